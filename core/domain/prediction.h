@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/base/id.h"
+#include "core/base/time.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace docket {
+
+/// Labels in the order of the taxonomy. Empty is an answer in a multi-label task.
+using LabelSet = std::vector<LabelId>;
+
+/// A model's score of one label, in [0, 1].
+struct LabelScore {
+    LabelId label;
+    double score = 0;
+
+    bool operator==(const LabelScore&) const = default;
+};
+
+/// Where a confidence came from.
+enum class ConfidenceSource {
+    None,       ///< there is no confidence; that is never 0
+    Stated,     ///< the record gave it
+    Scores,     ///< taken from the scores of the labels
+    Agreement,  ///< share of repeated answers that agree with the label
+    LogProbs,   ///< label log-probabilities, normalised over the labels given
+};
+
+/// What one model version said of an item.
+struct Prediction {
+    PredictionId id;
+    ItemId item;
+    std::string model;
+    std::string promptVersion;
+    std::optional<Timestamp> createdAt;
+    /// nullopt: nothing was predicted, or what was predicted is not in the taxonomy (see rawOutput).
+    std::optional<LabelSet> labels;
+    std::optional<double> confidence;  ///< in [0, 1]
+    ConfidenceSource confidenceSource = ConfidenceSource::None;
+    std::string scores;                ///< JSON object label key → score, verbatim; empty when there were none
+    std::string rationale;
+    std::string rawOutput;             ///< JSON of what the model said, where it is no label of the taxonomy
+    std::string signals;               ///< JSON object with the record's "samples" and "label_logprobs", verbatim
+    int taxonomyVersion = 0;
+
+    bool operator==(const Prediction&) const = default;
+};
+
+}  // namespace docket

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/domain/decision.h"
+#include "core/review/event.h"
+
+#include <functional>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace docket::ports {
+
+/// The chain of events, and the decisions, reveals and resolutions derived from it.
+/// Every call belongs into a transaction of the caller.
+class DecisionLog {
+public:
+    virtual ~DecisionLog() = default;
+
+    /// Appends to the chain; fills in id, previous and hash, and returns the event as stored.
+    virtual Result<review::Event> append(review::Event draft) = 0;
+    virtual Result<std::vector<review::Event>> eventsOf(ItemId item) = 0;
+    /// A reviewer's decided, skipped, flagged, undone and redone events, newest first, until `visit` says stop.
+    virtual Result<> visitActions(std::string_view reviewer, const std::function<bool(const review::Event&)>& visit) = 0;
+
+    /// Writes the derived rows of an item: its decisions with whether they stand, and its resolution or none.
+    virtual Result<> storeDerived(ItemId item, std::span<const Decision> decisions,
+                                  const std::optional<Resolution>& resolution) = 0;
+    virtual Result<> storeReveal(EventId event, ItemId item, ReviewerId reviewer,
+                                 std::optional<PredictionId> prediction, Timestamp at) = 0;
+
+    /// Id of a reviewer by name; adds one who is new.
+    virtual Result<ReviewerId> reviewer(std::string_view name) = 0;
+    /// Last event that a finished export of this item included; nullopt when it was never exported.
+    virtual Result<std::optional<Timestamp>> exportedSince(ItemId item, EventId event) = 0;
+};
+
+}  // namespace docket::ports

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/sha256.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <string_view>
+
+namespace docket::ports {
+
+/// Bytes in order, from a file or standard input.
+class ByteSource {
+public:
+    virtual ~ByteSource() = default;
+
+    /// Reads up to `capacity` bytes into `buffer`; 0 at the end.
+    virtual Result<std::size_t> read(char* buffer, std::size_t capacity) = 0;
+    virtual std::string name() const = 0;              ///< for messages, without its folder
+    virtual std::int64_t size() const = 0;             ///< bytes in all, or -1 where that cannot be known
+};
+
+/// A folder that appears whole or not at all: files are written beside the target and moved there at the end.
+class DatasetFolder {
+public:
+    virtual ~DatasetFolder() = default;
+
+    /// A file being written; its digest and size are known at the end.
+    class File {
+    public:
+        virtual ~File() = default;
+        virtual Result<> write(std::string_view bytes) = 0;
+        /// Flushes to disk. Nothing may be written afterwards.
+        virtual Result<> close() = 0;
+        virtual Digest digest() const = 0;   ///< after close()
+        virtual std::int64_t bytes() const = 0;
+    };
+
+    virtual Result<std::unique_ptr<File>> create(std::string_view fileName) = 0;
+    /// Moves the folder into its place. Without it, everything written goes away with this object.
+    virtual Result<> publish() = 0;
+};
+
+/// The file system as the services may use it. Created files are private to the user.
+class Files {
+public:
+    virtual ~Files() = default;
+
+    virtual Result<std::unique_ptr<ByteSource>> openSource(const std::filesystem::path& file) = 0;
+    /// The whole of a small file; refuses one over `limit` bytes.
+    virtual Result<std::string> readSmall(const std::filesystem::path& file, std::size_t limit) = 0;
+    /// A single file that is written as it goes (a rejects file); refuses an existing one.
+    virtual Result<std::unique_ptr<DatasetFolder::File>> createFile(const std::filesystem::path& file) = 0;
+    /// Refuses an existing target.
+    virtual Result<std::unique_ptr<DatasetFolder>> createFolder(const std::filesystem::path& target) = 0;
+};
+
+}  // namespace docket::ports

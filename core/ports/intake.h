@@ -1,0 +1,89 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/sha256.h"
+#include "core/base/time.h"
+#include "core/domain/prediction.h"
+#include "core/domain/queue_entry.h"
+#include "core/routing/router.h"
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace docket::ports {
+
+/// One checked record on its way in. Views into the batch that holds it.
+struct IncomingRecord {
+    std::string_view externalId;
+    std::string_view text;      ///< empty only with hasText == false
+    bool hasText = true;        ///< false: a further prediction of an item that is there already
+    std::string_view metadata;  ///< JSON object
+    std::optional<Timestamp> createdAt;
+    bool hasPrediction = false; ///< false: an item without any prediction
+    std::string_view model;
+    std::string_view promptVersion;
+    std::string_view rationale;
+    std::string_view scores;    ///< JSON object, verbatim
+    std::string_view rawOutput;
+    std::string_view signals;
+    std::optional<LabelSet> labels;
+    std::optional<double> confidence;
+    ConfidenceSource confidenceSource = ConfidenceSource::None;
+    routing::Outcome outcome;   ///< ignored when the run is ranked
+};
+
+/// What became of a record.
+enum class RecordFate {
+    NewItem,
+    NewPrediction,  ///< of an item that was there
+    Duplicate,      ///< nothing new in it
+    TextDiffers,    ///< same id, other text: rejected
+    UnknownItem,    ///< no text, and no item of that id: rejected
+};
+
+/// The counts of an import run, kept with it.
+struct ImportCounts {
+    std::int64_t read = 0;
+    std::int64_t itemsAdded = 0;
+    std::int64_t predictionsAdded = 0;
+    std::int64_t duplicates = 0;
+    std::int64_t rejected = 0;
+
+    bool operator==(const ImportCounts&) const = default;
+};
+
+struct ImportRun {
+    std::string source;   ///< file name without its folder
+    std::string format;
+    int taxonomyVersion = 1;
+    int policyVersion = 1;
+    Timestamp startedAt;
+    bool isRanked = false;  ///< predictions wait for routeWaiting() instead of being routed one by one
+};
+
+/// The way of many records into a workspace. Every call belongs into a transaction of the caller.
+class Intake {
+public:
+    virtual ~Intake() = default;
+
+    /// Starts a run. Into an empty workspace the search indexes are left for finishRun() to build, at once.
+    virtual Result<RunId> startRun(const ImportRun& run) = 0;
+    virtual Result<RecordFate> add(RunId run, const IncomingRecord& record) = 0;
+    /// Closes the current transaction's batch: appends the event that carries the digest of its rows.
+    virtual Result<> sealBatch(RunId run, Timestamp now) = 0;
+
+    /// Routes what a ranked run left waiting: asks `route` for each waiting prediction, with whether it is
+    /// among the most doubtful `share` of its model's waiting ones. Needs no order of arrival: equal
+    /// confidences go by the stable hash of the external id. Returns how many were routed.
+    using RouteWaiting = std::function<routing::Outcome(const routing::PredictionFacts&, bool amongMostDoubtful)>;
+    virtual Result<std::int64_t> routeWaiting(double share, Timestamp now, const RouteWaiting& route) = 0;
+
+    virtual Result<> finishRun(RunId run, const ImportCounts& counts, Timestamp now) = 0;
+    /// Whether reviewers hold leases now, so that an import must go in short steps.
+    virtual Result<bool> isAttended(Timestamp now) = 0;
+};
+
+}  // namespace docket::ports

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/domain/queue_entry.h"
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace docket::ports {
+
+/// What an item's review has come to, as the queue must know it.
+struct QueueProgress {
+    QueueState state = QueueState::Queued;
+    int answers = 0;  ///< standing decisions
+    bool isFlagged = false;
+
+    bool operator==(const QueueProgress&) const = default;
+};
+
+/// Why an entry is not given to a reviewer in the ordinary order.
+enum class Participation {
+    None,
+    Answered,  ///< has answered it already; never again
+    Skipped,   ///< comes after all others
+};
+
+struct QueueCounts {
+    std::int64_t waiting = 0;    ///< queued or in review, not flagged
+    std::int64_t leased = 0;
+    std::int64_t inDispute = 0;
+    std::int64_t flagged = 0;
+    std::int64_t resolved = 0;
+    std::int64_t dismissed = 0;
+
+    bool operator==(const QueueCounts&) const = default;
+};
+
+/// Queue entries and the leases on them. Every call belongs into a transaction of the caller.
+class ReviewQueue {
+public:
+    virtual ~ReviewQueue() = default;
+
+    virtual Result<std::optional<QueueEntry>> find(ItemId item) = 0;
+    virtual Result<> put(const QueueEntry& entry) = 0;
+    /// The first entry with an open seat that this reviewer neither holds nor has answered: highest priority,
+    /// then oldest, then lowest tiebreak; skipped ones last, in the order of skipping. Leases that ran out
+    /// before `now` are given up first.
+    virtual Result<std::optional<ItemId>> nextFor(ReviewerId reviewer, Timestamp now) = 0;
+
+    virtual Result<> addLease(const Lease& lease) = 0;
+    virtual Result<std::optional<Lease>> leaseOf(ItemId item, ReviewerId reviewer) = 0;
+    virtual Result<std::vector<Lease>> leasesOf(ReviewerId reviewer) = 0;
+    virtual Result<> removeLease(ItemId item, ReviewerId reviewer) = 0;
+    /// Moves the end of all unexpired leases of a session; returns how many there were.
+    virtual Result<int> renewLeases(std::string_view session, Timestamp now, Timestamp expiresAt) = 0;
+
+    virtual Result<> setProgress(ItemId item, const QueueProgress& progress) = 0;
+    virtual Result<> setParticipation(ItemId item, ReviewerId reviewer, Participation participation, EventId since) = 0;
+    virtual Result<QueueCounts> counts(Timestamp now) = 0;
+};
+
+}  // namespace docket::ports

@@ -1,0 +1,83 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/ports/decision_log.h"
+#include "core/ports/intake.h"
+#include "core/ports/items.h"
+#include "core/ports/records.h"
+#include "core/ports/review_queue.h"
+#include "core/ports/rules.h"
+
+#include <filesystem>
+#include <memory>
+#include <string>
+
+namespace docket::ports {
+
+/// One connection to one workspace: the aggregates and a unit of work over them. Used by one thread at a time.
+class Workspace {
+public:
+    virtual ~Workspace() = default;
+
+    virtual Items& items() = 0;
+    virtual Intake& intake() = 0;
+    virtual ReviewQueue& queue() = 0;
+    virtual DecisionLog& decisions() = 0;
+    virtual Rules& rules() = 0;
+    virtual Records& records() = 0;
+
+    virtual Result<> begin() = 0;    ///< takes the write lock at once; waits for others up to 10 s
+    virtual Result<> commit() = 0;   ///< on success everything since begin() is on disk
+    virtual void rollback() = 0;
+};
+
+/// Runs `work` in one write transaction: committed when it succeeds, rolled back when it fails.
+template <class Work>
+auto inTransaction(Workspace& workspace, Work&& work) -> decltype(work()) {
+    if (auto begun = workspace.begin(); !begun) return std::unexpected(begun.error());
+    auto result = work();
+    if (!result) {
+        workspace.rollback();
+        return result;
+    }
+    if (auto committed = workspace.commit(); !committed) {
+        workspace.rollback();
+        return std::unexpected(committed.error());
+    }
+    return result;
+}
+
+enum class Access { ReadWrite, ReadOnly };
+
+struct NewWorkspace {
+    taxonomy::Taxonomy taxonomy;
+    routing::Policy policy;
+    std::string author;
+    Timestamp now;
+};
+
+/// One thing that is not as it should be.
+struct Problem {
+    std::string where;  ///< "event 17", "item t-1", "file"
+    std::string what;
+
+    bool operator==(const Problem&) const = default;
+};
+
+/// Makes, opens, checks and copies workspace files. Thread-safe: keeps no state.
+class WorkspaceFiles {
+public:
+    virtual ~WorkspaceFiles() = default;
+
+    /// Refuses an existing file; the new one appears whole or not at all.
+    virtual Result<> create(const std::filesystem::path& file, const NewWorkspace& content) = 0;
+    /// Says which it is when the file is missing, foreign, damaged, newer or read-only, and changes nothing then.
+    /// An older schema is upgraded, after a backup copy was made beside it.
+    virtual Result<std::unique_ptr<Workspace>> open(const std::filesystem::path& file, Access access) = 0;
+    /// File integrity, foreign keys, the chain of events, the digests of imported rows, and derived state.
+    virtual Result<std::vector<Problem>> verify(const std::filesystem::path& file) = 0;
+    /// A consistent copy while others work; returns its size in bytes. Refuses an existing target.
+    virtual Result<std::int64_t> backup(const std::filesystem::path& file, const std::filesystem::path& target) = 0;
+};
+
+}  // namespace docket::ports

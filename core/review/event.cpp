@@ -1,0 +1,47 @@
+#include "core/review/event.h"
+
+#include <array>
+
+namespace docket::review {
+
+namespace {
+
+constexpr std::array<std::string_view, 10> kindWords = {"imported", "taxonomy_published", "policy_saved", "revealed",
+                                                        "decided",  "skipped",            "flagged",      "undone",
+                                                        "redone",   "exported"};
+
+std::string_view asBytes(const Digest& digest) {
+    return {reinterpret_cast<const char*>(digest.data()), digest.size()};
+}
+
+}  // namespace
+
+std::string_view toString(EventKind kind) { return kindWords[static_cast<std::size_t>(kind)]; }
+
+std::optional<EventKind> parseEventKind(std::string_view word) {
+    for (std::size_t i = 0; i < kindWords.size(); ++i) {
+        if (kindWords[i] == word) return static_cast<EventKind>(i);
+    }
+    return std::nullopt;
+}
+
+Digest hashOf(const Event& event) {
+    Sha256 hash;
+    hash.updateField(asBytes(event.previous));
+    hash.updateField(std::to_string(event.id.value));
+    hash.updateField(std::to_string(event.at.ms));
+    hash.updateField(toString(event.kind));
+    hash.updateField(event.item ? std::to_string(event.item->value) : std::string());
+    hash.updateField(event.reviewer);
+    hash.updateField(event.payload);
+    return hash.finish();
+}
+
+void link(Event& draft, ChainHead& head) {
+    draft.id = EventId{head.length + 1};
+    draft.previous = head.hash;
+    draft.hash = hashOf(draft);
+    head = {head.length + 1, draft.hash};
+}
+
+}  // namespace docket::review

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/base/id.h"
+#include "core/base/sha256.h"
+#include "core/base/time.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace docket::review {
+
+/// What happened in a workspace. The words are stored.
+enum class EventKind : std::uint8_t {
+    Imported,           ///< a committed batch of items and predictions, with the digest of its rows
+    TaxonomyPublished,
+    PolicySaved,
+    Revealed,           ///< a reviewer saw the suggestion
+    Decided,
+    Skipped,
+    Flagged,
+    Undone,             ///< takes back a visit: its decisions, or its skip or flag
+    Redone,
+    Exported,
+};
+
+std::string_view toString(EventKind kind);
+std::optional<EventKind> parseEventKind(std::string_view word);
+
+/// One link of the chain. Append-only; nothing that a person did is ever changed or deleted.
+struct Event {
+    EventId id;
+    Timestamp at;
+    EventKind kind = EventKind::Decided;
+    std::optional<ItemId> item;
+    std::string reviewer;  ///< name; empty where no reviewer acted
+    std::string payload;   ///< JSON object; codec/event_payload.h writes and reads it
+    Digest previous{};     ///< hash of the event before it; zeros for the first
+    Digest hash{};
+
+    bool operator==(const Event&) const = default;
+};
+
+/// SHA-256 over every field but `hash`, each with its length, so that no byte can move unnoticed.
+Digest hashOf(const Event& event);
+
+/// Where the chain ends.
+struct ChainHead {
+    std::int64_t length = 0;
+    Digest hash{};
+
+    bool operator==(const ChainHead&) const = default;
+};
+
+/// Completes a draft: gives it the next id, links it to the head, hashes it, and moves the head on.
+void link(Event& draft, ChainHead& head);
+
+}  // namespace docket::review

@@ -1,0 +1,105 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/domain/decision.h"
+#include "core/domain/queue_entry.h"
+#include "core/review/event.h"
+#include "core/routing/policy.h"
+
+#include <map>
+#include <optional>
+#include <span>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace docket::review {
+
+/// Under which rules an answer counts. Stored with each decision, so that the outcome can be recomputed after
+/// the policy has changed.
+struct ReviewRules {
+    int reviewsRequired = 1;
+    routing::ConsensusRule consensus = routing::ConsensusRule::Majority;
+    bool hasAdjudication = true;
+
+    bool operator==(const ReviewRules&) const = default;
+};
+
+// What the payload of an item's event says; one type for each kind.
+struct Revealed {
+    std::optional<PredictionId> prediction;
+    bool operator==(const Revealed&) const = default;
+};
+struct Decided {
+    Decision decision;
+    ReviewRules rules;
+    bool operator==(const Decided&) const = default;
+};
+struct Skipped {
+    bool operator==(const Skipped&) const = default;
+};
+struct Flagged {
+    std::string note;
+    bool operator==(const Flagged&) const = default;
+};
+struct Undone {
+    EventId visit;
+    bool operator==(const Undone&) const = default;
+};
+struct Redone {
+    EventId visit;
+    bool operator==(const Redone&) const = default;
+};
+using Fact = std::variant<Revealed, Decided, Skipped, Flagged, Undone, Redone>;
+
+/// An event of an item with its payload read.
+struct ItemEvent {
+    EventId id;
+    Timestamp at;
+    std::string reviewer;
+    Fact fact;
+};
+
+/// The state of one item's review: a fold over its events and nothing else. The live path and `docket verify`
+/// both derive from here, so what is stored beside the events can always be rebuilt and compared.
+class ItemReview {
+public:
+    /// Takes the next event of the item, oldest first. Refuses one that contradicts what came before.
+    Result<> apply(const ItemEvent& event);
+
+    const std::vector<Decision>& decisions() const { return m_decisions; }
+    /// The decisions that stand: at most one for each reviewer, in the order given.
+    std::vector<const Decision*> standing() const;
+    const Decision* standingOf(std::string_view reviewer) const;
+    const std::vector<std::string>& reviewersOf() const { return m_reviewers; }
+
+    int answers() const { return static_cast<int>(standing().size()); }
+    bool isFlagged() const;
+    bool hasSkipped(std::string_view reviewer) const;
+    /// What this reviewer has seen of the model before the answer that comes next. `visit`: the first decision of
+    /// their present claim, if they gave one; a reveal after it makes the next answer a compared one.
+    Exposure exposureOf(std::string_view reviewer, Arm arm, std::optional<EventId> visit) const;
+
+    QueueState state() const;
+    std::optional<Resolution> resolution() const;
+
+private:
+    struct Mark {
+        EventId id;
+        std::string reviewer;
+        bool isUndone = false;
+    };
+
+    Result<> applyUndo(EventId visit, bool undo);
+    void recomputeStanding();
+
+    std::vector<Decision> m_decisions;
+    std::vector<std::string> m_reviewers;  ///< parallel to m_decisions
+    std::vector<bool> m_undone;            ///< parallel to m_decisions
+    std::vector<Mark> m_skips;
+    std::vector<Mark> m_flags;
+    std::map<std::string, EventId, std::less<>> m_seen;
+    ReviewRules m_rules;
+};
+
+}  // namespace docket::review

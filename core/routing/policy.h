@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/time.h"
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace docket::routing {
+
+enum class SuggestionMode { Blind, Assisted, Randomised };
+enum class ConsensusRule { Majority, Unanimous };
+
+/// The versioned rules that decide what goes to people. Labels are named by key, so that a policy can be
+/// written before the taxonomy that it applies to.
+struct Policy {
+    int version = 1;
+    double threshold = 0.8;                         ///< confidence < threshold escalates; equality is accepted
+    std::optional<double> reviewShare;              ///< instead: this share of each import and model, most doubtful first
+    std::map<std::string, double> labelThresholds;  ///< by predicted label
+    std::set<std::string> highImpactLabels;
+    std::vector<std::pair<std::string, std::string>> confusedPairs;
+    std::map<std::string, double> rareLabels;       ///< predicted label → threshold
+    double auditRate = 0.02;                        ///< share of the accepted stream that is reviewed all the same
+    std::uint64_t seed = 7;
+    std::map<std::string, int> reviewsRequired;     ///< "default", "high_impact", a reason or a label key → 1..9
+    ConsensusRule consensus = ConsensusRule::Majority;
+    bool hasAdjudication = true;
+    SuggestionMode suggestion = SuggestionMode::Blind;
+    double assistedShare = 0.5;                     ///< of the randomised arm
+    std::map<std::string, double> slaHours;         ///< "default", "high_impact", a reason or a label key → hours > 0
+    Duration leaseTime = minutes(15);
+
+    bool operator==(const Policy&) const = default;
+};
+
+/// Refuses numbers out of range, naming the key.
+Result<> check(const Policy& policy);
+
+}  // namespace docket::routing

@@ -1,0 +1,79 @@
+#pragma once
+
+#include "core/domain/decision.h"
+#include "core/domain/prediction.h"
+#include "core/domain/queue_entry.h"
+#include "core/routing/policy.h"
+#include "core/taxonomy/taxonomy.h"
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <unordered_map>
+
+namespace docket::routing {
+
+/// What routing needs to know of a prediction. Views; valid during the call.
+struct PredictionFacts {
+    std::string_view externalId;
+    std::optional<std::span<const LabelId>> labels;  ///< nullopt: nothing usable was predicted
+    bool isInvalidOutput = false;                    ///< something was predicted that is no label of the taxonomy
+    std::optional<double> confidence;
+    std::span<const LabelScore> scores;              ///< any order; may be incomplete
+};
+
+struct Outcome {
+    ReasonSet reasons;  ///< empty: accepted automatically
+    double priority = 0;
+    int reviewsRequired = 1;
+    Duration dueIn;
+
+    bool isEscalated() const { return !reasons.isEmpty(); }
+    bool operator==(const Outcome&) const = default;
+};
+
+/// A pure function from prediction, policy and taxonomy to an outcome. Immutable after construction, so one
+/// router may serve several threads. Keeps no reference to its arguments.
+class Router {
+public:
+    Router(const Policy& policy, const taxonomy::Taxonomy& taxonomy);
+
+    /// `amongMostDoubtful`: with a review share, whether the prediction falls into it (the caller has ranked the
+    /// import); it then replaces the thresholds of the policy. Without a review share it is not looked at.
+    Outcome route(const PredictionFacts& prediction, bool amongMostDoubtful = false) const;
+
+    bool needsRanking() const { return m_reviewShare.has_value(); }
+
+private:
+    struct LabelRule {
+        double threshold = 0;
+        std::optional<double> rareThreshold;
+        bool isHighImpact = false;
+        double cost = 1;
+        int reviewsRequired = 0;  ///< 0: no rule of its own
+        double slaHours = 0;      ///< 0: no rule of its own
+    };
+
+    ReasonSet reasonsOf(const PredictionFacts& prediction, bool amongMostDoubtful) const;
+    bool isBelowThreshold(const PredictionFacts& prediction) const;
+    bool hasConfusedPair(const PredictionFacts& prediction) const;
+    double costOf(const PredictionFacts& prediction) const;
+    const LabelRule* ruleOf(LabelId label) const;
+
+    std::unordered_map<LabelId, LabelRule> m_rules;
+    std::vector<std::pair<LabelId, LabelId>> m_confusedPairs;
+    double m_threshold;
+    std::optional<double> m_reviewShare;
+    double m_auditRate;
+    std::uint64_t m_seed;
+    std::vector<std::pair<Reason, int>> m_reviewsByReason;
+    std::vector<std::pair<Reason, double>> m_slaByReason;
+    int m_reviewsDefault;
+    double m_slaDefault;
+};
+
+/// In which arm a reviewer sees an item: the policy's, or a seeded draw by item and reviewer.
+Arm drawArm(const Policy& policy, std::string_view externalId, std::string_view reviewer);
+
+}  // namespace docket::routing

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/ports/workspace.h"
+
+#include <array>
+#include <condition_variable>
+#include <deque>
+#include <functional>
+#include <future>
+#include <memory>
+#include <mutex>
+#include <thread>
+#include <type_traits>
+
+namespace docket::services {
+
+enum class Priority { Interactive, Bulk };
+
+/// The one thread of a process that writes to a workspace, with the connection that it owns. Work of a higher
+/// priority goes before the next piece of a lower one; a piece is never interrupted. Work that waits when the
+/// writer is destroyed is still done. All members are thread-safe.
+class Writer {
+public:
+    explicit Writer(std::unique_ptr<ports::Workspace> workspace);
+    ~Writer();
+    Writer(const Writer&) = delete;
+    Writer& operator=(const Writer&) = delete;
+
+    void post(Priority priority, std::function<void(ports::Workspace&)> work);
+
+    /// The same with an answer: a future of what `work` returns.
+    template <class Work>
+    auto run(Priority priority, Work work) {
+        using Answer = std::invoke_result_t<Work, ports::Workspace&>;
+        auto task = std::make_shared<std::packaged_task<Answer(ports::Workspace&)>>(std::move(work));
+        auto answer = task->get_future();
+        post(priority, [task](ports::Workspace& workspace) { (*task)(workspace); });
+        return answer;
+    }
+
+private:
+    void work();
+
+    std::unique_ptr<ports::Workspace> m_workspace;
+    std::mutex m_mutex;
+    std::condition_variable m_arrived;
+    std::array<std::deque<std::function<void(ports::Workspace&)>>, 2> m_waiting;  // by Priority
+    bool m_isClosing = false;
+    std::thread m_thread;
+};
+
+}  // namespace docket::services
