@@ -13,7 +13,8 @@ namespace docket::ports {
 /// What an item's review has come to, as the queue must know it.
 struct QueueProgress {
     QueueState state = QueueState::Queued;
-    int answers = 0;  ///< standing decisions
+    int answers = 0;         ///< standing decisions
+    int reviewsWanted = 1;   ///< further answers that are asked for, not counting those under way
     bool isFlagged = false;
 
     bool operator==(const QueueProgress&) const = default;

@@ -64,6 +64,9 @@ struct ItemEvent {
 /// both derive from here, so what is stored beside the events can always be rebuilt and compared.
 class ItemReview {
 public:
+    /// `reviewsRequired`: what routing asks for, until a decision brings the rules that it was made under.
+    explicit ItemReview(int reviewsRequired = 1) { m_rules.reviewsRequired = reviewsRequired; }
+
     /// Takes the next event of the item, oldest first. Refuses one that contradicts what came before.
     Result<> apply(const ItemEvent& event);
 
@@ -74,8 +77,12 @@ public:
     const std::vector<std::string>& reviewersOf() const { return m_reviewers; }
 
     int answers() const { return static_cast<int>(standing().size()); }
+    /// Further answers asked for. Without adjudication one more is asked as long as there is no majority.
+    int reviewsWanted() const;
+    /// Flagged, and nobody has decided it since.
     bool isFlagged() const;
-    bool hasSkipped(std::string_view reviewer) const;
+    /// The skip that keeps the item behind this reviewer's others, if there is one.
+    std::optional<EventId> skippedSince(std::string_view reviewer) const;
     /// What this reviewer has seen of the model before the answer that comes next. `visit`: the first decision of
     /// their present claim, if they gave one; a reveal after it makes the next answer a compared one.
     Exposure exposureOf(std::string_view reviewer, Arm arm, std::optional<EventId> visit) const;
@@ -92,14 +99,19 @@ private:
 
     Result<> applyUndo(EventId visit, bool undo);
     void recomputeStanding();
+    bool hasDecisionAfter(EventId event, std::string_view reviewer) const;
 
     std::vector<Decision> m_decisions;
     std::vector<std::string> m_reviewers;  ///< parallel to m_decisions
     std::vector<bool> m_undone;            ///< parallel to m_decisions
     std::vector<Mark> m_skips;
     std::vector<Mark> m_flags;
-    std::map<std::string, EventId, std::less<>> m_seen;
+    std::map<std::string, EventId, std::less<>> m_firstReveals;  ///< by reviewer
     ReviewRules m_rules;
 };
+
+/// The label set on which the standing decisions agree: given by all (unanimous) or by more than half (majority).
+/// A set counts as one answer; two that differ in one label differ. nullopt: no decision, or no agreement.
+std::optional<LabelSet> consensusOf(std::span<const Decision* const> standing, routing::ConsensusRule rule);
 
 }  // namespace docket::review

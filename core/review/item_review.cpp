@@ -1,0 +1,159 @@
+#include "core/review/item_review.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace docket::review {
+
+namespace {
+
+template <class... Cases>
+struct Overload : Cases... {
+    using Cases::operator()...;
+};
+
+}  // namespace
+
+Result<> ItemReview::apply(const ItemEvent& event) {
+    return std::visit(
+        Overload{
+            [&](const Revealed&) -> Result<> {
+                m_firstReveals.try_emplace(event.reviewer, event.id);
+                return {};
+            },
+            [&](const Decided& fact) -> Result<> {
+                m_decisions.push_back(fact.decision);
+                m_decisions.back().id = event.id;
+                if (fact.decision.visit.value == 0) m_decisions.back().visit = event.id;
+                m_reviewers.push_back(event.reviewer);
+                m_undone.push_back(false);
+                m_rules = fact.rules;
+                recomputeStanding();
+                return {};
+            },
+            [&](const Skipped&) -> Result<> {
+                m_skips.push_back({event.id, event.reviewer});
+                return {};
+            },
+            [&](const Flagged&) -> Result<> {
+                m_flags.push_back({event.id, event.reviewer});
+                return {};
+            },
+            [&](const Undone& fact) { return applyUndo(fact.visit, true); },
+            [&](const Redone& fact) { return applyUndo(fact.visit, false); },
+        },
+        event.fact);
+}
+
+Result<> ItemReview::applyUndo(EventId visit, bool undo) {
+    bool found = false;
+    for (std::size_t i = 0; i < m_decisions.size(); ++i) {
+        if (m_decisions[i].visit != visit) continue;
+        m_undone[i] = undo;
+        found = true;
+    }
+    for (auto* marks : {&m_skips, &m_flags}) {
+        for (Mark& mark : *marks) {
+            if (mark.id != visit) continue;
+            mark.isUndone = undo;
+            found = true;
+        }
+    }
+    if (!found) {
+        return failure(ErrorKind::Damaged, fmt::format("event {} is taken back, but this item has no such event", visit.value));
+    }
+    recomputeStanding();
+    return {};
+}
+
+void ItemReview::recomputeStanding() {
+    for (std::size_t i = 0; i < m_decisions.size(); ++i) {
+        bool superseded = false;
+        for (std::size_t later = i + 1; later < m_decisions.size(); ++later) {
+            superseded = superseded || (!m_undone[later] && m_reviewers[later] == m_reviewers[i]);
+        }
+        m_decisions[i].stands = !m_undone[i] && !superseded;
+    }
+}
+
+std::vector<const Decision*> ItemReview::standing() const {
+    std::vector<const Decision*> result;
+    for (const Decision& decision : m_decisions) {
+        if (decision.stands) result.push_back(&decision);
+    }
+    return result;
+}
+
+const Decision* ItemReview::standingOf(std::string_view reviewer) const {
+    for (std::size_t i = 0; i < m_decisions.size(); ++i) {
+        if (m_decisions[i].stands && m_reviewers[i] == reviewer) return &m_decisions[i];
+    }
+    return nullptr;
+}
+
+bool ItemReview::hasDecisionAfter(EventId event, std::string_view reviewer) const {
+    for (std::size_t i = 0; i < m_decisions.size(); ++i) {
+        const bool counts = !m_undone[i] && (reviewer.empty() || m_reviewers[i] == reviewer);
+        if (counts && m_decisions[i].id > event) return true;
+    }
+    return false;
+}
+
+bool ItemReview::isFlagged() const {
+    return std::ranges::any_of(m_flags, [&](const Mark& flag) { return !flag.isUndone && !hasDecisionAfter(flag.id, {}); });
+}
+
+std::optional<EventId> ItemReview::skippedSince(std::string_view reviewer) const {
+    std::optional<EventId> since;
+    for (const Mark& skip : m_skips) {
+        if (!skip.isUndone && skip.reviewer == reviewer && !hasDecisionAfter(skip.id, reviewer)) since = skip.id;
+    }
+    return since;
+}
+
+Exposure ItemReview::exposureOf(std::string_view reviewer, Arm arm, std::optional<EventId> visit) const {
+    if (arm == Arm::Assisted) return Exposure::Assisted;
+    const auto reveal = m_firstReveals.find(reviewer);
+    if (reveal == m_firstReveals.end()) return Exposure::Blind;
+    return visit && reveal->second > *visit ? Exposure::Compared : Exposure::Assisted;
+}
+
+int ItemReview::reviewsWanted() const {
+    switch (state()) {
+        case QueueState::Queued:
+        case QueueState::InReview: return std::max(m_rules.reviewsRequired - answers(), 1);
+        default: return 0;
+    }
+}
+
+QueueState ItemReview::state() const {
+    const int given = answers();
+    if (given == 0) return QueueState::Queued;
+    if (given < m_rules.reviewsRequired) return QueueState::InReview;
+    if (resolution()) return QueueState::Resolved;
+    return m_rules.hasAdjudication ? QueueState::InDispute : QueueState::InReview;
+}
+
+std::optional<Resolution> ItemReview::resolution() const {
+    const auto decisions = standing();
+    if (decisions.empty() || static_cast<int>(decisions.size()) < m_rules.reviewsRequired) return std::nullopt;
+    const auto agreed = consensusOf(decisions, m_rules.consensus);
+    if (!agreed) return std::nullopt;
+    const auto last = std::ranges::find_if(decisions.rbegin(), decisions.rend(),
+                                           [&](const Decision* d) { return d->answer.labels == *agreed; });
+    return Resolution{(*last)->item, *agreed, decisions.size() == 1 ? ResolutionKind::Single : ResolutionKind::Consensus,
+                      (*last)->id, (*last)->at};
+}
+
+std::optional<LabelSet> consensusOf(std::span<const Decision* const> standing, routing::ConsensusRule rule) {
+    for (const Decision* candidate : standing) {
+        const auto votes = static_cast<std::size_t>(std::ranges::count_if(
+            standing, [&](const Decision* other) { return other->answer.labels == candidate->answer.labels; }));
+        const bool agreed = rule == routing::ConsensusRule::Unanimous ? votes == standing.size() : 2 * votes > standing.size();
+        if (agreed) return candidate->answer.labels;
+    }
+    return std::nullopt;
+}
+
+}  // namespace docket::review
