@@ -112,6 +112,14 @@ CREATE TABLE queue (
     open_seats        INTEGER NOT NULL   -- reviews that somebody could start now
 ) STRICT;
 
+-- How many entries are in each state, kept with every change so that no screen has to count a million rows.
+CREATE TABLE queue_counts (
+    state       INTEGER NOT NULL,
+    is_flagged  INTEGER NOT NULL,
+    entries     INTEGER NOT NULL,
+    PRIMARY KEY (state, is_flagged)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE leases (
     item_id      INTEGER NOT NULL REFERENCES queue (item_id),
     reviewer_id  INTEGER NOT NULL REFERENCES reviewers (id),

@@ -14,12 +14,19 @@ struct Id {
     auto operator<=>(const Id&) const = default;
 };
 
-using ItemId = Id<struct ItemTag>;
-using PredictionId = Id<struct PredictionTag>;
-using LabelId = Id<struct LabelTag>;        ///< stable for the life of a label, over all taxonomy versions
-using ReviewerId = Id<struct ReviewerTag>;
-using EventId = Id<struct EventTag>;        ///< position in the chain of events, starting at 1, without gaps
-using RunId = Id<struct RunTag>;            ///< an import or export run
+struct ItemTag;
+struct PredictionTag;
+struct LabelTag;
+struct ReviewerTag;
+struct EventTag;
+struct RunTag;
+
+using ItemId = Id<ItemTag>;
+using PredictionId = Id<PredictionTag>;
+using LabelId = Id<LabelTag>;        ///< stable for the life of a label, over all taxonomy versions
+using ReviewerId = Id<ReviewerTag>;
+using EventId = Id<EventTag>;        ///< position in the chain of events, starting at 1, without gaps
+using RunId = Id<RunTag>;            ///< an import or export run
 
 }  // namespace docket
 

@@ -32,7 +32,7 @@ struct IncomingRecord {
     std::optional<LabelSet> labels;
     std::optional<double> confidence;
     ConfidenceSource confidenceSource = ConfidenceSource::None;
-    routing::Outcome outcome;   ///< ignored when the run is ranked
+    routing::Outcome outcome;   ///< of a ranked run: counts only where there is no prediction to rank
 };
 
 /// What became of a record.
@@ -64,6 +64,13 @@ struct ImportRun {
     bool isRanked = false;  ///< predictions wait for routeWaiting() instead of being routed one by one
 };
 
+/// A prediction that waits for its ranked run to end. Views; valid during the call.
+struct WaitingPrediction {
+    routing::PredictionFacts facts;  ///< without scores
+    std::string_view scores;         ///< JSON object, as imported
+    bool isAmongMostDoubtful = false;
+};
+
 /// The way of many records into a workspace. Every call belongs into a transaction of the caller.
 class Intake {
 public:
@@ -75,10 +82,10 @@ public:
     /// Closes the current transaction's batch: appends the event that carries the digest of its rows.
     virtual Result<> sealBatch(RunId run, Timestamp now) = 0;
 
-    /// Routes what a ranked run left waiting: asks `route` for each waiting prediction, with whether it is
-    /// among the most doubtful `share` of its model's waiting ones. Needs no order of arrival: equal
-    /// confidences go by the stable hash of the external id. Returns how many were routed.
-    using RouteWaiting = std::function<routing::Outcome(const routing::PredictionFacts&, bool amongMostDoubtful)>;
+    /// Routes what a ranked run left waiting: asks `route` for each waiting prediction. The most doubtful are the
+    /// `share` (rounded to whole predictions) of each model's waiting ones with no or the lowest confidence; equal
+    /// confidences go by the stable hash of the external id, never by arrival. Returns how many were routed.
+    using RouteWaiting = std::function<routing::Outcome(const WaitingPrediction&)>;
     virtual Result<std::int64_t> routeWaiting(double share, Timestamp now, const RouteWaiting& route) = 0;
 
     virtual Result<> finishRun(RunId run, const ImportCounts& counts, Timestamp now) = 0;

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -53,6 +54,8 @@ public:
     virtual Result<> addLease(const Lease& lease) = 0;
     virtual Result<std::optional<Lease>> leaseOf(ItemId item, ReviewerId reviewer) = 0;
     virtual Result<std::vector<Lease>> leasesOf(ReviewerId reviewer) = 0;
+    /// Name of the reviewer who holds the item at `now`, the latest claim first.
+    virtual Result<std::optional<std::string>> holderOf(ItemId item, Timestamp now) = 0;
     virtual Result<> removeLease(ItemId item, ReviewerId reviewer) = 0;
     /// Moves the end of all unexpired leases of a session; returns how many there were.
     virtual Result<int> renewLeases(std::string_view session, Timestamp now, Timestamp expiresAt) = 0;

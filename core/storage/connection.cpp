@@ -1,0 +1,115 @@
+#include "core/storage/connection.h"
+
+#include <fmt/format.h>
+#include <sqlite3.h>
+
+#include <chrono>
+#include <random>
+#include <stdexcept>
+#include <thread>
+
+namespace docket::storage {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+/// SQLite's own handler polls with sleeps of up to 100 ms and starves one process among several; short random
+/// waits share the lock fairly.
+int waitForLock(void*, int attempts) {
+    thread_local std::minstd_rand random{std::random_device{}()};
+    thread_local std::chrono::steady_clock::time_point deadline;
+    const auto now = std::chrono::steady_clock::now();
+    if (attempts == 0) deadline = now + 10s;
+    if (now > deadline) return 0;
+    std::this_thread::sleep_for(std::chrono::microseconds(std::uniform_int_distribution{50, 1000}(random)));
+    return 1;
+}
+
+int openFlags(Connection::Mode mode) {
+    switch (mode) {
+        case Connection::Mode::Create: return SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE;
+        case Connection::Mode::ReadWrite:
+        case Connection::Mode::ReadOnly: return SQLite::OPEN_READWRITE;
+        case Connection::Mode::Immutable: return SQLite::OPEN_READONLY | SQLite::OPEN_URI;
+    }
+    return SQLite::OPEN_READONLY;
+}
+
+/// "file:" URI of a path; only the characters that a URI gives a meaning need escaping.
+std::string immutableUri(const std::filesystem::path& file) {
+    std::string uri = "file:";
+    for (const char c : std::filesystem::absolute(file).string()) {
+        if (c == '?' || c == '#' || c == '%') {
+            uri += fmt::format("%{:02X}", static_cast<unsigned char>(c));
+        } else {
+            uri += c;
+        }
+    }
+    return uri + "?immutable=1";
+}
+
+std::string openName(const std::filesystem::path& file, Connection::Mode mode) {
+    return mode == Connection::Mode::Immutable ? immutableUri(file) : file.string();
+}
+
+}  // namespace
+
+Connection::Connection(const std::filesystem::path& file, Mode mode)
+    : m_file(file), m_database(openName(file, mode), openFlags(mode)) {
+    sqlite3* handle = m_database.getHandle();
+    sqlite3_extended_result_codes(handle, 1);
+    sqlite3_busy_handler(handle, waitForLock, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    if (mode == Mode::Create) m_database.exec("PRAGMA page_size = 8192");
+    if (mode != Mode::Immutable) m_database.exec("PRAGMA journal_mode = WAL");
+    m_database.exec("PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -65536");
+    if (mode == Mode::ReadOnly) m_database.exec("PRAGMA query_only = ON");
+}
+
+Query Connection::query(const char* sql) {
+    auto& statement = m_statements[sql];
+    if (!statement) {
+        statement = std::make_unique<SQLite::Statement>(m_database, sql);
+        for (int i = 1; i <= statement->getBindParameterCount(); ++i) {
+            if (statement->getIndex(fmt::format("${}", i).c_str()) != i) {
+                throw std::logic_error(fmt::format("parameters out of order in: {}", sql));
+            }
+        }
+    }
+    return Query(*statement);
+}
+
+Error toError(const SQLite::Exception& exception, const std::filesystem::path& file) {
+    const std::string name = file.filename().string();
+    const std::string detail = fmt::format("{} (SQLite {})", exception.what(), exception.getExtendedErrorCode());
+    switch (exception.getErrorCode() & 0xFF) {
+        case SQLITE_FULL:
+            return {ErrorKind::DiskFull,
+                    fmt::format("Nothing of this step was saved: the disk with {} is full. What was saved before is kept. "
+                                "Free some space and try again.", name), detail};
+        case SQLITE_BUSY:
+        case SQLITE_LOCKED:
+            return {ErrorKind::Busy,
+                    fmt::format("{} was in use by another program for over 10 seconds. Nothing was changed; try again.", name), detail};
+        case SQLITE_READONLY:
+        case SQLITE_PERM:
+            return {ErrorKind::ReadOnly,
+                    fmt::format("{} or its folder may not be written. Nothing was changed; check the permissions.", name), detail};
+        case SQLITE_CORRUPT:
+            return {ErrorKind::Damaged,
+                    fmt::format("{} is damaged. Nothing was changed; open a backup copy, or run docket verify to see what is wrong.",
+                                name), detail};
+        case SQLITE_NOTADB:
+            return {ErrorKind::NotAWorkspace, fmt::format("{} is not a Docket workspace. Nothing was changed.", name), detail};
+        case SQLITE_CANTOPEN:
+        case SQLITE_IOERR:
+            return {ErrorKind::Io,
+                    fmt::format("{} could not be read or written. What was saved before is kept; check the disk and the folder.",
+                                name), detail};
+        default: return {ErrorKind::Internal, fmt::format("{} could not be used: {}.", name, exception.what()), detail};
+    }
+}
+
+}  // namespace docket::storage

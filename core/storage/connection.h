@@ -1,0 +1,132 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/id.h"
+#include "core/base/time.h"
+#include "core/ports/workspace.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+namespace docket::storage {
+
+/// One use of a prepared statement: bind in order, then step. Columns and parameters count from 0 and 1. The
+/// statement is reset when the use ends. Throws SQLite::Exception; see guarded().
+class Query {
+public:
+    explicit Query(SQLite::Statement& statement) : m_statement(statement) {}
+    ~Query() {
+        m_statement.tryReset();
+        m_statement.clearBindings();
+    }
+    Query(const Query&) = delete;
+    Query& operator=(const Query&) = delete;
+
+    template <class... Values>
+    Query& bind(const Values&... values) {
+        (bindNext(values), ...);
+        return *this;
+    }
+    /// Binds text that outlives the statement's execution, without a copy.
+    Query& bindKept(const std::string& text) {
+        m_statement.bindNoCopy(++m_bound, text);
+        return *this;
+    }
+
+    Query& bindBlob(std::string_view bytes) {
+        m_statement.bind(++m_bound, bytes.data(), static_cast<int>(bytes.size()));
+        return *this;
+    }
+
+    /// The next row; false at the end.
+    bool step() { return m_statement.executeStep(); }
+    /// Runs a statement that gives no rows; returns how many rows it changed.
+    int run() { return m_statement.exec(); }
+
+    bool isNull(int column) const { return m_statement.isColumnNull(column); }
+    std::int64_t integer(int column) const { return m_statement.getColumn(column).getInt64(); }
+    int smallInteger(int column) const { return m_statement.getColumn(column).getInt(); }
+    double real(int column) const { return m_statement.getColumn(column).getDouble(); }
+    /// Valid until the next step. Also for blobs.
+    std::string_view text(int column) const {
+        const SQLite::Column value = m_statement.getColumn(column);
+        const auto* bytes = static_cast<const char*>(value.getBlob());
+        return {bytes, static_cast<std::size_t>(value.getBytes())};
+    }
+    template <class Tag>
+    Id<Tag> id(int column) const {
+        return Id<Tag>{integer(column)};
+    }
+
+private:
+    void bindNext(std::int64_t value) { m_statement.bind(++m_bound, value); }
+    void bindNext(int value) { m_statement.bind(++m_bound, value); }
+    void bindNext(bool value) { m_statement.bind(++m_bound, value ? 1 : 0); }
+    void bindNext(double value) { m_statement.bind(++m_bound, value); }
+    void bindNext(std::string_view value) { m_statement.bind(++m_bound, std::string(value)); }
+    void bindNext(const std::string& value) { m_statement.bind(++m_bound, value); }
+    void bindNext(const char* value) { m_statement.bind(++m_bound, value); }
+    void bindNext(Timestamp value) { m_statement.bind(++m_bound, value.ms); }
+    void bindNext(std::nullopt_t) { m_statement.bind(++m_bound); }
+    template <class Tag>
+    void bindNext(Id<Tag> value) {
+        m_statement.bind(++m_bound, value.value);
+    }
+    template <class Value>
+    void bindNext(const std::optional<Value>& value) {
+        if (value) {
+            bindNext(*value);
+        } else {
+            bindNext(std::nullopt);
+        }
+    }
+
+    SQLite::Statement& m_statement;
+    int m_bound = 0;
+};
+
+/// One SQLite connection to a workspace file, with its pragmas, its busy handler and its prepared statements.
+/// Used by one thread at a time.
+class Connection {
+public:
+    /// Throws SQLite::Exception. `create`: the file must not exist yet.
+    enum class Mode { Create, ReadWrite, ReadOnly, Immutable };
+    Connection(const std::filesystem::path& file, Mode mode);
+
+    /// A prepared statement, kept for the life of the connection. `sql` must be a literal; its parameters are
+    /// $1, $2, … and first appear in that order.
+    Query query(const char* sql);
+    /// A statement that is used once.
+    void execute(const std::string& sql) { m_database.exec(sql); }
+    SQLite::Statement prepareOnce(const std::string& sql) { return SQLite::Statement(m_database, sql); }
+
+    SQLite::Database& database() { return m_database; }
+    const std::filesystem::path& file() const { return m_file; }
+
+private:
+    std::filesystem::path m_file;
+    SQLite::Database m_database;
+    std::unordered_map<const char*, std::unique_ptr<SQLite::Statement>> m_statements;
+};
+
+/// What an SQLite failure means to the user of `file`.
+Error toError(const SQLite::Exception& exception, const std::filesystem::path& file);
+
+/// Runs the body of a public function; exceptions of SQLite end here.
+template <class Body>
+auto guarded(const Connection& connection, Body&& body) -> decltype(body()) {
+    try {
+        return body();
+    } catch (const SQLite::Exception& exception) {
+        return std::unexpected(toError(exception, connection.file()));
+    }
+}
+
+}  // namespace docket::storage

@@ -1,0 +1,136 @@
+#include "core/storage/decision_tables.h"
+
+#include "core/storage/label_set_text.h"
+
+namespace docket::storage {
+
+namespace {
+
+std::optional<std::string> predictedText(const Decision& decision) {
+    if (!decision.predictedLabels) return std::nullopt;
+    return toText(*decision.predictedLabels);
+}
+
+}  // namespace
+
+Result<review::Event> DecisionTables::append(review::Event draft) {
+    return guarded(m_connection, [&]() -> Result<review::Event> { return m_chain.append(std::move(draft)); });
+}
+
+Result<std::vector<review::Event>> DecisionTables::eventsOf(ItemId item) {
+    return guarded(m_connection, [&]() -> Result<std::vector<review::Event>> {
+        auto query = m_connection.query("SELECT " DOCKET_EVENT_COLUMNS " FROM events WHERE item_id = $1 ORDER BY id");
+        query.bind(item);
+        std::vector<review::Event> events;
+        while (query.step()) {
+            auto event = eventFrom(query);
+            if (!event) return failure(ErrorKind::Damaged, "Event " + std::to_string(query.integer(0)) + " cannot be read.");
+            events.push_back(std::move(*event));
+        }
+        return events;
+    });
+}
+
+Result<> DecisionTables::visitActions(std::string_view reviewer, const std::function<bool(const review::Event&)>& visit) {
+    return guarded(m_connection, [&]() -> Result<> {
+        auto query = m_connection.query(
+            "SELECT " DOCKET_EVENT_COLUMNS " FROM events WHERE reviewer = $1 AND reviewer <> ''"
+            " AND kind IN ('decided', 'skipped', 'flagged', 'undone', 'redone') ORDER BY id DESC");
+        query.bind(reviewer);
+        while (query.step()) {
+            const auto event = eventFrom(query);
+            if (!event) return failure(ErrorKind::Damaged, "Event " + std::to_string(query.integer(0)) + " cannot be read.");
+            if (!visit(*event)) break;
+        }
+        return {};
+    });
+}
+
+void DecisionTables::storeDecision(const Decision& decision) {
+    const Answer& answer = decision.answer;
+    m_connection.query(
+        "INSERT INTO decisions (id, item_id, reviewer_id, visit, labels, certainty, note, overturn_reason, evidence,"
+        " time_spent, arm, exposure, prediction_id, predicted_labels, confidence, taxonomy_version, at, stands)"
+        " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)"
+        " ON CONFLICT (id) DO UPDATE SET stands = excluded.stands")
+        .bind(decision.id, decision.item, decision.reviewer, decision.visit, toText(answer.labels),
+              static_cast<int>(answer.certainty), answer.note, answer.overturnReason, toText(answer.evidence),
+              answer.timeSpent.ms, static_cast<int>(decision.arm), static_cast<int>(decision.exposure),
+              decision.prediction, predictedText(decision), decision.confidence, decision.taxonomyVersion, decision.at,
+              decision.stands)
+        .run();
+}
+
+Result<> DecisionTables::storeDerived(ItemId item, std::span<const Decision> decisions,
+                                      const std::optional<Resolution>& resolution) {
+    return guarded(m_connection, [&]() -> Result<> {
+        for (const Decision& decision : decisions) storeDecision(decision);
+        if (!resolution) {
+            m_connection.query("DELETE FROM resolutions WHERE item_id = $1").bind(item).run();
+            return {};
+        }
+        m_connection.query(
+            "INSERT INTO resolutions (item_id, labels, kind, decided_by, at) VALUES ($1, $2, $3, $4, $5)"
+            " ON CONFLICT (item_id) DO UPDATE SET labels = excluded.labels, kind = excluded.kind,"
+            " decided_by = excluded.decided_by, at = excluded.at")
+            .bind(item, toText(resolution->labels), static_cast<int>(resolution->kind), resolution->decidedBy, resolution->at)
+            .run();
+        return {};
+    });
+}
+
+Result<> DecisionTables::storeReveal(EventId event, ItemId item, ReviewerId reviewer,
+                                     std::optional<PredictionId> prediction, Timestamp at) {
+    return guarded(m_connection, [&]() -> Result<> {
+        m_connection.query("INSERT INTO reveals (event_id, item_id, reviewer_id, prediction_id, at) VALUES ($1, $2, $3, $4, $5)")
+            .bind(event, item, reviewer, prediction, at)
+            .run();
+        return {};
+    });
+}
+
+Result<ReviewerId> DecisionTables::reviewer(std::string_view name) {
+    return guarded(m_connection, [&]() -> Result<ReviewerId> {
+        {
+            auto query = m_connection.query("SELECT id FROM reviewers WHERE name = $1");
+            query.bind(name);
+            if (query.step()) return query.id<ReviewerTag>(0);
+        }
+        m_connection.query("INSERT INTO reviewers (name) VALUES ($1)").bind(name).run();
+        return ReviewerId{m_connection.database().getLastInsertRowid()};
+    });
+}
+
+Result<std::optional<Timestamp>> DecisionTables::exportedSince(ItemId item, EventId event) {
+    return guarded(m_connection, [&]() -> Result<std::optional<Timestamp>> {
+        auto query = m_connection.query("SELECT at FROM exported_items WHERE item_id = $1 AND last_event >= $2");
+        query.bind(item, event);
+        if (!query.step()) return std::nullopt;
+        return Timestamp{query.integer(0)};
+    });
+}
+
+Decision decisionFrom(const Query& row, int first) {
+    Decision decision;
+    decision.id = row.id<EventTag>(first);
+    decision.item = row.id<ItemTag>(first + 1);
+    decision.reviewer = row.id<ReviewerTag>(first + 2);
+    decision.visit = row.id<EventTag>(first + 3);
+    decision.answer.labels = labelSetFrom(row.text(first + 4));
+    decision.answer.certainty = static_cast<Certainty>(row.smallInteger(first + 5));
+    decision.answer.note = row.text(first + 6);
+    decision.answer.overturnReason = row.text(first + 7);
+    decision.answer.evidence = evidenceFrom(row.text(first + 8));
+    decision.answer.timeSpent = Duration{row.integer(first + 9)};
+    decision.arm = static_cast<Arm>(row.smallInteger(first + 10));
+    decision.exposure = static_cast<Exposure>(row.smallInteger(first + 11));
+    if (!row.isNull(first + 12)) decision.prediction = row.id<PredictionTag>(first + 12);
+    if (!row.isNull(first + 13)) decision.predictedLabels = labelSetFrom(row.text(first + 13));
+    if (!row.isNull(first + 14)) decision.confidence = row.real(first + 14);
+    decision.taxonomyVersion = row.smallInteger(first + 15);
+    decision.at = Timestamp{row.integer(first + 16)};
+    decision.stands = row.integer(first + 17) != 0;
+    return decision;
+}
+
+}  // namespace docket::storage

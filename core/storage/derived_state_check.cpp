@@ -1,0 +1,160 @@
+#include "core/storage/derived_state_check.h"
+
+#include "core/codec/event_payload.h"
+#include "core/review/item_review.h"
+#include "core/storage/chain.h"
+#include "core/storage/decision_tables.h"
+#include "core/storage/label_set_text.h"
+#include "core/storage/queue_tables.h"
+
+#include <fmt/format.h>
+
+namespace docket::storage {
+
+namespace {
+
+using ports::Problem;
+using Problems = std::vector<Problem>;
+
+constexpr std::size_t maxProblems = 100;
+
+/// Folds the events of one item after another and compares each result with the tables.
+class Rebuild {
+public:
+    Rebuild(Connection& connection, Problems& problems) : m_connection(connection), m_problems(problems) {}
+
+    void run() {
+        auto rows = m_connection.query("SELECT " DOCKET_EVENT_COLUMNS " FROM events WHERE item_id IS NOT NULL ORDER BY item_id, id");
+        while (rows.step() && m_problems.size() < maxProblems) {
+            const auto event = eventFrom(rows);
+            if (!event) continue;  // the check of the chain has named it
+            if (*event->item != m_item) startItem(*event->item);
+            apply(*event);
+        }
+        finishItem();
+        countDecisions();
+    }
+
+private:
+    void startItem(ItemId item) {
+        finishItem();
+        m_item = item;
+        m_reveals = 0;
+        auto query = m_connection.query("SELECT reviews_required FROM queue WHERE item_id = $1");
+        query.bind(item);
+        m_review = review::ItemReview(query.step() ? query.smallInteger(0) : 1);
+    }
+
+    void apply(const review::Event& event) {
+        const auto read = codec::readItemEvent(event);
+        if (!read) {
+            m_problems.push_back({fmt::format("event {}", event.id.value), read.error().message});
+            return;
+        }
+        if (std::holds_alternative<review::Revealed>(read->fact)) ++m_reveals;
+        if (const auto applied = m_review.apply(*read); !applied) {
+            m_problems.push_back({fmt::format("event {}", event.id.value), applied.error().message});
+        }
+    }
+
+    void finishItem() {
+        if (m_item.value == 0) return;
+        compareDecisions();
+        compareResolution();
+        compareEntry();
+        auto reveals = m_connection.query("SELECT count(*) FROM reveals WHERE item_id = $1");
+        reveals.bind(m_item);
+        if (reveals.step() && reveals.integer(0) != m_reveals) differs("reveals");
+        m_decisions += static_cast<std::int64_t>(m_review.decisions().size());
+    }
+
+    void compareDecisions() {
+        auto rows = m_connection.query("SELECT " DOCKET_DECISION_COLUMNS " FROM decisions d WHERE d.item_id = $1 ORDER BY d.id");
+        rows.bind(m_item);
+        std::vector<Decision> stored;
+        while (rows.step()) stored.push_back(decisionFrom(rows));
+        if (stored != m_review.decisions()) differs("decisions");
+    }
+
+    void compareResolution() {
+        auto row = m_connection.query("SELECT labels, kind, decided_by, at FROM resolutions WHERE item_id = $1");
+        row.bind(m_item);
+        std::optional<Resolution> stored;
+        if (row.step()) {
+            stored = Resolution{m_item, labelSetFrom(row.text(0)), static_cast<ResolutionKind>(row.smallInteger(1)),
+                                row.id<EventTag>(2), Timestamp{row.integer(3)}};
+        }
+        if (stored != m_review.resolution()) differs("resolution");
+    }
+
+    void compareEntry() {
+        auto row = m_connection.query("SELECT state, is_flagged, answers, open_seats, (SELECT count(*) FROM leases l"
+                                      " WHERE l.item_id = queue.item_id) FROM queue WHERE item_id = $1");
+        row.bind(m_item);
+        if (!row.step()) {
+            differs("queue entry");
+            return;
+        }
+        const bool flagged = m_review.isFlagged();
+        const std::int64_t seats = (flagged ? 0 : m_review.reviewsWanted()) - row.integer(4);
+        const bool same = static_cast<QueueState>(row.smallInteger(0)) == m_review.state() && (row.integer(1) != 0) == flagged &&
+                          row.integer(2) == m_review.answers() && row.integer(3) == seats;
+        if (!same) differs("queue entry");
+    }
+
+    void countDecisions() {
+        auto query = m_connection.query("SELECT count(*) FROM decisions");
+        if (query.step() && query.integer(0) != m_decisions) {
+            m_problems.push_back({"decisions", fmt::format("{} are stored, the events tell of {}", query.integer(0), m_decisions)});
+        }
+    }
+
+    void differs(std::string_view what) {
+        auto name = m_connection.query("SELECT external_id FROM items WHERE id = $1");
+        name.bind(m_item);
+        const std::string id = name.step() ? std::string(name.text(0)) : fmt::format("with number {}", m_item.value);
+        m_problems.push_back({fmt::format("item {}", id), fmt::format("the stored {} is not what its events tell", what)});
+    }
+
+    Connection& m_connection;
+    Problems& m_problems;
+    ItemId m_item;
+    review::ItemReview m_review;
+    std::int64_t m_reveals = 0;
+    std::int64_t m_decisions = 0;
+};
+
+void checkUntouchedEntries(Connection& connection, Problems& problems) {
+    auto rows = connection.query(
+        "SELECT i.external_id FROM queue q JOIN items i ON i.id = q.item_id"
+        " WHERE NOT EXISTS (SELECT 1 FROM events e WHERE e.item_id = q.item_id)"
+        " AND (q.state <> 0 OR q.is_flagged <> 0 OR q.answers <> 0 OR q.open_seats <> q.reviews_required -"
+        "   (SELECT count(*) FROM leases l WHERE l.item_id = q.item_id)) LIMIT 100");
+    while (rows.step()) {
+        problems.push_back({fmt::format("item {}", rows.text(0)), "nothing happened to it, but its queue entry says otherwise"});
+    }
+}
+
+void checkCounts(Connection& connection, Problems& problems) {
+    auto rows = connection.query(
+        "SELECT k.state, k.is_flagged, coalesce(c.entries, 0), coalesce(n.entries, 0) FROM"
+        " (SELECT state, is_flagged FROM queue_counts UNION SELECT state, is_flagged FROM queue) k"
+        " LEFT JOIN queue_counts c ON c.state = k.state AND c.is_flagged = k.is_flagged"
+        " LEFT JOIN (SELECT state, is_flagged, count(*) AS entries FROM queue GROUP BY state, is_flagged) n"
+        "   ON n.state = k.state AND n.is_flagged = k.is_flagged");
+    while (rows.step()) {
+        if (rows.integer(2) == rows.integer(3)) continue;
+        problems.push_back({"queue", fmt::format("{} entries are {}, but {} were counted", rows.integer(3),
+                                                 toString(static_cast<QueueState>(rows.smallInteger(0))), rows.integer(2))});
+    }
+}
+
+}  // namespace
+
+void checkDerivedState(Connection& connection, Problems& problems) {
+    Rebuild(connection, problems).run();
+    checkUntouchedEntries(connection, problems);
+    checkCounts(connection, problems);
+}
+
+}  // namespace docket::storage

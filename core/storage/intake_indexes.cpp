@@ -1,0 +1,48 @@
+#include "core/storage/intake_indexes.h"
+
+#include <array>
+
+namespace docket::storage {
+
+namespace {
+
+struct Index {
+    const char* create;
+    const char* drop;
+};
+
+constexpr std::array indexes = {
+    Index{"CREATE UNIQUE INDEX IF NOT EXISTS items_external_id ON items (external_id)",
+          "DROP INDEX IF EXISTS items_external_id"},
+    Index{"CREATE INDEX IF NOT EXISTS predictions_item ON predictions (item_id)", "DROP INDEX IF EXISTS predictions_item"},
+    Index{"CREATE INDEX IF NOT EXISTS queue_claim ON queue (priority DESC, queued_at, tiebreak) WHERE open_seats > 0",
+          "DROP INDEX IF EXISTS queue_claim"},
+};
+
+void setLoading(Connection& connection, bool loading) {
+    connection.query("UPDATE workspace SET is_loading = $1 WHERE id = 1").bind(loading).run();
+}
+
+}  // namespace
+
+bool isLoading(Connection& connection) {
+    auto query = connection.query("SELECT is_loading FROM workspace WHERE id = 1");
+    return query.step() && query.integer(0) != 0;
+}
+
+void startLoading(Connection& connection) {
+    for (const Index& index : indexes) connection.execute(index.drop);
+    setLoading(connection, true);
+}
+
+void finishLoading(Connection& connection) {
+    if (!isLoading(connection)) return;
+    createIntakeIndexes(connection);
+    setLoading(connection, false);
+}
+
+void createIntakeIndexes(Connection& connection) {
+    for (const Index& index : indexes) connection.execute(index.create);
+}
+
+}  // namespace docket::storage

@@ -1,0 +1,270 @@
+#include "core/storage/intake_tables.h"
+
+#include "core/base/stable_hash.h"
+#include "core/codec/event_payload.h"
+#include "core/storage/intake_indexes.h"
+#include "core/storage/label_set_text.h"
+#include "core/storage/queue_tables.h"
+
+#include <algorithm>
+
+namespace docket::storage {
+
+using ports::RecordFate;
+
+namespace {
+
+/// Ids that the filter of a first import holds at the most: 64 MiB.
+constexpr std::size_t maxFilteredIds = 4'000'000;
+
+std::int64_t tiebreakOf(std::string_view externalId) { return static_cast<std::int64_t>(stableHash(externalId) >> 1); }
+
+std::int64_t nextId(Connection& connection, const char* sql) {
+    auto query = connection.query(sql);
+    return query.step() ? query.integer(0) + 1 : 1;
+}
+
+template <class Value>
+std::optional<std::int64_t> msOf(const std::optional<Value>& time) {
+    if (!time) return std::nullopt;
+    return time->ms;
+}
+
+}  // namespace
+
+Result<RunId> IntakeTables::startRun(const ports::ImportRun& run) {
+    return guarded(m_connection, [&]() -> Result<RunId> {
+        m_run = run;
+        m_batch.reset();
+        m_seen = IdFilter();
+        m_connection.query(
+            "INSERT INTO import_runs (source, format, taxonomy_version, policy_version, is_ranked, started_at)"
+            " VALUES ($1, $2, $3, $4, $5, $6)")
+            .bind(run.source, run.format, run.taxonomyVersion, run.policyVersion, run.isRanked, run.startedAt)
+            .run();
+        const RunId id{m_connection.database().getLastInsertRowid()};
+
+        auto any = m_connection.query("SELECT 1 FROM items LIMIT 1");
+        m_isLoading = !any.step();
+        if (m_isLoading) {
+            startLoading(m_connection);
+        } else {
+            finishLoading(m_connection);  // a first import was killed, or is under way in another process
+        }
+        return id;
+    });
+}
+
+void IntakeTables::openBatch() {
+    if (m_isLoading && !isLoading(m_connection)) m_isLoading = false;
+    Batch& batch = m_batch.emplace();
+    batch.firstItem = batch.nextItem = nextId(m_connection, "SELECT id FROM items ORDER BY id DESC LIMIT 1");
+    batch.firstPrediction = batch.nextPrediction =
+        nextId(m_connection, "SELECT id FROM predictions ORDER BY id DESC LIMIT 1");
+}
+
+bool IntakeTables::isSurelyNew(const ports::IncomingRecord& record) {
+    if (!m_isLoading) return false;
+    const auto hash = stableHash(record.externalId);
+    const bool isNew = record.hasText ? m_seen.add(hash) : !m_seen.contains(hash);
+    if (isNew && m_seen.size() < maxFilteredIds) return true;
+    finishLoading(m_connection);
+    m_isLoading = false;
+    m_seen = IdFilter();
+    return isNew;
+}
+
+Result<RecordFate> IntakeTables::add(RunId run, const ports::IncomingRecord& record) {
+    return guarded(m_connection, [&]() -> Result<RecordFate> {
+        if (!m_batch) openBatch();
+        std::optional<KnownItem> known;
+        if (!isSurelyNew(record)) known = findItem(record);
+        if (!known && !record.hasText) return RecordFate::UnknownItem;
+        if (known && known->textDiffers) return RecordFate::TextDiffers;
+        if (known && (!record.hasPrediction || hasPrediction(known->id, record))) return RecordFate::Duplicate;
+
+        const ItemId item = known ? known->id : insertItem(record);
+        std::optional<PredictionId> prediction;
+        if (record.hasPrediction) prediction = insertPrediction(run, item, record);
+        if (m_run->isRanked && prediction) {
+            m_connection.query("INSERT INTO waiting_predictions (prediction_id) VALUES ($1)").bind(*prediction).run();
+        } else if (record.outcome.isEscalated() && !(known && updateEntry(item, prediction, record.outcome))) {
+            putInQueue(item, prediction, record.externalId, record.createdAt.value_or(m_run->startedAt), record.outcome);
+        }
+        return known ? RecordFate::NewPrediction : RecordFate::NewItem;
+    });
+}
+
+std::optional<IntakeTables::KnownItem> IntakeTables::findItem(const ports::IncomingRecord& record) {
+    auto query = m_connection.query("SELECT id, text FROM items WHERE external_id = $1");
+    query.bindKept(kept(0, record.externalId));
+    if (!query.step()) return std::nullopt;
+    return KnownItem{query.id<ItemTag>(0), record.hasText && query.text(1) != record.text};
+}
+
+bool IntakeTables::hasPrediction(ItemId item, const ports::IncomingRecord& record) {
+    auto query = m_connection.query(
+        "SELECT 1 FROM predictions WHERE item_id = $1 AND model = $2 AND prompt_version = $3"
+        " AND created_at IS NOT DISTINCT FROM $4");
+    query.bind(item, record.model, record.promptVersion, record.createdAt);
+    return query.step();
+}
+
+const std::string& IntakeTables::kept(std::size_t slot, std::string_view text) { return m_kept[slot].assign(text); }
+
+ItemId IntakeTables::insertItem(const ports::IncomingRecord& record) {
+    const ItemId id{m_batch->nextItem++};
+    const ItemRow row{record.externalId, record.text, record.metadata, record.createdAt.value_or(m_run->startedAt).ms};
+    auto query = m_connection.query("INSERT INTO items (id, external_id, text, metadata, received_at) VALUES ($1, $2, $3, $4, $5)");
+    query.bind(id);
+    query.bindKept(kept(0, row.externalId)).bindKept(kept(1, row.text)).bindKept(kept(2, row.metadata));
+    query.bind(row.receivedAt).run();
+    appendRow(m_batch->items, row);
+    return id;
+}
+
+PredictionId IntakeTables::insertPrediction(RunId run, ItemId item, const ports::IncomingRecord& record) {
+    const PredictionId id{m_batch->nextPrediction++};
+    PredictionRow row{item.value,       record.model,     record.promptVersion,
+                      msOf(record.createdAt), std::nullopt, record.confidence,
+                      static_cast<std::int64_t>(record.confidenceSource), record.scores,
+                      record.rationale, record.rawOutput, record.signals};
+    if (record.labels) row.labels = kept(3, toText(*record.labels));
+    auto query = m_connection.query(
+        "INSERT INTO predictions (id, item_id, run_id, model, prompt_version, created_at, labels, confidence,"
+        " confidence_source, scores, rationale, raw_output, signals)"
+        " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)");
+    query.bind(id, item, run).bindKept(kept(4, row.model)).bindKept(kept(5, row.promptVersion)).bind(row.createdAt);
+    if (row.labels) {
+        query.bindKept(m_kept[3]);
+    } else {
+        query.bind(std::nullopt);
+    }
+    query.bind(row.confidence, row.confidenceSource).bindKept(kept(6, row.scores)).bindKept(kept(7, row.rationale));
+    query.bindKept(kept(8, row.rawOutput)).bindKept(kept(9, row.signals)).run();
+    appendRow(m_batch->predictions, row);
+    return id;
+}
+
+void IntakeTables::putInQueue(ItemId item, std::optional<PredictionId> prediction, std::string_view externalId,
+                              Timestamp receivedAt, const routing::Outcome& outcome) {
+    m_connection.query(
+        "INSERT INTO queue (item_id, prediction_id, reasons, priority, queued_at, tiebreak, due_at, reviews_required,"
+        " state, is_flagged, answers, open_seats) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 0, 0, 0, $8)")
+        .bind(item, prediction, static_cast<std::int64_t>(outcome.reasons.bits()), outcome.priority, receivedAt,
+              tiebreakOf(externalId), m_run->startedAt + outcome.dueIn, outcome.reviewsRequired)
+        .run();
+    ++m_batch->entriesAdded;
+}
+
+/// A further prediction adds its reasons to an entry that nobody has answered yet, and raises its priority. One
+/// that is under review or done stays as it is. False: there is no entry.
+bool IntakeTables::updateEntry(ItemId item, std::optional<PredictionId> prediction, const routing::Outcome& outcome) {
+    auto query = m_connection.query("SELECT answers, state FROM queue WHERE item_id = $1");
+    query.bind(item);
+    if (!query.step()) return false;
+    const bool isUntouched = query.integer(0) == 0 && static_cast<QueueState>(query.smallInteger(1)) == QueueState::Queued;
+    if (!isUntouched) return true;
+    m_connection.query(
+        "UPDATE queue SET prediction_id = $1, reasons = reasons | $2, priority = max(priority, $3),"
+        " due_at = min(due_at, $4), open_seats = open_seats + max(reviews_required, $5) - reviews_required,"
+        " reviews_required = max(reviews_required, $5) WHERE item_id = $6")
+        .bind(prediction, static_cast<std::int64_t>(outcome.reasons.bits()), outcome.priority,
+              m_run->startedAt + outcome.dueIn, outcome.reviewsRequired, item)
+        .run();
+    return true;
+}
+
+Result<> IntakeTables::sealBatch(RunId run, Timestamp now) {
+    return guarded(m_connection, [&]() -> Result<> {
+        if (!m_batch) return {};
+        Batch& batch = *m_batch;
+        if (batch.entriesAdded > 0) QueueTables::countEntries(m_connection, QueueState::Queued, false, batch.entriesAdded);
+        if (batch.nextItem > batch.firstItem || batch.nextPrediction > batch.firstPrediction) {
+            review::Event event;
+            event.at = now;
+            event.kind = review::EventKind::Imported;
+            event.payload = codec::writePayload(codec::ImportedBatch{run.value,
+                                                                     {batch.firstItem, batch.nextItem - 1},
+                                                                     {batch.firstPrediction, batch.nextPrediction - 1},
+                                                                     batch.items.finish(),
+                                                                     batch.predictions.finish()});
+            m_chain.append(std::move(event));
+        }
+        m_batch.reset();
+        return {};
+    });
+}
+
+void IntakeTables::markMostDoubtful(double share) {
+    m_connection.execute("CREATE TEMP TABLE IF NOT EXISTS most_doubtful (prediction_id INTEGER PRIMARY KEY)");
+    m_connection.execute("DELETE FROM most_doubtful");
+    auto models = m_connection.query(
+        "SELECT p.model, count(*) FROM waiting_predictions w JOIN predictions p ON p.id = w.prediction_id GROUP BY p.model");
+    while (models.step()) {
+        const auto wanted = static_cast<std::int64_t>(share * static_cast<double>(models.integer(1)) + 0.5);
+        m_connection.query(
+            "INSERT INTO most_doubtful SELECT p.id FROM waiting_predictions w JOIN predictions p ON p.id = w.prediction_id"
+            " JOIN items i ON i.id = p.item_id WHERE p.model = $1"
+            " ORDER BY p.confidence NULLS FIRST, stable_hash(i.external_id) LIMIT $2")
+            .bind(models.text(0), wanted)
+            .run();
+    }
+}
+
+Result<std::int64_t> IntakeTables::routeWaiting(double share, Timestamp now, const RouteWaiting& route) {
+    return guarded(m_connection, [&]() -> Result<std::int64_t> {
+        if (!m_batch) openBatch();
+        markMostDoubtful(share);
+        auto rows = m_connection.query(
+            "SELECT p.id, p.item_id, i.external_id, i.received_at, p.labels, p.raw_output <> '', p.confidence, p.scores,"
+            " d.prediction_id IS NOT NULL FROM waiting_predictions w JOIN predictions p ON p.id = w.prediction_id"
+            " JOIN items i ON i.id = p.item_id LEFT JOIN most_doubtful d ON d.prediction_id = p.id ORDER BY p.id");
+        std::int64_t routed = 0;
+        while (rows.step()) {
+            std::optional<LabelSet> labels;
+            if (!rows.isNull(4)) labels = labelSetFrom(rows.text(4));
+            ports::WaitingPrediction waiting;
+            waiting.facts.externalId = rows.text(2);
+            if (labels) waiting.facts.labels = *labels;
+            waiting.facts.isInvalidOutput = rows.integer(5) != 0;
+            if (!rows.isNull(6)) waiting.facts.confidence = rows.real(6);
+            waiting.scores = rows.text(7);
+            waiting.isAmongMostDoubtful = rows.integer(8) != 0;
+            const routing::Outcome outcome = route(waiting);
+            ++routed;
+            if (!outcome.isEscalated()) continue;
+            const auto item = rows.id<ItemTag>(1);
+            const auto prediction = rows.id<PredictionTag>(0);
+            if (updateEntry(item, prediction, outcome)) continue;
+            putInQueue(item, prediction, rows.text(2), Timestamp{rows.integer(3)}, outcome);
+        }
+        m_connection.execute("DELETE FROM waiting_predictions");
+        if (const auto sealed = sealBatch({}, now); !sealed) return std::unexpected(sealed.error());
+        return routed;
+    });
+}
+
+Result<> IntakeTables::finishRun(RunId run, const ports::ImportCounts& counts, Timestamp now) {
+    return guarded(m_connection, [&]() -> Result<> {
+        if (m_isLoading) finishLoading(m_connection);
+        m_isLoading = false;
+        m_seen = IdFilter();
+        m_connection.query(
+            "UPDATE import_runs SET finished_at = $1, rows_read = $2, items_added = $3, predictions_added = $4,"
+            " duplicates = $5, rejected = $6 WHERE id = $7")
+            .bind(now, counts.read, counts.itemsAdded, counts.predictionsAdded, counts.duplicates, counts.rejected, run)
+            .run();
+        return {};
+    });
+}
+
+Result<bool> IntakeTables::isAttended(Timestamp now) {
+    return guarded(m_connection, [&]() -> Result<bool> {
+        auto query = m_connection.query("SELECT 1 FROM leases WHERE expires_at > $1 LIMIT 1");
+        query.bind(now);
+        return query.step();
+    });
+}
+
+}  // namespace docket::storage

@@ -1,0 +1,213 @@
+#include "core/storage/queue_tables.h"
+
+namespace docket::storage {
+
+namespace {
+
+Lease leaseFrom(const Query& row) {
+    return {row.id<ItemTag>(0), row.id<ReviewerTag>(1), std::string(row.text(2)), Timestamp{row.integer(3)},
+            Timestamp{row.integer(4)}};
+}
+
+}  // namespace
+
+Result<std::optional<QueueEntry>> QueueTables::find(ItemId item) {
+    return guarded(m_connection, [&]() -> Result<std::optional<QueueEntry>> {
+        auto query = m_connection.query(
+            "SELECT prediction_id, reasons, priority, queued_at, tiebreak, due_at, reviews_required, state, is_flagged"
+            " FROM queue WHERE item_id = $1");
+        query.bind(item);
+        if (!query.step()) return std::nullopt;
+        QueueEntry entry;
+        entry.item = item;
+        if (!query.isNull(0)) entry.prediction = query.id<PredictionTag>(0);
+        entry.reasons = ReasonSet::fromBits(static_cast<std::uint32_t>(query.integer(1)));
+        entry.priority = query.real(2);
+        entry.queuedAt = Timestamp{query.integer(3)};
+        entry.tiebreak = query.integer(4);
+        entry.dueAt = Timestamp{query.integer(5)};
+        entry.reviewsRequired = query.smallInteger(6);
+        entry.state = static_cast<QueueState>(query.smallInteger(7));
+        entry.isFlagged = query.integer(8) != 0;
+        return entry;
+    });
+}
+
+Result<> QueueTables::put(const QueueEntry& entry) {
+    return guarded(m_connection, [&]() -> Result<> {
+        m_connection.query(
+            "INSERT INTO queue (item_id, prediction_id, reasons, priority, queued_at, tiebreak, due_at, reviews_required,"
+            " state, is_flagged, answers, open_seats) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 0, $8)")
+            .bind(entry.item, entry.prediction, static_cast<std::int64_t>(entry.reasons.bits()), entry.priority,
+                  entry.queuedAt, entry.tiebreak, entry.dueAt, entry.reviewsRequired, static_cast<int>(entry.state),
+                  entry.isFlagged)
+            .run();
+        countEntries(m_connection, entry.state, entry.isFlagged, 1);
+        return {};
+    });
+}
+
+void QueueTables::giveUpExpired(Timestamp now) {
+    m_connection.query(
+        "UPDATE queue SET open_seats = open_seats + (SELECT count(*) FROM leases l"
+        "   WHERE l.item_id = queue.item_id AND l.expires_at <= $1)"
+        " WHERE item_id IN (SELECT l.item_id FROM leases l WHERE l.expires_at <= $1)")
+        .bind(now)
+        .run();
+    m_connection.query("DELETE FROM leases WHERE expires_at <= $1").bind(now).run();
+}
+
+Result<std::optional<ItemId>> QueueTables::nextFor(ReviewerId reviewer, Timestamp now) {
+    return guarded(m_connection, [&]() -> Result<std::optional<ItemId>> {
+        giveUpExpired(now);
+        auto fresh = m_connection.query(
+            "SELECT q.item_id FROM queue q WHERE q.open_seats > 0"
+            " AND NOT EXISTS (SELECT 1 FROM leases l WHERE l.item_id = q.item_id AND l.reviewer_id = $1)"
+            " AND NOT EXISTS (SELECT 1 FROM participations p WHERE p.item_id = q.item_id AND p.reviewer_id = $1)"
+            " ORDER BY q.priority DESC, q.queued_at, q.tiebreak LIMIT 1");
+        fresh.bind(reviewer);
+        if (fresh.step()) return fresh.id<ItemTag>(0);
+
+        auto skipped = m_connection.query(
+            "SELECT p.item_id FROM participations p JOIN queue q ON q.item_id = p.item_id"
+            " WHERE p.reviewer_id = $1 AND p.kind = 2 AND q.open_seats > 0"
+            " AND NOT EXISTS (SELECT 1 FROM leases l WHERE l.item_id = q.item_id AND l.reviewer_id = $1)"
+            " ORDER BY p.since_event LIMIT 1");
+        skipped.bind(reviewer);
+        if (skipped.step()) return skipped.id<ItemTag>(0);
+        return std::nullopt;
+    });
+}
+
+Result<> QueueTables::addLease(const Lease& lease) {
+    return guarded(m_connection, [&]() -> Result<> {
+        m_connection.query(
+            "INSERT INTO leases (item_id, reviewer_id, session, claimed_at, expires_at) VALUES ($1, $2, $3, $4, $5)")
+            .bind(lease.item, lease.reviewer, lease.session, lease.claimedAt, lease.expiresAt)
+            .run();
+        m_connection.query("UPDATE queue SET open_seats = open_seats - 1 WHERE item_id = $1").bind(lease.item).run();
+        return {};
+    });
+}
+
+Result<std::optional<Lease>> QueueTables::leaseOf(ItemId item, ReviewerId reviewer) {
+    return guarded(m_connection, [&]() -> Result<std::optional<Lease>> {
+        auto query = m_connection.query(
+            "SELECT item_id, reviewer_id, session, claimed_at, expires_at FROM leases"
+            " WHERE item_id = $1 AND reviewer_id = $2");
+        query.bind(item, reviewer);
+        if (!query.step()) return std::nullopt;
+        return leaseFrom(query);
+    });
+}
+
+Result<std::vector<Lease>> QueueTables::leasesOf(ReviewerId reviewer) {
+    return guarded(m_connection, [&]() -> Result<std::vector<Lease>> {
+        auto query = m_connection.query(
+            "SELECT l.item_id, l.reviewer_id, l.session, l.claimed_at, l.expires_at"
+            " FROM leases l JOIN queue q ON q.item_id = l.item_id WHERE l.reviewer_id = $1"
+            " ORDER BY q.priority DESC, q.queued_at, q.tiebreak");
+        query.bind(reviewer);
+        std::vector<Lease> leases;
+        while (query.step()) leases.push_back(leaseFrom(query));
+        return leases;
+    });
+}
+
+Result<std::optional<std::string>> QueueTables::holderOf(ItemId item, Timestamp now) {
+    return guarded(m_connection, [&]() -> Result<std::optional<std::string>> {
+        auto query = m_connection.query(
+            "SELECT r.name FROM leases l JOIN reviewers r ON r.id = l.reviewer_id"
+            " WHERE l.item_id = $1 AND l.expires_at > $2 ORDER BY l.claimed_at DESC LIMIT 1");
+        query.bind(item, now);
+        if (!query.step()) return std::nullopt;
+        return std::string(query.text(0));
+    });
+}
+
+Result<> QueueTables::removeLease(ItemId item, ReviewerId reviewer) {
+    return guarded(m_connection, [&]() -> Result<> {
+        const int removed =
+            m_connection.query("DELETE FROM leases WHERE item_id = $1 AND reviewer_id = $2").bind(item, reviewer).run();
+        if (removed == 0) return {};
+        m_connection.query("UPDATE queue SET open_seats = open_seats + 1 WHERE item_id = $1").bind(item).run();
+        return {};
+    });
+}
+
+Result<int> QueueTables::renewLeases(std::string_view session, Timestamp now, Timestamp expiresAt) {
+    return guarded(m_connection, [&]() -> Result<int> {
+        return m_connection.query("UPDATE leases SET expires_at = $1 WHERE session = $2 AND expires_at > $3")
+            .bind(expiresAt, session, now)
+            .run();
+    });
+}
+
+Result<> QueueTables::setProgress(ItemId item, const ports::QueueProgress& progress) {
+    return guarded(m_connection, [&]() -> Result<> {
+        auto before = m_connection.query("SELECT state, is_flagged FROM queue WHERE item_id = $1");
+        before.bind(item);
+        if (!before.step()) return {};
+        const auto oldState = static_cast<QueueState>(before.smallInteger(0));
+        const bool wasFlagged = before.integer(1) != 0;
+        if (oldState != progress.state || wasFlagged != progress.isFlagged) {
+            countEntries(m_connection, oldState, wasFlagged, -1);
+            countEntries(m_connection, progress.state, progress.isFlagged, 1);
+        }
+        const int wanted = progress.isFlagged ? 0 : progress.reviewsWanted;
+        m_connection.query(
+            "UPDATE queue SET state = $1, is_flagged = $2, answers = $3,"
+            " open_seats = $4 - (SELECT count(*) FROM leases l WHERE l.item_id = queue.item_id) WHERE item_id = $5")
+            .bind(static_cast<int>(progress.state), progress.isFlagged, progress.answers, wanted, item)
+            .run();
+        return {};
+    });
+}
+
+void QueueTables::countEntries(Connection& connection, QueueState state, bool isFlagged, std::int64_t entries) {
+    connection.query(
+        "INSERT INTO queue_counts (state, is_flagged, entries) VALUES ($1, $2, $3)"
+        " ON CONFLICT (state, is_flagged) DO UPDATE SET entries = queue_counts.entries + excluded.entries")
+        .bind(static_cast<int>(state), isFlagged, entries)
+        .run();
+}
+
+Result<> QueueTables::setParticipation(ItemId item, ReviewerId reviewer, ports::Participation participation,
+                                       EventId since) {
+    return guarded(m_connection, [&]() -> Result<> {
+        if (participation == ports::Participation::None) {
+            m_connection.query("DELETE FROM participations WHERE item_id = $1 AND reviewer_id = $2").bind(item, reviewer).run();
+            return {};
+        }
+        m_connection.query(
+            "INSERT INTO participations (item_id, reviewer_id, kind, since_event) VALUES ($1, $2, $3, $4)"
+            " ON CONFLICT (item_id, reviewer_id) DO UPDATE SET kind = excluded.kind, since_event = excluded.since_event")
+            .bind(item, reviewer, static_cast<int>(participation), since)
+            .run();
+        return {};
+    });
+}
+
+Result<ports::QueueCounts> QueueTables::counts(Timestamp now) {
+    return guarded(m_connection, [&]() -> Result<ports::QueueCounts> {
+        ports::QueueCounts counts;
+        auto query = m_connection.query("SELECT state, is_flagged, entries FROM queue_counts");
+        while (query.step()) {
+            const auto state = static_cast<QueueState>(query.smallInteger(0));
+            const bool flagged = query.integer(1) != 0;
+            const std::int64_t n = query.integer(2);
+            if (state == QueueState::Resolved) counts.resolved += n;
+            else if (state == QueueState::Dismissed) counts.dismissed += n;
+            else if (flagged) counts.flagged += n;
+            else if (state == QueueState::InDispute) counts.inDispute += n;
+            else counts.waiting += n;
+        }
+        auto leases = m_connection.query("SELECT count(*) FROM leases WHERE expires_at > $1");
+        leases.bind(now);
+        leases.step();
+        counts.leased = leases.integer(0);
+        return counts;
+    });
+}
+
+}  // namespace docket::storage

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/ports/review_queue.h"
+#include "core/storage/connection.h"
+
+namespace docket::storage {
+
+/// The review queue over the tables queue, leases and participations. `open_seats` of an entry is the number of
+/// reviews asked for less the leases of those who have not answered; entries with none are not in the claim index.
+class QueueTables : public ports::ReviewQueue {
+public:
+    explicit QueueTables(Connection& connection) : m_connection(connection) {}
+
+    Result<std::optional<QueueEntry>> find(ItemId item) override;
+    Result<> put(const QueueEntry& entry) override;
+    Result<std::optional<ItemId>> nextFor(ReviewerId reviewer, Timestamp now) override;
+
+    Result<> addLease(const Lease& lease) override;
+    Result<std::optional<Lease>> leaseOf(ItemId item, ReviewerId reviewer) override;
+    Result<std::vector<Lease>> leasesOf(ReviewerId reviewer) override;
+    Result<std::optional<std::string>> holderOf(ItemId item, Timestamp now) override;
+    Result<> removeLease(ItemId item, ReviewerId reviewer) override;
+    Result<int> renewLeases(std::string_view session, Timestamp now, Timestamp expiresAt) override;
+
+    Result<> setProgress(ItemId item, const ports::QueueProgress& progress) override;
+    Result<> setParticipation(ItemId item, ReviewerId reviewer, ports::Participation participation,
+                              EventId since) override;
+    Result<ports::QueueCounts> counts(Timestamp now) override;
+
+    /// Keeps the counts by state right when `entries` come (or go, when negative).
+    static void countEntries(Connection& connection, QueueState state, bool isFlagged, std::int64_t entries);
+
+private:
+    void giveUpExpired(Timestamp now);
+
+    Connection& m_connection;
+};
+
+}  // namespace docket::storage

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/storage/chain.h"
+#include "core/storage/connection.h"
+#include "core/storage/decision_tables.h"
+#include "core/storage/intake_tables.h"
+#include "core/storage/item_tables.h"
+#include "core/storage/queue_tables.h"
+#include "core/storage/record_tables.h"
+#include "core/storage/rule_tables.h"
+
+#include "core/ports/workspace.h"
+
+namespace docket::storage {
+
+/// A workspace over one SQLite connection.
+class SqliteWorkspace : public ports::Workspace {
+public:
+    /// Throws SQLite::Exception when the connection cannot be set up.
+    explicit SqliteWorkspace(std::unique_ptr<Connection> connection);
+
+    ports::Items& items() override { return m_items; }
+    ports::Intake& intake() override { return m_intake; }
+    ports::ReviewQueue& queue() override { return m_queue; }
+    ports::DecisionLog& decisions() override { return m_decisions; }
+    ports::Rules& rules() override { return m_rules; }
+    ports::Records& records() override { return m_records; }
+
+    Result<> begin() override;
+    Result<> commit() override;
+    void rollback() override;
+
+private:
+    /// Refuses when the path leads to another file than the one opened, or to a shorter one.
+    Result<> checkFile();
+
+    std::unique_ptr<Connection> m_connection;
+    std::uint64_t m_inode = 0;
+    std::int64_t m_size = 0;  ///< a workspace file never shrinks
+    Chain m_chain;
+    ItemTables m_items;
+    RuleTables m_rules;
+    QueueTables m_queue;
+    DecisionTables m_decisions;
+    IntakeTables m_intake;
+    RecordTables m_records;
+};
+
+}  // namespace docket::storage

@@ -1,0 +1,206 @@
+#include "core/storage/workspace_files.h"
+
+#include "core/storage/file_header.h"
+#include "core/storage/intake_indexes.h"
+#include "core/storage/sqlite_workspace.h"
+#include "core/storage/verifier.h"
+
+#include <fmt/format.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <atomic>
+
+namespace docket::storage {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// Files that are made while this lives are private to the user.
+class PrivateFiles {
+public:
+    PrivateFiles() : m_before(::umask(0077)) {}
+    ~PrivateFiles() { ::umask(m_before); }
+    PrivateFiles(const PrivateFiles&) = delete;
+    PrivateFiles& operator=(const PrivateFiles&) = delete;
+
+private:
+    mode_t m_before;
+};
+
+void removeWithCompanions(const fs::path& file) {
+    std::error_code ignored;
+    for (const char* suffix : {"", "-wal", "-shm", "-journal"}) fs::remove(file.string() + suffix, ignored);
+}
+
+/// A name beside `file` that nobody else uses.
+fs::path temporaryBeside(const fs::path& file) {
+    static std::atomic<int> count{0};
+    return file.parent_path() / fmt::format(".{}.{}.{}.tmp", file.filename().string(), ::getpid(), ++count);
+}
+
+/// Moves a finished file to its name, unless something has that name by now.
+Result<> moveIntoPlace(const fs::path& from, const fs::path& to) {
+    if (::link(from.c_str(), to.c_str()) != 0) {
+        const bool exists = errno == EEXIST;
+        removeWithCompanions(from);
+        if (exists) return failure(ErrorKind::AlreadyExists, fmt::format("{} exists already. It was not changed.", to.string()));
+        return failure(ErrorKind::Io, fmt::format("{} could not be made: {}.", to.string(), std::strerror(errno)));
+    }
+    removeWithCompanions(from);
+    return {};
+}
+
+Result<> refuseTarget(const fs::path& target) {
+    std::error_code error;
+    if (fs::exists(fs::symlink_status(target, error))) {
+        return failure(ErrorKind::AlreadyExists,
+                       fmt::format("{} exists already. It was not changed; choose another name.", target.string()));
+    }
+    const fs::path folder = fs::absolute(target).parent_path();
+    if (!fs::is_directory(folder, error)) {
+        return failure(ErrorKind::NotFound, fmt::format("There is no folder {}. Nothing was written.", folder.string()));
+    }
+    if (!isWritable(folder / ".")) {
+        return failure(ErrorKind::ReadOnly, fmt::format("The folder {} may not be written. Nothing was written.", folder.string()));
+    }
+    return {};
+}
+
+Result<> fill(Connection& connection, std::span<const Migration> steps, const ports::NewWorkspace& content) {
+    return guarded(connection, [&]() -> Result<> {
+        applyMigrations(connection, steps, content.now);
+        connection.query("INSERT INTO workspace (id, created_at, chain_length, chain_hash) VALUES (1, $1, 0, $2)")
+            .bind(content.now)
+            .bindBlob(std::string_view("\0", 1))
+            .run();
+        createIntakeIndexes(connection);
+        Chain chain(connection);
+        RuleTables rules(connection, chain);
+        if (const auto published = rules.publish(content.taxonomy, content.now, content.author); !published) {
+            return std::unexpected(published.error());
+        }
+        if (const auto saved = rules.save(content.policy, content.now, content.author); !saved) {
+            return std::unexpected(saved.error());
+        }
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+        return {};
+    });
+}
+
+}  // namespace
+
+Result<> SqliteWorkspaceFiles::create(const fs::path& file, const ports::NewWorkspace& content) {
+    if (const auto free = refuseTarget(file); !free) return free;
+    const fs::path temporary = temporaryBeside(file);
+    const PrivateFiles privacy;
+    try {
+        Connection connection(temporary, Connection::Mode::Create);
+        if (const auto filled = fill(connection, m_steps, content); !filled) {
+            removeWithCompanions(temporary);
+            return filled;
+        }
+    } catch (const SQLite::Exception& exception) {
+        removeWithCompanions(temporary);
+        return std::unexpected(toError(exception, file));
+    }
+    return moveIntoPlace(temporary, file);
+}
+
+Result<std::unique_ptr<Connection>> SqliteWorkspaceFiles::connect(const fs::path& file, ports::Access access) {
+    if (const auto checked = checkHeader(file, newestSchema()); !checked) return std::unexpected(checked.error());
+    const bool writable = isWritable(file);
+    if (access == ports::Access::ReadWrite && !writable) {
+        return failure(ErrorKind::ReadOnly, fmt::format("{} or its folder is write-protected. It was not changed; make it "
+                                                        "writable, or work on a copy.", file.string()));
+    }
+    const auto mode = access == ports::Access::ReadWrite ? Connection::Mode::ReadWrite
+                      : writable                         ? Connection::Mode::ReadOnly
+                                                         : Connection::Mode::Immutable;
+    const PrivateFiles privacy;
+    try {
+        auto connection = std::make_unique<Connection>(file, mode);
+        const int schema = schemaVersion(*connection);
+        if (schema > newestSchema()) {
+            return failure(ErrorKind::NewerSchema,
+                           fmt::format("{} was made by a newer Docket (schema {}, this one knows {}). It was not changed; open "
+                                       "it with the newer program.", file.string(), schema, newestSchema()));
+        }
+        auto row = connection->prepareOnce("SELECT count(*) FROM workspace");
+        if (!row.executeStep() || row.getColumn(0).getInt() != 1) {
+            return failure(ErrorKind::Damaged, fmt::format("{} is damaged: its first table is empty. It was not changed; open a "
+                                                           "backup copy.", file.string()));
+        }
+        return connection;
+    } catch (const SQLite::Exception& exception) {
+        Error error = toError(exception, file);
+        // A file that carries Docket's mark but lacks its tables is a broken workspace, not a defect in Docket.
+        if (error.kind == ErrorKind::Internal) {
+            error = {ErrorKind::Damaged, fmt::format("{} is damaged: {}. It was not changed; open a backup copy.", file.string(),
+                                                     exception.what()), error.detail};
+        }
+        return std::unexpected(error);
+    }
+}
+
+Result<> SqliteWorkspaceFiles::upgrade(Connection& connection) {
+    return guarded(connection, [&]() -> Result<> {
+        const int schema = schemaVersion(connection);
+        if (schema == newestSchema()) return {};
+        const fs::path copy = fmt::format("{}.schema-{}.backup", connection.file().string(), schema);
+        std::error_code error;
+        if (!fs::exists(copy, error)) {
+            if (const auto copied = backup(connection.file(), copy); !copied) return std::unexpected(copied.error());
+        }
+        applyMigrations(connection, m_steps, m_clock.now());
+        return {};
+    });
+}
+
+Result<std::unique_ptr<ports::Workspace>> SqliteWorkspaceFiles::open(const fs::path& file, ports::Access access) {
+    auto connection = connect(file, access);
+    if (!connection) return std::unexpected(connection.error());
+    Connection& opened = **connection;
+    if (access == ports::Access::ReadOnly) {
+        if (schemaVersion(opened) < newestSchema()) {
+            return failure(ErrorKind::Conflict, fmt::format("{} was made by an older Docket (schema {}). Open it once for writing to "
+                                                            "upgrade it; a backup copy is made first.", file.string(), schemaVersion(opened)));
+        }
+    } else if (const auto upgraded = upgrade(opened); !upgraded) {
+        return std::unexpected(upgraded.error());
+    }
+    return guarded(opened, [&]() -> Result<std::unique_ptr<ports::Workspace>> {
+        return std::make_unique<SqliteWorkspace>(std::move(*connection));
+    });
+}
+
+Result<std::vector<ports::Problem>> SqliteWorkspaceFiles::verify(const fs::path& file) {
+    auto connection = connect(file, ports::Access::ReadOnly);
+    if (!connection) return std::unexpected(connection.error());
+    return guarded(**connection, [&]() -> Result<std::vector<ports::Problem>> { return findProblems(**connection, m_steps); });
+}
+
+Result<std::int64_t> SqliteWorkspaceFiles::backup(const fs::path& file, const fs::path& target) {
+    if (const auto free = refuseTarget(target); !free) return std::unexpected(free.error());
+    auto connection = connect(file, ports::Access::ReadOnly);
+    if (!connection) return std::unexpected(connection.error());
+    const fs::path temporary = temporaryBeside(target);
+    const PrivateFiles privacy;
+    const auto copied = guarded(**connection, [&]() -> Result<> {
+        (*connection)->execute("PRAGMA query_only = OFF");  // VACUUM INTO counts as a write; the workspace is only read
+        auto statement = (*connection)->prepareOnce("VACUUM INTO ?1");
+        statement.bind(1, temporary.string());
+        statement.exec();
+        return {};
+    });
+    if (!copied) {
+        removeWithCompanions(temporary);
+        return std::unexpected(copied.error());
+    }
+    if (const auto moved = moveIntoPlace(temporary, target); !moved) return std::unexpected(moved.error());
+    std::error_code error;
+    return static_cast<std::int64_t>(fs::file_size(target, error));
+}
+
+}  // namespace docket::storage

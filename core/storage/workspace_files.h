@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/ports/clock.h"
+#include "core/ports/workspace.h"
+#include "core/storage/migrations.h"
+
+#include <span>
+
+namespace docket::storage {
+
+/// Workspaces as SQLite files.
+class SqliteWorkspaceFiles : public ports::WorkspaceFiles {
+public:
+    /// The clock must outlive this object.
+    explicit SqliteWorkspaceFiles(const ports::Clock& clock, std::span<const Migration> steps = migrations())
+        : m_clock(clock), m_steps(steps) {}
+
+    Result<> create(const std::filesystem::path& file, const ports::NewWorkspace& content) override;
+    Result<std::unique_ptr<ports::Workspace>> open(const std::filesystem::path& file, ports::Access access) override;
+    Result<std::vector<ports::Problem>> verify(const std::filesystem::path& file) override;
+    Result<std::int64_t> backup(const std::filesystem::path& file, const std::filesystem::path& target) override;
+
+private:
+    int newestSchema() const { return static_cast<int>(m_steps.size()); }
+    Result<std::unique_ptr<Connection>> connect(const std::filesystem::path& file, ports::Access access);
+    Result<> upgrade(Connection& connection);
+
+    const ports::Clock& m_clock;
+    std::span<const Migration> m_steps;
+};
+
+}  // namespace docket::storage
