@@ -56,6 +56,8 @@ public:
     virtual Result<std::vector<Lease>> leasesOf(ReviewerId reviewer) = 0;
     /// Name of the reviewer who holds the item at `now`, the latest claim first.
     virtual Result<std::optional<std::string>> holderOf(ItemId item, Timestamp now) = 0;
+    /// Reviews of the item that somebody could start at `now`; 0 or less: none.
+    virtual Result<int> openSeats(ItemId item, Timestamp now) = 0;
     virtual Result<> removeLease(ItemId item, ReviewerId reviewer) = 0;
     /// Moves the end of all unexpired leases of a session; returns how many there were.
     virtual Result<int> renewLeases(std::string_view session, Timestamp now, Timestamp expiresAt) = 0;

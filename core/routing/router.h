@@ -33,6 +33,16 @@ struct Outcome {
     bool operator==(const Outcome&) const = default;
 };
 
+/// How a prediction is routed:
+/// - no label of the taxonomy was predicted: invalid output, or no confidence when nothing was said at all;
+/// - no confidence, or a confidence under the threshold (equality is accepted);
+/// - a predicted label is of high impact, or rare and under its stricter threshold;
+/// - the two highest scores are a confused pair;
+/// - of what is accepted, the audit sample: a draw by the seed and the external id alone.
+/// Priority = doubt × cost: doubt is 1 - confidence, or 1 where there is none; cost is the largest of the predicted
+/// labels' costs of an error, doubled for a label of high impact. Reviews required: the most that any matching rule
+/// asks for ("default", a reason, a label). Due: the shortest time that any matching rule gives.
+///
 /// A pure function from prediction, policy and taxonomy to an outcome. Immutable after construction, so one
 /// router may serve several threads. Keeps no reference to its arguments.
 class Router {
@@ -47,7 +57,7 @@ public:
 
 private:
     struct LabelRule {
-        double threshold = 0;
+        std::optional<double> ownThreshold;  ///< the policy's for the label, else the taxonomy's
         std::optional<double> rareThreshold;
         bool isHighImpact = false;
         double cost = 1;

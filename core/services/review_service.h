@@ -5,8 +5,9 @@
 #include "core/domain/queue_entry.h"
 #include "core/ports/clock.h"
 #include "core/ports/workspace.h"
-#include "core/review/item_review.h"
 #include "core/routing/policy.h"
+#include "core/services/item_ledger.h"
+#include "core/services/undo_history.h"
 
 #include <memory>
 #include <optional>
@@ -107,8 +108,11 @@ public:
     Result<int> undoDepth(int limit);
 
     Result<ports::QueueCounts> counts();
-    /// Taxonomy in force; renewed with each claim when a new version was published.
-    const taxonomy::Taxonomy& taxonomy() const { return *m_taxonomy; }
+    /// Makes the taxonomy and the policy in force known; every other operation does so by itself.
+    Result<> refreshRules();
+    /// Taxonomy and policy in force at the last operation; refreshRules() comes first.
+    const std::shared_ptr<const taxonomy::Taxonomy>& taxonomy() const { return m_taxonomy; }
+    const routing::Policy& policy() const { return m_policy; }
 
 private:
     /// What this session knows of an item that it holds or has just decided.
@@ -118,21 +122,34 @@ private:
         std::optional<EventId> firstDecision;  ///< set once answered; the lease is gone then
     };
 
-    Result<> loadRules();
-    Result<ReviewerId> reviewerId();
-    Result<ClaimedItem> hold(ItemId item, Timestamp now);
-    Result<ClaimedItem> describe(ItemId item, Timestamp expiresAt);
+    template <class Work>
+    auto transact(Work work) -> decltype(work(Timestamp{}));
+    Result<> prepare();
+
     Result<std::optional<ClaimedItem>> claimNext(Timestamp now);
+    Result<ClaimedItem> claimEntry(ItemLedger& ledger, std::string_view externalId, Timestamp now);
+    Result<> checkSeat(const ItemLedger& ledger, std::string_view externalId, Timestamp now);
+    Result<ClaimedItem> hold(const ItemLedger& ledger, Timestamp now);
+    Result<ClaimedItem> describe(const ItemLedger& ledger);
+    Result<std::optional<Suggestion>> suggestionOf(const QueueEntry& entry);
+    Arm armFor(std::string_view externalId) const;
+
     Result<Visit*> requireVisit(ItemId item, Timestamp now);
-    Result<review::ItemReview> replay(ItemId item);
-    Result<review::Event> record(ItemId item, review::Fact fact, review::ItemReview& review, Timestamp now);
     Result<Decided> decideNow(ItemId item, const Answer& answer, Timestamp now);
+    Result<> checkAnswer(const Answer& answer) const;
+    Result<> copyPrediction(const QueueEntry& entry, Decision& decision);
+    void remember(ItemId item, const Decided& decided);
+    Result<> putAside(ItemId item, const review::Fact& fact);
+    Result<> checkMayTakeBack(const UndoStep& step, const ItemLedger& ledger, Timestamp now);
+    /// Ends the reviewer's hold and writes what follows from the events recorded so far.
+    Result<> settle(ItemLedger& ledger);
 
     ports::Workspace& m_workspace;
     const ports::Clock& m_clock;
     ReviewerIdentity m_identity;
     ArmChoice m_arms;
     std::optional<ReviewerId> m_reviewer;
+    ports::RuleVersions m_versions;
     std::shared_ptr<const taxonomy::Taxonomy> m_taxonomy;
     routing::Policy m_policy;
     std::unordered_map<ItemId, Visit> m_visits;

@@ -125,6 +125,15 @@ Result<std::optional<std::string>> QueueTables::holderOf(ItemId item, Timestamp 
     });
 }
 
+Result<int> QueueTables::openSeats(ItemId item, Timestamp now) {
+    return guarded(m_connection, [&]() -> Result<int> {
+        giveUpExpired(now);
+        auto query = m_connection.query("SELECT open_seats FROM queue WHERE item_id = $1");
+        query.bind(item);
+        return query.step() ? query.smallInteger(0) : 0;
+    });
+}
+
 Result<> QueueTables::removeLease(ItemId item, ReviewerId reviewer) {
     return guarded(m_connection, [&]() -> Result<> {
         const int removed =

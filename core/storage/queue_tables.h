@@ -19,6 +19,7 @@ public:
     Result<std::optional<Lease>> leaseOf(ItemId item, ReviewerId reviewer) override;
     Result<std::vector<Lease>> leasesOf(ReviewerId reviewer) override;
     Result<std::optional<std::string>> holderOf(ItemId item, Timestamp now) override;
+    Result<int> openSeats(ItemId item, Timestamp now) override;
     Result<> removeLease(ItemId item, ReviewerId reviewer) override;
     Result<int> renewLeases(std::string_view session, Timestamp now, Timestamp expiresAt) override;
 

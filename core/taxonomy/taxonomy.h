@@ -41,9 +41,10 @@ struct Label {
 /// The labels of one task at one version, in their order. Immutable; cheap to share as a const reference.
 class Taxonomy {
 public:
-    /// Refuses: no labels, empty or repeated keys, an unknown or circular parent, a threshold outside [0, 1],
-    /// a negative cost, a shortcut used twice. Labels without an id get the next free one; a label without a
-    /// name is named after its key.
+    /// Refuses: no label that can be chosen, keys that are empty, repeated, or begin or end with a blank, an
+    /// unknown or circular parent, a threshold outside [0, 1], a negative cost, a shortcut used twice. Labels
+    /// without an id get the next free one; a label without a name is named after its key; line breaks inside an
+    /// include, exclude or example become blanks.
     static Result<Taxonomy> make(TaskKind kind, std::vector<Label> labels, int version = 1);
 
     TaskKind kind() const { return m_kind; }

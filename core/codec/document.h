@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/base/error.h"
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace docket::codec {
+
+/// The deepest nesting that any JSON from outside may have.
+inline constexpr int maxNesting = 64;
+
+/// Refuses text that no JSON reader should be given: more than `limit` bytes, invalid UTF-8, a NUL character
+/// (written out or escaped), nesting over maxNesting. Says nothing of whether it is JSON.
+Result<> checkDocument(std::string_view json, std::string_view fileName, std::size_t limit);
+
+/// Whether all of it is well-formed UTF-8 (RFC 3629).
+bool isUtf8(std::string_view text);
+
+/// What is wrong with a document, on the way out of its reader; never leaves it.
+struct Refusal {
+    std::string message;
+};
+
+}  // namespace docket::codec

@@ -1,0 +1,78 @@
+#include "core/codec/small_json.h"
+
+#include <algorithm>
+
+namespace docket::codec {
+
+using nlohmann::json;
+
+namespace {
+
+constexpr std::size_t maxBytes = 8 * 1024 * 1024;
+constexpr int maxNesting = 64;
+
+/// Depth of brackets outside strings, so that a parser never has to go deeper.
+int nestingOf(std::string_view text) {
+    int depth = 0;
+    int deepest = 0;
+    bool inString = false;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (inString && c == '\\') {
+            ++i;
+        } else if (c == '"') {
+            inString = !inString;
+        } else if (!inString && (c == '[' || c == '{')) {
+            deepest = std::max(deepest, ++depth);
+        } else if (!inString && (c == ']' || c == '}')) {
+            --depth;
+        }
+    }
+    return deepest;
+}
+
+}  // namespace
+
+Result<json> parseSmallJson(std::string_view text, std::string_view fileName) {
+    if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
+    if (text.size() > maxBytes) return failure(ErrorKind::InvalidInput, fmt::format("{} is over 8 MiB.", fileName));
+    if (nestingOf(text) > maxNesting) {
+        return failure(ErrorKind::InvalidInput, fmt::format("{} is nested over {} levels deep.", fileName, maxNesting));
+    }
+    try {
+        return json::parse(text);
+    } catch (const json::parse_error& problem) {
+        const auto at = std::min(problem.byte, text.size());
+        const auto line = 1 + std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(at), '\n');
+        return failure(ErrorKind::InvalidInput, fmt::format("{} is not valid JSON at line {}.", fileName, line), problem.what());
+    }
+}
+
+const json* ObjectReader::find(const char* key) {
+    if (!m_object.is_object()) return nullptr;
+    const auto found = m_object.find(key);
+    return found == m_object.end() || found->is_null() ? nullptr : &*found;
+}
+
+void ObjectReader::readNumber(const char* key, double& value) {
+    const json* found = find(key);
+    if (found == nullptr) return;
+    if (!found->is_number()) return fail(fmt::format("has \"{}\" that is not a number", key));
+    value = found->get<double>();
+}
+
+void ObjectReader::readBool(const char* key, bool& value) {
+    const json* found = find(key);
+    if (found == nullptr) return;
+    if (!found->is_boolean()) return fail(fmt::format("has \"{}\" that is neither true nor false", key));
+    value = found->get<bool>();
+}
+
+void ObjectReader::refuseOthers(std::initializer_list<std::string_view> known) {
+    if (!m_object.is_object()) return;
+    for (const auto& [key, value] : m_object.items()) {
+        if (std::ranges::find(known, key) == known.end()) fail(fmt::format("has an unknown key \"{}\"", key));
+    }
+}
+
+}  // namespace docket::codec

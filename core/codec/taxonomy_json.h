@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/taxonomy/taxonomy.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace docket::codec {
+
+/// Reads the native taxonomy. A label may be a text alone, which is its key. `"group": true` makes a heading that
+/// cannot be chosen; a parent is named by key. `kind` overrides the document's; with neither it is a single-label
+/// task. Messages name `fileName` and the label.
+Result<taxonomy::Taxonomy> readTaxonomy(std::string_view json, std::string_view fileName,
+                                        std::optional<taxonomy::TaskKind> kind = std::nullopt);
+
+/// The native taxonomy with every key, in a fixed order.
+std::string writeTaxonomy(const taxonomy::Taxonomy& taxonomy);
+
+}  // namespace docket::codec

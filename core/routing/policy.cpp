@@ -1,0 +1,43 @@
+#include "core/routing/policy.h"
+
+#include <fmt/format.h>
+
+namespace docket::routing {
+
+namespace {
+
+bool isShare(double value) { return value >= 0 && value <= 1; }
+
+Result<> checkShare(double value, std::string_view key) {
+    if (isShare(value)) return {};
+    return failure(ErrorKind::InvalidInput, fmt::format("\"{}\" is {}; it must be between 0 and 1.", key, value));
+}
+
+}  // namespace
+
+Result<> check(const Policy& policy) {
+    if (const auto ok = checkShare(policy.threshold, "threshold"); !ok) return ok;
+    if (const auto ok = checkShare(policy.reviewShare.value_or(0), "review_share"); !ok) return ok;
+    if (const auto ok = checkShare(policy.auditRate, "audit_rate"); !ok) return ok;
+    if (const auto ok = checkShare(policy.assistedShare, "assisted_share"); !ok) return ok;
+    for (const auto& [label, threshold] : policy.labelThresholds) {
+        if (const auto ok = checkShare(threshold, "label_thresholds." + label); !ok) return ok;
+    }
+    for (const auto& [label, threshold] : policy.rareLabels) {
+        if (const auto ok = checkShare(threshold, "rare_labels." + label); !ok) return ok;
+    }
+    for (const auto& [key, count] : policy.reviewsRequired) {
+        if (count < 1 || count > 9) {
+            return failure(ErrorKind::InvalidInput, fmt::format("\"reviews_required.{}\" is {}; it must be 1 to 9.", key, count));
+        }
+    }
+    for (const auto& [key, hours] : policy.slaHours) {
+        if (!(hours > 0 && hours <= 100'000)) {
+            return failure(ErrorKind::InvalidInput, fmt::format("\"sla_hours.{}\" is {}; it must be over 0.", key, hours));
+        }
+    }
+    if (policy.leaseTime.ms <= 0) return failure(ErrorKind::InvalidInput, "\"lease_minutes\" must be over 0.");
+    return {};
+}
+
+}  // namespace docket::routing

@@ -1,0 +1,169 @@
+#include "core/routing/router.h"
+
+#include "core/base/stable_hash.h"
+
+#include <algorithm>
+
+namespace docket::routing {
+
+namespace {
+
+constexpr double defaultSlaHours = 24;
+constexpr double highImpactWeight = 2;
+
+template <class Map>
+std::optional<typename Map::mapped_type> lookUp(const Map& map, std::string_view key) {
+    const auto found = map.find(std::string(key));
+    if (found == map.end()) return std::nullopt;
+    return found->second;
+}
+
+/// The entries of a policy's map that are named after a reason.
+template <class Value>
+std::vector<std::pair<Reason, Value>> byReason(const std::map<std::string, Value>& map) {
+    std::vector<std::pair<Reason, Value>> rules;
+    for (const auto& [key, value] : map) {
+        if (const auto reason = parseReason(key)) rules.emplace_back(*reason, value);
+    }
+    return rules;
+}
+
+}  // namespace
+
+Router::Router(const Policy& policy, const taxonomy::Taxonomy& taxonomy)
+    : m_threshold(policy.threshold),
+      m_reviewShare(policy.reviewShare),
+      m_auditRate(policy.auditRate),
+      m_seed(policy.seed),
+      m_reviewsByReason(byReason(policy.reviewsRequired)),
+      m_slaByReason(byReason(policy.slaHours)),
+      m_reviewsDefault(lookUp(policy.reviewsRequired, "default").value_or(1)),
+      m_slaDefault(lookUp(policy.slaHours, "default").value_or(defaultSlaHours)) {
+    for (const taxonomy::Label& label : taxonomy.labels()) {
+        LabelRule& rule = m_rules[label.id];
+        rule.ownThreshold = lookUp(policy.labelThresholds, label.key);
+        if (!rule.ownThreshold) rule.ownThreshold = label.threshold;
+        rule.rareThreshold = lookUp(policy.rareLabels, label.key);
+        rule.isHighImpact = label.isHighImpact || policy.highImpactLabels.contains(label.key);
+        rule.cost = std::max(label.costFalsePositive, label.costFalseNegative);
+        rule.reviewsRequired = lookUp(policy.reviewsRequired, label.key).value_or(0);
+        rule.slaHours = lookUp(policy.slaHours, label.key).value_or(0);
+    }
+    for (const auto& [first, second] : policy.confusedPairs) {
+        const taxonomy::Label* a = taxonomy.findByKey(first);
+        const taxonomy::Label* b = taxonomy.findByKey(second);
+        if (a != nullptr && b != nullptr) m_confusedPairs.emplace_back(a->id, b->id);
+    }
+}
+
+const Router::LabelRule* Router::ruleOf(LabelId label) const {
+    const auto found = m_rules.find(label);
+    return found == m_rules.end() ? nullptr : &found->second;
+}
+
+/// A single prediction is held to its label's threshold. Of a label set, the confidence is held to the policy's,
+/// and each label with a threshold of its own to that one by its own score.
+bool Router::isBelowThreshold(const PredictionFacts& prediction) const {
+    const std::span<const LabelId> labels = *prediction.labels;
+    if (labels.size() == 1) {
+        const LabelRule* rule = ruleOf(labels[0]);
+        return *prediction.confidence < (rule != nullptr ? rule->ownThreshold.value_or(m_threshold) : m_threshold);
+    }
+    if (*prediction.confidence < m_threshold) return true;
+    return std::ranges::any_of(prediction.scores, [&](const LabelScore& score) {
+        const LabelRule* rule = ruleOf(score.label);
+        return rule != nullptr && rule->ownThreshold && score.score < *rule->ownThreshold &&
+               std::ranges::find(labels, score.label) != labels.end();
+    });
+}
+
+bool Router::hasConfusedPair(const PredictionFacts& prediction) const {
+    if (m_confusedPairs.empty() || prediction.scores.size() < 2) return false;
+    const LabelScore* first = nullptr;
+    const LabelScore* second = nullptr;
+    for (const LabelScore& score : prediction.scores) {
+        if (first == nullptr || score.score > first->score) {
+            second = first;
+            first = &score;
+        } else if (second == nullptr || score.score > second->score) {
+            second = &score;
+        }
+    }
+    return std::ranges::any_of(m_confusedPairs, [&](const auto& pair) {
+        return (pair.first == first->label && pair.second == second->label) ||
+               (pair.first == second->label && pair.second == first->label);
+    });
+}
+
+ReasonSet Router::reasonsOf(const PredictionFacts& prediction, bool amongMostDoubtful) const {
+    ReasonSet reasons;
+    if (!prediction.labels) {
+        reasons.add(prediction.isInvalidOutput ? Reason::InvalidOutput : Reason::NoConfidence);
+        return reasons;
+    }
+    if (!prediction.confidence) {
+        reasons.add(Reason::NoConfidence);
+    } else if (m_reviewShare ? amongMostDoubtful : isBelowThreshold(prediction)) {
+        reasons.add(Reason::LowConfidence);
+    }
+    for (const LabelId label : *prediction.labels) {
+        const LabelRule* rule = ruleOf(label);
+        if (rule == nullptr) continue;
+        if (rule->isHighImpact) reasons.add(Reason::HighImpact);
+        if (rule->rareThreshold && prediction.confidence && *prediction.confidence < *rule->rareThreshold) reasons.add(Reason::RareClass);
+    }
+    if (hasConfusedPair(prediction)) reasons.add(Reason::ConfusedPair);
+    return reasons;
+}
+
+double Router::costOf(const PredictionFacts& prediction) const {
+    if (!prediction.labels || prediction.labels->empty()) return 1;
+    double cost = 0;
+    for (const LabelId label : *prediction.labels) {
+        const LabelRule* rule = ruleOf(label);
+        if (rule != nullptr) cost = std::max(cost, rule->cost * (rule->isHighImpact ? highImpactWeight : 1));
+    }
+    return cost;
+}
+
+Outcome Router::route(const PredictionFacts& prediction, bool amongMostDoubtful) const {
+    Outcome outcome;
+    outcome.reasons = reasonsOf(prediction, amongMostDoubtful);
+    if (outcome.reasons.isEmpty()) {
+        if (stableUnit(prediction.externalId, m_seed) >= m_auditRate) return outcome;
+        outcome.reasons.add(Reason::AuditSample);
+    }
+    const bool hasDoubtMeasure = prediction.labels && prediction.confidence;
+    outcome.priority = (hasDoubtMeasure ? 1 - *prediction.confidence : 1) * costOf(prediction);
+
+    outcome.reviewsRequired = m_reviewsDefault;
+    double hours = m_slaDefault;
+    for (const auto& [reason, reviews] : m_reviewsByReason) {
+        if (outcome.reasons.has(reason)) outcome.reviewsRequired = std::max(outcome.reviewsRequired, reviews);
+    }
+    for (const auto& [reason, limit] : m_slaByReason) {
+        if (outcome.reasons.has(reason)) hours = std::min(hours, limit);
+    }
+    for (const LabelId label : prediction.labels.value_or(std::span<const LabelId>())) {
+        const LabelRule* rule = ruleOf(label);
+        if (rule == nullptr) continue;
+        outcome.reviewsRequired = std::max(outcome.reviewsRequired, rule->reviewsRequired);
+        if (rule->slaHours > 0) hours = std::min(hours, rule->slaHours);
+    }
+    outcome.dueIn = Duration{static_cast<std::int64_t>(hours * 3'600'000.0)};
+    return outcome;
+}
+
+Arm drawArm(const Policy& policy, std::string_view externalId, std::string_view reviewer) {
+    switch (policy.suggestion) {
+        case SuggestionMode::Blind: return Arm::Blind;
+        case SuggestionMode::Assisted: return Arm::Assisted;
+        case SuggestionMode::Randomised: break;
+    }
+    std::string subject(externalId);
+    subject += '\0';
+    subject += reviewer;
+    return stableUnit(subject, policy.seed + 1) < policy.assistedShare ? Arm::Assisted : Arm::Blind;
+}
+
+}  // namespace docket::routing

@@ -1,0 +1,56 @@
+#include "core/services/item_ledger.h"
+
+#include "core/codec/event_payload.h"
+
+namespace docket::services {
+
+Result<ItemLedger> ItemLedger::open(ports::Workspace& workspace, ItemId item) {
+    auto entry = workspace.queue().find(item);
+    if (!entry) return std::unexpected(entry.error());
+    if (!*entry) return failure(ErrorKind::NotFound, "The item is not in the queue.");
+    ItemLedger ledger(workspace, std::move(**entry));
+    const auto events = workspace.decisions().eventsOf(item);
+    if (!events) return std::unexpected(events.error());
+    for (const review::Event& event : *events) {
+        const auto read = codec::readItemEvent(event);
+        if (!read) return std::unexpected(read.error());
+        if (const auto applied = ledger.m_review.apply(*read); !applied) return std::unexpected(applied.error());
+    }
+    return ledger;
+}
+
+Result<EventId> ItemLedger::record(review::Fact fact, std::string_view reviewer, Timestamp now) {
+    review::Event event;
+    event.at = now;
+    event.kind = codec::kindOf(fact);
+    event.item = m_entry.item;
+    event.reviewer = reviewer;
+    event.payload = codec::writePayload(fact);
+    const auto appended = m_workspace->decisions().append(std::move(event));
+    if (!appended) return std::unexpected(appended.error());
+    const auto applied = m_review.apply({appended->id, now, std::string(reviewer), std::move(fact)});
+    if (!applied) return std::unexpected(applied.error());
+    return appended->id;
+}
+
+Result<> ItemLedger::derive(std::string_view reviewer, ReviewerId reviewerId) {
+    const ItemId item = m_entry.item;
+    const auto stored = m_workspace->decisions().storeDerived(item, m_review.decisions(), m_review.resolution());
+    if (!stored) return stored;
+
+    auto participation = ports::Participation::None;
+    EventId since;
+    if (const auto skip = m_review.skippedSince(reviewer)) {
+        participation = ports::Participation::Skipped;
+        since = *skip;
+    } else if (const Decision* own = m_review.standingOf(reviewer)) {
+        participation = ports::Participation::Answered;
+        since = own->id;
+    }
+    const auto offered = m_workspace->queue().setParticipation(item, reviewerId, participation, since);
+    if (!offered) return offered;
+    return m_workspace->queue().setProgress(
+        item, {m_review.state(), m_review.answers(), m_review.reviewsWanted(), m_review.isFlagged()});
+}
+
+}  // namespace docket::services

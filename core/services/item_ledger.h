@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/ports/workspace.h"
+#include "core/review/item_review.h"
+
+#include <string>
+#include <string_view>
+
+namespace docket::services {
+
+/// The review of one queue entry inside a transaction: its state rebuilt from its events, new events recorded to
+/// the chain, and everything that follows from them written beside it.
+class ItemLedger {
+public:
+    /// NotFound when the item is not in the queue.
+    static Result<ItemLedger> open(ports::Workspace& workspace, ItemId item);
+
+    const QueueEntry& entry() const { return m_entry; }
+    const review::ItemReview& review() const { return m_review; }
+
+    /// Appends an event of `reviewer`; returns its id.
+    Result<EventId> record(review::Fact fact, std::string_view reviewer, Timestamp now);
+    /// Writes decisions, resolution and the entry's progress, and how the entry is to be offered to `reviewer`.
+    Result<> derive(std::string_view reviewer, ReviewerId reviewerId);
+
+private:
+    ItemLedger(ports::Workspace& workspace, QueueEntry entry)
+        : m_workspace(&workspace), m_entry(std::move(entry)), m_review(m_entry.reviewsRequired) {}
+
+    ports::Workspace* m_workspace;
+    QueueEntry m_entry;
+    review::ItemReview m_review;
+};
+
+}  // namespace docket::services

@@ -1,0 +1,425 @@
+#include "core/services/review_service.h"
+
+#include "core/codec/scores.h"
+#include "core/routing/router.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace docket::services {
+
+namespace {
+
+bool overturns(const Decision& decision) {
+    return decision.predictedLabels && *decision.predictedLabels != decision.answer.labels;
+}
+
+}  // namespace
+
+ReviewService::ReviewService(ports::Workspace& workspace, const ports::Clock& clock, ReviewerIdentity identity,
+                             ArmChoice arms)
+    : m_workspace(workspace), m_clock(clock), m_identity(std::move(identity)), m_arms(arms) {}
+
+Result<> ReviewService::prepare() {
+    if (!m_reviewer) {
+        auto reviewer = m_workspace.decisions().reviewer(m_identity.name);
+        if (!reviewer) return std::unexpected(reviewer.error());
+        m_reviewer = *reviewer;
+    }
+    const auto inForce = m_workspace.rules().inForce();
+    if (!inForce) return std::unexpected(inForce.error());
+    if (*inForce == m_versions) return {};
+    auto taxonomy = m_workspace.rules().taxonomy(inForce->taxonomy);
+    if (!taxonomy) return std::unexpected(taxonomy.error());
+    auto policy = m_workspace.rules().policy(inForce->policy);
+    if (!policy) return std::unexpected(policy.error());
+    m_taxonomy = std::make_shared<const taxonomy::Taxonomy>(std::move(*taxonomy));
+    m_policy = std::move(*policy);
+    m_versions = *inForce;
+    return {};
+}
+
+template <class Work>
+auto ReviewService::transact(Work work) -> decltype(work(Timestamp{})) {
+    const Timestamp now = m_clock.now();
+    return ports::inTransaction(m_workspace, [&]() -> decltype(work(now)) {
+        if (const auto prepared = prepare(); !prepared) return std::unexpected(prepared.error());
+        return work(now);
+    });
+}
+
+Result<> ReviewService::settle(ItemLedger& ledger) {
+    if (const auto removed = m_workspace.queue().removeLease(ledger.entry().item, *m_reviewer); !removed) return removed;
+    return ledger.derive(m_identity.name, *m_reviewer);
+}
+
+/// The visit of an item that this session holds, or has just answered. Says who has the item when it is lost.
+Result<ReviewService::Visit*> ReviewService::requireVisit(ItemId item, Timestamp now) {
+    const auto visit = m_visits.find(item);
+    if (visit == m_visits.end()) {
+        return failure(ErrorKind::NothingClaimed, "No item is held. Claim one first; nothing was recorded.");
+    }
+    if (visit->second.firstDecision) return &visit->second;
+    const auto lease = m_workspace.queue().leaseOf(item, *m_reviewer);
+    if (!lease) return std::unexpected(lease.error());
+    const bool isHeld = *lease && (*lease)->session == m_identity.session && (*lease)->expiresAt > now;
+    if (isHeld) return &visit->second;
+
+    const auto holder = m_workspace.queue().holderOf(item, now);
+    if (!holder) return std::unexpected(holder.error());
+    const std::string minutes = fmt::format("{:g}", static_cast<double>(m_policy.leaseTime.ms) / 60'000.0);
+    std::string where = "It is back in the queue";
+    if (*holder) where = **holder == m_identity.name ? "Another session of yours has it now" : fmt::format("{} has it now", **holder);
+    return failure(ErrorKind::LeaseLost, fmt::format("Your hold on the item ended after {} minutes. {}; nothing was recorded. "
+                                                     "Claim the next item.", minutes, where));
+}
+
+Result<ClaimedItem> ReviewService::describe(const ItemLedger& ledger) {
+    const QueueEntry& entry = ledger.entry();
+    auto item = m_workspace.items().find(entry.item);
+    if (!item) return std::unexpected(item.error());
+    if (!*item) return failure(ErrorKind::Damaged, fmt::format("The queue names item {}, which is not there.", entry.item.value));
+    auto suggestion = suggestionOf(entry);
+    if (!suggestion) return std::unexpected(suggestion.error());
+    ClaimedItem claimed;
+    claimed.item = std::move(**item);
+    claimed.reasons = entry.reasons;
+    claimed.dueAt = entry.dueAt;
+    claimed.taxonomyVersion = m_taxonomy->version();
+    claimed.arm = armFor(claimed.item.externalId);
+    claimed.suggestion = std::move(*suggestion);
+    claimed.isSuggestionVisible =
+        ledger.review().exposureOf(m_identity.name, claimed.arm, std::nullopt) != Exposure::Blind;
+    return claimed;
+}
+
+Arm ReviewService::armFor(std::string_view externalId) const {
+    switch (m_arms) {
+        case ArmChoice::AlwaysBlind: return Arm::Blind;
+        case ArmChoice::AlwaysAssisted: return Arm::Assisted;
+        case ArmChoice::ByPolicy: break;
+    }
+    return routing::drawArm(m_policy, externalId, m_identity.name);
+}
+
+Result<std::optional<Suggestion>> ReviewService::suggestionOf(const QueueEntry& entry) {
+    if (!entry.prediction) return std::nullopt;
+    auto prediction = m_workspace.items().prediction(*entry.prediction);
+    if (!prediction) return std::unexpected(prediction.error());
+    if (!*prediction) return std::nullopt;
+    Prediction& p = **prediction;
+    return Suggestion{std::move(p.labels),    p.confidence,           codec::readScores(p.scores, *m_taxonomy),
+                      std::move(p.rationale), std::move(p.rawOutput), std::move(p.model)};
+}
+
+Result<ClaimedItem> ReviewService::hold(const ItemLedger& ledger, Timestamp now) {
+    auto claimed = describe(ledger);
+    if (!claimed) return claimed;
+    const ItemId item = ledger.entry().item;
+    const Lease lease{item, *m_reviewer, m_identity.session, now, now + m_policy.leaseTime};
+    if (const auto added = m_workspace.queue().addLease(lease); !added) return std::unexpected(added.error());
+    claimed->leaseExpiresAt = lease.expiresAt;
+    m_visits[item] = {claimed->arm, claimed->taxonomyVersion, std::nullopt};
+    return claimed;
+}
+
+Result<std::optional<ClaimedItem>> ReviewService::claimNext(Timestamp now) {
+    const auto next = m_workspace.queue().nextFor(*m_reviewer, now);
+    if (!next) return std::unexpected(next.error());
+    if (!*next) return std::nullopt;
+    const auto ledger = ItemLedger::open(m_workspace, **next);
+    if (!ledger) return std::unexpected(ledger.error());
+    auto claimed = hold(*ledger, now);
+    if (!claimed) return std::unexpected(claimed.error());
+    return std::move(*claimed);
+}
+
+Result<std::optional<ClaimedItem>> ReviewService::claim() {
+    return transact([&](Timestamp now) { return claimNext(now); });
+}
+
+Result<ClaimedItem> ReviewService::claim(std::string_view externalId) {
+    return transact([&](Timestamp now) -> Result<ClaimedItem> {
+        const auto item = m_workspace.items().findByExternalId(externalId);
+        if (!item) return std::unexpected(item.error());
+        if (!*item) return failure(ErrorKind::NotFound, fmt::format("There is no item {}.", externalId));
+        auto ledger = ItemLedger::open(m_workspace, **item);
+        if (!ledger && ledger.error().kind == ErrorKind::NotFound) {
+            return failure(ErrorKind::NotFound, fmt::format("Item {} was accepted automatically and is not in the queue.", externalId));
+        }
+        if (!ledger) return std::unexpected(ledger.error());
+        return claimEntry(*ledger, externalId, now);
+    });
+}
+
+Result<ClaimedItem> ReviewService::claimEntry(ItemLedger& ledger, std::string_view externalId, Timestamp now) {
+    const ItemId item = ledger.entry().item;
+    const auto lease = m_workspace.queue().leaseOf(item, *m_reviewer);
+    if (!lease) return std::unexpected(lease.error());
+    if (*lease) {
+        const bool isElsewhere = (*lease)->session != m_identity.session && (*lease)->expiresAt > now;
+        if (isElsewhere) return failure(ErrorKind::Conflict, fmt::format("Another session of yours holds item {}.", externalId));
+        if (const auto removed = m_workspace.queue().removeLease(item, *m_reviewer); !removed) return std::unexpected(removed.error());
+    }
+    const Decision* own = ledger.review().standingOf(m_identity.name);
+    if (own == nullptr) {
+        if (const auto seat = checkSeat(ledger, externalId, now); !seat) return std::unexpected(seat.error());
+    }
+    auto claimed = hold(ledger, now);
+    if (claimed && own != nullptr) claimed->entered = own->answer;
+    return claimed;
+}
+
+Result<> ReviewService::checkSeat(const ItemLedger& ledger, std::string_view externalId, Timestamp now) {
+    const ItemId item = ledger.entry().item;
+    const auto seats = m_workspace.queue().openSeats(item, now);
+    if (!seats) return std::unexpected(seats.error());
+    if (*seats > 0) return {};
+    const auto holder = m_workspace.queue().holderOf(item, now);
+    if (!holder) return std::unexpected(holder.error());
+    if (*holder) return failure(ErrorKind::Conflict, fmt::format("{} holds item {} now.", **holder, externalId));
+    if (ledger.review().isFlagged()) return {};  // a lead takes up a flagged item by its id
+    return failure(ErrorKind::Conflict, fmt::format("Item {} is {} already, by the decisions of others.", externalId,
+                                                    toString(ledger.review().state())));
+}
+
+Result<std::vector<ClaimedItem>> ReviewService::resume() {
+    return transact([&](Timestamp now) -> Result<std::vector<ClaimedItem>> {
+        const auto leases = m_workspace.queue().leasesOf(*m_reviewer);
+        if (!leases) return std::unexpected(leases.error());
+        std::vector<ClaimedItem> resumed;
+        for (const Lease& lease : *leases) {
+            const auto removed = m_workspace.queue().removeLease(lease.item, *m_reviewer);
+            if (!removed) return std::unexpected(removed.error());
+            if (lease.expiresAt <= now) continue;
+            const auto ledger = ItemLedger::open(m_workspace, lease.item);
+            if (!ledger) return std::unexpected(ledger.error());
+            auto claimed = hold(*ledger, now);
+            if (!claimed) return std::unexpected(claimed.error());
+            resumed.push_back(std::move(*claimed));
+        }
+        return resumed;
+    });
+}
+
+Result<Suggestion> ReviewService::reveal(ItemId item) {
+    return transact([&](Timestamp now) -> Result<Suggestion> {
+        if (const auto visit = requireVisit(item, now); !visit) return std::unexpected(visit.error());
+        auto ledger = ItemLedger::open(m_workspace, item);
+        if (!ledger) return std::unexpected(ledger.error());
+        const auto prediction = ledger->entry().prediction;
+        auto suggestion = suggestionOf(ledger->entry());
+        if (!suggestion) return std::unexpected(suggestion.error());
+        const auto event = ledger->record(review::Revealed{prediction}, m_identity.name, now);
+        if (!event) return std::unexpected(event.error());
+        const auto stored = m_workspace.decisions().storeReveal(*event, item, *m_reviewer, prediction, now);
+        if (!stored) return std::unexpected(stored.error());
+        return suggestion->value_or(Suggestion{});
+    });
+}
+
+Result<> ReviewService::checkAnswer(const Answer& answer) const {
+    std::vector<std::string> keys = m_taxonomy->keysOf(answer.labels);
+    if (std::ranges::any_of(keys, [](const std::string& key) { return key.empty(); })) {
+        return failure(ErrorKind::InvalidInput, "The answer has a label that the taxonomy does not have. Nothing was recorded.");
+    }
+    if (const auto labels = m_taxonomy->labelSet(keys); !labels) return std::unexpected(labels.error());
+    return {};
+}
+
+Result<Decided> ReviewService::decideNow(ItemId item, const Answer& answer, Timestamp now) {
+    const auto held = requireVisit(item, now);
+    if (!held) return std::unexpected(held.error());
+    const Visit& visit = **held;
+    if (const auto checked = checkAnswer(answer); !checked) return std::unexpected(checked.error());
+    auto ledger = ItemLedger::open(m_workspace, item);
+    if (!ledger) return std::unexpected(ledger.error());
+    if (visit.firstDecision && ledger->review().standingOf(m_identity.name) == nullptr) {
+        return failure(ErrorKind::Conflict, "The first answer to this item was taken back. Claim it again; nothing was recorded.");
+    }
+
+    Decision decision;
+    decision.item = item;
+    decision.reviewer = *m_reviewer;
+    decision.visit = visit.firstDecision.value_or(EventId{});
+    decision.answer = answer;
+    decision.answer.labels = m_taxonomy->ordered(answer.labels);
+    decision.arm = visit.arm;
+    decision.exposure = ledger->review().exposureOf(m_identity.name, visit.arm, visit.firstDecision);
+    decision.taxonomyVersion = visit.taxonomyVersion;
+    decision.at = now;
+    if (const auto copied = copyPrediction(ledger->entry(), decision); !copied) return std::unexpected(copied.error());
+
+    const review::ReviewRules rules{ledger->entry().reviewsRequired, m_policy.consensus, m_policy.hasAdjudication};
+    const auto event = ledger->record(review::Decided{decision, rules}, m_identity.name, now);
+    if (!event) return std::unexpected(event.error());
+    if (const auto settled = settle(*ledger); !settled) return std::unexpected(settled.error());
+    return Decided{*event, ledger->review().state(), overturns(decision), now};
+}
+
+Result<> ReviewService::copyPrediction(const QueueEntry& entry, Decision& decision) {
+    decision.prediction = entry.prediction;
+    if (!entry.prediction) return {};
+    auto prediction = m_workspace.items().prediction(*entry.prediction);
+    if (!prediction) return std::unexpected(prediction.error());
+    if (!*prediction) return {};
+    decision.predictedLabels = std::move((*prediction)->labels);
+    decision.confidence = (*prediction)->confidence;
+    return {};
+}
+
+Result<Decided> ReviewService::decide(ItemId item, const Answer& answer) {
+    auto decided = transact([&](Timestamp now) { return decideNow(item, answer, now); });
+    if (decided) remember(item, *decided);
+    return decided;
+}
+
+Result<DecidedAndNext> ReviewService::decideAndClaim(ItemId item, const Answer& answer) {
+    auto both = transact([&](Timestamp now) -> Result<DecidedAndNext> {
+        const auto decided = decideNow(item, answer, now);
+        if (!decided) return std::unexpected(decided.error());
+        auto next = claimNext(now);
+        if (!next) return std::unexpected(next.error());
+        return DecidedAndNext{*decided, std::move(*next)};
+    });
+    if (both) remember(item, both->decided);
+    return both;
+}
+
+/// The visit of the item answered last goes on without a lease, so that the reviewer can compare and answer again.
+void ReviewService::remember(ItemId item, const Decided& decided) {
+    std::erase_if(m_visits, [item](const auto& visit) { return visit.first != item && visit.second.firstDecision; });
+    auto& firstDecision = m_visits[item].firstDecision;
+    if (!firstDecision) firstDecision = decided.decision;
+}
+
+Result<> ReviewService::putAside(ItemId item, const review::Fact& fact) {
+    auto put = transact([&](Timestamp now) -> Result<> {
+        const auto visit = requireVisit(item, now);
+        if (!visit) return std::unexpected(visit.error());
+        if ((*visit)->firstDecision) {
+            return failure(ErrorKind::Conflict, "The item has been answered already. Undo the answer first.");
+        }
+        auto ledger = ItemLedger::open(m_workspace, item);
+        if (!ledger) return std::unexpected(ledger.error());
+        if (const auto event = ledger->record(fact, m_identity.name, now); !event) return std::unexpected(event.error());
+        return settle(*ledger);
+    });
+    if (put) m_visits.erase(item);
+    return put;
+}
+
+Result<> ReviewService::skip(ItemId item) { return putAside(item, review::Skipped{}); }
+
+Result<> ReviewService::flag(ItemId item, std::string_view note) {
+    return putAside(item, review::Flagged{std::string(note)});
+}
+
+Result<> ReviewService::release(ItemId item) {
+    if (!m_visits.contains(item)) return failure(ErrorKind::NothingClaimed, "No item is held; there is nothing to release.");
+    auto released = transact([&](Timestamp) { return m_workspace.queue().removeLease(item, *m_reviewer); });
+    if (released) m_visits.erase(item);
+    return released;
+}
+
+Result<> ReviewService::releaseAll() {
+    auto released = transact([&](Timestamp) -> Result<> {
+        for (const auto& [item, visit] : m_visits) {
+            if (visit.firstDecision) continue;
+            if (const auto removed = m_workspace.queue().removeLease(item, *m_reviewer); !removed) return removed;
+        }
+        return {};
+    });
+    if (released) m_visits.clear();
+    return released;
+}
+
+Result<Timestamp> ReviewService::renew() {
+    return transact([&](Timestamp now) -> Result<Timestamp> {
+        const Timestamp end = now + m_policy.leaseTime;
+        const auto renewed = m_workspace.queue().renewLeases(m_identity.session, now, end);
+        if (!renewed) return std::unexpected(renewed.error());
+        return end;
+    });
+}
+
+/// Refuses where others have built on the action: an export, a decision, or a hold of somebody else.
+Result<> ReviewService::checkMayTakeBack(const UndoStep& step, const ItemLedger& ledger, Timestamp now) {
+    const auto exported = m_workspace.decisions().exportedSince(step.item, step.visit);
+    if (!exported) return std::unexpected(exported.error());
+    if (*exported && step.action == review::EventKind::Decided) {
+        return failure(ErrorKind::Exported, fmt::format("This decision was exported at {} and cannot be undone. Claim the item by "
+                                                        "its id to correct it.", formatUtc(**exported)));
+    }
+    const auto standing = ledger.review().standing();
+    const bool isBuiltOn = std::ranges::any_of(
+        standing, [&](const Decision* d) { return d->reviewer != *m_reviewer && d->id > step.visit; });
+    if (isBuiltOn) return failure(ErrorKind::Conflict, "Another reviewer has decided this item since, so it cannot be taken back.");
+    const auto holder = m_workspace.queue().holderOf(step.item, now);
+    if (!holder) return std::unexpected(holder.error());
+    if (*holder && **holder != m_identity.name) {
+        return failure(ErrorKind::Conflict, fmt::format("{} holds the item now, so it cannot be taken back.", **holder));
+    }
+    return {};
+}
+
+Result<Retaken> ReviewService::undo() {
+    return transact([&](Timestamp now) -> Result<Retaken> {
+        const auto last = undoTarget(m_workspace.decisions(), m_identity.name);
+        if (!last) return std::unexpected(last.error());
+        if (!*last) return failure(ErrorKind::NotFound, "There is nothing to undo.");
+        const UndoStep& step = **last;
+        auto ledger = ItemLedger::open(m_workspace, step.item);
+        if (!ledger) return std::unexpected(ledger.error());
+        if (const auto may = checkMayTakeBack(step, *ledger, now); !may) return std::unexpected(may.error());
+        std::optional<Answer> entered;
+        if (const Decision* own = ledger->review().standingOf(m_identity.name)) entered = own->answer;
+
+        const auto event = ledger->record(review::Undone{step.visit}, m_identity.name, now);
+        if (!event) return std::unexpected(event.error());
+        if (const auto settled = settle(*ledger); !settled) return std::unexpected(settled.error());
+        auto claimed = hold(*ledger, now);
+        if (!claimed) return std::unexpected(claimed.error());
+        claimed->entered = std::move(entered);
+        return Retaken{std::move(*claimed), step.action};
+    });
+}
+
+Result<Decided> ReviewService::redo() {
+    ItemId item;
+    auto redone = transact([&](Timestamp now) -> Result<Decided> {
+        const auto last = redoTarget(m_workspace.decisions(), m_identity.name);
+        if (!last) return std::unexpected(last.error());
+        if (!*last) return failure(ErrorKind::NotFound, "There is nothing to redo.");
+        item = (*last)->item;
+        auto ledger = ItemLedger::open(m_workspace, item);
+        if (!ledger) return std::unexpected(ledger.error());
+        const auto lease = m_workspace.queue().leaseOf(item, *m_reviewer);
+        if (!lease) return std::unexpected(lease.error());
+        const auto seats = m_workspace.queue().openSeats(item, now);
+        if (!seats) return std::unexpected(seats.error());
+        if (!*lease && *seats <= 0) {
+            return failure(ErrorKind::Conflict, "Another reviewer has taken the item since, so it cannot be done again.");
+        }
+        const auto event = ledger->record(review::Redone{(*last)->visit}, m_identity.name, now);
+        if (!event) return std::unexpected(event.error());
+        if (const auto settled = settle(*ledger); !settled) return std::unexpected(settled.error());
+        const Decision* own = ledger->review().standingOf(m_identity.name);
+        return Decided{own != nullptr ? own->id : *event, ledger->review().state(), own != nullptr && overturns(*own), now};
+    });
+    if (redone) m_visits.erase(item);
+    return redone;
+}
+
+Result<int> ReviewService::undoDepth(int limit) {
+    return docket::services::undoDepth(m_workspace.decisions(), m_identity.name, limit);
+}
+
+Result<ports::QueueCounts> ReviewService::counts() { return m_workspace.queue().counts(m_clock.now()); }
+
+Result<> ReviewService::refreshRules() {
+    return transact([](Timestamp) -> Result<> { return {}; });
+}
+
+}  // namespace docket::services

@@ -1,0 +1,96 @@
+#include "core/services/undo_history.h"
+
+#include "core/codec/event_payload.h"
+
+#include <functional>
+#include <map>
+#include <set>
+
+namespace docket::services {
+
+namespace {
+
+/// What one event of a reviewer means for the history: a new step, or a step taken back or done again.
+struct Move {
+    enum class Kind { Step, Undo, Redo, Continuation } kind = Kind::Step;
+    UndoStep step;
+};
+
+Result<Move> moveOf(const review::Event& event) {
+    const auto read = codec::readItemEvent(event);
+    if (!read) return std::unexpected(read.error());
+    const ItemId item = event.item.value_or(ItemId{});
+    if (const auto* undone = std::get_if<review::Undone>(&read->fact)) return Move{Move::Kind::Undo, {undone->visit, item, event.kind}};
+    if (const auto* redone = std::get_if<review::Redone>(&read->fact)) return Move{Move::Kind::Redo, {redone->visit, item, event.kind}};
+    if (const auto* decided = std::get_if<review::Decided>(&read->fact); decided && decided->decision.visit != event.id) {
+        return Move{Move::Kind::Continuation, {decided->decision.visit, item, event.kind}};
+    }
+    return Move{Move::Kind::Step, {event.id, item, event.kind}};
+}
+
+/// Goes back through what a reviewer did, newest first, until `visit` says stop or it fails.
+Result<> walkBack(ports::DecisionLog& log, std::string_view reviewer, const std::function<bool(const Move&)>& visit) {
+    Result<> outcome;
+    const auto walked = log.visitActions(reviewer, [&](const review::Event& event) {
+        const auto move = moveOf(event);
+        if (!move) outcome = std::unexpected(move.error());
+        return move && visit(*move);
+    });
+    return walked ? outcome : walked;
+}
+
+/// Calls `visit` with each step that stands, newest first. A visit that was undone and done again stands where it
+/// was first done, which is where nothing newer than it can stand.
+Result<> walkStanding(ports::DecisionLog& log, std::string_view reviewer, const std::function<bool(const UndoStep&)>& visit) {
+    std::map<EventId, bool> stands;  // by visit, as its newest undo or redo says
+    return walkBack(log, reviewer, [&](const Move& move) {
+        switch (move.kind) {
+            case Move::Kind::Undo: stands.try_emplace(move.step.visit, false); return true;
+            case Move::Kind::Redo: stands.try_emplace(move.step.visit, true); return true;
+            case Move::Kind::Continuation: return true;
+            case Move::Kind::Step: {
+                const auto known = stands.find(move.step.visit);
+                return known != stands.end() && !known->second ? true : visit(move.step);
+            }
+        }
+        return true;
+    });
+}
+
+}  // namespace
+
+Result<std::optional<UndoStep>> undoTarget(ports::DecisionLog& log, std::string_view reviewer) {
+    std::optional<UndoStep> target;
+    const auto walked = walkStanding(log, reviewer, [&](const UndoStep& step) {
+        target = step;
+        return false;
+    });
+    if (!walked) return std::unexpected(walked.error());
+    return target;
+}
+
+Result<std::optional<UndoStep>> redoTarget(ports::DecisionLog& log, std::string_view reviewer) {
+    std::optional<UndoStep> target;
+    std::set<EventId> doneAgain;
+    const auto walked = walkBack(log, reviewer, [&](const Move& move) {
+        if (move.kind == Move::Kind::Redo) {
+            doneAgain.insert(move.step.visit);
+            return true;
+        }
+        if (move.kind != Move::Kind::Undo) return false;  // something new was done since
+        if (doneAgain.erase(move.step.visit) > 0) return true;
+        target = move.step;
+        return false;
+    });
+    if (!walked) return std::unexpected(walked.error());
+    return target;
+}
+
+Result<int> undoDepth(ports::DecisionLog& log, std::string_view reviewer, int limit) {
+    int depth = 0;
+    const auto walked = walkStanding(log, reviewer, [&](const UndoStep&) { return ++depth < limit; });
+    if (!walked) return std::unexpected(walked.error());
+    return depth;
+}
+
+}  // namespace docket::services
