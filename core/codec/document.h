@@ -18,9 +18,4 @@ Result<> checkDocument(std::string_view json, std::string_view fileName, std::si
 /// Whether all of it is well-formed UTF-8 (RFC 3629).
 bool isUtf8(std::string_view text);
 
-/// What is wrong with a document, on the way out of its reader; never leaves it.
-struct Refusal {
-    std::string message;
-};
-
 }  // namespace docket::codec

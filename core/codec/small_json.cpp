@@ -1,5 +1,7 @@
 #include "core/codec/small_json.h"
 
+#include "core/codec/document.h"
+
 #include <algorithm>
 
 namespace docket::codec {
@@ -9,36 +11,12 @@ using nlohmann::json;
 namespace {
 
 constexpr std::size_t maxBytes = 8 * 1024 * 1024;
-constexpr int maxNesting = 64;
-
-/// Depth of brackets outside strings, so that a parser never has to go deeper.
-int nestingOf(std::string_view text) {
-    int depth = 0;
-    int deepest = 0;
-    bool inString = false;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const char c = text[i];
-        if (inString && c == '\\') {
-            ++i;
-        } else if (c == '"') {
-            inString = !inString;
-        } else if (!inString && (c == '[' || c == '{')) {
-            deepest = std::max(deepest, ++depth);
-        } else if (!inString && (c == ']' || c == '}')) {
-            --depth;
-        }
-    }
-    return deepest;
-}
 
 }  // namespace
 
 Result<json> parseSmallJson(std::string_view text, std::string_view fileName) {
     if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
-    if (text.size() > maxBytes) return failure(ErrorKind::InvalidInput, fmt::format("{} is over 8 MiB.", fileName));
-    if (nestingOf(text) > maxNesting) {
-        return failure(ErrorKind::InvalidInput, fmt::format("{} is nested over {} levels deep.", fileName, maxNesting));
-    }
+    if (const auto checked = checkDocument(text, fileName, maxBytes); !checked) return std::unexpected(checked.error());
     try {
         return json::parse(text);
     } catch (const json::parse_error& problem) {

@@ -12,7 +12,7 @@
 // For the .cpp files of codec only: reading small JSON documents with errors that name the file and the key.
 namespace docket::codec {
 
-/// Parses a document of bounded size (8 MiB) and nesting (64).
+/// Parses a document of at most 8 MiB that checkDocument() lets through.
 Result<nlohmann::json> parseSmallJson(std::string_view text, std::string_view fileName);
 
 /// Reads keys of one JSON object into values; the first thing that is wrong stays as the error.

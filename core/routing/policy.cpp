@@ -26,6 +26,10 @@ Result<> check(const Policy& policy) {
     for (const auto& [label, threshold] : policy.rareLabels) {
         if (const auto ok = checkShare(threshold, "rare_labels." + label); !ok) return ok;
     }
+    for (const auto& [first, second] : policy.confusedPairs) {
+        if (first != second) continue;
+        return failure(ErrorKind::InvalidInput, fmt::format("\"confused_pairs\" has {} with itself.", first));
+    }
     for (const auto& [key, count] : policy.reviewsRequired) {
         if (count < 1 || count > 9) {
             return failure(ErrorKind::InvalidInput, fmt::format("\"reviews_required.{}\" is {}; it must be 1 to 9.", key, count));

@@ -65,6 +65,7 @@ Result<ReviewService::Visit*> ReviewService::requireVisit(ItemId item, Timestamp
     if (!lease) return std::unexpected(lease.error());
     const bool isHeld = *lease && (*lease)->session == m_identity.session && (*lease)->expiresAt > now;
     if (isHeld) return &visit->second;
+    m_visits.erase(visit);
 
     const auto holder = m_workspace.queue().holderOf(item, now);
     if (!holder) return std::unexpected(holder.error());
@@ -120,7 +121,7 @@ Result<ClaimedItem> ReviewService::hold(const ItemLedger& ledger, Timestamp now)
     const Lease lease{item, *m_reviewer, m_identity.session, now, now + m_policy.leaseTime};
     if (const auto added = m_workspace.queue().addLease(lease); !added) return std::unexpected(added.error());
     claimed->leaseExpiresAt = lease.expiresAt;
-    m_visits[item] = {claimed->arm, claimed->taxonomyVersion, std::nullopt};
+    m_visits[item] = {claimed->arm, claimed->taxonomyVersion, lease.expiresAt, std::nullopt};
     return claimed;
 }
 
@@ -335,11 +336,19 @@ Result<> ReviewService::releaseAll() {
     return released;
 }
 
+bool ReviewService::holds(ItemId item) const {
+    const auto visit = m_visits.find(item);
+    return visit != m_visits.end() && !visit->second.firstDecision && visit->second.leaseExpiresAt > m_clock.now();
+}
+
 Result<Timestamp> ReviewService::renew() {
     return transact([&](Timestamp now) -> Result<Timestamp> {
         const Timestamp end = now + m_policy.leaseTime;
         const auto renewed = m_workspace.queue().renewLeases(m_identity.session, now, end);
         if (!renewed) return std::unexpected(renewed.error());
+        for (auto& [item, visit] : m_visits) {
+            if (visit.leaseExpiresAt > now) visit.leaseExpiresAt = end;
+        }
         return end;
     });
 }

@@ -96,6 +96,8 @@ public:
     Result<> release(ItemId item);
     /// Gives back every lease of this session.
     Result<> releaseAll();
+    /// Whether this session holds the item and has not answered it.
+    bool holds(ItemId item) const;
     /// Renews every lease of this session that has not run out; returns the new end.
     Result<Timestamp> renew();
 
@@ -119,6 +121,7 @@ private:
     struct Visit {
         Arm arm = Arm::Blind;
         int taxonomyVersion = 1;
+        Timestamp leaseExpiresAt;
         std::optional<EventId> firstDecision;  ///< set once answered; the lease is gone then
     };
 

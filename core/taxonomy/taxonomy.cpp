@@ -3,21 +3,51 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 #include <set>
 
 namespace docket::taxonomy {
 
 namespace {
 
+bool isBlank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
+
+bool hasControlCharacter(std::string_view text) {
+    return std::ranges::any_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; });
+}
+
+bool isOneCharacter(std::string_view utf8) {
+    const auto starts = [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; };
+    return std::ranges::count_if(utf8, starts) == 1 && !hasControlCharacter(utf8);
+}
+
 Result<> checkLabel(const Label& label) {
-    if (label.key.empty()) return failure(ErrorKind::InvalidInput, "A label has no key.");
+    const auto refuse = [](std::string message) { return failure(ErrorKind::InvalidInput, std::move(message)); };
+    if (label.key.empty()) return refuse("A label has no key.");
+    if (isBlank(label.key.front()) || isBlank(label.key.back())) {
+        return refuse(fmt::format("The key \"{}\" begins or ends with a blank.", label.key));
+    }
+    if (hasControlCharacter(label.key)) return refuse(fmt::format("The key \"{}\" has a control character.", label.key));
     if (label.threshold && !(*label.threshold >= 0 && *label.threshold <= 1)) {
-        return failure(ErrorKind::InvalidInput, fmt::format("The threshold of label {} is not between 0 and 1.", label.key));
+        return refuse(fmt::format("The threshold of label {} is not between 0 and 1.", label.key));
     }
-    if (!(label.costFalsePositive >= 0) || !(label.costFalseNegative >= 0)) {
-        return failure(ErrorKind::InvalidInput, fmt::format("A cost of label {} is negative.", label.key));
+    for (const double cost : {label.costFalsePositive, label.costFalseNegative}) {
+        if (cost >= 0 && std::isfinite(cost)) continue;
+        return refuse(fmt::format("A cost of label {} is not a number of 0 or more.", label.key));
     }
+    if (!label.shortcut.empty() && !isOneCharacter(label.shortcut)) {
+        return refuse(fmt::format("The shortcut \"{}\" of label {} is not one character.", label.shortcut, label.key));
+    }
+    if (label.id.value < 0) return refuse(fmt::format("The id of label {} is negative.", label.key));
     return {};
+}
+
+/// Entries are stored one a line.
+void foldLines(std::vector<std::string>& entries) {
+    for (std::string& entry : entries) {
+        std::ranges::replace_if(entry, [](char c) { return c == '\n' || c == '\r'; }, ' ');
+    }
+    std::erase_if(entries, [](const std::string& entry) { return std::ranges::all_of(entry, isBlank); });
 }
 
 void giveIds(std::vector<Label>& labels) {
@@ -57,7 +87,9 @@ std::optional<TaskKind> parseTaskKind(std::string_view word) {
 }
 
 Result<Taxonomy> Taxonomy::make(TaskKind kind, std::vector<Label> labels, int version) {
-    if (labels.empty()) return failure(ErrorKind::InvalidInput, "The taxonomy has no labels.");
+    if (std::ranges::all_of(labels, &Label::isGroup)) {
+        return failure(ErrorKind::InvalidInput, "The taxonomy has no label that can be chosen.");
+    }
     Taxonomy taxonomy;
     taxonomy.m_kind = kind;
     taxonomy.m_version = version;
@@ -67,6 +99,7 @@ Result<Taxonomy> Taxonomy::make(TaskKind kind, std::vector<Label> labels, int ve
         Label& label = labels[i];
         if (const auto checked = checkLabel(label); !checked) return std::unexpected(checked.error());
         if (label.name.empty()) label.name = label.key;
+        for (auto* entries : {&label.includes, &label.excludes, &label.examples}) foldLines(*entries);
         if (!taxonomy.m_byKey.emplace(label.key, i).second) {
             return failure(ErrorKind::InvalidInput, fmt::format("Two labels have the key {}.", label.key));
         }

@@ -42,9 +42,9 @@ struct Label {
 class Taxonomy {
 public:
     /// Refuses: no label that can be chosen, keys that are empty, repeated, or begin or end with a blank, an
-    /// unknown or circular parent, a threshold outside [0, 1], a negative cost, a shortcut used twice. Labels
-    /// without an id get the next free one; a label without a name is named after its key; line breaks inside an
-    /// include, exclude or example become blanks.
+    /// unknown or circular parent, a threshold outside [0, 1], a negative cost, a shortcut that is used twice or is
+    /// not one character. Labels without an id get the next free one; a label without a name is named after its
+    /// key; line breaks inside an include, exclude or example become blanks.
     static Result<Taxonomy> make(TaskKind kind, std::vector<Label> labels, int version = 1);
 
     TaskKind kind() const { return m_kind; }

@@ -1,0 +1,68 @@
+#include "app/cli/command.h"
+
+#include "core/codec/policy_json.h"
+#include "core/codec/taxonomy_json.h"
+
+#include <nlohmann/json.hpp>
+
+#include <filesystem>
+#include <memory>
+#include <ostream>
+
+namespace docket::cli {
+
+namespace {
+
+constexpr std::size_t maxDocumentBytes = 8 * 1024 * 1024;
+
+struct Options {
+    std::string workspace;
+    std::string taxonomy;
+    std::string policy;
+    std::string kind;
+    bool json = false;
+};
+
+Result<taxonomy::Taxonomy> readTaxonomy(const Options& options, Environment& environment) {
+    const auto text = environment.files.readSmall(options.taxonomy, maxDocumentBytes);
+    if (!text) return std::unexpected(text.error());
+    return codec::readTaxonomy(*text, options.taxonomy, taxonomy::parseTaskKind(options.kind));
+}
+
+Result<routing::Policy> readPolicy(const Options& options, Environment& environment) {
+    if (options.policy.empty()) return routing::Policy{};
+    const auto text = environment.files.readSmall(options.policy, maxDocumentBytes);
+    if (!text) return std::unexpected(text.error());
+    return codec::readPolicy(*text, options.policy);
+}
+
+int run(const Options& options, Environment& environment) {
+    const auto taxonomy = readTaxonomy(options, environment);
+    if (!taxonomy) return report(environment, taxonomy.error());
+    const auto policy = readPolicy(options, environment);
+    if (!policy) return report(environment, policy.error());
+    const auto created = environment.workspaces.create(options.workspace, {*taxonomy, *policy, "", environment.clock.now()});
+    if (!created) return report(environment, created.error());
+    if (options.json) {
+        environment.out << nlohmann::ordered_json{{"workspace", options.workspace}, {"taxonomy_version", 1},
+                                                  {"labels", taxonomy->choices().size()}}.dump() << '\n';
+    } else {
+        environment.out << options.workspace << ": a new workspace with " << taxonomy->choices().size() << " labels.\n";
+    }
+    return done;
+}
+
+}  // namespace
+
+Run addNew(CLI::App& parser) {
+    auto options = std::make_shared<Options>();
+    auto* command = parser.add_subcommand("new", "Make a workspace; refuses an existing file");
+    command->add_option("workspace", options->workspace, "The new workspace file")->required();
+    command->add_option("--taxonomy", options->taxonomy, "Native taxonomy (JSON)")->required();
+    command->add_option("--policy", options->policy, "Native policy (JSON); without it: threshold 0.8, audit rate 0.02");
+    command->add_option("--kind", options->kind, "single or multi; overrides the taxonomy's kind")->check(CLI::IsMember({"single", "multi"}));
+    command->add_flag("--json", options->json, "Print one JSON object: workspace, taxonomy_version, labels");
+    return [options](Environment& environment) { return run(*options, environment); };
+}
+
+}  // namespace docket::cli

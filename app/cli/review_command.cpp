@@ -1,0 +1,68 @@
+#include "app/cli/command.h"
+#include "app/cli/review_protocol.h"
+
+#include "core/services/review_service.h"
+
+#include <fmt/format.h>
+
+#include <istream>
+#include <memory>
+#include <ostream>
+#include <random>
+
+namespace docket::cli {
+
+namespace {
+
+struct Options {
+    std::string workspace;
+    std::string reviewer;
+    std::string mode = "policy";
+    bool resume = false;
+};
+
+services::ArmChoice armChoice(const std::string& mode) {
+    if (mode == "blind") return services::ArmChoice::AlwaysBlind;
+    if (mode == "assisted") return services::ArmChoice::AlwaysAssisted;
+    return services::ArmChoice::ByPolicy;
+}
+
+/// A name for this sitting that no other has.
+std::string newSession() {
+    std::random_device random;
+    return fmt::format("cli-{:08x}{:08x}", random(), random());
+}
+
+int run(const Options& options, Environment& environment) {
+    auto workspace = environment.workspaces.open(options.workspace, ports::Access::ReadWrite);
+    if (!workspace) return report(environment, workspace.error());
+    services::ReviewService service(**workspace, environment.clock, {options.reviewer, newSession()}, armChoice(options.mode));
+    if (const auto ready = service.refreshRules(); !ready) return report(environment, ready.error());
+
+    ReviewProtocol protocol(service, options.resume);
+    std::string line;
+    while (!environment.stop.stop_requested() && std::getline(environment.in, line)) {
+        if (line.find_first_not_of(" \t\r") == std::string::npos) continue;
+        environment.out << protocol.answer(line) << '\n' << std::flush;
+        if (!environment.out) break;  // nobody listens any more
+    }
+    const auto released = service.releaseAll();
+    if (environment.stop.stop_requested()) return interrupted;
+    return released ? done : report(environment, released.error());
+}
+
+}  // namespace
+
+Run addReview(CLI::App& parser) {
+    auto options = std::make_shared<Options>();
+    auto* command = parser.add_subcommand("review", "Review items: JSON lines on standard input and output");
+    command->add_option("workspace", options->workspace, "Workspace file")->required();
+    command->add_option("--reviewer", options->reviewer, "Name of the reviewer")->required()->check(CLI::Validator(
+        [](std::string& name) { return name.empty() ? std::string("must not be empty") : std::string(); }, "NAME"));
+    command->add_option("--mode", options->mode, "How suggestions are shown: blind, assisted or policy")
+        ->check(CLI::IsMember({"blind", "assisted", "policy"}));
+    command->add_flag("--resume", options->resume, "Take over what this reviewer still holds from an earlier session");
+    return [options](Environment& environment) { return run(*options, environment); };
+}
+
+}  // namespace docket::cli

@@ -1,0 +1,254 @@
+#include "app/cli/review_protocol.h"
+
+#include "core/codec/document.h"
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+namespace docket::cli {
+
+using nlohmann::json;
+using nlohmann::ordered_json;
+
+struct ReviewProtocol::Request {
+    std::string op;
+    std::string id;
+    std::vector<std::string> labels;
+    std::string certainty;
+    std::string note;
+    std::string overturnReason;
+    bool hasLabels = false;
+};
+
+namespace {
+
+constexpr std::size_t maxRequestBytes = 1024 * 1024;
+
+std::string text(const ordered_json& object) { return object.dump(-1, ' ', false, json::error_handler_t::replace); }
+
+std::string errorText(const Error& error) {
+    return text({{"ok", false}, {"error", {{"kind", toString(error.kind)}, {"message", error.message}}}});
+}
+
+std::string stringAt(const json& object, const char* key) {
+    const auto found = object.find(key);
+    if (found == object.end() || found->is_null()) return {};
+    if (!found->is_string()) throw std::invalid_argument(fmt::format("\"{}\" must be a text", key));
+    return found->get<std::string>();
+}
+
+std::vector<std::string> labelsOf(const json& object) {
+    std::vector<std::string> labels;
+    const auto found = object.find("labels");
+    if (found == object.end()) return labels;
+    if (!found->is_array()) throw std::invalid_argument("\"labels\" must be a list of label keys");
+    for (const json& label : *found) {
+        if (!label.is_string()) throw std::invalid_argument("\"labels\" must be a list of label keys");
+        labels.push_back(label.get<std::string>());
+    }
+    return labels;
+}
+
+ordered_json suggestionJson(const services::Suggestion& suggestion, const taxonomy::Taxonomy& taxonomy) {
+    ordered_json out;
+    out["labels"] = suggestion.labels ? ordered_json(taxonomy.keysOf(*suggestion.labels)) : ordered_json();
+    out["confidence"] = suggestion.confidence ? ordered_json(*suggestion.confidence) : ordered_json();
+    out["scores"] = ordered_json::object();
+    for (const LabelScore& score : suggestion.scores) out["scores"][std::string(taxonomy.keyOf(score.label))] = score.score;
+    out["rationale"] = suggestion.rationale;
+    if (!suggestion.rawOutput.empty()) out["raw_output"] = suggestion.rawOutput;
+    out["model"] = suggestion.model;
+    return out;
+}
+
+ordered_json reasonWords(ReasonSet reasons) {
+    ordered_json words = ordered_json::array();
+    for (const Reason reason : reasons.toVector()) words.push_back(toString(reason));
+    return words;
+}
+
+ordered_json answerJson(const Answer& answer, const taxonomy::Taxonomy& taxonomy) {
+    return {{"labels", taxonomy.keysOf(answer.labels)},
+            {"certainty", toString(answer.certainty)},
+            {"note", answer.note},
+            {"overturn_reason", answer.overturnReason}};
+}
+
+ordered_json decidedJson(const services::Decided& decided) {
+    return {{"ok", true},
+            {"decision", decided.decision.value},
+            {"state", toString(decided.state)},
+            {"overturns", decided.overturns},
+            {"at", formatUtc(decided.at)}};
+}
+
+}  // namespace
+
+std::string ReviewProtocol::answer(const std::string& line) {
+    if (const auto checked = codec::checkDocument(line, "The request", maxRequestBytes); !checked) return errorText(checked.error());
+    Request request;
+    try {
+        const json object = json::parse(line);
+        if (!object.is_object()) throw std::invalid_argument("a request must be a JSON object");
+        request.op = stringAt(object, "op");
+        request.id = stringAt(object, "id");
+        request.hasLabels = object.contains("labels");
+        request.labels = labelsOf(object);
+        request.certainty = stringAt(object, "certainty");
+        request.note = stringAt(object, "note");
+        request.overturnReason = stringAt(object, "overturn_reason");
+    } catch (const std::exception& problem) {
+        return errorText({ErrorKind::InvalidInput, fmt::format("The request was not understood: {}. Nothing was changed.", problem.what()), {}});
+    }
+    const auto performed = perform(request);
+    return performed ? *performed : errorText(performed.error());
+}
+
+Result<std::string> ReviewProtocol::perform(const Request& request) {
+    if (request.op == "claim") return claim(request);
+    if (request.op == "reveal") return reveal();
+    if (request.op == "decide") return decide(request);
+    if (request.op == "skip") return skip();
+    if (request.op == "flag") return flag(request);
+    if (request.op == "undo") return undo();
+    if (request.op == "redo") return redo();
+    if (request.op == "release") return release();
+    return failure(ErrorKind::InvalidInput,
+                   fmt::format("There is no operation \"{}\". Known are claim, reveal, decide, skip, flag, undo, redo and release.", request.op));
+}
+
+Result<ItemId> ReviewProtocol::itemInHand() const {
+    if (!m_current) return failure(ErrorKind::NothingClaimed, "No item is held. Claim one first; nothing was recorded.");
+    return m_current->item.id;
+}
+
+std::string ReviewProtocol::describe(const services::ClaimedItem& claimed) const {
+    ordered_json out;
+    out["ok"] = true;
+    const json metadata = json::parse(claimed.item.metadata, nullptr, false);
+    out["item"] = {{"id", claimed.item.externalId}, {"text", claimed.item.text},
+                   {"metadata", metadata.is_object() ? ordered_json(metadata) : ordered_json::object()}};
+    out["reasons"] = reasonWords(claimed.reasons);
+    out["arm"] = toString(claimed.arm);
+    const bool isShown = claimed.isSuggestionVisible && claimed.suggestion;
+    out["suggestion"] = isShown ? suggestionJson(*claimed.suggestion, *m_service.taxonomy()) : ordered_json();
+    out["lease_expires_at"] = formatUtc(claimed.leaseExpiresAt);
+    out["due_at"] = formatUtc(claimed.dueAt);
+    out["taxonomy_version"] = claimed.taxonomyVersion;
+    if (claimed.entered) out["entered"] = answerJson(*claimed.entered, *m_service.taxonomy());
+    return text(out);
+}
+
+Result<std::string> ReviewProtocol::claim(const Request& request) {
+    if (!request.id.empty()) {
+        auto claimed = m_service.claim(request.id);
+        if (!claimed) return std::unexpected(claimed.error());
+        if (m_current && !m_isAnswered && m_current->item.id != claimed->item.id) {
+            // Taking another item gives back the one in hand; its lease may have run out, which is no matter here.
+            static_cast<void>(m_service.release(m_current->item.id));
+        }
+        m_current = std::move(*claimed);
+        m_isAnswered = false;
+        return describe(*m_current);
+    }
+    if (m_current && !m_isAnswered && m_service.holds(m_current->item.id)) return describe(*m_current);
+    if (m_resumes) {
+        auto resumed = m_service.resume();
+        if (!resumed) return std::unexpected(resumed.error());
+        m_resumed.assign(std::make_move_iterator(resumed->begin()), std::make_move_iterator(resumed->end()));
+        m_resumes = false;
+    }
+    m_current.reset();
+    m_isAnswered = false;
+    if (!m_resumed.empty()) {
+        m_current = std::move(m_resumed.front());
+        m_resumed.pop_front();
+        return describe(*m_current);
+    }
+    auto claimed = m_service.claim();
+    if (!claimed) return std::unexpected(claimed.error());
+    if (!*claimed) {
+        return text({{"ok", true}, {"item", nullptr}, {"reasons", json::array()}, {"arm", nullptr}, {"suggestion", nullptr},
+                     {"lease_expires_at", nullptr}});
+    }
+    m_current = std::move(**claimed);
+    return describe(*m_current);
+}
+
+Result<std::string> ReviewProtocol::reveal() {
+    const auto item = itemInHand();
+    if (!item) return std::unexpected(item.error());
+    const auto suggestion = m_service.reveal(*item);
+    if (!suggestion) return std::unexpected(suggestion.error());
+    m_current->isSuggestionVisible = true;
+    ordered_json out;
+    out["ok"] = true;
+    out["suggestion"] = m_current->suggestion ? suggestionJson(*suggestion, *m_service.taxonomy()) : ordered_json();
+    return text(out);
+}
+
+Result<std::string> ReviewProtocol::decide(const Request& request) {
+    const auto item = itemInHand();
+    if (!item) return std::unexpected(item.error());
+    if (!request.hasLabels) return failure(ErrorKind::InvalidInput, "A decision needs \"labels\". Nothing was recorded.");
+    const auto certainty = parseCertainty(request.certainty);
+    if (!certainty) {
+        return failure(ErrorKind::InvalidInput, fmt::format("\"certainty\" is \"{}\"; it must be sure, fairly_sure or unsure. Nothing was recorded.",
+                                                            request.certainty));
+    }
+    const auto labels = m_service.taxonomy()->labelSet(request.labels);
+    if (!labels) return failure(labels.error().kind, labels.error().message + " Nothing was recorded.");
+    Answer answer;
+    answer.labels = *labels;
+    answer.certainty = *certainty;
+    answer.note = request.note;
+    answer.overturnReason = request.overturnReason;
+    const auto decided = m_service.decide(*item, answer);
+    if (!decided) return std::unexpected(decided.error());
+    m_isAnswered = true;
+    return text(decidedJson(*decided));
+}
+
+Result<std::string> ReviewProtocol::skip() {
+    const auto item = itemInHand();
+    if (!item) return std::unexpected(item.error());
+    if (const auto skipped = m_service.skip(*item); !skipped) return std::unexpected(skipped.error());
+    m_current.reset();
+    return text({{"ok", true}});
+}
+
+Result<std::string> ReviewProtocol::flag(const Request& request) {
+    const auto item = itemInHand();
+    if (!item) return std::unexpected(item.error());
+    if (const auto flagged = m_service.flag(*item, request.note); !flagged) return std::unexpected(flagged.error());
+    m_current.reset();
+    return text({{"ok", true}});
+}
+
+Result<std::string> ReviewProtocol::release() {
+    const auto item = itemInHand();
+    if (!item) return std::unexpected(item.error());
+    if (const auto released = m_service.release(*item); !released) return std::unexpected(released.error());
+    m_current.reset();
+    return text({{"ok", true}});
+}
+
+Result<std::string> ReviewProtocol::undo() {
+    auto retaken = m_service.undo();
+    if (!retaken) return std::unexpected(retaken.error());
+    if (m_current && !m_isAnswered && m_current->item.id != retaken->item.item.id) {
+        m_resumed.push_front(std::move(*m_current));  // still held; it comes back after the reopened one
+    }
+    m_current = std::move(retaken->item);
+    m_isAnswered = false;
+    return describe(*m_current);
+}
+
+Result<std::string> ReviewProtocol::redo() {
+    const auto redone = m_service.redo();
+    if (!redone) return std::unexpected(redone.error());
+    if (m_current && !m_isAnswered && !m_service.holds(m_current->item.id)) m_current.reset();
+    return text(decidedJson(*redone));
+}
+
+}  // namespace docket::cli

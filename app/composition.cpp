@@ -1,0 +1,28 @@
+#include "app/composition.h"
+
+#include "core/storage/local_files.h"
+#include "core/storage/workspace_files.h"
+
+#include <chrono>
+
+namespace docket::app {
+
+namespace {
+
+class SystemClock : public ports::Clock {
+public:
+    Timestamp now() const override {
+        using namespace std::chrono;
+        return {duration_cast<milliseconds>(system_clock::now().time_since_epoch()).count()};
+    }
+};
+
+}  // namespace
+
+Composition compose() {
+    auto clock = std::make_unique<SystemClock>();
+    auto workspaces = std::make_unique<storage::SqliteWorkspaceFiles>(*clock);
+    return {std::move(clock), std::make_unique<storage::LocalFiles>(), std::move(workspaces)};
+}
+
+}  // namespace docket::app
