@@ -50,7 +50,7 @@ void readSuggestion(ObjectReader& in, Policy& policy) {
     } else if (mode != "blind") {
         suggestion.fail(fmt::format("has \"mode\" \"{}\"; it must be blind, assisted or randomised", mode));
     }
-    if (!suggestion.isGood()) in.fail("has a bad \"suggestion\": " + suggestion.error().error().message);
+    in.adopt(suggestion);
 }
 
 }  // namespace

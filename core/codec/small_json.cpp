@@ -32,6 +32,13 @@ const json* ObjectReader::find(const char* key) {
     return found == m_object.end() || found->is_null() ? nullptr : &*found;
 }
 
+std::string ObjectReader::excerpt(const json& value) {
+    constexpr std::size_t longest = 80;
+    std::string text = value.dump(-1, ' ', /*ensure_ascii=*/true);
+    if (text.size() > longest) text.replace(longest, std::string::npos, "…");
+    return text;
+}
+
 void ObjectReader::readNumber(const char* key, double& value) {
     const json* found = find(key);
     if (found == nullptr) return;
