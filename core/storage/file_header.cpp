@@ -89,8 +89,9 @@ Result<> checkHeader(const fs::path& file, int newestSchema) {
 }
 
 bool isWritable(const fs::path& file) {
-    const fs::path folder = fs::absolute(file).parent_path();
-    return !isWriteProtected(file) && !isWriteProtected(folder);
+    return !isWriteProtected(file) && isWritableFolder(fs::absolute(file).parent_path());
 }
+
+bool isWritableFolder(const fs::path& folder) { return !isWriteProtected(folder); }
 
 }  // namespace docket::storage

@@ -1,5 +1,6 @@
 #include "core/storage/workspace_files.h"
 
+#include "core/storage/atomic_move.h"
 #include "core/storage/file_header.h"
 #include "core/storage/intake_indexes.h"
 #include "core/storage/sqlite_workspace.h"
@@ -7,9 +8,6 @@
 
 #include <fmt/format.h>
 #include <sys/stat.h>
-#include <unistd.h>
-
-#include <atomic>
 
 namespace docket::storage {
 
@@ -34,38 +32,11 @@ void removeWithCompanions(const fs::path& file) {
     for (const char* suffix : {"", "-wal", "-shm", "-journal"}) fs::remove(file.string() + suffix, ignored);
 }
 
-/// A name beside `file` that nobody else uses.
-fs::path temporaryBeside(const fs::path& file) {
-    static std::atomic<int> count{0};
-    return file.parent_path() / fmt::format(".{}.{}.{}.tmp", file.filename().string(), ::getpid(), ++count);
-}
-
-/// Moves a finished file to its name, unless something has that name by now.
-Result<> moveIntoPlace(const fs::path& from, const fs::path& to) {
-    if (::link(from.c_str(), to.c_str()) != 0) {
-        const bool exists = errno == EEXIST;
-        removeWithCompanions(from);
-        if (exists) return failure(ErrorKind::AlreadyExists, fmt::format("{} exists already. It was not changed.", to.string()));
-        return failure(ErrorKind::Io, fmt::format("{} could not be made: {}.", to.string(), std::strerror(errno)));
-    }
-    removeWithCompanions(from);
-    return {};
-}
-
-Result<> refuseTarget(const fs::path& target) {
-    std::error_code error;
-    if (fs::exists(fs::symlink_status(target, error))) {
-        return failure(ErrorKind::AlreadyExists,
-                       fmt::format("{} exists already. It was not changed; choose another name.", target.string()));
-    }
-    const fs::path folder = fs::absolute(target).parent_path();
-    if (!fs::is_directory(folder, error)) {
-        return failure(ErrorKind::NotFound, fmt::format("There is no folder {}. Nothing was written.", folder.string()));
-    }
-    if (!isWritable(folder / ".")) {
-        return failure(ErrorKind::ReadOnly, fmt::format("The folder {} may not be written. Nothing was written.", folder.string()));
-    }
-    return {};
+/// Gives a finished workspace its name; what is left of it goes away when that fails.
+Result<> publish(const fs::path& temporary, const fs::path& file) {
+    const auto moved = moveIntoPlace(temporary, file);
+    removeWithCompanions(temporary);
+    return moved;
 }
 
 Result<> fill(Connection& connection, std::span<const Migration> steps, const ports::NewWorkspace& content) {
@@ -92,7 +63,7 @@ Result<> fill(Connection& connection, std::span<const Migration> steps, const po
 }  // namespace
 
 Result<> SqliteWorkspaceFiles::create(const fs::path& file, const ports::NewWorkspace& content) {
-    if (const auto free = refuseTarget(file); !free) return free;
+    if (const auto free = checkTarget(file); !free) return free;
     const fs::path temporary = temporaryBeside(file);
     const PrivateFiles privacy;
     try {
@@ -105,7 +76,7 @@ Result<> SqliteWorkspaceFiles::create(const fs::path& file, const ports::NewWork
         removeWithCompanions(temporary);
         return std::unexpected(toError(exception, file));
     }
-    return moveIntoPlace(temporary, file);
+    return publish(temporary, file);
 }
 
 Result<std::unique_ptr<Connection>> SqliteWorkspaceFiles::connect(const fs::path& file, ports::Access access) {
@@ -171,6 +142,11 @@ Result<std::unique_ptr<ports::Workspace>> SqliteWorkspaceFiles::open(const fs::p
         return std::unexpected(upgraded.error());
     }
     return guarded(opened, [&]() -> Result<std::unique_ptr<ports::Workspace>> {
+        if (access == ports::Access::ReadWrite && isLoading(opened)) {
+            SQLite::Transaction transaction(opened.database(), SQLite::TransactionBehavior::IMMEDIATE);
+            finishLoading(opened);
+            transaction.commit();
+        }
         return std::make_unique<SqliteWorkspace>(std::move(*connection));
     });
 }
@@ -182,7 +158,7 @@ Result<std::vector<ports::Problem>> SqliteWorkspaceFiles::verify(const fs::path&
 }
 
 Result<std::int64_t> SqliteWorkspaceFiles::backup(const fs::path& file, const fs::path& target) {
-    if (const auto free = refuseTarget(target); !free) return std::unexpected(free.error());
+    if (const auto free = checkTarget(target); !free) return std::unexpected(free.error());
     auto connection = connect(file, ports::Access::ReadOnly);
     if (!connection) return std::unexpected(connection.error());
     const fs::path temporary = temporaryBeside(target);
@@ -198,7 +174,7 @@ Result<std::int64_t> SqliteWorkspaceFiles::backup(const fs::path& file, const fs
         removeWithCompanions(temporary);
         return std::unexpected(copied.error());
     }
-    if (const auto moved = moveIntoPlace(temporary, target); !moved) return std::unexpected(moved.error());
+    if (const auto moved = publish(temporary, target); !moved) return std::unexpected(moved.error());
     std::error_code error;
     return static_cast<std::int64_t>(fs::file_size(target, error));
 }

@@ -1,0 +1,72 @@
+#include "core/storage/atomic_move.h"
+
+#include "core/storage/file_header.h"
+
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <linux/fs.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+#include <atomic>
+#include <cerrno>
+#include <cstring>
+
+namespace docket::storage {
+
+namespace fs = std::filesystem;
+
+Error systemError(int code, const fs::path& path, std::string_view kept) {
+    const std::string name = path.string();
+    const std::string detail = std::strerror(code);
+    switch (code) {
+        case ENOSPC:
+        case EDQUOT:
+        case EFBIG:
+            return {ErrorKind::DiskFull, fmt::format("The disk with {} is full. {} Free some space and try again.", name, kept), detail};
+        case EACCES:
+        case EPERM:
+        case EROFS:
+            return {ErrorKind::ReadOnly, fmt::format("{} may not be written or read. {} Check the permissions.", name, kept), detail};
+        case ENOENT:
+        case ENOTDIR: return {ErrorKind::NotFound, fmt::format("There is no {}. {}", name, kept), detail};
+        case EEXIST: return {ErrorKind::AlreadyExists, fmt::format("{} exists already and was not changed. Choose another name.", name), detail};
+        default: return {ErrorKind::Io, fmt::format("{} could not be used: {}. {}", name, detail, kept), detail};
+    }
+}
+
+fs::path temporaryBeside(const fs::path& target) {
+    static std::atomic<int> count{0};
+    const fs::path whole = fs::absolute(target).lexically_normal();
+    const fs::path clean = whole.has_filename() ? whole : whole.parent_path();
+    return clean.parent_path() / fmt::format(".{}.{}-{}.tmp", clean.filename().string(), ::getpid(), ++count);
+}
+
+Result<> checkTarget(const fs::path& target) {
+    std::error_code error;
+    if (fs::exists(fs::symlink_status(target, error))) return std::unexpected(systemError(EEXIST, target, ""));
+    const fs::path folder = temporaryBeside(target).parent_path();
+    if (!fs::is_directory(folder, error)) return std::unexpected(systemError(ENOENT, folder, "Nothing was written."));
+    if (!isWritableFolder(folder)) return std::unexpected(systemError(EACCES, folder, "Nothing was written."));
+    return {};
+}
+
+Result<> flushToDisk(const fs::path& path) {
+    const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+    if (file < 0) return std::unexpected(systemError(errno, path, "Nothing was written."));
+    const int flushed = ::fsync(file);
+    const int code = errno;
+    ::close(file);
+    if (flushed != 0) return std::unexpected(systemError(code, path, "Nothing was written."));
+    return {};
+}
+
+Result<> moveIntoPlace(const fs::path& from, const fs::path& to) {
+    if (const auto flushed = flushToDisk(from); !flushed) return flushed;
+    if (::syscall(SYS_renameat2, AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), RENAME_NOREPLACE) != 0) {
+        return std::unexpected(systemError(errno, to, "Nothing was written."));
+    }
+    return flushToDisk(fs::absolute(to).parent_path());
+}
+
+}  // namespace docket::storage

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/sha256.h"
+#include "core/ports/files.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <string_view>
+
+namespace docket::storage {
+
+/// An open file descriptor, closed with its owner.
+class Descriptor {
+public:
+    explicit Descriptor(int number = -1) : m_number(number) {}
+    ~Descriptor();
+    Descriptor(Descriptor&& other) noexcept : m_number(other.release()) {}
+    Descriptor& operator=(Descriptor&& other) noexcept;
+
+    int number() const { return m_number; }
+    bool isOpen() const { return m_number >= 0; }
+    int release();
+
+private:
+    int m_number;
+};
+
+/// A file that is written from its beginning to its end, through a buffer, with its digest. A file that was not
+/// closed successfully is removed with this object, so that a half-written one is never taken for a whole one.
+class LocalFile : public ports::DatasetFolder::File {
+public:
+    /// Takes over `file`, which was created at `path` just now. Messages speak of `shownAs`.
+    LocalFile(Descriptor file, std::filesystem::path path, std::filesystem::path shownAs, std::string consequence);
+    ~LocalFile() override;
+    LocalFile(const LocalFile&) = delete;
+    LocalFile& operator=(const LocalFile&) = delete;
+
+    Result<> write(std::string_view bytes) override;
+    Result<> close() override;
+    Digest digest() const override { return m_digest; }
+    std::int64_t bytes() const override { return m_bytes; }
+    /// Becomes true with a successful close(); outlives the file.
+    std::shared_ptr<const bool> completion() const { return m_isComplete; }
+
+private:
+    Result<> flush();
+    Result<> put(std::string_view bytes);
+    Result<> checkStillThere();
+
+    Descriptor m_file;
+    std::filesystem::path m_path;
+    std::filesystem::path m_shownAs;
+    std::string m_consequence;
+    std::string m_buffer;
+    Sha256 m_hash;
+    Digest m_digest{};
+    std::int64_t m_bytes = 0;
+    std::shared_ptr<bool> m_isComplete = std::make_shared<bool>(false);
+};
+
+}  // namespace docket::storage

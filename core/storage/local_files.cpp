@@ -1,0 +1,93 @@
+#include "core/storage/local_files.h"
+
+#include "core/storage/atomic_move.h"
+#include "core/storage/local_file.h"
+#include "core/storage/local_folder.h"
+
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <utility>
+
+namespace docket::storage {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::string_view standardInput = "-";
+
+class LocalSource : public ports::ByteSource {
+public:
+    LocalSource(Descriptor file, int number, std::string name, std::int64_t size)
+        : m_file(std::move(file)), m_number(number), m_name(std::move(name)), m_size(size) {}
+
+    Result<std::size_t> read(char* buffer, std::size_t capacity) override {
+        while (true) {
+            const ssize_t count = ::read(m_number, buffer, capacity);
+            if (count >= 0) return static_cast<std::size_t>(count);
+            if (errno != EINTR) return std::unexpected(systemError(errno, m_name, "What was read before is kept."));
+        }
+    }
+    std::string name() const override { return m_name; }
+    std::int64_t size() const override { return m_size; }
+
+private:
+    Descriptor m_file;  // not open for standard input, which is not ours to close
+    int m_number;
+    std::string m_name;
+    std::int64_t m_size;
+};
+
+}  // namespace
+
+Result<std::unique_ptr<ports::ByteSource>> LocalFiles::openSource(const fs::path& file) {
+    if (file == standardInput) return std::make_unique<LocalSource>(Descriptor(), STDIN_FILENO, "standard input", -1);
+    Descriptor opened(::open(file.c_str(), O_RDONLY | O_CLOEXEC));
+    struct stat status {};
+    if (!opened.isOpen() || ::fstat(opened.number(), &status) != 0) {
+        return std::unexpected(systemError(errno, file, "Nothing was changed."));
+    }
+    if (S_ISDIR(status.st_mode)) {
+        return failure(ErrorKind::InvalidInput, fmt::format("{} is a folder; a file is needed. Nothing was changed.", file.string()));
+    }
+    const std::int64_t size = S_ISREG(status.st_mode) ? status.st_size : -1;
+    ::posix_fadvise(opened.number(), 0, 0, POSIX_FADV_SEQUENTIAL);
+    const int number = opened.number();
+    return std::make_unique<LocalSource>(std::move(opened), number, file.filename().string(), size);
+}
+
+Result<std::string> LocalFiles::readSmall(const fs::path& file, std::size_t limit) {
+    const auto source = openSource(file);
+    if (!source) return std::unexpected(source.error());
+    std::string text;
+    while (true) {
+        const std::size_t had = text.size();
+        text.resize(had + std::min<std::size_t>(64 * 1024, limit + 1 - had));
+        const auto count = (*source)->read(text.data() + had, text.size() - had);
+        if (!count) return std::unexpected(count.error());
+        text.resize(had + *count);
+        if (*count == 0) return text;
+        if (text.size() > limit) {
+            return failure(ErrorKind::InvalidInput, fmt::format("{} is larger than {} KiB, which such a file may have. Nothing was "
+                                                                "changed.", file.string(), limit / 1024));
+        }
+    }
+}
+
+Result<std::unique_ptr<ports::DatasetFolder::File>> LocalFiles::createFile(const fs::path& file) {
+    if (const auto free = checkTarget(file); !free) return std::unexpected(free.error());
+    Descriptor created(::open(file.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600));
+    if (!created.isOpen()) return std::unexpected(systemError(errno, file, "Nothing was written."));
+    return std::make_unique<LocalFile>(std::move(created), fs::absolute(file), file, "The unfinished file was not kept.");
+}
+
+Result<std::unique_ptr<ports::DatasetFolder>> LocalFiles::createFolder(const fs::path& target) {
+    return LocalFolder::make(target);
+}
+
+}  // namespace docket::storage

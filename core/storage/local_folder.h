@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/ports/files.h"
+
+#include <vector>
+
+namespace docket::storage {
+
+/// A folder that is filled under a hidden name beside its target and renamed at the end. Whatever stands at the
+/// target, also what appeared there meanwhile, is never replaced.
+class LocalFolder : public ports::DatasetFolder {
+public:
+    static Result<std::unique_ptr<ports::DatasetFolder>> make(const std::filesystem::path& target);
+    ~LocalFolder() override;
+    LocalFolder(const LocalFolder&) = delete;
+    LocalFolder& operator=(const LocalFolder&) = delete;
+
+    Result<std::unique_ptr<File>> create(std::string_view fileName) override;
+    Result<> publish() override;
+
+private:
+    LocalFolder(std::filesystem::path target, std::filesystem::path hidden)
+        : m_target(std::move(target)), m_hidden(std::move(hidden)) {}
+
+    struct Written {
+        std::string name;
+        std::shared_ptr<const bool> isComplete;
+    };
+
+    Result<> checkFiles() const;
+
+    std::filesystem::path m_target;
+    std::filesystem::path m_hidden;
+    std::vector<Written> m_files;
+    bool m_isPublished = false;
+};
+
+}  // namespace docket::storage
