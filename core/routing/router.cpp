@@ -3,6 +3,7 @@
 #include "core/base/stable_hash.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace docket::routing {
 
@@ -31,7 +32,8 @@ std::vector<std::pair<Reason, Value>> byReason(const std::map<std::string, Value
 }  // namespace
 
 Router::Router(const Policy& policy, const taxonomy::Taxonomy& taxonomy)
-    : m_threshold(policy.threshold),
+    : m_isMultiLabel(taxonomy.kind() == taxonomy::TaskKind::Multi),
+      m_threshold(policy.threshold),
       m_reviewShare(policy.reviewShare),
       m_auditRate(policy.auditRate),
       m_seed(policy.seed),
@@ -61,20 +63,23 @@ const Router::LabelRule* Router::ruleOf(LabelId label) const {
     return found == m_rules.end() ? nullptr : &found->second;
 }
 
-/// A single prediction is held to its label's threshold. Of a label set, the confidence is held to the policy's,
-/// and each label with a threshold of its own to that one by its own score.
+/// How sure the prediction, which has a confidence, is of one of its labels.
+double Router::certaintyOf(LabelId label, const PredictionFacts& prediction) const {
+    if (!m_isMultiLabel) return *prediction.confidence;
+    const auto own = std::ranges::find(prediction.scores, label, &LabelScore::label);
+    return own == prediction.scores.end() ? *prediction.confidence : own->score;
+}
+
 bool Router::isBelowThreshold(const PredictionFacts& prediction) const {
-    const std::span<const LabelId> labels = *prediction.labels;
-    if (labels.size() == 1) {
-        const LabelRule* rule = ruleOf(labels[0]);
-        return *prediction.confidence < (rule != nullptr ? rule->ownThreshold.value_or(m_threshold) : m_threshold);
+    bool hasOwnThreshold = false;
+    for (const LabelId label : *prediction.labels) {
+        const LabelRule* rule = ruleOf(label);
+        if (rule == nullptr || !rule->ownThreshold) continue;
+        hasOwnThreshold = true;
+        if (certaintyOf(label, prediction) < *rule->ownThreshold) return true;
     }
-    if (*prediction.confidence < m_threshold) return true;
-    return std::ranges::any_of(prediction.scores, [&](const LabelScore& score) {
-        const LabelRule* rule = ruleOf(score.label);
-        return rule != nullptr && rule->ownThreshold && score.score < *rule->ownThreshold &&
-               std::ranges::find(labels, score.label) != labels.end();
-    });
+    if (hasOwnThreshold && !m_isMultiLabel) return false;
+    return *prediction.confidence < m_threshold;
 }
 
 bool Router::hasConfusedPair(const PredictionFacts& prediction) const {
@@ -110,7 +115,9 @@ ReasonSet Router::reasonsOf(const PredictionFacts& prediction, bool amongMostDou
         const LabelRule* rule = ruleOf(label);
         if (rule == nullptr) continue;
         if (rule->isHighImpact) reasons.add(Reason::HighImpact);
-        if (rule->rareThreshold && prediction.confidence && *prediction.confidence < *rule->rareThreshold) reasons.add(Reason::RareClass);
+        if (rule->rareThreshold && prediction.confidence && certaintyOf(label, prediction) < *rule->rareThreshold) {
+            reasons.add(Reason::RareClass);
+        }
     }
     if (hasConfusedPair(prediction)) reasons.add(Reason::ConfusedPair);
     return reasons;
@@ -150,7 +157,7 @@ Outcome Router::route(const PredictionFacts& prediction, bool amongMostDoubtful)
         outcome.reviewsRequired = std::max(outcome.reviewsRequired, rule->reviewsRequired);
         if (rule->slaHours > 0) hours = std::min(hours, rule->slaHours);
     }
-    outcome.dueIn = Duration{static_cast<std::int64_t>(hours * 3'600'000.0)};
+    outcome.dueIn = Duration{std::llround(hours * 3'600'000.0)};
     return outcome;
 }
 

@@ -35,9 +35,13 @@ struct Outcome {
 
 /// How a prediction is routed:
 /// - no label of the taxonomy was predicted: invalid output, or no confidence when nothing was said at all;
-/// - no confidence, or a confidence under the threshold (equality is accepted);
-/// - a predicted label is of high impact, or rare and under its stricter threshold;
-/// - the two highest scores are a confused pair;
+/// - no confidence, or a confidence under the threshold (equality is accepted). In a single-label task that is the
+///   label's own threshold, else the policy's. In a multi-label task the record's confidence is held to the policy's,
+///   and each predicted label with a threshold of its own to that one by its own score (without one: by the
+///   record's confidence);
+/// - a predicted label is of high impact, or rare and under its stricter threshold (by its own score in a
+///   multi-label task);
+/// - the two highest scores are a confused pair, whether both were predicted or not;
 /// - of what is accepted, the audit sample: a draw by the seed and the external id alone.
 /// Priority = doubt × cost: doubt is 1 - confidence, or 1 where there is none; cost is the largest of the predicted
 /// labels' costs of an error, doubled for a label of high impact. Reviews required: the most that any matching rule
@@ -68,11 +72,13 @@ private:
     ReasonSet reasonsOf(const PredictionFacts& prediction, bool amongMostDoubtful) const;
     bool isBelowThreshold(const PredictionFacts& prediction) const;
     bool hasConfusedPair(const PredictionFacts& prediction) const;
+    double certaintyOf(LabelId label, const PredictionFacts& prediction) const;
     double costOf(const PredictionFacts& prediction) const;
     const LabelRule* ruleOf(LabelId label) const;
 
     std::unordered_map<LabelId, LabelRule> m_rules;
     std::vector<std::pair<LabelId, LabelId>> m_confusedPairs;
+    bool m_isMultiLabel;
     double m_threshold;
     std::optional<double> m_reviewShare;
     double m_auditRate;
