@@ -51,7 +51,8 @@ public:
     virtual Result<std::unique_ptr<ByteSource>> openSource(const std::filesystem::path& file) = 0;
     /// The whole of a small file; refuses one over `limit` bytes.
     virtual Result<std::string> readSmall(const std::filesystem::path& file, std::size_t limit) = 0;
-    /// A single file that is written as it goes (a rejects file); refuses an existing one.
+    /// A single file that is written as it goes (a rejects file); refuses an existing one. It is kept once closed;
+    /// without close() it goes away with its object.
     virtual Result<std::unique_ptr<DatasetFolder::File>> createFile(const std::filesystem::path& file) = 0;
     /// Refuses an existing target.
     virtual Result<std::unique_ptr<DatasetFolder>> createFolder(const std::filesystem::path& target) = 0;
