@@ -1,0 +1,365 @@
+#include "core/services/review_service.h"
+
+#include "tests/support/workspace_builder.h"
+
+#include <gtest/gtest.h>
+
+#include <set>
+
+namespace docket {
+namespace {
+
+using services::ReviewService;
+using test::WorkspaceFixture;
+
+class ReviewServiceTest : public ::testing::Test {
+protected:
+    void start(int items, routing::Policy policy = {}, taxonomy::Taxonomy taxonomy = test::taxonomyOf({"billing", "refund", "other"})) {
+        fixture = std::make_unique<WorkspaceFixture>(std::move(taxonomy), policy);
+        workspace = fixture->open();
+        fixture->addItems(*workspace, items);
+    }
+    ReviewService session(const std::string& reviewer, const std::string& name = "s1") {
+        return {*workspace, fixture->clock, {reviewer, reviewer + name}};
+    }
+    Answer answer(std::string_view key) {
+        Answer a;
+        a.labels = {fixture->taxonomy().findByKey(key)->id};
+        return a;
+    }
+    static std::string idOf(const Result<std::optional<services::ClaimedItem>>& claimed) {
+        if (!claimed) return "error: " + claimed.error().message;
+        return *claimed ? (*claimed)->item.externalId : "none";
+    }
+    ItemId item(std::string_view id) { return workspace->items().findByExternalId(id).value().value(); }
+    void expectSound() { EXPECT_EQ(fixture->problems(), ""); }
+
+    std::unique_ptr<WorkspaceFixture> fixture;
+    std::unique_ptr<ports::Workspace> workspace;
+};
+
+TEST_F(ReviewServiceTest, GivesTheMostDoubtfulItemFirst) {
+    start(3);
+    auto ada = session("ada");
+    EXPECT_EQ(idOf(ada.claim()), "t-1");
+    EXPECT_EQ(idOf(ada.claim()), "t-2");
+    EXPECT_EQ(idOf(ada.claim()), "t-3");
+    EXPECT_EQ(idOf(ada.claim()), "none");
+    expectSound();
+}
+
+TEST_F(ReviewServiceTest, ADecisionResolvesTheItemAndIsKept) {
+    start(1);
+    auto ada = session("ada");
+    const auto claimed = ada.claim().value().value();
+    const auto decided = ada.decide(claimed.item.id, answer("refund")).value();
+    EXPECT_EQ(decided.state, QueueState::Resolved);
+    EXPECT_TRUE(decided.overturns);
+    const auto counts = ada.counts().value();
+    EXPECT_EQ(counts.waiting, 0);
+    EXPECT_EQ(counts.resolved, 1);
+    EXPECT_EQ(idOf(ada.claim()), "none");
+    expectSound();
+}
+
+TEST_F(ReviewServiceTest, NoTwoReviewersHoldOneItem) {
+    start(2);
+    auto ada = session("ada");
+    auto ben = session("ben");
+    EXPECT_EQ(idOf(ada.claim()), "t-1");
+    EXPECT_EQ(idOf(ben.claim()), "t-2");
+    EXPECT_EQ(idOf(ben.claim()), "none");
+    const auto refused = ben.claim("t-1");
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().kind, ErrorKind::Conflict);
+    EXPECT_NE(refused.error().message.find("ada"), std::string::npos) << refused.error().message;
+    expectSound();
+}
+
+TEST_F(ReviewServiceTest, ALeaseThatRanOutGoesToTheNextReviewerAndTheLateAnswerIsRefused) {
+    start(1);
+    auto ada = session("ada");
+    auto ben = session("ben");
+    const auto claimed = ada.claim().value().value();
+    fixture->clock.advance(minutes(15));
+    EXPECT_EQ(idOf(ben.claim()), "t-1");
+    const auto late = ada.decide(claimed.item.id, answer("billing"));
+    ASSERT_FALSE(late);
+    EXPECT_EQ(late.error().kind, ErrorKind::LeaseLost);
+    EXPECT_NE(late.error().message.find("ben"), std::string::npos) << late.error().message;
+    EXPECT_TRUE(ben.decide(claimed.item.id, answer("refund")));
+    expectSound();
+}
+
+TEST_F(ReviewServiceTest, ARenewedLeaseStays) {
+    start(1);
+    auto ada = session("ada");
+    const auto claimed = ada.claim().value().value();
+    for (int i = 0; i < 5; ++i) {
+        fixture->clock.advance(minutes(10));
+        ASSERT_TRUE(ada.renew());
+    }
+    EXPECT_TRUE(ada.decide(claimed.item.id, answer("billing")));
+}
+
+TEST_F(ReviewServiceTest, WhatWasSeenBeforeEachAnswerIsStored) {
+    start(1);
+    auto ada = session("ada");
+    const auto claimed = ada.claim().value().value();
+    EXPECT_FALSE(claimed.isSuggestionVisible);
+    ASSERT_TRUE(ada.decide(claimed.item.id, answer("refund")));
+    ASSERT_TRUE(ada.reveal(claimed.item.id));
+    ASSERT_TRUE(ada.decide(claimed.item.id, answer("billing")));
+    std::vector<std::pair<Exposure, bool>> answers;
+    ASSERT_TRUE(workspace->records().visit(ports::RecordScope::Resolved, ports::Records::Detail::WithHistory, [&](const ports::Record& record) -> Result<> {
+        for (const Decision& d : record.decisions) answers.emplace_back(d.exposure, d.stands);
+        EXPECT_EQ(record.resolution->labels, answer("billing").labels);
+        return {};
+    }));
+    EXPECT_EQ(answers, (std::vector<std::pair<Exposure, bool>>{{Exposure::Blind, false}, {Exposure::Compared, true}}));
+    expectSound();
+}
+
+TEST_F(ReviewServiceTest, ALookBeforeTheAnswerMakesItAssisted) {
+    start(1);
+    auto ada = session("ada");
+    const auto claimed = ada.claim().value().value();
+    const auto suggestion = ada.reveal(claimed.item.id).value();
+    EXPECT_EQ(suggestion.labels, answer("billing").labels);
+    ASSERT_TRUE(ada.decide(claimed.item.id, answer("billing")));
+    ASSERT_TRUE(workspace->records().visitDecisions([](const ports::DecisionRow& row) -> Result<> {
+        EXPECT_EQ(row.exposure, Exposure::Assisted);
+        return {};
+    }));
+}
+
+TEST_F(ReviewServiceTest, SkippedItemsComeAfterAllOthersOfThisReviewer) {
+    start(3);
+    auto ada = session("ada");
+    auto claimed = ada.claim().value().value();
+    ASSERT_EQ(claimed.item.externalId, "t-1");
+    ASSERT_TRUE(ada.skip(claimed.item.id));
+    EXPECT_EQ(idOf(ada.claim()), "t-2");
+    EXPECT_EQ(idOf(session("ben").claim()), "t-1") << "others get it in the ordinary order";
+    EXPECT_EQ(idOf(ada.claim()), "t-3");
+    expectSound();
+}
+
+TEST_F(ReviewServiceTest, ASkippedItemReturnsWhenNothingElseIsLeft) {
+    start(2);
+    auto ada = session("ada");
+    ASSERT_TRUE(ada.skip(ada.claim().value()->item.id));
+    ASSERT_TRUE(ada.decide(ada.claim().value()->item.id, answer("billing")));
+    EXPECT_EQ(idOf(ada.claim()), "t-1");
+    expectSound();
+}
+
+TEST_F(ReviewServiceTest, AFlaggedItemIsForALead) {
+    start(1);
+    auto ada = session("ada");
+    ASSERT_TRUE(ada.flag(ada.claim().value()->item.id, "which product?"));
+    EXPECT_EQ(idOf(ada.claim()), "none");
+    EXPECT_EQ(idOf(session("ben").claim()), "none");
+    EXPECT_EQ(ada.counts().value().flagged, 1);
+    auto lead = session("lead");
+    ASSERT_TRUE(lead.claim("t-1"));
+    ASSERT_TRUE(lead.decide(item("t-1"), answer("other")));
+    EXPECT_EQ(lead.counts().value().resolved, 1);
+    expectSound();
+}
+
+TEST_F(ReviewServiceTest, UndoReopensTheItemWithEverythingThatWasEntered) {
+    start(2);
+    auto ada = session("ada");
+    const auto claimed = ada.claim().value().value();
+    Answer entered = answer("refund");
+    entered.certainty = Certainty::Unsure;
+    entered.note = "Is this ours? 🤔";
+    entered.overturnReason = "text_ambiguous";
+    entered.evidence = {{0, 4}};
+    ASSERT_TRUE(ada.decide(claimed.item.id, entered));
+    const auto retaken = ada.undo();
+    ASSERT_TRUE(retaken) << retaken.error().message;
+    EXPECT_EQ(retaken->item.item.externalId, "t-1");
+    EXPECT_EQ(retaken->item.entered, entered);
+    EXPECT_EQ(ada.counts().value().resolved, 0);
+    expectSound();
+    ASSERT_TRUE(ada.decide(claimed.item.id, answer("billing")));
+    expectSound();
+}
+
+TEST_F(ReviewServiceTest, UndoGoesBackStepByStepAndRedoForth) {
+    start(3);
+    auto ada = session("ada");
+    ASSERT_TRUE(ada.decide(ada.claim().value()->item.id, answer("refund")));
+    ASSERT_TRUE(ada.decide(ada.claim().value()->item.id, answer("billing")));
+    ASSERT_TRUE(ada.skip(ada.claim().value()->item.id));
+    EXPECT_EQ(ada.undoDepth(25).value(), 3);
+    EXPECT_EQ(ada.undo()->action, review::EventKind::Skipped);
+    EXPECT_EQ(ada.undo()->item.item.externalId, "t-2");
+    EXPECT_EQ(ada.undo()->item.item.externalId, "t-1");
+    EXPECT_EQ(ada.undo().error().kind, ErrorKind::NotFound);
+    expectSound();
+    EXPECT_EQ(ada.redo()->state, QueueState::Resolved);
+    EXPECT_EQ(ada.redo()->state, QueueState::Resolved);
+    EXPECT_TRUE(ada.redo());
+    EXPECT_EQ(ada.redo().error().kind, ErrorKind::NotFound);
+    EXPECT_EQ(ada.counts().value().resolved, 2);
+    expectSound();
+}
+
+TEST_F(ReviewServiceTest, UndoWorksInALaterSession) {
+    start(1);
+    {
+        auto ada = session("ada");
+        ASSERT_TRUE(ada.decide(ada.claim().value()->item.id, answer("refund")));
+    }
+    EXPECT_EQ(session("ada", "s2").undo()->item.entered, answer("refund"));
+}
+
+TEST_F(ReviewServiceTest, ANewDecisionEndsRedo) {
+    start(2);
+    auto ada = session("ada");
+    ASSERT_TRUE(ada.decide(ada.claim().value()->item.id, answer("refund")));
+    const auto reopened = ada.undo().value();
+    ASSERT_TRUE(ada.decide(reopened.item.item.id, answer("billing")));
+    EXPECT_EQ(ada.redo().error().kind, ErrorKind::NotFound);
+}
+
+TEST_F(ReviewServiceTest, AnExportedDecisionCannotBeUndoneButCorrected) {
+    start(1);
+    auto ada = session("ada");
+    ASSERT_TRUE(ada.decide(ada.claim().value()->item.id, answer("refund")));
+    const std::vector<ItemId> items = {item("t-1")};
+    ASSERT_TRUE(ports::inTransaction(*workspace, [&] { return workspace->records().addExportRun({"out", "csv", "{}", "00", 1, fixture->clock.now()}, items); }));
+    EXPECT_EQ(ada.undo().error().kind, ErrorKind::Exported);
+    const auto reopened = ada.claim("t-1");
+    ASSERT_TRUE(reopened) << reopened.error().message;
+    EXPECT_EQ(reopened->entered, answer("refund"));
+    ASSERT_TRUE(ada.decide(reopened->item.id, answer("billing")));
+    EXPECT_TRUE(ada.undo()) << "the correction itself was not exported";
+    expectSound();
+}
+
+TEST_F(ReviewServiceTest, TwoReviewsAreAskedForAndAgreementResolves) {
+    routing::Policy policy;
+    policy.reviewsRequired["default"] = 2;
+    start(1, policy);
+    auto ada = session("ada");
+    auto ben = session("ben");
+    const auto first = ada.claim().value().value();
+    EXPECT_EQ(idOf(ben.claim()), "t-1") << "two may work on it at once";
+    EXPECT_EQ(idOf(session("eve").claim()), "none");
+    EXPECT_EQ(ada.decide(first.item.id, answer("refund"))->state, QueueState::InReview);
+    EXPECT_EQ(idOf(ada.claim()), "none") << "nobody answers twice";
+    EXPECT_EQ(ben.decide(first.item.id, answer("refund"))->state, QueueState::Resolved);
+    expectSound();
+    EXPECT_EQ(ada.undo().error().kind, ErrorKind::Conflict) << "another has decided since";
+}
+
+TEST_F(ReviewServiceTest, DisagreementIsADispute) {
+    routing::Policy policy;
+    policy.reviewsRequired["default"] = 2;
+    start(1, policy);
+    auto ada = session("ada");
+    auto ben = session("ben");
+    ASSERT_TRUE(ada.decide(ada.claim().value()->item.id, answer("refund")));
+    EXPECT_EQ(ben.decide(ben.claim().value()->item.id, answer("billing"))->state, QueueState::InDispute);
+    EXPECT_EQ(ada.counts().value().inDispute, 1);
+    expectSound();
+}
+
+TEST_F(ReviewServiceTest, WithoutAdjudicationAThirdBreaksTheTie) {
+    routing::Policy policy;
+    policy.reviewsRequired["default"] = 2;
+    policy.hasAdjudication = false;
+    start(1, policy);
+    auto ada = session("ada");
+    auto ben = session("ben");
+    auto eve = session("eve");
+    ASSERT_TRUE(ada.decide(ada.claim().value()->item.id, answer("refund")));
+    EXPECT_EQ(ben.decide(ben.claim().value()->item.id, answer("billing"))->state, QueueState::InReview);
+    EXPECT_EQ(eve.decide(eve.claim().value()->item.id, answer("billing"))->state, QueueState::Resolved);
+    expectSound();
+}
+
+TEST_F(ReviewServiceTest, MultiLabelAnswersMayBeEmptyAndAreKeptInTaxonomyOrder) {
+    start(2, {}, test::taxonomyOf({"billing", "refund", "other"}, taxonomy::TaskKind::Multi));
+    auto ada = session("ada");
+    Answer both;
+    both.labels = {LabelId{3}, LabelId{1}};
+    ASSERT_TRUE(ada.decide(ada.claim().value()->item.id, both));
+    ASSERT_TRUE(ada.decide(ada.claim().value()->item.id, Answer{}));
+    std::vector<LabelSet> resolved;
+    ASSERT_TRUE(workspace->records().visit(ports::RecordScope::Resolved, ports::Records::Detail::WithoutHistory, [&](const ports::Record& record) -> Result<> {
+        resolved.push_back(record.resolution->labels);
+        return {};
+    }));
+    EXPECT_EQ(resolved, (std::vector<LabelSet>{{LabelId{1}, LabelId{3}}, {}}));
+}
+
+TEST_F(ReviewServiceTest, AnAnswerOutsideTheTaxonomyIsRefused) {
+    start(1);
+    auto ada = session("ada");
+    const auto claimed = ada.claim().value().value();
+    Answer unknown;
+    unknown.labels = {LabelId{99}};
+    EXPECT_EQ(ada.decide(claimed.item.id, unknown).error().kind, ErrorKind::InvalidInput);
+    EXPECT_EQ(ada.decide(claimed.item.id, Answer{}).error().kind, ErrorKind::InvalidInput) << "a single-label task takes one";
+    EXPECT_TRUE(ada.decide(claimed.item.id, answer("refund"))) << "the item is still held";
+}
+
+TEST_F(ReviewServiceTest, DecidingNeedsAClaim) {
+    start(1);
+    EXPECT_EQ(session("ada").decide(item("t-1"), answer("refund")).error().kind, ErrorKind::NothingClaimed);
+}
+
+TEST_F(ReviewServiceTest, ANewSessionCanTakeUpWhatWasHeld) {
+    start(3);
+    {
+        auto ada = session("ada", "crashed");
+        ASSERT_TRUE(ada.claim());
+        ASSERT_TRUE(ada.claim());
+    }
+    auto ada = session("ada", "again");
+    const auto resumed = ada.resume().value();
+    ASSERT_EQ(resumed.size(), 2U);
+    EXPECT_EQ(resumed[0].item.externalId, "t-1");
+    EXPECT_TRUE(ada.decide(resumed[0].item.id, answer("refund")));
+    ASSERT_TRUE(ada.releaseAll());
+    EXPECT_EQ(idOf(session("ben").claim()), "t-2");
+    expectSound();
+}
+
+TEST_F(ReviewServiceTest, ADecisionAndTheNextClaimAreOneTransaction) {
+    start(2);
+    auto ada = session("ada");
+    const auto first = ada.claim().value().value();
+    const auto both = ada.decideAndClaim(first.item.id, answer("refund"));
+    ASSERT_TRUE(both) << both.error().message;
+    EXPECT_EQ(both->next->item.externalId, "t-2");
+    expectSound();
+}
+
+TEST_F(ReviewServiceTest, RandomisedArmsAreDrawnOnceForItemAndReviewer) {
+    routing::Policy policy;
+    policy.suggestion = routing::SuggestionMode::Randomised;
+    start(40, policy);
+    std::set<std::string> assisted;
+    auto ada = session("ada");
+    for (int i = 0; i < 40; ++i) {
+        const auto claimed = ada.claim().value().value();
+        if (claimed.arm == Arm::Assisted) assisted.insert(claimed.item.externalId);
+        EXPECT_EQ(claimed.isSuggestionVisible, claimed.arm == Arm::Assisted);
+    }
+    EXPECT_GT(assisted.size(), 5U);
+    EXPECT_LT(assisted.size(), 35U);
+    ASSERT_TRUE(ada.releaseAll());
+    for (int i = 0; i < 40; ++i) {
+        const auto again = ada.claim().value().value();
+        EXPECT_EQ(again.arm == Arm::Assisted, assisted.contains(again.item.externalId));
+    }
+}
+
+}  // namespace
+}  // namespace docket

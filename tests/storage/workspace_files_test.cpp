@@ -1,0 +1,156 @@
+#include "core/storage/connection.h"
+#include "core/storage/migrations.h"
+#include "tests/support/workspace_builder.h"
+
+#include <gtest/gtest.h>
+
+#include <array>
+#include <fstream>
+#include <sys/stat.h>
+
+namespace docket {
+namespace {
+
+using test::WorkspaceFixture;
+
+std::string contentOf(const std::filesystem::path& file) {
+    std::ifstream in(file, std::ios::binary);
+    return {std::istreambuf_iterator<char>(in), {}};
+}
+
+void write(const std::filesystem::path& file, std::string_view content) { std::ofstream(file, std::ios::binary) << content; }
+
+ErrorKind kindOfOpening(const WorkspaceFixture& fixture, const std::filesystem::path& file,
+                        ports::Access access = ports::Access::ReadWrite) {
+    const auto opened = fixture.files.open(file, access);
+    return opened ? ErrorKind::Internal : opened.error().kind;
+}
+
+TEST(WorkspaceFiles, NewWorkspaceHasItsRulesAndIsPrivate) {
+    WorkspaceFixture fixture;
+    auto workspace = fixture.open();
+    const auto versions = workspace->rules().inForce().value();
+    EXPECT_EQ(versions, (ports::RuleVersions{1, 1}));
+    EXPECT_EQ(workspace->rules().taxonomy(1).value().labels().size(), 3U);
+    EXPECT_EQ(workspace->rules().policy(1).value().threshold, 0.8);
+    struct stat info {};
+    ASSERT_EQ(::stat(fixture.path().c_str(), &info), 0);
+    EXPECT_EQ(info.st_mode & 0777U, 0600U);
+    EXPECT_EQ(fixture.problems(), "");
+}
+
+TEST(WorkspaceFiles, RefusesToMakeOneOverAnExistingFile) {
+    WorkspaceFixture fixture;
+    const std::string before = contentOf(fixture.path());
+    const auto again = fixture.files.create(fixture.path(), {fixture.taxonomy(), {}, "", fixture.clock.now()});
+    ASSERT_FALSE(again);
+    EXPECT_EQ(again.error().kind, ErrorKind::AlreadyExists);
+    EXPECT_EQ(contentOf(fixture.path()), before);
+}
+
+TEST(WorkspaceFiles, SaysWhatAFileIsAndLeavesItAlone) {
+    WorkspaceFixture fixture;
+    const auto file = fixture.folder / "x.docket";
+    EXPECT_EQ(kindOfOpening(fixture, file), ErrorKind::NotFound);
+    EXPECT_EQ(kindOfOpening(fixture, fixture.folder.path()), ErrorKind::NotAWorkspace);
+
+    const std::string whole = contentOf(fixture.path());
+    std::string foreign = whole;
+    foreign[68] = 'X';
+    std::string newer = whole;
+    newer[63] = 99;
+    const std::array cases = {std::pair{std::string(), ErrorKind::NotAWorkspace},
+                              std::pair{std::string("hello, I am a text file\n"), ErrorKind::NotAWorkspace},
+                              std::pair{foreign, ErrorKind::NotAWorkspace},
+                              std::pair{newer, ErrorKind::NewerSchema},
+                              std::pair{whole.substr(0, whole.size() / 2), ErrorKind::Damaged},
+                              std::pair{whole.substr(0, 50), ErrorKind::Damaged}};
+    for (const auto& [content, kind] : cases) {
+        write(file, content);
+        EXPECT_EQ(kindOfOpening(fixture, file), kind) << content.size() << " bytes";
+        EXPECT_EQ(contentOf(file), content);
+    }
+}
+
+TEST(WorkspaceFiles, DamageInsideIsSaidToBeDamage) {
+    WorkspaceFixture fixture;
+    std::string content = contentOf(fixture.path());
+    for (std::size_t i = 100; i < 8192; ++i) content[i] = static_cast<char>(i * 7);
+    write(fixture.path(), content);
+    EXPECT_EQ(kindOfOpening(fixture, fixture.path()), ErrorKind::Damaged);
+}
+
+TEST(WorkspaceFiles, AWriteProtectedFileOpensForReadingOnly) {
+    WorkspaceFixture fixture;
+    ::chmod(fixture.path().c_str(), 0400);
+    EXPECT_EQ(kindOfOpening(fixture, fixture.path()), ErrorKind::ReadOnly);
+    auto readable = fixture.files.open(fixture.path(), ports::Access::ReadOnly);
+    ASSERT_TRUE(readable) << readable.error().message;
+    EXPECT_EQ((*readable)->items().count().value(), 0);
+}
+
+TEST(WorkspaceFiles, NothingIsSavedIntoADeletedFile) {
+    WorkspaceFixture fixture;
+    auto workspace = fixture.open();
+    std::filesystem::remove(fixture.path());
+    const auto begun = workspace->begin();
+    ASSERT_FALSE(begun);
+    EXPECT_EQ(begun.error().kind, ErrorKind::NotFound);
+}
+
+TEST(WorkspaceFiles, NothingIsSavedIntoAFileThatWasCutOff) {
+    WorkspaceFixture fixture;
+    auto workspace = fixture.open();
+    std::filesystem::resize_file(fixture.path(), 8192);
+    const auto begun = workspace->begin();
+    ASSERT_FALSE(begun);
+    EXPECT_EQ(begun.error().kind, ErrorKind::Damaged);
+}
+
+TEST(WorkspaceFiles, BackupIsWholeWhileOthersWork) {
+    WorkspaceFixture fixture;
+    auto workspace = fixture.open();
+    fixture.addItems(*workspace, 20);
+    const auto copy = fixture.folder / "copy.docket";
+    const auto bytes = fixture.files.backup(fixture.path(), copy);
+    ASSERT_TRUE(bytes) << bytes.error().message;
+    EXPECT_EQ(*bytes, static_cast<std::int64_t>(std::filesystem::file_size(copy)));
+    auto opened = fixture.files.open(copy, ports::Access::ReadWrite);
+    ASSERT_TRUE(opened) << opened.error().message;
+    EXPECT_EQ((*opened)->items().count().value(), 20);
+    EXPECT_TRUE(fixture.files.verify(copy).value().empty());
+    EXPECT_EQ(fixture.files.backup(fixture.path(), copy).error().kind, ErrorKind::AlreadyExists);
+}
+
+TEST(WorkspaceFiles, AnUpgradeKeepsACopyOfTheOldFile) {
+    WorkspaceFixture fixture;
+    {
+        auto workspace = fixture.open();
+        fixture.addItems(*workspace, 3);
+    }
+    std::vector<storage::Migration> steps(storage::migrations().begin(), storage::migrations().end());
+    const int next = static_cast<int>(steps.size()) + 1;
+    steps.push_back({next, "later", "CREATE TABLE later (id INTEGER PRIMARY KEY) STRICT;"});
+    storage::SqliteWorkspaceFiles newer(fixture.clock, steps);
+    auto opened = newer.open(fixture.path(), ports::Access::ReadWrite);
+    ASSERT_TRUE(opened) << opened.error().message;
+    EXPECT_EQ((*opened)->items().count().value(), 3);
+    opened->reset();
+    EXPECT_EQ(kindOfOpening(fixture, fixture.path()), ErrorKind::NewerSchema) << "the older program refuses it";
+    const std::filesystem::path copy = fixture.path().string() + ".schema-" + std::to_string(next - 1) + ".backup";
+    EXPECT_TRUE(fixture.files.open(copy, ports::Access::ReadWrite)) << "and opens the copy";
+}
+
+TEST(WorkspaceFiles, AFailedUpgradeLeavesTheFileAsItWas) {
+    WorkspaceFixture fixture;
+    std::vector<storage::Migration> steps(storage::migrations().begin(), storage::migrations().end());
+    steps.push_back({static_cast<int>(steps.size()) + 1, "broken", "CREATE TABLE half (id INTEGER); CREATE NONSENSE;"});
+    storage::SqliteWorkspaceFiles newer(fixture.clock, steps);
+    EXPECT_FALSE(newer.open(fixture.path(), ports::Access::ReadWrite));
+    auto opened = fixture.files.open(fixture.path(), ports::Access::ReadWrite);
+    EXPECT_TRUE(opened) << "still the old schema: " << opened.error().message;
+    EXPECT_EQ(fixture.problems(), "");
+}
+
+}  // namespace
+}  // namespace docket
