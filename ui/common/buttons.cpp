@@ -1,0 +1,205 @@
+#include "ui/common/buttons.h"
+
+#include "ui/common/painting.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+
+namespace docket::ui {
+
+namespace {
+constexpr int gap = 7;
+constexpr int iconSize = 16;
+}  // namespace
+
+KeyButton::KeyButton(const Theme& theme, Kind kind, QWidget* parent) : QAbstractButton(parent), m_theme(theme), m_kind(kind) {
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void KeyButton::setAction(QAction* action) {
+    const auto follow = [this, action] {
+        setText(action->iconText());
+        setAccessibleName(action->iconText());
+        setEnabled(action->isEnabled());
+        setKey(action->shortcut().toString(QKeySequence::NativeText));
+        setVisible(action->isVisible());
+    };
+    connect(action, &QAction::changed, this, follow);
+    connect(this, &QAbstractButton::clicked, action, &QAction::trigger);
+    follow();
+}
+
+void KeyButton::setKey(const QString& key) {
+    m_key = key;
+    updateGeometry();
+    update();
+}
+
+void KeyButton::setIconName(const QString& name) {
+    m_icon = name;
+    updateGeometry();
+}
+
+void KeyButton::setSmall(bool isSmall) {
+    m_isSmall = isSmall;
+    updateGeometry();
+}
+
+QSize KeyButton::sizeHint() const {
+    const QFontMetrics metrics(m_theme.font(m_kind == Kind::Primary ? TextStyle::Strong : TextStyle::Body));
+    int width = metrics.horizontalAdvance(text()) + 2 * 11;
+    if (!m_icon.isEmpty()) width += iconSize + gap;
+    if (!m_key.isEmpty()) width += keyCapWidth(m_key, m_theme) + gap;
+    return {width, m_isSmall ? 26 : 30};
+}
+
+void KeyButton::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    const bool isPrimary = m_kind == Kind::Primary;
+    const bool isActive = isEnabled() && (underMouse() || isDown());
+    Role ink = isPrimary ? Role::OnAccent : m_kind == Kind::Flat ? Role::Text2 : Role::Text;
+    if (isPrimary && isEnabled()) {
+        drawBox(painter, rect(), 6, m_theme.color(isActive ? Role::AccentHover : Role::Accent));
+    } else if (m_kind == Kind::Plain || isPrimary) {
+        drawBox(painter, rect(), 6, m_theme.color(isActive ? Role::Alt : Role::Base), m_theme.color(isEnabled() ? Role::ButtonBorder : Role::Border));
+    } else if (isActive) {
+        drawBox(painter, rect(), 6, m_theme.color(Role::Inset));
+    }
+    if (!isEnabled()) ink = Role::Disabled;
+
+    QRect content = rect().adjusted(11, 0, -11, 0);
+    const auto place = [&](int width) {
+        const QRect placed = layoutDirection() == Qt::LeftToRight ? QRect(content.left(), content.top(), width, content.height())
+                                                                  : QRect(content.right() - width + 1, content.top(), width, content.height());
+        if (layoutDirection() == Qt::LeftToRight) content.setLeft(content.left() + width + gap);
+        else content.setRight(content.right() - width - gap);
+        return placed;
+    };
+    if (!m_icon.isEmpty()) {
+        const QRect at = place(iconSize);
+        painter.drawPixmap(at.left(), (height() - iconSize) / 2, m_theme.icon(m_icon, ink, iconSize));
+    }
+    painter.setFont(m_theme.font(isPrimary ? TextStyle::Strong : TextStyle::Body));
+    painter.setPen(m_theme.color(ink));
+    const int textWidth = painter.fontMetrics().horizontalAdvance(text());
+    painter.drawText(place(textWidth), Qt::AlignCenter, text());
+    if (!m_key.isEmpty() && isEnabled()) drawKeyCap(painter, place(keyCapWidth(m_key, m_theme)), m_key, m_theme, isPrimary);
+    if (hasFocus()) drawFocusRing(painter, rect(), 6, m_theme);
+}
+
+Chip::Chip(const Theme& theme, Kind kind, const QString& text, const QString& icon, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_kind(kind), m_icon(icon) {
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setText(text);
+}
+
+void Chip::setText(const QString& text) {
+    m_text = text;
+    setAccessibleName(text);
+    updateGeometry();
+    update();
+}
+
+void Chip::setIconName(const QString& name) {
+    m_icon = name;
+    updateGeometry();
+}
+
+void Chip::setTall(bool isTall) {
+    m_isTall = isTall;
+    updateGeometry();
+}
+
+QSize Chip::sizeHint() const {
+    const QFontMetrics metrics(m_theme.font(m_isTall ? TextStyle::Strong : TextStyle::Caption));
+    const int icon = m_icon.isEmpty() ? 0 : 14 + 5;
+    return {metrics.horizontalAdvance(m_text) + 14 + icon, m_isTall ? 26 : 20};
+}
+
+void Chip::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    Role fill = Role::Inset;
+    Role ink = Role::Text2;
+    switch (m_kind) {
+        case Kind::Neutral: break;
+        case Kind::Warn: fill = Role::WarnFill; ink = Role::Warn; break;
+        case Kind::Accent: fill = Role::Soft; ink = Role::OnSoft; break;
+        case Kind::Model: fill = Role::EvidenceModel; ink = Role::Model; break;
+    }
+    drawBox(painter, rect(), 4, m_theme.color(fill));
+    QRect content = rect().adjusted(7, 0, -7, 0);
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    if (!m_icon.isEmpty()) {
+        painter.drawPixmap(isMirrored ? content.right() - 13 : content.left(), (height() - 14) / 2, m_theme.icon(m_icon, ink, 14));
+        content.adjust(isMirrored ? 0 : 19, 0, isMirrored ? -19 : 0, 0);
+    }
+    painter.setFont(m_theme.font(m_isTall ? TextStyle::Strong : TextStyle::Caption));
+    painter.setPen(m_theme.color(ink));
+    painter.drawText(content, Qt::AlignVCenter | Qt::AlignLeading, m_text);
+}
+
+SegmentedSwitch::SegmentedSwitch(const Theme& theme, const QList<Segment>& segments, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_segments(segments) {
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setFocusPolicy(Qt::TabFocus);
+}
+
+void SegmentedSwitch::setCurrent(int index) {
+    m_current = index;
+    setAccessibleDescription(index < 0 ? QString() : m_segments[index].text);
+    update();
+}
+
+int SegmentedSwitch::widthOf(const Segment& segment) const {
+    return QFontMetrics(m_theme.font(TextStyle::Strong)).horizontalAdvance(segment.text) + 6 + keyCapWidth(segment.key, m_theme) + 22;
+}
+
+QSize SegmentedSwitch::sizeHint() const {
+    int width = 0;
+    for (const Segment& segment : m_segments) width += widthOf(segment);
+    return {width, 30};
+}
+
+void SegmentedSwitch::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    drawBox(painter, rect(), 6, m_theme.color(Role::Base), m_theme.color(Role::FieldBorder));
+    int x = 0;
+    for (int i = 0; i < m_segments.size(); ++i) {
+        const Segment& segment = m_segments[i];
+        const QRect cell(x, 0, widthOf(segment), height());
+        const bool isChosen = i == m_current;
+        if (isChosen) painter.fillRect(cell.adjusted(i == 0 ? 2 : 0, 1, i + 1 == m_segments.size() ? -2 : 0, -1), m_theme.color(Role::Soft));
+        if (i > 0) painter.fillRect(QRect(x, 1, 1, height() - 2), m_theme.color(Role::Border));
+        painter.setFont(m_theme.font(isChosen ? TextStyle::Strong : TextStyle::Body));
+        painter.setPen(m_theme.color(isChosen ? Role::OnSoft : Role::Text2));
+        const QRect text = cell.adjusted(11, 0, -11 - keyCapWidth(segment.key, m_theme) - 6, 0);
+        painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft, segment.text);
+        drawKeyCap(painter, QRect(cell.right() - 10 - keyCapWidth(segment.key, m_theme), 0, 0, height()), segment.key, m_theme);
+        x += cell.width();
+    }
+    if (hasFocus()) drawFocusRing(painter, rect(), 6, m_theme);
+}
+
+void SegmentedSwitch::mousePressEvent(QMouseEvent* event) {
+    int x = 0;
+    for (int i = 0; i < m_segments.size(); ++i) {
+        x += widthOf(m_segments[i]);
+        if (event->position().x() >= x) continue;
+        setCurrent(i);
+        Q_EMIT chosen(i);
+        return;
+    }
+}
+
+void SegmentedSwitch::keyPressEvent(QKeyEvent* event) {
+    const int step = event->key() == Qt::Key_Right ? 1 : event->key() == Qt::Key_Left ? -1 : 0;
+    if (step == 0) return QWidget::keyPressEvent(event);
+    const int next = qBound(0, m_current + step, static_cast<int>(m_segments.size()) - 1);
+    setCurrent(next);
+    Q_EMIT chosen(next);
+}
+
+}  // namespace docket::ui

@@ -1,0 +1,103 @@
+#pragma once
+
+#include "ui/common/theme.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QButtonGroup>
+#include <QWidget>
+
+namespace docket::ui {
+
+/// A button that draws an icon, its text and the key that presses it.
+class KeyButton : public QAbstractButton {
+    Q_OBJECT
+
+public:
+    enum class Kind { Plain, Primary, Flat };
+
+    KeyButton(const Theme& theme, Kind kind, QWidget* parent = nullptr);
+
+    /// Text, key, tool tip and enabled state follow the action; a press triggers it.
+    void setAction(QAction* action);
+    void setKey(const QString& key);
+    void setIconName(const QString& name);
+    void setSmall(bool isSmall);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    const Theme& m_theme;
+    Kind m_kind;
+    QString m_key;
+    QString m_icon;
+    bool m_isSmall = false;
+};
+
+/// A small label of one fact, with an optional icon: "High impact", "Blind first".
+class Chip : public QWidget {
+    Q_OBJECT
+
+public:
+    enum class Kind { Neutral, Warn, Accent, Model };
+
+    Chip(const Theme& theme, Kind kind, const QString& text, const QString& icon = {}, QWidget* parent = nullptr);
+
+    void setText(const QString& text);
+    void setIconName(const QString& name);
+    void setTall(bool isTall);  ///< 26 px and semibold, for chosen labels
+    QString text() const { return m_text; }
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    const Theme& m_theme;
+    Kind m_kind;
+    QString m_text;
+    QString m_icon;
+    bool m_isTall = false;
+};
+
+/// One of several, as a row of segments; each with its key. No segment need be chosen.
+class SegmentedSwitch : public QWidget {
+    Q_OBJECT
+
+public:
+    struct Segment {
+        QString text;
+        QString key;
+    };
+
+    SegmentedSwitch(const Theme& theme, const QList<Segment>& segments, QWidget* parent = nullptr);
+
+    int current() const { return m_current; }  ///< -1: none
+    void setCurrent(int index);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+Q_SIGNALS:
+    void chosen(int index);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    int widthOf(const Segment& segment) const;
+
+    const Theme& m_theme;
+    QList<Segment> m_segments;
+    int m_current = -1;
+};
+
+}  // namespace docket::ui

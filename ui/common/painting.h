@@ -1,0 +1,27 @@
+#pragma once
+
+#include "ui/common/theme.h"
+
+#include <QPainter>
+#include <QRect>
+#include <QString>
+
+namespace docket::ui {
+
+/// Shapes that several widgets and delegates draw alike.
+
+/// A rounded box with an optional 1 px line.
+void drawBox(QPainter& painter, const QRectF& rect, qreal radius, const QColor& fill, const QColor& line = Qt::transparent);
+/// The 2 px ring of the focused control, inside `rect`.
+void drawFocusRing(QPainter& painter, const QRectF& rect, qreal radius, const Theme& theme);
+
+/// Width of a key cap for `text`.
+int keyCapWidth(const QString& text, const Theme& theme);
+inline constexpr int keyCapHeight = 18;
+/// A key cap, centred vertically in `rect` at its leading side; `onAccent` for caps on a primary button.
+void drawKeyCap(QPainter& painter, const QRect& rect, const QString& text, const Theme& theme, bool onAccent = false);
+
+/// A check box of 16 px.
+void drawCheckBox(QPainter& painter, const QRect& rect, bool isChecked, const Theme& theme);
+
+}  // namespace docket::ui

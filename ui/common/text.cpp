@@ -1,0 +1,45 @@
+#include "ui/common/text.h"
+
+namespace docket::ui {
+
+namespace {
+
+/// LRE … RLO and LRI … PDI: they change the order of what follows.
+bool isBidiControl(char16_t c) { return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x200E || c == 0x200F || c == 0x061C; }
+
+bool isHiddenControl(char16_t c) {
+    if (c == u'\n' || c == u'\t') return false;
+    return c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 0x2028 || c == 0x2029 || c == 0xFEFF || c == 0x200B;
+}
+
+/// U+2400 and on are pictures of the first 32 control characters; others are named by their code.
+QString signFor(char16_t c) {
+    if (c < 0x20) return QChar(static_cast<char16_t>(0x2400 + c));
+    if (c == 0x7F) return QChar(u'\x2421');
+    return QStringLiteral("⟨U+%1⟩").arg(static_cast<int>(c), 4, 16, QLatin1Char('0')).toUpper();
+}
+
+}  // namespace
+
+QString visible(const QString& text) {
+    QString shown;
+    shown.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char16_t c = text[i].unicode();
+        if (c == u'\r') {
+            const bool isLineEnd = i + 1 < text.size() && text[i + 1] == QLatin1Char('\n');
+            if (!isLineEnd) shown += QLatin1Char('\n');
+        } else if (isBidiControl(c) || isHiddenControl(c)) {
+            shown += signFor(c);
+        } else {
+            shown += text[i];
+        }
+    }
+    return shown;
+}
+
+QString oneLine(const QString& text) { return visible(text).simplified(); }
+
+QString isolated(const QString& text) { return QChar(0x2068) + text + QChar(0x2069); }
+
+}  // namespace docket::ui

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QString>
+
+#include <string>
+#include <string_view>
+
+namespace docket::ui {
+
+/// The one place where UTF-8 of the core becomes a QString, and back.
+inline QString toQt(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
+inline std::string fromQt(const QString& text) { return text.toStdString(); }
+
+/// Untrusted text for reading: control characters and bidirectional overrides, which could hide or reorder what is
+/// there, become visible signs. Line breaks and tabs stay.
+QString visible(const QString& text);
+inline QString visible(std::string_view text) { return visible(toQt(text)); }
+
+/// The same on one line, for lists and captions.
+QString oneLine(const QString& text);
+
+/// Text that keeps its own direction inside a sentence (ids, keys, names).
+QString isolated(const QString& text);
+
+}  // namespace docket::ui

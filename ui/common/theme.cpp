@@ -1,0 +1,156 @@
+#include "ui/common/theme.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QFontDatabase>
+#include <QPainter>
+#include <QPalette>
+#include <QPixmapCache>
+#include <QStyleFactory>
+#include <QSvgRenderer>
+
+#include <algorithm>
+
+namespace docket::ui {
+
+namespace {
+
+QString familyOr(const QString& wanted, QFontDatabase::SystemFont fallback) {
+    return QFontDatabase::families().contains(wanted) ? wanted : QFontDatabase::systemFont(fallback).family();
+}
+
+QFont fontOf(const QString& family, int px, QFont::Weight weight) {
+    QFont font(family);
+    font.setPixelSize(px);
+    font.setWeight(weight);
+    return font;
+}
+
+}  // namespace
+
+Theme::Theme(Scheme scheme, QObject* parent) : QObject(parent), m_scheme(scheme) {}
+
+void Theme::setScheme(Scheme scheme) {
+    if (scheme == m_scheme) return;
+    m_scheme = scheme;
+    m_icons.clear();
+    apply();
+}
+
+void Theme::apply() {
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setPalette(palette());
+    QApplication::setFont(font(TextStyle::Body));
+    qApp->setStyleSheet(styleSheet());
+    Q_EMIT changed();
+}
+
+void Theme::setReadingSize(int px) {
+    m_readingSize = std::clamp(px, 14, 32);
+    Q_EMIT changed();
+}
+
+QFont Theme::font(TextStyle style) const {
+    const QString ui = familyOr(QStringLiteral("Inter"), QFontDatabase::GeneralFont);
+    switch (style) {
+        case TextStyle::Body: return fontOf(ui, 13, QFont::Normal);
+        case TextStyle::Caption: return fontOf(ui, 12, QFont::Normal);
+        case TextStyle::Small: return fontOf(ui, 11, QFont::Medium);
+        case TextStyle::Strong: return fontOf(ui, 13, QFont::DemiBold);
+        case TextStyle::Title: return fontOf(ui, 15, QFont::DemiBold);
+        case TextStyle::Heading: return fontOf(ui, 20, QFont::DemiBold);
+        case TextStyle::Reading: return fontOf(ui, m_readingSize, QFont::Normal);
+        case TextStyle::Mono: return fontOf(familyOr(QStringLiteral("JetBrains Mono"), QFontDatabase::FixedFont), 12, QFont::Normal);
+    }
+    return QFont(ui);
+}
+
+QPixmap Theme::icon(const QString& name, Role role, int size) const {
+    const qreal ratio = qApp->devicePixelRatio();
+    const QString key = QStringLiteral("%1/%2/%3").arg(name).arg(static_cast<int>(role)).arg(size);
+    const auto known = m_icons.constFind(key);
+    if (known != m_icons.cend()) return *known;
+    QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
+    if (!file.open(QIODevice::ReadOnly)) return {};
+    QByteArray source = file.readAll();
+    source.replace("#000000", color(role).name().toLatin1());
+    QSvgRenderer renderer(source);
+    QPixmap pixmap(QSizeF(size * ratio, size * ratio).toSize());
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    renderer.render(&painter);
+    painter.end();
+    pixmap.setDevicePixelRatio(ratio);
+    m_icons.insert(key, pixmap);
+    return pixmap;
+}
+
+QPalette Theme::palette() const {
+    QPalette p;
+    const auto set = [&](QPalette::ColorRole paletteRole, Role role) { p.setColor(paletteRole, color(role)); };
+    set(QPalette::Window, Role::Window);
+    set(QPalette::Button, Role::Window);
+    set(QPalette::Base, Role::Base);
+    set(QPalette::AlternateBase, Role::Alt);
+    set(QPalette::Mid, Role::Border);
+    set(QPalette::Dark, Role::FieldBorder);
+    set(QPalette::WindowText, Role::Text);
+    set(QPalette::Text, Role::Text);
+    set(QPalette::ButtonText, Role::Text);
+    set(QPalette::PlaceholderText, Role::Text3);
+    set(QPalette::Highlight, Role::Selection);
+    set(QPalette::HighlightedText, Role::Text);
+    set(QPalette::Link, Role::Accent);
+    set(QPalette::ToolTipBase, Role::Tip);
+    set(QPalette::ToolTipText, Role::OnTip);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
+        p.setColor(QPalette::Disabled, role, color(Role::Disabled));
+    }
+    return p;
+}
+
+QString Theme::styleSheet() const {
+    QString sheet = QStringLiteral(R"(
+QToolTip { background: @tip; color: @onTip; border: 0; padding: 4px 8px; }
+QMenuBar { background: @window; border-bottom: 1px solid @border; padding: 0 6px; }
+QMenuBar::item { padding: 5px 9px; background: transparent; }
+QMenuBar::item:selected { background: @soft; color: @onSoft; border-radius: 4px; }
+QMenu { background: @base; border: 1px solid @border; padding: 4px; }
+QMenu::item { padding: 5px 24px 5px 12px; border-radius: 4px; min-height: 18px; }
+QMenu::item:selected { background: @soft; color: @onSoft; }
+QMenu::item:disabled { color: @disabled; }
+QMenu::separator { height: 1px; background: @border; margin: 4px 8px; }
+QLineEdit, QComboBox, QSpinBox { background: @base; border: 1px solid @field; border-radius: 6px; min-height: 28px; padding: 0 9px; selection-background-color: @sel; selection-color: @text; }
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus { border: 2px solid @focus; padding: 0 8px; min-height: 26px; }
+QComboBox::drop-down { border: 0; width: 22px; }
+QComboBox QAbstractItemView { background: @base; border: 1px solid @border; selection-background-color: @soft; selection-color: @onSoft; }
+QPushButton { background: @base; border: 1px solid @button; border-radius: 6px; min-height: 28px; padding: 0 11px; }
+QPushButton:hover { background: @alt; }
+QPushButton:focus { border: 2px solid @focus; padding: 0 10px; min-height: 26px; }
+QPushButton:disabled { color: @disabled; border-color: @border; }
+QPushButton[primary="true"] { background: @accent; border-color: @accent; color: @onAccent; font-weight: 600; }
+QPushButton[primary="true"]:hover { background: @accentHover; }
+QPushButton[primary="true"]:disabled { background: @inset; border-color: @border; color: @disabled; }
+QRadioButton, QCheckBox { spacing: 9px; }
+QScrollBar:vertical { width: 10px; background: transparent; margin: 0; }
+QScrollBar::handle:vertical { background: @button; border-radius: 3px; min-height: 28px; margin: 2px; }
+QScrollBar:horizontal { height: 10px; background: transparent; margin: 0; }
+QScrollBar::handle:horizontal { background: @button; border-radius: 3px; min-width: 28px; margin: 2px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QProgressBar { background: @inset; border: 1px solid @border; border-radius: 3px; max-height: 6px; min-height: 6px; }
+QProgressBar::chunk { background: @accent; border-radius: 2px; }
+QSplitter::handle { background: @border; }
+QListView { outline: 0; }
+)");
+    const std::initializer_list<std::pair<const char*, Role>> names = {
+        {"@accentHover", Role::AccentHover}, {"@onAccent", Role::OnAccent}, {"@onSoft", Role::OnSoft}, {"@onTip", Role::OnTip},
+        {"@disabled", Role::Disabled}, {"@window", Role::Window}, {"@border", Role::Border}, {"@button", Role::ButtonBorder},
+        {"@accent", Role::Accent}, {"@field", Role::FieldBorder}, {"@focus", Role::Focus}, {"@inset", Role::Inset},
+        {"@base", Role::Base}, {"@soft", Role::Soft}, {"@text", Role::Text}, {"@alt", Role::Alt}, {"@sel", Role::Selection},
+        {"@tip", Role::Tip}};
+    for (const auto& [name, role] : names) sheet.replace(QLatin1String(name), color(role).name());
+    return sheet;
+}
+
+}  // namespace docket::ui

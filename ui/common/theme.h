@@ -1,0 +1,47 @@
+#pragma once
+
+#include "ui/common/tokens.h"
+
+#include <QFont>
+#include <QIcon>
+#include <QObject>
+
+namespace docket::ui {
+
+/// Fonts by what they are for; sizes are in px at 100 %.
+enum class TextStyle { Body, Caption, Small, Strong, Title, Heading, Reading, Mono };
+
+/// The look of the window: colours, fonts and icons, and the style sheet and palette made from them.
+/// Lives as long as the application; used in the window thread.
+class Theme : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Theme(Scheme scheme, QObject* parent = nullptr);
+
+    Scheme scheme() const { return m_scheme; }
+    /// Restyles the whole application.
+    void setScheme(Scheme scheme);
+    void apply();
+
+    QColor color(Role role) const { return colorOf(role, m_scheme); }
+    QFont font(TextStyle style) const;
+    /// Reading size in px, 14 to 32.
+    int readingSize() const { return m_readingSize; }
+    void setReadingSize(int px);
+    /// An icon of resources/icons in one colour.
+    QPixmap icon(const QString& name, Role role, int size = 16) const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    QPalette palette() const;
+    QString styleSheet() const;
+
+    Scheme m_scheme;
+    int m_readingSize = 19;
+    mutable QHash<QString, QPixmap> m_icons;
+};
+
+}  // namespace docket::ui
