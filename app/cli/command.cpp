@@ -18,7 +18,7 @@ struct Command {
 
 constexpr std::array commands = {
     Command{"new", addNew},       Command{"review", addReview}, Command{"taxonomy", addTaxonomy},
-    Command{"verify", addVerify}, Command{"backup", addBackup},
+    Command{"stats", addStats},   Command{"verify", addVerify}, Command{"backup", addBackup},
 };
 
 constexpr const char* description =
