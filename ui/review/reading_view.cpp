@@ -1,0 +1,73 @@
+#include "ui/review/reading_view.h"
+
+#include "ui/common/text.h"
+
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QTextDocument>
+
+#include <algorithm>
+
+namespace docket::ui {
+
+namespace {
+
+constexpr int columnWidth = 690;
+constexpr int sideMargin = 32;
+constexpr double lineHeight = 1.63;
+
+Qt::LayoutDirection directionOf(const QString& text) { return text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight; }
+
+}  // namespace
+
+ReadingView::ReadingView(const Theme& theme, QWidget* parent) : QTextBrowser(parent), m_theme(theme) {
+    setObjectName(QStringLiteral("readingView"));
+    setAccessibleName(tr("Text under review"));
+    setFrameShape(QFrame::NoFrame);
+    setOpenLinks(false);
+    setUndoRedoEnabled(false);
+    setTabChangesFocus(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    document()->setDocumentMargin(0);
+    connect(&theme, &Theme::changed, this, &ReadingView::layOut);
+    layOut();
+}
+
+QVariant ReadingView::loadResource(int, const QUrl&) { return {}; }
+
+void ReadingView::showText(const QString& text) {
+    setPlainText(visible(text));
+    layOut();
+    verticalScrollBar()->setValue(0);
+}
+
+void ReadingView::layOut() {
+    document()->setDefaultFont(m_theme.font(TextStyle::Reading));
+    QPalette colors = palette();
+    colors.setColor(QPalette::Base, m_theme.color(Role::Page));
+    colors.setColor(QPalette::Text, m_theme.color(Role::Text));
+    setPalette(colors);
+    viewport()->setPalette(colors);
+    viewport()->setAutoFillBackground(true);
+
+    QTextCursor cursor(document());
+    cursor.beginEditBlock();
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        QTextBlockFormat format = block.blockFormat();
+        format.setLineHeight(m_theme.readingSize() * lineHeight, QTextBlockFormat::FixedHeight);
+        format.setLayoutDirection(directionOf(block.text()));
+        QTextCursor at(block);
+        at.setBlockFormat(format);
+    }
+    cursor.endEditBlock();
+    setLineWrapMode(QTextEdit::FixedPixelWidth);
+    setLineWrapColumnOrWidth(std::max(200, std::min(columnWidth, width() - 2 * sideMargin)));
+    setViewportMargins(layoutDirection() == Qt::LeftToRight ? sideMargin : 0, 4, layoutDirection() == Qt::LeftToRight ? 0 : sideMargin, 4);
+}
+
+void ReadingView::resizeEvent(QResizeEvent* event) {
+    QTextBrowser::resizeEvent(event);
+    setLineWrapColumnOrWidth(std::max(200, std::min(columnWidth, width() - 2 * sideMargin)));
+}
+
+}  // namespace docket::ui
