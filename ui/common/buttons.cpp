@@ -10,7 +10,7 @@ namespace docket::ui {
 
 namespace {
 constexpr int gap = 7;
-constexpr int iconSize = 16;
+constexpr int glyph = 16;
 }  // namespace
 
 KeyButton::KeyButton(const Theme& theme, Kind kind, QWidget* parent) : QAbstractButton(parent), m_theme(theme), m_kind(kind) {
@@ -51,7 +51,7 @@ void KeyButton::setSmall(bool isSmall) {
 QSize KeyButton::sizeHint() const {
     const QFontMetrics metrics(m_theme.font(m_kind == Kind::Primary ? TextStyle::Strong : TextStyle::Body));
     int width = metrics.horizontalAdvance(text()) + 2 * 11;
-    if (!m_icon.isEmpty()) width += iconSize + gap;
+    if (!m_icon.isEmpty()) width += glyph + gap;
     if (!m_key.isEmpty()) width += keyCapWidth(m_key, m_theme) + gap;
     return {width, m_isSmall ? 26 : 30};
 }
@@ -79,8 +79,8 @@ void KeyButton::paintEvent(QPaintEvent*) {
         return placed;
     };
     if (!m_icon.isEmpty()) {
-        const QRect at = place(iconSize);
-        painter.drawPixmap(at.left(), (height() - iconSize) / 2, m_theme.icon(m_icon, ink, iconSize));
+        const QRect at = place(glyph);
+        painter.drawPixmap(at.left(), (height() - glyph) / 2, m_theme.icon(m_icon, ink, glyph));
     }
     painter.setFont(m_theme.font(isPrimary ? TextStyle::Strong : TextStyle::Body));
     painter.setPen(m_theme.color(ink));

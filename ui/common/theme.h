@@ -3,8 +3,10 @@
 #include "ui/common/tokens.h"
 
 #include <QFont>
+#include <QHash>
 #include <QIcon>
 #include <QObject>
+#include <QPixmap>
 
 namespace docket::ui {
 

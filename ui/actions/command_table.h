@@ -1,0 +1,55 @@
+#pragma once
+
+#include <QString>
+#include <QtGlobal>
+
+#include <optional>
+#include <span>
+
+namespace docket::ui {
+
+/// Everything that a person can ask the window to do, by menu or key.
+enum class Command {
+    NewWorkspace, OpenWorkspace, SampleData, Import, Export, CloseWorkspace, CloseWindow, Quit,
+    Undo, Redo, Filter, AlreadySaved,
+    LightDark, LargerText, SmallerText, NormalText, NarrowRail, DefinitionPanel, FullScreen,
+    Reveal, Choose, Submit, PinnedLabel, NoneFits, LabelLetter, Sure, FairlySure, Unsure, Note, MarkEvidence, CaretInText,
+    Skip, Flag, Pause, HighlightUp, HighlightDown, CloseGroup, OpenGroup, FirstLabel, LastLabel, ScrollUp, ScrollDown,
+    GoReview, NextPane, PreviousPane, MenuBar, Refresh,
+    ReviewerName,
+    CreateWorkspace, WorkspaceUp, WorkspaceDown, OpenSelected, RemoveFromList,
+    Keys, About,
+};
+
+/// Where a command works.
+enum class Context { Everywhere, Workspace, Open, Review };
+
+/// The menu that offers a command; None: only its key and a button do.
+enum class Menu { None, File, Edit, View, Item, Go, Workspace, Help };
+inline constexpr int menuCount = 8;
+
+/// Who reads the key. A chord works wherever the focus is; a single key is read by its screen, because in a text
+/// field it is text.
+enum class KeyReader { Chord, Screen };
+
+/// One command: the menus, tool tips and the sheet of keys are all made from these.
+struct CommandSpec {
+    Command command;
+    Context context;
+    Menu menu;
+    KeyReader reader;
+    const char* id;    ///< "review.skip": its name in the settings, and the object name of its action
+    const char* text;  ///< menu text in English, with its mnemonic
+    const char* key;   ///< portable key text; "" for none
+};
+
+/// All commands, in the order of the menus. A separator comes before a command whose group in `id` differs.
+std::span<const CommandSpec> commandTable();
+const CommandSpec& specOf(Command command);
+
+QString translatedText(const CommandSpec& spec);
+QString menuTitle(Menu menu);
+/// The key as people see it on this system ("Strg+K"); ranges such as "1…9" stay as they are.
+QString shownKey(const CommandSpec& spec);
+
+}  // namespace docket::ui

@@ -1,0 +1,82 @@
+#include "ui/actions/key_sheet.h"
+
+#include "ui/common/painting.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace docket::ui {
+
+namespace {
+
+/// A key cap that stands alone.
+class KeyCap : public QWidget {
+public:
+    KeyCap(const Theme& theme, const QString& key, QWidget* parent) : QWidget(parent), m_theme(theme), m_key(key) {
+        setFixedSize(keyCapWidth(key, theme), 22);
+        setAccessibleName(key);
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        drawKeyCap(painter, rect(), m_key, m_theme);
+    }
+
+private:
+    const Theme& m_theme;
+    QString m_key;
+};
+
+QString titleOf(Context context) { return context == Context::Open ? KeySheet::tr("Open") : KeySheet::tr("Review"); }
+
+}  // namespace
+
+KeySheet::KeySheet(const Theme& theme, const ActionRegistry& actions, QWidget* parent) : QDialog(parent) {
+    setObjectName(QStringLiteral("keySheet"));
+    setWindowTitle(tr("Keys of this screen"));
+    auto* columns = new QWidget;
+    auto* columnLayout = new QHBoxLayout(columns);
+    columnLayout->setContentsMargins(24, 16, 24, 24);
+    columnLayout->setSpacing(40);
+    columnLayout->addWidget(makeSection(theme, titleOf(actions.context()), actions, false), 0, Qt::AlignTop);
+    columnLayout->addWidget(makeSection(theme, tr("Everywhere"), actions, true), 0, Qt::AlignTop);
+
+    auto* area = new QScrollArea(this);
+    area->setWidget(columns);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(area);
+    resize(columns->sizeHint().width() + 24, qMin(columns->sizeHint().height() + 8, 600));
+}
+
+QWidget* KeySheet::makeSection(const Theme& theme, const QString& title, const ActionRegistry& actions, bool everywhere) {
+    auto* section = new QWidget(this);
+    auto* grid = new QGridLayout(section);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(16);
+    grid->setVerticalSpacing(4);
+    auto* heading = new QLabel(title, section);
+    heading->setFont(theme.font(TextStyle::Title));
+    heading->setContentsMargins(0, 0, 0, 6);
+    grid->addWidget(heading, 0, 0, 1, 2);
+    int row = 1;
+    for (const CommandSpec& spec : commandTable()) {
+        const bool isOfEverywhere = spec.context == Context::Everywhere || spec.context == Context::Workspace;
+        const QString key = shownKey(spec);
+        if (isOfEverywhere != everywhere || key.isEmpty() || !actions.worksIn(spec, actions.context())) continue;
+        auto* text = new QLabel(actions.action(spec.command)->iconText(), section);
+        text->setTextFormat(Qt::PlainText);
+        grid->addWidget(new KeyCap(theme, key, section), row, 0, Qt::AlignLeft);
+        grid->addWidget(text, row, 1);
+        ++row;
+    }
+    return section;
+}
+
+}  // namespace docket::ui
