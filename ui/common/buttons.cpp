@@ -24,7 +24,7 @@ void KeyButton::setAction(QAction* action) {
         setText(action->iconText());
         setAccessibleName(action->iconText());
         setEnabled(action->isEnabled());
-        setKey(action->shortcut().toString(QKeySequence::NativeText));
+        setKey(action->property("keyCap").toString());
         setVisible(action->isVisible());
     };
     connect(action, &QAction::changed, this, follow);

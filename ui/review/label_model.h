@@ -40,6 +40,7 @@ public:
     /// Whether keys choose labels now; caps are drawn only then.
     void setKeysActive(bool active);
 
+    bool isFor(const taxonomy::Taxonomy* taxonomy) const { return m_taxonomy.get() == taxonomy; }
     QString filter() const { return m_filter; }
     bool isMulti() const;
     bool isLarge() const;  ///< over 36 labels: letters filter instead of choosing

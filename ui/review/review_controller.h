@@ -43,6 +43,7 @@ public:
     bool canSubmit() const;
     bool saysNone() const { return m_current && m_current->saysNone; }
     const taxonomy::Taxonomy* taxonomy() const { return m_taxonomy.get(); }
+    std::shared_ptr<const taxonomy::Taxonomy> sharedTaxonomy() const { return m_taxonomy; }
     int decidedThisSession() const { return m_decided; }
     std::int64_t waiting() const { return m_waiting; }
     int undoDepth() const { return m_undoDepth; }

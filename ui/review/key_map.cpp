@@ -1,0 +1,57 @@
+#include "ui/review/key_map.h"
+
+#include <array>
+
+namespace docket::ui {
+
+namespace {
+
+/// X11 and Wayland key codes of the rows of letters (evdev + 8), as on a US keyboard.
+struct LetterRow {
+    quint32 first;
+    const char* letters;
+};
+constexpr std::array<LetterRow, 3> letterRows = {{{24, "QWERTYUIOP"}, {38, "ASDFGHJKL"}, {52, "ZXCVBNM"}}};
+
+constexpr quint32 firstDigitCode = 10;  // the key "1"; "0" is the tenth
+
+QChar digitByPosition(quint32 code) {
+    if (code < firstDigitCode || code > firstDigitCode + 9) return {};
+    return QChar(u'0' + static_cast<char16_t>((code - firstDigitCode + 1) % 10));
+}
+
+QChar letterByPosition(quint32 code) {
+    for (const LetterRow& row : letterRows) {
+        const quint32 length = static_cast<quint32>(qstrlen(row.letters));
+        if (code >= row.first && code < row.first + length) return QLatin1Char(row.letters[code - row.first]);
+    }
+    return {};
+}
+
+}  // namespace
+
+QChar labelKeyOf(const QKeyEvent& event) {
+    if (event.key() >= Qt::Key_0 && event.key() <= Qt::Key_9) return QChar(u'0' + static_cast<char16_t>(event.key() - Qt::Key_0));
+    const bool isKeypad = event.modifiers().testFlag(Qt::KeypadModifier);
+    if (const QChar digit = digitByPosition(event.nativeScanCode()); !digit.isNull() && !isKeypad) return digit;
+    if (event.key() >= Qt::Key_A && event.key() <= Qt::Key_Z) return QChar(u'A' + static_cast<char16_t>(event.key() - Qt::Key_A));
+    const QString text = event.text();
+    const bool producesLetter = text.size() == 1 && text[0].isLetter();
+    return producesLetter ? letterByPosition(event.nativeScanCode()) : QChar();
+}
+
+bool isScrollKey(int key) {
+    switch (key) {
+        case Qt::Key_Up:
+        case Qt::Key_Down:
+        case Qt::Key_Left:
+        case Qt::Key_Right:
+        case Qt::Key_Home:
+        case Qt::Key_End:
+        case Qt::Key_PageUp:
+        case Qt::Key_PageDown: return true;
+        default: return false;
+    }
+}
+
+}  // namespace docket::ui
