@@ -1,0 +1,24 @@
+#include "ui/common/workers.h"
+
+namespace docket::ui {
+
+namespace {
+// One for a long job, one for opening a file meanwhile, and one to spare: these threads wait for the disk.
+constexpr int threads = 3;
+}  // namespace
+
+Workers::Workers() {
+    m_pool.setMaxThreadCount(threads);
+    m_inOrder.setMaxThreadCount(1);
+}
+
+Workers::~Workers() {
+    m_pool.waitForDone();
+    m_inOrder.waitForDone();
+}
+
+void Workers::post(std::function<void()> work) { m_pool.start(std::move(work)); }
+
+void Workers::postInOrder(std::function<void()> work) { m_inOrder.start(std::move(work)); }
+
+}  // namespace docket::ui

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "ui/common/gui_thread.h"
+
+#include <QThreadPool>
+
+#include <functional>
+#include <memory>
+#include <utility>
+
+namespace docket::ui {
+
+/// Threads for work that touches the disk, so that the window's never does. What is posted is still done when the
+/// object goes away.
+class Workers {
+public:
+    Workers();
+    ~Workers();
+
+    void post(std::function<void()> work);
+    /// Small writes that must keep their order: settings.
+    void postInOrder(std::function<void()> work);
+
+    /// Runs `work` and hands what it returns to `receive` in the window thread, if the receiver is still there.
+    template <class Work, class Receive>
+    void run(const GuiThread& gui, Work work, Receive receive) {
+        // Shared, because a std::function must be copyable and a workspace is not.
+        auto job = std::make_shared<std::pair<Work, Receive>>(std::move(work), std::move(receive));
+        post([gui, job] {
+            auto value = std::make_shared<decltype(job->first())>(job->first());
+            gui.deliver([job, value] { job->second(std::move(*value)); });
+        });
+    }
+
+private:
+    QThreadPool m_pool;
+    QThreadPool m_inOrder;
+};
+
+}  // namespace docket::ui
