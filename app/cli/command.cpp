@@ -17,7 +17,7 @@ struct Command {
 };
 
 constexpr std::array commands = {
-    Command{"new", addNew},       Command{"review", addReview}, Command{"taxonomy", addTaxonomy},
+    Command{"new", addNew},       Command{"review", addReview}, Command{"export", addExport}, Command{"taxonomy", addTaxonomy},
     Command{"stats", addStats},   Command{"verify", addVerify}, Command{"backup", addBackup},
 };
 

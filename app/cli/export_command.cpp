@@ -1,0 +1,143 @@
+#include "app/cli/command.h"
+#include "app/cli/progress_line.h"
+
+#include "core/codec/recipe_json.h"
+#include "core/services/export_service.h"
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include <memory>
+#include <ostream>
+
+namespace docket::cli {
+
+namespace {
+
+using nlohmann::ordered_json;
+
+constexpr std::size_t maxDocumentBytes = 8 * 1024 * 1024;
+
+struct Options {
+    std::string workspace;
+    std::string target;
+    std::string recipeFile;
+    std::string format;
+    std::string system;
+    std::string systemFile;
+    std::string include;
+    std::string exposure;
+    int examplesPerLabel = 0;
+    std::uint64_t seed = 0;
+    CLI::Option* hasSeed = nullptr;
+    CLI::Option* hasExamples = nullptr;
+    bool json = false;
+};
+
+constexpr const char* help =
+    "Formats:\n"
+    "  openai-chat  train.jsonl: system, user and assistant message a line, for fine-tuning\n"
+    "  few-shot     prompt.txt and messages.json: instruction, seeded examples of each label, place for the text\n"
+    "  native       records.jsonl: items, predictions, reasons, all decisions and resolutions\n"
+    "  csv          records.csv: one row an item, safe against formulas\n"
+    "Beside them stands manifest.json: recipe, counts, versions, and the SHA-256 of each file.\n"
+    "A recipe file is a JSON object with format, system, examples_per_label, seed, include, exposure.\n"
+    "\n"
+    "Fields of the JSON object: files{name: {bytes, sha256}}, records, by_label{}, warnings[], manifest (its path).";
+
+Result<dataset::Recipe> readRecipe(const Options& options, Environment& environment) {
+    if (!options.recipeFile.empty()) {
+        const auto text = environment.files.readSmall(options.recipeFile, maxDocumentBytes);
+        if (!text) return std::unexpected(text.error());
+        return codec::readRecipe(*text, options.recipeFile);
+    }
+    dataset::Recipe recipe;
+    // The parser has let only known words through.
+    recipe.format = dataset::parseFormat(options.format).value_or(recipe.format);
+    recipe.include = dataset::parseInclude(options.include).value_or(recipe.include);
+    recipe.exposure = dataset::parseExposureFilter(options.exposure).value_or(recipe.exposure);
+    if (options.hasExamples->count() > 0) recipe.examplesPerLabel = options.examplesPerLabel;
+    if (options.hasSeed->count() > 0) recipe.seed = options.seed;
+    recipe.system = options.system;
+    if (!options.systemFile.empty()) {
+        const auto text = environment.files.readSmall(options.systemFile, maxDocumentBytes);
+        if (!text) return std::unexpected(text.error());
+        recipe.system = *text;
+    }
+    return recipe;
+}
+
+void printJson(const services::ExportReport& report, std::ostream& out) {
+    ordered_json files = ordered_json::object();
+    for (const dataset::FileFacts& file : report.files) files[file.name] = {{"bytes", file.bytes}, {"sha256", file.sha256}};
+    ordered_json byLabel = ordered_json::object();
+    for (const auto& [label, count] : report.byLabel) byLabel[label] = count;
+    ordered_json object;
+    object["files"] = files;
+    object["records"] = report.records;
+    object["by_label"] = byLabel;
+    object["warnings"] = report.warnings;
+    object["manifest"] = report.manifest.string();
+    out << object.dump(-1, ' ', false, ordered_json::error_handler_t::replace) << '\n';
+}
+
+void printTable(const services::ExportReport& report, std::ostream& out) {
+    for (const dataset::FileFacts& file : report.files) out << fmt::format("{:<16} {:>12} bytes  {}\n", file.name, file.bytes, file.sha256);
+    out << fmt::format("{} records\n", report.records);
+    for (const auto& [label, count] : report.byLabel) out << fmt::format("  {:<28} {:>8}\n", label, count);
+    for (const std::string& warning : report.warnings) out << "Note: " << warning << '\n';
+    out << report.manifest.string() << '\n';
+}
+
+int run(const Options& options, Environment& environment) {
+    const auto recipe = readRecipe(options, environment);
+    if (!recipe) return report(environment, recipe.error());
+    auto workspace = environment.workspaces.open(options.workspace, ports::Access::ReadWrite);
+    if (!workspace) return report(environment, workspace.error());
+    services::Writer writer(std::move(*workspace));
+    services::ExportService service(environment.workspaces, environment.files, environment.clock, writer);
+    const auto exported = [&] {
+        ProgressLine line(environment.err, environment.errIsTerminal, "Exporting:");
+        return service.run({options.workspace, options.target, *recipe}, environment.stop, line.sink());
+    }();
+    if (!exported) return report(environment, exported.error());
+    if (options.json) {
+        printJson(*exported, environment.out);
+    } else {
+        printTable(*exported, environment.out);
+    }
+    return done;
+}
+
+}  // namespace
+
+Run addExport(CLI::App& parser) {
+    auto options = std::make_shared<Options>();
+    auto* command = parser.add_subcommand("export", "Write a dataset folder, whole or not at all");
+    command->footer(help);
+    command->add_option("workspace", options->workspace, "Workspace file")->required();
+    command->add_option("--out", options->target, "The new folder; must not exist")->required();
+    auto* source = command->add_option_group("What to make");
+    auto* recipe = source->add_option("--recipe", options->recipeFile, "Recipe file (JSON)");
+    source->add_option("--format", options->format, "openai-chat, few-shot, native or csv")
+        ->check(CLI::IsMember({"openai-chat", "few-shot", "native", "csv"}));
+    source->require_option(1);
+    auto* system = command->add_option("--system", options->system, "Instruction to the model; {labels} stands for the list of labels")
+                       ->excludes(recipe);
+    command->add_option("--system-file", options->systemFile, "The same from a file")->excludes(recipe)->excludes(system);
+    options->hasExamples =
+        command->add_option("--examples-per-label", options->examplesPerLabel, "Examples of each label in a few-shot prompt (3)")
+            ->check(CLI::Range(1, dataset::maxExamplesPerLabel))
+            ->excludes(recipe);
+    options->hasSeed = command->add_option("--seed", options->seed, "Seed of every sample that is drawn (7)")->excludes(recipe);
+    command->add_option("--include", options->include, "resolved items (default), also decided ones, or all")
+        ->check(CLI::IsMember({"resolved", "decided", "all"}))
+        ->excludes(recipe);
+    command->add_option("--exposure", options->exposure, "any (default), or blind: only items decided without sight of the suggestion")
+        ->check(CLI::IsMember({"any", "blind"}))
+        ->excludes(recipe);
+    command->add_flag("--json", options->json, "Print one JSON object");
+    return [options](Environment& environment) { return run(*options, environment); };
+}
+
+}  // namespace docket::cli

@@ -1,0 +1,58 @@
+#include "core/codec/recipe_json.h"
+
+#include "core/codec/json_writer.h"
+#include "core/codec/small_json.h"
+
+namespace docket::codec {
+
+namespace {
+
+/// A word that must be one of a list; `parse` knows them.
+template <class Value, class Parse>
+void readWord(ObjectReader& in, const char* key, Value& value, Parse parse, std::string_view choices) {
+    std::string word;
+    in.read(key, word);
+    if (word.empty()) return;
+    if (const auto parsed = parse(word)) {
+        value = *parsed;
+    } else {
+        in.fail(fmt::format("has \"{}\": \"{}\"; it must be one of {}", key, word, choices));
+    }
+}
+
+}  // namespace
+
+Result<dataset::Recipe> readRecipe(std::string_view json, std::string_view fileName) {
+    const auto document = parseSmallJson(json, fileName);
+    if (!document) return std::unexpected(document.error());
+    dataset::Recipe recipe;
+    ObjectReader in(*document, std::string(fileName));
+    if (in.isGood() && in.find("format") == nullptr) in.fail("has no \"format\"");
+    if (!in.isGood()) return in.error();
+    readWord(in, "format", recipe.format, dataset::parseFormat, "openai-chat, few-shot, native, csv");
+    in.read("system", recipe.system);
+    in.read("examples_per_label", recipe.examplesPerLabel);
+    in.read("seed", recipe.seed);
+    readWord(in, "include", recipe.include, dataset::parseInclude, "resolved, decided, all");
+    readWord(in, "exposure", recipe.exposure, dataset::parseExposureFilter, "any, blind");
+    in.refuseOthers({"format", "system", "examples_per_label", "seed", "include", "exposure"});
+    if (!in.isGood()) return in.error();
+    if (const auto checked = dataset::check(recipe); !checked) return std::unexpected(checked.error());
+    return recipe;
+}
+
+std::string writeRecipe(const dataset::Recipe& recipe) {
+    std::string out;
+    JsonWriter json(out);
+    json.beginObject();
+    json.key("format").text(toString(recipe.format));
+    json.key("system").text(recipe.system);
+    json.key("examples_per_label").number(std::int64_t{recipe.examplesPerLabel});
+    json.key("seed").raw(fmt::format("{}", recipe.seed));
+    json.key("include").text(toString(recipe.include));
+    json.key("exposure").text(toString(recipe.exposure));
+    json.endObject();
+    return out;
+}
+
+}  // namespace docket::codec

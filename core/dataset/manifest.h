@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/dataset/recipe.h"
+
+#include <cstdint>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace docket::dataset {
+
+struct FileFacts {
+    std::string name;
+    std::int64_t bytes = 0;
+    std::string sha256;  ///< hexadecimal
+
+    bool operator==(const FileFacts&) const = default;
+};
+
+/// Names with numbers, in the order in which they are shown.
+using Counts = std::vector<std::pair<std::string, std::int64_t>>;
+
+/// What stands beside the files of a dataset. Has no time of day, so that the same data gives the same bytes.
+struct Manifest {
+    Recipe recipe;
+    std::string docketVersion;
+    int taxonomyVersion = 0;
+    int policyVersion = 0;
+    std::string order;               ///< how the records are ordered, in words
+    std::int64_t items = 0;          ///< in the workspace
+    Counts leftOut;                  ///< items - all of these = records
+    std::int64_t records = 0;
+    Counts byLabel;                  ///< label key → records with it
+    std::int64_t emptyAnswers = 0;
+    std::int64_t withoutAnswer = 0;
+    std::vector<FileFacts> files;
+    std::vector<std::string> warnings;
+};
+
+}  // namespace docket::dataset

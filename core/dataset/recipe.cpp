@@ -1,0 +1,68 @@
+#include "core/dataset/recipe.h"
+
+#include <fmt/format.h>
+
+namespace docket::dataset {
+
+std::string_view toString(Format format) {
+    switch (format) {
+        case Format::OpenAiChat: return "openai-chat";
+        case Format::FewShot: return "few-shot";
+        case Format::Native: return "native";
+        case Format::Csv: return "csv";
+    }
+    return "native";
+}
+
+std::optional<Format> parseFormat(std::string_view word) {
+    for (const Format format : allFormats) {
+        if (word == toString(format)) return format;
+    }
+    return std::nullopt;
+}
+
+std::string_view toString(Include include) {
+    switch (include) {
+        case Include::Resolved: return "resolved";
+        case Include::Decided: return "decided";
+        case Include::All: return "all";
+    }
+    return "resolved";
+}
+
+std::optional<Include> parseInclude(std::string_view word) {
+    for (const Include include : {Include::Resolved, Include::Decided, Include::All}) {
+        if (word == toString(include)) return include;
+    }
+    return std::nullopt;
+}
+
+std::string_view toString(ExposureFilter filter) { return filter == ExposureFilter::Any ? "any" : "blind"; }
+
+std::optional<ExposureFilter> parseExposureFilter(std::string_view word) {
+    for (const ExposureFilter filter : {ExposureFilter::Any, ExposureFilter::Blind}) {
+        if (word == toString(filter)) return filter;
+    }
+    return std::nullopt;
+}
+
+Result<> check(const Recipe& recipe) {
+    if (recipe.examplesPerLabel < 1 || recipe.examplesPerLabel > maxExamplesPerLabel) {
+        return failure(ErrorKind::InvalidInput, fmt::format("There can be 1 to {} examples per label; the recipe asks for {}. Nothing "
+                                                            "was written.", maxExamplesPerLabel, recipe.examplesPerLabel));
+    }
+    if (recipe.include == Include::All && needsAnswer(recipe.format)) {
+        return failure(ErrorKind::InvalidInput, fmt::format("The format {} needs an answer for each item, so it cannot include all "
+                                                            "items. Nothing was written; include the resolved or decided ones.",
+                                                            toString(recipe.format)));
+    }
+    return {};
+}
+
+bool needsAnswer(Format format) { return format == Format::OpenAiChat || format == Format::FewShot; }
+
+bool needsHistory(const Recipe& recipe) {
+    return !needsAnswer(recipe.format) || recipe.include != Include::Resolved || recipe.exposure != ExposureFilter::Any;
+}
+
+}  // namespace docket::dataset

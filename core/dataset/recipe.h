@@ -1,0 +1,64 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/taxonomy/taxonomy.h"
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace docket::dataset {
+
+enum class Format {
+    OpenAiChat,  ///< chat messages, one conversation a line, for fine-tuning
+    FewShot,     ///< a prompt with examples, as text and as messages
+    Native,      ///< records with everything that is known of them
+    Csv,
+};
+inline constexpr std::array allFormats = {Format::OpenAiChat, Format::FewShot, Format::Native, Format::Csv};
+
+/// Which items go in.
+enum class Include {
+    Resolved,  ///< those with a resolution
+    Decided,   ///< also those without one whose standing decisions agree
+    All,       ///< every item, also those nobody has decided
+};
+
+/// Which decisions count as far as the model may have led them.
+enum class ExposureFilter {
+    Any,
+    Blind,  ///< items whose standing decisions were all given without sight of the suggestion
+};
+
+/// How to make a dataset. The same recipe over the same data gives the same bytes.
+struct Recipe {
+    Format format = Format::OpenAiChat;
+    std::string system;          ///< instruction to the model; "{labels}" stands for the list of labels. Empty: Docket's own
+    int examplesPerLabel = 3;    ///< of a few-shot prompt
+    std::uint64_t seed = 7;      ///< of every sample that is drawn
+    Include include = Include::Resolved;
+    ExposureFilter exposure = ExposureFilter::Any;
+
+    bool operator==(const Recipe&) const = default;
+};
+
+inline constexpr int maxExamplesPerLabel = 1000;
+
+std::string_view toString(Format format);  ///< "openai-chat"
+std::optional<Format> parseFormat(std::string_view word);
+std::string_view toString(Include include);
+std::optional<Include> parseInclude(std::string_view word);
+std::string_view toString(ExposureFilter filter);
+std::optional<ExposureFilter> parseExposureFilter(std::string_view word);
+
+/// Refuses what cannot be made: too many or no examples, undecided items in a format that needs an answer.
+Result<> check(const Recipe& recipe);
+
+/// Whether every record of the format must have an answer in the taxonomy.
+bool needsAnswer(Format format);
+/// Whether the decisions behind each item have to be read.
+bool needsHistory(const Recipe& recipe);
+
+}  // namespace docket::dataset

@@ -1,0 +1,74 @@
+#include "core/dataset/selection.h"
+
+#include <algorithm>
+
+namespace docket::dataset {
+
+namespace {
+
+bool wasLed(const ports::Record& record) {
+    return std::ranges::any_of(record.decisions, [](const Decision& d) { return d.stands && d.exposure != Exposure::Blind; });
+}
+
+bool canBeChosen(LabelId id, const taxonomy::Taxonomy& taxonomy) {
+    const taxonomy::Label* label = taxonomy.find(id);
+    return label != nullptr && !label->isGroup;
+}
+
+/// What the standing decisions say where there is no resolution.
+std::expected<std::optional<LabelSet>, LeftOut> agreedAnswer(const ports::Record& record) {
+    const LabelSet* answer = nullptr;
+    for (const Decision& decision : record.decisions) {
+        if (!decision.stands) continue;
+        if (answer != nullptr && *answer != decision.answer.labels) return std::unexpected(LeftOut::InDisagreement);
+        answer = &decision.answer.labels;
+    }
+    if (answer == nullptr) return std::unexpected(LeftOut::Undecided);
+    return *answer;
+}
+
+std::expected<std::optional<LabelSet>, LeftOut> answerOf(const ports::Record& record, const Recipe& recipe) {
+    if (record.resolution) return record.resolution->labels;
+    if (recipe.include == Include::Resolved) return std::unexpected(LeftOut::Undecided);
+    auto agreed = agreedAnswer(record);
+    if (!agreed && recipe.include == Include::All) return std::nullopt;
+    return agreed;
+}
+
+}  // namespace
+
+std::string_view toString(LeftOut reason) {
+    switch (reason) {
+        case LeftOut::AcceptedAutomatically: return "accepted_automatically";
+        case LeftOut::Undecided: return "undecided";
+        case LeftOut::InDisagreement: return "in_disagreement";
+        case LeftOut::NotBlind: return "not_blind";
+        case LeftOut::LabelGone: return "label_gone";
+        case LeftOut::NotSampled: return "not_sampled";
+    }
+    return "undecided";
+}
+
+std::expected<std::optional<LabelSet>, LeftOut> select(const ports::Record& record, const Recipe& recipe,
+                                                       const taxonomy::Taxonomy& taxonomy) {
+    auto answer = answerOf(record, recipe);
+    if (!answer) return answer;
+    if (recipe.exposure == ExposureFilter::Blind && wasLed(record)) return std::unexpected(LeftOut::NotBlind);
+    if (needsAnswer(recipe.format) && *answer) {
+        const bool isInForce = std::ranges::all_of(**answer, [&](LabelId label) { return canBeChosen(label, taxonomy); });
+        if (!isInForce) return std::unexpected(LeftOut::LabelGone);
+    }
+    return answer;
+}
+
+void Tally::add(ItemId item, const std::optional<LabelSet>& labels) {
+    items.push_back(item);
+    if (!labels) {
+        ++withoutAnswer;
+        return;
+    }
+    if (labels->empty()) ++emptyAnswers;
+    for (const LabelId label : *labels) ++byLabel[label];
+}
+
+}  // namespace docket::dataset

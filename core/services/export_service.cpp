@@ -1,0 +1,202 @@
+#include "core/services/export_service.h"
+
+#include "core/codec/dataset_writer.h"
+#include "core/codec/document.h"
+#include "core/codec/manifest_json.h"
+#include "core/codec/recipe_json.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+
+namespace docket::services {
+
+namespace {
+
+constexpr std::int64_t progressStep = 1000;
+constexpr std::size_t maxInstructionBytes = 1UL << 20U;
+constexpr const char* manifestName = "manifest.json";
+
+ports::RecordScope scopeOf(dataset::Include include) {
+    switch (include) {
+        case dataset::Include::Resolved: return ports::RecordScope::Resolved;
+        case dataset::Include::Decided: return ports::RecordScope::Decided;
+        case dataset::Include::All: return ports::RecordScope::All;
+    }
+    return ports::RecordScope::Resolved;
+}
+
+Result<> checkRecipe(const dataset::Recipe& recipe) {
+    if (recipe.system.size() > maxInstructionBytes || !codec::isUtf8(recipe.system) || recipe.system.contains('\0')) {
+        return failure(ErrorKind::InvalidInput, "The instruction to the model is over 1 MiB or is no UTF-8 text. Nothing was written.");
+    }
+    return dataset::check(recipe);
+}
+
+/// The rules of a workspace as a dataset needs them.
+struct RulesInForce {
+    ports::RuleVersions versions;
+    taxonomy::Taxonomy taxonomy;
+    dataset::LabelNames names;
+};
+
+Result<RulesInForce> readRules(ports::Rules& rules) {
+    const auto versions = rules.inForce();
+    if (!versions) return std::unexpected(versions.error());
+    RulesInForce inForce;
+    inForce.versions = *versions;
+    for (int version = 1; version <= versions->taxonomy; ++version) {
+        auto taxonomy = rules.taxonomy(version);
+        if (!taxonomy) return std::unexpected(taxonomy.error());
+        inForce.names.add(*taxonomy);
+        inForce.taxonomy = std::move(*taxonomy);
+    }
+    return inForce;
+}
+
+/// One pass over the workspace into the files of a format.
+class Pass {
+public:
+    Pass(ports::Workspace& workspace, const ExportRequest& request, const RulesInForce& rules, std::stop_token stop)
+        : m_workspace(workspace), m_recipe(request.recipe), m_rules(rules), m_stop(std::move(stop)),
+          m_writer(codec::makeDatasetWriter({request.recipe, rules.taxonomy, rules.names})) {}
+
+    Result<codec::WrittenDataset> run(ports::DatasetFolder& folder, const ProgressSink& progress, Timestamp now) {
+        if (const auto started = m_writer->start(folder); !started) return std::unexpected(started.error());
+        const auto total = expectedTotal(now);
+        if (!total) return std::unexpected(total.error());
+        const auto detail = dataset::needsHistory(m_recipe) ? ports::Records::Detail::WithHistory : ports::Records::Detail::WithoutHistory;
+        const auto visited = m_workspace.records().visit(scopeOf(m_recipe.include), detail, [&](const ports::Record& record) -> Result<> {
+            if (m_stop.stop_requested()) return failure(ErrorKind::Cancelled, "The export was stopped. Nothing was written.");
+            if (++m_visited % progressStep == 0 && progress) progress({m_visited, *total});
+            return add(record);
+        });
+        if (!visited) return std::unexpected(visited.error());
+        return m_writer->finish();
+    }
+
+    /// All items, less each group returned here, are those in the dataset.
+    Result<dataset::Counts> leftOut(const codec::WrittenDataset& written, std::int64_t& items) {
+        const auto counts = m_workspace.records().counts();
+        if (!counts) return std::unexpected(counts.error());
+        items = std::max(counts->items, m_visited);
+        const std::int64_t notVisited = items - m_visited;
+        const std::int64_t accepted = std::min(notVisited, counts->autoAccepted);
+        m_leftOut[dataset::LeftOut::AcceptedAutomatically] += accepted;
+        m_leftOut[dataset::LeftOut::Undecided] += notVisited - accepted;
+        m_leftOut[dataset::LeftOut::NotSampled] += m_offered - written.tally.records();
+        dataset::Counts list;
+        for (const auto reason : dataset::allLeftOut) {
+            if (m_leftOut[reason] > 0) list.emplace_back(toString(reason), m_leftOut[reason]);
+        }
+        return list;
+    }
+
+private:
+    Result<> add(const ports::Record& record) {
+        const auto answer = dataset::select(record, m_recipe, m_rules.taxonomy);
+        if (!answer) {
+            ++m_leftOut[answer.error()];
+            return {};
+        }
+        ++m_offered;
+        return m_writer->add(record, *answer);
+    }
+
+    /// How many items the pass will visit, as well as that is known beforehand.
+    Result<std::int64_t> expectedTotal(Timestamp now) {
+        if (m_recipe.include == dataset::Include::All) return m_workspace.items().count();
+        const auto counts = m_workspace.queue().counts(now);
+        if (!counts) return std::unexpected(counts.error());
+        return counts->resolved;
+    }
+
+    ports::Workspace& m_workspace;
+    const dataset::Recipe& m_recipe;
+    const RulesInForce& m_rules;
+    std::stop_token m_stop;
+    std::unique_ptr<codec::DatasetWriter> m_writer;
+    std::int64_t m_visited = 0;
+    std::int64_t m_offered = 0;
+    std::map<dataset::LeftOut, std::int64_t> m_leftOut;
+};
+
+dataset::Counts namedCounts(const dataset::Tally& tally, const RulesInForce& rules) {
+    LabelSet labels;
+    for (const auto& [label, count] : tally.byLabel) labels.push_back(label);
+    dataset::Counts counts;
+    for (const LabelId label : rules.taxonomy.ordered(std::move(labels))) {
+        counts.emplace_back(rules.names.keyOf(label), tally.byLabel.at(label));
+    }
+    return counts;
+}
+
+dataset::Manifest describe(const ExportRequest& request, const RulesInForce& rules, const codec::WrittenDataset& written) {
+    dataset::Manifest manifest;
+    manifest.recipe = request.recipe;
+    manifest.docketVersion = DOCKET_VERSION;
+    manifest.taxonomyVersion = rules.versions.taxonomy;
+    manifest.policyVersion = rules.versions.policy;
+    manifest.order = written.order;
+    manifest.records = written.tally.records();
+    manifest.byLabel = namedCounts(written.tally, rules);
+    manifest.emptyAnswers = written.tally.emptyAnswers;
+    manifest.withoutAnswer = written.tally.withoutAnswer;
+    manifest.files = written.files;
+    manifest.warnings = written.warnings;
+    return manifest;
+}
+
+Result<> writeText(ports::DatasetFolder& folder, std::string_view name, std::string_view text) {
+    const auto file = folder.create(name);
+    if (!file) return std::unexpected(file.error());
+    if (const auto written = (*file)->write(text); !written) return written;
+    return (*file)->close();
+}
+
+}  // namespace
+
+Result<ExportReport> ExportService::run(const ExportRequest& request, const std::stop_token& stop, const ProgressSink& progress) {
+    if (const auto checked = checkRecipe(request.recipe); !checked) return std::unexpected(checked.error());
+    const auto workspace = m_workspaces.open(request.workspace, ports::Access::ReadOnly);
+    if (!workspace) return std::unexpected(workspace.error());
+    const auto rules = readRules((*workspace)->rules());
+    if (!rules) return std::unexpected(rules.error());
+    const auto folder = m_files.createFolder(request.target);
+    if (!folder) return std::unexpected(folder.error());
+
+    Pass pass(**workspace, request, *rules, stop);
+    const auto written = pass.run(**folder, progress, m_clock.now());
+    if (!written) return std::unexpected(written.error());
+    dataset::Manifest manifest = describe(request, *rules, *written);
+    auto leftOut = pass.leftOut(*written, manifest.items);
+    if (!leftOut) return std::unexpected(leftOut.error());
+    manifest.leftOut = std::move(*leftOut);
+    const std::string document = codec::writeManifest(manifest);
+    if (const auto put = writeText(**folder, manifestName, document); !put) return std::unexpected(put.error());
+    if (const auto published = (*folder)->publish(); !published) return std::unexpected(published.error());
+
+    if (const auto noted = note(request, toHex(sha256(document)), written->tally.items); !noted) return std::unexpected(noted.error());
+    if (progress) progress({manifest.records, manifest.records});
+    return ExportReport{manifest.files, manifest.records, manifest.byLabel, manifest.warnings, request.target / manifestName};
+}
+
+Result<> ExportService::note(const ExportRequest& request, const std::string& manifestDigest, const std::vector<ItemId>& items) {
+    const ports::ExportRun run{std::filesystem::absolute(request.target).lexically_normal().string(),
+                               std::string(toString(request.recipe.format)),
+                               codec::writeRecipe(request.recipe),
+                               manifestDigest,
+                               static_cast<std::int64_t>(items.size()),
+                               m_clock.now()};
+    const auto noted = m_writer.run(Priority::Bulk, [&](ports::Workspace& workspace) {
+        return ports::inTransaction(workspace, [&] { return workspace.records().addExportRun(run, items); });
+    }).get();
+    if (noted) return {};
+    return failure(noted.error().kind,
+                   fmt::format("The dataset in {} is complete, but the workspace could not note that: {} Its decisions can still be "
+                               "undone; export once more to have it noted.", request.target.string(), noted.error().message),
+                   noted.error().detail);
+}
+
+}  // namespace docket::services
