@@ -1,60 +1,46 @@
 #pragma once
 
+#include "ui/actions/command_table.h"
+
 #include <QAction>
-#include <QHash>
-#include <QKeySequence>
-#include <QList>
 #include <QMenuBar>
 #include <QObject>
 
+#include <unordered_map>
+
 namespace docket::ui {
 
-/// Every command of the program, once: its words, its key, its menu. Menus, buttons, tool tips and the key sheet
-/// are made from here.
-enum class ActionId {
-    NewWorkspace, OpenWorkspace, SampleData, ImportFile, ExportData, CloseWindow, Quit,
-    Undo, Redo,
-    LightDark, LargerText, SmallerText, NormalText, NarrowRail, FullScreen,
-    Reveal, Submit, SubmitNow, Skip, Flag, Note, Sure, FairlySure, Unsure, Pause, FilterLabels, CaretInText,
-    GoReview, GoOpen,
-    KeySheet, About,
-};
-
-enum class ActionScope { Everywhere, Review };
-
-struct ActionSpec {
-    ActionId id;
-    ActionScope scope;
-    const char* menu;   ///< untranslated title of its menu; empty: in no menu
-    const char* text;   ///< untranslated, with "..." only if a question follows
-    const char* key;    ///< portable key sequence
-    /// Plain keys (Space, Enter) belong to the screen, which knows whether a field is being edited.
-    bool isPlainKey = false;
-};
-
+/// One QAction for each command: the single source of menus, tool tips, buttons and the sheet of keys. Commands of
+/// a screen that is not shown are disabled, so that one chord can have a sense on each screen.
 class ActionRegistry : public QObject {
     Q_OBJECT
 
 public:
-    explicit ActionRegistry(QObject* parent = nullptr);
+    explicit ActionRegistry(QWidget* window);
 
-    QAction* action(ActionId id) const { return m_actions.value(id); }
-    /// Adds the actions of a scope to a widget, so that their keys work inside it.
-    void install(ActionScope scope, QWidget* widget) const;
-    void fillMenus(QMenuBar* bar) const;
+    QAction* action(Command command) const { return m_actions.at(command); }
+    /// Calls `run` when the command is given. `receiver` bounds its life.
+    template <class Run>
+    void onTriggered(Command command, const QObject* receiver, Run run) const {
+        connect(action(command), &QAction::triggered, receiver, std::move(run));
+    }
 
-    struct KeyLine {
-        QString keys;
-        QString text;
-    };
-    /// What the keys of a scope do, in the order of the table; keys that only a screen knows come with it.
-    QList<KeyLine> keySheet(ActionScope scope) const;
+    Context context() const { return m_context; }
+    /// The screen that is shown: Open, or Review.
+    void setContext(Context context);
+    /// Whether a command works now because of the item or state at hand; combined with its context.
+    void setAvailable(Command command, bool isAvailable);
+    bool worksIn(const CommandSpec& spec, Context context) const;
+
+    /// Fills a menu bar from the table.
+    void fill(QMenuBar& bar) const;
 
 private:
-    QHash<ActionId, QAction*> m_actions;
-};
+    void updateEnabled(const CommandSpec& spec);
 
-/// The key of an action as it stands on a cap: "Ctrl+K", "Enter".
-QString keyText(const QKeySequence& sequence);
+    std::unordered_map<Command, QAction*> m_actions;
+    std::unordered_map<Command, bool> m_unavailable;
+    Context m_context = Context::Open;
+};
 
 }  // namespace docket::ui

@@ -21,20 +21,28 @@ QString signFor(char16_t c) {
 
 }  // namespace
 
-QString visible(const QString& text) {
+QString visible(const QString& text) { return visible(text, nullptr); }
+
+QString visible(const QString& text, std::vector<std::size_t>* byteOffsets) {
     QString shown;
     shown.reserve(text.size());
+    std::size_t bytes = 0;
+    const auto show = [&](const QString& sign) {
+        shown += sign;
+        if (byteOffsets != nullptr) byteOffsets->insert(byteOffsets->end(), static_cast<std::size_t>(sign.size()), bytes);
+    };
     for (qsizetype i = 0; i < text.size(); ++i) {
         const char16_t c = text[i].unicode();
         if (c == u'\r') {
             const bool isLineEnd = i + 1 < text.size() && text[i + 1] == QLatin1Char('\n');
-            if (!isLineEnd) shown += QLatin1Char('\n');
-        } else if (isBidiControl(c) || isHiddenControl(c)) {
-            shown += signFor(c);
+            if (!isLineEnd) show(QStringLiteral("\n"));
         } else {
-            shown += text[i];
+            show(isBidiControl(c) || isHiddenControl(c) ? signFor(c) : QString(text[i]));
         }
+        // The two halves of a surrogate pair are four bytes together.
+        bytes += c < 0x80 ? 1 : c < 0x800 || (c >= 0xD800 && c < 0xE000) ? 2 : 3;
     }
+    if (byteOffsets != nullptr) byteOffsets->push_back(bytes);
     return shown;
 }
 

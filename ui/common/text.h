@@ -4,6 +4,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace docket::ui {
 
@@ -14,6 +15,8 @@ inline std::string fromQt(const QString& text) { return text.toStdString(); }
 /// Untrusted text for reading: control characters and bidirectional overrides, which could hide or reorder what is
 /// there, become visible signs. Line breaks and tabs stay.
 QString visible(const QString& text);
+/// The same, and for each position of the result (and its end) the byte offset in the text's UTF-8 that it stands for.
+QString visible(const QString& text, std::vector<std::size_t>* byteOffsets);
 inline QString visible(std::string_view text) { return visible(toQt(text)); }
 
 /// The same on one line, for lists and captions.

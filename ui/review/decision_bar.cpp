@@ -70,7 +70,7 @@ const QList<OverturnReason>& overturnReasons() {
     return reasons;
 }
 
-DecisionBar::DecisionBar(const Theme& theme, const ActionRegistry& actions, QWidget* parent)
+DecisionBar::DecisionBar(const Theme& theme, ActionRegistry& actions, QWidget* parent)
     : QStackedWidget(parent), m_theme(theme), m_actions(actions) {
     setObjectName(QStringLiteral("decisionBar"));
     setFixedHeight(barHeight);
@@ -128,18 +128,18 @@ QWidget* DecisionBar::makeWork() {
 
     auto* third = new QHBoxLayout;
     third->setSpacing(4);
-    const auto add = [&](ActionId id, const QString& icon, KeyButton::Kind kind) {
+    const auto add = [&](Command id, const QString& icon, KeyButton::Kind kind) {
         auto* button = new KeyButton(m_theme, kind);
         button->setIconName(icon);
         button->setAction(m_actions.action(id));
         third->addWidget(button);
         return button;
     };
-    add(ActionId::Undo, QStringLiteral("undo"), KeyButton::Kind::Flat);
-    add(ActionId::Skip, QStringLiteral("skip"), KeyButton::Kind::Flat);
-    add(ActionId::Flag, QStringLiteral("flag"), KeyButton::Kind::Flat);
+    add(Command::Undo, QStringLiteral("undo"), KeyButton::Kind::Flat);
+    add(Command::Skip, QStringLiteral("skip"), KeyButton::Kind::Flat);
+    add(Command::Flag, QStringLiteral("flag"), KeyButton::Kind::Flat);
     third->addStretch(1);
-    m_submit = add(ActionId::Submit, {}, KeyButton::Kind::Primary);
+    m_submit = add(Command::Choose, {}, KeyButton::Kind::Primary);
     m_submit->setObjectName(QStringLiteral("submit"));
     layout->addLayout(third);
     return page;
@@ -214,9 +214,9 @@ void DecisionBar::showWork(const ReviewController& review, const QString& highli
     if (!m_isFlagging && !m_note->hasFocus()) m_note->setText(review.item() != nullptr ? toQt(review.entered().note) : QString());
     if (!m_isFlagging) m_note->setPlaceholderText(tr("Optional (Ctrl+E)"));
     m_certainty->setCurrent(review.item() != nullptr ? segmentOf(review.entered().certainty) : -1);
-    QAction* submit = m_actions.action(ActionId::Submit);
+    QAction* submit = m_actions.action(Command::Choose);
     const bool isChoosing = !highlighted.isEmpty();
-    submit->setEnabled(isChoosing || review.canSubmit());
+    m_actions.setAvailable(Command::Choose, isChoosing || review.canSubmit());
     submit->setIconText(isChoosing ? tr("Choose %1").arg(highlighted.left(28)) : tr("Submit"));
     m_submit->setText(submit->iconText());
 }
@@ -234,7 +234,7 @@ void DecisionBar::showDisabled() {
     clear(m_labels);
     m_note->clear();
     m_certainty->setCurrent(-1);
-    m_actions.action(ActionId::Submit)->setEnabled(false);
+    m_actions.setAvailable(Command::Choose, false);
 }
 
 void DecisionBar::highlightReason(int index) {

@@ -25,7 +25,7 @@ class DecisionBar : public QStackedWidget {
     Q_OBJECT
 
 public:
-    DecisionBar(const Theme& theme, const ActionRegistry& actions, QWidget* parent = nullptr);
+    DecisionBar(const Theme& theme, ActionRegistry& actions, QWidget* parent = nullptr);
 
     void showWork(const ReviewController& review, const QString& highlighted);
     void showComparing(const ReviewController& review);
@@ -56,7 +56,7 @@ private:
     void endFlagNote();
 
     const Theme& m_theme;
-    const ActionRegistry& m_actions;
+    ActionRegistry& m_actions;
     QHBoxLayout* m_labels = nullptr;
     SegmentedSwitch* m_certainty = nullptr;
     QLineEdit* m_note = nullptr;

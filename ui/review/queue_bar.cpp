@@ -24,7 +24,7 @@ QueueBar::QueueBar(const Theme& theme, const ActionRegistry& actions, QWidget* p
     layout->addWidget(m_left);
     auto* pause = new KeyButton(theme, KeyButton::Kind::Flat);
     pause->setIconName(QStringLiteral("pause"));
-    pause->setAction(actions.action(ActionId::Pause));
+    pause->setAction(actions.action(Command::Pause));
     layout->addWidget(pause);
 }
 

@@ -36,9 +36,35 @@ ReadingView::ReadingView(const Theme& theme, QWidget* parent) : QTextBrowser(par
 QVariant ReadingView::loadResource(int, const QUrl&) { return {}; }
 
 void ReadingView::showText(const QString& text) {
-    setPlainText(visible(text));
+    m_offsets.clear();
+    setPlainText(visible(text, &m_offsets));
+    setTextInteractionFlags(Qt::TextSelectableByMouse);
     layOut();
     verticalScrollBar()->setValue(0);
+}
+
+void ReadingView::showEvidence(const std::vector<EvidenceSpan>& evidence) {
+    const auto positionOf = [this](std::size_t byte) {
+        return static_cast<int>(std::ranges::lower_bound(m_offsets, byte) - m_offsets.begin());
+    };
+    QList<QTextEdit::ExtraSelection> marks;
+    for (const EvidenceSpan& span : evidence) {
+        QTextEdit::ExtraSelection mark;
+        mark.format.setBackground(m_theme.color(Role::EvidenceMine));
+        mark.cursor = QTextCursor(document());
+        mark.cursor.setPosition(positionOf(span.begin));
+        mark.cursor.setPosition(positionOf(span.end), QTextCursor::KeepAnchor);
+        marks.append(mark);
+    }
+    setExtraSelections(marks);
+}
+
+std::optional<EvidenceSpan> ReadingView::selectedSpan() const {
+    const QTextCursor cursor = textCursor();
+    if (!cursor.hasSelection() || m_offsets.empty()) return std::nullopt;
+    const auto last = m_offsets.size() - 1;
+    return EvidenceSpan{m_offsets[std::min(static_cast<std::size_t>(cursor.selectionStart()), last)],
+                        m_offsets[std::min(static_cast<std::size_t>(cursor.selectionEnd()), last)]};
 }
 
 void ReadingView::layOut() {

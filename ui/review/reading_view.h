@@ -1,8 +1,12 @@
 #pragma once
 
+#include "core/domain/decision.h"
 #include "ui/common/theme.h"
 
 #include <QTextBrowser>
+
+#include <optional>
+#include <vector>
 
 namespace docket::ui {
 
@@ -16,6 +20,10 @@ public:
 
     /// Untrusted text; control characters are made visible.
     void showText(const QString& text);
+    /// Fills the spans that the reviewer marked; byte offsets into the UTF-8 text.
+    void showEvidence(const std::vector<EvidenceSpan>& evidence);
+    /// The selection as byte offsets into the UTF-8 text; nullopt: nothing is selected.
+    std::optional<EvidenceSpan> selectedSpan() const;
 
     QVariant loadResource(int type, const QUrl& name) override;
 
@@ -26,6 +34,7 @@ private:
     void layOut();
 
     const Theme& m_theme;
+    std::vector<std::size_t> m_offsets;  ///< byte offset in the UTF-8 text of each position shown, and of the end
 };
 
 }  // namespace docket::ui

@@ -125,6 +125,15 @@ void ReviewController::setCertainty(Certainty certainty) {
     Q_EMIT enteredChanged();
 }
 
+void ReviewController::toggleEvidence(EvidenceSpan span) {
+    if (!m_current) return;
+    auto& evidence = m_current->answer.evidence;
+    const auto touches = [span](const EvidenceSpan& other) { return other.begin < span.end && span.begin < other.end; };
+    if (std::erase_if(evidence, touches) == 0) evidence.push_back(span);
+    std::ranges::sort(evidence, {}, &EvidenceSpan::begin);
+    Q_EMIT enteredChanged();
+}
+
 void ReviewController::setNote(const std::string& note) {
     if (m_current) m_current->answer.note = note;
 }

@@ -53,6 +53,8 @@ public:
     /// Multi-label: the empty set is the answer.
     void chooseNone();
     void setCertainty(Certainty certainty);
+    /// Marks a span as what decided the answer, or takes the mark away where it touches one.
+    void toggleEvidence(EvidenceSpan span);
     void setNote(const std::string& note);
     void reveal();
     /// Blind: records the first answer; where it differs from the suggestion, shows that and asks for a reason.

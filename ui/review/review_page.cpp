@@ -27,7 +27,7 @@ QFrame* hairline(QFrame::Shape shape) {
 
 }  // namespace
 
-ReviewPage::ReviewPage(const Theme& theme, const ActionRegistry& actions, ReviewController& review, QWidget* parent)
+ReviewPage::ReviewPage(const Theme& theme, ActionRegistry& actions, ReviewController& review, QWidget* parent)
     : QWidget(parent),
       m_theme(theme),
       m_actions(actions),
@@ -126,33 +126,52 @@ void ReviewPage::buildLayout() {
 }
 
 void ReviewPage::connectActions() {
-    m_actions.install(ActionScope::Review, this);
-    m_suggestion->revealButton()->setAction(m_actions.action(ActionId::Reveal));
-    const auto on = [this](ActionId id, auto work) { connect(m_actions.action(id), &QAction::triggered, this, work); };
-    on(ActionId::Reveal, [this] { m_review.reveal(); });
-    on(ActionId::Submit, [this] { enter(); });
-    on(ActionId::SubmitNow, [this] {
+    m_suggestion->revealButton()->setAction(m_actions.action(Command::Reveal));
+    const auto on = [this](Command command, auto work) { m_actions.onTriggered(command, this, work); };
+    on(Command::Reveal, [this] { m_review.reveal(); });
+    on(Command::Choose, [this] { enter(); });
+    on(Command::Submit, [this] {
         focusDesk();
         if (m_review.phase() == ReviewController::Phase::Comparing) m_review.submitWithReason({});
         else m_review.submit();
     });
-    on(ActionId::Skip, [this] { focusDesk(); m_review.skip(); });
-    on(ActionId::Flag, [this] {
+    on(Command::Undo, [this] { undo(); });
+    on(Command::Redo, [this] { m_review.redo(); });
+    on(Command::NoneFits, [this] { chooseNoneFits(); });
+    on(Command::Skip, [this] { focusDesk(); m_review.skip(); });
+    on(Command::Flag, [this] {
         if (m_review.phase() == ReviewController::Phase::Working) m_decision->askForFlagNote();
     });
-    on(ActionId::Note, [this] { m_decision->noteField()->setFocus(Qt::ShortcutFocusReason); });
-    on(ActionId::Sure, [this] { m_review.setCertainty(Certainty::Sure); });
-    on(ActionId::FairlySure, [this] { m_review.setCertainty(Certainty::FairlySure); });
-    on(ActionId::Unsure, [this] { m_review.setCertainty(Certainty::Unsure); });
-    on(ActionId::FilterLabels, [this] { m_labelList->filterField()->setFocus(Qt::ShortcutFocusReason); });
-    on(ActionId::CaretInText, [this] {
+    on(Command::Note, [this] { m_decision->noteField()->setFocus(Qt::ShortcutFocusReason); });
+    on(Command::Sure, [this] { m_review.setCertainty(Certainty::Sure); });
+    on(Command::FairlySure, [this] { m_review.setCertainty(Certainty::FairlySure); });
+    on(Command::Unsure, [this] { m_review.setCertainty(Certainty::Unsure); });
+    on(Command::Filter, [this] { m_labelList->filterField()->setFocus(Qt::ShortcutFocusReason); });
+    on(Command::DefinitionPanel, [this] { m_definition->setVisible(!m_definition->isVisible()); });
+    on(Command::CaretInText, [this] {
         m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         m_text->setFocus(Qt::ShortcutFocusReason);
     });
-    on(ActionId::Pause, [this] {
+    on(Command::MarkEvidence, [this] { markEvidence(); });
+    on(Command::Refresh, [this] { m_review.refresh(); });
+    on(Command::Pause, [this] {
         if (m_review.phase() == ReviewController::Phase::Paused) m_review.resume();
         else m_review.pause();
     });
+}
+
+/// In a field that has been typed in, undo takes back typing; everywhere else the last action.
+void ReviewPage::undo() {
+    for (QLineEdit* field : {m_decision->noteField(), m_labelList->filterField()}) {
+        if (field->hasFocus() && field->isUndoAvailable()) return field->undo();
+    }
+    focusDesk();
+    m_review.undo();
+}
+
+void ReviewPage::markEvidence() {
+    const auto span = m_text->selectedSpan();
+    if (span && m_review.phase() == ReviewController::Phase::Working) m_review.toggleEvidence(*span);
 }
 
 void ReviewPage::connectReview() {
@@ -208,7 +227,7 @@ void ReviewPage::showSuggestion() {
     const bool isVisible = m_review.isSuggestionVisible();
     m_strip->showItem(*item, isVisible);
     m_labels.setSuggestion(isVisible && item->suggestion ? &*item->suggestion : nullptr);
-    m_actions.action(ActionId::Reveal)->setEnabled(!isVisible);
+    m_actions.setAvailable(Command::Reveal, !isVisible);
     if (!isVisible) return m_suggestion->showHidden();
     if (!item->suggestion) return m_suggestion->showNothing();
     const QString how = item->arm == Arm::Assisted ? tr("Shown from the start, recorded as “assisted”")
@@ -220,6 +239,7 @@ void ReviewPage::showSuggestion() {
 void ReviewPage::showEntered() {
     if (m_review.item() == nullptr) return;
     m_labels.setChosen(m_review.entered().labels);
+    m_text->showEvidence(m_review.entered().evidence);
     if (m_review.phase() == ReviewController::Phase::Comparing) m_decision->showComparing(m_review);
     else m_decision->showWork(m_review, pendingHighlight());
     showDefinition();
@@ -231,11 +251,11 @@ void ReviewPage::showPhase() {
     const bool isWorking = phase == Phase::Working || phase == Phase::Comparing;
     m_desk->setCurrentIndex(isWorking || phase == Phase::Loading ? 0 : 1);
     m_labels.setKeysActive(phase == Phase::Working);
-    for (const ActionId id : {ActionId::Skip, ActionId::Flag, ActionId::Note, ActionId::Sure, ActionId::FairlySure, ActionId::Unsure}) {
-        m_actions.action(id)->setEnabled(phase == Phase::Working);
+    for (const Command command : {Command::Skip, Command::Flag, Command::Note, Command::Sure, Command::FairlySure, Command::Unsure,
+                                  Command::NoneFits, Command::MarkEvidence}) {
+        m_actions.setAvailable(command, phase == Phase::Working);
     }
-    m_actions.action(ActionId::Pause)->setText(phase == Phase::Paused ? tr("Go on") : tr("Pause"));
-    m_actions.action(ActionId::Pause)->setIconText(phase == Phase::Paused ? tr("Go on") : tr("Pause"));
+    m_actions.action(Command::Pause)->setIconText(phase == Phase::Paused ? tr("Go on") : tr("Pause"));
     if (phase == Phase::Empty) {
         m_message->setText(tr("Done. Nothing is left in the queue for you.\nItems that others hold come back here if they give them up.\nF5 looks again; Ctrl+7 exports what was decided."));
     } else if (phase == Phase::Paused) {

@@ -22,7 +22,7 @@ class ReviewPage : public QWidget {
     Q_OBJECT
 
 public:
-    ReviewPage(const Theme& theme, const ActionRegistry& actions, ReviewController& review, QWidget* parent = nullptr);
+    ReviewPage(const Theme& theme, ActionRegistry& actions, ReviewController& review, QWidget* parent = nullptr);
 
     Banner* banner() const { return m_banner; }
 
@@ -51,13 +51,15 @@ private:
     bool handleComparingKey(const QKeyEvent& event);
     bool chooseByKey(const QKeyEvent& event);
     void enter();
+    void undo();
+    void markEvidence();
     void choose(LabelId label);
     void chooseNoneFits();
     void moveHighlight(int step);
     void focusDesk();
 
     const Theme& m_theme;
-    const ActionRegistry& m_actions;
+    ActionRegistry& m_actions;
     ReviewController& m_review;
     LabelModel m_labels;
     Banner* m_banner;
