@@ -1,0 +1,58 @@
+#include "ui/workspace/choice_card.h"
+
+#include "ui/common/painting.h"
+
+#include <QPainter>
+
+namespace docket::ui {
+
+namespace {
+constexpr int side = 14;
+constexpr int textLeft = side + 24;
+constexpr int sentenceTop = 32;
+}  // namespace
+
+ChoiceCard::ChoiceCard(const Theme& theme, const QString& title, QWidget* parent) : QAbstractButton(parent), m_theme(theme) {
+    setText(title);
+    setAccessibleName(title);
+    setCheckable(true);
+    setAutoExclusive(true);
+    setFocusPolicy(Qt::StrongFocus);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void ChoiceCard::setSentence(const QString& sentence) {
+    m_sentence = sentence;
+    setAccessibleDescription(sentence);
+    updateGeometry();
+    update();
+}
+
+QRect ChoiceCard::sentenceRect(int width) const {
+    const QRect room(textLeft, sentenceTop, width - textLeft - side, 1000);
+    return QFontMetrics(m_theme.font(TextStyle::Caption)).boundingRect(room, Qt::TextWordWrap, m_sentence);
+}
+
+int ChoiceCard::heightForWidth(int width) const { return qMax(78, sentenceTop + sentenceRect(width).height() + 12); }
+
+QSize ChoiceCard::sizeHint() const { return {240, heightForWidth(240)}; }
+
+void ChoiceCard::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    const bool isOn = isChecked();
+    drawBox(painter, rect(), 8, m_theme.color(isOn ? Role::Soft : Role::Base), m_theme.color(isOn ? Role::Accent : Role::Border));
+    const QRect mark(side, 12, 16, 16);
+    drawBox(painter, mark, 8, m_theme.color(Role::Base), m_theme.color(isOn ? Role::Accent : Role::FieldBorder));
+    if (isOn) drawBox(painter, mark.adjusted(4, 4, -4, -4), 4, m_theme.color(Role::Accent));
+    painter.setFont(m_theme.font(isOn ? TextStyle::Strong : TextStyle::Body));
+    painter.setPen(m_theme.color(isEnabled() ? Role::Text : Role::Disabled));
+    painter.drawText(QRect(textLeft, 11, width() - textLeft - side, 18), Qt::AlignVCenter | Qt::AlignLeft, text());
+    painter.setFont(m_theme.font(TextStyle::Caption));
+    painter.setPen(m_theme.color(isEnabled() ? Role::Text2 : Role::Disabled));
+    painter.drawText(sentenceRect(width()), Qt::TextWordWrap, m_sentence);
+    if (hasFocus()) drawFocusRing(painter, rect(), 8, m_theme);
+}
+
+}  // namespace docket::ui

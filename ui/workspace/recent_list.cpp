@@ -1,0 +1,89 @@
+#include "ui/workspace/recent_list.h"
+
+#include "ui/common/painting.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace docket::ui {
+
+namespace {
+constexpr int rowHeight = 54;
+constexpr int inset = 4;
+}  // namespace
+
+QSize RecentDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const { return {200, rowHeight}; }
+
+void RecentDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    painter->save();
+    const bool isCurrent = (option.state & QStyle::State_Selected) != 0;
+    const bool isFound = index.data(RecentModel::IsFoundRole).toBool();
+    if (isCurrent) drawBox(*painter, option.rect, 6, m_theme.color(Role::Soft));
+    if (isCurrent && (option.state & QStyle::State_HasFocus) != 0) drawFocusRing(*painter, option.rect, 6, m_theme);
+
+    QRect rest = option.rect.adjusted(12, 9, -12, -9);
+    const QPixmap icon = m_theme.icon(isFound ? QStringLiteral("db") : QStringLiteral("file"), isFound ? Role::Text2 : Role::Text3, 18);
+    painter->drawPixmap(rest.left(), rest.center().y() - 9, icon);
+    rest.setLeft(rest.left() + 18 + 12);
+    const QRect top(rest.left(), rest.top(), rest.width(), 18);
+    const QRect bottom(rest.left(), rest.top() + 18, rest.width(), 18);
+    const auto write = [&](const QRect& line, Qt::Alignment side, Role ink, const QString& text, int keep) {
+        painter->setPen(m_theme.color(ink));
+        const QRect room = side == Qt::AlignLeft ? line.adjusted(0, 0, -keep, 0) : line;
+        painter->drawText(room, static_cast<int>(Qt::AlignVCenter | side), painter->fontMetrics().elidedText(text, Qt::ElideMiddle, room.width()));
+        return painter->fontMetrics().horizontalAdvance(text) + 12;
+    };
+    painter->setFont(m_theme.font(TextStyle::Caption));
+    const QString waiting = index.data(RecentModel::WaitingRole).toString();
+    const int waitingWidth = write(top, Qt::AlignRight, isFound ? Role::Text2 : Role::Warn, waiting, 0);
+    const int openedWidth = write(bottom, Qt::AlignRight, Role::Text3, index.data(RecentModel::OpenedRole).toString(), 0);
+    write(bottom, Qt::AlignLeft, Role::Text3, index.data(RecentModel::FolderRole).toString(), openedWidth);
+    QFont name = m_theme.font(TextStyle::Body);
+    name.setWeight(QFont::Medium);
+    painter->setFont(name);
+    write(top, Qt::AlignLeft, isFound ? Role::Text : Role::Text3, index.data().toString(), waitingWidth);
+    painter->restore();
+}
+
+RecentList::RecentList(const Theme& theme, RecentModel& model, QWidget* parent) : QListView(parent), m_theme(theme), m_model(model) {
+    setObjectName(QStringLiteral("recentList"));
+    setAccessibleName(tr("Recent workspaces"));
+    setModel(&model);
+    setItemDelegate(new RecentDelegate(theme, this));
+    setFrameShape(QFrame::NoFrame);
+    setViewportMargins(inset, inset, inset, inset);
+    viewport()->setAutoFillBackground(false);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    setProperty("plain", true);
+    connect(this, &QListView::doubleClicked, this, [this](const QModelIndex& index) { Q_EMIT opened(m_model.pathAt(index.row())); });
+    connect(&model, &QAbstractItemModel::modelReset, this, [this] {
+        updateGeometry();
+        if (m_model.rowCount() > 0) setCurrentIndex(m_model.index(0));
+    });
+}
+
+QSize RecentList::sizeHint() const { return {340, qMax(1, m_model.rowCount()) * rowHeight + 2 * inset + 2}; }
+
+void RecentList::keyPressEvent(QKeyEvent* event) {
+    const QString path = m_model.pathAt(currentIndex().row());
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!path.isEmpty() && isEnter && event->modifiers() == Qt::NoModifier && !event->isAutoRepeat()) {
+        Q_EMIT opened(path);
+    } else if (!path.isEmpty() && event->key() == Qt::Key_Delete) {
+        Q_EMIT removed(path);
+    } else {
+        QListView::keyPressEvent(event);
+    }
+}
+
+void RecentList::paintEvent(QPaintEvent* event) {
+    if (m_model.rowCount() > 0) return QListView::paintEvent(event);
+    QPainter painter(viewport());
+    painter.setFont(m_theme.font(TextStyle::Caption));
+    painter.setPen(m_theme.color(Role::Text3));
+    painter.drawText(viewport()->rect(), Qt::AlignCenter, tr("None yet"));
+}
+
+}  // namespace docket::ui
