@@ -1,0 +1,89 @@
+#pragma once
+
+#include "core/services/review_desk.h"
+#include "tests/support/workspace_builder.h"
+#include "ui/actions/action_registry.h"
+#include "ui/common/theme.h"
+#include "ui/review/review_controller.h"
+#include "ui/review/review_page.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QMainWindow>
+#include <QTest>
+
+#include <functional>
+#include <memory>
+
+namespace docket::test {
+
+/// Runs the event loop until `holds`, or for 10 s.
+inline bool waitUntil(const std::function<bool()>& holds) { return QTest::qWaitFor(holds, 10'000); }
+
+/// The Review screen over a real workspace file, worked by real keys.
+class DeskUnderTest {
+public:
+    explicit DeskUnderTest(WorkspaceFixture& fixture, ui::Scheme scheme = ui::Scheme::Light, QSize size = {1276, 830})
+        : m_theme(scheme), m_writer(fixture.open()), m_desk(m_writer, fixture.clock, {"Ada Example", "gui"}), m_actions(&m_window), m_review(m_desk) {
+        m_theme.apply();
+        m_actions.setContext(ui::Context::Review);
+        page = new ui::ReviewPage(m_theme, m_actions, m_review);
+        m_window.setCentralWidget(page);
+        m_window.resize(size);
+        m_window.show();
+        QObject::connect(page, &ui::ReviewPage::itemPainted, page, [this] { ++m_painted; });
+        m_review.start();
+        EXPECT_TRUE(waitUntil([this] { return m_painted > 0 || m_review.phase() == ui::ReviewController::Phase::Empty; }));
+    }
+    ~DeskUnderTest() {
+        bool closed = false;
+        m_review.close([&] { closed = true; });
+        EXPECT_TRUE(waitUntil([&] { return closed; }));
+    }
+
+    ui::ReviewController& review() { return m_review; }
+    QMainWindow& window() { return m_window; }
+    std::string itemId() const { return m_review.item() == nullptr ? std::string() : m_review.item()->item.externalId; }
+
+    /// A key press where the focus is.
+    void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        QWidget* focus = QApplication::focusWidget();
+        QTest::keyClick(focus != nullptr ? focus : page, static_cast<Qt::Key>(key), modifiers);
+    }
+    void type(const QString& text) { QTest::keyClicks(QApplication::focusWidget(), text); }
+    /// Presses a key and waits until another item is on screen, or none is left.
+    void pressAndAwaitItem(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        const int before = m_painted;
+        press(key, modifiers);
+        EXPECT_TRUE(waitUntil([&] { return m_painted > before || m_review.phase() == ui::ReviewController::Phase::Empty; }));
+    }
+    /// Waits until everything asked of the desk so far has been done.
+    void settle() {
+        bool done = false;
+        ui::GuiThread gui(page);
+        m_desk.counts(gui.callback([&](Result<ports::QueueCounts>) { done = true; }));
+        EXPECT_TRUE(waitUntil([&] { return done; }));
+        gui.close();
+    }
+    /// A picture of the window, kept where DOCKET_PICTURES says.
+    QImage picture(const QString& name) {
+        QCoreApplication::processEvents();
+        const QImage image = m_window.grab().toImage();
+        const QString folder = qEnvironmentVariable("DOCKET_PICTURES");
+        if (!folder.isEmpty()) image.save(folder + QLatin1Char('/') + name + QStringLiteral(".png"));
+        return image;
+    }
+
+    ui::ReviewPage* page = nullptr;
+
+private:
+    ui::Theme m_theme;
+    services::Writer m_writer;
+    services::ReviewDesk m_desk;
+    QMainWindow m_window;
+    ui::ActionRegistry m_actions;
+    ui::ReviewController m_review;
+    int m_painted = 0;
+};
+
+}  // namespace docket::test
