@@ -5,17 +5,19 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QStyle>
 
 namespace docket::ui {
 
 namespace {
+constexpr int side = 11;
 constexpr int gap = 7;
 constexpr int glyph = 16;
 }  // namespace
 
 KeyButton::KeyButton(const Theme& theme, Kind kind, QWidget* parent) : QAbstractButton(parent), m_theme(theme), m_kind(kind) {
     setFocusPolicy(Qt::StrongFocus);
-    setCursor(Qt::PointingHandCursor);
+    setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
@@ -48,9 +50,14 @@ void KeyButton::setSmall(bool isSmall) {
     updateGeometry();
 }
 
+void KeyButton::setWide(bool isWide) {
+    m_isWide = isWide;
+    setSizePolicy(isWide ? QSizePolicy::Expanding : QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
 QSize KeyButton::sizeHint() const {
     const QFontMetrics metrics(m_theme.font(m_kind == Kind::Primary ? TextStyle::Strong : TextStyle::Body));
-    int width = metrics.horizontalAdvance(text()) + 2 * 11;
+    int width = metrics.horizontalAdvance(text()) + 2 * side;
     if (!m_icon.isEmpty()) width += glyph + gap;
     if (!m_key.isEmpty()) width += keyCapWidth(m_key, m_theme) + gap;
     return {width, m_isSmall ? 26 : 30};
@@ -70,23 +77,23 @@ void KeyButton::paintEvent(QPaintEvent*) {
     }
     if (!isEnabled()) ink = Role::Disabled;
 
-    QRect content = rect().adjusted(11, 0, -11, 0);
-    const auto place = [&](int width) {
-        const QRect placed = layoutDirection() == Qt::LeftToRight ? QRect(content.left(), content.top(), width, content.height())
-                                                                  : QRect(content.right() - width + 1, content.top(), width, content.height());
-        if (layoutDirection() == Qt::LeftToRight) content.setLeft(content.left() + width + gap);
-        else content.setRight(content.right() - width - gap);
-        return placed;
-    };
+    QRect content = rect().adjusted(side, 0, -side, 0);
+    const bool hasKey = !m_key.isEmpty() && isEnabled();
+    if (hasKey) {
+        const int capWidth = keyCapWidth(m_key, m_theme);
+        const QRect cap(content.right() - capWidth + 1, 0, capWidth, height());
+        drawKeyCap(painter, QStyle::visualRect(layoutDirection(), rect(), cap), m_key, m_theme, isPrimary);
+        content.setRight(cap.left() - gap);
+    }
     if (!m_icon.isEmpty()) {
-        const QRect at = place(glyph);
-        painter.drawPixmap(at.left(), (height() - glyph) / 2, m_theme.icon(m_icon, ink, glyph));
+        const QRect at(content.left(), (height() - glyph) / 2, glyph, glyph);
+        painter.drawPixmap(QStyle::visualRect(layoutDirection(), rect(), at).topLeft(), m_theme.icon(m_icon, ink, glyph));
+        content.setLeft(at.right() + 1 + gap);
     }
     painter.setFont(m_theme.font(isPrimary ? TextStyle::Strong : TextStyle::Body));
     painter.setPen(m_theme.color(ink));
-    const int textWidth = painter.fontMetrics().horizontalAdvance(text());
-    painter.drawText(place(textWidth), Qt::AlignCenter, text());
-    if (!m_key.isEmpty() && isEnabled()) drawKeyCap(painter, place(keyCapWidth(m_key, m_theme)), m_key, m_theme, isPrimary);
+    const bool isCentred = m_icon.isEmpty() && !hasKey;
+    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), content), Qt::AlignVCenter | (isCentred ? Qt::AlignHCenter : Qt::AlignLeading), text());
     if (hasFocus()) drawFocusRing(painter, rect(), 6, m_theme);
 }
 

@@ -23,6 +23,8 @@ public:
     void setKey(const QString& key);
     void setIconName(const QString& name);
     void setSmall(bool isSmall);
+    /// Takes the width it is given, with the key at the far end.
+    void setWide(bool isWide);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -36,6 +38,7 @@ private:
     QString m_key;
     QString m_icon;
     bool m_isSmall = false;
+    bool m_isWide = false;
 };
 
 /// A small label of one fact, with an optional icon: "High impact", "Blind first".

@@ -48,6 +48,8 @@ QString visible(const QString& text, std::vector<std::size_t>* byteOffsets) {
 
 QString oneLine(const QString& text) { return visible(text).simplified(); }
 
+QString toolTipOf(const QString& text) { return QStringLiteral("<p style='white-space:pre-wrap'>%1</p>").arg(text.toHtmlEscaped()); }
+
 QString isolated(const QString& text) { return QChar(0x2068) + text + QChar(0x2069); }
 
 }  // namespace docket::ui

@@ -22,6 +22,9 @@ inline QString visible(std::string_view text) { return visible(toQt(text)); }
 /// The same on one line, for lists and captions.
 QString oneLine(const QString& text);
 
+/// For a tool tip, which would take some plain text for markup.
+QString toolTipOf(const QString& text);
+
 /// Text that keeps its own direction inside a sentence (ids, keys, names).
 QString isolated(const QString& text);
 

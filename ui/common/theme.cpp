@@ -11,6 +11,9 @@
 
 #include <algorithm>
 
+/// The icons are in a static library, so the linker has to be told that they are wanted.
+static void initIcons() { Q_INIT_RESOURCE(resources); }
+
 namespace docket::ui {
 
 namespace {
@@ -28,7 +31,7 @@ QFont fontOf(const QString& family, int px, QFont::Weight weight) {
 
 }  // namespace
 
-Theme::Theme(Scheme scheme, QObject* parent) : QObject(parent), m_scheme(scheme) {}
+Theme::Theme(Scheme scheme, QObject* parent) : QObject(parent), m_scheme(scheme) { initIcons(); }
 
 void Theme::setScheme(Scheme scheme) {
     if (scheme == m_scheme) return;

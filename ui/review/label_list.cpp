@@ -35,7 +35,7 @@ void LabelDelegate::paintScore(QPainter& painter, QRect& rest, const QModelIndex
     if (!score.isValid() && !isSuggested) return;
     const QString number = score.isValid() ? QLocale().toString(score.toDouble(), 'f', 2) : QString();
     painter.setFont(m_theme.font(TextStyle::Caption));
-    if (isMulti) {
+    if (isMulti && score.isValid()) {
         const QRect numberRect(rest.right() - 34, rest.top(), 35, rest.height());
         painter.setPen(m_theme.color(Role::Text2));
         painter.drawText(numberRect, Qt::AlignVCenter | Qt::AlignRight, number);

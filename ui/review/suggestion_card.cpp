@@ -16,7 +16,8 @@ namespace docket::ui {
 namespace {
 
 constexpr int hiddenHeight = 48;
-constexpr int shownHeight = 128;
+constexpr int shownHeight = 64;  ///< without scores
+constexpr int lineHeight = 21;
 constexpr std::size_t linesShown = 3;
 
 QString nameOf(LabelId label, const taxonomy::Taxonomy& taxonomy) {
@@ -48,7 +49,7 @@ SuggestionCard::SuggestionCard(const Theme& theme, QWidget* parent)
 
 void SuggestionCard::setState(State state) {
     m_state = state;
-    setFixedHeight(state == State::Shown ? shownHeight : hiddenHeight);
+    setFixedHeight(state == State::Shown ? shownHeight + lineHeight * static_cast<int>(m_lines.size()) : hiddenHeight);
     m_reveal->setVisible(state == State::Hidden);
     update();
 }
@@ -147,7 +148,7 @@ void SuggestionCard::paintShown(QPainter& painter) const {
         painter.setFont(m_theme.font(TextStyle::Caption));
         painter.setPen(m_theme.color(Role::Text3));
         painter.drawText(QRect(512, y, width() - 528, 20), Qt::AlignVCenter | Qt::AlignLeft, line.remark);
-        y += 21;
+        y += lineHeight;
     }
     painter.setFont(m_theme.font(TextStyle::Caption));
     painter.setPen(m_theme.color(Role::Text3));

@@ -11,7 +11,7 @@ namespace docket::ui {
 class KeyButton;
 
 /// The model's suggestion: a dashed box that says it is hidden, or, once it may be seen, what the model said. What is
-/// hidden is not in the widget at all. Keeps its height.
+/// hidden is not in the widget at all.
 class SuggestionCard : public QWidget {
     Q_OBJECT
 

@@ -1,0 +1,270 @@
+#include "ui/workspace/open_page.h"
+
+#include "core/codec/taxonomy_json.h"
+#include "ui/common/text.h"
+
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QPainter>
+#include <QSvgRenderer>
+#include <QVBoxLayout>
+
+#include <filesystem>
+
+namespace docket::ui {
+
+namespace {
+
+constexpr int leftWidth = 424;
+constexpr std::size_t maxTaxonomyBytes = 8UL << 20U;
+
+std::filesystem::path pathOf(const QString& file) { return fromQt(file); }
+
+/// A name beside the source that is not taken: "calls.docket", "calls-2.docket", … Not for the window thread.
+std::filesystem::path freeTarget(const std::filesystem::path& source) {
+    std::filesystem::path target = source;
+    target.replace_extension(".docket");
+    std::error_code ignored;
+    for (int n = 2; std::filesystem::exists(target, ignored) && n < 1000; ++n) {
+        target.replace_filename(source.stem().string() + "-" + std::to_string(n) + ".docket");
+    }
+    return target;
+}
+
+struct Looked {
+    Result<FileFindings> findings;
+    std::filesystem::path target;
+};
+
+struct RecentState {
+    bool isFound = false;
+    std::optional<qint64> waiting;
+};
+
+RecentState stateOf(ports::WorkspaceFiles& workspaces, const ports::Clock& clock, const std::filesystem::path& file) {
+    std::error_code ignored;
+    if (!std::filesystem::exists(file, ignored)) return {};
+    const auto workspace = workspaces.open(file, ports::Access::ReadOnly);
+    if (!workspace) return {true, std::nullopt};
+    const auto counts = (*workspace)->queue().counts(clock.now());
+    return {true, counts ? std::optional<qint64>(counts->waiting) : std::nullopt};
+}
+
+/// The one file that is dragged; empty: something else.
+QString draggedFile(const QMimeData& data) {
+    const QList<QUrl> urls = data.urls();
+    return urls.size() == 1 && urls.front().isLocalFile() ? urls.front().toLocalFile() : QString();
+}
+
+class Logo : public QWidget {
+public:
+    explicit Logo(QWidget* parent = nullptr) : QWidget(parent) { setFixedSize(40, 40); }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        QSvgRenderer(QStringLiteral(":/icons/logo.svg")).render(&painter, rect());
+    }
+};
+
+QLabel* plainLabel(const QString& text, const QFont& font, const char* ink) {
+    auto* label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    label->setFont(font);
+    label->setProperty("ink", QLatin1String(ink));
+    return label;
+}
+
+}  // namespace
+
+OpenPage::OpenPage(OpenPageContext context, QWidget* parent)
+    : QWidget(parent), m_context(context), m_pane(new NewWorkspacePane(context.theme, context.actions.action(Command::CreateWorkspace))) {
+    setObjectName(QStringLiteral("openPage"));
+    setAcceptDrops(true);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeLeft());
+    layout->addWidget(m_pane, 1);
+
+    connect(m_pane, &NewWorkspacePane::chooseFileAsked, this, &OpenPage::chooseSource);
+    connect(m_pane, &NewWorkspacePane::chooseTaxonomyAsked, this, &OpenPage::chooseTaxonomy);
+    connect(m_pane, &NewWorkspacePane::chooseTargetAsked, this, &OpenPage::chooseTarget);
+    connect(m_pane, &NewWorkspacePane::cancelled, this, &OpenPage::stopReading);
+    connect(m_pane, &NewWorkspacePane::planChanged, this,
+            [this] { m_context.actions.setAvailable(Command::CreateWorkspace, m_pane->plan().has_value()); });
+    connect(m_list, &RecentList::opened, this, &OpenPage::openAsked);
+    connect(m_list, &RecentList::removed, this, [this](const QString& path) {
+        m_context.settings.removeRecent(path);
+        refresh();
+    });
+    m_context.actions.onTriggered(Command::CreateWorkspace, this, [this] { create(); });
+    m_context.actions.setAvailable(Command::CreateWorkspace, false);
+    setFocusProxy(m_list);
+}
+
+OpenPage::~OpenPage() {
+    m_stopReading.request_stop();
+    m_gui.close();
+}
+
+QWidget* OpenPage::makeLeft() {
+    const Theme& theme = m_context.theme;
+    auto* left = new QWidget;
+    left->setObjectName(QStringLiteral("openLeft"));
+    left->setAttribute(Qt::WA_StyledBackground);
+    left->setFixedWidth(leftWidth);
+    auto* layout = new QVBoxLayout(left);
+    layout->setContentsMargins(22, 30, 22, 18);
+    layout->setSpacing(0);
+
+    auto* head = new QHBoxLayout;
+    head->setSpacing(12);
+    head->addWidget(new Logo);
+    auto* titles = new QVBoxLayout;
+    titles->setSpacing(0);
+    titles->addWidget(plainLabel(QStringLiteral("Docket"), theme.font(TextStyle::Heading), "text"));
+    titles->addWidget(plainLabel(tr("Review what the classifier was not sure of"), theme.font(TextStyle::Body), "text2"));
+    head->addLayout(titles, 1);
+    layout->addLayout(head);
+    layout->addSpacing(22);
+
+    auto* caption = new QHBoxLayout;
+    caption->addWidget(plainLabel(tr("Recent workspaces"), theme.font(TextStyle::Strong), "text"), 1);
+    caption->addWidget(plainLabel(tr("one file, one task"), theme.font(TextStyle::Caption), "text3"));
+    layout->addLayout(caption);
+    layout->addSpacing(6);
+    m_list = new RecentList(theme, m_recent);
+    layout->addWidget(m_list);
+    layout->addSpacing(16);
+
+    auto* ways = new QVBoxLayout;
+    ways->setSpacing(8);
+    addWay(*ways, Command::OpenWorkspace, QStringLiteral("folder"))->setObjectName(QStringLiteral("openButton"));
+    addWay(*ways, Command::SampleData, QStringLiteral("sample"))->setObjectName(QStringLiteral("sampleButton"));
+    layout->addLayout(ways);
+    layout->addStretch(1);
+
+    auto* note = plainLabel(tr("Everything stays on this computer. Docket opens no connection."), theme.font(TextStyle::Caption), "text");
+    note->setObjectName(QStringLiteral("stayNote"));
+    note->setWordWrap(true);
+    layout->addWidget(note);
+    return left;
+}
+
+KeyButton* OpenPage::addWay(QLayout& layout, Command command, const QString& icon) {
+    auto* button = new KeyButton(m_context.theme, KeyButton::Kind::Plain);
+    button->setIconName(icon);
+    button->setWide(true);
+    button->setAction(m_context.actions.action(command));
+    layout.addWidget(button);
+    return button;
+}
+
+void OpenPage::refresh() {
+    m_recent.setWorkspaces(m_context.settings.recent());
+    for (int row = 0; row < m_recent.rowCount(); ++row) {
+        const QString path = m_recent.pathAt(row);
+        m_context.workers.run(
+            m_gui, [&workspaces = m_context.workspaces, &clock = m_context.clock, path] { return stateOf(workspaces, clock, pathOf(path)); },
+            [this, path](RecentState state) { m_recent.setState(path, state.isFound, state.waiting); });
+    }
+}
+
+void OpenPage::takeFile(const QString& file) {
+    if (file.endsWith(QStringLiteral(".docket"), Qt::CaseInsensitive)) Q_EMIT openAsked(file);
+    else lookInto(file);
+}
+
+void OpenPage::chooseSource() {
+    const QString file = m_context.dialogs.fileToOpen(this, tr("New workspace from a file"),
+                                                      tr("Predictions (*.jsonl *.ndjson *.json *.csv *.tsv);;All files (*)"));
+    if (!file.isEmpty()) takeFile(file);
+}
+
+void OpenPage::lookInto(const QString& file) {
+    stopReading();
+    m_stopReading = std::stop_source();
+    m_pane->banner()->hide();
+    m_pane->showReading(file);
+    const auto progress = m_gui.callback([this](services::Progress p) { m_pane->setReadingProgress(p.done, p.total); });
+    m_context.workers.run(
+        m_gui,
+        [&files = m_context.files, file, progress, stop = m_stopReading.get_token()] {
+            return Looked{inspectFile(files, pathOf(file), stop, progress), freeTarget(pathOf(file))};
+        },
+        [this, stop = m_stopReading.get_token()](Looked looked) {
+            if (stop.stop_requested()) return;
+            if (!looked.findings) {
+                m_pane->showEmpty();
+                return showError(toQt(looked.findings.error().message));
+            }
+            m_findings = std::move(*looked.findings);
+            m_fileTaxonomy.reset();
+            m_pane->showFindings(m_findings, toQt(looked.target.string()));
+        });
+}
+
+void OpenPage::stopReading() {
+    m_stopReading.request_stop();
+    m_pane->showEmpty();
+}
+
+void OpenPage::chooseTaxonomy() {
+    const QString file = m_context.dialogs.fileToOpen(this, tr("Taxonomy file"), tr("Taxonomy (*.json);;All files (*)"));
+    if (file.isEmpty()) return m_pane->setTaxonomyFile({}, {});
+    m_context.workers.run(
+        m_gui,
+        [&files = m_context.files, file]() -> Result<taxonomy::Taxonomy> {
+            const auto text = files.readSmall(pathOf(file), maxTaxonomyBytes);
+            if (!text) return std::unexpected(text.error());
+            return codec::readTaxonomy(*text, fromQt(file));
+        },
+        [this, file](Result<taxonomy::Taxonomy> taxonomy) {
+            if (!taxonomy) {
+                m_pane->setTaxonomyFile({}, {});
+                return showError(toQt(taxonomy.error().message));
+            }
+            m_fileTaxonomy = std::move(*taxonomy);
+            m_pane->setTaxonomyFile(file, tr("%n label(s)", nullptr, static_cast<int>(m_fileTaxonomy->choices().size())));
+        });
+}
+
+void OpenPage::chooseTarget() {
+    const auto plan = m_pane->plan();
+    const QString target = m_context.dialogs.fileToSave(this, tr("New workspace"), plan ? plan->target : QString(), tr("Workspaces (*.docket)"));
+    if (!target.isEmpty()) m_pane->setTarget(target.endsWith(QStringLiteral(".docket")) ? target : target + QStringLiteral(".docket"));
+}
+
+void OpenPage::create() {
+    const auto plan = m_pane->plan();
+    if (!plan) return;
+    if (!plan->taxonomyFile.isEmpty()) {
+        if (m_fileTaxonomy) Q_EMIT createAsked(*plan, *m_fileTaxonomy);
+        return;
+    }
+    const auto taxonomy = taxonomyFrom(m_findings);
+    if (!taxonomy) return showError(toQt(taxonomy.error().message));
+    Q_EMIT createAsked(*plan, *taxonomy);
+}
+
+void OpenPage::dragEnterEvent(QDragEnterEvent* event) {
+    if (!draggedFile(*event->mimeData()).isEmpty()) event->acceptProposedAction();
+}
+
+void OpenPage::dropEvent(QDropEvent* event) {
+    const QString file = draggedFile(*event->mimeData());
+    if (file.isEmpty()) return;
+    event->acceptProposedAction();
+    takeFile(file);
+}
+
+void OpenPage::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape) return stopReading();
+    QWidget::keyPressEvent(event);
+}
+
+}  // namespace docket::ui
