@@ -6,6 +6,18 @@ namespace docket::codec {
 
 namespace {
 
+/// How a confidence came about that the record itself did not state; empty for one that it did.
+std::string_view derivationOf(ConfidenceSource source) {
+    switch (source) {
+        case ConfidenceSource::Scores: return "scores";
+        case ConfidenceSource::Agreement: return "agreement";
+        case ConfidenceSource::LogProbs: return "label_logprobs";
+        case ConfidenceSource::None:
+        case ConfidenceSource::Stated: return {};
+    }
+    return {};
+}
+
 /// Writes the parts of one record.
 class RecordWriter {
 public:
@@ -57,6 +69,7 @@ private:
     void prediction(const Prediction& prediction) {
         predictedLabels(prediction);
         if (prediction.confidence) m_json.key("confidence").number(*prediction.confidence);
+        textIfAny("confidence_source", derivationOf(prediction.confidenceSource));
         rawIfAny("scores", prediction.scores);
         // The members of an object that holds "samples" and "label_logprobs", without its braces.
         const std::string_view signals = prediction.signals;

@@ -1,0 +1,98 @@
+#include "core/dataset/selection.h"
+
+#include <gtest/gtest.h>
+
+namespace docket::dataset {
+namespace {
+
+constexpr LabelId a{1};
+constexpr LabelId b{2};
+constexpr LabelId group{3};
+constexpr LabelId gone{9};
+
+taxonomy::Taxonomy labels() {
+    std::vector<taxonomy::Label> list(3);
+    list[0].key = "a";
+    list[1].key = "b";
+    list[2].key = "group";
+    list[2].isGroup = true;
+    return taxonomy::Taxonomy::make(taxonomy::TaskKind::Single, std::move(list)).value();
+}
+
+Decision decision(LabelId label, Exposure exposure = Exposure::Blind, bool stands = true) {
+    Decision made;
+    made.answer.labels = {label};
+    made.exposure = exposure;
+    made.stands = stands;
+    return made;
+}
+
+class SelectionTest : public ::testing::Test {
+protected:
+    std::expected<std::optional<LabelSet>, LeftOut> selected() {
+        ports::Record record;
+        record.decisions = m_decisions;
+        record.resolution = m_resolution;
+        return select(record, m_recipe, labels());
+    }
+
+    Recipe m_recipe;
+    std::vector<Decision> m_decisions;
+    std::optional<Resolution> m_resolution;
+};
+
+TEST_F(SelectionTest, TakesTheResolutionAndNotTheVotes) {
+    m_decisions = {decision(a), decision(a)};
+    m_resolution.emplace().labels = {b};
+    EXPECT_EQ(selected().value(), LabelSet{b});
+}
+
+TEST_F(SelectionTest, LeavesUndecidedItemsOut) {
+    EXPECT_EQ(selected().error(), LeftOut::Undecided);
+    m_decisions = {decision(a)};
+    EXPECT_EQ(selected().error(), LeftOut::Undecided) << "only items with a resolution, unless the recipe says so";
+    m_recipe.include = Include::Decided;
+    EXPECT_EQ(selected().value(), LabelSet{a});
+    m_decisions = {decision(a, Exposure::Blind, false)};
+    EXPECT_EQ(selected().error(), LeftOut::Undecided) << "what does not stand does not count";
+}
+
+TEST_F(SelectionTest, TakesStandingDecisionsOnlyWhereTheyAgree) {
+    m_recipe.include = Include::Decided;
+    m_decisions = {decision(a), decision(b, Exposure::Blind, false), decision(a)};
+    EXPECT_EQ(selected().value(), LabelSet{a});
+    m_decisions.push_back(decision(b));
+    EXPECT_EQ(selected().error(), LeftOut::InDisagreement);
+}
+
+TEST_F(SelectionTest, GivesItemsWithoutAnAnswerWhereAllAreAskedFor) {
+    m_recipe.format = Format::Native;
+    m_recipe.include = Include::All;
+    EXPECT_EQ(selected().value(), std::nullopt);
+    m_decisions = {decision(a), decision(b)};
+    EXPECT_EQ(selected().value(), std::nullopt);
+}
+
+TEST_F(SelectionTest, KeepsToBlindDecisionsOnRequest) {
+    m_resolution.emplace().labels = {a};
+    m_recipe.exposure = ExposureFilter::Blind;
+    m_decisions = {decision(a), decision(a, Exposure::Assisted, false)};
+    EXPECT_EQ(selected().value(), LabelSet{a});
+    for (const Exposure exposure : {Exposure::Assisted, Exposure::Compared}) {
+        m_decisions = {decision(a), decision(a, exposure)};
+        EXPECT_EQ(selected().error(), LeftOut::NotBlind);
+    }
+}
+
+TEST_F(SelectionTest, LeavesOutLabelsThatCannotBeChosenAnyMoreWhereAModelWouldLearnThem) {
+    for (const LabelId label : {gone, group}) {
+        m_resolution.emplace().labels = {label};
+        m_recipe.format = Format::OpenAiChat;
+        EXPECT_EQ(selected().error(), LeftOut::LabelGone);
+        m_recipe.format = Format::Native;
+        EXPECT_EQ(selected().value(), LabelSet{label});
+    }
+}
+
+}  // namespace
+}  // namespace docket::dataset
