@@ -1,3 +1,5 @@
+#include "ui/common/english_plurals.h"
+
 #include <QApplication>
 #include <QStandardPaths>
 #include <gtest/gtest.h>
@@ -7,6 +9,8 @@ int main(int argc, char** argv) {
     testing::InitGoogleTest(&argc, argv);
     QStandardPaths::setTestModeEnabled(true);
     QApplication application(argc, argv);
+    docket::ui::EnglishPlurals plurals;
+    QApplication::installTranslator(&plurals);
     QApplication::setApplicationName(QStringLiteral("docket-test"));
     return RUN_ALL_TESTS();
 }
