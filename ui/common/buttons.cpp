@@ -46,8 +46,18 @@ void KeyButton::setIconName(const QString& name) {
 }
 
 void KeyButton::setSmall(bool isSmall) {
-    m_isSmall = isSmall;
+    m_height = isSmall ? 26 : 30;
     updateGeometry();
+}
+
+void KeyButton::setTiny(bool isTiny) {
+    m_height = isTiny ? 22 : 30;
+    updateGeometry();
+}
+
+TextStyle KeyButton::textStyle() const {
+    if (m_kind == Kind::Primary) return TextStyle::Strong;
+    return m_height < 30 ? TextStyle::Caption : TextStyle::Body;
 }
 
 void KeyButton::setWide(bool isWide) {
@@ -56,11 +66,11 @@ void KeyButton::setWide(bool isWide) {
 }
 
 QSize KeyButton::sizeHint() const {
-    const QFontMetrics metrics(m_theme.font(m_kind == Kind::Primary ? TextStyle::Strong : TextStyle::Body));
+    const QFontMetrics metrics(m_theme.font(textStyle()));
     int width = metrics.horizontalAdvance(text()) + 2 * side;
     if (!m_icon.isEmpty()) width += glyph + gap;
     if (!m_key.isEmpty()) width += keyCapWidth(m_key, m_theme) + gap;
-    return {width, m_isSmall ? 26 : 30};
+    return {width, m_height};
 }
 
 void KeyButton::paintEvent(QPaintEvent*) {
@@ -90,7 +100,7 @@ void KeyButton::paintEvent(QPaintEvent*) {
         painter.drawPixmap(QStyle::visualRect(layoutDirection(), rect(), at).topLeft(), m_theme.icon(m_icon, ink, glyph));
         content.setLeft(at.right() + 1 + gap);
     }
-    painter.setFont(m_theme.font(isPrimary ? TextStyle::Strong : TextStyle::Body));
+    painter.setFont(m_theme.font(textStyle()));
     painter.setPen(m_theme.color(ink));
     const bool isCentred = m_icon.isEmpty() && !hasKey;
     painter.drawText(QStyle::visualRect(layoutDirection(), rect(), content), Qt::AlignVCenter | (isCentred ? Qt::AlignHCenter : Qt::AlignLeading), text());

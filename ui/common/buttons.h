@@ -23,6 +23,7 @@ public:
     void setKey(const QString& key);
     void setIconName(const QString& name);
     void setSmall(bool isSmall);
+    void setTiny(bool isTiny);  ///< for the status line
     /// Takes the width it is given, with the key at the far end.
     void setWide(bool isWide);
 
@@ -33,11 +34,13 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    TextStyle textStyle() const;
+
     const Theme& m_theme;
     Kind m_kind;
     QString m_key;
     QString m_icon;
-    bool m_isSmall = false;
+    int m_height = 30;
     bool m_isWide = false;
 };
 

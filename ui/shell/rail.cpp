@@ -1,0 +1,107 @@
+#include "ui/shell/rail.h"
+
+#include "ui/common/painting.h"
+#include "ui/common/text.h"
+
+#include <QLocale>
+#include <QPainter>
+#include <QStyle>
+#include <QVBoxLayout>
+
+namespace docket::ui {
+
+namespace {
+constexpr int wideWidth = 164;
+constexpr int narrowWidth = 52;
+constexpr int glyph = 18;
+}  // namespace
+
+RailItem::RailItem(const Theme& theme, const QString& icon, const QString& text, QWidget* parent)
+    : QAbstractButton(parent), m_theme(theme), m_icon(icon) {
+    setText(text);
+    setAccessibleName(text);
+    setFocusPolicy(Qt::TabFocus);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void RailItem::setCount(qint64 count) {
+    m_count = count > 0 ? QLocale().toString(count) : QString();
+    setAccessibleName(m_count.isEmpty() ? text() : tr("%1, %2 waiting").arg(text(), m_count));
+    update();
+}
+
+void RailItem::setNarrow(bool isNarrow) {
+    m_isNarrow = isNarrow;
+    setToolTip(isNarrow ? toolTipOf(text()) : QString());
+    updateGeometry();
+    update();
+}
+
+void RailItem::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    const bool isOn = isChecked();
+    const Role ink = isOn ? Role::OnSoft : Role::Text2;
+    if (isOn || underMouse()) drawBox(painter, rect(), 6, m_theme.color(isOn ? Role::Soft : Role::Inset));
+    const auto mirrored = [this](const QRect& at) { return QStyle::visualRect(layoutDirection(), rect(), at); };
+    const QRect icon(m_isNarrow ? (width() - glyph) / 2 : 9, (height() - glyph) / 2, glyph, glyph);
+    painter.drawPixmap(mirrored(icon).topLeft(), m_theme.icon(m_icon, ink, glyph));
+    if (!m_isNarrow) {
+        painter.setPen(m_theme.color(isOn ? Role::OnSoft : Role::Text3));
+        painter.setFont(m_theme.font(TextStyle::Small));
+        const int countWidth = painter.fontMetrics().horizontalAdvance(m_count);
+        painter.drawText(mirrored({width() - 9 - countWidth, 0, countWidth, height()}), Qt::AlignCenter, m_count);
+        painter.setPen(m_theme.color(ink));
+        painter.setFont(m_theme.font(isOn ? TextStyle::Strong : TextStyle::Body));
+        const QRect room(icon.right() + 10, 0, width() - icon.right() - 10 - 14 - countWidth, height());
+        const QString name = painter.fontMetrics().elidedText(text(), Qt::ElideRight, room.width());
+        painter.drawText(mirrored(room), Qt::AlignVCenter | Qt::AlignLeading, name);
+    }
+    if (hasFocus()) drawFocusRing(painter, rect(), 6, m_theme);
+}
+
+Rail::Rail(const Theme& theme, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_reviewer(new RailItem(theme, QStringLiteral("user"), {}, this)) {
+    setObjectName(QStringLiteral("rail"));
+    setAttribute(Qt::WA_StyledBackground);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 8, 8, 8);
+    layout->setSpacing(2);
+    layout->addStretch(1);
+    auto* line = new QFrame(this);
+    line->setProperty("hairline", true);
+    line->setFixedHeight(1);
+    layout->addWidget(line);
+    layout->addSpacing(4);
+    layout->addWidget(m_reviewer);
+    m_reviewer->setObjectName(QStringLiteral("reviewerName"));
+    connect(m_reviewer, &QAbstractButton::clicked, this, &Rail::reviewerClicked);
+    setNarrow(false);
+}
+
+RailItem* Rail::addScreen(const QString& icon, QAction* go) {
+    auto* item = new RailItem(m_theme, icon, go->iconText(), this);
+    item->setObjectName(QStringLiteral("rail.") + icon);
+    item->setCheckable(true);
+    item->setAutoExclusive(true);
+    item->setNarrow(m_isNarrow);
+    connect(item, &QAbstractButton::clicked, go, &QAction::trigger);
+    static_cast<QVBoxLayout*>(layout())->insertWidget(static_cast<int>(m_screens.size()), item);
+    m_screens.push_back(item);
+    return item;
+}
+
+void Rail::setReviewer(const QString& name) {
+    m_reviewer->setText(oneLine(name));
+    m_reviewer->setAccessibleName(tr("You review as %1. Change the name").arg(oneLine(name)));
+    m_reviewer->update();
+}
+
+void Rail::setNarrow(bool isNarrow) {
+    m_isNarrow = isNarrow;
+    setFixedWidth(isNarrow ? narrowWidth : wideWidth);
+    for (RailItem* screen : m_screens) screen->setNarrow(isNarrow);
+    m_reviewer->setNarrow(isNarrow);
+}
+
+}  // namespace docket::ui

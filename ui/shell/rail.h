@@ -1,0 +1,56 @@
+#pragma once
+
+#include "ui/common/theme.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QLabel>
+#include <QWidget>
+
+namespace docket::ui {
+
+/// One screen in the rail: icon, name, and a count that calls for work.
+class RailItem : public QAbstractButton {
+    Q_OBJECT
+
+public:
+    RailItem(const Theme& theme, const QString& icon, const QString& text, QWidget* parent = nullptr);
+
+    void setCount(qint64 count);  ///< 0 shows none
+    void setNarrow(bool isNarrow);
+
+    QSize sizeHint() const override { return {m_isNarrow ? 36 : 148, 34}; }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    const Theme& m_theme;
+    QString m_icon;
+    QString m_count;
+    bool m_isNarrow = false;
+};
+
+/// The screens of a workspace, and who is working. 164 px wide, or 52 with icons alone.
+class Rail : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Rail(const Theme& theme, QWidget* parent = nullptr);
+
+    RailItem* addScreen(const QString& icon, QAction* go);
+    void setReviewer(const QString& name);
+    void setNarrow(bool isNarrow);
+    bool isNarrow() const { return m_isNarrow; }
+
+Q_SIGNALS:
+    void reviewerClicked();
+
+private:
+    const Theme& m_theme;
+    QList<RailItem*> m_screens;
+    RailItem* m_reviewer;
+    bool m_isNarrow = false;
+};
+
+}  // namespace docket::ui

@@ -1,0 +1,162 @@
+#include "ui/shell/status_line.h"
+
+#include "ui/common/relative_time.h"
+#include "ui/common/text.h"
+
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPainter>
+
+namespace docket::ui {
+
+namespace {
+
+constexpr int height = 26;
+constexpr int glyph = 14;
+constexpr std::int64_t shortHoldMs = 60'000;
+
+QString secondsText(qint64 seconds) {
+    return seconds < 60 ? StatusLine::tr("%1 s left").arg(seconds) : StatusLine::tr("%1 min left").arg((seconds + 30) / 60);
+}
+
+}  // namespace
+
+StatusItem::StatusItem(const Theme& theme, const QString& icon, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_icon(icon), m_text(new QLabel(this)) {
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setFont(theme.font(TextStyle::Caption));
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(glyph + 6, 0, 0, 0);
+    layout->addWidget(m_text);
+    connect(&theme, &Theme::changed, this, [this] { setText(m_text->text(), m_ink); });
+    setText({});
+}
+
+void StatusItem::setText(const QString& text, Role ink) {
+    m_ink = ink;
+    QPalette colors = m_text->palette();
+    colors.setColor(QPalette::WindowText, m_theme.color(ink));
+    m_text->setPalette(colors);
+    m_text->setText(text);
+    setAccessibleName(text);
+    setVisible(!text.isEmpty());
+    update();
+}
+
+void StatusItem::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.drawPixmap(0, (QWidget::height() - glyph) / 2, m_theme.icon(m_icon, m_ink, glyph));
+}
+
+StatusLine::StatusLine(const Theme& theme, JobRunner& jobs, QWidget* parent)
+    : QWidget(parent),
+      m_saved(new StatusItem(theme, QStringLiteral("save"), this)),
+      m_hold(new StatusItem(theme, QStringLiteral("lock"), this)),
+      m_job(new QWidget(this)),
+      m_jobText(new QLabel),
+      m_jobBar(new QProgressBar),
+      m_jobCancel(new KeyButton(theme, KeyButton::Kind::Flat)),
+      m_undo(new StatusItem(theme, QStringLiteral("undo"), this)) {
+    setObjectName(QStringLiteral("statusLine"));
+    setAttribute(Qt::WA_StyledBackground);
+    setFixedHeight(height);
+    m_saved->setObjectName(QStringLiteral("savedState"));
+    m_hold->setObjectName(QStringLiteral("holdState"));
+    m_undo->setObjectName(QStringLiteral("undoDepth"));
+    m_job->setObjectName(QStringLiteral("jobStrip"));
+
+    auto* job = new QHBoxLayout(m_job);
+    job->setContentsMargins(0, 0, 0, 0);
+    job->setSpacing(8);
+    m_jobText->setTextFormat(Qt::PlainText);
+    m_jobText->setFont(theme.font(TextStyle::Caption));
+    m_jobBar->setTextVisible(false);
+    m_jobBar->setFixedWidth(120);
+    m_jobCancel->setObjectName(QStringLiteral("jobCancel"));
+    m_jobCancel->setText(tr("Cancel"));
+    m_jobCancel->setTiny(true);
+    for (QWidget* part : {static_cast<QWidget*>(m_jobText), static_cast<QWidget*>(m_jobBar), static_cast<QWidget*>(m_jobCancel)}) job->addWidget(part);
+    m_job->hide();
+
+    auto* keys = new KeyButton(theme, KeyButton::Kind::Flat);
+    keys->setObjectName(QStringLiteral("allKeys"));
+    keys->setText(tr("All keys"));
+    keys->setKey(QStringLiteral("F1"));
+    keys->setTiny(true);
+    keys->setFocusPolicy(Qt::NoFocus);
+    connect(keys, &QAbstractButton::clicked, this, &StatusLine::keysAsked);
+
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 1, 4, 0);
+    layout->setSpacing(18);
+    layout->addWidget(m_saved);
+    layout->addWidget(m_hold);
+    layout->addWidget(m_job);
+    layout->addStretch(1);
+    layout->addWidget(m_undo);
+    layout->addWidget(keys);
+
+    connect(&m_tick, &QTimer::timeout, this, &StatusLine::updateHold);
+    connect(m_jobCancel, &QAbstractButton::clicked, &jobs, &JobRunner::cancel);
+    connect(&jobs, &JobRunner::started, this, [this](const QString& title) {
+        m_jobTitle = title;
+        m_jobText->setText(title);
+        m_jobBar->setRange(0, 0);
+        m_jobCancel->setEnabled(true);
+        m_job->show();
+    });
+    connect(&jobs, &JobRunner::progressed, this, &StatusLine::showProgress);
+    connect(&jobs, &JobRunner::cancelAsked, this, [this] {
+        m_jobCancel->setEnabled(false);
+        m_jobText->setText(tr("%1: stopping").arg(m_jobTitle));
+    });
+    connect(&jobs, &JobRunner::finished, m_job, &QWidget::hide);
+    showUndoDepth(0);
+}
+
+void StatusLine::showProgress(const services::Progress& progress, qint64 secondsLeft) {
+    if (!m_jobCancel->isEnabled()) return;
+    const bool isKnown = progress.total > 0;
+    m_jobBar->setRange(0, isKnown ? 1000 : 0);
+    if (isKnown) m_jobBar->setValue(static_cast<int>(progress.done * 1000 / progress.total));
+    const QString left = secondsLeft < 0 ? QString() : QStringLiteral(", ") + secondsText(secondsLeft);
+    m_jobText->setText(isKnown ? tr("%1: %2 %%3").arg(m_jobTitle).arg(progress.done * 100 / progress.total).arg(left) : m_jobTitle);
+}
+
+void StatusLine::showSaving() { m_saved->setText(tr("Saving")); }
+
+void StatusLine::showSaved(Timestamp at) {
+    const QTime time = QDateTime::fromMSecsSinceEpoch(at.ms).time();
+    m_saved->setText(tr("Saved %1").arg(QLocale().toString(time, QStringLiteral("HH:mm:ss"))));
+}
+
+void StatusLine::showNotSaved() { m_saved->setText(tr("Not saved"), Role::Bad); }
+
+void StatusLine::showWord(const QString& word) { m_saved->setText(word); }
+
+void StatusLine::showHold(std::optional<Timestamp> end) {
+    m_holdEnd = end;
+    if (end) m_tick.start(1000);
+    else m_tick.stop();
+    updateHold();
+}
+
+void StatusLine::updateHold() {
+    if (!m_holdEnd) return m_hold->setText({});
+    const std::int64_t leftMs = m_holdEnd->ms - currentTime().ms;
+    if (leftMs <= 0) return m_hold->setText(tr("The hold on this item ended"), Role::Warn);
+    const qint64 seconds = leftMs / 1000;
+    m_hold->setText(tr("Item held for you, %1 min %2 s left, renews while you work").arg(seconds / 60).arg(seconds % 60),
+                    leftMs < shortHoldMs ? Role::Warn : Role::Text2);
+}
+
+void StatusLine::showUndoDepth(int depth) { m_undo->setText(depth > 0 ? tr("%n decision(s) can be undone", nullptr, depth) : QString()); }
+
+void StatusLine::clear() {
+    showHold(std::nullopt);
+    showUndoDepth(0);
+    m_saved->setText({});
+}
+
+}  // namespace docket::ui
