@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/base/stable_hash.h"
+
+#include <chrono>
+#include <cstdlib>
+#include <string>
+#include <thread>
+
+namespace docket::test {
+
+/// How often a test kills: 12 times, or as often as DOCKET_KILLS says.
+inline int killCount() {
+    const char* wanted = std::getenv("DOCKET_KILLS");
+    return wanted != nullptr ? std::atoi(wanted) : 12;
+}
+
+/// Seeded moments to kill at.
+class KillMoments {
+public:
+    explicit KillMoments(std::uint64_t seed) : m_random(seed) {}
+
+    /// Waits between 0 and `longest`.
+    void wait(std::chrono::microseconds longest) {
+        std::this_thread::sleep_for(std::chrono::microseconds(m_random.below(static_cast<std::uint64_t>(longest.count()) + 1)));
+    }
+
+private:
+    SeededRandom m_random;
+};
+
+}  // namespace docket::test

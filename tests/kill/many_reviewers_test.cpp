@@ -1,0 +1,65 @@
+#include "tests/support/process.h"
+#include "tests/support/workspace_builder.h"
+
+#include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
+
+#include <map>
+#include <mutex>
+#include <thread>
+
+namespace docket {
+namespace {
+
+using nlohmann::json;
+
+constexpr int reviewers = 8;
+
+/// Decides until nothing is left; returns the items that it was told are decided.
+std::vector<std::string> reviewToTheEnd(const std::filesystem::path& workspace, const std::string& name) {
+    test::Process process({DOCKET_BINARY, "review", workspace.string(), "--reviewer", name});
+    const auto ask = [&](const char* request) {
+        process.write(std::string(request) + "\n");
+        return json::parse(process.readLine().value_or("{}"));
+    };
+    std::vector<std::string> decided;
+    while (true) {
+        const json claimed = ask(R"({"op":"claim"})");
+        if (!claimed.contains("item") || claimed["item"].is_null()) return decided;
+        if (ask(R"({"op":"decide","labels":["refund"]})").value("ok", false)) decided.push_back(claimed["item"]["id"]);
+    }
+}
+
+std::map<std::string, int> reviewTogether(const std::filesystem::path& workspace, bool sameName) {
+    std::mutex mutex;
+    std::map<std::string, int> times;
+    std::vector<std::jthread> threads;
+    for (int i = 0; i < reviewers; ++i) {
+        threads.emplace_back([&, i] {
+            for (const std::string& item : reviewToTheEnd(workspace, sameName ? "ada" : "reviewer-" + std::to_string(i))) {
+                const std::lock_guard lock(mutex);
+                ++times[item];
+            }
+        });
+    }
+    threads.clear();
+    return times;
+}
+
+TEST(ManyReviewers, EightProcessesDecideEachItemOnceAndLoseNone) {
+    for (const bool sameName : {false, true}) {
+        constexpr int items = 800;
+        test::WorkspaceFixture fixture;
+        {
+            auto workspace = fixture.open();
+            fixture.addItems(*workspace, items);
+        }
+        const auto times = reviewTogether(fixture.path(), sameName);
+        EXPECT_EQ(times.size(), static_cast<std::size_t>(items)) << "none is lost";
+        for (const auto& [item, count] : times) EXPECT_EQ(count, 1) << item;
+        EXPECT_EQ(fixture.problems(), "");
+    }
+}
+
+}  // namespace
+}  // namespace docket
