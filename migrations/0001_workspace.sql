@@ -198,16 +198,17 @@ CREATE TABLE export_runs (
     recipe           TEXT    NOT NULL,
     manifest_sha256  TEXT    NOT NULL,
     records          INTEGER NOT NULL,
-    at               INTEGER NOT NULL
+    at               INTEGER NOT NULL,
+    last_event       INTEGER NOT NULL   -- in the chain when the export was noted
 ) STRICT;
 
--- The last export that included an item.
+-- The items of an export, in blocks of ascending ids: the first, and the differences from id to id (LEB128).
 CREATE TABLE exported_items (
-    item_id     INTEGER PRIMARY KEY REFERENCES items (id),
     run_id      INTEGER NOT NULL REFERENCES export_runs (id),
-    at          INTEGER NOT NULL,
-    last_event  INTEGER NOT NULL
-) STRICT;
+    first_item  INTEGER NOT NULL,
+    items       BLOB    NOT NULL,
+    PRIMARY KEY (run_id, first_item)
+) STRICT, WITHOUT ROWID;
 
 -- What was decided cannot be changed or deleted, not even by a mistake in Docket.
 CREATE TRIGGER events_are_kept BEFORE DELETE ON events BEGIN SELECT RAISE(ABORT, 'events are append-only'); END;

@@ -1,5 +1,6 @@
 #include "core/storage/decision_tables.h"
 
+#include "core/storage/exported_items.h"
 #include "core/storage/label_set_text.h"
 
 namespace docket::storage {
@@ -103,10 +104,7 @@ Result<ReviewerId> DecisionTables::reviewer(std::string_view name) {
 
 Result<std::optional<Timestamp>> DecisionTables::exportedSince(ItemId item, EventId event) {
     return guarded(m_connection, [&]() -> Result<std::optional<Timestamp>> {
-        auto query = m_connection.query("SELECT at FROM exported_items WHERE item_id = $1 AND last_event >= $2");
-        query.bind(item, event);
-        if (!query.step()) return std::nullopt;
-        return Timestamp{query.integer(0)};
+        return lastExport(m_connection, item, event);
     });
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/codec/event_payload.h"
 #include "core/storage/decision_tables.h"
+#include "core/storage/exported_items.h"
 #include "core/storage/item_tables.h"
 #include "core/storage/label_set_text.h"
 
@@ -197,20 +198,12 @@ Result<ports::WorkspaceCounts> RecordTables::counts() {
 Result<RunId> RecordTables::addExportRun(const ports::ExportRun& run, std::span<const ItemId> items) {
     return guarded(m_connection, [&]() -> Result<RunId> {
         m_connection.query(
-            "INSERT INTO export_runs (directory, format, recipe, manifest_sha256, records, at)"
-            " VALUES ($1, $2, $3, $4, $5, $6)")
-            .bind(run.directory, run.format, run.recipe, run.manifestSha256, run.records, run.at)
+            "INSERT INTO export_runs (directory, format, recipe, manifest_sha256, records, at, last_event)"
+            " VALUES ($1, $2, $3, $4, $5, $6, $7)")
+            .bind(run.directory, run.format, run.recipe, run.manifestSha256, run.records, run.at, m_chain.head().length)
             .run();
         const RunId id{m_connection.database().getLastInsertRowid()};
-        const auto lastEvent = m_chain.head().length;
-        for (const ItemId item : items) {
-            m_connection.query(
-                "INSERT INTO exported_items (item_id, run_id, at, last_event) VALUES ($1, $2, $3, $4)"
-                " ON CONFLICT (item_id) DO UPDATE SET run_id = excluded.run_id, at = excluded.at,"
-                " last_event = excluded.last_event")
-                .bind(item, id, run.at, lastEvent)
-                .run();
-        }
+        addExportedItems(m_connection, id, items);
         review::Event event;
         event.at = run.at;
         event.kind = review::EventKind::Exported;

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/storage/connection.h"
+
+#include <optional>
+#include <span>
+
+namespace docket::storage {
+
+/// Which items went out with which export. A row for each item would hold the write lock for a third of a second at
+/// 200,000 items, and reviewers with it; so the ids of a run are kept in ascending blocks of differences.
+void addExportedItems(Connection& connection, RunId run, std::span<const ItemId> items);
+
+/// When the item last went out in an export that included `event`; nullopt: never.
+std::optional<Timestamp> lastExport(Connection& connection, ItemId item, EventId event);
+
+}  // namespace docket::storage
