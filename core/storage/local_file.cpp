@@ -2,18 +2,20 @@
 
 #include "core/storage/atomic_move.h"
 
+#include <fcntl.h>
 #include <fmt/format.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
+#include <system_error>
 #include <utility>
 
 namespace docket::storage {
 
 namespace {
 
-constexpr std::size_t bufferSize = std::size_t{256} * 1024;
+constexpr std::size_t pieceSize = std::size_t{1024} * 1024;
 
 }  // namespace
 
@@ -29,27 +31,34 @@ Descriptor& Descriptor::operator=(Descriptor&& other) noexcept {
 int Descriptor::release() { return std::exchange(m_number, -1); }
 
 LocalFile::LocalFile(Descriptor file, std::filesystem::path path, std::filesystem::path shownAs, std::string consequence)
-    : m_file(std::move(file)), m_path(std::move(path)), m_shownAs(std::move(shownAs)), m_consequence(std::move(consequence)) {
-    m_buffer.reserve(bufferSize);
-}
+    : m_file(std::move(file)), m_path(std::move(path)), m_shownAs(std::move(shownAs)), m_consequence(std::move(consequence)) {}
 
 LocalFile::~LocalFile() {
+    if (m_writing.valid()) m_writing.wait();
     if (!*m_isComplete && checkStillThere()) ::unlink(m_path.c_str());
 }
 
 Result<> LocalFile::write(std::string_view bytes) {
-    if (m_buffer.size() + bytes.size() > bufferSize) {
-        if (const auto flushed = flush(); !flushed) return flushed;
-        if (bytes.size() > bufferSize) return put(bytes);
-    }
     m_buffer += bytes;
-    return {};
+    return m_buffer.size() < pieceSize ? Result<>() : startWriting();
 }
 
-Result<> LocalFile::flush() {
-    auto written = put(m_buffer);
+Result<> LocalFile::startWriting() {
+    if (const auto finished = finishWriting(); !finished) return finished;
+    m_piece.swap(m_buffer);
     m_buffer.clear();
-    return written;
+    try {
+        m_writing = std::async(std::launch::async, [this] { return put(m_piece); });
+        return {};
+    } catch (const std::system_error&) {  // no thread to be had
+        return m_written = put(m_piece);
+    }
+}
+
+/// A file that lacks a piece stays failed.
+Result<> LocalFile::finishWriting() {
+    if (m_written && m_writing.valid()) m_written = m_writing.get();
+    return m_written;
 }
 
 Result<> LocalFile::put(std::string_view bytes) {
@@ -61,6 +70,8 @@ Result<> LocalFile::put(std::string_view bytes) {
             return std::unexpected(systemError(errno, m_shownAs, m_consequence));
         }
         bytes.remove_prefix(static_cast<std::size_t>(count));
+        // The disk begins at once, so that the flush at the end has little left to wait for.
+        ::sync_file_range(m_file.number(), m_bytes, count, SYNC_FILE_RANGE_WRITE);
         m_bytes += count;
     }
     return {};
@@ -78,7 +89,8 @@ Result<> LocalFile::checkStillThere() {
 }
 
 Result<> LocalFile::close() {
-    if (const auto flushed = flush(); !flushed) return flushed;
+    if (const auto finished = finishWriting(); !finished) return finished;
+    if (const auto written = put(m_buffer); !written) return written;
     if (::fsync(m_file.number()) != 0 && errno != EINVAL) {
         return std::unexpected(systemError(errno, m_shownAs, m_consequence));
     }

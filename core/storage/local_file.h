@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <future>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -28,8 +29,9 @@ private:
     int m_number;
 };
 
-/// A file that is written from its beginning to its end, through a buffer, with its digest. A file that was not
-/// closed successfully is removed with this object, so that a half-written one is never taken for a whole one.
+/// A file that is written from its beginning to its end, with its digest, a piece at a time in the background while
+/// the next one is filled; so an error of a piece comes with the next one, or with close(). A file that was not closed
+/// successfully is removed with this object, so that a half-written one is never taken for a whole one.
 class LocalFile : public ports::DatasetFolder::File {
 public:
     /// Takes over `file`, which was created at `path` just now. Messages speak of `shownAs`.
@@ -46,7 +48,8 @@ public:
     std::shared_ptr<const bool> completion() const { return m_isComplete; }
 
 private:
-    Result<> flush();
+    Result<> startWriting();
+    Result<> finishWriting();
     Result<> put(std::string_view bytes);
     Result<> checkStillThere();
 
@@ -55,6 +58,9 @@ private:
     std::filesystem::path m_shownAs;
     std::string m_consequence;
     std::string m_buffer;
+    std::string m_piece;             // being written
+    std::future<Result<>> m_writing;
+    Result<> m_written;              // of all pieces so far
     Sha256 m_hash;
     Digest m_digest{};
     std::int64_t m_bytes = 0;
