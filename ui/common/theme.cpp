@@ -145,13 +145,28 @@ QProgressBar { background: @inset; border: 1px solid @border; border-radius: 3px
 QProgressBar::chunk { background: @accent; border-radius: 2px; }
 QSplitter::handle { background: @border; }
 QListView { outline: 0; }
+QLabel[ink="text"] { color: @text; }
+QLabel[ink="text2"] { color: @secondary; }
+QLabel[ink="text3"] { color: @caption; }
+QLabel[ink="warn"] { color: @warn; }
+QFrame[hairline="true"] { background: @border; border: 0; }
+#rail { background: @rail; border-right: 1px solid @border; }
+#openLeft { background: @rail; border-right: 1px solid @border; }
+#statusLine { background: @window; border-top: 1px solid @border; }
+#recentList { background: @base; border: 1px solid @border; border-radius: 8px; }
+#stayNote { background: @soft; border-radius: 6px; padding: 8px 10px; }
+QTableView { background: @base; border: 1px solid @border; border-radius: 8px; }
+QTableView::item { padding: 0 8px; border-bottom: 1px solid @border; }
+QHeaderView { background: @alt; border: 0; border-top-left-radius: 8px; border-top-right-radius: 8px; }
+QHeaderView::section { background: @alt; color: @caption; border: 0; border-bottom: 1px solid @border; padding: 0 8px; font-size: 12px; font-weight: 500; }
+QScrollArea, QScrollArea > QWidget > QWidget { background: @window; }
 )");
     const std::initializer_list<std::pair<const char*, Role>> names = {
         {"@accentHover", Role::AccentHover}, {"@onAccent", Role::OnAccent}, {"@onSoft", Role::OnSoft}, {"@onTip", Role::OnTip},
         {"@disabled", Role::Disabled}, {"@window", Role::Window}, {"@border", Role::Border}, {"@button", Role::ButtonBorder},
         {"@accent", Role::Accent}, {"@field", Role::FieldBorder}, {"@focus", Role::Focus}, {"@inset", Role::Inset},
         {"@base", Role::Base}, {"@soft", Role::Soft}, {"@text", Role::Text}, {"@alt", Role::Alt}, {"@sel", Role::Selection},
-        {"@tip", Role::Tip}};
+        {"@tip", Role::Tip}, {"@rail", Role::Rail}, {"@secondary", Role::Text2}, {"@caption", Role::Text3}, {"@warn", Role::Warn}};
     for (const auto& [name, role] : names) sheet.replace(QLatin1String(name), color(role).name());
     return sheet;
 }

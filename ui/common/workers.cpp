@@ -12,7 +12,9 @@ Workers::Workers() {
     m_inOrder.setMaxThreadCount(1);
 }
 
-Workers::~Workers() {
+Workers::~Workers() { wait(); }
+
+void Workers::wait() {
     m_pool.waitForDone();
     m_inOrder.waitForDone();
 }

@@ -17,6 +17,8 @@ public:
     Workers();
     ~Workers();
 
+    /// Blocks until everything posted so far is done.
+    void wait();
     void post(std::function<void()> work);
     /// Small writes that must keep their order: settings.
     void postInOrder(std::function<void()> work);

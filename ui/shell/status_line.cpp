@@ -12,7 +12,7 @@ namespace docket::ui {
 
 namespace {
 
-constexpr int height = 26;
+constexpr int lineHeight = 26;
 constexpr int glyph = 14;
 constexpr std::int64_t shortHoldMs = 60'000;
 
@@ -60,7 +60,7 @@ StatusLine::StatusLine(const Theme& theme, JobRunner& jobs, QWidget* parent)
       m_undo(new StatusItem(theme, QStringLiteral("undo"), this)) {
     setObjectName(QStringLiteral("statusLine"));
     setAttribute(Qt::WA_StyledBackground);
-    setFixedHeight(height);
+    setFixedHeight(lineHeight);
     m_saved->setObjectName(QStringLiteral("savedState"));
     m_hold->setObjectName(QStringLiteral("holdState"));
     m_undo->setObjectName(QStringLiteral("undoDepth"));

@@ -1,0 +1,66 @@
+#include "app/window.h"
+
+#include "ui/common/text.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QPalette>
+
+#include <cstdlib>
+#include <iostream>
+
+namespace docket::app {
+
+namespace {
+
+/// As the settings say, else as light or dark as the system's windows are.
+ui::Scheme startScheme(const ui::Settings& settings) {
+    const QString chosen = settings.value(QStringLiteral("look/scheme")).toString();
+    if (!chosen.isEmpty()) return chosen == QLatin1String("dark") ? ui::Scheme::Dark : ui::Scheme::Light;
+    return QApplication::palette().color(QPalette::Window).lightness() < 128 ? ui::Scheme::Dark : ui::Scheme::Light;
+}
+
+/// Qt ends the process where there is no display, without a word that helps.
+bool hasDisplay() {
+#if defined(Q_OS_LINUX)
+    for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}) {
+        const char* value = std::getenv(name);
+        if (value != nullptr && *value != '\0') return true;
+    }
+    return false;
+#else
+    return true;
+#endif
+}
+
+}  // namespace
+
+WindowHost::WindowHost(Composition& composition, const QString& settingsFile, ui::Dialogs& dialogs)
+    : m_settings(settingsFile, m_workers),
+      m_theme(startScheme(m_settings)) {
+    QCoreApplication::installTranslator(&m_plurals);
+    m_theme.apply();
+    m_window = std::make_unique<ui::MainWindow>(ui::WindowContext{m_theme, m_settings, m_workers, dialogs, *composition.clock,
+                                                                  *composition.files, *composition.workspaces, {}});
+}
+
+WindowHost::~WindowHost() = default;
+
+int runWindow(Composition& composition, const cli::WindowRequest& request, int argc, char** argv) {
+    if (!hasDisplay()) {
+        std::cerr << "docket: there is no display to open the window on. Set DISPLAY or WAYLAND_DISPLAY, or use the commands: docket --help.\n";
+        return cli::failed;
+    }
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("docket"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(DOCKET_VERSION));
+    QGuiApplication::setApplicationDisplayName(QString());
+    ui::SystemDialogs dialogs;
+    WindowHost host(composition, ui::Settings::defaultFile(), dialogs);
+    if (!request.workspace.empty()) host.window().openWorkspace(QFileInfo(ui::toQt(request.workspace)).absoluteFilePath());
+    host.window().show();
+    return QApplication::exec();
+}
+
+}  // namespace docket::app

@@ -1,0 +1,178 @@
+#include "ui/datasets/export_dialog.h"
+
+#include "ui/common/buttons.h"
+#include "ui/common/text.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
+#include <QGridLayout>
+#include <QLabel>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace docket::ui {
+
+namespace {
+
+struct FormatWords {
+    dataset::Format format;
+    const char* title;
+    const char* sentence;
+};
+
+constexpr std::array formatWords = {
+    FormatWords{dataset::Format::OpenAiChat, QT_TRANSLATE_NOOP("docket::ui::ExportDialog", "Chat fine-tuning"),
+                QT_TRANSLATE_NOOP("docket::ui::ExportDialog", "JSONL with system, user and assistant message, one conversation a line.")},
+    FormatWords{dataset::Format::FewShot, QT_TRANSLATE_NOOP("docket::ui::ExportDialog", "Few-shot prompt"),
+                QT_TRANSLATE_NOOP("docket::ui::ExportDialog", "Three seeded examples of each label, as text and as messages.")},
+    FormatWords{dataset::Format::Native, QT_TRANSLATE_NOOP("docket::ui::ExportDialog", "Everything"),
+                QT_TRANSLATE_NOOP("docket::ui::ExportDialog", "JSONL with items, predictions, reasons, all decisions and resolutions.")},
+    FormatWords{dataset::Format::Csv, QT_TRANSLATE_NOOP("docket::ui::ExportDialog", "CSV"),
+                QT_TRANSLATE_NOOP("docket::ui::ExportDialog", "One row an item, safe to open in a spreadsheet.")},
+};
+
+QLabel* caption(const Theme& theme, const QString& text) {
+    auto* label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    label->setFont(theme.font(TextStyle::Strong));
+    return label;
+}
+
+}  // namespace
+
+ExportDialog::ExportDialog(const Theme& theme, Dialogs& dialogs, const QString& workspace, QWidget* parent)
+    : QDialog(parent), m_dialogs(dialogs), m_workspace(workspace) {
+    setObjectName(QStringLiteral("exportDialog"));
+    setWindowTitle(tr("Export decisions"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 20, 24, 18);
+    layout->setSpacing(16);
+    layout->addWidget(makeFormats(theme));
+    layout->addWidget(makeChoices(theme));
+    layout->addWidget(makeTarget(theme));
+    layout->addWidget(makeButtons(theme));
+    setMinimumWidth(620);
+    update();
+}
+
+QWidget* ExportDialog::makeFormats(const Theme& theme) {
+    auto* box = new QWidget;
+    auto* grid = new QGridLayout(box);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(12);
+    for (std::size_t i = 0; i < formatWords.size(); ++i) {
+        auto* card = new ChoiceCard(theme, tr(formatWords[i].title), box);
+        card->setObjectName(QStringLiteral("format.") + toQt(dataset::toString(formatWords[i].format)));
+        card->setSentence(tr(formatWords[i].sentence));
+        card->setChecked(i == 0);
+        connect(card, &QAbstractButton::toggled, this, &ExportDialog::update);
+        m_formats.emplace_back(formatWords[i].format, card);
+        grid->addWidget(card, static_cast<int>(i) / 2, static_cast<int>(i) % 2);
+    }
+    return box;
+}
+
+QWidget* ExportDialog::makeChoices(const Theme& theme) {
+    auto* box = new QWidget;
+    auto* grid = new QGridLayout(box);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(6);
+    m_include = new QComboBox;
+    m_include->setObjectName(QStringLiteral("include"));
+    m_include->setAccessibleName(tr("Which items"));
+    m_include->addItem(tr("Resolved items"), static_cast<int>(dataset::Include::Resolved));
+    m_include->addItem(tr("Also items whose decisions agree so far"), static_cast<int>(dataset::Include::Decided));
+    m_include->addItem(tr("All items, decided or not"), static_cast<int>(dataset::Include::All));
+    m_exposure = new QComboBox;
+    m_exposure->setObjectName(QStringLiteral("exposure"));
+    m_exposure->setAccessibleName(tr("Which decisions"));
+    m_exposure->addItem(tr("All decisions"), static_cast<int>(dataset::ExposureFilter::Any));
+    m_exposure->addItem(tr("Only those given without sight of the suggestion"), static_cast<int>(dataset::ExposureFilter::Blind));
+    grid->addWidget(caption(theme, tr("Items")), 0, 0);
+    grid->addWidget(caption(theme, tr("Decisions")), 0, 1);
+    grid->addWidget(m_include, 1, 0);
+    grid->addWidget(m_exposure, 1, 1);
+    connect(m_include, &QComboBox::currentIndexChanged, this, &ExportDialog::update);
+    return box;
+}
+
+QWidget* ExportDialog::makeTarget(const Theme& theme) {
+    auto* box = new QWidget;
+    auto* layout = new QGridLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setHorizontalSpacing(8);
+    layout->setVerticalSpacing(6);
+    m_target = new QLineEdit;
+    m_target->setObjectName(QStringLiteral("exportTarget"));
+    m_target->setAccessibleName(tr("New folder"));
+    connect(m_target, &QLineEdit::textEdited, this, [this] {
+        m_hasOwnTarget = true;
+        update();
+    });
+    auto* choose = new KeyButton(theme, KeyButton::Kind::Plain);
+    choose->setText(tr("Choose…"));
+    choose->setAccessibleName(tr("Choose the folder to put it in"));
+    connect(choose, &QAbstractButton::clicked, this, &ExportDialog::chooseFolder);
+    layout->addWidget(caption(theme, tr("New folder")), 0, 0, 1, 2);
+    layout->addWidget(m_target, 1, 0);
+    layout->addWidget(choose, 1, 1);
+    return box;
+}
+
+QWidget* ExportDialog::makeButtons(const Theme& theme) {
+    auto* box = new QWidget;
+    auto* layout = new QHBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto* cancel = new KeyButton(theme, KeyButton::Kind::Plain);
+    cancel->setText(tr("Cancel"));
+    cancel->setKey(tr("Esc"));
+    connect(cancel, &QAbstractButton::clicked, this, &QDialog::reject);
+    m_export = new KeyButton(theme, KeyButton::Kind::Primary);
+    m_export->setObjectName(QStringLiteral("runExport"));
+    m_export->setText(tr("Export"));
+    m_export->setKey(tr("Ctrl+Enter"));
+    connect(m_export, &QAbstractButton::clicked, this, &QDialog::accept);
+    for (const auto key : {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter}) {
+        connect(new QShortcut(QKeySequence(key), this), &QShortcut::activated, m_export, [this] { m_export->click(); });
+    }
+    layout->addStretch(1);
+    layout->addWidget(cancel);
+    layout->addWidget(m_export);
+    return box;
+}
+
+dataset::Recipe ExportDialog::recipe() const {
+    dataset::Recipe recipe;
+    for (const auto& [format, card] : m_formats) {
+        if (card->isChecked()) recipe.format = format;
+    }
+    recipe.include = static_cast<dataset::Include>(m_include->currentData().toInt());
+    recipe.exposure = static_cast<dataset::ExposureFilter>(m_exposure->currentData().toInt());
+    return recipe;
+}
+
+void ExportDialog::chooseFolder() {
+    const QString folder = m_dialogs.folder(this, tr("Put the new folder into"), QFileInfo(m_target->text()).path());
+    if (folder.isEmpty()) return;
+    m_hasOwnTarget = true;
+    m_target->setText(QDir(folder).filePath(QFileInfo(m_target->text()).fileName()));
+    update();
+}
+
+/// Names the folder after the format, as long as nobody has named it, and says whether the choice can be made.
+void ExportDialog::update() {
+    if (m_target == nullptr || m_export == nullptr) return;
+    if (!m_hasOwnTarget) {
+        const QFileInfo workspace(m_workspace);
+        const QString name = QStringLiteral("%1-%2-%3").arg(workspace.completeBaseName(), toQt(dataset::toString(recipe().format)),
+                                                            QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss")));
+        m_target->setText(QDir(workspace.path()).filePath(name));
+    }
+    const auto checked = dataset::check(recipe());
+    m_export->setEnabled(checked && !target().isEmpty());
+    m_export->setToolTip(checked ? QString() : toolTipOf(toQt(checked.error().message)));
+}
+
+}  // namespace docket::ui

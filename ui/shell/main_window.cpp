@@ -1,0 +1,349 @@
+#include "ui/shell/main_window.h"
+
+#include "ui/actions/key_sheet.h"
+#include "ui/common/text.h"
+#include "ui/datasets/export_dialog.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace docket::ui {
+
+namespace {
+
+constexpr QSize usualSize{1440, 900};
+constexpr QSize smallestSize{1024, 640};
+constexpr int narrowBelow = 1100;
+constexpr int usualReadingSize = 19;
+
+const QString schemeKey = QStringLiteral("look/scheme");
+const QString readingKey = QStringLiteral("look/reading");
+const QString railKey = QStringLiteral("look/narrowRail");
+const QString geometryKey = QStringLiteral("look/geometry");
+
+using Opened = Result<std::unique_ptr<ports::Workspace>>;
+
+QString exportWords(const services::ExportReport& report, const QString& target) {
+    QString words = MainWindow::tr("%n record(s) exported to %1.", nullptr, static_cast<int>(report.records)).arg(isolated(oneLine(target)));
+    for (const std::string& warning : report.warnings) words += QLatin1Char(' ') + oneLine(toQt(warning));
+    return words;
+}
+
+std::filesystem::path pathOf(const QString& file) { return fromQt(file); }
+
+QString draggedFile(const QMimeData& data) {
+    const QList<QUrl> urls = data.urls();
+    return urls.size() == 1 && urls.front().isLocalFile() ? urls.front().toLocalFile() : QString();
+}
+
+}  // namespace
+
+MainWindow::MainWindow(WindowContext context)
+    : m_context(std::move(context)),
+      m_actions(new ActionRegistry(this)),
+      m_jobs(new JobRunner(m_context.workers, this)),
+      m_rail(new Rail(m_context.theme)),
+      m_screens(new QStackedWidget),
+      m_open(new OpenPage({m_context.theme, *m_actions, m_context.dialogs, m_context.settings, m_context.workers, m_context.clock,
+                           m_context.files, m_context.workspaces})),
+      m_status(new StatusLine(m_context.theme, *m_jobs)) {
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowTitle(QStringLiteral("Docket"));
+    setMinimumSize(smallestSize);
+    setAcceptDrops(true);
+    buildLayout();
+    connectCommands();
+    connectLook();
+    restoreGeometry();
+    m_actions->setContext(Context::Open);
+    m_actions->setAvailable(Command::SampleData, static_cast<bool>(m_context.sampleWorkspace));
+    m_rail->hide();
+    m_corner->hide();
+    m_status->showWord(tr("Docket %1").arg(QCoreApplication::applicationVersion()));
+    m_open->refresh();
+    m_open->setFocus();
+}
+
+MainWindow::~MainWindow() {
+    m_gui.close();
+    delete m_jobs;  // a job that still runs works with the session: it is stopped, and waited for
+    m_context.workers.wait();
+    delete m_page;  // before the session that it shows
+}
+
+void MainWindow::buildLayout() {
+    m_actions->fill(*menuBar());
+    m_corner = new QWidget;
+    auto* corner = new QHBoxLayout(m_corner);
+    corner->setContentsMargins(0, 0, 16, 0);
+    corner->setSpacing(14);
+    auto* place = new StatusItem(m_context.theme, QStringLiteral("db"));
+    place->setText(tr("Local file"));
+    m_taxonomyVersion = new StatusItem(m_context.theme, QStringLiteral("branch"));
+    m_taxonomyVersion->setObjectName(QStringLiteral("taxonomyVersion"));
+    corner->addWidget(place);
+    corner->addWidget(m_taxonomyVersion);
+    menuBar()->setCornerWidget(m_corner, Qt::TopRightCorner);
+
+    m_reviewItem = m_rail->addScreen(QStringLiteral("review"), m_actions->action(Command::GoReview));
+    m_reviewItem->setChecked(true);
+    m_screens->addWidget(m_open);
+
+    auto* centre = new QWidget;
+    auto* rows = new QVBoxLayout(centre);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(0);
+    columns->addWidget(m_rail);
+    columns->addWidget(m_screens, 1);
+    rows->addLayout(columns, 1);
+    rows->addWidget(m_status);
+    setCentralWidget(centre);
+}
+
+void MainWindow::connectCommands() {
+    const auto on = [this](Command command, auto run) { m_actions->onTriggered(command, this, run); };
+    on(Command::NewWorkspace, [this] {
+        leave([this] { m_open->chooseSource(); });
+    });
+    on(Command::OpenWorkspace, [this] { chooseWorkspace(); });
+    on(Command::SampleData, [this] { openSample(); });
+    on(Command::Export, [this] { chooseExport(); });
+    on(Command::CloseWorkspace, [this] { closeWorkspace(); });
+    on(Command::CloseWindow, [this] { close(); });
+    on(Command::Quit, [this] { close(); });
+    on(Command::GoReview, [this] {
+        if (m_page != nullptr) m_page->setFocus(Qt::ShortcutFocusReason);
+    });
+    on(Command::NextPane, [this] { focusPane(1); });
+    on(Command::PreviousPane, [this] { focusPane(-1); });
+    on(Command::MenuBar, [this] {
+        menuBar()->setFocus(Qt::MenuBarFocusReason);
+        menuBar()->setActiveAction(menuBar()->actions().front());
+    });
+    on(Command::Refresh, [this] {
+        if (!m_session) m_open->refresh();
+    });
+    on(Command::FullScreen, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    on(Command::ReviewerName, [this] { askReviewer(); });
+    on(Command::Keys, [this] { KeySheet(m_context.theme, *m_actions, this).exec(); });
+    on(Command::About, [this] {
+        m_context.dialogs.tell(this, tr("About Docket"),
+                               tr("Docket %1\nReview what the classifier was not sure of.\nEverything stays on this computer.\nApache License 2.0")
+                                   .arg(QCoreApplication::applicationVersion()));
+    });
+    connect(m_open, &OpenPage::openAsked, this, &MainWindow::openWorkspace);
+    connect(m_open, &OpenPage::createAsked, this, &MainWindow::createWorkspace);
+    connect(m_rail, &Rail::reviewerClicked, this, &MainWindow::askReviewer);
+    connect(m_status, &StatusLine::keysAsked, m_actions->action(Command::Keys), &QAction::trigger);
+}
+
+void MainWindow::connectLook() {
+    const auto on = [this](Command command, auto run) { m_actions->onTriggered(command, this, run); };
+    on(Command::LightDark, [this] {
+        const Scheme next = m_context.theme.scheme() == Scheme::Light ? Scheme::Dark : Scheme::Light;
+        m_context.theme.setScheme(next);
+        m_context.settings.setValue(schemeKey, next == Scheme::Dark ? QStringLiteral("dark") : QStringLiteral("light"));
+    });
+    on(Command::LargerText, [this] { setReadingSize(m_context.theme.readingSize() + 1); });
+    on(Command::SmallerText, [this] { setReadingSize(m_context.theme.readingSize() - 1); });
+    on(Command::NormalText, [this] { setReadingSize(usualReadingSize); });
+    on(Command::NarrowRail, [this] {
+        m_context.settings.setValue(railKey, !m_rail->isNarrow());
+        m_rail->setNarrow(!m_rail->isNarrow());
+    });
+    m_context.theme.setReadingSize(m_context.settings.value(readingKey, usualReadingSize).toInt());
+    m_rail->setReviewer(m_context.settings.reviewer());
+}
+
+void MainWindow::setReadingSize(int px) {
+    m_context.theme.setReadingSize(px);
+    m_context.settings.setValue(readingKey, m_context.theme.readingSize());
+}
+
+void MainWindow::restoreGeometry() {
+    resize(usualSize);
+    const QByteArray geometry = m_context.settings.value(geometryKey).toByteArray();
+    if (!geometry.isEmpty()) QMainWindow::restoreGeometry(geometry);
+}
+
+void MainWindow::updateRail() {
+    const bool isSmall = width() < narrowBelow;
+    m_rail->setNarrow(isSmall || m_context.settings.value(railKey, false).toBool());
+}
+
+void MainWindow::openWorkspace(const QString& path) {
+    m_context.workers.run(
+        m_gui,
+        [&workspaces = m_context.workspaces, path] { return std::make_shared<Opened>(workspaces.open(pathOf(path), ports::Access::ReadWrite)); },
+        [this, path](std::shared_ptr<Opened> opened) {
+            if (!*opened) return showFailure(opened->error());
+            leave([this, path, opened] { enter(path, std::move(**opened)); });
+        });
+}
+
+void MainWindow::enter(const QString& path, std::unique_ptr<ports::Workspace> workspace) {
+    m_session = std::make_unique<WorkspaceSession>(path, std::move(workspace), m_context.clock, m_context.settings.reviewer());
+    ReviewController& review = m_session->review();
+    m_page = new ReviewPage(m_context.theme, *m_actions, review);
+    m_screens->addWidget(m_page);
+    connect(&review, &ReviewController::countsChanged, this, [this, &review] {
+        m_reviewItem->setCount(review.waiting());
+        m_status->showUndoDepth(review.undoDepth());
+        if (review.taxonomy() != nullptr) m_taxonomyVersion->setText(tr("Taxonomy v%1").arg(review.taxonomy()->version()));
+    });
+    connect(&review, &ReviewController::saved, m_status, &StatusLine::showSaved);
+    connect(&review, &ReviewController::failed, m_status, &StatusLine::showNotSaved);
+    connect(&review, &ReviewController::itemChanged, this, [this, &review] {
+        m_status->showHold(review.item() == nullptr ? std::nullopt : std::optional(review.item()->leaseExpiresAt));
+    });
+    m_status->clear();
+    setWindowTitle(QStringLiteral("%1 – Docket").arg(oneLine(QFileInfo(path).fileName())));
+    m_context.settings.addRecent(QFileInfo(path).absoluteFilePath());
+    m_actions->setContext(Context::Review);
+    m_screens->setCurrentWidget(m_page);
+    m_rail->show();
+    m_corner->show();
+    updateRail();
+    m_page->setFocus();
+    review.start();
+    Q_EMIT workspaceOpened();
+}
+
+void MainWindow::leave(std::function<void()> then) {
+    if (m_jobs->isRunning()) {  // it works with the session
+        m_jobs->cancel();
+        connect(m_jobs, &JobRunner::finished, this, [this, then = std::move(then)] { leave(then); },
+                static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+        return;
+    }
+    if (m_leaving) {
+        m_afterLeaving.push_back([this, then = std::move(then)] { leave(then); });
+        return;
+    }
+    if (!m_session) return then();
+    // The page goes at once; the session only when what it holds has been given back.
+    m_afterLeaving.push_back(std::move(then));
+    m_screens->setCurrentWidget(m_open);
+    delete std::exchange(m_page, nullptr);
+    m_leaving = std::move(m_session);
+    m_rail->hide();
+    m_corner->hide();
+    m_status->clear();
+    m_actions->setContext(Context::Open);
+    setWindowTitle(QStringLiteral("Docket"));
+    // Queued: the session must not go away within a call of its own.
+    m_leaving->review().close([this] { QMetaObject::invokeMethod(this, &MainWindow::finishLeaving, Qt::QueuedConnection); });
+}
+
+void MainWindow::finishLeaving() {
+    m_leaving.reset();
+    m_open->refresh();
+    Q_EMIT workspaceClosed();
+    for (const auto& then : std::exchange(m_afterLeaving, {})) then();
+}
+
+void MainWindow::closeWorkspace() {
+    leave([this] { m_open->setFocus(); });
+}
+
+void MainWindow::showFailure(const Error& error) {
+    if (m_page != nullptr) m_page->banner()->showError(toQt(error.message));
+    else m_open->showError(toQt(error.message));
+}
+
+void MainWindow::showNote(const QString& text) {
+    if (m_page != nullptr) m_page->banner()->showNote(text);
+}
+
+void MainWindow::chooseWorkspace() {
+    const QString file = m_context.dialogs.fileToOpen(this, tr("Open workspace"), tr("Workspaces (*.docket);;All files (*)"));
+    if (!file.isEmpty()) openWorkspace(file);
+}
+
+void MainWindow::chooseExport() {
+    if (!m_session) return;
+    auto* dialog = new ExportDialog(m_context.theme, m_context.dialogs, m_session->path(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { runExport({pathOf(m_session->path()), pathOf(dialog->target()), dialog->recipe()}); });
+    dialog->open();
+}
+
+void MainWindow::runExport(const services::ExportRequest& request) {
+    if (m_jobs->isRunning()) return m_page->banner()->showNote(tr("Another job is running. Export again when it is done, or cancel it."));
+    m_jobs->start(
+        tr("Exporting"),
+        [this, request, &writer = m_session->writer()](const std::stop_token& stop, const services::ProgressSink& progress) {
+            return services::ExportService(m_context.workspaces, m_context.files, m_context.clock, writer).run(request, stop, progress);
+        },
+        [this, target = request.target](const Result<services::ExportReport>& exported) {
+            if (!exported) return showFailure(exported.error());
+            showNote(exportWords(*exported, toQt(target.string())));
+            Q_EMIT exportFinished();
+        });
+}
+
+void MainWindow::openSample() {
+    m_context.workers.run(m_gui, m_context.sampleWorkspace, [this](Result<std::filesystem::path> made) {
+        if (!made) return showFailure(made.error());
+        openWorkspace(toQt(made->string()));
+    });
+}
+
+void MainWindow::askReviewer() {
+    const auto name = m_context.dialogs.line(this, tr("Your name"), tr("Decisions are recorded under this name"), m_context.settings.reviewer());
+    if (!name || name->trimmed().isEmpty() || name->trimmed() == m_context.settings.reviewer()) return;
+    m_context.settings.setReviewer(*name);
+    m_rail->setReviewer(m_context.settings.reviewer());
+    // A session belongs to one reviewer: the workspace is opened anew under the new name.
+    if (m_session) openWorkspace(m_session->path());
+}
+
+void MainWindow::focusPane(int step) {
+    QList<QWidget*> panes;
+    for (QWidget* widget : m_screens->currentWidget()->findChildren<QWidget*>()) {
+        if (widget->property("pane").toBool() && widget->isVisible() && widget->isEnabled()) panes.push_back(widget);
+    }
+    if (panes.isEmpty()) return;
+    const auto holdsFocus = [](const QWidget* pane) { return pane->hasFocus() || pane->isAncestorOf(QApplication::focusWidget()); };
+    const auto current = std::ranges::find_if(panes, holdsFocus);
+    const qsizetype count = panes.size();
+    const qsizetype at = current == panes.end() ? (step > 0 ? -1 : count) : current - panes.begin();
+    panes[(at + step + count) % count]->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    m_context.settings.setValue(geometryKey, saveGeometry());
+    if (!m_session) return event->accept();
+    event->ignore();
+    if (std::exchange(m_isClosing, true)) return;
+    hide();
+    leave([this] { close(); });
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event) {
+    QMainWindow::resizeEvent(event);
+    updateRail();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (m_session && !draggedFile(*event->mimeData()).isEmpty()) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    const QString file = draggedFile(*event->mimeData());
+    if (file.isEmpty()) return;
+    event->acceptProposedAction();
+    importFile(file);
+}
+
+}  // namespace docket::ui
