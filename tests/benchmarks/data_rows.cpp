@@ -1,0 +1,129 @@
+#include "tests/benchmarks/data_rows.h"
+
+#include "core/services/review_service.h"
+#include "core/storage/workspace_files.h"
+#include "tests/benchmarks/bounds.h"
+#include "tests/benchmarks/workload.h"
+#include "tests/benchmarks/workspaces.h"
+
+#include <fmt/format.h>
+
+#include <atomic>
+#include <thread>
+
+namespace docket::bench {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr int repeats = 3;
+constexpr double memoryLimitMb = 256;
+
+Answer anyAnswer() {
+    Answer answer;
+    answer.labels = {LabelId{1}};
+    return answer;
+}
+
+/// Decides `items` items, many in one transaction: this only prepares an export.
+void decideAll(const fs::path& file, int items) {
+    const SystemClock clock;
+    storage::SqliteWorkspaceFiles files(clock);
+    auto workspace = files.open(file, ports::Access::ReadWrite).value();
+    const ReviewerId reviewer = ports::inTransaction(*workspace, [&] { return workspace->decisions().reviewer("bench"); }).value();
+    for (int done = 0; done < items;) {
+        ports::inTransaction(*workspace, [&]() -> Result<> {
+            for (int i = 0; i < 10'000 && done < items; ++i, ++done) {
+                auto ledger = services::ItemLedger::open(*workspace, ItemId{done + 1}).value();
+                Decision decision;
+                decision.item = ItemId{done + 1};
+                decision.reviewer = reviewer;
+                decision.answer = anyAnswer();
+                decision.taxonomyVersion = 1;
+                decision.at = clock.now();
+                ledger.record(review::Decided{decision, {}}, "bench", clock.now()).value();
+                ledger.derive("bench", reviewer).value();
+            }
+            return {};
+        }).value();
+    }
+}
+
+}  // namespace
+
+std::vector<Row> importRows(const fs::path& folder, int rows) {
+    const fs::path predictions = folder / "predictions.jsonl";
+    writePredictions(predictions, rows);
+    std::vector<double> bare;
+    std::vector<double> python;
+    std::vector<double> ours;
+    double peak = 0;
+    for (int i = 0; i < repeats; ++i) {
+        const fs::path bareFile = folder / fmt::format("bare-{}.db", i);
+        bare.push_back(bareInsert(predictions, bareFile));
+        fs::remove(bareFile);
+        const fs::path pythonFile = folder / fmt::format("python-{}.db", i);
+        if (i == 0) python.push_back(runChild({"python3", DOCKET_SOURCE_DIR "/tests/benchmarks/python_import.py", predictions.string(), pythonFile.string()}).seconds);
+        fs::remove(pythonFile);
+        const fs::path workspace = folder / fmt::format("import-{}.docket", i);
+        makeEmpty(workspace);
+        const ChildRun run = runChild({DOCKET_BINARY, "import", workspace.string(), predictions.string(), "--json"});
+        ours.push_back(run.seconds);
+        peak = std::max(peak, run.peakMb);
+        fs::remove(workspace);
+    }
+    fs::remove(predictions);
+    return {{fmt::format("first import of {} rows, all indexes", rows), median(ours), median(bare), 2.0, 1.5, "s", "bound: bare insert, one table, no index"},
+            {"same", median(ours), median(python), 0.25, 0.20, "s", "bound: Python json and executemany (1 run)"},
+            {"peak memory of import", peak, 1, memoryLimitMb, memoryLimitMb, "MB", ""}};
+}
+
+std::vector<Row> besideRows(const fs::path& folder, int rows) {
+    const fs::path predictions = folder / "beside.jsonl";
+    writePredictions(predictions, rows);
+    const fs::path file = folder / "beside.docket";
+    makeQueue(file, 20'000);
+    const SystemClock clock;
+    storage::SqliteWorkspaceFiles files(clock);
+    auto workspace = files.open(file, ports::Access::ReadWrite).value();
+    services::ReviewService reviewer(*workspace, clock, {"bench", "bench"});
+    auto current = reviewer.claim().value().value();
+    std::atomic<bool> isImporting = true;
+    std::jthread import([&] {
+        runChild({DOCKET_BINARY, "import", file.string(), predictions.string()});
+        isImporting = false;
+    });
+    std::vector<double> steps;
+    while (isImporting) {
+        steps.push_back(secondsOf([&] { current = *reviewer.decideAndClaim(current.item.id, anyAnswer()).value().next; }));
+        std::this_thread::sleep_for(std::chrono::milliseconds(10));
+    }
+    import.join();
+    reviewer.releaseAll().value();
+    fs::remove(file);
+    fs::remove(predictions);
+    return {{"a reviewer's step while an import runs, p99", percentile(steps, 99) * 1000, 1, 30, 10, "ms", fmt::format("{} steps", steps.size())}};
+}
+
+std::vector<Row> exportRows(const fs::path& folder, int items) {
+    const fs::path file = folder / "export.docket";
+    makeQueue(file, items);
+    decideAll(file, items);
+    std::vector<double> bound;
+    std::vector<double> ours;
+    double peak = 0;
+    for (int i = 0; i < repeats; ++i) {
+        bound.push_back(stepResolved(file));
+        const fs::path out = folder / fmt::format("dataset-{}", i);
+        const ChildRun run = runChild({DOCKET_BINARY, "export", file.string(), "--out", out.string(), "--format", "openai-chat", "--json"});
+        ours.push_back(run.seconds);
+        peak = std::max(peak, run.peakMb);
+        fs::remove_all(out);
+    }
+    fs::remove(file);
+    return {{fmt::format("export of {} decided items", items), median(ours), median(bound), 1.6, 1.3, "s", "bound: stepping the query, all columns"},
+            {"peak memory of export", peak, 1, memoryLimitMb, memoryLimitMb, "MB", ""}};
+}
+
+}  // namespace docket::bench

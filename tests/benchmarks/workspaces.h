@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/ports/clock.h"
+#include "core/taxonomy/taxonomy.h"
+
+#include <filesystem>
+
+namespace docket::bench {
+
+class SystemClock : public ports::Clock {
+public:
+    Timestamp now() const override;
+};
+
+taxonomy::Taxonomy benchTaxonomy();
+
+/// A new workspace without items, for the labels of the workload; no audit sample.
+void makeEmpty(const std::filesystem::path& file);
+
+/// A new workspace with `items` queued items in random order of priority.
+void makeQueue(const std::filesystem::path& file, int items);
+
+}  // namespace docket::bench
