@@ -58,7 +58,7 @@ Result<> check(const Recipe& recipe);
 
 /// Whether every record of the format must have an answer in the taxonomy.
 bool needsAnswer(Format format);
-/// Whether the decisions behind each item have to be read.
+/// Whether predictions and decisions have to be read, beside texts and resolutions.
 bool needsHistory(const Recipe& recipe);
 
 }  // namespace docket::dataset

@@ -77,7 +77,11 @@ class Records {
 public:
     virtual ~Records() = default;
 
-    enum class Detail { WithoutHistory, WithHistory };
+    enum class Detail {
+        AnswerOnly,      ///< text, metadata and resolution: no prediction, no queue entry, no decisions
+        WithoutHistory,  ///< no decisions
+        WithHistory,
+    };
     /// Visits items in the order of their ids until `visit` fails; its error is returned.
     virtual Result<> visit(RecordScope scope, Detail detail, const std::function<Result<>(const Record&)>& visit) = 0;
     virtual Result<> visitDecisions(const std::function<Result<>(const DecisionRow&)>& visit) = 0;

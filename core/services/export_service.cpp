@@ -66,7 +66,7 @@ public:
         if (const auto started = m_writer->start(folder); !started) return std::unexpected(started.error());
         const auto total = expectedTotal(now);
         if (!total) return std::unexpected(total.error());
-        const auto detail = dataset::needsHistory(m_recipe) ? ports::Records::Detail::WithHistory : ports::Records::Detail::WithoutHistory;
+        const auto detail = dataset::needsHistory(m_recipe) ? ports::Records::Detail::WithHistory : ports::Records::Detail::AnswerOnly;
         const auto visited = m_workspace.records().visit(scopeOf(m_recipe.include), detail, [&](const ports::Record& record) -> Result<> {
             if (m_stop.stop_requested()) return failure(ErrorKind::Cancelled, "The export was stopped. Nothing was written.");
             if (++m_visited % progressStep == 0 && progress) progress({m_visited, *total});

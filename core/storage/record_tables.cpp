@@ -42,6 +42,23 @@ private:
     " LEFT JOIN predictions p ON p.id ="                                                                              \
     "   coalesce(q.prediction_id, (SELECT max(n.id) FROM predictions n WHERE n.item_id = i.id)) "
 
+#define DOCKET_ANSWER_COLUMNS                                                                                          \
+    "SELECT i.id, i.external_id, i.text, i.metadata, i.received_at, s.labels, s.kind, s.decided_by, s.at "
+
+const char* answerSqlOf(ports::RecordScope scope) {
+    switch (scope) {
+        case ports::RecordScope::Resolved:
+            return DOCKET_ANSWER_COLUMNS "FROM resolutions s CROSS JOIN items i ON i.id = s.item_id ORDER BY s.item_id";
+        case ports::RecordScope::Decided:
+            return DOCKET_ANSWER_COLUMNS
+                "FROM items i LEFT JOIN resolutions s ON s.item_id = i.id"
+                " WHERE EXISTS (SELECT 1 FROM decisions d WHERE d.item_id = i.id AND d.stands = 1) ORDER BY i.id";
+        case ports::RecordScope::All:
+            return DOCKET_ANSWER_COLUMNS "FROM items i LEFT JOIN resolutions s ON s.item_id = i.id ORDER BY i.id";
+    }
+    return "";
+}
+
 const char* sqlOf(ports::RecordScope scope) {
     switch (scope) {
         case ports::RecordScope::Resolved:
@@ -58,9 +75,18 @@ const char* sqlOf(ports::RecordScope scope) {
     return "";
 }
 
-constexpr int firstPredictionColumn = 5;
+constexpr int itemColumnCount = 5;
+constexpr int firstPredictionColumn = itemColumnCount;
 constexpr int firstEntryColumn = firstPredictionColumn + predictionColumnCount;
 constexpr int firstResolutionColumn = firstEntryColumn + 7;
+
+void readItem(const Query& row, ports::Record& record) {
+    record.item = row.id<ItemTag>(0);
+    record.externalId = row.text(1);
+    record.text = row.text(2);
+    record.metadata = row.text(3);
+    record.receivedAt = Timestamp{row.integer(4)};
+}
 
 std::optional<QueueEntry> entryFrom(const Query& row, ItemId item) {
     const int first = firstEntryColumn;
@@ -77,8 +103,7 @@ std::optional<QueueEntry> entryFrom(const Query& row, ItemId item) {
     return entry;
 }
 
-std::optional<Resolution> resolutionFrom(const Query& row, ItemId item) {
-    const int first = firstResolutionColumn;
+std::optional<Resolution> resolutionFrom(const Query& row, int first, ItemId item) {
     if (row.isNull(first)) return std::nullopt;
     return Resolution{item, labelSetFrom(row.text(first)), static_cast<ResolutionKind>(row.smallInteger(first + 1)),
                       row.id<EventTag>(first + 2), Timestamp{row.integer(first + 3)}};
@@ -111,29 +136,38 @@ private:
     bool m_hasRow;
 };
 
+Result<> visitAnswers(Connection& connection, ports::RecordScope scope,
+                      const std::function<Result<>(const ports::Record&)>& visit) {
+    auto rows = connection.query(answerSqlOf(scope));
+    while (rows.step()) {
+        ports::Record record;
+        readItem(rows, record);
+        record.resolution = resolutionFrom(rows, itemColumnCount, record.item);
+        if (const auto visited = visit(record); !visited) return visited;
+    }
+    return {};
+}
+
 }  // namespace
 
 Result<> RecordTables::visit(ports::RecordScope scope, Detail detail,
                              const std::function<Result<>(const ports::Record&)>& visit) {
     return guarded(m_connection, [&]() -> Result<> {
         const ReadScope reading(m_connection);
+        if (detail == Detail::AnswerOnly) return visitAnswers(m_connection, scope, visit);
         std::optional<HistoryReader> history;
         if (detail == Detail::WithHistory) history.emplace(m_connection);
         auto rows = m_connection.query(sqlOf(scope));
         Prediction prediction;
         while (rows.step()) {
             ports::Record record;
-            record.item = rows.id<ItemTag>(0);
-            record.externalId = rows.text(1);
-            record.text = rows.text(2);
-            record.metadata = rows.text(3);
-            record.receivedAt = Timestamp{rows.integer(4)};
+            readItem(rows, record);
             if (!rows.isNull(firstPredictionColumn)) {
                 readPrediction(rows, firstPredictionColumn, prediction);
                 record.prediction = &prediction;
             }
             record.entry = entryFrom(rows, record.item);
-            record.resolution = resolutionFrom(rows, record.item);
+            record.resolution = resolutionFrom(rows, firstResolutionColumn, record.item);
             if (history) {
                 history->readFor(record.item);
                 record.decisions = history->decisions;
