@@ -43,7 +43,7 @@ Result<> ItemLedger::derive(std::string_view reviewer, ReviewerId reviewerId) {
     if (const auto skip = m_review.skippedSince(reviewer)) {
         participation = ports::Participation::Skipped;
         since = *skip;
-    } else if (const Decision* own = m_review.standingOf(reviewer)) {
+    } else if (const Decision* own = m_review.standingOf(reviewer); own != nullptr && m_review.reviewsWanted() > 0) {
         participation = ports::Participation::Answered;
         since = own->id;
     }

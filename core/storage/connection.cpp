@@ -65,6 +65,8 @@ Connection::Connection(const std::filesystem::path& file, Mode mode)
     if (mode == Mode::Create) m_database.exec("PRAGMA page_size = 8192");
     if (mode != Mode::Immutable) m_database.exec("PRAGMA journal_mode = WAL");
     m_database.exec("PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -65536");
+    // A checkpoint is the longest thing that a decision can wait for; a log of 32 MB makes it rare.
+    m_database.exec("PRAGMA wal_autocheckpoint = 4000");
     if (mode == Mode::ReadOnly) m_database.exec("PRAGMA query_only = ON");
 }
 
