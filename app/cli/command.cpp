@@ -17,8 +17,8 @@ struct Command {
 };
 
 constexpr std::array commands = {
-    Command{"new", addNew},       Command{"review", addReview}, Command{"export", addExport}, Command{"taxonomy", addTaxonomy},
-    Command{"stats", addStats},   Command{"verify", addVerify}, Command{"backup", addBackup},
+    Command{"new", addNew},           Command{"import", addImport}, Command{"review", addReview}, Command{"export", addExport},
+    Command{"taxonomy", addTaxonomy}, Command{"stats", addStats},   Command{"verify", addVerify}, Command{"backup", addBackup},
 };
 
 constexpr const char* description =

@@ -79,6 +79,8 @@ public:
     /// Starts a run. Into an empty workspace the search indexes are left for finishRun() to build, at once.
     virtual Result<RunId> startRun(const ImportRun& run) = 0;
     virtual Result<RecordFate> add(RunId run, const IncomingRecord& record) = 0;
+    /// What add() would make of the record as things stand; adds nothing.
+    virtual Result<RecordFate> foresee(const IncomingRecord& record) = 0;
     /// Closes the current transaction's batch: appends the event that carries the digest of its rows.
     virtual Result<> sealBatch(RunId run, Timestamp now) = 0;
 

@@ -58,6 +58,13 @@ Router::Router(const Policy& policy, const taxonomy::Taxonomy& taxonomy)
     }
 }
 
+bool Router::needsScores() const {
+    if (!m_confusedPairs.empty()) return true;
+    return m_isMultiLabel && std::ranges::any_of(m_rules, [](const auto& entry) {
+               return entry.second.ownThreshold.has_value() || entry.second.rareThreshold.has_value();
+           });
+}
+
 const Router::LabelRule* Router::ruleOf(LabelId label) const {
     const auto found = m_rules.find(label);
     return found == m_rules.end() ? nullptr : &found->second;

@@ -58,6 +58,8 @@ public:
     Outcome route(const PredictionFacts& prediction, bool amongMostDoubtful = false) const;
 
     bool needsRanking() const { return m_reviewShare.has_value(); }
+    /// Whether the scores of a prediction can make a difference.
+    bool needsScores() const;
 
 private:
     struct LabelRule {

@@ -79,9 +79,8 @@ Result<RecordFate> IntakeTables::add(RunId run, const ports::IncomingRecord& rec
         if (!m_batch) openBatch();
         std::optional<KnownItem> known;
         if (!isSurelyNew(record)) known = findItem(record);
-        if (!known && !record.hasText) return RecordFate::UnknownItem;
-        if (known && known->textDiffers) return RecordFate::TextDiffers;
-        if (known && (!record.hasPrediction || hasPrediction(known->id, record))) return RecordFate::Duplicate;
+        const RecordFate fate = fateOf(record, known);
+        if (fate != RecordFate::NewItem && fate != RecordFate::NewPrediction) return fate;
 
         const ItemId item = known ? known->id : insertItem(record);
         std::optional<PredictionId> prediction;
@@ -91,7 +90,21 @@ Result<RecordFate> IntakeTables::add(RunId run, const ports::IncomingRecord& rec
         } else if (record.outcome.isEscalated() && !(known && updateEntry(item, prediction, record.outcome))) {
             putInQueue(item, prediction, record.externalId, record.createdAt.value_or(m_run->startedAt), record.outcome);
         }
-        return known ? RecordFate::NewPrediction : RecordFate::NewItem;
+        return fate;
+    });
+}
+
+RecordFate IntakeTables::fateOf(const ports::IncomingRecord& record, const std::optional<KnownItem>& known) {
+    if (!known) return record.hasText ? RecordFate::NewItem : RecordFate::UnknownItem;
+    if (known->textDiffers) return RecordFate::TextDiffers;
+    const bool isDuplicate = !record.hasPrediction || hasPrediction(known->id, record);
+    return isDuplicate ? RecordFate::Duplicate : RecordFate::NewPrediction;
+}
+
+Result<RecordFate> IntakeTables::foresee(const ports::IncomingRecord& record) {
+    return guarded(m_connection, [&]() -> Result<RecordFate> {
+        finishLoading(m_connection);  // without its search indexes each look-up would go through all rows
+        return fateOf(record, findItem(record));
     });
 }
 

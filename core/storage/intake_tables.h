@@ -23,6 +23,7 @@ public:
 
     Result<RunId> startRun(const ports::ImportRun& run) override;
     Result<ports::RecordFate> add(RunId run, const ports::IncomingRecord& record) override;
+    Result<ports::RecordFate> foresee(const ports::IncomingRecord& record) override;
     Result<> sealBatch(RunId run, Timestamp now) override;
     Result<std::int64_t> routeWaiting(double share, Timestamp now, const RouteWaiting& route) override;
     Result<> finishRun(RunId run, const ports::ImportCounts& counts, Timestamp now) override;
@@ -49,6 +50,7 @@ private:
 
     void openBatch();
     bool isSurelyNew(const ports::IncomingRecord& record);
+    ports::RecordFate fateOf(const ports::IncomingRecord& record, const std::optional<KnownItem>& known);
     std::optional<KnownItem> findItem(const ports::IncomingRecord& record);
     bool hasPrediction(ItemId item, const ports::IncomingRecord& record);
     ItemId insertItem(const ports::IncomingRecord& record);

@@ -1,0 +1,149 @@
+#include "app/cli/command.h"
+#include "app/cli/progress_line.h"
+
+#include "core/services/import_service.h"
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include <memory>
+#include <ostream>
+
+namespace docket::cli {
+
+namespace {
+
+using nlohmann::ordered_json;
+
+struct Options {
+    std::string workspace;
+    std::vector<std::string> files;
+    std::string format;
+    std::vector<std::string> map;
+    std::string rejects;
+    bool isDryRun = false;
+    bool isStrict = false;
+    bool json = false;
+};
+
+constexpr const char* help =
+    "Formats: jsonl (.jsonl, .ndjson, .json), one prediction record a line; csv (.csv, .tsv), with a header.\n"
+    "Fields that --map takes: id, text, label, labels, confidence, rationale, model, prompt_version, created_at, and for\n"
+    "JSON scores, samples, label_logprobs, metadata (paths go by dots: text=body.plain), for CSV scores.<label>.\n"
+    "Rejected rows are named on standard error, the first 1000 of them; --rejects FILE gets all as they came.\n"
+    "\n"
+    "Fields of the JSON object: read, items_added, predictions_added, duplicates, rejected, auto_accepted, escalated,\n"
+    "by_reason{}, dry_run, interrupted, problems[{file, line, id, cause}] (the first 1000).";
+
+ordered_json toJson(const services::ImportReport& report, bool isDryRun) {
+    ordered_json byReason = ordered_json::object();
+    for (int i = 0; i < reasonCount; ++i) {
+        byReason[std::string(toString(static_cast<Reason>(i)))] = report.byReason[static_cast<std::size_t>(i)];
+    }
+    ordered_json problems = ordered_json::array();
+    for (const services::ImportProblem& problem : report.problems) {
+        problems.push_back({{"file", problem.file}, {"line", problem.line}, {"id", problem.id}, {"cause", problem.cause}});
+    }
+    ordered_json object;
+    object["read"] = report.read;
+    object["items_added"] = report.itemsAdded;
+    object["predictions_added"] = report.predictionsAdded;
+    object["duplicates"] = report.duplicates;
+    object["rejected"] = report.rejected;
+    object["auto_accepted"] = report.autoAccepted;
+    object["escalated"] = report.escalated;
+    object["by_reason"] = byReason;
+    object["dry_run"] = isDryRun;
+    object["interrupted"] = report.wasCancelled;
+    object["problems"] = problems;
+    return object;
+}
+
+void printTable(const services::ImportReport& report, bool isDryRun, std::ostream& out) {
+    const auto line = [&](std::string_view name, std::int64_t count) { out << fmt::format("{:<24} {:>12}\n", name, count); };
+    if (isDryRun) out << "A dry run; nothing was written.\n";
+    line("rows read", report.read);
+    line("items added", report.itemsAdded);
+    line("predictions added", report.predictionsAdded);
+    line("duplicates", report.duplicates);
+    line("rejected", report.rejected);
+    line("accepted automatically", report.autoAccepted);
+    line("escalated", report.escalated);
+    for (int i = 0; i < reasonCount; ++i) {
+        const auto count = report.byReason[static_cast<std::size_t>(i)];
+        if (count > 0) line(fmt::format("  {}", toString(static_cast<Reason>(i))), count);
+    }
+}
+
+/// Names each rejected row on a line of its own. Control characters in what came from outside become blanks.
+void printProblems(const services::ImportReport& report, std::ostream& err) {
+    for (const services::ImportProblem& problem : report.problems) {
+        std::string text = fmt::format("{}:{}: {}", problem.file, problem.line, problem.cause);
+        if (!problem.id.empty()) text += fmt::format(" (id {})", problem.id);
+        for (char& c : text) c = static_cast<unsigned char>(c) < 0x20 || c == 0x7F ? ' ' : c;
+        err << text << '\n';
+    }
+    const auto others = report.rejected - std::ssize(report.problems);
+    if (others > 0) err << fmt::format("{} more rows were rejected; --rejects FILE writes all of them down.\n", others);
+}
+
+Result<services::ImportRequest> requestOf(const Options& options) {
+    services::ImportRequest request;
+    for (const std::string& file : options.files) request.files.emplace_back(file);
+    request.format = codec::parseRecordFormat(options.format);
+    auto fields = codec::FieldMap::make(options.map);
+    if (!fields) return std::unexpected(fields.error());
+    request.fields = std::move(*fields);
+    request.isDryRun = options.isDryRun;
+    request.isStrict = options.isStrict;
+    request.rejectsFile = options.rejects;
+    return request;
+}
+
+int run(const Options& options, Environment& environment) {
+    const auto request = requestOf(options);
+    if (!request) {
+        report(environment, request.error());
+        return wrongUsage;
+    }
+    auto workspace = environment.workspaces.open(options.workspace, ports::Access::ReadWrite);
+    if (!workspace) return report(environment, workspace.error());
+    services::Writer writer(std::move(*workspace));
+    services::ImportService service(writer, environment.files, environment.clock);
+    const auto imported = [&] {
+        ProgressLine line(environment.err, environment.errIsTerminal, "Importing, bytes:");
+        return service.run(*request, environment.stop, line.sink());
+    }();
+    if (!imported) return report(environment, imported.error());
+    printProblems(*imported, environment.err);
+    if (options.json) {
+        environment.out << toJson(*imported, options.isDryRun).dump(-1, ' ', false, ordered_json::error_handler_t::replace) << '\n';
+    } else {
+        printTable(*imported, options.isDryRun, environment.out);
+    }
+    if (imported->wasCancelled) {
+        environment.err << "docket: interrupted; what was committed is kept, and the same files can be imported again.\n";
+        return interrupted;
+    }
+    return imported->rejected > 0 ? someRejected : done;
+}
+
+}  // namespace
+
+Run addImport(CLI::App& parser) {
+    auto options = std::make_shared<Options>();
+    auto* command = parser.add_subcommand("import", "Bring prediction records in and route each; safe to repeat");
+    command->footer(help);
+    command->add_option("workspace", options->workspace, "Workspace file")->required();
+    command->add_option("files", options->files, "Files to import, or - for standard input")->required();
+    command->add_option("--format", options->format, "jsonl or csv; otherwise by the end of the file's name")
+        ->check(CLI::IsMember({"jsonl", "csv"}));
+    command->add_option("--map", options->map, "FIELD=PATH: take a field from another key or column")->allow_extra_args(false);
+    command->add_flag("--dry-run", options->isDryRun, "Say what would happen; write nothing");
+    command->add_flag("--strict", options->isStrict, "Import nothing at all if there is a bad row");
+    command->add_option("--rejects", options->rejects, "New file for the rejected rows, as they came");
+    command->add_flag("--json", options->json, "Print one JSON object");
+    return [options](Environment& environment) { return run(*options, environment); };
+}
+
+}  // namespace docket::cli

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/codec/csv_row.h"
+#include "core/codec/field_map.h"
+#include "core/codec/record_batch.h"
+#include "core/codec/record_rules.h"
+#include "core/codec/row_fields.h"
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace docket::codec {
+
+/// What the columns of a CSV file mean, and the way from a row of cells to the fields of a record.
+///
+/// A column stands for the field of its name or that is mapped to it; "scores.<label>" for the score of a label;
+/// all others go into the metadata as texts. An empty cell says nothing, except that an empty cell of "labels" in a
+/// multi-label task is a prediction of no label. "labels" are split at "|", or where there is none at ";", unless
+/// the whole cell is a label of the taxonomy.
+class CsvColumns {
+public:
+    /// Refuses a header with a repeated name, without a column for the id or for a mapped field.
+    static Result<CsvColumns> make(std::span<const CsvCell> header, std::string_view fileName, const FieldMap& map);
+
+    /// Throws RowRefusal; what was read until then stays in `fields`.
+    void read(std::span<const CsvCell> cells, const RecordRules& rules, RecordBatch& batch, RowFields& fields);
+
+private:
+    struct Column {
+        std::string name;
+        std::string quotedName;  ///< as JSON
+        std::optional<Field> field;
+        std::string scoreOf;     ///< a label's key; empty: no score
+    };
+
+    Result<> assign(std::string_view fileName, const FieldMap& map);
+    Result<Column*> mappedColumn(std::string_view name, std::string_view fileName);
+    void takeLabels(std::string_view cell, bool isList, const RecordRules& rules, RecordBatch& batch, SaidLabels& said) const;
+    std::string_view composeScores(const RowFields& fields, RecordBatch& batch) const;
+
+    std::vector<Column> m_columns;
+    bool m_hasLabels = false;
+    std::string m_metadata;
+};
+
+}  // namespace docket::codec

@@ -1,0 +1,65 @@
+#include "core/codec/field_map.h"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <set>
+
+namespace docket::codec {
+
+namespace {
+
+constexpr std::array<std::string_view, fieldCount> words = {
+    "id",    "text",           "label",      "labels",  "confidence",     "scores",   "rationale",
+    "model", "prompt_version", "created_at", "samples", "label_logprobs", "metadata"};
+
+constexpr std::string_view scorePrefix = "scores.";
+
+std::optional<Field> parseField(std::string_view word) {
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (words[i] == word) return static_cast<Field>(i);
+    }
+    return std::nullopt;
+}
+
+std::unexpected<Error> refuse(std::string_view entry, std::string_view why) {
+    return failure(ErrorKind::InvalidInput, fmt::format("The mapping \"{}\" {}.", entry, why));
+}
+
+}  // namespace
+
+std::string_view toString(Field field) { return words[static_cast<std::size_t>(field)]; }
+
+FieldMap::FieldMap() : m_isMapped(fieldCount, false) {
+    for (std::size_t i = 0; i < words.size(); ++i) m_sources.push_back({static_cast<Field>(i), std::string(words[i])});
+}
+
+Result<FieldMap> FieldMap::make(std::span<const std::string> entries) {
+    FieldMap map;
+    std::set<std::string_view> paths;
+    for (const std::string& entry : entries) {
+        const auto equals = entry.find('=');
+        if (equals == std::string::npos) return refuse(entry, "is not of the form field=path");
+        const std::string_view name = std::string_view(entry).substr(0, equals);
+        const std::string_view path = std::string_view(entry).substr(equals + 1);
+        if (path.empty()) return refuse(entry, "has an empty path");
+        if (!paths.insert(path).second) return refuse(entry, "takes a path that another field takes");
+        if (name.starts_with(scorePrefix) && name.size() > scorePrefix.size()) {
+            map.m_scoreColumns.push_back({std::string(name.substr(scorePrefix.size())), std::string(path)});
+            continue;
+        }
+        const auto field = parseField(name);
+        if (!field) return refuse(entry, fmt::format("names no field; there are {}", fmt::join(words, ", ")));
+        const auto index = static_cast<std::size_t>(*field);
+        if (map.m_isMapped[index]) return refuse(entry, "maps a field for the second time");
+        map.m_isMapped[index] = true;
+        map.m_sources[index].path = path;
+    }
+    return map;
+}
+
+std::string_view FieldMap::pathOf(Field field) const { return m_sources[static_cast<std::size_t>(field)].path; }
+
+bool FieldMap::isMapped(Field field) const { return m_isMapped[static_cast<std::size_t>(field)]; }
+
+}  // namespace docket::codec

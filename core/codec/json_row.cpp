@@ -1,0 +1,430 @@
+#include "core/codec/json_row.h"
+
+#include "core/codec/document.h"
+#include "core/codec/json_text.h"
+
+#include <fmt/format.h>
+#include <simdjson.h>
+
+#include <algorithm>
+#include <cstring>
+
+namespace docket::codec {
+
+namespace {
+
+namespace ondemand = simdjson::ondemand;
+using ondemand::json_type;
+
+constexpr std::size_t maxKeys = 1000;
+constexpr std::size_t maxSamples = 1000;
+
+[[noreturn]] void refuse(std::string cause) { throw RowRefusal{std::move(cause)}; }
+[[noreturn]] void refuseSyntax() { throw simdjson::simdjson_error(simdjson::TAPE_ERROR); }
+
+bool has(std::string_view text, char c) { return std::memchr(text.data(), c, text.size()) != nullptr; }
+
+void checkDepth(int depth) {
+    if (depth > maxNesting) refuse(fmt::format("it is nested more than {} levels deep", maxNesting));
+}
+
+/// A key as it is written, with its quotes, and what it says.
+struct Key {
+    std::string_view raw;
+    std::string_view text;
+};
+
+Key keyOf(ondemand::field& field) {
+    const char* begin = field.key().raw();
+    const char* end = begin;
+    while (*end != '"') end += *end == '\\' ? 2 : 1;  // the parser has made sure that there is an end
+    const std::string_view text(begin, static_cast<std::size_t>(end - begin));
+    const std::string_view raw(begin - 1, text.size() + 2);
+    if (!has(text, '\\')) return {raw, text};
+    return {raw, field.unescaped_key()};
+}
+
+/// A scalar, or the bracket of a container, as it is written.
+std::string_view tokenOf(ondemand::value& value) { return withoutBlanksBehind(value.raw_json_token()); }
+
+bool isNull(ondemand::value& value) { return tokenOf(value) == "null"; }
+
+/// What a string says: a view into the line, or where there is an escape in it into memory of the parser.
+std::string_view contentOf(ondemand::value& value) {
+    const std::string_view token = tokenOf(value);
+    if (token.size() < 2 || token.back() != '"') refuseSyntax();
+    const std::string_view content = token.substr(1, token.size() - 2);
+    return has(content, '\\') ? std::string_view(value.get_string()) : content;
+}
+
+void checkScalar(ondemand::value& value) {
+    const std::string_view token = tokenOf(value);
+    if (token.starts_with('"')) {
+        contentOf(value);
+    } else if (token != "true" && token != "false" && token != "null" && !isJsonNumber(token)) {
+        refuseSyntax();
+    }
+}
+
+/// Goes through all of a value, which a parser on demand would skip.
+void check(ondemand::value& value, int depth) {
+    switch (value.type()) {
+        case json_type::object:
+            checkDepth(depth);
+            for (ondemand::field field : value.get_object()) {
+                keyOf(field);
+                check(field.value(), depth + 1);
+            }
+            return;
+        case json_type::array:
+            checkDepth(depth);
+            for (ondemand::value element : value.get_array()) check(element, depth + 1);
+            return;
+        default: checkScalar(value);
+    }
+}
+
+/// A label as a text, a number, true or false; nothing for another value.
+std::optional<std::string_view> labelOf(ondemand::value& value) {
+    if (value.type() == json_type::string) return trimmed(contentOf(value));
+    if (value.type() != json_type::number && value.type() != json_type::boolean) return std::nullopt;
+    checkScalar(value);
+    return tokenOf(value);
+}
+
+std::optional<double> finite(ondemand::value& value) {
+    double number = 0;
+    if (value.type() != json_type::number || value.get_double().get(number) != simdjson::SUCCESS) return std::nullopt;
+    return number;
+}
+
+/// A step of a path through objects; at its end is a field.
+struct PathNode {
+    std::string key;
+    std::optional<Field> field;
+    std::vector<PathNode> children;
+};
+
+void addPath(std::vector<PathNode>& nodes, std::string_view path, Field field) {
+    const auto dot = path.find('.');
+    const std::string_view key = path.substr(0, dot);
+    auto node = std::ranges::find(nodes, key, &PathNode::key);
+    if (node == nodes.end()) node = nodes.insert(nodes.end(), PathNode{std::string(key), {}, {}});
+    if (dot == std::string_view::npos) {
+        node->field = field;
+    } else {
+        addPath(node->children, path.substr(dot + 1), field);
+    }
+}
+
+std::vector<PathNode> nodesOf(const FieldMap& map) {
+    std::vector<PathNode> nodes;
+    for (const FieldMap::Source& source : map.sources()) nodes.push_back({source.path, source.field, {}});
+    for (const FieldMap::Source& source : map.sources()) {
+        if (has(source.path, '.')) addPath(nodes, source.path, source.field);
+    }
+    return nodes;
+}
+
+std::string causeOf(std::string_view line) {
+    if (has(line, '\0')) return "there is a NUL character in it";
+    if (!isUtf8(line)) return "it is not valid UTF-8";
+    constexpr std::string_view otherBeginnings = "[\"-0123456789tfn";
+    const bool isOtherJson = otherBeginnings.find(line.front()) != std::string_view::npos;
+    return isOtherJson ? "it is not a JSON object" : "it is not valid JSON";
+}
+
+}  // namespace
+
+class JsonRow::Parser {
+public:
+    Parser(const FieldMap& map, bool isMultiLabel) : m_nodes(nodesOf(map)), m_isMultiLabel(isMultiLabel) {}
+
+    void read(std::string_view line, RecordBatch& batch, RowFields& fields) {
+        m_batch = &batch;
+        m_fields = &fields;
+        m_extras.clear();
+        m_metadata = {};
+        m_metadataKeys.clear();
+        m_visited = m_taken = 0;
+        m_label.said.clear();
+        m_labels.said.clear();
+        if (hasEscapedNul(line)) refuse("there is a NUL character in it");
+        try {
+            readRecord(line);
+        } catch (const simdjson::simdjson_error&) {
+            refuse(causeOf(line));
+        }
+        chooseLabels();
+        fields.metadata = metadata();
+    }
+
+private:
+    /// A member that is no field.
+    struct Extra {
+        Key key;
+        std::string_view value;
+    };
+    struct LabelMember {
+        Key key;
+        SaidLabels said;
+    };
+    using Mask = std::uint64_t;
+
+    void readRecord(std::string_view line) {
+        m_document = m_parser.iterate(
+            simdjson::padded_string_view(line.data(), line.size(), line.size() + simdjson::SIMDJSON_PADDING));
+        if (!line.starts_with('{')) refuseSyntax();
+        for (ondemand::field field : m_document.get_object()) takeMember(field);
+        if (m_document.current_location().error() != simdjson::OUT_OF_BOUNDS) refuseSyntax();
+    }
+
+    void takeMember(ondemand::field& field) {
+        const Key key = keyOf(field);
+        const auto node = std::ranges::find(m_nodes, key.text, &PathNode::key);
+        if (node == m_nodes.end()) return addExtra(key, slice(field.value(), 2));
+        const Mask bit = Mask{1} << static_cast<unsigned>(node - m_nodes.begin());
+        if ((m_visited & bit) != 0) refuse(fmt::format("the key \"{}\" is there twice", key.text));
+        m_visited |= bit;
+        if (!node->field) return addExtra(key, takeInside(*node, field.value(), 2));
+        m_taken |= maskOf(*node->field);
+        takeField(*node->field, key, field.value(), 2);
+    }
+
+    /// Looks for mapped fields in an object; returns all of it as it is written.
+    std::string_view takeInside(const PathNode& node, ondemand::value& value, int depth) {
+        if (value.type() != json_type::object) return slice(value, depth);
+        checkDepth(depth);
+        const char* start = tokenOf(value).data();
+        for (ondemand::field field : value.get_object()) {
+            const Key key = keyOf(field);
+            const auto child = std::ranges::find(node.children, key.text, &PathNode::key);
+            if (child != node.children.end() && !child->field) {
+                takeInside(*child, field.value(), depth + 1);
+            } else if (child == node.children.end() || (m_taken & maskOf(*child->field)) != 0) {
+                check(field.value(), depth + 1);
+            } else {
+                m_taken |= maskOf(*child->field);
+                takeField(*child->field, {}, field.value(), depth + 1);
+            }
+        }
+        return sliceFrom(start);
+    }
+
+    static Mask maskOf(Field field) { return Mask{1} << static_cast<unsigned>(field); }
+
+    void takeField(Field field, const Key& key, ondemand::value& value, int depth) {
+        RowFields& to = *m_fields;
+        switch (field) {
+            case Field::Id: to.id = idOf(value); return;
+            case Field::Text: to.text = textOf(value, field); return;
+            case Field::CreatedAt: to.createdAt = textOf(value, field); return;
+            case Field::Rationale: to.rationale = anyTextOf(value, depth); return;
+            case Field::Model: to.model = anyTextOf(value, depth); return;
+            case Field::PromptVersion: to.promptVersion = anyTextOf(value, depth); return;
+            case Field::Confidence: to.confidence = confidenceOf(value); return;
+            case Field::Scores: return takeScores(value);
+            case Field::Samples: return takeSamples(value, depth);
+            case Field::LabelLogProbs: return takeLogProbs(value, depth);
+            case Field::Metadata: return takeMetadata(key, value, depth);
+            case Field::Label: return takeLabels(key, value, depth, m_label);
+            case Field::Labels: return takeLabels(key, value, depth, m_labels);
+        }
+    }
+
+    std::string_view keptContentOf(ondemand::value& value) {
+        const std::string_view content = contentOf(value);
+        return content.data() == tokenOf(value).data() + 1 ? content : m_batch->keep(content);
+    }
+
+    std::string_view idOf(ondemand::value& value) {
+        if (value.type() == json_type::string) return keptContentOf(value);
+        const std::string_view token = tokenOf(value);
+        const bool isWhole = isJsonNumber(token) && token.find_first_not_of("-0123456789") == std::string_view::npos;
+        if (!isWhole) refuse("the id is neither a text nor a whole number");
+        return token;
+    }
+
+    std::optional<std::string_view> textOf(ondemand::value& value, Field field) {
+        if (isNull(value)) return std::nullopt;
+        if (value.type() != json_type::string) refuse(fmt::format("{} is not a text", toString(field)));
+        return keptContentOf(value);
+    }
+
+    /// A text, nothing for null, or the JSON of something else.
+    std::string_view anyTextOf(ondemand::value& value, int depth) {
+        if (isNull(value)) return {};
+        return value.type() == json_type::string ? keptContentOf(value) : slice(value, depth);
+    }
+
+    static std::optional<double> confidenceOf(ondemand::value& value) {
+        if (isNull(value)) return std::nullopt;
+        const auto number = finite(value);
+        if (!number) refuse("the confidence is not a finite number");
+        return number;
+    }
+
+    void takeScores(ondemand::value& value) {
+        if (isNull(value)) return;
+        if (value.type() != json_type::object) refuse("scores is not an object");
+        const char* start = tokenOf(value).data();
+        for (ondemand::field field : value.get_object()) {
+            const std::string_view name = keyOf(field).text;
+            const auto number = finite(field.value());
+            if (!number) refuse(fmt::format("the score of \"{}\" is not a finite number", name));
+            m_fields->scores.push_back({name, *number});
+        }
+        if (!m_fields->scores.empty()) m_fields->rawScores = sliceFrom(start);
+    }
+
+    void takeLogProbs(ondemand::value& value, int depth) {
+        if (isNull(value)) return;
+        if (value.type() != json_type::object) {
+            m_fields->rawLogProbs = slice(value, depth);
+            return;
+        }
+        const char* start = tokenOf(value).data();
+        for (ondemand::field field : value.get_object()) {
+            const std::string_view name = keyOf(field).text;
+            if (const auto number = finite(field.value())) {
+                m_fields->logProbs.push_back({name, *number});
+            } else {
+                check(field.value(), depth + 1);
+            }
+        }
+        m_fields->rawLogProbs = sliceFrom(start);
+    }
+
+    void takeSamples(ondemand::value& value, int depth) {
+        if (isNull(value)) return;
+        if (value.type() != json_type::array) {
+            m_fields->rawSamples = slice(value, depth);
+            return;
+        }
+        const char* start = tokenOf(value).data();
+        for (ondemand::value element : value.get_array()) {
+            if (m_fields->samples.size() == maxSamples) refuse(fmt::format("there are more than {} samples", maxSamples));
+            SaidLabels said;
+            readLabels(element, depth + 1, said);
+            if (!said.isReadable) said.keys = {said.raw};  // an answer that is no label counts, and agrees with none
+            std::ranges::sort(said.keys);
+            m_fields->samples.push_back(std::move(said.keys));
+        }
+        m_fields->rawSamples = sliceFrom(start);
+    }
+
+    void takeLabels(const Key& key, ondemand::value& value, int depth, LabelMember& member) {
+        member.key = key;
+        if (!isNull(value)) readLabels(value, depth, member.said);
+    }
+
+    void readLabels(ondemand::value& value, int depth, SaidLabels& said) {
+        if (const auto label = labelOf(value)) {
+            said.keys.push_back(*label);
+            said.raw = tokenOf(value);
+            return;
+        }
+        if (value.type() != json_type::array) {
+            said.isReadable = false;
+            said.raw = slice(value, depth);
+            return;
+        }
+        checkDepth(depth);
+        const char* start = tokenOf(value).data();
+        for (ondemand::value element : value.get_array()) {
+            if (const auto label = labelOf(element)) {
+                said.keys.push_back(*label);
+            } else {
+                check(element, depth + 1);
+                said.isReadable = false;
+            }
+        }
+        said.raw = sliceFrom(start);
+    }
+
+    void chooseLabels() {
+        LabelMember& own = m_isMultiLabel ? m_labels : m_label;
+        LabelMember& other = m_isMultiLabel ? m_label : m_labels;
+        if (!own.said.isSaid()) {
+            m_fields->labels = other.said;
+            return;
+        }
+        m_fields->labels = own.said;
+        if (other.said.isSaid() && !other.key.raw.empty()) addExtra(other.key, other.said.raw);
+    }
+
+    void takeMetadata(const Key& key, ondemand::value& value, int depth) {
+        if (isNull(value)) return;
+        if (value.type() != json_type::object) {
+            const std::string_view text = slice(value, depth);
+            if (!key.raw.empty()) addExtra(key, text);
+            return;
+        }
+        checkDepth(depth);
+        const char* start = tokenOf(value).data();
+        for (ondemand::field field : value.get_object()) {
+            if (m_metadataKeys.size() == maxKeys) refuse(fmt::format("the metadata has more than {} keys", maxKeys));
+            m_metadataKeys.push_back(keyOf(field).text);
+            check(field.value(), depth + 1);
+        }
+        m_metadata = sliceFrom(start);
+    }
+
+    void addExtra(const Key& key, std::string_view value) {
+        if (m_extras.size() == maxKeys) refuse(fmt::format("there are more than {} keys", maxKeys));
+        for (const Extra& extra : m_extras) {
+            if (extra.key.text == key.text) refuse(fmt::format("the key \"{}\" is there twice", key.text));
+        }
+        m_extras.push_back({key, value});
+    }
+
+    std::string_view metadata() {
+        if (m_extras.empty()) return m_metadata.empty() ? "{}" : m_metadata;
+        m_scratch = m_metadata.empty() ? "{" : withoutBlanksBehind(m_metadata.substr(0, m_metadata.size() - 1));
+        for (const Extra& extra : m_extras) {
+            if (std::ranges::find(m_metadataKeys, extra.key.text) != m_metadataKeys.end()) continue;
+            if (!m_scratch.ends_with('{')) m_scratch += ',';
+            m_scratch += extra.key.raw;
+            m_scratch += ':';
+            m_scratch += extra.value;
+        }
+        m_scratch += '}';
+        return m_batch->keep(m_scratch);
+    }
+
+    /// From `start` to behind the container that was just gone through.
+    std::string_view sliceFrom(const char* start) {
+        const char* next = m_document.current_location();
+        return withoutBlanksBehind({start, static_cast<std::size_t>(next - start)});
+    }
+
+    /// The checked value as it is written.
+    std::string_view slice(ondemand::value& value, int depth) {
+        const std::string_view token = tokenOf(value);
+        check(value, depth);
+        return token.starts_with('{') || token.starts_with('[') ? sliceFrom(token.data()) : token;
+    }
+
+    ondemand::parser m_parser;
+    ondemand::document m_document;
+    std::vector<PathNode> m_nodes;
+    bool m_isMultiLabel;
+
+    RecordBatch* m_batch = nullptr;
+    RowFields* m_fields = nullptr;
+    Mask m_visited = 0;  ///< by position in m_nodes
+    Mask m_taken = 0;    ///< by Field
+    LabelMember m_label;
+    LabelMember m_labels;
+    std::vector<Extra> m_extras;
+    std::string_view m_metadata;
+    std::vector<std::string_view> m_metadataKeys;
+    std::string m_scratch;
+};
+
+JsonRow::JsonRow(const FieldMap& map, bool isMultiLabel) : m_parser(std::make_unique<Parser>(map, isMultiLabel)) {}
+JsonRow::~JsonRow() = default;
+
+void JsonRow::read(std::string_view line, RecordBatch& batch, RowFields& fields) { m_parser->read(line, batch, fields); }
+
+}  // namespace docket::codec

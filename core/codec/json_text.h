@@ -1,0 +1,24 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+// Questions about JSON as it is written, without a parser.
+
+namespace docket::codec {
+
+/// Whether a NUL character is written as an escape somewhere.
+bool hasEscapedNul(std::string_view json);
+
+/// Whether the whole token is a number (RFC 8259, section 6).
+bool isJsonNumber(std::string_view token);
+
+/// JSON text of a string, with its quotes.
+std::string quotedJson(std::string_view text);
+
+/// Without the blanks of JSON behind it.
+inline std::string_view withoutBlanksBehind(std::string_view text) {
+    return text.substr(0, text.find_last_not_of(" \t\r\n") + 1);
+}
+
+}  // namespace docket::codec

@@ -1,0 +1,102 @@
+#include "core/codec/jsonl_reader.h"
+
+#include "core/codec/json_row.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstring>
+
+namespace docket::codec {
+
+namespace {
+
+class JsonlReader : public RecordReader {
+public:
+    JsonlReader(InputWindow window, const FieldMap& fields, RecordRules rules)
+        : m_window(std::move(window)), m_row(fields, rules.isMultiLabel()), m_rules(rules) {}
+
+    Result<> read(RecordBatch& batch, BatchLimit limit) override {
+        std::size_t bytes = 0;
+        while (batch.rowCount() < limit.rows && bytes < limit.bytes) {
+            const std::string_view visible = m_window.visible();
+            const auto end = visible.find('\n', m_searched);
+            if (end == std::string_view::npos) {
+                m_searched = visible.size();
+                if (m_searched > maxRowBytes || m_isInLongRow) {
+                    bytes += m_searched;
+                    passOver(batch, m_searched, /*isLast=*/false);
+                }
+                const auto more = m_window.more();
+                if (!more) return std::unexpected(more.error());
+                if (*more) continue;
+                takeLine(batch, m_window.visible().size());
+                return {};
+            }
+            bytes += end + 1;
+            takeLine(batch, end);
+            m_window.consume(1);
+            ++m_line;
+        }
+        return {};
+    }
+
+    std::int64_t bytesRead() const override { return m_window.bytesRead(); }
+
+private:
+    /// The next `size` bytes, which end a line, without its line break.
+    void takeLine(RecordBatch& batch, std::size_t size) {
+        if (m_isInLongRow) {
+            passOver(batch, size, /*isLast=*/true);
+            return;
+        }
+        const std::string_view line = m_window.visible().substr(0, size);
+        if (line.find_first_not_of(" \t\r") != std::string_view::npos) parse(batch, line);
+        m_window.consume(size);
+        m_searched = 0;
+    }
+
+    void parse(RecordBatch& batch, std::string_view raw) {
+        batch.hold(m_window.block());
+        m_fields.clear();
+        const std::string_view line = trimmed(raw);
+        try {
+            if (line.size() > maxRowBytes) throw RowRefusal{tooLong()};
+            m_row.read(line, batch, m_fields);
+            ReadRecord record = m_rules.apply(m_fields, batch);
+            record.line = m_line;
+            record.raw = raw;
+            batch.add(std::move(record));
+        } catch (RowRefusal& refusal) {
+            batch.reject({m_line, std::string(m_fields.id.value_or("")), std::move(refusal.cause), raw, false});
+        }
+    }
+
+    /// Hands on a piece of a row that is longer than any may be.
+    void passOver(RecordBatch& batch, std::size_t size, bool isLast) {
+        batch.hold(m_window.block());
+        const std::string_view piece = m_window.visible().substr(0, size);
+        batch.reject({m_line, {}, m_isInLongRow ? std::string() : tooLong(), piece, m_isInLongRow});
+        m_isInLongRow = !isLast;
+        m_window.consume(size);
+        m_searched = 0;
+    }
+
+    static std::string tooLong() { return fmt::format("the row is over {} MiB", maxRowBytes >> 20U); }
+
+    InputWindow m_window;
+    JsonRow m_row;
+    RecordRules m_rules;
+    RowFields m_fields;
+    std::int64_t m_line = 1;
+    std::size_t m_searched = 0;  ///< visible bytes known to have no line break
+    bool m_isInLongRow = false;
+};
+
+}  // namespace
+
+std::unique_ptr<RecordReader> makeJsonlReader(InputWindow window, const FieldMap& fields, RecordRules rules) {
+    return std::make_unique<JsonlReader>(std::move(window), fields, rules);
+}
+
+}  // namespace docket::codec

@@ -1,0 +1,53 @@
+#include "core/codec/record_reader.h"
+
+#include "core/codec/csv_reader.h"
+#include "core/codec/input_window.h"
+#include "core/codec/jsonl_reader.h"
+#include "core/codec/text_sniffer.h"
+
+#include <algorithm>
+
+namespace docket::codec {
+
+namespace {
+
+constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
+
+bool endsWith(std::string_view name, std::string_view ending) {
+    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; };
+    return name.size() >= ending.size() &&
+           std::ranges::equal(name.substr(name.size() - ending.size()), ending, {}, lower, lower);
+}
+
+}  // namespace
+
+std::string_view toString(RecordFormat format) { return format == RecordFormat::Jsonl ? "jsonl" : "csv"; }
+
+std::optional<RecordFormat> parseRecordFormat(std::string_view word) {
+    if (word == "jsonl") return RecordFormat::Jsonl;
+    if (word == "csv") return RecordFormat::Csv;
+    return std::nullopt;
+}
+
+std::optional<RecordFormat> recordFormatOf(std::string_view fileName) {
+    for (const std::string_view ending : {".jsonl", ".ndjson", ".json"}) {
+        if (endsWith(fileName, ending)) return RecordFormat::Jsonl;
+    }
+    for (const std::string_view ending : {".csv", ".tsv"}) {
+        if (endsWith(fileName, ending)) return RecordFormat::Csv;
+    }
+    return std::nullopt;
+}
+
+Result<std::unique_ptr<RecordReader>> openRecords(ports::ByteSource& source, const taxonomy::Taxonomy& taxonomy,
+                                                  ReadOptions options) {
+    InputWindow window(source);
+    if (const auto more = window.more(); !more) return std::unexpected(more.error());
+    if (const auto text = checkIsText(window.visible(), source.name()); !text) return std::unexpected(text.error());
+    if (window.visible().starts_with(byteOrderMark)) window.consume(byteOrderMark.size());
+    RecordRules rules(taxonomy, options.scores);
+    if (options.format == RecordFormat::Csv) return makeCsvReader(std::move(window), source.name(), options.fields, rules);
+    return makeJsonlReader(std::move(window), options.fields, rules);
+}
+
+}  // namespace docket::codec

@@ -1,0 +1,197 @@
+#include "core/codec/record_rules.h"
+
+#include "core/base/time.h"
+#include "core/codec/json_text.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace docket::codec {
+
+namespace {
+
+bool isShare(double value) { return value >= 0 && value <= 1; }
+
+std::string_view checkedId(const RowFields& fields) {
+    if (!fields.id) throw RowRefusal{"there is no id"};
+    if (trimmed(*fields.id).empty()) throw RowRefusal{"the id is empty"};
+    if (fields.id->size() > maxIdBytes) throw RowRefusal{fmt::format("the id is over {} bytes", maxIdBytes)};
+    return *fields.id;
+}
+
+void checkText(std::string_view text) {
+    if (text.empty()) throw RowRefusal{"the text is empty"};
+    if (text.size() > maxTextBytes) throw RowRefusal{fmt::format("the text is over 1 MiB ({} bytes)", text.size())};
+}
+
+bool saysAnything(const RowFields& fields) {
+    return fields.labels.isSaid() || fields.confidence || !fields.rawScores.empty() || !fields.rawSamples.empty() ||
+           !fields.rawLogProbs.empty() || !fields.rationale.empty() || !fields.model.empty() || !fields.promptVersion.empty();
+}
+
+void checkNumbers(const RowFields& fields) {
+    if (fields.confidence && !isShare(*fields.confidence)) {
+        throw RowRefusal{fmt::format("the confidence {} is not between 0 and 1", *fields.confidence)};
+    }
+    for (const NamedNumber& score : fields.scores) {
+        if (isShare(score.value)) continue;
+        throw RowRefusal{fmt::format("the score {} of \"{}\" is not between 0 and 1", score.value, score.name)};
+    }
+}
+
+const NamedNumber* highest(std::span<const NamedNumber> numbers) {
+    const auto found = std::ranges::max_element(numbers, {}, &NamedNumber::value);
+    return found == numbers.end() ? nullptr : &*found;
+}
+
+/// The answer given most often; of equally many the one that came first.
+std::span<const std::string_view> mostFrequent(std::span<const std::vector<std::string_view>> samples) {
+    std::ptrdiff_t most = 0;
+    std::span<const std::string_view> answer;
+    for (const auto& sample : samples) {
+        const auto count = std::ranges::count(samples, sample);
+        if (count <= most) continue;
+        most = count;
+        answer = sample;
+    }
+    return answer;
+}
+
+std::string jsonOf(std::span<const std::string_view> keys, bool asList) {
+    if (!asList && keys.size() == 1) return quotedJson(keys.front());
+    std::string list = "[";
+    for (const std::string_view key : keys) {
+        if (list.size() > 1) list += ',';
+        list += quotedJson(key);
+    }
+    return list + "]";
+}
+
+std::string_view signalsOf(const RowFields& fields, RecordBatch& batch) {
+    if (fields.rawSamples.empty() && fields.rawLogProbs.empty()) return {};
+    std::string signals = "{";
+    if (!fields.rawSamples.empty()) signals += fmt::format("\"samples\":{}", fields.rawSamples);
+    if (!fields.rawSamples.empty() && !fields.rawLogProbs.empty()) signals += ',';
+    if (!fields.rawLogProbs.empty()) signals += fmt::format("\"label_logprobs\":{}", fields.rawLogProbs);
+    return batch.keep(signals + "}");
+}
+
+}  // namespace
+
+ReadRecord RecordRules::apply(const RowFields& fields, RecordBatch& batch) const {
+    ReadRecord read;
+    ports::IncomingRecord& record = read.record;
+    record.externalId = checkedId(fields);
+    record.hasText = fields.text.has_value();
+    record.hasPrediction = saysAnything(fields);
+    if (record.hasText) {
+        checkText(*fields.text);
+        record.text = *fields.text;
+    } else if (!record.hasPrediction) {
+        throw RowRefusal{"there is neither a text nor a prediction"};
+    }
+    record.metadata = fields.metadata;
+    if (fields.createdAt) {
+        const auto time = parseUtc(*fields.createdAt);
+        if (!time) throw RowRefusal{fmt::format("created_at is \"{}\", which is no time like 2026-11-02T09:15:00Z", *fields.createdAt)};
+        record.createdAt = *time;
+    }
+    checkNumbers(fields);
+    if (record.hasPrediction) takePrediction(fields, batch, record);
+    if (m_scores == Scores::Resolve) read.scores = resolveScores(fields.scores, batch);
+    return read;
+}
+
+void RecordRules::takePrediction(const RowFields& fields, RecordBatch& batch, ports::IncomingRecord& record) const {
+    record.model = fields.model;
+    record.promptVersion = fields.promptVersion;
+    record.rationale = fields.rationale;
+    record.scores = fields.rawScores;
+    record.signals = signalsOf(fields, batch);
+    record.confidence = fields.confidence;
+    record.confidenceSource = fields.confidence ? ConfidenceSource::Stated : ConfidenceSource::None;
+
+    Keys keys = fields.labels.keys;
+    std::string_view said = fields.labels.raw;
+    const NamedNumber* mostProbable = m_isMultiLabel ? nullptr : highest(fields.logProbs.empty() ? fields.scores : fields.logProbs);
+    if (!fields.labels.isSaid() && !fields.samples.empty()) {
+        keys = mostFrequent(fields.samples);
+        said = batch.keep(jsonOf(keys, m_isMultiLabel));
+    } else if (!fields.labels.isSaid() && mostProbable != nullptr) {
+        keys = Keys(&mostProbable->name, 1);
+        said = batch.keep(jsonOf(keys, false));
+    }
+    if (said.empty()) return;
+    if (fields.labels.isReadable) record.labels = labelSet(keys);
+    if (!record.labels) {
+        record.rawOutput = said;
+        return;
+    }
+    if (fields.confidence) return;
+    const Derived derived = derive(fields, *record.labels);
+    record.confidence = derived.confidence;
+    record.confidenceSource = derived.source;
+}
+
+std::optional<LabelSet> RecordRules::labelSet(Keys keys) const {
+    LabelSet labels;
+    labels.reserve(keys.size());
+    for (const std::string_view key : keys) {
+        const taxonomy::Label* label = m_taxonomy.findByKey(key);
+        if (label == nullptr || label->isGroup) return std::nullopt;
+        labels.push_back(label->id);
+    }
+    if (labels.size() > 1) labels = m_taxonomy.ordered(std::move(labels));
+    if (!m_isMultiLabel && labels.size() != 1) return std::nullopt;
+    return labels;
+}
+
+bool RecordRules::agrees(Keys sample, const LabelSet& labels) const {
+    const auto said = labelSet(sample);
+    return said && *said == labels;
+}
+
+RecordRules::Derived RecordRules::derive(const RowFields& fields, const LabelSet& labels) const {
+    if (!fields.samples.empty()) {
+        const auto agreeing = std::ranges::count_if(fields.samples, [&](const auto& sample) { return agrees(sample, labels); });
+        return {static_cast<double>(agreeing) / static_cast<double>(fields.samples.size()), ConfidenceSource::Agreement};
+    }
+    if (const NamedNumber* top = highest(fields.logProbs); top != nullptr && !m_isMultiLabel) {
+        const std::string_view key = m_taxonomy.keyOf(labels.front());
+        const auto own = std::ranges::find(fields.logProbs, key, &NamedNumber::name);
+        if (own != fields.logProbs.end()) {
+            // Taken relative to the highest one, so that the sum is at least 1 whatever the magnitudes.
+            double sum = 0;
+            for (const NamedNumber& each : fields.logProbs) sum += std::exp(each.value - top->value);
+            return {std::exp(own->value - top->value) / sum, ConfidenceSource::LogProbs};
+        }
+    }
+    if (const auto confidence = confidenceFromScores(fields.scores, labels)) return {confidence, ConfidenceSource::Scores};
+    return {};
+}
+
+std::optional<double> RecordRules::confidenceFromScores(std::span<const NamedNumber> scores, const LabelSet& labels) const {
+    if (scores.empty()) return std::nullopt;
+    if (labels.empty()) return 1 - highest(scores)->value;
+    double lowest = 1;
+    for (const LabelId label : labels) {
+        const auto own = std::ranges::find(scores, m_taxonomy.keyOf(label), &NamedNumber::name);
+        if (own == scores.end()) return std::nullopt;
+        lowest = std::min(lowest, own->value);
+    }
+    return lowest;
+}
+
+std::span<const LabelScore> RecordRules::resolveScores(std::span<const NamedNumber> scores, RecordBatch& batch) const {
+    const auto resolved = batch.makeScores(scores.size());
+    std::size_t count = 0;
+    for (const NamedNumber& score : scores) {
+        const taxonomy::Label* label = m_taxonomy.findByKey(score.name);
+        if (label != nullptr) resolved[count++] = {label->id, score.value};
+    }
+    return resolved.first(count);
+}
+
+}  // namespace docket::codec

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "core/codec/record_batch.h"
+#include "core/codec/row_fields.h"
+#include "core/taxonomy/taxonomy.h"
+
+#include <optional>
+
+namespace docket::codec {
+
+/// Longest text and external id of an item, in bytes.
+inline constexpr std::size_t maxTextBytes = 1UL << 20U;
+inline constexpr std::size_t maxIdBytes = 1024;
+
+/// The rules of the native prediction record, the same for every format.
+///
+/// Labels are compared byte by byte after blanks around them were removed, so "Billing" is not "billing".
+/// What was said is an invalid output when a label is not in the taxonomy or is a heading, and in a single-label
+/// task also when several labels or an empty list were given. A record that says nothing of a label is predicted
+/// as the answer given most often in its samples (of equally many the one given first), else in a single-label
+/// task as its most probable label (log-probability, then score).
+///
+/// A missing confidence is derived, in this order, from
+/// - samples: the share of them that agree with the prediction;
+/// - label_logprobs, in a single-label task: exp(l) over the sum of exp over the labels given (softmax);
+/// - scores: that of the predicted label; of a label set the lowest one, and of the empty set 1 - the highest.
+///   Where a predicted label has no score there is no confidence.
+class RecordRules {
+public:
+    enum class Scores { Resolve, LeaveAsText };
+
+    /// The taxonomy must outlive the rules.
+    RecordRules(const taxonomy::Taxonomy& taxonomy, Scores scores)
+        : m_taxonomy(taxonomy), m_isMultiLabel(taxonomy.kind() == taxonomy::TaskKind::Multi), m_scores(scores) {}
+
+    bool isMultiLabel() const { return m_isMultiLabel; }
+    const taxonomy::Taxonomy& taxonomy() const { return m_taxonomy; }
+
+    /// The record that the fields make. Throws RowRefusal.
+    ReadRecord apply(const RowFields& fields, RecordBatch& batch) const;
+
+private:
+    using Keys = std::span<const std::string_view>;
+    struct Derived {
+        std::optional<double> confidence;
+        ConfidenceSource source = ConfidenceSource::None;
+    };
+
+    void takePrediction(const RowFields& fields, RecordBatch& batch, ports::IncomingRecord& record) const;
+    std::optional<LabelSet> labelSet(Keys keys) const;
+    bool agrees(Keys sample, const LabelSet& labels) const;
+    Derived derive(const RowFields& fields, const LabelSet& labels) const;
+    std::optional<double> confidenceFromScores(std::span<const NamedNumber> scores, const LabelSet& labels) const;
+    std::span<const LabelScore> resolveScores(std::span<const NamedNumber> scores, RecordBatch& batch) const;
+
+    const taxonomy::Taxonomy& m_taxonomy;
+    bool m_isMultiLabel;
+    Scores m_scores;
+};
+
+}  // namespace docket::codec

@@ -1,0 +1,108 @@
+#include "core/services/import_input.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace docket::services {
+
+namespace {
+
+/// Different words, in order, with commas between them.
+std::string joined(std::vector<std::string> words) {
+    words.erase(std::ranges::unique(words).begin(), words.end());
+    return fmt::format("{}", fmt::join(words, ", "));
+}
+
+}  // namespace
+
+Result<ImportInput> ImportInput::open(ports::Files& files, const ImportRequest& request, const taxonomy::Taxonomy& taxonomy,
+                                      codec::RecordRules::Scores scores) {
+    ImportInput input(files, request, taxonomy, scores);
+    for (const std::filesystem::path& path : request.files) {
+        if (auto looked = input.look(path); !looked) return std::unexpected(looked.error());
+    }
+    return input;
+}
+
+Result<> ImportInput::look(const std::filesystem::path& path) {
+    File file;
+    file.path = path;
+    const auto format = m_request->format ? m_request->format : codec::recordFormatOf(path.filename().string());
+    if (!format) {
+        return failure(ErrorKind::InvalidInput,
+                       fmt::format("The name of {} does not tell its format. Nothing was imported; give --format jsonl or --format csv.",
+                                   path.string()));
+    }
+    file.format = *format;
+    if (auto opened = openReader(file); !opened) return opened;
+    if (file.size >= 0) {
+        file.reader.reset();
+        file.source.reset();
+    }
+    m_files.push_back(std::move(file));
+    return {};
+}
+
+Result<> ImportInput::openReader(File& file) {
+    auto source = m_opener->openSource(file.path);
+    if (!source) return std::unexpected(source.error());
+    file.source = std::move(*source);
+    file.size = file.source->size();
+    auto reader = codec::openRecords(*file.source, *m_taxonomy, {file.format, m_request->fields, m_scores});
+    if (!reader) return std::unexpected(reader.error());
+    file.reader = std::move(*reader);
+    return {};
+}
+
+/// Goes on to the next file; false when there is none.
+Result<bool> ImportInput::advance() {
+    if (m_reader) m_bytesBefore += m_reader->bytesRead();
+    m_reader.reset();
+    if (m_next == m_files.size()) return false;
+    File& file = m_files[m_next++];
+    if (!file.reader) {
+        if (auto opened = openReader(file); !opened) return std::unexpected(opened.error());
+    }
+    m_source = std::move(file.source);
+    m_reader = std::move(file.reader);
+    m_fileName = m_source->name();
+    return true;
+}
+
+Result<std::unique_ptr<codec::RecordBatch>> ImportInput::next(codec::BatchLimit limit) {
+    auto batch = std::make_unique<codec::RecordBatch>();
+    while (true) {
+        if (m_reader) {
+            if (auto read = m_reader->read(*batch, limit); !read) return std::unexpected(read.error());
+            if (!batch->isEmpty()) return batch;
+        }
+        const auto advanced = advance();
+        if (!advanced) return std::unexpected(advanced.error());
+        if (!*advanced) return batch;
+    }
+}
+
+Progress ImportInput::progress() const {
+    Progress progress{m_bytesBefore + (m_reader ? m_reader->bytesRead() : 0), 0};
+    for (const File& file : m_files) progress.total = file.size < 0 || progress.total < 0 ? -1 : progress.total + file.size;
+    return progress;
+}
+
+std::string ImportInput::sourceNames() const {
+    std::vector<std::string> names;
+    for (const File& file : m_files) names.push_back(file.path.filename().string());
+    return joined(std::move(names));
+}
+
+std::string ImportInput::formatNames() const {
+    std::vector<std::string> names;
+    for (const File& file : m_files) names.emplace_back(toString(file.format));
+    return joined(std::move(names));
+}
+
+bool ImportInput::canRepeat() const {
+    return std::ranges::all_of(m_files, [](const File& file) { return file.size >= 0; });
+}
+
+}  // namespace docket::services

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "core/codec/record_reader.h"
+#include "core/ports/files.h"
+#include "core/services/import_service.h"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace docket::services {
+
+/// The rows of all files of an import, one file after the other, in batches of one file each.
+class ImportInput {
+public:
+    /// Opens each file for a look, so that one that cannot be read stops the import before it begins. All arguments
+    /// must outlive the input.
+    static Result<ImportInput> open(ports::Files& files, const ImportRequest& request, const taxonomy::Taxonomy& taxonomy,
+                                    codec::RecordRules::Scores scores);
+
+    /// The next rows; an empty batch at the end of all files.
+    Result<std::unique_ptr<codec::RecordBatch>> next(codec::BatchLimit limit);
+    /// Name of the file that the last batch came from, without its folder.
+    const std::string& fileName() const { return m_fileName; }
+    /// Its row of column names, if there is one.
+    std::string_view header() const { return m_reader ? m_reader->header() : std::string_view(); }
+    /// Bytes read of bytes in all.
+    Progress progress() const;
+
+    /// "a.jsonl, b.csv" and "jsonl, csv"
+    std::string sourceNames() const;
+    std::string formatNames() const;
+    /// Whether the files can be read from their beginning a second time.
+    bool canRepeat() const;
+
+private:
+    struct File {
+        std::filesystem::path path;
+        codec::RecordFormat format = codec::RecordFormat::Jsonl;
+        std::int64_t size = -1;
+        std::unique_ptr<ports::ByteSource> source;      ///< kept from the first look where there is only one
+        std::unique_ptr<codec::RecordReader> reader;
+    };
+
+    ImportInput(ports::Files& files, const ImportRequest& request, const taxonomy::Taxonomy& taxonomy,
+                codec::RecordRules::Scores scores)
+        : m_opener(&files), m_request(&request), m_taxonomy(&taxonomy), m_scores(scores) {}
+
+    Result<> look(const std::filesystem::path& path);
+    Result<> openReader(File& file);
+    Result<bool> advance();
+
+    ports::Files* m_opener;
+    const ImportRequest* m_request;
+    const taxonomy::Taxonomy* m_taxonomy;
+    codec::RecordRules::Scores m_scores;
+    std::vector<File> m_files;
+    std::size_t m_next = 0;              ///< the file after the present one
+    std::int64_t m_bytesBefore = 0;      ///< read of the files before the present one
+    std::string m_fileName;
+    std::unique_ptr<ports::ByteSource> m_source;
+    std::unique_ptr<codec::RecordReader> m_reader;
+};
+
+}  // namespace docket::services

@@ -1,0 +1,79 @@
+#pragma once
+
+#include "core/codec/field_map.h"
+#include "core/codec/record_reader.h"
+#include "core/domain/queue_entry.h"
+#include "core/ports/clock.h"
+#include "core/ports/files.h"
+#include "core/services/job.h"
+#include "core/services/writer.h"
+
+#include <array>
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace docket::services {
+
+struct ImportRequest {
+    std::vector<std::filesystem::path> files;
+    std::optional<codec::RecordFormat> format;  ///< nullopt: by the end of each file's name
+    codec::FieldMap fields;
+    bool isDryRun = false;               ///< says what would happen and writes nothing into the workspace
+    bool isStrict = false;               ///< one bad row, and nothing at all is imported; reads the files twice
+    std::filesystem::path rejectsFile;   ///< gets the rejected rows as they came; empty: none is written
+};
+
+/// A row that was rejected.
+struct ImportProblem {
+    std::string file;
+    std::int64_t line = 0;
+    std::string id;     ///< empty: not known
+    std::string cause;  ///< "the text is empty"
+
+    bool operator==(const ImportProblem&) const = default;
+};
+
+/// read = rows that added something + duplicates + rejected; autoAccepted + escalated = rows that added something.
+struct ImportReport {
+    std::int64_t read = 0;
+    std::int64_t itemsAdded = 0;
+    std::int64_t predictionsAdded = 0;
+    std::int64_t duplicates = 0;
+    std::int64_t rejected = 0;
+    std::int64_t autoAccepted = 0;
+    std::int64_t escalated = 0;
+    std::array<std::int64_t, reasonCount> byReason{};  ///< of the escalated rows; one may have several reasons
+    std::vector<ImportProblem> problems;               ///< the first maxProblems, in the order of the rows
+    bool wasCancelled = false;                         ///< the counts are those of what was committed
+
+    static constexpr std::size_t maxProblems = 1000;
+};
+
+/// Brings prediction records into a workspace: parses on the caller's thread and writes on the writer's, with a
+/// bounded number of rows in between. What is committed stays, also when a later step fails or the import is
+/// stopped; the same files can then be imported again.
+///
+/// While reviewers hold items, rows go in steps of 10 to 20 ms, with a pause after each in which others get the
+/// file. A dry run and the first pass of a strict import foresee repeats within the files only for the first 1.5
+/// million rows, and a dry run by review share keeps 32 bytes of each row.
+class ImportService {
+public:
+    /// All must outlive the service.
+    ImportService(Writer& writer, ports::Files& files, const ports::Clock& clock)
+        : m_writer(writer), m_files(files), m_clock(clock) {}
+
+    /// Errors before anything is written: a file that cannot be read or is no text, an existing rejects file, a bad
+    /// row of a strict import.
+    Result<ImportReport> run(const ImportRequest& request, const std::stop_token& stop = {}, const ProgressSink& progress = {});
+
+private:
+    Writer& m_writer;
+    ports::Files& m_files;
+    const ports::Clock& m_clock;
+};
+
+}  // namespace docket::services

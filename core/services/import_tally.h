@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/ports/intake.h"
+#include "core/services/import_service.h"
+
+namespace docket::services {
+
+/// Counts what a record of that fate adds.
+inline void countFate(ports::RecordFate fate, bool hasPrediction, ImportReport& report) {
+    switch (fate) {
+        case ports::RecordFate::NewItem:
+            ++report.itemsAdded;
+            report.predictionsAdded += hasPrediction ? 1 : 0;
+            return;
+        case ports::RecordFate::NewPrediction: ++report.predictionsAdded; return;
+        case ports::RecordFate::Duplicate: ++report.duplicates; return;
+        case ports::RecordFate::TextDiffers:
+        case ports::RecordFate::UnknownItem: return;  // counted where they are reported
+    }
+}
+
+inline bool addsSomething(ports::RecordFate fate) {
+    return fate == ports::RecordFate::NewItem || fate == ports::RecordFate::NewPrediction;
+}
+
+inline bool isRefused(ports::RecordFate fate) {
+    return fate == ports::RecordFate::TextDiffers || fate == ports::RecordFate::UnknownItem;
+}
+
+/// Counts how something that was added is routed.
+inline void countReasons(ReasonSet reasons, ImportReport& report) {
+    ++(reasons.isEmpty() ? report.autoAccepted : report.escalated);
+    for (const Reason reason : reasons.toVector()) ++report.byReason[static_cast<std::size_t>(reason)];
+}
+
+/// Adds up two reports but for their problems.
+inline void addCounts(const ImportReport& part, ImportReport& whole) {
+    whole.read += part.read;
+    whole.itemsAdded += part.itemsAdded;
+    whole.predictionsAdded += part.predictionsAdded;
+    whole.duplicates += part.duplicates;
+    whole.rejected += part.rejected;
+    whole.autoAccepted += part.autoAccepted;
+    whole.escalated += part.escalated;
+    for (std::size_t i = 0; i < part.byReason.size(); ++i) whole.byReason[i] += part.byReason[i];
+}
+
+/// What routing looks at in a record that was read.
+inline routing::PredictionFacts factsOf(const codec::ReadRecord& read) {
+    const ports::IncomingRecord& record = read.record;
+    routing::PredictionFacts facts;
+    facts.externalId = record.externalId;
+    if (record.labels) facts.labels = *record.labels;
+    facts.isInvalidOutput = !record.rawOutput.empty();
+    facts.confidence = record.confidence;
+    facts.scores = read.scores;
+    return facts;
+}
+
+}  // namespace docket::services
