@@ -1,0 +1,168 @@
+#include "tests/support/golden.h"
+#include "tests/support/hostile_workspace.h"
+#include "tests/support/process.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
+
+#include <sstream>
+
+namespace docket {
+namespace {
+
+namespace fs = std::filesystem;
+using nlohmann::json;
+using ::testing::HasSubstr;
+using ::testing::IsEmpty;
+
+/// `docket export` and `docket stats` as programs of their own, on a workspace with 30 items, 12 of them decided.
+class ExportCommandTest : public ::testing::Test {
+protected:
+    void SetUp() override {
+        m_sample.fixture.addItems(*m_sample.writing, 30);
+        for (int i = 1; i <= 12; ++i) m_sample.decide("anna", "t-" + std::to_string(i), {i % 3 == 0 ? "refund" : "billing"});
+    }
+
+    test::Finished docket(std::vector<std::string> arguments) const {
+        arguments.insert(arguments.begin(), DOCKET_BINARY);
+        arguments.insert(arguments.begin() + 2, m_sample.fixture.path().string());
+        return test::run(arguments);
+    }
+    std::string path(const std::string& name) const { return (m_sample.fixture.folder / name).string(); }
+    void put(const std::string& name, std::string_view text) const { std::ofstream(path(name), std::ios::binary) << text; }
+
+    static std::vector<json> linesOf(const std::string& file) {
+        std::vector<json> lines;
+        std::istringstream in(test::contentOf(file));
+        for (std::string line; std::getline(in, line);) lines.push_back(json::parse(line));
+        return lines;
+    }
+
+    test::HostileWorkspace m_sample{test::taxonomyOf({"billing", "refund", "other"})};
+};
+
+TEST_F(ExportCommandTest, WritesADatasetAndSaysWhatIsInIt) {
+    const auto finished = docket({"export", "--out", path("out"), "--format", "openai-chat", "--system", "Sort: {labels}", "--json"});
+    ASSERT_EQ(finished.status, 0) << finished.err;
+    EXPECT_THAT(finished.err, IsEmpty()) << "no progress where there is no terminal";
+    const json report = json::parse(finished.out);
+    EXPECT_EQ(report.at("records"), 12);
+    EXPECT_EQ(report.at("by_label"), (json{{"billing", 8}, {"refund", 4}}));
+    EXPECT_EQ(report.at("warnings"), json::array());
+    EXPECT_EQ(report.at("manifest"), path("out/manifest.json"));
+    const json file = report.at("files").at("train.jsonl");
+    const std::string written = test::contentOf(path("out/train.jsonl"));
+    EXPECT_EQ(file.at("bytes"), written.size());
+    EXPECT_EQ(file.at("sha256"), toHex(sha256(written)));
+    EXPECT_EQ(json::parse(test::contentOf(path("out/manifest.json"))).at("files"), report.at("files"));
+    const auto lines = linesOf(path("out/train.jsonl"));
+    ASSERT_EQ(lines.size(), 12U);
+    EXPECT_EQ(lines[2].at("messages").at(0).at("content"), "Sort: - billing\n- refund\n- other");
+    EXPECT_EQ(lines[2].at("messages").at(2).at("content"), "refund");
+}
+
+TEST_F(ExportCommandTest, ARecipeFileAndItsOptionsGiveTheSameBytes) {
+    put("recipe.json", R"({"format":"few-shot","examples_per_label":2,"seed":11,"system":"Say it."})");
+    put("system.txt", "Say it.");
+    ASSERT_EQ(docket({"export", "--out", path("a"), "--recipe", path("recipe.json")}).status, 0);
+    ASSERT_EQ(docket({"export", "--out", path("b"), "--format", "few-shot", "--examples-per-label", "2", "--seed", "11", "--system-file",
+                      path("system.txt")}).status, 0);
+    EXPECT_EQ(test::namesIn(path("a")), (std::set<std::string>{"prompt.txt", "messages.json", "manifest.json"}));
+    for (const std::string& file : test::namesIn(path("a"))) EXPECT_EQ(test::contentOf(path("a/" + file)), test::contentOf(path("b/" + file)));
+}
+
+TEST_F(ExportCommandTest, PrintsATableForPeople) {
+    const auto finished = docket({"export", "--out", path("out"), "--format", "csv"});
+    ASSERT_EQ(finished.status, 0) << finished.err;
+    EXPECT_THAT(finished.out, HasSubstr("12 records"));
+    EXPECT_THAT(finished.out, HasSubstr("records.csv"));
+    EXPECT_THAT(finished.out, HasSubstr("manifest.json"));
+}
+
+TEST_F(ExportCommandTest, KnowsWrongUsageFromFailure) {
+    EXPECT_EQ(docket({"export", "--out", path("out")}).status, 2) << "neither a recipe nor a format";
+    EXPECT_EQ(docket({"export", "--out", path("out"), "--format", "parquet"}).status, 2);
+    EXPECT_EQ(docket({"export", "--format", "csv"}).status, 2);
+    EXPECT_EQ(docket({"export", "--out", path("out"), "--format", "csv", "--examples-per-label", "0"}).status, 2);
+
+    put("recipe.json", R"({"format":"csv","sead":1})");
+    const auto mistyped = docket({"export", "--out", path("out"), "--recipe", path("recipe.json")});
+    EXPECT_EQ(mistyped.status, 1);
+    EXPECT_THAT(mistyped.err, HasSubstr("sead"));
+    EXPECT_EQ(docket({"export", "--out", path("out"), "--recipe", path("none.json")}).status, 1);
+    EXPECT_FALSE(fs::exists(path("out")));
+}
+
+TEST_F(ExportCommandTest, NeverTouchesWhatIsThere) {
+    fs::create_directory(path("out"));
+    put("out/mine.txt", "mine");
+    const auto finished = docket({"export", "--out", path("out"), "--format", "native"});
+    EXPECT_EQ(finished.status, 1);
+    EXPECT_THAT(finished.err, HasSubstr("exists already"));
+    EXPECT_EQ(std::ranges::count(finished.err, '\n'), 1) << "one line";
+    EXPECT_EQ(test::namesIn(path("out")), std::set<std::string>{"mine.txt"});
+}
+
+TEST_F(ExportCommandTest, LeavesNothingWhenTheDiskIsFull) {
+    // No file may grow beyond 8 kB here, which the system reports as it does a full disk.
+    m_sample.fixture.addItems(*m_sample.writing, 200, "billing", "more-");
+    const auto before = test::namesIn(m_sample.fixture.folder.path());
+    const std::string command = "trap '' XFSZ; ulimit -f 8; exec \"$0\" export \"$1\" --out \"$2\" --format native --include decided";
+    for (int i = 1; i <= 60; ++i) m_sample.decide("anna", "more-" + std::to_string(i), {"billing"}, std::string(500, 'n'));
+    const auto finished = test::run({"/bin/sh", "-c", command, DOCKET_BINARY, m_sample.fixture.path().string(), path("out")});
+    EXPECT_EQ(finished.status, 1) << finished.out;
+    EXPECT_THAT(finished.err, HasSubstr("out/records.jsonl is full"));
+    EXPECT_EQ(test::namesIn(m_sample.fixture.folder.path()), before);
+    EXPECT_EQ(m_sample.fixture.problems(), "");
+}
+
+TEST_F(ExportCommandTest, ExportsWhileSomebodyReviews) {
+    services::ReviewService review(*m_sample.writing, m_sample.fixture.clock, {"ben", "sitting"});
+    const auto claimed = review.claim();
+    ASSERT_TRUE(claimed && *claimed);
+    ASSERT_EQ(docket({"export", "--out", path("out"), "--format", "native", "--include", "all"}).status, 0);
+    EXPECT_EQ(linesOf(path("out/records.jsonl")).size(), 30U);
+    Answer answer;
+    answer.labels = {m_sample.fixture.taxonomy().findByKey("other")->id};
+    EXPECT_TRUE(review.decide((*claimed)->item.id, answer));
+}
+
+TEST_F(ExportCommandTest, StatsAddUp) {
+    const auto finished = docket({"stats", "--json"});
+    ASSERT_EQ(finished.status, 0) << finished.err;
+    const json stats = json::parse(finished.out);
+    EXPECT_EQ(stats.at("items"), 30);
+    EXPECT_EQ(stats.at("decisions"), 12);
+    EXPECT_EQ(stats.at("queue").at("resolved"), 12);
+    EXPECT_EQ(stats.at("overturn").at("n"), 12);
+    EXPECT_EQ(stats.at("overturn").at("overturned"), 4);
+    EXPECT_NEAR(stats.at("overturn").at("rate").get<double>(), 1.0 / 3, 1e-12);
+    EXPECT_LT(stats.at("overturn").at("low"), stats.at("overturn").at("rate"));
+    EXPECT_GT(stats.at("overturn").at("high"), stats.at("overturn").at("rate"));
+    int inBands = 0;
+    for (const json& band : stats.at("by_confidence")) inBands += band.at("n").get<int>();
+    EXPECT_EQ(inBands, 12);
+    EXPECT_EQ(stats.at("by_label").at(0).at("label"), "billing");
+    EXPECT_EQ(stats.at("by_label").at(1).at("added"), 4);
+    EXPECT_TRUE(stats.at("by_label").at(1).at("rate").is_null()) << "never predicted: undefined, not 0";
+}
+
+TEST_F(ExportCommandTest, StatsCountOnlyWhatIsAskedFor) {
+    EXPECT_EQ(json::parse(docket({"stats", "--json", "--model", "m1"}).out).at("decisions"), 12);
+    EXPECT_EQ(json::parse(docket({"stats", "--json", "--model", "m2"}).out).at("decisions"), 0);
+    EXPECT_EQ(json::parse(docket({"stats", "--json", "--since", "2100-01-01"}).out).at("decisions"), 0);
+    EXPECT_EQ(docket({"stats", "--since", "yesterday"}).status, 2);
+    EXPECT_THAT(docket({"stats"}).out, HasSubstr("12 standing decisions"));
+}
+
+TEST(StatsCommand, SaysWhichFileItCannotRead) {
+    test::TempDir folder;
+    const auto finished = test::run({DOCKET_BINARY, "stats", (folder / "none.docket").string()});
+    EXPECT_EQ(finished.status, 1);
+    EXPECT_THAT(finished.err, HasSubstr("none.docket"));
+    EXPECT_THAT(finished.out, IsEmpty());
+}
+
+}  // namespace
+}  // namespace docket
