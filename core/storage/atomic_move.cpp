@@ -51,21 +51,34 @@ Result<> checkTarget(const fs::path& target) {
     return {};
 }
 
+namespace {
+
+/// Renames to a name that nothing has; 0 or an errno.
+int renameToFree(const fs::path& from, const fs::path& to) {
+    if (::syscall(SYS_renameat2, AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), RENAME_NOREPLACE) == 0) return 0;
+    if (errno != EINVAL && errno != ENOSYS) return errno;
+    // A network file system that cannot refuse by itself: look, then rename.
+    std::error_code error;
+    if (fs::exists(fs::symlink_status(to, error))) return EEXIST;
+    return ::rename(from.c_str(), to.c_str()) == 0 ? 0 : errno;
+}
+
+}  // namespace
+
 Result<> flushToDisk(const fs::path& path) {
     const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
     if (file < 0) return std::unexpected(systemError(errno, path, "Nothing was written."));
     const int flushed = ::fsync(file);
     const int code = errno;
     ::close(file);
-    if (flushed != 0) return std::unexpected(systemError(code, path, "Nothing was written."));
+    // Some file systems have nothing to flush for a folder, and say EINVAL.
+    if (flushed != 0 && code != EINVAL) return std::unexpected(systemError(code, path, "Nothing was written."));
     return {};
 }
 
 Result<> moveIntoPlace(const fs::path& from, const fs::path& to) {
     if (const auto flushed = flushToDisk(from); !flushed) return flushed;
-    if (::syscall(SYS_renameat2, AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), RENAME_NOREPLACE) != 0) {
-        return std::unexpected(systemError(errno, to, "Nothing was written."));
-    }
+    if (const int code = renameToFree(from, to); code != 0) return std::unexpected(systemError(code, to, "Nothing was written."));
     return flushToDisk(fs::absolute(to).parent_path());
 }
 
