@@ -31,12 +31,6 @@ const QString geometryKey = QStringLiteral("look/geometry");
 
 using Opened = Result<std::unique_ptr<ports::Workspace>>;
 
-QString exportWords(const services::ExportReport& report, const QString& target) {
-    QString words = MainWindow::tr("%n record(s) exported to %1.", nullptr, static_cast<int>(report.records)).arg(isolated(oneLine(target)));
-    for (const std::string& warning : report.warnings) words += QLatin1Char(' ') + oneLine(toQt(warning));
-    return words;
-}
-
 std::filesystem::path pathOf(const QString& file) { return fromQt(file); }
 
 QString draggedFile(const QMimeData& data) {
@@ -50,6 +44,7 @@ MainWindow::MainWindow(WindowContext context)
     : m_context(std::move(context)),
       m_actions(new ActionRegistry(this)),
       m_jobs(new JobRunner(m_context.workers, this)),
+      m_data(new DataJobs(*m_jobs, m_context.workspaces, m_context.files, m_context.clock, this)),
       m_rail(new Rail(m_context.theme)),
       m_screens(new QStackedWidget),
       m_open(new OpenPage({m_context.theme, *m_actions, m_context.dialogs, m_context.settings, m_context.workers, m_context.clock,
@@ -61,6 +56,7 @@ MainWindow::MainWindow(WindowContext context)
     setAcceptDrops(true);
     buildLayout();
     connectCommands();
+    connectJobs();
     connectLook();
     restoreGeometry();
     m_actions->setContext(Context::Open);
@@ -117,6 +113,7 @@ void MainWindow::connectCommands() {
     });
     on(Command::OpenWorkspace, [this] { chooseWorkspace(); });
     on(Command::SampleData, [this] { openSample(); });
+    on(Command::Import, [this] { chooseImport(); });
     on(Command::Export, [this] { chooseExport(); });
     on(Command::CloseWorkspace, [this] { closeWorkspace(); });
     on(Command::CloseWindow, [this] { close(); });
@@ -215,6 +212,7 @@ void MainWindow::enter(const QString& path, std::unique_ptr<ports::Workspace> wo
     m_corner->show();
     updateRail();
     m_page->setFocus();
+    if (!m_noteOnEntry.isEmpty()) showNote(std::exchange(m_noteOnEntry, {}));
     review.start();
     Q_EMIT workspaceOpened();
 }
@@ -263,6 +261,7 @@ void MainWindow::showFailure(const Error& error) {
 
 void MainWindow::showNote(const QString& text) {
     if (m_page != nullptr) m_page->banner()->showNote(text);
+    else m_open->showNote(text);
 }
 
 void MainWindow::chooseWorkspace() {
@@ -274,22 +273,50 @@ void MainWindow::chooseExport() {
     if (!m_session) return;
     auto* dialog = new ExportDialog(m_context.theme, m_context.dialogs, m_session->path(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { runExport({pathOf(m_session->path()), pathOf(dialog->target()), dialog->recipe()}); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        if (mayStartJob()) m_data->exportTo(m_session->writer(), {pathOf(m_session->path()), pathOf(dialog->target()), dialog->recipe()});
+    });
     dialog->open();
 }
 
-void MainWindow::runExport(const services::ExportRequest& request) {
-    if (m_jobs->isRunning()) return m_page->banner()->showNote(tr("Another job is running. Export again when it is done, or cancel it."));
-    m_jobs->start(
-        tr("Exporting"),
-        [this, request, &writer = m_session->writer()](const std::stop_token& stop, const services::ProgressSink& progress) {
-            return services::ExportService(m_context.workspaces, m_context.files, m_context.clock, writer).run(request, stop, progress);
-        },
-        [this, target = request.target](const Result<services::ExportReport>& exported) {
-            if (!exported) return showFailure(exported.error());
-            showNote(exportWords(*exported, toQt(target.string())));
-            Q_EMIT exportFinished();
-        });
+void MainWindow::chooseImport() {
+    const QString file = m_context.dialogs.fileToOpen(this, tr("Import predictions"),
+                                                      tr("Predictions (*.jsonl *.ndjson *.json *.csv *.tsv);;All files (*)"));
+    if (!file.isEmpty()) importFile(file);
+}
+
+void MainWindow::importFile(const QString& file) {
+    if (m_session && mayStartJob()) m_data->importFile(m_session->writer(), file);
+}
+
+bool MainWindow::mayStartJob() {
+    if (!m_jobs->isRunning()) return true;
+    showNote(tr("Another job is running. Start this one when it is done, or cancel it."));
+    return false;
+}
+
+void MainWindow::createWorkspace(const WorkspacePlan& plan, const taxonomy::Taxonomy& taxonomy) {
+    if (!mayStartJob()) return;
+    m_open->setBusy(true);
+    m_data->create(plan, taxonomy);
+}
+
+void MainWindow::connectJobs() {
+    connect(m_data, &DataJobs::created, this, [this](const QString& workspace, const QString& words) {
+        m_noteOnEntry = words;
+        openWorkspace(workspace);
+    });
+    connect(m_data, &DataJobs::imported, this, [this](const QString& words) {
+        if (m_session) m_session->review().refresh();
+        showNote(words);
+    });
+    connect(m_data, &DataJobs::exported, this, &MainWindow::showNote);
+    connect(m_data, &DataJobs::failed, this, &MainWindow::showFailure);
+    connect(m_jobs, &JobRunner::finished, this, [this] { m_open->setBusy(false); });
+    // Items that are in already can be worked on while the rest comes.
+    connect(m_jobs, &JobRunner::progressed, this, [this] {
+        if (m_session && m_session->review().phase() == ReviewController::Phase::Empty) m_session->review().refresh();
+    });
 }
 
 void MainWindow::openSample() {

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/services/export_service.h"
 #include "ui/actions/action_registry.h"
+#include "ui/datasets/data_jobs.h"
 #include "ui/review/review_page.h"
 #include "ui/shell/job_runner.h"
 #include "ui/shell/rail.h"
@@ -48,6 +48,7 @@ public:
     void importFile(const QString& file);
 
     bool hasWorkspace() const { return m_session != nullptr; }
+    DataJobs& data() const { return *m_data; }
     WorkspaceSession* session() const { return m_session.get(); }
     OpenPage& openPage() const { return *m_open; }
     ReviewPage* reviewPage() const { return m_page; }
@@ -55,7 +56,6 @@ public:
 Q_SIGNALS:
     void workspaceOpened();
     void workspaceClosed();
-    void exportFinished();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -81,7 +81,8 @@ private:
     void chooseWorkspace();
     void chooseImport();
     void chooseExport();
-    void runExport(const services::ExportRequest& request);
+    bool mayStartJob();
+    void connectJobs();
     void askReviewer();
     void focusPane(int step);
     void updateRail();
@@ -91,6 +92,7 @@ private:
     GuiThread m_gui{this};
     ActionRegistry* m_actions;
     JobRunner* m_jobs;
+    DataJobs* m_data;
     Rail* m_rail;
     RailItem* m_reviewItem = nullptr;
     QStackedWidget* m_screens;
@@ -102,6 +104,7 @@ private:
     std::unique_ptr<WorkspaceSession> m_leaving;  ///< gives back what it holds
     std::vector<std::function<void()>> m_afterLeaving;
     ReviewPage* m_page = nullptr;
+    QString m_noteOnEntry;  ///< shown in the workspace that is opened next
     bool m_isClosing = false;
 };
 

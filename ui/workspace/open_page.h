@@ -39,6 +39,7 @@ public:
     void takeFile(const QString& file);
     void chooseSource();
     void showError(const QString& text) { m_pane->banner()->showError(text); }
+    void showNote(const QString& text) { m_pane->banner()->showNote(text); }
     void setBusy(bool isBusy) { m_pane->setBusy(isBusy); }
     NewWorkspacePane* pane() const { return m_pane; }
 

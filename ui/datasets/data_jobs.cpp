@@ -1,0 +1,108 @@
+#include "ui/datasets/data_jobs.h"
+
+#include "ui/common/text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <filesystem>
+#include <memory>
+
+namespace docket::ui {
+
+namespace {
+
+constexpr std::size_t causesShown = 2;
+
+std::filesystem::path pathOf(const QString& file) { return fromQt(file); }
+
+QString rejectedWords(const services::ImportReport& report) {
+    QStringList causes;
+    for (const services::ImportProblem& problem : report.problems) {
+        if (static_cast<std::size_t>(causes.size()) == causesShown) break;
+        causes += DataJobs::tr("line %1: %2").arg(problem.line).arg(oneLine(toQt(problem.cause)));
+    }
+    const QLocale locale;
+    return DataJobs::tr("%1 of %2 lines could not be imported (%3). All others are in.")
+        .arg(locale.toString(static_cast<qlonglong>(report.rejected)), locale.toString(static_cast<qlonglong>(report.read)),
+             causes.join(QStringLiteral("; ")));
+}
+
+QString exportWords(const services::ExportReport& report, const QString& target) {
+    QStringList words{DataJobs::tr("%n record(s) exported to %1.", nullptr, static_cast<int>(report.records)).arg(isolated(oneLine(target)))};
+    for (const std::string& warning : report.warnings) words += oneLine(toQt(warning));
+    return words.join(QLatin1Char(' '));
+}
+
+/// A new workspace that holds what the file of the plan gives: fails as long as there is no workspace; what becomes of
+/// the import is in the words.
+Result<QString> makeWorkspace(ports::WorkspaceFiles& workspaces, ports::Files& files, const ports::Clock& clock,
+                                             const WorkspacePlan& plan, const taxonomy::Taxonomy& taxonomy, const std::stop_token& stop,
+                                             const services::ProgressSink& progress) {
+    const auto made = workspaces.create(pathOf(plan.target), {taxonomy, {}, {}, clock.now()});
+    if (!made) return std::unexpected(made.error());
+    auto opened = workspaces.open(pathOf(plan.target), ports::Access::ReadWrite);
+    if (!opened) return std::unexpected(opened.error());
+    services::Writer writer(std::move(*opened));
+    services::ImportRequest request;
+    request.files = {pathOf(plan.source)};
+    const auto report = services::ImportService(writer, files, clock).run(request, stop, progress);
+    return report ? importWords(*report) : toQt(report.error().message);
+}
+
+}  // namespace
+
+QString importWords(const services::ImportReport& report) {
+    QStringList words;
+    if (report.wasCancelled) words += DataJobs::tr("The import was stopped. What was read until then is kept; import the file again to go on.");
+    words += DataJobs::tr("%n item(s) imported.", nullptr, static_cast<int>(report.itemsAdded));
+    const QLocale locale;
+    words += DataJobs::tr("For review: %1, accepted automatically: %2.")
+                 .arg(locale.toString(static_cast<qlonglong>(report.escalated)), locale.toString(static_cast<qlonglong>(report.autoAccepted)));
+    if (report.duplicates > 0) words += DataJobs::tr("%n record(s) brought nothing new.", nullptr, static_cast<int>(report.duplicates));
+    if (report.rejected > 0) words += rejectedWords(report);
+    return words.join(QLatin1Char(' '));
+}
+
+DataJobs::DataJobs(JobRunner& jobs, ports::WorkspaceFiles& workspaces, ports::Files& files, const ports::Clock& clock, QObject* parent)
+    : QObject(parent), m_workspaces(workspaces), m_files(files), m_clock(clock), m_jobs(jobs) {}
+
+void DataJobs::create(const WorkspacePlan& plan, const taxonomy::Taxonomy& taxonomy) {
+    m_jobs.start(
+        tr("Importing"),
+        [this, plan, taxonomy](const std::stop_token& stop, const services::ProgressSink& progress) {
+            return makeWorkspace(m_workspaces, m_files, m_clock, plan, taxonomy, stop, progress);
+        },
+        [this, target = plan.target](const Result<QString>& words) {
+            if (!words) Q_EMIT failed(words.error());
+            else Q_EMIT created(target, *words);
+        });
+}
+
+void DataJobs::importFile(services::Writer& writer, const QString& file) {
+    m_jobs.start(
+        tr("Importing"),
+        [this, &writer, file](const std::stop_token& stop, const services::ProgressSink& progress) {
+            services::ImportRequest request;
+            request.files = {pathOf(file)};
+            return services::ImportService(writer, m_files, m_clock).run(request, stop, progress);
+        },
+        [this](const Result<services::ImportReport>& report) {
+            if (!report) Q_EMIT failed(report.error());
+            else Q_EMIT imported(importWords(*report));
+        });
+}
+
+void DataJobs::exportTo(services::Writer& writer, const services::ExportRequest& request) {
+    m_jobs.start(
+        tr("Exporting"),
+        [this, &writer, request](const std::stop_token& stop, const services::ProgressSink& progress) {
+            return services::ExportService(m_workspaces, m_files, m_clock, writer).run(request, stop, progress);
+        },
+        [this, target = toQt(request.target.string())](const Result<services::ExportReport>& report) {
+            if (!report) Q_EMIT failed(report.error());
+            else Q_EMIT exported(exportWords(*report, target));
+        });
+}
+
+}  // namespace docket::ui

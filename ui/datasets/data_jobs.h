@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/ports/clock.h"
+#include "core/ports/workspace.h"
+#include "core/services/export_service.h"
+#include "core/services/import_service.h"
+#include "ui/shell/job_runner.h"
+#include "ui/workspace/new_workspace_pane.h"
+
+#include <QObject>
+
+namespace docket::ui {
+
+/// Import, export and the making of a workspace as jobs of the window. Writers handed in must stay until the job
+/// has finished.
+class DataJobs : public QObject {
+    Q_OBJECT
+
+public:
+    DataJobs(JobRunner& jobs, ports::WorkspaceFiles& workspaces, ports::Files& files, const ports::Clock& clock, QObject* parent = nullptr);
+
+    /// Makes the workspace of the plan and imports its file into it.
+    void create(const WorkspacePlan& plan, const taxonomy::Taxonomy& taxonomy);
+    void importFile(services::Writer& writer, const QString& file);
+    void exportTo(services::Writer& writer, const services::ExportRequest& request);
+
+Q_SIGNALS:
+    /// The workspace is there, with what could be imported; `words` says what that is.
+    void created(const QString& workspace, const QString& words);
+    void imported(const QString& words);
+    void exported(const QString& words);
+    void failed(const docket::Error& error);
+
+private:
+    ports::WorkspaceFiles& m_workspaces;
+    ports::Files& m_files;
+    const ports::Clock& m_clock;
+    JobRunner& m_jobs;
+};
+
+/// What an import did, in words for a person.
+QString importWords(const services::ImportReport& report);
+
+}  // namespace docket::ui
