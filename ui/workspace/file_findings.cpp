@@ -14,10 +14,10 @@ namespace {
 constexpr std::size_t causesKept = 20;
 constexpr std::size_t valueShown = 200;
 
-/// A label that no file has: every label in the file is then one that the reader hands over as it stands.
+/// A label that no file has (a character for private use): every label of a file is then handed over as it stands.
 taxonomy::Taxonomy noLabels() {
     taxonomy::Label label;
-    label.key = std::string("\x01", 1);
+    label.key = "\xEE\x80\x80";
     return taxonomy::Taxonomy::make(taxonomy::TaskKind::Single, {label}).value();
 }
 
