@@ -1,5 +1,6 @@
 #include "core/services/review_service.h"
 
+#include "core/codec/document.h"
 #include "core/codec/scores.h"
 #include "core/routing/router.h"
 
@@ -23,6 +24,9 @@ ReviewService::ReviewService(ports::Workspace& workspace, const ports::Clock& cl
 
 Result<> ReviewService::prepare() {
     if (!m_reviewer) {
+        if (!codec::isUtf8(m_identity.name)) {
+            return failure(ErrorKind::InvalidInput, "The reviewer's name is no UTF-8 text. Nothing was recorded.");
+        }
         auto reviewer = m_workspace.decisions().reviewer(m_identity.name);
         if (!reviewer) return std::unexpected(reviewer.error());
         m_reviewer = *reviewer;

@@ -128,6 +128,13 @@ TEST_F(ExportCommandTest, ExportsWhileSomebodyReviews) {
     EXPECT_TRUE(review.decide((*claimed)->item.id, answer));
 }
 
+TEST_F(ExportCommandTest, NoNameThatIsNoTextGetsIntoADataset) {
+    const auto reviewed = test::run({DOCKET_BINARY, "review", m_sample.fixture.path().string(), "--reviewer", "a\xff"},
+                                    "{\"op\":\"claim\"}\n");
+    EXPECT_EQ(reviewed.status, 1);
+    EXPECT_THAT(reviewed.err, HasSubstr("UTF-8"));
+}
+
 TEST_F(ExportCommandTest, StatsAddUp) {
     const auto finished = docket({"stats", "--json"});
     ASSERT_EQ(finished.status, 0) << finished.err;
