@@ -129,8 +129,8 @@ std::vector<PathNode> nodesOf(const FieldMap& map) {
 std::string causeOf(std::string_view line) {
     if (has(line, '\0')) return "there is a NUL character in it";
     if (!isUtf8(line)) return "it is not valid UTF-8";
-    constexpr std::string_view otherBeginnings = "[\"-0123456789tfn";
-    const bool isOtherJson = otherBeginnings.find(line.front()) != std::string_view::npos;
+    const bool isOtherJson = line.starts_with('[') || line.starts_with('"') || line == "true" || line == "false" || line == "null" ||
+                             isJsonNumber(line);
     return isOtherJson ? "it is not a JSON object" : "it is not valid JSON";
 }
 

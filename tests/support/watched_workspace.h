@@ -1,0 +1,69 @@
+#pragma once
+
+#include "core/ports/workspace.h"
+
+#include <atomic>
+#include <functional>
+#include <memory>
+
+namespace docket::test {
+
+/// What a test sees of an import, and how it disturbs it. Shared with the writer's thread.
+struct IntakeWatch {
+    std::atomic<int> added{0};
+    std::atomic<int> sealed{0};
+    std::atomic<int> finished{0};
+    std::atomic<int> failAfter{-1};                ///< records, then the disk is full
+    std::atomic<bool> isAttended{false};           ///< reviewers are there, whatever the leases say
+    std::function<void(int added)> afterEachAdd;   ///< on the writer's thread
+};
+
+/// A workspace whose intake is watched; everything else is handed on.
+class WatchedWorkspace : public ports::Workspace, private ports::Intake {
+public:
+    WatchedWorkspace(std::unique_ptr<ports::Workspace> inner, std::shared_ptr<IntakeWatch> watch)
+        : m_inner(std::move(inner)), m_watch(std::move(watch)) {}
+
+    ports::Items& items() override { return m_inner->items(); }
+    ports::Intake& intake() override { return *this; }
+    ports::ReviewQueue& queue() override { return m_inner->queue(); }
+    ports::DecisionLog& decisions() override { return m_inner->decisions(); }
+    ports::Rules& rules() override { return m_inner->rules(); }
+    ports::Records& records() override { return m_inner->records(); }
+    Result<> begin() override { return m_inner->begin(); }
+    Result<> commit() override { return m_inner->commit(); }
+    void rollback() override { m_inner->rollback(); }
+
+private:
+    Result<RunId> startRun(const ports::ImportRun& run) override { return m_inner->intake().startRun(run); }
+    Result<ports::RecordFate> add(RunId run, const ports::IncomingRecord& record) override {
+        if (m_watch->failAfter >= 0 && m_watch->added >= m_watch->failAfter) {
+            return failure(ErrorKind::DiskFull, "The disk is full.");
+        }
+        auto fate = m_inner->intake().add(run, record);
+        const int added = ++m_watch->added;
+        if (m_watch->afterEachAdd) m_watch->afterEachAdd(added);
+        return fate;
+    }
+    Result<ports::RecordFate> foresee(const ports::IncomingRecord& record) override { return m_inner->intake().foresee(record); }
+    Result<> sealBatch(RunId run, Timestamp now) override {
+        ++m_watch->sealed;
+        return m_inner->intake().sealBatch(run, now);
+    }
+    Result<std::int64_t> routeWaiting(double share, Timestamp now, const RouteWaiting& route) override {
+        return m_inner->intake().routeWaiting(share, now, route);
+    }
+    Result<> finishRun(RunId run, const ports::ImportCounts& counts, Timestamp now) override {
+        ++m_watch->finished;
+        return m_inner->intake().finishRun(run, counts, now);
+    }
+    Result<bool> isAttended(Timestamp now) override {
+        if (m_watch->isAttended) return true;
+        return m_inner->intake().isAttended(now);
+    }
+
+    std::unique_ptr<ports::Workspace> m_inner;
+    std::shared_ptr<IntakeWatch> m_watch;
+};
+
+}  // namespace docket::test
