@@ -19,6 +19,7 @@ struct Command {
 constexpr std::array commands = {
     Command{"new", addNew},           Command{"import", addImport}, Command{"review", addReview}, Command{"export", addExport},
     Command{"taxonomy", addTaxonomy}, Command{"stats", addStats},   Command{"verify", addVerify}, Command{"backup", addBackup},
+    Command{"demo", addDemo},
 };
 
 constexpr const char* description =

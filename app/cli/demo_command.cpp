@@ -1,0 +1,44 @@
+#include "app/cli/command.h"
+
+#include "core/services/sample_workspace.h"
+
+#include <nlohmann/json.hpp>
+
+#include <memory>
+#include <ostream>
+
+namespace docket::cli {
+
+namespace {
+
+struct Options {
+    std::string folder;
+    bool json = false;
+};
+
+int run(const Options& options, Environment& environment) {
+    const auto made = services::makeSample(options.folder, environment.workspaces, environment.files, environment.clock);
+    if (!made) return report(environment, made.error());
+    if (options.json) {
+        environment.out << nlohmann::ordered_json{{"folder", options.folder},
+                                                  {"workspaces", {made->support.string(), made->topics.string()}}}.dump()
+                        << '\n';
+    } else {
+        environment.out << made->support.string() << ": messages to a shop, one label each.\n"
+                        << made->topics.string() << ": topics of tickets, several labels each.\n"
+                        << "Their predictions, taxonomies and policies are beside them.\n";
+    }
+    return done;
+}
+
+}  // namespace
+
+Run addDemo(CLI::App& parser) {
+    auto options = std::make_shared<Options>();
+    auto* command = parser.add_subcommand("demo", "Write the sample workspaces and their inputs into a new folder");
+    command->add_option("folder", options->folder, "The new folder")->required();
+    command->add_flag("--json", options->json, "Print one JSON object: folder, workspaces[]");
+    return [options](Environment& environment) { return run(*options, environment); };
+}
+
+}  // namespace docket::cli

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/ports/clock.h"
+#include "core/ports/files.h"
+#include "core/ports/workspace.h"
+
+#include <filesystem>
+#include <span>
+#include <string_view>
+
+namespace docket::services {
+
+/// One file of resources/sample, compiled in.
+struct SampleFile {
+    std::string_view name;
+    std::string_view content;
+};
+
+std::span<const SampleFile> sampleFiles();
+
+/// Where the sample was put.
+struct SampleWorkspaces {
+    std::filesystem::path support;  ///< single-label: messages to a shop
+    std::filesystem::path topics;   ///< multi-label: topics of tickets
+};
+
+/// Writes the sample's input files into a new folder and makes its two workspaces of them, as anybody would: create
+/// and import. Refuses a folder that exists. Takes about a second.
+Result<SampleWorkspaces> makeSample(const std::filesystem::path& folder, ports::WorkspaceFiles& workspaces,
+                                    ports::Files& files, const ports::Clock& clock);
+
+}  // namespace docket::services
