@@ -1,11 +1,13 @@
 #include "app/window.h"
 
+#include "core/services/sample_workspace.h"
 #include "ui/common/text.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QPalette>
+#include <QStandardPaths>
 
 #include <cstdlib>
 #include <iostream>
@@ -19,6 +21,18 @@ ui::Scheme startScheme(const ui::Settings& settings) {
     const QString chosen = settings.value(QStringLiteral("look/scheme")).toString();
     if (!chosen.isEmpty()) return chosen == QLatin1String("dark") ? ui::Scheme::Dark : ui::Scheme::Light;
     return QApplication::palette().color(QPalette::Window).lightness() < 128 ? ui::Scheme::Dark : ui::Scheme::Light;
+}
+
+/// The sample in the user's data folder, where packaging/run.sh puts it too; made when it is not there.
+Result<std::filesystem::path> sampleWorkspace(Composition& composition) {
+    const std::filesystem::path data = ui::fromQt(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)) + "/docket";
+    const std::filesystem::path support = data / "sample" / "support.docket";
+    std::error_code error;
+    if (std::filesystem::exists(support, error)) return support;
+    std::filesystem::create_directories(data, error);
+    const auto made = services::makeSample(data / "sample", *composition.workspaces, *composition.files, *composition.clock);
+    if (!made) return std::unexpected(made.error());
+    return made->support;
 }
 
 /// Qt ends the process where there is no display, without a word that helps.
@@ -42,7 +56,8 @@ WindowHost::WindowHost(Composition& composition, const QString& settingsFile, ui
     QCoreApplication::installTranslator(&m_plurals);
     m_theme.apply();
     m_window = std::make_unique<ui::MainWindow>(ui::WindowContext{m_theme, m_settings, m_workers, dialogs, *composition.clock,
-                                                                  *composition.files, *composition.workspaces, {}});
+                                                                  *composition.files, *composition.workspaces,
+                                                                  [&composition] { return sampleWorkspace(composition); }});
 }
 
 WindowHost::~WindowHost() = default;

@@ -78,9 +78,11 @@ MainWindow::~MainWindow() {
 void MainWindow::buildLayout() {
     m_actions->fill(*menuBar());
     m_corner = new QWidget;
+    m_corner->setMinimumSize(220, 25);  // the menu bar asks for its size once, before the version is known
     auto* corner = new QHBoxLayout(m_corner);
     corner->setContentsMargins(0, 0, 16, 0);
     corner->setSpacing(14);
+    corner->addStretch(1);
     auto* place = new StatusItem(m_context.theme, QStringLiteral("db"));
     place->setText(tr("Local file"));
     m_taxonomyVersion = new StatusItem(m_context.theme, QStringLiteral("branch"));
