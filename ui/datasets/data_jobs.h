@@ -4,7 +4,7 @@
 #include "core/ports/workspace.h"
 #include "core/services/export_service.h"
 #include "core/services/import_service.h"
-#include "ui/shell/job_runner.h"
+#include "ui/common/job_runner.h"
 #include "ui/workspace/new_workspace_pane.h"
 
 #include <QObject>

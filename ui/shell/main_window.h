@@ -1,9 +1,9 @@
 #pragma once
 
 #include "ui/actions/action_registry.h"
+#include "ui/common/job_runner.h"
 #include "ui/datasets/data_jobs.h"
 #include "ui/review/review_page.h"
-#include "ui/shell/job_runner.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/status_line.h"
 #include "ui/workspace/open_page.h"

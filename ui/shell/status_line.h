@@ -2,7 +2,7 @@
 
 #include "core/base/time.h"
 #include "ui/common/buttons.h"
-#include "ui/shell/job_runner.h"
+#include "ui/common/job_runner.h"
 
 #include <QLabel>
 #include <QProgressBar>

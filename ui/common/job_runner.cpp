@@ -1,4 +1,4 @@
-#include "ui/shell/job_runner.h"
+#include "ui/common/job_runner.h"
 
 namespace docket::ui {
 
