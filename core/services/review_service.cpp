@@ -260,7 +260,7 @@ Result<Decided> ReviewService::decideNow(ItemId item, const Answer& answer, Time
     const auto event = ledger->record(review::Decided{decision, rules}, m_identity.name, now);
     if (!event) return std::unexpected(event.error());
     if (const auto settled = settle(*ledger); !settled) return std::unexpected(settled.error());
-    return Decided{*event, ledger->review().state(), overturns(decision), now};
+    return Decided{*event, ledger->review().state(), overturns(decision), now, item};
 }
 
 Result<> ReviewService::copyPrediction(const QueueEntry& entry, Decision& decision) {
@@ -419,7 +419,7 @@ Result<Decided> ReviewService::redo() {
         if (!event) return std::unexpected(event.error());
         if (const auto settled = settle(*ledger); !settled) return std::unexpected(settled.error());
         const Decision* own = ledger->review().standingOf(m_identity.name);
-        return Decided{own != nullptr ? own->id : *event, ledger->review().state(), own != nullptr && overturns(*own), now};
+        return Decided{own != nullptr ? own->id : *event, ledger->review().state(), own != nullptr && overturns(*own), now, item};
     });
     if (redone) m_visits.erase(item);
     return redone;

@@ -57,6 +57,7 @@ struct Decided {
     QueueState state = QueueState::Resolved;  ///< what the item has come to
     bool overturns = false;                   ///< differs from the model's labels
     Timestamp at;
+    ItemId item;
 };
 
 /// A decision together with the next item, both in one transaction.

@@ -24,7 +24,7 @@ inline bool waitUntil(const std::function<bool()>& holds) { return QTest::qWaitF
 class DeskUnderTest {
 public:
     explicit DeskUnderTest(WorkspaceFixture& fixture, ui::Scheme scheme = ui::Scheme::Light, QSize size = {1276, 830})
-        : m_theme(scheme), m_writer(fixture.open()), m_desk(m_writer, fixture.clock, {"Ada Example", "gui"}), m_actions(&m_window), m_review(m_desk) {
+        : m_theme(scheme), m_writer(fixture.open()), m_desk(m_writer, fixture.clock, {"Ada Example", "gui"}), m_actions(&m_window), m_review(m_desk, fixture.clock) {
         m_theme.apply();
         m_actions.setContext(ui::Context::Review);
         page = new ui::ReviewPage(m_theme, m_actions, m_review);

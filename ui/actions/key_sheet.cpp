@@ -1,35 +1,15 @@
 #include "ui/actions/key_sheet.h"
 
-#include "ui/common/painting.h"
+#include "ui/common/buttons.h"
 
 #include <QGridLayout>
 #include <QLabel>
-#include <QPainter>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace docket::ui {
 
 namespace {
-
-/// A key cap that stands alone.
-class KeyCap : public QWidget {
-public:
-    KeyCap(const Theme& theme, const QString& key, QWidget* parent) : QWidget(parent), m_theme(theme), m_key(key) {
-        setFixedSize(keyCapWidth(key, theme), 22);
-        setAccessibleName(key);
-    }
-
-protected:
-    void paintEvent(QPaintEvent*) override {
-        QPainter painter(this);
-        drawKeyCap(painter, rect(), m_key, m_theme);
-    }
-
-private:
-    const Theme& m_theme;
-    QString m_key;
-};
 
 QString titleOf(Context context) { return context == Context::Open ? KeySheet::tr("Open") : KeySheet::tr("Review"); }
 

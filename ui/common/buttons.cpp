@@ -5,6 +5,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QPainterPath>
 #include <QStyle>
 
 namespace docket::ui {
@@ -92,7 +93,7 @@ void KeyButton::paintEvent(QPaintEvent*) {
     if (hasKey) {
         const int capWidth = keyCapWidth(m_key, m_theme);
         const QRect cap(content.right() - capWidth + 1, 0, capWidth, height());
-        drawKeyCap(painter, QStyle::visualRect(layoutDirection(), rect(), cap), m_key, m_theme, isPrimary);
+        drawKeyCap(painter, QStyle::visualRect(layoutDirection(), rect(), cap), m_key, m_theme, isPrimary ? CapGround::Accent : CapGround::Plain);
         content.setRight(cap.left() - gap);
     }
     if (!m_icon.isEmpty()) {
@@ -125,15 +126,21 @@ void Chip::setIconName(const QString& name) {
     updateGeometry();
 }
 
-void Chip::setTall(bool isTall) {
-    m_isTall = isTall;
+void Chip::setSize(Size size) {
+    m_size = size;
+    updateGeometry();
+}
+
+void Chip::setRemovable(bool isRemovable) {
+    m_isRemovable = isRemovable;
     updateGeometry();
 }
 
 QSize Chip::sizeHint() const {
-    const QFontMetrics metrics(m_theme.font(m_isTall ? TextStyle::Strong : TextStyle::Caption));
-    const int icon = m_icon.isEmpty() ? 0 : 14 + 5;
-    return {metrics.horizontalAdvance(m_text) + 14 + icon, m_isTall ? 26 : 20};
+    int width = QFontMetrics(m_theme.font(textStyle())).horizontalAdvance(m_text) + 14;
+    if (!m_icon.isEmpty()) width += 15 + 5;
+    if (m_isRemovable) width += 14 + 5;
+    return {width, m_size == Size::Fact ? 20 : m_size == Size::Badge ? 24 : 26};
 }
 
 void Chip::paintEvent(QPaintEvent*) {
@@ -148,14 +155,34 @@ void Chip::paintEvent(QPaintEvent*) {
     }
     drawBox(painter, rect(), 4, m_theme.color(fill));
     QRect content = rect().adjusted(7, 0, -7, 0);
-    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    const auto mirrored = [this](const QRect& at) { return QStyle::visualRect(layoutDirection(), rect(), at); };
     if (!m_icon.isEmpty()) {
-        painter.drawPixmap(isMirrored ? content.right() - 13 : content.left(), (height() - 14) / 2, m_theme.icon(m_icon, ink, 14));
-        content.adjust(isMirrored ? 0 : 19, 0, isMirrored ? -19 : 0, 0);
+        const QRect at(content.left(), (height() - 15) / 2, 15, 15);
+        painter.drawPixmap(mirrored(at).topLeft(), m_theme.icon(m_icon, ink, 15));
+        content.setLeft(at.right() + 1 + 5);
     }
-    painter.setFont(m_theme.font(m_isTall ? TextStyle::Strong : TextStyle::Caption));
+    if (m_isRemovable) {
+        const QRect at(content.right() - 13, (height() - 14) / 2, 14, 14);
+        painter.drawPixmap(mirrored(at).topLeft(), m_theme.icon(QStringLiteral("cross"), ink, 14));
+        content.setRight(at.left() - 5);
+    }
+    painter.setFont(m_theme.font(textStyle()));
     painter.setPen(m_theme.color(ink));
-    painter.drawText(content, Qt::AlignVCenter | Qt::AlignLeading, m_text);
+    painter.drawText(mirrored(content), Qt::AlignVCenter | Qt::AlignLeading, m_text);
+}
+
+void Chip::mouseReleaseEvent(QMouseEvent* event) {
+    if (m_isRemovable && rect().contains(event->position().toPoint())) Q_EMIT removeAsked();
+}
+
+KeyCap::KeyCap(const Theme& theme, const QString& key, QWidget* parent) : QWidget(parent), m_theme(theme), m_key(key) {
+    setFixedSize(keyCapWidth(key, theme), keyCapHeight + 2);
+    setAccessibleName(key);
+}
+
+void KeyCap::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    drawKeyCap(painter, rect(), m_key, m_theme);
 }
 
 SegmentedSwitch::SegmentedSwitch(const Theme& theme, const QList<Segment>& segments, QWidget* parent)
@@ -171,7 +198,8 @@ void SegmentedSwitch::setCurrent(int index) {
 }
 
 int SegmentedSwitch::widthOf(const Segment& segment) const {
-    return QFontMetrics(m_theme.font(TextStyle::Strong)).horizontalAdvance(segment.text) + 6 + keyCapWidth(segment.key, m_theme) + 22;
+    const int capWidth = segment.key.isEmpty() ? 0 : 6 + keyCapWidth(segment.key, m_theme);
+    return QFontMetrics(m_theme.font(TextStyle::Strong)).horizontalAdvance(segment.text) + capWidth + 2 * side;
 }
 
 QSize SegmentedSwitch::sizeHint() const {
@@ -182,21 +210,31 @@ QSize SegmentedSwitch::sizeHint() const {
 
 void SegmentedSwitch::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    drawBox(painter, rect(), 6, m_theme.color(Role::Base), m_theme.color(Role::FieldBorder));
+    painter.setRenderHint(QPainter::Antialiasing);
+    drawBox(painter, rect(), 6, m_theme.color(Role::Base));
+    QPainterPath inside;
+    inside.addRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
     int x = 0;
     for (int i = 0; i < m_segments.size(); ++i) {
         const Segment& segment = m_segments[i];
         const QRect cell(x, 0, widthOf(segment), height());
         const bool isChosen = i == m_current;
-        if (isChosen) painter.fillRect(cell.adjusted(i == 0 ? 2 : 0, 1, i + 1 == m_segments.size() ? -2 : 0, -1), m_theme.color(Role::Soft));
+        if (isChosen) {
+            painter.setClipPath(inside);
+            painter.fillRect(cell, m_theme.color(Role::Soft));
+            painter.setClipping(false);
+        }
         if (i > 0) painter.fillRect(QRect(x, 1, 1, height() - 2), m_theme.color(Role::Border));
         painter.setFont(m_theme.font(isChosen ? TextStyle::Strong : TextStyle::Body));
         painter.setPen(m_theme.color(isChosen ? Role::OnSoft : Role::Text2));
-        const QRect text = cell.adjusted(11, 0, -11 - keyCapWidth(segment.key, m_theme) - 6, 0);
-        painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft, segment.text);
-        drawKeyCap(painter, QRect(cell.right() - 10 - keyCapWidth(segment.key, m_theme), 0, 0, height()), segment.key, m_theme);
+        painter.drawText(cell.adjusted(side, 0, -side, 0), Qt::AlignVCenter | Qt::AlignLeft, segment.text);
+        if (!segment.key.isEmpty()) {
+            const int capWidth = keyCapWidth(segment.key, m_theme);
+            drawKeyCap(painter, QRect(cell.right() + 1 - side - capWidth, 0, capWidth, height()), segment.key, m_theme);
+        }
         x += cell.width();
     }
+    drawBox(painter, rect(), 6, Qt::transparent, m_theme.color(Role::FieldBorder));
     if (hasFocus()) drawFocusRing(painter, rect(), 6, m_theme);
 }
 

@@ -50,26 +50,52 @@ class Chip : public QWidget {
 
 public:
     enum class Kind { Neutral, Warn, Accent, Model };
+    /// Fact: 20 px, in a strip. Badge: 24 px, in a bar. Choice: 26 px and semibold, for chosen labels.
+    enum class Size { Fact, Badge, Choice };
 
     Chip(const Theme& theme, Kind kind, const QString& text, const QString& icon = {}, QWidget* parent = nullptr);
 
     void setText(const QString& text);
     void setIconName(const QString& name);
-    void setTall(bool isTall);  ///< 26 px and semibold, for chosen labels
+    void setSize(Size size);
+    /// Draws a cross; a click on the chip asks for it to go.
+    void setRemovable(bool isRemovable);
     QString text() const { return m_text; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
+
+Q_SIGNALS:
+    void removeAsked();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+
+private:
+    TextStyle textStyle() const { return m_size == Size::Choice ? TextStyle::Strong : TextStyle::Caption; }
+
+    const Theme& m_theme;
+    Kind m_kind;
+    QString m_text;
+    QString m_icon;
+    Size m_size = Size::Fact;
+    bool m_isRemovable = false;
+};
+
+/// A key cap that stands alone.
+class KeyCap : public QWidget {
+    Q_OBJECT
+
+public:
+    KeyCap(const Theme& theme, const QString& key, QWidget* parent = nullptr);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
     const Theme& m_theme;
-    Kind m_kind;
-    QString m_text;
-    QString m_icon;
-    bool m_isTall = false;
+    QString m_key;
 };
 
 /// One of several, as a row of segments; each with its key. No segment need be chosen.

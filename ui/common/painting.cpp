@@ -9,7 +9,7 @@ namespace docket::ui {
 void drawBox(QPainter& painter, const QRectF& rect, qreal radius, const QColor& fill, const QColor& line) {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(fill);
+    painter.setBrush(fill.alpha() == 0 ? QBrush(Qt::NoBrush) : QBrush(fill));
     painter.setPen(line.alpha() == 0 ? QPen(Qt::NoPen) : QPen(line, 1));
     painter.drawRoundedRect(line.alpha() == 0 ? rect : rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
     painter.restore();
@@ -28,17 +28,18 @@ int keyCapWidth(const QString& text, const Theme& theme) {
     return std::max(20, QFontMetrics(theme.font(TextStyle::Small)).horizontalAdvance(text) + 11);
 }
 
-void drawKeyCap(QPainter& painter, const QRect& rect, const QString& text, const Theme& theme, bool onAccent) {
-    const QRect cap(rect.x(), rect.y() + (rect.height() - keyCapHeight) / 2, keyCapWidth(text, theme), keyCapHeight);
-    const Role ink = onAccent ? Role::OnAccent : Role::Text2;
-    drawBox(painter, cap, 4, onAccent ? QColor(Qt::transparent) : theme.color(Role::Alt), theme.color(onAccent ? Role::OnAccent : Role::Border));
+void drawKeyCap(QPainter& painter, const QRect& rect, const QString& text, const Theme& theme, CapGround ground, int width) {
+    const QRect cap(rect.x(), rect.y() + (rect.height() - keyCapHeight) / 2, width > 0 ? width : keyCapWidth(text, theme), keyCapHeight);
+    const bool isOnAccent = ground == CapGround::Accent;
+    drawBox(painter, cap, 4, isOnAccent ? QColor(Qt::transparent) : theme.color(Role::Alt), theme.color(isOnAccent ? Role::OnAccent : Role::Border));
     painter.save();
-    if (!onAccent) {
-        painter.setPen(QPen(theme.color(Role::FieldBorder), 1));
-        painter.drawLine(QPointF(cap.left() + 3, cap.bottom() + 0.5), QPointF(cap.right() - 2, cap.bottom() + 0.5));
+    if (!isOnAccent) {  // the lower edge is darker, as on a key
+        painter.setClipRect(QRectF(cap.left(), cap.bottom() - 2.5, cap.width(), 4));
+        drawBox(painter, cap, 4, Qt::transparent, theme.color(Role::FieldBorder));
+        painter.setClipping(false);
     }
     painter.setFont(theme.font(TextStyle::Small));
-    painter.setPen(theme.color(ink));
+    painter.setPen(theme.color(isOnAccent ? Role::OnAccent : Role::Text2));
     painter.drawText(cap, Qt::AlignCenter, text);
     painter.restore();
 }

@@ -18,8 +18,11 @@ void drawFocusRing(QPainter& painter, const QRectF& rect, qreal radius, const Th
 /// Width of a key cap for `text`.
 int keyCapWidth(const QString& text, const Theme& theme);
 inline constexpr int keyCapHeight = 18;
-/// A key cap, centred vertically in `rect` at its leading side; `onAccent` for caps on a primary button.
-void drawKeyCap(QPainter& painter, const QRect& rect, const QString& text, const Theme& theme, bool onAccent = false);
+/// What a key cap stands on: a primary button, or anything else.
+enum class CapGround { Plain, Accent };
+/// A key cap, centred vertically in `rect` at its left side; `width` 0: as wide as its text asks for.
+void drawKeyCap(QPainter& painter, const QRect& rect, const QString& text, const Theme& theme, CapGround ground = CapGround::Plain,
+                int width = 0);
 
 /// A check box of 16 px.
 void drawCheckBox(QPainter& painter, const QRect& rect, bool isChecked, const Theme& theme);

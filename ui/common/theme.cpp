@@ -31,7 +31,13 @@ QFont fontOf(const QString& family, int px, QFont::Weight weight) {
 
 }  // namespace
 
-Theme::Theme(Scheme scheme, QObject* parent) : QObject(parent), m_scheme(scheme) { initIcons(); }
+Theme::Theme(Scheme scheme, QObject* parent)
+    : QObject(parent),
+      m_scheme(scheme),
+      m_family(familyOr(QStringLiteral("Inter"), QFontDatabase::GeneralFont)),
+      m_monoFamily(familyOr(QStringLiteral("JetBrains Mono"), QFontDatabase::FixedFont)) {
+    initIcons();
+}
 
 void Theme::setScheme(Scheme scheme) {
     if (scheme == m_scheme) return;
@@ -54,16 +60,21 @@ void Theme::setReadingSize(int px) {
 }
 
 QFont Theme::font(TextStyle style) const {
-    const QString ui = familyOr(QStringLiteral("Inter"), QFontDatabase::GeneralFont);
+    const QString& ui = m_family;
+    const QString& mono = m_monoFamily;
     switch (style) {
         case TextStyle::Body: return fontOf(ui, 13, QFont::Normal);
+        case TextStyle::Medium: return fontOf(ui, 13, QFont::Medium);
         case TextStyle::Caption: return fontOf(ui, 12, QFont::Normal);
         case TextStyle::Small: return fontOf(ui, 11, QFont::Medium);
+        case TextStyle::CaptionStrong: return fontOf(ui, 12, QFont::DemiBold);
+        case TextStyle::Fine: return fontOf(ui, 11, QFont::Normal);
         case TextStyle::Strong: return fontOf(ui, 13, QFont::DemiBold);
         case TextStyle::Title: return fontOf(ui, 15, QFont::DemiBold);
         case TextStyle::Heading: return fontOf(ui, 20, QFont::DemiBold);
         case TextStyle::Reading: return fontOf(ui, m_readingSize, QFont::Normal);
-        case TextStyle::Mono: return fontOf(familyOr(QStringLiteral("JetBrains Mono"), QFontDatabase::FixedFont), 12, QFont::Normal);
+        case TextStyle::Mono: return fontOf(mono, 12, QFont::Medium);
+        case TextStyle::MonoSmall: return fontOf(mono, 11, QFont::Normal);
     }
     return QFont(ui);
 }
@@ -149,7 +160,10 @@ QLabel[ink="text"] { color: @text; }
 QLabel[ink="text2"] { color: @secondary; }
 QLabel[ink="text3"] { color: @caption; }
 QLabel[ink="warn"] { color: @warn; }
+QLabel[ink="ok"] { color: @ok; }
+QLabel[ink="bad"] { color: @bad; }
 QFrame[hairline="true"] { background: @border; border: 0; }
+#readingPane { background: @page; }
 #rail { background: @rail; border-right: 1px solid @border; }
 #openLeft { background: @rail; border-right: 1px solid @border; }
 #statusLine { background: @window; border-top: 1px solid @border; }
@@ -160,13 +174,15 @@ QTableView::item { padding: 0 8px; border-bottom: 1px solid @border; }
 QHeaderView { background: @alt; border: 0; border-top-left-radius: 8px; border-top-right-radius: 8px; }
 QHeaderView::section { background: @alt; color: @caption; border: 0; border-bottom: 1px solid @border; padding: 0 8px; font-size: 12px; font-weight: 500; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: @window; }
+QScrollArea[ground="base"], QScrollArea[ground="base"] > QWidget > QWidget { background: @base; }
 )");
     const std::initializer_list<std::pair<const char*, Role>> names = {
         {"@accentHover", Role::AccentHover}, {"@onAccent", Role::OnAccent}, {"@onSoft", Role::OnSoft}, {"@onTip", Role::OnTip},
         {"@disabled", Role::Disabled}, {"@window", Role::Window}, {"@border", Role::Border}, {"@button", Role::ButtonBorder},
         {"@accent", Role::Accent}, {"@field", Role::FieldBorder}, {"@focus", Role::Focus}, {"@inset", Role::Inset},
         {"@base", Role::Base}, {"@soft", Role::Soft}, {"@text", Role::Text}, {"@alt", Role::Alt}, {"@sel", Role::Selection},
-        {"@tip", Role::Tip}, {"@rail", Role::Rail}, {"@secondary", Role::Text2}, {"@caption", Role::Text3}, {"@warn", Role::Warn}};
+        {"@tip", Role::Tip}, {"@rail", Role::Rail}, {"@secondary", Role::Text2}, {"@caption", Role::Text3}, {"@warn", Role::Warn},
+        {"@page", Role::Page}, {"@ok", Role::Ok}, {"@bad", Role::Bad}};
     for (const auto& [name, role] : names) sheet.replace(QLatin1String(name), color(role).name());
     return sheet;
 }

@@ -11,7 +11,8 @@
 namespace docket::ui {
 
 /// Fonts by what they are for; sizes are in px at 100 %.
-enum class TextStyle { Body, Caption, Small, Strong, Title, Heading, Reading, Mono };
+/// Small is for keys, Fine for captions in a list.
+enum class TextStyle { Body, Medium, Caption, CaptionStrong, Small, Fine, Strong, Title, Heading, Reading, Mono, MonoSmall };
 
 /// The look of the window: colours, fonts and icons, and the style sheet and palette made from them.
 /// Lives as long as the application; used in the window thread.
@@ -42,6 +43,8 @@ private:
     QString styleSheet() const;
 
     Scheme m_scheme;
+    QString m_family;      ///< of the interface
+    QString m_monoFamily;
     int m_readingSize = 19;
     mutable QHash<QString, QPixmap> m_icons;
 };

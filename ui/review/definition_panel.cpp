@@ -1,15 +1,16 @@
 #include "ui/review/definition_panel.h"
 
+#include "ui/common/buttons.h"
 #include "ui/common/text.h"
 
-#include <QTextCursor>
-#include <QVBoxLayout>
-
-#include <functional>
+#include <QHBoxLayout>
+#include <QPainter>
 
 namespace docket::ui {
 
 namespace {
+
+constexpr int headingWidth = 58;
 
 QString joined(const std::vector<std::string>& lines) {
     QStringList all;
@@ -17,78 +18,132 @@ QString joined(const std::vector<std::string>& lines) {
     return all.join(QStringLiteral("; "));
 }
 
+/// An icon at the top of its cell.
+class Glyph : public QWidget {
+public:
+    Glyph(const Theme& theme, const QString& icon, Role ink) : m_theme(theme), m_icon(icon), m_ink(ink) { setFixedSize(15, 17); }
+
+protected:
+    void paintEvent(QPaintEvent*) override { QPainter(this).drawPixmap(0, 1, m_theme.icon(m_icon, m_ink, 15)); }
+
+private:
+    const Theme& m_theme;
+    QString m_icon;
+    Role m_ink;
+};
+
 }  // namespace
 
-DefinitionPanel::DefinitionPanel(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme), m_text(new QTextBrowser(this)) {
+DefinitionPanel::DefinitionPanel(const Theme& theme, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_title(new QLabel), m_area(new QScrollArea) {
     setObjectName(QStringLiteral("definitionPanel"));
-    m_text->setAccessibleName(tr("Definition"));
-    m_text->setFrameShape(QFrame::NoFrame);
-    m_text->setOpenLinks(false);
-    m_text->setTabChangesFocus(true);
-    m_text->document()->setDocumentMargin(0);
+    setAccessibleName(tr("Definition"));
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setFont(theme.font(TextStyle::Strong));
+    m_title->setWordWrap(true);
+    auto* caption = text(tr("Definition"), TextStyle::Caption, "text3");
+    auto* head = new QHBoxLayout;
+    head->setSpacing(6);
+    head->addWidget(m_title, 1);
+    head->addWidget(caption, 0, Qt::AlignTop);
+    head->addWidget(new KeyCap(theme, tr("Ctrl+I")), 0, Qt::AlignTop);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setWidgetResizable(true);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setProperty("ground", QStringLiteral("base"));
+    m_area->setProperty("pane", true);
+    m_area->setAccessibleName(tr("Definition"));
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 12, 8, 10);
-    layout->addWidget(m_text);
+    layout->setContentsMargins(16, 12, 6, 8);
+    layout->setSpacing(4);
+    auto* headBox = new QHBoxLayout;
+    headBox->setContentsMargins(0, 0, 10, 0);
+    headBox->addLayout(head);
+    layout->addLayout(headBox);
+    layout->addWidget(m_area, 1);
 }
 
-void DefinitionPanel::clear() { m_text->clear(); }
-
-void DefinitionPanel::write(QTextCursor& cursor, const QString& text, TextStyle style, Role role) {
-    QTextCharFormat format;
-    format.setFont(m_theme.font(style));
-    format.setForeground(m_theme.color(role));
-    cursor.insertText(text, format);
+QLabel* DefinitionPanel::text(const QString& words, TextStyle style, const char* ink) const {
+    auto* label = new QLabel(words);
+    label->setTextFormat(Qt::PlainText);
+    label->setFont(m_theme.font(style));
+    label->setWordWrap(true);
+    label->setProperty("ink", QLatin1String(ink));
+    return label;
 }
 
-void DefinitionPanel::render(const std::function<void(QTextCursor&)>& write) {
-    m_text->clear();
-    QTextCursor cursor(m_text->document());
-    QTextBlockFormat spacing;
-    spacing.setBottomMargin(5);
-    cursor.setBlockFormat(spacing);
-    write(cursor);
-    m_text->moveCursor(QTextCursor::Start);
+void DefinitionPanel::begin(const QString& title) {
+    m_title->setText(title);
+    auto* body = new QWidget;
+    m_body = new QVBoxLayout(body);
+    m_body->setContentsMargins(0, 0, 10, 0);
+    m_body->setSpacing(0);
+    m_area->setWidget(body);  // deletes the one before
 }
 
-void DefinitionPanel::writeLines(QTextCursor& cursor, const QString& heading, Role role, const std::vector<std::string>& lines) {
-    if (lines.empty()) return;
-    cursor.insertBlock();
-    write(cursor, heading + QStringLiteral("  "), TextStyle::Caption, role);
-    write(cursor, joined(lines), TextStyle::Caption, Role::Text);
+void DefinitionPanel::addText(const QString& words, TextStyle style, const char* ink, int spaceBelow) {
+    m_body->addWidget(text(words, style, ink));
+    m_body->addSpacing(spaceBelow);
+}
+
+void DefinitionPanel::addPoint(const QString& heading, const char* headingInk, const QString& words, const char* ink) {
+    if (words.isEmpty()) return;
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    auto* name = text(heading, TextStyle::Caption, headingInk);
+    name->setFixedWidth(headingWidth);
+    row->addWidget(name, 0, Qt::AlignTop);
+    row->addWidget(text(words, TextStyle::Caption, ink), 1);
+    m_body->addLayout(row);
+    m_body->addSpacing(5);
 }
 
 void DefinitionPanel::showLabel(const taxonomy::Label& label) {
-    render([&](QTextCursor& cursor) {
-        write(cursor, oneLine(toQt(label.name)), TextStyle::Strong, Role::Text);
-        cursor.insertBlock();
-        write(cursor, oneLine(toQt(label.key)), TextStyle::Mono, Role::Text3);
-        cursor.insertBlock();
-        const QString description = oneLine(toQt(label.description));
-        write(cursor, description.isEmpty() ? tr("No definition has been written for this label.") : description, TextStyle::Body,
-              description.isEmpty() ? Role::Text3 : Role::Text);
-        writeLines(cursor, tr("Includes"), Role::Ok, label.includes);
-        writeLines(cursor, tr("Excludes"), Role::Bad, label.excludes);
-        if (!label.examples.empty()) {
-            cursor.insertBlock();
-            write(cursor, tr("Example") + QStringLiteral("  "), TextStyle::Caption, Role::Text3);
-            write(cursor, QStringLiteral("“%1”").arg(oneLine(toQt(label.examples.front()))), TextStyle::Caption, Role::Text2);
-        }
-    });
+    const std::pair now{label.id, label.id};
+    if (m_shown == now) return;
+    m_shown = now;
+    begin(oneLine(toQt(label.name)));
+    addText(oneLine(toQt(label.key)), TextStyle::MonoSmall, "text3", 6);
+    const QString description = oneLine(toQt(label.description));
+    if (description.isEmpty()) addText(tr("No definition has been written for this label."), TextStyle::Body, "text3", 8);
+    else addText(description, TextStyle::Body, "text", 8);
+    addPoint(tr("Includes"), "ok", joined(label.includes), "text");
+    addPoint(tr("Excludes"), "bad", joined(label.excludes), "text");
+    if (!label.examples.empty()) addPoint(tr("Example"), "text3", QStringLiteral("“%1”").arg(oneLine(toQt(label.examples.front()))), "text2");
+    m_body->addStretch(1);
+}
+
+void DefinitionPanel::addSide(const QString& icon, Role ink, const taxonomy::Label& label) {
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(new Glyph(m_theme, icon, ink), 0, Qt::AlignTop);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(1);
+    auto* name = text(oneLine(toQt(label.name)), TextStyle::CaptionStrong, "text");
+    column->addWidget(name);
+    const QString description = oneLine(toQt(label.description));
+    column->addWidget(text(description.isEmpty() ? tr("No definition has been written for this label.") : description, TextStyle::Caption, "text"));
+    if (!label.excludes.empty()) column->addWidget(text(tr("Excludes %1").arg(joined(label.excludes)), TextStyle::Caption, "text2"));
+    row->addLayout(column, 1);
+    m_body->addLayout(row);
+    m_body->addSpacing(8);
 }
 
 void DefinitionPanel::showPair(const taxonomy::Label& own, const taxonomy::Label& model) {
-    render([&](QTextCursor& cursor) {
-        write(cursor, tr("What separates the two"), TextStyle::Strong, Role::Text);
-        for (const auto& [who, label] : {std::pair{tr("Yours"), &own}, std::pair{tr("Model"), &model}}) {
-            cursor.insertBlock();
-            write(cursor, who + QStringLiteral("  "), TextStyle::Caption, label == &own ? Role::Accent : Role::Model);
-            write(cursor, oneLine(toQt(label->name)) + QStringLiteral(". "), TextStyle::Strong, Role::Text);
-            write(cursor, oneLine(toQt(label->description)), TextStyle::Body, Role::Text);
-            writeLines(cursor, tr("Excludes"), Role::Bad, label->excludes);
-        }
-        cursor.insertBlock();
-        write(cursor, tr("You may still change your label; the change is recorded as “after compare”."), TextStyle::Caption, Role::Text3);
-    });
+    const std::pair now{own.id, model.id};
+    if (m_shown == now) return;
+    m_shown = now;
+    begin(tr("What separates the two"));
+    addSide(QStringLiteral("check"), Role::Accent, own);
+    addSide(QStringLiteral("eye"), Role::Model, model);
+    addText(tr("You may still change your label; the change is recorded as “after compare”."), TextStyle::Caption, "text2", 0);
+    m_body->addStretch(1);
+}
+
+void DefinitionPanel::clear() {
+    m_shown.reset();
+    begin({});
+    m_body->addStretch(1);
 }
 
 }  // namespace docket::ui

@@ -3,15 +3,17 @@
 #include "core/taxonomy/taxonomy.h"
 #include "ui/common/theme.h"
 
-#include <QTextBrowser>
-#include <QTextCursor>
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
 #include <QWidget>
 
-#include <functional>
+#include <optional>
+#include <utility>
 
 namespace docket::ui {
 
-/// What a label means: description, includes, excludes and an example. Never how others decided.
+/// What a label means: definition, includes, excludes and an example. Never how others decided.
 class DefinitionPanel : public QWidget {
     Q_OBJECT
 
@@ -24,12 +26,17 @@ public:
     void clear();
 
 private:
-    void render(const std::function<void(QTextCursor&)>& write);
-    void write(QTextCursor& cursor, const QString& text, TextStyle style, Role role);
-    void writeLines(QTextCursor& cursor, const QString& heading, Role role, const std::vector<std::string>& lines);
+    void begin(const QString& title);
+    QLabel* text(const QString& words, TextStyle style, const char* ink) const;
+    void addText(const QString& words, TextStyle style, const char* ink, int spaceBelow);
+    void addPoint(const QString& heading, const char* headingInk, const QString& words, const char* ink);
+    void addSide(const QString& icon, Role ink, const taxonomy::Label& label);
 
     const Theme& m_theme;
-    QTextBrowser* m_text;
+    QLabel* m_title;
+    QScrollArea* m_area;
+    QVBoxLayout* m_body = nullptr;
+    std::optional<std::pair<LabelId, LabelId>> m_shown;  ///< the label, or the pair; to draw nothing twice
 };
 
 }  // namespace docket::ui

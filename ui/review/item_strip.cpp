@@ -5,6 +5,8 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLabel>
+#include <QLocale>
 #include <QVBoxLayout>
 
 namespace docket::ui {
@@ -36,89 +38,96 @@ ReasonLook lookOf(Reason reason) {
 /// Reasons that a policy ties to certain labels would give the model's label away.
 bool pointsAtLabel(Reason reason) { return reason == Reason::HighImpact || reason == Reason::RareClass || reason == Reason::InvalidOutput; }
 
-void empty(QHBoxLayout* layout) {
-    while (QLayoutItem* entry = layout->takeAt(0)) {
-        if (QWidget* widget = entry->widget()) {
-            widget->hide();
-            widget->deleteLater();
-        }
-        delete entry;
+constexpr std::int64_t urgentMs = 30 * 60'000;
+constexpr qsizetype idShown = 40;
+constexpr qsizetype factShown = 32;
+
+/// The first of the keys that the metadata has, as a text to show.
+QString firstOf(const QJsonObject& metadata, std::initializer_list<const char*> keys) {
+    for (const char* key : keys) {
+        const QString value = oneLine(metadata.value(QLatin1String(key)).toString());
+        if (!value.isEmpty()) return isolated(value.left(factShown));
     }
+    return {};
+}
+
+/// "English" for "en"; what is no language code stays as it is.
+QString languageName(const QString& value) {
+    const QLocale locale(value);
+    const bool isCode = value.size() <= 5 && locale.language() != QLocale::C && locale.language() != QLocale::AnyLanguage;
+    return isCode ? QLocale::languageToString(locale.language()) : value;
+}
+
+QString sourceIcon(const QString& source) {
+    const bool isMail = source.contains(QLatin1String("mail"), Qt::CaseInsensitive);
+    const bool isFile = source.endsWith(QLatin1String("sv")) || source.contains(QLatin1String(".json"));
+    return isMail ? QStringLiteral("mail") : isFile ? QStringLiteral("file") : QStringLiteral("chat");
 }
 
 }  // namespace
 
 ItemStrip::ItemStrip(const Theme& theme, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_facts(new QHBoxLayout), m_reasons(new QHBoxLayout) {
-    setFixedHeight(64);
+    : QWidget(parent), m_theme(theme), m_facts(new OneLine(16, this)), m_reasons(new OneLine(8, this)) {
+    m_facts->setFixedHeight(18);
+    m_reasons->setFixedHeight(20);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(32, 12, 32, 0);
-    layout->setSpacing(8);
-    for (QHBoxLayout* row : {m_facts, m_reasons}) {
-        row->setSpacing(row == m_facts ? 16 : 8);
-        layout->addLayout(row);
-    }
-    layout->addStretch(1);
+    layout->setContentsMargins(32, 13, 32, 0);
+    layout->setSpacing(10);
+    layout->addWidget(m_facts);
+    layout->addWidget(m_reasons);
 }
 
 void ItemStrip::clear() {
-    empty(m_facts);
-    empty(m_reasons);
+    m_facts->clear();
+    m_reasons->clear();
 }
 
-QLabel* ItemStrip::fact(const QString& text, Role ink) {
-    auto* label = new QLabel(text, this);
-    label->setTextFormat(Qt::PlainText);
-    label->setFont(m_theme.font(TextStyle::Caption));
-    QPalette colors = label->palette();
-    colors.setColor(QPalette::WindowText, m_theme.color(ink));
-    label->setPalette(colors);
+IconLabel* ItemStrip::fact(const QString& icon, const QString& text, Role ink) {
+    auto* label = new IconLabel(m_theme, icon);
+    label->setText(text, ink);
     return label;
 }
 
-void ItemStrip::showItem(const services::ClaimedItem& item, bool isSuggestionVisible) {
+void ItemStrip::showItem(const services::ClaimedItem& item, bool isSuggestionVisible, Timestamp now) {
     clear();
-    showFacts(item);
+    showFacts(item, now);
     showReasons(item, isSuggestionVisible);
 }
 
-void ItemStrip::showFacts(const services::ClaimedItem& item) {
-    const Timestamp now = currentTime();
-    auto* id = fact(isolated(oneLine(toQt(item.item.externalId)).left(60)), Role::Text);
+void ItemStrip::showFacts(const services::ClaimedItem& item, Timestamp now) {
+    auto* id = new QLabel(isolated(oneLine(toQt(item.item.externalId)).left(idShown)));
     id->setObjectName(QStringLiteral("itemId"));
+    id->setTextFormat(Qt::PlainText);
     id->setFont(m_theme.font(TextStyle::Mono));
-    m_facts->addWidget(id);
+    id->setProperty("ink", QStringLiteral("text"));
+    m_facts->add(id);
     const QJsonObject metadata = QJsonDocument::fromJson(QByteArray::fromStdString(item.item.metadata)).object();
-    for (const char* key : {"channel", "source"}) {
-        const QString value = oneLine(metadata.value(QLatin1String(key)).toString()).left(40);
-        if (!value.isEmpty()) m_facts->addWidget(fact(value, Role::Text2));
-    }
-    m_facts->addWidget(fact(tr("Received %1, %2").arg(clockTime(item.item.receivedAt, now), relativeTime(item.item.receivedAt, now)), Role::Text2));
-    const bool isUrgent = item.dueAt.ms - now.ms < 30 * 60'000;
-    m_facts->addWidget(fact(tr("Due %1, %2").arg(clockTime(item.dueAt, now), relativeTime(item.dueAt, now)), isUrgent ? Role::Warn : Role::Text2));
-    for (const char* key : {"language", "lang"}) {
-        const QString value = oneLine(metadata.value(QLatin1String(key)).toString()).left(40);
-        if (!value.isEmpty()) m_facts->addWidget(fact(value, Role::Text2));
-    }
-    m_facts->addStretch(1);
+    const QString source = firstOf(metadata, {"channel", "source"});
+    if (!source.isEmpty()) m_facts->add(fact(sourceIcon(source), source, Role::Text2));
+    const Timestamp received = item.item.receivedAt;
+    m_facts->add(fact({}, tr("Received %1, %2").arg(clockTime(received, now), relativeTime(received, now)), Role::Text2));
+    const bool isUrgent = item.dueAt.ms - now.ms < urgentMs;
+    m_facts->add(fact(QStringLiteral("clock"), tr("Due %1, %2").arg(clockTime(item.dueAt, now), relativeTime(item.dueAt, now)),
+                      isUrgent ? Role::Warn : Role::Text2));
+    const QString language = languageName(firstOf(metadata, {"language", "lang"}));
+    if (!language.isEmpty()) m_facts->add(fact({}, language, Role::Text2));
 }
 
 void ItemStrip::showReasons(const services::ClaimedItem& item, bool isSuggestionVisible) {
-    m_reasons->addWidget(fact(tr("Why it is here"), Role::Text3));
+    m_reasons->add(fact({}, tr("Why it is here"), Role::Text3));
     bool hasRuleChip = false;
     for (const Reason reason : item.reasons.toVector()) {
         const bool isHidden = !isSuggestionVisible && pointsAtLabel(reason);
         if (isHidden && hasRuleChip) continue;
         hasRuleChip = hasRuleChip || isHidden;
         const ReasonLook look = isHidden ? ReasonLook{tr("Policy rule"), QStringLiteral("info")} : lookOf(reason);
-        m_reasons->addWidget(new Chip(m_theme, look.isWarning ? Chip::Kind::Warn : Chip::Kind::Neutral, look.text, look.icon, this));
+        m_reasons->add(new Chip(m_theme, look.isWarning ? Chip::Kind::Warn : Chip::Kind::Neutral, look.text, look.icon));
     }
-    m_reasons->addStretch(1);
     if (!isSuggestionVisible) {
-        m_reasons->addWidget(fact(tr("Model and confidence stay hidden until you choose"), Role::Text3));
+        m_reasons->setFarEnd(fact(QStringLiteral("eyeoff"), tr("Model, confidence and pair names stay hidden until you choose"), Role::Text3));
     } else if (item.suggestion && item.suggestion->confidence) {
         const QString confidence = QLocale().toString(*item.suggestion->confidence, 'f', 2);
-        m_reasons->addWidget(new Chip(m_theme, Chip::Kind::Neutral, tr("Confidence %1").arg(confidence), {}, this));
+        m_reasons->setFarEnd(new Chip(m_theme, Chip::Kind::Neutral, tr("Confidence %1").arg(confidence)));
     }
 }
 

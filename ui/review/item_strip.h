@@ -2,9 +2,9 @@
 
 #include "core/services/review_service.h"
 #include "ui/common/buttons.h"
+#include "ui/common/icon_label.h"
+#include "ui/common/one_line.h"
 
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QWidget>
 
 namespace docket::ui {
@@ -17,17 +17,17 @@ class ItemStrip : public QWidget {
 public:
     explicit ItemStrip(const Theme& theme, QWidget* parent = nullptr);
 
-    void showItem(const services::ClaimedItem& item, bool isSuggestionVisible);
+    void showItem(const services::ClaimedItem& item, bool isSuggestionVisible, Timestamp now);
     void clear();
 
 private:
-    void showFacts(const services::ClaimedItem& item);
+    void showFacts(const services::ClaimedItem& item, Timestamp now);
     void showReasons(const services::ClaimedItem& item, bool isSuggestionVisible);
-    QLabel* fact(const QString& text, Role ink);
+    IconLabel* fact(const QString& icon, const QString& text, Role ink);
 
     const Theme& m_theme;
-    QHBoxLayout* m_facts;
-    QHBoxLayout* m_reasons;
+    OneLine* m_facts;
+    OneLine* m_reasons;
 };
 
 }  // namespace docket::ui

@@ -1,26 +1,20 @@
 #include "ui/review/label_model.h"
 
 #include "ui/common/text.h"
+#include "ui/review/label_filter.h"
+
+#include <QLocale>
 
 #include <algorithm>
 
 namespace docket::ui {
 
 namespace {
-constexpr int keyedLabels = 36;
-constexpr int pinnedLabels = 9;
-}  // namespace
 
-bool isSubsequence(const QString& needle, const QString& text) {
-    qsizetype at = 0;
-    for (const QChar c : needle) {
-        if (c.isSpace()) continue;
-        at = text.indexOf(c, at, Qt::CaseInsensitive);
-        if (at < 0) return false;
-        ++at;
-    }
-    return true;
-}
+bool contains(const LabelSet& labels, LabelId label) { return std::ranges::find(labels, label) != labels.end(); }
+QString nameOf(const taxonomy::Label& label) { return oneLine(toQt(label.name)); }
+
+}  // namespace
 
 LabelModel::LabelModel(QObject* parent) : QAbstractListModel(parent) {}
 
@@ -33,82 +27,141 @@ void LabelModel::setTaxonomy(std::shared_ptr<const taxonomy::Taxonomy> taxonomy)
     m_chosen.clear();
     m_scores.clear();
     m_suggested.reset();
-    giveKeys();
+    m_openGroups.clear();
+    m_keys = m_taxonomy ? giveKeys(*m_taxonomy) : LabelKeys();
     rebuild();
 }
 
-/// Up to 36 labels each have a key: their shortcut, else a digit, else a free letter. Of more, nine are pinned.
-void LabelModel::giveKeys() {
-    m_keys.clear();
-    if (!m_taxonomy) return;
-    const auto choices = m_taxonomy->choices();
-    if (isLarge()) {
-        for (int i = 0; i < pinnedLabels; ++i) m_keys[choices[static_cast<std::size_t>(i)]->id] = QChar(u'1' + i);
-        return;
-    }
-    QString free = QStringLiteral("123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ");
-    for (const taxonomy::Label* label : choices) {
-        const QString shortcut = toQt(label->shortcut).toUpper();
-        if (shortcut.size() != 1 || !free.contains(shortcut)) continue;
-        m_keys[label->id] = shortcut[0];
-        free.remove(shortcut[0]);
-    }
-    for (const taxonomy::Label* label : choices) {
-        if (m_keys.contains(label->id) || free.isEmpty()) continue;
-        m_keys[label->id] = free[0];
-        free.remove(0, 1);
-    }
-}
+// Rows
 
 void LabelModel::rebuild() {
     beginResetModel();
     m_rows.clear();
     if (m_taxonomy) {
-        if (isLarge() && m_filter.isEmpty()) {
-            const auto choices = m_taxonomy->choices();
-            m_rows.push_back({RowKind::PinnedHeader, nullptr, {}, 0, 0});
-            for (int i = 0; i < pinnedLabels; ++i) {
-                const taxonomy::Label* label = choices[static_cast<std::size_t>(i)];
-                m_rows.push_back({RowKind::Label, label, m_keys[label->id], 0, 0});
-            }
+        if (!m_filter.isEmpty()) {
+            addMatches();
+        } else {
+            if (isLarge()) addPinned();
+            addGroups();
+            if (!isLarge()) addNoneFits();
         }
-        addBranch(nullptr, 0);
-        if (m_filter.isEmpty()) m_rows.push_back({RowKind::NoneFits, nullptr, QLatin1Char('0'), 0, 0});
     }
     endResetModel();
 }
 
-void LabelModel::addBranch(const taxonomy::Label* parent, int depth) {
-    for (const taxonomy::Label& label : m_taxonomy->labels()) {
-        const bool isHere = parent == nullptr ? !label.parent : label.parent == parent->id;
-        if (!isHere) continue;
-        if (!label.isGroup) {
-            if (matches(label)) m_rows.push_back({RowKind::Label, &label, isLarge() && m_filter.isEmpty() ? QChar() : m_keys[label.id], depth, 0});
-            addBranch(&label, depth + 1);
-            continue;
+void LabelModel::addPinned() {
+    m_rows.push_back({RowKind::Header, nullptr, tr("First nine labels"), tr("same order for everyone")});
+    const auto choices = m_taxonomy->choices();
+    for (int i = 0; i < pinnedLabels; ++i) m_rows.push_back({RowKind::Label, choices[static_cast<std::size_t>(i)], {}, {}});
+    addNoneFits();
+    m_rows.push_back({RowKind::Separator, nullptr, {}, {}});
+}
+
+void LabelModel::addNoneFits() {
+    const taxonomy::Label* none = noneFitsLabel(*m_taxonomy);
+    if (none != nullptr && !isLarge()) return;  // it stands in the list, with the key 0
+    const QString text = isMulti() ? tr("No label fits") : tr("None of these fits");
+    const QString remark = isMulti() ? QString() : none != nullptr ? nameOf(*none) : tr("goes to a lead");
+    m_rows.push_back({RowKind::NoneFits, none, text, remark});
+}
+
+void LabelModel::addGroups() {
+    const auto labels = m_taxonomy->labels();
+    const bool hasGroups = std::ranges::any_of(labels, &taxonomy::Label::isGroup);
+    if (isLarge() && !hasGroups) m_rows.push_back({RowKind::Header, nullptr, tr("All labels"), QLocale().toString(labelCount())});
+    for (const taxonomy::Label& label : labels) {
+        if (label.isGroup) {
+            const auto members = membersOf(label);
+            if (members.empty()) continue;
+            const bool isClosable = isLarge();
+            m_rows.push_back({RowKind::Group, &label, nameOf(label), isClosable ? QLocale().toString(static_cast<int>(members.size())) : QString()});
+            if (isClosable && !m_openGroups.contains(label.id)) continue;
+            std::ranges::move(rowsOf(label), std::back_inserter(m_rows));
+        } else if (groupOf(label) == nullptr) {
+            m_rows.push_back({RowKind::Label, &label, {}, {}});
         }
-        const std::size_t header = m_rows.size();
-        m_rows.push_back({RowKind::Group, &label, {}, depth, 0});
-        addBranch(&label, depth);
-        m_rows[header].count = static_cast<int>(m_rows.size() - header - 1);
-        if (m_rows[header].count == 0) m_rows.pop_back();
     }
 }
 
-bool LabelModel::matches(const taxonomy::Label& label) const {
-    if (m_filter.isEmpty()) return true;
-    if (isSubsequence(m_filter, toQt(label.name)) || isSubsequence(m_filter, toQt(label.key))) return true;
-    if (toQt(label.description).contains(m_filter, Qt::CaseInsensitive)) return true;
-    return std::ranges::any_of(label.examples, [&](const std::string& e) { return toQt(e).contains(m_filter, Qt::CaseInsensitive); });
+void LabelModel::addMatches() {
+    std::vector<Row> byName;
+    std::vector<Row> byLetters;
+    std::vector<Row> byDescription;
+    for (const taxonomy::Label* label : m_taxonomy->choices()) {
+        const taxonomy::Label* group = groupOf(*label);
+        const Row row{RowKind::Label, label, {}, group == nullptr ? QString() : nameOf(*group)};
+        switch (matchLabel(*label, m_filter)) {
+            case LabelMatch::Name: byName.push_back(row); break;
+            case LabelMatch::Letters: byLetters.push_back(row); break;
+            case LabelMatch::Description: byDescription.push_back(row); break;
+            case LabelMatch::None: break;
+        }
+    }
+    const auto section = [this](const QString& heading, const std::vector<Row>& rows) {
+        if (rows.empty()) return;
+        m_rows.push_back({RowKind::Header, nullptr, heading, {}});
+        m_rows.insert(m_rows.end(), rows.begin(), rows.end());
+    };
+    section(tr("%n name(s) contain “%1”", nullptr, static_cast<int>(byName.size())).arg(m_filter), byName);
+    section(tr("%n name(s) with these letters", nullptr, static_cast<int>(byLetters.size())), byLetters);
+    section(tr("%n definition(s) or examples mention “%1”", nullptr, static_cast<int>(byDescription.size())).arg(m_filter), byDescription);
+    if (m_rows.empty()) m_rows.push_back({RowKind::Header, nullptr, tr("No label has “%1”").arg(m_filter), {}});
+    m_rows.push_back({RowKind::Separator, nullptr, {}, {}});
+    addNoneFits();
+    m_rows.push_back({RowKind::Hint, nullptr, tr("Looks in names, keys, definitions and examples. Letters may be skipped."), {}});
 }
+
+const taxonomy::Label* LabelModel::groupOf(const taxonomy::Label& label) const {
+    const taxonomy::Label* at = label.parent ? m_taxonomy->find(*label.parent) : nullptr;
+    while (at != nullptr && !at->isGroup) at = at->parent ? m_taxonomy->find(*at->parent) : nullptr;
+    return at;
+}
+
+std::vector<const taxonomy::Label*> LabelModel::membersOf(const taxonomy::Label& group) const {
+    auto members = m_taxonomy->choices();
+    std::erase_if(members, [&](const taxonomy::Label* label) { return groupOf(*label) != &group; });
+    return members;
+}
+
+std::vector<LabelModel::Row> LabelModel::rowsOf(const taxonomy::Label& group) const {
+    std::vector<Row> rows;
+    const auto members = membersOf(group);
+    const int count = static_cast<int>(members.size());
+    for (int i = 0; i < count; ++i) rows.push_back({RowKind::Label, members[static_cast<std::size_t>(i)], {}, {}, isLarge(), i + 1, count});
+    return rows;
+}
+
+void LabelModel::setGroupOpen(int row, bool isOpen) {
+    if (!isOpenableGroup(row)) return;
+    const taxonomy::Label& group = *m_rows[static_cast<std::size_t>(row)].label;
+    if (m_openGroups.contains(group.id) == isOpen) return;
+    auto rows = rowsOf(group);
+    const int count = static_cast<int>(rows.size());
+    const auto after = m_rows.begin() + row + 1;
+    if (isOpen) {
+        beginInsertRows({}, row + 1, row + count);
+        m_openGroups.insert(group.id);
+        m_rows.insert(after, std::make_move_iterator(rows.begin()), std::make_move_iterator(rows.end()));
+        endInsertRows();
+    } else {
+        beginRemoveRows({}, row + 1, row + count);
+        m_openGroups.erase(group.id);
+        m_rows.erase(after, after + count);
+        endRemoveRows();
+    }
+    Q_EMIT dataChanged(index(row), index(row), {OpenRole});
+}
+
+// State
 
 void LabelModel::changed(std::initializer_list<int> roles) {
     if (!m_rows.empty()) Q_EMIT dataChanged(index(0), index(static_cast<int>(m_rows.size()) - 1), roles);
 }
 
-void LabelModel::setChosen(const LabelSet& chosen) {
+void LabelModel::setChosen(const LabelSet& chosen, bool saysNone) {
     m_chosen = chosen;
-    changed({ChosenRole});
+    m_saysNone = saysNone;
+    changed({ChosenRole, SideRole});
 }
 
 void LabelModel::setSuggestion(const services::Suggestion* suggestion) {
@@ -116,38 +169,51 @@ void LabelModel::setSuggestion(const services::Suggestion* suggestion) {
     m_suggested.reset();
     if (suggestion != nullptr) {
         for (const LabelScore& score : suggestion->scores) m_scores[score.label] = score.score;
-        m_suggested = suggestion->labels;
+        m_suggested = suggestion->labels.value_or(LabelSet());
     }
-    changed({ScoreRole, SuggestedRole});
+    changed({ScoreRole, SuggestedRole, SideRole});
 }
 
-void LabelModel::setFilter(const QString& filter) {
+void LabelModel::setFilter(const QString& typed) {
+    const QString filter = folded(typed.trimmed());
     if (filter == m_filter) return;
     m_filter = filter;
     rebuild();
 }
 
-void LabelModel::setKeysActive(bool active) {
-    m_areKeysActive = active;
+void LabelModel::setKeyCaps(KeyCaps caps) {
+    if (caps == m_caps) return;
+    m_caps = caps;
     changed({KeyCapRole});
 }
 
+// Looking up
+
+LabelModel::RowKind LabelModel::kindAt(int row) const {
+    return row < 0 || row >= rowCount() ? RowKind::Separator : m_rows[static_cast<std::size_t>(row)].kind;
+}
+
 std::optional<LabelId> LabelModel::labelForKey(QChar key) const {
-    for (const auto& [label, own] : m_keys) {
-        if (own == key.toUpper()) return label;
-    }
-    return std::nullopt;
+    const auto found = std::ranges::find_if(m_keys, [&](const auto& entry) { return entry.second == key.toUpper(); });
+    return found == m_keys.end() ? std::nullopt : std::optional(found->first);
 }
 
 std::optional<LabelId> LabelModel::labelAt(int row) const {
-    if (row < 0 || row >= rowCount() || m_rows[static_cast<std::size_t>(row)].kind != RowKind::Label) return std::nullopt;
+    if (kindAt(row) != RowKind::Label) return std::nullopt;
     return m_rows[static_cast<std::size_t>(row)].label->id;
 }
 
-int LabelModel::labelRow(int from, int step) const {
+bool LabelModel::isOpenableGroup(int row) const { return isLarge() && kindAt(row) == RowKind::Group; }
+
+int LabelModel::groupRowOf(int row) const {
+    if (row < 0 || row >= rowCount() || !m_rows[static_cast<std::size_t>(row)].isIndented) return -1;
+    while (row >= 0 && kindAt(row) != RowKind::Group) --row;
+    return row;
+}
+
+int LabelModel::stopRow(int from, int step) const {
     for (int row = from; row >= 0 && row < rowCount(); row += step) {
-        const RowKind kind = m_rows[static_cast<std::size_t>(row)].kind;
-        if (kind == RowKind::Label || kind == RowKind::NoneFits) return row;
+        if (flags(index(row)).testFlag(Qt::ItemIsSelectable)) return row;
     }
     return -1;
 }
@@ -157,42 +223,73 @@ int LabelModel::rowOf(LabelId label) const {
     return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
 }
 
+// What the view asks
+
 int LabelModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(m_rows.size()); }
 
 Qt::ItemFlags LabelModel::flags(const QModelIndex& index) const {
     if (!index.isValid()) return Qt::NoItemFlags;
-    const RowKind kind = m_rows[static_cast<std::size_t>(index.row())].kind;
-    return kind == RowKind::Label || kind == RowKind::NoneFits ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::ItemIsEnabled;
+    switch (kindAt(index.row())) {
+        case RowKind::Label:
+        case RowKind::NoneFits: return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+        case RowKind::Group: {
+            const auto selectable = isOpenableGroup(index.row()) ? Qt::ItemFlags(Qt::ItemIsSelectable) : Qt::ItemFlags();
+            return selectable | Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
+        }
+        default: return Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
+    }
+}
+
+bool LabelModel::isChosen(const Row& row) const {
+    if (row.kind == RowKind::NoneFits) return m_saysNone || (row.label != nullptr && contains(m_chosen, row.label->id));
+    return row.kind == RowKind::Label && contains(m_chosen, row.label->id);
+}
+
+QString LabelModel::keyCap(const Row& row) const {
+    QChar key;
+    if (row.kind == RowKind::NoneFits) key = QLatin1Char('0');
+    else if (row.kind == RowKind::Label && !row.isIndented && m_keys.contains(row.label->id)) key = m_keys.at(row.label->id);
+    if (key.isNull()) return {};
+    const bool works = m_caps == KeyCaps::All || m_caps == (key.isDigit() ? KeyCaps::Digits : KeyCaps::Letters);
+    return works ? QString(key) : QString();
+}
+
+QString LabelModel::side(const Row& row) const {
+    if (!hasScoreBars() || row.kind != RowKind::Label) return {};
+    const bool isModels = contains(*m_suggested, row.label->id);
+    if (isModels == isChosen(row)) return {};
+    return isModels ? tr("only model") : tr("only you");
 }
 
 QString LabelModel::spokenText(const Row& row) const {
-    if (row.kind == RowKind::PinnedHeader) return tr("First nine labels");
-    if (row.kind == RowKind::NoneFits) return tr("None of these fits, key 0");
-    QString text = oneLine(toQt(row.label->name));
-    if (row.kind == RowKind::Group) return tr("Group %1, %n label(s)", nullptr, row.count).arg(text);
-    if (m_areKeysActive && !row.key.isNull()) text = tr("%1, key %2").arg(text, row.key);
-    if (std::ranges::find(m_chosen, row.label->id) != m_chosen.end()) text = tr("%1, chosen").arg(text);
-    return text;
+    QStringList words{row.label != nullptr && row.kind == RowKind::Label ? nameOf(*row.label) : row.text};
+    if (const QString key = keyCap(row); !key.isEmpty()) words += tr("key %1").arg(key);
+    if (isChosen(row)) words += tr("chosen");
+    if (const QString onlyOne = side(row); !onlyOne.isEmpty()) words += onlyOne;
+    if (row.places > 0) words += tr("%1 of %2 in %3").arg(row.place).arg(row.places).arg(nameOf(*groupOf(*row.label)));
+    else if (!row.remark.isEmpty()) words += row.remark;
+    return words.join(QStringLiteral(", "));
 }
 
 QVariant LabelModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid() || index.row() >= rowCount()) return {};
     const Row& row = m_rows[static_cast<std::size_t>(index.row())];
-    if (role == Qt::AccessibleTextRole) return spokenText(row);
-    if (role == KindRole) return static_cast<int>(row.kind);
-    if (role == KeyCapRole) return m_areKeysActive && !row.key.isNull() ? QString(row.key) : QString();
-    if (role == Qt::DisplayRole && row.kind == RowKind::PinnedHeader) return tr("First nine labels");
-    if (role == Qt::DisplayRole && row.kind == RowKind::NoneFits) return isMulti() ? tr("No label fits") : tr("None of these fits");
-    if (row.label == nullptr) return {};
-    const auto score = m_scores.find(row.label->id);
+    const bool isLabel = row.kind == RowKind::Label;
     switch (role) {
-        case Qt::DisplayRole: return oneLine(toQt(row.label->name));
-        case LabelRole: return static_cast<qlonglong>(row.label->id.value);
-        case ChosenRole: return std::ranges::find(m_chosen, row.label->id) != m_chosen.end();
-        case ScoreRole: return score == m_scores.end() ? QVariant() : QVariant(score->second);
-        case ThresholdRole: return row.label->threshold ? QVariant(*row.label->threshold) : QVariant();
-        case SuggestedRole: return m_suggested && std::ranges::find(*m_suggested, row.label->id) != m_suggested->end();
-        case CountRole: return row.count;
+        case Qt::DisplayRole: return isLabel ? nameOf(*row.label) : row.text;
+        case Qt::AccessibleTextRole: return spokenText(row);
+        case KindRole: return static_cast<int>(row.kind);
+        case LabelRole: return isLabel ? QVariant(static_cast<qlonglong>(row.label->id.value)) : QVariant();
+        case KeyCapRole: return keyCap(row);
+        case ChosenRole: return isChosen(row);
+        case ScoreRole: return isLabel && m_scores.contains(row.label->id) ? QVariant(m_scores.at(row.label->id)) : QVariant();
+        case ThresholdRole: return isLabel && row.label->threshold ? QVariant(*row.label->threshold) : QVariant();
+        case SuggestedRole: return isLabel && m_suggested && contains(*m_suggested, row.label->id);
+        case SideRole: return side(row);
+        case RemarkRole: return row.remark;
+        case MatchRole: return isLabel && !m_filter.isEmpty() ? QVariant::fromValue(matchRanges(nameOf(*row.label), m_filter)) : QVariant();
+        case OpenRole: return isOpenableGroup(index.row()) ? QVariant(m_openGroups.contains(row.label->id)) : QVariant();
+        case IndentRole: return row.isIndented;
         default: return {};
     }
 }

@@ -2,18 +2,24 @@
 
 #include "core/services/review_service.h"
 #include "core/taxonomy/taxonomy.h"
+#include "ui/review/label_keys.h"
 
 #include <QAbstractListModel>
 
 #include <memory>
 #include <optional>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace docket::ui {
 
-/// The labels of a taxonomy as rows: pinned ones first where there are many, then the groups with their labels, in
-/// taxonomy order and never by score. Filtered by what was typed. Scores are absent until they are set.
+/// Which key caps are drawn: only those that work now.
+enum class KeyCaps { None, Digits, Letters, All };
+
+/// The labels of a taxonomy as rows: of many the first nine and then closed groups, of few all of them; in taxonomy
+/// order and never by score. While something is typed: the labels that answer to it. Scores are absent until the
+/// suggestion may be seen.
 class LabelModel : public QAbstractListModel {
     Q_OBJECT
 
@@ -24,32 +30,43 @@ public:
         KeyCapRole,     ///< the key that chooses it now, or empty
         ChosenRole,
         ScoreRole,      ///< double, invalid before the suggestion is shown
-        ThresholdRole,
+        ThresholdRole,  ///< double, invalid where the label has none of its own
         SuggestedRole,  ///< the model's own choice, after the suggestion is shown
-        CountRole,      ///< labels in a group
+        SideRole,       ///< "only you", "only model", or empty
+        RemarkRole,     ///< right-hand words: a count, a group's name
+        MatchRole,      ///< MatchRanges of the name while filtering
+        OpenRole,       ///< whether a group is open; invalid where it cannot be closed
+        IndentRole,     ///< whether the row stands in a group that can be closed
     };
-    enum class RowKind { Label, Group, PinnedHeader, NoneFits };
+    enum class RowKind { Label, NoneFits, Group, Header, Separator, Hint };
 
     explicit LabelModel(QObject* parent = nullptr);
 
     void setTaxonomy(std::shared_ptr<const taxonomy::Taxonomy> taxonomy);
-    void setChosen(const LabelSet& chosen);
+    const taxonomy::Taxonomy* taxonomy() const { return m_taxonomy.get(); }
+    void setChosen(const LabelSet& chosen, bool saysNone);
     /// The suggestion once it may be seen; nullptr hides it again.
     void setSuggestion(const services::Suggestion* suggestion);
-    void setFilter(const QString& filter);
-    /// Whether keys choose labels now; caps are drawn only then.
-    void setKeysActive(bool active);
+    /// Whether the scores of all labels are drawn as bars: multi-label, and the suggestion is shown.
+    bool hasScoreBars() const { return isMulti() && m_suggested.has_value(); }
+    void setFilter(const QString& typed);
+    void setKeyCaps(KeyCaps caps);
+    void setGroupOpen(int row, bool isOpen);
 
-    bool isFor(const taxonomy::Taxonomy* taxonomy) const { return m_taxonomy.get() == taxonomy; }
     QString filter() const { return m_filter; }
     bool isMulti() const;
     bool isLarge() const;  ///< over 36 labels: letters filter instead of choosing
     int labelCount() const;
-    /// The label that a key chooses; `key` is a digit or an upper-case letter. 0 gives none.
+    /// The label that a key chooses; `key` is a digit or an upper-case letter.
     std::optional<LabelId> labelForKey(QChar key) const;
     std::optional<LabelId> labelAt(int row) const;
-    /// First row of a label, from `from` on and in the direction of `step`; -1: none.
-    int labelRow(int from, int step) const;
+    bool isNoneFits(int row) const { return kindAt(row) == RowKind::NoneFits; }
+    bool isOpenableGroup(int row) const;
+    /// The group's row for a row in it; -1: it is in none.
+    int groupRowOf(int row) const;
+    /// First row that can be highlighted, from `from` on and in the direction of `step`; -1: none.
+    int stopRow(int from, int step) const;
+    /// First row of a label; -1: it is not shown.
     int rowOf(LabelId label) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -60,29 +77,38 @@ private:
     struct Row {
         RowKind kind = RowKind::Label;
         const taxonomy::Label* label = nullptr;
-        QChar key;
-        int depth = 0;
-        int count = 0;
+        QString text;
+        QString remark;
+        bool isIndented = false;
+        int place = 0;   ///< of a label in its group, from 1
+        int places = 0;
     };
 
-    void giveKeys();
+    RowKind kindAt(int row) const;
     void rebuild();
-    void addBranch(const taxonomy::Label* parent, int depth);
-    bool matches(const taxonomy::Label& label) const;
+    void addPinned();
+    void addNoneFits();
+    void addGroups();
+    void addMatches();
+    std::vector<Row> rowsOf(const taxonomy::Label& group) const;
+    std::vector<const taxonomy::Label*> membersOf(const taxonomy::Label& group) const;
+    const taxonomy::Label* groupOf(const taxonomy::Label& label) const;
+    bool isChosen(const Row& row) const;
+    QString keyCap(const Row& row) const;
+    QString side(const Row& row) const;
     QString spokenText(const Row& row) const;
     void changed(std::initializer_list<int> roles);
 
     std::shared_ptr<const taxonomy::Taxonomy> m_taxonomy;
     std::vector<Row> m_rows;
-    std::unordered_map<LabelId, QChar> m_keys;
+    LabelKeys m_keys;
     LabelSet m_chosen;
+    bool m_saysNone = false;
     std::unordered_map<LabelId, double> m_scores;
     std::optional<LabelSet> m_suggested;
-    QString m_filter;
-    bool m_areKeysActive = true;
+    std::unordered_set<LabelId> m_openGroups;
+    QString m_filter;  ///< folded
+    KeyCaps m_caps = KeyCaps::All;
 };
-
-/// Whether the letters of `needle` occur in `text` in their order, without regard to case.
-bool isSubsequence(const QString& needle, const QString& text);
 
 }  // namespace docket::ui

@@ -1,41 +1,107 @@
 #include "ui/review/queue_bar.h"
 
+#include "ui/common/text.h"
+
 #include <QHBoxLayout>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace docket::ui {
+
+namespace {
+
+constexpr int roomyWidth = 1060;  // below, the pace and the progress bar go
+constexpr int nameWidth = 260;
+
+QString durationText(qint64 minutes) {
+    if (minutes < 60) return QueueBar::tr("about %1 min").arg(std::max<qint64>(1, minutes));
+    return QueueBar::tr("about %1 h %2 min").arg(minutes / 60).arg(minutes % 60);
+}
+
+QLabel* plain(const QFont& font, const char* ink) {
+    auto* label = new QLabel;
+    label->setTextFormat(Qt::PlainText);
+    label->setFont(font);
+    label->setProperty("ink", QLatin1String(ink));
+    return label;
+}
+
+}  // namespace
 
 QueueBar::QueueBar(const Theme& theme, const ActionRegistry& actions, QWidget* parent)
     : QWidget(parent),
+      m_name(plain(theme.font(TextStyle::Title), "text")),
       m_mode(new Chip(theme, Chip::Kind::Accent, tr("Blind first"), QStringLiteral("eyeoff"))),
-      m_done(new QLabel),
-      m_left(new QLabel) {
+      m_done(plain(theme.font(TextStyle::Medium), "text")),
+      m_doneWhen(plain(theme.font(TextStyle::Body), "text3")),
+      m_progress(new QProgressBar),
+      m_pace(plain(theme.font(TextStyle::Body), "text2")),
+      m_left(plain(theme.font(TextStyle::Body), "text2")) {
     setFixedHeight(44);
+    m_name->setObjectName(QStringLiteral("workspaceName"));
+    m_mode->setObjectName(QStringLiteral("modeBadge"));
+    m_mode->setSize(Chip::Size::Badge);
+    m_done->setObjectName(QStringLiteral("itemsDone"));
+    m_left->setObjectName(QStringLiteral("itemsLeft"));
+    m_doneWhen->setText(tr("this session"));
+    m_progress->setTextVisible(false);
+    m_progress->setFixedWidth(150);
+    m_progress->setAccessibleName(tr("Done in this session"));
+    auto* line = new QFrame;
+    line->setProperty("hairline", true);
+    line->setFixedSize(1, 20);
+    auto* pause = new KeyButton(theme, KeyButton::Kind::Flat);
+    pause->setObjectName(QStringLiteral("pause"));
+    pause->setIconName(QStringLiteral("pause"));
+    pause->setSmall(true);
+    pause->setAction(actions.action(Command::Pause));
+
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 0, 16, 0);
     layout->setSpacing(12);
-    m_mode->setObjectName(QStringLiteral("modeBadge"));
-    for (QLabel* label : {m_done, m_left}) label->setTextFormat(Qt::PlainText);
-    m_left->setObjectName(QStringLiteral("itemsLeft"));
-    m_done->setObjectName(QStringLiteral("itemsDone"));
+    layout->addWidget(m_name);
     layout->addWidget(m_mode);
     layout->addStretch(1);
-    layout->addWidget(m_done);
-    layout->addWidget(m_left);
-    auto* pause = new KeyButton(theme, KeyButton::Kind::Flat);
-    pause->setIconName(QStringLiteral("pause"));
-    pause->setAction(actions.action(Command::Pause));
-    layout->addWidget(pause);
+    auto* done = new QHBoxLayout;
+    done->setSpacing(8);
+    for (QWidget* part : {static_cast<QWidget*>(m_done), static_cast<QWidget*>(m_doneWhen), static_cast<QWidget*>(m_progress)}) done->addWidget(part);
+    layout->addLayout(done);
+    for (QWidget* part : {static_cast<QWidget*>(line), static_cast<QWidget*>(m_pace), static_cast<QWidget*>(m_left), static_cast<QWidget*>(pause)}) layout->addWidget(part);
+}
+
+void QueueBar::setTitle(const QString& title) {
+    m_title = oneLine(title);
+    m_name->setText(m_name->fontMetrics().elidedText(m_title, Qt::ElideMiddle, nameWidth));
+}
+
+void QueueBar::showMode(const ReviewController& review) {
+    const auto* item = review.item();
+    const bool isAssisted = item != nullptr && item->arm == Arm::Assisted;
+    m_mode->setVisible(item != nullptr);
+    m_mode->setText(isAssisted ? tr("Assisted") : tr("Blind first"));
+    m_mode->setIconName(isAssisted ? QStringLiteral("eye") : QStringLiteral("eyeoff"));
 }
 
 void QueueBar::showCounts(const ReviewController& review) {
     const QLocale locale;
-    m_done->setText(tr("%1 done in this session").arg(locale.toString(review.decidedThisSession())));
-    m_left->setText(tr("%1 left").arg(locale.toString(static_cast<qlonglong>(review.waiting()))));
-    const auto* item = review.item();
-    const bool isAssisted = item != nullptr && item->arm == Arm::Assisted;
-    m_mode->setText(isAssisted ? tr("Assisted") : tr("Blind first"));
-    m_mode->setIconName(isAssisted ? QStringLiteral("eye") : QStringLiteral("eyeoff"));
+    const qint64 left = review.waiting();
+    const qint64 done = review.decidedThisSession();
+    m_done->setText(tr("%1 done").arg(locale.toString(done)));
+    m_progress->setRange(0, static_cast<int>(std::max<qint64>(1, std::min<qint64>(done + left, 1'000'000))));
+    m_progress->setValue(static_cast<int>(done));
+    const auto pace = review.pace();
+    m_pace->setText(pace ? tr("%1 per hour").arg(locale.toString(*pace)) : QString());
+    const QString count = tr("%1 left").arg(locale.toString(left));
+    m_left->setText(pace && *pace > 0 && left > 0 ? count + QStringLiteral(" · ") + durationText(left * 60 / *pace) : count);
+    showMode(review);
+}
+
+void QueueBar::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    const bool isRoomy = width() >= roomyWidth;
+    m_progress->setVisible(isRoomy);
+    m_pace->setVisible(isRoomy);
 }
 
 }  // namespace docket::ui

@@ -5,22 +5,34 @@
 #include "ui/review/review_controller.h"
 
 #include <QLabel>
+#include <QProgressBar>
 #include <QWidget>
 
 namespace docket::ui {
 
-/// The bar over the desk: how suggestions are shown, what was done, what is left, Pause.
+/// The bar over the desk: what is worked on, how suggestions are shown, what was done, what is left, Pause.
 class QueueBar : public QWidget {
     Q_OBJECT
 
 public:
     QueueBar(const Theme& theme, const ActionRegistry& actions, QWidget* parent = nullptr);
 
+    void setTitle(const QString& title);
     void showCounts(const ReviewController& review);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void showMode(const ReviewController& review);
+
+    QString m_title;
+    QLabel* m_name;
     Chip* m_mode;
     QLabel* m_done;
+    QLabel* m_doneWhen;
+    QProgressBar* m_progress;
+    QLabel* m_pace;
     QLabel* m_left;
 };
 

@@ -14,7 +14,10 @@ namespace {
 
 constexpr int columnWidth = 690;
 constexpr int sideMargin = 32;
-constexpr double lineHeight = 1.63;
+constexpr int topMargin = 22;
+constexpr double usualSize = 19;      // the heights below are for this size
+constexpr double lineHeight = 31;
+constexpr double blankLineHeight = 16;
 
 Qt::LayoutDirection directionOf(const QString& text) { return text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight; }
 
@@ -67,33 +70,42 @@ std::optional<EvidenceSpan> ReadingView::selectedSpan() const {
                         m_offsets[std::min(static_cast<std::size_t>(cursor.selectionEnd()), last)]};
 }
 
-void ReadingView::layOut() {
-    document()->setDefaultFont(m_theme.font(TextStyle::Reading));
+void ReadingView::applyColors() {
     QPalette colors = palette();
     colors.setColor(QPalette::Base, m_theme.color(Role::Page));
     colors.setColor(QPalette::Text, m_theme.color(Role::Text));
     setPalette(colors);
     viewport()->setPalette(colors);
     viewport()->setAutoFillBackground(true);
+}
 
+void ReadingView::layOut() {
+    applyColors();
+    document()->setDefaultFont(m_theme.font(TextStyle::Reading));
+    const double scale = m_theme.readingSize() / usualSize;
     QTextCursor cursor(document());
     cursor.beginEditBlock();
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
         QTextBlockFormat format = block.blockFormat();
-        format.setLineHeight(m_theme.readingSize() * lineHeight, QTextBlockFormat::FixedHeight);
+        const double height = block.length() > 1 ? lineHeight : blankLineHeight;
+        format.setLineHeight(height * scale, QTextBlockFormat::FixedHeight);
         format.setLayoutDirection(directionOf(block.text()));
-        QTextCursor at(block);
-        at.setBlockFormat(format);
+        QTextCursor(block).setBlockFormat(format);
     }
     cursor.endEditBlock();
     setLineWrapMode(QTextEdit::FixedPixelWidth);
-    setLineWrapColumnOrWidth(std::max(200, std::min(columnWidth, width() - 2 * sideMargin)));
-    setViewportMargins(layoutDirection() == Qt::LeftToRight ? sideMargin : 0, 4, layoutDirection() == Qt::LeftToRight ? 0 : sideMargin, 4);
+    placeColumn();
+}
+
+void ReadingView::placeColumn() {
+    const bool isLeft = layoutDirection() == Qt::LeftToRight;
+    setLineWrapColumnOrWidth(std::clamp(width() - 2 * sideMargin, 200, columnWidth));
+    setViewportMargins(isLeft ? sideMargin : 0, topMargin, isLeft ? 0 : sideMargin, 4);
 }
 
 void ReadingView::resizeEvent(QResizeEvent* event) {
     QTextBrowser::resizeEvent(event);
-    setLineWrapColumnOrWidth(std::max(200, std::min(columnWidth, width() - 2 * sideMargin)));
+    setLineWrapColumnOrWidth(std::clamp(width() - 2 * sideMargin, 200, columnWidth));
 }
 
 }  // namespace docket::ui

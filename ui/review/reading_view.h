@@ -32,6 +32,8 @@ protected:
 
 private:
     void layOut();
+    void applyColors();
+    void placeColumn();
 
     const Theme& m_theme;
     std::vector<std::size_t> m_offsets;  ///< byte offset in the UTF-8 text of each position shown, and of the end

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "core/ports/clock.h"
 #include "core/services/review_desk.h"
 #include "ui/common/gui_thread.h"
+#include "ui/review/review_work.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -23,30 +25,43 @@ class ReviewController : public QObject {
 public:
     enum class Phase {
         Loading,
-        Working,    ///< choosing a label
-        Comparing,  ///< the label differs from a suggestion that was shown; a reason is asked for
-        Empty,      ///< nothing is left for this reviewer
+        Working,      ///< choosing a label
+        Recording,    ///< the blind answer, or the look at the suggestion, is on its way to disk; keys wait
+        Comparing,    ///< the label differs from a suggestion that was shown; a reason is asked for
+        Empty,        ///< nothing is left for this reviewer
+        Unavailable,  ///< items could not be loaded; refresh() tries again
         Paused,
     };
 
-    explicit ReviewController(services::ReviewDesk& desk, QObject* parent = nullptr);
+    /// The desk and the clock must outlive the controller.
+    ReviewController(services::ReviewDesk& desk, const ports::Clock& clock, QObject* parent = nullptr);
     ~ReviewController() override;
 
     void start();
 
     Phase phase() const { return m_phase; }
+    bool isItemShown() const { return m_current.has_value(); }
     const services::ClaimedItem* item() const { return m_current ? &m_current->item : nullptr; }
     const Answer& entered() const { return m_current->answer; }
-    bool isSuggestionVisible() const { return m_current && m_current->item.isSuggestionVisible; }
-    /// Whether the answer differs from the suggestion; false where there is none to compare with.
-    bool differsFromSuggestion() const;
+    bool isSuggestionVisible() const { return m_current && m_current->isSuggestionVisible(); }
+    /// Whether a blind answer of this visit is recorded, to which the suggestion is now compared.
+    bool hasFirstAnswer() const { return m_current && m_current->recorded.has_value(); }
+    std::vector<LabelDifference> differences() const;
+    /// While comparing: the reasons given for the first differences; the next one's is asked for now.
+    std::vector<std::string> reasonsSoFar() const { return m_current ? m_current->reasons : std::vector<std::string>(); }
     bool canSubmit() const;
     bool saysNone() const { return m_current && m_current->saysNone; }
     const taxonomy::Taxonomy* taxonomy() const { return m_taxonomy.get(); }
     std::shared_ptr<const taxonomy::Taxonomy> sharedTaxonomy() const { return m_taxonomy; }
+    bool isMulti() const { return m_taxonomy && m_taxonomy->kind() == taxonomy::TaskKind::Multi; }
     int decidedThisSession() const { return m_decided; }
+    /// Decisions an hour over the last half hour of work; nullopt: too few to tell.
+    std::optional<int> pace() const;
     std::int64_t waiting() const { return m_waiting; }
     int undoDepth() const { return m_undoDepth; }
+    /// End of the hold on the item in hand; nullopt: it needs none.
+    std::optional<Timestamp> holdEnd() const;
+    const ports::Clock& clock() const { return m_clock; }
 
     /// Single-label: chooses this one. Multi-label: adds or takes away.
     void toggleLabel(LabelId label);
@@ -56,11 +71,14 @@ public:
     /// Marks a span as what decided the answer, or takes the mark away where it touches one.
     void toggleEvidence(EvidenceSpan span);
     void setNote(const std::string& note);
+    /// Records that the reviewer looked; the suggestion is shown once that is on disk.
     void reveal();
     /// Blind: records the first answer; where it differs from the suggestion, shows that and asks for a reason.
     void submit();
-    /// While comparing: the answer with the reason, or without one when it is empty.
-    void submitWithReason(const std::string& reason);
+    /// While comparing: gives the reason that is asked for; after the last one the next item opens.
+    void giveReason(const std::string& reason);
+    /// While comparing: submits without further reasons.
+    void submitWithoutReason();
     void backToLabels();
     void skip();
     void flag(const std::string& note);
@@ -70,7 +88,7 @@ public:
     void resume();
     /// The reviewer did something; leases are renewed only while somebody works.
     void noteActivity() { m_sinceActivity.restart(); }
-    /// Counts anew, after an import.
+    /// Counts anew, and looks for items where there were none.
     void refresh();
     /// Gives back what is held but not answered; `done` is called when that is on disk.
     void close(std::function<void()> done);
@@ -81,47 +99,54 @@ Q_SIGNALS:
     void phaseChanged();
     void suggestionShown();
     void countsChanged();
+    void holdChanged();
+    /// The hold on the item in hand ran out while nobody worked. What was entered stays.
+    void holdEnded(docket::Timestamp end);
+    void saving();
     void saved(docket::Timestamp at);
     /// Something was not recorded. What was entered is in hand again, or named in the message.
     void failed(const docket::Error& error);
-    void undone(docket::review::EventKind action);
 
 private:
-    /// An item with what was entered for it.
-    struct Work {
-        services::ClaimedItem item;
-        Answer answer;
-        bool saysNone = false;              ///< the empty set was chosen, and is not just the start
-        std::optional<Answer> firstAnswer;  ///< the blind answer that is recorded already
-        QElapsedTimer onScreen;
-    };
-
     void fillAhead();
     void receiveClaim(Result<std::optional<services::ClaimedItem>> claimed);
     void showNext();
-    void show(Work work);
+    void show(ReviewWork work);
+    void putAside();
     void setPhase(Phase phase);
-    void decide(const Work& work);
-    void receiveDecided(const Work& work, const Result<services::Decided>& decided);
-    void takeBack(Work work);
-    void sendAway(const Work& work, const Result<>& sent);
+
+    void recordFirstAnswer();
+    void recordLook(Phase afterwards);
+    void receiveLook(Phase afterwards, const Result<services::Suggestion>& revealed);
+    void finish();
+    void countDecided(int step);
+    void recover(ReviewWork work, const Error& error);
+    void takeBack(ReviewWork work);
+    void sendAway(ReviewWork work, const Result<>& sent);
+    bool isCurrent(ItemId item) const { return m_current && m_current->id() == item; }
+
     void refreshCounts();
-    void renewLeases();
-    std::optional<LabelSet> suggestedLabels() const;
+    void tick();
+    void renewHolds();
 
     services::ReviewDesk& m_desk;
+    const ports::Clock& m_clock;
     GuiThread m_gui{this};
     Phase m_phase = Phase::Loading;
     std::shared_ptr<const taxonomy::Taxonomy> m_taxonomy;
-    std::optional<Work> m_current;
-    std::deque<Work> m_ahead;
+    std::optional<ReviewWork> m_current;
+    std::deque<ReviewWork> m_ahead;
     bool m_isClaiming = false;
     bool m_isDry = false;  ///< the last claim found nothing; asked again after a decision or an import
+    int m_sitting = 0;     ///< grows with each pause: claims asked for before were given back
     int m_decided = 0;
+    std::deque<Timestamp> m_decidedAt;  ///< of the last half hour
     std::int64_t m_waiting = 0;
     int m_undoDepth = 0;
+    bool m_isHoldEndTold = false;
     QElapsedTimer m_sinceActivity;
-    QTimer m_renewal;
+    QElapsedTimer m_sinceRenewal;
+    QTimer m_ticker;
 };
 
 }  // namespace docket::ui

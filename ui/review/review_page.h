@@ -4,20 +4,25 @@
 #include "ui/common/banner.h"
 #include "ui/review/decision_bar.h"
 #include "ui/review/definition_panel.h"
+#include "ui/review/desk_keys.h"
 #include "ui/review/item_strip.h"
+#include "ui/review/key_clock.h"
 #include "ui/review/label_list.h"
 #include "ui/review/queue_bar.h"
 #include "ui/review/reading_view.h"
 #include "ui/review/review_controller.h"
+#include "ui/review/side_column.h"
 #include "ui/review/suggestion_card.h"
 
+#include <QLabel>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QWidget>
 
 namespace docket::ui {
 
-/// The Review screen: renders what the controller holds and turns keys into its operations. Keeps no state of the
-/// work but the highlight.
+/// The Review screen: renders what the controller has, and hands on what is pressed. Keeps no state of the work but
+/// the highlight.
 class ReviewPage : public QWidget {
     Q_OBJECT
 
@@ -25,6 +30,8 @@ public:
     ReviewPage(const Theme& theme, ActionRegistry& actions, ReviewController& review, QWidget* parent = nullptr);
 
     Banner* banner() const { return m_banner; }
+    /// What is worked on, for the bar over the desk.
+    void setTitle(const QString& title) { m_queueBar->setTitle(title); }
 
 Q_SIGNALS:
     /// The item in hand has been painted; keys pressed before belong to the one before it.
@@ -32,31 +39,37 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void buildLayout();
-    void connectActions();
+    QWidget* makeReading();
+    QWidget* makeWork();
+    void connectCommands();
     void connectReview();
+    void connectDesk();
 
     void showItem();
     void showEntered();
     void showPhase();
+    void showMessage();
     void showSuggestion();
     void showDefinition();
     void showFailure(const Error& error);
-    QString pendingHighlight() const;
+    void updateCommands();
+    void updateKeyCaps();
+    QString howSeen() const;
 
-    bool handlePlainKey(const QKeyEvent& event);
-    bool handleComparingKey(const QKeyEvent& event);
-    bool chooseByKey(const QKeyEvent& event);
-    void enter();
     void undo();
+    void pauseOrGoOn();
+    void submit();
     void markEvidence();
-    void choose(LabelId label);
-    void chooseNoneFits();
-    void moveHighlight(int step);
-    void focusDesk();
+    void startCaret();
+    void focusDesk() { setFocus(Qt::OtherFocusReason); }
+    void pressAtDesk(QKeyEvent& key);
+    bool filterFieldTakes(const QKeyEvent& key) const;
+    bool textTakes(const QKeyEvent& key) const;
 
     const Theme& m_theme;
     ActionRegistry& m_actions;
@@ -70,10 +83,13 @@ private:
     DecisionBar* m_decision;
     LabelList* m_labelList;
     DefinitionPanel* m_definition;
+    SideColumn* m_side;
+    DeskKeys* m_keys;
     QStackedWidget* m_desk;
+    QWidget* m_loading = nullptr;
     QLabel* m_message;
-    bool m_isHighlightPending = false;  ///< moved since the last choice: Enter chooses it
-    bool m_isPainted = false;
+    QTimer m_loadingSoon;
+    KeyClock m_keyClock;
 };
 
 }  // namespace docket::ui

@@ -2,12 +2,10 @@
 
 #include "ui/common/buttons.h"
 #include "ui/common/painting.h"
-#include "ui/common/text.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPainter>
-#include <QPainterPath>
 
 #include <algorithm>
 
@@ -15,23 +13,21 @@ namespace docket::ui {
 
 namespace {
 
-constexpr int hiddenHeight = 48;
-constexpr int shownHeight = 64;  ///< without scores
-constexpr int lineHeight = 21;
-constexpr std::size_t linesShown = 3;
+constexpr int hiddenHeight = 50;
+constexpr int side = 15;
+constexpr int top = 11;
+constexpr int titleHeight = 18;
+constexpr int barLine = 22;
+constexpr int differenceLine = 28;
+constexpr int footerHeight = 20;
+constexpr int nameWidth = 216;
+constexpr int barWidth = 220;
 
-QString nameOf(LabelId label, const taxonomy::Taxonomy& taxonomy) {
-    const taxonomy::Label* found = taxonomy.find(label);
-    return found == nullptr ? QString() : oneLine(toQt(found->name));
+int linesHeight(const SuggestionText& text) {
+    int height = 0;
+    for (const auto& line : text.lines) height += line.side.isEmpty() ? barLine : differenceLine;
+    return height;
 }
-
-QString namesOf(const LabelSet& labels, const taxonomy::Taxonomy& taxonomy) {
-    QStringList names;
-    for (const LabelId label : labels) names += nameOf(label, taxonomy);
-    return names.join(QStringLiteral(", "));
-}
-
-bool contains(const LabelSet& labels, LabelId label) { return std::ranges::find(labels, label) != labels.end(); }
 
 }  // namespace
 
@@ -41,119 +37,144 @@ SuggestionCard::SuggestionCard(const Theme& theme, QWidget* parent)
     m_reveal->setObjectName(QStringLiteral("revealButton"));
     m_reveal->setSmall(true);
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 15, 0);
+    layout->setContentsMargins(0, 0, side, 0);
     layout->addStretch(1);
     layout->addWidget(m_reveal);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    showNothing();
 }
 
-void SuggestionCard::setState(State state) {
+void SuggestionCard::setState(State state, int height) {
     m_state = state;
-    setFixedHeight(state == State::Shown ? shownHeight + lineHeight * static_cast<int>(m_lines.size()) : hiddenHeight);
+    setFixedHeight(height);
     m_reveal->setVisible(state == State::Hidden);
     update();
 }
 
 void SuggestionCard::showHidden() {
-    m_lines.clear();
-    m_title = m_how = m_footer = QString();
+    m_text = {};
+    m_how.clear();
     setAccessibleName(tr("Model suggestion hidden"));
-    setState(State::Hidden);
+    setAccessibleDescription({});
+    setState(State::Hidden, hiddenHeight);
 }
 
 void SuggestionCard::showNothing() {
-    m_lines.clear();
-    m_title = tr("The model gave no suggestion for this item.");
-    m_how = m_footer = QString();
-    setAccessibleName(m_title);
-    setState(State::Nothing);
+    m_text = {};
+    m_text.title = tr("The model gave no suggestion for this item.");
+    m_how.clear();
+    setAccessibleName(m_text.title);
+    setAccessibleDescription({});
+    setState(State::Nothing, hiddenHeight);
 }
 
-void SuggestionCard::showSuggestion(const services::Suggestion& suggestion, const taxonomy::Taxonomy& taxonomy,
-                                    const LabelSet& own, const QString& how) {
-    m_lines.clear();
+void SuggestionCard::showSuggestion(const SuggestionText& text, const QString& how) {
+    m_text = text;
     m_how = how;
-    if (!suggestion.labels) {
-        m_title = suggestion.rawOutput.empty() ? tr("The model gave no label")
-                                               : tr("The model said %1, which is no label here").arg(isolated(oneLine(toQt(suggestion.rawOutput)).left(60)));
-    } else if (suggestion.labels->empty()) {
-        m_title = tr("Model suggests no label");
-    } else {
-        m_title = tr("Model suggests %1").arg(namesOf(*suggestion.labels, taxonomy));
-    }
-    double rest = 1;
-    for (const LabelScore& score : suggestion.scores) {
-        if (static_cast<std::size_t>(m_lines.size()) == linesShown) break;
-        const bool isModels = suggestion.labels && contains(*suggestion.labels, score.label);
-        const bool isOwn = contains(own, score.label);
-        const QString remark = isModels && isOwn ? tr("model and you") : isModels ? tr("model’s choice") : isOwn ? tr("your label") : QString();
-        m_lines.push_back({nameOf(score.label, taxonomy), score.score, remark, isModels});
-        rest -= score.score;
-    }
-    m_footer = suggestion.rationale.empty() ? tr("Model: %1").arg(isolated(oneLine(toQt(suggestion.model)).left(60)))
-                                            : oneLine(toQt(suggestion.rationale)).left(200);
-    setAccessibleName(m_title);
-    setAccessibleDescription(m_footer);
-    setState(State::Shown);
+    QStringList words;
+    for (const auto& line : text.lines) words += QStringList{line.side, line.label, line.facts, line.remark}.join(QLatin1Char(' ')).simplified();
+    setAccessibleName(text.title);
+    setAccessibleDescription((words << text.footer << how).join(QStringLiteral(". ")));
+    setState(State::Shown, top + titleHeight + 4 + linesHeight(text) + (text.footer.isEmpty() ? 0 : footerHeight) + top - 2);
 }
 
 void SuggestionCard::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    if (m_state == State::Shown) return paintShown(painter);
+    if (m_state == State::Shown) paintShown(painter);
+    else paintHidden(painter);
+}
 
-    QPen dashed(m_theme.color(Role::FieldBorder), 1, Qt::DashLine);
+void SuggestionCard::paintHidden(QPainter& painter) const {
+    QPen dashed(m_theme.color(Role::FieldBorder), 1);
     dashed.setDashPattern({3, 3});
     painter.setPen(dashed);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
     if (m_state == State::Nothing) {
+        painter.setFont(m_theme.font(TextStyle::Body));
         painter.setPen(m_theme.color(Role::Text2));
-        painter.drawText(rect().adjusted(16, 0, -16, 0), Qt::AlignVCenter | Qt::AlignLeading, m_title);
+        painter.drawText(rect().adjusted(side, 0, -side, 0), Qt::AlignVCenter | Qt::AlignLeading, m_text.title);
         return;
     }
-    painter.drawPixmap(16, (height() - 16) / 2, m_theme.icon(QStringLiteral("eyeoff"), Role::Text2));
-    QRect text = rect().adjusted(45, 0, -m_reveal->width() - 24, 0);
+    painter.drawPixmap(side, (height() - 18) / 2, m_theme.icon(QStringLiteral("eyeoff"), Role::Text3, 18));
+    QRect room = rect().adjusted(side + 18 + 12, 0, -m_reveal->width() - side - 12, 0);
     const QString lead = tr("Model suggestion hidden.");
-    painter.setFont(m_theme.font(TextStyle::Strong));
+    painter.setFont(m_theme.font(TextStyle::Medium));
     painter.setPen(m_theme.color(Role::Text));
-    painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft, lead);
-    text.setLeft(text.left() + painter.fontMetrics().horizontalAdvance(lead) + 5);
+    painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft, lead);
+    room.setLeft(room.left() + painter.fontMetrics().horizontalAdvance(lead) + 5);
     painter.setFont(m_theme.font(TextStyle::Body));
     painter.setPen(m_theme.color(Role::Text2));
-    const QString why = tr("Choose first, so your label stays independent. Looking early is recorded.");
-    painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft, painter.fontMetrics().elidedText(why, Qt::ElideRight, text.width()));
+    QString why = tr("Choose first, so your label stays independent. Looking early is recorded.");
+    if (painter.fontMetrics().horizontalAdvance(why) > room.width()) why = tr("Looking early is recorded.");
+    painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft, painter.fontMetrics().elidedText(why, Qt::ElideRight, room.width()));
 }
 
 void SuggestionCard::paintShown(QPainter& painter) const {
-    drawBox(painter, rect(), 8, m_theme.color(Role::Page), m_theme.color(Role::Border));
-    painter.drawPixmap(15, 11, m_theme.icon(QStringLiteral("eye"), Role::Model));
-    painter.setFont(m_theme.font(TextStyle::Caption));
-    painter.setPen(m_theme.color(Role::Text3));
-    const QRect top(40, 10, width() - 56, 18);
-    painter.drawText(top, Qt::AlignVCenter | Qt::AlignRight, m_how);
-    const int titleWidth = top.width() - painter.fontMetrics().horizontalAdvance(m_how) - 16;
+    drawBox(painter, rect(), 8, m_theme.color(Role::Base), m_theme.color(Role::Border));
+    painter.drawPixmap(side, top + 1, m_theme.icon(QStringLiteral("eye"), Role::Model));
+    const QRect head(side + 16 + 8, top, width() - 2 * side - 24, titleHeight);
     painter.setFont(m_theme.font(TextStyle::Strong));
     painter.setPen(m_theme.color(Role::Text));
-    painter.drawText(top, Qt::AlignVCenter | Qt::AlignLeft, painter.fontMetrics().elidedText(m_title, Qt::ElideRight, titleWidth));
-
-    int y = 34;
-    for (const Line& line : m_lines) {
-        painter.setFont(m_theme.font(TextStyle::Body));
-        painter.setPen(m_theme.color(Role::Text));
-        painter.drawText(QRect(16, y, 216, 20), Qt::AlignVCenter | Qt::AlignLeft, painter.fontMetrics().elidedText(line.label, Qt::ElideRight, 216));
-        drawBox(painter, QRectF(240, y + 7, 220, 6), 3, m_theme.color(Role::Inset));
-        drawBox(painter, QRectF(240, y + 7, std::max(4.0, 220 * line.score), 6), 3, m_theme.color(line.isFirst ? Role::Model : Role::FieldBorder));
-        painter.setFont(m_theme.font(line.isFirst ? TextStyle::Strong : TextStyle::Body));
-        painter.drawText(QRect(466, y, 36, 20), Qt::AlignVCenter | Qt::AlignRight, QLocale().toString(line.score, 'f', 2));
-        painter.setFont(m_theme.font(TextStyle::Caption));
-        painter.setPen(m_theme.color(Role::Text3));
-        painter.drawText(QRect(512, y, width() - 528, 20), Qt::AlignVCenter | Qt::AlignLeft, line.remark);
-        y += lineHeight;
-    }
+    const QString title = painter.fontMetrics().elidedText(m_text.title, Qt::ElideRight, head.width());
+    painter.drawText(head, Qt::AlignVCenter | Qt::AlignLeft, title);
+    const int used = painter.fontMetrics().horizontalAdvance(title) + 8;
     painter.setFont(m_theme.font(TextStyle::Caption));
     painter.setPen(m_theme.color(Role::Text3));
-    painter.drawText(QRect(16, y + 2, width() - 32, 18), Qt::AlignVCenter | Qt::AlignLeading,
-                     painter.fontMetrics().elidedText(m_footer, Qt::ElideRight, width() - 32));
+    painter.drawText(head.adjusted(used, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, m_text.aside);
+    const int asideWidth = m_text.aside.isEmpty() ? 0 : painter.fontMetrics().horizontalAdvance(m_text.aside) + 12;
+    const QRect howRoom = head.adjusted(used + asideWidth, 0, 0, 0);
+    painter.drawText(howRoom, Qt::AlignVCenter | Qt::AlignRight, painter.fontMetrics().elidedText(m_how, Qt::ElideRight, howRoom.width()));
+
+    int y = top + titleHeight + 4;
+    for (const auto& line : m_text.lines) {
+        if (line.side.isEmpty()) paintBarLine(painter, line, y);
+        else paintDifference(painter, line, y);
+        y += line.side.isEmpty() ? barLine : differenceLine;
+    }
+    if (m_text.footer.isEmpty()) return;
+    const QRect foot(side, y, width() - 2 * side, footerHeight);
+    painter.setFont(m_theme.font(TextStyle::Caption));
+    painter.setPen(m_theme.color(Role::Text3));
+    painter.drawText(foot, Qt::AlignVCenter | Qt::AlignLeading, painter.fontMetrics().elidedText(m_text.footer, Qt::ElideRight, foot.width()));
+}
+
+void SuggestionCard::paintBarLine(QPainter& painter, const SuggestionText::Line& line, int y) const {
+    const auto middle = Qt::AlignVCenter | Qt::AlignLeft;
+    painter.setFont(m_theme.font(TextStyle::Body));
+    painter.setPen(m_theme.color(Role::Text));
+    painter.drawText(QRect(side, y, nameWidth, barLine), middle, painter.fontMetrics().elidedText(line.label, Qt::ElideRight, nameWidth));
+    const qreal full = std::clamp(width() - side - nameWidth - 8 - 42 - 170, 60, barWidth);
+    const QRectF bar(side + nameWidth + 8, y + barLine / 2 - 4, full, 8);
+    drawBox(painter, bar, 4, m_theme.color(Role::Inset));
+    drawBox(painter, QRectF(bar.topLeft(), QSizeF(std::max(6.0, full * line.score), 8)), 4, m_theme.color(line.isModels ? Role::Model : Role::FieldBorder));
+    const QRect number(static_cast<int>(bar.right()) + 8, y, 34, barLine);
+    painter.setFont(m_theme.font(line.isModels ? TextStyle::Strong : TextStyle::Body));
+    painter.setPen(m_theme.color(line.isModels ? Role::Text : Role::Text2));
+    painter.drawText(number, Qt::AlignVCenter | Qt::AlignRight, QLocale().toString(line.score, 'f', 2));
+    painter.setFont(m_theme.font(TextStyle::Caption));
+    painter.setPen(m_theme.color(Role::Text3));
+    const QRect rest(number.right() + 9, y, width() - side - number.right() - 9, barLine);
+    painter.drawText(rest, middle, painter.fontMetrics().elidedText(line.remark, Qt::ElideRight, rest.width()));
+}
+
+void SuggestionCard::paintDifference(QPainter& painter, const SuggestionText::Line& line, int y) const {
+    const auto middle = Qt::AlignVCenter | Qt::AlignLeft;
+    painter.setFont(m_theme.font(TextStyle::Caption));
+    painter.setPen(m_theme.color(Role::Text3));
+    painter.drawText(QRect(side, y, 78, differenceLine), middle, line.side);
+    painter.setPen(m_theme.color(line.isOpen ? Role::Warn : Role::Text3));
+    painter.drawText(QRect(0, y, width() - side, differenceLine), Qt::AlignVCenter | Qt::AlignRight, line.remark);
+    const int remarkWidth = painter.fontMetrics().horizontalAdvance(line.remark) + 16;
+    painter.setFont(m_theme.font(TextStyle::Medium));
+    painter.setPen(m_theme.color(Role::Text));
+    const int name = std::max(128, painter.fontMetrics().horizontalAdvance(line.label) + 16);
+    const QRect nameRoom(side + 78, y, std::min(name, width() - 2 * side - 78 - remarkWidth), differenceLine);
+    painter.drawText(nameRoom, middle, painter.fontMetrics().elidedText(line.label, Qt::ElideRight, nameRoom.width()));
+    painter.setFont(m_theme.font(TextStyle::Body));
+    painter.setPen(m_theme.color(Role::Text2));
+    const QRect factsRoom(nameRoom.right() + 1, y, width() - side - remarkWidth - nameRoom.right(), differenceLine);
+    painter.drawText(factsRoom, middle, painter.fontMetrics().elidedText(line.facts, Qt::ElideRight, factsRoom.width()));
 }
 
 }  // namespace docket::ui

@@ -1,8 +1,7 @@
 #pragma once
 
-#include "core/services/review_service.h"
-#include "core/taxonomy/taxonomy.h"
 #include "ui/common/theme.h"
+#include "ui/review/suggestion_text.h"
 
 #include <QWidget>
 
@@ -20,32 +19,27 @@ public:
 
     KeyButton* revealButton() const { return m_reveal; }
     void showHidden();
-    void showSuggestion(const services::Suggestion& suggestion, const taxonomy::Taxonomy& taxonomy, const LabelSet& own,
-                        const QString& how);
     void showNothing();  ///< there is no suggestion for this item
+    /// `how`: since when, and as what that is recorded.
+    void showSuggestion(const SuggestionText& text, const QString& how);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
     enum class State { Nothing, Hidden, Shown };
-    struct Line {
-        QString label;
-        double score = 0;
-        QString remark;
-        bool isFirst = false;
-    };
 
-    void setState(State state);
+    void setState(State state, int height);
+    void paintHidden(QPainter& painter) const;
     void paintShown(QPainter& painter) const;
+    void paintBarLine(QPainter& painter, const SuggestionText::Line& line, int y) const;
+    void paintDifference(QPainter& painter, const SuggestionText::Line& line, int y) const;
 
     const Theme& m_theme;
     KeyButton* m_reveal;
     State m_state = State::Nothing;
-    QString m_title;
+    SuggestionText m_text;
     QString m_how;
-    QString m_footer;
-    QList<Line> m_lines;
 };
 
 }  // namespace docket::ui

@@ -83,9 +83,9 @@ void MainWindow::buildLayout() {
     corner->setContentsMargins(0, 0, 16, 0);
     corner->setSpacing(14);
     corner->addStretch(1);
-    auto* place = new StatusItem(m_context.theme, QStringLiteral("db"));
+    auto* place = new IconLabel(m_context.theme, QStringLiteral("db"));
     place->setText(tr("Local file"));
-    m_taxonomyVersion = new StatusItem(m_context.theme, QStringLiteral("branch"));
+    m_taxonomyVersion = new IconLabel(m_context.theme, QStringLiteral("branch"));
     m_taxonomyVersion->setObjectName(QStringLiteral("taxonomyVersion"));
     corner->addWidget(place);
     corner->addWidget(m_taxonomyVersion);
@@ -194,6 +194,7 @@ void MainWindow::enter(const QString& path, std::unique_ptr<ports::Workspace> wo
     m_session = std::make_unique<WorkspaceSession>(path, std::move(workspace), m_context.clock, m_context.settings.reviewer());
     ReviewController& review = m_session->review();
     m_page = new ReviewPage(m_context.theme, *m_actions, review);
+    m_page->setTitle(QFileInfo(path).completeBaseName());
     m_screens->addWidget(m_page);
     connect(&review, &ReviewController::countsChanged, this, [this, &review] {
         m_reviewItem->setCount(review.waiting());
@@ -202,9 +203,8 @@ void MainWindow::enter(const QString& path, std::unique_ptr<ports::Workspace> wo
     });
     connect(&review, &ReviewController::saved, m_status, &StatusLine::showSaved);
     connect(&review, &ReviewController::failed, m_status, &StatusLine::showNotSaved);
-    connect(&review, &ReviewController::itemChanged, this, [this, &review] {
-        m_status->showHold(review.item() == nullptr ? std::nullopt : std::optional(review.item()->leaseExpiresAt));
-    });
+    connect(&review, &ReviewController::saving, m_status, &StatusLine::showSaving);
+    connect(&review, &ReviewController::holdChanged, this, [this, &review] { m_status->showHold(review.holdEnd()); });
     m_status->clear();
     setWindowTitle(QStringLiteral("%1 – Docket").arg(oneLine(QFileInfo(path).fileName())));
     m_context.settings.addRecent(QFileInfo(path).absoluteFilePath());

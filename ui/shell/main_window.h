@@ -98,7 +98,7 @@ private:
     QStackedWidget* m_screens;
     OpenPage* m_open;
     StatusLine* m_status;
-    StatusItem* m_taxonomyVersion = nullptr;
+    IconLabel* m_taxonomyVersion = nullptr;
     QWidget* m_corner = nullptr;
     std::unique_ptr<WorkspaceSession> m_session;
     std::unique_ptr<WorkspaceSession> m_leaving;  ///< gives back what it holds

@@ -6,14 +6,12 @@
 #include <QDateTime>
 #include <QHBoxLayout>
 #include <QLocale>
-#include <QPainter>
 
 namespace docket::ui {
 
 namespace {
 
 constexpr int lineHeight = 26;
-constexpr int glyph = 14;
 constexpr std::int64_t shortHoldMs = 60'000;
 
 QString secondsText(qint64 seconds) {
@@ -22,42 +20,15 @@ QString secondsText(qint64 seconds) {
 
 }  // namespace
 
-StatusItem::StatusItem(const Theme& theme, const QString& icon, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_icon(icon), m_text(new QLabel(this)) {
-    m_text->setTextFormat(Qt::PlainText);
-    m_text->setFont(theme.font(TextStyle::Caption));
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(glyph + 6, 0, 0, 0);
-    layout->addWidget(m_text);
-    connect(&theme, &Theme::changed, this, [this] { setText(m_text->text(), m_ink); });
-    setText({});
-}
-
-void StatusItem::setText(const QString& text, Role ink) {
-    m_ink = ink;
-    QPalette colors = m_text->palette();
-    colors.setColor(QPalette::WindowText, m_theme.color(ink));
-    m_text->setPalette(colors);
-    m_text->setText(text);
-    setAccessibleName(text);
-    setVisible(!text.isEmpty());
-    update();
-}
-
-void StatusItem::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
-    painter.drawPixmap(0, (QWidget::height() - glyph) / 2, m_theme.icon(m_icon, m_ink, glyph));
-}
-
 StatusLine::StatusLine(const Theme& theme, JobRunner& jobs, QWidget* parent)
     : QWidget(parent),
-      m_saved(new StatusItem(theme, QStringLiteral("save"), this)),
-      m_hold(new StatusItem(theme, QStringLiteral("lock"), this)),
+      m_saved(new IconLabel(theme, QStringLiteral("save"), this)),
+      m_hold(new IconLabel(theme, QStringLiteral("lock"), this)),
       m_job(new QWidget(this)),
       m_jobText(new QLabel),
       m_jobBar(new QProgressBar),
       m_jobCancel(new KeyButton(theme, KeyButton::Kind::Flat)),
-      m_undo(new StatusItem(theme, QStringLiteral("undo"), this)) {
+      m_undo(new IconLabel(theme, QStringLiteral("undo"), this)) {
     setObjectName(QStringLiteral("statusLine"));
     setAttribute(Qt::WA_StyledBackground);
     setFixedHeight(lineHeight);

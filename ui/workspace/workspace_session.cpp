@@ -11,6 +11,6 @@ WorkspaceSession::WorkspaceSession(QString path, std::unique_ptr<ports::Workspac
     : m_path(std::move(path)),
       m_writer(std::move(workspace)),
       m_desk(m_writer, clock, {fromQt(reviewer), fromQt(QUuid::createUuid().toString(QUuid::WithoutBraces))}),
-      m_review(m_desk) {}
+      m_review(m_desk, clock) {}
 
 }  // namespace docket::ui

@@ -1,0 +1,49 @@
+#include "ui/common/icon_field.h"
+
+#include "ui/common/painting.h"
+
+#include <QPainter>
+#include <QStyle>
+
+namespace docket::ui {
+
+namespace {
+constexpr int side = 9;
+constexpr int glyph = 15;
+constexpr int gap = 7;
+}  // namespace
+
+IconField::IconField(const Theme& theme, const QString& icon, QWidget* parent) : QLineEdit(parent), m_theme(theme), m_icon(icon) {
+    setHint({}, {});
+    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void IconField::setHint(const QString& words, const QString& key) {
+    m_words = words;
+    m_key = key;
+    int behind = 0;
+    if (!words.isEmpty()) behind += QFontMetrics(m_theme.font(TextStyle::Caption)).horizontalAdvance(words) + gap;
+    if (!key.isEmpty()) behind += keyCapWidth(key, m_theme) + gap;
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    setTextMargins(isMirrored ? behind : glyph + gap, 0, isMirrored ? glyph + gap : behind, 0);
+    update();
+}
+
+void IconField::paintEvent(QPaintEvent* event) {
+    QLineEdit::paintEvent(event);
+    QPainter painter(this);
+    const auto mirrored = [this](const QRect& at) { return QStyle::visualRect(layoutDirection(), rect(), at); };
+    const QRect before(side, (height() - glyph) / 2, glyph, glyph);
+    painter.drawPixmap(mirrored(before).topLeft(), m_theme.icon(m_icon, Role::Text3, glyph));
+    int right = width() - side;
+    if (!m_key.isEmpty()) {
+        const int capWidth = keyCapWidth(m_key, m_theme);
+        drawKeyCap(painter, mirrored({right - capWidth, 0, capWidth, height()}), m_key, m_theme);
+        right -= capWidth + gap;
+    }
+    painter.setFont(m_theme.font(TextStyle::Caption));
+    painter.setPen(m_theme.color(Role::Text3));
+    painter.drawText(mirrored({0, 0, right, height()}), Qt::AlignVCenter | Qt::AlignTrailing, m_words);
+}
+
+}  // namespace docket::ui

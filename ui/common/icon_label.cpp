@@ -1,0 +1,47 @@
+#include "ui/common/icon_label.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QStyle>
+
+namespace docket::ui {
+
+namespace {
+constexpr int glyph = 14;
+constexpr int gap = 6;
+}  // namespace
+
+IconLabel::IconLabel(const Theme& theme, const QString& icon, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_icon(icon), m_text(new QLabel(this)) {
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setFont(theme.font(TextStyle::Caption));
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(icon.isEmpty() ? 0 : glyph + gap, 0, 0, 0);
+    layout->addWidget(m_text);
+    connect(&theme, &Theme::changed, this, &IconLabel::applyInk);
+    setText({});
+}
+
+void IconLabel::setText(const QString& text, Role ink) {
+    m_ink = ink;
+    m_text->setText(text);
+    setAccessibleName(text);
+    setVisible(!text.isEmpty());
+    applyInk();
+}
+
+void IconLabel::applyInk() {
+    QPalette colors = m_text->palette();
+    colors.setColor(QPalette::WindowText, m_theme.color(m_ink));
+    m_text->setPalette(colors);
+    update();
+}
+
+void IconLabel::paintEvent(QPaintEvent*) {
+    if (m_icon.isEmpty()) return;
+    QPainter painter(this);
+    const QRect at(0, (height() - glyph) / 2, glyph, glyph);
+    painter.drawPixmap(QStyle::visualRect(layoutDirection(), rect(), at).topLeft(), m_theme.icon(m_icon, m_ink, glyph));
+}
+
+}  // namespace docket::ui

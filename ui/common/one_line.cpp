@@ -1,0 +1,84 @@
+#include "ui/common/one_line.h"
+
+#include <QEvent>
+#include <QStyle>
+
+#include <utility>
+
+namespace docket::ui {
+
+void OneLine::add(QWidget* widget) {
+    widget->setParent(this);
+    m_widgets.push_back(widget);
+    updateGeometry();
+    place();
+}
+
+void OneLine::setFarEnd(QWidget* widget) {
+    widget->setParent(this);
+    m_farEnd = widget;
+    updateGeometry();
+    place();
+}
+
+void OneLine::clear() {
+    for (QWidget* widget : std::exchange(m_widgets, {})) {
+        widget->hide();
+        widget->deleteLater();
+    }
+    if (QWidget* last = std::exchange(m_farEnd, nullptr)) {
+        last->hide();
+        last->deleteLater();
+    }
+    updateGeometry();
+}
+
+QSize OneLine::sizeHint() const {
+    int width = 0;
+    int height = 0;
+    for (const QWidget* widget : m_widgets) {
+        width += widget->sizeHint().width() + m_spacing;
+        height = qMax(height, widget->sizeHint().height());
+    }
+    if (m_farEnd != nullptr) {
+        width += m_farEnd->sizeHint().width();
+        height = qMax(height, m_farEnd->sizeHint().height());
+    }
+    return {width, height};
+}
+
+void OneLine::place() {
+    int left = 0;
+    bool isFull = false;
+    const auto put = [this](QWidget* widget, int x) {
+        const QSize size = widget->sizeHint();
+        widget->setGeometry(QStyle::visualRect(layoutDirection(), rect(), {x, (height() - size.height()) / 2, size.width(), size.height()}));
+        widget->show();
+    };
+    for (QWidget* widget : m_widgets) {
+        const int right = left + widget->sizeHint().width();
+        isFull = isFull || right > width();
+        if (isFull) {
+            widget->hide();
+            continue;
+        }
+        put(widget, left);
+        left = right + m_spacing;
+    }
+    if (m_farEnd == nullptr) return;
+    const int x = width() - m_farEnd->sizeHint().width();
+    if (x < left) m_farEnd->hide();
+    else put(m_farEnd, x);
+}
+
+void OneLine::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    place();
+}
+
+bool OneLine::event(QEvent* event) {
+    if (event->type() == QEvent::LayoutRequest) place();
+    return QWidget::event(event);
+}
+
+}  // namespace docket::ui

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QList>
+#include <QWidget>
+
+namespace docket::ui {
+
+/// Puts widgets beside each other at their own widths, and hides those for which there is no room, so that a row of
+/// facts never makes its pane wider. One more may stand at the far end; it goes first when room is short.
+class OneLine : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit OneLine(int spacing, QWidget* parent = nullptr) : QWidget(parent), m_spacing(spacing) {}
+
+    void add(QWidget* widget);
+    void setFarEnd(QWidget* widget);
+    /// Removes and deletes all widgets.
+    void clear();
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    void place();
+
+    int m_spacing;
+    QList<QWidget*> m_widgets;
+    QWidget* m_farEnd = nullptr;
+};
+
+}  // namespace docket::ui

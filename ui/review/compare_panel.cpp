@@ -1,0 +1,208 @@
+#include "ui/review/compare_panel.h"
+
+#include "ui/common/painting.h"
+#include "ui/common/text.h"
+
+#include <QGridLayout>
+#include <QPainter>
+#include <QStyle>
+#include <QVBoxLayout>
+
+namespace docket::ui {
+
+namespace {
+
+constexpr qsizetype labelShown = 48;
+
+/// A reason with its key; lights up when it is highlighted.
+class ReasonButton : public QAbstractButton {
+public:
+    ReasonButton(const Theme& theme, int number, QWidget* parent) : QAbstractButton(parent), m_theme(theme), m_key(QString::number(number)) {
+        setObjectName(QStringLiteral("reason%1").arg(number));
+        setCheckable(true);
+        setFocusPolicy(Qt::NoFocus);
+        setAttribute(Qt::WA_Hover);
+        setFixedHeight(30);
+    }
+    void setReason(const QString& text) {
+        setText(text);
+        setAccessibleName(ComparePanel::tr("%1, key %2").arg(text, m_key));
+    }
+    QSize sizeHint() const override { return {120, 30}; }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        if (isChecked() || underMouse()) drawBox(painter, rect(), 6, m_theme.color(Role::Soft));
+        const auto mirrored = [this](const QRect& at) { return QStyle::visualRect(layoutDirection(), rect(), at); };
+        drawKeyCap(painter, mirrored({9, 0, 20, height()}), m_key, m_theme);
+        painter.setFont(m_theme.font(TextStyle::Body));
+        painter.setPen(m_theme.color(Role::Text));
+        const QRect room(9 + 20 + 8, 0, width() - 46, height());
+        painter.drawText(mirrored(room), Qt::AlignVCenter | Qt::AlignLeading, painter.fontMetrics().elidedText(text(), Qt::ElideRight, room.width()));
+    }
+
+private:
+    const Theme& m_theme;
+    QString m_key;
+};
+
+QLabel* plain(const QFont& font, const char* ink, const QString& text = {}) {
+    auto* label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    label->setFont(font);
+    label->setProperty("ink", QLatin1String(ink));
+    return label;
+}
+
+}  // namespace
+
+QString certaintyText(Certainty certainty) {
+    switch (certainty) {
+        case Certainty::Unstated: break;
+        case Certainty::Sure: return ComparePanel::tr("Sure");
+        case Certainty::FairlySure: return ComparePanel::tr("Fairly sure");
+        case Certainty::Unsure: return ComparePanel::tr("Unsure");
+    }
+    return {};
+}
+
+void fillChosen(OneLine& line, const ReviewController& review, const Theme& theme) {
+    line.clear();
+    if (review.item() == nullptr || review.taxonomy() == nullptr) return;
+    const auto addChip = [&](const QString& text) {
+        auto* chip = new Chip(theme, Chip::Kind::Accent, text, review.isMulti() ? QString() : QStringLiteral("check"));
+        chip->setObjectName(QStringLiteral("chosenLabel"));
+        chip->setSize(Chip::Size::Choice);
+        line.add(chip);
+        return chip;
+    };
+    for (const LabelId id : review.entered().labels) {
+        const taxonomy::Label* label = review.taxonomy()->find(id);
+        if (label == nullptr) continue;
+        Chip* chip = addChip(oneLine(toQt(label->name)).left(labelShown));
+        chip->setRemovable(review.isMulti());
+        chip->setProperty("label", static_cast<qlonglong>(id.value));
+        const taxonomy::Label* group = label->parent ? review.taxonomy()->find(*label->parent) : nullptr;
+        if (group != nullptr && !review.isMulti()) line.add(plain(theme.font(TextStyle::Caption), "text3", oneLine(toQt(group->name))));
+    }
+    if (review.saysNone()) addChip(ComparePanel::tr("No label fits"));
+}
+
+ComparePanel::ComparePanel(const Theme& theme, QWidget* parent)
+    : QWidget(parent),
+      m_theme(theme),
+      m_labels(new OneLine(8)),
+      m_question(plain(theme.font(TextStyle::Strong), "text")),
+      m_aside(plain(theme.font(TextStyle::Caption), "text3")),
+      m_note(new IconField(theme, QStringLiteral("note"))),
+      m_hint(plain(theme.font(TextStyle::Caption), "text3", tr("Label keys still work; a change is recorded as “changed after reveal”."))),
+      m_change(new KeyButton(theme, KeyButton::Kind::Flat)) {
+    m_question->setObjectName(QStringLiteral("overturnQuestion"));
+    m_labels->setFixedHeight(30);
+    m_note->setObjectName(QStringLiteral("compareNote"));
+    m_note->setAccessibleName(tr("Note"));
+    m_note->setPlaceholderText(tr("Note for the adjudicator or taxonomy owner (optional)"));
+    m_note->setMaxLength(10'000);
+    m_change->setObjectName(QStringLiteral("changeLabel"));
+    m_change->setIconName(QStringLiteral("undo"));
+    m_change->setText(tr("Change label"));
+    m_change->setKey(tr("Esc"));
+    connect(m_change, &QAbstractButton::clicked, this, &ComparePanel::changeAsked);
+    auto* submit = new KeyButton(theme, KeyButton::Kind::Plain);
+    submit->setObjectName(QStringLiteral("noReason"));
+    submit->setText(tr("No reason, submit"));
+    submit->setKey(tr("Ctrl+Enter"));
+    connect(submit, &QAbstractButton::clicked, this, &ComparePanel::submitAsked);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(32, 12, 32, 14);
+    layout->setSpacing(0);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(8);
+    auto* icon = new IconLabel(theme, QStringLiteral("pair"));
+    icon->setText(QStringLiteral(" "), Role::Text);
+    icon->setAccessibleName({});
+    icon->setFixedWidth(16);
+    head->addWidget(icon);
+    head->addWidget(m_question, 1);
+    head->addWidget(m_aside);
+    layout->addLayout(head);
+    layout->addSpacing(8);
+    auto* grid = new QGridLayout;
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(4);
+    for (int i = 0; i < 6; ++i) {
+        auto* button = new ReasonButton(theme, i + 1, this);
+        connect(button, &QAbstractButton::clicked, this, [this, i] { Q_EMIT reasonChosen(i); });
+        m_reasons.append(button);
+        grid->addWidget(button, i / 3, i % 3);
+        grid->setColumnStretch(i % 3, 1);
+    }
+    auto* reasons = new QHBoxLayout;
+    reasons->setContentsMargins(-9, 0, 0, 0);
+    reasons->addLayout(grid);
+    layout->addLayout(reasons);
+    layout->addSpacing(10);
+    auto* note = new QHBoxLayout;
+    note->setSpacing(8);
+    note->addWidget(m_note, 1);
+    note->addWidget(new KeyCap(theme, tr("Ctrl+E")));
+    layout->addLayout(note);
+    layout->addSpacing(10);
+    auto* last = new QHBoxLayout;
+    last->setSpacing(4);
+    last->addWidget(m_labels, 1);
+    last->addWidget(m_hint);
+    last->addWidget(m_change);
+    last->addWidget(submit);
+    layout->addLayout(last);
+}
+
+void ComparePanel::showComparison(const ReviewController& review) {
+    highlightReason(-1);
+    showLabels(review);
+    showQuestion(review);
+    for (int i = 0; i < m_reasons.size(); ++i) {
+        static_cast<ReasonButton*>(m_reasons[i])->setReason(overturnReasons(m_disagreement)[static_cast<std::size_t>(i)].translated());
+    }
+    if (!m_note->hasFocus()) m_note->setText(toQt(review.entered().note));
+}
+
+void ComparePanel::showLabels(const ReviewController& review) {
+    m_hint->setVisible(review.isMulti() && width() > 900);
+    m_change->setVisible(!review.isMulti());
+    fillChosen(*m_labels, review, m_theme);
+    for (Chip* chip : m_labels->findChildren<Chip*>()) {
+        connect(chip, &Chip::removeAsked, this, [this, chip] { Q_EMIT removeAsked({chip->property("label").toLongLong()}); });
+    }
+    const QString certainty = certaintyText(review.entered().certainty);
+    if (!certainty.isEmpty()) m_labels->add(plain(m_theme.font(TextStyle::Caption), "text3", certainty));
+}
+
+void ComparePanel::showQuestion(const ReviewController& review) {
+    m_disagreement = Disagreement::OtherLabel;
+    m_question->setText(tr("Your label differs from the model. What decided it?"));
+    m_aside->setText(tr("One key submits and opens the next item"));
+    if (!review.isMulti()) return;
+    const auto differences = review.differences();
+    const std::size_t asked = review.reasonsSoFar().size();
+    if (asked >= differences.size()) return;
+    const LabelDifference& difference = differences[asked];
+    const taxonomy::Label* label = review.taxonomy()->find(difference.label);
+    const QString name = label == nullptr ? QString() : oneLine(toQt(label->name)).left(labelShown);
+    m_disagreement = difference.isModels ? Disagreement::OnlyModel : Disagreement::OnlyReviewer;
+    m_question->setText(difference.isModels ? tr("You left out %1. Why?").arg(name) : tr("The model left out %1. What decided it?").arg(name));
+    const int further = static_cast<int>(differences.size() - asked) - 1;
+    m_aside->setText(further == 0 ? tr("Last question, then the next item opens") : tr("%n more question(s)", nullptr, further));
+}
+
+void ComparePanel::highlightReason(int index) {
+    m_highlighted = index;
+    for (int i = 0; i < m_reasons.size(); ++i) m_reasons[i]->setChecked(i == index);
+}
+
+std::string ComparePanel::codeOf(int index) const { return overturnReasons(m_disagreement)[static_cast<std::size_t>(index)].code; }
+
+}  // namespace docket::ui

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "ui/common/buttons.h"
+#include "ui/common/icon_field.h"
+#include "ui/common/icon_label.h"
+#include "ui/common/one_line.h"
+#include "ui/review/overturn_reasons.h"
+#include "ui/review/review_controller.h"
+
+#include <QLabel>
+#include <QList>
+#include <QWidget>
+
+namespace docket::ui {
+
+/// The decision bar while the reviewer's label is compared with the model's: six reasons, one key each.
+class ComparePanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ComparePanel(const Theme& theme, QWidget* parent = nullptr);
+
+    void showComparison(const ReviewController& review);
+    IconField* noteField() const { return m_note; }
+
+    /// The reason under the highlight of the arrow keys; -1: none.
+    int highlightedReason() const { return m_highlighted; }
+    void highlightReason(int index);
+    /// The stored code of a reason that is offered now.
+    std::string codeOf(int index) const;
+
+Q_SIGNALS:
+    void reasonChosen(int index);
+    void submitAsked();
+    void changeAsked();
+    void removeAsked(docket::LabelId label);
+
+private:
+    void showLabels(const ReviewController& review);
+    void showQuestion(const ReviewController& review);
+
+    const Theme& m_theme;
+    OneLine* m_labels;
+    QLabel* m_question;
+    QLabel* m_aside;
+    QList<QAbstractButton*> m_reasons;
+    IconField* m_note;
+    QLabel* m_hint;
+    KeyButton* m_change;
+    Disagreement m_disagreement = Disagreement::OtherLabel;
+    int m_highlighted = -1;
+};
+
+/// The chosen labels as chips, and what else was entered, as captions.
+void fillChosen(OneLine& line, const ReviewController& review, const Theme& theme);
+QString certaintyText(Certainty certainty);
+
+}  // namespace docket::ui

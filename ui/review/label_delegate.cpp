@@ -1,0 +1,193 @@
+#include "ui/review/label_delegate.h"
+
+#include "ui/common/painting.h"
+#include "ui/review/label_filter.h"
+
+#include <QAbstractItemView>
+#include <QLocale>
+#include <QPainter>
+#include <QTextLayout>
+
+namespace docket::ui {
+
+namespace {
+
+constexpr int side = 12;
+constexpr int gap = 9;
+constexpr int capRoom = 22;
+constexpr int box = 16;
+constexpr int sideRoom = 66;
+constexpr int barWidth = 92;
+constexpr int numberWidth = 28;
+constexpr int headingHeight = 26;
+constexpr int separatorHeight = 11;
+constexpr int hintHeight = 30;
+constexpr int lineHeight = 18;
+constexpr int manyLabels = 16;
+
+using RowKind = LabelModel::RowKind;
+
+RowKind kindOf(const QModelIndex& index) { return static_cast<RowKind>(index.data(LabelModel::KindRole).toInt()); }
+
+QString shownScore(const QVariant& score) { return QLocale().toString(score.toDouble(), 'f', 2); }
+
+}  // namespace
+
+int LabelDelegate::rowHeight() const { return !m_model.isLarge() && m_model.labelCount() > manyLabels ? 26 : 28; }
+
+/// Room of the name as it is without any score: rows keep their height when scores appear.
+int LabelDelegate::nameRoom(int rowWidth) const {
+    const int before = side + capRoom + gap + (m_model.isMulti() ? box + gap : 0);
+    const int behind = side + (m_model.isMulti() ? gap + sideRoom + gap + scoreWidth : gap + box);
+    return rowWidth - before - behind;
+}
+
+QSize LabelDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+    const int width = view != nullptr ? view->viewport()->width() : option.rect.width();
+    switch (kindOf(index)) {
+        case RowKind::Group:
+        case RowKind::Header: return {width, headingHeight};
+        case RowKind::Separator: return {width, separatorHeight};
+        case RowKind::Hint: return {width, hintHeight};
+        default: break;
+    }
+    const int nameWidth = QFontMetrics(m_theme.font(TextStyle::Strong)).horizontalAdvance(index.data().toString());
+    return {width, rowHeight() + (nameWidth > nameRoom(width) ? lineHeight : 0)};
+}
+
+void LabelDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    painter->save();
+    const bool isCurrent = (option.state & QStyle::State_Selected) != 0;
+    if (isCurrent) painter->fillRect(option.rect, m_theme.color(Role::Soft));
+    switch (kindOf(index)) {
+        case RowKind::Separator:
+            painter->fillRect(QRect(option.rect.left() + side, option.rect.center().y(), option.rect.width() - 2 * side, 1), m_theme.color(Role::Border));
+            break;
+        case RowKind::Group:
+        case RowKind::Header:
+        case RowKind::Hint: paintHeading(*painter, option.rect.adjusted(side, 0, -side, 0), index); break;
+        default: paintLabel(*painter, option.rect.adjusted(side, 0, -side, 0), index, isCurrent); break;
+    }
+    if (isCurrent && (option.state & QStyle::State_HasFocus) != 0) drawFocusRing(*painter, option.rect, 6, m_theme);
+    painter->restore();
+}
+
+void LabelDelegate::paintHeading(QPainter& painter, const QRect& row, const QModelIndex& index) const {
+    QRect rest = row;
+    const QVariant isOpen = index.data(LabelModel::OpenRole);
+    const bool isPinned = kindOf(index) == RowKind::Header && m_model.isLarge() && m_model.filter().isEmpty() && index.row() == 0;
+    if (isOpen.isValid() || isPinned) {
+        const QString icon = isPinned ? QStringLiteral("pin") : isOpen.toBool() ? QStringLiteral("down") : QStringLiteral("right");
+        painter.drawPixmap(rest.left(), rest.center().y() - 6, m_theme.icon(icon, Role::Text3, 14));
+        rest.setLeft(rest.left() + 14 + 6);
+    }
+    QFont font = m_theme.font(TextStyle::Caption);
+    painter.setFont(font);
+    painter.setPen(m_theme.color(Role::Text3));
+    const QString remark = index.data(LabelModel::RemarkRole).toString();
+    painter.drawText(rest, Qt::AlignVCenter | Qt::AlignRight, remark);
+    rest.setRight(rest.right() - painter.fontMetrics().horizontalAdvance(remark) - gap);
+    font.setWeight(kindOf(index) == RowKind::Hint ? QFont::Normal : QFont::Medium);
+    painter.setFont(font);
+    painter.drawText(rest, Qt::AlignVCenter | Qt::AlignLeft, painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, rest.width()));
+}
+
+void LabelDelegate::paintLabel(QPainter& painter, const QRect& row, const QModelIndex& index, bool isCurrent) const {
+    const QString key = index.data(LabelModel::KeyCapRole).toString();
+    if (!key.isEmpty()) drawKeyCap(painter, QRect(row.left(), row.top(), capRoom, row.height()), key, m_theme, CapGround::Plain, capRoom);
+    QRect rest = row.adjusted(capRoom + gap, 0, 0, 0);
+    if (m_model.isMulti()) {
+        const bool isChosen = index.data(LabelModel::ChosenRole).toBool();
+        drawCheckBox(painter, QRect(rest.left(), rest.center().y() - box / 2 + 1, box, box), isChosen, m_theme);
+        rest.setLeft(rest.left() + box + gap);
+    }
+    rest.setRight(rest.right() - paintEnd(painter, rest, index, isCurrent));
+    paintName(painter, rest, index);
+}
+
+/// What stands behind the name; returns the width it takes.
+int LabelDelegate::paintEnd(QPainter& painter, const QRect& room, const QModelIndex& index, bool isCurrent) const {
+    QRect rest = room;
+    const auto write = [&](const QString& text, TextStyle style, Role ink, int fill = 0) {
+        painter.setFont(m_theme.font(style));
+        const int width = painter.fontMetrics().horizontalAdvance(text) + 2 * fill;
+        const QRect at(rest.right() - width + 1, rest.center().y() - 9, width, 20);
+        if (fill > 0) drawBox(painter, at, 4, m_theme.color(Role::EvidenceModel));
+        painter.setPen(m_theme.color(ink));
+        painter.drawText(at, Qt::AlignCenter, text);
+        rest.setRight(at.left() - gap);
+    };
+    if (m_model.isMulti()) {
+        if (m_model.hasScoreBars()) paintBar(painter, rest, index);
+        rest.setRight(rest.right() - scoreWidth - gap);
+        const QString onlyOne = index.data(LabelModel::SideRole).toString();
+        const bool isModels = index.data(LabelModel::SuggestedRole).toBool();
+        if (!onlyOne.isEmpty()) write(onlyOne, TextStyle::Small, isModels ? Role::Model : isCurrent ? Role::OnSoft : Role::Text2);
+        return room.right() - rest.right();
+    }
+    const bool isChosen = index.data(LabelModel::ChosenRole).toBool();
+    if (isChosen) {
+        painter.drawPixmap(rest.right() - 16, rest.center().y() - 8, m_theme.icon(QStringLiteral("check"), Role::Accent, 17));
+        rest.setRight(rest.right() - 17 - gap);
+    }
+    const QVariant score = index.data(LabelModel::ScoreRole);
+    const bool isModels = index.data(LabelModel::SuggestedRole).toBool();
+    if (isModels) write(score.isValid() ? tr("Model %1").arg(shownScore(score)) : tr("Model"), TextStyle::Caption, Role::Model, 7);
+    else if (isChosen && score.isValid()) write(tr("model %1").arg(shownScore(score)), TextStyle::Caption, Role::Text2);
+    if (isCurrent && !m_model.filter().isEmpty() && !isChosen) {
+        const QString enter = tr("Enter");
+        const int width = keyCapWidth(enter, m_theme);
+        drawKeyCap(painter, QRect(rest.right() - width + 1, rest.top(), width, rest.height()), enter, m_theme);
+        rest.setRight(rest.right() - width - gap);
+    }
+    if (const QString remark = index.data(LabelModel::RemarkRole).toString(); !remark.isEmpty()) write(remark, TextStyle::Fine, Role::Text3);
+    return room.right() - rest.right();
+}
+
+void LabelDelegate::paintBar(QPainter& painter, const QRect& room, const QModelIndex& index) const {
+    const QVariant score = index.data(LabelModel::ScoreRole);
+    if (!score.isValid()) return;
+    const bool isModels = index.data(LabelModel::SuggestedRole).toBool();
+    const QRect number(room.right() - numberWidth + 1, room.top(), numberWidth, room.height());
+    painter.setFont(m_theme.font(TextStyle::Caption));
+    painter.setPen(m_theme.color(Role::Text2));
+    painter.drawText(number, Qt::AlignVCenter | Qt::AlignRight, shownScore(score));
+    const QRectF bar(number.left() - gap - barWidth, room.center().y() - 2, barWidth, 6);
+    drawBox(painter, bar, 3, m_theme.color(Role::Inset));
+    drawBox(painter, QRectF(bar.topLeft(), QSizeF(qMax(3.0, bar.width() * score.toDouble()), 6)), 3,
+            m_theme.color(isModels ? Role::Model : Role::FieldBorder));
+    const QVariant threshold = index.data(LabelModel::ThresholdRole);
+    if (threshold.isValid()) painter.fillRect(QRectF(bar.left() + bar.width() * threshold.toDouble() - 1, bar.top() - 3, 2, 12), m_theme.color(Role::Text2));
+}
+
+void LabelDelegate::paintName(QPainter& painter, const QRect& room, const QModelIndex& index) const {
+    const QString name = index.data().toString();
+    QTextLayout layout(name, m_theme.font(index.data(LabelModel::ChosenRole).toBool() ? TextStyle::Strong : TextStyle::Body));
+    QList<QTextLayout::FormatRange> lit;
+    for (const auto& [start, length] : index.data(LabelModel::MatchRole).value<MatchRanges>()) {
+        QTextCharFormat format;
+        format.setBackground(m_theme.color(Role::EvidenceMine));
+        lit.append({start, length, format});
+    }
+    layout.setFormats(lit);
+    layout.beginLayout();
+    QTextLine first = layout.createLine();
+    first.setLineWidth(room.width());
+    layout.endLayout();
+    painter.setPen(m_theme.color(kindOf(index) == RowKind::NoneFits ? Role::Text2 : Role::Text));
+    if (first.textLength() == name.size()) {
+        layout.draw(&painter, QPointF(room.left(), room.center().y() - first.height() / 2 + 1));
+        return;
+    }
+    // Two lines before it elides.
+    const bool hasTwo = room.height() > rowHeight();
+    const QString begin = hasTwo ? name.left(first.textLength()).trimmed() : QString();
+    painter.setFont(layout.font());
+    const QString rest = painter.fontMetrics().elidedText(hasTwo ? name.mid(first.textLength()) : name, Qt::ElideRight, room.width());
+    const int top = room.center().y() - (hasTwo ? lineHeight : lineHeight / 2);
+    if (hasTwo) painter.drawText(QRect(room.left(), top, room.width(), lineHeight), Qt::AlignVCenter | Qt::AlignLeft, painter.fontMetrics().elidedText(begin, Qt::ElideRight, room.width()));
+    painter.drawText(QRect(room.left(), hasTwo ? top + lineHeight : top, room.width(), lineHeight), Qt::AlignVCenter | Qt::AlignLeft, rest);
+}
+
+}  // namespace docket::ui

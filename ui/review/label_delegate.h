@@ -1,0 +1,37 @@
+#pragma once
+
+#include "ui/common/theme.h"
+#include "ui/review/label_model.h"
+
+#include <QStyledItemDelegate>
+
+namespace docket::ui {
+
+/// Paints a row of the label list from the model's roles: key cap, check box or mark, name, score.
+class LabelDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    LabelDelegate(const Theme& theme, const LabelModel& model, QObject* parent)
+        : QStyledItemDelegate(parent), m_theme(theme), m_model(model) {}
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+    /// Width kept at the end of a multi-label row for bar and number.
+    static constexpr int scoreWidth = 92 + 9 + 28;
+
+private:
+    void paintHeading(QPainter& painter, const QRect& row, const QModelIndex& index) const;
+    void paintLabel(QPainter& painter, const QRect& row, const QModelIndex& index, bool isCurrent) const;
+    void paintName(QPainter& painter, const QRect& room, const QModelIndex& index) const;
+    void paintBar(QPainter& painter, const QRect& room, const QModelIndex& index) const;
+    int paintEnd(QPainter& painter, const QRect& room, const QModelIndex& index, bool isCurrent) const;
+    int nameRoom(int rowWidth) const;
+    int rowHeight() const;
+
+    const Theme& m_theme;
+    const LabelModel& m_model;
+};
+
+}  // namespace docket::ui

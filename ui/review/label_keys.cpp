@@ -1,0 +1,87 @@
+#include "ui/review/label_keys.h"
+
+#include "ui/common/text.h"
+
+#include <QString>
+
+#include <array>
+#include <string_view>
+
+namespace docket::ui {
+
+namespace {
+
+class KeyGiver {
+public:
+    explicit KeyGiver(const taxonomy::Taxonomy& taxonomy) : m_taxonomy(taxonomy) {}
+
+    void giveShortcuts() {
+        for (const taxonomy::Label* label : m_taxonomy.choices()) take(*label, toQt(label->shortcut).toUpper());
+    }
+    void giveDigits() {
+        for (const taxonomy::Label* label : m_taxonomy.choices()) take(*label, QStringLiteral("123456789"));
+    }
+    /// First the initials of a name's words, then any of its letters, then whatever is left.
+    void giveLetters() {
+        for (const taxonomy::Label* label : m_taxonomy.choices()) take(*label, initials(toQt(label->name).toUpper()));
+        for (const taxonomy::Label* label : m_taxonomy.choices()) take(*label, toQt(label->name).toUpper());
+        for (const taxonomy::Label* label : m_taxonomy.choices()) take(*label, QStringLiteral("ABCDEFGHIJKLMNOPQRSTUVWXYZ"));
+    }
+    LabelKeys keys() && { return std::move(m_keys); }
+
+private:
+    static QString initials(const QString& name) {
+        QString letters;
+        for (qsizetype i = 0; i < name.size(); ++i) {
+            if (i == 0 || name[i - 1] == QLatin1Char(' ')) letters += name[i];
+        }
+        return letters;
+    }
+
+    /// Gives the label the first of the candidates that is free, unless it has a key.
+    void take(const taxonomy::Label& label, const QString& candidates) {
+        if (m_keys.contains(label.id)) return;
+        for (const QChar key : candidates) {
+            const qsizetype at = m_free.indexOf(key);
+            if (at < 0) continue;
+            m_free.remove(at, 1);
+            m_keys.emplace(label.id, key);
+            return;
+        }
+    }
+
+    const taxonomy::Taxonomy& m_taxonomy;
+    QString m_free = QStringLiteral("123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+    LabelKeys m_keys;
+};
+
+}  // namespace
+
+LabelKeys giveKeys(const taxonomy::Taxonomy& taxonomy) {
+    const auto choices = taxonomy.choices();
+    LabelKeys keys;
+    if (choices.size() > keyedLabels) {
+        for (int i = 0; i < pinnedLabels; ++i) keys.emplace(choices[static_cast<std::size_t>(i)]->id, QChar(u'1' + i));
+        return keys;
+    }
+    KeyGiver giver(taxonomy);
+    giver.giveShortcuts();
+    const bool isSingle = taxonomy.kind() == taxonomy::TaskKind::Single;
+    if (isSingle) giver.giveDigits();
+    giver.giveLetters();
+    if (!isSingle) giver.giveDigits();
+    keys = std::move(giver).keys();
+    if (const taxonomy::Label* none = noneFitsLabel(taxonomy)) keys[none->id] = QLatin1Char('0');
+    return keys;
+}
+
+const taxonomy::Label* noneFitsLabel(const taxonomy::Taxonomy& taxonomy) {
+    if (taxonomy.kind() == taxonomy::TaskKind::Multi) return nullptr;
+    for (const taxonomy::Label* label : taxonomy.choices()) {
+        const std::string_view key = label->key;
+        if (key == "other" || key == "Other" || key.starts_with("none") || key.starts_with("None")) return label;
+    }
+    return nullptr;
+}
+
+}  // namespace docket::ui

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/services/review_service.h"
+#include "core/taxonomy/taxonomy.h"
+
+#include <QElapsedTimer>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace docket::ui {
+
+/// A label that only one of reviewer and model gave.
+struct LabelDifference {
+    LabelId label;
+    bool isModels = false;  ///< given by the model and not by the reviewer
+
+    bool operator==(const LabelDifference&) const = default;
+};
+
+/// An item in hand, with what was entered for it.
+struct ReviewWork {
+    services::ClaimedItem item;
+    Answer answer;
+    bool saysNone = false;              ///< multi-label: the empty set was chosen, and is not just the start
+    std::optional<Answer> recorded;     ///< the answer of this visit that is on disk already
+    std::vector<std::string> reasons;   ///< given so far, one for each difference
+    QElapsedTimer onScreen;
+    qint64 spentMs = 0;                 ///< on screen before
+
+    ItemId id() const { return item.item.id; }
+    bool isSuggestionVisible() const { return item.isSuggestionVisible; }
+    /// Whether the answer differs from the suggestion; false where there is nothing to compare with.
+    bool differs() const;
+    /// In the order of the taxonomy. For a single-label answer: the reviewer's label and the model's.
+    std::vector<LabelDifference> differences(const taxonomy::Taxonomy& taxonomy) const;
+
+    /// Single-label: chooses the label. Multi-label: adds it or takes it away.
+    void toggle(LabelId label, const taxonomy::Taxonomy& taxonomy);
+    /// Marks a span, or takes away the marks that it touches.
+    void toggleEvidence(EvidenceSpan span);
+    /// Takes over what had been entered before an undo.
+    void restoreEntered();
+
+    /// The reasons as they are stored: the code alone for a single label, "label: code; label: code" for several.
+    std::string joinedReasons(const taxonomy::Taxonomy& taxonomy) const;
+    /// The answer with the time that it took.
+    Answer timedAnswer() const;
+};
+
+}  // namespace docket::ui
