@@ -30,7 +30,7 @@ Result<std::filesystem::path> sampleWorkspace(Composition& composition) {
     std::error_code error;
     if (std::filesystem::exists(support, error)) return support;
     std::filesystem::create_directories(data, error);
-    const auto made = services::makeSample(data / "sample", *composition.workspaces, *composition.files, *composition.clock);
+    const auto made = services::makeSample(data / "sample", {*composition.workspaces, *composition.files, *composition.clock});
     if (!made) return std::unexpected(made.error());
     return made->support;
 }

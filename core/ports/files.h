@@ -39,6 +39,8 @@ public:
     };
 
     virtual Result<std::unique_ptr<File>> create(std::string_view fileName) = 0;
+    /// Where the files are until publish(), for what has its own way of writing (a workspace).
+    virtual std::filesystem::path unpublishedPath() const = 0;
     /// Moves the folder into its place. Without it, everything written goes away with this object.
     virtual Result<> publish() = 0;
 };

@@ -25,9 +25,15 @@ struct SampleWorkspaces {
     std::filesystem::path topics;   ///< multi-label: topics of tickets
 };
 
+/// What the sample is made with.
+struct SampleTools {
+    ports::WorkspaceFiles& workspaces;
+    ports::Files& files;
+    const ports::Clock& clock;
+};
+
 /// Writes the sample's input files into a new folder and makes its two workspaces of them, as anybody would: create
-/// and import. Refuses a folder that exists. Takes about a second.
-Result<SampleWorkspaces> makeSample(const std::filesystem::path& folder, ports::WorkspaceFiles& workspaces,
-                                    ports::Files& files, const ports::Clock& clock);
+/// and import. The folder appears whole or not at all; one that exists is refused. Takes about a second.
+Result<SampleWorkspaces> makeSample(const std::filesystem::path& folder, const SampleTools& tools);
 
 }  // namespace docket::services

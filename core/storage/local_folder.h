@@ -16,6 +16,7 @@ public:
     LocalFolder& operator=(const LocalFolder&) = delete;
 
     Result<std::unique_ptr<File>> create(std::string_view fileName) override;
+    std::filesystem::path unpublishedPath() const override { return m_hidden; }
     Result<> publish() override;
 
 private:
