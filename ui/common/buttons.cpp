@@ -28,7 +28,6 @@ void KeyButton::setAction(QAction* action) {
         setAccessibleName(action->iconText());
         setEnabled(action->isEnabled());
         setKey(action->property("keyCap").toString());
-        setVisible(action->isVisible());
     };
     connect(action, &QAction::changed, this, follow);
     connect(this, &QAbstractButton::clicked, action, &QAction::trigger);

@@ -18,7 +18,7 @@ public:
 
     KeyButton(const Theme& theme, Kind kind, QWidget* parent = nullptr);
 
-    /// Text, key, tool tip and enabled state follow the action; a press triggers it.
+    /// Text, key and enabled state follow the action; a press triggers it.
     void setAction(QAction* action);
     void setKey(const QString& key);
     void setIconName(const QString& name);

@@ -19,14 +19,15 @@ IconLabel::IconLabel(const Theme& theme, const QString& icon, QWidget* parent)
     layout->setContentsMargins(icon.isEmpty() ? 0 : glyph + gap, 0, 0, 0);
     layout->addWidget(m_text);
     connect(&theme, &Theme::changed, this, &IconLabel::applyInk);
-    setText({});
+    if (parent != nullptr) hide();
 }
 
 void IconLabel::setText(const QString& text, Role ink) {
     m_ink = ink;
     m_text->setText(text);
     setAccessibleName(text);
-    setVisible(!text.isEmpty());
+    // Without a parent, being visible would make it a window.
+    if (parentWidget() != nullptr) setVisible(!text.isEmpty());
     applyInk();
 }
 
