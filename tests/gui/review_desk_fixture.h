@@ -31,7 +31,13 @@ public:
         m_window.setCentralWidget(page);
         m_window.resize(size);
         m_window.show();
-        QObject::connect(page, &ui::ReviewPage::itemPainted, page, [this] { ++m_painted; });
+        m_window.activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(&m_window));
+        QObject::connect(&m_review, &ui::ReviewController::itemChanged, page, [this] { m_isPainted = false; });
+        QObject::connect(page, &ui::ReviewPage::itemPainted, page, [this] {
+            ++m_painted;
+            m_isPainted = true;
+        });
         m_review.start();
         EXPECT_TRUE(waitUntil([this] { return m_painted > 0 || m_review.phase() == ui::ReviewController::Phase::Empty; }));
     }
@@ -45,6 +51,10 @@ public:
     QMainWindow& window() { return m_window; }
     std::string itemId() const { return m_review.item() == nullptr ? std::string() : m_review.item()->item.externalId; }
 
+    /// Waits until the item is the one in hand, and painted: keys before that are not meant for it.
+    bool awaitItem(const std::string& externalId) {
+        return waitUntil([&] { return m_isPainted && itemId() == externalId; });
+    }
     /// A key press where the focus is.
     void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
         QWidget* focus = QApplication::focusWidget();
@@ -56,6 +66,11 @@ public:
         const int before = m_painted;
         press(key, modifiers);
         EXPECT_TRUE(waitUntil([&] { return m_painted > before || m_review.phase() == ui::ReviewController::Phase::Empty; }));
+    }
+    /// Presses a key and waits until what it records is on disk and the phase is there.
+    void pressAndAwait(ui::ReviewController::Phase phase, int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        press(key, modifiers);
+        EXPECT_TRUE(waitUntil([&] { return m_review.phase() == phase; }));
     }
     /// Waits until everything asked of the desk so far has been done.
     void settle() {
@@ -84,6 +99,7 @@ private:
     ui::ActionRegistry m_actions;
     ui::ReviewController m_review;
     int m_painted = 0;
+    bool m_isPainted = false;
 };
 
 }  // namespace docket::test

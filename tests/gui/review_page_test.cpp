@@ -86,8 +86,7 @@ TEST_F(ReviewPageTest, ADifferingLabelAsksForAReasonAndBothAnswersAreStored) {
     start(2);
     DeskUnderTest desk(*fixture);
     desk.press(Qt::Key_2);
-    desk.press(Qt::Key_Return);
-    EXPECT_EQ(desk.review().phase(), Phase::Comparing);
+    desk.pressAndAwait(Phase::Comparing, Qt::Key_Return);
     EXPECT_EQ(desk.itemId(), "t-1") << "the item stays until a reason is given";
     desk.picture(QStringLiteral("compared"));
     desk.press(Qt::Key_Return);
@@ -108,7 +107,7 @@ TEST_F(ReviewPageTest, EscGoesBackFromComparingAndTheLabelCanChange) {
     start(2);
     DeskUnderTest desk(*fixture);
     desk.press(Qt::Key_2);
-    desk.press(Qt::Key_Return);
+    desk.pressAndAwait(Phase::Comparing, Qt::Key_Return);
     desk.press(Qt::Key_Escape);
     EXPECT_EQ(desk.review().phase(), Phase::Working);
     desk.press(Qt::Key_1);
@@ -188,20 +187,51 @@ TEST_F(ReviewPageTest, SkipAndFlagOpenTheNextItem) {
 TEST_F(ReviewPageTest, MultiLabelKeysSwitchAndZeroIsTheEmptySet) {
     start(2, shopTaxonomy(taxonomy::TaskKind::Multi));
     DeskUnderTest desk(*fixture, ui::Scheme::Dark);
-    desk.press(Qt::Key_1);
-    desk.press(Qt::Key_3);
-    desk.press(Qt::Key_2);
-    desk.press(Qt::Key_2);
+    desk.press(Qt::Key_B);
+    desk.press(Qt::Key_D);
+    desk.press(Qt::Key_R);
+    desk.press(Qt::Key_R);
     EXPECT_EQ(desk.review().entered().labels, (LabelSet{id("billing"), id("delivery")}));
-    desk.press(Qt::Key_Return);
-    EXPECT_EQ(desk.review().phase(), Phase::Comparing);
+    desk.pressAndAwait(Phase::Comparing, Qt::Key_Return);
     desk.picture(QStringLiteral("multi-dark"));
     desk.pressAndAwaitItem(Qt::Key_1);
     desk.press(Qt::Key_0);
-    desk.press(Qt::Key_Return);
+    desk.pressAndAwait(Phase::Comparing, Qt::Key_Return);
     desk.pressAndAwaitItem(Qt::Key_4);
     desk.settle();
     EXPECT_EQ(resolved(*fixture), (std::map<std::string, LabelSet>{{"t-1", {id("billing"), id("delivery")}}, {"t-2", {}}}));
+}
+
+TEST_F(ReviewPageTest, EachDifferenceOfALabelSetIsAskedForInTurn) {
+    start(1, shopTaxonomy(taxonomy::TaskKind::Multi));
+    DeskUnderTest desk(*fixture);
+    desk.press(Qt::Key_R);
+    desk.pressAndAwait(Phase::Comparing, Qt::Key_Return);
+    const auto* question = desk.page->findChild<QLabel*>(QStringLiteral("overturnQuestion"));
+    EXPECT_EQ(question->text(), QStringLiteral("You left out Billing question. Why?"));
+    desk.press(Qt::Key_1);
+    EXPECT_EQ(question->text(), QStringLiteral("The model left out Refund. What decided it?"));
+    EXPECT_EQ(desk.itemId(), "t-1");
+    desk.press(Qt::Key_1);
+    desk.settle();
+    const auto decisions = decisionsOf(*fixture);
+    ASSERT_EQ(decisions.size(), 2U);
+    EXPECT_EQ(decisions[1].answer.overturnReason, "billing: implied_not_asked; refund: missed_key_phrase");
+}
+
+TEST_F(ReviewPageTest, LabelKeysStillWorkWhileALabelSetIsCompared) {
+    start(1, shopTaxonomy(taxonomy::TaskKind::Multi));
+    DeskUnderTest desk(*fixture);
+    desk.press(Qt::Key_R);
+    desk.pressAndAwait(Phase::Comparing, Qt::Key_Return);
+    desk.press(Qt::Key_B);
+    EXPECT_EQ(desk.review().phase(), Phase::Comparing) << "one difference is left";
+    desk.press(Qt::Key_R);
+    EXPECT_EQ(desk.review().phase(), Phase::Working) << "none is left; Enter submits";
+    desk.press(Qt::Key_Return);
+    desk.settle();
+    EXPECT_EQ(resolved(*fixture).at("t-1"), LabelSet{id("billing")});
+    EXPECT_EQ(decisionsOf(*fixture).at(1).exposure, Exposure::Compared);
 }
 
 TEST_F(ReviewPageTest, ManyLabelsAreFilteredByLettersAndChosenByEnter) {
@@ -250,6 +280,7 @@ TEST_F(ReviewPageTest, NothingAboutTheModelIsInTheWindowBeforeAChoice) {
         EXPECT_FALSE(model.index(row, 0).data(ui::LabelModel::SuggestedRole).toBool());
     }
     desk.press(Qt::Key_Space);
+    EXPECT_TRUE(test::waitUntil([&] { return desk.review().isSuggestionVisible(); }));
     const QImage after = desk.picture(QStringLiteral("revealed"));
     EXPECT_NE(before, after);
     EXPECT_TRUE(everythingIn(desk.window()).contains(QStringLiteral("Model suggests Billing question")));
@@ -260,15 +291,34 @@ TEST_F(ReviewPageTest, NothingAboutTheModelIsInTheWindowBeforeAChoice) {
     EXPECT_EQ(decisionsOf(*fixture).at(0).exposure, Exposure::Assisted);
 }
 
-TEST_F(ReviewPageTest, ALostHoldIsToldAndNothingIsRecorded) {
+TEST_F(ReviewPageTest, AnItemWhoseHoldEndedIsTakenAgainWithWhatWasEntered) {
     start(2);
     DeskUnderTest desk(*fixture);
     fixture->clock.advance(minutes(16));
     desk.press(Qt::Key_1);
     desk.pressAndAwaitItem(Qt::Key_Return);
+    EXPECT_TRUE(test::waitUntil([&] { return desk.page->banner()->isVisible(); }));
+    EXPECT_TRUE(desk.awaitItem("t-1"));
+    EXPECT_TRUE(desk.page->banner()->text().contains(QStringLiteral("Your hold on the item had ended")));
+    EXPECT_EQ(desk.review().entered().labels, LabelSet{id("billing")});
+    EXPECT_TRUE(resolved(*fixture).empty());
+    desk.press(Qt::Key_Return);
     desk.settle();
-    EXPECT_TRUE(desk.page->banner()->isVisible());
-    EXPECT_TRUE(desk.page->banner()->text().contains(QStringLiteral("hold on the item ended")));
+    EXPECT_EQ(resolved(*fixture).size(), 1U);
+}
+
+TEST_F(ReviewPageTest, AnItemThatAnotherReviewerHasByNowIsToldAndNothingIsRecorded) {
+    start(1);
+    DeskUnderTest desk(*fixture);
+    fixture->clock.advance(minutes(16));
+    auto workspace = fixture->open();
+    services::ReviewService other(*workspace, fixture->clock, {"Berta Other", "elsewhere"});
+    ASSERT_TRUE(other.claim().value().has_value());
+    desk.press(Qt::Key_1);
+    desk.press(Qt::Key_Return);
+    EXPECT_TRUE(test::waitUntil([&] { return desk.page->banner()->isVisible(); }));
+    EXPECT_TRUE(desk.page->banner()->text().contains(QStringLiteral("Berta Other has it now")));
+    EXPECT_EQ(desk.review().phase(), Phase::Empty);
     EXPECT_TRUE(resolved(*fixture).empty());
 }
 
@@ -278,12 +328,11 @@ TEST_F(ReviewPageTest, AFailedSaveBringsTheItemBackWithWhatWasEntered) {
     const auto away = fixture->folder / "away.docket";
     std::filesystem::rename(fixture->path(), away);
     desk.press(Qt::Key_1);
-    desk.pressAndAwaitItem(Qt::Key_Return);
-    EXPECT_TRUE(test::waitUntil([&] { return desk.itemId() == "t-1"; }));
+    desk.press(Qt::Key_Return);
+    EXPECT_TRUE(test::waitUntil([&] { return desk.page->banner()->isVisible(); }));
+    EXPECT_TRUE(desk.awaitItem("t-1"));
     EXPECT_EQ(desk.review().entered().labels, LabelSet{id("billing")});
-    EXPECT_TRUE(desk.page->banner()->isVisible());
     std::filesystem::rename(away, fixture->path());
-    EXPECT_TRUE(test::waitUntil([&] { return !QApplication::focusWidget() || desk.itemId() == "t-1"; }));
     desk.picture(QStringLiteral("save-failed"));
     desk.pressAndAwaitItem(Qt::Key_Return);
     desk.settle();
