@@ -1,26 +1,35 @@
 #!/usr/bin/env bash
-# Installs what is missing, builds, makes the sample workspace and opens the window on it. Without a display it runs
-# the tour instead and says where the pictures and the exported files are.
+# Installs what is missing, builds, makes the sample workspace and opens the window on it. Without a display it drives
+# the window by itself instead and says where the pictures and the exported files are.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 packaging/setup.sh build window
 
-cmake --preset release > /dev/null
-cmake --build --preset release -j2 --target docket -- --quiet
+[ -x build/release/docket ] || echo "Building Docket. The first time takes some minutes."
+cmake --preset release -DDOCKET_TESTS=OFF > /dev/null
+cmake --build --preset release -j"$(nproc)" --target docket -- --quiet
 docket=$PWD/build/release/docket
 
 data=${XDG_DATA_HOME:-$HOME/.local/share}/docket
+sample=$data/sample/support.docket
 mkdir -p -m 700 "$data"
-[ -e "$data/sample" ] || "$docket" demo "$data/sample"
+[ -e "$sample" ] || "$docket" demo "$data/sample"
 
 if [ -n "${DISPLAY:-}" ] || [ -n "${WAYLAND_DISPLAY:-}" ]; then
-  exec "$docket" "$data/sample/support.docket"
+  exec "$docket" "$sample"
 fi
 
+# The tour's decisions are real: it works on a copy.
 copy=$(mktemp -d)
-"$docket" backup "$data/sample/support.docket" "$copy/support.docket" > /dev/null
+trap 'rm -rf "$copy"' EXIT
+export XDG_RUNTIME_DIR=${XDG_RUNTIME_DIR:-$copy}
 out=$data/tour-$(date +%Y%m%d-%H%M%S)
-"$docket" tour "$copy/support.docket" --out "$out"
-rm -rf "$copy"
-echo "There is no display, so the window was driven without one."
-echo "Pictures of its screens, and the exported files: $out"
+"$docket" backup "$sample" "$copy/support.docket" > /dev/null
+"$docket" tour "$copy/support.docket" --out "$out" --source "$data/sample/support.jsonl" > /dev/null
+echo "There is no display, so Docket worked its window without one, on a copy of the sample."
+echo "Pictures of the screens: $out"
+find "$out" -name '*.png' -printf '  %f\n' | sort
+echo "Exported files:"
+find "$out" -type f ! -name '*.png' -printf '  %P\n' | sort
+echo "The sample workspace: $sample"
+echo "The program: $docket --help"
