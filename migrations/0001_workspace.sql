@@ -120,6 +120,7 @@ CREATE TABLE queue_counts (
     PRIMARY KEY (state, is_flagged)
 ) STRICT, WITHOUT ROWID;
 
+-- Few at a time, so a look for those that have ended goes through all of them.
 CREATE TABLE leases (
     item_id      INTEGER NOT NULL REFERENCES queue (item_id),
     reviewer_id  INTEGER NOT NULL REFERENCES reviewers (id),
@@ -128,7 +129,6 @@ CREATE TABLE leases (
     expires_at   INTEGER NOT NULL,
     PRIMARY KEY (item_id, reviewer_id)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX leases_expires ON leases (expires_at);
 
 -- Who is not given an entry in the ordinary order, and since which event.
 CREATE TABLE participations (
@@ -153,6 +153,8 @@ CREATE TABLE events (
 CREATE INDEX events_item ON events (item_id, id) WHERE item_id IS NOT NULL;
 CREATE INDEX events_reviewer ON events (reviewer, id) WHERE reviewer <> '';
 
+-- Found by item through events_item: a decision has the id of its event. Each index that a decision need not write
+-- is a page less to flush before a reviewer goes on.
 CREATE TABLE decisions (
     id                INTEGER PRIMARY KEY REFERENCES events (id),
     item_id           INTEGER NOT NULL REFERENCES items (id),
@@ -173,7 +175,6 @@ CREATE TABLE decisions (
     at                INTEGER NOT NULL,
     stands            INTEGER NOT NULL
 ) STRICT;
-CREATE INDEX decisions_item ON decisions (item_id, id);
 
 CREATE TABLE resolutions (
     item_id     INTEGER PRIMARY KEY REFERENCES items (id),

@@ -26,12 +26,13 @@ int waitForLock(void*, int attempts) {
     return 1;
 }
 
+/// A connection is used by one thread at a time, so SQLite need not lock it for each call.
 int openFlags(Connection::Mode mode) {
     switch (mode) {
-        case Connection::Mode::Create: return SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE;
+        case Connection::Mode::Create: return SQLite::OPEN_NOMUTEX | SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE;
         case Connection::Mode::ReadWrite:
-        case Connection::Mode::ReadOnly: return SQLite::OPEN_READWRITE;
-        case Connection::Mode::Immutable: return SQLite::OPEN_READONLY | SQLite::OPEN_URI;
+        case Connection::Mode::ReadOnly: return SQLite::OPEN_NOMUTEX | SQLite::OPEN_READWRITE;
+        case Connection::Mode::Immutable: return SQLite::OPEN_NOMUTEX | SQLite::OPEN_READONLY | SQLite::OPEN_URI;
     }
     return SQLite::OPEN_READONLY;
 }
@@ -64,11 +65,14 @@ Connection::Connection(const std::filesystem::path& file, Mode mode)
     sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
     if (mode == Mode::Create) m_database.exec("PRAGMA page_size = 8192");
     if (mode != Mode::Immutable) m_database.exec("PRAGMA journal_mode = WAL");
-    m_database.exec("PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -65536");
+    m_database.exec("PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON");
+    setCacheSize(ordinaryCacheKb);
     // A checkpoint is the longest thing that a decision can wait for; a log of 32 MB makes it rare.
     m_database.exec("PRAGMA wal_autocheckpoint = 4000");
     if (mode == Mode::ReadOnly) m_database.exec("PRAGMA query_only = ON");
 }
+
+void Connection::setCacheSize(int kilobytes) { m_database.exec(fmt::format("PRAGMA cache_size = -{}", kilobytes)); }
 
 Query Connection::query(const char* sql) {
     auto& statement = m_statements[sql];

@@ -107,6 +107,10 @@ public:
     void execute(const std::string& sql) { m_database.exec(sql); }
     SQLite::Statement prepareOnce(const std::string& sql) { return SQLite::Statement(m_database, sql); }
 
+    /// How much of the file is kept in memory; sorting for an index takes as much again at a time.
+    void setCacheSize(int kilobytes);
+    static constexpr int ordinaryCacheKb = 64 * 1024;
+
     SQLite::Database& database() { return m_database; }
     const std::filesystem::path& file() const { return m_file; }
 

@@ -62,14 +62,15 @@ private:
         compareDecisions();
         compareResolution();
         compareEntry();
-        auto reveals = m_connection.query("SELECT count(*) FROM reveals WHERE item_id = $1");
+        auto reveals = m_connection.query("SELECT count(*) FROM events e JOIN reveals r ON r.event_id = e.id WHERE e.item_id = $1");
         reveals.bind(m_item);
         if (reveals.step() && reveals.integer(0) != m_reveals) differs("reveals");
         m_decisions += static_cast<std::int64_t>(m_review.decisions().size());
     }
 
     void compareDecisions() {
-        auto rows = m_connection.query("SELECT " DOCKET_DECISION_COLUMNS " FROM decisions d WHERE d.item_id = $1 ORDER BY d.id");
+        auto rows = m_connection.query("SELECT " DOCKET_DECISION_COLUMNS " FROM events e JOIN decisions d ON d.id = e.id"
+                                      " WHERE e.item_id = $1 ORDER BY e.id");
         rows.bind(m_item);
         std::vector<Decision> stored;
         while (rows.step()) stored.push_back(decisionFrom(rows));

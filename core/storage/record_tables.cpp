@@ -42,6 +42,9 @@ private:
     " LEFT JOIN predictions p ON p.id ="                                                                              \
     "   coalesce(q.prediction_id, (SELECT max(n.id) FROM predictions n WHERE n.item_id = i.id)) "
 
+#define DOCKET_IS_DECIDED                                                                                              \
+    "EXISTS (SELECT 1 FROM events e JOIN decisions d ON d.id = e.id WHERE e.item_id = i.id AND d.stands = 1)"
+
 #define DOCKET_ANSWER_COLUMNS                                                                                          \
     "SELECT i.id, i.external_id, i.text, i.metadata, i.received_at, s.labels, s.kind, s.decided_by, s.at "
 
@@ -52,7 +55,7 @@ const char* answerSqlOf(ports::RecordScope scope) {
         case ports::RecordScope::Decided:
             return DOCKET_ANSWER_COLUMNS
                 "FROM items i LEFT JOIN resolutions s ON s.item_id = i.id"
-                " WHERE EXISTS (SELECT 1 FROM decisions d WHERE d.item_id = i.id AND d.stands = 1) ORDER BY i.id";
+                " WHERE " DOCKET_IS_DECIDED " ORDER BY i.id";
         case ports::RecordScope::All:
             return DOCKET_ANSWER_COLUMNS "FROM items i LEFT JOIN resolutions s ON s.item_id = i.id ORDER BY i.id";
     }
@@ -67,7 +70,7 @@ const char* sqlOf(ports::RecordScope scope) {
         case ports::RecordScope::Decided:
             return DOCKET_RECORD_COLUMNS
                 "FROM items i LEFT JOIN resolutions s ON s.item_id = i.id" DOCKET_RECORD_JOINS
-                "WHERE EXISTS (SELECT 1 FROM decisions d WHERE d.item_id = i.id AND d.stands = 1) ORDER BY i.id";
+                "WHERE " DOCKET_IS_DECIDED " ORDER BY i.id";
         case ports::RecordScope::All:
             return DOCKET_RECORD_COLUMNS
                 "FROM items i LEFT JOIN resolutions s ON s.item_id = i.id" DOCKET_RECORD_JOINS "ORDER BY i.id";
@@ -113,8 +116,9 @@ std::optional<Resolution> resolutionFrom(const Query& row, int first, ItemId ite
 class HistoryReader {
 public:
     explicit HistoryReader(Connection& connection)
-        : m_rows(connection.query("SELECT " DOCKET_DECISION_COLUMNS ", r.name FROM decisions d"
-                                  " JOIN reviewers r ON r.id = d.reviewer_id ORDER BY d.item_id, d.id")),
+        : m_rows(connection.query("SELECT " DOCKET_DECISION_COLUMNS ", r.name FROM events e CROSS JOIN decisions d ON d.id = e.id"
+                                  " JOIN reviewers r ON r.id = d.reviewer_id WHERE e.item_id IS NOT NULL"
+                                  " ORDER BY e.item_id, e.id")),
           m_hasRow(m_rows.step()) {}
 
     void readFor(ItemId item) {
