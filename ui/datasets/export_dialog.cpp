@@ -23,7 +23,7 @@ struct FormatWords {
 
 constexpr std::array formatWords = {
     FormatWords{dataset::Format::OpenAiChat, QT_TRANSLATE_NOOP("docket::ui::ExportDialog", "Chat fine-tuning"),
-                QT_TRANSLATE_NOOP("docket::ui::ExportDialog", "JSONL with system, user and assistant message, one conversation a line.")},
+                QT_TRANSLATE_NOOP("docket::ui::ExportDialog", "JSONL, one conversation a line: system, user, assistant.")},
     FormatWords{dataset::Format::FewShot, QT_TRANSLATE_NOOP("docket::ui::ExportDialog", "Few-shot prompt"),
                 QT_TRANSLATE_NOOP("docket::ui::ExportDialog", "Three seeded examples of each label, as text and as messages.")},
     FormatWords{dataset::Format::Native, QT_TRANSLATE_NOOP("docket::ui::ExportDialog", "Everything"),

@@ -78,7 +78,7 @@ MainWindow::~MainWindow() {
 void MainWindow::buildLayout() {
     m_actions->fill(*menuBar());
     m_corner = new QWidget;
-    m_corner->setMinimumSize(220, 25);  // the menu bar asks for its size once, before the version is known
+    m_corner->setMinimumHeight(25);
     auto* corner = new QHBoxLayout(m_corner);
     corner->setContentsMargins(0, 0, 16, 0);
     corner->setSpacing(14);
@@ -199,7 +199,7 @@ void MainWindow::enter(const QString& path, std::unique_ptr<ports::Workspace> wo
     connect(&review, &ReviewController::countsChanged, this, [this, &review] {
         m_reviewItem->setCount(review.waiting());
         m_status->showUndoDepth(review.undoDepth());
-        if (review.taxonomy() != nullptr) m_taxonomyVersion->setText(tr("Taxonomy v%1").arg(review.taxonomy()->version()));
+        if (review.taxonomy() != nullptr) showTaxonomyVersion(review.taxonomy()->version());
     });
     connect(&review, &ReviewController::saved, m_status, &StatusLine::showSaved);
     connect(&review, &ReviewController::failed, m_status, &StatusLine::showNotSaved);
@@ -217,6 +217,11 @@ void MainWindow::enter(const QString& path, std::unique_ptr<ports::Workspace> wo
     if (!m_noteOnEntry.isEmpty()) showNote(std::exchange(m_noteOnEntry, {}));
     review.start();
     Q_EMIT workspaceOpened();
+}
+
+void MainWindow::showTaxonomyVersion(int version) {
+    m_taxonomyVersion->setText(tr("Taxonomy v%1").arg(version));
+    menuBar()->setCornerWidget(m_corner, Qt::TopRightCorner);  // only then it asks for the new size
 }
 
 void MainWindow::leave(std::function<void()> then) {

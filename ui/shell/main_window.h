@@ -73,6 +73,7 @@ private:
     void openSample();
     void enter(const QString& path, std::unique_ptr<ports::Workspace> workspace);
     /// Gives back what is held, then runs `then`; at once when no workspace is open.
+    void showTaxonomyVersion(int version);
     void leave(std::function<void()> then);
     void finishLeaving();
     void showFailure(const Error& error);

@@ -137,6 +137,7 @@ QWidget* NewWorkspacePane::makeFindings(const Theme& theme) {
     m_table->setAccessibleName(tr("What was found"));
     m_table->setHorizontalHeaderLabels({tr("Becomes"), tr("First value"), tr("Records")});
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeaderItem(2)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
     m_table->horizontalHeader()->setFixedHeight(tableHeader);
     m_table->horizontalHeader()->setHighlightSections(false);
@@ -150,6 +151,7 @@ QWidget* NewWorkspacePane::makeFindings(const Theme& theme) {
     m_table->setFocusPolicy(Qt::NoFocus);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setWordWrap(false);
+    m_table->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     layout->addWidget(m_table);
     return box;
 }
