@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScreen>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -20,6 +21,7 @@ namespace docket::ui {
 namespace {
 
 constexpr QSize usualSize{1440, 900};
+constexpr QSize roomForFrame{16, 48};  ///< the frame's real size is known only when the window is shown
 constexpr QSize smallestSize{1024, 640};
 constexpr int narrowBelow = 1100;
 constexpr int usualReadingSize = 19;
@@ -170,7 +172,7 @@ void MainWindow::setReadingSize(int px) {
 }
 
 void MainWindow::restoreGeometry() {
-    resize(usualSize);
+    resize(usualSize.boundedTo(screen()->availableSize() - roomForFrame));
     const QByteArray geometry = m_context.settings.value(geometryKey).toByteArray();
     if (!geometry.isEmpty()) QMainWindow::restoreGeometry(geometry);
 }
