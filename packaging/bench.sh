@@ -8,6 +8,10 @@ packaging/setup.sh build window test
 
 cmake --preset release -DDOCKET_TESTS=ON > /dev/null
 cmake --build --preset release -j"$(nproc)" --target docket_bench docket_bench_window -- --quiet
+XDG_RUNTIME_DIR=$(mktemp -d)
+trap 'rm -rf "$XDG_RUNTIME_DIR"' EXIT
+export XDG_RUNTIME_DIR
+
 over=0
 build/release/tests/benchmarks/docket_bench "$@" || over=1
 [ $# -gt 1 ] || build/release/tests/benchmarks/docket_bench_window "$@" || over=1

@@ -56,10 +56,18 @@ void Theme::apply() {
 
 void Theme::setReadingSize(int px) {
     m_readingSize = std::clamp(px, 14, 32);
+    m_fonts[static_cast<std::size_t>(TextStyle::Reading)].reset();
     Q_EMIT changed();
 }
 
+/// The font keeps what was looked up for it, so each style is made once.
 QFont Theme::font(TextStyle style) const {
+    auto& known = m_fonts[static_cast<std::size_t>(style)];
+    if (!known) known = makeFont(style);
+    return *known;
+}
+
+QFont Theme::makeFont(TextStyle style) const {
     const QString& ui = m_family;
     const QString& mono = m_monoFamily;
     switch (style) {

@@ -8,6 +8,9 @@
 #include <QObject>
 #include <QPixmap>
 
+#include <array>
+#include <optional>
+
 namespace docket::ui {
 
 /// Fonts by what they are for; sizes are in px at 100 %.
@@ -39,6 +42,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    QFont makeFont(TextStyle style) const;
     QPalette palette() const;
     QString styleSheet() const;
 
@@ -46,6 +50,7 @@ private:
     QString m_family;      ///< of the interface
     QString m_monoFamily;
     int m_readingSize = 19;
+    mutable std::array<std::optional<QFont>, static_cast<std::size_t>(TextStyle::MonoSmall) + 1> m_fonts;
     mutable QHash<QString, QPixmap> m_icons;
 };
 
