@@ -16,7 +16,7 @@ constexpr int side = 12;
 constexpr int gap = 9;
 constexpr int capRoom = 22;
 constexpr int box = 16;
-constexpr int sideRoom = 66;
+constexpr int sideRoom = 58;
 constexpr int barWidth = 92;
 constexpr int numberWidth = 28;
 constexpr int headingHeight = 26;
@@ -29,6 +29,9 @@ using RowKind = LabelModel::RowKind;
 
 RowKind kindOf(const QModelIndex& index) { return static_cast<RowKind>(index.data(LabelModel::KindRole).toInt()); }
 
+/// Kept at the end of a multi-label row for bar and number.
+int scoreWidth(int rowWidth) { return LabelDelegate::hasRoomForBar(rowWidth) ? barWidth + gap + numberWidth : numberWidth; }
+
 QString shownScore(const QVariant& score) { return QLocale().toString(score.toDouble(), 'f', 2); }
 
 }  // namespace
@@ -38,7 +41,7 @@ int LabelDelegate::rowHeight() const { return !m_model.isLarge() && m_model.labe
 /// Room of the name as it is without any score: rows keep their height when scores appear.
 int LabelDelegate::nameRoom(int rowWidth) const {
     const int before = side + capRoom + gap + (m_model.isMulti() ? box + gap : 0);
-    const int behind = side + (m_model.isMulti() ? gap + sideRoom + gap + scoreWidth : gap + box);
+    const int behind = side + (m_model.isMulti() ? gap + sideRoom + gap + scoreWidth(rowWidth) : gap + box);
     return rowWidth - before - behind;
 }
 
@@ -67,7 +70,7 @@ void LabelDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         case RowKind::Group:
         case RowKind::Header:
         case RowKind::Hint: paintHeading(*painter, option.rect.adjusted(side, 0, -side, 0), index); break;
-        default: paintLabel(*painter, option.rect.adjusted(side, 0, -side, 0), index, isCurrent); break;
+        default: paintLabel(*painter, option.rect, index, isCurrent); break;
     }
     if (isCurrent && (option.state & QStyle::State_HasFocus) != 0) drawFocusRing(*painter, option.rect, 6, m_theme);
     painter->restore();
@@ -93,7 +96,8 @@ void LabelDelegate::paintHeading(QPainter& painter, const QRect& row, const QMod
     painter.drawText(rest, Qt::AlignVCenter | Qt::AlignLeft, painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, rest.width()));
 }
 
-void LabelDelegate::paintLabel(QPainter& painter, const QRect& row, const QModelIndex& index, bool isCurrent) const {
+void LabelDelegate::paintLabel(QPainter& painter, const QRect& whole, const QModelIndex& index, bool isCurrent) const {
+    const QRect row = whole.adjusted(side, 0, -side, 0);
     const QString key = index.data(LabelModel::KeyCapRole).toString();
     if (!key.isEmpty()) drawKeyCap(painter, QRect(row.left(), row.top(), capRoom, row.height()), key, m_theme, CapGround::Plain, capRoom);
     QRect rest = row.adjusted(capRoom + gap, 0, 0, 0);
@@ -102,12 +106,12 @@ void LabelDelegate::paintLabel(QPainter& painter, const QRect& row, const QModel
         drawCheckBox(painter, QRect(rest.left(), rest.center().y() - box / 2 + 1, box, box), isChosen, m_theme);
         rest.setLeft(rest.left() + box + gap);
     }
-    rest.setRight(rest.right() - paintEnd(painter, rest, index, isCurrent));
+    rest.setRight(rest.right() - paintEnd(painter, rest, whole.width(), index, isCurrent));
     paintName(painter, rest, index);
 }
 
 /// What stands behind the name; returns the width it takes.
-int LabelDelegate::paintEnd(QPainter& painter, const QRect& room, const QModelIndex& index, bool isCurrent) const {
+int LabelDelegate::paintEnd(QPainter& painter, const QRect& room, int rowWidth, const QModelIndex& index, bool isCurrent) const {
     QRect rest = room;
     const auto write = [&](const QString& text, TextStyle style, Role ink, int fill = 0) {
         painter.setFont(m_theme.font(style));
@@ -119,8 +123,8 @@ int LabelDelegate::paintEnd(QPainter& painter, const QRect& room, const QModelIn
         rest.setRight(at.left() - gap);
     };
     if (m_model.isMulti()) {
-        if (m_model.hasScoreBars()) paintBar(painter, rest, index);
-        rest.setRight(rest.right() - scoreWidth - gap);
+        if (m_model.hasScoreBars()) paintScore(painter, rest, hasRoomForBar(rowWidth), index);
+        rest.setRight(rest.right() - scoreWidth(rowWidth) - gap);
         const QString onlyOne = index.data(LabelModel::SideRole).toString();
         const bool isModels = index.data(LabelModel::SuggestedRole).toBool();
         if (!onlyOne.isEmpty()) write(onlyOne, TextStyle::Small, isModels ? Role::Model : isCurrent ? Role::OnSoft : Role::Text2);
@@ -145,14 +149,15 @@ int LabelDelegate::paintEnd(QPainter& painter, const QRect& room, const QModelIn
     return room.right() - rest.right();
 }
 
-void LabelDelegate::paintBar(QPainter& painter, const QRect& room, const QModelIndex& index) const {
+void LabelDelegate::paintScore(QPainter& painter, const QRect& room, bool hasBar, const QModelIndex& index) const {
     const QVariant score = index.data(LabelModel::ScoreRole);
     if (!score.isValid()) return;
     const bool isModels = index.data(LabelModel::SuggestedRole).toBool();
     const QRect number(room.right() - numberWidth + 1, room.top(), numberWidth, room.height());
     painter.setFont(m_theme.font(TextStyle::Caption));
-    painter.setPen(m_theme.color(Role::Text2));
+    painter.setPen(m_theme.color(!hasBar && isModels ? Role::Model : Role::Text2));
     painter.drawText(number, Qt::AlignVCenter | Qt::AlignRight, shownScore(score));
+    if (!hasBar) return;
     const QRectF bar(number.left() - gap - barWidth, room.center().y() - 2, barWidth, 6);
     drawBox(painter, bar, 3, m_theme.color(Role::Inset));
     drawBox(painter, QRectF(bar.topLeft(), QSizeF(qMax(3.0, bar.width() * score.toDouble()), 6)), 3,

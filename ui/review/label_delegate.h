@@ -18,15 +18,15 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
-    /// Width kept at the end of a multi-label row for bar and number.
-    static constexpr int scoreWidth = 92 + 9 + 28;
+    /// A narrow multi-label row has the number of a score without its bar.
+    static constexpr bool hasRoomForBar(int rowWidth) { return rowWidth >= 340; }
 
 private:
     void paintHeading(QPainter& painter, const QRect& row, const QModelIndex& index) const;
-    void paintLabel(QPainter& painter, const QRect& row, const QModelIndex& index, bool isCurrent) const;
+    void paintLabel(QPainter& painter, const QRect& whole, const QModelIndex& index, bool isCurrent) const;
     void paintName(QPainter& painter, const QRect& room, const QModelIndex& index) const;
-    void paintBar(QPainter& painter, const QRect& room, const QModelIndex& index) const;
-    int paintEnd(QPainter& painter, const QRect& room, const QModelIndex& index, bool isCurrent) const;
+    void paintScore(QPainter& painter, const QRect& room, bool hasBar, const QModelIndex& index) const;
+    int paintEnd(QPainter& painter, const QRect& room, int rowWidth, const QModelIndex& index, bool isCurrent) const;
     int nameRoom(int rowWidth) const;
     int rowHeight() const;
 

@@ -75,7 +75,12 @@ void LabelList::updateHints() {
         m_filter->setHint(tr("%1 of %2").arg(found).arg(count), tr("Esc"));
     }
     m_hints->setVisible(m_model.isMulti() && m_model.filter().isEmpty());
-    m_scoreHint->setVisible(m_model.hasScoreBars());
+    m_scoreHint->setVisible(m_model.hasScoreBars() && LabelDelegate::hasRoomForBar(width()));
+}
+
+void LabelList::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    updateHints();
 }
 
 std::optional<LabelId> LabelList::highlighted() const { return m_model.labelAt(m_view->currentIndex().row()); }
