@@ -32,7 +32,7 @@ public:
             apply(*event);
         }
         finishItem();
-        countDecisions();
+        compareTotals();
     }
 
 private:
@@ -62,9 +62,11 @@ private:
         compareDecisions();
         compareResolution();
         compareEntry();
-        auto reveals = m_connection.query("SELECT count(*) FROM events e JOIN reveals r ON r.event_id = e.id WHERE e.item_id = $1");
+        auto reveals = m_connection.query("SELECT count(*) FROM events e JOIN reveals r ON r.event_id = e.id"
+                                         " WHERE e.item_id = $1 AND r.item_id = e.item_id");
         reveals.bind(m_item);
         if (reveals.step() && reveals.integer(0) != m_reveals) differs("reveals");
+        m_allReveals += m_reveals;
         m_decisions += static_cast<std::int64_t>(m_review.decisions().size());
     }
 
@@ -103,10 +105,16 @@ private:
         if (!same) differs("queue entry");
     }
 
-    void countDecisions() {
-        auto query = m_connection.query("SELECT count(*) FROM decisions");
-        if (query.step() && query.integer(0) != m_decisions) {
-            m_problems.push_back({"decisions", fmt::format("{} are stored, the events tell of {}", query.integer(0), m_decisions)});
+    /// Rows that belong to no event of an item are found by their number only.
+    void compareTotals() {
+        compareTotal("decisions", "SELECT count(*) FROM decisions", m_decisions);
+        compareTotal("reveals", "SELECT count(*) FROM reveals", m_allReveals);
+    }
+
+    void compareTotal(const char* what, const char* sql, std::int64_t told) {
+        auto query = m_connection.query(sql);
+        if (query.step() && query.integer(0) != told) {
+            m_problems.push_back({what, fmt::format("{} are stored, the events tell of {}", query.integer(0), told)});
         }
     }
 
@@ -122,6 +130,7 @@ private:
     ItemId m_item;
     review::ItemReview m_review;
     std::int64_t m_reveals = 0;
+    std::int64_t m_allReveals = 0;
     std::int64_t m_decisions = 0;
 };
 

@@ -65,6 +65,11 @@ TEST_F(VerifyTest, FindsEveryKindOfChange) {
              "UPDATE labels SET name = 'Other name' WHERE key = 'refund'",
              "UPDATE policy_versions SET document = replace(document, '0.8', '0.7')",
              "UPDATE workspace SET chain_length = chain_length - 1",
+             "UPDATE decisions SET item_id = item_id + 1 WHERE id = (SELECT min(id) FROM decisions)",
+             "UPDATE reveals SET item_id = item_id + 1",
+             "UPDATE reveals SET event_id = (SELECT min(id) FROM events WHERE item_id IS NULL)",
+             "INSERT INTO reveals SELECT min(e.id), r.item_id, r.reviewer_id, r.prediction_id, r.at FROM reveals r, events e"
+             " WHERE e.item_id IS NULL",
              "DELETE FROM reveals",
              "DELETE FROM items WHERE id = 10",
              "DELETE FROM events WHERE id = (SELECT max(id) FROM events)",
