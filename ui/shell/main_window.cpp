@@ -222,7 +222,9 @@ void MainWindow::enter(const QString& path, std::unique_ptr<ports::Workspace> wo
 }
 
 void MainWindow::showTaxonomyVersion(int version) {
-    m_taxonomyVersion->setText(tr("Taxonomy v%1").arg(version));
+    const QString text = tr("Taxonomy v%1").arg(version);
+    if (text == m_taxonomyVersion->text()) return;  // counts change with every decision, the version hardly ever
+    m_taxonomyVersion->setText(text);
     menuBar()->setCornerWidget(m_corner, Qt::TopRightCorner);  // only then it asks for the new size
 }
 

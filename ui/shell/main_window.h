@@ -72,8 +72,8 @@ private:
     void createWorkspace(const WorkspacePlan& plan, const taxonomy::Taxonomy& taxonomy);
     void openSample();
     void enter(const QString& path, std::unique_ptr<ports::Workspace> workspace);
-    /// Gives back what is held, then runs `then`; at once when no workspace is open.
     void showTaxonomyVersion(int version);
+    /// Gives back what is held, then runs `then`; at once when no workspace is open.
     void leave(std::function<void()> then);
     void finishLeaving();
     void showFailure(const Error& error);
