@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Installs what is missing, builds the release, and prints the table of targets: each figure as a ratio to its bound,
-# measured in the same run. About half an hour and 3 GB of disk for a million rows.
+# measured in the same run. About ten minutes and 3 GB of disk for a million rows.
 # Usage: packaging/bench.sh [rows] [import|export|review|paced|beside]…
 set -euo pipefail
 cd "$(dirname "$0")/.."

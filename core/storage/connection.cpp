@@ -26,13 +26,12 @@ int waitForLock(void*, int attempts) {
     return 1;
 }
 
-/// A connection is used by one thread at a time, so SQLite need not lock it for each call.
 int openFlags(Connection::Mode mode) {
     switch (mode) {
-        case Connection::Mode::Create: return SQLite::OPEN_NOMUTEX | SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE;
+        case Connection::Mode::Create: return SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE;
         case Connection::Mode::ReadWrite:
-        case Connection::Mode::ReadOnly: return SQLite::OPEN_NOMUTEX | SQLite::OPEN_READWRITE;
-        case Connection::Mode::Immutable: return SQLite::OPEN_NOMUTEX | SQLite::OPEN_READONLY | SQLite::OPEN_URI;
+        case Connection::Mode::ReadOnly: return SQLite::OPEN_READWRITE;
+        case Connection::Mode::Immutable: return SQLite::OPEN_READONLY | SQLite::OPEN_URI;
     }
     return SQLite::OPEN_READONLY;
 }
@@ -57,7 +56,7 @@ std::string openName(const std::filesystem::path& file, Connection::Mode mode) {
 }  // namespace
 
 Connection::Connection(const std::filesystem::path& file, Mode mode)
-    : m_file(file), m_database(openName(file, mode), openFlags(mode)) {
+    : m_file(file), m_database(openName(file, mode), SQLite::OPEN_NOMUTEX | openFlags(mode)) {
     sqlite3* handle = m_database.getHandle();
     sqlite3_extended_result_codes(handle, 1);
     sqlite3_busy_handler(handle, waitForLock, nullptr);
