@@ -5,6 +5,7 @@
 #include <functional>
 #include <map>
 #include <set>
+#include <utility>
 
 namespace docket::services {
 
@@ -19,13 +20,15 @@ struct Move {
 Result<Move> moveOf(const review::Event& event) {
     const auto read = codec::readItemEvent(event);
     if (!read) return std::unexpected(read.error());
-    const ItemId item = event.item.value_or(ItemId{});
-    if (const auto* undone = std::get_if<review::Undone>(&read->fact)) return Move{Move::Kind::Undo, {undone->visit, item, event.kind}};
-    if (const auto* redone = std::get_if<review::Redone>(&read->fact)) return Move{Move::Kind::Redo, {redone->visit, item, event.kind}};
+    const auto move = [&](Move::Kind kind, EventId visit) {
+        return Move{kind, {visit, event.item.value_or(ItemId{}), event.kind, visit}};
+    };
+    if (const auto* undone = std::get_if<review::Undone>(&read->fact)) return move(Move::Kind::Undo, undone->visit);
+    if (const auto* redone = std::get_if<review::Redone>(&read->fact)) return move(Move::Kind::Redo, redone->visit);
     if (const auto* decided = std::get_if<review::Decided>(&read->fact); decided && decided->decision.visit != event.id) {
-        return Move{Move::Kind::Continuation, {decided->decision.visit, item, event.kind}};
+        return move(Move::Kind::Continuation, decided->decision.visit);
     }
-    return Move{Move::Kind::Step, {event.id, item, event.kind}};
+    return move(Move::Kind::Step, event.id);
 }
 
 /// Goes back through what a reviewer did, newest first, until `visit` says stop or it fails.
@@ -88,7 +91,11 @@ Result<std::optional<UndoStep>> redoTarget(ports::DecisionLog& log, std::string_
 
 Result<int> undoDepth(ports::DecisionLog& log, std::string_view reviewer, int limit) {
     int depth = 0;
-    const auto walked = walkStanding(log, reviewer, [&](const UndoStep&) { return ++depth < limit; });
+    EventId whole;
+    const auto walked = walkStanding(log, reviewer, [&](const UndoStep& step) {
+        if (std::exchange(whole, step.whole) != step.whole) ++depth;
+        return depth < limit;
+    });
     if (!walked) return std::unexpected(walked.error());
     return depth;
 }

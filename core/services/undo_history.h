@@ -15,6 +15,9 @@ struct UndoStep {
     EventId visit;  ///< the first decision of a visit, or the skip or flag
     ItemId item;
     review::EventKind action = review::EventKind::Decided;
+    /// What is taken back as one: the visit itself. The place for bulk actions, whose events would all carry the
+    /// first event of their batch here.
+    EventId whole;
 
     bool operator==(const UndoStep&) const = default;
 };
@@ -23,7 +26,7 @@ struct UndoStep {
 Result<std::optional<UndoStep>> undoTarget(ports::DecisionLog& log, std::string_view reviewer);
 /// What redo would do again; nullopt: nothing was undone since the last new action.
 Result<std::optional<UndoStep>> redoTarget(ports::DecisionLog& log, std::string_view reviewer);
-/// How many steps can be undone, counted up to `limit`.
+/// How many actions can be undone, counted up to `limit`; steps of one whole count once.
 Result<int> undoDepth(ports::DecisionLog& log, std::string_view reviewer, int limit);
 
 }  // namespace docket::services
