@@ -60,6 +60,7 @@ struct Decision {
     bool stands = true;        ///< false once superseded or undone
 
     bool operator==(const Decision&) const = default;
+    bool overturns() const { return predictedLabels && *predictedLabels != answer.labels; }
 };
 
 /// How a resolution came to stand.

@@ -51,6 +51,9 @@ public:
     /// before `now` are given up first.
     virtual Result<std::optional<ItemId>> nextFor(ReviewerId reviewer, Timestamp now) = 0;
 
+    /// The first entry with an open seat in that order, for whom ever it may be. Changes nothing.
+    virtual Result<std::optional<ItemId>> firstWaiting() = 0;
+
     virtual Result<> addLease(const Lease& lease) = 0;
     virtual Result<std::optional<Lease>> leaseOf(ItemId item, ReviewerId reviewer) = 0;
     virtual Result<std::vector<Lease>> leasesOf(ReviewerId reviewer) = 0;

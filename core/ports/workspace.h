@@ -2,11 +2,13 @@
 
 #include "core/base/error.h"
 #include "core/ports/decision_log.h"
+#include "core/ports/drafts.h"
 #include "core/ports/intake.h"
 #include "core/ports/items.h"
 #include "core/ports/records.h"
 #include "core/ports/review_queue.h"
 #include "core/ports/rules.h"
+#include "core/ports/sessions.h"
 
 #include <filesystem>
 #include <memory>
@@ -23,6 +25,8 @@ public:
     virtual Intake& intake() = 0;
     virtual ReviewQueue& queue() = 0;
     virtual DecisionLog& decisions() = 0;
+    virtual Drafts& drafts() = 0;
+    virtual Sessions& sessions() = 0;
     virtual Rules& rules() = 0;
     virtual Records& records() = 0;
 

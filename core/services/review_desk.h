@@ -12,10 +12,15 @@ namespace docket::services {
 /// What a session starts with.
 struct DeskOpened {
     std::shared_ptr<const taxonomy::Taxonomy> taxonomy;
-    std::vector<ClaimedItem> resumed;  ///< held from an earlier session of this reviewer
+    /// Held from an earlier session of this reviewer, or kept as a draft; what was worked on last comes first. Where
+    /// the workspace is read-only: the first item that waits, held by nobody.
+    std::vector<ClaimedItem> resumed;
     ports::QueueCounts counts;
     int undoDepth = 0;
     routing::SuggestionMode suggestion = routing::SuggestionMode::Blind;
+    Duration leaseTime;
+    std::optional<Timestamp> unexpectedEnd;  ///< the sitting before ended at this time without being closed
+    bool isReadOnly = false;
 };
 
 /// The review session for a screen: the same operations as ReviewService, done on the writer's thread. Every
@@ -30,18 +35,27 @@ public:
     ReviewDesk(Writer& writer, const ports::Clock& clock, ReviewerIdentity identity);
     ~ReviewDesk();
 
+    /// Begins a sitting. A workspace that may not be written is opened for reading.
     void open(Done<DeskOpened> done);
+    /// Gives everything back and ends the sitting.
+    void close(Done<void> done);
     void claim(Done<std::optional<ClaimedItem>> done);
     void claim(std::string externalId, Done<ClaimedItem> done);
     void reveal(ItemId item, Done<Suggestion> done);
+    // An item whose hold ended meanwhile is taken again first, if it is to be had; else LeaseLost.
     void decide(ItemId item, Answer answer, Done<Decided> done);
     void skip(ItemId item, Done<void> done);
     void flag(ItemId item, std::string note, Done<void> done);
     void release(ItemId item, Done<void> done);
     void releaseAll(Done<void> done);
     void renew(Done<Timestamp> done);
+    void holdState(ItemId item, Done<HoldState> done);
+    void keepDraft(Draft draft, Done<Timestamp> done);
+    void takeUpDrafts(Done<std::vector<ClaimedItem>> done);
     void undo(Done<Retaken> done);
     void redo(Done<Decided> done);
+    void exportedAction(Done<std::optional<ExportedAction>> done);
+    void correctLast(Done<ClaimedItem> done);
     void counts(Done<ports::QueueCounts> done);
 
 private:

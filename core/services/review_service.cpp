@@ -10,14 +10,6 @@
 
 namespace docket::services {
 
-namespace {
-
-bool overturns(const Decision& decision) {
-    return decision.predictedLabels && *decision.predictedLabels != decision.answer.labels;
-}
-
-}  // namespace
-
 ReviewService::ReviewService(ports::Workspace& workspace, const ports::Clock& clock, ReviewerIdentity identity,
                              ArmChoice arms)
     : m_workspace(workspace), m_clock(clock), m_identity(std::move(identity)), m_arms(arms) {}
@@ -31,6 +23,10 @@ Result<> ReviewService::prepare() {
         if (!reviewer) return std::unexpected(reviewer.error());
         m_reviewer = *reviewer;
     }
+    return readRules();
+}
+
+Result<> ReviewService::readRules() {
     const auto inForce = m_workspace.rules().inForce();
     if (!inForce) return std::unexpected(inForce.error());
     if (*inForce == m_versions) return {};
@@ -44,17 +40,10 @@ Result<> ReviewService::prepare() {
     return {};
 }
 
-template <class Work>
-auto ReviewService::transact(Work work) -> decltype(work(Timestamp{})) {
-    const Timestamp now = m_clock.now();
-    return ports::inTransaction(m_workspace, [&]() -> decltype(work(now)) {
-        if (const auto prepared = prepare(); !prepared) return std::unexpected(prepared.error());
-        return work(now);
-    });
-}
-
 Result<> ReviewService::settle(ItemLedger& ledger) {
-    if (const auto removed = m_workspace.queue().removeLease(ledger.entry().item, *m_reviewer); !removed) return removed;
+    const ItemId item = ledger.entry().item;
+    if (const auto removed = m_workspace.queue().removeLease(item, *m_reviewer); !removed) return removed;
+    if (const auto removed = m_workspace.drafts().remove(item, *m_reviewer); !removed) return removed;
     return ledger.derive(m_identity.name, *m_reviewer);
 }
 
@@ -124,6 +113,9 @@ Result<ClaimedItem> ReviewService::hold(const ItemLedger& ledger, Timestamp now)
     const ItemId item = ledger.entry().item;
     const Lease lease{item, *m_reviewer, m_identity.session, now, now + m_policy.leaseTime};
     if (const auto added = m_workspace.queue().addLease(lease); !added) return std::unexpected(added.error());
+    auto draft = m_workspace.drafts().find(item, *m_reviewer);
+    if (!draft) return std::unexpected(draft.error());
+    claimed->draft = std::move(*draft);
     claimed->leaseExpiresAt = lease.expiresAt;
     m_visits[item] = {claimed->arm, claimed->taxonomyVersion, lease.expiresAt, std::nullopt};
     return claimed;
@@ -260,7 +252,7 @@ Result<Decided> ReviewService::decideNow(ItemId item, const Answer& answer, Time
     const auto event = ledger->record(review::Decided{decision, rules}, m_identity.name, now);
     if (!event) return std::unexpected(event.error());
     if (const auto settled = settle(*ledger); !settled) return std::unexpected(settled.error());
-    return Decided{*event, ledger->review().state(), overturns(decision), now, item};
+    return Decided{*event, ledger->review().state(), decision.overturns(), now, item};
 }
 
 Result<> ReviewService::copyPrediction(const QueueEntry& entry, Decision& decision) {
@@ -328,14 +320,16 @@ Result<> ReviewService::release(ItemId item) {
     return released;
 }
 
+Result<> ReviewService::releaseHolds() {
+    for (const auto& [item, visit] : m_visits) {
+        if (visit.firstDecision) continue;
+        if (const auto removed = m_workspace.queue().removeLease(item, *m_reviewer); !removed) return removed;
+    }
+    return {};
+}
+
 Result<> ReviewService::releaseAll() {
-    auto released = transact([&](Timestamp) -> Result<> {
-        for (const auto& [item, visit] : m_visits) {
-            if (visit.firstDecision) continue;
-            if (const auto removed = m_workspace.queue().removeLease(item, *m_reviewer); !removed) return removed;
-        }
-        return {};
-    });
+    auto released = transact([&](Timestamp) { return releaseHolds(); });
     if (released) m_visits.clear();
     return released;
 }
@@ -350,6 +344,7 @@ Result<Timestamp> ReviewService::renew() {
         const Timestamp end = now + m_policy.leaseTime;
         const auto renewed = m_workspace.queue().renewLeases(m_identity.session, now, end);
         if (!renewed) return std::unexpected(renewed.error());
+        if (const auto seen = m_workspace.sessions().noteSeen(m_identity.session, now); !seen) return std::unexpected(seen.error());
         for (auto& [item, visit] : m_visits) {
             if (visit.leaseExpiresAt > now) visit.leaseExpiresAt = end;
         }
@@ -357,76 +352,16 @@ Result<Timestamp> ReviewService::renew() {
     });
 }
 
-/// Refuses where others have built on the action: an export, a decision, or a hold of somebody else.
-Result<> ReviewService::checkMayTakeBack(const UndoStep& step, const ItemLedger& ledger, Timestamp now) {
-    const auto exported = m_workspace.decisions().exportedSince(step.item, step.visit);
-    if (!exported) return std::unexpected(exported.error());
-    if (*exported && step.action == review::EventKind::Decided) {
-        return failure(ErrorKind::Exported, fmt::format("This decision was exported at {} and cannot be undone. Claim the item by "
-                                                        "its id to correct it.", formatUtc(**exported)));
-    }
-    const auto standing = ledger.review().standing();
-    const bool isBuiltOn = std::ranges::any_of(
-        standing, [&](const Decision* d) { return d->reviewer != *m_reviewer && d->id > step.visit; });
-    if (isBuiltOn) return failure(ErrorKind::Conflict, "Another reviewer has decided this item since, so it cannot be taken back.");
-    const auto holder = m_workspace.queue().holderOf(step.item, now);
-    if (!holder) return std::unexpected(holder.error());
-    if (*holder && **holder != m_identity.name) {
-        return failure(ErrorKind::Conflict, fmt::format("{} holds the item now, so it cannot be taken back.", **holder));
-    }
-    return {};
-}
-
-Result<Retaken> ReviewService::undo() {
-    return transact([&](Timestamp now) -> Result<Retaken> {
-        const auto last = undoTarget(m_workspace.decisions(), m_identity.name);
-        if (!last) return std::unexpected(last.error());
-        if (!*last) return failure(ErrorKind::NotFound, "There is nothing to undo.");
-        const UndoStep& step = **last;
-        auto ledger = ItemLedger::open(m_workspace, step.item);
-        if (!ledger) return std::unexpected(ledger.error());
-        if (const auto may = checkMayTakeBack(step, *ledger, now); !may) return std::unexpected(may.error());
-        std::optional<Answer> entered;
-        if (const Decision* own = ledger->review().standingOf(m_identity.name)) entered = own->answer;
-
-        const auto event = ledger->record(review::Undone{step.visit}, m_identity.name, now);
-        if (!event) return std::unexpected(event.error());
-        if (const auto settled = settle(*ledger); !settled) return std::unexpected(settled.error());
-        auto claimed = hold(*ledger, now);
-        if (!claimed) return std::unexpected(claimed.error());
-        claimed->entered = std::move(entered);
-        return Retaken{std::move(*claimed), step.action};
-    });
-}
-
-Result<Decided> ReviewService::redo() {
-    ItemId item;
-    auto redone = transact([&](Timestamp now) -> Result<Decided> {
-        const auto last = redoTarget(m_workspace.decisions(), m_identity.name);
-        if (!last) return std::unexpected(last.error());
-        if (!*last) return failure(ErrorKind::NotFound, "There is nothing to redo.");
-        item = (*last)->item;
-        auto ledger = ItemLedger::open(m_workspace, item);
-        if (!ledger) return std::unexpected(ledger.error());
-        const auto lease = m_workspace.queue().leaseOf(item, *m_reviewer);
-        if (!lease) return std::unexpected(lease.error());
-        const auto seats = m_workspace.queue().openSeats(item, now);
-        if (!seats) return std::unexpected(seats.error());
-        if (!*lease && *seats <= 0) {
-            return failure(ErrorKind::Conflict, "Another reviewer has taken the item since, so it cannot be done again.");
-        }
-        const auto event = ledger->record(review::Redone{(*last)->visit}, m_identity.name, now);
-        if (!event) return std::unexpected(event.error());
-        if (const auto settled = settle(*ledger); !settled) return std::unexpected(settled.error());
-        const Decision* own = ledger->review().standingOf(m_identity.name);
-        return Decided{own != nullptr ? own->id : *event, ledger->review().state(), own != nullptr && overturns(*own), now, item};
-    });
-    if (redone) m_visits.erase(item);
-    return redone;
-}
-
-Result<int> ReviewService::undoDepth(int limit) {
-    return docket::services::undoDepth(m_workspace.decisions(), m_identity.name, limit);
+Result<std::optional<ClaimedItem>> ReviewService::lookAtFirst() {
+    if (const auto read = readRules(); !read) return std::unexpected(read.error());
+    const auto first = m_workspace.queue().firstWaiting();
+    if (!first) return std::unexpected(first.error());
+    if (!*first) return std::nullopt;
+    const auto ledger = ItemLedger::open(m_workspace, **first);
+    if (!ledger) return std::unexpected(ledger.error());
+    auto item = describe(*ledger);
+    if (!item) return std::unexpected(item.error());
+    return std::move(*item);
 }
 
 Result<ports::QueueCounts> ReviewService::counts() { return m_workspace.queue().counts(m_clock.now()); }

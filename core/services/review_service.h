@@ -48,7 +48,28 @@ struct ClaimedItem {
     Timestamp dueAt;
     Timestamp leaseExpiresAt;
     int taxonomyVersion = 1;
-    std::optional<Answer> entered;           ///< after undo: everything that had been entered
+    std::optional<Answer> entered;           ///< after undo or for a correction: everything that had been entered
+    std::optional<Draft> draft;              ///< kept from an earlier hold or sitting; newer than `entered`
+    std::optional<Answer> recorded;          ///< the answer of this visit that is on disk: it was being compared
+};
+
+/// What has become of a hold.
+struct HoldState {
+    enum class Kind {
+        Held,
+        Free,    ///< ended, and nobody has taken the item: it can be held again
+        Taken,   ///< somebody else, or another session of the same reviewer, holds it now
+        Closed,  ///< nothing is asked for any more: others have decided the item
+    } kind = Kind::Held;
+    std::string holder;  ///< Taken: the name of who has it
+
+    bool operator==(const HoldState&) const = default;
+};
+
+/// The reviewer's last action where it was exported: it stands, and can only be corrected by a new decision.
+struct ExportedAction {
+    std::string externalId;
+    Timestamp exportedAt;
 };
 
 /// A decision that is on disk.
@@ -95,20 +116,40 @@ public:
     Result<> skip(ItemId item);
     Result<> flag(ItemId item, std::string_view note);
     Result<> release(ItemId item);
-    /// Gives back every lease of this session.
+    /// Gives back every lease of this session. Drafts stay.
     Result<> releaseAll();
     /// Whether this session holds the item and has not answered it.
     bool holds(ItemId item) const;
     /// Renews every lease of this session that has not run out; returns the new end.
     Result<Timestamp> renew();
+    Result<HoldState> holdState(ItemId item);
+    /// Takes an item again whose hold ended. Errors: Conflict (it is not to be had).
+    Result<> holdAgain(ItemId item);
+
+    /// Keeps what was entered until it is submitted, or takes it away when it is empty; returns when. Needs no hold.
+    Result<Timestamp> keepDraft(Draft draft);
+    /// Holds the items again for which this reviewer has a draft and that are to be had, the newest draft first. One
+    /// whose answer was being compared goes on where it was.
+    Result<std::vector<ClaimedItem>> takeUpDrafts();
+    /// Notes that a sitting begins; says when the one before was last at work, if it ended without being closed.
+    Result<std::optional<Timestamp>> openSession();
+    /// Gives back every lease and ends the sitting. Drafts stay.
+    Result<> closeSession();
 
     /// Takes back the reviewer's last decision, skip or flag, and holds the item again. Errors: Exported,
     /// Conflict (ruled or decided by others since), NotFound (nothing to undo).
     Result<Retaken> undo();
+    /// The action that undo would refuse because it was exported; nullopt: that is not why.
+    Result<std::optional<ExportedAction>> exportedAction();
+    /// Opens the item of the last action for a new decision, which supersedes the one that stands.
+    Result<ClaimedItem> correctLast();
     /// Does again what was undone last, unless something else was decided since.
     Result<Decided> redo();
     /// How many actions can be undone, counted up to `limit`.
     Result<int> undoDepth(int limit);
+
+    /// The first item that waits, to be read where nothing may be written. Holds and records nothing.
+    Result<std::optional<ClaimedItem>> lookAtFirst();
 
     Result<ports::QueueCounts> counts();
     /// Makes the taxonomy and the policy in force known; every other operation does so by itself.
@@ -126,14 +167,25 @@ private:
         std::optional<EventId> firstDecision;  ///< set once answered; the lease is gone then
     };
 
+    /// Runs `work(now)` in one transaction, with reviewer, taxonomy and policy known.
     template <class Work>
-    auto transact(Work work) -> decltype(work(Timestamp{}));
+    auto transact(Work work) -> decltype(work(Timestamp{})) {
+        const Timestamp now = m_clock.now();
+        return ports::inTransaction(m_workspace, [&]() -> decltype(work(now)) {
+            if (const auto prepared = prepare(); !prepared) return std::unexpected(prepared.error());
+            return work(now);
+        });
+    }
     Result<> prepare();
+    Result<> readRules();
+    Result<> releaseHolds();
 
     Result<std::optional<ClaimedItem>> claimNext(Timestamp now);
     Result<ClaimedItem> claimEntry(ItemLedger& ledger, std::string_view externalId, Timestamp now);
     Result<> checkSeat(const ItemLedger& ledger, std::string_view externalId, Timestamp now);
     Result<ClaimedItem> hold(const ItemLedger& ledger, Timestamp now);
+    Result<std::optional<ClaimedItem>> takeUp(ItemId item, Timestamp now);
+    Result<std::optional<ClaimedItem>> continueVisit(const ItemLedger& ledger, Draft draft);
     Result<ClaimedItem> describe(const ItemLedger& ledger);
     Result<std::optional<Suggestion>> suggestionOf(const QueueEntry& entry);
     Arm armFor(std::string_view externalId) const;
@@ -144,8 +196,9 @@ private:
     Result<> copyPrediction(const QueueEntry& entry, Decision& decision);
     void remember(ItemId item, const Decided& decided);
     Result<> putAside(ItemId item, const review::Fact& fact);
+    Result<> keepEntered(ItemId item, const Answer& entered, Timestamp now);
     Result<> checkMayTakeBack(const UndoStep& step, const ItemLedger& ledger, Timestamp now);
-    /// Ends the reviewer's hold and writes what follows from the events recorded so far.
+    /// Ends the reviewer's hold and draft, and writes what follows from the events recorded so far.
     Result<> settle(ItemLedger& ledger);
 
     ports::Workspace& m_workspace;

@@ -79,6 +79,14 @@ Result<std::optional<ItemId>> QueueTables::nextFor(ReviewerId reviewer, Timestam
     });
 }
 
+Result<std::optional<ItemId>> QueueTables::firstWaiting() {
+    return guarded(m_connection, [&]() -> Result<std::optional<ItemId>> {
+        auto row = m_connection.query("SELECT item_id FROM queue WHERE open_seats > 0 ORDER BY priority DESC, queued_at, tiebreak LIMIT 1");
+        if (!row.step()) return std::nullopt;
+        return row.id<ItemTag>(0);
+    });
+}
+
 Result<> QueueTables::addLease(const Lease& lease) {
     return guarded(m_connection, [&]() -> Result<> {
         m_connection.query(

@@ -15,6 +15,8 @@ public:
     Result<> put(const QueueEntry& entry) override;
     Result<std::optional<ItemId>> nextFor(ReviewerId reviewer, Timestamp now) override;
 
+    Result<std::optional<ItemId>> firstWaiting() override;
+
     Result<> addLease(const Lease& lease) override;
     Result<std::optional<Lease>> leaseOf(ItemId item, ReviewerId reviewer) override;
     Result<std::vector<Lease>> leasesOf(ReviewerId reviewer) override;

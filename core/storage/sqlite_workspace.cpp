@@ -37,6 +37,8 @@ SqliteWorkspace::SqliteWorkspace(std::unique_ptr<Connection> connection)
       m_rules(*m_connection, m_chain),
       m_queue(*m_connection),
       m_decisions(*m_connection, m_chain),
+      m_drafts(*m_connection),
+      m_sessions(*m_connection),
       m_intake(*m_connection, m_chain),
       m_records(*m_connection, m_chain) {
     m_connection->database().createFunction("stable_hash", 1, true, nullptr, stableHashFunction, nullptr, nullptr, nullptr);

@@ -3,11 +3,13 @@
 #include "core/storage/chain.h"
 #include "core/storage/connection.h"
 #include "core/storage/decision_tables.h"
+#include "core/storage/draft_tables.h"
 #include "core/storage/intake_tables.h"
 #include "core/storage/item_tables.h"
 #include "core/storage/queue_tables.h"
 #include "core/storage/record_tables.h"
 #include "core/storage/rule_tables.h"
+#include "core/storage/session_tables.h"
 
 #include "core/ports/workspace.h"
 
@@ -23,6 +25,8 @@ public:
     ports::Intake& intake() override { return m_intake; }
     ports::ReviewQueue& queue() override { return m_queue; }
     ports::DecisionLog& decisions() override { return m_decisions; }
+    ports::Drafts& drafts() override { return m_drafts; }
+    ports::Sessions& sessions() override { return m_sessions; }
     ports::Rules& rules() override { return m_rules; }
     ports::Records& records() override { return m_records; }
 
@@ -42,6 +46,8 @@ private:
     RuleTables m_rules;
     QueueTables m_queue;
     DecisionTables m_decisions;
+    DraftTables m_drafts;
+    SessionTables m_sessions;
     IntakeTables m_intake;
     RecordTables m_records;
 };

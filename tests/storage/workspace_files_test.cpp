@@ -1,7 +1,9 @@
 #include "core/storage/connection.h"
 #include "core/storage/migrations.h"
+#include "core/services/review_service.h"
 #include "tests/support/workspace_builder.h"
 
+#include <SQLiteCpp/SQLiteCpp.h>
 #include <gtest/gtest.h>
 
 #include <array>
@@ -139,6 +141,29 @@ TEST(WorkspaceFiles, AnUpgradeKeepsACopyOfTheOldFile) {
     EXPECT_EQ(kindOfOpening(fixture, fixture.path()), ErrorKind::NewerSchema) << "the older program refuses it";
     const std::filesystem::path copy = fixture.path().string() + ".schema-" + std::to_string(next - 1) + ".backup";
     EXPECT_TRUE(fixture.files.open(copy, ports::Access::ReadWrite)) << "and opens the copy";
+}
+
+TEST(WorkspaceFiles, AWorkspaceOfTheFirstSchemaIsUpgradedAndItsCopyStaysSound) {
+    WorkspaceFixture fixture;
+    const auto file = fixture.folder / "old.docket";
+    SQLite::Database(file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE).exec(contentOf(DOCKET_SOURCE_DIR "/tests/golden/workspace-1.sql"));
+    EXPECT_TRUE(fixture.files.verify(file).value().empty()) << "it can be checked before it is upgraded";
+
+    auto opened = fixture.files.open(file, ports::Access::ReadWrite);
+    ASSERT_TRUE(opened) << opened.error().message;
+    services::ReviewService ada(**opened, fixture.clock, {"ada", "s1"});
+    EXPECT_EQ(ada.undo()->action, review::EventKind::Flagged) << "what was done before can be undone after";
+    EXPECT_EQ(ada.undo()->action, review::EventKind::Skipped);
+    EXPECT_EQ(ada.undo()->item.entered->note, "a note");
+    ASSERT_TRUE(ada.closeSession());
+    opened->reset();
+    EXPECT_TRUE(fixture.files.verify(file).value().empty());
+
+    const std::filesystem::path copy = file.string() + ".schema-1.backup";
+    SQLite::Database before(copy.string(), SQLite::OPEN_READWRITE);
+    EXPECT_EQ(before.execAndGet("PRAGMA user_version").getInt(), 1);
+    EXPECT_EQ(before.execAndGet("SELECT count(*) FROM decisions WHERE stands = 1").getInt(), 1);
+    EXPECT_TRUE(fixture.files.verify(copy).value().empty());
 }
 
 TEST(WorkspaceFiles, AFailedUpgradeLeavesTheFileAsItWas) {

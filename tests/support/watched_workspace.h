@@ -28,6 +28,8 @@ public:
     ports::Intake& intake() override { return *this; }
     ports::ReviewQueue& queue() override { return m_inner->queue(); }
     ports::DecisionLog& decisions() override { return m_inner->decisions(); }
+    ports::Drafts& drafts() override { return m_inner->drafts(); }
+    ports::Sessions& sessions() override { return m_inner->sessions(); }
     ports::Rules& rules() override { return m_inner->rules(); }
     ports::Records& records() override { return m_inner->records(); }
     Result<> begin() override { return m_inner->begin(); }

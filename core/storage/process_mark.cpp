@@ -1,0 +1,60 @@
+#include "core/storage/process_mark.h"
+
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <array>
+#include <fstream>
+#include <sstream>
+
+namespace docket::storage {
+
+namespace {
+
+constexpr int startTimeField = 22;  // of /proc/<pid>/stat, counted from 1
+constexpr int fieldAfterName = 3;   // the name before it may itself have blanks
+
+std::string firstLineOf(const char* file) {
+    std::ifstream in(file);
+    std::string line;
+    std::getline(in, line);
+    return line;
+}
+
+/// In clock ticks since the system started; empty when there is no such process.
+std::string startTimeOf(const std::string& pid) {
+    const std::string stat = firstLineOf(fmt::format("/proc/{}/stat", pid).c_str());
+    const auto nameEnd = stat.rfind(')');
+    if (nameEnd == std::string::npos) return {};
+    std::istringstream fields(stat.substr(nameEnd + 1));
+    std::string field;
+    for (int i = fieldAfterName; i <= startTimeField; ++i) fields >> field;
+    return field;
+}
+
+/// "boot pid start"
+std::string markOf(const std::string& pid) {
+    return fmt::format("{} {} {}", firstLineOf("/proc/sys/kernel/random/boot_id"), pid, startTimeOf(pid));
+}
+
+}  // namespace
+
+std::string thisComputer() {
+    std::string name = firstLineOf("/etc/machine-id");
+    if (!name.empty()) return name;
+    std::array<char, 256> host{};
+    return ::gethostname(host.data(), host.size() - 1) == 0 ? host.data() : "";
+}
+
+std::string thisProcess() { return markOf(std::to_string(::getpid())); }
+
+bool isRunning(const std::string& process) {
+    std::istringstream fields(process);
+    std::string boot;
+    std::string pid;
+    std::string start;
+    const bool isMark = static_cast<bool>(fields >> boot >> pid >> start);
+    return isMark && markOf(pid) == process;
+}
+
+}  // namespace docket::storage
