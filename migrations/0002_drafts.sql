@@ -19,7 +19,7 @@ CREATE TABLE drafts (
 CREATE TABLE open_sessions (
     session      TEXT    PRIMARY KEY,
     reviewer_id  INTEGER NOT NULL REFERENCES reviewers (id),
-    computer     TEXT    NOT NULL,
+    place        TEXT    NOT NULL,  -- the file on its computer: a copy of it is another place
     process      TEXT    NOT NULL,
     opened_at    INTEGER NOT NULL,
     seen_at      INTEGER NOT NULL

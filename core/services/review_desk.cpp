@@ -8,7 +8,7 @@ namespace docket::services {
 
 namespace {
 
-constexpr int undoDepthShown = 25;
+constexpr int undoDepthCounted = 200;
 
 /// What was worked on last comes first: the items with a draft, then the others as they were held.
 void putDraftsFirst(std::vector<ClaimedItem>& items) {
@@ -28,7 +28,7 @@ Result<DeskOpened> openDesk(ReviewService& service) {
     opened.resumed = std::move(*resumed);
     std::ranges::move(*drafts, std::back_inserter(opened.resumed));
     putDraftsFirst(opened.resumed);
-    const auto depth = service.undoDepth(undoDepthShown);
+    const auto depth = service.undoDepth(undoDepthCounted);
     if (!depth) return std::unexpected(depth.error());
     opened.undoDepth = *depth;
     return opened;

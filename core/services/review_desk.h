@@ -16,7 +16,7 @@ struct DeskOpened {
     /// the workspace is read-only: the first item that waits, held by nobody.
     std::vector<ClaimedItem> resumed;
     ports::QueueCounts counts;
-    int undoDepth = 0;
+    int undoDepth = 0;                 ///< counted up to 200
     routing::SuggestionMode suggestion = routing::SuggestionMode::Blind;
     Duration leaseTime;
     std::optional<Timestamp> unexpectedEnd;  ///< the sitting before ended at this time without being closed

@@ -1,6 +1,7 @@
 #include "core/storage/process_mark.h"
 
 #include <fmt/format.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <array>
@@ -21,6 +22,14 @@ std::string firstLineOf(const char* file) {
     return line;
 }
 
+/// Empty where the system has no name for itself.
+std::string thisComputer() {
+    std::string name = firstLineOf("/etc/machine-id");
+    if (!name.empty()) return name;
+    std::array<char, 256> host{};
+    return ::gethostname(host.data(), host.size() - 1) == 0 ? host.data() : "";
+}
+
 /// In clock ticks since the system started; empty when there is no such process.
 std::string startTimeOf(const std::string& pid) {
     const std::string stat = firstLineOf(fmt::format("/proc/{}/stat", pid).c_str());
@@ -39,11 +48,10 @@ std::string markOf(const std::string& pid) {
 
 }  // namespace
 
-std::string thisComputer() {
-    std::string name = firstLineOf("/etc/machine-id");
-    if (!name.empty()) return name;
-    std::array<char, 256> host{};
-    return ::gethostname(host.data(), host.size() - 1) == 0 ? host.data() : "";
+std::string placeOf(const std::filesystem::path& file) {
+    struct stat info {};
+    const bool isThere = ::stat(file.c_str(), &info) == 0;
+    return fmt::format("{} {}", thisComputer(), isThere ? info.st_ino : 0);
 }
 
 std::string thisProcess() { return markOf(std::to_string(::getpid())); }

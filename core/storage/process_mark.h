@@ -1,11 +1,12 @@
 #pragma once
 
+#include <filesystem>
 #include <string>
 
 namespace docket::storage {
 
-/// Tells this computer from others that may open the same file; empty where the system has no name for itself.
-std::string thisComputer();
+/// Tells this file on this computer from copies of it, here and elsewhere.
+std::string placeOf(const std::filesystem::path& file);
 /// Tells this process from every other one of this computer, also from a later one with the same number.
 std::string thisProcess();
 /// Whether the process with this mark still runs on this computer. False for a text that is no mark.

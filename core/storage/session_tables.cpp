@@ -9,10 +9,10 @@ namespace docket::storage {
 Result<> SessionTables::open(std::string_view session, ReviewerId reviewer, Timestamp now) {
     return guarded(m_connection, [&]() -> Result<> {
         m_connection.query(
-            "INSERT INTO open_sessions (session, reviewer_id, computer, process, opened_at, seen_at)"
+            "INSERT INTO open_sessions (session, reviewer_id, place, process, opened_at, seen_at)"
             " VALUES ($1, $2, $3, $4, $5, $5)"
             " ON CONFLICT (session) DO UPDATE SET process = excluded.process, opened_at = excluded.opened_at, seen_at = excluded.seen_at")
-            .bind(session, reviewer, thisComputer(), thisProcess(), now)
+            .bind(session, reviewer, placeOf(m_connection.file()), thisProcess(), now)
             .run();
         return {};
     });
@@ -41,8 +41,8 @@ Result<std::optional<Timestamp>> SessionTables::takeBroken(ReviewerId reviewer) 
             "  coalesce((SELECT max(d.saved_at) FROM drafts d WHERE d.reviewer_id = s.reviewer_id), 0),"
             "  coalesce((SELECT e.at FROM events e JOIN reviewers r ON r.name = e.reviewer WHERE r.id = s.reviewer_id"
             "    AND e.reviewer <> '' ORDER BY e.id DESC LIMIT 1), 0))"
-            " FROM open_sessions s WHERE s.reviewer_id = $1 AND s.computer = $2");
-        rows.bind(reviewer, thisComputer());
+            " FROM open_sessions s WHERE s.reviewer_id = $1 AND s.place = $2");
+        rows.bind(reviewer, placeOf(m_connection.file()));
         std::vector<std::string> broken;
         std::optional<Timestamp> seen;
         while (rows.step()) {

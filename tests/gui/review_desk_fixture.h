@@ -14,6 +14,7 @@
 
 #include <functional>
 #include <memory>
+#include <utility>
 
 namespace docket::test {
 
@@ -23,8 +24,9 @@ inline bool waitUntil(const std::function<bool()>& holds) { return QTest::qWaitF
 /// The Review screen over a real workspace file, worked by real keys.
 class DeskUnderTest {
 public:
-    explicit DeskUnderTest(WorkspaceFixture& fixture, ui::Scheme scheme = ui::Scheme::Light, QSize size = {1276, 830})
-        : m_theme(scheme), m_writer(fixture.open()), m_desk(m_writer, fixture.clock, {"Ada Example", "gui"}), m_actions(&m_window), m_review(m_desk, fixture.clock) {
+    explicit DeskUnderTest(WorkspaceFixture& fixture, ui::Scheme scheme = ui::Scheme::Light, QSize size = {1276, 830},
+                           ports::Access access = ports::Access::ReadWrite)
+        : m_theme(scheme), m_writer(fixture.open(access)), m_desk(m_writer, fixture.clock, {"Ada Example", "gui"}), m_actions(&m_window), m_review(m_desk, fixture.clock) {
         m_theme.apply();
         m_actions.setContext(ui::Context::Review);
         page = new ui::ReviewPage(m_theme, m_actions, m_review);
@@ -41,11 +43,14 @@ public:
         m_review.start();
         EXPECT_TRUE(waitUntil([this] { return m_painted > 0 || m_review.phase() == ui::ReviewController::Phase::Empty; }));
     }
-    ~DeskUnderTest() {
+    /// As at the end of the program; the destructor does it where a test does not.
+    void close() {
+        if (std::exchange(m_isClosed, true)) return;
         bool closed = false;
         m_review.close([&] { closed = true; });
         EXPECT_TRUE(waitUntil([&] { return closed; }));
     }
+    ~DeskUnderTest() { close(); }
 
     ui::ReviewController& review() { return m_review; }
     QMainWindow& window() { return m_window; }
@@ -54,6 +59,9 @@ public:
     /// Waits until the item is the one in hand, and painted: keys before that are not meant for it.
     bool awaitItem(const std::string& externalId) {
         return waitUntil([&] { return m_isPainted && itemId() == externalId; });
+    }
+    bool awaitPhase(ui::ReviewController::Phase phase) {
+        return waitUntil([&] { return m_review.phase() == phase; });
     }
     /// A key press where the focus is.
     void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
@@ -100,6 +108,7 @@ private:
     ui::ReviewController m_review;
     int m_painted = 0;
     bool m_isPainted = false;
+    bool m_isClosed = false;
 };
 
 }  // namespace docket::test

@@ -291,20 +291,15 @@ TEST_F(ReviewPageTest, NothingAboutTheModelIsInTheWindowBeforeAChoice) {
     EXPECT_EQ(decisionsOf(*fixture).at(0).exposure, Exposure::Assisted);
 }
 
-TEST_F(ReviewPageTest, AnItemWhoseHoldEndedIsTakenAgainWithWhatWasEntered) {
+TEST_F(ReviewPageTest, SubmitTakesAnItemAgainWhoseHoldEndedMeanwhile) {
     start(2);
     DeskUnderTest desk(*fixture);
     fixture->clock.advance(minutes(16));
     desk.press(Qt::Key_1);
     desk.pressAndAwaitItem(Qt::Key_Return);
-    EXPECT_TRUE(test::waitUntil([&] { return desk.page->banner()->isVisible(); }));
-    EXPECT_TRUE(desk.awaitItem("t-1"));
-    EXPECT_TRUE(desk.page->banner()->text().contains(QStringLiteral("Your hold on the item had ended")));
-    EXPECT_EQ(desk.review().entered().labels, LabelSet{id("billing")});
-    EXPECT_TRUE(resolved(*fixture).empty());
-    desk.press(Qt::Key_Return);
     desk.settle();
-    EXPECT_EQ(resolved(*fixture).size(), 1U);
+    EXPECT_EQ(resolved(*fixture).at("t-1"), LabelSet{id("billing")});
+    EXPECT_FALSE(desk.page->banner()->isVisible());
 }
 
 TEST_F(ReviewPageTest, AnItemThatAnotherReviewerHasByNowIsToldAndNothingIsRecorded) {
@@ -317,7 +312,8 @@ TEST_F(ReviewPageTest, AnItemThatAnotherReviewerHasByNowIsToldAndNothingIsRecord
     desk.press(Qt::Key_1);
     desk.press(Qt::Key_Return);
     EXPECT_TRUE(test::waitUntil([&] { return desk.page->banner()->isVisible(); }));
-    EXPECT_TRUE(desk.page->banner()->text().contains(QStringLiteral("Berta Other has it now")));
+    EXPECT_TRUE(desk.page->banner()->title().contains(QStringLiteral("Berta Other")));
+    EXPECT_TRUE(desk.page->banner()->text().contains(QStringLiteral("kept as a draft; nothing was submitted")));
     EXPECT_EQ(desk.review().phase(), Phase::Empty);
     EXPECT_TRUE(resolved(*fixture).empty());
 }

@@ -1,5 +1,6 @@
 #include "core/services/review_desk.h"
 #include "core/services/review_service.h"
+#include "core/services/workspace_copy.h"
 #include "tests/support/workspace_builder.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -64,10 +65,6 @@ protected:
             pages.push_back(page);
         }
         return pages;
-    }
-    /// As if the program of every open sitting had been killed.
-    void killSittings() {
-        SQLite::Database(fixture.path().string(), SQLite::OPEN_READWRITE).exec("UPDATE open_sessions SET process = 'boot 1 1'");
     }
 
     WorkspaceFixture fixture;
@@ -256,7 +253,7 @@ TEST_F(DraftsTest, ASittingThatWasNotClosedIsToldOnce) {
     fixture.clock.advance(minutes(3));
     ASSERT_TRUE(first.keepDraft(draftOf(first.claim().value()->item.id)));
     const Timestamp lastSeen = fixture.clock.now();
-    killSittings();
+    fixture.breakSittings();
     fixture.clock.advance(minutes(20));
     EXPECT_FALSE(session("ben").openSession().value()) << "another reviewer's";
     auto next = session("ada", "s3");
@@ -266,12 +263,38 @@ TEST_F(DraftsTest, ASittingThatWasNotClosedIsToldOnce) {
     EXPECT_EQ(fixture.problems(), "");
 }
 
-TEST_F(DraftsTest, ASittingOnAnotherComputerIsLeftAlone) {
+TEST_F(DraftsTest, ASittingInAnotherPlaceIsLeftAlone) {
     ASSERT_TRUE(session("ada").openSession());
-    killSittings();
-    SQLite::Database(fixture.path().string(), SQLite::OPEN_READWRITE).exec("UPDATE open_sessions SET computer = 'elsewhere'");
+    fixture.breakSittings();
+    SQLite::Database(fixture.path().string(), SQLite::OPEN_READWRITE).exec("UPDATE open_sessions SET place = 'elsewhere'");
     EXPECT_FALSE(session("ada", "s2").openSession().value());
     EXPECT_EQ(rows("open_sessions"), 2);
+}
+
+TEST_F(DraftsTest, ACopyKnowsNothingOfTheSittingsInTheOriginal) {
+    ASSERT_TRUE(session("ada").openSession());
+    fixture.breakSittings();
+    const auto file = fixture.folder / "copy.docket";
+    ASSERT_TRUE(fixture.files.backup(fixture.path(), file));
+    auto copy = fixture.files.open(file, ports::Access::ReadWrite).value();
+    EXPECT_FALSE(ReviewService(*copy, fixture.clock, {"ada", "s2"}).openSession().value());
+    EXPECT_TRUE(session("ada", "s3").openSession().value()) << "the original does";
+}
+
+TEST_F(DraftsTest, ASavedCopyHasWhatIsInHand) {
+    auto ada = session("ada");
+    const auto item = ada.claim().value()->item.id;
+    const auto file = fixture.folder / "elsewhere.docket";
+    const services::CopyRequest request{fixture.path(), file, "ada", {draftOf(item)}};
+    ASSERT_TRUE(services::saveCopy(fixture.files, fixture.clock, request));
+    EXPECT_EQ(rows("drafts"), 0) << "the workspace is only read";
+    auto copy = fixture.files.open(file, ports::Access::ReadWrite).value();
+    fixture.clock.advance(minutes(16));
+    const auto taken = ReviewService(*copy, fixture.clock, {"ada", "s2"}).takeUpDrafts().value();
+    ASSERT_EQ(taken.size(), 1U);
+    EXPECT_EQ(taken[0].draft->answer.note, "half a no");
+    EXPECT_EQ(fixture.files.verify(file).value(), std::vector<ports::Problem>());
+    EXPECT_EQ(services::saveCopy(fixture.files, fixture.clock, request).error().kind, ErrorKind::AlreadyExists);
 }
 
 TEST_F(DraftsTest, ADecisionWithoutADraftWritesNotAPageMore) {
@@ -293,7 +316,7 @@ TEST_F(DraftsTest, TheDeskBringsTheDraftFirstAndSubmitTakesAFreeItemAgain) {
         ASSERT_TRUE(ada.claim());
         ASSERT_TRUE(ada.keepDraft(draftOf(ada.claim().value()->item.id)));
     }
-    killSittings();
+    fixture.breakSittings();
     services::Writer writer(fixture.open());
     services::ReviewDesk desk(writer, fixture.clock, {"ada", "desk"});
     std::promise<Result<services::DeskOpened>> opened;

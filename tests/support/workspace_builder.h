@@ -6,6 +6,7 @@
 #include "tests/support/fixed_clock.h"
 #include "tests/support/temp_dir.h"
 
+#include <SQLiteCpp/SQLiteCpp.h>
 #include <gtest/gtest.h>
 
 #include <memory>
@@ -69,6 +70,11 @@ public:
             return workspace.intake().finishRun(*run, {n, n, n, 0, 0}, clock.now());
         });
         ASSERT_TRUE(done) << done.error().message;
+    }
+
+    /// As if the program of every open sitting had been killed.
+    void breakSittings() const {
+        SQLite::Database(path().string(), SQLite::OPEN_READWRITE).exec("UPDATE open_sessions SET process = 'boot 1 1'");
     }
 
     /// What `docket verify` would say, one problem a line.

@@ -124,6 +124,7 @@ IconField* DecisionBar::noteField() const { return currentWidget() == m_work ? m
 void DecisionBar::showWork(const ReviewController& review, const QString& highlighted) {
     showPage(m_work);
     setEnabled(true);
+    explain({});
     m_labelCaption->setText(review.isMulti() ? tr("Your labels") : tr("Your label"));
     fillChosen(*m_labels, review, m_theme);
     for (Chip* chip : m_labels->findChildren<Chip*>()) {
@@ -148,6 +149,7 @@ void DecisionBar::showWork(const ReviewController& review, const QString& highli
 
 void DecisionBar::showComparing(const ReviewController& review) {
     endFlagNote();
+    setEnabled(true);
     m_comparison->showComparison(review);
     showPage(m_comparison);
 }
@@ -161,6 +163,24 @@ void DecisionBar::showDisabled() {
     m_submit->setText(tr("Submit"));
     m_submit->setEnabled(false);
     m_actions.setAvailable(Command::Choose, false);
+}
+
+void DecisionBar::turnOff(const QString& reason) {
+    endFlagNote();
+    m_actions.setAvailable(Command::Choose, false);
+    setEnabled(false);
+    explain(reason);
+}
+
+void DecisionBar::explain(const QString& reason) {
+    if (accessibleDescription() == reason) return;
+    setAccessibleDescription(reason);
+    QList<QWidget*> parts{m_note};
+    for (auto* button : m_work->findChildren<QAbstractButton*>()) parts += button;
+    for (QWidget* part : parts) {
+        part->setToolTip(reason.isEmpty() ? QString() : toolTipOf(reason));
+        part->setAccessibleDescription(reason);
+    }
 }
 
 void DecisionBar::askForFlagNote() {
@@ -181,6 +201,7 @@ void DecisionBar::endFlagNote() {
 
 bool DecisionBar::eventFilter(QObject* watched, QEvent* event) {
     const bool isNote = watched == m_note || watched == m_comparison->noteField();
+    if (isNote && event->type() == QEvent::FocusOut) Q_EMIT noteLeft();
     if (!isNote || event->type() != QEvent::KeyPress) return QStackedWidget::eventFilter(watched, event);
     const auto* key = static_cast<QKeyEvent*>(event);
     const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;

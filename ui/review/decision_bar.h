@@ -23,6 +23,8 @@ public:
     void showWork(const ReviewController& review, const QString& highlighted);
     void showComparing(const ReviewController& review);
     void showDisabled();
+    /// Nothing works until the next show…(); tool tips and screen readers say why.
+    void turnOff(const QString& reason);
     /// Asks for the note of a flag; Enter in it hands the item on.
     void askForFlagNote();
     bool isFlagging() const { return m_isFlagging; }
@@ -36,6 +38,7 @@ Q_SIGNALS:
     void removeAsked(docket::LabelId label);
     void flagNoteGiven(const QString& note);
     void fieldLeft();
+    void noteLeft();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -48,6 +51,7 @@ private:
     QLabel* caption(const QString& text) const;
     void showPage(QWidget* page);
     void endFlagNote();
+    void explain(const QString& reason);
 
     const Theme& m_theme;
     ActionRegistry& m_actions;

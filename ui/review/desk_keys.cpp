@@ -26,6 +26,10 @@ bool DeskKeys::press(const QKeyEvent& key) {
     switch (m_review.phase()) {
         case ReviewController::Phase::Working: return pressWorking(key);
         case ReviewController::Phase::Comparing: return pressComparing(key);
+        case ReviewController::Phase::HoldLost:
+            if (key.key() != Qt::Key_Return && key.key() != Qt::Key_Enter) return false;
+            enter();
+            return true;
         default: return false;
     }
 }
@@ -85,6 +89,7 @@ bool DeskKeys::pressLetterWhileComparing(QChar key) {
 
 void DeskKeys::enter() {
     m_review.noteActivity();
+    if (m_review.phase() == ReviewController::Phase::HoldLost) return m_review.leaveLostItem();
     if (m_review.phase() == ReviewController::Phase::Comparing) {
         if (const int reason = m_bar.comparison().highlightedReason(); reason >= 0) giveReason(reason);
         return;

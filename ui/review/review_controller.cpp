@@ -8,25 +8,29 @@ namespace docket::ui {
 namespace {
 
 constexpr std::size_t itemsAhead = 3;
-constexpr int undoShown = 25;
 constexpr int tickMs = 15'000;
-constexpr qint64 renewalMs = 60'000;
-constexpr Duration paceWindow = minutes(30);
-constexpr std::size_t paceNeeds = 5;
-
-ReviewWork workOn(services::ClaimedItem item) {
-    ReviewWork work;
-    work.item = std::move(item);
-    return work;
-}
 
 }  // namespace
 
 ReviewController::ReviewController(services::ReviewDesk& desk, const ports::Clock& clock, QObject* parent)
-    : QObject(parent), m_desk(desk), m_clock(clock) {
-    m_sinceActivity.start();
-    m_sinceRenewal.start();
-    connect(&m_ticker, &QTimer::timeout, this, &ReviewController::tick);
+    : QObject(parent),
+      m_desk(desk),
+      m_clock(clock),
+      m_activeAt(clock.now()),
+      m_renewedAt(clock.now()),
+      m_drafts(desk, [this] { return m_current ? std::optional(m_current->draft()) : std::nullopt; }) {
+    connect(&m_ticker, &QTimer::timeout, this, &ReviewController::watchHolds);
+    const auto showDraft = [this](ItemId item, std::optional<Timestamp> at, bool isRefused) {
+        const auto waiting = std::ranges::find(m_ahead, item, &ReviewWork::id);
+        if (waiting != m_ahead.end()) waiting->draftAt = at;
+        if (!isCurrent(item)) return;
+        m_current->draftAt = at;
+        m_saveState.isDraftRefused = isRefused;
+        Q_EMIT saveStateChanged();
+    };
+    connect(&m_drafts, &DraftKeeper::kept, this, [showDraft](ItemId item, Timestamp at) { showDraft(item, at, false); });
+    connect(&m_drafts, &DraftKeeper::emptied, this, [showDraft](ItemId item) { showDraft(item, std::nullopt, false); });
+    connect(&m_drafts, &DraftKeeper::refused, this, [showDraft](ItemId item) { showDraft(item, std::nullopt, true); });
 }
 
 ReviewController::~ReviewController() { m_gui.close(); }
@@ -38,20 +42,34 @@ void ReviewController::start() {
             Q_EMIT failed(opened.error());
             return;
         }
-        m_taxonomy = opened->taxonomy;
-        m_waiting = opened->counts.waiting;
-        m_undoDepth = opened->undoDepth;
-        for (services::ClaimedItem& item : opened->resumed) m_ahead.push_back(workOn(std::move(item)));
-        m_ticker.start(tickMs);
-        Q_EMIT countsChanged();
-        showNext();
+        receiveOpened(std::move(*opened));
     }));
+}
+
+void ReviewController::receiveOpened(services::DeskOpened opened) {
+    m_taxonomy = opened.taxonomy;
+    m_waiting = opened.counts.waiting;
+    m_undoDepth = opened.undoDepth;
+    m_leaseTime = opened.leaseTime;
+    const auto drafts = std::ranges::count_if(opened.resumed, [](const services::ClaimedItem& item) { return item.draft.has_value(); });
+    for (services::ClaimedItem& item : opened.resumed) m_ahead.push_back(ReviewWork::on(std::move(item)));
+    Q_EMIT countsChanged();
+    if (opened.isReadOnly) {
+        if (!m_ahead.empty()) m_current = std::move(m_ahead.front());
+        m_ahead.clear();
+        setPhase(Phase::ReadOnly);
+        Q_EMIT itemChanged();
+        return;
+    }
+    m_ticker.start(tickMs);
+    showNext();
+    if (opened.unexpectedEnd) Q_EMIT endedUnexpectedly(*opened.unexpectedEnd, static_cast<int>(drafts));
 }
 
 // Items
 
 void ReviewController::fillAhead() {
-    if (m_isClaiming || m_isDry || m_phase == Phase::Paused || m_ahead.size() >= itemsAhead) return;
+    if (m_isClaiming || m_isDry || m_phase == Phase::Paused || m_phase == Phase::ReadOnly || m_ahead.size() >= itemsAhead) return;
     m_isClaiming = true;
     m_desk.claim(m_gui.callback([this, sitting = m_sitting](Result<std::optional<services::ClaimedItem>> claimed) {
         m_isClaiming = false;
@@ -64,17 +82,28 @@ void ReviewController::receiveClaim(Result<std::optional<services::ClaimedItem>>
     if (!claimed) {
         m_isDry = true;
         if (!m_current) setPhase(Phase::Unavailable);
-        Q_EMIT failed(claimed.error());
+        // What keeps an answer from being saved is told already, with what can be done about it.
+        if (saveState().inHand == 0) Q_EMIT failed(claimed.error());
         return;
     }
     m_isDry = !claimed->has_value();
-    if (*claimed) m_ahead.push_back(workOn(std::move(**claimed)));
+    if (*claimed) putBehind(std::move(**claimed));
     const bool staysEmpty = m_isDry && m_phase == Phase::Empty;
     if (!m_current && !staysEmpty) return showNext();
     fillAhead();
 }
 
+/// An item whose hold ended while nobody worked may be claimed again while it is still here.
+void ReviewController::putBehind(services::ClaimedItem item) {
+    const auto waiting = std::ranges::find(m_ahead, item.item.id, &ReviewWork::id);
+    if (isCurrent(item.item.id)) m_current->item.leaseExpiresAt = item.leaseExpiresAt;
+    else if (waiting != m_ahead.end()) waiting->item.leaseExpiresAt = item.leaseExpiresAt;
+    else m_ahead.push_back(ReviewWork::on(std::move(item)));
+    Q_EMIT holdChanged();
+}
+
 void ReviewController::showNext() {
+    m_drafts.keepNow();
     m_current.reset();
     if (!m_ahead.empty()) {
         ReviewWork work = std::move(m_ahead.front());
@@ -84,23 +113,37 @@ void ReviewController::showNext() {
         setPhase(m_isDry ? Phase::Empty : Phase::Loading);
         Q_EMIT itemChanged();
         Q_EMIT holdChanged();
+        Q_EMIT saveStateChanged();
     }
     fillAhead();
 }
 
 void ReviewController::show(ReviewWork work) {
+    m_saveState.isDraftRefused = false;
     work.restoreEntered();
     work.onScreen.start();
     m_current = std::move(work);
     m_isHoldEndTold = false;
-    setPhase(Phase::Working);
+    const bool wasComparing = m_current->recorded && !m_current->isComplete && m_current->isSuggestionVisible() && m_current->differs();
+    setPhase(wasComparing ? Phase::Comparing : Phase::Working);
     Q_EMIT itemChanged();
     Q_EMIT holdChanged();
+    Q_EMIT saveStateChanged();
+}
+
+/// Shows an item that was answered before, in front of everything that waits.
+void ReviewController::reopen(services::ClaimedItem item) {
+    const ItemId id = item.item.id;
+    m_drafts.keepNow();
+    if (isCurrent(id)) m_current.reset();
+    putAside();
+    std::erase_if(m_ahead, [&](const ReviewWork& work) { return work.id() == id; });
+    show(ReviewWork::on(std::move(item)));
 }
 
 /// Puts the item in hand back to the front of those that wait, unless its answer is recorded already.
 void ReviewController::putAside() {
-    if (!m_current || m_current->recorded) return;
+    if (!m_current || m_current->recorded || m_phase == Phase::HoldLost) return;
     if (m_current->onScreen.isValid()) m_current->spentMs += m_current->onScreen.elapsed();
     m_ahead.push_front(std::move(*m_current));
     m_current.reset();
@@ -114,6 +157,30 @@ void ReviewController::setPhase(Phase phase) {
 
 // What is entered
 
+void ReviewController::noteEntered() {
+    noteActivity();
+    m_drafts.enter();
+    Q_EMIT enteredChanged();
+}
+
+SaveState ReviewController::saveState() const {
+    SaveState state = m_saveState;
+    state.inHand = static_cast<int>(std::ranges::count_if(m_ahead, &ReviewWork::isUnsaved));
+    if (m_current && m_current->isUnsaved) ++state.inHand;
+    if (m_current) state.draftAt = m_current->draftAt;
+    return state;
+}
+
+std::vector<Draft> ReviewController::draftsInHand() const {
+    std::vector<Draft> drafts;
+    const auto add = [&](const ReviewWork& work) {
+        if (const Draft draft = work.draft(); !draft.isEmpty()) drafts.push_back(draft);
+    };
+    if (m_current) add(*m_current);
+    for (const ReviewWork& work : m_ahead) add(work);
+    return drafts;
+}
+
 std::vector<LabelDifference> ReviewController::differences() const {
     return m_current && m_taxonomy ? m_current->differences(*m_taxonomy) : std::vector<LabelDifference>();
 }
@@ -124,35 +191,39 @@ bool ReviewController::canSubmit() const {
 }
 
 void ReviewController::toggleLabel(LabelId label) {
-    if (!m_current || !m_taxonomy || m_phase == Phase::Recording) return;
+    if (!isOpen() || !m_taxonomy) return;
     m_current->toggle(label, *m_taxonomy);
     if (m_phase == Phase::Comparing && !m_current->differs()) setPhase(Phase::Working);
-    Q_EMIT enteredChanged();
+    noteEntered();
 }
 
 void ReviewController::chooseNone() {
-    if (!m_current || !isMulti() || m_phase == Phase::Recording) return;
+    if (!isOpen() || !isMulti()) return;
     m_current->answer.labels.clear();
     m_current->reasons.clear();
+    m_current->isComplete = false;
     m_current->saysNone = true;
     if (m_phase == Phase::Comparing && !m_current->differs()) setPhase(Phase::Working);
-    Q_EMIT enteredChanged();
+    noteEntered();
 }
 
 void ReviewController::setCertainty(Certainty certainty) {
-    if (!m_current) return;
+    if (!isOpen()) return;
     m_current->answer.certainty = certainty;
-    Q_EMIT enteredChanged();
+    noteEntered();
 }
 
 void ReviewController::toggleEvidence(EvidenceSpan span) {
-    if (!m_current) return;
+    if (!isOpen()) return;
     m_current->toggleEvidence(span);
-    Q_EMIT enteredChanged();
+    noteEntered();
 }
 
 void ReviewController::setNote(const std::string& note) {
-    if (m_current) m_current->answer.note = note;
+    if (!isOpen() && m_phase != Phase::Recording) return;
+    m_current->answer.note = note;
+    noteActivity();
+    m_drafts.enter();
 }
 
 // Looking and deciding
@@ -186,6 +257,7 @@ void ReviewController::receiveLook(Phase afterwards, const Result<services::Sugg
 
 void ReviewController::submit() {
     if (!canSubmit()) return;
+    if (m_current->isComplete) return send();
     m_current->reasons.clear();
     if (!m_current->differs()) return finish();
     if (m_current->isSuggestionVisible()) return setPhase(Phase::Comparing);
@@ -195,13 +267,16 @@ void ReviewController::submit() {
 void ReviewController::recordFirstAnswer() {
     setPhase(Phase::Recording);
     const ItemId item = m_current->id();
-    Q_EMIT saving();
-    m_desk.decide(item, m_current->timedAnswer(), m_gui.callback([this, item](Result<services::Decided> decided) {
+    noteSent();
+    m_desk.decide(item, m_current->timedAnswer(), m_gui.callback([this, item, sent = m_current->answer](Result<services::Decided> decided) {
+        noteAnswered(decided ? std::optional(decided->at) : std::nullopt);
         if (!isCurrent(item)) return;
         if (!decided) return recover(*m_current, decided.error());
-        m_current->recorded = m_current->answer;
+        m_current->recorded = sent;
+        m_current->isUnsaved = false;
+        m_current->draftAt.reset();
         countDecided(1);
-        Q_EMIT saved(decided->at);
+        Q_EMIT saveStateChanged();
         Q_EMIT holdChanged();
         recordLook(Phase::Comparing);
     }));
@@ -212,7 +287,7 @@ void ReviewController::giveReason(const std::string& reason) {
     m_current->reasons.push_back(reason);
     const std::size_t asked = isMulti() ? differences().size() : 1;
     if (m_current->reasons.size() >= asked) return finish();
-    Q_EMIT enteredChanged();
+    noteEntered();
 }
 
 void ReviewController::submitWithoutReason() {
@@ -229,26 +304,45 @@ void ReviewController::backToLabels() {
 void ReviewController::finish() {
     m_current->answer.overturnReason = m_current->joinedReasons(*m_taxonomy);
     // Without a reason or a change, the blind first answer that is recorded stands.
-    if (m_current->recorded == m_current->answer) return showNext();
+    if (m_current->recorded == m_current->answer) {
+        m_drafts.discard(m_current->id());
+        return showNext();
+    }
+    m_current->isComplete = true;
+    send();
+}
+
+void ReviewController::send() {
     const bool isFirst = !m_current->recorded;
     if (isFirst) countDecided(1);
-    Q_EMIT saving();
+    noteSent();
     m_desk.decide(m_current->id(), m_current->timedAnswer(),
                   m_gui.callback([this, isFirst, work = *m_current](Result<services::Decided> decided) {
-                      if (decided) {
-                          Q_EMIT saved(decided->at);
-                          return fillAhead();
-                      }
+                      noteAnswered(decided ? std::optional(decided->at) : std::nullopt);
+                      if (decided) return fillAhead();
                       if (isFirst) countDecided(-1);
                       recover(work, decided.error());
                   }));
     showNext();
 }
 
+void ReviewController::noteSent() {
+    m_drafts.drop();
+    ++m_saveState.onTheWay;
+    Q_EMIT saving();
+    Q_EMIT saveStateChanged();
+}
+
+void ReviewController::noteAnswered(std::optional<Timestamp> savedAt) {
+    --m_saveState.onTheWay;
+    if (savedAt) m_saveState.savedAt = savedAt;
+    Q_EMIT saveStateChanged();
+}
+
 void ReviewController::countDecided(int step) {
     m_decided += step;
     m_waiting = std::max<std::int64_t>(0, m_waiting - step);
-    m_undoDepth = std::clamp(m_undoDepth + step, 0, undoShown);
+    m_undoDepth = std::max(0, m_undoDepth + step);
     if (step > 0) {
         m_decidedAt.push_back(m_clock.now());
         m_isDry = false;
@@ -258,32 +352,37 @@ void ReviewController::countDecided(int step) {
     Q_EMIT countsChanged();
 }
 
-/// Brings back what could not be recorded. An item whose hold ended is claimed again, if it is still to be had.
+/// Brings back what could not be recorded; an item that others have meanwhile is left to them, with a draft.
 void ReviewController::recover(ReviewWork work, const Error& error) {
     const bool isHoldLost = error.kind == ErrorKind::LeaseLost || error.kind == ErrorKind::NothingClaimed;
-    if (!isHoldLost) {
-        takeBack(std::move(work));
-        Q_EMIT failed(error);
+    if (isHoldLost) {
+        m_desk.holdState(work.id(), m_gui.callback([this, work](Result<services::HoldState> state) {
+            giveUp(work, state.value_or(services::HoldState{services::HoldState::Kind::Closed, {}}));
+        }));
         return;
     }
-    const std::string externalId = work.item.item.externalId;
-    m_desk.claim(externalId, m_gui.callback([this, work = std::move(work), error](Result<services::ClaimedItem> claimed) mutable {
-        const bool isSame = isCurrent(work.id());
-        if (claimed) {
-            claimed->isSuggestionVisible = claimed->isSuggestionVisible || work.isSuggestionVisible();
-            claimed->entered.reset();
-            work.item = std::move(*claimed);
-            takeBack(std::move(work));
-            Q_EMIT failed({error.kind, "Your hold on the item had ended, so nothing was recorded. The item is yours again, with all that you "
-                                       "entered. Submit it once more.", error.detail});
-            return;
-        }
-        if (isSame) showNext();
-        Q_EMIT failed(error);
-    }));
+    work.isUnsaved = true;
+    takeBack(std::move(work));
+    m_drafts.enter();
+    Q_EMIT saveFailed(error);
+}
+
+/// Leaves an item that others have now to them. What was entered stays as a draft.
+void ReviewController::giveUp(const ReviewWork& work, services::HoldState state) {
+    m_desk.keepDraft(work.draft(), [](Result<Timestamp>) {});
+    const Timestamp end = work.item.leaseExpiresAt;
+    LostHold lost{work.item.item.externalId, std::move(state), std::nullopt, m_leaseTime, isCurrent(work.id())};
+    if (end <= m_clock.now()) lost.ranOutAt = end;
+    if (lost.isInHand) {
+        m_drafts.drop();
+        setPhase(Phase::HoldLost);
+    }
+    Q_EMIT holdLost(lost);
+    Q_EMIT holdChanged();
 }
 
 void ReviewController::takeBack(ReviewWork work) {
+    m_drafts.keepNow();
     if (isCurrent(work.id())) m_current.reset();
     putAside();
     show(std::move(work));
@@ -291,143 +390,25 @@ void ReviewController::takeBack(ReviewWork work) {
 
 void ReviewController::skip() {
     if (!m_current || m_phase != Phase::Working || m_current->recorded) return;
+    noteSent();
     m_desk.skip(m_current->id(), m_gui.callback([this, work = *m_current](Result<void> skipped) { sendAway(work, skipped); }));
     showNext();
 }
 
 void ReviewController::flag(const std::string& note) {
     if (!m_current || m_phase != Phase::Working || m_current->recorded) return;
+    noteSent();
     m_desk.flag(m_current->id(), note, m_gui.callback([this, work = *m_current](Result<void> flagged) { sendAway(work, flagged); }));
     showNext();
 }
 
 void ReviewController::sendAway(ReviewWork work, const Result<>& sent) {
+    noteAnswered(sent ? std::optional(m_clock.now()) : std::nullopt);
     if (!sent) return recover(std::move(work), sent.error());
-    m_undoDepth = std::min(m_undoDepth + 1, undoShown);
+    ++m_undoDepth;
     m_isDry = false;
     refreshCounts();
     fillAhead();
-}
-
-// Undo, redo, pause
-
-void ReviewController::undo() {
-    if (m_phase == Phase::Recording) return;
-    m_desk.undo(m_gui.callback([this](Result<services::Retaken> retaken) {
-        if (!retaken) {
-            Q_EMIT failed(retaken.error());
-            return;
-        }
-        m_undoDepth = std::max(0, m_undoDepth - 1);
-        if (retaken->action == review::EventKind::Decided) m_decided = std::max(0, m_decided - 1);
-        const ItemId reopened = retaken->item.item.id;
-        if (isCurrent(reopened)) m_current.reset();
-        putAside();
-        std::erase_if(m_ahead, [&](const ReviewWork& work) { return work.id() == reopened; });
-        show(workOn(std::move(retaken->item)));
-        refreshCounts();
-    }));
-}
-
-void ReviewController::redo() {
-    if (m_phase == Phase::Recording) return;
-    m_desk.redo(m_gui.callback([this](Result<services::Decided> redone) {
-        if (!redone) {
-            Q_EMIT failed(redone.error());
-            return;
-        }
-        countDecided(1);
-        Q_EMIT saved(redone->at);
-        refreshCounts();
-        std::erase_if(m_ahead, [&](const ReviewWork& work) { return work.id() == redone->item; });
-        if (!m_current || isCurrent(redone->item)) showNext();
-    }));
-}
-
-void ReviewController::pause() {
-    if (m_phase == Phase::Paused || m_phase == Phase::Recording) return;
-    ++m_sitting;
-    m_desk.releaseAll(m_gui.callback([this](Result<void> released) {
-        if (!released) Q_EMIT failed(released.error());
-    }));
-    m_current.reset();
-    m_ahead.clear();
-    setPhase(Phase::Paused);
-    Q_EMIT itemChanged();
-    Q_EMIT holdChanged();
-}
-
-void ReviewController::resume() {
-    if (m_phase != Phase::Paused) return;
-    m_isDry = false;
-    setPhase(Phase::Loading);
-    showNext();
-}
-
-void ReviewController::refresh() {
-    refreshCounts();
-    m_isDry = false;
-    if (m_phase == Phase::Unavailable && !m_taxonomy) return start();
-    const bool isWithoutItem = m_phase == Phase::Empty || m_phase == Phase::Unavailable;
-    if (isWithoutItem && !m_isClaiming) showNext();
-    else fillAhead();
-}
-
-// Counts and holds
-
-void ReviewController::refreshCounts() {
-    m_desk.counts(m_gui.callback([this](Result<ports::QueueCounts> counts) {
-        if (!counts) return;
-        m_waiting = counts->waiting;
-        Q_EMIT countsChanged();
-    }));
-}
-
-std::optional<int> ReviewController::pace() const {
-    const Timestamp now = m_clock.now();
-    const auto recent = std::ranges::count_if(m_decidedAt, [&](Timestamp at) { return at + paceWindow > now; });
-    if (static_cast<std::size_t>(recent) < paceNeeds) return std::nullopt;
-    const Timestamp first = *(m_decidedAt.end() - recent);
-    const std::int64_t ms = std::max<std::int64_t>(1, (now - first).ms);
-    return static_cast<int>((recent - 1) * 3'600'000 / ms);
-}
-
-std::optional<Timestamp> ReviewController::holdEnd() const {
-    if (!m_current || m_current->recorded) return std::nullopt;
-    return m_current->item.leaseExpiresAt;
-}
-
-/// Renews the holds of one who works, tells when one ran out, and looks now and then for items where none were left.
-void ReviewController::tick() {
-    if (m_phase == Phase::Empty) {
-        m_isDry = false;
-        return fillAhead();
-    }
-    const auto end = holdEnd();
-    if (!end) return;
-    if (*end <= m_clock.now()) {
-        if (!std::exchange(m_isHoldEndTold, true)) Q_EMIT holdEnded(*end);
-        return;
-    }
-    const bool hasWorked = m_sinceActivity.elapsed() < m_sinceRenewal.elapsed();
-    if (hasWorked && m_sinceRenewal.elapsed() > renewalMs) renewHolds();
-}
-
-void ReviewController::renewHolds() {
-    m_sinceRenewal.restart();
-    refreshCounts();
-    m_desk.renew(m_gui.callback([this](Result<Timestamp> renewed) {
-        if (!renewed) return;
-        if (m_current) m_current->item.leaseExpiresAt = *renewed;
-        for (ReviewWork& work : m_ahead) work.item.leaseExpiresAt = *renewed;
-        Q_EMIT holdChanged();
-    }));
-}
-
-void ReviewController::close(std::function<void()> done) {
-    m_ticker.stop();
-    ++m_sitting;
-    m_desk.releaseAll(m_gui.callback([done = std::move(done)](Result<void>) { done(); }));
 }
 
 }  // namespace docket::ui

@@ -3,9 +3,10 @@
 #include "core/ports/clock.h"
 #include "core/services/review_desk.h"
 #include "ui/common/gui_thread.h"
+#include "ui/review/draft_keeper.h"
 #include "ui/review/review_work.h"
+#include "ui/review/save_state.h"
 
-#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -15,6 +16,15 @@
 #include <vector>
 
 namespace docket::ui {
+
+/// A hold that ended and cannot be had again; what was entered is kept as a draft.
+struct LostHold {
+    std::string externalId;
+    services::HoldState state;
+    std::optional<Timestamp> ranOutAt;  ///< nullopt: somebody ended it before its time
+    Duration length;                    ///< of a hold that nobody renews
+    bool isInHand = false;              ///< the item is still on screen
+};
 
 /// The review session as a screen needs it: the item in hand and what was entered for it, the items loaded ahead,
 /// and what is on its way to disk. No widgets. Every change goes to the desk; answers come back in the window
@@ -28,9 +38,11 @@ public:
         Working,      ///< choosing a label
         Recording,    ///< the blind answer, or the look at the suggestion, is on its way to disk; keys wait
         Comparing,    ///< the label differs from a suggestion that was shown; a reason is asked for
+        HoldLost,     ///< somebody else has the item in hand; leaveLostItem() goes on
         Empty,        ///< nothing is left for this reviewer
         Unavailable,  ///< items could not be loaded; refresh() tries again
         Paused,
+        ReadOnly,     ///< the workspace may not be written: one item can be read, and nothing be done
     };
 
     /// The desk and the clock must outlive the controller.
@@ -62,6 +74,9 @@ public:
     /// End of the hold on the item in hand; nullopt: it needs none.
     std::optional<Timestamp> holdEnd() const;
     const ports::Clock& clock() const { return m_clock; }
+    SaveState saveState() const;
+    /// What is entered for the items in hand and not recorded.
+    std::vector<Draft> draftsInHand() const;
 
     /// Single-label: chooses this one. Multi-label: adds or takes away.
     void toggleLabel(LabelId label);
@@ -84,13 +99,23 @@ public:
     void flag(const std::string& note);
     void undo();
     void redo();
+    /// Opens the last action, which cannot be undone any more, for a new decision that supersedes it.
+    void correctLast();
+    /// Gives the holds back; drafts stay.
     void pause();
     void resume();
+    /// After a hold was lost: the next item.
+    void leaveLostItem();
+    /// Keeps the draft of the item in hand now and not within the second.
+    void keepDraft() { m_drafts.keepNow(); }
     /// The reviewer did something; leases are renewed only while somebody works.
-    void noteActivity() { m_sinceActivity.restart(); }
+    void noteActivity() { m_activeAt = m_clock.now(); }
+    /// Renews the holds of one who works, tells when one is lost, and looks now and then for items where none were
+    /// left. Done every 15 s.
+    void watchHolds();
     /// Counts anew, and looks for items where there were none.
     void refresh();
-    /// Gives back what is held but not answered; `done` is called when that is on disk.
+    /// Gives back what is held but not answered and ends the sitting; `done` is called when that is on disk.
     void close(std::function<void()> done);
 
 Q_SIGNALS:
@@ -100,18 +125,29 @@ Q_SIGNALS:
     void suggestionShown();
     void countsChanged();
     void holdChanged();
-    /// The hold on the item in hand ran out while nobody worked. What was entered stays.
+    /// The hold on the item in hand ended while nobody worked. What was entered stays, and submitting takes the item
+    /// again.
     void holdEnded(docket::Timestamp end);
+    void holdLost(const docket::ui::LostHold& hold);
     void saving();
-    void saved(docket::Timestamp at);
-    /// Something was not recorded. What was entered is in hand again, or named in the message.
+    void saveStateChanged();
+    /// An answer was not recorded. It is in hand again; submitting repeats it.
+    void saveFailed(const docket::Error& error);
+    /// The last action was exported, so undo was refused; correctLast() is left.
+    void undoRefused(docket::Timestamp exportedAt);
+    /// The sitting before ended at this time without being closed.
+    void endedUnexpectedly(docket::Timestamp at, int draftsRestored);
+    /// Something could not be done; nothing that was entered is lost by it.
     void failed(const docket::Error& error);
 
 private:
     void fillAhead();
     void receiveClaim(Result<std::optional<services::ClaimedItem>> claimed);
+    void putBehind(services::ClaimedItem item);
+    void receiveOpened(services::DeskOpened opened);
     void showNext();
     void show(ReviewWork work);
+    void reopen(services::ClaimedItem item);
     void putAside();
     void setPhase(Phase phase);
 
@@ -119,15 +155,24 @@ private:
     void recordLook(Phase afterwards);
     void receiveLook(Phase afterwards, const Result<services::Suggestion>& revealed);
     void finish();
+    void send();
     void countDecided(int step);
     void recover(ReviewWork work, const Error& error);
+    void giveUp(const ReviewWork& work, services::HoldState state);
     void takeBack(ReviewWork work);
     void sendAway(ReviewWork work, const Result<>& sent);
+    /// Whether something can be entered for the item in hand.
+    bool isOpen() const { return m_current && (m_phase == Phase::Working || m_phase == Phase::Comparing); }
     bool isCurrent(ItemId item) const { return m_current && m_current->id() == item; }
 
+    void noteEntered();
+    void noteSent();
+    void noteAnswered(std::optional<Timestamp> savedAt);
     void refreshCounts();
-    void tick();
+    void checkHold();
+    void receiveHoldState(const services::HoldState& state);
     void renewHolds();
+    void refuseUndo(const Error& error);
 
     services::ReviewDesk& m_desk;
     const ports::Clock& m_clock;
@@ -144,9 +189,12 @@ private:
     std::int64_t m_waiting = 0;
     int m_undoDepth = 0;
     bool m_isHoldEndTold = false;
-    QElapsedTimer m_sinceActivity;
-    QElapsedTimer m_sinceRenewal;
+    Duration m_leaseTime;
+    Timestamp m_activeAt;
+    Timestamp m_renewedAt;
     QTimer m_ticker;
+    SaveState m_saveState;
+    DraftKeeper m_drafts;
 };
 
 }  // namespace docket::ui

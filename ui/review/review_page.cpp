@@ -4,6 +4,7 @@
 #include "ui/common/relative_time.h"
 #include "ui/common/text.h"
 #include "ui/review/key_map.h"
+#include "ui/review/review_messages.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -156,8 +157,8 @@ void ReviewPage::resizeEvent(QResizeEvent* event) {
 // Commands
 
 void ReviewPage::connectCommands() {
+    m_actions.action(Command::Reveal)->setIconText(tr("Reveal"));
     m_suggestion->revealButton()->setAction(m_actions.action(Command::Reveal));
-    m_suggestion->revealButton()->setText(tr("Reveal"));
     const auto on = [this](Command command, auto run) { m_actions.onTriggered(command, this, run); };
     on(Command::Reveal, [this] { m_review.reveal(); });
     on(Command::Choose, [this] { m_keys->enter(); });
@@ -214,6 +215,7 @@ void ReviewPage::startCaret() {
 }
 
 void ReviewPage::connectReview() {
+    connect(&m_review, &ReviewController::itemChanged, m_banner, &Banner::leaveItem);
     connect(&m_review, &ReviewController::itemChanged, this, &ReviewPage::showItem);
     connect(&m_review, &ReviewController::enteredChanged, this, &ReviewPage::showEntered);
     connect(&m_review, &ReviewController::phaseChanged, this, &ReviewPage::showPhase);
@@ -221,10 +223,30 @@ void ReviewPage::connectReview() {
     connect(&m_review, &ReviewController::countsChanged, this, [this] { m_queueBar->showCounts(m_review); });
     connect(&m_review, &ReviewController::failed, this, &ReviewPage::showFailure);
     connect(&m_review, &ReviewController::saving, m_banner, &QWidget::hide);
-    connect(&m_review, &ReviewController::holdEnded, this, [this](Timestamp end) {
-        m_banner->showNote(tr("Your hold on this item ended at %1, because no key was pressed. What you entered is kept here. "
-                              "Submit takes the item again, unless another reviewer has it by then.").arg(clockTime(end, m_review.clock().now())));
+    const auto now = [this] { return m_review.clock().now(); };
+    connect(&m_review, &ReviewController::saveFailed, this, [this](const Error& error) {
+        BannerMessage message = ReviewMessages::saveFailed(error);
+        message.actions = {{tr("Try again"), tr("Enter"), [this] { m_review.submit(); }},
+                           {tr("Save a copy elsewhere…"), {}, [this] { Q_EMIT copyAsked(); }}};
+        m_banner->showMessage(std::move(message));
     });
+    connect(&m_review, &ReviewController::holdEnded, this, [this, now](Timestamp end) { m_banner->showMessage(ReviewMessages::holdEnded(end, now())); });
+    connect(&m_review, &ReviewController::holdLost, this, [this, now](const LostHold& hold) {
+        BannerMessage message = ReviewMessages::holdLost(hold, now());
+        if (hold.isInHand) message.actions = {{tr("Next item"), tr("Enter"), [this] { m_keys->enter(); }}};
+        m_banner->showMessage(std::move(message));
+        if (hold.isInHand) focusDesk();
+    });
+    connect(&m_review, &ReviewController::undoRefused, this, [this, now](Timestamp exportedAt) {
+        BannerMessage message = ReviewMessages::undoRefused(exportedAt, now());
+        message.actions = {{tr("Reopen"), {}, [this] {
+            m_banner->hide();
+            m_review.correctLast();
+        }}};
+        m_banner->showMessage(std::move(message));
+    });
+    connect(&m_review, &ReviewController::endedUnexpectedly, this,
+            [this, now](Timestamp at, int drafts) { m_banner->showMessage(ReviewMessages::endedUnexpectedly(at, drafts, now())); });
 }
 
 void ReviewPage::connectDesk() {
@@ -249,6 +271,7 @@ void ReviewPage::connectDesk() {
     connect(m_decision, &DecisionBar::removeAsked, &m_review, &ReviewController::toggleLabel);
     connect(m_decision, &DecisionBar::flagNoteGiven, this, [this](const QString& note) { m_review.flag(fromQt(note)); });
     connect(m_decision, &DecisionBar::fieldLeft, this, &ReviewPage::focusDesk);
+    connect(m_decision, &DecisionBar::noteLeft, &m_review, &ReviewController::keepDraft);
     ComparePanel& comparison = m_decision->comparison();
     connect(&comparison, &ComparePanel::reasonChosen, this, [this, &comparison](int index) { m_review.giveReason(comparison.codeOf(index)); });
     connect(&comparison, &ComparePanel::submitAsked, this, &ReviewPage::submit);
@@ -289,7 +312,7 @@ void ReviewPage::showSuggestion() {
     const bool isVisible = m_review.isSuggestionVisible();
     m_strip->showItem(*item, isVisible, m_review.clock().now());
     m_labels.setSuggestion(isVisible && item->suggestion ? &*item->suggestion : nullptr);
-    m_actions.setAvailable(Command::Reveal, !isVisible);
+    m_actions.setAvailable(Command::Reveal, !isVisible && m_review.phase() == Phase::Working);
     if (!isVisible) return m_suggestion->showHidden();
     if (!item->suggestion) return m_suggestion->showNothing();
     const SuggestionContext context{*m_review.taxonomy(), m_review.entered().labels, m_review.differences(), m_review.reasonsSoFar(),
@@ -304,11 +327,14 @@ void ReviewPage::showEntered() {
     if (m_review.isSuggestionVisible()) showSuggestion();
     if (m_review.phase() == Phase::Comparing) m_decision->showComparing(m_review);
     else m_decision->showWork(m_review, m_keys->pendingText());
+    if (m_review.phase() == Phase::HoldLost) m_decision->turnOff(ReviewMessages::holdLostReason());
+    if (m_review.phase() == Phase::ReadOnly) m_decision->turnOff(ReviewMessages::readOnlyReason());
     showDefinition();
 }
 
 void ReviewPage::showPhase() {
     const bool hasItem = m_review.isItemShown();
+    if (m_review.phase() == Phase::ReadOnly) showReadOnly();
     updateKeyCaps();
     updateCommands();
     if (hasItem) {
@@ -323,6 +349,12 @@ void ReviewPage::showPhase() {
     m_queueBar->showCounts(m_review);
 }
 
+void ReviewPage::showReadOnly() {
+    BannerMessage message = ReviewMessages::readOnly();
+    message.actions = {{tr("Try again"), tr("F5"), [this] { m_actions.action(Command::Refresh)->trigger(); }}};
+    m_banner->showMessage(std::move(message));
+}
+
 void ReviewPage::showMessage() {
     switch (m_review.phase()) {
         case Phase::Empty:
@@ -330,7 +362,10 @@ void ReviewPage::showMessage() {
                                   "F5 looks again, Ctrl+Z reopens your last item, Ctrl+7 exports what was decided."));
             break;
         case Phase::Unavailable: m_message->setText(tr("The items could not be loaded.\n\nF5 tries again.")); break;
-        case Phase::Paused: m_message->setText(tr("Paused. Your items were given back.\n\nCtrl+Shift+B goes on.")); break;
+        case Phase::Paused:
+            m_message->setText(tr("Paused. Your items were given back; what you entered is kept as a draft.\n\nEnter or Ctrl+Shift+B goes on."));
+            break;
+        case Phase::ReadOnly: m_message->setText(tr("Nothing is waiting to be reviewed.")); break;
         default: m_message->clear(); break;
     }
 }
@@ -343,7 +378,10 @@ void ReviewPage::updateCommands() {
     for (const Command command : {Command::NoneFits, Command::MarkEvidence, Command::CaretInText, Command::Filter}) m_actions.setAvailable(command, isWorking);
     // What was answered can be undone, but not skipped or flagged any more.
     for (const Command command : {Command::Skip, Command::Flag}) m_actions.setAvailable(command, isWorking && !m_review.hasFirstAnswer());
-    m_actions.setAvailable(Command::Undo, phase != Phase::Recording);
+    m_actions.setAvailable(Command::Reveal, isWorking && !m_review.isSuggestionVisible());
+    const bool isReadOnly = phase == Phase::ReadOnly;
+    m_actions.setAvailable(Command::Undo, phase != Phase::Recording && !isReadOnly);
+    for (const Command command : {Command::Redo, Command::Pause, Command::AlreadySaved}) m_actions.setAvailable(command, !isReadOnly);
     m_actions.action(Command::Pause)->setIconText(phase == Phase::Paused ? tr("Go on") : tr("Pause"));
 }
 
@@ -380,6 +418,8 @@ void ReviewPage::keyPressEvent(QKeyEvent* event) { pressAtDesk(*event); }
 void ReviewPage::pressAtDesk(QKeyEvent& key) {
     m_review.noteActivity();
     const bool isPlain = (key.modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier)) == Qt::NoModifier;
+    const bool isEnter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+    if (isPlain && isEnter && !key.isAutoRepeat() && m_review.phase() == Phase::Paused) return m_review.resume();
     if (!isPlain || m_review.item() == nullptr) return QWidget::keyPressEvent(&key);
     // A key that is held down, or was pressed before the item was on screen, is not meant for it.
     const bool isHeld = key.isAutoRepeat() && !isScrollKey(key.key());

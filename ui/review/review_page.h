@@ -36,6 +36,8 @@ public:
 Q_SIGNALS:
     /// The item in hand has been painted; keys pressed before belong to the one before it.
     void itemPainted();
+    /// What could not be saved is to be saved in another place.
+    void copyAsked();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -54,6 +56,7 @@ private:
     void showEntered();
     void showPhase();
     void showMessage();
+    void showReadOnly();
     void showSuggestion();
     void showDefinition();
     void showFailure(const Error& error);

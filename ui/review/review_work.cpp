@@ -11,6 +11,12 @@ bool contains(const LabelSet& labels, LabelId label) { return std::ranges::find(
 
 }  // namespace
 
+ReviewWork ReviewWork::on(services::ClaimedItem item) {
+    ReviewWork work;
+    work.item = std::move(item);
+    return work;
+}
+
 bool ReviewWork::differs() const {
     return item.suggestion && item.suggestion->labels && *item.suggestion->labels != answer.labels;
 }
@@ -27,6 +33,7 @@ std::vector<LabelDifference> ReviewWork::differences(const taxonomy::Taxonomy& t
 
 void ReviewWork::toggle(LabelId label, const taxonomy::Taxonomy& taxonomy) {
     saysNone = false;
+    isComplete = false;
     reasons.clear();
     LabelSet& labels = answer.labels;
     if (taxonomy.kind() == taxonomy::TaskKind::Single) {
@@ -44,11 +51,22 @@ void ReviewWork::toggleEvidence(EvidenceSpan span) {
 }
 
 void ReviewWork::restoreEntered() {
+    // The time is counted apart, so that two answers can be compared by what they say.
+    if (const auto first = std::exchange(item.recorded, std::nullopt)) {
+        recorded = *first;
+        recorded->timeSpent = {};
+    }
     const auto entered = std::exchange(item.entered, std::nullopt);
-    if (!entered) return;
-    answer = *entered;
+    const auto draft = std::exchange(item.draft, std::nullopt);
+    if (!entered && !draft) return;
+    answer = draft ? draft->answer : *entered;
+    saysNone = draft ? draft->saysNone : answer.labels.empty();
+    if (draft) {
+        reasons = draft->reasons;
+        draftAt = draft->savedAt;
+    }
     answer.overturnReason.clear();
-    saysNone = answer.labels.empty();
+    spentMs = std::exchange(answer.timeSpent, {}).ms;
 }
 
 std::string ReviewWork::joinedReasons(const taxonomy::Taxonomy& taxonomy) const {
@@ -67,6 +85,16 @@ Answer ReviewWork::timedAnswer() const {
     Answer timed = answer;
     timed.timeSpent = Duration{spentMs + (onScreen.isValid() ? onScreen.elapsed() : 0)};
     return timed;
+}
+
+Draft ReviewWork::draft() const {
+    Draft draft;
+    draft.item = id();
+    draft.answer = timedAnswer();
+    draft.answer.overturnReason.clear();
+    draft.saysNone = saysNone;
+    draft.reasons = reasons;
+    return draft;
 }
 
 }  // namespace docket::ui

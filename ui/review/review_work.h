@@ -28,6 +28,11 @@ struct ReviewWork {
     std::vector<std::string> reasons;   ///< given so far, one for each difference
     QElapsedTimer onScreen;
     qint64 spentMs = 0;                 ///< on screen before
+    std::optional<Timestamp> draftAt;   ///< when what is entered was kept last
+    bool isUnsaved = false;             ///< was submitted and could not be recorded
+    bool isComplete = false;            ///< and nothing is left to be asked: submitting repeats it
+
+    static ReviewWork on(services::ClaimedItem item);
 
     ItemId id() const { return item.item.id; }
     bool isSuggestionVisible() const { return item.isSuggestionVisible; }
@@ -40,13 +45,15 @@ struct ReviewWork {
     void toggle(LabelId label, const taxonomy::Taxonomy& taxonomy);
     /// Marks a span, or takes away the marks that it touches.
     void toggleEvidence(EvidenceSpan span);
-    /// Takes over what had been entered before an undo.
+    /// Takes over what had been entered before: from the draft, or before an undo.
     void restoreEntered();
 
     /// The reasons as they are stored: the code alone for a single label, "label: code; label: code" for several.
     std::string joinedReasons(const taxonomy::Taxonomy& taxonomy) const;
     /// The answer with the time that it took.
     Answer timedAnswer() const;
+    /// What is entered, to be kept.
+    Draft draft() const;
 };
 
 }  // namespace docket::ui

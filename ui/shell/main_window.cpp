@@ -1,5 +1,6 @@
 #include "ui/shell/main_window.h"
 
+#include "core/services/workspace_copy.h"
 #include "ui/actions/key_sheet.h"
 #include "ui/common/text.h"
 #include "ui/datasets/export_dialog.h"
@@ -133,6 +134,11 @@ void MainWindow::connectCommands() {
     });
     on(Command::Refresh, [this] {
         if (!m_session) m_open->refresh();
+        else if (m_session->review().phase() == ReviewController::Phase::ReadOnly) openWorkspace(m_session->path());
+    });
+    on(Command::AlreadySaved, [this] {
+        m_session->review().keepDraft();
+        m_status->saySaved();
     });
     on(Command::FullScreen, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     on(Command::ReviewerName, [this] { askReviewer(); });
@@ -185,7 +191,12 @@ void MainWindow::updateRail() {
 void MainWindow::openWorkspace(const QString& path) {
     m_context.workers.run(
         m_gui,
-        [&workspaces = m_context.workspaces, path] { return std::make_shared<Opened>(workspaces.open(pathOf(path), ports::Access::ReadWrite)); },
+        [&workspaces = m_context.workspaces, path] {
+            auto opened = std::make_shared<Opened>(workspaces.open(pathOf(path), ports::Access::ReadWrite));
+            const bool isReadOnly = !*opened && opened->error().kind == ErrorKind::ReadOnly;
+            if (isReadOnly) *opened = workspaces.open(pathOf(path), ports::Access::ReadOnly);
+            return opened;
+        },
         [this, path](std::shared_ptr<Opened> opened) {
             if (!*opened) return showFailure(opened->error());
             leave([this, path, opened] { enter(path, std::move(**opened)); });
@@ -203,9 +214,8 @@ void MainWindow::enter(const QString& path, std::unique_ptr<ports::Workspace> wo
         m_status->showUndoDepth(review.undoDepth());
         if (review.taxonomy() != nullptr) showTaxonomyVersion(review.taxonomy()->version());
     });
-    connect(&review, &ReviewController::saved, m_status, &StatusLine::showSaved);
-    connect(&review, &ReviewController::failed, m_status, &StatusLine::showNotSaved);
-    connect(&review, &ReviewController::saving, m_status, &StatusLine::showSaving);
+    connect(&review, &ReviewController::saveStateChanged, this, [this, &review] { m_status->showSaveState(review.saveState()); });
+    connect(m_page, &ReviewPage::copyAsked, this, &MainWindow::saveCopyElsewhere);
     connect(&review, &ReviewController::holdChanged, this, [this, &review] { m_status->showHold(review.holdEnd()); });
     m_status->clear();
     setWindowTitle(QStringLiteral("%1 – Docket").arg(oneLine(QFileInfo(path).fileName())));
@@ -278,6 +288,19 @@ void MainWindow::showNote(const QString& text) {
 void MainWindow::chooseWorkspace() {
     const QString file = m_context.dialogs.fileToOpen(this, tr("Open workspace"), tr("Workspaces (*.docket);;All files (*)"));
     if (!file.isEmpty()) openWorkspace(file);
+}
+
+void MainWindow::saveCopyElsewhere() {
+    const QString suggested = tr("Copy of %1").arg(QFileInfo(m_session->path()).fileName());
+    const QString target = m_context.dialogs.fileToSave(this, tr("Save a copy elsewhere"), suggested, tr("Workspaces (*.docket)"));
+    if (target.isEmpty()) return;
+    const services::CopyRequest request{pathOf(m_session->path()), pathOf(target), fromQt(m_context.settings.reviewer()), m_session->review().draftsInHand()};
+    m_context.workers.run(
+        m_gui, [&context = m_context, request] { return services::saveCopy(context.workspaces, context.clock, request); },
+        [this, target](Result<> saved) {
+            if (saved) showNote(tr("A copy is in %1, with what you entered as drafts.").arg(isolated(oneLine(target))));
+            else showFailure(saved.error());
+        });
 }
 
 void MainWindow::chooseExport() {

@@ -82,6 +82,7 @@ private:
     void chooseWorkspace();
     void chooseImport();
     void chooseExport();
+    void saveCopyElsewhere();
     bool mayStartJob();
     void connectJobs();
     void askReviewer();

@@ -3,6 +3,7 @@
 #include "ui/common/relative_time.h"
 #include "ui/common/text.h"
 
+#include <QAccessible>
 #include <QDateTime>
 #include <QHBoxLayout>
 #include <QLocale>
@@ -14,6 +15,10 @@ namespace {
 constexpr int lineHeight = 26;
 constexpr std::int64_t shortHoldMs = 60'000;
 
+QString secondsClock(Timestamp at) {
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(at.ms).time(), QStringLiteral("HH:mm:ss"));
+}
+
 QString secondsText(qint64 seconds) {
     return seconds < 60 ? StatusLine::tr("%1 s left").arg(seconds) : StatusLine::tr("%1 min left").arg((seconds + 30) / 60);
 }
@@ -24,6 +29,7 @@ StatusLine::StatusLine(const Theme& theme, JobRunner& jobs, QWidget* parent)
     : QWidget(parent),
       m_saved(new IconLabel(theme, QStringLiteral("save"), this)),
       m_hold(new IconLabel(theme, QStringLiteral("lock"), this)),
+      m_draft(new IconLabel(theme, QStringLiteral("note"), this)),
       m_job(new QWidget(this)),
       m_jobText(new QLabel),
       m_jobBar(new QProgressBar),
@@ -34,6 +40,7 @@ StatusLine::StatusLine(const Theme& theme, JobRunner& jobs, QWidget* parent)
     setFixedHeight(lineHeight);
     m_saved->setObjectName(QStringLiteral("savedState"));
     m_hold->setObjectName(QStringLiteral("holdState"));
+    m_draft->setObjectName(QStringLiteral("draftState"));
     m_undo->setObjectName(QStringLiteral("undoDepth"));
     m_job->setObjectName(QStringLiteral("jobStrip"));
 
@@ -63,6 +70,7 @@ StatusLine::StatusLine(const Theme& theme, JobRunner& jobs, QWidget* parent)
     layout->setSpacing(18);
     layout->addWidget(m_saved);
     layout->addWidget(m_hold);
+    layout->addWidget(m_draft);
     layout->addWidget(m_job);
     layout->addStretch(1);
     layout->addWidget(m_undo);
@@ -95,14 +103,23 @@ void StatusLine::showProgress(const services::Progress& progress, qint64 seconds
     m_jobText->setText(isKnown ? tr("%1: %2 %%3").arg(m_jobTitle).arg(progress.done * 100 / progress.total).arg(left) : m_jobTitle);
 }
 
-void StatusLine::showSaving() { m_saved->setText(tr("Saving")); }
-
-void StatusLine::showSaved(Timestamp at) {
-    const QTime time = QDateTime::fromMSecsSinceEpoch(at.ms).time();
-    m_saved->setText(tr("Saved %1").arg(QLocale().toString(time, QStringLiteral("HH:mm:ss"))));
+void StatusLine::showSaveState(const SaveState& state) {
+    m_saveState = state;
+    if (state.inHand > 0) m_saved->setText(tr("Not saved: %n answer(s) in hand", nullptr, state.inHand), Role::Bad);
+    else if (state.onTheWay > 0) m_saved->setText(tr("Saving"));
+    else m_saved->setText(state.savedAt ? tr("Saved %1").arg(secondsClock(*state.savedAt)) : QString());
+    if (state.isDraftRefused) m_draft->setText(tr("Draft not kept"), Role::Bad);
+    else m_draft->setText(state.draftAt ? tr("Draft kept %1").arg(secondsClock(*state.draftAt)) : QString());
 }
 
-void StatusLine::showNotSaved() { m_saved->setText(tr("Not saved"), Role::Bad); }
+void StatusLine::saySaved() {
+    if (m_saveState.inHand == 0 && m_saveState.onTheWay == 0) {
+        m_saved->setText(m_saveState.savedAt ? tr("Already saved %1").arg(secondsClock(*m_saveState.savedAt)) : tr("Nothing to save yet"));
+    }
+    setAccessibleName(m_saved->text());
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
 
 void StatusLine::showWord(const QString& word) { m_saved->setText(word); }
 
@@ -127,7 +144,7 @@ void StatusLine::showUndoDepth(int depth) { m_undo->setText(depth > 0 ? tr("%n d
 void StatusLine::clear() {
     showHold(std::nullopt);
     showUndoDepth(0);
-    m_saved->setText({});
+    showSaveState({});
 }
 
 }  // namespace docket::ui

@@ -4,6 +4,7 @@
 #include "ui/common/buttons.h"
 #include "ui/common/icon_label.h"
 #include "ui/common/job_runner.h"
+#include "ui/review/save_state.h"
 
 #include <QLabel>
 #include <QProgressBar>
@@ -22,9 +23,9 @@ class StatusLine : public QWidget {
 public:
     StatusLine(const Theme& theme, JobRunner& jobs, QWidget* parent = nullptr);
 
-    void showSaving();
-    void showSaved(Timestamp at);
-    void showNotSaved();
+    void showSaveState(const SaveState& state);
+    /// Answers the question whether everything is saved, also to a screen reader.
+    void saySaved();
     /// End of the hold on the item at hand; nullopt: none is held.
     void showHold(std::optional<Timestamp> end);
     void showUndoDepth(int depth);
@@ -42,6 +43,7 @@ private:
 
     IconLabel* m_saved;
     IconLabel* m_hold;
+    IconLabel* m_draft;
     QWidget* m_job;
     QLabel* m_jobText;
     QProgressBar* m_jobBar;
@@ -49,6 +51,7 @@ private:
     IconLabel* m_undo;
     QString m_jobTitle;
     std::optional<Timestamp> m_holdEnd;
+    SaveState m_saveState;
     QTimer m_tick;
 };
 

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/services/review_desk.h"
+#include "ui/common/gui_thread.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+#include <optional>
+
+namespace docket::ui {
+
+/// Keeps what is entered for the item in hand: at the latest a second after it was entered, however steadily
+/// somebody types, and at once when it is asked to. Never waits. Lives in the window thread.
+class DraftKeeper : public QObject {
+    Q_OBJECT
+
+public:
+    /// `draft` gives what is entered now; nullopt: no item is in hand. The desk must outlive the keeper.
+    DraftKeeper(services::ReviewDesk& desk, std::function<std::optional<Draft>()> draft, QObject* parent = nullptr);
+    ~DraftKeeper() override;
+
+    /// Something was entered.
+    void enter();
+    /// Keeps what was entered and not kept yet.
+    void keepNow();
+    /// What was entered is being submitted, and needs no draft.
+    void drop();
+    /// The same where nothing is left to be submitted: takes away what was kept.
+    void discard(ItemId item);
+
+Q_SIGNALS:
+    void kept(docket::ItemId item, docket::Timestamp at);
+    void emptied(docket::ItemId item);
+    /// It could not be written; keepNow() tries again.
+    void refused(docket::ItemId item);
+
+private:
+    services::ReviewDesk& m_desk;
+    std::function<std::optional<Draft>()> m_draft;
+    GuiThread m_gui{this};
+    QTimer m_soon;
+    bool m_isDue = false;
+};
+
+}  // namespace docket::ui

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "ui/common/banner.h"
+#include "ui/review/review_controller.h"
+
+namespace docket::ui {
+
+/// The messages of the Review screen in words: what happened, what was kept, what to do. Without their buttons.
+class ReviewMessages {
+    Q_DECLARE_TR_FUNCTIONS(ReviewMessages)
+
+public:
+    static BannerMessage saveFailed(const Error& error);
+    static BannerMessage holdEnded(Timestamp end, Timestamp now);
+    static BannerMessage holdLost(const LostHold& hold, Timestamp now);
+    static BannerMessage undoRefused(Timestamp exportedAt, Timestamp now);
+    static BannerMessage endedUnexpectedly(Timestamp at, int draftsRestored, Timestamp now);
+    static BannerMessage readOnly();
+    /// Why the buttons of a read-only workspace are off, for tool tips and screen readers.
+    static QString readOnlyReason();
+    static QString holdLostReason();
+};
+
+}  // namespace docket::ui
