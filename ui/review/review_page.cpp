@@ -453,7 +453,7 @@ bool ReviewPage::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_labelList->filterField() && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)) {
         QTimer::singleShot(0, this, &ReviewPage::updateKeyCaps);
     }
-    if (event->type() == QEvent::MouseButtonPress) m_review.noteActivity();
+    if (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::Wheel) m_review.noteActivity();
     if (event->type() != QEvent::KeyPress) return QWidget::eventFilter(watched, event);
 
     auto& key = static_cast<QKeyEvent&>(*event);
