@@ -231,6 +231,34 @@ TEST_F(ReviewKeepingTest, AFailedSaveIsCountedOfferedAgainAndACopyToo) {
     EXPECT_TRUE(desk.review().saveState().savedAt);
 }
 
+TEST_F(ReviewKeepingTest, ADraftThatCannotBeKeptIsToldAndTriedAgain) {
+    DeskUnderTest desk(fixture);
+    const auto away = fixture.folder / "away.docket";
+    std::filesystem::rename(fixture.path(), away);
+    typeNote(desk, QStringLiteral("stay"));
+    desk.press(Qt::Key_Escape);
+    EXPECT_TRUE(test::waitUntil([&] { return desk.review().saveState().isDraftRefused; }));
+    std::filesystem::rename(away, fixture.path());
+    desk.review().watchHolds();
+    desk.settle();
+    EXPECT_FALSE(desk.review().saveState().isDraftRefused);
+    EXPECT_EQ(draftOf("t-1")->answer.note, "stay");
+}
+
+TEST_F(ReviewKeepingTest, AnAnswerThatCouldNotBeSavedIsADraftAtTheLatestAtTheEnd) {
+    {
+        DeskUnderTest desk(fixture);
+        const auto away = fixture.folder / "away.docket";
+        std::filesystem::rename(fixture.path(), away);
+        desk.press(Qt::Key_1);
+        desk.press(Qt::Key_Return);
+        EXPECT_TRUE(test::waitUntil([&] { return desk.review().saveState().isDraftRefused; }));
+        std::filesystem::rename(away, fixture.path());
+        desk.close();
+    }
+    EXPECT_EQ(draftOf("t-1")->answer.labels, LabelSet{id("billing")});
+}
+
 TEST_F(ReviewKeepingTest, AFailedComparisonIsSavedAgainWithItsReason) {
     DeskUnderTest desk(fixture);
     desk.press(Qt::Key_2);

@@ -93,8 +93,9 @@ void ReviewController::receiveClaim(Result<std::optional<services::ClaimedItem>>
     fillAhead();
 }
 
-/// An item whose hold ended while nobody worked may be claimed again while it is still here.
+/// An item whose hold ended while nobody worked may be claimed again while it is still here, or on its way to disk.
 void ReviewController::putBehind(services::ClaimedItem item) {
+    if (std::ranges::find(m_sent, item.item.id) != m_sent.end()) return;
     const auto waiting = std::ranges::find(m_ahead, item.item.id, &ReviewWork::id);
     if (isCurrent(item.item.id)) m_current->item.leaseExpiresAt = item.leaseExpiresAt;
     else if (waiting != m_ahead.end()) waiting->item.leaseExpiresAt = item.leaseExpiresAt;
@@ -165,6 +166,7 @@ void ReviewController::noteEntered() {
 
 SaveState ReviewController::saveState() const {
     SaveState state = m_saveState;
+    state.onTheWay = static_cast<int>(m_sent.size());
     state.inHand = static_cast<int>(std::ranges::count_if(m_ahead, &ReviewWork::isUnsaved));
     if (m_current && m_current->isUnsaved) ++state.inHand;
     if (m_current) state.draftAt = m_current->draftAt;
@@ -269,7 +271,7 @@ void ReviewController::recordFirstAnswer() {
     const ItemId item = m_current->id();
     noteSent();
     m_desk.decide(item, m_current->timedAnswer(), m_gui.callback([this, item, sent = m_current->answer](Result<services::Decided> decided) {
-        noteAnswered(decided ? std::optional(decided->at) : std::nullopt);
+        noteAnswered(item, decided ? std::optional(decided->at) : std::nullopt);
         if (!isCurrent(item)) return;
         if (!decided) return recover(*m_current, decided.error());
         m_current->recorded = sent;
@@ -318,7 +320,7 @@ void ReviewController::send() {
     noteSent();
     m_desk.decide(m_current->id(), m_current->timedAnswer(),
                   m_gui.callback([this, isFirst, work = *m_current](Result<services::Decided> decided) {
-                      noteAnswered(decided ? std::optional(decided->at) : std::nullopt);
+                      noteAnswered(work.id(), decided ? std::optional(decided->at) : std::nullopt);
                       if (decided) return fillAhead();
                       if (isFirst) countDecided(-1);
                       recover(work, decided.error());
@@ -328,13 +330,13 @@ void ReviewController::send() {
 
 void ReviewController::noteSent() {
     m_drafts.drop();
-    ++m_saveState.onTheWay;
+    m_sent.push_back(m_current->id());
     Q_EMIT saving();
     Q_EMIT saveStateChanged();
 }
 
-void ReviewController::noteAnswered(std::optional<Timestamp> savedAt) {
-    --m_saveState.onTheWay;
+void ReviewController::noteAnswered(ItemId item, std::optional<Timestamp> savedAt) {
+    m_sent.erase(std::ranges::find(m_sent, item));
     if (savedAt) m_saveState.savedAt = savedAt;
     Q_EMIT saveStateChanged();
 }
@@ -364,6 +366,7 @@ void ReviewController::recover(ReviewWork work, const Error& error) {
     work.isUnsaved = true;
     takeBack(std::move(work));
     m_drafts.enter();
+    m_drafts.keepNow();  // also when the window is being closed
     Q_EMIT saveFailed(error);
 }
 
@@ -403,7 +406,7 @@ void ReviewController::flag(const std::string& note) {
 }
 
 void ReviewController::sendAway(ReviewWork work, const Result<>& sent) {
-    noteAnswered(sent ? std::optional(m_clock.now()) : std::nullopt);
+    noteAnswered(work.id(), sent ? std::optional(m_clock.now()) : std::nullopt);
     if (!sent) return recover(std::move(work), sent.error());
     ++m_undoDepth;
     m_isDry = false;

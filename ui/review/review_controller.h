@@ -167,7 +167,7 @@ private:
 
     void noteEntered();
     void noteSent();
-    void noteAnswered(std::optional<Timestamp> savedAt);
+    void noteAnswered(ItemId item, std::optional<Timestamp> savedAt);
     void refreshCounts();
     void checkHold();
     void receiveHoldState(const services::HoldState& state);
@@ -193,6 +193,7 @@ private:
     Timestamp m_activeAt;
     Timestamp m_renewedAt;
     QTimer m_ticker;
+    std::vector<ItemId> m_sent;  ///< on the way to disk
     SaveState m_saveState;
     DraftKeeper m_drafts;
 };
