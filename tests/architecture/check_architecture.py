@@ -11,7 +11,7 @@ import sys
 # What each room may include of the others; a room may always include itself. Rooms are in order: none may name one
 # that stands below it here, so that the table has no circle.
 RULES = ["core/base", "core/domain", "core/taxonomy", "core/routing"]
-PORTS = RULES + ["core/review", "core/ports"]
+PORTS = RULES + ["core/review", "core/search", "core/ports"]
 SERVICES = PORTS + ["core/metrics", "core/dataset", "core/prompt", "core/codec"]
 SCREENS = SERVICES + ["core/services", "ui/common", "ui/actions"]
 ROOMS = {
@@ -20,7 +20,8 @@ ROOMS = {
     "core/taxonomy": ["core/base", "core/domain"],
     "core/routing": ["core/base", "core/domain", "core/taxonomy"],
     "core/review": RULES,
-    "core/ports": RULES + ["core/review"],
+    "core/search": RULES,
+    "core/ports": RULES + ["core/review", "core/search"],
     "core/metrics": RULES,
     "core/dataset": PORTS,
     "core/prompt": RULES,
@@ -30,11 +31,12 @@ ROOMS = {
     "ui/common": SERVICES + ["core/services"],
     "ui/actions": ["ui/common"],
     "ui/review": SCREENS,
-    "ui/workspace": SCREENS + ["ui/review"],
+    "ui/queue": SCREENS,
+    "ui/workspace": SCREENS + ["ui/review", "ui/queue"],
     "ui/datasets": SCREENS + ["ui/workspace"],
-    "ui/shell": SCREENS + ["ui/review", "ui/workspace", "ui/datasets"],
+    "ui/shell": SCREENS + ["ui/review", "ui/queue", "ui/workspace", "ui/datasets"],
     "app/cli": SERVICES + ["core/services"],
-    "app": SCREENS + ["core/storage", "ui/review", "ui/workspace", "ui/datasets", "ui/shell", "app/cli"],
+    "app": SCREENS + ["core/storage", "ui/review", "ui/queue", "ui/workspace", "ui/datasets", "ui/shell", "app/cli"],
 }
 SOURCE_TREES = {"core", "ui", "app"}
 WINDOW = [room for room in ROOMS if room.startswith("ui/")] + ["app"]
