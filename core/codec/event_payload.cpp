@@ -75,8 +75,23 @@ json toJson(const review::Decided& fact) {
 
 json toJson(const review::Skipped&) { return json::object(); }
 json toJson(const review::Flagged& fact) { return {{"note", fact.note}}; }
+
+/// Adds the batch of a fact that belongs to one. The first of a batch does not name it: its id is not known yet.
+json withBatch(json payload, EventId batch) {
+    if (batch.value != 0) payload["batch"] = batch.value;
+    return payload;
+}
+
+EventId readBatch(const json& payload) { return EventId{payload.value("batch", std::int64_t{0})}; }
+
 json toJson(const review::Undone& fact) { return {{"visit", fact.visit.value}}; }
 json toJson(const review::Redone& fact) { return {{"visit", fact.visit.value}}; }
+json toJson(const review::Assigned& fact) { return withBatch({{"reviewer", fact.reviewer}}, fact.batch); }
+json toJson(const review::Prioritised& fact) {
+    return withBatch({{"priority", fact.priority}, {"before", fact.before}}, fact.batch);
+}
+json toJson(const review::Referred& fact) { return withBatch(json::object(), fact.batch); }
+json toJson(const review::Released& fact) { return withBatch({{"holder", fact.holder}}, fact.batch); }
 
 review::Decided readDecided(const json& payload, const review::Event& event) {
     review::Decided fact;
@@ -117,6 +132,11 @@ review::Fact readFact(const json& payload, const review::Event& event) {
         case EventKind::Flagged: return review::Flagged{payload.at("note").get<std::string>()};
         case EventKind::Undone: return review::Undone{EventId{payload.at("visit").get<std::int64_t>()}};
         case EventKind::Redone: return review::Redone{EventId{payload.at("visit").get<std::int64_t>()}};
+        case EventKind::Assigned: return review::Assigned{payload.at("reviewer").get<std::string>(), readBatch(payload)};
+        case EventKind::Prioritised:
+            return review::Prioritised{payload.at("priority").get<double>(), payload.at("before").get<double>(), readBatch(payload)};
+        case EventKind::Referred: return review::Referred{readBatch(payload)};
+        case EventKind::Released: return review::Released{payload.at("holder").get<std::string>(), readBatch(payload)};
         default: throw std::invalid_argument("not an event of an item");
     }
 }
@@ -141,7 +161,8 @@ RowRange readRange(const json& pair) { return {pair.at(0).get<std::int64_t>(), p
 
 EventKind kindOf(const review::Fact& fact) {
     constexpr std::array kinds = {EventKind::Revealed, EventKind::Decided, EventKind::Skipped,
-                                  EventKind::Flagged,  EventKind::Undone,  EventKind::Redone};
+                                  EventKind::Flagged,  EventKind::Undone,  EventKind::Redone,
+                                  EventKind::Assigned, EventKind::Prioritised, EventKind::Referred, EventKind::Released};
     static_assert(std::variant_size_v<review::Fact> == kinds.size());
     return kinds[fact.index()];
 }

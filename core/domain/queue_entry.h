@@ -72,6 +72,7 @@ struct QueueEntry {
     int reviewsRequired = 1;
     QueueState state = QueueState::Queued;
     bool isFlagged = false;      ///< handed to a lead; not given to reviewers
+    std::optional<ReviewerId> assignee;  ///< who alone is to get it; nullopt: anybody
 
     bool operator==(const QueueEntry&) const = default;
 };

@@ -32,6 +32,9 @@ public:
 
     /// Id of a reviewer by name; adds one who is new.
     virtual Result<ReviewerId> reviewer(std::string_view name) = 0;
+    virtual Result<std::optional<ReviewerId>> findReviewer(std::string_view name) = 0;
+    /// Names in alphabetical order.
+    virtual Result<std::vector<std::string>> reviewers() = 0;
     /// Last event that a finished export of this item included; nullopt when it was never exported.
     virtual Result<std::optional<Timestamp>> exportedSince(ItemId item, EventId event) = 0;
 };

@@ -45,10 +45,9 @@ public:
     virtual ~ReviewQueue() = default;
 
     virtual Result<std::optional<QueueEntry>> find(ItemId item) = 0;
-    virtual Result<> put(const QueueEntry& entry) = 0;
     /// The first entry with an open seat that this reviewer neither holds nor has answered: highest priority,
-    /// then oldest, then lowest tiebreak; skipped ones last, in the order of skipping. Leases that ran out
-    /// before `now` are given up first.
+    /// then oldest, then lowest tiebreak; skipped ones last, in the order of skipping. One that is assigned goes
+    /// to nobody else. Leases that ran out before `now` are given up first.
     virtual Result<std::optional<ItemId>> nextFor(ReviewerId reviewer, Timestamp now) = 0;
 
     /// The first entry with an open seat in that order, for whom ever it may be. Changes nothing.
@@ -57,6 +56,7 @@ public:
     virtual Result<> addLease(const Lease& lease) = 0;
     virtual Result<std::optional<Lease>> leaseOf(ItemId item, ReviewerId reviewer) = 0;
     virtual Result<std::vector<Lease>> leasesOf(ReviewerId reviewer) = 0;
+    virtual Result<std::vector<Lease>> leasesOn(ItemId item) = 0;
     /// Name of the reviewer who holds the item at `now`, the latest claim first.
     virtual Result<std::optional<std::string>> holderOf(ItemId item, Timestamp now) = 0;
     /// Reviews of the item that somebody could start at `now`; 0 or less: none.
@@ -66,6 +66,8 @@ public:
     virtual Result<int> renewLeases(std::string_view session, Timestamp now, Timestamp expiresAt) = 0;
 
     virtual Result<> setProgress(ItemId item, const QueueProgress& progress) = 0;
+    /// What people set by hand, from the list of items.
+    virtual Result<> setHandling(ItemId item, double priority, std::optional<ReviewerId> assignee) = 0;
     virtual Result<> setParticipation(ItemId item, ReviewerId reviewer, Participation participation, EventId since) = 0;
     virtual Result<QueueCounts> counts(Timestamp now) = 0;
 };

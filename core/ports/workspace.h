@@ -4,6 +4,7 @@
 #include "core/ports/decision_log.h"
 #include "core/ports/drafts.h"
 #include "core/ports/intake.h"
+#include "core/ports/item_list.h"
 #include "core/ports/items.h"
 #include "core/ports/records.h"
 #include "core/ports/review_queue.h"
@@ -29,6 +30,7 @@ public:
     virtual Sessions& sessions() = 0;
     virtual Rules& rules() = 0;
     virtual Records& records() = 0;
+    virtual ItemList& list() = 0;
 
     virtual Result<> begin() = 0;    ///< takes the write lock at once; waits for others up to 10 s
     virtual Result<> commit() = 0;   ///< on success everything since begin() is on disk

@@ -23,6 +23,10 @@ enum class EventKind : std::uint8_t {
     Undone,             ///< takes back a visit: its decisions, or its skip or flag
     Redone,
     Exported,
+    Assigned,           ///< an entry is for one reviewer, or for anybody again
+    Prioritised,
+    Referred,           ///< sent to adjudication
+    Released,           ///< somebody's hold was ended by another person
 };
 
 std::string_view toString(EventKind kind);

@@ -40,6 +40,20 @@ Result<> ItemReview::apply(const ItemEvent& event) {
                 m_flags.push_back({event.id, event.reviewer});
                 return {};
             },
+            [&](const Assigned& fact) -> Result<> {
+                m_assignments.push_back({event.id, fact.reviewer});
+                return {};
+            },
+            [&](const Prioritised& fact) -> Result<> {
+                if (m_priorities.empty()) m_routedPriority = fact.before;
+                m_priorities.push_back({event.id, fact.priority});
+                return {};
+            },
+            [&](const Referred&) -> Result<> {
+                m_referrals.push_back({event.id, event.reviewer});
+                return {};
+            },
+            [&](const Released&) -> Result<> { return {}; },
             [&](const Undone& fact) { return applyUndo(fact.visit, true); },
             [&](const Redone& fact) { return applyUndo(fact.visit, false); },
         },
@@ -53,13 +67,18 @@ Result<> ItemReview::applyUndo(EventId visit, bool undo) {
         m_undone[i] = undo;
         found = true;
     }
-    for (auto* marks : {&m_skips, &m_flags}) {
-        for (Mark& mark : *marks) {
-            if (mark.id != visit) continue;
-            mark.isUndone = undo;
+    const auto take = [&](auto& settings) {
+        for (auto& setting : settings) {
+            if (setting.id != visit) continue;
+            setting.isUndone = undo;
             found = true;
         }
-    }
+    };
+    take(m_skips);
+    take(m_flags);
+    take(m_referrals);
+    take(m_assignments);
+    take(m_priorities);
     if (!found) {
         return failure(ErrorKind::Damaged, fmt::format("event {} is taken back, but this item has no such event", visit.value));
     }
@@ -104,6 +123,29 @@ bool ItemReview::isFlagged() const {
     return std::ranges::any_of(m_flags, [&](const Mark& flag) { return !flag.isUndone && !hasDecisionAfter(flag.id, {}); });
 }
 
+bool ItemReview::isReferred() const {
+    return std::ranges::any_of(m_referrals, [](const Mark& referral) { return !referral.isUndone; });
+}
+
+bool ItemReview::isUndone(EventId setting) const {
+    const auto has = [&](const auto& settings) {
+        return std::ranges::any_of(settings, [&](const auto& s) { return s.id == setting && s.isUndone; });
+    };
+    return has(m_referrals) || has(m_assignments) || has(m_priorities);
+}
+
+std::optional<std::string> ItemReview::assignee() const {
+    if (m_assignments.empty()) return std::nullopt;
+    const auto last = std::ranges::find(m_assignments.rbegin(), m_assignments.rend(), false, &Setting<std::string>::isUndone);
+    return last == m_assignments.rend() ? std::string() : last->value;
+}
+
+std::optional<double> ItemReview::priority() const {
+    if (m_priorities.empty()) return std::nullopt;
+    const auto last = std::ranges::find(m_priorities.rbegin(), m_priorities.rend(), false, &Setting<double>::isUndone);
+    return last == m_priorities.rend() ? m_routedPriority : last->value;
+}
+
 std::optional<EventId> ItemReview::skippedSince(std::string_view reviewer) const {
     std::optional<EventId> since;
     for (const Mark& skip : m_skips) {
@@ -128,6 +170,7 @@ int ItemReview::reviewsWanted() const {
 }
 
 QueueState ItemReview::state() const {
+    if (isReferred()) return QueueState::InDispute;
     const int given = answers();
     if (given == 0) return QueueState::Queued;
     if (given < m_rules.reviewsRequired) return QueueState::InReview;
@@ -137,7 +180,7 @@ QueueState ItemReview::state() const {
 
 std::optional<Resolution> ItemReview::resolution() const {
     const auto decisions = standing();
-    if (decisions.empty() || static_cast<int>(decisions.size()) < m_rules.reviewsRequired) return std::nullopt;
+    if (isReferred() || decisions.empty() || static_cast<int>(decisions.size()) < m_rules.reviewsRequired) return std::nullopt;
     const auto agreed = consensusOf(decisions, m_rules.consensus);
     if (!agreed) return std::nullopt;
     const auto last = std::ranges::find_if(decisions.rbegin(), decisions.rend(),

@@ -50,7 +50,28 @@ struct Redone {
     EventId visit;
     bool operator==(const Redone&) const = default;
 };
-using Fact = std::variant<Revealed, Decided, Skipped, Flagged, Undone, Redone>;
+// What is done to many entries at once. `batch`: the first event of those that belong together; 0 in that one itself.
+struct Assigned {
+    std::string reviewer;  ///< empty: for anybody
+    EventId batch{};
+    bool operator==(const Assigned&) const = default;
+};
+struct Prioritised {
+    double priority = 0;
+    double before = 0;
+    EventId batch{};
+    bool operator==(const Prioritised&) const = default;
+};
+struct Referred {
+    EventId batch{};
+    bool operator==(const Referred&) const = default;
+};
+struct Released {
+    std::string holder;
+    EventId batch{};
+    bool operator==(const Released&) const = default;
+};
+using Fact = std::variant<Revealed, Decided, Skipped, Flagged, Undone, Redone, Assigned, Prioritised, Referred, Released>;
 
 /// An event of an item with its payload read.
 struct ItemEvent {
@@ -83,6 +104,14 @@ public:
     bool isFlagged() const;
     /// The skip that keeps the item behind this reviewer's others, if there is one.
     std::optional<EventId> skippedSince(std::string_view reviewer) const;
+    /// Who alone is to get the item; empty: anybody. nullopt: nobody ever said.
+    std::optional<std::string> assignee() const;
+    /// The priority as set by hand, or that of the routing when this was taken back; nullopt: nobody ever set one.
+    std::optional<double> priority() const;
+    /// Whether something set by hand was taken back.
+    bool isUndone(EventId setting) const;
+    /// Sent to adjudication.
+    bool isReferred() const;
     /// What this reviewer has seen of the model before the answer that comes next. `visit`: the first decision of
     /// their present claim, if they gave one; a reveal after it makes the next answer a compared one.
     Exposure exposureOf(std::string_view reviewer, Arm arm, std::optional<EventId> visit) const;
@@ -97,6 +126,14 @@ private:
         bool isUndone = false;
     };
 
+    /// Something set by hand that the last one standing decides.
+    template <class Value>
+    struct Setting {
+        EventId id;
+        Value value;
+        bool isUndone = false;
+    };
+
     Result<> applyUndo(EventId visit, bool undo);
     void recomputeStanding();
     bool hasDecisionAfter(EventId event, std::string_view reviewer) const;
@@ -106,6 +143,10 @@ private:
     std::vector<bool> m_undone;            ///< parallel to m_decisions
     std::vector<Mark> m_skips;
     std::vector<Mark> m_flags;
+    std::vector<Mark> m_referrals;
+    std::vector<Setting<std::string>> m_assignments;
+    std::vector<Setting<double>> m_priorities;
+    double m_routedPriority = 0;  ///< before the first of them
     std::map<std::string, EventId, std::less<>> m_firstReveals;  ///< by reviewer
     ReviewRules m_rules;
 };

@@ -34,9 +34,7 @@ Result<EventId> ItemLedger::record(review::Fact fact, std::string_view reviewer,
 }
 
 Result<> ItemLedger::derive(std::string_view reviewer, ReviewerId reviewerId) {
-    const ItemId item = m_entry.item;
-    const auto stored = m_workspace->decisions().storeDerived(item, m_review.decisions(), m_review.resolution());
-    if (!stored) return stored;
+    if (const auto stored = storeAnswers(); !stored) return stored;
 
     auto participation = ports::Participation::None;
     EventId since;
@@ -47,10 +45,31 @@ Result<> ItemLedger::derive(std::string_view reviewer, ReviewerId reviewerId) {
         participation = ports::Participation::Answered;
         since = own->id;
     }
-    const auto offered = m_workspace->queue().setParticipation(item, reviewerId, participation, since);
+    const auto offered = m_workspace->queue().setParticipation(m_entry.item, reviewerId, participation, since);
     if (!offered) return offered;
+    return storeProgress();
+}
+
+Result<> ItemLedger::deriveEntry() {
+    if (const auto stored = storeAnswers(); !stored) return stored;
+    std::optional<ReviewerId> assignee;
+    if (const auto name = m_review.assignee(); name && !name->empty()) {
+        const auto reviewer = m_workspace->decisions().reviewer(*name);
+        if (!reviewer) return std::unexpected(reviewer.error());
+        assignee = *reviewer;
+    }
+    const auto set = m_workspace->queue().setHandling(m_entry.item, m_review.priority().value_or(m_entry.priority), assignee);
+    if (!set) return set;
+    return storeProgress();
+}
+
+Result<> ItemLedger::storeAnswers() {
+    return m_workspace->decisions().storeDerived(m_entry.item, m_review.decisions(), m_review.resolution());
+}
+
+Result<> ItemLedger::storeProgress() {
     return m_workspace->queue().setProgress(
-        item, {m_review.state(), m_review.answers(), m_review.reviewsWanted(), m_review.isFlagged()});
+        m_entry.item, {m_review.state(), m_review.answers(), m_review.reviewsWanted(), m_review.isFlagged()});
 }
 
 }  // namespace docket::services

@@ -23,8 +23,13 @@ public:
     Result<EventId> record(review::Fact fact, std::string_view reviewer, Timestamp now);
     /// Writes decisions, resolution and the entry's progress, and how the entry is to be offered to `reviewer`.
     Result<> derive(std::string_view reviewer, ReviewerId reviewerId);
+    /// Writes decisions, resolution, progress and what was set by hand: for events of the list of items.
+    Result<> deriveEntry();
 
 private:
+    Result<> storeAnswers();
+    Result<> storeProgress();
+
     ItemLedger(ports::Workspace& workspace, QueueEntry entry)
         : m_workspace(&workspace), m_entry(std::move(entry)), m_review(m_entry.reviewsRequired) {}
 

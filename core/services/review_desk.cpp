@@ -145,6 +145,14 @@ void ReviewDesk::takeUpDrafts(Done<std::vector<ClaimedItem>> done) {
     ask<std::vector<ClaimedItem>>([](ReviewService& service) { return service.takeUpDrafts(); }, std::move(done));
 }
 
+void ReviewDesk::batchToUndo(Done<std::optional<EventId>> done) {
+    ask<std::optional<EventId>>([](ReviewService& service) { return service.batchToUndo(); }, std::move(done));
+}
+
+void ReviewDesk::batchToRedo(Done<std::optional<EventId>> done) {
+    ask<std::optional<EventId>>([](ReviewService& service) { return service.batchToRedo(); }, std::move(done));
+}
+
 void ReviewDesk::undo(Done<Retaken> done) {
     ask<Retaken>([](ReviewService& service) { return service.undo(); }, std::move(done));
 }

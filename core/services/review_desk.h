@@ -52,6 +52,8 @@ public:
     void holdState(ItemId item, Done<HoldState> done);
     void keepDraft(Draft draft, Done<Timestamp> done);
     void takeUpDrafts(Done<std::vector<ClaimedItem>> done);
+    void batchToUndo(Done<std::optional<EventId>> done);
+    void batchToRedo(Done<std::optional<EventId>> done);
     void undo(Done<Retaken> done);
     void redo(Done<Decided> done);
     void exportedAction(Done<std::optional<ExportedAction>> done);

@@ -146,6 +146,9 @@ public:
     /// Does again what was undone last, unless something else was decided since.
     Result<Decided> redo();
     /// How many actions can be undone, counted up to `limit`.
+    /// The bulk action that undo() or redo() would come to next: BulkService takes it back. nullopt: none.
+    Result<std::optional<EventId>> batchToUndo();
+    Result<std::optional<EventId>> batchToRedo();
     Result<int> undoDepth(int limit);
 
     /// The first item that waits, to be read where nothing may be written. Holds and records nothing.
@@ -197,6 +200,7 @@ private:
     void remember(ItemId item, const Decided& decided);
     Result<> putAside(ItemId item, const review::Fact& fact);
     Result<> keepEntered(ItemId item, const Answer& entered, Timestamp now);
+    Result<> checkAlone(const UndoStep& step);
     Result<> checkMayTakeBack(const UndoStep& step, const ItemLedger& ledger, Timestamp now);
     /// Ends the reviewer's hold and draft, and writes what follows from the events recorded so far.
     Result<> settle(ItemLedger& ledger);

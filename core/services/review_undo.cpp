@@ -28,12 +28,32 @@ Result<> ReviewService::checkMayTakeBack(const UndoStep& step, const ItemLedger&
     return {};
 }
 
+Result<> ReviewService::checkAlone(const UndoStep& step) {
+    const auto batch = batchOf(m_workspace.decisions(), step);
+    if (!batch) return std::unexpected(batch.error());
+    if (!*batch) return {};
+    return failure(ErrorKind::Conflict, "The last action was done to many items at once. Take it back in the window, where it was done.");
+}
+
+Result<std::optional<EventId>> ReviewService::batchToUndo() {
+    const auto last = undoTarget(m_workspace.decisions(), m_identity.name);
+    if (!last) return std::unexpected(last.error());
+    return *last ? batchOf(m_workspace.decisions(), **last) : Result<std::optional<EventId>>(std::nullopt);
+}
+
+Result<std::optional<EventId>> ReviewService::batchToRedo() {
+    const auto last = redoTarget(m_workspace.decisions(), m_identity.name);
+    if (!last) return std::unexpected(last.error());
+    return *last ? batchOf(m_workspace.decisions(), **last) : Result<std::optional<EventId>>(std::nullopt);
+}
+
 Result<Retaken> ReviewService::undo() {
     return transact([&](Timestamp now) -> Result<Retaken> {
         const auto last = undoTarget(m_workspace.decisions(), m_identity.name);
         if (!last) return std::unexpected(last.error());
         if (!*last) return failure(ErrorKind::NotFound, "There is nothing to undo.");
         const UndoStep& step = **last;
+        if (const auto alone = checkAlone(step); !alone) return std::unexpected(alone.error());
         auto ledger = ItemLedger::open(m_workspace, step.item);
         if (!ledger) return std::unexpected(ledger.error());
         if (const auto may = checkMayTakeBack(step, *ledger, now); !may) return std::unexpected(may.error());
@@ -96,6 +116,7 @@ Result<Decided> ReviewService::redo() {
         const auto last = redoTarget(m_workspace.decisions(), m_identity.name);
         if (!last) return std::unexpected(last.error());
         if (!*last) return failure(ErrorKind::NotFound, "There is nothing to redo.");
+        if (const auto alone = checkAlone(**last); !alone) return std::unexpected(alone.error());
         item = (*last)->item;
         auto ledger = ItemLedger::open(m_workspace, item);
         if (!ledger) return std::unexpected(ledger.error());

@@ -17,12 +17,23 @@ struct Move {
     UndoStep step;
 };
 
+/// The bulk action that an event belongs to, if it does.
+std::optional<EventId> batchIn(const review::ItemEvent& event) {
+    return std::visit(
+        [&](const auto& fact) -> std::optional<EventId> {
+            if constexpr (requires { fact.batch; }) return fact.batch.value == 0 ? event.id : fact.batch;
+            else return std::nullopt;
+        },
+        event.fact);
+}
+
 Result<Move> moveOf(const review::Event& event) {
     const auto read = codec::readItemEvent(event);
     if (!read) return std::unexpected(read.error());
     const auto move = [&](Move::Kind kind, EventId visit) {
-        return Move{kind, {visit, event.item.value_or(ItemId{}), event.kind, visit}};
+        return Move{kind, {visit, event.item.value_or(ItemId{}), event.kind}};
     };
+    if (const auto batch = batchIn(*read); batch && *batch != event.id) return move(Move::Kind::Continuation, *batch);
     if (const auto* undone = std::get_if<review::Undone>(&read->fact)) return move(Move::Kind::Undo, undone->visit);
     if (const auto* redone = std::get_if<review::Redone>(&read->fact)) return move(Move::Kind::Redo, redone->visit);
     if (const auto* decided = std::get_if<review::Decided>(&read->fact); decided && decided->decision.visit != event.id) {
@@ -89,13 +100,21 @@ Result<std::optional<UndoStep>> redoTarget(ports::DecisionLog& log, std::string_
     return target;
 }
 
+Result<std::optional<EventId>> batchOf(ports::DecisionLog& log, const UndoStep& step) {
+    const auto events = log.eventsOf(step.item);
+    if (!events) return std::unexpected(events.error());
+    for (const review::Event& event : *events) {
+        if (event.id != step.visit) continue;
+        const auto read = codec::readItemEvent(event);
+        if (!read) return std::unexpected(read.error());
+        return batchIn(*read);
+    }
+    return std::nullopt;
+}
+
 Result<int> undoDepth(ports::DecisionLog& log, std::string_view reviewer, int limit) {
     int depth = 0;
-    EventId whole;
-    const auto walked = walkStanding(log, reviewer, [&](const UndoStep& step) {
-        if (std::exchange(whole, step.whole) != step.whole) ++depth;
-        return depth < limit;
-    });
+    const auto walked = walkStanding(log, reviewer, [&](const UndoStep&) { return ++depth < limit; });
     if (!walked) return std::unexpected(walked.error());
     return depth;
 }

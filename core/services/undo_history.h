@@ -12,12 +12,9 @@ namespace docket::services {
 
 /// One thing that a reviewer did and that can be taken back as a whole.
 struct UndoStep {
-    EventId visit;  ///< the first decision of a visit, or the skip or flag
+    EventId visit;  ///< the first decision of a visit, the skip or flag, or the first event of a bulk action
     ItemId item;
     review::EventKind action = review::EventKind::Decided;
-    /// What is taken back as one: the visit itself. The place for bulk actions, whose events would all carry the
-    /// first event of their batch here.
-    EventId whole;
 
     bool operator==(const UndoStep&) const = default;
 };
@@ -26,7 +23,9 @@ struct UndoStep {
 Result<std::optional<UndoStep>> undoTarget(ports::DecisionLog& log, std::string_view reviewer);
 /// What redo would do again; nullopt: nothing was undone since the last new action.
 Result<std::optional<UndoStep>> redoTarget(ports::DecisionLog& log, std::string_view reviewer);
-/// How many actions can be undone, counted up to `limit`; steps of one whole count once.
+/// The bulk action that a step belongs to, by its first event; nullopt: the step stands alone.
+Result<std::optional<EventId>> batchOf(ports::DecisionLog& log, const UndoStep& step);
+/// How many actions can be undone, counted up to `limit`; a bulk action counts once.
 Result<int> undoDepth(ports::DecisionLog& log, std::string_view reviewer, int limit);
 
 }  // namespace docket::services

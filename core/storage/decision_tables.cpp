@@ -36,7 +36,8 @@ Result<> DecisionTables::visitActions(std::string_view reviewer, const std::func
     return guarded(m_connection, [&]() -> Result<> {
         auto query = m_connection.query(
             "SELECT " DOCKET_EVENT_COLUMNS " FROM events WHERE reviewer = $1 AND reviewer <> ''"
-            " AND kind IN ('decided', 'skipped', 'flagged', 'undone', 'redone') ORDER BY id DESC");
+            " AND kind IN ('decided', 'skipped', 'flagged', 'undone', 'redone', 'assigned', 'prioritised', 'referred')"
+            " ORDER BY id DESC");
         query.bind(reviewer);
         while (query.step()) {
             const auto event = eventFrom(query);
@@ -92,13 +93,29 @@ Result<> DecisionTables::storeReveal(EventId event, ItemId item, ReviewerId revi
 
 Result<ReviewerId> DecisionTables::reviewer(std::string_view name) {
     return guarded(m_connection, [&]() -> Result<ReviewerId> {
-        {
-            auto query = m_connection.query("SELECT id FROM reviewers WHERE name = $1");
-            query.bind(name);
-            if (query.step()) return query.id<ReviewerTag>(0);
-        }
+        const auto known = findReviewer(name);
+        if (!known) return std::unexpected(known.error());
+        if (*known) return **known;
         m_connection.query("INSERT INTO reviewers (name) VALUES ($1)").bind(name).run();
         return ReviewerId{m_connection.database().getLastInsertRowid()};
+    });
+}
+
+Result<std::optional<ReviewerId>> DecisionTables::findReviewer(std::string_view name) {
+    return guarded(m_connection, [&]() -> Result<std::optional<ReviewerId>> {
+        auto query = m_connection.query("SELECT id FROM reviewers WHERE name = $1");
+        query.bind(name);
+        if (!query.step()) return std::nullopt;
+        return query.id<ReviewerTag>(0);
+    });
+}
+
+Result<std::vector<std::string>> DecisionTables::reviewers() {
+    return guarded(m_connection, [&]() -> Result<std::vector<std::string>> {
+        auto query = m_connection.query("SELECT name FROM reviewers ORDER BY name");
+        std::vector<std::string> names;
+        while (query.step()) names.emplace_back(query.text(0));
+        return names;
     });
 }
 

@@ -5,6 +5,7 @@
 #include "core/storage/chain.h"
 #include "core/storage/decision_tables.h"
 #include "core/storage/label_set_text.h"
+#include "core/storage/migrations.h"
 #include "core/storage/queue_tables.h"
 
 #include <fmt/format.h>
@@ -17,11 +18,14 @@ using ports::Problem;
 using Problems = std::vector<Problem>;
 
 constexpr std::size_t maxProblems = 100;
+/// Schema from which on an entry says to whom it is assigned, and repeats its prediction. A file is checked as it is.
+constexpr int firstWithHandling = 3;
 
 /// Folds the events of one item after another and compares each result with the tables.
 class Rebuild {
 public:
-    Rebuild(Connection& connection, Problems& problems) : m_connection(connection), m_problems(problems) {}
+    Rebuild(Connection& connection, Problems& problems)
+        : m_connection(connection), m_problems(problems), m_hasHandling(schemaVersion(connection) >= firstWithHandling) {}
 
     void run() {
         auto rows = m_connection.query("SELECT " DOCKET_EVENT_COLUMNS " FROM events WHERE item_id IS NOT NULL ORDER BY item_id, id");
@@ -103,6 +107,16 @@ private:
         const bool same = static_cast<QueueState>(row.smallInteger(0)) == m_review.state() && (row.integer(1) != 0) == flagged &&
                           row.integer(2) == m_review.answers() && row.integer(3) == seats;
         if (!same) differs("queue entry");
+        if (m_hasHandling) compareHandling();
+    }
+
+    void compareHandling() {
+        auto row = m_connection.query("SELECT coalesce((SELECT r.name FROM reviewers r WHERE r.id = queue.assigned_to), ''), priority"
+                                      " FROM queue WHERE item_id = $1");
+        row.bind(m_item);
+        row.step();
+        if (row.text(0) != m_review.assignee().value_or("")) differs("assignment");
+        if (const auto priority = m_review.priority(); priority && *priority != row.real(1)) differs("priority");
     }
 
     /// Rows that belong to no event of an item are found by their number only.
@@ -127,6 +141,7 @@ private:
 
     Connection& m_connection;
     Problems& m_problems;
+    bool m_hasHandling = false;
     ItemId m_item;
     review::ItemReview m_review;
     std::int64_t m_reveals = 0;
@@ -143,6 +158,18 @@ void checkUntouchedEntries(Connection& connection, Problems& problems) {
     while (rows.step()) {
         problems.push_back({fmt::format("item {}", rows.text(0)), "nothing happened to it, but its queue entry says otherwise"});
     }
+}
+
+/// What an entry keeps of its prediction, so that a list need not look there; and no assignment without an event.
+void checkCopies(Connection& connection, Problems& problems) {
+    auto rows = connection.query(
+        "SELECT i.external_id FROM queue q JOIN items i ON i.id = q.item_id LEFT JOIN predictions p ON p.id = q.prediction_id"
+        " WHERE q.predicted IS NOT p.labels OR q.confidence IS NOT p.confidence LIMIT 100");
+    while (rows.step()) problems.push_back({fmt::format("item {}", rows.text(0)), "its queue entry tells another prediction than it has"});
+    auto assigned = connection.query(
+        "SELECT i.external_id FROM queue q JOIN items i ON i.id = q.item_id"
+        " WHERE q.assigned_to <> 0 AND NOT EXISTS (SELECT 1 FROM events e WHERE e.item_id = q.item_id) LIMIT 100");
+    while (assigned.step()) problems.push_back({fmt::format("item {}", assigned.text(0)), "it is assigned, but nobody did that"});
 }
 
 void checkCounts(Connection& connection, Problems& problems) {
@@ -164,6 +191,7 @@ void checkCounts(Connection& connection, Problems& problems) {
 void checkDerivedState(Connection& connection, Problems& problems) {
     Rebuild(connection, problems).run();
     checkUntouchedEntries(connection, problems);
+    if (schemaVersion(connection) >= firstWithHandling) checkCopies(connection, problems);
     checkCounts(connection, problems);
 }
 

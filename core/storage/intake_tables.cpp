@@ -83,12 +83,12 @@ Result<RecordFate> IntakeTables::add(RunId run, const ports::IncomingRecord& rec
         if (fate != RecordFate::NewItem && fate != RecordFate::NewPrediction) return fate;
 
         const ItemId item = known ? known->id : insertItem(record);
-        std::optional<PredictionId> prediction;
-        if (record.hasPrediction) prediction = insertPrediction(run, item, record);
-        if (m_run->isRanked && prediction) {
-            m_connection.query("INSERT INTO waiting_predictions (prediction_id) VALUES ($1)").bind(*prediction).run();
-        } else if (record.outcome.isEscalated() && !(known && updateEntry(item, prediction, record.outcome))) {
-            putInQueue(item, prediction, record.externalId, record.createdAt.value_or(m_run->startedAt), record.outcome);
+        Predicted predicted;
+        if (record.hasPrediction) predicted = insertPrediction(run, item, record);
+        if (m_run->isRanked && predicted.id) {
+            m_connection.query("INSERT INTO waiting_predictions (prediction_id) VALUES ($1)").bind(predicted.id).run();
+        } else if (record.outcome.isEscalated() && !(known && updateEntry(item, predicted, record.outcome))) {
+            putInQueue(item, predicted, record.externalId, record.createdAt.value_or(m_run->startedAt), record.outcome);
         }
         return fate;
     });
@@ -136,7 +136,7 @@ ItemId IntakeTables::insertItem(const ports::IncomingRecord& record) {
     return id;
 }
 
-PredictionId IntakeTables::insertPrediction(RunId run, ItemId item, const ports::IncomingRecord& record) {
+IntakeTables::Predicted IntakeTables::insertPrediction(RunId run, ItemId item, const ports::IncomingRecord& record) {
     const PredictionId id{m_batch->nextPrediction++};
     PredictionRow row{item.value,       record.model,     record.promptVersion,
                       msOf(record.createdAt), std::nullopt, record.confidence,
@@ -156,23 +156,25 @@ PredictionId IntakeTables::insertPrediction(RunId run, ItemId item, const ports:
     query.bind(row.confidence, row.confidenceSource).bindKept(kept(6, row.scores)).bindKept(kept(7, row.rationale));
     query.bindKept(kept(8, row.rawOutput)).bindKept(kept(9, row.signals)).run();
     appendRow(m_batch->predictions, row);
-    return id;
+    return {id, row.labels ? std::optional(m_kept[3]) : std::nullopt, record.confidence};
 }
 
-void IntakeTables::putInQueue(ItemId item, std::optional<PredictionId> prediction, std::string_view externalId,
-                              Timestamp receivedAt, const routing::Outcome& outcome) {
+void IntakeTables::putInQueue(ItemId item, const Predicted& predicted, std::string_view externalId, Timestamp receivedAt,
+                              const routing::Outcome& outcome) {
     m_connection.query(
         "INSERT INTO queue (item_id, prediction_id, reasons, priority, queued_at, tiebreak, due_at, reviews_required,"
-        " state, is_flagged, answers, open_seats) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 0, 0, 0, $8)")
-        .bind(item, prediction, static_cast<std::int64_t>(outcome.reasons.bits()), outcome.priority, receivedAt,
-              tiebreakOf(externalId), m_run->startedAt + outcome.dueIn, outcome.reviewsRequired)
+        " state, is_flagged, answers, open_seats, predicted, confidence)"
+        " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 0, 0, 0, $8, $9, $10)")
+        .bind(item, predicted.id, static_cast<std::int64_t>(outcome.reasons.bits()), outcome.priority, receivedAt,
+              tiebreakOf(externalId), m_run->startedAt + outcome.dueIn, outcome.reviewsRequired,
+              predicted.labels, predicted.confidence)
         .run();
     ++m_batch->entriesAdded;
 }
 
 /// A further prediction adds its reasons to an entry that nobody has answered yet, and raises its priority. One
 /// that is under review or done stays as it is. False: there is no entry.
-bool IntakeTables::updateEntry(ItemId item, std::optional<PredictionId> prediction, const routing::Outcome& outcome) {
+bool IntakeTables::updateEntry(ItemId item, const Predicted& predicted, const routing::Outcome& outcome) {
     auto query = m_connection.query("SELECT answers, state FROM queue WHERE item_id = $1");
     query.bind(item);
     if (!query.step()) return false;
@@ -181,9 +183,9 @@ bool IntakeTables::updateEntry(ItemId item, std::optional<PredictionId> predicti
     m_connection.query(
         "UPDATE queue SET prediction_id = $1, reasons = reasons | $2, priority = max(priority, $3),"
         " due_at = min(due_at, $4), open_seats = open_seats + max(reviews_required, $5) - reviews_required,"
-        " reviews_required = max(reviews_required, $5) WHERE item_id = $6")
-        .bind(prediction, static_cast<std::int64_t>(outcome.reasons.bits()), outcome.priority,
-              m_run->startedAt + outcome.dueIn, outcome.reviewsRequired, item)
+        " reviews_required = max(reviews_required, $5), predicted = $6, confidence = $7 WHERE item_id = $8")
+        .bind(predicted.id, static_cast<std::int64_t>(outcome.reasons.bits()), outcome.priority,
+              m_run->startedAt + outcome.dueIn, outcome.reviewsRequired, predicted.labels, predicted.confidence, item)
         .run();
     return true;
 }
@@ -248,9 +250,10 @@ Result<std::int64_t> IntakeTables::routeWaiting(double share, Timestamp now, con
             ++routed;
             if (!outcome.isEscalated()) continue;
             const auto item = rows.id<ItemTag>(1);
-            const auto prediction = rows.id<PredictionTag>(0);
-            if (updateEntry(item, prediction, outcome)) continue;
-            putInQueue(item, prediction, rows.text(2), Timestamp{rows.integer(3)}, outcome);
+            Predicted predicted{rows.id<PredictionTag>(0), std::nullopt, waiting.facts.confidence};
+            if (labels) predicted.labels = toText(*labels);
+            if (updateEntry(item, predicted, outcome)) continue;
+            putInQueue(item, predicted, rows.text(2), Timestamp{rows.integer(3)}, outcome);
         }
         m_connection.execute("DELETE FROM waiting_predictions");
         if (const auto sealed = sealBatch({}, now); !sealed) return std::unexpected(sealed.error());

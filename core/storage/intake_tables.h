@@ -48,16 +48,23 @@ private:
         bool textDiffers = false;
     };
 
+    /// What a queue entry keeps of its prediction.
+    struct Predicted {
+        std::optional<PredictionId> id;
+        std::optional<std::string> labels;
+        std::optional<double> confidence;
+    };
+
     void openBatch();
     bool isSurelyNew(const ports::IncomingRecord& record);
     ports::RecordFate fateOf(const ports::IncomingRecord& record, const std::optional<KnownItem>& known);
     std::optional<KnownItem> findItem(const ports::IncomingRecord& record);
     bool hasPrediction(ItemId item, const ports::IncomingRecord& record);
     ItemId insertItem(const ports::IncomingRecord& record);
-    PredictionId insertPrediction(RunId run, ItemId item, const ports::IncomingRecord& record);
-    void putInQueue(ItemId item, std::optional<PredictionId> prediction, std::string_view externalId,
-                    Timestamp receivedAt, const routing::Outcome& outcome);
-    bool updateEntry(ItemId item, std::optional<PredictionId> prediction, const routing::Outcome& outcome);
+    Predicted insertPrediction(RunId run, ItemId item, const ports::IncomingRecord& record);
+    void putInQueue(ItemId item, const Predicted& predicted, std::string_view externalId, Timestamp receivedAt,
+                    const routing::Outcome& outcome);
+    bool updateEntry(ItemId item, const Predicted& predicted, const routing::Outcome& outcome);
     void markMostDoubtful(double share);
     const std::string& kept(std::size_t slot, std::string_view text);
 

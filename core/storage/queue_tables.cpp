@@ -1,5 +1,7 @@
 #include "core/storage/queue_tables.h"
 
+#include <tuple>
+
 namespace docket::storage {
 
 namespace {
@@ -14,8 +16,8 @@ Lease leaseFrom(const Query& row) {
 Result<std::optional<QueueEntry>> QueueTables::find(ItemId item) {
     return guarded(m_connection, [&]() -> Result<std::optional<QueueEntry>> {
         auto query = m_connection.query(
-            "SELECT prediction_id, reasons, priority, queued_at, tiebreak, due_at, reviews_required, state, is_flagged"
-            " FROM queue WHERE item_id = $1");
+            "SELECT prediction_id, reasons, priority, queued_at, tiebreak, due_at, reviews_required, state, is_flagged,"
+            " assigned_to FROM queue WHERE item_id = $1");
         query.bind(item);
         if (!query.step()) return std::nullopt;
         QueueEntry entry;
@@ -29,21 +31,8 @@ Result<std::optional<QueueEntry>> QueueTables::find(ItemId item) {
         entry.reviewsRequired = query.smallInteger(6);
         entry.state = static_cast<QueueState>(query.smallInteger(7));
         entry.isFlagged = query.integer(8) != 0;
+        if (query.integer(9) != 0) entry.assignee = query.id<ReviewerTag>(9);
         return entry;
-    });
-}
-
-Result<> QueueTables::put(const QueueEntry& entry) {
-    return guarded(m_connection, [&]() -> Result<> {
-        m_connection.query(
-            "INSERT INTO queue (item_id, prediction_id, reasons, priority, queued_at, tiebreak, due_at, reviews_required,"
-            " state, is_flagged, answers, open_seats) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 0, $8)")
-            .bind(entry.item, entry.prediction, static_cast<std::int64_t>(entry.reasons.bits()), entry.priority,
-                  entry.queuedAt, entry.tiebreak, entry.dueAt, entry.reviewsRequired, static_cast<int>(entry.state),
-                  entry.isFlagged)
-            .run();
-        countEntries(m_connection, entry.state, entry.isFlagged, 1);
-        return {};
     });
 }
 
@@ -57,20 +46,34 @@ void QueueTables::giveUpExpired(Timestamp now) {
     m_connection.query("DELETE FROM leases WHERE expires_at <= $1").bind(now).run();
 }
 
+bool QueueTables::Claimable::operator<(const Claimable& other) const {
+    return std::tie(other.priority, queuedAt, tiebreak) < std::tie(priority, other.queuedAt, other.tiebreak);
+}
+
+/// The first entry for a reviewer among those that are assigned to `assignee`, or to nobody.
+std::optional<QueueTables::Claimable> QueueTables::firstOpen(ReviewerId reviewer, ReviewerId assignee) {
+    auto row = m_connection.query(
+        "SELECT q.item_id, q.priority, q.queued_at, q.tiebreak FROM queue q WHERE q.open_seats > 0 AND q.assigned_to = $1"
+        " AND NOT EXISTS (SELECT 1 FROM leases l WHERE l.item_id = q.item_id AND l.reviewer_id = $2)"
+        " AND NOT EXISTS (SELECT 1 FROM participations p WHERE p.item_id = q.item_id AND p.reviewer_id = $2)"
+        " ORDER BY q.priority DESC, q.queued_at, q.tiebreak LIMIT 1");
+    row.bind(assignee, reviewer);
+    if (!row.step()) return std::nullopt;
+    return Claimable{row.id<ItemTag>(0), row.real(1), row.integer(2), row.integer(3)};
+}
+
 Result<std::optional<ItemId>> QueueTables::nextFor(ReviewerId reviewer, Timestamp now) {
     return guarded(m_connection, [&]() -> Result<std::optional<ItemId>> {
         giveUpExpired(now);
-        auto fresh = m_connection.query(
-            "SELECT q.item_id FROM queue q WHERE q.open_seats > 0"
-            " AND NOT EXISTS (SELECT 1 FROM leases l WHERE l.item_id = q.item_id AND l.reviewer_id = $1)"
-            " AND NOT EXISTS (SELECT 1 FROM participations p WHERE p.item_id = q.item_id AND p.reviewer_id = $1)"
-            " ORDER BY q.priority DESC, q.queued_at, q.tiebreak LIMIT 1");
-        fresh.bind(reviewer);
-        if (fresh.step()) return fresh.id<ItemTag>(0);
+        const auto own = firstOpen(reviewer, reviewer);
+        const auto anybodys = firstOpen(reviewer, ReviewerId{});
+        if (own && anybodys) return *own < *anybodys ? own->item : anybodys->item;
+        if (own || anybodys) return own ? own->item : anybodys->item;
 
         auto skipped = m_connection.query(
             "SELECT p.item_id FROM participations p JOIN queue q ON q.item_id = p.item_id"
             " WHERE p.reviewer_id = $1 AND p.kind = 2 AND q.open_seats > 0"
+            " AND q.assigned_to IN (0, $1)"
             " AND NOT EXISTS (SELECT 1 FROM leases l WHERE l.item_id = q.item_id AND l.reviewer_id = $1)"
             " ORDER BY p.since_event LIMIT 1");
         skipped.bind(reviewer);
@@ -116,6 +119,16 @@ Result<std::vector<Lease>> QueueTables::leasesOf(ReviewerId reviewer) {
             " FROM leases l JOIN queue q ON q.item_id = l.item_id WHERE l.reviewer_id = $1"
             " ORDER BY q.priority DESC, q.queued_at, q.tiebreak");
         query.bind(reviewer);
+        std::vector<Lease> leases;
+        while (query.step()) leases.push_back(leaseFrom(query));
+        return leases;
+    });
+}
+
+Result<std::vector<Lease>> QueueTables::leasesOn(ItemId item) {
+    return guarded(m_connection, [&]() -> Result<std::vector<Lease>> {
+        auto query = m_connection.query("SELECT item_id, reviewer_id, session, claimed_at, expires_at FROM leases WHERE item_id = $1");
+        query.bind(item);
         std::vector<Lease> leases;
         while (query.step()) leases.push_back(leaseFrom(query));
         return leases;
@@ -176,6 +189,15 @@ Result<> QueueTables::setProgress(ItemId item, const ports::QueueProgress& progr
             "UPDATE queue SET state = $1, is_flagged = $2, answers = $3,"
             " open_seats = $4 - (SELECT count(*) FROM leases l WHERE l.item_id = queue.item_id) WHERE item_id = $5")
             .bind(static_cast<int>(progress.state), progress.isFlagged, progress.answers, wanted, item)
+            .run();
+        return {};
+    });
+}
+
+Result<> QueueTables::setHandling(ItemId item, double priority, std::optional<ReviewerId> assignee) {
+    return guarded(m_connection, [&]() -> Result<> {
+        m_connection.query("UPDATE queue SET priority = $1, assigned_to = $2 WHERE item_id = $3")
+            .bind(priority, assignee.value_or(ReviewerId{}), item)
             .run();
         return {};
     });

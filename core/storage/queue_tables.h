@@ -12,7 +12,6 @@ public:
     explicit QueueTables(Connection& connection) : m_connection(connection) {}
 
     Result<std::optional<QueueEntry>> find(ItemId item) override;
-    Result<> put(const QueueEntry& entry) override;
     Result<std::optional<ItemId>> nextFor(ReviewerId reviewer, Timestamp now) override;
 
     Result<std::optional<ItemId>> firstWaiting() override;
@@ -20,12 +19,14 @@ public:
     Result<> addLease(const Lease& lease) override;
     Result<std::optional<Lease>> leaseOf(ItemId item, ReviewerId reviewer) override;
     Result<std::vector<Lease>> leasesOf(ReviewerId reviewer) override;
+    Result<std::vector<Lease>> leasesOn(ItemId item) override;
     Result<std::optional<std::string>> holderOf(ItemId item, Timestamp now) override;
     Result<int> openSeats(ItemId item, Timestamp now) override;
     Result<> removeLease(ItemId item, ReviewerId reviewer) override;
     Result<int> renewLeases(std::string_view session, Timestamp now, Timestamp expiresAt) override;
 
     Result<> setProgress(ItemId item, const ports::QueueProgress& progress) override;
+    Result<> setHandling(ItemId item, double priority, std::optional<ReviewerId> assignee) override;
     Result<> setParticipation(ItemId item, ReviewerId reviewer, ports::Participation participation,
                               EventId since) override;
     Result<ports::QueueCounts> counts(Timestamp now) override;
@@ -34,6 +35,16 @@ public:
     static void countEntries(Connection& connection, QueueState state, bool isFlagged, std::int64_t entries);
 
 private:
+    /// An entry in the order of claims.
+    struct Claimable {
+        ItemId item;
+        double priority = 0;
+        std::int64_t queuedAt = 0;
+        std::int64_t tiebreak = 0;
+
+        bool operator<(const Claimable& other) const;
+    };
+    std::optional<Claimable> firstOpen(ReviewerId reviewer, ReviewerId assignee);
     void giveUpExpired(Timestamp now);
 
     Connection& m_connection;

@@ -5,6 +5,7 @@
 #include "core/storage/decision_tables.h"
 #include "core/storage/draft_tables.h"
 #include "core/storage/intake_tables.h"
+#include "core/storage/item_list_tables.h"
 #include "core/storage/item_tables.h"
 #include "core/storage/queue_tables.h"
 #include "core/storage/record_tables.h"
@@ -29,6 +30,7 @@ public:
     ports::Sessions& sessions() override { return m_sessions; }
     ports::Rules& rules() override { return m_rules; }
     ports::Records& records() override { return m_records; }
+    ports::ItemList& list() override { return m_list; }
 
     Result<> begin() override;
     Result<> commit() override;
@@ -50,6 +52,7 @@ private:
     SessionTables m_sessions;
     IntakeTables m_intake;
     RecordTables m_records;
+    ItemListTables m_list;
 };
 
 }  // namespace docket::storage

@@ -20,36 +20,6 @@ namespace fs = std::filesystem;
 constexpr int repeats = 3;
 constexpr double memoryLimitMb = 256;
 
-Answer anyAnswer() {
-    Answer answer;
-    answer.labels = {LabelId{1}};
-    return answer;
-}
-
-/// Decides `items` items, many in one transaction: this only prepares an export.
-void decideAll(const fs::path& file, int items) {
-    const SystemClock clock;
-    storage::SqliteWorkspaceFiles files(clock);
-    auto workspace = files.open(file, ports::Access::ReadWrite).value();
-    const ReviewerId reviewer = ports::inTransaction(*workspace, [&] { return workspace->decisions().reviewer("bench"); }).value();
-    for (int done = 0; done < items;) {
-        ports::inTransaction(*workspace, [&]() -> Result<> {
-            for (int i = 0; i < 10'000 && done < items; ++i, ++done) {
-                auto ledger = services::ItemLedger::open(*workspace, ItemId{done + 1}).value();
-                Decision decision;
-                decision.item = ItemId{done + 1};
-                decision.reviewer = reviewer;
-                decision.answer = anyAnswer();
-                decision.taxonomyVersion = 1;
-                decision.at = clock.now();
-                ledger.record(review::Decided{decision, {}}, "bench", clock.now()).value();
-                ledger.derive("bench", reviewer).value();
-            }
-            return {};
-        }).value();
-    }
-}
-
 }  // namespace
 
 std::vector<Row> importRows(const fs::path& folder, int rows) {
@@ -94,9 +64,11 @@ std::vector<Row> besideRows(const fs::path& folder, int rows) {
         runChild({DOCKET_BINARY, "import", file.string(), predictions.string()});
         isImporting = false;
     });
+    Answer answer;
+    answer.labels = {LabelId{1}};
     std::vector<double> steps;
     while (isImporting) {
-        steps.push_back(secondsOf([&] { current = *reviewer.decideAndClaim(current.item.id, anyAnswer()).value().next; }));
+        steps.push_back(secondsOf([&] { current = *reviewer.decideAndClaim(current.item.id, answer).value().next; }));
         std::this_thread::sleep_for(std::chrono::milliseconds(10));
     }
     import.join();
@@ -109,7 +81,7 @@ std::vector<Row> besideRows(const fs::path& folder, int rows) {
 std::vector<Row> exportRows(const fs::path& folder, int items) {
     const fs::path file = folder / "export.docket";
     makeQueue(file, items);
-    decideAll(file, items);
+    decideSome(file, items);
     std::vector<double> bound;
     std::vector<double> ours;
     double peak = 0;

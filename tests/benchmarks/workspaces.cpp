@@ -1,6 +1,7 @@
 #include "tests/benchmarks/workspaces.h"
 
 #include "core/base/stable_hash.h"
+#include "core/services/item_ledger.h"
 #include "core/storage/workspace_files.h"
 #include "tests/benchmarks/workload.h"
 
@@ -59,6 +60,30 @@ void makeQueue(const std::filesystem::path& file, int items) {
         intake.sealBatch(run, clock.now()).value();
         return intake.finishRun(run, {items, items, items, 0, 0}, clock.now());
     }).value();
+}
+
+void decideSome(const std::filesystem::path& file, int items) {
+    const SystemClock clock;
+    storage::SqliteWorkspaceFiles files(clock);
+    auto workspace = files.open(file, ports::Access::ReadWrite).value();
+    const ReviewerId reviewer = ports::inTransaction(*workspace, [&] { return workspace->decisions().reviewer("bench"); }).value();
+    for (int done = 0; done < items;) {
+        ports::inTransaction(*workspace, [&]() -> Result<> {
+            for (int i = 0; i < 10'000 && done < items; ++i, ++done) {
+                auto ledger = services::ItemLedger::open(*workspace, ItemId{done + 1});
+                if (!ledger) continue;  // accepted automatically
+                Decision decision;
+                decision.item = ItemId{done + 1};
+                decision.reviewer = reviewer;
+                decision.answer.labels = {LabelId{1}};
+                decision.taxonomyVersion = 1;
+                decision.at = clock.now();
+                ledger->record(review::Decided{decision, {}}, "bench", clock.now()).value();
+                ledger->derive("bench", reviewer).value();
+            }
+            return {};
+        }).value();
+    }
 }
 
 }  // namespace docket::bench

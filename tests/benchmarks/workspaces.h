@@ -20,4 +20,7 @@ void makeEmpty(const std::filesystem::path& file);
 /// A new workspace with `items` queued items in random order of priority.
 void makeQueue(const std::filesystem::path& file, int items);
 
+/// Decides those of the first `items` items that are in the queue, many in one transaction.
+void decideSome(const std::filesystem::path& file, int items);
+
 }  // namespace docket::bench

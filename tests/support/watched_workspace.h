@@ -32,6 +32,7 @@ public:
     ports::Sessions& sessions() override { return m_inner->sessions(); }
     ports::Rules& rules() override { return m_inner->rules(); }
     ports::Records& records() override { return m_inner->records(); }
+    ports::ItemList& list() override { return m_inner->list(); }
     Result<> begin() override { return m_inner->begin(); }
     Result<> commit() override { return m_inner->commit(); }
     void rollback() override { m_inner->rollback(); }
