@@ -25,9 +25,13 @@ constexpr std::array table = {
     CommandSpec{Command::CloseWindow, Context::Everywhere, Menu::File, KeyReader::Chord, "window.close", COMMAND_TEXT("Close &window"), "Ctrl+W"},
     CommandSpec{Command::Quit, Context::Everywhere, Menu::File, KeyReader::Chord, "window.quit", COMMAND_TEXT("&Quit"), "Ctrl+Q"},
 
-    CommandSpec{Command::Undo, Context::Review, Menu::Edit, KeyReader::Chord, "undo.undo", COMMAND_TEXT("&Undo last"), "Ctrl+Z"},
-    CommandSpec{Command::Redo, Context::Review, Menu::Edit, KeyReader::Chord, "undo.redo", COMMAND_TEXT("&Redo"), "Ctrl+Shift+Z"},
+    CommandSpec{Command::Undo, Context::Workspace, Menu::Edit, KeyReader::Chord, "undo.undo", COMMAND_TEXT("&Undo last"), "Ctrl+Z"},
+    CommandSpec{Command::Redo, Context::Workspace, Menu::Edit, KeyReader::Chord, "undo.redo", COMMAND_TEXT("&Redo"), "Ctrl+Shift+Z"},
     CommandSpec{Command::Filter, Context::Review, Menu::Edit, KeyReader::Chord, "find.filter", COMMAND_TEXT("&Filter labels"), "Ctrl+F"},
+    CommandSpec{Command::SearchItems, Context::Queue, Menu::Edit, KeyReader::Chord, "find.items", COMMAND_TEXT("&Search the texts"), "Ctrl+F"},
+    CommandSpec{Command::FilterItems, Context::Queue, Menu::Edit, KeyReader::Chord, "find.filters", COMMAND_TEXT("&Filter bar"), "Ctrl+Shift+F"},
+    CommandSpec{Command::ClearFilters, Context::Queue, Menu::Edit, KeyReader::Chord, "find.clear", COMMAND_TEXT("&Clear filters"), "Ctrl+Shift+X"},
+    CommandSpec{Command::SelectAllItems, Context::Queue, Menu::Edit, KeyReader::Chord, "find.all", COMMAND_TEXT("Select &all that match"), "Ctrl+A"},
     CommandSpec{Command::AlreadySaved, Context::Review, Menu::None, KeyReader::Chord, "find.saved", COMMAND_TEXT("Say when the last decision was saved"), "Ctrl+S"},
 
     CommandSpec{Command::LightDark, Context::Everywhere, Menu::View, KeyReader::Chord, "look.scheme", COMMAND_TEXT("&Light / dark"), "Ctrl+Shift+L"},
@@ -36,6 +40,9 @@ constexpr std::array table = {
     CommandSpec{Command::NormalText, Context::Everywhere, Menu::View, KeyReader::Chord, "text.normal", COMMAND_TEXT("&Normal text"), "Ctrl+0"},
     CommandSpec{Command::NarrowRail, Context::Workspace, Menu::View, KeyReader::Chord, "panes.rail", COMMAND_TEXT("Narrow or &widen the rail"), "F9"},
     CommandSpec{Command::DefinitionPanel, Context::Review, Menu::View, KeyReader::Chord, "panes.definition", COMMAND_TEXT("&Definition panel"), "Ctrl+I"},
+    CommandSpec{Command::DetailPane, Context::Queue, Menu::View, KeyReader::Chord, "panes.detail", COMMAND_TEXT("&Detail pane"), "Ctrl+I"},
+    CommandSpec{Command::Columns, Context::Queue, Menu::View, KeyReader::Chord, "panes.columns", COMMAND_TEXT("&Columns…"), "F4"},
+    CommandSpec{Command::SaveView, Context::Queue, Menu::View, KeyReader::Chord, "panes.view", COMMAND_TEXT("&Save this view…"), "Ctrl+Shift+S"},
     CommandSpec{Command::FullScreen, Context::Everywhere, Menu::View, KeyReader::Chord, "panes.full", COMMAND_TEXT("&Full screen"), "F11"},
 
     CommandSpec{Command::Reveal, Context::Review, Menu::Item, KeyReader::Screen, "answer.reveal", COMMAND_TEXT("Re&veal the suggestion"), "Space"},
@@ -62,7 +69,17 @@ constexpr std::array table = {
     CommandSpec{Command::ScrollUp, Context::Review, Menu::None, KeyReader::Screen, "list.pageup", COMMAND_TEXT("Scroll the text up"), "PgUp"},
     CommandSpec{Command::ScrollDown, Context::Review, Menu::None, KeyReader::Screen, "list.pagedown", COMMAND_TEXT("Scroll the text down"), "PgDown"},
 
+    CommandSpec{Command::OpenInReview, Context::Queue, Menu::Item, KeyReader::Screen, "row.open", COMMAND_TEXT("&Open in Review"), "Enter"},
+    CommandSpec{Command::SelectRow, Context::Queue, Menu::None, KeyReader::Screen, "row.select", COMMAND_TEXT("Select the row; Shift and arrows select several"), "Space"},
+    CommandSpec{Command::GoToRow, Context::Queue, Menu::Item, KeyReader::Chord, "row.go", COMMAND_TEXT("&Go to row…"), "Ctrl+J"},
+    CommandSpec{Command::OpenSavedView, Context::Queue, Menu::None, KeyReader::Screen, "row.view", COMMAND_TEXT("Open a view of the list"), "Alt+1…9"},
+    CommandSpec{Command::Assign, Context::Queue, Menu::Item, KeyReader::Chord, "bulk.assign", COMMAND_TEXT("&Assign…"), "Ctrl+Shift+A"},
+    CommandSpec{Command::SetPriority, Context::Queue, Menu::Item, KeyReader::Chord, "bulk.priority", COMMAND_TEXT("&Priority…"), "Ctrl+Shift+Y"},
+    CommandSpec{Command::SendToAdjudication, Context::Queue, Menu::Item, KeyReader::Chord, "bulk.adjudicate", COMMAND_TEXT("&Send to adjudication"), "Ctrl+Shift+J"},
+    CommandSpec{Command::EndHolds, Context::Queue, Menu::Item, KeyReader::Chord, "bulk.release", COMMAND_TEXT("&Release"), "Ctrl+Shift+R"},
+
     CommandSpec{Command::GoReview, Context::Workspace, Menu::Go, KeyReader::Chord, "go.review", COMMAND_TEXT("&Review"), "Ctrl+1"},
+    CommandSpec{Command::GoQueue, Context::Workspace, Menu::Go, KeyReader::Chord, "go.queue", COMMAND_TEXT("&Queue"), "Ctrl+2"},
     CommandSpec{Command::NextPane, Context::Everywhere, Menu::Go, KeyReader::Chord, "pane.next", COMMAND_TEXT("&Next pane"), "F6"},
     CommandSpec{Command::PreviousPane, Context::Everywhere, Menu::Go, KeyReader::Chord, "pane.previous", COMMAND_TEXT("&Previous pane"), "Shift+F6"},
     CommandSpec{Command::MenuBar, Context::Everywhere, Menu::None, KeyReader::Chord, "pane.menu", COMMAND_TEXT("Menu bar"), "F10"},

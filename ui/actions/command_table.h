@@ -15,14 +15,16 @@ enum class Command {
     LightDark, LargerText, SmallerText, NormalText, NarrowRail, DefinitionPanel, FullScreen,
     Reveal, Choose, Submit, PinnedLabel, NoneFits, LabelLetter, Sure, FairlySure, Unsure, Note, MarkEvidence, CaretInText,
     Skip, Flag, Pause, HighlightUp, HighlightDown, CloseGroup, OpenGroup, FirstLabel, LastLabel, ScrollUp, ScrollDown,
-    GoReview, NextPane, PreviousPane, MenuBar, Refresh,
+    SearchItems, OpenInReview, GoToRow, Columns, DetailPane, FilterItems, ClearFilters, SaveView, OpenSavedView, SelectRow,
+    SelectAllItems, Assign, SetPriority, SendToAdjudication, EndHolds,
+    GoReview, GoQueue, NextPane, PreviousPane, MenuBar, Refresh,
     ReviewerName,
     CreateWorkspace, WorkspaceUp, WorkspaceDown, OpenSelected, RemoveFromList,
     Keys, About,
 };
 
 /// Where a command works.
-enum class Context { Everywhere, Workspace, Open, Review };
+enum class Context { Everywhere, Workspace, Open, Review, Queue };
 
 /// The menu that offers a command; None: only its key and a button do.
 enum class Menu { None, File, Edit, View, Item, Go, Workspace, Help };

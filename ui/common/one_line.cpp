@@ -21,7 +21,18 @@ void OneLine::setFarEnd(QWidget* widget) {
     place();
 }
 
+void OneLine::setShown(QWidget* widget, bool isShown) {
+    m_takenOut.removeAll(widget);
+    if (!isShown) {
+        m_takenOut.push_back(widget);
+        widget->hide();
+    }
+    updateGeometry();
+    place();
+}
+
 void OneLine::clear() {
+    m_takenOut.clear();
     for (QWidget* widget : std::exchange(m_widgets, {})) {
         widget->hide();
         widget->deleteLater();
@@ -36,7 +47,8 @@ void OneLine::clear() {
 QSize OneLine::sizeHint() const {
     int width = 0;
     int height = 0;
-    for (const QWidget* widget : m_widgets) {
+    for (QWidget* widget : m_widgets) {
+        if (m_takenOut.contains(widget)) continue;
         width += widget->sizeHint().width() + m_spacing;
         height = qMax(height, widget->sizeHint().height());
     }
@@ -56,6 +68,7 @@ void OneLine::place() {
         widget->show();
     };
     for (QWidget* widget : m_widgets) {
+        if (m_takenOut.contains(widget)) continue;
         const int right = left + widget->sizeHint().width();
         isFull = isFull || right > width();
         if (isFull) {

@@ -15,6 +15,8 @@ public:
 
     void add(QWidget* widget);
     void setFarEnd(QWidget* widget);
+    /// Takes a widget out of the row, or puts it back in its place.
+    void setShown(QWidget* widget, bool isShown);
     /// Removes and deletes all widgets.
     void clear();
 
@@ -30,6 +32,7 @@ private:
 
     int m_spacing;
     QList<QWidget*> m_widgets;
+    QList<QWidget*> m_takenOut;
     QWidget* m_farEnd = nullptr;
 };
 

@@ -181,6 +181,7 @@ QTableView { background: @base; border: 1px solid @border; border-radius: 8px; }
 QTableView::item { padding: 0 8px; border-bottom: 1px solid @border; }
 QHeaderView { background: @alt; border: 0; border-top-left-radius: 8px; border-top-right-radius: 8px; }
 QHeaderView::section { background: @alt; color: @caption; border: 0; border-bottom: 1px solid @border; padding: 0 8px; font-size: 12px; font-weight: 500; }
+#queueTable, #queueHeader { border: 0; border-radius: 0; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: @window; }
 QScrollArea[ground="base"], QScrollArea[ground="base"] > QWidget > QWidget { background: @base; }
 )");

@@ -101,6 +101,8 @@ public:
     void redo();
     /// Opens the last action, which cannot be undone any more, for a new decision that supersedes it.
     void correctLast();
+    /// Opens a certain item, before those that wait; one that is decided already for a correction.
+    void open(const std::string& externalId);
     /// Gives the holds back; drafts stay.
     void pause();
     void resume();
@@ -119,6 +121,9 @@ public:
     void close(std::function<void()> done);
 
 Q_SIGNALS:
+    /// What undo or redo would take next was done to many items at once: that is a job of its own.
+    void bulkUndoAsked(docket::EventId batch);
+    void bulkRedoAsked(docket::EventId batch);
     void itemChanged();
     void enteredChanged();
     void phaseChanged();
@@ -172,6 +177,8 @@ private:
     void checkHold();
     void receiveHoldState(const services::HoldState& state);
     void renewHolds();
+    void undoLast();
+    void redoLast();
     void refuseUndo(const Error& error);
 
     services::ReviewDesk& m_desk;

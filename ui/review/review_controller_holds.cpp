@@ -21,6 +21,13 @@ constexpr std::size_t paceNeeds = 5;
 void ReviewController::undo() {
     if (m_phase == Phase::Recording || m_phase == Phase::ReadOnly) return;
     m_drafts.keepNow();
+    m_desk.batchToUndo(m_gui.callback([this](Result<std::optional<EventId>> batch) {
+        if (batch && *batch) Q_EMIT bulkUndoAsked(**batch);
+        else undoLast();
+    }));
+}
+
+void ReviewController::undoLast() {
     m_desk.undo(m_gui.callback([this](Result<services::Retaken> retaken) {
         if (!retaken) return refuseUndo(retaken.error());
         m_undoDepth = std::max(0, m_undoDepth - 1);
@@ -53,6 +60,13 @@ void ReviewController::correctLast() {
 void ReviewController::redo() {
     if (m_phase == Phase::Recording || m_phase == Phase::ReadOnly) return;
     m_drafts.keepNow();
+    m_desk.batchToRedo(m_gui.callback([this](Result<std::optional<EventId>> batch) {
+        if (batch && *batch) Q_EMIT bulkRedoAsked(**batch);
+        else redoLast();
+    }));
+}
+
+void ReviewController::redoLast() {
     m_desk.redo(m_gui.callback([this](Result<services::Decided> redone) {
         if (!redone) {
             Q_EMIT failed(redone.error());
@@ -65,6 +79,27 @@ void ReviewController::redo() {
         refreshCounts();
         std::erase_if(m_ahead, [&](const ReviewWork& work) { return work.id() == redone->item; });
         if (!m_current || isCurrent(redone->item)) showNext();
+    }));
+}
+
+void ReviewController::open(const std::string& externalId) {
+    if (m_phase == Phase::Recording || m_phase == Phase::ReadOnly) return;
+    if (m_current && m_current->item.item.externalId == externalId) return;
+    m_drafts.keepNow();
+    const auto ahead = std::ranges::find(m_ahead, externalId, [](const ReviewWork& work) { return work.item.item.externalId; });
+    if (ahead != m_ahead.end()) {
+        ReviewWork work = std::move(*ahead);
+        m_ahead.erase(ahead);
+        putAside();
+        return show(std::move(work));
+    }
+    m_desk.claim(externalId, m_gui.callback([this](Result<services::ClaimedItem> claimed) {
+        if (!claimed) {
+            Q_EMIT failed(claimed.error());
+            return;
+        }
+        if (m_phase == Phase::Paused) setPhase(Phase::Loading);
+        reopen(std::move(*claimed));
     }));
 }
 

@@ -48,6 +48,7 @@ MainWindow::MainWindow(WindowContext context)
       m_actions(new ActionRegistry(this)),
       m_jobs(new JobRunner(m_context.workers, this)),
       m_data(new DataJobs(*m_jobs, m_context.workspaces, m_context.files, m_context.clock, this)),
+      m_bulk(new BulkJobs(*m_jobs, m_context.clock, this)),
       m_rail(new Rail(m_context.theme)),
       m_screens(new QStackedWidget),
       m_open(new OpenPage({m_context.theme, *m_actions, m_context.dialogs, m_context.settings, m_context.workers, m_context.clock,
@@ -75,7 +76,8 @@ MainWindow::~MainWindow() {
     m_gui.close();
     delete m_jobs;  // a job that still runs works with the session: it is stopped, and waited for
     m_context.workers.wait();
-    delete m_page;  // before the session that it shows
+    delete m_queue;  // before the session that they show
+    delete m_page;
 }
 
 void MainWindow::buildLayout() {
@@ -95,6 +97,7 @@ void MainWindow::buildLayout() {
     menuBar()->setCornerWidget(m_corner, Qt::TopRightCorner);
 
     m_reviewItem = m_rail->addScreen(QStringLiteral("review"), m_actions->action(Command::GoReview));
+    m_queueItem = m_rail->addScreen(QStringLiteral("queue"), m_actions->action(Command::GoQueue));
     m_reviewItem->setChecked(true);
     m_screens->addWidget(m_open);
 
@@ -123,9 +126,8 @@ void MainWindow::connectCommands() {
     on(Command::CloseWorkspace, [this] { closeWorkspace(); });
     on(Command::CloseWindow, [this] { close(); });
     on(Command::Quit, [this] { close(); });
-    on(Command::GoReview, [this] {
-        if (m_page != nullptr) m_page->setFocus(Qt::ShortcutFocusReason);
-    });
+    on(Command::GoReview, [this] { showReview(); });
+    on(Command::GoQueue, [this] { showQueue(); });
     on(Command::NextPane, [this] { focusPane(1); });
     on(Command::PreviousPane, [this] { focusPane(-1); });
     on(Command::MenuBar, [this] {
@@ -135,6 +137,7 @@ void MainWindow::connectCommands() {
     on(Command::Refresh, [this] {
         if (!m_session) m_open->refresh();
         else if (m_session->review().phase() == ReviewController::Phase::ReadOnly) openWorkspace(m_session->path());
+        else if (m_actions->context() == Context::Queue) m_queue->refresh();
     });
     on(Command::AlreadySaved, [this] {
         m_session->review().keepDraft();
@@ -150,6 +153,10 @@ void MainWindow::connectCommands() {
     });
     connect(m_open, &OpenPage::openAsked, this, &MainWindow::openWorkspace);
     connect(m_open, &OpenPage::createAsked, this, &MainWindow::createWorkspace);
+    connect(m_rail, &Rail::viewChosen, this, [this](int index) {
+        if (m_queue != nullptr) m_queue->openView(index);
+        updateViews();
+    });
     connect(m_rail, &Rail::reviewerClicked, this, &MainWindow::askReviewer);
     connect(m_status, &StatusLine::keysAsked, m_actions->action(Command::Keys), &QAction::trigger);
 }
@@ -204,7 +211,8 @@ void MainWindow::openWorkspace(const QString& path) {
 }
 
 void MainWindow::enter(const QString& path, std::unique_ptr<ports::Workspace> workspace) {
-    m_session = std::make_unique<WorkspaceSession>(path, std::move(workspace), m_context.clock, m_context.settings.reviewer());
+    m_session = std::make_unique<WorkspaceSession>(path, std::move(workspace), m_context.workspaces, m_context.clock,
+                                                   m_context.settings.reviewer());
     ReviewController& review = m_session->review();
     m_page = new ReviewPage(m_context.theme, *m_actions, review);
     m_page->setTitle(QFileInfo(path).completeBaseName());
@@ -220,15 +228,72 @@ void MainWindow::enter(const QString& path, std::unique_ptr<ports::Workspace> wo
     m_status->clear();
     setWindowTitle(QStringLiteral("%1 – Docket").arg(oneLine(QFileInfo(path).fileName())));
     m_context.settings.addRecent(QFileInfo(path).absoluteFilePath());
-    m_actions->setContext(Context::Review);
-    m_screens->setCurrentWidget(m_page);
+    showReview();
     m_rail->show();
     m_corner->show();
     updateRail();
-    m_page->setFocus();
     if (!m_noteOnEntry.isEmpty()) showNote(std::exchange(m_noteOnEntry, {}));
+    connect(m_page, &ReviewPage::itemPainted, this, &MainWindow::indexTexts, Qt::SingleShotConnection);
+    connect(&review, &ReviewController::bulkUndoAsked, this, [this](EventId batch) {
+        if (mayStartJob()) m_bulk->undo(m_session->writer(), m_session->reviewer(), batch);
+    });
+    connect(&review, &ReviewController::bulkRedoAsked, this, [this](EventId batch) {
+        if (mayStartJob()) m_bulk->redo(m_session->writer(), m_session->reviewer(), batch);
+    });
     review.start();
     Q_EMIT workspaceOpened();
+}
+
+void MainWindow::showReview() {
+    if (m_page == nullptr) return;
+    m_actions->setContext(Context::Review);
+    m_screens->setCurrentWidget(m_page);
+    m_reviewItem->setChecked(true);
+    updateViews();
+    m_page->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MainWindow::showQueue() {
+    if (!m_session) return;
+    m_actions->setContext(Context::Queue);
+    if (m_queue == nullptr) buildQueue();
+    else m_queue->refresh();
+    m_screens->setCurrentWidget(m_queue);
+    m_queueItem->setChecked(true);
+    updateViews();
+    m_queue->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MainWindow::buildQueue() {
+    m_queue = new QueuePage({m_context.theme, *m_actions, m_context.dialogs, m_context.settings, m_session->browse(), m_context.clock, m_session->path()});
+    m_screens->addWidget(m_queue);
+    connect(m_queue, &QueuePage::viewsChanged, this, &MainWindow::updateViews);
+    connect(m_queue, &QueuePage::openAsked, this, &MainWindow::openItem);
+    connect(m_queue, &QueuePage::bulkAsked, this, [this](const services::BulkAction& action, const std::vector<ItemId>& items) {
+        if (mayStartJob()) m_bulk->run(m_session->writer(), m_session->reviewer(), action, items);
+    });
+    indexTexts();
+}
+
+void MainWindow::updateViews() {
+    QStringList names;
+    if (m_queue != nullptr && m_actions->context() == Context::Queue) {
+        for (const SavedView& view : m_queue->views()) names << view.name;
+    }
+    m_rail->setViews(m_queueItem, names, m_queue == nullptr ? -1 : m_queue->currentView());
+}
+
+void MainWindow::openItem(const QString& externalId) {
+    m_session->review().open(fromQt(externalId));
+    showReview();
+}
+
+void MainWindow::indexTexts() {
+    m_session->indexTexts([gui = m_gui, this](const services::Progress& progress) {
+        gui.deliver([this, progress] {
+            if (m_queue != nullptr) m_queue->showIndexProgress({progress.done, progress.total});
+        });
+    });
 }
 
 void MainWindow::showTaxonomyVersion(int version) {
@@ -253,6 +318,7 @@ void MainWindow::leave(std::function<void()> then) {
     // The page goes at once; the session only when what it holds has been given back.
     m_afterLeaving.push_back(std::move(then));
     m_screens->setCurrentWidget(m_open);
+    delete std::exchange(m_queue, nullptr);
     delete std::exchange(m_page, nullptr);
     m_leaving = std::move(m_session);
     m_rail->hide();
@@ -276,12 +342,14 @@ void MainWindow::closeWorkspace() {
 }
 
 void MainWindow::showFailure(const Error& error) {
-    if (m_page != nullptr) m_page->banner()->showError(toQt(error.message));
+    if (m_queue != nullptr && m_actions->context() == Context::Queue) m_queue->banner()->showError(toQt(error.message));
+    else if (m_page != nullptr) m_page->banner()->showError(toQt(error.message));
     else m_open->showError(toQt(error.message));
 }
 
 void MainWindow::showNote(const QString& text) {
-    if (m_page != nullptr) m_page->banner()->showNote(text);
+    if (m_queue != nullptr && m_actions->context() == Context::Queue) m_queue->banner()->showNote(text);
+    else if (m_page != nullptr) m_page->banner()->showNote(text);
     else m_open->showNote(text);
 }
 
@@ -341,9 +409,18 @@ void MainWindow::connectJobs() {
         openWorkspace(workspace);
     });
     connect(m_data, &DataJobs::imported, this, [this](const QString& words) {
-        if (m_session) m_session->review().refresh();
+        if (m_session) {
+            m_session->review().refresh();
+            indexTexts();
+        }
         showNote(words);
     });
+    connect(m_bulk, &BulkJobs::done, this, [this](const QString& words) {
+        if (m_session) m_session->review().refresh();
+        if (m_queue != nullptr) m_queue->refresh();
+        showNote(words);
+    });
+    connect(m_bulk, &BulkJobs::failed, this, &MainWindow::showFailure);
     connect(m_data, &DataJobs::exported, this, &MainWindow::showNote);
     connect(m_data, &DataJobs::failed, this, &MainWindow::showFailure);
     connect(m_jobs, &JobRunner::finished, this, [this] { m_open->setBusy(false); });

@@ -3,6 +3,8 @@
 #include "ui/actions/action_registry.h"
 #include "ui/common/job_runner.h"
 #include "ui/datasets/data_jobs.h"
+#include "ui/queue/bulk_jobs.h"
+#include "ui/queue/queue_page.h"
 #include "ui/review/review_page.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/status_line.h"
@@ -52,6 +54,7 @@ public:
     WorkspaceSession* session() const { return m_session.get(); }
     OpenPage& openPage() const { return *m_open; }
     ReviewPage* reviewPage() const { return m_page; }
+    QueuePage* queuePage() const { return m_queue; }
 
 Q_SIGNALS:
     void workspaceOpened();
@@ -72,6 +75,12 @@ private:
     void createWorkspace(const WorkspacePlan& plan, const taxonomy::Taxonomy& taxonomy);
     void openSample();
     void enter(const QString& path, std::unique_ptr<ports::Workspace> workspace);
+    void showReview();
+    void showQueue();
+    void buildQueue();
+    void updateViews();
+    void openItem(const QString& externalId);
+    void indexTexts();
     void showTaxonomyVersion(int version);
     /// Gives back what is held, then runs `then`; at once when no workspace is open.
     void leave(std::function<void()> then);
@@ -95,8 +104,10 @@ private:
     ActionRegistry* m_actions;
     JobRunner* m_jobs;
     DataJobs* m_data;
+    BulkJobs* m_bulk;
     Rail* m_rail;
     RailItem* m_reviewItem = nullptr;
+    RailItem* m_queueItem = nullptr;
     QStackedWidget* m_screens;
     OpenPage* m_open;
     StatusLine* m_status;
@@ -106,6 +117,7 @@ private:
     std::unique_ptr<WorkspaceSession> m_leaving;  ///< gives back what it holds
     std::vector<std::function<void()>> m_afterLeaving;
     ReviewPage* m_page = nullptr;
+    QueuePage* m_queue = nullptr;  ///< built when it is first shown
     QString m_noteOnEntry;  ///< shown in the workspace that is opened next
     bool m_isClosing = false;
 };

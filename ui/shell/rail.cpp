@@ -38,21 +38,27 @@ void RailItem::setNarrow(bool isNarrow) {
     update();
 }
 
+void RailItem::setSub(bool isSub) {
+    m_isSub = isSub;
+    updateGeometry();
+}
+
 void RailItem::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const bool isOn = isChecked();
     const Role ink = isOn ? Role::OnSoft : Role::Text2;
-    if (isOn || underMouse()) drawBox(painter, rect(), 6, m_theme.color(isOn ? Role::Soft : Role::Inset));
+    const bool isFilled = (isOn && !m_isSub) || underMouse();
+    if (isFilled) drawBox(painter, rect(), 6, m_theme.color(isOn ? Role::Soft : Role::Inset));
     const auto mirrored = [this](const QRect& at) { return QStyle::visualRect(layoutDirection(), rect(), at); };
     const QRect icon(m_isNarrow ? (width() - glyph) / 2 : 9, (height() - glyph) / 2, glyph, glyph);
-    painter.drawPixmap(mirrored(icon).topLeft(), m_theme.icon(m_icon, ink, glyph));
+    if (!m_isSub) painter.drawPixmap(mirrored(icon).topLeft(), m_theme.icon(m_icon, ink, glyph));
     if (!m_isNarrow) {
         painter.setPen(m_theme.color(isOn ? Role::OnSoft : Role::Text3));
         painter.setFont(m_theme.font(TextStyle::Small));
         const int countWidth = painter.fontMetrics().horizontalAdvance(m_count);
         painter.drawText(mirrored({width() - 9 - countWidth, 0, countWidth, height()}), Qt::AlignCenter, m_count);
-        painter.setPen(m_theme.color(ink));
-        painter.setFont(m_theme.font(isOn ? TextStyle::Strong : TextStyle::Body));
+        painter.setPen(m_theme.color(m_isSub && isOn ? Role::Text : ink));
+        painter.setFont(m_theme.font(m_isSub ? (isOn ? TextStyle::CaptionStrong : TextStyle::Caption) : isOn ? TextStyle::Strong : TextStyle::Body));
         const QRect room(icon.right() + 10, 0, width() - icon.right() - 10 - 14 - countWidth, height());
         const QString name = painter.fontMetrics().elidedText(text(), Qt::ElideRight, room.width());
         painter.drawText(mirrored(room), Qt::AlignVCenter | Qt::AlignLeading, name);
@@ -91,6 +97,31 @@ RailItem* Rail::addScreen(const QString& icon, QAction* go) {
     return item;
 }
 
+void Rail::setViews(const RailItem* screen, const QStringList& names, int current) {
+    QStringList shown;
+    for (const RailItem* view : m_views) shown << view->text();
+    if (shown != names) {
+        qDeleteAll(m_views);
+        m_views.clear();
+        auto* rows = static_cast<QVBoxLayout*>(layout());
+        int at = rows->indexOf(screen) + 1;
+        for (const QString& name : names) {
+            auto* view = new RailItem(m_theme, {}, name, this);
+            view->setObjectName(QStringLiteral("rail.view"));
+            view->setSub(true);
+            view->setCheckable(true);
+            const int index = static_cast<int>(m_views.size());
+            connect(view, &QAbstractButton::clicked, this, [this, index] { Q_EMIT viewChosen(index); });
+            rows->insertWidget(at++, view);
+            m_views.push_back(view);
+        }
+    }
+    for (int i = 0; i < m_views.size(); ++i) {
+        m_views[i]->setChecked(i == current);
+        m_views[i]->setVisible(!m_isNarrow);
+    }
+}
+
 void Rail::setReviewer(const QString& name) {
     m_reviewer->setText(oneLine(name));
     m_reviewer->setAccessibleName(tr("You review as %1. Change the name").arg(oneLine(name)));
@@ -101,6 +132,7 @@ void Rail::setNarrow(bool isNarrow) {
     m_isNarrow = isNarrow;
     setFixedWidth(isNarrow ? narrowWidth : wideWidth);
     for (RailItem* screen : m_screens) screen->setNarrow(isNarrow);
+    for (RailItem* view : m_views) view->setVisible(!isNarrow);
     m_reviewer->setNarrow(isNarrow);
 }
 

@@ -18,8 +18,10 @@ public:
 
     void setCount(qint64 count);  ///< 0 shows none
     void setNarrow(bool isNarrow);
+    /// Smaller and set in, under a screen.
+    void setSub(bool isSub);
 
-    QSize sizeHint() const override { return {m_isNarrow ? 36 : 148, 34}; }
+    QSize sizeHint() const override { return {m_isNarrow ? 36 : 148, m_isSub ? 25 : 34}; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -29,6 +31,7 @@ private:
     QString m_icon;
     QString m_count;
     bool m_isNarrow = false;
+    bool m_isSub = false;
 };
 
 /// The screens of a workspace, and who is working. 164 px wide, or 52 with icons alone.
@@ -41,14 +44,18 @@ public:
     RailItem* addScreen(const QString& icon, QAction* go);
     void setReviewer(const QString& name);
     void setNarrow(bool isNarrow);
+    /// The views of a screen, listed under it; none are listed where there are no names. `current` -1: none.
+    void setViews(const RailItem* screen, const QStringList& names, int current);
     bool isNarrow() const { return m_isNarrow; }
 
 Q_SIGNALS:
     void reviewerClicked();
+    void viewChosen(int index);
 
 private:
     const Theme& m_theme;
     QList<RailItem*> m_screens;
+    QList<RailItem*> m_views;
     RailItem* m_reviewer;
     bool m_isNarrow = false;
 };

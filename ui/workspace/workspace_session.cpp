@@ -1,16 +1,27 @@
 #include "ui/workspace/workspace_session.h"
 
+#include "core/services/search_indexing.h"
 #include "ui/common/text.h"
 
 #include <QUuid>
 
 namespace docket::ui {
 
-WorkspaceSession::WorkspaceSession(QString path, std::unique_ptr<ports::Workspace> workspace, const ports::Clock& clock,
-                                   const QString& reviewer)
+WorkspaceSession::WorkspaceSession(QString path, std::unique_ptr<ports::Workspace> workspace, ports::WorkspaceFiles& files,
+                                   const ports::Clock& clock, const QString& reviewer)
     : m_path(std::move(path)),
+      m_reviewer(fromQt(reviewer)),
       m_writer(std::move(workspace)),
-      m_desk(m_writer, clock, {fromQt(reviewer), fromQt(QUuid::createUuid().toString(QUuid::WithoutBraces))}),
-      m_review(m_desk, clock) {}
+      m_desk(m_writer, clock, {m_reviewer, fromQt(QUuid::createUuid().toString(QUuid::WithoutBraces))}),
+      m_review(m_desk, clock),
+      m_browse(files, fromQt(m_path), clock, m_reviewer) {}
+
+void WorkspaceSession::indexTexts(services::ProgressSink progress) {
+    if (m_isIndexing.exchange(true)) return;
+    m_indexing = std::jthread([this, progress = std::move(progress)](const std::stop_token& stop) {
+        (void)services::indexTexts(m_writer, stop, progress);  // goes on where it was left the next time
+        m_isIndexing = false;
+    });
+}
 
 }  // namespace docket::ui

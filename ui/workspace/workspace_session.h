@@ -2,32 +2,48 @@
 
 #include "core/ports/clock.h"
 #include "core/ports/workspace.h"
+#include "core/services/browse_desk.h"
+#include "core/services/job.h"
 #include "core/services/review_desk.h"
 #include "core/services/writer.h"
 #include "ui/review/review_controller.h"
 
 #include <QString>
 
+#include <atomic>
 #include <memory>
+#include <thread>
 
 namespace docket::ui {
 
-/// An open workspace with the one who works in it: the writer's thread, the review desk over it, and the controller
-/// of the screen. Lives in the window thread; opening the file is done before, elsewhere.
+/// An open workspace with the one who works in it: the writer's thread, the review desk over it with the controller of
+/// its screen, the list of items, and the filling of the search index. Lives in the window thread; opening the file is
+/// done before, elsewhere.
 class WorkspaceSession {
 public:
-    /// The clock must outlive the session.
-    WorkspaceSession(QString path, std::unique_ptr<ports::Workspace> workspace, const ports::Clock& clock, const QString& reviewer);
+    /// Files and clock must outlive the session.
+    WorkspaceSession(QString path, std::unique_ptr<ports::Workspace> workspace, ports::WorkspaceFiles& files, const ports::Clock& clock,
+                     const QString& reviewer);
 
     const QString& path() const { return m_path; }
     services::Writer& writer() { return m_writer; }
     ReviewController& review() { return m_review; }
+    services::BrowseDesk& browse() { return m_browse; }
+    const std::string& reviewer() const { return m_reviewer; }
+
+    /// Brings the texts that are not in the search index into it, on a thread of its own. `progress` is called there.
+    /// Does nothing while that is under way.
+    void indexTexts(services::ProgressSink progress);
 
 private:
     QString m_path;
+    std::string m_reviewer;
     services::Writer m_writer;
     services::ReviewDesk m_desk;
     ReviewController m_review;
+    services::BrowseDesk m_browse;
+    std::atomic<bool> m_isIndexing = false;
+    std::jthread m_indexing;   ///< ends before what it works with
 };
 
 }  // namespace docket::ui

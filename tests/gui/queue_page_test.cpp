@@ -1,0 +1,244 @@
+#include "core/services/search_indexing.h"
+#include "tests/support/workspace_builder.h"
+#include "ui/queue/queue_page.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QMainWindow>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace docket {
+namespace {
+
+using test::WorkspaceFixture;
+using ui::QueueModel;
+
+bool waitUntil(const std::function<bool()>& holds) { return QTest::qWaitFor(holds, 10'000); }
+
+/// Answers the questions of the window with what the test wants.
+class AnsweredDialogs : public ui::Dialogs {
+public:
+    QString fileToOpen(QWidget*, const QString&, const QString&) override { return {}; }
+    QString fileToSave(QWidget*, const QString&, const QString&, const QString&) override { return {}; }
+    QString folder(QWidget*, const QString&, const QString&) override { return {}; }
+    std::optional<QString> line(QWidget*, const QString&, const QString&, const QString&) override { return answer; }
+    void tell(QWidget*, const QString&, const QString&) override {}
+
+    std::optional<QString> answer;
+};
+
+/// The list of items over a real workspace file.
+class QueueUnderTest {
+public:
+    explicit QueueUnderTest(WorkspaceFixture& fixture, ui::Scheme scheme = ui::Scheme::Light, QSize size = {1276, 830})
+        : m_theme(scheme),
+          m_settings(QString::fromStdString((fixture.folder / "settings.ini").string()), m_workers),
+          m_actions(&m_window),
+          m_writer(fixture.open()),
+          m_desk(fixture.files, fixture.path(), fixture.clock, "Ada Example") {
+        m_theme.apply();
+        EXPECT_TRUE(services::indexTexts(m_writer));
+        m_actions.setContext(ui::Context::Queue);
+        page = new ui::QueuePage({m_theme, m_actions, dialogs, m_settings, m_desk, fixture.clock, QStringLiteral("/w.docket")});
+        m_window.setCentralWidget(page);
+        m_window.resize(size);
+        m_window.show();
+        m_window.activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(&m_window));
+        EXPECT_TRUE(awaitRows());
+        table()->setFocus();
+    }
+
+    /// Until the rows and their number are those of the question asked last.
+    bool awaitRows() {
+        return waitUntil([this] { return !m_views().isEmpty() && !page->model().isStale() && page->model().count().has_value(); });
+    }
+    QTableView* table() { return page->findChild<QTableView*>(QStringLiteral("queueTable")); }
+    template <class Widget>
+    Widget* find(const char* name) {
+        return page->findChild<Widget*>(QLatin1String(name));
+    }
+    void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) { QTest::keyClick(QApplication::focusWidget(), static_cast<Qt::Key>(key), modifiers); }
+    void search(const QString& text) {
+        auto* field = find<QLineEdit>("queueSearch");
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClicks(field, text);
+        QTest::keyClick(field, Qt::Key_Return);
+        EXPECT_TRUE(awaitRows());
+    }
+    QString cell(int row, int column) { return page->model().index(row, column).data().toString(); }
+    QString id(int row) { return cell(row, QueueModel::Item).remove(QChar(0x2068)).remove(QChar(0x2069)); }
+    services::Writer& writer() { return m_writer; }
+    ui::ActionRegistry& actions() { return m_actions; }
+    void picture(const QString& name) {
+        QCoreApplication::processEvents();
+        const QString folder = qEnvironmentVariable("DOCKET_PICTURES");
+        const QImage image = m_window.grab().toImage();
+        if (!folder.isEmpty()) image.save(folder + QLatin1Char('/') + name + QStringLiteral(".png"));
+    }
+
+    AnsweredDialogs dialogs;
+    ui::QueuePage* page = nullptr;
+
+private:
+    const QList<ui::SavedView>& m_views() const { return page->views(); }
+
+    ui::Workers m_workers;
+    ui::Theme m_theme;
+    ui::Settings m_settings;
+    QMainWindow m_window;
+    ui::ActionRegistry m_actions;
+    services::Writer m_writer;
+    services::BrowseDesk m_desk;
+};
+
+routing::Policy assistedPolicy() {
+    routing::Policy policy;
+    policy.suggestion = routing::SuggestionMode::Assisted;
+    return policy;
+}
+
+TEST(QueuePage, ShowsWhatWaitsAndHowMany) {
+    WorkspaceFixture fixture(test::taxonomyOf({"billing", "refund", "other"}), assistedPolicy());
+    auto workspace = fixture.open();
+    fixture.addItems(*workspace, 450, "refund");
+    QueueUnderTest queue(fixture);
+    EXPECT_EQ(queue.page->model().rowCount(), 450);
+    EXPECT_EQ(queue.cell(0, QueueModel::Text), QStringLiteral("Text of t-1"));
+    EXPECT_EQ(queue.cell(0, QueueModel::Label), QStringLiteral("refund"));
+    EXPECT_EQ(queue.cell(0, QueueModel::State), QStringLiteral("Waiting"));
+    EXPECT_TRUE(queue.find<QLabel>("foundCount")->text().startsWith(QStringLiteral("450 match")));
+    queue.picture(QStringLiteral("queue-light"));
+}
+
+TEST(QueuePage, LoadsTheRowsThatComeIntoView) {
+    WorkspaceFixture fixture;
+    auto workspace = fixture.open();
+    fixture.addItems(*workspace, 1500);
+    QueueUnderTest queue(fixture);
+    const QAbstractItemModelTester tester(&queue.page->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    EXPECT_EQ(queue.page->model().itemAt(1499), nullptr);
+    queue.press(Qt::Key_End);
+    EXPECT_TRUE(waitUntil([&] { return queue.page->model().itemAt(1499) != nullptr; }));
+    EXPECT_EQ(queue.id(1499), QStringLiteral("t-1500"));
+    EXPECT_EQ(queue.table()->currentIndex().row(), 1499);
+}
+
+TEST(QueuePage, BlindWorkShowsNothingOfTheModel) {
+    WorkspaceFixture fixture;
+    auto workspace = fixture.open();
+    fixture.addItems(*workspace, 20, "refund");
+    QueueUnderTest queue(fixture);
+    for (const int column : {QueueModel::Label, QueueModel::Confidence, QueueModel::Priority}) {
+        EXPECT_TRUE(queue.table()->isColumnHidden(column));
+        EXPECT_EQ(queue.cell(0, column), QString());
+    }
+    for (const ui::SavedView& view : queue.page->views()) EXPECT_NE(view.name, QStringLiteral("High impact"));
+    queue.search(QStringLiteral("label:refund"));
+    EXPECT_TRUE(queue.find<QLabel>("searchError")->isVisible());
+    EXPECT_EQ(queue.page->model().rowCount(), 20);  // the old result stays
+    queue.picture(QStringLiteral("queue-blind-error"));
+}
+
+TEST(QueuePage, SearchesWordsPhrasesAndIds) {
+    WorkspaceFixture fixture;
+    auto workspace = fixture.open();
+    fixture.addItems(*workspace, 30);
+    QueueUnderTest queue(fixture);
+    queue.search(QStringLiteral("\"of t-17\""));
+    ASSERT_EQ(queue.page->model().rowCount(), 1);
+    EXPECT_EQ(queue.id(0), QStringLiteral("t-17"));
+    queue.search(QStringLiteral("id:t-2"));
+    EXPECT_EQ(queue.page->model().rowCount(), 11);  // t-2 and t-20 to t-29
+    queue.search(QStringLiteral("nowhere"));
+    EXPECT_EQ(queue.page->model().rowCount(), 0);
+    EXPECT_TRUE(queue.find<QLabel>("queueEmpty")->isVisible());
+    queue.picture(QStringLiteral("queue-empty"));
+}
+
+TEST(QueuePage, KeysSelectRowsAndNoRowIsLost) {
+    WorkspaceFixture fixture;
+    auto workspace = fixture.open();
+    fixture.addItems(*workspace, 300);
+    QueueUnderTest queue(fixture);
+    queue.press(Qt::Key_Space);
+    queue.press(Qt::Key_Down);
+    queue.press(Qt::Key_Down);
+    queue.press(Qt::Key_Down, Qt::ShiftModifier);
+    queue.press(Qt::Key_Down, Qt::ShiftModifier);
+    queue.press(Qt::Key_Up, Qt::ShiftModifier);
+    EXPECT_EQ(queue.page->model().selectedCount(), 3);  // the first, and two of the stretch
+    queue.picture(QStringLiteral("queue-selected"));
+    queue.actions().action(ui::Command::SelectAllItems)->trigger();
+    EXPECT_EQ(queue.page->model().selectedCount(), 300);
+    queue.press(Qt::Key_Space);
+    EXPECT_EQ(queue.page->model().selectedCount(), 299);
+    queue.press(Qt::Key_Escape);
+    EXPECT_EQ(queue.page->model().selectedCount(), 0);
+}
+
+TEST(QueuePage, AsksForABulkActionOnWhatIsSelected) {
+    WorkspaceFixture fixture;
+    auto workspace = fixture.open();
+    fixture.addItems(*workspace, 250);
+    QueueUnderTest queue(fixture);
+    std::vector<ItemId> asked;
+    services::BulkAction action;
+    QObject::connect(queue.page, &ui::QueuePage::bulkAsked, queue.page, [&](const services::BulkAction& given, const std::vector<ItemId>& items) {
+        action = given;
+        asked = items;
+    });
+    queue.actions().action(ui::Command::SelectAllItems)->trigger();
+    queue.press(Qt::Key_Space);  // all but the first
+    queue.dialogs.answer = QStringLiteral("Grace Example");
+    queue.actions().action(ui::Command::Assign)->trigger();
+    EXPECT_TRUE(waitUntil([&] { return !asked.empty(); }));
+    EXPECT_EQ(asked.size(), 249U);
+    EXPECT_EQ(std::get<services::Assign>(action).reviewer, "Grace Example");
+}
+
+TEST(QueuePage, EnterOpensTheItem) {
+    WorkspaceFixture fixture;
+    auto workspace = fixture.open();
+    fixture.addItems(*workspace, 5);
+    QueueUnderTest queue(fixture);
+    QString opened;
+    QObject::connect(queue.page, &ui::QueuePage::openAsked, queue.page, [&](const QString& id) { opened = id; });
+    queue.press(Qt::Key_Down);
+    queue.press(Qt::Key_Return);
+    EXPECT_EQ(opened, QStringLiteral("t-2"));
+}
+
+TEST(QueuePage, KeepsAViewThatIsSaved) {
+    WorkspaceFixture fixture;
+    auto workspace = fixture.open();
+    fixture.addItems(*workspace, 30);
+    QueueUnderTest queue(fixture);
+    queue.search(QStringLiteral("id:t-2"));
+    queue.dialogs.answer = QStringLiteral("Second ones");
+    queue.actions().action(ui::Command::SaveView)->trigger();
+    queue.table()->setFocus();
+    queue.press(Qt::Key_1, Qt::AltModifier);
+    EXPECT_TRUE(queue.awaitRows());
+    EXPECT_EQ(queue.page->model().rowCount(), 30);
+    queue.page->openView(static_cast<int>(queue.page->views().size()) - 1);
+    EXPECT_TRUE(queue.awaitRows());
+    EXPECT_EQ(queue.page->model().rowCount(), 11);
+    EXPECT_EQ(queue.page->views().back().name, QStringLiteral("Second ones"));
+}
+
+TEST(QueuePage, LooksRightInTheDark) {
+    WorkspaceFixture fixture(test::taxonomyOf({"billing", "refund", "other"}), assistedPolicy());
+    auto workspace = fixture.open();
+    fixture.addItems(*workspace, 60, "refund");
+    QueueUnderTest queue(fixture, ui::Scheme::Dark);
+    queue.press(Qt::Key_Down);
+    EXPECT_TRUE(waitUntil([&] { return queue.find<QLabel>("detailId")->text().contains(QStringLiteral("t-2")); }));
+    queue.picture(QStringLiteral("queue-dark"));
+}
+
+}  // namespace
+}  // namespace docket

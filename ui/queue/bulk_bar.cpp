@@ -1,0 +1,87 @@
+#include "ui/queue/bulk_bar.h"
+
+#include "ui/common/text.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPainter>
+#include <QStyle>
+
+namespace docket::ui {
+
+namespace {
+constexpr int barHeight = 40;
+/// From here on the buttons say how many items they are about to change.
+constexpr std::int64_t many = 100;
+}  // namespace
+
+BulkBar::BulkBar(const Theme& theme, const ActionRegistry& actions, QWidget* parent)
+    : QWidget(parent),
+      m_theme(theme),
+      m_actions(actions),
+      m_words(new QLabel),
+      m_all(new KeyButton(theme, KeyButton::Kind::Flat)),
+      m_none(new KeyButton(theme, KeyButton::Kind::Flat)) {
+    setObjectName(QStringLiteral("bulkBar"));
+    setFixedHeight(barHeight);
+    m_words->setObjectName(QStringLiteral("selectedCount"));
+    m_words->setTextFormat(Qt::PlainText);
+    m_all->setObjectName(QStringLiteral("selectAll"));
+    m_none->setObjectName(QStringLiteral("clearSelection"));
+    m_all->setSmall(true);
+    m_none->setSmall(true);
+    m_none->setText(tr("Clear selection"));
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 0, 12, 0);
+    layout->setSpacing(6);
+    layout->addWidget(m_words);
+    layout->addWidget(m_all);
+    layout->addSpacing(6);
+    for (const Command command : {Command::Assign, Command::SetPriority, Command::SendToAdjudication, Command::EndHolds}) {
+        auto* button = new KeyButton(theme, KeyButton::Kind::Plain);
+        button->setToolTip(toolTipOf(actions.action(command)->toolTip()));
+        button->setSmall(true);
+        connect(button, &QAbstractButton::clicked, actions.action(command), &QAction::trigger);
+        m_buttons.push_back(button);
+        layout->addWidget(button);
+    }
+    layout->addStretch(1);
+    layout->addWidget(m_none);
+    connect(m_all, &QAbstractButton::clicked, this, &BulkBar::selectAllAsked);
+    connect(m_none, &QAbstractButton::clicked, this, &BulkBar::clearAsked);
+    showSelection(0, -1);
+}
+
+void BulkBar::showSelection(std::int64_t selected, std::int64_t total) {
+    const QLocale locale;
+    m_isSelecting = selected > 0;
+    m_words->setFont(m_theme.font(m_isSelecting ? TextStyle::Strong : TextStyle::Caption));
+    m_words->setProperty("ink", QLatin1String(m_isSelecting ? "text" : "text3"));
+    m_words->style()->polish(m_words);  // the style sheet reads the property only then
+    m_words->setText(m_isSelecting ? tr("%1 selected").arg(locale.toString(qlonglong{selected})) : tr("Space selects a row, Shift and arrows several"));
+    m_all->setVisible(m_isSelecting && total > selected);
+    m_all->setText(tr("Select all %1").arg(locale.toString(qlonglong{total})));
+    m_none->setVisible(m_isSelecting);
+    for (KeyButton* button : m_buttons) button->setVisible(m_isSelecting);
+    for (const Command command : {Command::Assign, Command::SetPriority, Command::SendToAdjudication, Command::EndHolds}) {
+        m_actions.action(command)->setEnabled(m_isSelecting && m_actions.context() == Context::Queue);
+    }
+    const QString words[] = {tr("Assign"), tr("Priority"), tr("To adjudication"), tr("Release")};
+    for (qsizetype i = 0; i < m_buttons.size(); ++i) {
+        const bool asks = i < 2;
+        QString text = selected > many ? tr("%1 %2", "what, how many items").arg(words[i], locale.toString(qlonglong{selected})) : words[i];
+        if (asks) text += QChar(u'…');
+        m_buttons[i]->setText(text);
+        m_buttons[i]->setAccessibleName(text);
+        m_buttons[i]->updateGeometry();
+    }
+    update();
+}
+
+void BulkBar::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme.color(m_isSelecting ? Role::Soft : Role::Window));
+    painter.fillRect(0, height() - 1, width(), 1, m_theme.color(Role::Border));
+}
+
+}  // namespace docket::ui

@@ -1,0 +1,58 @@
+#include "ui/queue/history_delegate.h"
+
+#include "ui/common/painting.h"
+
+#include <QAbstractItemView>
+#include <QPainter>
+#include <QStyle>
+
+namespace docket::ui {
+
+namespace {
+
+constexpr int glyph = 15;
+constexpr int indent = 26;
+constexpr int titleHeight = 20;
+constexpr int lineHeight = 17;
+constexpr int below = 9;
+constexpr int mostDetail = 400;
+
+QRect detailsRect(const QFontMetrics& metrics, int width, const QString& text) {
+    return metrics.boundingRect(QRect(0, 0, width, mostDetail), Qt::TextWordWrap, text);
+}
+
+}  // namespace
+
+QSize HistoryDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+    const int width = view == nullptr ? option.rect.width() : view->viewport()->width();
+    const QString details = index.data(DetailsRole).toString();
+    int height = titleHeight + below;
+    if (!details.isEmpty()) height += qMax(lineHeight, detailsRect(QFontMetrics(m_theme.font(TextStyle::Caption)), width - indent, details).height());
+    return {width, height};
+}
+
+void HistoryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    const QRect whole = option.rect;
+    const auto mirrored = [&](const QRect& at) { return QStyle::visualRect(option.direction, whole, at); };
+    const bool isLast = index.row() == index.model()->rowCount() - 1;
+    painter->drawPixmap(mirrored({whole.left() + 2, whole.top() + 3, glyph, glyph}).topLeft(), m_theme.icon(index.data(IconRole).toString(), Role::Text3, glyph));
+    if (!isLast) painter->fillRect(mirrored({whole.left() + 9, whole.top() + 22, 1, whole.height() - 23}), m_theme.color(Role::Border));
+    const QRect title = mirrored({whole.left() + indent, whole.top(), whole.width() - indent, titleHeight});
+    painter->setFont(m_theme.font(TextStyle::Caption));
+    painter->setPen(m_theme.color(Role::Text3));
+    const QString when = index.data(WhenRole).toString();
+    painter->drawText(title, Qt::AlignVCenter | Qt::AlignTrailing, when);
+    const int whenWidth = painter->fontMetrics().horizontalAdvance(when) + 8;
+    painter->setFont(m_theme.font(TextStyle::CaptionStrong));
+    painter->setPen(m_theme.color(Role::Text));
+    const QRect room = mirrored({whole.left() + indent, whole.top(), whole.width() - indent - whenWidth, titleHeight});
+    painter->drawText(room, Qt::AlignVCenter | Qt::AlignLeading, painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, room.width()));
+    painter->setFont(m_theme.font(TextStyle::Caption));
+    painter->setPen(m_theme.color(Role::Text2));
+    const QRect details = mirrored({whole.left() + indent, whole.top() + titleHeight, whole.width() - indent, whole.height() - titleHeight});
+    painter->drawText(details, Qt::TextWordWrap | Qt::AlignTop | Qt::AlignLeading, index.data(DetailsRole).toString());
+    if (option.state.testFlag(QStyle::State_HasFocus)) drawFocusRing(*painter, whole, 4, m_theme);
+}
+
+}  // namespace docket::ui

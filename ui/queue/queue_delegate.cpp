@@ -1,0 +1,96 @@
+#include "ui/queue/queue_delegate.h"
+
+#include "ui/common/painting.h"
+#include "ui/queue/queue_model.h"
+
+#include <QPainter>
+#include <QStyle>
+
+namespace docket::ui {
+
+namespace {
+
+constexpr int side = 8;
+constexpr int box = 16;
+constexpr int glyph = 14;
+constexpr int barWidth = 34;
+constexpr int barHeight = 6;
+constexpr double barGap = 7;
+constexpr int placeholderHeight = 8;
+
+TextStyle styleOf(int column) {
+    switch (column) {
+        case QueueModel::Item: return TextStyle::Mono;
+        case QueueModel::Text: return TextStyle::Body;
+        default: return TextStyle::Caption;
+    }
+}
+
+}  // namespace
+
+void QueueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    const QRect cell = option.rect;
+    const bool isSelected = index.data(QueueModel::SelectedRole).toBool();
+    const bool isCurrent = option.state.testFlag(QStyle::State_Selected);
+    painter->fillRect(cell, m_theme.color(isSelected || isCurrent ? Role::Soft : Role::Base));
+    painter->setPen(m_theme.color(Role::Border));
+    painter->drawLine(cell.bottomLeft(), cell.bottomRight());
+
+    if (!index.data(QueueModel::LoadedRole).toBool()) {
+        if (index.column() == QueueModel::Check) return;
+        const int width = qMin(cell.width() - 2 * side, index.column() == QueueModel::Text ? cell.width() * 2 / 3 : 48);
+        if (width > 0) drawBox(*painter, QRect(cell.left() + side, cell.center().y() - placeholderHeight / 2, width, placeholderHeight), 4, m_theme.color(Role::Inset));
+    } else if (index.column() == QueueModel::Check) {
+        drawCheckBox(*painter, QRect(cell.center().x() - box / 2 + 1, cell.center().y() - box / 2, box, box), isSelected, m_theme);
+    } else if (index.column() == QueueModel::Confidence) {
+        paintConfidence(*painter, cell.adjusted(side, 0, -side, 0), index);
+    } else {
+        paintText(*painter, cell.adjusted(side, 0, -side, 0), index, option);
+    }
+    if (isCurrent && option.state.testFlag(QStyle::State_Active)) {
+        // The ring goes round the row: each cell draws its part.
+        painter->setPen(QPen(m_theme.color(Role::Focus), 2));
+        painter->drawLine(cell.left(), cell.top() + 1, cell.right(), cell.top() + 1);
+        painter->drawLine(cell.left(), cell.bottom() - 1, cell.right(), cell.bottom() - 1);
+        const bool isMirrored = option.direction == Qt::RightToLeft;
+        const bool isFirst = index.column() == QueueModel::Check;
+        if (isFirst) painter->drawLine(isMirrored ? cell.right() : cell.left() + 1, cell.top(), isMirrored ? cell.right() : cell.left() + 1, cell.bottom());
+    }
+}
+
+void QueueDelegate::paintConfidence(QPainter& painter, const QRect& cell, const QModelIndex& index) const {
+    const QVariant share = index.data(QueueModel::ShareRole);
+    painter.setFont(m_theme.font(TextStyle::Caption));
+    if (!share.isValid()) {
+        painter.setPen(m_theme.color(Role::Text3));
+        painter.drawText(cell, Qt::AlignVCenter | Qt::AlignLeading, index.data(QueueModel::MaskedRole).toBool() ? QString() : tr("None", "no confidence"));
+        return;
+    }
+    const QRect bar = QStyle::visualRect(Qt::LeftToRight, cell, {cell.left(), cell.center().y() - barHeight / 2 + 1, barWidth, barHeight});
+    drawBox(painter, bar, 3, m_theme.color(Role::Inset));
+    drawBox(painter, QRectF(bar.left(), bar.top(), qMax(3.0, bar.width() * share.toDouble()), barHeight), 3, m_theme.color(Role::FieldBorder));
+    painter.setPen(m_theme.color(Role::Text));
+    painter.drawText(cell.adjusted(static_cast<int>(barWidth + barGap), 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, index.data().toString());
+}
+
+void QueueDelegate::paintText(QPainter& painter, const QRect& cell, const QModelIndex& index, const QStyleOptionViewItem& option) const {
+    const bool isUrgent = index.data(QueueModel::UrgentRole).toBool();
+    const QString icon = isUrgent ? QStringLiteral("clock") : index.data(QueueModel::IconRole).toString();
+    const Role ink = isUrgent ? Role::Warn : index.column() == QueueModel::Text || index.column() == QueueModel::Item ? Role::Text : Role::Text2;
+    QRect room = cell;
+    if (!icon.isEmpty() && room.width() > glyph) {
+        const QRect at(room.left(), room.center().y() - glyph / 2, glyph, glyph);
+        painter.drawPixmap(QStyle::visualRect(option.direction, room, at).topLeft(), m_theme.icon(icon, isUrgent ? Role::Warn : Role::Text3, glyph));
+        room = QStyle::visualRect(option.direction, room, room.adjusted(glyph + 5, 0, 0, 0));
+    }
+    painter.setFont(m_theme.font(styleOf(index.column())));
+    painter.setPen(m_theme.color(ink));
+    const QString text = index.data().toString();
+    // The text of an item runs in its own direction, but stands where the column begins.
+    painter.setLayoutDirection(index.column() == QueueModel::Text && text.isRightToLeft() ? Qt::RightToLeft : option.direction);
+    const Qt::Alignment start = option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+    painter.drawText(room, Qt::AlignVCenter | Qt::AlignAbsolute | start, painter.fontMetrics().elidedText(text, Qt::ElideRight, room.width()));
+    painter.setLayoutDirection(option.direction);
+}
+
+}  // namespace docket::ui

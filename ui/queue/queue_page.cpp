@@ -1,0 +1,445 @@
+#include "ui/queue/queue_page.h"
+
+#include "ui/common/text.h"
+#include "ui/queue/choice_popup.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace docket::ui {
+
+namespace {
+
+constexpr int detailWidth = 343;
+constexpr int narrowBelow = 1200;   // of the window: the details leave their place to the table
+constexpr int searchPauseMs = 120;
+constexpr int detailPauseMs = 60;
+
+QLabel* caption(const Theme& theme, const char* ink) {
+    auto* label = new QLabel;
+    label->setTextFormat(Qt::PlainText);
+    label->setFont(theme.font(TextStyle::Caption));
+    label->setProperty("ink", QLatin1String(ink));
+    return label;
+}
+
+std::optional<search::OrderBy> orderOf(int column) {
+    switch (column) {
+        case QueueModel::Item:
+        case QueueModel::Age: return search::OrderBy::Item;
+        case QueueModel::Confidence: return search::OrderBy::Confidence;
+        case QueueModel::Due: return search::OrderBy::Due;
+        case QueueModel::Priority: return search::OrderBy::Priority;
+        default: return std::nullopt;
+    }
+}
+
+int columnOf(search::OrderBy by) {
+    switch (by) {
+        case search::OrderBy::Due: return QueueModel::Due;
+        case search::OrderBy::Priority: return QueueModel::Priority;
+        case search::OrderBy::Confidence: return QueueModel::Confidence;
+        case search::OrderBy::Item: return QueueModel::Item;
+    }
+    return QueueModel::Due;
+}
+
+}  // namespace
+
+QueuePage::QueuePage(QueuePageContext context, QWidget* parent)
+    : QWidget(parent),
+      m_context(std::move(context)),
+      m_model(m_context.desk, m_context.clock),
+      m_banner(new Banner(m_context.theme)),
+      m_search(new IconField(m_context.theme, QStringLiteral("search"))),
+      m_searchError(caption(m_context.theme, "bad")),
+      m_found(caption(m_context.theme, "text2")),
+      m_filters(new FilterBar(m_context.theme, m_context.clock)),
+      m_bulk(new BulkBar(m_context.theme, m_context.actions)),
+      m_table(new QueueTable(m_context.theme, m_model)),
+      m_body(new QStackedWidget),
+      m_empty(new QLabel),
+      m_shown(caption(m_context.theme, "text2")),
+      m_sorted(caption(m_context.theme, "text2")),
+      m_index(caption(m_context.theme, "text3")),
+      m_split(new QSplitter(Qt::Horizontal)),
+      m_detail(new ItemDetail(m_context.theme, m_context.actions, m_context.clock)) {
+    setObjectName(QStringLiteral("queuePage"));
+    setAccessibleName(tr("Queue"));
+    buildLayout();
+    connectCommands();
+    connect(&m_model, &QueueModel::firstRowsArrived, this, &QueuePage::showRows);
+    connect(&m_model, &QueueModel::countArrived, this, &QueuePage::showCounts);
+    connect(&m_model, &QueueModel::selectionChanged, this, [this] { m_bulk->showSelection(m_model.selectedCount(), m_model.count().value_or(-1)); });
+    connect(&m_model, &QueueModel::failed, this, [this](const Error& error) {
+        const bool isAboutSearch = error.kind == ErrorKind::InvalidInput;
+        m_searchError->setText(isAboutSearch ? toQt(error.message) : QString());
+        m_searchError->setVisible(isAboutSearch);
+        if (!isAboutSearch) m_banner->showError(toQt(error.message));
+    });
+    connect(&m_model, &QueueModel::dataChanged, this, [this] { m_table->viewport()->update(); });
+    connect(&m_model, &QueueModel::staleChanged, m_table->viewport(), qOverload<>(&QWidget::update));
+    m_context.desk.rules(m_gui.callback([this](Result<services::BrowseRules> rules) {
+        if (rules) receiveRules(*rules);
+        else m_banner->showError(toQt(rules.error().message));
+    }));
+}
+
+QueuePage::~QueuePage() { m_gui.close(); }
+
+void QueuePage::buildLayout() {
+    m_detail->setMinimumWidth(300);
+    m_split->setObjectName(QStringLiteral("queueSplit"));
+    m_split->setHandleWidth(1);
+    m_split->setChildrenCollapsible(false);
+    m_split->addWidget(makeList());
+    m_split->addWidget(m_detail);
+    m_split->setStretchFactor(0, 1);
+    m_split->setStretchFactor(1, 0);
+    m_split->setSizes({1000, detailWidth});
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_banner);
+    layout->addWidget(m_split, 1);
+    m_banner->hide();
+    setFocusProxy(m_table);
+    for (QWidget* pane : {static_cast<QWidget*>(m_search), static_cast<QWidget*>(m_table), m_detail->findChild<QWidget*>(QStringLiteral("detailText"))}) {
+        pane->setProperty("pane", true);
+    }
+}
+
+QWidget* QueuePage::makeList() {
+    m_search->setObjectName(QStringLiteral("queueSearch"));
+    m_search->setPlaceholderText(tr("Search the texts. Words, “exact phrase”, -without, id:… or note:…"));
+    m_search->setAccessibleName(tr("Search the texts"));
+    m_search->setHint({}, m_context.actions.action(Command::SearchItems)->property("keyCap").toString());
+    m_search->setClearButtonEnabled(false);
+    m_search->setMaxLength(static_cast<int>(search::maxSearchBytes) / 4);
+    m_searchError->setObjectName(QStringLiteral("searchError"));
+    m_searchError->hide();
+    m_found->setObjectName(QStringLiteral("foundCount"));
+    m_searchPause.setSingleShot(true);
+    m_searchPause.setInterval(searchPauseMs);
+    m_detailPause.setSingleShot(true);
+    m_detailPause.setInterval(detailPauseMs);
+    connect(&m_searchPause, &QTimer::timeout, this, &QueuePage::askTyped);
+    connect(&m_detailPause, &QTimer::timeout, this, &QueuePage::loadDetail);
+    connect(m_search, &QLineEdit::textEdited, &m_searchPause, qOverload<>(&QTimer::start));
+    connect(m_search, &QLineEdit::returnPressed, this, [this] {
+        m_searchPause.stop();
+        askTyped();
+        m_table->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_filters, &FilterBar::changed, this, [this](const search::ItemFilter& filter) {
+        services::BrowseQuestion question = m_model.question();
+        question.filter = filter;
+        ask(question, -1);
+    });
+    connect(m_filters, &FilterBar::clearAsked, this, &QueuePage::clearFilters);
+    connect(m_bulk, &BulkBar::selectAllAsked, &m_model, &QueueModel::selectAll);
+    connect(m_bulk, &BulkBar::clearAsked, &m_model, &QueueModel::clearSelection);
+    connect(m_table, &QueueTable::openAsked, this, &QueuePage::openCurrent);
+    connect(m_table, &QueueTable::currentRowChanged, this, [this] {
+        m_context.actions.setAvailable(Command::OpenInReview, m_table->currentRow() >= 0);
+        m_detailPause.start();
+    });
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionClicked, this, &QueuePage::order);
+    connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, &QueuePage::showCounts);
+
+    m_empty->setObjectName(QStringLiteral("queueEmpty"));
+    m_empty->setTextFormat(Qt::PlainText);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setProperty("ink", QLatin1String("text2"));
+    m_body->addWidget(m_table);
+    m_body->addWidget(m_empty);
+
+    auto* searchRow = new QHBoxLayout;
+    searchRow->setSpacing(16);
+    searchRow->addWidget(m_search, 1);
+    searchRow->addWidget(m_found);
+    auto* top = new QVBoxLayout;
+    top->setContentsMargins(16, 10, 16, 10);
+    top->setSpacing(9);
+    top->addLayout(searchRow);
+    top->addWidget(m_searchError);
+    top->addWidget(m_filters);
+
+    auto* foot = new QWidget;
+    foot->setFixedHeight(28);
+    auto* footRow = new QHBoxLayout(foot);
+    footRow->setContentsMargins(12, 0, 12, 0);
+    footRow->setSpacing(18);
+    footRow->addWidget(m_shown);
+    footRow->addWidget(m_sorted);
+    footRow->addWidget(m_index);
+    footRow->addStretch(1);
+    for (const Command command : {Command::GoToRow, Command::Columns}) {
+        auto* button = new KeyButton(m_context.theme, KeyButton::Kind::Flat);
+        button->setAction(m_context.actions.action(command));
+        button->setTiny(true);
+        footRow->addWidget(button);
+    }
+    auto* line = new QFrame;
+    line->setProperty("hairline", true);
+    line->setFixedHeight(1);
+    auto* list = new QWidget;
+    auto* layout = new QVBoxLayout(list);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(top);
+    layout->addWidget(m_bulk);
+    layout->addWidget(m_body, 1);
+    layout->addWidget(line);
+    layout->addWidget(foot);
+    return list;
+}
+
+void QueuePage::connectCommands() {
+    const auto on = [this](Command command, auto run) { m_context.actions.onTriggered(command, this, run); };
+    on(Command::SearchItems, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+    on(Command::OpenInReview, [this] { openCurrent(); });
+    on(Command::GoToRow, [this] { goToRow(); });
+    on(Command::Columns, [this] { chooseColumns(); });
+    on(Command::DetailPane, [this] {
+        m_isDetailWanted = !m_detail->isVisible();
+        m_detail->setVisible(m_isDetailWanted);
+        if (m_isDetailWanted) loadDetail();
+    });
+    on(Command::FilterItems, [this] { m_filters->focusFirst(); });
+    on(Command::ClearFilters, [this] { clearFilters(); });
+    on(Command::SaveView, [this] { askSaveView(); });
+    on(Command::SelectAllItems, [this] { m_model.selectAll(); });
+    on(Command::Assign, [this] {
+        askForBulk([this]() -> std::optional<services::BulkAction> {
+            const auto name = m_context.dialogs.line(this, tr("Assign"), tr("Who alone is to get these items? Leave it empty for anybody."), {});
+            if (!name) return std::nullopt;
+            return services::Assign{fromQt(name->trimmed())};
+        });
+    });
+    on(Command::SetPriority, [this] {
+        askForBulk([this]() -> std::optional<services::BulkAction> {
+            const auto typed = m_context.dialogs.line(this, tr("Priority"), tr("Higher ones come first. A number of at least 0:"), QLocale().toString(1.0, 'f', 2));
+            if (!typed) return std::nullopt;
+            bool isNumber = false;
+            const double priority = QLocale().toDouble(typed->trimmed(), &isNumber);
+            if (!isNumber || priority < 0) {
+                m_banner->showError(tr("“%1” is no number of at least 0. Nothing was changed.").arg(isolated(oneLine(*typed))));
+                return std::nullopt;
+            }
+            return services::SetPriority{priority};
+        });
+    });
+    on(Command::SendToAdjudication, [this] { sendBulk(services::ReferToAdjudication{}); });
+    on(Command::EndHolds, [this] { sendBulk(services::EndHolds{}); });
+}
+
+// Questions
+
+void QueuePage::receiveRules(const services::BrowseRules& rules) {
+    m_rules = rules;
+    m_model.setTaxonomy(rules.taxonomy);
+    m_detail->setTaxonomy(rules.taxonomy);
+    m_table->setBlind(rules.isBlind);
+    m_filters->setRules(rules);
+    updateViews();
+    openView(0);
+}
+
+void QueuePage::updateViews() {
+    m_views = standardViews(m_rules.isBlind, m_context.clock.now()) + savedViews(m_context.settings, m_context.workspace);
+    Q_EMIT viewsChanged();
+}
+
+void QueuePage::openView(int index) {
+    if (index < 0 || index >= m_views.size()) return;
+    const services::BrowseQuestion question = m_views[index].question;
+    m_search->setText(toQt(question.search));
+    ask(question, index);
+}
+
+void QueuePage::ask(const services::BrowseQuestion& question, int view) {
+    m_currentView = view;
+    m_searchError->hide();
+    m_filters->show(question.filter);
+    m_table->horizontalHeader()->setSortIndicatorShown(true);
+    m_table->horizontalHeader()->setSortIndicator(columnOf(question.order.by), question.order.isDescending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    m_model.ask(question);
+    Q_EMIT viewsChanged();
+}
+
+void QueuePage::askTyped() {
+    services::BrowseQuestion question = m_model.question();
+    if (question.search == fromQt(m_search->text())) return;
+    question.search = fromQt(m_search->text());
+    ask(question, -1);
+}
+
+void QueuePage::order(int column) {
+    if (column == QueueModel::Check) {
+        if (m_model.selectedCount() > 0) m_model.clearSelection();
+        else m_model.selectAll();
+        return;
+    }
+    const auto by = orderOf(column);
+    services::BrowseQuestion question = m_model.question();
+    if (by) {
+        const bool isSame = question.order.by == *by;
+        question.order = {*by, isSame && !question.order.isDescending};
+    }
+    ask(question, by ? -1 : m_currentView);
+}
+
+void QueuePage::clearFilters() {
+    m_search->clear();
+    services::BrowseQuestion question;
+    question.order = m_model.question().order;
+    ask(question, -1);
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void QueuePage::refresh() { m_model.reload(); }
+
+// Answers
+
+void QueuePage::showRows() {
+    m_searchError->hide();
+    const bool isEmpty = m_model.rowCount() == 0;
+    if (isEmpty) showEmpty();
+    m_body->setCurrentWidget(isEmpty ? static_cast<QWidget*>(m_empty) : m_table);
+    if (isEmpty) m_detail->clear();
+    else m_table->goToRow(0);
+    showCounts();
+}
+
+void QueuePage::showEmpty() {
+    const QString key = m_context.actions.action(Command::ClearFilters)->property("keyCap").toString();
+    m_empty->setText(tr("No item matches. Clear filters (%1)").arg(key));
+}
+
+void QueuePage::showCounts() {
+    const QLocale locale;
+    const auto count = m_model.count();
+    if (count) {
+        m_found->setText(tr("%1 match · %2 ms").arg(locale.toString(qlonglong{*count}), locale.toString(qlonglong{m_model.firstRowsMs()})));
+    } else {
+        m_found->setText(tr("counting"));
+    }
+    const int first = m_table->rowAt(0);
+    const int lastAt = m_table->rowAt(m_table->viewport()->height() - 1);
+    const int last = lastAt < 0 ? m_model.rowCount() - 1 : lastAt;
+    m_shown->setText(m_model.rowCount() == 0 ? QString()
+                     : count ? tr("Rows %1–%2 of %3").arg(locale.toString(first + 1), locale.toString(last + 1), locale.toString(qlonglong{*count}))
+                             : tr("Rows %1–%2").arg(locale.toString(first + 1), locale.toString(last + 1)));
+    const QString by = m_model.headerData(columnOf(m_model.question().order.by), Qt::Horizontal, Qt::DisplayRole).toString();
+    m_sorted->setText(m_model.question().order.isDescending ? tr("Sorted by %1, downwards").arg(by) : tr("Sorted by %1").arg(by));
+    m_bulk->showSelection(m_model.selectedCount(), count.value_or(-1));
+}
+
+void QueuePage::showIndexProgress(const ports::IndexProgress& progress) {
+    const bool isPartly = !progress.isComplete();
+    m_index->setVisible(isPartly);
+    if (isPartly && progress.items > 0) m_index->setText(tr("Search index %1 % done").arg(progress.indexed * 100 / progress.items));
+}
+
+void QueuePage::loadDetail() {
+    const services::BrowsedItem* row = m_model.itemAt(m_table->currentRow());
+    if (row == nullptr || !m_detail->isVisible()) return;
+    const ItemId item = row->item.item;
+    m_context.desk.detail(item, m_gui.callback([this, item](Result<services::BrowsedDetail> detail) {
+        const services::BrowsedItem* current = m_model.itemAt(m_table->currentRow());
+        if (current == nullptr || current->item.item != item) return;
+        if (detail) m_detail->showItem(*detail);
+        else m_banner->showError(toQt(detail.error().message));
+    }));
+}
+
+// Doing
+
+void QueuePage::openCurrent() {
+    const services::BrowsedItem* row = m_model.itemAt(m_table->currentRow());
+    if (row != nullptr) Q_EMIT openAsked(toQt(row->item.externalId));
+}
+
+void QueuePage::goToRow() {
+    const auto typed = m_context.dialogs.line(this, tr("Go to row"), tr("Number of the row, or the id of an item"), {});
+    if (!typed || typed->trimmed().isEmpty()) return;
+    bool isNumber = false;
+    const int row = QLocale().toInt(typed->trimmed(), &isNumber);
+    if (isNumber && row >= 1 && row <= m_model.rowCount()) return m_table->goToRow(row - 1);
+    m_search->setText(QStringLiteral("id:\"%1\"").arg(typed->trimmed().remove(QLatin1Char('"'))));
+    services::BrowseQuestion question;
+    question.filter.isEverything = true;
+    question.order = {search::OrderBy::Item};
+    question.search = fromQt(m_search->text());
+    ask(question, -1);
+}
+
+void QueuePage::chooseColumns() {
+    QList<ChoicePopup::Choice> choices;
+    for (int column = QueueModel::Label; column < QueueModel::ColumnCount; ++column) {
+        if (!m_table->isColumnAllowed(column)) continue;
+        choices.append({m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), column, !m_table->isColumnHidden(column)});
+    }
+    auto* popup = new ChoicePopup(m_context.theme, ChoicePopup::Kind::Several, choices, this);
+    connect(popup, &ChoicePopup::chosen, this, [this](const QVariantList& shown) {
+        for (int column = QueueModel::Label; column < QueueModel::ColumnCount; ++column) {
+            if (m_table->isColumnAllowed(column)) m_table->setColumnHidden(column, !shown.contains(column));
+        }
+        m_table->layOutColumns();
+    });
+    popup->openUnder(*m_table->horizontalHeader());
+}
+
+void QueuePage::askForBulk(const std::function<std::optional<services::BulkAction>()>& question) {
+    if (m_model.selectedCount() == 0) return;
+    if (const auto action = question()) sendBulk(*action);
+}
+
+void QueuePage::sendBulk(const services::BulkAction& action) {
+    if (m_model.selectedCount() == 0) return;
+    if (!m_model.isAllSelected()) return Q_EMIT bulkAsked(action, m_model.selectedItems());
+    const std::vector<ItemId> left = m_model.selectedItems();
+    m_context.desk.items(m_model.question(), m_gui.callback([this, action, left](Result<std::vector<ItemId>> items) {
+        if (!items) return m_banner->showError(toQt(items.error().message));
+        const std::unordered_set<ItemId> leftOut(left.begin(), left.end());
+        std::erase_if(*items, [&](ItemId item) { return leftOut.contains(item); });
+        Q_EMIT bulkAsked(action, *items);
+    }));
+}
+
+void QueuePage::askSaveView() {
+    const auto name = m_context.dialogs.line(this, tr("Save view"), tr("Name of the view"), {});
+    if (!name || name->trimmed().isEmpty()) return;
+    saveView(m_context.settings, m_context.workspace, {oneLine(name->trimmed()), m_model.question()});
+    updateViews();
+    for (int i = 0; i < m_views.size(); ++i) {
+        if (m_views[i].name == oneLine(name->trimmed())) m_currentView = i;
+    }
+    Q_EMIT viewsChanged();
+}
+
+void QueuePage::keyPressEvent(QKeyEvent* event) {
+    const bool isView = event->modifiers() == Qt::AltModifier && event->key() >= Qt::Key_1 && event->key() <= Qt::Key_9;
+    if (isView) return openView(event->key() - Qt::Key_1);
+    if (event->key() == Qt::Key_Escape) {
+        if (m_search->hasFocus()) m_table->setFocus(Qt::OtherFocusReason);
+        else m_model.clearSelection();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+void QueuePage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    m_detail->setVisible(m_isDetailWanted && window()->width() >= narrowBelow);
+}
+
+}  // namespace docket::ui

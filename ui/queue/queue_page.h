@@ -1,0 +1,112 @@
+#pragma once
+
+#include "core/services/bulk_service.h"
+#include "ui/actions/action_registry.h"
+#include "ui/common/banner.h"
+#include "ui/common/dialogs.h"
+#include "ui/common/icon_field.h"
+#include "ui/common/settings.h"
+#include "ui/queue/bulk_bar.h"
+#include "ui/queue/filter_bar.h"
+#include "ui/queue/item_detail.h"
+#include "ui/queue/queue_model.h"
+#include "ui/queue/queue_table.h"
+#include "ui/queue/saved_views.h"
+
+#include <QLabel>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QWidget>
+
+#include <functional>
+#include <vector>
+
+namespace docket::ui {
+
+/// What the list of items works with. All references outlive it.
+struct QueuePageContext {
+    const Theme& theme;
+    ActionRegistry& actions;
+    Dialogs& dialogs;
+    Settings& settings;
+    services::BrowseDesk& desk;
+    const ports::Clock& clock;
+    QString workspace;  ///< path, by which views are kept
+};
+
+/// The screen of the list: search, filters, bulk actions, the table, and the details of the current item.
+class QueuePage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit QueuePage(QueuePageContext context, QWidget* parent = nullptr);
+    ~QueuePage() override;
+
+    Banner* banner() const { return m_banner; }
+    QueueModel& model() { return m_model; }
+    /// Loads anew: something has changed in the workspace.
+    void refresh();
+    void showIndexProgress(const ports::IndexProgress& progress);
+
+    const QList<SavedView>& views() const { return m_views; }
+    int currentView() const { return m_currentView; }
+    void openView(int index);
+
+Q_SIGNALS:
+    void viewsChanged();
+    void openAsked(const QString& externalId);
+    void bulkAsked(const docket::services::BulkAction& action, const std::vector<docket::ItemId>& items);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void buildLayout();
+    QWidget* makeList();
+    void connectCommands();
+    void receiveRules(const services::BrowseRules& rules);
+    void ask(const services::BrowseQuestion& question, int view);
+    void askTyped();
+    void order(int column);
+    void clearFilters();
+    void showCounts();
+    void showRows();
+    void showEmpty();
+    void loadDetail();
+    void openCurrent();
+    void goToRow();
+    void chooseColumns();
+    void askForBulk(const std::function<std::optional<services::BulkAction>()>& question);
+    void sendBulk(const services::BulkAction& action);
+    void askSaveView();
+    void updateViews();
+
+    QueuePageContext m_context;
+    GuiThread m_gui{this};
+    QueueModel m_model;
+    services::BrowseRules m_rules;
+    QList<SavedView> m_views;
+    int m_currentView = 0;
+    Banner* m_banner;
+    IconField* m_search;
+    QLabel* m_searchError;
+    QLabel* m_found;
+    FilterBar* m_filters;
+    BulkBar* m_bulk;
+    QueueTable* m_table;
+    QStackedWidget* m_body;
+    QLabel* m_empty;
+    QLabel* m_shown;
+    QLabel* m_sorted;
+    QLabel* m_index;
+    QSplitter* m_split;
+    ItemDetail* m_detail;
+    QTimer m_searchPause;   ///< a search begins when typing pauses
+    QTimer m_detailPause;
+    QTimer m_stalePause;    ///< old rows are dimmed only when new ones take their time
+    bool m_isDetailWanted = true;
+};
+
+}  // namespace docket::ui
