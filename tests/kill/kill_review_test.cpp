@@ -64,10 +64,13 @@ TEST(KillReview, EveryDecisionThatWasAnsweredOkIsThere) {
     }
     std::map<std::string, std::string> confirmed;
     test::KillMoments moments(2026);
-    for (int kill = 0; kill < test::killCount(); ++kill) {
+    // On a busy machine a reviewer may be killed before a first answer: then more are, until there is something to lose.
+    const auto isEnough = [&](int kills) { return kills >= test::killCount() && (confirmed.size() > 10 || kills >= 10 * test::killCount()); };
+    int kills = 0;
+    for (; !isEnough(kills); ++kills) {
         DoomedReviewer(fixture.path(), confirmed).work(moments);
-        if (kill % 10 == 0) {
-            ASSERT_EQ(fixture.problems(), "") << "after kill " << kill;
+        if (kills % 10 == 0) {
+            ASSERT_EQ(fixture.problems(), "") << "after kill " << kills;
         }
     }
     ASSERT_EQ(fixture.problems(), "");
@@ -84,7 +87,7 @@ TEST(KillReview, EveryDecisionThatWasAnsweredOkIsThere) {
         EXPECT_EQ(stored[item], label) << item;
     }
     // A kill can fall between the commit and the answer, so each may leave one decision that nobody was told of.
-    EXPECT_LE(stored.size(), confirmed.size() + static_cast<std::size_t>(test::killCount()));
+    EXPECT_LE(stored.size(), confirmed.size() + static_cast<std::size_t>(kills));
     RecordProperty("confirmed", static_cast<int>(confirmed.size()));
 }
 
