@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include <array>
 #include <chrono>
 
 namespace docket::bench {
@@ -16,25 +17,49 @@ Timestamp SystemClock::now() const {
     return {duration_cast<milliseconds>(system_clock::now().time_since_epoch()).count()};
 }
 
-taxonomy::Taxonomy benchTaxonomy() {
-    std::vector<taxonomy::Label> labels;
+taxonomy::Taxonomy benchTaxonomy(int labels) {
+    constexpr int inGroup = 83;
+    constexpr std::array kinds = {"charged twice", "still pending", "not recognised", "arrived damaged", "wrong amount", "cannot be cancelled", "missing from statement"};
+    constexpr std::array things = {"Card payment", "Cash withdrawal abroad", "Bank transfer", "Subscription renewal", "Gift voucher", "Parcel delivery", "Exchange rate of a holiday booking"};
+    std::vector<taxonomy::Label> made;
     for (const std::string& key : labelKeys()) {
         taxonomy::Label label;
         label.key = key;
-        labels.push_back(label);
+        made.push_back(label);
     }
-    return taxonomy::Taxonomy::make(taxonomy::TaskKind::Single, std::move(labels)).value();
+    std::int64_t group = 0;
+    for (int i = static_cast<int>(made.size()); i < labels; ++i) {
+        if (i % inGroup == 0 || group == 0) {
+            taxonomy::Label heading;
+            heading.id = LabelId{100'000 + i};
+            heading.key = fmt::format("group_{}", i);
+            heading.name = fmt::format("Group number {}", i / inGroup);
+            heading.isGroup = true;
+            group = heading.id.value;
+            made.push_back(heading);
+        }
+        const auto at = static_cast<std::size_t>(i);
+        taxonomy::Label label;
+        label.key = fmt::format("label_{:05}", i);
+        label.name = fmt::format("{} {}, case {}", things[at % things.size()], kinds[at / things.size() % kinds.size()], i);
+        label.description = "The customer writes about a sum of money that does not look as it should, and asks what has to be done now.";
+        label.includes = {"a sum that is shown on its own line next to the purchase", "a sum that was announced but is not there"};
+        label.examples = {fmt::format("Why do I see {} euros here that I never spent?", i)};
+        label.parent = LabelId{group};
+        made.push_back(label);
+    }
+    return taxonomy::Taxonomy::make(taxonomy::TaskKind::Single, std::move(made)).value();
 }
 
-void makeEmpty(const std::filesystem::path& file) {
+void makeEmpty(const std::filesystem::path& file, int labels) {
     const SystemClock clock;
     routing::Policy policy;
     policy.auditRate = 0;
-    storage::SqliteWorkspaceFiles(clock).create(file, {benchTaxonomy(), policy, "", clock.now()}).value();
+    storage::SqliteWorkspaceFiles(clock).create(file, {benchTaxonomy(labels), policy, "", clock.now()}).value();
 }
 
-void makeQueue(const std::filesystem::path& file, int items) {
-    makeEmpty(file);
+void makeQueue(const std::filesystem::path& file, int items, int labels) {
+    makeEmpty(file, labels);
     const SystemClock clock;
     storage::SqliteWorkspaceFiles files(clock);
     auto workspace = files.open(file, ports::Access::ReadWrite).value();

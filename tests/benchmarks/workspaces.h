@@ -12,13 +12,14 @@ public:
     Timestamp now() const override;
 };
 
-taxonomy::Taxonomy benchTaxonomy();
+/// The labels of the workload; more of them stand in groups of about eighty, with names and definitions of ordinary length.
+taxonomy::Taxonomy benchTaxonomy(int labels = 40);
 
 /// A new workspace without items, for the labels of the workload; no audit sample.
-void makeEmpty(const std::filesystem::path& file);
+void makeEmpty(const std::filesystem::path& file, int labels = 40);
 
 /// A new workspace with `items` queued items in random order of priority.
-void makeQueue(const std::filesystem::path& file, int items);
+void makeQueue(const std::filesystem::path& file, int items, int labels = 40);
 
 /// Decides those of the first `items` items that are in the queue, many in one transaction.
 void decideSome(const std::filesystem::path& file, int items);

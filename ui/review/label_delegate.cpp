@@ -1,7 +1,7 @@
 #include "ui/review/label_delegate.h"
 
 #include "ui/common/painting.h"
-#include "ui/review/label_filter.h"
+#include "ui/review/label_index.h"
 
 #include <QAbstractItemView>
 #include <QLocale>
@@ -24,6 +24,7 @@ constexpr int separatorHeight = 11;
 constexpr int hintHeight = 30;
 constexpr int lineHeight = 18;
 constexpr int manyLabels = 16;
+constexpr qsizetype mostWidths = 50'000;
 
 using RowKind = LabelModel::RowKind;
 
@@ -55,8 +56,14 @@ QSize LabelDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
         case RowKind::Hint: return {width, hintHeight};
         default: break;
     }
-    const int nameWidth = QFontMetrics(m_theme.font(TextStyle::Strong)).horizontalAdvance(index.data().toString());
-    return {width, rowHeight() + (nameWidth > nameRoom(width) ? lineHeight : 0)};
+    return {width, rowHeight() + (nameWidth(index.data().toString()) > nameRoom(width) ? lineHeight : 0)};
+}
+
+int LabelDelegate::nameWidth(const QString& name) const {
+    const auto known = m_nameWidths.constFind(name);
+    if (known != m_nameWidths.constEnd()) return *known;
+    if (m_nameWidths.size() > mostWidths) m_nameWidths.clear();
+    return *m_nameWidths.insert(name, QFontMetrics(m_theme.font(TextStyle::Strong)).horizontalAdvance(name));
 }
 
 void LabelDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {

@@ -3,6 +3,7 @@
 #include "ui/common/theme.h"
 #include "ui/review/label_model.h"
 
+#include <QHash>
 #include <QStyledItemDelegate>
 
 namespace docket::ui {
@@ -13,7 +14,9 @@ class LabelDelegate : public QStyledItemDelegate {
 
 public:
     LabelDelegate(const Theme& theme, const LabelModel& model, QObject* parent)
-        : QStyledItemDelegate(parent), m_theme(theme), m_model(model) {}
+        : QStyledItemDelegate(parent), m_theme(theme), m_model(model) {
+        connect(&theme, &Theme::changed, this, [this] { m_nameWidths.clear(); });
+    }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
@@ -28,10 +31,12 @@ private:
     void paintScore(QPainter& painter, const QRect& room, bool hasBar, const QModelIndex& index) const;
     int paintEnd(QPainter& painter, const QRect& room, int rowWidth, const QModelIndex& index, bool isCurrent) const;
     int nameRoom(int rowWidth) const;
+    int nameWidth(const QString& name) const;
     int rowHeight() const;
 
     const Theme& m_theme;
     const LabelModel& m_model;
+    mutable QHash<QString, int> m_nameWidths;  ///< measured once: a layout asks for thousands
 };
 
 }  // namespace docket::ui

@@ -57,11 +57,10 @@ private:
 
 }  // namespace
 
-LabelKeys giveKeys(const taxonomy::Taxonomy& taxonomy) {
-    const auto choices = taxonomy.choices();
+LabelKeys giveKeys(const taxonomy::Taxonomy& taxonomy, const std::vector<LabelId>& pins) {
     LabelKeys keys;
-    if (choices.size() > keyedLabels) {
-        for (int i = 0; i < pinnedLabels; ++i) keys.emplace(choices[static_cast<std::size_t>(i)]->id, QChar(u'1' + i));
+    if (taxonomy.choices().size() > keyedLabels) {
+        for (const LabelId pin : pins) keys.emplace(pin, QChar(u'1' + static_cast<char16_t>(keys.size())));
         return keys;
     }
     KeyGiver giver(taxonomy);

@@ -70,9 +70,7 @@ void LabelList::updateHints() {
     if (m_model.filter().isEmpty()) {
         m_filter->setHint({}, m_model.isLarge() ? QString() : tr("Ctrl+F"));
     } else {
-        int found = 0;
-        for (int row = 0; row < m_model.rowCount(); ++row) found += m_model.labelAt(row) ? 1 : 0;
-        m_filter->setHint(tr("%1 of %2").arg(found).arg(count), tr("Esc"));
+        m_filter->setHint(tr("%1 of %2").arg(m_model.matchCount()).arg(count), tr("Esc"));
     }
     m_hints->setVisible(m_model.isMulti() && m_model.filter().isEmpty());
     m_scoreHint->setVisible(m_model.hasScoreBars() && LabelDelegate::hasRoomForBar(width()));

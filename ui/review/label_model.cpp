@@ -1,15 +1,17 @@
 #include "ui/review/label_model.h"
 
 #include "ui/common/text.h"
-#include "ui/review/label_filter.h"
-
 #include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 namespace docket::ui {
 
 namespace {
+
+/// More rows than anybody reads: typing another letter is faster than scrolling.
+constexpr std::size_t mostMatches = 200;
 
 bool contains(const LabelSet& labels, LabelId label) { return std::ranges::find(labels, label) != labels.end(); }
 QString nameOf(const taxonomy::Label& label) { return oneLine(toQt(label.name)); }
@@ -18,18 +20,33 @@ QString nameOf(const taxonomy::Label& label) { return oneLine(toQt(label.name));
 
 LabelModel::LabelModel(QObject* parent) : QAbstractListModel(parent) {}
 
-bool LabelModel::isMulti() const { return m_taxonomy && m_taxonomy->kind() == taxonomy::TaskKind::Multi; }
-int LabelModel::labelCount() const { return m_taxonomy ? static_cast<int>(m_taxonomy->choices().size()) : 0; }
+bool LabelModel::isMulti() const { return taxonomy() != nullptr && taxonomy()->kind() == taxonomy::TaskKind::Multi; }
 bool LabelModel::isLarge() const { return labelCount() > keyedLabels; }
 
 void LabelModel::setTaxonomy(std::shared_ptr<const taxonomy::Taxonomy> taxonomy) {
-    m_taxonomy = std::move(taxonomy);
+    m_index = taxonomy ? std::make_unique<const LabelIndex>(std::move(taxonomy)) : nullptr;
     m_chosen.clear();
     m_scores.clear();
     m_suggested.reset();
     m_openGroups.clear();
-    m_keys = m_taxonomy ? giveKeys(*m_taxonomy) : LabelKeys();
     rebuild();
+}
+
+void LabelModel::setPins(const std::vector<LabelId>& pins) {
+    m_pins = pins;
+    rebuild();
+}
+
+/// Those that are set and still in the taxonomy; none at all: the first nine.
+std::vector<LabelId> LabelModel::pins() const {
+    std::vector<LabelId> pins;
+    if (!m_index || !isLarge()) return pins;
+    for (const LabelId pin : m_pins) {
+        if (m_index->indexOf(pin) >= 0 && pins.size() < pinnedLabels) pins.push_back(pin);
+    }
+    if (!pins.empty()) return pins;
+    for (int i = 0; i < pinnedLabels; ++i) pins.push_back(m_index->entry(i).label->id);
+    return pins;
 }
 
 // Rows
@@ -37,7 +54,9 @@ void LabelModel::setTaxonomy(std::shared_ptr<const taxonomy::Taxonomy> taxonomy)
 void LabelModel::rebuild() {
     beginResetModel();
     m_rows.clear();
-    if (m_taxonomy) {
+    m_matchCount = 0;
+    m_keys = m_index ? giveKeys(m_index->taxonomy(), pins()) : LabelKeys();
+    if (m_index) {
         if (!m_filter.isEmpty()) {
             addMatches();
         } else {
@@ -49,103 +68,102 @@ void LabelModel::rebuild() {
     endResetModel();
 }
 
+LabelModel::Row LabelModel::rowFor(int entry) const { return {RowKind::Label, m_index->entry(entry).label, {}, {}}; }
+
 void LabelModel::addPinned() {
-    m_rows.push_back({RowKind::Header, nullptr, tr("First nine labels"), tr("same order for everyone")});
-    const auto choices = m_taxonomy->choices();
-    for (int i = 0; i < pinnedLabels; ++i) m_rows.push_back({RowKind::Label, choices[static_cast<std::size_t>(i)], {}, {}});
+    const bool isOwn = !m_pins.empty();
+    m_rows.push_back({RowKind::Header, nullptr, isOwn ? tr("Your pins") : tr("First nine labels"), isOwn ? QString() : tr("same order for everyone")});
+    for (const LabelId pin : pins()) m_rows.push_back(rowFor(m_index->indexOf(pin)));
     addNoneFits();
     m_rows.push_back({RowKind::Separator, nullptr, {}, {}});
 }
 
 void LabelModel::addNoneFits() {
-    const taxonomy::Label* none = noneFitsLabel(*m_taxonomy);
+    const taxonomy::Label* none = noneFitsLabel(m_index->taxonomy());
     if (none != nullptr && !isLarge()) return;  // it stands in the list, with the key 0
     const QString text = isMulti() ? tr("No label fits") : tr("None of these fits");
     const QString remark = isMulti() ? QString() : none != nullptr ? nameOf(*none) : tr("goes to a lead");
     m_rows.push_back({RowKind::NoneFits, none, text, remark});
 }
 
+/// Labels in no group come first where all are listed, so that they do not look as if they were in the group before
+/// them; of many they are a group of their own.
 void LabelModel::addGroups() {
-    const auto labels = m_taxonomy->labels();
-    const bool hasGroups = std::ranges::any_of(labels, &taxonomy::Label::isGroup);
-    if (isLarge() && !hasGroups) m_rows.push_back({RowKind::Header, nullptr, tr("All labels"), QLocale().toString(labelCount())});
-    for (const taxonomy::Label& label : labels) {
-        if (label.isGroup) {
-            const auto members = membersOf(label);
-            if (members.empty()) continue;
-            const bool isClosable = isLarge();
-            m_rows.push_back({RowKind::Group, &label, nameOf(label), isClosable ? QLocale().toString(static_cast<int>(members.size())) : QString()});
-            if (isClosable && !m_openGroups.contains(label.id)) continue;
-            std::ranges::move(rowsOf(label), std::back_inserter(m_rows));
-        } else if (groupOf(label) == nullptr) {
-            m_rows.push_back({RowKind::Label, &label, {}, {}});
-        }
+    const auto addGroup = [this](const taxonomy::Label* group, const QString& name) {
+        const auto& members = membersOf(group);
+        m_rows.push_back({RowKind::Group, group, name, isLarge() ? QLocale().toString(static_cast<qlonglong>(members.size())) : QString()});
+        if (isLarge() && !m_openGroups.contains(group == nullptr ? LabelId{} : group->id)) return;
+        std::ranges::move(rowsOf(group), std::back_inserter(m_rows));
+    };
+    if (!isLarge()) {
+        for (const int entry : m_index->ungrouped()) m_rows.push_back(rowFor(entry));
     }
+    for (const LabelIndex::Group& group : m_index->groups()) addGroup(group.label, group.path);
+    if (isLarge() && !m_index->ungrouped().empty()) addGroup(nullptr, m_index->groups().empty() ? tr("All labels") : tr("Other labels"));
 }
 
 void LabelModel::addMatches() {
-    std::vector<Row> byName;
-    std::vector<Row> byLetters;
-    std::vector<Row> byDescription;
-    for (const taxonomy::Label* label : m_taxonomy->choices()) {
-        const taxonomy::Label* group = groupOf(*label);
-        const Row row{RowKind::Label, label, {}, group == nullptr ? QString() : nameOf(*group)};
-        switch (matchLabel(*label, m_filter)) {
-            case LabelMatch::Name: byName.push_back(row); break;
-            case LabelMatch::Letters: byLetters.push_back(row); break;
-            case LabelMatch::Description: byDescription.push_back(row); break;
-            case LabelMatch::None: break;
-        }
-    }
-    const auto section = [this](const QString& heading, const std::vector<Row>& rows) {
-        if (rows.empty()) return;
-        m_rows.push_back({RowKind::Header, nullptr, heading, {}});
-        m_rows.insert(m_rows.end(), rows.begin(), rows.end());
+    const auto matches = m_index->matches(m_filter);
+    m_matchCount = static_cast<int>(matches.size());
+    const auto isOf = [](LabelMatch match, LabelMatch section) { return section == LabelMatch::NameBegin ? match <= LabelMatch::NameInside : match == section; };
+    const auto count = [&](LabelMatch section) {
+        return static_cast<int>(std::ranges::count_if(matches, [&](const LabelIndex::Match& match) { return isOf(match.how, section); }));
     };
-    section(tr("%n name(s) contain “%1”", nullptr, static_cast<int>(byName.size())).arg(m_filter), byName);
-    section(tr("%n name(s) with these letters", nullptr, static_cast<int>(byLetters.size())), byLetters);
-    section(tr("%n definition(s) or examples mention “%1”", nullptr, static_cast<int>(byDescription.size())).arg(m_filter), byDescription);
+    std::size_t listed = 0;
+    const auto addSection = [&](LabelMatch section, const QString& heading) {
+        if (count(section) == 0 || listed == mostMatches) return;
+        m_rows.push_back({RowKind::Header, nullptr, heading, {}});
+        for (const LabelIndex::Match& match : matches) {
+            if (!isOf(match.how, section) || listed == mostMatches) continue;
+            Row row = rowFor(match.entry);
+            if (const taxonomy::Label* group = m_index->entry(match.entry).group) row.remark = nameOf(*group);
+            m_rows.push_back(std::move(row));
+            ++listed;
+        }
+    };
+    addSection(LabelMatch::NameBegin, tr("%n name(s) contain “%1”", nullptr, count(LabelMatch::NameBegin)).arg(m_filter));
+    addSection(LabelMatch::Letters, tr("%n name(s) with these letters", nullptr, count(LabelMatch::Letters)));
+    addSection(LabelMatch::Description, tr("%n definition(s) or examples mention “%1”", nullptr, count(LabelMatch::Description)).arg(m_filter));
     if (m_rows.empty()) m_rows.push_back({RowKind::Header, nullptr, tr("No label has “%1”").arg(m_filter), {}});
+    if (listed < matches.size()) {
+        m_rows.push_back({RowKind::Hint, nullptr, tr("%n more; another letter narrows them down", nullptr, m_matchCount - static_cast<int>(listed)), {}});
+    }
     m_rows.push_back({RowKind::Separator, nullptr, {}, {}});
     addNoneFits();
     m_rows.push_back({RowKind::Hint, nullptr, tr("Looks in names, keys, definitions and examples. Letters may be skipped."), {}});
 }
 
-const taxonomy::Label* LabelModel::groupOf(const taxonomy::Label& label) const {
-    const taxonomy::Label* at = label.parent ? m_taxonomy->find(*label.parent) : nullptr;
-    while (at != nullptr && !at->isGroup) at = at->parent ? m_taxonomy->find(*at->parent) : nullptr;
-    return at;
+const std::vector<int>& LabelModel::membersOf(const taxonomy::Label* group) const {
+    return group == nullptr ? m_index->ungrouped() : m_index->groupOf(*group)->members;
 }
 
-std::vector<const taxonomy::Label*> LabelModel::membersOf(const taxonomy::Label& group) const {
-    auto members = m_taxonomy->choices();
-    std::erase_if(members, [&](const taxonomy::Label* label) { return groupOf(*label) != &group; });
-    return members;
-}
-
-std::vector<LabelModel::Row> LabelModel::rowsOf(const taxonomy::Label& group) const {
+std::vector<LabelModel::Row> LabelModel::rowsOf(const taxonomy::Label* group) const {
     std::vector<Row> rows;
-    const auto members = membersOf(group);
-    const int count = static_cast<int>(members.size());
-    for (int i = 0; i < count; ++i) rows.push_back({RowKind::Label, members[static_cast<std::size_t>(i)], {}, {}, isLarge(), i + 1, count});
+    for (const int entry : membersOf(group)) {
+        Row row = rowFor(entry);
+        row.isIndented = isLarge();
+        row.place = m_index->entry(entry).place;
+        rows.push_back(std::move(row));
+    }
     return rows;
 }
 
 void LabelModel::setGroupOpen(int row, bool isOpen) {
     if (!isOpenableGroup(row)) return;
-    const taxonomy::Label& group = *m_rows[static_cast<std::size_t>(row)].label;
-    if (m_openGroups.contains(group.id) == isOpen) return;
+    const taxonomy::Label* group = m_rows[static_cast<std::size_t>(row)].label;
+    const LabelId id = groupId(m_rows[static_cast<std::size_t>(row)]);
+    if (m_openGroups.contains(id) == isOpen) return;
     auto rows = rowsOf(group);
     const int count = static_cast<int>(rows.size());
     const auto after = m_rows.begin() + row + 1;
     if (isOpen) {
         beginInsertRows({}, row + 1, row + count);
-        m_openGroups.insert(group.id);
+        m_openGroups.insert(id);
         m_rows.insert(after, std::make_move_iterator(rows.begin()), std::make_move_iterator(rows.end()));
         endInsertRows();
     } else {
         beginRemoveRows({}, row + 1, row + count);
-        m_openGroups.erase(group.id);
+        m_openGroups.erase(id);
         m_rows.erase(after, after + count);
         endRemoveRows();
     }
@@ -158,10 +176,20 @@ void LabelModel::changed(std::initializer_list<int> roles) {
     if (!m_rows.empty()) Q_EMIT dataChanged(index(0), index(static_cast<int>(m_rows.size()) - 1), roles);
 }
 
+/// Tells the view of the rows of these labels only: thousands of others stay as they are.
+void LabelModel::changedLabels(const LabelSet& before, const LabelSet& now, std::initializer_list<int> roles) {
+    for (int row = 0; row < rowCount(); ++row) {
+        const Row& at = m_rows[static_cast<std::size_t>(row)];
+        const bool isTouched = at.kind == RowKind::NoneFits ||
+                               (at.kind == RowKind::Label && contains(before, at.label->id) != contains(now, at.label->id));
+        if (isTouched) Q_EMIT dataChanged(index(row), index(row), roles);
+    }
+}
+
 void LabelModel::setChosen(const LabelSet& chosen, bool saysNone) {
-    m_chosen = chosen;
+    const LabelSet before = std::exchange(m_chosen, chosen);
     m_saysNone = saysNone;
-    changed({ChosenRole, SideRole});
+    changedLabels(before, m_chosen, {ChosenRole, SideRole});
 }
 
 void LabelModel::setSuggestion(const services::Suggestion* suggestion) {
@@ -261,12 +289,19 @@ QString LabelModel::side(const Row& row) const {
     return isModels ? tr("only model") : tr("only you");
 }
 
+QString LabelModel::placeText(const Row& row) const {
+    const taxonomy::Label* group = m_index->entry(m_index->indexOf(row.label->id)).group;
+    const QString place = QLocale().toString(row.place);
+    const QString places = QLocale().toString(static_cast<qlonglong>(membersOf(group).size()));
+    return group == nullptr ? tr("%1 of %2").arg(place, places) : tr("%1 of %2 in %3").arg(place, places, nameOf(*group));
+}
+
 QString LabelModel::spokenText(const Row& row) const {
     QStringList words{row.label != nullptr && row.kind == RowKind::Label ? nameOf(*row.label) : row.text};
     if (const QString key = keyCap(row); !key.isEmpty()) words += tr("key %1").arg(key);
     if (isChosen(row)) words += tr("chosen");
     if (const QString onlyOne = side(row); !onlyOne.isEmpty()) words += onlyOne;
-    if (row.places > 0) words += tr("%1 of %2 in %3").arg(row.place).arg(row.places).arg(nameOf(*groupOf(*row.label)));
+    if (row.place > 0) words += placeText(row);
     else if (!row.remark.isEmpty()) words += row.remark;
     return words.join(QStringLiteral(", "));
 }
@@ -276,7 +311,7 @@ QVariant LabelModel::data(const QModelIndex& index, int role) const {
     const Row& row = m_rows[static_cast<std::size_t>(index.row())];
     const bool isLabel = row.kind == RowKind::Label;
     switch (role) {
-        case Qt::DisplayRole: return isLabel ? nameOf(*row.label) : row.text;
+        case Qt::DisplayRole: return isLabel ? m_index->entry(m_index->indexOf(row.label->id)).name : row.text;
         case Qt::AccessibleTextRole: return spokenText(row);
         case KindRole: return static_cast<int>(row.kind);
         case LabelRole: return isLabel ? QVariant(static_cast<qlonglong>(row.label->id.value)) : QVariant();
@@ -288,7 +323,7 @@ QVariant LabelModel::data(const QModelIndex& index, int role) const {
         case SideRole: return side(row);
         case RemarkRole: return row.remark;
         case MatchRole: return isLabel && !m_filter.isEmpty() ? QVariant::fromValue(matchRanges(nameOf(*row.label), m_filter)) : QVariant();
-        case OpenRole: return isOpenableGroup(index.row()) ? QVariant(m_openGroups.contains(row.label->id)) : QVariant();
+        case OpenRole: return isOpenableGroup(index.row()) ? QVariant(m_openGroups.contains(groupId(row))) : QVariant();
         case IndentRole: return row.isIndented;
         default: return {};
     }

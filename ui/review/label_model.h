@@ -2,6 +2,7 @@
 
 #include "core/services/review_service.h"
 #include "core/taxonomy/taxonomy.h"
+#include "ui/review/label_index.h"
 #include "ui/review/label_keys.h"
 
 #include <QAbstractListModel>
@@ -43,7 +44,11 @@ public:
     explicit LabelModel(QObject* parent = nullptr);
 
     void setTaxonomy(std::shared_ptr<const taxonomy::Taxonomy> taxonomy);
-    const taxonomy::Taxonomy* taxonomy() const { return m_taxonomy.get(); }
+    const taxonomy::Taxonomy* taxonomy() const { return m_index ? &m_index->taxonomy() : nullptr; }
+    /// The labels that stand first and have the digits, where there are too many for a key each; at most nine. Empty: the
+    /// first nine of the taxonomy.
+    void setPins(const std::vector<LabelId>& pins);
+    std::vector<LabelId> pins() const;
     void setChosen(const LabelSet& chosen, bool saysNone);
     /// The suggestion once it may be seen; nullptr hides it again.
     void setSuggestion(const services::Suggestion* suggestion);
@@ -56,7 +61,9 @@ public:
     QString filter() const { return m_filter; }
     bool isMulti() const;
     bool isLarge() const;  ///< over 36 labels: letters filter instead of choosing
-    int labelCount() const;
+    int labelCount() const { return m_index ? static_cast<int>(m_index->entries().size()) : 0; }
+    /// How many labels answer to the filter, also those that are too many to be listed.
+    int matchCount() const { return m_matchCount; }
     /// The label that a key chooses; `key` is a digit or an upper-case letter.
     std::optional<LabelId> labelForKey(QChar key) const;
     std::optional<LabelId> labelAt(int row) const;
@@ -80,8 +87,7 @@ private:
         QString text;
         QString remark;
         bool isIndented = false;
-        int place = 0;   ///< of a label in its group, from 1
-        int places = 0;
+        int place = 0;   ///< of a label in its group, from 1; 0: it does not stand under it
     };
 
     RowKind kindAt(int row) const;
@@ -90,23 +96,28 @@ private:
     void addNoneFits();
     void addGroups();
     void addMatches();
-    std::vector<Row> rowsOf(const taxonomy::Label& group) const;
-    std::vector<const taxonomy::Label*> membersOf(const taxonomy::Label& group) const;
-    const taxonomy::Label* groupOf(const taxonomy::Label& label) const;
+    Row rowFor(int entry) const;
+    std::vector<Row> rowsOf(const taxonomy::Label* group) const;
+    const std::vector<int>& membersOf(const taxonomy::Label* group) const;
+    LabelId groupId(const Row& row) const { return row.label == nullptr ? LabelId{} : row.label->id; }
     bool isChosen(const Row& row) const;
     QString keyCap(const Row& row) const;
     QString side(const Row& row) const;
+    QString placeText(const Row& row) const;
     QString spokenText(const Row& row) const;
     void changed(std::initializer_list<int> roles);
+    void changedLabels(const LabelSet& before, const LabelSet& now, std::initializer_list<int> roles);
 
-    std::shared_ptr<const taxonomy::Taxonomy> m_taxonomy;
+    std::unique_ptr<const LabelIndex> m_index;
+    std::vector<LabelId> m_pins;  ///< as set
     std::vector<Row> m_rows;
     LabelKeys m_keys;
     LabelSet m_chosen;
     bool m_saysNone = false;
     std::unordered_map<LabelId, double> m_scores;
     std::optional<LabelSet> m_suggested;
-    std::unordered_set<LabelId> m_openGroups;
+    std::unordered_set<LabelId> m_openGroups;  ///< id 0: the labels in no group
+    int m_matchCount = 0;
     QString m_filter;  ///< folded
     KeyCaps m_caps = KeyCaps::All;
 };
