@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <QPalette>
 #include <QPixmapCache>
+#include <QProxyStyle>
 #include <QStyleFactory>
 #include <QSvgRenderer>
 
@@ -29,6 +30,17 @@ QFont fontOf(const QString& family, int px, QFont::Weight weight) {
     return font;
 }
 
+/// Fusion, but Alt alone does not go to the menu bar (F10 does): whoever lets go of Alt before the digit of Alt+1 would
+/// press the next key in a menu.
+class Style : public QProxyStyle {
+public:
+    Style() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
+
+    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* answer) const override {
+        return hint == SH_MenuBar_AltKeyNavigation ? 0 : QProxyStyle::styleHint(hint, option, widget, answer);
+    }
+};
+
 }  // namespace
 
 Theme::Theme(Scheme scheme, QObject* parent)
@@ -47,7 +59,7 @@ void Theme::setScheme(Scheme scheme) {
 }
 
 void Theme::apply() {
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new Style);
     QApplication::setPalette(palette());
     QApplication::setFont(font(TextStyle::Body));
     qApp->setStyleSheet(styleSheet());
