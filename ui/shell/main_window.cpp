@@ -464,7 +464,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     if (!m_session) return event->accept();
     event->ignore();
     if (std::exchange(m_isClosing, true)) return;
-    hide();
+    setEnabled(false);  // not hidden: the program ends with its last window only if that was visible
     leave([this] { close(); });
 }
 
