@@ -452,6 +452,11 @@ void MainWindow::focusPane(int step) {
         if (widget->property("pane").toBool() && widget->isVisible() && widget->isEnabled()) panes.push_back(widget);
     }
     if (panes.isEmpty()) return;
+    const auto place = [this](const QWidget* pane) {
+        const QPoint at = pane->mapTo(this, QPoint());
+        return std::pair(layoutDirection() == Qt::LeftToRight ? at.x() : -at.x(), at.y());
+    };
+    std::ranges::stable_sort(panes, {}, place);
     const auto holdsFocus = [](const QWidget* pane) { return pane->hasFocus() || pane->isAncestorOf(QApplication::focusWidget()); };
     const auto current = std::ranges::find_if(panes, holdsFocus);
     const qsizetype count = panes.size();
