@@ -2,6 +2,7 @@
 
 #include "core/services/sample_workspace.h"
 #include "ui/common/text.h"
+#include "ui/review/accessible_review.h"
 
 #include <QApplication>
 #include <QDir>
@@ -53,6 +54,7 @@ bool hasDisplay() {
 WindowHost::WindowHost(Composition& composition, const QString& settingsFile, ui::Dialogs& dialogs)
     : m_settings(settingsFile, m_workers),
       m_theme(startScheme(m_settings)) {
+    ui::installAccessibleReview();
     QCoreApplication::installTranslator(&m_plurals);
     m_theme.apply();
     m_window = std::make_unique<ui::MainWindow>(ui::WindowContext{m_theme, m_settings, m_workers, dialogs, *composition.clock,

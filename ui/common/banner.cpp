@@ -80,9 +80,11 @@ void Banner::showMessage(BannerMessage message) {
     showActions();
     setAccessibleName(m_message.title.isEmpty() ? m_message.text : m_message.title);
     setAccessibleDescription(m_message.title.isEmpty() ? QString() : m_message.text);
+    const bool wasVisible = isVisible();
     setVisible(true);
     update();
-    QAccessibleEvent event(this, QAccessible::Alert);
+    if (!wasVisible) return;  // else appearing tells it
+    QAccessibleEvent event(this, QAccessible::ObjectShow);
     QAccessible::updateAccessibility(&event);
 }
 

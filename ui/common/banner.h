@@ -42,6 +42,7 @@ public:
     void leaveItem();
     QString title() const { return m_title->text(); }
     QString text() const { return m_text->text(); }
+    bool isError() const { return m_isError; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;

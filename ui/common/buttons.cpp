@@ -2,11 +2,14 @@
 
 #include "ui/common/painting.h"
 
+#include <QAccessible>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyle>
+
+#include <utility>
 
 namespace docket::ui {
 
@@ -191,9 +194,30 @@ SegmentedSwitch::SegmentedSwitch(const Theme& theme, const QList<Segment>& segme
 }
 
 void SegmentedSwitch::setCurrent(int index) {
-    m_current = index;
+    if (index == m_current) return;
+    const int before = std::exchange(m_current, index);
     setAccessibleDescription(index < 0 ? QString() : m_segments[index].text);
     update();
+    QAccessibleInterface* whole = QAccessible::isActive() ? QAccessible::queryAccessibleInterface(this) : nullptr;
+    if (whole == nullptr) return;
+    QAccessible::State checked;
+    checked.checked = true;
+    for (const int changed : {before, index}) {
+        if (changed < 0) continue;
+        QAccessibleStateChangeEvent event(whole->child(changed), checked);
+        QAccessible::updateAccessibility(&event);
+    }
+}
+
+void SegmentedSwitch::choose(int index) {
+    setCurrent(index);
+    Q_EMIT chosen(index);
+}
+
+QRect SegmentedSwitch::segmentRect(int index) const {
+    int x = 0;
+    for (int i = 0; i < index; ++i) x += widthOf(m_segments[i]);
+    return {x, 0, widthOf(m_segments[index]), height()};
 }
 
 int SegmentedSwitch::widthOf(const Segment& segment) const {
@@ -213,17 +237,16 @@ void SegmentedSwitch::paintEvent(QPaintEvent*) {
     drawBox(painter, rect(), 6, m_theme.color(Role::Base));
     QPainterPath inside;
     inside.addRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
-    int x = 0;
     for (int i = 0; i < m_segments.size(); ++i) {
         const Segment& segment = m_segments[i];
-        const QRect cell(x, 0, widthOf(segment), height());
+        const QRect cell = segmentRect(i);
         const bool isChosen = i == m_current;
         if (isChosen) {
             painter.setClipPath(inside);
             painter.fillRect(cell, m_theme.color(Role::Soft));
             painter.setClipping(false);
         }
-        if (i > 0) painter.fillRect(QRect(x, 1, 1, height() - 2), m_theme.color(Role::Border));
+        if (i > 0) painter.fillRect(QRect(cell.x(), 1, 1, height() - 2), m_theme.color(Role::Border));
         painter.setFont(m_theme.font(isChosen ? TextStyle::Strong : TextStyle::Body));
         painter.setPen(m_theme.color(isChosen ? Role::OnSoft : Role::Text2));
         painter.drawText(cell.adjusted(side, 0, -side, 0), Qt::AlignVCenter | Qt::AlignLeft, segment.text);
@@ -231,29 +254,21 @@ void SegmentedSwitch::paintEvent(QPaintEvent*) {
             const int capWidth = keyCapWidth(segment.key, m_theme);
             drawKeyCap(painter, QRect(cell.right() + 1 - side - capWidth, 0, capWidth, height()), segment.key, m_theme);
         }
-        x += cell.width();
     }
     drawBox(painter, rect(), 6, Qt::transparent, m_theme.color(Role::FieldBorder));
     if (hasFocus()) drawFocusRing(painter, rect(), 6, m_theme);
 }
 
 void SegmentedSwitch::mousePressEvent(QMouseEvent* event) {
-    int x = 0;
     for (int i = 0; i < m_segments.size(); ++i) {
-        x += widthOf(m_segments[i]);
-        if (event->position().x() >= x) continue;
-        setCurrent(i);
-        Q_EMIT chosen(i);
-        return;
+        if (segmentRect(i).contains(event->position().toPoint())) return choose(i);
     }
 }
 
 void SegmentedSwitch::keyPressEvent(QKeyEvent* event) {
     const int step = event->key() == Qt::Key_Right ? 1 : event->key() == Qt::Key_Left ? -1 : 0;
     if (step == 0) return QWidget::keyPressEvent(event);
-    const int next = qBound(0, m_current + step, static_cast<int>(m_segments.size()) - 1);
-    setCurrent(next);
-    Q_EMIT chosen(next);
+    choose(qBound(0, m_current + step, static_cast<int>(m_segments.size()) - 1));
 }
 
 }  // namespace docket::ui

@@ -60,6 +60,7 @@ public:
     void setSize(Size size);
     /// Draws a cross; a click on the chip asks for it to go.
     void setRemovable(bool isRemovable);
+    bool isRemovable() const { return m_isRemovable; }
     QString text() const { return m_text; }
 
     QSize sizeHint() const override;
@@ -112,6 +113,10 @@ public:
 
     int current() const { return m_current; }  ///< -1: none
     void setCurrent(int index);
+    /// What a click on the segment does.
+    void choose(int index);
+    const QList<Segment>& segments() const { return m_segments; }
+    QRect segmentRect(int index) const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }

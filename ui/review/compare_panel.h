@@ -22,6 +22,7 @@ public:
 
     void showComparison(const ReviewController& review);
     IconField* noteField() const { return m_note; }
+    QString question() const { return m_question->text(); }
 
     /// The reason under the highlight of the arrow keys; -1: none.
     int highlightedReason() const { return m_highlighted; }

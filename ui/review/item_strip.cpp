@@ -80,6 +80,8 @@ ItemStrip::ItemStrip(const Theme& theme, QWidget* parent)
 void ItemStrip::clear() {
     m_facts->clear();
     m_reasons->clear();
+    m_due.clear();
+    m_reasonTexts.clear();
 }
 
 IconLabel* ItemStrip::fact(const QString& icon, const QString& text, Role ink) {
@@ -107,8 +109,8 @@ void ItemStrip::showFacts(const services::ClaimedItem& item, Timestamp now) {
     const Timestamp received = item.item.receivedAt;
     m_facts->add(fact({}, tr("Received %1, %2").arg(clockTime(received, now), relativeTime(received, now)), Role::Text2));
     const bool isUrgent = item.dueAt.ms - now.ms < urgentMs;
-    m_facts->add(fact(QStringLiteral("clock"), tr("Due %1, %2").arg(clockTime(item.dueAt, now), relativeTime(item.dueAt, now)),
-                      isUrgent ? Role::Warn : Role::Text2));
+    m_due = tr("Due %1, %2").arg(clockTime(item.dueAt, now), relativeTime(item.dueAt, now));
+    m_facts->add(fact(QStringLiteral("clock"), m_due, isUrgent ? Role::Warn : Role::Text2));
     const QString language = languageName(firstOf(metadata, {"language", "lang"}));
     if (!language.isEmpty()) m_facts->add(fact({}, language, Role::Text2));
 }
@@ -121,6 +123,7 @@ void ItemStrip::showReasons(const services::ClaimedItem& item, bool isSuggestion
         if (isHidden && hasRuleChip) continue;
         hasRuleChip = hasRuleChip || isHidden;
         const ReasonLook look = isHidden ? ReasonLook{tr("Policy rule"), QStringLiteral("info")} : lookOf(reason);
+        m_reasonTexts += look.text;
         m_reasons->add(new Chip(m_theme, look.isWarning ? Chip::Kind::Warn : Chip::Kind::Neutral, look.text, look.icon));
     }
     if (!isSuggestionVisible) {

@@ -19,6 +19,9 @@ public:
 
     void showItem(const services::ClaimedItem& item, bool isSuggestionVisible, Timestamp now);
     void clear();
+    /// The words of the item that is shown, as they stand here.
+    QString dueText() const { return m_due; }
+    QStringList reasonTexts() const { return m_reasonTexts; }
 
 private:
     void showFacts(const services::ClaimedItem& item, Timestamp now);
@@ -28,6 +31,8 @@ private:
     const Theme& m_theme;
     OneLine* m_facts;
     OneLine* m_reasons;
+    QString m_due;
+    QStringList m_reasonTexts;
 };
 
 }  // namespace docket::ui

@@ -15,8 +15,8 @@ LabelList::LabelList(const Theme& theme, LabelModel& model, QWidget* parent)
     m_filter->setProperty("pane", true);
     m_filter->installEventFilter(this);
     m_view->setObjectName(QStringLiteral("labelList"));
+    m_view->setModel(&m_model);  // before a name is given, at which assistive technology looks what the view is
     m_view->setAccessibleName(tr("Labels"));
-    m_view->setModel(&m_model);
     m_view->setItemDelegate(new LabelDelegate(theme, model, m_view));
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

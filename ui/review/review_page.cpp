@@ -3,6 +3,7 @@
 #include "ui/common/painting.h"
 #include "ui/common/relative_time.h"
 #include "ui/common/text.h"
+#include "ui/review/focus_order.h"
 #include "ui/review/key_map.h"
 #include "ui/review/review_messages.h"
 
@@ -77,6 +78,9 @@ ReviewPage::ReviewPage(const Theme& theme, ActionRegistry& actions, ReviewContro
     connectCommands();
     connectReview();
     connectDesk();
+    setReadingOrder({m_queueBar, m_banner, m_strip, m_text, m_suggestion, m_decision, m_labelList, m_definition});
+    m_announcements = new ReviewAnnouncements(m_review, {*m_strip, *m_suggestion, *m_decision, *m_labelList, *m_message}, this);
+    connect(this, &ReviewPage::itemPainted, m_announcements, &ReviewAnnouncements::sayItem);
     showPhase();
 }
 
@@ -160,7 +164,10 @@ void ReviewPage::connectCommands() {
     m_actions.action(Command::Reveal)->setIconText(tr("Reveal"));
     m_suggestion->revealButton()->setAction(m_actions.action(Command::Reveal));
     const auto on = [this](Command command, auto run) { m_actions.onTriggered(command, this, run); };
-    on(Command::Reveal, [this] { m_review.reveal(); });
+    on(Command::Reveal, [this] {
+        focusDesk();
+        m_review.reveal();
+    });
     on(Command::Choose, [this] { m_keys->enter(); });
     on(Command::Submit, [this] { submit(); });
     on(Command::Undo, [this] { undo(); });
@@ -260,8 +267,12 @@ void ReviewPage::connectDesk() {
         if (!m_labels.filter().isEmpty()) m_keys->setPending(true);
         showDefinition();
         if (m_review.phase() == Phase::Working) m_decision->showWork(m_review, m_keys->pendingText());
+        sayHighlight();
     });
-    connect(m_keys, &DeskKeys::pendingChanged, this, &ReviewPage::showEntered);
+    connect(m_keys, &DeskKeys::pendingChanged, this, [this] {
+        showEntered();
+        sayHighlight();
+    });
     connect(m_keys, &DeskKeys::deskWanted, this, &ReviewPage::focusDesk);
     connect(m_keys, &DeskKeys::noLabelForNone, this, [this] {
         m_banner->showNote(tr("This taxonomy has no label for what fits nowhere, so the item goes to a lead. Say what is missing."));
@@ -339,6 +350,8 @@ void ReviewPage::showPhase() {
     updateCommands();
     if (hasItem) {
         m_desk->setCurrentIndex(0);
+        // The buttons of the label give way to the reasons, whose keys are the desk's.
+        if (m_review.phase() == Phase::Comparing && m_decision->isAncestorOf(focusWidget())) focusDesk();
         return showEntered();
     }
     m_decision->showDisabled();
@@ -407,6 +420,10 @@ void ReviewPage::showDefinition() {
     const taxonomy::Label* label = highlighted ? taxonomy->find(*highlighted) : nullptr;
     if (label != nullptr) m_definition->showLabel(*label);
     else m_definition->clear();
+}
+
+void ReviewPage::sayHighlight() {
+    if (m_announcements != nullptr && !m_keys->pendingText().isEmpty()) m_announcements->sayHighlight();
 }
 
 void ReviewPage::showFailure(const Error& error) { m_banner->showError(toQt(error.message)); }

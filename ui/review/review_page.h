@@ -10,6 +10,7 @@
 #include "ui/review/label_list.h"
 #include "ui/review/queue_bar.h"
 #include "ui/review/reading_view.h"
+#include "ui/review/review_announcements.h"
 #include "ui/review/review_controller.h"
 #include "ui/review/side_column.h"
 #include "ui/review/suggestion_card.h"
@@ -59,6 +60,7 @@ private:
     void showReadOnly();
     void showSuggestion();
     void showDefinition();
+    void sayHighlight();
     void showFailure(const Error& error);
     void updateCommands();
     void updateKeyCaps();
@@ -89,6 +91,7 @@ private:
     SideColumn* m_side;
     DeskKeys* m_keys;
     QStackedWidget* m_desk;
+    ReviewAnnouncements* m_announcements = nullptr;
     QWidget* m_loading = nullptr;
     QLabel* m_message;
     QTimer m_loadingSoon;

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/domain/decision.h"
+#include "ui/common/live_region.h"
+#include "ui/review/decision_bar.h"
+#include "ui/review/item_strip.h"
+#include "ui/review/label_list.h"
+#include "ui/review/review_controller.h"
+#include "ui/review/suggestion_card.h"
+
+#include <QLabel>
+#include <QObject>
+
+namespace docket::ui {
+
+/// The parts of the Review screen whose words are told.
+struct SpokenParts {
+    const ItemStrip& strip;
+    const SuggestionCard& suggestion;
+    const DecisionBar& decision;
+    const LabelList& labels;
+    const QLabel& message;
+};
+
+/// Tells a screen reader what the eye sees change: each new item once, what was chosen, what was saved, what is asked
+/// now. Never more than the screen shows. Errors are told by the banner.
+class ReviewAnnouncements : public QObject {
+    Q_OBJECT
+
+public:
+    ReviewAnnouncements(const ReviewController& review, SpokenParts parts, QWidget* page);
+
+    /// The item in hand is on screen.
+    void sayItem();
+    /// The row that Enter would choose now.
+    void sayHighlight();
+
+private:
+    void sayEntered();
+    void sayPhase();
+    void saySuggestion();
+    QString nameOf(LabelId label) const;
+
+    const ReviewController& m_review;
+    SpokenParts m_parts;
+    LiveRegion* m_region;
+    bool m_isNew = true;
+    bool m_isSuggestionTold = false;
+    LabelSet m_labels;
+    Certainty m_certainty = Certainty::Unstated;
+};
+
+}  // namespace docket::ui
