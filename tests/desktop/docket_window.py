@@ -1,0 +1,104 @@
+"""The real program on a private desktop: worked by keys, and read as a screen reader reads it."""
+
+import json
+import os
+import subprocess
+import sys
+
+from private_desktop import PATIENCE_S, until
+
+BINARY = os.environ.get("DOCKET_BINARY", "")
+
+
+def run_docket(*arguments):
+    """A command of the command line; its JSON object."""
+    done = subprocess.run([BINARY, *map(str, arguments), "--json"], capture_output=True, text=True, timeout=60)
+    assert done.returncode == 0, f"docket {' '.join(map(str, arguments))}: {done.returncode} {done.stderr}"
+    return json.loads(done.stdout)
+
+
+def make_workspace(folder, name, taxonomy, predictions, policy):
+    """`docket new` and `docket import` with the given contents; the workspace's path."""
+    for suffix, content in (("taxonomy", taxonomy), ("policy", policy)):
+        (folder / f"{name}-{suffix}.json").write_text(json.dumps(content), encoding="utf-8")
+    source = folder / f"{name}.jsonl"
+    source.write_text("".join(json.dumps(record) + "\n" for record in predictions), encoding="utf-8")
+    workspace = folder / f"{name}.docket"
+    run_docket("new", workspace, "--taxonomy", folder / f"{name}-taxonomy.json", "--policy", folder / f"{name}-policy.json")
+    imported = run_docket("import", workspace, source)
+    assert imported["escalated"] == len(predictions), imported
+    return workspace
+
+
+def exported(folder, workspace, include="all"):
+    """Everything that is stored of each item, by its id, as `docket export` writes it."""
+    target = folder / f"export-{workspace.stem}-{include}"
+    run_docket("export", workspace, "--out", target, "--format", "native", "--include", include)
+    lines = (target / "records.jsonl").read_text(encoding="utf-8").splitlines()
+    return {record["id"]: record for record in map(json.loads, lines)}
+
+
+class DocketWindow:
+    """The program's window. Keys go through the X server to whatever has the focus, as from a keyboard."""
+
+    def __init__(self, desktop, *arguments):
+        from accessible_tree import Listener, application
+
+        self.log = desktop.home / "docket.log"
+        self.heard = Listener()
+        self._item_at = 0  # where in what was heard the item at hand begins
+        self._process = desktop.start(BINARY, *map(str, arguments))
+        self.application = until(lambda: self._alive() and application(self._process.pid), "no window in the accessibility tree")
+
+    def _alive(self):
+        status = self._process.poll()
+        assert status is None, f"docket ended with {status}: {self.log.read_text(errors='replace')[-2000:]}"
+        return True
+
+    def press(self, *chords):
+        self._alive()
+        subprocess.run(["xdotool", "key", "--delay", "0", *chords], check=True)
+
+    def type(self, text):
+        self._alive()
+        subprocess.run(["xdotool", "type", "--delay", "0", text], check=True)
+
+    def await_item(self, but=None):
+        """Waits until an item other than `but` was announced, which is when it is on screen; its id."""
+
+        def other():
+            self._alive()
+            texts = self.heard.texts()
+            places = [place for place, text in enumerate(texts) if text.startswith("Item ")]
+            if not places:
+                return None
+            item = texts[places[-1]].split(",")[0].removeprefix("Item ")
+            if item == but:
+                return None
+            self._item_at = places[-1]
+            return item
+
+        return until(other, lambda: f"no item after {but}; heard: {self.heard.texts()[-5:]}")
+
+    def await_words(self, words):
+        """Waits until something was said, since the item at hand was, that holds the words."""
+        self._alive()
+        return until(lambda: next((text for text in self.heard.texts()[self._item_at:] if words in text), None),
+                     lambda: f"not said: {words!r}; heard: {self.heard.texts()[self._item_at:]}")
+
+    def quit(self):
+        """Ctrl+Q, and waits for the end; the exit status and what the program wrote."""
+        self.press("ctrl+q")
+        status = self._process.wait(PATIENCE_S)
+        said = self.log.read_text(errors="replace")
+        assert status == 0, f"docket ended with {status}: {said}"
+        return said
+
+
+def main(tests):
+    """Runs the test that the command line names on a private desktop. One a process: the AT-SPI client knows one bus."""
+    from private_desktop import PrivateDesktop, skip_unless_installed
+
+    skip_unless_installed()
+    with PrivateDesktop() as desktop:
+        tests[sys.argv[1]](desktop)
