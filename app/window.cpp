@@ -3,6 +3,7 @@
 #include "core/services/sample_workspace.h"
 #include "ui/common/text.h"
 #include "ui/review/accessible_review.h"
+#include "ui/shell/window_watch.h"
 
 #include <QApplication>
 #include <QDir>
@@ -16,6 +17,12 @@
 namespace docket::app {
 
 namespace {
+
+#ifdef NDEBUG
+using WindowApplication = QApplication;
+#else
+using WindowApplication = ui::WatchedApplication;
+#endif
 
 /// As the settings say, else as light or dark as the system's windows are.
 ui::Scheme startScheme(const ui::Settings& settings) {
@@ -69,13 +76,16 @@ int runWindow(Composition& composition, const cli::WindowRequest& request, int a
         std::cerr << "docket: there is no display to open the window on. Set DISPLAY or WAYLAND_DISPLAY, or use the commands: docket --help.\n";
         return cli::failed;
     }
-    QApplication application(argc, argv);
+    WindowApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("docket"));
     QCoreApplication::setApplicationVersion(QStringLiteral(DOCKET_VERSION));
     QGuiApplication::setApplicationDisplayName(QString());
     ui::SystemDialogs dialogs;
     WindowHost host(composition, ui::Settings::defaultFile(), dialogs);
     if (!request.workspace.empty()) host.window().openWorkspace(QFileInfo(ui::toQt(request.workspace)).absoluteFilePath());
+#ifndef NDEBUG
+    ui::watchWindow(application, host.window());
+#endif
     host.window().show();
     return QApplication::exec();
 }

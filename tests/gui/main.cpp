@@ -1,6 +1,6 @@
 #include "ui/common/english_plurals.h"
+#include "ui/common/watchdog.h"
 
-#include <QApplication>
 #include <QStandardPaths>
 #include <gtest/gtest.h>
 
@@ -8,7 +8,7 @@ int main(int argc, char** argv) {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
     testing::InitGoogleTest(&argc, argv);
     QStandardPaths::setTestModeEnabled(true);
-    QApplication application(argc, argv);
+    docket::ui::WatchedApplication application(argc, argv);
     docket::ui::EnglishPlurals plurals;
     QApplication::installTranslator(&plurals);
     QApplication::setApplicationName(QStringLiteral("docket-test"));

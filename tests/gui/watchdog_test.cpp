@@ -1,0 +1,140 @@
+#include "ui/common/watchdog.h"
+
+#include "tests/gui/blocking_calls.h"
+
+#include <QEventLoop>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTimer>
+#include <gmock/gmock.h>
+#include <netinet/in.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+namespace docket::ui {
+namespace {
+
+using namespace std::chrono_literals;
+using testing::Contains;
+using testing::ElementsAre;
+using testing::HasSubstr;
+using testing::IsEmpty;
+
+/// Burns the processor time of this thread, whatever else the machine does.
+void burn(std::chrono::milliseconds time) {
+    const auto now = [] {
+        timespec at{};
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &at);
+        return std::chrono::seconds(at.tv_sec) + std::chrono::nanoseconds(at.tv_nsec);
+    };
+    const auto end = now() + time;
+    while (now() < end) {
+    }
+}
+
+/// Does something when it gets an event of its own.
+class Doer : public QObject {
+public:
+    explicit Doer(std::function<void()> work) : m_work(std::move(work)) { setObjectName(QStringLiteral("doer")); }
+
+    bool event(QEvent* event) override {
+        if (event->type() != QEvent::User) return QObject::event(event);
+        m_work();
+        return true;
+    }
+    void run() {
+        QCoreApplication::postEvent(this, new QEvent(QEvent::User));
+        QCoreApplication::sendPostedEvents(this);
+    }
+
+private:
+    std::function<void()> m_work;
+};
+
+class Watchdog : public testing::Test {
+protected:
+    Watchdog() : application(*qobject_cast<WatchedApplication*>(qApp)) {
+        application.setLimit(20ms);
+        application.forget();
+        test::BlockingCalls::forget();
+    }
+    ~Watchdog() override {
+        application.forget();
+        test::BlockingCalls::forget();
+    }
+
+    WatchedApplication& application;
+};
+
+TEST_F(Watchdog, CatchesAnEventThatBurnsTheThread) {
+    Doer doer([] { burn(30ms); });
+    doer.run();
+    ASSERT_EQ(application.held().size(), 1U);
+    EXPECT_GE(application.held().front().busy, 30ms);
+    EXPECT_EQ(application.held().front().type, QEvent::User);
+    EXPECT_THAT(application.held().front().text().toStdString(), HasSubstr("User of QObject doer"));
+    EXPECT_GE(application.longest().busy, 30ms);
+}
+
+TEST_F(Watchdog, LetsAQuickEventPass) {
+    Doer doer([] {});
+    doer.run();
+    EXPECT_THAT(application.held(), IsEmpty());
+}
+
+TEST_F(Watchdog, CountsWhatAnEventSendsAsItsOwn) {
+    Doer inner([] { burn(15ms); });
+    Doer outer([&] {
+        QEvent event(QEvent::User);
+        for (int i = 0; i < 2; ++i) QCoreApplication::sendEvent(&inner, &event);
+    });
+    outer.run();
+    ASSERT_EQ(application.held().size(), 1U) << "neither of the inner ones alone is over";
+    EXPECT_GE(application.held().front().busy, 30ms);
+}
+
+TEST_F(Watchdog, DoesNotCountWhatALoopWithinAnEventBrings) {
+    Doer later([] { burn(25ms); });
+    Doer opensLoop([&] {
+        QEventLoop loop;
+        QCoreApplication::postEvent(&later, new QEvent(QEvent::User));
+        QTimer::singleShot(0, &loop, &QEventLoop::quit);
+        loop.exec();
+    });
+    opensLoop.setObjectName(QStringLiteral("loop"));
+    opensLoop.run();
+    ASSERT_EQ(application.held().size(), 1U);
+    EXPECT_THAT(application.held().front().text().toStdString(), HasSubstr("doer"));
+}
+
+TEST_F(Watchdog, SeesAFileOpenedInAnEventAndNotOutside) {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("notes.txt"));
+    const auto write = [&] {
+        QFile file(path);
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        ::fsync(file.handle());
+    };
+    write();
+    EXPECT_THAT(test::BlockingCalls::seen(), IsEmpty());
+    Doer doer(write);
+    doer.run();
+    EXPECT_THAT(test::BlockingCalls::seen(), ElementsAre(HasSubstr("notes.txt"), HasSubstr("fsync")));
+}
+
+TEST_F(Watchdog, SeesANetworkConnectionMadeInAnEvent) {
+    Doer doer([] {
+        const int socket = ::socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK, 0);
+        sockaddr_in nobody{};
+        nobody.sin_family = AF_INET;
+        nobody.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        nobody.sin_port = htons(9);
+        ::connect(socket, reinterpret_cast<const sockaddr*>(&nobody), sizeof nobody);
+        ::close(socket);
+    });
+    doer.run();
+    EXPECT_THAT(test::BlockingCalls::seen(), Contains(HasSubstr("connect")));
+}
+
+}  // namespace
+}  // namespace docket::ui

@@ -1,0 +1,72 @@
+#include "ui/common/watchdog.h"
+
+#include <QMetaEnum>
+#include <QThread>
+
+#include <ctime>
+#include <utility>
+
+namespace docket::ui {
+
+#if defined(__SANITIZE_ADDRESS__)
+const int buildFactor = 8;
+#elif defined(NDEBUG)
+const int buildFactor = 1;
+#else
+const int buildFactor = 2;
+#endif
+
+namespace {
+
+std::chrono::microseconds threadTime() {
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return std::chrono::seconds(time.tv_sec) + std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::nanoseconds(time.tv_nsec));
+}
+
+}  // namespace
+
+/// One event in hand that was not sent within another.
+struct WatchedApplication::Span {
+    Span* outer = nullptr;
+    int loopLevel = 0;
+    std::chrono::microseconds elsewhere{0};  ///< spent on events that a loop within this one brought
+};
+
+QString HeldEvent::text() const {
+    const char* name = QMetaEnum::fromType<QEvent::Type>().valueToKey(type);
+    return QStringLiteral("%1 of %2: %3 ms").arg(QLatin1String(name == nullptr ? "?" : name), receiver).arg(static_cast<double>(busy.count()) / 1000.0, 0, 'f', 1);
+}
+
+bool WatchedApplication::notify(QObject* receiver, QEvent* event) {
+    if (thread() != QThread::currentThread()) return QApplication::notify(receiver, event);
+    const int level = thread()->loopLevel();
+    if (m_innermost != nullptr && m_innermost->loopLevel == level) return QApplication::notify(receiver, event);
+
+    // The receiver may be gone afterwards.
+    HeldEvent seen{QLatin1String(receiver->metaObject()->className()) + QLatin1Char(' ') + receiver->objectName(), event->type(), {}};
+    Span span{m_innermost, level, {}};
+    m_innermost = &span;
+    const auto start = threadTime();
+    const bool isDone = QApplication::notify(receiver, event);
+    const auto whole = threadTime() - start;
+    m_innermost = span.outer;
+    if (span.outer != nullptr) span.outer->elsewhere += whole;
+    seen.busy = whole - span.elsewhere;
+    record(std::move(seen));
+    return isDone;
+}
+
+void WatchedApplication::record(HeldEvent event) {
+    if (event.busy > m_longest.busy) m_longest = event;
+    if (event.busy <= m_limit) return;
+    if (m_onHeld) m_onHeld(event);
+    m_held.push_back(std::move(event));
+}
+
+void WatchedApplication::forget() {
+    m_held.clear();
+    m_longest = {};
+}
+
+}  // namespace docket::ui
