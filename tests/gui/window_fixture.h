@@ -1,0 +1,155 @@
+#pragma once
+
+#include "app/composition.h"
+#include "app/keyboard.h"
+#include "app/window.h"
+#include "core/services/sample_workspace.h"
+#include "tests/support/temp_dir.h"
+#include "ui/review/label_model.h"
+#include "ui/review/review_page.h"
+#include "ui/common/text.h"
+#include "ui/workspace/open_page.h"
+
+#include <QApplication>
+#include <QListView>
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <functional>
+
+namespace docket::test {
+
+/// Nobody is there to answer.
+class NoDialogs : public ui::Dialogs {
+public:
+    QString fileToOpen(QWidget*, const QString&, const QString&) override { return {}; }
+    QString fileToSave(QWidget*, const QString&, const QString&, const QString&) override { return {}; }
+    QString folder(QWidget*, const QString&, const QString&) override { return {}; }
+    std::optional<QString> line(QWidget*, const QString&, const QString&, const QString&) override { return std::nullopt; }
+    void tell(QWidget*, const QString&, const QString&) override {}
+};
+
+/// The whole window over the sample workspaces.
+class WindowUnderTest {
+public:
+    explicit WindowUnderTest(ui::Scheme scheme = ui::Scheme::Light, QSize size = {1440, 900})
+        : m_composition(app::compose()), m_host(m_composition, ui::toQt((m_folder / "window.ini").string()), m_dialogs), keys(m_host.window()) {
+        m_host.theme().setScheme(scheme);
+        auto made = services::makeSample(m_folder / "sample", {*m_composition.workspaces, *m_composition.files, *m_composition.clock});
+        EXPECT_TRUE(made);
+        sample = *made;
+        window().resize(size);
+        window().show();
+        window().activateWindow();
+        m_host.settings().addRecent(ui::toQt(sample.topics.string()));
+        window().openPage().refresh();
+        QCoreApplication::processEvents();
+        QObject::connect(&window(), &ui::MainWindow::workspaceOpened, &window(), [this] {
+            QObject::connect(window().findChild<ui::ReviewPage*>(), &ui::ReviewPage::itemPainted, &window(), [this] { ++m_painted; });
+        });
+    }
+    ~WindowUnderTest() {
+        if (!window().hasWorkspace()) return;
+        window().closeWorkspace();
+        EXPECT_TRUE(app::Keyboard::waitUntil([&] { return !window().hasWorkspace() && window().openPage().isVisible(); }));
+    }
+
+    ui::MainWindow& window() { return m_host.window(); }
+    ui::Theme& theme() { return m_host.theme(); }
+    ui::ReviewController& review() { return window().session()->review(); }
+
+    void open(const std::filesystem::path& workspace) {
+        const int before = m_painted;
+        window().openWorkspace(ui::toQt(workspace.string()));
+        EXPECT_TRUE(app::Keyboard::waitUntil([&] { return m_painted > before; }));
+    }
+    /// Presses a key and waits until another item is on screen: before that no key is meant for it.
+    void pressAndAwaitItem(const QString& key) {
+        const int before = m_painted;
+        keys.press(key);
+        EXPECT_TRUE(app::Keyboard::waitUntil([&] { return m_painted > before; }));
+    }
+    void findOutAbout(const std::filesystem::path& predictions) {
+        window().openPage().takeFile(ui::toQt(predictions.string()));
+        EXPECT_TRUE(app::Keyboard::waitUntil([&] { return window().openPage().pane()->plan().has_value(); }));
+    }
+    void await(ui::ReviewController::Phase phase) {
+        EXPECT_TRUE(app::Keyboard::waitUntil([&] { return review().phase() == phase; }));
+    }
+    /// The key of a label that the model did not say, or did.
+    QString keyOf(bool isModels) {
+        const auto& suggestion = review().item()->suggestion;
+        const LabelSet said = suggestion && suggestion->labels ? *suggestion->labels : LabelSet();
+        const auto* list = window().findChild<QListView*>(QStringLiteral("labelList"));
+        for (int row = 0; row < list->model()->rowCount(); ++row) {
+            const QModelIndex at = list->model()->index(row, 0);
+            const LabelId label{at.data(ui::LabelModel::LabelRole).toLongLong()};
+            const QString key = at.data(ui::LabelModel::KeyCapRole).toString();
+            if (!key.isEmpty() && (std::ranges::find(said, label) != said.end()) == isModels) return key;
+        }
+        return {};
+    }
+
+    /// Goes through the states of the screens, by keys, and shows each to `look`.
+    void walk(const std::function<void(const char* state, QWidget& widget)>& look) {
+        using Phase = ui::ReviewController::Phase;
+        const auto lookAt = [&](const char* state) { look(state, window()); };
+        lookAt("open");
+        findOutAbout(sample.support.parent_path() / "support.jsonl");
+        lookAt("new workspace");
+        open(sample.support);
+        lookAt("blind");
+        keys.press(QStringLiteral("Down"));
+        lookAt("highlighted");
+        keys.press(keyOf(false));
+        keys.press(QStringLiteral("Alt+2"));
+        lookAt("chosen");
+        keys.press(QStringLiteral("Return"));
+        await(Phase::Comparing);
+        lookAt("compared");
+        keys.press(QStringLiteral("Right"));
+        lookAt("reason highlighted");
+        pressAndAwaitItem(QStringLiteral("1"));
+        keys.press(QStringLiteral("Space"));
+        EXPECT_TRUE(app::Keyboard::waitUntil([&] { return review().isSuggestionVisible(); }));
+        lookAt("revealed");
+        keys.press(QStringLiteral("Ctrl+F"));
+        keys.type(QStringLiteral("la"));
+        lookAt("filtered");
+        keys.press(QStringLiteral("Escape"));
+        keys.press(QStringLiteral("Ctrl+G"));
+        lookAt("flagging");
+        keys.press(QStringLiteral("Escape"));
+        auto* page = window().findChild<ui::ReviewPage*>();
+        page->banner()->showError(QStringLiteral("The decision was not saved."));
+        lookAt("error");
+        page->banner()->showNote(QStringLiteral("The items are imported."));
+        lookAt("note");
+        keys.press(QStringLiteral("Ctrl+Shift+B"));
+        await(Phase::Paused);
+        lookAt("paused");
+        open(sample.topics);
+        keys.press(keyOf(false));
+        lookAt("several chosen");
+        keys.press(QStringLiteral("Return"));
+        await(Phase::Comparing);
+        lookAt("several compared");
+        keys.press(QStringLiteral("Ctrl+7"));
+        EXPECT_TRUE(app::Keyboard::waitUntil([] { return QApplication::activeModalWidget() != nullptr; }));
+        look("export", *QApplication::activeModalWidget());
+        QApplication::activeModalWidget()->close();
+    }
+
+private:
+    TempDir m_folder;
+    NoDialogs m_dialogs;
+    app::Composition m_composition;
+    app::WindowHost m_host;
+    int m_painted = 0;
+
+public:
+    services::SampleWorkspaces sample;
+    app::Keyboard keys;
+};
+
+}  // namespace docket::test
