@@ -22,7 +22,7 @@ constexpr int glyph = 16;
 KeyButton::KeyButton(const Theme& theme, Kind kind, QWidget* parent) : QAbstractButton(parent), m_theme(theme), m_kind(kind) {
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setWide(false);
 }
 
 void KeyButton::setAction(QAction* action) {
@@ -54,7 +54,7 @@ void KeyButton::setSmall(bool isSmall) {
 }
 
 void KeyButton::setTiny(bool isTiny) {
-    m_height = isTiny ? 22 : 30;
+    m_height = isTiny ? 24 : 30;
     updateGeometry();
 }
 
@@ -65,15 +65,16 @@ TextStyle KeyButton::textStyle() const {
 
 void KeyButton::setWide(bool isWide) {
     m_isWide = isWide;
-    setSizePolicy(isWide ? QSizePolicy::Expanding : QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(isWide ? QSizePolicy::Expanding : QSizePolicy::Maximum, QSizePolicy::Fixed);
 }
+
+int KeyButton::keyRoom() const { return m_key.isEmpty() ? 0 : keyCapWidth(m_key, m_theme) + gap; }
 
 QSize KeyButton::sizeHint() const {
     const QFontMetrics metrics(m_theme.font(textStyle()));
     int width = metrics.horizontalAdvance(text()) + 2 * side;
     if (!m_icon.isEmpty()) width += glyph + gap;
-    if (!m_key.isEmpty()) width += keyCapWidth(m_key, m_theme) + gap;
-    return {width, m_height};
+    return {width + keyRoom(), m_height};
 }
 
 void KeyButton::paintEvent(QPaintEvent*) {
@@ -91,7 +92,7 @@ void KeyButton::paintEvent(QPaintEvent*) {
     if (!isEnabled()) ink = Role::Disabled;
 
     QRect content = rect().adjusted(side, 0, -side, 0);
-    const bool hasKey = !m_key.isEmpty() && isEnabled();
+    const bool hasKey = !m_key.isEmpty() && isEnabled() && width() >= sizeHint().width();
     if (hasKey) {
         const int capWidth = keyCapWidth(m_key, m_theme);
         const QRect cap(content.right() - capWidth + 1, 0, capWidth, height());

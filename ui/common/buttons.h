@@ -28,13 +28,15 @@ public:
     void setWide(bool isWide);
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    /// Where room is short the key goes first; the text stays whole.
+    QSize minimumSizeHint() const override { return {sizeHint().width() - keyRoom(), m_height}; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
     TextStyle textStyle() const;
+    int keyRoom() const;
 
     const Theme& m_theme;
     Kind m_kind;

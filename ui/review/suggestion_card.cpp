@@ -107,7 +107,7 @@ void SuggestionCard::paintHidden(QPainter& painter) const {
     painter.setPen(m_theme.color(Role::Text2));
     QString why = tr("Choose first, so your label stays independent. Looking early is recorded.");
     if (painter.fontMetrics().horizontalAdvance(why) > room.width()) why = tr("Looking early is recorded.");
-    painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft, painter.fontMetrics().elidedText(why, Qt::ElideRight, room.width()));
+    if (painter.fontMetrics().horizontalAdvance(why) <= room.width()) painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft, why);
 }
 
 void SuggestionCard::paintShown(QPainter& painter) const {

@@ -300,7 +300,8 @@ void MainWindow::showTaxonomyVersion(int version) {
     const QString text = tr("Taxonomy v%1").arg(version);
     if (text == m_taxonomyVersion->text()) return;  // counts change with every decision, the version hardly ever
     m_taxonomyVersion->setText(text);
-    menuBar()->setCornerWidget(m_corner, Qt::TopRightCorner);  // only then it asks for the new size
+    // Only then the bar asks for the new size, which the captions know when their layouts were told.
+    QMetaObject::invokeMethod(this, [this] { menuBar()->setCornerWidget(m_corner, Qt::TopRightCorner); }, Qt::QueuedConnection);
 }
 
 void MainWindow::leave(std::function<void()> then) {

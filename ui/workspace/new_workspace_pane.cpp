@@ -104,6 +104,7 @@ QWidget* NewWorkspacePane::makeFileCard(const Theme& theme) {
     m_fileName->setObjectName(QStringLiteral("sourceFile"));
     m_fileFacts = plainLabel(theme, TextStyle::Caption, "text2");
     m_fileFacts->setObjectName(QStringLiteral("sourceFacts"));
+    m_fileFacts->setWordWrap(true);
     m_reading = new QProgressBar;
     m_reading->setTextVisible(false);
     m_reading->setAccessibleName(tr("Reading the file"));
@@ -116,7 +117,9 @@ QWidget* NewWorkspacePane::makeFileCard(const Theme& theme) {
     m_chooseFile->setSmall(true);
     connect(m_chooseFile, &QAbstractButton::clicked, this, &NewWorkspacePane::chooseFileAsked);
     layout->addWidget(m_chooseFile);
-    layout->addWidget(plainLabel(theme, TextStyle::Caption, "text3", tr("or drop a JSONL or CSV here")));
+    auto* drop = plainLabel(theme, TextStyle::Caption, "text3", tr("or drop a JSONL or CSV here"));
+    drop->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Preferred);
+    layout->addWidget(drop);
     return card;
 }
 
