@@ -1,5 +1,6 @@
 #include "ui/common/english_plurals.h"
 #include "ui/common/watchdog.h"
+#include "ui/review/accessible_review.h"
 
 #include <QStandardPaths>
 #include <gtest/gtest.h>
@@ -9,6 +10,7 @@ int main(int argc, char** argv) {
     testing::InitGoogleTest(&argc, argv);
     QStandardPaths::setTestModeEnabled(true);
     docket::ui::WatchedApplication application(argc, argv);
+    docket::ui::installAccessibleReview();
     docket::ui::EnglishPlurals plurals;
     QApplication::installTranslator(&plurals);
     QApplication::setApplicationName(QStringLiteral("docket-test"));

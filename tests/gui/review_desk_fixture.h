@@ -6,7 +6,6 @@
 #include "ui/actions/action_registry.h"
 #include "ui/common/theme.h"
 #include "ui/common/watchdog.h"
-#include "ui/review/accessible_review.h"
 #include "ui/review/review_controller.h"
 #include "ui/review/review_page.h"
 
@@ -30,7 +29,6 @@ public:
     explicit DeskUnderTest(WorkspaceFixture& fixture, ui::Scheme scheme = ui::Scheme::Light, QSize size = {1276, 830},
                            ports::Access access = ports::Access::ReadWrite)
         : m_theme(scheme), m_writer(fixture.open(access)), m_desk(m_writer, fixture.clock, {"Ada Example", "gui"}), m_actions(&m_window), m_review(m_desk, fixture.clock) {
-        ui::installAccessibleReview();
         m_theme.apply();
         m_actions.setContext(ui::Context::Review);
         page = new ui::ReviewPage(m_theme, m_actions, m_review);

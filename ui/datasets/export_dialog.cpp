@@ -113,7 +113,7 @@ QWidget* ExportDialog::makeTarget(const Theme& theme) {
     });
     auto* choose = new KeyButton(theme, KeyButton::Kind::Plain);
     choose->setText(tr("Choose…"));
-    choose->setAccessibleName(tr("Choose the folder to put it in"));
+    choose->setAccessibleName(tr("Choose… the folder to put it in"));
     connect(choose, &QAbstractButton::clicked, this, &ExportDialog::chooseFolder);
     layout->addWidget(caption(theme, tr("New folder")), 0, 0, 1, 2);
     layout->addWidget(m_target, 1, 0);
