@@ -107,6 +107,18 @@ TEST_F(Watchdog, DoesNotCountWhatALoopWithinAnEventBrings) {
     EXPECT_THAT(application.held().front().text().toStdString(), HasSubstr("doer"));
 }
 
+TEST_F(Watchdog, GivesAnEventThatRunsALoopTheUsualTime) {
+    Doer opensDialog([] {
+        burn(30ms);
+        QEventLoop loop;
+        QTimer::singleShot(0, &loop, &QEventLoop::quit);
+        loop.exec();
+    });
+    opensDialog.run();
+    EXPECT_THAT(application.held(), IsEmpty());
+    EXPECT_GE(application.longest().busy, 30ms);
+}
+
 TEST_F(Watchdog, SeesAFileOpenedInAnEventAndNotOutside) {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("notes.txt"));

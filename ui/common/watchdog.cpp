@@ -3,6 +3,7 @@
 #include <QMetaEnum>
 #include <QThread>
 
+#include <algorithm>
 #include <ctime>
 #include <utility>
 
@@ -30,6 +31,7 @@ std::chrono::microseconds threadTime() {
 struct WatchedApplication::Span {
     Span* outer = nullptr;
     int loopLevel = 0;
+    bool hasLoop = false;
     std::chrono::microseconds elsewhere{0};  ///< spent on events that a loop within this one brought
 };
 
@@ -45,21 +47,24 @@ bool WatchedApplication::notify(QObject* receiver, QEvent* event) {
 
     // The receiver may be gone afterwards.
     HeldEvent seen{QLatin1String(receiver->metaObject()->className()) + QLatin1Char(' ') + receiver->objectName(), event->type(), {}};
-    Span span{m_innermost, level, {}};
+    Span span{m_innermost, level};
     m_innermost = &span;
     const auto start = threadTime();
     const bool isDone = QApplication::notify(receiver, event);
     const auto whole = threadTime() - start;
     m_innermost = span.outer;
-    if (span.outer != nullptr) span.outer->elsewhere += whole;
+    if (span.outer != nullptr) {
+        span.outer->elsewhere += whole;
+        span.outer->hasLoop = true;
+    }
     seen.busy = whole - span.elsewhere;
-    record(std::move(seen));
+    record(std::move(seen), span.hasLoop ? std::max<std::chrono::microseconds>(m_limit, usualLimit * buildFactor) : m_limit);
     return isDone;
 }
 
-void WatchedApplication::record(HeldEvent event) {
+void WatchedApplication::record(HeldEvent event, std::chrono::microseconds limit) {
     if (event.busy > m_longest.busy) m_longest = event;
-    if (event.busy <= m_limit) return;
+    if (event.busy <= limit) return;
     if (m_onHeld) m_onHeld(event);
     m_held.push_back(std::move(event));
 }

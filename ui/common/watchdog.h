@@ -36,7 +36,8 @@ public:
 
     bool notify(QObject* receiver, QEvent* event) override;
 
-    /// Events over the limit are kept, and told to `onHeld`.
+    /// Events over the limit are kept, and told to `onHeld`. One that runs a loop opens a dialog or a menu, which is
+    /// no longer the screen it was pressed on: for it the limit is at least the usual one.
     void setLimit(std::chrono::microseconds limit) { m_limit = limit; }
     void setOnHeld(std::function<void(const HeldEvent&)> onHeld) { m_onHeld = std::move(onHeld); }
     const std::vector<HeldEvent>& held() const { return m_held; }
@@ -48,7 +49,7 @@ public:
 private:
     struct Span;
 
-    void record(HeldEvent event);
+    void record(HeldEvent event, std::chrono::microseconds limit);
 
     Span* m_innermost = nullptr;
     std::chrono::microseconds m_limit = usualLimit;
