@@ -42,7 +42,7 @@ public:
     void leaveItem();
     QString title() const { return m_title->text(); }
     QString text() const { return m_text->text(); }
-    bool isError() const { return m_isError; }
+    bool isError() const { return m_message.kind == BannerMessage::Kind::Error; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -339,6 +339,7 @@ void ReviewController::noteAnswered(ItemId item, std::optional<Timestamp> savedA
     m_sent.erase(std::ranges::find(m_sent, item));
     if (savedAt) m_saveState.savedAt = savedAt;
     Q_EMIT saveStateChanged();
+    if (savedAt) Q_EMIT saved();
 }
 
 void ReviewController::countDecided(int step) {

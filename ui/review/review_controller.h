@@ -136,6 +136,8 @@ Q_SIGNALS:
     void holdLost(const docket::ui::LostHold& hold);
     void saving();
     void saveStateChanged();
+    /// An answer is on disk.
+    void saved();
     /// An answer was not recorded. It is in hand again; submitting repeats it.
     void saveFailed(const docket::Error& error);
     /// The last action was exported, so undo was refused; correctLast() is left.
