@@ -85,7 +85,7 @@ def nothing_is_told_of_the_model_before_a_reveal(desktop):
     def words():
         told = everything_said(window.application).splitlines()
         # What follows the clock and the count is the same for both in kind, not in figures.
-        return [line.replace(window_item, "ITEM") for line in told if not any(word in line for word in ("held for you", "Due ", "left", "Received"))]
+        return [line.replace(window_item, "ITEM") for line in told if not any(word in line for word in ("held for you", "Due ", "left", "Received", "Saved"))]
 
     window_item = item
     first = words()
@@ -127,7 +127,7 @@ def focus_goes_in_reading_order_and_is_never_lost(desktop):
         if names and at.name == names[0]:
             break
         names.append(at.name)
-    order = ["Pause", "Text under review", "Reveal the suggestion", "How sure", "Note", "Skip", "Flag", "Filter labels", "Labels"]
+    order = ["Pause", "Text under review", "Reveal", "How sure", "Note", "Undo last", "Skip", "Flag", "Filter labels", "Labels"]
     seen = [next((place for place, name in enumerate(names) if name.startswith(word)), None) for word in order if word != "Labels"]
     assert None not in seen and seen == sorted(seen), (names, seen)
 
