@@ -1,5 +1,6 @@
 #include "ui/actions/action_registry.h"
 
+#include "ui/actions/key_gate.h"
 #include "ui/common/text.h"
 
 #include <QMenu>
@@ -13,52 +14,77 @@ namespace {
 /// "file" of "file.open".
 QString groupOf(const CommandSpec& spec) { return toQt(spec.id).section(QLatin1Char('.'), 0, 0); }
 
-QString withoutMnemonic(QString text) {
-    text.remove(QLatin1Char('&'));
-    if (text.endsWith(QChar(u'…'))) text.chop(1);
-    return text;
+bool isAltDigit(const QKeySequence& keys) {
+    return keys[0].keyboardModifiers() == Qt::AltModifier && keys[0].key() >= Qt::Key_0 && keys[0].key() <= Qt::Key_9;
 }
 
 }  // namespace
 
 ActionRegistry::ActionRegistry(QWidget* window) : QObject(window) {
+    new KeyGate(*window);
     for (const CommandSpec& spec : commandTable()) {
         auto* action = new QAction(this);
-        const QString text = translatedText(spec);
-        const QString key = shownKey(spec);
         action->setObjectName(toQt(spec.id));
-        action->setIconText(withoutMnemonic(text));
-        action->setProperty("keyCap", key);
-        action->setToolTip(key.isEmpty() ? withoutMnemonic(text) : QStringLiteral("%1 (%2)").arg(withoutMnemonic(text), key));
-        if (spec.reader == KeyReader::Chord && !key.isEmpty()) {
-            action->setText(text);
-            action->setShortcut(QKeySequence(toQt(spec.key), QKeySequence::PortableText));
-            if (spec.command == Command::Submit || spec.command == Command::CreateWorkspace) {
-                action->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
-            } else if (spec.command == Command::LargerText) {
-                action->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
-            }
-        } else {
-            action->setText(key.isEmpty() ? text : text + QLatin1Char('\t') + key);
-        }
+        action->setIconText(nameOf(spec));
         // Several actions share a chord on different screens; only the enabled one may take part.
         action->setShortcutContext(Qt::WindowShortcut);
         action->setAutoRepeat(false);
         window->addAction(action);
         m_actions.emplace(spec.command, action);
+        updateKeys(spec);
         updateEnabled(spec);
     }
 }
 
-bool ActionRegistry::worksIn(const CommandSpec& spec, Context context) const {
-    if (spec.context == Context::Everywhere || spec.context == context) return true;
-    return spec.context == Context::Workspace && context != Context::Open;
+KeyList ActionRegistry::workingKeys(const CommandSpec& spec) const {
+    KeyList keys = m_keymap.keysOf(spec.command);
+    if (!m_hasSingleKeys) keys.removeIf(isAltDigit);
+    return keys;
+}
+
+QString ActionRegistry::keyOf(Command command) const { return action(command)->property("keyCap").toString(); }
+
+void ActionRegistry::updateKeys(const CommandSpec& spec) {
+    QAction* action = m_actions.at(spec.command);
+    const KeyList keys = workingKeys(spec);
+    QString cap = keys.isEmpty() ? QString() : shownKey(keys.front());
+    if (!isRebindable(spec)) cap = fixedKey(spec);
+    if (!m_hasSingleKeys && spec.command == Command::LabelLetter) cap.clear();
+    if (!m_hasSingleKeys && (spec.command == Command::PinnedLabel || spec.command == Command::NoneFits)) cap = tr("Alt+%1").arg(cap);
+    // Before what makes the action say that it changed.
+    action->setProperty("keyCap", cap);
+    const QString text = translatedText(spec);
+    action->setText(isRebindable(spec) || cap.isEmpty() ? text : text + QLatin1Char('\t') + cap);
+    action->setShortcuts(keys);
+    action->setToolTip(cap.isEmpty() ? nameOf(spec) : QStringLiteral("%1 (%2)").arg(nameOf(spec), cap));
+}
+
+void ActionRegistry::setKeymap(const Keymap& keymap) {
+    if (keymap == m_keymap) return;
+    m_keymap = keymap;
+    for (const CommandSpec& spec : commandTable()) updateKeys(spec);
+    Q_EMIT keysChanged();
+}
+
+void ActionRegistry::setSingleKeys(bool areOn) {
+    if (areOn == m_hasSingleKeys) return;
+    m_hasSingleKeys = areOn;
+    for (const CommandSpec& spec : commandTable()) updateKeys(spec);
+    Q_EMIT keysChanged();
+}
+
+QString ActionRegistry::whyNot(Command command) const {
+    if (action(command)->isEnabled()) return {};
+    const CommandSpec& spec = specOf(command);
+    if (worksIn(spec, m_context)) {
+        const QString reason = m_unavailable.at(command);
+        return reason.isEmpty() ? tr("Not possible now") : reason;
+    }
+    return spec.context == Context::Workspace ? tr("Needs an open workspace") : tr("Only on the screen %1").arg(screenName(spec.context));
 }
 
 void ActionRegistry::updateEnabled(const CommandSpec& spec) {
-    const auto unavailable = m_unavailable.find(spec.command);
-    const bool isAvailable = unavailable == m_unavailable.end() || !unavailable->second;
-    action(spec.command)->setEnabled(isAvailable && worksIn(spec, m_context));
+    action(spec.command)->setEnabled(!m_unavailable.contains(spec.command) && worksIn(spec, m_context));
 }
 
 void ActionRegistry::setContext(Context context) {
@@ -66,8 +92,9 @@ void ActionRegistry::setContext(Context context) {
     for (const CommandSpec& spec : commandTable()) updateEnabled(spec);
 }
 
-void ActionRegistry::setAvailable(Command command, bool isAvailable) {
-    m_unavailable[command] = !isAvailable;
+void ActionRegistry::setAvailable(Command command, bool isAvailable, const QString& why) {
+    if (isAvailable) m_unavailable.erase(command);
+    else m_unavailable[command] = why;
     updateEnabled(specOf(command));
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/actions/command_table.h"
+#include "ui/actions/keymap.h"
 
 #include <QAction>
 #include <QMenuBar>
@@ -28,18 +28,39 @@ public:
     Context context() const { return m_context; }
     /// The screen that is shown: Open, or Review.
     void setContext(Context context);
-    /// Whether a command works now because of the item or state at hand; combined with its context.
-    void setAvailable(Command command, bool isAvailable);
-    bool worksIn(const CommandSpec& spec, Context context) const;
+    /// Whether a command works now because of the item or state at hand; combined with its context. `why`: what stands
+    /// against it, for people.
+    void setAvailable(Command command, bool isAvailable, const QString& why = {});
+    bool worksIn(const CommandSpec& spec, Context context) const { return meet(spec.context, context); }
+    /// Why a disabled command does not work now; empty for one that does.
+    QString whyNot(Command command) const;
+
+    const Keymap& keymap() const { return m_keymap; }
+    /// All menus, key caps and tool tips follow at once.
+    void setKeymap(const Keymap& keymap);
+    /// Off: digits and letters do nothing by themselves at a desk; a label has Alt and its digit, and what else had Alt
+    /// and a digit has none (WCAG 2.1.4).
+    void setSingleKeys(bool areOn);
+    bool hasSingleKeys() const { return m_hasSingleKeys; }
+    /// The key that gives a command now, as people see it; empty for none.
+    QString keyOf(Command command) const;
 
     /// Fills a menu bar from the table.
     void fill(QMenuBar& bar) const;
 
+Q_SIGNALS:
+    /// Some command has another key.
+    void keysChanged();
+
 private:
     void updateEnabled(const CommandSpec& spec);
+    void updateKeys(const CommandSpec& spec);
+    KeyList workingKeys(const CommandSpec& spec) const;
 
     std::unordered_map<Command, QAction*> m_actions;
-    std::unordered_map<Command, bool> m_unavailable;
+    std::unordered_map<Command, QString> m_unavailable;  ///< with the reason
+    Keymap m_keymap;
+    bool m_hasSingleKeys = true;
     Context m_context = Context::Open;
 };
 

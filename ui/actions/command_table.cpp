@@ -3,7 +3,6 @@
 #include "ui/common/text.h"
 
 #include <QCoreApplication>
-#include <QKeySequence>
 
 #include <algorithm>
 #include <array>
@@ -33,9 +32,10 @@ constexpr std::array table = {
     CommandSpec{Command::ClearFilters, Context::Queue, Menu::Edit, KeyReader::Chord, "find.clear", COMMAND_TEXT("&Clear filters"), "Ctrl+Shift+X"},
     CommandSpec{Command::SelectAllItems, Context::Queue, Menu::Edit, KeyReader::Chord, "find.all", COMMAND_TEXT("Select &all that match"), "Ctrl+A"},
     CommandSpec{Command::AlreadySaved, Context::Review, Menu::None, KeyReader::Chord, "find.saved", COMMAND_TEXT("Say when the last decision was saved"), "Ctrl+S"},
+    CommandSpec{Command::Settings, Context::Everywhere, Menu::Edit, KeyReader::Chord, "settings.open", COMMAND_TEXT("S&ettings…"), "Ctrl+,"},
 
     CommandSpec{Command::LightDark, Context::Everywhere, Menu::View, KeyReader::Chord, "look.scheme", COMMAND_TEXT("&Light / dark"), "Ctrl+Shift+L"},
-    CommandSpec{Command::LargerText, Context::Everywhere, Menu::View, KeyReader::Chord, "text.larger", COMMAND_TEXT("La&rger text"), "Ctrl++"},
+    CommandSpec{Command::LargerText, Context::Everywhere, Menu::View, KeyReader::Chord, "text.larger", COMMAND_TEXT("La&rger text"), "Ctrl++; Ctrl+="},
     CommandSpec{Command::SmallerText, Context::Everywhere, Menu::View, KeyReader::Chord, "text.smaller", COMMAND_TEXT("&Smaller text"), "Ctrl+-"},
     CommandSpec{Command::NormalText, Context::Everywhere, Menu::View, KeyReader::Chord, "text.normal", COMMAND_TEXT("&Normal text"), "Ctrl+0"},
     CommandSpec{Command::NarrowRail, Context::Workspace, Menu::View, KeyReader::Chord, "panes.rail", COMMAND_TEXT("Narrow or &widen the rail"), "F9"},
@@ -47,7 +47,7 @@ constexpr std::array table = {
 
     CommandSpec{Command::Reveal, Context::Review, Menu::Item, KeyReader::Screen, "answer.reveal", COMMAND_TEXT("Re&veal the suggestion"), "Space"},
     CommandSpec{Command::Choose, Context::Review, Menu::None, KeyReader::Screen, "answer.choose", COMMAND_TEXT("Choose the highlighted label; if none is pending, submit"), "Enter"},
-    CommandSpec{Command::Submit, Context::Review, Menu::Item, KeyReader::Chord, "answer.submit", COMMAND_TEXT("Su&bmit"), "Ctrl+Return"},
+    CommandSpec{Command::Submit, Context::Review, Menu::Item, KeyReader::Chord, "answer.submit", COMMAND_TEXT("Su&bmit"), "Ctrl+Return; Ctrl+Enter"},
     CommandSpec{Command::PinnedLabel, Context::Review, Menu::None, KeyReader::Screen, "answer.digit", COMMAND_TEXT("Label with this key, or reason while comparing"), "1…9"},
     CommandSpec{Command::LabelLetter, Context::Review, Menu::None, KeyReader::Screen, "answer.letter", COMMAND_TEXT("Label with this key; over 36 labels, filter"), "A…Z"},
     CommandSpec{Command::NoneFits, Context::Review, Menu::Item, KeyReader::Screen, "answer.none", COMMAND_TEXT("N&one of these fits"), "0"},
@@ -87,13 +87,14 @@ constexpr std::array table = {
 
     CommandSpec{Command::ReviewerName, Context::Everywhere, Menu::Workspace, KeyReader::Chord, "reviewer.name", COMMAND_TEXT("&Your name…"), ""},
 
-    CommandSpec{Command::CreateWorkspace, Context::Open, Menu::None, KeyReader::Chord, "open.create", COMMAND_TEXT("Create workspace"), "Ctrl+Return"},
+    CommandSpec{Command::CreateWorkspace, Context::Open, Menu::None, KeyReader::Chord, "open.create", COMMAND_TEXT("Create workspace"), "Ctrl+Return; Ctrl+Enter"},
     CommandSpec{Command::WorkspaceUp, Context::Open, Menu::None, KeyReader::Screen, "open.up", COMMAND_TEXT("Workspace up"), "Up"},
     CommandSpec{Command::WorkspaceDown, Context::Open, Menu::None, KeyReader::Screen, "open.down", COMMAND_TEXT("Workspace down"), "Down"},
     CommandSpec{Command::OpenSelected, Context::Open, Menu::None, KeyReader::Screen, "open.enter", COMMAND_TEXT("Open workspace"), "Enter"},
     CommandSpec{Command::RemoveFromList, Context::Open, Menu::None, KeyReader::Screen, "open.remove", COMMAND_TEXT("Remove from list"), "Del"},
 
     CommandSpec{Command::Keys, Context::Everywhere, Menu::Help, KeyReader::Chord, "help.keys", COMMAND_TEXT("&Keys of this screen"), "F1"},
+    CommandSpec{Command::Palette, Context::Everywhere, Menu::Help, KeyReader::Chord, "help.palette", COMMAND_TEXT("&Command palette…"), "Ctrl+Shift+P"},
     CommandSpec{Command::About, Context::Everywhere, Menu::Help, KeyReader::Chord, "about.about", COMMAND_TEXT("&About Docket"), ""},
 };
 
@@ -106,6 +107,18 @@ std::span<const CommandSpec> commandTable() { return table; }
 const CommandSpec& specOf(Command command) { return *std::ranges::find(table, command, &CommandSpec::command); }
 
 QString translatedText(const CommandSpec& spec) { return QCoreApplication::translate(translationContext, spec.text); }
+
+QString nameOf(const CommandSpec& spec) {
+    QString text = translatedText(spec);
+    text.remove(QLatin1Char('&'));
+    if (text.endsWith(QChar(u'…'))) text.chop(1);
+    return text;
+}
+
+bool meet(Context one, Context other) {
+    if (one == other || one == Context::Everywhere || other == Context::Everywhere) return true;
+    return (one == Context::Workspace && other != Context::Open) || (other == Context::Workspace && one != Context::Open);
+}
 
 QString menuTitle(Menu menu) {
     switch (menu) {
@@ -121,12 +134,28 @@ QString menuTitle(Menu menu) {
     return {};
 }
 
-QString shownKey(const CommandSpec& spec) {
+QString screenName(Context context) {
+    switch (context) {
+        case Context::Everywhere: return QCoreApplication::translate(translationContext, "Everywhere");
+        case Context::Workspace: return QCoreApplication::translate(translationContext, "In a workspace");
+        case Context::Open: return QCoreApplication::translate(translationContext, "Open");
+        case Context::Review: return QCoreApplication::translate(translationContext, "Review");
+    }
+    return {};
+}
+
+QString shownKey(const QKeySequence& keys) {
+    const QString portable = keys.toString(QKeySequence::PortableText);
+    const QString native = keys.toString(QKeySequence::NativeText);
+    if (portable.endsWith(QLatin1String("+Enter"))) return QCoreApplication::translate(translationContext, "%1 (number pad)").arg(native);
+    const QString enter = QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText);
+    return portable.endsWith(QLatin1String("Return")) ? native.chopped(enter.size()) + QCoreApplication::translate(translationContext, "Enter") : native;
+}
+
+QString fixedKey(const CommandSpec& spec) {
     const QString key = toQt(spec.key);
     if (key == QLatin1String("Enter")) return QCoreApplication::translate(translationContext, "Enter");
-    if (key == QLatin1String("Ctrl+Return")) return QCoreApplication::translate(translationContext, "Ctrl+Enter");
-    const QKeySequence sequence(key, QKeySequence::PortableText);
-    const QString native = sequence.toString(QKeySequence::NativeText);
+    const QString native = QKeySequence(key, QKeySequence::PortableText).toString(QKeySequence::NativeText);
     return native.isEmpty() || key.contains(QChar(u'…')) ? key : native;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QKeySequence>
 #include <QString>
 #include <QtGlobal>
 
@@ -18,7 +19,7 @@ enum class Command {
     SearchItems, OpenInReview, GoToRow, Columns, DetailPane, FilterItems, ClearFilters, SaveView, OpenSavedView, SelectRow,
     SelectAllItems, Assign, SetPriority, SendToAdjudication, EndHolds,
     GoReview, GoQueue, NextPane, PreviousPane, MenuBar, Refresh,
-    ReviewerName,
+    ReviewerName, Settings, Palette,
     CreateWorkspace, WorkspaceUp, WorkspaceDown, OpenSelected, RemoveFromList,
     Keys, About,
 };
@@ -42,16 +43,28 @@ struct CommandSpec {
     KeyReader reader;
     const char* id;    ///< "review.skip": its name in the settings, and the object name of its action
     const char* text;  ///< menu text in English, with its mnemonic
-    const char* key;   ///< portable key text; "" for none
+    const char* key;   ///< portable key texts, "; " between two; "" for none
 };
 
 /// All commands, in the order of the menus. A separator comes before a command whose group in `id` differs.
 std::span<const CommandSpec> commandTable();
 const CommandSpec& specOf(Command command);
 
+/// Whether the person may give it another key. Keys that a screen reads are fixed: digits and letters belong to labels,
+/// Space, Enter, Esc and the arrows mean the same everywhere.
+inline bool isRebindable(const CommandSpec& spec) { return spec.reader == KeyReader::Chord; }
+/// Whether two commands can be meant by one key at the same time.
+bool meet(Context one, Context other);
+
 QString translatedText(const CommandSpec& spec);
+/// The same without mnemonic and "…": for lists and sentences.
+QString nameOf(const CommandSpec& spec);
 QString menuTitle(Menu menu);
-/// The key as people see it on this system ("Strg+K"); ranges such as "1…9" stay as they are.
-QString shownKey(const CommandSpec& spec);
+/// The screen where a command works: "Review", "Everywhere".
+QString screenName(Context context);
+/// A key as people see it on this system ("Strg+K").
+QString shownKey(const QKeySequence& keys);
+/// The key that a screen reads; ranges such as "1…9" stay as they are.
+QString fixedKey(const CommandSpec& spec);
 
 }  // namespace docket::ui

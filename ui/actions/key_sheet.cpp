@@ -9,12 +9,6 @@
 
 namespace docket::ui {
 
-namespace {
-
-QString titleOf(Context context) { return context == Context::Open ? KeySheet::tr("Open") : KeySheet::tr("Review"); }
-
-}  // namespace
-
 KeySheet::KeySheet(const Theme& theme, const ActionRegistry& actions, QWidget* parent) : QDialog(parent) {
     setObjectName(QStringLiteral("keySheet"));
     setWindowTitle(tr("Keys of this screen"));
@@ -22,8 +16,8 @@ KeySheet::KeySheet(const Theme& theme, const ActionRegistry& actions, QWidget* p
     auto* columnLayout = new QHBoxLayout(columns);
     columnLayout->setContentsMargins(24, 16, 24, 24);
     columnLayout->setSpacing(40);
-    columnLayout->addWidget(makeSection(theme, titleOf(actions.context()), actions, false), 0, Qt::AlignTop);
-    columnLayout->addWidget(makeSection(theme, tr("Everywhere"), actions, true), 0, Qt::AlignTop);
+    columnLayout->addWidget(makeSection(theme, screenName(actions.context()), actions, false), 0, Qt::AlignTop);
+    columnLayout->addWidget(makeSection(theme, screenName(Context::Everywhere), actions, true), 0, Qt::AlignTop);
 
     auto* area = new QScrollArea(this);
     area->setWidget(columns);
@@ -48,9 +42,9 @@ QWidget* KeySheet::makeSection(const Theme& theme, const QString& title, const A
     int row = 1;
     for (const CommandSpec& spec : commandTable()) {
         const bool isOfEverywhere = spec.context == Context::Everywhere || spec.context == Context::Workspace;
-        const QString key = shownKey(spec);
+        const QString key = actions.keyOf(spec.command);
         if (isOfEverywhere != everywhere || key.isEmpty() || !actions.worksIn(spec, actions.context())) continue;
-        auto* text = new QLabel(actions.action(spec.command)->iconText(), section);
+        auto* text = new QLabel(nameOf(spec), section);
         text->setTextFormat(Qt::PlainText);
         grid->addWidget(new KeyCap(theme, key, section), row, 0, Qt::AlignLeft);
         grid->addWidget(text, row, 1);

@@ -30,11 +30,16 @@ void KeyButton::setAction(QAction* action) {
         setText(action->iconText());
         setAccessibleName(action->iconText());
         setEnabled(action->isEnabled());
-        setKey(action->property("keyCap").toString());
+        setKey(keyOf(*action));
     };
     connect(action, &QAction::changed, this, follow);
     connect(this, &QAbstractButton::clicked, action, &QAction::trigger);
     follow();
+}
+
+void KeyButton::setKeyOf(QAction* action) {
+    connect(action, &QAction::changed, this, [this, action] { setKey(keyOf(*action)); });
+    setKey(keyOf(*action));
 }
 
 void KeyButton::setKey(const QString& key) {
@@ -178,12 +183,21 @@ void Chip::mouseReleaseEvent(QMouseEvent* event) {
     if (m_isRemovable && rect().contains(event->position().toPoint())) Q_EMIT removeAsked();
 }
 
-KeyCap::KeyCap(const Theme& theme, const QString& key, QWidget* parent) : QWidget(parent), m_theme(theme), m_key(key) {
-    setFixedSize(keyCapWidth(key, theme), keyCapHeight + 2);
+KeyCap::KeyCap(const Theme& theme, const QString& key, QWidget* parent) : QWidget(parent), m_theme(theme) { setKey(key); }
+
+KeyCap::KeyCap(const Theme& theme, QAction* action, QWidget* parent) : KeyCap(theme, keyOf(*action), parent) {
+    connect(action, &QAction::changed, this, [this, action] { setKey(keyOf(*action)); });
+}
+
+void KeyCap::setKey(const QString& key) {
+    m_key = key;
+    setFixedSize(key.isEmpty() ? 0 : keyCapWidth(key, m_theme), keyCapHeight + 2);
     setAccessibleName(key);
+    update();
 }
 
 void KeyCap::paintEvent(QPaintEvent*) {
+    if (m_key.isEmpty()) return;
     QPainter painter(this);
     drawKeyCap(painter, rect(), m_key, m_theme);
 }
@@ -219,6 +233,12 @@ QRect SegmentedSwitch::segmentRect(int index) const {
     int x = 0;
     for (int i = 0; i < index; ++i) x += widthOf(m_segments[i]);
     return {x, 0, widthOf(m_segments[index]), height()};
+}
+
+void SegmentedSwitch::setKey(int segment, const QString& key) {
+    m_segments[segment].key = key;
+    updateGeometry();
+    update();
 }
 
 int SegmentedSwitch::widthOf(const Segment& segment) const {

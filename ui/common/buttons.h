@@ -9,6 +9,9 @@
 
 namespace docket::ui {
 
+/// The key of an action as the registry of commands gives it; empty: none.
+inline QString keyOf(const QAction& action) { return action.property("keyCap").toString(); }
+
 /// A button that draws an icon, its text and the key that presses it.
 class KeyButton : public QAbstractButton {
     Q_OBJECT
@@ -20,6 +23,8 @@ public:
 
     /// Text, key and enabled state follow the action; a press triggers it.
     void setAction(QAction* action);
+    /// The key follows the action; text, state and press stay the button's own.
+    void setKeyOf(QAction* action);
     void setKey(const QString& key);
     void setIconName(const QString& name);
     void setSmall(bool isSmall);
@@ -92,11 +97,15 @@ class KeyCap : public QWidget {
 
 public:
     KeyCap(const Theme& theme, const QString& key, QWidget* parent = nullptr);
+    /// Shows the key of an action, whatever it becomes; without one it is not there.
+    KeyCap(const Theme& theme, QAction* action, QWidget* parent = nullptr);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void setKey(const QString& key);
+
     const Theme& m_theme;
     QString m_key;
 };
@@ -113,6 +122,7 @@ public:
 
     SegmentedSwitch(const Theme& theme, const QList<Segment>& segments, QWidget* parent = nullptr);
 
+    void setKey(int segment, const QString& key);
     int current() const { return m_current; }  ///< -1: none
     void setCurrent(int index);
     /// What a click on the segment does.

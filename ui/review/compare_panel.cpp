@@ -17,12 +17,18 @@ constexpr qsizetype labelShown = 48;
 /// A reason with its key; lights up when it is highlighted.
 class ReasonButton : public QAbstractButton {
 public:
-    ReasonButton(const Theme& theme, int number, QWidget* parent) : QAbstractButton(parent), m_theme(theme), m_key(QString::number(number)) {
+    ReasonButton(const Theme& theme, int number, QWidget* parent) : QAbstractButton(parent), m_theme(theme), m_number(number) {
+        setModifier(Qt::NoModifier);
         setObjectName(QStringLiteral("reason%1").arg(number));
         setCheckable(true);
         setFocusPolicy(Qt::NoFocus);
         setAttribute(Qt::WA_Hover);
         setFixedHeight(30);
+    }
+    void setModifier(Qt::KeyboardModifier modifier) {
+        m_key = shownKey(QKeySequence(QKeyCombination(modifier, static_cast<Qt::Key>(Qt::Key_0 + m_number))));
+        m_capWidth = qMax(20, keyCapWidth(m_key, m_theme));
+        update();
     }
     void setReason(const QString& text) {
         setText(text);
@@ -35,15 +41,17 @@ protected:
         QPainter painter(this);
         if (isChecked() || underMouse()) drawBox(painter, rect(), 6, m_theme.color(Role::Soft));
         const auto mirrored = [this](const QRect& at) { return QStyle::visualRect(layoutDirection(), rect(), at); };
-        drawKeyCap(painter, mirrored({9, 0, 20, height()}), m_key, m_theme);
+        drawKeyCap(painter, mirrored({9, 0, m_capWidth, height()}), m_key, m_theme);
         painter.setFont(m_theme.font(TextStyle::Body));
         painter.setPen(m_theme.color(Role::Text));
-        const QRect room(9 + 20 + 8, 0, width() - 46, height());
+        const QRect room(9 + m_capWidth + 8, 0, width() - 26 - m_capWidth, height());
         painter.drawText(mirrored(room), Qt::AlignVCenter | Qt::AlignLeading, painter.fontMetrics().elidedText(text(), Qt::ElideRight, room.width()));
     }
 
 private:
     const Theme& m_theme;
+    int m_number;
+    int m_capWidth = 0;
     QString m_key;
 };
 
@@ -89,7 +97,7 @@ void fillChosen(OneLine& line, const ReviewController& review, const Theme& them
     if (review.saysNone()) addChip(ComparePanel::tr("No label fits"));
 }
 
-ComparePanel::ComparePanel(const Theme& theme, QWidget* parent)
+ComparePanel::ComparePanel(const Theme& theme, const ActionRegistry& actions, QWidget* parent)
     : QWidget(parent),
       m_theme(theme),
       m_labels(new OneLine(8)),
@@ -112,7 +120,7 @@ ComparePanel::ComparePanel(const Theme& theme, QWidget* parent)
     auto* submit = new KeyButton(theme, KeyButton::Kind::Plain);
     submit->setObjectName(QStringLiteral("noReason"));
     submit->setText(tr("No reason, submit"));
-    submit->setKey(tr("Ctrl+Enter"));
+    submit->setKeyOf(actions.action(Command::Submit));
     connect(submit, &QAbstractButton::clicked, this, &ComparePanel::submitAsked);
 
     auto* layout = new QVBoxLayout(this);
@@ -148,7 +156,7 @@ ComparePanel::ComparePanel(const Theme& theme, QWidget* parent)
     auto* note = new QHBoxLayout;
     note->setSpacing(8);
     note->addWidget(m_note, 1);
-    note->addWidget(new KeyCap(theme, tr("Ctrl+E")));
+    note->addWidget(new KeyCap(theme, actions.action(Command::Note)));
     layout->addLayout(note);
     layout->addSpacing(10);
     auto* last = new QHBoxLayout;
@@ -158,6 +166,10 @@ ComparePanel::ComparePanel(const Theme& theme, QWidget* parent)
     last->addWidget(m_change);
     last->addWidget(submit);
     layout->addLayout(last);
+}
+
+void ComparePanel::setKeyModifier(Qt::KeyboardModifier modifier) {
+    for (QAbstractButton* reason : m_reasons) static_cast<ReasonButton*>(reason)->setModifier(modifier);
 }
 
 void ComparePanel::showComparison(const ReviewController& review) {

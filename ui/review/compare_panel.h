@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/actions/action_registry.h"
 #include "ui/common/buttons.h"
 #include "ui/common/icon_field.h"
 #include "ui/common/icon_label.h"
@@ -18,7 +19,7 @@ class ComparePanel : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ComparePanel(const Theme& theme, QWidget* parent = nullptr);
+    ComparePanel(const Theme& theme, const ActionRegistry& actions, QWidget* parent = nullptr);
 
     void showComparison(const ReviewController& review);
     IconField* noteField() const { return m_note; }
@@ -29,6 +30,9 @@ public:
     void highlightReason(int index);
     /// The stored code of a reason that is offered now.
     std::string codeOf(int index) const;
+
+    /// What must be held with a reason's digit.
+    void setKeyModifier(Qt::KeyboardModifier modifier);
 
 Q_SIGNALS:
     void reasonChosen(int index);

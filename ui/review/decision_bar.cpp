@@ -17,7 +17,7 @@ int segmentOf(Certainty certainty) { return static_cast<int>(certainty) - 1; }
 }  // namespace
 
 DecisionBar::DecisionBar(const Theme& theme, ActionRegistry& actions, QWidget* parent)
-    : QStackedWidget(parent), m_theme(theme), m_actions(actions), m_comparison(new ComparePanel(theme)) {
+    : QStackedWidget(parent), m_theme(theme), m_actions(actions), m_comparison(new ComparePanel(theme, actions)) {
     setObjectName(QStringLiteral("decisionBar"));
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -58,9 +58,16 @@ QLayout* DecisionBar::makeLabelRow() {
     m_labelCaption->setFixedWidth(captionWidth);
     m_labels = new OneLine(12);
     m_labels->setFixedHeight(30);
-    m_certainty = new SegmentedSwitch(m_theme, {{tr("Sure"), tr("Alt+1")}, {tr("Fairly"), tr("Alt+2")}, {tr("Unsure"), tr("Alt+3")}});
+    m_certainty = new SegmentedSwitch(m_theme, {{tr("Sure"), {}}, {tr("Fairly"), {}}, {tr("Unsure"), {}}});
     m_certainty->setObjectName(QStringLiteral("certainty"));
     m_certainty->setAccessibleName(tr("How sure"));
+    const auto showKeys = [this] {
+        m_certainty->setKey(0, m_actions.keyOf(Command::Sure));
+        m_certainty->setKey(1, m_actions.keyOf(Command::FairlySure));
+        m_certainty->setKey(2, m_actions.keyOf(Command::Unsure));
+    };
+    connect(&m_actions, &ActionRegistry::keysChanged, this, showKeys);
+    showKeys();
     connect(m_certainty, &SegmentedSwitch::chosen, this, [this](int index) {
         if (index >= 0 && index < certaintySegments) Q_EMIT certaintyChosen(static_cast<Certainty>(index + 1));
     });
@@ -88,7 +95,7 @@ QLayout* DecisionBar::makeNoteRow() {
     row->addWidget(m_noteCaption);
     row->addWidget(m_note, 1);
     row->addSpacing(4);
-    row->addWidget(new KeyCap(m_theme, tr("Ctrl+E")));
+    row->addWidget(new KeyCap(m_theme, m_actions.action(Command::Note)));
     endFlagNote();
     return row;
 }
@@ -108,7 +115,7 @@ QLayout* DecisionBar::makeButtonRow() {
     row->addStretch(1);
     m_submit = new KeyButton(m_theme, KeyButton::Kind::Primary);
     m_submit->setObjectName(QStringLiteral("submit"));
-    m_submit->setKey(tr("Enter"));
+    m_submit->setKeyOf(m_actions.action(Command::Choose));
     connect(m_submit, &QAbstractButton::clicked, m_actions.action(Command::Choose), &QAction::trigger);
     row->addWidget(m_submit);
     return row;

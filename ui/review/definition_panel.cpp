@@ -34,7 +34,7 @@ private:
 
 }  // namespace
 
-DefinitionPanel::DefinitionPanel(const Theme& theme, QWidget* parent)
+DefinitionPanel::DefinitionPanel(const Theme& theme, const ActionRegistry& actions, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_title(new QLabel), m_area(new QScrollArea) {
     setObjectName(QStringLiteral("definitionPanel"));
     setAccessibleName(tr("Definition"));
@@ -46,7 +46,7 @@ DefinitionPanel::DefinitionPanel(const Theme& theme, QWidget* parent)
     head->setSpacing(6);
     head->addWidget(m_title, 1);
     head->addWidget(caption, 0, Qt::AlignTop);
-    head->addWidget(new KeyCap(theme, tr("Ctrl+I")), 0, Qt::AlignTop);
+    head->addWidget(new KeyCap(theme, actions.action(Command::DefinitionPanel)), 0, Qt::AlignTop);
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setWidgetResizable(true);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

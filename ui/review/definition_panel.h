@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/taxonomy/taxonomy.h"
+#include "ui/actions/action_registry.h"
 #include "ui/common/theme.h"
 
 #include <QLabel>
@@ -18,7 +19,7 @@ class DefinitionPanel : public QWidget {
     Q_OBJECT
 
 public:
-    explicit DefinitionPanel(const Theme& theme, QWidget* parent = nullptr);
+    explicit DefinitionPanel(const Theme& theme, const ActionRegistry& actions, QWidget* parent = nullptr);
 
     void showLabel(const taxonomy::Label& label);
     /// Both labels of a disagreement, the reviewer's own first.

@@ -1,6 +1,6 @@
 #include "ui/review/desk_keys.h"
 
-#include "ui/review/key_map.h"
+#include "ui/actions/key_map.h"
 
 #include <QScrollBar>
 
@@ -50,8 +50,15 @@ bool DeskKeys::pressWorking(const QKeyEvent& key) {
     }
 }
 
-bool DeskKeys::pressLabelKey(const QKeyEvent& key) {
+/// With single keys off, digits need Alt, and letters are no keys.
+QChar DeskKeys::labelKey(const QKeyEvent& key) const {
     const QChar pressed = labelKeyOf(key);
+    if (m_hasSingleKeys) return pressed;
+    return pressed.isDigit() && key.modifiers().testFlag(Qt::AltModifier) ? pressed : QChar();
+}
+
+bool DeskKeys::pressLabelKey(const QKeyEvent& key) {
+    const QChar pressed = labelKey(key);
     if (pressed.isNull()) return false;
     if (const auto label = m_labels.labelForKey(pressed)) {
         choose(*label);
@@ -74,7 +81,7 @@ bool DeskKeys::pressComparing(const QKeyEvent& key) {
         case Qt::Key_Up: moveReason(-reasonColumns); return true;
         default: break;
     }
-    const QChar pressed = labelKeyOf(key);
+    const QChar pressed = labelKey(key);
     if (pressed.isLetter()) return pressLetterWhileComparing(pressed);
     if (!pressed.isDigit() || pressed == QLatin1Char('0') || pressed.digitValue() > reasonCount) return false;
     giveReason(pressed.digitValue() - 1);

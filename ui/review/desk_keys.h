@@ -18,7 +18,8 @@ class DeskKeys : public QObject {
 public:
     DeskKeys(ReviewController& review, LabelModel& labels, LabelList& list, DecisionBar& bar, ReadingView& text, QObject* parent);
 
-    /// A key without Ctrl or Alt, pressed at the desk. False: it means nothing here.
+    /// A key without Ctrl or Alt, or with single keys off also Alt and a digit, pressed at the desk. False: it means
+    /// nothing here.
     bool press(const QKeyEvent& key);
 
     /// Enter: chooses the highlighted label; if none is pending, submits; while comparing, confirms a highlighted reason.
@@ -28,6 +29,7 @@ public:
     /// The highlighted label that Enter would choose; empty: Enter submits.
     QString pendingText() const { return m_isPending ? m_list.highlightedText() : QString(); }
     void setPending(bool isPending) { m_isPending = isPending; }
+    void setSingleKeys(bool areOn) { m_hasSingleKeys = areOn; }
 
 Q_SIGNALS:
     void pendingChanged();
@@ -37,6 +39,7 @@ Q_SIGNALS:
     void noLabelForNone();
 
 private:
+    QChar labelKey(const QKeyEvent& key) const;
     bool pressWorking(const QKeyEvent& key);
     bool pressComparing(const QKeyEvent& key);
     bool pressLabelKey(const QKeyEvent& key);
@@ -53,6 +56,7 @@ private:
     DecisionBar& m_bar;
     ReadingView& m_text;
     bool m_isPending = false;
+    bool m_hasSingleKeys = true;
 };
 
 }  // namespace docket::ui

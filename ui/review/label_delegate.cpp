@@ -14,7 +14,8 @@ namespace {
 
 constexpr int side = 12;
 constexpr int gap = 9;
-constexpr int capRoom = 22;
+constexpr int keyRoom = 22;
+constexpr int chordRoom = 44;
 constexpr int box = 16;
 constexpr int sideRoom = 58;
 constexpr int barWidth = 92;
@@ -41,7 +42,7 @@ int LabelDelegate::rowHeight() const { return !m_model.isLarge() && m_model.labe
 
 /// Room of the name as it is without any score: rows keep their height when scores appear.
 int LabelDelegate::nameRoom(int rowWidth) const {
-    const int before = side + capRoom + gap + (m_model.isMulti() ? box + gap : 0);
+    const int before = side + capRoom() + gap + (m_model.isMulti() ? box + gap : 0);
     const int behind = side + (m_model.isMulti() ? gap + sideRoom + gap + scoreWidth(rowWidth) : gap + box);
     return rowWidth - before - behind;
 }
@@ -103,11 +104,13 @@ void LabelDelegate::paintHeading(QPainter& painter, const QRect& row, const QMod
     painter.drawText(rest, Qt::AlignVCenter | Qt::AlignLeft, painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, rest.width()));
 }
 
+int LabelDelegate::capRoom() const { return m_model.keyCaps() == KeyCaps::AltDigits ? chordRoom : keyRoom; }
+
 void LabelDelegate::paintLabel(QPainter& painter, const QRect& whole, const QModelIndex& index, bool isCurrent) const {
     const QRect row = whole.adjusted(side, 0, -side, 0);
     const QString key = index.data(LabelModel::KeyCapRole).toString();
-    if (!key.isEmpty()) drawKeyCap(painter, QRect(row.left(), row.top(), capRoom, row.height()), key, m_theme, CapGround::Plain, capRoom);
-    QRect rest = row.adjusted(capRoom + gap, 0, 0, 0);
+    if (!key.isEmpty()) drawKeyCap(painter, QRect(row.left(), row.top(), capRoom(), row.height()), key, m_theme, CapGround::Plain, capRoom());
+    QRect rest = row.adjusted(capRoom() + gap, 0, 0, 0);
     if (m_model.isMulti()) {
         const bool isChosen = index.data(LabelModel::ChosenRole).toBool();
         drawCheckBox(painter, QRect(rest.left(), rest.center().y() - box / 2 + 1, box, box), isChosen, m_theme);

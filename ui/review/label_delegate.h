@@ -26,6 +26,7 @@ public:
 
 private:
     void paintHeading(QPainter& painter, const QRect& row, const QModelIndex& index) const;
+    int capRoom() const;
     void paintLabel(QPainter& painter, const QRect& whole, const QModelIndex& index, bool isCurrent) const;
     void paintName(QPainter& painter, const QRect& room, const QModelIndex& index) const;
     void paintScore(QPainter& painter, const QRect& room, bool hasBar, const QModelIndex& index) const;

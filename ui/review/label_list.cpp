@@ -8,8 +8,8 @@
 
 namespace docket::ui {
 
-LabelList::LabelList(const Theme& theme, LabelModel& model, QWidget* parent)
-    : QWidget(parent), m_model(model), m_filter(new IconField(theme, QStringLiteral("search"), this)), m_view(new QListView(this)) {
+LabelList::LabelList(const Theme& theme, const ActionRegistry& actions, LabelModel& model, QWidget* parent)
+    : QWidget(parent), m_actions(actions), m_model(model), m_filter(new IconField(theme, QStringLiteral("search"), this)), m_view(new QListView(this)) {
     m_filter->setObjectName(QStringLiteral("labelFilter"));
     m_filter->setAccessibleName(tr("Filter labels"));
     m_filter->setProperty("pane", true);
@@ -43,6 +43,7 @@ LabelList::LabelList(const Theme& theme, LabelModel& model, QWidget* parent)
         highlightEnd(true);
     });
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &LabelList::updateHints);
+    connect(&actions, &ActionRegistry::keysChanged, this, &LabelList::updateHints);
 }
 
 QWidget* LabelList::makeHints(const Theme& theme) {
@@ -68,7 +69,7 @@ void LabelList::updateHints() {
     const int count = m_model.labelCount();
     m_filter->setPlaceholderText(m_model.isLarge() ? tr("Type to filter %n label(s)", nullptr, count) : tr("Filter %n label(s)", nullptr, count));
     if (m_model.filter().isEmpty()) {
-        m_filter->setHint({}, m_model.isLarge() ? QString() : tr("Ctrl+F"));
+        m_filter->setHint({}, m_model.isLarge() && m_actions.hasSingleKeys() ? QString() : m_actions.keyOf(Command::Filter));
     } else {
         m_filter->setHint(tr("%1 of %2").arg(m_model.matchCount()).arg(count), tr("Esc"));
     }

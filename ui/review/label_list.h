@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/actions/action_registry.h"
 #include "ui/common/icon_field.h"
 #include "ui/common/theme.h"
 #include "ui/review/label_model.h"
@@ -15,7 +16,7 @@ class LabelList : public QWidget {
     Q_OBJECT
 
 public:
-    LabelList(const Theme& theme, LabelModel& model, QWidget* parent = nullptr);
+    LabelList(const Theme& theme, const ActionRegistry& actions, LabelModel& model, QWidget* parent = nullptr);
 
     IconField* filterField() const { return m_filter; }
     QListView* view() const { return m_view; }
@@ -51,6 +52,7 @@ private:
     void choose(const QModelIndex& index);
     void setCurrentRow(int row);
 
+    const ActionRegistry& m_actions;
     LabelModel& m_model;
     IconField* m_filter;
     QWidget* m_hints = nullptr;

@@ -278,6 +278,7 @@ QString LabelModel::keyCap(const Row& row) const {
     if (row.kind == RowKind::NoneFits) key = QLatin1Char('0');
     else if (row.kind == RowKind::Label && !row.isIndented && m_keys.contains(row.label->id)) key = m_keys.at(row.label->id);
     if (key.isNull()) return {};
+    if (m_caps == KeyCaps::AltDigits) return key.isDigit() ? QKeySequence(Qt::ALT | static_cast<Qt::Key>(key.unicode())).toString(QKeySequence::NativeText) : QString();
     const bool works = m_caps == KeyCaps::All || m_caps == (key.isDigit() ? KeyCaps::Digits : KeyCaps::Letters);
     return works ? QString(key) : QString();
 }

@@ -16,7 +16,8 @@
 namespace docket::ui {
 
 /// Which key caps are drawn: only those that work now.
-enum class KeyCaps { None, Digits, Letters, All };
+/// AltDigits: single keys are off, and Alt and the digit choose.
+enum class KeyCaps { None, Digits, Letters, All, AltDigits };
 
 /// The labels of a taxonomy as rows: of many the first nine and then closed groups, of few all of them; in taxonomy
 /// order and never by score. While something is typed: the labels that answer to it. Scores are absent until the
@@ -56,6 +57,7 @@ public:
     bool hasScoreBars() const { return isMulti() && m_suggested.has_value(); }
     void setFilter(const QString& typed);
     void setKeyCaps(KeyCaps caps);
+    KeyCaps keyCaps() const { return m_caps; }
     void setGroupOpen(int row, bool isOpen);
 
     QString filter() const { return m_filter; }

@@ -1,10 +1,10 @@
 #include "ui/review/review_page.h"
 
+#include "ui/actions/key_map.h"
 #include "ui/common/painting.h"
 #include "ui/common/relative_time.h"
 #include "ui/common/text.h"
 #include "ui/review/focus_order.h"
-#include "ui/review/key_map.h"
 #include "ui/review/review_messages.h"
 
 #include <QHBoxLayout>
@@ -65,9 +65,9 @@ ReviewPage::ReviewPage(const Theme& theme, ActionRegistry& actions, ReviewContro
       m_text(new ReadingView(theme)),
       m_suggestion(new SuggestionCard(theme)),
       m_decision(new DecisionBar(theme, actions)),
-      m_labelList(new LabelList(theme, m_labels)),
-      m_definition(new DefinitionPanel(theme)),
-      m_side(new SideColumn(theme, m_labelList, m_definition)),
+      m_labelList(new LabelList(theme, actions, m_labels)),
+      m_definition(new DefinitionPanel(theme, actions)),
+      m_side(new SideColumn(theme, actions, m_labelList, m_definition)),
       m_keys(new DeskKeys(review, m_labels, *m_labelList, *m_decision, *m_text, this)),
       m_desk(new QStackedWidget),
       m_message(new QLabel) {
@@ -81,6 +81,7 @@ ReviewPage::ReviewPage(const Theme& theme, ActionRegistry& actions, ReviewContro
     setReadingOrder({m_queueBar, m_banner, m_strip, m_text, m_suggestion, m_decision, m_labelList, m_definition});
     m_announcements = new ReviewAnnouncements(m_review, {*m_strip, *m_suggestion, *m_decision, *m_labelList, *m_message}, this);
     connect(this, &ReviewPage::itemPainted, m_announcements, &ReviewAnnouncements::sayItem);
+    showKeys();
     showPhase();
 }
 
@@ -288,6 +289,7 @@ void ReviewPage::connectDesk() {
     connect(&comparison, &ComparePanel::submitAsked, this, &ReviewPage::submit);
     connect(&comparison, &ComparePanel::changeAsked, &m_review, &ReviewController::backToLabels);
     connect(&m_theme, &Theme::changed, this, &ReviewPage::showItem);
+    connect(&m_actions, &ActionRegistry::keysChanged, this, &ReviewPage::showKeys);
 }
 
 // Rendering
@@ -372,11 +374,12 @@ void ReviewPage::showMessage() {
     switch (m_review.phase()) {
         case Phase::Empty:
             m_message->setText(tr("Done. Nothing is left in the queue for you.\n\nItems that others hold come back here if they give them up.\n"
-                                  "F5 looks again, Ctrl+Z reopens your last item, Ctrl+7 exports what was decided."));
+                                  "%1 looks again, %2 reopens your last item, %3 exports what was decided.")
+                                   .arg(m_actions.keyOf(Command::Refresh), m_actions.keyOf(Command::Undo), m_actions.keyOf(Command::Export)));
             break;
-        case Phase::Unavailable: m_message->setText(tr("The items could not be loaded.\n\nF5 tries again.")); break;
+        case Phase::Unavailable: m_message->setText(tr("The items could not be loaded.\n\n%1 tries again.").arg(m_actions.keyOf(Command::Refresh))); break;
         case Phase::Paused:
-            m_message->setText(tr("Paused. Your items were given back; what you entered is kept as a draft.\n\nEnter or Ctrl+Shift+B goes on."));
+            m_message->setText(tr("Paused. Your items were given back; what you entered is kept as a draft.\n\nEnter or %1 goes on.").arg(m_actions.keyOf(Command::Pause)));
             break;
         case Phase::ReadOnly: m_message->setText(tr("Nothing is waiting to be reviewed.")); break;
         default: m_message->clear(); break;
@@ -398,10 +401,19 @@ void ReviewPage::updateCommands() {
     m_actions.action(Command::Pause)->setIconText(phase == Phase::Paused ? tr("Go on") : tr("Pause"));
 }
 
+void ReviewPage::showKeys() {
+    m_keys->setSingleKeys(m_actions.hasSingleKeys());
+    m_decision->comparison().setKeyModifier(m_actions.hasSingleKeys() ? Qt::NoModifier : Qt::AltModifier);
+    updateKeyCaps();
+    showMessage();
+}
+
 void ReviewPage::updateKeyCaps() {
     const Phase phase = m_review.phase();
     KeyCaps caps = KeyCaps::None;
-    if (phase == Phase::Working || phase == Phase::Recording) caps = m_labelList->filterField()->hasFocus() ? KeyCaps::Digits : KeyCaps::All;
+    const bool isChoosing = phase == Phase::Working || phase == Phase::Recording;
+    if (!m_actions.hasSingleKeys()) caps = isChoosing ? KeyCaps::AltDigits : KeyCaps::None;
+    else if (phase == Phase::Working || phase == Phase::Recording) caps = m_labelList->filterField()->hasFocus() ? KeyCaps::Digits : KeyCaps::All;
     else if (phase == Phase::Comparing && m_review.isMulti()) caps = KeyCaps::Letters;
     m_labels.setKeyCaps(caps);
 }
@@ -437,17 +449,22 @@ void ReviewPage::pressAtDesk(QKeyEvent& key) {
     const bool isPlain = (key.modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier)) == Qt::NoModifier;
     const bool isEnter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
     if (isPlain && isEnter && !key.isAutoRepeat() && m_review.phase() == Phase::Paused) return m_review.resume();
-    if (!isPlain || m_review.item() == nullptr) return QWidget::keyPressEvent(&key);
+    if (!isForDesk(key) || m_review.item() == nullptr) return QWidget::keyPressEvent(&key);
     // A key that is held down, or was pressed before the item was on screen, is not meant for it.
     const bool isHeld = key.isAutoRepeat() && !isScrollKey(key.key());
     if (isHeld || !m_keyClock.wentDownAfterPaint(key)) return key.accept();
     if (!m_keys->press(key)) QWidget::keyPressEvent(&key);
 }
 
+bool ReviewPage::isForDesk(const QKeyEvent& key) const {
+    const Qt::KeyboardModifiers held = key.modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier);
+    return held == Qt::NoModifier || (!m_actions.hasSingleKeys() && held == Qt::AltModifier && labelKeyOf(key).isDigit());
+}
+
 /// In the filter's field letters are text; digits stay label keys, and Space reveals as long as nothing is typed.
 bool ReviewPage::filterFieldTakes(const QKeyEvent& key) const {
     if (key.key() == Qt::Key_Escape || key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter) return false;
-    const QChar pressed = labelKeyOf(key);
+    const QChar pressed = m_actions.hasSingleKeys() ? labelKeyOf(key) : QChar();
     if (!pressed.isNull() && pressed.isDigit() && (key.modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier)) == Qt::NoModifier) return false;
     return !(key.key() == Qt::Key_Space && m_labelList->filterField()->text().isEmpty());
 }

@@ -63,6 +63,7 @@ private:
     void sayHighlight();
     void showFailure(const Error& error);
     void updateCommands();
+    void showKeys();
     void updateKeyCaps();
     QString howSeen() const;
 
@@ -73,6 +74,7 @@ private:
     void startCaret();
     void focusDesk() { setFocus(Qt::OtherFocusReason); }
     void pressAtDesk(QKeyEvent& key);
+    bool isForDesk(const QKeyEvent& key) const;
     bool filterFieldTakes(const QKeyEvent& key) const;
     bool textTakes(const QKeyEvent& key) const;
 

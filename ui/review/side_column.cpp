@@ -9,9 +9,9 @@ namespace {
 constexpr int definitionHeight = 240;
 }
 
-SideColumn::SideColumn(const Theme& theme, LabelList* labels, DefinitionPanel* definition, QWidget* parent)
+SideColumn::SideColumn(const Theme& theme, const ActionRegistry& actions, LabelList* labels, DefinitionPanel* definition, QWidget* parent)
     : QWidget(parent),
-      m_tabs(new SegmentedSwitch(theme, {{tr("Labels"), {}}, {tr("Definition"), tr("Ctrl+I")}})),
+      m_tabs(new SegmentedSwitch(theme, {{tr("Labels"), {}}, {tr("Definition"), {}}})),
       m_tabRow(new QWidget(this)),
       m_labels(labels),
       m_definition(definition) {
@@ -36,6 +36,9 @@ SideColumn::SideColumn(const Theme& theme, LabelList* labels, DefinitionPanel* d
     layout->setSpacing(0);
     layout->addWidget(m_tabRow);
     layout->addWidget(panes, 1);
+    const auto showKey = [this, &actions] { m_tabs->setKey(1, actions.keyOf(Command::DefinitionPanel)); };
+    connect(&actions, &ActionRegistry::keysChanged, this, showKey);
+    showKey();
     connect(m_tabs, &SegmentedSwitch::chosen, this, [this](int index) {
         m_isDefinitionFirst = index == 1;
         update();

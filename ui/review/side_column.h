@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/actions/action_registry.h"
 #include "ui/common/buttons.h"
 #include "ui/review/definition_panel.h"
 #include "ui/review/label_list.h"
@@ -15,7 +16,7 @@ class SideColumn : public QWidget {
 
 public:
     /// Takes both panes.
-    SideColumn(const Theme& theme, LabelList* labels, DefinitionPanel* definition, QWidget* parent = nullptr);
+    SideColumn(const Theme& theme, const ActionRegistry& actions, LabelList* labels, DefinitionPanel* definition, QWidget* parent = nullptr);
 
     /// Side by side with a switch, instead of one above the other.
     void setNarrow(bool isNarrow);

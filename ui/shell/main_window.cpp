@@ -53,7 +53,7 @@ MainWindow::MainWindow(WindowContext context)
       m_screens(new QStackedWidget),
       m_open(new OpenPage({m_context.theme, *m_actions, m_context.dialogs, m_context.settings, m_context.workers, m_context.clock,
                            m_context.files, m_context.workspaces})),
-      m_status(new StatusLine(m_context.theme, *m_jobs)) {
+      m_status(new StatusLine(m_context.theme, *m_jobs, m_actions->action(Command::Keys))) {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Docket"));
     setMinimumSize(smallestSize);
@@ -158,7 +158,6 @@ void MainWindow::connectCommands() {
         updateViews();
     });
     connect(m_rail, &Rail::reviewerClicked, this, &MainWindow::askReviewer);
-    connect(m_status, &StatusLine::keysAsked, m_actions->action(Command::Keys), &QAction::trigger);
 }
 
 void MainWindow::connectLook() {

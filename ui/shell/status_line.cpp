@@ -25,7 +25,7 @@ QString secondsText(qint64 seconds) {
 
 }  // namespace
 
-StatusLine::StatusLine(const Theme& theme, JobRunner& jobs, QWidget* parent)
+StatusLine::StatusLine(const Theme& theme, JobRunner& jobs, QAction* keysOfScreen, QWidget* parent)
     : QWidget(parent),
       m_saved(new IconLabel(theme, QStringLiteral("save"), this)),
       m_hold(new IconLabel(theme, QStringLiteral("lock"), this)),
@@ -60,10 +60,10 @@ StatusLine::StatusLine(const Theme& theme, JobRunner& jobs, QWidget* parent)
     auto* keys = new KeyButton(theme, KeyButton::Kind::Flat);
     keys->setObjectName(QStringLiteral("allKeys"));
     keys->setText(tr("All keys"));
-    keys->setKey(QStringLiteral("F1"));
+    keys->setKeyOf(keysOfScreen);
     keys->setTiny(true);
     keys->setFocusPolicy(Qt::NoFocus);
-    connect(keys, &QAbstractButton::clicked, this, &StatusLine::keysAsked);
+    connect(keys, &QAbstractButton::clicked, keysOfScreen, &QAction::trigger);
 
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 1, 4, 0);

@@ -21,7 +21,7 @@ class StatusLine : public QWidget {
     Q_OBJECT
 
 public:
-    StatusLine(const Theme& theme, JobRunner& jobs, QWidget* parent = nullptr);
+    StatusLine(const Theme& theme, JobRunner& jobs, QAction* keysOfScreen, QWidget* parent = nullptr);
 
     void showSaveState(const SaveState& state);
     /// Answers the question whether everything is saved, also to a screen reader.
@@ -33,9 +33,6 @@ public:
     void showWord(const QString& word);
     /// Forgets the workspace.
     void clear();
-
-Q_SIGNALS:
-    void keysAsked();
 
 private:
     void updateHold();

@@ -1,4 +1,4 @@
-#include "ui/review/key_map.h"
+#include "ui/actions/key_map.h"
 
 #include <array>
 
@@ -36,7 +36,9 @@ QChar labelKeyOf(const QKeyEvent& event) {
     if (const QChar digit = digitByPosition(event.nativeScanCode()); !digit.isNull() && !isKeypad) return digit;
     if (event.key() >= Qt::Key_A && event.key() <= Qt::Key_Z) return QChar(u'A' + static_cast<char16_t>(event.key() - Qt::Key_A));
     const QString text = event.text();
-    const bool producesLetter = text.size() == 1 && text[0].isLetter();
+    // With Ctrl or Alt the text is a control character or nothing; the key is the letter itself, in upper case.
+    const bool isLetterKey = event.key() > 0 && event.key() < 0x10000 && QChar(event.key()).isLetter();
+    const bool producesLetter = isLetterKey || (text.size() == 1 && text[0].isLetter());
     return producesLetter ? letterByPosition(event.nativeScanCode()) : QChar();
 }
 
