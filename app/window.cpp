@@ -8,7 +8,6 @@
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QPalette>
 #include <QStandardPaths>
 
 #include <cstdlib>
@@ -23,13 +22,6 @@ using WindowApplication = QApplication;
 #else
 using WindowApplication = ui::WatchedApplication;
 #endif
-
-/// As the settings say, else as light or dark as the system's windows are.
-ui::Scheme startScheme(const ui::Settings& settings) {
-    const QString chosen = settings.value(QStringLiteral("look/scheme")).toString();
-    if (!chosen.isEmpty()) return chosen == QLatin1String("dark") ? ui::Scheme::Dark : ui::Scheme::Light;
-    return QApplication::palette().color(QPalette::Window).lightness() < 128 ? ui::Scheme::Dark : ui::Scheme::Light;
-}
 
 /// The sample in the user's data folder, where packaging/run.sh puts it too; made when it is not there.
 Result<std::filesystem::path> sampleWorkspace(Composition& composition) {
@@ -60,10 +52,12 @@ bool hasDisplay() {
 
 WindowHost::WindowHost(Composition& composition, const QString& settingsFile, ui::Dialogs& dialogs)
     : m_settings(settingsFile, m_workers),
-      m_theme(startScheme(m_settings)) {
+      m_theme(ui::Scheme::Light) {
     ui::installAccessibleReview();
     QCoreApplication::installTranslator(&m_plurals);
-    m_theme.apply();
+    const ui::Scheme scheme = ui::schemeOf(m_settings.get(ui::setting::scheme), m_theme);
+    if (scheme == m_theme.scheme()) m_theme.apply();
+    else m_theme.setScheme(scheme);
     m_window = std::make_unique<ui::MainWindow>(ui::WindowContext{m_theme, m_settings, m_workers, dialogs, *composition.clock,
                                                                   *composition.files, *composition.workspaces,
                                                                   [&composition] { return sampleWorkspace(composition); }});

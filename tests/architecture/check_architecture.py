@@ -34,9 +34,10 @@ ROOMS = {
     "ui/queue": SCREENS,
     "ui/workspace": SCREENS + ["ui/review", "ui/queue"],
     "ui/datasets": SCREENS + ["ui/workspace"],
-    "ui/shell": SCREENS + ["ui/review", "ui/queue", "ui/workspace", "ui/datasets"],
+    "ui/settings": SCREENS,
+    "ui/shell": SCREENS + ["ui/review", "ui/queue", "ui/workspace", "ui/datasets", "ui/settings"],
     "app/cli": SERVICES + ["core/services"],
-    "app": SCREENS + ["core/storage", "ui/review", "ui/queue", "ui/workspace", "ui/datasets", "ui/shell", "app/cli"],
+    "app": SCREENS + ["core/storage", "ui/review", "ui/queue", "ui/workspace", "ui/datasets", "ui/settings", "ui/shell", "app/cli"],
 }
 SOURCE_TREES = {"core", "ui", "app"}
 WINDOW = [room for room in ROOMS if room.startswith("ui/")] + ["app"]

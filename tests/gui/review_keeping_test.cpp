@@ -360,7 +360,8 @@ TEST(StatusLine, SaysSavedOnlyWhenEverythingIs) {
     ui::Theme theme(ui::Scheme::Light);
     ui::Workers workers;
     ui::JobRunner jobs(workers);
-    ui::StatusLine line(theme, jobs);
+    QAction keys;
+    ui::StatusLine line(theme, jobs, &keys);
     const auto text = [&](const char* name) {
         QStringList words;
         for (const auto* label : line.findChild<QWidget*>(QString::fromUtf8(name))->findChildren<QLabel*>()) words += label->text();

@@ -42,6 +42,23 @@ QChar labelKeyOf(const QKeyEvent& event) {
     return producesLetter ? letterByPosition(event.nativeScanCode()) : QChar();
 }
 
+QKeySequence chordOf(const QKeyEvent& event) {
+    switch (event.key()) {
+        case 0:
+        case Qt::Key_unknown:
+        case Qt::Key_Control:
+        case Qt::Key_Shift:
+        case Qt::Key_Alt:
+        case Qt::Key_AltGr:
+        case Qt::Key_Meta:
+        case Qt::Key_CapsLock: return {};
+        default: break;
+    }
+    const QChar byPlace = labelKeyOf(event);
+    const int key = byPlace.isNull() ? event.key() : byPlace.unicode();
+    return QKeySequence(QKeyCombination(event.modifiers() & ~(Qt::KeypadModifier | Qt::GroupSwitchModifier), static_cast<Qt::Key>(key)));
+}
+
 bool isScrollKey(int key) {
     switch (key) {
         case Qt::Key_Up:

@@ -70,7 +70,8 @@ QString wordsOf(const KeyRefusal& refusal, const QKeySequence& keys) {
 
 KeyList Keymap::defaultsOf(Command command) {
     const CommandSpec& spec = specOf(command);
-    return isRebindable(spec) ? QKeySequence::listFromString(toQt(spec.key), QKeySequence::PortableText) : KeyList();
+    const QString keys = isRebindable(spec) ? toQt(spec.key) : QString();
+    return keys.isEmpty() ? KeyList() : QKeySequence::listFromString(keys, QKeySequence::PortableText);
 }
 
 KeyList Keymap::keysOf(Command command) const {

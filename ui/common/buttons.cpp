@@ -27,8 +27,11 @@ KeyButton::KeyButton(const Theme& theme, Kind kind, QWidget* parent) : QAbstract
 
 void KeyButton::setAction(QAction* action) {
     const auto follow = [this, action] {
-        setText(action->iconText());
-        setAccessibleName(action->iconText());
+        if (text() == m_actionText) {  // a button may say it in its own words
+            setText(action->iconText());
+            setAccessibleName(action->iconText());
+        }
+        m_actionText = action->iconText();
         setEnabled(action->isEnabled());
         setKey(keyOf(*action));
     };

@@ -47,6 +47,7 @@ private:
     Kind m_kind;
     QString m_key;
     QString m_icon;
+    QString m_actionText;
     int m_height = 30;
     bool m_isWide = false;
 };

@@ -1,6 +1,7 @@
 #include "ui/common/settings.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -10,7 +11,10 @@ namespace {
 
 constexpr int recentKept = 8;
 const QString recentKey = QStringLiteral("recent/workspaces");
+constexpr int layoutsKept = 40;
 const QString reviewerKey = QStringLiteral("reviewer/name");
+const QString reviewersKey = QStringLiteral("reviewer/inWorkspace");
+const QString layoutsKey = QStringLiteral("look/layouts");
 
 }  // namespace
 
@@ -26,17 +30,39 @@ QString Settings::defaultFile() {
 void Settings::setValue(const QString& key, const QVariant& value) {
     if (m_values.value(key) == value) return;
     m_values.insert(key, value);
-    m_workers.postInOrder([file = m_file, key, value] { QSettings(file, QSettings::IniFormat).setValue(key, value); });
+    m_workers.postInOrder([file = m_file, key, value] {
+        {
+            QSettings stored(file, QSettings::IniFormat);
+            stored.setValue(key, value);
+        }
+        QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);
+    });
 }
 
-QString Settings::reviewer() const {
+QString Settings::reviewer(const QString& workspace) const {
+    const QString own = value(reviewersKey).toMap().value(workspace).toString();
+    if (!workspace.isEmpty() && !own.isEmpty()) return own;
     const QString name = value(reviewerKey).toString().trimmed();
     if (!name.isEmpty()) return name;
     const QString account = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME")).trimmed();
     return account.isEmpty() ? QCoreApplication::translate("Settings", "Reviewer") : account;
 }
 
-void Settings::setReviewer(const QString& name) { setValue(reviewerKey, name.trimmed()); }
+void Settings::setReviewer(const QString& name, const QString& workspace) {
+    if (workspace.isEmpty()) return setValue(reviewerKey, name.trimmed());
+    QVariantMap names = value(reviewersKey).toMap();
+    names.insert(workspace, name.trimmed());
+    setValue(reviewersKey, names);
+}
+
+QVariantMap Settings::layout(const QString& workspace) const { return value(layoutsKey).toMap().value(workspace).toMap(); }
+
+void Settings::setLayout(const QString& workspace, const QVariantMap& layout) {
+    QVariantMap layouts = value(layoutsKey).toMap();
+    while (layouts.size() >= layoutsKept && !layouts.contains(workspace)) layouts.erase(layouts.begin());
+    layouts.insert(workspace, layout);
+    setValue(layoutsKey, layouts);
+}
 
 QList<RecentWorkspace> Settings::recent() const {
     QList<RecentWorkspace> recent;

@@ -8,6 +8,7 @@
 #include <QPixmapCache>
 #include <QProxyStyle>
 #include <QStyleFactory>
+#include <QStyleHints>
 #include <QSvgRenderer>
 
 #include <algorithm>
@@ -46,9 +47,26 @@ public:
 Theme::Theme(Scheme scheme, QObject* parent)
     : QObject(parent),
       m_scheme(scheme),
+      m_schemeAtStart(QApplication::palette().color(QPalette::Window).lightness() < 128 ? Scheme::Dark : Scheme::Light),
       m_family(familyOr(QStringLiteral("Inter"), QFontDatabase::GeneralFont)),
       m_monoFamily(familyOr(QStringLiteral("JetBrains Mono"), QFontDatabase::FixedFont)) {
     initIcons();
+}
+
+Scheme Theme::systemScheme() const {
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    switch (QGuiApplication::styleHints()->colorScheme()) {
+        case Qt::ColorScheme::Dark: return Scheme::Dark;
+        case Qt::ColorScheme::Light: return Scheme::Light;
+        case Qt::ColorScheme::Unknown: break;
+    }
+#endif
+    return m_schemeAtStart;
+}
+
+Scheme schemeOf(const QString& chosen, const Theme& theme) {
+    if (chosen == QLatin1String("dark")) return Scheme::Dark;
+    return chosen == QLatin1String("light") ? Scheme::Light : theme.systemScheme();
 }
 
 void Theme::setScheme(Scheme scheme) {
@@ -67,7 +85,7 @@ void Theme::apply() {
 }
 
 void Theme::setReadingSize(int px) {
-    m_readingSize = std::clamp(px, 14, 32);
+    m_readingSize = std::clamp(px, smallestReading, largestReading);
     m_fonts[static_cast<std::size_t>(TextStyle::Reading)].reset();
     Q_EMIT changed();
 }
@@ -186,7 +204,12 @@ QFrame[hairline="true"] { background: @border; border: 0; }
 #readingPane { background: @page; }
 #rail { background: @rail; border-right: 1px solid @border; }
 #openLeft { background: @rail; border-right: 1px solid @border; }
+#settingsPages { background: @rail; border-right: 1px solid @border; padding: 12px 8px; }
+#settingsPages::item { padding: 0 9px; border-radius: 6px; color: @secondary; }
+#settingsPages::item:selected { background: @soft; color: @onSoft; }
+#keyTable { selection-background-color: @soft; selection-color: @text; }
 #statusLine { background: @window; border-top: 1px solid @border; }
+#paletteFrame { background: @base; border: 1px solid @field; border-radius: 8px; }
 #recentList { background: @base; border: 1px solid @border; border-radius: 8px; }
 #stayNote { background: @soft; border-radius: 6px; padding: 8px 10px; }
 QTableView { background: @base; border: 1px solid @border; border-radius: 8px; }

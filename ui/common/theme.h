@@ -23,6 +23,7 @@ class Theme : public QObject {
     Q_OBJECT
 
 public:
+    /// Made before anything changes the palette of the system.
     explicit Theme(Scheme scheme, QObject* parent = nullptr);
 
     Scheme scheme() const { return m_scheme; }
@@ -32,7 +33,11 @@ public:
 
     QColor color(Role role) const { return colorOf(role, m_scheme); }
     QFont font(TextStyle style) const;
-    /// Reading size in px, 14 to 32.
+    /// Light or dark as the system's windows are.
+    Scheme systemScheme() const;
+    static constexpr int smallestReading = 14;
+    static constexpr int largestReading = 32;
+    /// Reading size in px, within those bounds.
     int readingSize() const { return m_readingSize; }
     void setReadingSize(int px);
     /// An icon of resources/icons in one colour.
@@ -47,11 +52,15 @@ private:
     QString styleSheet() const;
 
     Scheme m_scheme;
+    Scheme m_schemeAtStart;  ///< the system's, before this theme changed the palette
     QString m_family;      ///< of the interface
     QString m_monoFamily;
     int m_readingSize = 19;
     mutable std::array<std::optional<QFont>, static_cast<std::size_t>(TextStyle::MonoSmall) + 1> m_fonts;
     mutable QHash<QString, QPixmap> m_icons;
 };
+
+/// The scheme that the setting means: "light", "dark", or else the system's.
+Scheme schemeOf(const QString& chosen, const Theme& theme);
 
 }  // namespace docket::ui

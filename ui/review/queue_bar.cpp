@@ -75,6 +75,8 @@ void QueueBar::setTitle(const QString& title) {
     m_name->setText(m_name->fontMetrics().elidedText(m_title, Qt::ElideMiddle, nameWidth));
 }
 
+void QueueBar::setPaceShown(bool isShown) { m_isPaceShown = isShown; }
+
 void QueueBar::showMode(const ReviewController& review) {
     const auto* item = review.item();
     const bool isAssisted = item != nullptr && item->arm == Arm::Assisted;
@@ -90,7 +92,7 @@ void QueueBar::showCounts(const ReviewController& review) {
     m_done->setText(tr("%1 done").arg(locale.toString(done)));
     m_progress->setRange(0, static_cast<int>(std::max<qint64>(1, std::min<qint64>(done + left, 1'000'000))));
     m_progress->setValue(static_cast<int>(done));
-    const auto pace = review.pace();
+    const auto pace = m_isPaceShown ? review.pace() : std::nullopt;
     m_pace->setText(pace ? tr("%1 per hour").arg(locale.toString(*pace)) : QString());
     const QString count = tr("%1 left").arg(locale.toString(left));
     m_left->setText(pace && *pace > 0 && left > 0 ? count + QStringLiteral(" · ") + durationText(left * 60 / *pace) : count);

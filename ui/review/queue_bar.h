@@ -18,6 +18,8 @@ public:
     QueueBar(const Theme& theme, const ActionRegistry& actions, QWidget* parent = nullptr);
 
     void setTitle(const QString& title);
+    /// Whether items an hour, and how long the rest will take, are there.
+    void setPaceShown(bool isShown);
     void showCounts(const ReviewController& review);
 
 protected:
@@ -26,6 +28,7 @@ protected:
 private:
     void showMode(const ReviewController& review);
 
+    bool m_isPaceShown = true;
     QString m_title;
     QLabel* m_name;
     Chip* m_mode;

@@ -75,4 +75,20 @@ BannerMessage ReviewMessages::readOnly() {
 QString ReviewMessages::readOnlyReason() { return tr("Off: this workspace is read-only"); }
 QString ReviewMessages::holdLostReason() { return tr("Off: you do not hold this item any more"); }
 
+QString ReviewMessages::instead(ReviewController::Phase phase, const ActionRegistry& actions) {
+    using Phase = ReviewController::Phase;
+    const QString again = actions.keyOf(Command::Refresh);
+    switch (phase) {
+        case Phase::Empty:
+            return tr("Done. Nothing is left in the queue for you.\n\nItems that others hold come back here if they give them up.\n"
+                      "%1 looks again, %2 reopens your last item, %3 exports what was decided.")
+                .arg(again, actions.keyOf(Command::Undo), actions.keyOf(Command::Export));
+        case Phase::Unavailable: return tr("The items could not be loaded.\n\n%1 tries again.").arg(again);
+        case Phase::Paused:
+            return tr("Paused. Your items were given back; what you entered is kept as a draft.\n\nEnter or %1 goes on.").arg(actions.keyOf(Command::Pause));
+        case Phase::ReadOnly: return tr("Nothing is waiting to be reviewed.");
+        default: return {};
+    }
+}
+
 }  // namespace docket::ui

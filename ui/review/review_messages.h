@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "ui/actions/action_registry.h"
 #include "ui/common/banner.h"
 #include "ui/review/review_controller.h"
 
@@ -20,6 +21,8 @@ public:
     /// Why the buttons of a read-only workspace are off, for tool tips and screen readers.
     static QString readOnlyReason();
     static QString holdLostReason();
+    /// What the desk says in a phase that shows no item; empty in those that do.
+    static QString instead(ReviewController::Phase phase, const ActionRegistry& actions);
 };
 
 }  // namespace docket::ui

@@ -10,7 +10,6 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace docket::ui {
@@ -24,6 +23,8 @@ constexpr int multiColumn = 430;
 constexpr int narrowColumn = 320;
 constexpr int narrowBelow = 1200;  // of the window
 constexpr int loadingAfterMs = 100;
+
+QString sizeClass(bool isNarrow) { return isNarrow ? QStringLiteral("narrow") : QStringLiteral("wide"); }
 
 QFrame* hairline() {
     auto* line = new QFrame;
@@ -70,6 +71,7 @@ ReviewPage::ReviewPage(const Theme& theme, ActionRegistry& actions, ReviewContro
       m_side(new SideColumn(theme, actions, m_labelList, m_definition)),
       m_keys(new DeskKeys(review, m_labels, *m_labelList, *m_decision, *m_text, this)),
       m_desk(new QStackedWidget),
+      m_notices(new ReviewNotices(review, actions, *m_banner, this)),
       m_message(new QLabel) {
     setObjectName(QStringLiteral("reviewPage"));
     setAccessibleName(tr("Review"));
@@ -138,7 +140,8 @@ QWidget* ReviewPage::makeWork() {
     centre->setMinimumWidth(420);
     m_text->setProperty("pane", true);
 
-    auto* work = new QSplitter(Qt::Horizontal);
+    m_work = new QSplitter(Qt::Horizontal);
+    QSplitter* work = m_work;
     work->setObjectName(QStringLiteral("workSplitter"));
     work->addWidget(centre);
     work->addWidget(m_side);
@@ -147,16 +150,33 @@ QWidget* ReviewPage::makeWork() {
     work->setHandleWidth(1);
     work->setChildrenCollapsible(false);
     m_side->setMinimumWidth(280);
+    connect(work, &QSplitter::splitterMoved, this, [this] { m_layout.insert(sizeClass(isNarrow()), m_side->width()); });
     return work;
 }
 
-/// The right column as wide as the task asks for; the text takes the rest.
+/// The right column as wide as the person made it, else as the task asks for; the text takes the rest.
 void ReviewPage::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    const bool isNarrow = window()->width() < narrowBelow;
-    m_side->setNarrow(isNarrow);
-    const int side = isNarrow ? narrowColumn : m_review.isMulti() ? multiColumn : singleColumn;
-    findChild<QSplitter*>(QStringLiteral("workSplitter"))->setSizes({width() - side - 1, side});
+    layOutColumns();
+}
+
+bool ReviewPage::isNarrow() const { return window()->width() < narrowBelow; }
+
+void ReviewPage::layOutColumns() {
+    m_side->setNarrow(isNarrow());
+    const int usual = isNarrow() ? narrowColumn : m_review.isMulti() ? multiColumn : singleColumn;
+    const int side = qBound(m_side->minimumWidth(), m_layout.value(sizeClass(isNarrow()), usual).toInt(), qMax(m_side->minimumWidth(), width() / 2));
+    m_work->setSizes({width() - side - 1, side});
+}
+
+void ReviewPage::setLayoutState(const QVariantMap& layout) {
+    m_layout = layout;
+    layOutColumns();
+}
+
+void ReviewPage::setPaceShown(bool isShown) {
+    m_queueBar->setPaceShown(isShown);
+    m_queueBar->showCounts(m_review);
 }
 
 // Commands
@@ -223,38 +243,14 @@ void ReviewPage::startCaret() {
 }
 
 void ReviewPage::connectReview() {
-    connect(&m_review, &ReviewController::itemChanged, m_banner, &Banner::leaveItem);
     connect(&m_review, &ReviewController::itemChanged, this, &ReviewPage::showItem);
     connect(&m_review, &ReviewController::enteredChanged, this, &ReviewPage::showEntered);
     connect(&m_review, &ReviewController::phaseChanged, this, &ReviewPage::showPhase);
     connect(&m_review, &ReviewController::suggestionShown, this, &ReviewPage::showSuggestion);
     connect(&m_review, &ReviewController::countsChanged, this, [this] { m_queueBar->showCounts(m_review); });
-    connect(&m_review, &ReviewController::failed, this, &ReviewPage::showFailure);
-    connect(&m_review, &ReviewController::saving, m_banner, &QWidget::hide);
-    const auto now = [this] { return m_review.clock().now(); };
-    connect(&m_review, &ReviewController::saveFailed, this, [this](const Error& error) {
-        BannerMessage message = ReviewMessages::saveFailed(error);
-        message.actions = {{tr("Try again"), tr("Enter"), [this] { m_review.submit(); }},
-                           {tr("Save a copy elsewhere…"), {}, [this] { Q_EMIT copyAsked(); }}};
-        m_banner->showMessage(std::move(message));
-    });
-    connect(&m_review, &ReviewController::holdEnded, this, [this, now](Timestamp end) { m_banner->showMessage(ReviewMessages::holdEnded(end, now())); });
-    connect(&m_review, &ReviewController::holdLost, this, [this, now](const LostHold& hold) {
-        BannerMessage message = ReviewMessages::holdLost(hold, now());
-        if (hold.isInHand) message.actions = {{tr("Next item"), tr("Enter"), [this] { m_keys->enter(); }}};
-        m_banner->showMessage(std::move(message));
-        if (hold.isInHand) focusDesk();
-    });
-    connect(&m_review, &ReviewController::undoRefused, this, [this, now](Timestamp exportedAt) {
-        BannerMessage message = ReviewMessages::undoRefused(exportedAt, now());
-        message.actions = {{tr("Reopen"), {}, [this] {
-            m_banner->hide();
-            m_review.correctLast();
-        }}};
-        m_banner->showMessage(std::move(message));
-    });
-    connect(&m_review, &ReviewController::endedUnexpectedly, this,
-            [this, now](Timestamp at, int drafts) { m_banner->showMessage(ReviewMessages::endedUnexpectedly(at, drafts, now())); });
+    connect(m_notices, &ReviewNotices::copyAsked, this, &ReviewPage::copyAsked);
+    connect(m_notices, &ReviewNotices::enterAsked, m_keys, &DeskKeys::enter);
+    connect(m_notices, &ReviewNotices::deskWanted, this, &ReviewPage::focusDesk);
 }
 
 void ReviewPage::connectDesk() {
@@ -347,7 +343,7 @@ void ReviewPage::showEntered() {
 
 void ReviewPage::showPhase() {
     const bool hasItem = m_review.isItemShown();
-    if (m_review.phase() == Phase::ReadOnly) showReadOnly();
+    if (m_review.phase() == Phase::ReadOnly) m_notices->showReadOnly();
     updateKeyCaps();
     updateCommands();
     if (hasItem) {
@@ -359,31 +355,9 @@ void ReviewPage::showPhase() {
     m_decision->showDisabled();
     m_definition->clear();
     if (m_review.phase() == Phase::Loading) return m_loadingSoon.start();
-    showMessage();
+    m_message->setText(ReviewMessages::instead(m_review.phase(), m_actions));
     m_desk->setCurrentWidget(m_message);
     m_queueBar->showCounts(m_review);
-}
-
-void ReviewPage::showReadOnly() {
-    BannerMessage message = ReviewMessages::readOnly();
-    message.actions = {{tr("Try again"), tr("F5"), [this] { m_actions.action(Command::Refresh)->trigger(); }}};
-    m_banner->showMessage(std::move(message));
-}
-
-void ReviewPage::showMessage() {
-    switch (m_review.phase()) {
-        case Phase::Empty:
-            m_message->setText(tr("Done. Nothing is left in the queue for you.\n\nItems that others hold come back here if they give them up.\n"
-                                  "%1 looks again, %2 reopens your last item, %3 exports what was decided.")
-                                   .arg(m_actions.keyOf(Command::Refresh), m_actions.keyOf(Command::Undo), m_actions.keyOf(Command::Export)));
-            break;
-        case Phase::Unavailable: m_message->setText(tr("The items could not be loaded.\n\n%1 tries again.").arg(m_actions.keyOf(Command::Refresh))); break;
-        case Phase::Paused:
-            m_message->setText(tr("Paused. Your items were given back; what you entered is kept as a draft.\n\nEnter or %1 goes on.").arg(m_actions.keyOf(Command::Pause)));
-            break;
-        case Phase::ReadOnly: m_message->setText(tr("Nothing is waiting to be reviewed.")); break;
-        default: m_message->clear(); break;
-    }
 }
 
 void ReviewPage::updateCommands() {
@@ -405,7 +379,7 @@ void ReviewPage::showKeys() {
     m_keys->setSingleKeys(m_actions.hasSingleKeys());
     m_decision->comparison().setKeyModifier(m_actions.hasSingleKeys() ? Qt::NoModifier : Qt::AltModifier);
     updateKeyCaps();
-    showMessage();
+    m_message->setText(ReviewMessages::instead(m_review.phase(), m_actions));
 }
 
 void ReviewPage::updateKeyCaps() {
@@ -437,8 +411,6 @@ void ReviewPage::showDefinition() {
 void ReviewPage::sayHighlight() {
     if (m_announcements != nullptr && !m_keys->pendingText().isEmpty()) m_announcements->sayHighlight();
 }
-
-void ReviewPage::showFailure(const Error& error) { m_banner->showError(toQt(error.message)); }
 
 // Keys
 

@@ -12,12 +12,15 @@
 #include "ui/review/reading_view.h"
 #include "ui/review/review_announcements.h"
 #include "ui/review/review_controller.h"
+#include "ui/review/review_notices.h"
 #include "ui/review/side_column.h"
 #include "ui/review/suggestion_card.h"
 
 #include <QLabel>
 #include <QStackedWidget>
+#include <QSplitter>
 #include <QTimer>
+#include <QVariantMap>
 #include <QWidget>
 
 namespace docket::ui {
@@ -34,6 +37,13 @@ public:
     /// What is worked on, for the bar over the desk.
     void setTitle(const QString& title) { m_queueBar->setTitle(title); }
 
+    /// Whether the bar over the desk shows the reviewer's own pace.
+    void setPaceShown(bool isShown);
+
+    /// The widths that the person gave the panes, to be kept; and as they were kept.
+    QVariantMap layoutState() const { return m_layout; }
+    void setLayoutState(const QVariantMap& layout);
+
 Q_SIGNALS:
     /// The item in hand has been painted; keys pressed before belong to the one before it.
     void itemPainted();
@@ -47,6 +57,8 @@ protected:
 
 private:
     void buildLayout();
+    void layOutColumns();
+    bool isNarrow() const;
     QWidget* makeReading();
     QWidget* makeWork();
     void connectCommands();
@@ -56,12 +68,9 @@ private:
     void showItem();
     void showEntered();
     void showPhase();
-    void showMessage();
-    void showReadOnly();
     void showSuggestion();
     void showDefinition();
     void sayHighlight();
-    void showFailure(const Error& error);
     void updateCommands();
     void showKeys();
     void updateKeyCaps();
@@ -92,12 +101,15 @@ private:
     DefinitionPanel* m_definition;
     SideColumn* m_side;
     DeskKeys* m_keys;
+    QSplitter* m_work = nullptr;
     QStackedWidget* m_desk;
+    ReviewNotices* m_notices;
     ReviewAnnouncements* m_announcements = nullptr;
     QWidget* m_loading = nullptr;
     QLabel* m_message;
     QTimer m_loadingSoon;
     KeyClock m_keyClock;
+    QVariantMap m_layout;  ///< width of the right column by size class
 };
 
 }  // namespace docket::ui

@@ -1,40 +1,38 @@
 #include "ui/shell/main_window.h"
 
 #include "core/services/workspace_copy.h"
+#include "ui/actions/command_palette.h"
 #include "ui/actions/key_sheet.h"
+#include "ui/actions/stored_keys.h"
 #include "ui/common/text.h"
 #include "ui/datasets/export_dialog.h"
+#include "ui/settings/look_commands.h"
+#include "ui/settings/settings_dialog.h"
+#include "ui/shell/panes.h"
+#include "ui/shell/window_place.h"
 
-#include <QApplication>
+#include <QCoreApplication>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QMimeData>
-#include <QScreen>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace docket::ui {
 
 namespace {
 
-constexpr QSize usualSize{1440, 900};
-constexpr QSize roomForFrame{16, 48};  ///< the frame's real size is known only when the window is shown
 constexpr QSize smallestSize{1024, 640};
 constexpr int narrowBelow = 1100;
-constexpr int usualReadingSize = 19;
-
-const QString schemeKey = QStringLiteral("look/scheme");
-const QString readingKey = QStringLiteral("look/reading");
-const QString railKey = QStringLiteral("look/narrowRail");
-const QString geometryKey = QStringLiteral("look/geometry");
 
 using Opened = Result<std::unique_ptr<ports::Workspace>>;
 
 std::filesystem::path pathOf(const QString& file) { return fromQt(file); }
+
+/// What a workspace is known by in the settings.
+QString nameInSettings(const QString& workspace) { return QFileInfo(workspace).absoluteFilePath(); }
 
 QString draggedFile(const QMimeData& data) {
     const QList<QUrl> urls = data.urls();
@@ -61,8 +59,10 @@ MainWindow::MainWindow(WindowContext context)
     buildLayout();
     connectCommands();
     connectJobs();
-    connectLook();
-    restoreGeometry();
+    connectLook(*this, *m_actions, m_context.theme, m_context.settings);
+    loadKeys(*m_actions, m_context.settings);
+    showReviewer();
+    restorePlace(*this, m_context.settings);
     m_actions->setContext(Context::Open);
     m_actions->setAvailable(Command::SampleData, static_cast<bool>(m_context.sampleWorkspace));
     m_rail->hide();
@@ -74,6 +74,7 @@ MainWindow::MainWindow(WindowContext context)
 
 MainWindow::~MainWindow() {
     m_gui.close();
+    delete m_settingsDialog;  // before the actions whose keys it shows
     delete m_jobs;  // a job that still runs works with the session: it is stopped, and waited for
     m_context.workers.wait();
     delete m_queue;  // before the session that they show
@@ -128,8 +129,8 @@ void MainWindow::connectCommands() {
     on(Command::Quit, [this] { close(); });
     on(Command::GoReview, [this] { showReview(); });
     on(Command::GoQueue, [this] { showQueue(); });
-    on(Command::NextPane, [this] { focusPane(1); });
-    on(Command::PreviousPane, [this] { focusPane(-1); });
+    on(Command::NextPane, [this] { focusPane(*m_screens->currentWidget(), 1); });
+    on(Command::PreviousPane, [this] { focusPane(*m_screens->currentWidget(), -1); });
     on(Command::MenuBar, [this] {
         menuBar()->setFocus(Qt::MenuBarFocusReason);
         menuBar()->setActiveAction(menuBar()->actions().front());
@@ -144,7 +145,13 @@ void MainWindow::connectCommands() {
         m_status->saySaved();
     });
     on(Command::FullScreen, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    on(Command::NarrowRail, [this] {
+        m_context.settings.set(setting::narrowRail, !m_rail->isNarrow());
+        m_rail->setNarrow(!m_rail->isNarrow());
+    });
     on(Command::ReviewerName, [this] { askReviewer(); });
+    on(Command::Settings, [this] { showSettings(); });
+    on(Command::Palette, [this] { showPalette(); });
     on(Command::Keys, [this] { KeySheet(m_context.theme, *m_actions, this).exec(); });
     on(Command::About, [this] {
         m_context.dialogs.tell(this, tr("About Docket"),
@@ -160,38 +167,9 @@ void MainWindow::connectCommands() {
     connect(m_rail, &Rail::reviewerClicked, this, &MainWindow::askReviewer);
 }
 
-void MainWindow::connectLook() {
-    const auto on = [this](Command command, auto run) { m_actions->onTriggered(command, this, run); };
-    on(Command::LightDark, [this] {
-        const Scheme next = m_context.theme.scheme() == Scheme::Light ? Scheme::Dark : Scheme::Light;
-        m_context.theme.setScheme(next);
-        m_context.settings.setValue(schemeKey, next == Scheme::Dark ? QStringLiteral("dark") : QStringLiteral("light"));
-    });
-    on(Command::LargerText, [this] { setReadingSize(m_context.theme.readingSize() + 1); });
-    on(Command::SmallerText, [this] { setReadingSize(m_context.theme.readingSize() - 1); });
-    on(Command::NormalText, [this] { setReadingSize(usualReadingSize); });
-    on(Command::NarrowRail, [this] {
-        m_context.settings.setValue(railKey, !m_rail->isNarrow());
-        m_rail->setNarrow(!m_rail->isNarrow());
-    });
-    m_context.theme.setReadingSize(m_context.settings.value(readingKey, usualReadingSize).toInt());
-    m_rail->setReviewer(m_context.settings.reviewer());
-}
-
-void MainWindow::setReadingSize(int px) {
-    m_context.theme.setReadingSize(px);
-    m_context.settings.setValue(readingKey, m_context.theme.readingSize());
-}
-
-void MainWindow::restoreGeometry() {
-    resize(usualSize.boundedTo(screen()->availableSize() - roomForFrame));
-    const QByteArray geometry = m_context.settings.value(geometryKey).toByteArray();
-    if (!geometry.isEmpty()) QMainWindow::restoreGeometry(geometry);
-}
-
 void MainWindow::updateRail() {
     const bool isSmall = width() < narrowBelow;
-    m_rail->setNarrow(isSmall || m_context.settings.value(railKey, false).toBool());
+    m_rail->setNarrow(isSmall || m_context.settings.get(setting::narrowRail));
 }
 
 void MainWindow::openWorkspace(const QString& path) {
@@ -211,10 +189,12 @@ void MainWindow::openWorkspace(const QString& path) {
 
 void MainWindow::enter(const QString& path, std::unique_ptr<ports::Workspace> workspace) {
     m_session = std::make_unique<WorkspaceSession>(path, std::move(workspace), m_context.workspaces, m_context.clock,
-                                                   m_context.settings.reviewer());
+                                                   m_context.settings.reviewer(nameInSettings(path)));
     ReviewController& review = m_session->review();
     m_page = new ReviewPage(m_context.theme, *m_actions, review);
     m_page->setTitle(QFileInfo(path).completeBaseName());
+    m_page->setPaceShown(m_context.settings.get(setting::showPace));
+    m_page->setLayoutState(m_context.settings.layout(nameInSettings(path)));
     m_screens->addWidget(m_page);
     connect(&review, &ReviewController::countsChanged, this, [this, &review] {
         m_reviewItem->setCount(review.waiting());
@@ -231,6 +211,7 @@ void MainWindow::enter(const QString& path, std::unique_ptr<ports::Workspace> wo
     m_rail->show();
     m_corner->show();
     updateRail();
+    showReviewer();
     if (!m_noteOnEntry.isEmpty()) showNote(std::exchange(m_noteOnEntry, {}));
     connect(m_page, &ReviewPage::itemPainted, this, &MainWindow::indexTexts, Qt::SingleShotConnection);
     connect(&review, &ReviewController::bulkUndoAsked, this, [this](EventId batch) {
@@ -318,6 +299,7 @@ void MainWindow::leave(std::function<void()> then) {
     // The page goes at once; the session only when what it holds has been given back.
     m_afterLeaving.push_back(std::move(then));
     m_screens->setCurrentWidget(m_open);
+    keepLayout();
     delete std::exchange(m_queue, nullptr);
     delete std::exchange(m_page, nullptr);
     m_leaving = std::move(m_session);
@@ -332,6 +314,7 @@ void MainWindow::leave(std::function<void()> then) {
 
 void MainWindow::finishLeaving() {
     m_leaving.reset();
+    if (!m_session) showReviewer();
     m_open->refresh();
     Q_EMIT workspaceClosed();
     for (const auto& then : std::exchange(m_afterLeaving, {})) then();
@@ -438,34 +421,53 @@ void MainWindow::openSample() {
 }
 
 void MainWindow::askReviewer() {
-    const auto name = m_context.dialogs.line(this, tr("Your name"), tr("Decisions are recorded under this name"), m_context.settings.reviewer());
-    if (!name || name->trimmed().isEmpty() || name->trimmed() == m_context.settings.reviewer()) return;
-    m_context.settings.setReviewer(*name);
-    m_rail->setReviewer(m_context.settings.reviewer());
+    const auto name = m_context.dialogs.line(this, tr("Your name"), tr("Decisions are recorded under this name"), m_context.settings.reviewer(workspaceKey()));
+    if (!name || name->trimmed().isEmpty() || name->trimmed() == m_context.settings.reviewer(workspaceKey())) return;
+    m_context.settings.setReviewer(*name, workspaceKey());
+    useReviewer();
+}
+
+void MainWindow::useReviewer() {
+    showReviewer();
     // A session belongs to one reviewer: the workspace is opened anew under the new name.
     if (m_session) openWorkspace(m_session->path());
 }
 
-void MainWindow::focusPane(int step) {
-    QList<QWidget*> panes;
-    for (QWidget* widget : m_screens->currentWidget()->findChildren<QWidget*>()) {
-        if (widget->property("pane").toBool() && widget->isVisible() && widget->isEnabled()) panes.push_back(widget);
+void MainWindow::showReviewer() {
+    m_rail->setReviewer(m_context.settings.reviewer(workspaceKey()));
+    if (m_settingsDialog) m_settingsDialog->setWorkspace(workspaceKey());
+}
+
+QString MainWindow::workspaceKey() const { return m_session ? nameInSettings(m_session->path()) : QString(); }
+
+void MainWindow::keepLayout() {
+    if (m_page != nullptr && m_session) m_context.settings.setLayout(workspaceKey(), m_page->layoutState());
+}
+
+void MainWindow::showPalette() {
+    auto* palette = new CommandPalette(m_context.theme, *m_actions, m_context.settings.get(setting::recentCommands), this);
+    connect(palette, &CommandPalette::used, this, [this](const QString& command) { keepUse(m_context.settings, command); });
+    palette->open();
+}
+
+void MainWindow::showSettings() {
+    if (!m_settingsDialog) {
+        m_settingsDialog = new SettingsDialog({m_context.theme, m_context.settings, *m_actions, m_context.workers, m_context.dialogs, m_context.files}, this);
+        m_settingsDialog->setAttribute(Qt::WA_DeleteOnClose);
+        m_settingsDialog->setWorkspace(workspaceKey());
+        connect(m_settingsDialog, &SettingsDialog::reviewerChanged, this, &MainWindow::useReviewer);
+        connect(m_settingsDialog, &SettingsDialog::habitsChanged, this, [this] {
+            if (m_page != nullptr) m_page->setPaceShown(m_context.settings.get(setting::showPace));
+        });
     }
-    if (panes.isEmpty()) return;
-    const auto place = [this](const QWidget* pane) {
-        const QPoint at = pane->mapTo(this, QPoint());
-        return std::pair(layoutDirection() == Qt::LeftToRight ? at.x() : -at.x(), at.y());
-    };
-    std::ranges::stable_sort(panes, {}, place);
-    const auto holdsFocus = [](const QWidget* pane) { return pane->hasFocus() || pane->isAncestorOf(QApplication::focusWidget()); };
-    const auto current = std::ranges::find_if(panes, holdsFocus);
-    const qsizetype count = panes.size();
-    const qsizetype at = current == panes.end() ? (step > 0 ? -1 : count) : current - panes.begin();
-    panes[(at + step + count) % count]->setFocus(Qt::ShortcutFocusReason);
+    m_settingsDialog->show();
+    m_settingsDialog->raise();
+    m_settingsDialog->activateWindow();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    m_context.settings.setValue(geometryKey, saveGeometry());
+    keepPlace(*this, m_context.settings);
+    keepLayout();
     if (!m_session) return event->accept();
     event->ignore();
     if (std::exchange(m_isClosing, true)) return;

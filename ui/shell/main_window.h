@@ -12,6 +12,7 @@
 #include "ui/workspace/workspace_session.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QStackedWidget>
 
 #include <filesystem>
@@ -20,6 +21,8 @@
 #include <vector>
 
 namespace docket::ui {
+
+class SettingsDialog;
 
 /// What the window works with. All references outlive it.
 struct WindowContext {
@@ -69,8 +72,6 @@ protected:
 private:
     void buildLayout();
     void connectCommands();
-    void connectLook();
-    void restoreGeometry();
 
     void createWorkspace(const WorkspacePlan& plan, const taxonomy::Taxonomy& taxonomy);
     void openSample();
@@ -95,9 +96,13 @@ private:
     bool mayStartJob();
     void connectJobs();
     void askReviewer();
-    void focusPane(int step);
+    void useReviewer();
+    void showReviewer();
+    QString workspaceKey() const;
+    void keepLayout();
+    void showPalette();
+    void showSettings();
     void updateRail();
-    void setReadingSize(int px);
 
     WindowContext m_context;
     GuiThread m_gui{this};
@@ -119,6 +124,7 @@ private:
     ReviewPage* m_page = nullptr;
     QueuePage* m_queue = nullptr;  ///< built when it is first shown
     QString m_noteOnEntry;  ///< shown in the workspace that is opened next
+    QPointer<SettingsDialog> m_settingsDialog;
     bool m_isClosing = false;
 };
 

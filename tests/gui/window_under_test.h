@@ -1,0 +1,100 @@
+#pragma once
+
+#include "core/storage/local_files.h"
+#include "tests/support/workspace_builder.h"
+#include "ui/common/dialogs.h"
+#include "ui/common/settings.h"
+#include "ui/shell/main_window.h"
+
+#include <QApplication>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <functional>
+#include <memory>
+
+namespace docket::test {
+
+/// Answers every question for a file with the same one.
+class OneFile : public ui::Dialogs {
+public:
+    QString file;
+
+    QString fileToOpen(QWidget*, const QString&, const QString&) override { return file; }
+    QString fileToSave(QWidget*, const QString&, const QString&, const QString&) override { return file; }
+    QString folder(QWidget*, const QString&, const QString&) override { return file; }
+    std::optional<QString> line(QWidget*, const QString&, const QString&, const QString&) override { return std::nullopt; }
+    void tell(QWidget*, const QString&, const QString&) override {}
+};
+
+/// The whole window, worked by real keys. Made again on the same settings file, it is the next start of the program.
+class WindowUnderTest {
+public:
+    explicit WindowUnderTest(WorkspaceFixture& fixture, ui::Scheme scheme = ui::Scheme::Light)
+        : m_fixture(fixture), settings(settingsFile(fixture), m_workers), theme(scheme) {
+        theme.apply();
+        window = std::make_unique<ui::MainWindow>(ui::WindowContext{theme, settings, m_workers, dialogs, fixture.clock, files, fixture.files, {}});
+        window->show();
+        window->activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(window.get()));
+    }
+    ~WindowUnderTest() {
+        if (!window->hasWorkspace()) return;
+        const QSignalSpy closed(window.get(), &ui::MainWindow::workspaceClosed);
+        window->closeWorkspace();
+        EXPECT_TRUE(awaits([&] { return !closed.isEmpty(); }));
+    }
+
+    static QString settingsFile(WorkspaceFixture& fixture) { return QString::fromStdString((fixture.folder / "window.ini").string()); }
+    static bool awaits(const std::function<bool()>& holds) { return QTest::qWaitFor(holds, 10'000); }
+
+    void open() {
+        window->openWorkspace(QString::fromStdString(m_fixture.path().string()));
+        ASSERT_TRUE(awaits([&] { return window->hasWorkspace() && review().item() != nullptr; }));
+    }
+    /// What was to be written is in the settings file.
+    void written() { m_workers.wait(); }
+    ui::ReviewController& review() { return window->session()->review(); }
+    std::string itemId() { return review().item() == nullptr ? std::string() : review().item()->item.externalId; }
+    bool awaitItem(const std::string& id) {
+        return awaits([&] { return window->hasWorkspace() && itemId() == id && review().phase() == ui::ReviewController::Phase::Working; });
+    }
+
+    template <class Widget = QWidget>
+    Widget* find(const char* name) const {
+        for (QWidget* top : QApplication::topLevelWidgets()) {
+            if (top->objectName() == QLatin1String(name)) return qobject_cast<Widget*>(top);
+            if (auto* found = top->findChild<Widget*>(QLatin1String(name))) return found;
+        }
+        return nullptr;
+    }
+    /// A key where the focus is, once the window or dialog that is to get it is active.
+    void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        QWidget* focus = QApplication::focusWidget();
+        ASSERT_NE(focus, nullptr);
+        QTest::keyClick(focus, static_cast<Qt::Key>(key), modifiers);
+    }
+    void type(const QString& text) { QTest::keyClicks(QApplication::focusWidget(), text); }
+    bool awaitFocus(const QWidget* widget) {
+        return awaits([&] { return widget->hasFocus(); });
+    }
+    /// Kept where DOCKET_PICTURES says.
+    static void picture(QWidget& widget, const QString& name) {
+        QCoreApplication::processEvents();
+        const QString folder = qEnvironmentVariable("DOCKET_PICTURES");
+        if (!folder.isEmpty()) widget.grab().save(folder + QLatin1Char('/') + name + QStringLiteral(".png"));
+    }
+
+private:
+    WorkspaceFixture& m_fixture;
+    ui::Workers m_workers;
+
+public:
+    OneFile dialogs;
+    storage::LocalFiles files;
+    ui::Settings settings;
+    ui::Theme theme;
+    std::unique_ptr<ui::MainWindow> window;
+};
+
+}  // namespace docket::test

@@ -1,0 +1,27 @@
+#include "ui/shell/panes.h"
+
+#include <QApplication>
+
+#include <algorithm>
+
+namespace docket::ui {
+
+void focusPane(QWidget& screen, int step) {
+    QList<QWidget*> panes;
+    for (QWidget* widget : screen.findChildren<QWidget*>()) {
+        if (widget->property("pane").toBool() && widget->isVisible() && widget->isEnabled()) panes.push_back(widget);
+    }
+    if (panes.isEmpty()) return;
+    const auto place = [&screen](const QWidget* pane) {
+        const QPoint at = pane->mapTo(&screen, QPoint());
+        return std::pair(screen.layoutDirection() == Qt::LeftToRight ? at.x() : -at.x(), at.y());
+    };
+    std::ranges::stable_sort(panes, {}, place);
+    const auto holdsFocus = [](const QWidget* pane) { return pane->hasFocus() || pane->isAncestorOf(QApplication::focusWidget()); };
+    const auto current = std::ranges::find_if(panes, holdsFocus);
+    const qsizetype count = panes.size();
+    const qsizetype at = current == panes.end() ? (step > 0 ? -1 : count) : current - panes.begin();
+    panes[(at + step + count) % count]->setFocus(Qt::ShortcutFocusReason);
+}
+
+}  // namespace docket::ui

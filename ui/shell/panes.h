@@ -1,0 +1,11 @@
+#pragma once
+
+#include <QWidget>
+
+namespace docket::ui {
+
+/// Puts the focus into the next pane of a screen (`step` 1) or the one before (-1), in reading order and round. Panes
+/// are the widgets that have the property "pane"; hidden ones are passed over.
+void focusPane(QWidget& screen, int step);
+
+}  // namespace docket::ui

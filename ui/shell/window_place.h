@@ -1,0 +1,13 @@
+#pragma once
+
+#include "ui/common/settings.h"
+
+#include <QMainWindow>
+
+namespace docket::ui {
+
+/// Puts a window where it was left; one that would be on no screen comes onto the first.
+void restorePlace(QMainWindow& window, const Settings& settings);
+void keepPlace(const QMainWindow& window, Settings& settings);
+
+}  // namespace docket::ui
