@@ -35,6 +35,10 @@ public:
         m_window.setCentralWidget(m_page);
         m_window.resize(1440, 850);
         QObject::connect(m_page, &ui::ReviewPage::itemPainted, m_page, [this] { ++m_painted; });
+        QObject::connect(&m_review, &ui::ReviewController::saveFailed, m_page, [](const Error& error) {
+            fmt::print(stderr, "{}\n", error.message);
+            std::abort();
+        });
         m_window.show();
         m_window.activateWindow();
         m_review.start();

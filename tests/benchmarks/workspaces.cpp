@@ -63,6 +63,8 @@ void makeQueue(const std::filesystem::path& file, int items, int labels) {
     const SystemClock clock;
     storage::SqliteWorkspaceFiles files(clock);
     auto workspace = files.open(file, ports::Access::ReadWrite).value();
+    const taxonomy::Taxonomy taxonomy = benchTaxonomy(labels);
+    const auto choices = taxonomy.choices();
     SeededRandom random(5);
     ports::inTransaction(*workspace, [&]() -> Result<> {
         auto& intake = workspace->intake();
@@ -77,7 +79,7 @@ void makeQueue(const std::filesystem::path& file, int items, int labels) {
             record.hasPrediction = true;
             record.model = "m1";
             record.scores = R"({"label_00":0.41,"label_01":0.33})";
-            record.labels = LabelSet{LabelId{1 + static_cast<std::int64_t>(random.below(labelKeys().size()))}};
+            record.labels = LabelSet{choices[random.below(choices.size())]->id};
             record.confidence = static_cast<double>(random.below(1'000'000)) / 1'000'000.0;
             record.outcome = {ReasonSet{Reason::LowConfidence}, 1 - *record.confidence, 1, {86'400'000}};
             intake.add(run, record).value();
