@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/services/review_desk.h"
-#include "tests/gui/blocking_calls.h"
+#include "tests/gui/quick_events.h"
 #include "tests/support/workspace_builder.h"
 #include "ui/actions/action_registry.h"
 #include "ui/common/theme.h"
@@ -44,7 +44,7 @@ public:
         });
         m_review.start();
         EXPECT_TRUE(waitUntil([this] { return m_painted > 0 || m_review.phase() == ui::ReviewController::Phase::Empty; }));
-        watch();
+        watchEvents();
     }
     /// As at the end of the program; the destructor does it where a test does not.
     void close() {
@@ -104,22 +104,6 @@ public:
     ui::ReviewPage* page = nullptr;
 
 private:
-    /// From here on no event may hold the window; what comes only once, as loading fonts, is over.
-    static void watch() {
-        auto* application = qobject_cast<ui::WatchedApplication*>(qApp);
-        if (application == nullptr) return;
-        application->setLimit(ui::reviewLimit * ui::buildFactor);
-        application->forget();
-        BlockingCalls::forget();
-    }
-    static void expectQuickEvents() {
-        if (const auto* application = qobject_cast<ui::WatchedApplication*>(qApp)) {
-            testing::Test::RecordProperty("longest_event", application->longest().text().toStdString());
-            for (const ui::HeldEvent& event : application->held()) ADD_FAILURE() << "the window was held by " << event.text().toStdString();
-        }
-        for (const std::string& call : BlockingCalls::seen()) ADD_FAILURE() << "the window thread called " << call;
-    }
-
     ui::Theme m_theme;
     services::Writer m_writer;
     services::ReviewDesk m_desk;

@@ -54,6 +54,7 @@ constexpr std::array table = {
     CommandSpec{Command::Note, Context::Review, Menu::Item, KeyReader::Chord, "note.note", QT_TRANSLATE_NOOP("Commands", "&Note"), "Ctrl+E"},
     CommandSpec{Command::MarkEvidence, Context::Review, Menu::Item, KeyReader::Chord, "note.evidence", QT_TRANSLATE_NOOP("Commands", "&Mark the selection as evidence"), "Ctrl+L"},
     CommandSpec{Command::CaretInText, Context::Review, Menu::Item, KeyReader::Chord, "note.caret", QT_TRANSLATE_NOOP("Commands", "&Caret in the text"), "F7"},
+    CommandSpec{Command::PinLabel, Context::Review, Menu::Item, KeyReader::Chord, "label.pin", QT_TRANSLATE_NOOP("Commands", "P&in or unpin the label"), "Ctrl+P"},
     CommandSpec{Command::Skip, Context::Review, Menu::Item, KeyReader::Chord, "item.skip", QT_TRANSLATE_NOOP("Commands", "S&kip"), "Ctrl+K"},
     CommandSpec{Command::Flag, Context::Review, Menu::Item, KeyReader::Chord, "item.flag", QT_TRANSLATE_NOOP("Commands", "&Flag…"), "Ctrl+G"},
     CommandSpec{Command::Pause, Context::Review, Menu::Item, KeyReader::Chord, "item.pause", QT_TRANSLATE_NOOP("Commands", "&Pause"), "Ctrl+Shift+B"},

@@ -15,7 +15,7 @@ enum class Command {
     Undo, Redo, Filter, AlreadySaved,
     LightDark, LargerText, SmallerText, NormalText, NarrowRail, DefinitionPanel, FullScreen,
     Reveal, Choose, Submit, PinnedLabel, NoneFits, LabelLetter, Sure, FairlySure, Unsure, Note, MarkEvidence, CaretInText,
-    Skip, Flag, Pause, HighlightUp, HighlightDown, CloseGroup, OpenGroup, FirstLabel, LastLabel, ScrollUp, ScrollDown,
+    PinLabel, Skip, Flag, Pause, HighlightUp, HighlightDown, CloseGroup, OpenGroup, FirstLabel, LastLabel, ScrollUp, ScrollDown,
     SearchItems, OpenInReview, GoToRow, Columns, DetailPane, FilterItems, ClearFilters, SaveView, OpenSavedView, SelectRow,
     SelectAllItems, Assign, SetPriority, SendToAdjudication, EndHolds,
     GoReview, GoQueue, NextPane, PreviousPane, MenuBar, Refresh,

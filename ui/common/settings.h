@@ -32,6 +32,7 @@ struct Setting {
 namespace setting {
 inline const Setting<QString> scheme{"look/scheme"};        ///< "light" or "dark"; empty: as the system
 inline const Setting<int> readingSize{"look/reading", 19};  ///< px
+inline const Setting<QString> readingSurface{"look/surface"};  ///< "neutral" or "contrast"; empty: paper
 inline const Setting<bool> narrowRail{"look/narrowRail"};
 inline const Setting<QByteArray> geometry{"look/geometry"};
 inline const Setting<QString> language{"language"};  ///< "en", "de", "ar"; empty: as the system

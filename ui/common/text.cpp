@@ -21,13 +21,13 @@ QString signFor(char16_t c) {
 
 }  // namespace
 
-QString visible(const QString& text) { return visible(text, nullptr); }
+QString visible(QStringView text) { return visible(text, nullptr); }
 
-QString visible(const QString& text, std::vector<std::size_t>* byteOffsets) {
+QString visible(QStringView text, std::vector<std::size_t>* byteOffsets) {
     QString shown;
     shown.reserve(text.size());
     std::size_t bytes = 0;
-    const auto show = [&](const QString& sign) {
+    const auto show = [&](QStringView sign) {
         shown += sign;
         if (byteOffsets != nullptr) byteOffsets->insert(byteOffsets->end(), static_cast<std::size_t>(sign.size()), bytes);
     };
@@ -35,9 +35,11 @@ QString visible(const QString& text, std::vector<std::size_t>* byteOffsets) {
         const char16_t c = text[i].unicode();
         if (c == u'\r') {
             const bool isLineEnd = i + 1 < text.size() && text[i + 1] == QLatin1Char('\n');
-            if (!isLineEnd) show(QStringLiteral("\n"));
+            if (!isLineEnd) show(u"\n");
+        } else if (isBidiControl(c) || isHiddenControl(c)) {
+            show(signFor(c));
         } else {
-            show(isBidiControl(c) || isHiddenControl(c) ? signFor(c) : QString(text[i]));
+            show(text.sliced(i, 1));
         }
         // The two halves of a surrogate pair are four bytes together.
         bytes += c < 0x80 ? 1 : c < 0x800 || (c >= 0xD800 && c < 0xE000) ? 2 : 3;
@@ -46,7 +48,7 @@ QString visible(const QString& text, std::vector<std::size_t>* byteOffsets) {
     return shown;
 }
 
-QString oneLine(const QString& text) { return visible(text).simplified(); }
+QString oneLine(QStringView text) { return visible(text).simplified(); }
 
 QString toolTipOf(const QString& text) { return QStringLiteral("<p style='white-space:pre-wrap'>%1</p>").arg(text.toHtmlEscaped()); }
 

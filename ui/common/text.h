@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringView>
 
 #include <string>
 #include <string_view>
@@ -14,13 +15,13 @@ inline std::string fromQt(const QString& text) { return text.toStdString(); }
 
 /// Untrusted text for reading: control characters and bidirectional overrides, which could hide or reorder what is
 /// there, become visible signs. Line breaks and tabs stay.
-QString visible(const QString& text);
+QString visible(QStringView text);
 /// The same, and for each position of the result (and its end) the byte offset in the text's UTF-8 that it stands for.
-QString visible(const QString& text, std::vector<std::size_t>* byteOffsets);
+QString visible(QStringView text, std::vector<std::size_t>* byteOffsets);
 inline QString visible(std::string_view text) { return visible(toQt(text)); }
 
 /// The same on one line, for lists and captions.
-QString oneLine(const QString& text);
+QString oneLine(QStringView text);
 
 /// For a tool tip, which would take some plain text for markup.
 QString toolTipOf(const QString& text);

@@ -69,6 +69,18 @@ Scheme schemeOf(const QString& chosen, const Theme& theme) {
     return chosen == QLatin1String("light") ? Scheme::Light : theme.systemScheme();
 }
 
+ReadingSurface surfaceOf(const QString& chosen) {
+    if (chosen == QLatin1String("neutral")) return ReadingSurface::Neutral;
+    return chosen == QLatin1String("contrast") ? ReadingSurface::HighContrast : ReadingSurface::Paper;
+}
+
+void Theme::setReadingSurface(ReadingSurface surface) {
+    if (surface == m_surface) return;
+    m_surface = surface;
+    apply();
+    Q_EMIT changed();
+}
+
 void Theme::setScheme(Scheme scheme) {
     if (scheme == m_scheme) return;
     m_scheme = scheme;

@@ -31,7 +31,7 @@ public:
     void setScheme(Scheme scheme);
     void apply();
 
-    QColor color(Role role) const { return colorOf(role, m_scheme); }
+    QColor color(Role role) const { return role == Role::Page ? pageColor(m_surface, m_scheme) : colorOf(role, m_scheme); }
     QFont font(TextStyle style) const;
     /// Light or dark as the system's windows are.
     Scheme systemScheme() const;
@@ -40,6 +40,9 @@ public:
     /// Reading size in px, within those bounds.
     int readingSize() const { return m_readingSize; }
     void setReadingSize(int px);
+    ReadingSurface readingSurface() const { return m_surface; }
+    void setReadingSurface(ReadingSurface surface);
+    QColor readingInk() const { return ui::readingInk(m_surface, m_scheme); }
     /// An icon of resources/icons in one colour.
     QPixmap icon(const QString& name, Role role, int size = 16) const;
 
@@ -56,11 +59,14 @@ private:
     QString m_family;      ///< of the interface
     QString m_monoFamily;
     int m_readingSize = 19;
+    ReadingSurface m_surface = ReadingSurface::Paper;
     mutable std::array<std::optional<QFont>, static_cast<std::size_t>(TextStyle::MonoSmall) + 1> m_fonts;
     mutable QHash<QString, QPixmap> m_icons;
 };
 
 /// The scheme that the setting means: "light", "dark", or else the system's.
 Scheme schemeOf(const QString& chosen, const Theme& theme);
+/// The surface that the setting means: "neutral", "contrast", or else paper.
+ReadingSurface surfaceOf(const QString& chosen);
 
 }  // namespace docket::ui

@@ -8,6 +8,9 @@ namespace docket::ui {
 
 enum class Scheme { Light, Dark };
 
+/// What an item's text is read on.
+enum class ReadingSurface { Paper, Neutral, HighContrast };
+
 /// What a colour is for. Only the pairs that the contrast test lists may meet as text and ground.
 enum class Role {
     Window, Rail, Base, Alt, Page, Inset,
@@ -49,6 +52,21 @@ inline constexpr std::array<Token, roleCount> tokens = {{
 inline QColor colorOf(Role role, Scheme scheme) {
     const Token& token = tokens[static_cast<std::size_t>(role)];
     return QColor::fromRgb(scheme == Scheme::Light ? token.light : token.dark);
+}
+
+inline QColor pageColor(ReadingSurface surface, Scheme scheme) {
+    switch (surface) {
+        case ReadingSurface::Paper: break;
+        case ReadingSurface::Neutral: return colorOf(Role::Base, scheme);
+        case ReadingSurface::HighContrast: return scheme == Scheme::Light ? Qt::white : Qt::black;
+    }
+    return colorOf(Role::Page, scheme);
+}
+
+/// The ink of an item's text.
+inline QColor readingInk(ReadingSurface surface, Scheme scheme) {
+    if (surface != ReadingSurface::HighContrast) return colorOf(Role::Text, scheme);
+    return scheme == Scheme::Light ? Qt::black : Qt::white;
 }
 
 }  // namespace docket::ui

@@ -37,6 +37,17 @@ void LabelModel::setPins(const std::vector<LabelId>& pins) {
     rebuild();
 }
 
+bool LabelModel::togglePin(LabelId label) {
+    std::vector<LabelId> pins = m_pins;
+    std::erase_if(pins, [this](LabelId pin) { return m_index->indexOf(pin) < 0; });
+    if (std::erase(pins, label) == 0) {
+        if (pins.size() == pinnedLabels) return false;
+        pins.push_back(label);
+    }
+    setPins(pins);
+    return true;
+}
+
 /// Those that are set and still in the taxonomy; none at all: the first nine.
 std::vector<LabelId> LabelModel::pins() const {
     std::vector<LabelId> pins;

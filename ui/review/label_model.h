@@ -49,6 +49,9 @@ public:
     /// The labels that stand first and have the digits, where there are too many for a key each; at most nine. Empty: the
     /// first nine of the taxonomy.
     void setPins(const std::vector<LabelId>& pins);
+    /// Pins a label behind the others, or takes its pin away. False: nine are pinned.
+    bool togglePin(LabelId label);
+    const std::vector<LabelId>& ownPins() const { return m_pins; }
     std::vector<LabelId> pins() const;
     void setChosen(const LabelSet& chosen, bool saysNone);
     /// The suggestion once it may be seen; nullptr hides it again.

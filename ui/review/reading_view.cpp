@@ -2,9 +2,11 @@
 
 #include "ui/common/text.h"
 
+#include <QMimeData>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextDocument>
+#include <QTextLayout>
 
 #include <algorithm>
 
@@ -19,7 +21,11 @@ constexpr double usualSize = 19;      // the heights below are for this size
 constexpr double lineHeight = 31;
 constexpr double blankLineHeight = 16;
 
-Qt::LayoutDirection directionOf(const QString& text) { return text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight; }
+// Of one piece; what is laid out within a few milliseconds.
+constexpr qsizetype pieceLength = 4096;
+constexpr int pieceParagraphs = 64;
+
+Qt::LayoutDirection directionOf(QStringView text) { return text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight; }
 
 }  // namespace
 
@@ -31,32 +37,41 @@ ReadingView::ReadingView(const Theme& theme, QWidget* parent) : QTextBrowser(par
     setUndoRedoEnabled(false);
     setTabChangesFocus(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setLineWrapMode(QTextEdit::FixedPixelWidth);
     document()->setDocumentMargin(0);
-    connect(&theme, &Theme::changed, this, &ReadingView::layOut);
-    layOut();
+    m_more.setInterval(0);
+    connect(&m_more, &QTimer::timeout, this, &ReadingView::addPiece);
+    connect(&theme, &Theme::changed, this, &ReadingView::restart);
+    restart();
 }
 
 QVariant ReadingView::loadResource(int, const QUrl&) { return {}; }
 
 void ReadingView::showText(const QString& text) {
-    m_offsets.clear();
-    setPlainText(visible(text, &m_offsets));
+    m_text = text;
+    m_evidence.clear();
     setTextInteractionFlags(Qt::TextSelectableByMouse);
-    layOut();
-    verticalScrollBar()->setValue(0);
+    restart();
 }
 
 void ReadingView::showEvidence(const std::vector<EvidenceSpan>& evidence) {
+    m_evidence = evidence;
+    markEvidence();
+}
+
+void ReadingView::markEvidence() {
     const auto positionOf = [this](std::size_t byte) {
         return static_cast<int>(std::ranges::lower_bound(m_offsets, byte) - m_offsets.begin());
     };
     QList<QTextEdit::ExtraSelection> marks;
-    for (const EvidenceSpan& span : evidence) {
+    for (const EvidenceSpan& span : m_evidence) {
+        if (m_offsets.empty() || span.begin >= m_offsets.back()) continue;  // not there yet
+        const int last = static_cast<int>(m_offsets.size()) - 1;
         QTextEdit::ExtraSelection mark;
         mark.format.setBackground(m_theme.color(Role::EvidenceMine));
         mark.cursor = QTextCursor(document());
         mark.cursor.setPosition(positionOf(span.begin));
-        mark.cursor.setPosition(positionOf(span.end), QTextCursor::KeepAnchor);
+        mark.cursor.setPosition(std::min(positionOf(span.end), last), QTextCursor::KeepAnchor);
         marks.append(mark);
     }
     setExtraSelections(marks);
@@ -70,42 +85,112 @@ std::optional<EvidenceSpan> ReadingView::selectedSpan() const {
                         m_offsets[std::min(static_cast<std::size_t>(cursor.selectionEnd()), last)]};
 }
 
+QMimeData* ReadingView::createMimeDataFromSelection() const {
+    // Of the text, not of the document: it has line ends that are not in the text.
+    const auto span = selectedSpan();
+    auto* copied = new QMimeData;
+    if (!span) return copied;
+    const QByteArray bytes = m_text.toUtf8().sliced(static_cast<qsizetype>(span->begin), static_cast<qsizetype>(span->end - span->begin));
+    copied->setText(visible(QString::fromUtf8(bytes)));
+    return copied;
+}
+
 void ReadingView::applyColors() {
     QPalette colors = palette();
     colors.setColor(QPalette::Base, m_theme.color(Role::Page));
-    colors.setColor(QPalette::Text, m_theme.color(Role::Text));
+    colors.setColor(QPalette::Text, m_theme.readingInk());
     setPalette(colors);
     viewport()->setPalette(colors);
     viewport()->setAutoFillBackground(true);
 }
 
-void ReadingView::layOut() {
+// The document
+
+void ReadingView::restart() {
+    m_more.stop();
+    m_shown = m_paragraphBegin = 0;
+    m_shownBytes = 0;
+    m_offsets.clear();
+    clear();
+    setExtraSelections({});
     applyColors();
     document()->setDefaultFont(m_theme.font(TextStyle::Reading));
-    const double scale = m_theme.readingSize() / usualSize;
-    QTextCursor cursor(document());
-    cursor.beginEditBlock();
-    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
-        QTextBlockFormat format = block.blockFormat();
-        const double height = block.length() > 1 ? lineHeight : blankLineHeight;
-        format.setLineHeight(height * scale, QTextBlockFormat::FixedHeight);
-        format.setLayoutDirection(directionOf(block.text()));
-        QTextCursor(block).setBlockFormat(format);
-    }
-    cursor.endEditBlock();
-    setLineWrapMode(QTextEdit::FixedPixelWidth);
-    placeColumn();
+    const bool isLeft = layoutDirection() == Qt::LeftToRight;
+    setViewportMargins(isLeft ? sideMargin : 0, topMargin, isLeft ? 0 : sideMargin, 4);
+    setLineWrapColumnOrWidth(lineWidth());
+    QTextCursor caret = textCursor();
+    caret.setKeepPositionOnInsert(true);
+    setTextCursor(caret);
+    addPiece();
+    verticalScrollBar()->setValue(0);
+    if (!isComplete()) m_more.start();
 }
 
-void ReadingView::placeColumn() {
-    const bool isLeft = layoutDirection() == Qt::LeftToRight;
-    setLineWrapColumnOrWidth(std::clamp(width() - 2 * sideMargin, 200, columnWidth));
-    setViewportMargins(isLeft ? sideMargin : 0, topMargin, isLeft ? 0 : sideMargin, 4);
+/// Adds the paragraphs that follow. One that does not fit is cut where one of its lines ends, so that the cut is not
+/// seen.
+void ReadingView::addPiece() {
+    QTextCursor cursor(document());
+    cursor.movePosition(QTextCursor::End);
+    cursor.beginEditBlock();
+    qsizetype room = pieceLength;
+    for (int i = 0; i < pieceParagraphs; ++i) {
+        const qsizetype lineEnd = m_text.indexOf(QLatin1Char('\n'), m_shown);
+        const qsizetype end = lineEnd < 0 ? m_text.size() : lineEnd;
+        const bool isWhole = end - m_shown <= room;
+        if (!isWhole && i > 0) break;  // it begins the next piece
+        const qsizetype taken = isWhole ? end - m_shown : fullLines(m_text.sliced(m_shown, room));
+        addParagraph(cursor, QStringView(m_text).sliced(m_shown, taken), isWhole && lineEnd >= 0);
+        room -= taken;
+        if (isComplete()) break;
+    }
+    cursor.endEditBlock();
+    if (isComplete()) m_more.stop();
+    if (!m_evidence.empty()) markEvidence();
 }
+
+void ReadingView::addParagraph(QTextCursor& cursor, QStringView paragraph, bool endsLine) {
+    QTextBlockFormat format;
+    const double height = paragraph.isEmpty() ? blankLineHeight : lineHeight;
+    format.setLineHeight(height * m_theme.readingSize() / usualSize, QTextBlockFormat::FixedHeight);
+    format.setLayoutDirection(directionOf(QStringView(m_text).sliced(m_paragraphBegin, std::min(pieceLength, m_text.size() - m_paragraphBegin))));
+    if (m_offsets.empty()) cursor.setBlockFormat(format);
+    else cursor.insertBlock(format);
+
+    const bool endsWithReturn = endsLine && paragraph.endsWith(QLatin1Char('\r'));
+    std::vector<std::size_t> offsets;
+    cursor.insertText(visible(endsWithReturn ? paragraph.chopped(1) : paragraph, &offsets));
+    for (const std::size_t offset : offsets) m_offsets.push_back(m_shownBytes + offset);
+    m_shown += paragraph.size() + (endsLine ? 1 : 0);
+    m_shownBytes = m_offsets.back() + (endsWithReturn ? 1 : 0) + (endsLine ? 1 : 0);
+    if (!endsLine) return;
+    m_paragraphBegin = m_shown;
+    if (isComplete()) addParagraph(cursor, {}, false);  // what stands behind the last line end
+}
+
+/// Length of the begin of a paragraph that fills whole lines.
+qsizetype ReadingView::fullLines(const QString& begin) const {
+    QTextOption option;
+    option.setWrapMode(wordWrapMode());
+    QTextLayout layout(begin, m_theme.font(TextStyle::Reading));
+    layout.setTextOption(option);
+    layout.beginLayout();
+    qsizetype full = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(lineWrapColumnOrWidth());
+        if (line.textStart() + line.textLength() < begin.size()) full = line.textStart() + line.textLength();
+    }
+    layout.endLayout();
+    if (full == 0) full = begin.size();
+    return begin[full - 1].isHighSurrogate() && full > 1 ? full - 1 : full;
+}
+
+int ReadingView::lineWidth() const { return std::clamp(width() - 2 * sideMargin, 200, columnWidth); }
 
 void ReadingView::resizeEvent(QResizeEvent* event) {
     QTextBrowser::resizeEvent(event);
-    setLineWrapColumnOrWidth(std::clamp(width() - 2 * sideMargin, 200, columnWidth));
+    if (lineWidth() == lineWrapColumnOrWidth()) return;
+    if (m_text.size() > pieceLength) restart();
+    else setLineWrapColumnOrWidth(lineWidth());
 }
 
 }  // namespace docket::ui

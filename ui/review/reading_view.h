@@ -4,6 +4,7 @@
 #include "ui/common/theme.h"
 
 #include <QTextBrowser>
+#include <QTimer>
 
 #include <optional>
 #include <vector>
@@ -12,6 +13,8 @@ namespace docket::ui {
 
 /// The text under review: plain text only, selectable, never loading anything. Each paragraph runs in the
 /// direction of its own first strong character; lines are at most 690 px wide and begin where they always begin.
+/// A long text comes in pieces: the first is there at once, the others between two events, none long enough to hold up
+/// a key.
 class ReadingView : public QTextBrowser {
     Q_OBJECT
 
@@ -24,19 +27,32 @@ public:
     void showEvidence(const std::vector<EvidenceSpan>& evidence);
     /// The selection as byte offsets into the UTF-8 text; nullopt: nothing is selected.
     std::optional<EvidenceSpan> selectedSpan() const;
+    /// Whether all of the text is there to be scrolled to.
+    bool isComplete() const { return m_shown == m_text.size(); }
 
     QVariant loadResource(int type, const QUrl& name) override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    QMimeData* createMimeDataFromSelection() const override;
 
 private:
-    void layOut();
+    void restart();
+    void addPiece();
+    void addParagraph(QTextCursor& cursor, QStringView paragraph, bool endsLine);
+    qsizetype fullLines(const QString& begin) const;
+    void markEvidence();
     void applyColors();
-    void placeColumn();
+    int lineWidth() const;
 
     const Theme& m_theme;
-    std::vector<std::size_t> m_offsets;  ///< byte offset in the UTF-8 text of each position shown, and of the end
+    QString m_text;
+    qsizetype m_shown = 0;                ///< how much of the text is in the document
+    std::size_t m_shownBytes = 0;         ///< the same in UTF-8
+    qsizetype m_paragraphBegin = 0;       ///< of the paragraph that the next piece begins in
+    std::vector<std::size_t> m_offsets;   ///< byte offset in the UTF-8 text of each position shown, and of the end
+    std::vector<EvidenceSpan> m_evidence;
+    QTimer m_more;
 };
 
 }  // namespace docket::ui

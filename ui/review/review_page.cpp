@@ -24,6 +24,8 @@ constexpr int narrowColumn = 320;
 constexpr int narrowBelow = 1200;  // of the window
 constexpr int loadingAfterMs = 100;
 
+const QString pinsKey = QStringLiteral("pins");
+
 QString sizeClass(bool isNarrow) { return isNarrow ? QStringLiteral("narrow") : QStringLiteral("wide"); }
 
 QFrame* hairline() {
@@ -171,6 +173,9 @@ void ReviewPage::layOutColumns() {
 
 void ReviewPage::setLayoutState(const QVariantMap& layout) {
     m_layout = layout;
+    std::vector<LabelId> pins;
+    for (const QVariant& id : layout.value(pinsKey).toList()) pins.push_back(LabelId{id.toLongLong()});
+    m_labels.setPins(pins);
     layOutColumns();
 }
 
@@ -207,6 +212,7 @@ void ReviewPage::connectCommands() {
     on(Command::DefinitionPanel, [this] { m_side->toggleDefinition(); });
     on(Command::CaretInText, [this] { startCaret(); });
     on(Command::MarkEvidence, [this] { markEvidence(); });
+    on(Command::PinLabel, [this] { togglePin(); });
     on(Command::Refresh, [this] { m_review.refresh(); });
     on(Command::Pause, [this] { pauseOrGoOn(); });
 }
@@ -235,6 +241,17 @@ void ReviewPage::pauseOrGoOn() {
 void ReviewPage::markEvidence() {
     const auto span = m_text->selectedSpan();
     if (span && m_review.phase() == Phase::Working) m_review.toggleEvidence(*span);
+}
+
+void ReviewPage::togglePin() {
+    const auto label = m_labelList->highlighted();
+    if (!label) return;
+    if (!m_labels.togglePin(*label)) return m_banner->showNote(tr("Nine labels are pinned, one for each digit. Unpin one first."));
+    QVariantList pins;
+    for (const LabelId pin : m_labels.ownPins()) pins << static_cast<qlonglong>(pin.value);
+    m_layout.insert(pinsKey, pins);
+    m_labelList->highlight(*label);
+    Q_EMIT layoutChanged();
 }
 
 void ReviewPage::startCaret() {
@@ -368,6 +385,7 @@ void ReviewPage::updateCommands() {
     for (const Command command : {Command::NoneFits, Command::MarkEvidence, Command::CaretInText, Command::Filter}) m_actions.setAvailable(command, isWorking);
     // What was answered can be undone, but not skipped or flagged any more.
     for (const Command command : {Command::Skip, Command::Flag}) m_actions.setAvailable(command, isWorking && !m_review.hasFirstAnswer());
+    m_actions.setAvailable(Command::PinLabel, isWorking && m_labels.isLarge());
     m_actions.setAvailable(Command::Reveal, isWorking && !m_review.isSuggestionVisible());
     const bool isReadOnly = phase == Phase::ReadOnly;
     m_actions.setAvailable(Command::Undo, phase != Phase::Recording && !isReadOnly);

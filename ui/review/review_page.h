@@ -40,7 +40,8 @@ public:
     /// Whether the bar over the desk shows the reviewer's own pace.
     void setPaceShown(bool isShown);
 
-    /// The widths that the person gave the panes, to be kept; and as they were kept.
+    /// What the person changed about the desk of this workspace, to be kept; and as it was kept: the widths of the
+    /// panes, and the labels that are pinned.
     QVariantMap layoutState() const { return m_layout; }
     void setLayoutState(const QVariantMap& layout);
 
@@ -49,6 +50,7 @@ Q_SIGNALS:
     void itemPainted();
     /// What could not be saved is to be saved in another place.
     void copyAsked();
+    void layoutChanged();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -80,6 +82,7 @@ private:
     void pauseOrGoOn();
     void submit();
     void markEvidence();
+    void togglePin();
     void startCaret();
     void focusDesk() { setFocus(Qt::OtherFocusReason); }
     void pressAtDesk(QKeyEvent& key);
@@ -109,7 +112,7 @@ private:
     QLabel* m_message;
     QTimer m_loadingSoon;
     KeyClock m_keyClock;
-    QVariantMap m_layout;  ///< width of the right column by size class
+    QVariantMap m_layout;  ///< width of the right column by size class, and pins
 };
 
 }  // namespace docket::ui

@@ -19,6 +19,7 @@ void connectLook(QObject& receiver, const ActionRegistry& actions, Theme& theme,
     on(Command::LargerText, [&theme, setReadingSize] { setReadingSize(theme.readingSize() + 1); });
     on(Command::SmallerText, [&theme, setReadingSize] { setReadingSize(theme.readingSize() - 1); });
     on(Command::NormalText, [setReadingSize] { setReadingSize(setting::readingSize.fallback); });
+    theme.setReadingSurface(surfaceOf(settings.get(setting::readingSurface)));
     theme.setReadingSize(settings.get(setting::readingSize));
 }
 

@@ -50,6 +50,12 @@ AppearancePage::AppearancePage(const SettingsContext& context) : SettingsPage(co
     });
     connect(&theme, &Theme::changed, reading, [reading, &theme] { reading->setValue(theme.readingSize()); });
     addRow(tr("&Reading text"), reading, tr("The size of an item's text."));
+    auto* surface = makeChoice(QStringLiteral("surfaceChoice"),
+                               {{QString(), tr("Paper")}, {QStringLiteral("neutral"), tr("Neutral")}, {QStringLiteral("contrast"), tr("High contrast")}},
+                               settings.get(setting::readingSurface), this, [&theme, &settings](const QString& chosen) {
+                                   settings.set(setting::readingSurface, chosen);
+                                   theme.setReadingSurface(surfaceOf(chosen));
+                               });
     auto* steps = new QHBoxLayout;
     steps->setSpacing(6);
     for (const Command command : {Command::SmallerText, Command::LargerText, Command::NormalText}) {
@@ -60,6 +66,8 @@ AppearancePage::AppearancePage(const SettingsContext& context) : SettingsPage(co
     }
     steps->addStretch(1);
     rows().addLayout(steps);
+    rows().addSpacing(14);
+    addRow(tr("Reading &surface"), surface, tr("What an item's text is read on."));
 }
 
 ReviewHabitsPage::ReviewHabitsPage(const SettingsContext& context) : SettingsPage(context.theme, tr("Review")) {

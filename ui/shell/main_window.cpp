@@ -202,6 +202,7 @@ void MainWindow::enter(const QString& path, std::unique_ptr<ports::Workspace> wo
         if (review.taxonomy() != nullptr) showTaxonomyVersion(review.taxonomy()->version());
     });
     connect(&review, &ReviewController::saveStateChanged, this, [this, &review] { m_status->showSaveState(review.saveState()); });
+    connect(m_page, &ReviewPage::layoutChanged, this, &MainWindow::keepLayout);
     connect(m_page, &ReviewPage::copyAsked, this, &MainWindow::saveCopyElsewhere);
     connect(&review, &ReviewController::holdChanged, this, [this, &review] { m_status->showHold(review.holdEnd()); });
     m_status->clear();

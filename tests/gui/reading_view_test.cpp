@@ -1,0 +1,162 @@
+#include "tests/gui/quick_events.h"
+#include "ui/review/reading_view.h"
+
+#include <gtest/gtest.h>
+
+#include <QApplication>
+#include <QClipboard>
+#include <QScrollBar>
+#include <QTest>
+#include <QTextBlock>
+
+namespace docket {
+namespace {
+
+constexpr qsizetype megabyte = 1 << 20;
+
+class ReadingViewTest : public ::testing::Test {
+protected:
+    void SetUp() override {
+        view.resize(900, 600);
+        view.show();
+        view.showText(QStringLiteral("the first text loads the fonts"));
+        QCoreApplication::processEvents();
+        test::watchEvents();
+    }
+    void TearDown() override { test::expectQuickEvents(); }
+    void showAll(const QString& text) {
+        view.showText(text);
+        ASSERT_TRUE(QTest::qWaitFor([this] { return view.isComplete(); }, 60'000));
+    }
+    QString copied() {
+        view.selectAll();
+        view.copy();
+        return QApplication::clipboard()->text();
+    }
+    void select(int begin, int end) {
+        QTextCursor cursor = view.textCursor();
+        cursor.setPosition(begin);
+        cursor.setPosition(end, QTextCursor::KeepAnchor);
+        view.setTextCursor(cursor);
+    }
+
+    ui::Theme theme{ui::Scheme::Light};
+    ui::ReadingView view{theme};
+};
+
+QString words(qsizetype length) {
+    QString text;
+    for (int i = 0; text.size() < length; ++i) text += QStringLiteral("word%1 ").arg(i);
+    return text.first(length);
+}
+
+TEST_F(ReadingViewTest, ShowsOrdinaryTextAtOnceAndKnowsItsBytes) {
+    view.showText(QStringLiteral("Größe\r\n\r\nzwei\n"));
+    EXPECT_TRUE(view.isComplete());
+    EXPECT_EQ(view.toPlainText(), QStringLiteral("Größe\n\nzwei\n"));
+    select(7, 11);
+    EXPECT_EQ(view.selectedSpan(), (EvidenceSpan{11, 15}));
+    select(0, 5);
+    EXPECT_EQ(view.selectedSpan(), (EvidenceSpan{0, 7}));
+}
+
+TEST_F(ReadingViewTest, ShowsEmptyTextAndSingleLineEnds) {
+    view.showText({});
+    EXPECT_TRUE(view.isComplete());
+    EXPECT_EQ(view.toPlainText(), QString());
+    EXPECT_EQ(view.selectedSpan(), std::nullopt);
+    view.showText(QStringLiteral("\n"));
+    EXPECT_EQ(view.toPlainText(), QStringLiteral("\n"));
+    view.showText(QStringLiteral("old mac\rlines"));
+    EXPECT_EQ(view.toPlainText(), QStringLiteral("old mac\nlines"));
+}
+
+TEST_F(ReadingViewTest, AMegabyteOfLinesComesWhole) {
+    QString text;
+    while (text.size() < megabyte) text += QStringLiteral("A line of a long letter, the number %1, with some words in it.\n").arg(text.size());
+    showAll(text);
+    EXPECT_EQ(view.toPlainText(), text);
+}
+
+TEST_F(ReadingViewTest, OneLineOfAMegabyteComesWholeAndIsCutWhereLinesEnd) {
+    const QString text = words(megabyte);
+    showAll(text);
+    view.verticalScrollBar()->setValue(view.verticalScrollBar()->maximum());
+    QCoreApplication::processEvents();
+    view.verticalScrollBar()->setValue(view.verticalScrollBar()->maximum() / 2);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(copied(), text);
+    for (QTextBlock block = view.document()->begin(); block.next().isValid(); block = block.next()) {
+        ASSERT_LE(block.length(), 4097);
+        const QTextLine last = block.layout()->lineAt(block.layout()->lineCount() - 1);
+        ASSERT_GT(last.naturalTextWidth(), 500) << "a short line in the middle of a paragraph, block " << block.blockNumber();
+    }
+}
+
+TEST_F(ReadingViewTest, MarksBehindTheFirstPieceAreMadeWhenItsPieceIsThere) {
+    const QString text = words(60'000);
+    view.showText(text);
+    ASSERT_FALSE(view.isComplete());
+    view.showEvidence({{10, 20}, {50'000, 50'010}});
+    EXPECT_EQ(view.extraSelections().size(), 1);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return view.isComplete(); }, 60'000));
+    ASSERT_EQ(view.extraSelections().size(), 2);
+    EXPECT_EQ(view.extraSelections()[1].cursor.selectedText().remove(QChar(QChar::ParagraphSeparator)), text.sliced(50'000, 10));
+    view.setTextCursor(view.extraSelections()[1].cursor);
+    EXPECT_EQ(view.selectedSpan(), (EvidenceSpan{50'000, 50'010}));
+}
+
+TEST_F(ReadingViewTest, MoreTextMovesNeitherCaretNorPlace) {
+    view.showText(words(60'000));
+    view.moveCursor(QTextCursor::End);
+    const int caret = view.textCursor().position();
+    const int place = view.verticalScrollBar()->value();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return view.isComplete(); }, 60'000));
+    EXPECT_EQ(view.textCursor().position(), caret);
+    EXPECT_EQ(view.verticalScrollBar()->value(), place);
+}
+
+TEST_F(ReadingViewTest, AnotherTextEndsTheOneBefore) {
+    view.showText(words(megabyte));
+    view.showText(QStringLiteral("short"));
+    QTest::qWait(20);
+    EXPECT_EQ(view.toPlainText(), QStringLiteral("short"));
+    EXPECT_TRUE(view.isComplete());
+}
+
+TEST_F(ReadingViewTest, HostileTextsComeWhole) {
+    showAll(QString(20'000, QLatin1Char('\n')));
+    EXPECT_EQ(view.document()->blockCount(), 20'001);
+    showAll(QString(20'000, QChar(0x0301)));  // one letter's worth of accents
+    EXPECT_EQ(copied().size(), 20'000);
+    QString faces;
+    while (faces.size() < 20'000) faces += QStringLiteral("😀");
+    showAll(faces);
+    EXPECT_EQ(copied(), faces);
+    showAll(QString(20'000, QChar(u'漢')));
+    EXPECT_EQ(copied().size(), 20'000);
+}
+
+TEST_F(ReadingViewTest, EachParagraphHasItsDirectionAlsoWhereItIsCut) {
+    QString text = QStringLiteral("left\n");
+    while (text.size() < 12'000) text += QStringLiteral("مرحبا بكم ");
+    text += QStringLiteral("\nright again");
+    showAll(text);
+    int rightToLeft = 0;
+    for (QTextBlock block = view.document()->begin(); block.isValid(); block = block.next()) rightToLeft += block.blockFormat().layoutDirection() == Qt::RightToLeft;
+    EXPECT_GE(rightToLeft, 3);
+    EXPECT_EQ(view.document()->firstBlock().blockFormat().layoutDirection(), Qt::LeftToRight);
+    EXPECT_EQ(view.document()->lastBlock().blockFormat().layoutDirection(), Qt::LeftToRight);
+}
+
+TEST_F(ReadingViewTest, SurfacesChangeGroundAndInk) {
+    view.showText(QStringLiteral("ink"));
+    const QColor paper = view.palette().color(QPalette::Base);
+    theme.setReadingSurface(ui::ReadingSurface::HighContrast);
+    EXPECT_NE(view.palette().color(QPalette::Base), paper);
+    EXPECT_EQ(view.palette().color(QPalette::Text), QColor(Qt::black));
+    EXPECT_EQ(view.toPlainText(), QStringLiteral("ink"));
+}
+
+}  // namespace
+}  // namespace docket
