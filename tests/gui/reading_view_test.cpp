@@ -54,6 +54,7 @@ TEST_F(ReadingViewTest, ShowsOrdinaryTextAtOnceAndKnowsItsBytes) {
     view.showText(QStringLiteral("Größe\r\n\r\nzwei\n"));
     EXPECT_TRUE(view.isComplete());
     EXPECT_EQ(view.toPlainText(), QStringLiteral("Größe\n\nzwei\n"));
+    EXPECT_FALSE(view.textCursor().hasSelection());
     select(7, 11);
     EXPECT_EQ(view.selectedSpan(), (EvidenceSpan{11, 15}));
     select(0, 5);
@@ -113,6 +114,7 @@ TEST_F(ReadingViewTest, MoreTextMovesNeitherCaretNorPlace) {
     const int place = view.verticalScrollBar()->value();
     ASSERT_TRUE(QTest::qWaitFor([this] { return view.isComplete(); }, 60'000));
     EXPECT_EQ(view.textCursor().position(), caret);
+    EXPECT_FALSE(view.textCursor().hasSelection());
     EXPECT_EQ(view.verticalScrollBar()->value(), place);
 }
 

@@ -361,7 +361,8 @@ TEST(StatusLine, SaysSavedOnlyWhenEverythingIs) {
     ui::Workers workers;
     ui::JobRunner jobs(workers);
     QAction keys;
-    ui::StatusLine line(theme, jobs, &keys);
+    const test::FixedClock time;
+    ui::StatusLine line(theme, jobs, time, &keys);
     const auto text = [&](const char* name) {
         QStringList words;
         for (const auto* label : line.findChild<QWidget*>(QString::fromUtf8(name))->findChildren<QLabel*>()) words += label->text();

@@ -4,14 +4,22 @@
 #include "app/keyboard.h"
 #include "app/window.h"
 #include "core/services/sample_workspace.h"
+#include "core/storage/local_files.h"
+#include "core/storage/workspace_files.h"
+#include "tests/support/fixed_clock.h"
 #include "tests/support/temp_dir.h"
+#include "ui/queue/queue_model.h"
 #include "ui/review/label_model.h"
 #include "ui/review/review_page.h"
 #include "ui/common/text.h"
 #include "ui/workspace/open_page.h"
 
 #include <QApplication>
+#include <QLineEdit>
 #include <QListView>
+#include <QListWidget>
+#include <QTableView>
+#include <QTimer>
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -29,11 +37,18 @@ public:
     void tell(QWidget*, const QString&, const QString&) override {}
 };
 
+/// The program's own parts, but the clock stands still: what is seen depends on no hour.
+inline app::Composition composeAtAFixedTime() {
+    auto clock = std::make_unique<FixedClock>();
+    auto workspaces = std::make_unique<storage::SqliteWorkspaceFiles>(*clock);
+    return {std::move(clock), std::make_unique<storage::LocalFiles>(), std::move(workspaces)};
+}
+
 /// The whole window over the sample workspaces.
 class WindowUnderTest {
 public:
     explicit WindowUnderTest(ui::Scheme scheme = ui::Scheme::Light, QSize size = {1440, 900})
-        : m_composition(app::compose()), m_host(m_composition, ui::toQt((m_folder / "window.ini").string()), m_dialogs), keys(m_host.window()) {
+        : m_composition(composeAtAFixedTime()), m_host(m_composition, ui::toQt((m_folder / "window.ini").string()), m_dialogs), keys(m_host.window()) {
         m_host.theme().setScheme(scheme);
         auto made = services::makeSample(m_folder / "sample", {*m_composition.workspaces, *m_composition.files, *m_composition.clock});
         EXPECT_TRUE(made);
@@ -135,12 +150,94 @@ public:
         await(Phase::Comparing);
         lookAt("several compared");
         keys.press(QStringLiteral("Ctrl+7"));
-        EXPECT_TRUE(app::Keyboard::waitUntil([] { return QApplication::activeModalWidget() != nullptr; }));
-        look("export", *QApplication::activeModalWidget());
-        QApplication::activeModalWidget()->close();
+        lookAtDialog("export", look);
+        walkQueue(lookAt);
+        walkKeys(look);
+        walkSettings(look);
+        endItems(lookAt);
     }
 
 private:
+    using Look = std::function<void(const char* state, QWidget& widget)>;
+
+    template <class Widget>
+    Widget* find(const char* name) {
+        auto* found = window().findChild<Widget*>(QLatin1String(name));
+        EXPECT_NE(found, nullptr) << name;
+        return found;
+    }
+    static void lookAtDialog(const char* state, const Look& look) {
+        EXPECT_TRUE(app::Keyboard::waitUntil([] { return QApplication::activeModalWidget() != nullptr; })) << state;
+        QWidget* dialog = QApplication::activeModalWidget();
+        if (auto* target = dialog->findChild<QLineEdit*>(QStringLiteral("exportTarget"))) target->setText(QStringLiteral("/home/ada/topics-openai-chat"));
+        look(state, *dialog);
+        dialog->close();
+    }
+    void awaitRows(int least) {
+        const auto* table = find<QTableView>("queueTable");
+        EXPECT_TRUE(app::Keyboard::waitUntil([&] {
+            const auto* model = table->model();
+            return model->rowCount() >= least && (least == 0 || !model->index(0, ui::QueueModel::Text).data().toString().isEmpty());
+        }));
+    }
+    void walkQueue(const std::function<void(const char*)>& lookAt) {
+        keys.press(QStringLiteral("Ctrl+2"));
+        awaitRows(1);
+        lookAt("queue");
+        keys.press(QStringLiteral("Down"));
+        keys.press(QStringLiteral("Space"));
+        keys.press(QStringLiteral("Shift+Down"));
+        awaitRows(1);
+        lookAt("queue selected");
+        keys.press(QStringLiteral("Ctrl+F"));
+        keys.type(QStringLiteral("nothing has these words"));
+        keys.press(QStringLiteral("Return"));
+        EXPECT_TRUE(app::Keyboard::waitUntil([&] { return find<QWidget>("queueEmpty")->isVisible(); }));
+        lookAt("queue without a match");
+        keys.press(QStringLiteral("Ctrl+Shift+X"));
+        awaitRows(1);
+        keys.press(QStringLiteral("Ctrl+1"));
+    }
+    void walkKeys(const Look& look) {
+        QTimer::singleShot(0, &window(), [&look] { lookAtDialog("keys of the screen", look); });
+        keys.press(QStringLiteral("F1"));
+        keys.press(QStringLiteral("Ctrl+Shift+P"));
+        app::Keyboard::waitUntil([&] { return window().findChild<QWidget*>(QStringLiteral("commandPalette")) != nullptr; });
+        auto* palette = find<QWidget>("commandPalette");
+        look("palette", *palette);
+        palette->close();
+        QCoreApplication::processEvents();
+    }
+    void walkSettings(const Look& look) {
+        keys.press(QStringLiteral("Ctrl+,"));
+        auto* dialog = find<QWidget>("settingsDialog");
+        auto* pages = dialog->findChild<QListWidget*>(QStringLiteral("settingsPages"));
+        const char* states[] = {"settings appearance", "settings keys", "settings review", "settings identity", "settings language"};
+        EXPECT_EQ(pages->count(), static_cast<int>(std::size(states)));
+        for (int page = 0; page < pages->count(); ++page) {
+            pages->setCurrentRow(page);
+            QCoreApplication::processEvents();
+            look(states[page], *dialog);
+        }
+        dialog->close();
+        window().activateWindow();
+        QCoreApplication::processEvents();
+    }
+    /// Says of all that is left that no label fits.
+    void endItems(const std::function<void(const char*)>& lookAt) {
+        using Phase = ui::ReviewController::Phase;
+        keys.press(QStringLiteral("Ctrl+Return"));
+        bool goesOn = true;
+        for (int i = 0; i < 200 && goesOn && review().phase() != Phase::Empty; ++i) {
+            const int before = m_painted;
+            if (review().phase() == Phase::Working) keys.press(QStringLiteral("0"));
+            keys.press(QStringLiteral("Ctrl+Return"));
+            goesOn = app::Keyboard::waitUntil([&] { return m_painted > before || review().phase() == Phase::Empty || review().phase() == Phase::Comparing; });
+        }
+        EXPECT_EQ(review().phase(), Phase::Empty);
+        lookAt("done");
+    }
+
     TempDir m_folder;
     NoDialogs m_dialogs;
     app::Composition m_composition;

@@ -21,8 +21,6 @@ QString span(std::int64_t minutes) {
 
 }  // namespace
 
-Timestamp currentTime() { return {QDateTime::currentMSecsSinceEpoch()}; }
-
 QString relativeTime(Timestamp time, Timestamp now) {
     const std::int64_t minutes = (time.ms - now.ms) / 60'000;
     if (minutes == 0) return QCoreApplication::translate("RelativeTime", "now");

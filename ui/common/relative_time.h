@@ -11,6 +11,5 @@ namespace docket::ui {
 QString relativeTime(Timestamp time, Timestamp now);
 /// "08:41" today, "23 Nov, 08:41" else.
 QString clockTime(Timestamp time, Timestamp now);
-Timestamp currentTime();
 
 }  // namespace docket::ui

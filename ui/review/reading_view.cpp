@@ -118,17 +118,16 @@ void ReadingView::restart() {
     const bool isLeft = layoutDirection() == Qt::LeftToRight;
     setViewportMargins(isLeft ? sideMargin : 0, topMargin, isLeft ? 0 : sideMargin, 4);
     setLineWrapColumnOrWidth(lineWidth());
-    QTextCursor caret = textCursor();
-    caret.setKeepPositionOnInsert(true);
-    setTextCursor(caret);
     addPiece();
-    verticalScrollBar()->setValue(0);
     if (!isComplete()) m_more.start();
 }
 
 /// Adds the paragraphs that follow. One that does not fit is cut where one of its lines ends, so that the cut is not
 /// seen.
 void ReadingView::addPiece() {
+    const int anchor = textCursor().anchor();
+    const int caret = textCursor().position();
+    const int place = verticalScrollBar()->value();
     QTextCursor cursor(document());
     cursor.movePosition(QTextCursor::End);
     cursor.beginEditBlock();
@@ -144,6 +143,14 @@ void ReadingView::addPiece() {
         if (isComplete()) break;
     }
     cursor.endEditBlock();
+    // A caret at the end goes along with what is added there.
+    if (textCursor().anchor() != anchor || textCursor().position() != caret) {
+        QTextCursor before(document());
+        before.setPosition(anchor);
+        before.setPosition(caret, QTextCursor::KeepAnchor);
+        setTextCursor(before);
+        verticalScrollBar()->setValue(place);
+    }
     if (isComplete()) m_more.stop();
     if (!m_evidence.empty()) markEvidence();
 }

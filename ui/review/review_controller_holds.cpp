@@ -13,6 +13,7 @@ constexpr Duration renewalPeriod = minutes(1);
 constexpr int renewalsInALease = 3;  // of a lease that is short
 constexpr Duration paceWindow = minutes(30);
 constexpr std::size_t paceNeeds = 5;
+constexpr Duration paceLeast = minutes(1);  // of less, an hour cannot be told
 
 }  // namespace
 
@@ -163,8 +164,8 @@ std::optional<int> ReviewController::pace() const {
     const auto recent = std::ranges::count_if(m_decidedAt, [&](Timestamp at) { return at + paceWindow > now; });
     if (static_cast<std::size_t>(recent) < paceNeeds) return std::nullopt;
     const Timestamp first = *(m_decidedAt.end() - recent);
-    const std::int64_t ms = std::max<std::int64_t>(1, (now - first).ms);
-    return static_cast<int>((recent - 1) * 3'600'000 / ms);
+    if (now - first < paceLeast) return std::nullopt;
+    return static_cast<int>((recent - 1) * 3'600'000 / (now - first).ms);
 }
 
 std::optional<Timestamp> ReviewController::holdEnd() const {

@@ -1,5 +1,7 @@
 #include "ui/settings/settings_page.h"
 
+#include <QLineEdit>
+
 namespace docket::ui {
 
 namespace {
@@ -36,6 +38,7 @@ void SettingsPage::addRow(const QString& caption, QWidget* control, const QStrin
     label->setBuddy(control);
     QString name = caption;
     control->setAccessibleName(name.remove(QLatin1Char('&')));
+    if (auto* field = control->findChild<QLineEdit*>()) field->setAccessibleName(name);
     control->setFixedWidth(controlWidth);
     m_rows->addWidget(label);
     addRow(control, note);

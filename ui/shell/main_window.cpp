@@ -51,7 +51,7 @@ MainWindow::MainWindow(WindowContext context)
       m_screens(new QStackedWidget),
       m_open(new OpenPage({m_context.theme, *m_actions, m_context.dialogs, m_context.settings, m_context.workers, m_context.clock,
                            m_context.files, m_context.workspaces})),
-      m_status(new StatusLine(m_context.theme, *m_jobs, m_actions->action(Command::Keys))) {
+      m_status(new StatusLine(m_context.theme, *m_jobs, m_context.clock, m_actions->action(Command::Keys))) {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Docket"));
     setMinimumSize(smallestSize);

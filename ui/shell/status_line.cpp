@@ -25,8 +25,9 @@ QString secondsText(qint64 seconds) {
 
 }  // namespace
 
-StatusLine::StatusLine(const Theme& theme, JobRunner& jobs, QAction* keysOfScreen, QWidget* parent)
+StatusLine::StatusLine(const Theme& theme, JobRunner& jobs, const ports::Clock& clock, QAction* keysOfScreen, QWidget* parent)
     : QWidget(parent),
+      m_clock(clock),
       m_saved(new IconLabel(theme, QStringLiteral("save"), this)),
       m_hold(new IconLabel(theme, QStringLiteral("lock"), this)),
       m_draft(new IconLabel(theme, QStringLiteral("note"), this)),
@@ -132,7 +133,7 @@ void StatusLine::showHold(std::optional<Timestamp> end) {
 
 void StatusLine::updateHold() {
     if (!m_holdEnd) return m_hold->setText({});
-    const std::int64_t leftMs = m_holdEnd->ms - currentTime().ms;
+    const std::int64_t leftMs = m_holdEnd->ms - m_clock.now().ms;
     if (leftMs <= 0) return m_hold->setText(tr("The hold on this item ended"), Role::Warn);
     const qint64 seconds = leftMs / 1000;
     m_hold->setText(tr("Item held for you, %1 min %2 s left, renews while you work").arg(seconds / 60).arg(seconds % 60),

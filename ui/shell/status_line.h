@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/time.h"
+#include "core/ports/clock.h"
 #include "ui/common/buttons.h"
 #include "ui/common/icon_label.h"
 #include "ui/common/job_runner.h"
@@ -21,7 +22,8 @@ class StatusLine : public QWidget {
     Q_OBJECT
 
 public:
-    StatusLine(const Theme& theme, JobRunner& jobs, QAction* keysOfScreen, QWidget* parent = nullptr);
+    /// The clock must outlive it.
+    StatusLine(const Theme& theme, JobRunner& jobs, const ports::Clock& clock, QAction* keysOfScreen, QWidget* parent = nullptr);
 
     void showSaveState(const SaveState& state);
     /// Answers the question whether everything is saved, also to a screen reader.
@@ -38,6 +40,7 @@ private:
     void updateHold();
     void showProgress(const services::Progress& progress, qint64 secondsLeft);
 
+    const ports::Clock& m_clock;
     IconLabel* m_saved;
     IconLabel* m_hold;
     IconLabel* m_draft;
