@@ -3,6 +3,7 @@
 #include "ui/common/buttons.h"
 #include "ui/common/live_region.h"
 
+#include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QLabel>
 #include <QLineEdit>
@@ -22,6 +23,7 @@ QString wordsOn(const QWidget& widget) {
 }
 
 bool isControl(const QWidget& widget) {
+    if (qobject_cast<const QAbstractSpinBox*>(widget.parentWidget()) != nullptr) return false;  // its field is the box's own
     return widget.focusPolicy() != Qt::NoFocus && (qobject_cast<const QAbstractButton*>(&widget) != nullptr || qobject_cast<const QLineEdit*>(&widget) != nullptr ||
                                                    qobject_cast<const QAbstractItemView*>(&widget) != nullptr || qobject_cast<const SegmentedSwitch*>(&widget) != nullptr);
 }
