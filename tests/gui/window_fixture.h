@@ -169,7 +169,7 @@ private:
     static void lookAtDialog(const char* state, const Look& look) {
         EXPECT_TRUE(app::Keyboard::waitUntil([] { return QApplication::activeModalWidget() != nullptr; })) << state;
         QWidget* dialog = QApplication::activeModalWidget();
-        if (auto* target = dialog->findChild<QLineEdit*>(QStringLiteral("exportTarget"))) target->setText(QStringLiteral("/home/ada/topics-openai-chat"));
+        if (auto* target = dialog->findChild<QLineEdit*>(QStringLiteral("exportTarget"))) target->setText(QStringLiteral("/srv/ada/topics-openai-chat"));
         look(state, *dialog);
         dialog->close();
     }
