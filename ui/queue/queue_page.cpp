@@ -51,7 +51,7 @@ int columnOf(search::OrderBy by) {
 }  // namespace
 
 QueuePage::QueuePage(QueuePageContext context, QWidget* parent)
-    : QWidget(parent),
+    : Screen(parent),
       m_context(std::move(context)),
       m_model(m_context.desk, m_context.clock),
       m_banner(new Banner(m_context.theme)),

@@ -2,9 +2,9 @@
 
 #include "core/services/bulk_service.h"
 #include "ui/actions/action_registry.h"
-#include "ui/common/banner.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/icon_field.h"
+#include "ui/common/screen.h"
 #include "ui/common/settings.h"
 #include "ui/queue/bulk_bar.h"
 #include "ui/queue/filter_bar.h"
@@ -36,17 +36,17 @@ struct QueuePageContext {
 };
 
 /// The screen of the list: search, filters, bulk actions, the table, and the details of the current item.
-class QueuePage : public QWidget {
+class QueuePage : public Screen {
     Q_OBJECT
 
 public:
     explicit QueuePage(QueuePageContext context, QWidget* parent = nullptr);
     ~QueuePage() override;
 
-    Banner* banner() const { return m_banner; }
+    Banner* banner() const override { return m_banner; }
     QueueModel& model() { return m_model; }
-    /// Loads anew: something has changed in the workspace.
-    void refresh();
+    void refresh() override;
+    void comeBack() override { refresh(); }
     void showIndexProgress(const ports::IndexProgress& progress);
 
     const QList<SavedView>& views() const { return m_views; }

@@ -58,7 +58,7 @@ private:
 }  // namespace
 
 ReviewPage::ReviewPage(const Theme& theme, ActionRegistry& actions, ReviewController& review, QWidget* parent)
-    : QWidget(parent),
+    : Screen(parent),
       m_theme(theme),
       m_actions(actions),
       m_review(review),
@@ -213,7 +213,6 @@ void ReviewPage::connectCommands() {
     on(Command::CaretInText, [this] { startCaret(); });
     on(Command::MarkEvidence, [this] { markEvidence(); });
     on(Command::PinLabel, [this] { togglePin(); });
-    on(Command::Refresh, [this] { m_review.refresh(); });
     on(Command::Pause, [this] { pauseOrGoOn(); });
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/actions/action_registry.h"
-#include "ui/common/banner.h"
+#include "ui/common/screen.h"
 #include "ui/review/decision_bar.h"
 #include "ui/review/definition_panel.h"
 #include "ui/review/desk_keys.h"
@@ -27,13 +27,14 @@ namespace docket::ui {
 
 /// The Review screen: renders what the controller has, and hands on what is pressed. Keeps no state of the work but
 /// the highlight.
-class ReviewPage : public QWidget {
+class ReviewPage : public Screen {
     Q_OBJECT
 
 public:
     ReviewPage(const Theme& theme, ActionRegistry& actions, ReviewController& review, QWidget* parent = nullptr);
 
-    Banner* banner() const { return m_banner; }
+    Banner* banner() const override { return m_banner; }
+    void refresh() override { m_review.refresh(); }
     /// What is worked on, for the bar over the desk.
     void setTitle(const QString& title) { m_queueBar->setTitle(title); }
 

@@ -27,12 +27,7 @@ namespace {
 constexpr QSize smallestSize{1024, 640};
 constexpr int narrowBelow = 1100;
 
-using Opened = Result<std::unique_ptr<ports::Workspace>>;
-
 std::filesystem::path pathOf(const QString& file) { return fromQt(file); }
-
-/// What a workspace is known by in the settings.
-QString nameInSettings(const QString& workspace) { return QFileInfo(workspace).absoluteFilePath(); }
 
 QString draggedFile(const QMimeData& data) {
     const QList<QUrl> urls = data.urls();
@@ -44,26 +39,27 @@ QString draggedFile(const QMimeData& data) {
 MainWindow::MainWindow(WindowContext context)
     : m_context(std::move(context)),
       m_actions(new ActionRegistry(this)),
-      m_jobs(new JobRunner(m_context.workers, this)),
-      m_data(new DataJobs(*m_jobs, m_context.workspaces, m_context.files, m_context.clock, this)),
-      m_bulk(new BulkJobs(*m_jobs, m_context.clock, this)),
+      m_runner(new JobRunner(m_context.workers, this)),
+      m_door(m_context.workspaces, m_context.clock, m_context.settings, m_context.workers, *m_runner),
+      m_jobs(new WindowJobs(*m_runner, m_context.workspaces, m_context.files, m_context.clock, [this] { return session(); }, this)),
       m_rail(new Rail(m_context.theme)),
-      m_screens(new QStackedWidget),
       m_open(new OpenPage({m_context.theme, *m_actions, m_context.dialogs, m_context.settings, m_context.workers, m_context.clock,
                            m_context.files, m_context.workspaces})),
-      m_status(new StatusLine(m_context.theme, *m_jobs, m_context.clock, m_actions->action(Command::Keys))) {
+      m_screens(new ScreenStack(*m_actions, *m_rail, m_open)),
+      m_status(new StatusLine(m_context.theme, *m_runner, m_context.clock, m_actions->action(Command::Keys))) {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Docket"));
     setMinimumSize(smallestSize);
     setAcceptDrops(true);
     buildLayout();
+    addScreens();
     connectCommands();
+    connectDoor();
     connectJobs();
     connectLook(*this, *m_actions, m_context.theme, m_context.settings);
     loadKeys(*m_actions, m_context.settings);
     showReviewer();
     restorePlace(*this, m_context.settings);
-    m_actions->setContext(Context::Open);
     m_actions->setAvailable(Command::SampleData, static_cast<bool>(m_context.sampleWorkspace));
     m_rail->hide();
     m_corner->hide();
@@ -75,33 +71,14 @@ MainWindow::MainWindow(WindowContext context)
 MainWindow::~MainWindow() {
     m_gui.close();
     delete m_settingsDialog;  // before the actions whose keys it shows
-    delete m_jobs;  // a job that still runs works with the session: it is stopped, and waited for
+    delete m_runner;  // a job that still runs works with the session: it is stopped, and waited for
     m_context.workers.wait();
-    delete m_queue;  // before the session that they show
-    delete m_page;
+    m_screens->leave();  // before the session that they show
 }
 
 void MainWindow::buildLayout() {
     m_actions->fill(*menuBar());
-    m_corner = new QWidget;
-    m_corner->setMinimumHeight(25);
-    auto* corner = new QHBoxLayout(m_corner);
-    corner->setContentsMargins(0, 0, 16, 0);
-    corner->setSpacing(14);
-    corner->addStretch(1);
-    auto* place = new IconLabel(m_context.theme, QStringLiteral("db"));
-    place->setText(tr("Local file"));
-    m_taxonomyVersion = new IconLabel(m_context.theme, QStringLiteral("branch"));
-    m_taxonomyVersion->setObjectName(QStringLiteral("taxonomyVersion"));
-    corner->addWidget(place);
-    corner->addWidget(m_taxonomyVersion);
-    menuBar()->setCornerWidget(m_corner, Qt::TopRightCorner);
-
-    m_reviewItem = m_rail->addScreen(QStringLiteral("review"), m_actions->action(Command::GoReview));
-    m_queueItem = m_rail->addScreen(QStringLiteral("queue"), m_actions->action(Command::GoQueue));
-    m_reviewItem->setChecked(true);
-    m_screens->addWidget(m_open);
-
+    m_corner = new WorkspaceCorner(m_context.theme, *menuBar());
     auto* centre = new QWidget;
     auto* rows = new QVBoxLayout(centre);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -115,10 +92,37 @@ void MainWindow::buildLayout() {
     setCentralWidget(centre);
 }
 
+void MainWindow::addScreens() {
+    m_reviewItem = m_screens->add({Context::Review, Command::GoReview, QStringLiteral("review"), [this] { return makeReview(); }});
+    m_queueItem = m_screens->add({Context::Queue, Command::GoQueue, QStringLiteral("queue"), [this] { return makeQueue(); }});
+    connect(m_screens, &ScreenStack::shown, this, &MainWindow::updateViews);
+}
+
+Screen* MainWindow::makeReview() {
+    ReviewController& review = session()->review();
+    m_review = new ReviewPage(m_context.theme, *m_actions, review);
+    m_review->setTitle(QFileInfo(session()->path()).completeBaseName());
+    m_review->setPaceShown(m_context.settings.get(setting::showPace));
+    m_review->setLayoutState(m_context.settings.layout(workspaceKey()));
+    connect(m_review, &ReviewPage::layoutChanged, this, &MainWindow::keepLayout);
+    connect(m_review, &ReviewPage::copyAsked, this, &MainWindow::saveCopyElsewhere);
+    connect(m_review, &ReviewPage::itemPainted, this, &MainWindow::indexTexts, Qt::SingleShotConnection);
+    return m_review;
+}
+
+Screen* MainWindow::makeQueue() {
+    m_queue = new QueuePage({m_context.theme, *m_actions, m_context.dialogs, m_context.settings, session()->browse(), m_context.clock, session()->path()});
+    connect(m_queue, &QueuePage::viewsChanged, this, &MainWindow::updateViews);
+    connect(m_queue, &QueuePage::openAsked, this, &MainWindow::openItem);
+    connect(m_queue, &QueuePage::bulkAsked, m_jobs, &WindowJobs::change);
+    indexTexts();
+    return m_queue;
+}
+
 void MainWindow::connectCommands() {
     const auto on = [this](Command command, auto run) { m_actions->onTriggered(command, this, run); };
     on(Command::NewWorkspace, [this] {
-        leave([this] { m_open->chooseSource(); });
+        m_door.leave([this] { m_open->chooseSource(); });
     });
     on(Command::OpenWorkspace, [this] { chooseWorkspace(); });
     on(Command::SampleData, [this] { openSample(); });
@@ -127,21 +131,15 @@ void MainWindow::connectCommands() {
     on(Command::CloseWorkspace, [this] { closeWorkspace(); });
     on(Command::CloseWindow, [this] { close(); });
     on(Command::Quit, [this] { close(); });
-    on(Command::GoReview, [this] { showReview(); });
-    on(Command::GoQueue, [this] { showQueue(); });
     on(Command::NextPane, [this] { focusPane(*m_screens->currentWidget(), 1); });
     on(Command::PreviousPane, [this] { focusPane(*m_screens->currentWidget(), -1); });
     on(Command::MenuBar, [this] {
         menuBar()->setFocus(Qt::MenuBarFocusReason);
         menuBar()->setActiveAction(menuBar()->actions().front());
     });
-    on(Command::Refresh, [this] {
-        if (!m_session) m_open->refresh();
-        else if (m_session->review().phase() == ReviewController::Phase::ReadOnly) openWorkspace(m_session->path());
-        else if (m_actions->context() == Context::Queue) m_queue->refresh();
-    });
+    on(Command::Refresh, [this] { tryAgain(); });
     on(Command::AlreadySaved, [this] {
-        m_session->review().keepDraft();
+        session()->review().keepDraft();
         m_status->saySaved();
     });
     on(Command::FullScreen, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
@@ -161,10 +159,39 @@ void MainWindow::connectCommands() {
     connect(m_open, &OpenPage::openAsked, this, &MainWindow::openWorkspace);
     connect(m_open, &OpenPage::createAsked, this, &MainWindow::createWorkspace);
     connect(m_rail, &Rail::viewChosen, this, [this](int index) {
-        if (m_queue != nullptr) m_queue->openView(index);
+        if (m_queue) m_queue->openView(index);
         updateViews();
     });
     connect(m_rail, &Rail::reviewerClicked, this, &MainWindow::askReviewer);
+}
+
+void MainWindow::connectDoor() {
+    connect(&m_door, &WorkspaceDoor::entered, this, &MainWindow::enter);
+    connect(&m_door, &WorkspaceDoor::leaving, this, &MainWindow::leaveScreens);
+    connect(&m_door, &WorkspaceDoor::refused, this, &MainWindow::showFailure);
+    connect(&m_door, &WorkspaceDoor::left, this, [this] {
+        showReviewer();
+        m_open->refresh();
+        Q_EMIT workspaceClosed();
+    });
+}
+
+void MainWindow::connectJobs() {
+    connect(m_jobs, &WindowJobs::created, this, [this](const QString& workspace, const QString& words) {
+        m_noteOnEntry = words;
+        openWorkspace(workspace);
+    });
+    connect(m_jobs, &WindowJobs::itemsChanged, this, [this] {
+        m_screens->refresh();
+        indexTexts();
+    });
+    connect(m_jobs, &WindowJobs::noted, this, &MainWindow::showNote);
+    connect(m_jobs, &WindowJobs::failed, this, &MainWindow::showFailure);
+    connect(m_runner, &JobRunner::finished, this, [this] { m_open->setBusy(false); });
+    // Items that are in already can be worked on while the rest comes.
+    connect(m_runner, &JobRunner::progressed, this, [this] {
+        if (session() != nullptr && session()->review().phase() == ReviewController::Phase::Empty) session()->review().refresh();
+    });
 }
 
 void MainWindow::updateRail() {
@@ -172,168 +199,84 @@ void MainWindow::updateRail() {
     m_rail->setNarrow(isSmall || m_context.settings.get(setting::narrowRail));
 }
 
-void MainWindow::openWorkspace(const QString& path) {
-    m_context.workers.run(
-        m_gui,
-        [&workspaces = m_context.workspaces, path] {
-            auto opened = std::make_shared<Opened>(workspaces.open(pathOf(path), ports::Access::ReadWrite));
-            const bool isReadOnly = !*opened && opened->error().kind == ErrorKind::ReadOnly;
-            if (isReadOnly) *opened = workspaces.open(pathOf(path), ports::Access::ReadOnly);
-            return opened;
-        },
-        [this, path](std::shared_ptr<Opened> opened) {
-            if (!*opened) return showFailure(opened->error());
-            leave([this, path, opened] { enter(path, std::move(**opened)); });
-        });
-}
+void MainWindow::openWorkspace(const QString& path) { m_door.open(path); }
 
-void MainWindow::enter(const QString& path, std::unique_ptr<ports::Workspace> workspace) {
-    m_session = std::make_unique<WorkspaceSession>(path, std::move(workspace), m_context.workspaces, m_context.clock,
-                                                   m_context.settings.reviewer(nameInSettings(path)));
-    ReviewController& review = m_session->review();
-    m_page = new ReviewPage(m_context.theme, *m_actions, review);
-    m_page->setTitle(QFileInfo(path).completeBaseName());
-    m_page->setPaceShown(m_context.settings.get(setting::showPace));
-    m_page->setLayoutState(m_context.settings.layout(nameInSettings(path)));
-    m_screens->addWidget(m_page);
+void MainWindow::enter() {
+    const QFileInfo file(session()->path());
+    ReviewController& review = session()->review();
     connect(&review, &ReviewController::countsChanged, this, [this, &review] {
         m_reviewItem->setCount(review.waiting());
         m_status->showUndoDepth(review.undoDepth());
-        if (review.taxonomy() != nullptr) showTaxonomyVersion(review.taxonomy()->version());
+        if (review.taxonomy() != nullptr) m_corner->showTaxonomyVersion(review.taxonomy()->version());
     });
     connect(&review, &ReviewController::saveStateChanged, this, [this, &review] { m_status->showSaveState(review.saveState()); });
-    connect(m_page, &ReviewPage::layoutChanged, this, &MainWindow::keepLayout);
-    connect(m_page, &ReviewPage::copyAsked, this, &MainWindow::saveCopyElsewhere);
     connect(&review, &ReviewController::holdChanged, this, [this, &review] { m_status->showHold(review.holdEnd()); });
+    connect(&review, &ReviewController::bulkUndoAsked, m_jobs, &WindowJobs::undoChange);
+    connect(&review, &ReviewController::bulkRedoAsked, m_jobs, &WindowJobs::redoChange);
     m_status->clear();
-    setWindowTitle(QStringLiteral("%1 – Docket").arg(oneLine(QFileInfo(path).fileName())));
-    m_context.settings.addRecent(QFileInfo(path).absoluteFilePath());
-    showReview();
+    setWindowTitle(QStringLiteral("%1 – Docket").arg(oneLine(file.fileName())));
+    m_context.settings.addRecent(file.absoluteFilePath());
+    m_screens->enter();
     m_rail->show();
     m_corner->show();
     updateRail();
     showReviewer();
     if (!m_noteOnEntry.isEmpty()) showNote(std::exchange(m_noteOnEntry, {}));
-    connect(m_page, &ReviewPage::itemPainted, this, &MainWindow::indexTexts, Qt::SingleShotConnection);
-    connect(&review, &ReviewController::bulkUndoAsked, this, [this](EventId batch) {
-        if (mayStartJob()) m_bulk->undo(m_session->writer(), m_session->reviewer(), batch);
-    });
-    connect(&review, &ReviewController::bulkRedoAsked, this, [this](EventId batch) {
-        if (mayStartJob()) m_bulk->redo(m_session->writer(), m_session->reviewer(), batch);
-    });
     review.start();
     Q_EMIT workspaceOpened();
 }
 
-void MainWindow::showReview() {
-    if (m_page == nullptr) return;
-    m_actions->setContext(Context::Review);
-    m_screens->setCurrentWidget(m_page);
-    m_reviewItem->setChecked(true);
-    updateViews();
-    m_page->setFocus(Qt::ShortcutFocusReason);
-}
-
-void MainWindow::showQueue() {
-    if (!m_session) return;
-    m_actions->setContext(Context::Queue);
-    if (m_queue == nullptr) buildQueue();
-    else m_queue->refresh();
-    m_screens->setCurrentWidget(m_queue);
-    m_queueItem->setChecked(true);
-    updateViews();
-    m_queue->setFocus(Qt::ShortcutFocusReason);
-}
-
-void MainWindow::buildQueue() {
-    m_queue = new QueuePage({m_context.theme, *m_actions, m_context.dialogs, m_context.settings, m_session->browse(), m_context.clock, m_session->path()});
-    m_screens->addWidget(m_queue);
-    connect(m_queue, &QueuePage::viewsChanged, this, &MainWindow::updateViews);
-    connect(m_queue, &QueuePage::openAsked, this, &MainWindow::openItem);
-    connect(m_queue, &QueuePage::bulkAsked, this, [this](const services::BulkAction& action, const std::vector<ItemId>& items) {
-        if (mayStartJob()) m_bulk->run(m_session->writer(), m_session->reviewer(), action, items);
-    });
-    indexTexts();
+void MainWindow::leaveScreens() {
+    keepLayout();
+    m_screens->leave();
+    m_rail->hide();
+    m_corner->hide();
+    m_status->clear();
+    setWindowTitle(QStringLiteral("Docket"));
 }
 
 void MainWindow::updateViews() {
     QStringList names;
-    if (m_queue != nullptr && m_actions->context() == Context::Queue) {
+    if (m_queue && m_screens->current() == m_queue) {
         for (const SavedView& view : m_queue->views()) names << view.name;
     }
-    m_rail->setViews(m_queueItem, names, m_queue == nullptr ? -1 : m_queue->currentView());
+    m_rail->setViews(m_queueItem, names, m_queue ? m_queue->currentView() : -1);
 }
 
 void MainWindow::openItem(const QString& externalId) {
-    m_session->review().open(fromQt(externalId));
-    showReview();
+    session()->review().open(fromQt(externalId));
+    m_screens->show(Context::Review);
 }
 
 void MainWindow::indexTexts() {
-    m_session->indexTexts([gui = m_gui, this](const services::Progress& progress) {
+    if (session() == nullptr) return;
+    session()->indexTexts([gui = m_gui, this](const services::Progress& progress) {
         gui.deliver([this, progress] {
-            if (m_queue != nullptr) m_queue->showIndexProgress({progress.done, progress.total});
+            if (m_queue) m_queue->showIndexProgress({progress.done, progress.total});
         });
     });
 }
 
-void MainWindow::showTaxonomyVersion(int version) {
-    const QString text = tr("Taxonomy v%1").arg(version);
-    if (text == m_taxonomyVersion->text()) return;  // counts change with every decision, the version hardly ever
-    m_taxonomyVersion->setText(text);
-    // Only then the bar asks for the new size, which the captions know when their layouts were told.
-    QMetaObject::invokeMethod(this, [this] { menuBar()->setCornerWidget(m_corner, Qt::TopRightCorner); }, Qt::QueuedConnection);
-}
-
-void MainWindow::leave(std::function<void()> then) {
-    if (m_jobs->isRunning()) {  // it works with the session
-        m_jobs->cancel();
-        connect(m_jobs, &JobRunner::finished, this, [this, then = std::move(then)] { leave(then); },
-                static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
-        return;
-    }
-    if (m_leaving) {
-        m_afterLeaving.push_back([this, then = std::move(then)] { leave(then); });
-        return;
-    }
-    if (!m_session) return then();
-    // The page goes at once; the session only when what it holds has been given back.
-    m_afterLeaving.push_back(std::move(then));
-    m_screens->setCurrentWidget(m_open);
-    keepLayout();
-    delete std::exchange(m_queue, nullptr);
-    delete std::exchange(m_page, nullptr);
-    m_leaving = std::move(m_session);
-    m_rail->hide();
-    m_corner->hide();
-    m_status->clear();
-    m_actions->setContext(Context::Open);
-    setWindowTitle(QStringLiteral("Docket"));
-    // Queued: the session must not go away within a call of its own.
-    m_leaving->review().close([this] { QMetaObject::invokeMethod(this, &MainWindow::finishLeaving, Qt::QueuedConnection); });
-}
-
-void MainWindow::finishLeaving() {
-    m_leaving.reset();
-    if (!m_session) showReviewer();
-    m_open->refresh();
-    Q_EMIT workspaceClosed();
-    for (const auto& then : std::exchange(m_afterLeaving, {})) then();
+/// A workspace that could only be read may be writable by now.
+void MainWindow::tryAgain() {
+    if (session() == nullptr) m_open->refresh();
+    else if (session()->review().phase() == ReviewController::Phase::ReadOnly) openWorkspace(session()->path());
+    else if (Screen* screen = m_screens->current()) screen->refresh();
 }
 
 void MainWindow::closeWorkspace() {
-    leave([this] { m_open->setFocus(); });
+    m_door.leave([this] { m_open->setFocus(); });
 }
 
+Banner* MainWindow::banner() const { return m_screens->current() == nullptr ? nullptr : m_screens->current()->banner(); }
+
 void MainWindow::showFailure(const Error& error) {
-    if (m_queue != nullptr && m_actions->context() == Context::Queue) m_queue->banner()->showError(toQt(error.message));
-    else if (m_page != nullptr) m_page->banner()->showError(toQt(error.message));
+    if (Banner* shown = banner()) shown->showError(toQt(error.message));
     else m_open->showError(toQt(error.message));
 }
 
 void MainWindow::showNote(const QString& text) {
-    if (m_queue != nullptr && m_actions->context() == Context::Queue) m_queue->banner()->showNote(text);
-    else if (m_page != nullptr) m_page->banner()->showNote(text);
+    if (Banner* shown = banner()) shown->showNote(text);
     else m_open->showNote(text);
 }
 
@@ -343,10 +286,10 @@ void MainWindow::chooseWorkspace() {
 }
 
 void MainWindow::saveCopyElsewhere() {
-    const QString suggested = tr("Copy of %1").arg(QFileInfo(m_session->path()).fileName());
+    const QString suggested = tr("Copy of %1").arg(QFileInfo(session()->path()).fileName());
     const QString target = m_context.dialogs.fileToSave(this, tr("Save a copy elsewhere"), suggested, tr("Workspaces (*.docket)"));
     if (target.isEmpty()) return;
-    const services::CopyRequest request{pathOf(m_session->path()), pathOf(target), fromQt(m_context.settings.reviewer()), m_session->review().draftsInHand()};
+    const services::CopyRequest request{pathOf(session()->path()), pathOf(target), fromQt(m_context.settings.reviewer()), session()->review().draftsInHand()};
     m_context.workers.run(
         m_gui, [&context = m_context, request] { return services::saveCopy(context.workspaces, context.clock, request); },
         [this, target](Result<> saved) {
@@ -356,11 +299,11 @@ void MainWindow::saveCopyElsewhere() {
 }
 
 void MainWindow::chooseExport() {
-    if (!m_session) return;
-    auto* dialog = new ExportDialog(m_context.theme, m_context.dialogs, m_session->path(), this);
+    if (session() == nullptr) return;
+    auto* dialog = new ExportDialog(m_context.theme, m_context.dialogs, session()->path(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        if (mayStartJob()) m_data->exportTo(m_session->writer(), {pathOf(m_session->path()), pathOf(dialog->target()), dialog->recipe()});
+        if (session() != nullptr) m_jobs->exportTo({pathOf(session()->path()), pathOf(dialog->target()), dialog->recipe()});
     });
     dialog->open();
 }
@@ -372,46 +315,11 @@ void MainWindow::chooseImport() {
 }
 
 void MainWindow::importFile(const QString& file) {
-    if (m_session && mayStartJob()) m_data->importFile(m_session->writer(), file);
-}
-
-bool MainWindow::mayStartJob() {
-    if (!m_jobs->isRunning()) return true;
-    showNote(tr("Another job is running. Start this one when it is done, or cancel it."));
-    return false;
+    m_jobs->importFile(file);
 }
 
 void MainWindow::createWorkspace(const WorkspacePlan& plan, const taxonomy::Taxonomy& taxonomy) {
-    if (!mayStartJob()) return;
-    m_open->setBusy(true);
-    m_data->create(plan, taxonomy);
-}
-
-void MainWindow::connectJobs() {
-    connect(m_data, &DataJobs::created, this, [this](const QString& workspace, const QString& words) {
-        m_noteOnEntry = words;
-        openWorkspace(workspace);
-    });
-    connect(m_data, &DataJobs::imported, this, [this](const QString& words) {
-        if (m_session) {
-            m_session->review().refresh();
-            indexTexts();
-        }
-        showNote(words);
-    });
-    connect(m_bulk, &BulkJobs::done, this, [this](const QString& words) {
-        if (m_session) m_session->review().refresh();
-        if (m_queue != nullptr) m_queue->refresh();
-        showNote(words);
-    });
-    connect(m_bulk, &BulkJobs::failed, this, &MainWindow::showFailure);
-    connect(m_data, &DataJobs::exported, this, &MainWindow::showNote);
-    connect(m_data, &DataJobs::failed, this, &MainWindow::showFailure);
-    connect(m_jobs, &JobRunner::finished, this, [this] { m_open->setBusy(false); });
-    // Items that are in already can be worked on while the rest comes.
-    connect(m_jobs, &JobRunner::progressed, this, [this] {
-        if (m_session && m_session->review().phase() == ReviewController::Phase::Empty) m_session->review().refresh();
-    });
+    if (m_jobs->create(plan, taxonomy)) m_open->setBusy(true);
 }
 
 void MainWindow::openSample() {
@@ -431,7 +339,7 @@ void MainWindow::askReviewer() {
 void MainWindow::useReviewer() {
     showReviewer();
     // A session belongs to one reviewer: the workspace is opened anew under the new name.
-    if (m_session) openWorkspace(m_session->path());
+    if (session() != nullptr) openWorkspace(session()->path());
 }
 
 void MainWindow::showReviewer() {
@@ -439,10 +347,10 @@ void MainWindow::showReviewer() {
     if (m_settingsDialog) m_settingsDialog->setWorkspace(workspaceKey());
 }
 
-QString MainWindow::workspaceKey() const { return m_session ? nameInSettings(m_session->path()) : QString(); }
+QString MainWindow::workspaceKey() const { return session() != nullptr ? nameInSettings(session()->path()) : QString(); }
 
 void MainWindow::keepLayout() {
-    if (m_page != nullptr && m_session) m_context.settings.setLayout(workspaceKey(), m_page->layoutState());
+    if (m_review) m_context.settings.setLayout(workspaceKey(), m_review->layoutState());
 }
 
 void MainWindow::showPalette() {
@@ -458,7 +366,7 @@ void MainWindow::showSettings() {
         m_settingsDialog->setWorkspace(workspaceKey());
         connect(m_settingsDialog, &SettingsDialog::reviewerChanged, this, &MainWindow::useReviewer);
         connect(m_settingsDialog, &SettingsDialog::habitsChanged, this, [this] {
-            if (m_page != nullptr) m_page->setPaceShown(m_context.settings.get(setting::showPace));
+            if (m_review) m_review->setPaceShown(m_context.settings.get(setting::showPace));
         });
     }
     m_settingsDialog->show();
@@ -469,11 +377,11 @@ void MainWindow::showSettings() {
 void MainWindow::closeEvent(QCloseEvent* event) {
     keepPlace(*this, m_context.settings);
     keepLayout();
-    if (!m_session) return event->accept();
+    if (session() == nullptr) return event->accept();
     event->ignore();
     if (std::exchange(m_isClosing, true)) return;
     setEnabled(false);  // not hidden: the program ends with its last window only if that was visible
-    leave([this] { close(); });
+    m_door.leave([this] { close(); });
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event) {
@@ -482,7 +390,7 @@ void MainWindow::resizeEvent(QResizeEvent* event) {
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-    if (m_session && !draggedFile(*event->mimeData()).isEmpty()) event->acceptProposedAction();
+    if (session() != nullptr && !draggedFile(*event->mimeData()).isEmpty()) event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent* event) {

@@ -2,23 +2,21 @@
 
 #include "ui/actions/action_registry.h"
 #include "ui/common/job_runner.h"
-#include "ui/datasets/data_jobs.h"
-#include "ui/queue/bulk_jobs.h"
 #include "ui/queue/queue_page.h"
 #include "ui/review/review_page.h"
 #include "ui/shell/rail.h"
+#include "ui/shell/screen_stack.h"
 #include "ui/shell/status_line.h"
+#include "ui/shell/window_jobs.h"
+#include "ui/shell/workspace_corner.h"
 #include "ui/workspace/open_page.h"
-#include "ui/workspace/workspace_session.h"
+#include "ui/workspace/workspace_door.h"
 
 #include <QMainWindow>
 #include <QPointer>
-#include <QStackedWidget>
 
 #include <filesystem>
 #include <functional>
-#include <memory>
-#include <vector>
 
 namespace docket::ui {
 
@@ -37,8 +35,8 @@ struct WindowContext {
     std::function<Result<std::filesystem::path>()> sampleWorkspace;
 };
 
-/// The window: menus, rail, the screens and the status line. It opens and closes workspaces; what happens in one is
-/// the business of its screens.
+/// The window: menus, rail, the screens and the status line, and what goes from one of them to another. A screen comes
+/// in by addScreens(); what happens on it is its own business.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
@@ -52,11 +50,12 @@ public:
     void closeWorkspace();
     void importFile(const QString& file);
 
-    bool hasWorkspace() const { return m_session != nullptr; }
-    DataJobs& data() const { return *m_data; }
-    WorkspaceSession* session() const { return m_session.get(); }
+    bool hasWorkspace() const { return session() != nullptr; }
+    DataJobs& data() const { return m_jobs->data(); }
+    WorkspaceSession* session() const { return m_door.session(); }
     OpenPage& openPage() const { return *m_open; }
-    ReviewPage* reviewPage() const { return m_page; }
+    /// nullptr where they have not been shown in an open workspace.
+    ReviewPage* reviewPage() const { return m_review; }
     QueuePage* queuePage() const { return m_queue; }
 
 Q_SIGNALS:
@@ -71,21 +70,22 @@ protected:
 
 private:
     void buildLayout();
+    void addScreens();
+    Screen* makeReview();
+    Screen* makeQueue();
     void connectCommands();
+    void connectDoor();
+    void connectJobs();
 
     void createWorkspace(const WorkspacePlan& plan, const taxonomy::Taxonomy& taxonomy);
     void openSample();
-    void enter(const QString& path, std::unique_ptr<ports::Workspace> workspace);
-    void showReview();
-    void showQueue();
-    void buildQueue();
+    void enter();
+    void leaveScreens();
     void updateViews();
     void openItem(const QString& externalId);
     void indexTexts();
-    void showTaxonomyVersion(int version);
-    /// Gives back what is held, then runs `then`; at once when no workspace is open.
-    void leave(std::function<void()> then);
-    void finishLeaving();
+    void tryAgain();
+    Banner* banner() const;
     void showFailure(const Error& error);
     void showNote(const QString& text);
 
@@ -93,8 +93,6 @@ private:
     void chooseImport();
     void chooseExport();
     void saveCopyElsewhere();
-    bool mayStartJob();
-    void connectJobs();
     void askReviewer();
     void useReviewer();
     void showReviewer();
@@ -107,22 +105,18 @@ private:
     WindowContext m_context;
     GuiThread m_gui{this};
     ActionRegistry* m_actions;
-    JobRunner* m_jobs;
-    DataJobs* m_data;
-    BulkJobs* m_bulk;
+    JobRunner* m_runner;
+    WorkspaceDoor m_door;
+    WindowJobs* m_jobs;
     Rail* m_rail;
+    OpenPage* m_open;
+    ScreenStack* m_screens;
+    StatusLine* m_status;
+    WorkspaceCorner* m_corner;
     RailItem* m_reviewItem = nullptr;
     RailItem* m_queueItem = nullptr;
-    QStackedWidget* m_screens;
-    OpenPage* m_open;
-    StatusLine* m_status;
-    IconLabel* m_taxonomyVersion = nullptr;
-    QWidget* m_corner = nullptr;
-    std::unique_ptr<WorkspaceSession> m_session;
-    std::unique_ptr<WorkspaceSession> m_leaving;  ///< gives back what it holds
-    std::vector<std::function<void()>> m_afterLeaving;
-    ReviewPage* m_page = nullptr;
-    QueuePage* m_queue = nullptr;  ///< built when it is first shown
+    QPointer<ReviewPage> m_review;
+    QPointer<QueuePage> m_queue;
     QString m_noteOnEntry;  ///< shown in the workspace that is opened next
     QPointer<SettingsDialog> m_settingsDialog;
     bool m_isClosing = false;

@@ -1,0 +1,58 @@
+#include "ui/shell/window_jobs.h"
+
+namespace docket::ui {
+
+WindowJobs::WindowJobs(JobRunner& runner, ports::WorkspaceFiles& workspaces, ports::Files& files, const ports::Clock& clock,
+                       std::function<WorkspaceSession*()> session, QObject* parent)
+    : QObject(parent),
+      m_runner(runner),
+      m_data(new DataJobs(runner, workspaces, files, clock, this)),
+      m_bulk(new BulkJobs(runner, clock, this)),
+      m_session(std::move(session)) {
+    const auto tellOfChange = [this](const QString& words) {
+        Q_EMIT itemsChanged();
+        Q_EMIT noted(words);
+    };
+    connect(m_data, &DataJobs::created, this, &WindowJobs::created);
+    connect(m_data, &DataJobs::imported, this, tellOfChange);
+    connect(m_data, &DataJobs::exported, this, &WindowJobs::noted);
+    connect(m_data, &DataJobs::failed, this, &WindowJobs::failed);
+    connect(m_bulk, &BulkJobs::done, this, tellOfChange);
+    connect(m_bulk, &BulkJobs::failed, this, &WindowJobs::failed);
+}
+
+bool WindowJobs::mayStart() {
+    if (!m_runner.isRunning()) return true;
+    Q_EMIT noted(tr("Another job is running. Start this one when it is done, or cancel it."));
+    return false;
+}
+
+WorkspaceSession* WindowJobs::sessionForJob() { return m_session() != nullptr && mayStart() ? m_session() : nullptr; }
+
+bool WindowJobs::create(const WorkspacePlan& plan, const taxonomy::Taxonomy& taxonomy) {
+    if (!mayStart()) return false;
+    m_data->create(plan, taxonomy);
+    return true;
+}
+
+void WindowJobs::importFile(const QString& file) {
+    if (WorkspaceSession* session = sessionForJob()) m_data->importFile(session->writer(), file);
+}
+
+void WindowJobs::exportTo(const services::ExportRequest& request) {
+    if (WorkspaceSession* session = sessionForJob()) m_data->exportTo(session->writer(), request);
+}
+
+void WindowJobs::change(const services::BulkAction& action, const std::vector<ItemId>& items) {
+    if (WorkspaceSession* session = sessionForJob()) m_bulk->run(session->writer(), session->reviewer(), action, items);
+}
+
+void WindowJobs::undoChange(EventId batch) {
+    if (WorkspaceSession* session = sessionForJob()) m_bulk->undo(session->writer(), session->reviewer(), batch);
+}
+
+void WindowJobs::redoChange(EventId batch) {
+    if (WorkspaceSession* session = sessionForJob()) m_bulk->redo(session->writer(), session->reviewer(), batch);
+}
+
+}  // namespace docket::ui

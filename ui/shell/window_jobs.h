@@ -1,0 +1,55 @@
+#pragma once
+
+#include "ui/common/job_runner.h"
+#include "ui/datasets/data_jobs.h"
+#include "ui/queue/bulk_jobs.h"
+#include "ui/workspace/workspace_session.h"
+
+#include <QObject>
+
+#include <functional>
+#include <vector>
+
+namespace docket::ui {
+
+/// The long jobs of the window, one at a time, over the workspace that is open. A job that is asked for while another
+/// runs is not begun, and noted() says so.
+class WindowJobs : public QObject {
+    Q_OBJECT
+
+public:
+    /// `session` says which workspace is open (nullptr: none). All references outlive the jobs.
+    WindowJobs(JobRunner& runner, ports::WorkspaceFiles& workspaces, ports::Files& files, const ports::Clock& clock,
+               std::function<WorkspaceSession*()> session, QObject* parent = nullptr);
+
+    DataJobs& data() const { return *m_data; }
+
+    /// Whether the job was begun.
+    bool create(const WorkspacePlan& plan, const taxonomy::Taxonomy& taxonomy);
+    void importFile(const QString& file);
+    void exportTo(const services::ExportRequest& request);
+    void change(const services::BulkAction& action, const std::vector<ItemId>& items);
+    void undoChange(EventId batch);
+    void redoChange(EventId batch);
+
+Q_SIGNALS:
+    /// What there is to say about a job.
+    void noted(const QString& words);
+    void failed(const docket::Error& error);
+    /// A workspace was made; `words` says what is in it.
+    void created(const QString& workspace, const QString& words);
+    /// There are other items in the workspace, or they are in another state.
+    void itemsChanged();
+
+private:
+    /// The session to work with, if there is one and no job runs.
+    WorkspaceSession* sessionForJob();
+    bool mayStart();
+
+    JobRunner& m_runner;
+    DataJobs* m_data;
+    BulkJobs* m_bulk;
+    std::function<WorkspaceSession*()> m_session;
+};
+
+}  // namespace docket::ui

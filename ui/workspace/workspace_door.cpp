@@ -1,0 +1,71 @@
+#include "ui/workspace/workspace_door.h"
+
+#include "ui/common/text.h"
+
+#include <QFileInfo>
+
+#include <utility>
+
+namespace docket::ui {
+
+namespace {
+
+using Opened = Result<std::unique_ptr<ports::Workspace>>;
+
+Opened openToWorkOrRead(ports::WorkspaceFiles& workspaces, const std::filesystem::path& path) {
+    Opened opened = workspaces.open(path, ports::Access::ReadWrite);
+    const bool isReadOnly = !opened && opened.error().kind == ErrorKind::ReadOnly;
+    return isReadOnly ? workspaces.open(path, ports::Access::ReadOnly) : std::move(opened);
+}
+
+}  // namespace
+
+QString nameInSettings(const QString& workspace) { return QFileInfo(workspace).absoluteFilePath(); }
+
+WorkspaceDoor::WorkspaceDoor(ports::WorkspaceFiles& workspaces, const ports::Clock& clock, const Settings& settings, Workers& workers, JobRunner& jobs)
+    : m_workspaces(workspaces), m_clock(clock), m_settings(settings), m_workers(workers), m_jobs(jobs) {}
+
+WorkspaceDoor::~WorkspaceDoor() { m_gui.close(); }
+
+void WorkspaceDoor::open(const QString& path) {
+    m_workers.run(
+        m_gui,
+        [&workspaces = m_workspaces, path] { return std::make_shared<Opened>(openToWorkOrRead(workspaces, std::filesystem::path(fromQt(path)))); },
+        [this, path](std::shared_ptr<Opened> opened) {
+            if (!*opened) return Q_EMIT refused(opened->error());
+            leave([this, path, opened] { enter(path, std::move(**opened)); });
+        });
+}
+
+void WorkspaceDoor::enter(const QString& path, std::unique_ptr<ports::Workspace> workspace) {
+    m_session = std::make_unique<WorkspaceSession>(path, std::move(workspace), m_workspaces, m_clock, m_settings.reviewer(nameInSettings(path)));
+    Q_EMIT entered();
+}
+
+void WorkspaceDoor::leave(std::function<void()> then) {
+    if (m_jobs.isRunning()) {  // it works with the session
+        m_jobs.cancel();
+        connect(&m_jobs, &JobRunner::finished, this, [this, then = std::move(then)] { leave(then); },
+                static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+        return;
+    }
+    if (m_leaving) {
+        m_afterLeaving.push_back([this, then = std::move(then)] { leave(then); });
+        return;
+    }
+    if (!m_session) return then();
+    // The screens go at once; the session only when what it holds has been given back.
+    m_afterLeaving.push_back(std::move(then));
+    Q_EMIT leaving();
+    m_leaving = std::move(m_session);
+    // Queued: the session must not go away within a call of its own.
+    m_leaving->review().close([this] { QMetaObject::invokeMethod(this, &WorkspaceDoor::finishLeaving, Qt::QueuedConnection); });
+}
+
+void WorkspaceDoor::finishLeaving() {
+    m_leaving.reset();
+    Q_EMIT left();
+    for (const auto& then : std::exchange(m_afterLeaving, {})) then();
+}
+
+}  // namespace docket::ui

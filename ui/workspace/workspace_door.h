@@ -1,0 +1,59 @@
+#pragma once
+
+#include "ui/common/gui_thread.h"
+#include "ui/common/job_runner.h"
+#include "ui/common/settings.h"
+#include "ui/workspace/workspace_session.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace docket::ui {
+
+/// What a workspace is known by in the settings.
+QString nameInSettings(const QString& workspace);
+
+/// Opens and leaves workspaces. One is open at a time; what is held in it is given back, and a job that works with it is
+/// ended, before another is entered.
+class WorkspaceDoor : public QObject {
+    Q_OBJECT
+
+public:
+    /// All references outlive the door.
+    WorkspaceDoor(ports::WorkspaceFiles& workspaces, const ports::Clock& clock, const Settings& settings, Workers& workers, JobRunner& jobs);
+    ~WorkspaceDoor() override;
+
+    /// Opens the file on another thread, to be read only where it cannot be written.
+    void open(const QString& path);
+    /// Gives back what is held, then runs `then`; at once when no workspace is open.
+    void leave(std::function<void()> then);
+    /// nullptr: none is open.
+    WorkspaceSession* session() const { return m_session.get(); }
+
+Q_SIGNALS:
+    /// The session is there, and nothing has begun in it.
+    void entered();
+    /// The session is there for the last time: what works with it has to let go of it now.
+    void leaving();
+    void left();
+    void refused(const docket::Error& error);
+
+private:
+    void enter(const QString& path, std::unique_ptr<ports::Workspace> workspace);
+    void finishLeaving();
+
+    ports::WorkspaceFiles& m_workspaces;
+    const ports::Clock& m_clock;
+    const Settings& m_settings;
+    Workers& m_workers;
+    JobRunner& m_jobs;
+    GuiThread m_gui{this};
+    std::unique_ptr<WorkspaceSession> m_session;
+    std::unique_ptr<WorkspaceSession> m_leaving;  ///< gives back what it holds
+    std::vector<std::function<void()>> m_afterLeaving;
+};
+
+}  // namespace docket::ui
