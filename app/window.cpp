@@ -56,6 +56,9 @@ WindowHost::WindowHost(Composition& composition, const QString& settingsFile, ui
     ui::installAccessibleReview();
     QCoreApplication::installTranslator(&m_plurals);
     const ui::Scheme scheme = ui::schemeOf(m_settings.get(ui::setting::scheme), m_theme);
+    // Before there are widgets: one that is polished later would go back to the font it was made with.
+    m_theme.setHighContrast(ui::highContrastOf(m_settings.get(ui::setting::highContrast), m_theme));
+    m_theme.setTextPercent(m_settings.get(ui::setting::textPercent));
     if (scheme == m_theme.scheme()) m_theme.apply();
     else m_theme.setScheme(scheme);
     m_window = std::make_unique<ui::MainWindow>(ui::WindowContext{m_theme, m_settings, m_workers, dialogs, *composition.clock,

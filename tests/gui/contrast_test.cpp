@@ -1,10 +1,10 @@
 #include "tests/gui/ink_recorder.h"
 #include "tests/gui/window_fixture.h"
+#include "ui/common/high_contrast.h"
 #include "ui/common/tokens.h"
 
 #include <QLabel>
 
-#include <cmath>
 #include <set>
 
 namespace docket::ui {
@@ -45,22 +45,11 @@ const std::vector<Pairs> shapePairs = {
     {Role::Soft, {Role::Focus, Role::Accent}},
 };
 
-double linear(double channel) { return channel <= 0.03928 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4); }
-
-double luminance(const QColor& color) { return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF()); }
-
-/// The contrast ratio of WCAG 2.2, from 1 to 21.
-double contrast(const QColor& one, const QColor& other) {
-    const double a = luminance(one);
-    const double b = luminance(other);
-    return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
-}
-
 void expectContrast(const std::vector<Pairs>& pairs, double least) {
     for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
         for (const auto& [ground, inks] : pairs) {
             for (const Role ink : inks) {
-                EXPECT_GE(contrast(colorOf(ink, scheme), colorOf(ground, scheme)), least)
+                EXPECT_GE(contrastRatio(colorOf(ink, scheme), colorOf(ground, scheme)), least)
                     << colorOf(ink, scheme).name().toStdString() << " on " << colorOf(ground, scheme).name().toStdString();
             }
         }
@@ -68,8 +57,8 @@ void expectContrast(const std::vector<Pairs>& pairs, double least) {
 }
 
 TEST(Contrast, IsThatOfTheStandard) {
-    EXPECT_NEAR(contrast(Qt::white, Qt::black), 21, 1e-6);
-    EXPECT_NEAR(contrast(QColor(0x77, 0x77, 0x77), Qt::white), 4.48, 0.005);
+    EXPECT_NEAR(contrastRatio(Qt::white, Qt::black), 21, 1e-6);
+    EXPECT_NEAR(contrastRatio(QColor(0x77, 0x77, 0x77), Qt::white), 4.48, 0.005);
 }
 
 TEST(Contrast, TextCanBeReadOnEveryGroundItMayStandOn) { expectContrast(textPairs, 4.5); }
@@ -113,7 +102,7 @@ TEST(ContrastOnScreenRule, SeesAPairThatIsNotListed) {
     ASSERT_EQ(inks.size(), 1U);
     EXPECT_EQ(inks.front().text, QColor(0xcc, 0xcc, 0xcc));
     EXPECT_EQ(inks.front().ground, QColor(Qt::white));
-    EXPECT_LT(contrast(inks.front().text, inks.front().ground), 4.5);
+    EXPECT_LT(contrastRatio(inks.front().text, inks.front().ground), 4.5);
 }
 
 }  // namespace

@@ -114,6 +114,24 @@ TEST(QueuePage, ShowsWhatWaitsAndHowMany) {
     queue.picture(QStringLiteral("queue-light"));
 }
 
+TEST(QueuePage, ListAndDetailsTakeTurnsInASmallWindow) {
+    WorkspaceFixture fixture;
+    auto workspace = fixture.open();
+    fixture.addItems(*workspace, 3);
+    QueueUnderTest queue(fixture, ui::Scheme::Light, {1024, 640});
+    auto* detail = queue.find<QWidget>("itemDetail");
+    EXPECT_TRUE(queue.find<QWidget>("queueTabs")->isVisible());
+    EXPECT_FALSE(detail->isVisible());
+    queue.actions().action(ui::Command::DetailPane)->trigger();
+    EXPECT_TRUE(detail->isVisible());
+    EXPECT_FALSE(queue.table()->isVisible());
+    EXPECT_TRUE(queue.find<QWidget>("detailText")->hasFocus());
+    EXPECT_TRUE(waitUntil([&] { return queue.find<QLabel>("detailId")->text().contains(QStringLiteral("t-1")); }));
+    queue.press(Qt::Key_Escape);
+    EXPECT_FALSE(detail->isVisible());
+    EXPECT_TRUE(queue.table()->hasFocus()) << "the focus is never lost";
+}
+
 TEST(QueuePage, LoadsTheRowsThatComeIntoView) {
     WorkspaceFixture fixture;
     auto workspace = fixture.open();

@@ -82,5 +82,30 @@ TEST_F(ScreenStackTest, ScreensGoWithTheirWorkspace) {
     EXPECT_EQ(madeCount, 2);
 }
 
+TEST_F(ScreenStackTest, GoesBackAlongTheScreensThatWereShownAndForwardAgain) {
+    stack.enter();
+    EXPECT_FALSE(actions.action(Command::Back)->isEnabled());
+    stack.show(Context::Queue);
+    actions.action(Command::Back)->trigger();
+    EXPECT_EQ(stack.current(), review);
+    EXPECT_FALSE(actions.action(Command::Back)->isEnabled());
+    actions.action(Command::Forward)->trigger();
+    EXPECT_EQ(stack.current(), queue);
+    EXPECT_FALSE(actions.action(Command::Forward)->isEnabled());
+    stack.leave();
+    stack.enter();
+    EXPECT_FALSE(actions.action(Command::Back)->isEnabled()) << "another workspace, another way";
+}
+
+TEST_F(ScreenStackTest, AScreenThatIsChosenEndsTheWayForward) {
+    stack.enter();
+    stack.show(Context::Queue);
+    stack.go(-1);
+    stack.show(Context::Queue);
+    EXPECT_FALSE(actions.action(Command::Forward)->isEnabled());
+    stack.go(-1);
+    EXPECT_EQ(stack.current(), review);
+}
+
 }  // namespace
 }  // namespace docket::test

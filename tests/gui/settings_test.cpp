@@ -220,6 +220,61 @@ TEST_F(SettingsTest, TheLookIsAppliedAtOnceAndKept) {
     EXPECT_EQ(settings.get(ui::setting::readingSize), 20);
 }
 
+TEST_F(SettingsTest, TheWholeWindowGrowsWithItsTextAtOnceAndAgainTheNextTime) {
+    {
+        WindowUnderTest desk(fixture);
+        desk.open();
+        auto* saved = desk.find("savedState")->findChild<QLabel*>();
+        const int rail = desk.find("rail.review")->height();
+        EXPECT_EQ(saved->font().pixelSize(), 12);
+        openSettings(desk, Appearance);
+        desk.find<QSpinBox>("textSize")->setValue(150);
+        EXPECT_EQ(desk.theme.textPercent(), 150);
+        EXPECT_EQ(saved->font().pixelSize(), 18) << "also what is not shown now";
+        EXPECT_EQ(desk.theme.font(ui::TextStyle::Reading).pixelSize(), 29);
+        EXPECT_TRUE(desk.awaits([&] { return desk.find("rail.review")->height() == rail * 3 / 2; }));
+        desk.find<QSpinBox>("textSize")->setValue(500);
+        EXPECT_EQ(desk.theme.textPercent(), ui::Theme::largestText);
+        desk.written();
+    }
+    WindowUnderTest desk(fixture);
+    EXPECT_EQ(desk.theme.textPercent(), ui::Theme::largestText);
+}
+
+TEST_F(SettingsTest, HighContrastIsAppliedAtOnceAndKept) {
+    {
+        WindowUnderTest desk(fixture);
+        openSettings(desk, Appearance);
+        auto* choice = desk.find<QComboBox>("contrastChoice");
+        choice->setFocus();
+        desk.press(Qt::Key_Down);
+        EXPECT_TRUE(desk.theme.isHighContrast());
+        EXPECT_EQ(QApplication::palette().color(QPalette::Window), desk.theme.color(ui::Role::Window));
+        EXPECT_EQ(desk.theme.color(ui::Role::Text), QColor(Qt::black));
+        desk.written();
+    }
+    WindowUnderTest desk(fixture);
+    EXPECT_TRUE(desk.theme.isHighContrast());
+}
+
+TEST_F(SettingsTest, ABreakIsRemindedOfWhenItIsAskedFor) {
+    WindowUnderTest desk(fixture);
+    desk.open();
+    openSettings(desk, Review);
+    desk.find<QSpinBox>("breakMinutes")->setValue(50);
+    desk.find("settingsDialog")->close();
+    desk.window->activateWindow();
+    const auto work = [&desk] { desk.review().setCertainty(desk.review().entered().certainty == Certainty::Sure ? Certainty::Unsure : Certainty::Sure); };
+    for (int minute = 0; minute < 50; ++minute) {
+        work();
+        fixture.clock.advance(minutes(1));
+    }
+    EXPECT_FALSE(desk.find("breakReminder")->isVisible());
+    work();
+    EXPECT_TRUE(desk.find("breakReminder")->isVisible());
+    EXPECT_EQ(desk.find("breakReminder")->accessibleName(), QStringLiteral("50 minutes without a break"));
+}
+
 TEST_F(SettingsTest, TheNameIsTheWorkspacesOwn) {
     WindowUnderTest desk(fixture);
     desk.settings.setReviewer(QStringLiteral("Ada Example"));

@@ -47,12 +47,15 @@ inline app::Composition composeAtAFixedTime() {
 /// The whole window over the sample workspaces.
 class WindowUnderTest {
 public:
-    explicit WindowUnderTest(ui::Scheme scheme = ui::Scheme::Light, QSize size = {1440, 900})
+    explicit WindowUnderTest(ui::Scheme scheme = ui::Scheme::Light, QSize size = {1440, 900}, int textPercent = 100)
         : m_composition(composeAtAFixedTime()), m_host(m_composition, ui::toQt((m_folder / "window.ini").string()), m_dialogs), keys(m_host.window()) {
         m_host.theme().setScheme(scheme);
+        m_host.theme().setTextPercent(textPercent);
         auto made = services::makeSample(m_folder / "sample", {*m_composition.workspaces, *m_composition.files, *m_composition.clock});
         EXPECT_TRUE(made);
         sample = *made;
+        // On a screen of this size the window may be as small; the one of a test without a display is larger.
+        window().setMinimumSize(window().minimumSize().boundedTo(size));
         window().resize(size);
         window().show();
         window().activateWindow();

@@ -1,6 +1,7 @@
 #include "ui/actions/command_palette.h"
 
 #include "ui/actions/palette_delegate.h"
+#include "ui/common/in_step.h"
 #include "ui/common/text.h"
 
 #include <QAccessible>
@@ -33,8 +34,9 @@ CommandPalette::CommandPalette(const Theme& theme, const ActionRegistry& actions
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &CommandPalette::announce);
     connect(this, &QDialog::finished, this, &CommandPalette::giveFocusBack);
     filter({});
-    resize(usualSize.boundedTo(window->size() - QSize(48, 2 * fromTop)));
-    QDialog::move(window->mapToGlobal(QPoint((window->width() - width()) / 2, fromTop)));
+    const int top = qMin(fromTop, window->height() / 8);
+    resize(QSize(theme.px(usualSize.width()), theme.px(usualSize.height())).boundedTo(window->size() - QSize(48, 2 * top)));
+    QDialog::move(window->mapToGlobal(QPoint((window->width() - width()) / 2, top)));
 }
 
 void CommandPalette::build(const Theme& theme) {
@@ -57,7 +59,7 @@ void CommandPalette::build(const Theme& theme) {
     auto* hints = new QHBoxLayout;
     for (QLabel* label : {hint, own}) {
         label->setTextFormat(Qt::PlainText);
-        label->setFont(theme.font(TextStyle::Caption));
+        keepFont(*label, theme, TextStyle::Caption);
         label->setProperty("ink", QStringLiteral("text3"));
         hints->addWidget(label, label == hint ? 1 : 0);
     }

@@ -28,7 +28,7 @@ constexpr std::array table = {
     CommandSpec{Command::FilterItems, Context::Queue, Menu::Edit, KeyReader::Chord, "find.filters", QT_TRANSLATE_NOOP("Commands", "&Filter bar"), "Ctrl+Shift+F"},
     CommandSpec{Command::ClearFilters, Context::Queue, Menu::Edit, KeyReader::Chord, "find.clear", QT_TRANSLATE_NOOP("Commands", "&Clear filters"), "Ctrl+Shift+X"},
     CommandSpec{Command::SelectAllItems, Context::Queue, Menu::Edit, KeyReader::Chord, "find.all", QT_TRANSLATE_NOOP("Commands", "Select &all that match"), "Ctrl+A"},
-    CommandSpec{Command::AlreadySaved, Context::Review, Menu::None, KeyReader::Chord, "find.saved", QT_TRANSLATE_NOOP("Commands", "Say when the last decision was saved"), "Ctrl+S"},
+    CommandSpec{Command::AlreadySaved, Context::Workspace, Menu::None, KeyReader::Chord, "find.saved", QT_TRANSLATE_NOOP("Commands", "Say when the last decision was saved"), "Ctrl+S"},
     CommandSpec{Command::Settings, Context::Everywhere, Menu::Edit, KeyReader::Chord, "settings.open", QT_TRANSLATE_NOOP("Commands", "S&ettings…"), "Ctrl+,"},
 
     CommandSpec{Command::LightDark, Context::Everywhere, Menu::View, KeyReader::Chord, "look.scheme", QT_TRANSLATE_NOOP("Commands", "&Light / dark"), "Ctrl+Shift+L"},
@@ -68,8 +68,16 @@ constexpr std::array table = {
     CommandSpec{Command::ScrollDown, Context::Review, Menu::None, KeyReader::Screen, "list.pagedown", QT_TRANSLATE_NOOP("Commands", "Scroll the text down"), "PgDown"},
 
     CommandSpec{Command::OpenInReview, Context::Queue, Menu::Item, KeyReader::Screen, "row.open", QT_TRANSLATE_NOOP("Commands", "&Open in Review"), "Enter"},
-    CommandSpec{Command::SelectRow, Context::Queue, Menu::None, KeyReader::Screen, "row.select", QT_TRANSLATE_NOOP("Commands", "Select the row; Shift and arrows select several"), "Space"},
-    CommandSpec{Command::GoToRow, Context::Queue, Menu::Item, KeyReader::Chord, "row.go", QT_TRANSLATE_NOOP("Commands", "&Go to row…"), "Ctrl+J"},
+    CommandSpec{Command::RowUp, Context::Queue, Menu::None, KeyReader::Screen, "row.up", QT_TRANSLATE_NOOP("Commands", "Row up"), "Up"},
+    CommandSpec{Command::RowDown, Context::Queue, Menu::None, KeyReader::Screen, "row.down", QT_TRANSLATE_NOOP("Commands", "Row down"), "Down"},
+    CommandSpec{Command::FirstRow, Context::Queue, Menu::None, KeyReader::Screen, "row.first", QT_TRANSLATE_NOOP("Commands", "First row"), "Home"},
+    CommandSpec{Command::LastRow, Context::Queue, Menu::None, KeyReader::Screen, "row.last", QT_TRANSLATE_NOOP("Commands", "Last row"), "End"},
+    CommandSpec{Command::PageUp, Context::Queue, Menu::None, KeyReader::Screen, "row.pageup", QT_TRANSLATE_NOOP("Commands", "Page up"), "PgUp"},
+    CommandSpec{Command::PageDown, Context::Queue, Menu::None, KeyReader::Screen, "row.pagedown", QT_TRANSLATE_NOOP("Commands", "Page down"), "PgDown"},
+    CommandSpec{Command::ExtendUp, Context::Queue, Menu::None, KeyReader::Screen, "row.extendup", QT_TRANSLATE_NOOP("Commands", "Extend the selection up"), "Shift+Up"},
+    CommandSpec{Command::ExtendDown, Context::Queue, Menu::None, KeyReader::Screen, "row.extenddown", QT_TRANSLATE_NOOP("Commands", "Extend the selection down"), "Shift+Down"},
+    CommandSpec{Command::SelectRow, Context::Queue, Menu::None, KeyReader::Screen, "row.select", QT_TRANSLATE_NOOP("Commands", "Select the row"), "Space"},
+    CommandSpec{Command::GoToRow, Context::Queue, Menu::Item, KeyReader::Chord, "row.go", QT_TRANSLATE_NOOP("Commands", "&Go to row or id…"), "Ctrl+J"},
     CommandSpec{Command::OpenSavedView, Context::Queue, Menu::None, KeyReader::Screen, "row.view", QT_TRANSLATE_NOOP("Commands", "Open a view of the list"), "Alt+1…9"},
     CommandSpec{Command::Assign, Context::Queue, Menu::Item, KeyReader::Chord, "bulk.assign", QT_TRANSLATE_NOOP("Commands", "&Assign…"), "Ctrl+Shift+A"},
     CommandSpec{Command::SetPriority, Context::Queue, Menu::Item, KeyReader::Chord, "bulk.priority", QT_TRANSLATE_NOOP("Commands", "&Priority…"), "Ctrl+Shift+Y"},
@@ -78,6 +86,8 @@ constexpr std::array table = {
 
     CommandSpec{Command::GoReview, Context::Workspace, Menu::Go, KeyReader::Chord, "go.review", QT_TRANSLATE_NOOP("Commands", "&Review"), "Ctrl+1"},
     CommandSpec{Command::GoQueue, Context::Workspace, Menu::Go, KeyReader::Chord, "go.queue", QT_TRANSLATE_NOOP("Commands", "&Queue"), "Ctrl+2"},
+    CommandSpec{Command::Back, Context::Workspace, Menu::Go, KeyReader::Chord, "way.back", QT_TRANSLATE_NOOP("Commands", "&Back"), "Alt+Left"},
+    CommandSpec{Command::Forward, Context::Workspace, Menu::Go, KeyReader::Chord, "way.forward", QT_TRANSLATE_NOOP("Commands", "&Forward"), "Alt+Right"},
     CommandSpec{Command::NextPane, Context::Everywhere, Menu::Go, KeyReader::Chord, "pane.next", QT_TRANSLATE_NOOP("Commands", "&Next pane"), "F6"},
     CommandSpec{Command::PreviousPane, Context::Everywhere, Menu::Go, KeyReader::Chord, "pane.previous", QT_TRANSLATE_NOOP("Commands", "&Previous pane"), "Shift+F6"},
     CommandSpec{Command::MenuBar, Context::Everywhere, Menu::None, KeyReader::Chord, "pane.menu", QT_TRANSLATE_NOOP("Commands", "Menu bar"), "F10"},
@@ -92,6 +102,7 @@ constexpr std::array table = {
     CommandSpec{Command::RemoveFromList, Context::Open, Menu::None, KeyReader::Screen, "open.remove", QT_TRANSLATE_NOOP("Commands", "Remove from list"), "Del"},
 
     CommandSpec{Command::Keys, Context::Everywhere, Menu::Help, KeyReader::Chord, "help.keys", QT_TRANSLATE_NOOP("Commands", "&Keys of this screen"), "F1"},
+    CommandSpec{Command::Explain, Context::Everywhere, Menu::Help, KeyReader::Chord, "help.explain", QT_TRANSLATE_NOOP("Commands", "&Explain the focused control"), "Shift+F1"},
     CommandSpec{Command::Palette, Context::Everywhere, Menu::Help, KeyReader::Chord, "help.palette", QT_TRANSLATE_NOOP("Commands", "&Command palette…"), "Ctrl+Shift+P"},
     CommandSpec{Command::About, Context::Everywhere, Menu::Help, KeyReader::Chord, "about.about", QT_TRANSLATE_NOOP("Commands", "&About Docket"), ""},
 };

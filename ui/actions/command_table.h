@@ -18,10 +18,11 @@ enum class Command {
     PinLabel, Skip, Flag, Pause, HighlightUp, HighlightDown, CloseGroup, OpenGroup, FirstLabel, LastLabel, ScrollUp, ScrollDown,
     SearchItems, OpenInReview, GoToRow, Columns, DetailPane, FilterItems, ClearFilters, SaveView, OpenSavedView, SelectRow,
     SelectAllItems, Assign, SetPriority, SendToAdjudication, EndHolds,
-    GoReview, GoQueue, NextPane, PreviousPane, MenuBar, Refresh,
+    RowUp, RowDown, FirstRow, LastRow, PageUp, PageDown, ExtendUp, ExtendDown,
+    GoReview, GoQueue, Back, Forward, NextPane, PreviousPane, MenuBar, Refresh,
     ReviewerName, Settings, Palette,
     CreateWorkspace, WorkspaceUp, WorkspaceDown, OpenSelected, RemoveFromList,
-    Keys, About,
+    Keys, Explain, About,
 };
 
 /// Where a command works.

@@ -1,6 +1,7 @@
 #include "ui/actions/key_sheet.h"
 
 #include "ui/common/buttons.h"
+#include "ui/common/in_step.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -26,7 +27,8 @@ KeySheet::KeySheet(const Theme& theme, const ActionRegistry& actions, QWidget* p
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(area);
-    resize(columns->sizeHint().width() + 24, qMin(columns->sizeHint().height() + 8, 600));
+    const QSize room = parent == nullptr ? QSize(1000, 640) : parent->window()->size();
+    resize(QSize(columns->sizeHint().width() + 24, qMin(columns->sizeHint().height() + 8, theme.px(600))).boundedTo(room - QSize(24, 40)));
 }
 
 QWidget* KeySheet::makeSection(const Theme& theme, const QString& title, const ActionRegistry& actions, bool everywhere) {
@@ -36,7 +38,7 @@ QWidget* KeySheet::makeSection(const Theme& theme, const QString& title, const A
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(4);
     auto* heading = new QLabel(title, section);
-    heading->setFont(theme.font(TextStyle::Title));
+    keepFont(*heading, theme, TextStyle::Title);
     heading->setContentsMargins(0, 0, 0, 6);
     grid->addWidget(heading, 0, 0, 1, 2);
     int row = 1;

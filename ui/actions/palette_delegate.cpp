@@ -15,18 +15,18 @@ constexpr int side = 12;
 constexpr int gap = 10;
 }  // namespace
 
-QSize PaletteDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const { return {200, rowHeight}; }
+QSize PaletteDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const { return {200, m_theme.px(rowHeight)}; }
 
 void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     painter->save();
     const bool isCurrent = (option.state & QStyle::State_Selected) != 0;
     if (isCurrent) drawBox(*painter, option.rect, 6, m_theme.color(Role::Soft));
     const auto mirrored = [&](const QRect& at) { return QStyle::visualRect(option.direction, option.rect, at); };
-    QRect room = option.rect.adjusted(side, 0, -side, 0);
+    QRect room = option.rect.adjusted(m_theme.px(side), 0, -m_theme.px(side), 0);
     if (const QString key = index.data(PaletteModel::KeyRole).toString(); !key.isEmpty()) {
         const int width = keyCapWidth(key, m_theme);
         drawKeyCap(*painter, mirrored({room.right() - width + 1, room.top(), width, room.height()}), key, m_theme);
-        room.setRight(room.right() - width - gap);
+        room.setRight(room.right() - width - m_theme.px(gap));
     }
     painter->setFont(m_theme.font(TextStyle::Caption));
     painter->setPen(m_theme.color(isCurrent ? Role::Text2 : Role::Text3));
@@ -34,7 +34,7 @@ void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const int remarkWidth = qMin(painter->fontMetrics().horizontalAdvance(remark) + 2, room.width() / 2);
     painter->drawText(mirrored({room.right() - remarkWidth + 1, room.top(), remarkWidth, room.height()}), Qt::AlignVCenter | Qt::AlignTrailing,
                       painter->fontMetrics().elidedText(remark, Qt::ElideRight, remarkWidth));
-    room.setRight(room.right() - remarkWidth - gap);
+    room.setRight(room.right() - remarkWidth - m_theme.px(gap));
     paintName(*painter, mirrored(room), index, option.direction);
     painter->restore();
 }

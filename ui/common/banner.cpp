@@ -1,9 +1,11 @@
 #include "ui/common/banner.h"
 
 #include "ui/common/buttons.h"
+#include "ui/common/in_step.h"
 
 #include <QAccessible>
 #include <QPainter>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace docket::ui {
@@ -43,7 +45,7 @@ QLabel* plainLabel() {
 Banner::Banner(const Theme& theme, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_title(plainLabel()), m_text(plainLabel()), m_actions(new QWidget) {
     setObjectName(QStringLiteral("banner"));
-    m_title->setFont(theme.font(TextStyle::Strong));
+    keepFont(*m_title, theme, TextStyle::Strong);
     auto* close = new KeyButton(theme, KeyButton::Kind::Flat);
     close->setText(tr("Close"));
     close->setAccessibleName(tr("Close message"));
@@ -59,7 +61,7 @@ Banner::Banner(const Theme& theme, QWidget* parent)
     words->addWidget(m_text);
     words->addWidget(m_actions);
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(40, 4, 8, 4);
+    keepInStep(*this, theme, [layout, &theme] { layout->setContentsMargins(theme.px(40), 4, 8, 4); });
     layout->addLayout(words, 1);
     layout->addWidget(close, 0, Qt::AlignTop);
     hide();
@@ -116,8 +118,10 @@ void Banner::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.fillRect(rect(), m_theme.color(look.fill));
     const bool isSingleLine = m_message.title.isEmpty() && m_message.actions.empty();
-    const int middle = isSingleLine ? height() / 2 : firstLineMiddle;
-    painter.drawPixmap(14, middle - iconSize / 2, m_theme.icon(m_message.icon.isEmpty() ? look.icon : m_message.icon, look.ink));
+    const int middle = isSingleLine ? height() / 2 : m_theme.px(firstLineMiddle);
+    const int icon = m_theme.px(iconSize);
+    const QRect at(m_theme.px(14), middle - icon / 2, icon, icon);
+    painter.drawPixmap(QStyle::visualRect(layoutDirection(), rect(), at).topLeft(), m_theme.icon(m_message.icon.isEmpty() ? look.icon : m_message.icon, look.ink, icon));
 }
 
 }  // namespace docket::ui

@@ -1,6 +1,7 @@
 #include "ui/common/buttons.h"
 
 #include "ui/common/painting.h"
+#include "ui/common/text.h"
 
 #include <QAccessible>
 #include <QKeyEvent>
@@ -17,6 +18,13 @@ namespace {
 constexpr int side = 11;
 constexpr int gap = 7;
 constexpr int glyph = 16;
+constexpr int chipSide = 7;
+constexpr int chipGap = 5;
+constexpr int chipGlyph = 15;
+constexpr int cross = 14;
+constexpr int usualHeight = 30;
+constexpr int smallHeight = 26;
+constexpr int tinyHeight = 24;
 }  // namespace
 
 KeyButton::KeyButton(const Theme& theme, Kind kind, QWidget* parent) : QAbstractButton(parent), m_theme(theme), m_kind(kind) {
@@ -47,8 +55,21 @@ void KeyButton::setKeyOf(QAction* action) {
 
 void KeyButton::setKey(const QString& key) {
     m_key = key;
+    if (m_isIconOnly) updateToolTip();  // else it may have one of another kind
     updateGeometry();
     update();
+}
+
+void KeyButton::setIconOnly(bool isIconOnly) {
+    const bool wasIconOnly = std::exchange(m_isIconOnly, isIconOnly);
+    if (isIconOnly || wasIconOnly) updateToolTip();
+    updateGeometry();
+    update();
+}
+
+void KeyButton::updateToolTip() {
+    const QString words = m_key.isEmpty() ? text() : tr("%1 (%2)", "what a button does, its key").arg(text(), m_key);
+    setToolTip(m_isIconOnly ? toolTipOf(words) : QString());
 }
 
 void KeyButton::setIconName(const QString& name) {
@@ -57,18 +78,18 @@ void KeyButton::setIconName(const QString& name) {
 }
 
 void KeyButton::setSmall(bool isSmall) {
-    m_height = isSmall ? 26 : 30;
+    m_height = isSmall ? smallHeight : usualHeight;
     updateGeometry();
 }
 
 void KeyButton::setTiny(bool isTiny) {
-    m_height = isTiny ? 24 : 30;
+    m_height = isTiny ? tinyHeight : usualHeight;
     updateGeometry();
 }
 
 TextStyle KeyButton::textStyle() const {
     if (m_kind == Kind::Primary) return TextStyle::Strong;
-    return m_height < 30 ? TextStyle::Caption : TextStyle::Body;
+    return m_height < usualHeight ? TextStyle::Caption : TextStyle::Body;
 }
 
 void KeyButton::setWide(bool isWide) {
@@ -76,13 +97,14 @@ void KeyButton::setWide(bool isWide) {
     setSizePolicy(isWide ? QSizePolicy::Expanding : QSizePolicy::Maximum, QSizePolicy::Fixed);
 }
 
-int KeyButton::keyRoom() const { return m_key.isEmpty() ? 0 : keyCapWidth(m_key, m_theme) + gap; }
+int KeyButton::keyRoom() const { return m_key.isEmpty() || m_isIconOnly ? 0 : keyCapWidth(m_key, m_theme) + m_theme.px(gap); }
 
 QSize KeyButton::sizeHint() const {
+    if (m_isIconOnly) return {targetHeight(m_theme, glyph + 2 * gap), targetHeight(m_theme, m_height)};
     const QFontMetrics metrics(m_theme.font(textStyle()));
-    int width = metrics.horizontalAdvance(text()) + 2 * side;
-    if (!m_icon.isEmpty()) width += glyph + gap;
-    return {width + keyRoom(), m_height};
+    int width = metrics.horizontalAdvance(text()) + m_theme.px(2 * side);
+    if (!m_icon.isEmpty()) width += m_theme.px(glyph + gap);
+    return {width + keyRoom(), targetHeight(m_theme, m_height)};
 }
 
 void KeyButton::paintEvent(QPaintEvent*) {
@@ -98,19 +120,27 @@ void KeyButton::paintEvent(QPaintEvent*) {
         drawBox(painter, rect(), 6, m_theme.color(Role::Inset));
     }
     if (!isEnabled()) ink = Role::Disabled;
+    if (m_isIconOnly) {
+        const int size = m_theme.px(glyph);
+        painter.drawPixmap((width() - size) / 2, (height() - size) / 2, m_theme.icon(m_icon, ink, size));
+        if (hasFocus()) drawFocusRing(painter, rect(), 6, m_theme);
+        return;
+    }
 
-    QRect content = rect().adjusted(side, 0, -side, 0);
+    const int between = m_theme.px(gap);
+    const int icon = m_theme.px(glyph);
+    QRect content = rect().adjusted(m_theme.px(side), 0, -m_theme.px(side), 0);
     const bool hasKey = !m_key.isEmpty() && isEnabled() && width() >= sizeHint().width();
     if (hasKey) {
         const int capWidth = keyCapWidth(m_key, m_theme);
         const QRect cap(content.right() - capWidth + 1, 0, capWidth, height());
         drawKeyCap(painter, QStyle::visualRect(layoutDirection(), rect(), cap), m_key, m_theme, isPrimary ? CapGround::Accent : CapGround::Plain);
-        content.setRight(cap.left() - gap);
+        content.setRight(cap.left() - between);
     }
     if (!m_icon.isEmpty()) {
-        const QRect at(content.left(), (height() - glyph) / 2, glyph, glyph);
-        painter.drawPixmap(QStyle::visualRect(layoutDirection(), rect(), at).topLeft(), m_theme.icon(m_icon, ink, glyph));
-        content.setLeft(at.right() + 1 + gap);
+        const QRect at(content.left(), (height() - icon) / 2, icon, icon);
+        painter.drawPixmap(QStyle::visualRect(layoutDirection(), rect(), at).topLeft(), m_theme.icon(m_icon, ink, icon));
+        content.setLeft(at.right() + 1 + between);
     }
     painter.setFont(m_theme.font(textStyle()));
     painter.setPen(m_theme.color(ink));
@@ -148,10 +178,10 @@ void Chip::setRemovable(bool isRemovable) {
 }
 
 QSize Chip::sizeHint() const {
-    int width = QFontMetrics(m_theme.font(textStyle())).horizontalAdvance(m_text) + 14;
-    if (!m_icon.isEmpty()) width += 15 + 5;
-    if (m_isRemovable) width += 14 + 5;
-    return {width, m_size == Size::Fact ? 20 : m_size == Size::Badge ? 24 : 26};
+    int width = QFontMetrics(m_theme.font(textStyle())).horizontalAdvance(m_text) + m_theme.px(2 * chipSide);
+    if (!m_icon.isEmpty()) width += m_theme.px(chipGlyph + chipGap);
+    if (m_isRemovable) width += m_theme.px(cross + chipGap);
+    return {width, m_theme.px(m_size == Size::Fact ? 20 : m_size == Size::Badge ? 24 : 26)};
 }
 
 void Chip::paintEvent(QPaintEvent*) {
@@ -165,17 +195,19 @@ void Chip::paintEvent(QPaintEvent*) {
         case Kind::Model: fill = Role::EvidenceModel; ink = Role::Model; break;
     }
     drawBox(painter, rect(), 4, m_theme.color(fill));
-    QRect content = rect().adjusted(7, 0, -7, 0);
+    const int icon = m_theme.px(chipGlyph);
+    const int remove = m_theme.px(cross);
+    QRect content = rect().adjusted(m_theme.px(chipSide), 0, -m_theme.px(chipSide), 0);
     const auto mirrored = [this](const QRect& at) { return QStyle::visualRect(layoutDirection(), rect(), at); };
     if (!m_icon.isEmpty()) {
-        const QRect at(content.left(), (height() - 15) / 2, 15, 15);
-        painter.drawPixmap(mirrored(at).topLeft(), m_theme.icon(m_icon, ink, 15));
-        content.setLeft(at.right() + 1 + 5);
+        const QRect at(content.left(), (height() - icon) / 2, icon, icon);
+        painter.drawPixmap(mirrored(at).topLeft(), m_theme.icon(m_icon, ink, icon));
+        content.setLeft(at.right() + 1 + m_theme.px(chipGap));
     }
     if (m_isRemovable) {
-        const QRect at(content.right() - 13, (height() - 14) / 2, 14, 14);
-        painter.drawPixmap(mirrored(at).topLeft(), m_theme.icon(QStringLiteral("cross"), ink, 14));
-        content.setRight(at.left() - 5);
+        const QRect at(content.right() + 1 - remove, (height() - remove) / 2, remove, remove);
+        painter.drawPixmap(mirrored(at).topLeft(), m_theme.icon(QStringLiteral("cross"), ink, remove));
+        content.setRight(at.left() - m_theme.px(chipGap));
     }
     painter.setFont(m_theme.font(textStyle()));
     painter.setPen(m_theme.color(ink));
@@ -186,7 +218,10 @@ void Chip::mouseReleaseEvent(QMouseEvent* event) {
     if (m_isRemovable && rect().contains(event->position().toPoint())) Q_EMIT removeAsked();
 }
 
-KeyCap::KeyCap(const Theme& theme, const QString& key, QWidget* parent) : QWidget(parent), m_theme(theme) { setKey(key); }
+KeyCap::KeyCap(const Theme& theme, const QString& key, QWidget* parent) : QWidget(parent), m_theme(theme) {
+    setKey(key);
+    connect(&theme, &Theme::changed, this, [this] { setKey(m_key); });
+}
 
 KeyCap::KeyCap(const Theme& theme, QAction* action, QWidget* parent) : KeyCap(theme, keyOf(*action), parent) {
     connect(action, &QAction::changed, this, [this, action] { setKey(keyOf(*action)); });
@@ -194,7 +229,7 @@ KeyCap::KeyCap(const Theme& theme, QAction* action, QWidget* parent) : KeyCap(th
 
 void KeyCap::setKey(const QString& key) {
     m_key = key;
-    setFixedSize(key.isEmpty() ? 0 : keyCapWidth(key, m_theme), keyCapHeight + 2);
+    setFixedSize(key.isEmpty() ? 0 : keyCapWidth(key, m_theme), keyCapHeight(m_theme) + 2);
     setAccessibleName(key);
     update();
 }
@@ -244,15 +279,25 @@ void SegmentedSwitch::setKey(int segment, const QString& key) {
     update();
 }
 
+void SegmentedSwitch::setKeysShown(bool areShown) {
+    m_areKeysShown = areShown;
+    updateGeometry();
+    update();
+}
+
+int SegmentedSwitch::capWidthOf(const Segment& segment) const {
+    return segment.key.isEmpty() || !m_areKeysShown ? 0 : keyCapWidth(segment.key, m_theme);
+}
+
 int SegmentedSwitch::widthOf(const Segment& segment) const {
-    const int capWidth = segment.key.isEmpty() ? 0 : 6 + keyCapWidth(segment.key, m_theme);
-    return QFontMetrics(m_theme.font(TextStyle::Strong)).horizontalAdvance(segment.text) + capWidth + 2 * side;
+    const int capWidth = capWidthOf(segment) == 0 ? 0 : m_theme.px(6) + capWidthOf(segment);
+    return QFontMetrics(m_theme.font(TextStyle::Strong)).horizontalAdvance(segment.text) + capWidth + m_theme.px(2 * side);
 }
 
 QSize SegmentedSwitch::sizeHint() const {
     int width = 0;
     for (const Segment& segment : m_segments) width += widthOf(segment);
-    return {width, 30};
+    return {width, targetHeight(m_theme, usualHeight)};
 }
 
 void SegmentedSwitch::paintEvent(QPaintEvent*) {
@@ -273,10 +318,9 @@ void SegmentedSwitch::paintEvent(QPaintEvent*) {
         if (i > 0) painter.fillRect(QRect(cell.x(), 1, 1, height() - 2), m_theme.color(Role::Border));
         painter.setFont(m_theme.font(isChosen ? TextStyle::Strong : TextStyle::Body));
         painter.setPen(m_theme.color(isChosen ? Role::OnSoft : Role::Text2));
-        painter.drawText(cell.adjusted(side, 0, -side, 0), Qt::AlignVCenter | Qt::AlignLeft, segment.text);
-        if (!segment.key.isEmpty()) {
-            const int capWidth = keyCapWidth(segment.key, m_theme);
-            drawKeyCap(painter, QRect(cell.right() + 1 - side - capWidth, 0, capWidth, height()), segment.key, m_theme);
+        painter.drawText(cell.adjusted(m_theme.px(side), 0, -m_theme.px(side), 0), Qt::AlignVCenter | Qt::AlignLeft, segment.text);
+        if (const int capWidth = capWidthOf(segment); capWidth > 0) {
+            drawKeyCap(painter, QRect(cell.right() + 1 - m_theme.px(side) - capWidth, 0, capWidth, height()), segment.key, m_theme);
         }
     }
     drawBox(painter, rect(), 6, Qt::transparent, m_theme.color(Role::FieldBorder));

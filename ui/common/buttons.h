@@ -29,12 +29,14 @@ public:
     void setIconName(const QString& name);
     void setSmall(bool isSmall);
     void setTiny(bool isTiny);  ///< for the status line
+    /// The icon alone; the words, with the key, are the tool tip's.
+    void setIconOnly(bool isIconOnly);
     /// Takes the width it is given, with the key at the far end.
     void setWide(bool isWide);
 
     QSize sizeHint() const override;
     /// Where room is short the key goes first; the text stays whole.
-    QSize minimumSizeHint() const override { return {sizeHint().width() - keyRoom(), m_height}; }
+    QSize minimumSizeHint() const override { return {sizeHint().width() - keyRoom(), sizeHint().height()}; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -42,6 +44,7 @@ protected:
 private:
     TextStyle textStyle() const;
     int keyRoom() const;
+    void updateToolTip();
 
     const Theme& m_theme;
     Kind m_kind;
@@ -50,6 +53,7 @@ private:
     QString m_actionText;
     int m_height = 30;
     bool m_isWide = false;
+    bool m_isIconOnly = false;
 };
 
 /// A small label of one fact, with an optional icon: "High impact", "Blind first".
@@ -124,6 +128,8 @@ public:
     SegmentedSwitch(const Theme& theme, const QList<Segment>& segments, QWidget* parent = nullptr);
 
     void setKey(int segment, const QString& key);
+    /// Whether the keys are drawn; they work in any case.
+    void setKeysShown(bool areShown);
     int current() const { return m_current; }  ///< -1: none
     void setCurrent(int index);
     /// What a click on the segment does.
@@ -143,10 +149,12 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    int capWidthOf(const Segment& segment) const;
     int widthOf(const Segment& segment) const;
 
     const Theme& m_theme;
     QList<Segment> m_segments;
+    bool m_areKeysShown = true;
     int m_current = -1;
 };
 

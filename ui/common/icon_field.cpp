@@ -15,17 +15,18 @@ constexpr int gap = 7;
 
 IconField::IconField(const Theme& theme, const QString& icon, QWidget* parent) : QLineEdit(parent), m_theme(theme), m_icon(icon) {
     setHint({}, {});
-    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    connect(&theme, &Theme::changed, this, [this] { setHint(m_words, m_key); });
 }
 
 void IconField::setHint(const QString& words, const QString& key) {
     m_words = words;
     m_key = key;
     int behind = 0;
-    if (!words.isEmpty()) behind += QFontMetrics(m_theme.font(TextStyle::Caption)).horizontalAdvance(words) + gap;
-    if (!key.isEmpty()) behind += keyCapWidth(key, m_theme) + gap;
+    if (!words.isEmpty()) behind += QFontMetrics(m_theme.font(TextStyle::Caption)).horizontalAdvance(words) + m_theme.px(gap);
+    if (!key.isEmpty()) behind += keyCapWidth(key, m_theme) + m_theme.px(gap);
     const bool isMirrored = layoutDirection() == Qt::RightToLeft;
-    setTextMargins(isMirrored ? behind : glyph + gap, 0, isMirrored ? glyph + gap : behind, 0);
+    const int before = m_theme.px(glyph + gap);
+    setTextMargins(isMirrored ? behind : before, 0, isMirrored ? before : behind, 0);
     update();
 }
 
@@ -33,13 +34,14 @@ void IconField::paintEvent(QPaintEvent* event) {
     QLineEdit::paintEvent(event);
     QPainter painter(this);
     const auto mirrored = [this](const QRect& at) { return QStyle::visualRect(layoutDirection(), rect(), at); };
-    const QRect before(side, (height() - glyph) / 2, glyph, glyph);
-    painter.drawPixmap(mirrored(before).topLeft(), m_theme.icon(m_icon, Role::Text3, glyph));
-    int right = width() - side;
+    const int icon = m_theme.px(glyph);
+    const QRect before(m_theme.px(side), (height() - icon) / 2, icon, icon);
+    painter.drawPixmap(mirrored(before).topLeft(), m_theme.icon(m_icon, Role::Text3, icon));
+    int right = width() - m_theme.px(side);
     if (!m_key.isEmpty()) {
         const int capWidth = keyCapWidth(m_key, m_theme);
         drawKeyCap(painter, mirrored({right - capWidth, 0, capWidth, height()}), m_key, m_theme);
-        right -= capWidth + gap;
+        right -= capWidth + m_theme.px(gap);
     }
     painter.setFont(m_theme.font(TextStyle::Caption));
     painter.setPen(m_theme.color(Role::Text3));

@@ -1,5 +1,7 @@
 #include "ui/common/icon_label.h"
 
+#include "ui/common/in_step.h"
+
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QStyle>
@@ -14,10 +16,10 @@ constexpr int gap = 6;
 IconLabel::IconLabel(const Theme& theme, const QString& icon, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_icon(icon), m_text(new QLabel(this)) {
     m_text->setTextFormat(Qt::PlainText);
-    m_text->setFont(theme.font(TextStyle::Caption));
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(icon.isEmpty() ? 0 : glyph + gap, 0, 0, 0);
-    layout->addWidget(m_text);
+    keepFont(*m_text, theme, TextStyle::Caption);
+    auto* row = new QHBoxLayout(this);
+    keepInStep(*this, theme, [this, row] { row->setContentsMargins(m_icon.isEmpty() ? 0 : m_theme.px(glyph + gap), 0, 0, 0); });
+    row->addWidget(m_text);
     connect(&theme, &Theme::changed, this, &IconLabel::applyInk);
     if (parent != nullptr) hide();
 }
@@ -41,8 +43,9 @@ void IconLabel::applyInk() {
 void IconLabel::paintEvent(QPaintEvent*) {
     if (m_icon.isEmpty()) return;
     QPainter painter(this);
-    const QRect at(0, (height() - glyph) / 2, glyph, glyph);
-    painter.drawPixmap(QStyle::visualRect(layoutDirection(), rect(), at).topLeft(), m_theme.icon(m_icon, m_ink, glyph));
+    const int icon = m_theme.px(glyph);
+    const QRect at(0, (height() - icon) / 2, icon, icon);
+    painter.drawPixmap(QStyle::visualRect(layoutDirection(), rect(), at).topLeft(), m_theme.icon(m_icon, m_ink, icon));
 }
 
 }  // namespace docket::ui

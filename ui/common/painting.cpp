@@ -25,11 +25,12 @@ void drawFocusRing(QPainter& painter, const QRectF& rect, qreal radius, const Th
 }
 
 int keyCapWidth(const QString& text, const Theme& theme) {
-    return std::max(20, QFontMetrics(theme.font(TextStyle::Small)).horizontalAdvance(text) + 11);
+    return std::max(theme.px(20), QFontMetrics(theme.font(TextStyle::Small)).horizontalAdvance(text) + theme.px(11));
 }
 
 void drawKeyCap(QPainter& painter, const QRect& rect, const QString& text, const Theme& theme, CapGround ground, int width) {
-    const QRect cap(rect.x(), rect.y() + (rect.height() - keyCapHeight) / 2, width > 0 ? width : keyCapWidth(text, theme), keyCapHeight);
+    const int high = keyCapHeight(theme);
+    const QRect cap(rect.x(), rect.y() + (rect.height() - high) / 2, width > 0 ? width : keyCapWidth(text, theme), high);
     const bool isOnAccent = ground == CapGround::Accent;
     drawBox(painter, cap, 4, isOnAccent ? QColor(Qt::transparent) : theme.color(Role::Alt), theme.color(isOnAccent ? Role::OnAccent : Role::Border));
     painter.save();
@@ -46,7 +47,7 @@ void drawKeyCap(QPainter& painter, const QRect& rect, const QString& text, const
 
 void drawCheckBox(QPainter& painter, const QRect& rect, bool isChecked, const Theme& theme) {
     drawBox(painter, rect, 4, theme.color(isChecked ? Role::Accent : Role::Base), theme.color(isChecked ? Role::Accent : Role::FieldBorder));
-    if (isChecked) painter.drawPixmap(rect.adjusted(1, 1, -1, -1), theme.icon(QStringLiteral("check"), Role::OnAccent, 14));
+    if (isChecked) painter.drawPixmap(rect.adjusted(1, 1, -1, -1), theme.icon(QStringLiteral("check"), Role::OnAccent, rect.width() - 2));
 }
 
 }  // namespace docket::ui

@@ -31,6 +31,8 @@ struct Setting {
 /// Every setting, once. The values of the person's choices; what they do is said where they are read.
 namespace setting {
 inline const Setting<QString> scheme{"look/scheme"};        ///< "light" or "dark"; empty: as the system
+inline const Setting<QString> highContrast{"look/contrast"};  ///< "on" or "off"; empty: as the system
+inline const Setting<int> textPercent{"look/text", 100};      ///< of the whole interface
 inline const Setting<int> readingSize{"look/reading", 19};  ///< px
 inline const Setting<QString> readingSurface{"look/surface"};  ///< "neutral" or "contrast"; empty: paper
 inline const Setting<bool> narrowRail{"look/narrowRail"};
@@ -40,6 +42,7 @@ inline const Setting<bool> singleKeys{"keys/single", true};
 inline const Setting<QByteArray> changedKeys{"keys/changed"};  ///< as ui/actions/keymap_file.h writes them
 inline const Setting<QStringList> recentCommands{"keys/recent"};
 inline const Setting<bool> showPace{"review/pace", true};
+inline const Setting<int> breakMinutes{"review/break", 0};  ///< of work until the status line reminds of a break; 0: never
 }  // namespace setting
 
 /// What the window remembers between two starts. Read once, before the window is shown; written behind it. Used in

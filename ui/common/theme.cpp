@@ -1,5 +1,7 @@
 #include "ui/common/theme.h"
 
+#include "ui/common/high_contrast.h"
+
 #include <QApplication>
 #include <QFile>
 #include <QFontDatabase>
@@ -7,9 +9,14 @@
 #include <QPalette>
 #include <QPixmapCache>
 #include <QProxyStyle>
+#include <QRegularExpression>
 #include <QStyleFactory>
 #include <QStyleHints>
 #include <QSvgRenderer>
+
+#if QT_VERSION >= QT_VERSION_CHECK(6, 10, 0)
+#include <QAccessibilityHints>
+#endif
 
 #include <algorithm>
 
@@ -47,10 +54,15 @@ public:
 Theme::Theme(Scheme scheme, QObject* parent)
     : QObject(parent),
       m_scheme(scheme),
-      m_schemeAtStart(QApplication::palette().color(QPalette::Window).lightness() < 128 ? Scheme::Dark : Scheme::Light),
+      m_systemPalette(QApplication::palette()),
       m_family(familyOr(QStringLiteral("Inter"), QFontDatabase::GeneralFont)),
-      m_monoFamily(familyOr(QStringLiteral("JetBrains Mono"), QFontDatabase::FixedFont)) {
+      m_monoFamily(familyOr(QStringLiteral("JetBrains Mono"), QFontDatabase::FixedFont)),
+      m_colors(makeColors()) {
     initIcons();
+}
+
+Theme::~Theme() {
+    if (qApp != nullptr) QApplication::setPalette(m_systemPalette);
 }
 
 Scheme Theme::systemScheme() const {
@@ -61,12 +73,24 @@ Scheme Theme::systemScheme() const {
         case Qt::ColorScheme::Unknown: break;
     }
 #endif
-    return m_schemeAtStart;
+    return m_systemPalette.color(QPalette::Window).lightness() < 128 ? Scheme::Dark : Scheme::Light;
+}
+
+bool Theme::isSystemHighContrast() const {
+#if QT_VERSION >= QT_VERSION_CHECK(6, 10, 0)
+    if (QGuiApplication::styleHints()->accessibility()->contrastPreference() == Qt::ContrastPreference::HighContrast) return true;
+#endif
+    return ui::isHighContrast(m_systemPalette);
 }
 
 Scheme schemeOf(const QString& chosen, const Theme& theme) {
     if (chosen == QLatin1String("dark")) return Scheme::Dark;
     return chosen == QLatin1String("light") ? Scheme::Light : theme.systemScheme();
+}
+
+bool highContrastOf(const QString& chosen, const Theme& theme) {
+    if (chosen == QLatin1String("on")) return true;
+    return chosen != QLatin1String("off") && theme.isSystemHighContrast();
 }
 
 ReadingSurface surfaceOf(const QString& chosen) {
@@ -78,17 +102,40 @@ void Theme::setReadingSurface(ReadingSurface surface) {
     if (surface == m_surface) return;
     m_surface = surface;
     apply();
-    Q_EMIT changed();
 }
 
 void Theme::setScheme(Scheme scheme) {
     if (scheme == m_scheme) return;
     m_scheme = scheme;
-    m_icons.clear();
     apply();
 }
 
+void Theme::setHighContrast(bool isOn) {
+    if (isOn == m_isHighContrast) return;
+    m_isHighContrast = isOn;
+    apply();
+}
+
+void Theme::setTextPercent(int percent) {
+    const int within = std::clamp(percent, smallestText, largestText);
+    if (within == m_textPercent) return;
+    m_textPercent = within;
+    m_fonts.fill(std::nullopt);
+    apply();
+}
+
+/// A system whose palette is not of high contrast may still ask for it; then, and where only the person does, it is our own.
+RoleColors Theme::makeColors() const {
+    if (m_isHighContrast) return highContrastColors(ui::isHighContrast(m_systemPalette) ? m_systemPalette : highContrastPalette(m_scheme));
+    RoleColors colors;
+    for (const Token& token : tokens) colors[static_cast<std::size_t>(token.role)] = colorOf(token.role, m_scheme);
+    colors[static_cast<std::size_t>(Role::Page)] = pageColor(m_surface, m_scheme);
+    return colors;
+}
+
 void Theme::apply() {
+    m_colors = makeColors();
+    m_icons.clear();
     QApplication::setStyle(new Style);
     QApplication::setPalette(palette());
     QApplication::setFont(font(TextStyle::Body));
@@ -110,23 +157,23 @@ QFont Theme::font(TextStyle style) const {
 }
 
 QFont Theme::makeFont(TextStyle style) const {
-    const QString& ui = m_family;
-    const QString& mono = m_monoFamily;
+    const auto ui = [this](int size, QFont::Weight weight) { return fontOf(m_family, px(size), weight); };
+    const auto mono = [this](int size, QFont::Weight weight) { return fontOf(m_monoFamily, px(size), weight); };
     switch (style) {
-        case TextStyle::Body: return fontOf(ui, 13, QFont::Normal);
-        case TextStyle::Medium: return fontOf(ui, 13, QFont::Medium);
-        case TextStyle::Caption: return fontOf(ui, 12, QFont::Normal);
-        case TextStyle::Small: return fontOf(ui, 11, QFont::Medium);
-        case TextStyle::CaptionStrong: return fontOf(ui, 12, QFont::DemiBold);
-        case TextStyle::Fine: return fontOf(ui, 11, QFont::Normal);
-        case TextStyle::Strong: return fontOf(ui, 13, QFont::DemiBold);
-        case TextStyle::Title: return fontOf(ui, 15, QFont::DemiBold);
-        case TextStyle::Heading: return fontOf(ui, 20, QFont::DemiBold);
-        case TextStyle::Reading: return fontOf(ui, m_readingSize, QFont::Normal);
-        case TextStyle::Mono: return fontOf(mono, 12, QFont::Medium);
-        case TextStyle::MonoSmall: return fontOf(mono, 11, QFont::Normal);
+        case TextStyle::Body: return ui(13, QFont::Normal);
+        case TextStyle::Medium: return ui(13, QFont::Medium);
+        case TextStyle::Caption: return ui(12, QFont::Normal);
+        case TextStyle::Small: return ui(11, QFont::Medium);
+        case TextStyle::CaptionStrong: return ui(12, QFont::DemiBold);
+        case TextStyle::Fine: return ui(11, QFont::Normal);
+        case TextStyle::Strong: return ui(13, QFont::DemiBold);
+        case TextStyle::Title: return ui(15, QFont::DemiBold);
+        case TextStyle::Heading: return ui(20, QFont::DemiBold);
+        case TextStyle::Reading: return ui(m_readingSize, QFont::Normal);
+        case TextStyle::Mono: return mono(12, QFont::Medium);
+        case TextStyle::MonoSmall: return mono(11, QFont::Normal);
     }
-    return QFont(ui);
+    return QFont(m_family);
 }
 
 QPixmap Theme::icon(const QString& name, Role role, int size) const {
@@ -171,6 +218,22 @@ QPalette Theme::palette() const {
         p.setColor(QPalette::Disabled, role, color(Role::Disabled));
     }
     return p;
+}
+
+/// Lines keep their 1 and 2 px; what can be hit gets no smaller.
+QString Theme::withMeasures(const QString& sheet) const {
+    static const QRegularExpression measure(QStringLiteral(R"((\d+)px)"));
+    QString scaled;
+    qsizetype done = 0;
+    for (auto found = measure.globalMatch(sheet); found.hasNext();) {
+        const auto match = found.next();
+        const int at100 = match.captured(1).toInt();
+        scaled += QStringView(sheet).sliced(done, match.capturedStart() - done);
+        scaled += QStringLiteral("%1px").arg(at100 > 2 ? qMax(at100, px(at100)) : at100);
+        done = match.capturedEnd();
+    }
+    scaled += QStringView(sheet).sliced(done);
+    return scaled;
 }
 
 QString Theme::styleSheet() const {
@@ -241,7 +304,7 @@ QScrollArea[ground="base"], QScrollArea[ground="base"] > QWidget > QWidget { bac
         {"@tip", Role::Tip}, {"@rail", Role::Rail}, {"@secondary", Role::Text2}, {"@caption", Role::Text3}, {"@warn", Role::Warn},
         {"@page", Role::Page}, {"@ok", Role::Ok}, {"@bad", Role::Bad}};
     for (const auto& [name, role] : names) sheet.replace(QLatin1String(name), color(role).name());
-    return sheet;
+    return m_textPercent == 100 ? sheet : withMeasures(sheet);
 }
 
 }  // namespace docket::ui

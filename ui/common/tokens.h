@@ -23,6 +23,9 @@ enum class Role {
 };
 inline constexpr int roleCount = 31;
 
+/// A colour for each role, by its number.
+using RoleColors = std::array<QColor, roleCount>;
+
 struct Token {
     Role role;
     QRgb light;

@@ -1,6 +1,7 @@
 #include "ui/datasets/export_dialog.h"
 
 #include "ui/common/buttons.h"
+#include "ui/common/in_step.h"
 #include "ui/common/text.h"
 
 #include <QDateTime>
@@ -21,6 +22,8 @@ struct FormatWords {
     const char* sentence;
 };
 
+constexpr int widest = 620;
+
 constexpr std::array formatWords = {
     FormatWords{dataset::Format::OpenAiChat, QT_TRANSLATE_NOOP("docket::ui::ExportDialog", "Chat fine-tuning"),
                 QT_TRANSLATE_NOOP("docket::ui::ExportDialog", "JSONL, one conversation a line: system, user, assistant.")},
@@ -35,7 +38,7 @@ constexpr std::array formatWords = {
 QLabel* caption(const Theme& theme, const QString& text) {
     auto* label = new QLabel(text);
     label->setTextFormat(Qt::PlainText);
-    label->setFont(theme.font(TextStyle::Strong));
+    keepFont(*label, theme, TextStyle::Strong);
     return label;
 }
 
@@ -52,7 +55,8 @@ ExportDialog::ExportDialog(const Theme& theme, Dialogs& dialogs, const QString& 
     layout->addWidget(makeChoices(theme));
     layout->addWidget(makeTarget(theme));
     layout->addWidget(makeButtons(theme));
-    setMinimumWidth(620);
+    const int room = parent == nullptr ? widest : parent->window()->width() - 40;
+    setMinimumWidth(qMin(theme.px(widest), room));
     update();
 }
 

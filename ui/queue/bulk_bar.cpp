@@ -1,5 +1,7 @@
 #include "ui/queue/bulk_bar.h"
 
+#include "ui/common/in_step.h"
+#include "ui/common/room.h"
 #include "ui/common/text.h"
 
 #include <QHBoxLayout>
@@ -15,7 +17,7 @@ constexpr int barHeight = 40;
 constexpr std::int64_t many = 100;
 }  // namespace
 
-BulkBar::BulkBar(const Theme& theme, const ActionRegistry& actions, QWidget* parent)
+BulkBar::BulkBar(const Theme& theme, ActionRegistry& actions, QWidget* parent)
     : QWidget(parent),
       m_theme(theme),
       m_actions(actions),
@@ -23,7 +25,7 @@ BulkBar::BulkBar(const Theme& theme, const ActionRegistry& actions, QWidget* par
       m_all(new KeyButton(theme, KeyButton::Kind::Flat)),
       m_none(new KeyButton(theme, KeyButton::Kind::Flat)) {
     setObjectName(QStringLiteral("bulkBar"));
-    setFixedHeight(barHeight);
+    keepFixedHeight(*this, theme, barHeight);
     m_words->setObjectName(QStringLiteral("selectedCount"));
     m_words->setTextFormat(Qt::PlainText);
     m_all->setObjectName(QStringLiteral("selectAll"));
@@ -49,22 +51,25 @@ BulkBar::BulkBar(const Theme& theme, const ActionRegistry& actions, QWidget* par
     layout->addWidget(m_none);
     connect(m_all, &QAbstractButton::clicked, this, &BulkBar::selectAllAsked);
     connect(m_none, &QAbstractButton::clicked, this, &BulkBar::clearAsked);
+    connect(&theme, &Theme::changed, this, &BulkBar::applyFont);
     showSelection(0, -1);
 }
+
+void BulkBar::applyFont() { m_words->setFont(m_theme.font(m_isSelecting ? TextStyle::Strong : TextStyle::Caption)); }
 
 void BulkBar::showSelection(std::int64_t selected, std::int64_t total) {
     const QLocale locale;
     m_isSelecting = selected > 0;
-    m_words->setFont(m_theme.font(m_isSelecting ? TextStyle::Strong : TextStyle::Caption));
+    applyFont();
     m_words->setProperty("ink", QLatin1String(m_isSelecting ? "text" : "text3"));
     m_words->style()->polish(m_words);  // the style sheet reads the property only then
     m_words->setText(m_isSelecting ? tr("%1 selected").arg(locale.toString(qlonglong{selected})) : tr("Space selects a row, Shift and arrows several"));
     m_all->setVisible(m_isSelecting && total > selected);
     m_all->setText(tr("Select all %1").arg(locale.toString(qlonglong{total})));
-    m_none->setVisible(m_isSelecting);
+    m_none->setVisible(m_isSelecting && roomOf(*this, m_theme) != Room::Tight);  // Esc does it
     for (KeyButton* button : m_buttons) button->setVisible(m_isSelecting);
     for (const Command command : {Command::Assign, Command::SetPriority, Command::SendToAdjudication, Command::EndHolds}) {
-        m_actions.action(command)->setEnabled(m_isSelecting && m_actions.context() == Context::Queue);
+        m_actions.setAvailable(command, m_isSelecting, tr("No item is selected"));
     }
     const QString words[] = {tr("Assign"), tr("Priority"), tr("To adjudication"), tr("Release")};
     for (qsizetype i = 0; i < m_buttons.size(); ++i) {

@@ -13,7 +13,7 @@ class BulkBar : public QWidget {
     Q_OBJECT
 
 public:
-    BulkBar(const Theme& theme, const ActionRegistry& actions, QWidget* parent = nullptr);
+    BulkBar(const Theme& theme, ActionRegistry& actions, QWidget* parent = nullptr);
 
     /// `total`: how many answer to the filter; -1: not known yet.
     void showSelection(std::int64_t selected, std::int64_t total);
@@ -26,8 +26,10 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void applyFont();
+
     const Theme& m_theme;
-    const ActionRegistry& m_actions;
+    ActionRegistry& m_actions;
     QLabel* m_words;
     KeyButton* m_all;
     KeyButton* m_none;

@@ -32,7 +32,7 @@ ChoicePopup::ChoicePopup(const Theme& theme, Kind kind, const QList<Choice>& cho
     for (const Choice& choice : choices) {
         auto* item = new QListWidgetItem(choice.text, m_list);
         item->setData(Qt::UserRole, choice.value);
-        item->setSizeHint({100, rowHeight});
+        item->setSizeHint({100, theme.px(rowHeight)});
         if (kind == Kind::Several) item->setCheckState(choice.isChosen ? Qt::Checked : Qt::Unchecked);
         else if (choice.isChosen) m_list->setCurrentItem(item);
     }
@@ -43,8 +43,8 @@ ChoicePopup::ChoicePopup(const Theme& theme, Kind kind, const QList<Choice>& cho
     layout->addWidget(m_search);
     layout->addWidget(m_list);
     const int rows = static_cast<int>(std::min<qsizetype>(choices.size(), mostRows));
-    const int width = std::clamp(m_list->sizeHintForColumn(0) + 48, 180, widest);
-    setFixedSize(width, rows * rowHeight + 12 + (choices.size() > searchedFrom ? 36 : 0));
+    const int width = std::clamp(m_list->sizeHintForColumn(0) + theme.px(48), theme.px(180), theme.px(widest));
+    setFixedSize(width, rows * theme.px(rowHeight) + 12 + (choices.size() > searchedFrom ? theme.px(36) : 0));
     connect(m_search, &QLineEdit::textChanged, this, &ChoicePopup::narrow);
     connect(m_list, &QListWidget::itemClicked, this, &ChoicePopup::toggle);
 }

@@ -1,5 +1,6 @@
 #include "ui/queue/filter_bar.h"
 
+#include "ui/common/in_step.h"
 #include "ui/common/painting.h"
 #include "ui/common/relative_time.h"
 #include "ui/common/text.h"
@@ -82,11 +83,12 @@ void FilterChip::setValue(const QString& value) {
 QString FilterChip::shownText() const { return isOn() ? tr("%1: %2", "filter, value").arg(m_name, m_value) : m_name; }
 
 QSize FilterChip::sizeHint() const {
-    return {QFontMetrics(m_theme.font(TextStyle::Caption)).horizontalAdvance(shownText()) + 2 * side + gap + mark, chipHeight};
+    return {QFontMetrics(m_theme.font(TextStyle::Caption)).horizontalAdvance(shownText()) + m_theme.px(2 * side + gap + mark), targetHeight(m_theme, chipHeight)};
 }
 
 QRect FilterChip::markRect() const {
-    return QStyle::visualRect(layoutDirection(), rect(), {width() - side - mark, (height() - mark) / 2, mark, mark});
+    const int size = m_theme.px(mark);
+    return QStyle::visualRect(layoutDirection(), rect(), {width() - m_theme.px(side) - size, (height() - size) / 2, size, size});
 }
 
 void FilterChip::paintEvent(QPaintEvent*) {
@@ -96,9 +98,9 @@ void FilterChip::paintEvent(QPaintEvent*) {
             isOn() ? QColor(Qt::transparent) : m_theme.color(Role::ButtonBorder));
     painter.setFont(m_theme.font(TextStyle::Caption));
     painter.setPen(m_theme.color(ink));
-    const QRect room = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(side, 0, -side - mark - gap, 0));
+    const QRect room = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(m_theme.px(side), 0, -m_theme.px(side + mark + gap), 0));
     painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeading, shownText());
-    painter.drawPixmap(markRect().topLeft(), m_theme.icon(isOn() ? QStringLiteral("cross") : QStringLiteral("down"), ink, mark));
+    painter.drawPixmap(markRect().topLeft(), m_theme.icon(isOn() ? QStringLiteral("cross") : QStringLiteral("down"), ink, m_theme.px(mark)));
     if (hasFocus()) drawFocusRing(painter, rect(), 6, m_theme);
 }
 
@@ -126,7 +128,7 @@ void FilterChip::mouseReleaseEvent(QMouseEvent* event) {
 FilterBar::FilterBar(const Theme& theme, const ports::Clock& clock, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_clock(clock), m_line(new OneLine(6, this)), m_clear(new KeyButton(theme, KeyButton::Kind::Flat)) {
     setObjectName(QStringLiteral("filterBar"));
-    m_line->setFixedHeight(chipHeight);
+    keepInStep(*m_line, theme, [this] { m_line->setFixedHeight(targetHeight(m_theme, chipHeight)); });
     m_chips.resize(KindCount, nullptr);
     addChip(Stages, tr("State"));
     addChip(Due, tr("Due"));

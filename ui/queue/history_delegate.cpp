@@ -27,8 +27,8 @@ QSize HistoryDelegate::sizeHint(const QStyleOptionViewItem& option, const QModel
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
     const int width = view == nullptr ? option.rect.width() : view->viewport()->width();
     const QString details = index.data(DetailsRole).toString();
-    int height = titleHeight + below;
-    if (!details.isEmpty()) height += qMax(lineHeight, detailsRect(QFontMetrics(m_theme.font(TextStyle::Caption)), width - indent, details).height());
+    int height = m_theme.px(titleHeight) + m_theme.px(below);
+    if (!details.isEmpty()) height += qMax(m_theme.px(lineHeight), detailsRect(QFontMetrics(m_theme.font(TextStyle::Caption)), width - m_theme.px(indent), details).height());
     return {width, height};
 }
 
@@ -36,9 +36,9 @@ void HistoryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const QRect whole = option.rect;
     const auto mirrored = [&](const QRect& at) { return QStyle::visualRect(option.direction, whole, at); };
     const bool isLast = index.row() == index.model()->rowCount() - 1;
-    painter->drawPixmap(mirrored({whole.left() + 2, whole.top() + 3, glyph, glyph}).topLeft(), m_theme.icon(index.data(IconRole).toString(), Role::Text3, glyph));
-    if (!isLast) painter->fillRect(mirrored({whole.left() + 9, whole.top() + 22, 1, whole.height() - 23}), m_theme.color(Role::Border));
-    const QRect title = mirrored({whole.left() + indent, whole.top(), whole.width() - indent, titleHeight});
+    painter->drawPixmap(mirrored({whole.left() + 2, whole.top() + m_theme.px(3), m_theme.px(glyph), m_theme.px(glyph)}).topLeft(), m_theme.icon(index.data(IconRole).toString(), Role::Text3, m_theme.px(glyph)));
+    if (!isLast) painter->fillRect(mirrored({whole.left() + 2 + m_theme.px(glyph) / 2, whole.top() + m_theme.px(titleHeight) + 2, 1, whole.height() - m_theme.px(titleHeight) - 3}), m_theme.color(Role::Border));
+    const QRect title = mirrored({whole.left() + m_theme.px(indent), whole.top(), whole.width() - m_theme.px(indent), m_theme.px(titleHeight)});
     painter->setFont(m_theme.font(TextStyle::Caption));
     painter->setPen(m_theme.color(Role::Text3));
     const QString when = index.data(WhenRole).toString();
@@ -46,11 +46,11 @@ void HistoryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const int whenWidth = painter->fontMetrics().horizontalAdvance(when) + 8;
     painter->setFont(m_theme.font(TextStyle::CaptionStrong));
     painter->setPen(m_theme.color(Role::Text));
-    const QRect room = mirrored({whole.left() + indent, whole.top(), whole.width() - indent - whenWidth, titleHeight});
+    const QRect room = mirrored({whole.left() + m_theme.px(indent), whole.top(), whole.width() - m_theme.px(indent) - whenWidth, m_theme.px(titleHeight)});
     painter->drawText(room, Qt::AlignVCenter | Qt::AlignLeading, painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, room.width()));
     painter->setFont(m_theme.font(TextStyle::Caption));
     painter->setPen(m_theme.color(Role::Text2));
-    const QRect details = mirrored({whole.left() + indent, whole.top() + titleHeight, whole.width() - indent, whole.height() - titleHeight});
+    const QRect details = mirrored({whole.left() + m_theme.px(indent), whole.top() + m_theme.px(titleHeight), whole.width() - m_theme.px(indent), whole.height() - m_theme.px(titleHeight)});
     painter->drawText(details, Qt::TextWordWrap | Qt::AlignTop | Qt::AlignLeading, index.data(DetailsRole).toString());
     if (option.state.testFlag(QStyle::State_HasFocus)) drawFocusRing(*painter, whole, 4, m_theme);
 }

@@ -1,5 +1,6 @@
 #include "ui/queue/item_detail.h"
 
+#include "ui/common/in_step.h"
 #include "ui/common/relative_time.h"
 #include "ui/common/text.h"
 #include "ui/queue/history_delegate.h"
@@ -29,7 +30,7 @@ QFrame* hairline() {
 QLabel* plainLabel(const Theme& theme, TextStyle style, const char* ink) {
     auto* label = new QLabel;
     label->setTextFormat(Qt::PlainText);
-    label->setFont(theme.font(style));
+    keepFont(*label, theme, style);
     label->setProperty("ink", QLatin1String(ink));
     return label;
 }
@@ -57,7 +58,7 @@ ItemDetail::ItemDetail(const Theme& theme, const ActionRegistry& actions, const 
     m_text->setReadOnly(true);
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setTabChangesFocus(true);
-    m_text->setFixedHeight(textHeight);
+    keepFixedHeight(*m_text, theme, textHeight);
     m_text->document()->setDocumentMargin(0);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_history->setObjectName(QStringLiteral("detailHistory"));
@@ -74,6 +75,7 @@ ItemDetail::ItemDetail(const Theme& theme, const ActionRegistry& actions, const 
 
     auto* open = new KeyButton(theme, KeyButton::Kind::Plain);
     open->setObjectName(QStringLiteral("openInReview"));
+    open->setSmall(true);
     open->setAction(actions.action(Command::OpenInReview));
     auto* head = new QHBoxLayout;
     head->setContentsMargins(side, 10, side, 10);
@@ -119,7 +121,7 @@ void ItemDetail::applyColors() {
     setPalette(colors);
     setAutoFillBackground(true);
     m_text->setFont(m_theme.font(TextStyle::Body));
-    m_history->viewport()->update();
+    m_history->doItemsLayout();
 }
 
 void ItemDetail::clear() {
@@ -174,7 +176,7 @@ void ItemDetail::showFacts(const services::BrowsedDetail& detail) {
     const QLocale locale;
     m_factRows->setContentsMargins(side, 10, side, 10);
     m_factRows->setVerticalSpacing(5);
-    m_factRows->setColumnMinimumWidth(0, 84);
+    m_factRows->setColumnMinimumWidth(0, m_theme.px(84));
     m_factRows->setColumnStretch(1, 1);
     if (detail.row.isMasked) {
         addFact(tr("Model"), tr("Hidden until you have decided the item"));

@@ -13,9 +13,10 @@ namespace {
 constexpr int side = 8;
 constexpr int box = 16;
 constexpr int glyph = 14;
+constexpr int iconGap = 5;
 constexpr int barWidth = 34;
 constexpr int barHeight = 6;
-constexpr double barGap = 7;
+constexpr int barGap = 7;
 constexpr int placeholderHeight = 8;
 
 TextStyle styleOf(int column) {
@@ -38,14 +39,14 @@ void QueueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 
     if (!index.data(QueueModel::LoadedRole).toBool()) {
         if (index.column() == QueueModel::Check) return;
-        const int width = qMin(cell.width() - 2 * side, index.column() == QueueModel::Text ? cell.width() * 2 / 3 : 48);
-        if (width > 0) drawBox(*painter, QRect(cell.left() + side, cell.center().y() - placeholderHeight / 2, width, placeholderHeight), 4, m_theme.color(Role::Inset));
+        const int width = qMin(cell.width() - 2 * m_theme.px(side), index.column() == QueueModel::Text ? cell.width() * 2 / 3 : m_theme.px(48));
+        if (width > 0) drawBox(*painter, QRect(cell.left() + m_theme.px(side), cell.center().y() - m_theme.px(placeholderHeight) / 2, width, m_theme.px(placeholderHeight)), 4, m_theme.color(Role::Inset));
     } else if (index.column() == QueueModel::Check) {
-        drawCheckBox(*painter, QRect(cell.center().x() - box / 2 + 1, cell.center().y() - box / 2, box, box), isSelected, m_theme);
+        drawCheckBox(*painter, QRect(cell.center().x() - m_theme.px(box) / 2 + 1, cell.center().y() - m_theme.px(box) / 2, m_theme.px(box), m_theme.px(box)), isSelected, m_theme);
     } else if (index.column() == QueueModel::Confidence) {
-        paintConfidence(*painter, cell.adjusted(side, 0, -side, 0), index);
+        paintConfidence(*painter, cell.adjusted(m_theme.px(side), 0, -m_theme.px(side), 0), index);
     } else {
-        paintText(*painter, cell.adjusted(side, 0, -side, 0), index, option);
+        paintText(*painter, cell.adjusted(m_theme.px(side), 0, -m_theme.px(side), 0), index, option);
     }
     if (isCurrent && option.state.testFlag(QStyle::State_Active)) {
         // The ring goes round the row: each cell draws its part.
@@ -66,11 +67,11 @@ void QueueDelegate::paintConfidence(QPainter& painter, const QRect& cell, const 
         painter.drawText(cell, Qt::AlignVCenter | Qt::AlignLeading, index.data(QueueModel::MaskedRole).toBool() ? QString() : tr("None", "no confidence"));
         return;
     }
-    const QRect bar = QStyle::visualRect(Qt::LeftToRight, cell, {cell.left(), cell.center().y() - barHeight / 2 + 1, barWidth, barHeight});
+    const QRect bar = QStyle::visualRect(Qt::LeftToRight, cell, {cell.left(), cell.center().y() - m_theme.px(barHeight) / 2 + 1, m_theme.px(barWidth), m_theme.px(barHeight)});
     drawBox(painter, bar, 3, m_theme.color(Role::Inset));
-    drawBox(painter, QRectF(bar.left(), bar.top(), qMax(3.0, bar.width() * share.toDouble()), barHeight), 3, m_theme.color(Role::FieldBorder));
+    drawBox(painter, QRectF(bar.left(), bar.top(), qMax(3.0, bar.width() * share.toDouble()), bar.height()), 3, m_theme.color(Role::FieldBorder));
     painter.setPen(m_theme.color(Role::Text));
-    painter.drawText(cell.adjusted(static_cast<int>(barWidth + barGap), 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, index.data().toString());
+    painter.drawText(cell.adjusted(m_theme.px(barWidth) + m_theme.px(barGap), 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, index.data().toString());
 }
 
 void QueueDelegate::paintText(QPainter& painter, const QRect& cell, const QModelIndex& index, const QStyleOptionViewItem& option) const {
@@ -78,18 +79,20 @@ void QueueDelegate::paintText(QPainter& painter, const QRect& cell, const QModel
     const QString icon = isUrgent ? QStringLiteral("clock") : index.data(QueueModel::IconRole).toString();
     const Role ink = isUrgent ? Role::Warn : index.column() == QueueModel::Text || index.column() == QueueModel::Item ? Role::Text : Role::Text2;
     QRect room = cell;
-    if (!icon.isEmpty() && room.width() > glyph) {
-        const QRect at(room.left(), room.center().y() - glyph / 2, glyph, glyph);
-        painter.drawPixmap(QStyle::visualRect(option.direction, room, at).topLeft(), m_theme.icon(icon, isUrgent ? Role::Warn : Role::Text3, glyph));
-        room = QStyle::visualRect(option.direction, room, room.adjusted(glyph + 5, 0, 0, 0));
+    if (!icon.isEmpty() && room.width() > m_theme.px(glyph)) {
+        const QRect at(room.left(), room.center().y() - m_theme.px(glyph) / 2, m_theme.px(glyph), m_theme.px(glyph));
+        painter.drawPixmap(QStyle::visualRect(option.direction, room, at).topLeft(), m_theme.icon(icon, isUrgent ? Role::Warn : Role::Text3, m_theme.px(glyph)));
+        room = QStyle::visualRect(option.direction, room, room.adjusted(m_theme.px(glyph) + m_theme.px(iconGap), 0, 0, 0));
     }
     painter.setFont(m_theme.font(styleOf(index.column())));
     painter.setPen(m_theme.color(ink));
     const QString text = index.data().toString();
+    // The ids of a file often begin alike.
+    const Qt::TextElideMode elision = index.column() == QueueModel::Item ? Qt::ElideMiddle : Qt::ElideRight;
     // The text of an item runs in its own direction, but stands where the column begins.
     painter.setLayoutDirection(index.column() == QueueModel::Text && text.isRightToLeft() ? Qt::RightToLeft : option.direction);
     const Qt::Alignment start = option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
-    painter.drawText(room, Qt::AlignVCenter | Qt::AlignAbsolute | start, painter.fontMetrics().elidedText(text, Qt::ElideRight, room.width()));
+    painter.drawText(room, Qt::AlignVCenter | Qt::AlignAbsolute | start, painter.fontMetrics().elidedText(text, elision, room.width()));
     painter.setLayoutDirection(option.direction);
 }
 

@@ -1,8 +1,11 @@
 #include "ui/queue/queue_page.h"
 
+#include "ui/common/in_step.h"
+#include "ui/common/room.h"
 #include "ui/common/text.h"
 #include "ui/queue/choice_popup.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -15,14 +18,13 @@ namespace docket::ui {
 namespace {
 
 constexpr int detailWidth = 343;
-constexpr int narrowBelow = 1200;   // of the window: the details leave their place to the table
 constexpr int searchPauseMs = 120;
 constexpr int detailPauseMs = 60;
 
 QLabel* caption(const Theme& theme, const char* ink) {
     auto* label = new QLabel;
     label->setTextFormat(Qt::PlainText);
-    label->setFont(theme.font(TextStyle::Caption));
+    keepFont(*label, theme, TextStyle::Caption);
     label->setProperty("ink", QLatin1String(ink));
     return label;
 }
@@ -72,6 +74,7 @@ QueuePage::QueuePage(QueuePageContext context, QWidget* parent)
     setAccessibleName(tr("Queue"));
     buildLayout();
     connectCommands();
+    connect(&m_context.theme, &Theme::changed, this, &QueuePage::layOutPanes);
     connect(&m_model, &QueueModel::firstRowsArrived, this, &QueuePage::showRows);
     connect(&m_model, &QueueModel::countArrived, this, &QueuePage::showCounts);
     connect(&m_model, &QueueModel::selectionChanged, this, [this] { m_bulk->showSelection(m_model.selectedCount(), m_model.count().value_or(-1)); });
@@ -92,11 +95,12 @@ QueuePage::QueuePage(QueuePageContext context, QWidget* parent)
 QueuePage::~QueuePage() { m_gui.close(); }
 
 void QueuePage::buildLayout() {
-    m_detail->setMinimumWidth(300);
+    keepMinimumWidth(*m_detail, m_context.theme, 300);
     m_split->setObjectName(QStringLiteral("queueSplit"));
     m_split->setHandleWidth(1);
     m_split->setChildrenCollapsible(false);
-    m_split->addWidget(makeList());
+    m_list = makeList();
+    m_split->addWidget(m_list);
     m_split->addWidget(m_detail);
     m_split->setStretchFactor(0, 1);
     m_split->setStretchFactor(1, 0);
@@ -105,12 +109,51 @@ void QueuePage::buildLayout() {
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_banner);
+    layout->addWidget(makeTabs());
     layout->addWidget(m_split, 1);
     m_banner->hide();
     setFocusProxy(m_table);
     for (QWidget* pane : {static_cast<QWidget*>(m_search), static_cast<QWidget*>(m_table), m_detail->findChild<QWidget*>(QStringLiteral("detailText"))}) {
         pane->setProperty("pane", true);
     }
+}
+
+/// In a small window list and details take turns.
+QWidget* QueuePage::makeTabs() {
+    m_tabRow = new QWidget;
+    m_tabs = new SegmentedSwitch(m_context.theme, {{tr("Items"), {}}, {tr("Details"), {}}});
+    m_tabs->setObjectName(QStringLiteral("queueTabs"));
+    m_tabs->setAccessibleName(tr("Items or details"));
+    const auto showKey = [this] { m_tabs->setKey(1, m_context.actions.keyOf(Command::DetailPane)); };
+    connect(&m_context.actions, &ActionRegistry::keysChanged, this, showKey);
+    showKey();
+    connect(m_tabs, &SegmentedSwitch::chosen, this, [this](int index) { showDetail(index == 1); });
+    auto* row = new QHBoxLayout(m_tabRow);
+    row->setContentsMargins(16, 8, 16, 0);
+    row->addWidget(m_tabs);
+    row->addStretch(1);
+    return m_tabRow;
+}
+
+bool QueuePage::isOneAtATime() const { return roomOf(*this, m_context.theme) != Room::Wide; }
+
+void QueuePage::showDetail(bool isWanted) {
+    (isOneAtATime() ? m_isDetailFirst : m_isDetailWanted) = isWanted;
+    layOutPanes();
+    if (isWanted) loadDetail();
+}
+
+void QueuePage::layOutPanes() {
+    const bool takesTurns = isOneAtATime();
+    const QWidget* focus = QApplication::focusWidget();
+    const bool wasInList = m_list->isAncestorOf(focus);
+    const bool wasInDetail = m_detail->isAncestorOf(focus);
+    m_tabRow->setVisible(takesTurns);
+    m_tabs->setCurrent(m_isDetailFirst ? 1 : 0);
+    m_detail->setVisible(takesTurns ? m_isDetailFirst : m_isDetailWanted);
+    m_list->setVisible(!takesTurns || !m_isDetailFirst);
+    if (wasInList && m_list->isHidden()) m_detail->findChild<QWidget*>(QStringLiteral("detailText"))->setFocus(Qt::OtherFocusReason);
+    if (wasInDetail && m_detail->isHidden()) m_table->setFocus(Qt::OtherFocusReason);
 }
 
 QWidget* QueuePage::makeList() {
@@ -170,7 +213,7 @@ QWidget* QueuePage::makeList() {
     top->addWidget(m_filters);
 
     auto* foot = new QWidget;
-    foot->setFixedHeight(28);
+    keepInStep(*foot, m_context.theme, [this, foot] { foot->setFixedHeight(qMax(28, m_context.theme.px(28))); });
     auto* footRow = new QHBoxLayout(foot);
     footRow->setContentsMargins(12, 0, 12, 0);
     footRow->setSpacing(18);
@@ -209,9 +252,7 @@ void QueuePage::connectCommands() {
     on(Command::GoToRow, [this] { goToRow(); });
     on(Command::Columns, [this] { chooseColumns(); });
     on(Command::DetailPane, [this] {
-        m_isDetailWanted = !m_detail->isVisible();
-        m_detail->setVisible(m_isDetailWanted);
-        if (m_isDetailWanted) loadDetail();
+        showDetail(!m_detail->isVisible());
     });
     on(Command::FilterItems, [this] { m_filters->focusFirst(); });
     on(Command::ClearFilters, [this] { clearFilters(); });
@@ -430,7 +471,8 @@ void QueuePage::keyPressEvent(QKeyEvent* event) {
     const bool isView = event->modifiers() == Qt::AltModifier && event->key() >= Qt::Key_1 && event->key() <= Qt::Key_9;
     if (isView) return openView(event->key() - Qt::Key_1);
     if (event->key() == Qt::Key_Escape) {
-        if (m_search->hasFocus()) m_table->setFocus(Qt::OtherFocusReason);
+        if (!m_list->isVisible()) showDetail(false);
+        else if (m_search->hasFocus()) m_table->setFocus(Qt::OtherFocusReason);
         else m_model.clearSelection();
         return;
     }
@@ -439,7 +481,7 @@ void QueuePage::keyPressEvent(QKeyEvent* event) {
 
 void QueuePage::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    m_detail->setVisible(m_isDetailWanted && window()->width() >= narrowBelow);
+    layOutPanes();
 }
 
 }  // namespace docket::ui

@@ -65,6 +65,10 @@ protected:
 private:
     void buildLayout();
     QWidget* makeList();
+    QWidget* makeTabs();
+    bool isOneAtATime() const;
+    void showDetail(bool isWanted);
+    void layOutPanes();
     void connectCommands();
     void receiveRules(const services::BrowseRules& rules);
     void ask(const services::BrowseQuestion& question, int view);
@@ -102,11 +106,15 @@ private:
     QLabel* m_sorted;
     QLabel* m_index;
     QSplitter* m_split;
+    QWidget* m_list = nullptr;
+    QWidget* m_tabRow = nullptr;
+    SegmentedSwitch* m_tabs = nullptr;
     ItemDetail* m_detail;
     QTimer m_searchPause;   ///< a search begins when typing pauses
     QTimer m_detailPause;
     QTimer m_stalePause;    ///< old rows are dimmed only when new ones take their time
-    bool m_isDetailWanted = true;
+    bool m_isDetailWanted = true;   ///< in a large window
+    bool m_isDetailFirst = false;   ///< in a small one
 };
 
 }  // namespace docket::ui

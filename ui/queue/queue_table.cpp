@@ -1,5 +1,6 @@
 #include "ui/queue/queue_table.h"
 
+#include "ui/common/painting.h"
 #include "ui/queue/queue_delegate.h"
 
 #include <QHeaderView>
@@ -24,16 +25,37 @@ struct ColumnSpec {
 };
 /// The text takes what the others leave.
 constexpr std::array<ColumnSpec, QueueModel::ColumnCount> columns = {{
-    {40, true}, {92, true}, {200, true}, {152, true}, {88, true}, {148, true}, {96, true}, {118, true},
+    {40, true}, {108, true}, {200, true}, {152, true}, {88, true}, {148, true}, {96, true}, {118, true},
     {110, false}, {72, false}, {90, false}, {110, false}, {90, false},
 }};
 constexpr int narrowestText = 160;
+
+/// The header with a check box that selects all.
+class QueueHeader : public QHeaderView {
+public:
+    QueueHeader(const Theme& theme, const QueueModel& model, QWidget* parent) : QHeaderView(Qt::Horizontal, parent), m_theme(theme), m_model(model) {}
+
+protected:
+    void paintSection(QPainter* painter, const QRect& rect, int column) const override {
+        painter->save();
+        QHeaderView::paintSection(painter, rect, column);
+        painter->restore();
+        if (column != QueueModel::Check) return;
+        const int box = m_theme.px(16);
+        drawCheckBox(*painter, QRect(rect.center().x() - box / 2 + 1, rect.center().y() - box / 2, box, box), m_model.isAllSelected(), m_theme);
+    }
+
+private:
+    const Theme& m_theme;
+    const QueueModel& m_model;
+};
 
 }  // namespace
 
 QueueTable::QueueTable(const Theme& theme, QueueModel& model, QWidget* parent) : QTableView(parent), m_theme(theme), m_model(model) {
     setObjectName(QStringLiteral("queueTable"));
     setAccessibleName(tr("Items"));
+    setHorizontalHeader(new QueueHeader(theme, model, this));
     setModel(&model);
     setItemDelegate(new QueueDelegate(theme, this));
     setFrameShape(QFrame::NoFrame);
@@ -47,28 +69,24 @@ QueueTable::QueueTable(const Theme& theme, QueueModel& model, QWidget* parent) :
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setMinimumSectionSize(tableRow);
-    verticalHeader()->setDefaultSectionSize(tableRow);
     QHeaderView* header = horizontalHeader();
     header->setObjectName(QStringLiteral("queueHeader"));
-    header->setFixedHeight(headerHeight);
-    header->setMinimumSectionSize(40);
     header->setHighlightSections(false);
     header->setSectionsClickable(true);
     header->setSectionsMovable(false);
     header->setDefaultAlignment(Qt::AlignVCenter | Qt::AlignLeading);
     header->setSectionResizeMode(QHeaderView::Interactive);
     for (int column = 0; column < QueueModel::ColumnCount; ++column) {
-        setColumnWidth(column, columns[static_cast<std::size_t>(column)].width);
         setColumnHidden(column, !columns[static_cast<std::size_t>(column)].isShown);
     }
     setBlind(true);
-    connect(&theme, &Theme::changed, this, &QueueTable::applyColors);
+    connect(&theme, &Theme::changed, this, &QueueTable::applyLook);
+    connect(&model, &QueueModel::selectionChanged, header->viewport(), qOverload<>(&QWidget::update));
     connect(&model, &QAbstractItemModel::modelReset, this, [this] {
         m_anchor = -1;
         tellVisibleRows();
     });
-    applyColors();
+    applyLook();
 }
 
 bool QueueTable::isColumnAllowed(int column) const {
@@ -84,11 +102,19 @@ void QueueTable::setBlind(bool isBlind) {
     layOutColumns();
 }
 
-void QueueTable::applyColors() {
+void QueueTable::applyLook() {
     QPalette colors = palette();
     colors.setColor(QPalette::Base, m_theme.color(Role::Base));
     setPalette(colors);
     horizontalHeader()->setFont(m_theme.font(TextStyle::Caption));
+    horizontalHeader()->setFixedHeight(m_theme.px(headerHeight));
+    horizontalHeader()->setMinimumSectionSize(m_theme.px(columns[QueueModel::Check].width));
+    verticalHeader()->setMinimumSectionSize(m_theme.px(tableRow));
+    verticalHeader()->setDefaultSectionSize(m_theme.px(tableRow));
+    if (std::exchange(m_laidOutFor, m_theme.textPercent()) != m_theme.textPercent()) {  // what the person dragged stays else
+        for (int column = 0; column < QueueModel::ColumnCount; ++column) setColumnWidth(column, m_theme.px(columns[static_cast<std::size_t>(column)].width));
+        layOutColumns();
+    }
     viewport()->update();
 }
 
@@ -97,7 +123,7 @@ void QueueTable::layOutColumns() {
     for (int column = 0; column < QueueModel::ColumnCount; ++column) {
         if (column != QueueModel::Text && !isColumnHidden(column)) others += columnWidth(column);
     }
-    setColumnWidth(QueueModel::Text, std::max(narrowestText, viewport()->width() - others));
+    setColumnWidth(QueueModel::Text, std::max(m_theme.px(narrowestText), viewport()->width() - others));
 }
 
 void QueueTable::tellVisibleRows() {
@@ -115,7 +141,7 @@ void QueueTable::goToRow(int row) {
 bool QueueTable::pressMoving(int key, bool isExtending) {
     const int rows = m_model.rowCount();
     if (rows == 0) return false;
-    const int page = std::max(1, viewport()->height() / tableRow - 1);
+    const int page = std::max(1, viewport()->height() / m_theme.px(tableRow) - 1);
     const int from = std::max(currentRow(), 0);
     int to = from;
     switch (key) {

@@ -37,12 +37,13 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    void applyColors();
+    void applyLook();
     void tellVisibleRows();
     bool pressMoving(int key, bool isExtending);
 
     const Theme& m_theme;
     QueueModel& m_model;
+    int m_laidOutFor = 0;  ///< size of text in percent
     bool m_isBlind = true;
     int m_anchor = -1;   ///< where a stretch of selected rows began
 };

@@ -1,5 +1,6 @@
 #include "ui/review/compare_panel.h"
 
+#include "ui/common/in_step.h"
 #include "ui/common/painting.h"
 #include "ui/common/text.h"
 
@@ -23,42 +24,54 @@ public:
         setCheckable(true);
         setFocusPolicy(Qt::NoFocus);
         setAttribute(Qt::WA_Hover);
-        setFixedHeight(30);
+        keepInStep(*this, theme, [this] { fitHeight(); });
     }
     void setModifier(Qt::KeyboardModifier modifier) {
         m_key = shownKey(QKeySequence(QKeyCombination(modifier, static_cast<Qt::Key>(Qt::Key_0 + m_number))));
-        m_capWidth = qMax(20, keyCapWidth(m_key, m_theme));
         update();
+    }
+    void setLow(bool isLow) {
+        m_isLow = isLow;
+        fitHeight();
     }
     void setReason(const QString& text) {
         setText(text);
         setAccessibleName(ComparePanel::tr("%1, key %2").arg(text, m_key));
+        updateGeometry();
     }
-    QSize sizeHint() const override { return {120, 30}; }
+    QSize sizeHint() const override {
+        const QFontMetrics metrics(m_theme.font(TextStyle::Body));
+        return {metrics.horizontalAdvance(text()) + keyCapWidth(m_key, m_theme) + around, targetHeight(m_theme, m_isLow ? 26 : 30)};
+    }
 
 protected:
     void paintEvent(QPaintEvent*) override {
         QPainter painter(this);
         if (isChecked() || underMouse()) drawBox(painter, rect(), 6, m_theme.color(Role::Soft));
         const auto mirrored = [this](const QRect& at) { return QStyle::visualRect(layoutDirection(), rect(), at); };
-        drawKeyCap(painter, mirrored({9, 0, m_capWidth, height()}), m_key, m_theme);
+        const int capWidth = keyCapWidth(m_key, m_theme);
+        drawKeyCap(painter, mirrored({9, 0, capWidth, height()}), m_key, m_theme);
         painter.setFont(m_theme.font(TextStyle::Body));
         painter.setPen(m_theme.color(Role::Text));
-        const QRect room(9 + m_capWidth + 8, 0, width() - 26 - m_capWidth, height());
+        const QRect room(9 + capWidth + 8, 0, width() - 26 - capWidth, height());
         painter.drawText(mirrored(room), Qt::AlignVCenter | Qt::AlignLeading, painter.fontMetrics().elidedText(text(), Qt::ElideRight, room.width()));
     }
 
 private:
+    void fitHeight() { setFixedHeight(targetHeight(m_theme, m_isLow ? 26 : 30)); }
+
+    static constexpr int around = 27;  ///< beside key and words, and between them
+
     const Theme& m_theme;
     int m_number;
-    int m_capWidth = 0;
+    bool m_isLow = false;
     QString m_key;
 };
 
-QLabel* plain(const QFont& font, const char* ink, const QString& text = {}) {
+QLabel* plain(const Theme& theme, TextStyle style, const char* ink, const QString& text = {}) {
     auto* label = new QLabel(text);
     label->setTextFormat(Qt::PlainText);
-    label->setFont(font);
+    keepFont(*label, theme, style);
     label->setProperty("ink", QLatin1String(ink));
     return label;
 }
@@ -92,7 +105,7 @@ void fillChosen(OneLine& line, const ReviewController& review, const Theme& them
         chip->setRemovable(review.isMulti());
         chip->setProperty("label", static_cast<qlonglong>(id.value));
         const taxonomy::Label* group = label->parent ? review.taxonomy()->find(*label->parent) : nullptr;
-        if (group != nullptr && !review.isMulti()) line.add(plain(theme.font(TextStyle::Caption), "text3", oneLine(toQt(group->name))));
+        if (group != nullptr && !review.isMulti()) line.add(plain(theme, TextStyle::Caption, "text3", oneLine(toQt(group->name))));
     }
     if (review.saysNone()) addChip(ComparePanel::tr("No label fits"));
 }
@@ -101,13 +114,13 @@ ComparePanel::ComparePanel(const Theme& theme, const ActionRegistry& actions, QW
     : QWidget(parent),
       m_theme(theme),
       m_labels(new OneLine(8)),
-      m_question(plain(theme.font(TextStyle::Strong), "text")),
-      m_aside(plain(theme.font(TextStyle::Caption), "text3")),
+      m_question(plain(theme, TextStyle::Strong, "text")),
+      m_aside(plain(theme, TextStyle::Caption, "text3")),
       m_note(new IconField(theme, QStringLiteral("note"))),
-      m_hint(plain(theme.font(TextStyle::Caption), "text3", tr("Label keys still work; a change is recorded as “changed after reveal”."))),
+      m_hint(plain(theme, TextStyle::Caption, "text3", tr("Label keys still work; a change is recorded as “changed after reveal”."))),
       m_change(new KeyButton(theme, KeyButton::Kind::Flat)) {
     m_question->setObjectName(QStringLiteral("overturnQuestion"));
-    m_labels->setFixedHeight(30);
+    keepFixedHeight(*m_labels, theme, 30);
     m_note->setObjectName(QStringLiteral("compareNote"));
     m_note->setAccessibleName(tr("Note"));
     m_note->setPlaceholderText(tr("Note for the adjudicator or taxonomy owner (optional)"));
@@ -124,48 +137,85 @@ ComparePanel::ComparePanel(const Theme& theme, const ActionRegistry& actions, QW
     connect(submit, &QAbstractButton::clicked, this, &ComparePanel::submitAsked);
 
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(32, 12, 32, 14);
     layout->setSpacing(0);
     auto* head = new QHBoxLayout;
     head->setSpacing(8);
     auto* icon = new IconLabel(theme, QStringLiteral("pair"));
     icon->setText(QStringLiteral(" "), Role::Text);
     icon->setAccessibleName({});
-    icon->setFixedWidth(16);
+    keepFixedWidth(*icon, theme, 16);
     head->addWidget(icon);
     head->addWidget(m_question, 1);
     head->addWidget(m_aside);
     layout->addLayout(head);
-    layout->addSpacing(8);
-    auto* grid = new QGridLayout;
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(12);
-    grid->setVerticalSpacing(4);
+    m_gaps = {new QSpacerItem(0, 8), new QSpacerItem(0, 10), new QSpacerItem(0, 10)};
+    layout->addItem(m_gaps[0]);
+    m_grid = new QGridLayout;
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(12);
+    m_grid->setVerticalSpacing(4);
     for (int i = 0; i < 6; ++i) {
         auto* button = new ReasonButton(theme, i + 1, this);
         connect(button, &QAbstractButton::clicked, this, [this, i] { Q_EMIT reasonChosen(i); });
         m_reasons.append(button);
-        grid->addWidget(button, i / 3, i % 3);
-        grid->setColumnStretch(i % 3, 1);
     }
     auto* reasons = new QHBoxLayout;
     reasons->setContentsMargins(-9, 0, 0, 0);
-    reasons->addLayout(grid);
+    reasons->addLayout(m_grid);
     layout->addLayout(reasons);
-    layout->addSpacing(10);
-    auto* note = new QHBoxLayout;
-    note->setSpacing(8);
-    note->addWidget(m_note, 1);
-    note->addWidget(new KeyCap(theme, actions.action(Command::Note)));
-    layout->addLayout(note);
-    layout->addSpacing(10);
-    auto* last = new QHBoxLayout;
-    last->setSpacing(4);
-    last->addWidget(m_labels, 1);
-    last->addWidget(m_hint);
-    last->addWidget(m_change);
-    last->addWidget(submit);
-    layout->addLayout(last);
+    layout->addItem(m_gaps[1]);
+    m_noteKey = new KeyCap(theme, actions.action(Command::Note));
+    m_noteRow = new QHBoxLayout;
+    m_noteRow->setSpacing(8);
+    m_noteRow->addWidget(m_note, 1);
+    m_noteRow->addWidget(m_noteKey);
+    layout->addLayout(m_noteRow);
+    layout->addItem(m_gaps[2]);
+    m_lastRow = new QHBoxLayout;
+    m_lastRow->setSpacing(4);
+    m_lastRow->addWidget(m_labels, 1);
+    m_lastRow->addWidget(m_hint);
+    m_lastRow->addWidget(m_change);
+    m_lastRow->addWidget(submit);
+    layout->addLayout(m_lastRow);
+    setTight(false);
+}
+
+void ComparePanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitQuestion();
+}
+
+/// What is asked comes first; what a key does then is told where there is room.
+void ComparePanel::fitQuestion() {
+    const QMargins margins = layout()->contentsMargins();
+    const int room = width() - margins.left() - margins.right() - m_theme.px(40);
+    m_aside->setVisible(m_question->sizeHint().width() + m_aside->sizeHint().width() <= room);
+}
+
+void ComparePanel::setTight(bool isTight) {
+    const int columns = isTight ? 2 : 3;
+    for (int i = 0; i < m_reasons.size(); ++i) {
+        m_grid->addWidget(m_reasons[i], i / columns, i % columns);
+        m_grid->setColumnStretch(i % columns, 1);
+    }
+    m_grid->setColumnStretch(2, isTight ? 0 : 1);
+    m_labels->setVisible(!isTight);
+    m_grid->setHorizontalSpacing(isTight ? 4 : 12);
+    m_change->setIconOnly(isTight);
+    m_noteKey->setVisible(!isTight);
+    m_noteRow->removeWidget(m_note);
+    m_lastRow->removeWidget(m_note);
+    if (isTight) m_lastRow->insertWidget(0, m_note, 1);
+    else m_noteRow->insertWidget(0, m_note, 1);
+    m_gaps[0]->changeSize(0, isTight ? 4 : 8);
+    m_gaps[1]->changeSize(0, isTight ? 4 : 10);
+    m_gaps[2]->changeSize(0, isTight ? 0 : 10);
+    m_grid->setVerticalSpacing(isTight ? 2 : 4);
+    for (QAbstractButton* reason : m_reasons) static_cast<ReasonButton*>(reason)->setLow(isTight);
+    const int side = isTight ? 12 : 32;
+    layout()->setContentsMargins(side, isTight ? 6 : 12, side, isTight ? 6 : 14);
+    layout()->invalidate();
 }
 
 void ComparePanel::setKeyModifier(Qt::KeyboardModifier modifier) {
@@ -190,13 +240,14 @@ void ComparePanel::showLabels(const ReviewController& review) {
         connect(chip, &Chip::removeAsked, this, [this, chip] { Q_EMIT removeAsked({chip->property("label").toLongLong()}); });
     }
     const QString certainty = certaintyText(review.entered().certainty);
-    if (!certainty.isEmpty()) m_labels->add(plain(m_theme.font(TextStyle::Caption), "text3", certainty));
+    if (!certainty.isEmpty()) m_labels->add(plain(m_theme, TextStyle::Caption, "text3", certainty));
 }
 
 void ComparePanel::showQuestion(const ReviewController& review) {
     m_disagreement = Disagreement::OtherLabel;
     m_question->setText(tr("Your label differs from the model. What decided it?"));
     m_aside->setText(tr("One key submits and opens the next item"));
+    fitQuestion();
     if (!review.isMulti()) return;
     const auto differences = review.differences();
     const std::size_t asked = review.reasonsSoFar().size();
@@ -208,6 +259,7 @@ void ComparePanel::showQuestion(const ReviewController& review) {
     m_question->setText(difference.isModels ? tr("You left out %1. Why?").arg(name) : tr("The model left out %1. What decided it?").arg(name));
     const int further = static_cast<int>(differences.size() - asked) - 1;
     m_aside->setText(further == 0 ? tr("Last question, then the next item opens") : tr("%n more question(s)", nullptr, further));
+    fitQuestion();
 }
 
 void ComparePanel::highlightReason(int index) {

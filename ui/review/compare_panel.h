@@ -12,6 +12,8 @@
 #include <QList>
 #include <QWidget>
 
+#include <array>
+
 namespace docket::ui {
 
 /// The decision bar while the reviewer's label is compared with the model's: six reasons, one key each.
@@ -31,6 +33,8 @@ public:
     /// The stored code of a reason that is offered now.
     std::string codeOf(int index) const;
 
+    /// Two columns of reasons, and the note beside the buttons.
+    void setTight(bool isTight);
     /// What must be held with a reason's digit.
     void setKeyModifier(Qt::KeyboardModifier modifier);
 
@@ -40,7 +44,11 @@ Q_SIGNALS:
     void changeAsked();
     void removeAsked(docket::LabelId label);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fitQuestion();
     void showLabels(const ReviewController& review);
     void showQuestion(const ReviewController& review);
 
@@ -51,6 +59,11 @@ private:
     QList<QAbstractButton*> m_reasons;
     IconField* m_note;
     QLabel* m_hint;
+    QGridLayout* m_grid = nullptr;
+    QHBoxLayout* m_noteRow = nullptr;
+    QHBoxLayout* m_lastRow = nullptr;
+    std::array<QSpacerItem*, 3> m_gaps{};
+    KeyCap* m_noteKey = nullptr;
     KeyButton* m_change;
     Disagreement m_disagreement = Disagreement::OtherLabel;
     int m_highlighted = -1;

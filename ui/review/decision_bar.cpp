@@ -1,5 +1,6 @@
 #include "ui/review/decision_bar.h"
 
+#include "ui/common/in_step.h"
 #include "ui/common/text.h"
 
 #include <QKeyEvent>
@@ -27,13 +28,15 @@ DecisionBar::DecisionBar(const Theme& theme, ActionRegistry& actions, QWidget* p
     m_comparison->noteField()->installEventFilter(this);
     connect(m_comparison->noteField(), &QLineEdit::textEdited, this, &DecisionBar::noteEdited);
     connect(m_comparison, &ComparePanel::removeAsked, this, &DecisionBar::removeAsked);
+    arrange();
     showPage(m_work);
+    connect(&theme, &Theme::changed, this, &DecisionBar::fitHeight);
 }
 
 QLabel* DecisionBar::caption(const QString& text) const {
     auto* label = new QLabel(text);
     label->setTextFormat(Qt::PlainText);
-    label->setFont(m_theme.font(TextStyle::Caption));
+    keepFont(*label, m_theme, TextStyle::Caption);
     label->setProperty("ink", QStringLiteral("text3"));
     return label;
 }
@@ -41,23 +44,54 @@ QLabel* DecisionBar::caption(const QString& text) const {
 QWidget* DecisionBar::makeWork() {
     auto* page = new QWidget;
     auto* layout = new QVBoxLayout(page);
-    layout->setContentsMargins(32, 12, 32, 14);
     layout->setSpacing(0);
-    layout->addLayout(makeLabelRow());
+    makeLabelRow();
+    makeNoteRow();
+    makeButtonRow();
+    layout->addLayout(m_labelRow);
     layout->addSpacing(8);
-    layout->addLayout(makeNoteRow());
-    layout->addSpacing(12);
-    layout->addLayout(makeButtonRow());
+    layout->addLayout(m_noteRow);
+    m_rowGap = new QSpacerItem(0, 12);
+    layout->addItem(m_rowGap);
+    layout->addLayout(m_buttonRow);
     return page;
 }
 
-QLayout* DecisionBar::makeLabelRow() {
-    auto* row = new QHBoxLayout;
-    row->setSpacing(8);
+void DecisionBar::setTight(bool isTight) {
+    if (isTight == m_isTight) return;
+    m_isTight = isTight;
+    arrange();
+}
+
+void DecisionBar::arrange() {
+    const bool isTight = m_isTight;
+    for (QWidget* word : {static_cast<QWidget*>(m_labelCaption), static_cast<QWidget*>(m_certaintyCaption), static_cast<QWidget*>(m_noteCaption),
+                          static_cast<QWidget*>(m_noteKey)}) {
+        word->setVisible(!isTight);
+    }
+    m_certainty->setKeysShown(!isTight);
+    for (KeyButton* button : m_buttons) button->setIconOnly(isTight);
+    // The note comes to the buttons.
+    auto* layout = static_cast<QVBoxLayout*>(m_work->layout());
+    m_buttonRow->removeWidget(m_note);
+    m_noteRow->removeWidget(m_note);
+    if (isTight) m_buttonRow->insertWidget(0, m_note, 1);
+    else m_noteRow->insertWidget(1, m_note, 1);
+    layout->setContentsMargins(isTight ? 12 : 32, isTight ? 6 : 12, isTight ? 12 : 32, isTight ? 6 : 14);
+    m_buttonGap->changeSize(0, 0, isTight ? QSizePolicy::Fixed : QSizePolicy::Expanding);
+    m_rowGap->changeSize(0, isTight ? 0 : 12);
+    layout->invalidate();
+    m_comparison->setTight(isTight);
+    fitHeight();
+}
+
+void DecisionBar::makeLabelRow() {
+    m_labelRow = new QHBoxLayout;
+    m_labelRow->setSpacing(8);
     m_labelCaption = caption(tr("Your label"));
-    m_labelCaption->setFixedWidth(captionWidth);
+    keepFixedWidth(*m_labelCaption, m_theme, captionWidth);
     m_labels = new OneLine(12);
-    m_labels->setFixedHeight(30);
+    keepFixedHeight(*m_labels, m_theme, 30);
     m_certainty = new SegmentedSwitch(m_theme, {{tr("Sure"), {}}, {tr("Fairly"), {}}, {tr("Unsure"), {}}});
     m_certainty->setObjectName(QStringLiteral("certainty"));
     m_certainty->setAccessibleName(tr("How sure"));
@@ -71,19 +105,19 @@ QLayout* DecisionBar::makeLabelRow() {
     connect(m_certainty, &SegmentedSwitch::chosen, this, [this](int index) {
         if (index >= 0 && index < certaintySegments) Q_EMIT certaintyChosen(static_cast<Certainty>(index + 1));
     });
-    row->addWidget(m_labelCaption);
-    row->addWidget(m_labels, 1);
-    row->addWidget(caption(tr("How sure")));
-    row->addSpacing(4);
-    row->addWidget(m_certainty);
-    return row;
+    m_certaintyCaption = caption(tr("How sure"));
+    m_labelRow->addWidget(m_labelCaption);
+    m_labelRow->addWidget(m_labels, 1);
+    m_labelRow->addWidget(m_certaintyCaption);
+    m_labelRow->addSpacing(4);
+    m_labelRow->addWidget(m_certainty);
 }
 
-QLayout* DecisionBar::makeNoteRow() {
-    auto* row = new QHBoxLayout;
-    row->setSpacing(8);
+void DecisionBar::makeNoteRow() {
+    m_noteRow = new QHBoxLayout;
+    m_noteRow->setSpacing(8);
     m_noteCaption = caption(tr("Note"));
-    m_noteCaption->setFixedWidth(captionWidth);
+    keepFixedWidth(*m_noteCaption, m_theme, captionWidth);
     m_note = new IconField(m_theme, QStringLiteral("note"));
     m_note->setObjectName(QStringLiteral("note"));
     m_note->setProperty("pane", true);
@@ -92,39 +126,42 @@ QLayout* DecisionBar::makeNoteRow() {
     connect(m_note, &QLineEdit::textEdited, this, [this](const QString& text) {
         if (!m_isFlagging) Q_EMIT noteEdited(text);
     });
-    row->addWidget(m_noteCaption);
-    row->addWidget(m_note, 1);
-    row->addSpacing(4);
-    row->addWidget(new KeyCap(m_theme, m_actions.action(Command::Note)));
+    m_noteKey = new KeyCap(m_theme, m_actions.action(Command::Note));
+    m_noteRow->addWidget(m_noteCaption);
+    m_noteRow->addWidget(m_note, 1);
+    m_noteRow->addSpacing(4);
+    m_noteRow->addWidget(m_noteKey);
     endFlagNote();
-    return row;
 }
 
-QLayout* DecisionBar::makeButtonRow() {
-    auto* row = new QHBoxLayout;
-    row->setSpacing(4);
+void DecisionBar::makeButtonRow() {
+    m_buttonRow = new QHBoxLayout;
+    m_buttonRow->setSpacing(4);
     const auto add = [&](Command command, const QString& icon) {
         auto* button = new KeyButton(m_theme, KeyButton::Kind::Flat);
         button->setIconName(icon);
         button->setAction(m_actions.action(command));
-        row->addWidget(button);
+        m_buttonRow->addWidget(button);
+        m_buttons.append(button);
     };
     add(Command::Undo, QStringLiteral("undo"));
     add(Command::Skip, QStringLiteral("skip"));
     add(Command::Flag, QStringLiteral("flag"));
-    row->addStretch(1);
+    m_buttonGap = new QSpacerItem(0, 0, QSizePolicy::Expanding);
+    m_buttonRow->addItem(m_buttonGap);
     m_submit = new KeyButton(m_theme, KeyButton::Kind::Primary);
     m_submit->setObjectName(QStringLiteral("submit"));
     m_submit->setKeyOf(m_actions.action(Command::Choose));
     connect(m_submit, &QAbstractButton::clicked, m_actions.action(Command::Choose), &QAction::trigger);
-    row->addWidget(m_submit);
-    return row;
+    m_buttonRow->addWidget(m_submit);
 }
 
 void DecisionBar::showPage(QWidget* page) {
     setCurrentWidget(page);
-    setFixedHeight(page->sizeHint().height());
+    fitHeight();
 }
+
+void DecisionBar::fitHeight() { setFixedHeight(currentWidget()->sizeHint().height()); }
 
 IconField* DecisionBar::noteField() const { return currentWidget() == m_work ? m_note : m_comparison->noteField(); }
 
@@ -149,7 +186,7 @@ void DecisionBar::showWork(const ReviewController& review, const QString& highli
     const bool isChoosing = !highlighted.isEmpty();
     m_actions.setAvailable(Command::Choose, isChoosing || review.canSubmit());
     m_submit->setEnabled(isChoosing || review.canSubmit());
-    m_submit->setText(isChoosing ? tr("Choose “%1”").arg(highlighted.left(32)) : tr("Submit"));
+    m_submit->setText(isChoosing ? tr("Choose “%1”").arg(highlighted.left(m_isTight ? 14 : 32)) : tr("Submit"));
     m_submit->setAccessibleName(m_submit->text());
     m_submit->updateGeometry();
 }
@@ -188,6 +225,7 @@ void DecisionBar::explain(const QString& reason) {
         part->setToolTip(reason.isEmpty() ? QString() : toolTipOf(reason));
         part->setAccessibleDescription(reason);
     }
+    if (reason.isEmpty()) for (KeyButton* button : m_buttons) button->setIconOnly(m_isTight);
 }
 
 void DecisionBar::askForFlagNote() {

@@ -27,6 +27,8 @@ public:
     void turnOff(const QString& reason);
     /// Asks for the note of a flag; Enter in it hands the item on.
     void askForFlagNote();
+    /// Two rows instead of three, and buttons without words.
+    void setTight(bool isTight);
     bool isFlagging() const { return m_isFlagging; }
     /// The note's field of the page that is shown.
     IconField* noteField() const;
@@ -45,11 +47,13 @@ protected:
 
 private:
     QWidget* makeWork();
-    QLayout* makeLabelRow();
-    QLayout* makeNoteRow();
-    QLayout* makeButtonRow();
+    void makeLabelRow();
+    void makeNoteRow();
+    void makeButtonRow();
     QLabel* caption(const QString& text) const;
     void showPage(QWidget* page);
+    void arrange();
+    void fitHeight();
     void endFlagNote();
     void explain(const QString& reason);
 
@@ -57,13 +61,22 @@ private:
     ActionRegistry& m_actions;
     QWidget* m_work = nullptr;
     ComparePanel* m_comparison;
+    QHBoxLayout* m_labelRow = nullptr;
+    QHBoxLayout* m_noteRow = nullptr;
+    QHBoxLayout* m_buttonRow = nullptr;
     QLabel* m_labelCaption = nullptr;
+    QLabel* m_certaintyCaption = nullptr;
+    KeyCap* m_noteKey = nullptr;
+    QSpacerItem* m_rowGap = nullptr;
+    QSpacerItem* m_buttonGap = nullptr;
+    QList<KeyButton*> m_buttons;
     OneLine* m_labels = nullptr;
     SegmentedSwitch* m_certainty = nullptr;
     IconField* m_note = nullptr;
     QLabel* m_noteCaption = nullptr;
     KeyButton* m_submit = nullptr;
     bool m_isFlagging = false;
+    bool m_isTight = false;
 };
 
 }  // namespace docket::ui

@@ -1,6 +1,7 @@
 #include "ui/review/definition_panel.h"
 
 #include "ui/common/buttons.h"
+#include "ui/common/in_step.h"
 #include "ui/common/text.h"
 
 #include <QHBoxLayout>
@@ -21,10 +22,10 @@ QString joined(const std::vector<std::string>& lines) {
 /// An icon at the top of its cell.
 class Glyph : public QWidget {
 public:
-    Glyph(const Theme& theme, const QString& icon, Role ink) : m_theme(theme), m_icon(icon), m_ink(ink) { setFixedSize(15, 17); }
+    Glyph(const Theme& theme, const QString& icon, Role ink) : m_theme(theme), m_icon(icon), m_ink(ink) { setFixedSize(theme.px(15), theme.px(17)); }
 
 protected:
-    void paintEvent(QPaintEvent*) override { QPainter(this).drawPixmap(0, 1, m_theme.icon(m_icon, m_ink, 15)); }
+    void paintEvent(QPaintEvent*) override { QPainter(this).drawPixmap(0, 1, m_theme.icon(m_icon, m_ink, m_theme.px(15))); }
 
 private:
     const Theme& m_theme;
@@ -39,14 +40,19 @@ DefinitionPanel::DefinitionPanel(const Theme& theme, const ActionRegistry& actio
     setObjectName(QStringLiteral("definitionPanel"));
     setAccessibleName(tr("Definition"));
     m_title->setTextFormat(Qt::PlainText);
-    m_title->setFont(theme.font(TextStyle::Strong));
+    keepFont(*m_title, theme, TextStyle::Strong);
     m_title->setWordWrap(true);
     auto* caption = text(tr("Definition"), TextStyle::Caption, "text3");
+    caption->setWordWrap(false);
     auto* head = new QHBoxLayout;
     head->setSpacing(6);
     head->addWidget(m_title, 1);
-    head->addWidget(caption, 0, Qt::AlignTop);
-    head->addWidget(new KeyCap(theme, actions.action(Command::DefinitionPanel)), 0, Qt::AlignTop);
+    auto* key = new QHBoxLayout;
+    key->setSpacing(6);
+    key->addWidget(caption, 0, Qt::AlignVCenter);
+    key->addWidget(new KeyCap(theme, actions.action(Command::DefinitionPanel)), 0, Qt::AlignVCenter);
+    head->addLayout(key);
+    head->setAlignment(key, Qt::AlignTop);
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setWidgetResizable(true);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -66,7 +72,7 @@ DefinitionPanel::DefinitionPanel(const Theme& theme, const ActionRegistry& actio
 QLabel* DefinitionPanel::text(const QString& words, TextStyle style, const char* ink) const {
     auto* label = new QLabel(words);
     label->setTextFormat(Qt::PlainText);
-    label->setFont(m_theme.font(style));
+    keepFont(*label, m_theme, style);
     label->setWordWrap(true);
     label->setProperty("ink", QLatin1String(ink));
     return label;
@@ -91,7 +97,7 @@ void DefinitionPanel::addPoint(const QString& heading, const char* headingInk, c
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
     auto* name = text(heading, TextStyle::Caption, headingInk);
-    name->setFixedWidth(headingWidth);
+    keepFixedWidth(*name, m_theme, headingWidth);
     row->addWidget(name, 0, Qt::AlignTop);
     row->addWidget(text(words, TextStyle::Caption, ink), 1);
     m_body->addLayout(row);

@@ -1,5 +1,6 @@
 #include "ui/review/item_strip.h"
 
+#include "ui/common/in_step.h"
 #include "ui/common/relative_time.h"
 #include "ui/common/text.h"
 
@@ -68,13 +69,19 @@ QString sourceIcon(const QString& source) {
 
 ItemStrip::ItemStrip(const Theme& theme, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_facts(new OneLine(16, this)), m_reasons(new OneLine(8, this)) {
-    m_facts->setFixedHeight(18);
-    m_reasons->setFixedHeight(20);
+    keepFixedHeight(*m_facts, theme, 18);
+    keepFixedHeight(*m_reasons, theme, 20);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(32, 13, 32, 0);
-    layout->setSpacing(10);
+    setTight(false);
     layout->addWidget(m_facts);
     layout->addWidget(m_reasons);
+}
+
+void ItemStrip::setTight(bool isTight) {
+    m_isTight = isTight;
+    const int side = isTight ? 12 : 32;
+    layout()->setContentsMargins(side, isTight ? 4 : 13, side, 0);
+    layout()->setSpacing(isTight ? 4 : 10);
 }
 
 void ItemStrip::clear() {
@@ -100,14 +107,14 @@ void ItemStrip::showFacts(const services::ClaimedItem& item, Timestamp now) {
     auto* id = new QLabel(isolated(oneLine(toQt(item.item.externalId)).left(idShown)));
     id->setObjectName(QStringLiteral("itemId"));
     id->setTextFormat(Qt::PlainText);
-    id->setFont(m_theme.font(TextStyle::Mono));
+    keepFont(*id, m_theme, TextStyle::Mono);
     id->setProperty("ink", QStringLiteral("text"));
     m_facts->add(id);
     const QJsonObject metadata = QJsonDocument::fromJson(QByteArray::fromStdString(item.item.metadata)).object();
     const QString source = firstOf(metadata, {"channel", "source"});
     if (!source.isEmpty()) m_facts->add(fact(sourceIcon(source), source, Role::Text2));
     const Timestamp received = item.item.receivedAt;
-    m_facts->add(fact({}, tr("Received %1, %2").arg(clockTime(received, now), relativeTime(received, now)), Role::Text2));
+    if (!m_isTight) m_facts->add(fact({}, tr("Received %1, %2").arg(clockTime(received, now), relativeTime(received, now)), Role::Text2));
     const bool isUrgent = item.dueAt.ms - now.ms < urgentMs;
     m_due = tr("Due %1, %2").arg(clockTime(item.dueAt, now), relativeTime(item.dueAt, now));
     m_facts->add(fact(QStringLiteral("clock"), m_due, isUrgent ? Role::Warn : Role::Text2));

@@ -19,6 +19,8 @@ public:
 
     void showItem(const services::ClaimedItem& item, bool isSuggestionVisible, Timestamp now);
     void clear();
+    /// Smaller margins and fewer facts, for a window with little room; the facts from the next item on.
+    void setTight(bool isTight);
     /// The words of the item that is shown, as they stand here.
     QString dueText() const { return m_due; }
     QStringList reasonTexts() const { return m_reasonTexts; }
@@ -33,6 +35,7 @@ private:
     OneLine* m_reasons;
     QString m_due;
     QStringList m_reasonTexts;
+    bool m_isTight = false;
 };
 
 }  // namespace docket::ui

@@ -31,19 +31,19 @@ using RowKind = LabelModel::RowKind;
 
 RowKind kindOf(const QModelIndex& index) { return static_cast<RowKind>(index.data(LabelModel::KindRole).toInt()); }
 
-/// Kept at the end of a multi-label row for bar and number.
-int scoreWidth(int rowWidth) { return LabelDelegate::hasRoomForBar(rowWidth) ? barWidth + gap + numberWidth : numberWidth; }
+/// Kept at the end of a multi-label row for bar and number; at 100 %.
+int scoreWidth(bool hasBar) { return hasBar ? barWidth + gap + numberWidth : numberWidth; }
 
 QString shownScore(const QVariant& score) { return QLocale().toString(score.toDouble(), 'f', 2); }
 
 }  // namespace
 
-int LabelDelegate::rowHeight() const { return !m_model.isLarge() && m_model.labelCount() > manyLabels ? 26 : 28; }
+int LabelDelegate::rowHeight() const { return px(!m_model.isLarge() && m_model.labelCount() > manyLabels ? 26 : 28); }
 
 /// Room of the name as it is without any score: rows keep their height when scores appear.
 int LabelDelegate::nameRoom(int rowWidth) const {
-    const int before = side + capRoom() + gap + (m_model.isMulti() ? box + gap : 0);
-    const int behind = side + (m_model.isMulti() ? gap + sideRoom + gap + scoreWidth(rowWidth) : gap + box);
+    const int before = px(side) + capRoom() + px(gap) + (m_model.isMulti() ? px(box) + px(gap) : 0);
+    const int behind = px(side) + (m_model.isMulti() ? px(gap) + px(sideRoom) + px(gap) + px(scoreWidth(hasRoomForBar(rowWidth))) : px(gap) + px(box));
     return rowWidth - before - behind;
 }
 
@@ -52,12 +52,12 @@ QSize LabelDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
     const int width = view != nullptr ? view->viewport()->width() : option.rect.width();
     switch (kindOf(index)) {
         case RowKind::Group:
-        case RowKind::Header: return {width, headingHeight};
-        case RowKind::Separator: return {width, separatorHeight};
-        case RowKind::Hint: return {width, hintHeight};
+        case RowKind::Header: return {width, px(headingHeight)};
+        case RowKind::Separator: return {width, px(separatorHeight)};
+        case RowKind::Hint: return {width, px(hintHeight)};
         default: break;
     }
-    return {width, rowHeight() + (nameWidth(index.data().toString()) > nameRoom(width) ? lineHeight : 0)};
+    return {width, rowHeight() + (nameWidth(index.data().toString()) > nameRoom(width) ? px(lineHeight) : 0)};
 }
 
 int LabelDelegate::nameWidth(const QString& name) const {
@@ -73,11 +73,11 @@ void LabelDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     if (isCurrent) painter->fillRect(option.rect, m_theme.color(Role::Soft));
     switch (kindOf(index)) {
         case RowKind::Separator:
-            painter->fillRect(QRect(option.rect.left() + side, option.rect.center().y(), option.rect.width() - 2 * side, 1), m_theme.color(Role::Border));
+            painter->fillRect(QRect(option.rect.left() + px(side), option.rect.center().y(), option.rect.width() - 2 * px(side), 1), m_theme.color(Role::Border));
             break;
         case RowKind::Group:
         case RowKind::Header:
-        case RowKind::Hint: paintHeading(*painter, option.rect.adjusted(side, 0, -side, 0), index); break;
+        case RowKind::Hint: paintHeading(*painter, option.rect.adjusted(px(side), 0, -px(side), 0), index); break;
         default: paintLabel(*painter, option.rect, index, isCurrent); break;
     }
     if (isCurrent && (option.state & QStyle::State_HasFocus) != 0) drawFocusRing(*painter, option.rect, 6, m_theme);
@@ -90,31 +90,31 @@ void LabelDelegate::paintHeading(QPainter& painter, const QRect& row, const QMod
     const bool isPinned = kindOf(index) == RowKind::Header && m_model.isLarge() && m_model.filter().isEmpty() && index.row() == 0;
     if (isOpen.isValid() || isPinned) {
         const QString icon = isPinned ? QStringLiteral("pin") : isOpen.toBool() ? QStringLiteral("down") : QStringLiteral("right");
-        painter.drawPixmap(rest.left(), rest.center().y() - 6, m_theme.icon(icon, Role::Text3, 14));
-        rest.setLeft(rest.left() + 14 + 6);
+        painter.drawPixmap(rest.left(), rest.center().y() + 1 - px(7), m_theme.icon(icon, Role::Text3, px(14)));
+        rest.setLeft(rest.left() + px(20));
     }
     QFont font = m_theme.font(TextStyle::Caption);
     painter.setFont(font);
     painter.setPen(m_theme.color(Role::Text3));
     const QString remark = index.data(LabelModel::RemarkRole).toString();
     painter.drawText(rest, Qt::AlignVCenter | Qt::AlignRight, remark);
-    rest.setRight(rest.right() - painter.fontMetrics().horizontalAdvance(remark) - gap);
+    rest.setRight(rest.right() - painter.fontMetrics().horizontalAdvance(remark) - px(gap));
     font.setWeight(kindOf(index) == RowKind::Hint ? QFont::Normal : QFont::Medium);
     painter.setFont(font);
     painter.drawText(rest, Qt::AlignVCenter | Qt::AlignLeft, painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, rest.width()));
 }
 
-int LabelDelegate::capRoom() const { return m_model.keyCaps() == KeyCaps::AltDigits ? chordRoom : keyRoom; }
+int LabelDelegate::capRoom() const { return m_model.keyCaps() == KeyCaps::AltDigits ? px(chordRoom) : px(keyRoom); }
 
 void LabelDelegate::paintLabel(QPainter& painter, const QRect& whole, const QModelIndex& index, bool isCurrent) const {
-    const QRect row = whole.adjusted(side, 0, -side, 0);
+    const QRect row = whole.adjusted(px(side), 0, -px(side), 0);
     const QString key = index.data(LabelModel::KeyCapRole).toString();
     if (!key.isEmpty()) drawKeyCap(painter, QRect(row.left(), row.top(), capRoom(), row.height()), key, m_theme, CapGround::Plain, capRoom());
-    QRect rest = row.adjusted(capRoom() + gap, 0, 0, 0);
+    QRect rest = row.adjusted(capRoom() + px(gap), 0, 0, 0);
     if (m_model.isMulti()) {
         const bool isChosen = index.data(LabelModel::ChosenRole).toBool();
-        drawCheckBox(painter, QRect(rest.left(), rest.center().y() - box / 2 + 1, box, box), isChosen, m_theme);
-        rest.setLeft(rest.left() + box + gap);
+        drawCheckBox(painter, QRect(rest.left(), rest.center().y() - px(box) / 2 + 1, px(box), px(box)), isChosen, m_theme);
+        rest.setLeft(rest.left() + px(box) + px(gap));
     }
     rest.setRight(rest.right() - paintEnd(painter, rest, whole.width(), index, isCurrent));
     paintName(painter, rest, index);
@@ -126,15 +126,15 @@ int LabelDelegate::paintEnd(QPainter& painter, const QRect& room, int rowWidth, 
     const auto write = [&](const QString& text, TextStyle style, Role ink, int fill = 0) {
         painter.setFont(m_theme.font(style));
         const int width = painter.fontMetrics().horizontalAdvance(text) + 2 * fill;
-        const QRect at(rest.right() - width + 1, rest.center().y() - 9, width, 20);
+        const QRect at(rest.right() - width + 1, rest.center().y() + 1 - px(10), width, px(20));
         if (fill > 0) drawBox(painter, at, 4, m_theme.color(Role::EvidenceModel));
         painter.setPen(m_theme.color(ink));
         painter.drawText(at, Qt::AlignCenter, text);
-        rest.setRight(at.left() - gap);
+        rest.setRight(at.left() - px(gap));
     };
     if (m_model.isMulti()) {
         if (m_model.hasScoreBars()) paintScore(painter, rest, hasRoomForBar(rowWidth), index);
-        rest.setRight(rest.right() - scoreWidth(rowWidth) - gap);
+        rest.setRight(rest.right() - px(scoreWidth(hasRoomForBar(rowWidth))) - px(gap));
         const QString onlyOne = index.data(LabelModel::SideRole).toString();
         const bool isModels = index.data(LabelModel::SuggestedRole).toBool();
         if (!onlyOne.isEmpty()) write(onlyOne, TextStyle::Small, isModels ? Role::Model : isCurrent ? Role::OnSoft : Role::Text2);
@@ -142,18 +142,19 @@ int LabelDelegate::paintEnd(QPainter& painter, const QRect& room, int rowWidth, 
     }
     const bool isChosen = index.data(LabelModel::ChosenRole).toBool();
     if (isChosen) {
-        painter.drawPixmap(rest.right() - 16, rest.center().y() - 8, m_theme.icon(QStringLiteral("check"), Role::Accent, 17));
-        rest.setRight(rest.right() - 17 - gap);
+        const int check = px(17);
+        painter.drawPixmap(rest.right() + 1 - check, rest.center().y() - check / 2, m_theme.icon(QStringLiteral("check"), Role::Accent, check));
+        rest.setRight(rest.right() - check - px(gap));
     }
     const QVariant score = index.data(LabelModel::ScoreRole);
     const bool isModels = index.data(LabelModel::SuggestedRole).toBool();
-    if (isModels) write(score.isValid() ? tr("Model %1").arg(shownScore(score)) : tr("Model"), TextStyle::Caption, Role::Model, 7);
+    if (isModels) write(score.isValid() ? tr("Model %1").arg(shownScore(score)) : tr("Model"), TextStyle::Caption, Role::Model, px(7));
     else if (isChosen && score.isValid()) write(tr("model %1").arg(shownScore(score)), TextStyle::Caption, Role::Text2);
     if (isCurrent && !m_model.filter().isEmpty() && !isChosen) {
         const QString enter = tr("Enter");
         const int width = keyCapWidth(enter, m_theme);
         drawKeyCap(painter, QRect(rest.right() - width + 1, rest.top(), width, rest.height()), enter, m_theme);
-        rest.setRight(rest.right() - width - gap);
+        rest.setRight(rest.right() - width - px(gap));
     }
     if (const QString remark = index.data(LabelModel::RemarkRole).toString(); !remark.isEmpty()) write(remark, TextStyle::Fine, Role::Text3);
     return room.right() - rest.right();
@@ -163,22 +164,25 @@ void LabelDelegate::paintScore(QPainter& painter, const QRect& room, bool hasBar
     const QVariant score = index.data(LabelModel::ScoreRole);
     if (!score.isValid()) return;
     const bool isModels = index.data(LabelModel::SuggestedRole).toBool();
-    const QRect number(room.right() - numberWidth + 1, room.top(), numberWidth, room.height());
+    const QRect number(room.right() - px(numberWidth) + 1, room.top(), px(numberWidth), room.height());
     painter.setFont(m_theme.font(TextStyle::Caption));
     painter.setPen(m_theme.color(!hasBar && isModels ? Role::Model : Role::Text2));
     painter.drawText(number, Qt::AlignVCenter | Qt::AlignRight, shownScore(score));
     if (!hasBar) return;
-    const QRectF bar(number.left() - gap - barWidth, room.center().y() - 2, barWidth, 6);
+    const QRectF bar(number.left() - px(gap) - px(barWidth), room.center().y() + 1 - px(3), px(barWidth), px(6));
     drawBox(painter, bar, 3, m_theme.color(Role::Inset));
-    drawBox(painter, QRectF(bar.topLeft(), QSizeF(qMax(3.0, bar.width() * score.toDouble()), 6)), 3,
+    drawBox(painter, QRectF(bar.topLeft(), QSizeF(qMax(3.0, bar.width() * score.toDouble()), bar.height())), 3,
             m_theme.color(isModels ? Role::Model : Role::FieldBorder));
     const QVariant threshold = index.data(LabelModel::ThresholdRole);
-    if (threshold.isValid()) painter.fillRect(QRectF(bar.left() + bar.width() * threshold.toDouble() - 1, bar.top() - 3, 2, 12), m_theme.color(Role::Text2));
+    if (threshold.isValid()) painter.fillRect(QRectF(bar.left() + bar.width() * threshold.toDouble() - 1, bar.top() - 3, 2, bar.height() + 6), m_theme.color(Role::Text2));
 }
 
 void LabelDelegate::paintName(QPainter& painter, const QRect& room, const QModelIndex& index) const {
     const QString name = index.data().toString();
     QTextLayout layout(name, m_theme.font(index.data(LabelModel::ChosenRole).toBool() ? TextStyle::Strong : TextStyle::Body));
+    QTextOption wrapping;
+    wrapping.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);  // some names are one long word
+    layout.setTextOption(wrapping);
     QList<QTextLayout::FormatRange> lit;
     for (const auto& [start, length] : index.data(LabelModel::MatchRole).value<MatchRanges>()) {
         QTextCharFormat format;
@@ -200,9 +204,9 @@ void LabelDelegate::paintName(QPainter& painter, const QRect& room, const QModel
     const QString begin = hasTwo ? name.left(first.textLength()).trimmed() : QString();
     painter.setFont(layout.font());
     const QString rest = painter.fontMetrics().elidedText(hasTwo ? name.mid(first.textLength()) : name, Qt::ElideRight, room.width());
-    const int top = room.center().y() - (hasTwo ? lineHeight : lineHeight / 2);
-    if (hasTwo) painter.drawText(QRect(room.left(), top, room.width(), lineHeight), Qt::AlignVCenter | Qt::AlignLeft, painter.fontMetrics().elidedText(begin, Qt::ElideRight, room.width()));
-    painter.drawText(QRect(room.left(), hasTwo ? top + lineHeight : top, room.width(), lineHeight), Qt::AlignVCenter | Qt::AlignLeft, rest);
+    const int top = room.center().y() - (hasTwo ? px(lineHeight) : px(lineHeight) / 2);
+    if (hasTwo) painter.drawText(QRect(room.left(), top, room.width(), px(lineHeight)), Qt::AlignVCenter | Qt::AlignLeft, painter.fontMetrics().elidedText(begin, Qt::ElideRight, room.width()));
+    painter.drawText(QRect(room.left(), hasTwo ? top + px(lineHeight) : top, room.width(), px(lineHeight)), Qt::AlignVCenter | Qt::AlignLeft, rest);
 }
 
 }  // namespace docket::ui

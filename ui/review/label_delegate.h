@@ -22,10 +22,11 @@ public:
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
     /// A narrow multi-label row has the number of a score without its bar.
-    static constexpr bool hasRoomForBar(int rowWidth) { return rowWidth >= 340; }
+    bool hasRoomForBar(int rowWidth) const { return rowWidth >= px(340); }
 
 private:
     void paintHeading(QPainter& painter, const QRect& row, const QModelIndex& index) const;
+    int px(int at100) const { return m_theme.px(at100); }
     int capRoom() const;
     void paintLabel(QPainter& painter, const QRect& whole, const QModelIndex& index, bool isCurrent) const;
     void paintName(QPainter& painter, const QRect& room, const QModelIndex& index) const;

@@ -1,5 +1,6 @@
 #include "ui/review/label_list.h"
 
+#include "ui/common/in_step.h"
 #include "ui/review/label_delegate.h"
 
 #include <QHBoxLayout>
@@ -9,7 +10,7 @@
 namespace docket::ui {
 
 LabelList::LabelList(const Theme& theme, const ActionRegistry& actions, LabelModel& model, QWidget* parent)
-    : QWidget(parent), m_actions(actions), m_model(model), m_filter(new IconField(theme, QStringLiteral("search"), this)), m_view(new QListView(this)) {
+    : QWidget(parent), m_actions(actions), m_model(model), m_filter(new IconField(theme, QStringLiteral("search"), this)), m_view(new QListView(this)), m_delegate(new LabelDelegate(theme, model, m_view)) {
     m_filter->setObjectName(QStringLiteral("labelFilter"));
     m_filter->setAccessibleName(tr("Filter labels"));
     m_filter->setProperty("pane", true);
@@ -17,7 +18,7 @@ LabelList::LabelList(const Theme& theme, const ActionRegistry& actions, LabelMod
     m_view->setObjectName(QStringLiteral("labelList"));
     m_view->setModel(&m_model);  // before a name is given, at which assistive technology looks what the view is
     m_view->setAccessibleName(tr("Labels"));
-    m_view->setItemDelegate(new LabelDelegate(theme, model, m_view));
+    m_view->setItemDelegate(m_delegate);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -44,20 +45,22 @@ LabelList::LabelList(const Theme& theme, const ActionRegistry& actions, LabelMod
     });
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &LabelList::updateHints);
     connect(&actions, &ActionRegistry::keysChanged, this, &LabelList::updateHints);
+    connect(&theme, &Theme::changed, m_view, &QListView::doItemsLayout);  // rows are as high as their text
 }
 
 QWidget* LabelList::makeHints(const Theme& theme) {
     m_hints = new QWidget(this);
     auto* row = new QHBoxLayout(m_hints);
-    row->setContentsMargins(12 + 22 + 9 + 16 + 9, 2, 12 + 28 + 9, 4);
+    keepInStep(*m_hints, theme, [row, &theme] { row->setContentsMargins(theme.px(12 + 22 + 9 + 16 + 9), 2, theme.px(12 + 28 + 9), 4); });
     row->setSpacing(0);
+    row->setAlignment(Qt::AlignTrailing);
     m_switchHint = new QLabel(tr("A key switches its label on or off"), m_hints);
     m_scoreHint = new QLabel(tr("model, threshold"), m_hints);
     m_scoreHint->setAlignment(Qt::AlignHCenter);
-    m_scoreHint->setFixedWidth(92);
+    keepFixedWidth(*m_scoreHint, theme, 92);
     for (QLabel* hint : {m_switchHint, m_scoreHint}) {
         hint->setTextFormat(Qt::PlainText);
-        hint->setFont(theme.font(TextStyle::Fine));
+        keepFont(*hint, theme, TextStyle::Fine);
         hint->setProperty("ink", QStringLiteral("text3"));
         row->addWidget(hint, hint == m_switchHint ? 1 : 0);
     }
@@ -74,7 +77,10 @@ void LabelList::updateHints() {
         m_filter->setHint(tr("%1 of %2").arg(m_model.matchCount()).arg(count), tr("Esc"));
     }
     m_hints->setVisible(m_model.isMulti() && m_model.filter().isEmpty());
-    m_scoreHint->setVisible(m_model.hasScoreBars() && LabelDelegate::hasRoomForBar(width()));
+    const QMargins beside = m_hints->layout()->contentsMargins();
+    const int words = m_switchHint->fontMetrics().horizontalAdvance(m_switchHint->text());
+    m_switchHint->setVisible(words <= width() - beside.left() - beside.right() - (m_model.hasScoreBars() ? m_scoreHint->width() : 0));
+    m_scoreHint->setVisible(m_model.hasScoreBars() && m_delegate->hasRoomForBar(width()));
 }
 
 void LabelList::resizeEvent(QResizeEvent* event) {

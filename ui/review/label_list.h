@@ -11,6 +11,8 @@
 
 namespace docket::ui {
 
+class LabelDelegate;
+
 /// The labels with their filter. The highlight moves by keys; choosing is left to the page.
 class LabelList : public QWidget {
     Q_OBJECT
@@ -59,6 +61,7 @@ private:
     QLabel* m_switchHint = nullptr;
     QLabel* m_scoreHint = nullptr;
     QListView* m_view;
+    LabelDelegate* m_delegate;
 };
 
 }  // namespace docket::ui

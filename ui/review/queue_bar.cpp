@@ -1,5 +1,6 @@
 #include "ui/review/queue_bar.h"
 
+#include "ui/common/in_step.h"
 #include "ui/common/text.h"
 
 #include <QHBoxLayout>
@@ -13,16 +14,17 @@ namespace {
 
 constexpr int roomyWidth = 1060;  // below, the pace and the progress bar go
 constexpr int nameWidth = 260;
+constexpr int tightWidth = 800;   // below, the words around the count go
 
 QString durationText(qint64 minutes) {
     if (minutes < 60) return QueueBar::tr("about %1 min").arg(std::max<qint64>(1, minutes));
     return QueueBar::tr("about %1 h %2 min").arg(minutes / 60).arg(minutes % 60);
 }
 
-QLabel* plain(const QFont& font, const char* ink) {
+QLabel* plain(const Theme& theme, TextStyle style, const char* ink) {
     auto* label = new QLabel;
     label->setTextFormat(Qt::PlainText);
-    label->setFont(font);
+    keepFont(*label, theme, style);
     label->setProperty("ink", QLatin1String(ink));
     return label;
 }
@@ -31,14 +33,15 @@ QLabel* plain(const QFont& font, const char* ink) {
 
 QueueBar::QueueBar(const Theme& theme, const ActionRegistry& actions, QWidget* parent)
     : QWidget(parent),
-      m_name(plain(theme.font(TextStyle::Title), "text")),
+      m_theme(theme),
+      m_name(plain(theme, TextStyle::Title, "text")),
       m_mode(new Chip(theme, Chip::Kind::Accent, tr("Blind first"), QStringLiteral("eyeoff"))),
-      m_done(plain(theme.font(TextStyle::Medium), "text")),
-      m_doneWhen(plain(theme.font(TextStyle::Body), "text3")),
+      m_done(plain(theme, TextStyle::Medium, "text")),
+      m_doneWhen(plain(theme, TextStyle::Body, "text3")),
       m_progress(new QProgressBar),
-      m_pace(plain(theme.font(TextStyle::Body), "text2")),
-      m_left(plain(theme.font(TextStyle::Body), "text2")) {
-    setFixedHeight(44);
+      m_pace(plain(theme, TextStyle::Body, "text2")),
+      m_left(plain(theme, TextStyle::Body, "text2")) {
+    keepFixedHeight(*this, theme, 44);
     m_name->setObjectName(QStringLiteral("workspaceName"));
     m_mode->setObjectName(QStringLiteral("modeBadge"));
     m_mode->setSize(Chip::Size::Badge);
@@ -46,16 +49,17 @@ QueueBar::QueueBar(const Theme& theme, const ActionRegistry& actions, QWidget* p
     m_left->setObjectName(QStringLiteral("itemsLeft"));
     m_doneWhen->setText(tr("this session"));
     m_progress->setTextVisible(false);
-    m_progress->setFixedWidth(150);
+    keepFixedWidth(*m_progress, theme, 150);
     m_progress->setAccessibleName(tr("Done in this session"));
     auto* line = new QFrame;
     line->setProperty("hairline", true);
-    line->setFixedSize(1, 20);
-    auto* pause = new KeyButton(theme, KeyButton::Kind::Flat);
-    pause->setObjectName(QStringLiteral("pause"));
-    pause->setIconName(QStringLiteral("pause"));
-    pause->setSmall(true);
-    pause->setAction(actions.action(Command::Pause));
+    line->setFixedWidth(1);
+    keepFixedHeight(*line, theme, 20);
+    m_pause = new KeyButton(theme, KeyButton::Kind::Flat);
+    m_pause->setObjectName(QStringLiteral("pause"));
+    m_pause->setIconName(QStringLiteral("pause"));
+    m_pause->setSmall(true);
+    m_pause->setAction(actions.action(Command::Pause));
 
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 0, 16, 0);
@@ -67,12 +71,13 @@ QueueBar::QueueBar(const Theme& theme, const ActionRegistry& actions, QWidget* p
     done->setSpacing(8);
     for (QWidget* part : {static_cast<QWidget*>(m_done), static_cast<QWidget*>(m_doneWhen), static_cast<QWidget*>(m_progress)}) done->addWidget(part);
     layout->addLayout(done);
-    for (QWidget* part : {static_cast<QWidget*>(line), static_cast<QWidget*>(m_pace), static_cast<QWidget*>(m_left), static_cast<QWidget*>(pause)}) layout->addWidget(part);
+    for (QWidget* part : {static_cast<QWidget*>(line), static_cast<QWidget*>(m_pace), static_cast<QWidget*>(m_left), static_cast<QWidget*>(m_pause)}) layout->addWidget(part);
+    connect(&theme, &Theme::changed, this, &QueueBar::fit);
 }
 
 void QueueBar::setTitle(const QString& title) {
     m_title = oneLine(title);
-    m_name->setText(m_name->fontMetrics().elidedText(m_title, Qt::ElideMiddle, nameWidth));
+    fit();
 }
 
 void QueueBar::setPaceShown(bool isShown) { m_isPaceShown = isShown; }
@@ -97,13 +102,22 @@ void QueueBar::showCounts(const ReviewController& review) {
     const QString count = tr("%1 left").arg(locale.toString(left));
     m_left->setText(pace && *pace > 0 && left > 0 ? count + QStringLiteral(" · ") + durationText(left * 60 / *pace) : count);
     showMode(review);
+    m_pause->setIconName(review.phase() == ReviewController::Phase::Paused ? QStringLiteral("play") : QStringLiteral("pause"));
 }
 
 void QueueBar::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    const bool isRoomy = width() >= roomyWidth;
+    fit();
+}
+
+void QueueBar::fit() {
+    const bool isRoomy = width() >= m_theme.px(roomyWidth);
+    const bool isTight = width() < m_theme.px(tightWidth);
     m_progress->setVisible(isRoomy);
     m_pace->setVisible(isRoomy);
+    m_doneWhen->setVisible(!isTight);
+    m_pause->setIconOnly(isTight);
+    m_name->setText(m_name->fontMetrics().elidedText(m_title, Qt::ElideMiddle, m_theme.px(isTight ? nameWidth / 2 : nameWidth)));
 }
 
 }  // namespace docket::ui

@@ -26,8 +26,10 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void fit();
     void showMode(const ReviewController& review);
 
+    const Theme& m_theme;
     bool m_isPaceShown = true;
     QString m_title;
     QLabel* m_name;
@@ -37,6 +39,7 @@ private:
     QProgressBar* m_progress;
     QLabel* m_pace;
     QLabel* m_left;
+    KeyButton* m_pause = nullptr;
 };
 
 }  // namespace docket::ui

@@ -17,6 +17,8 @@ namespace {
 constexpr int columnWidth = 690;
 constexpr int sideMargin = 32;
 constexpr int topMargin = 22;
+constexpr int tightSide = 12;
+constexpr int tightTop = 8;
 constexpr double usualSize = 19;      // the heights below are for this size
 constexpr double lineHeight = 31;
 constexpr double blankLineHeight = 16;
@@ -116,7 +118,7 @@ void ReadingView::restart() {
     applyColors();
     document()->setDefaultFont(m_theme.font(TextStyle::Reading));
     const bool isLeft = layoutDirection() == Qt::LeftToRight;
-    setViewportMargins(isLeft ? sideMargin : 0, topMargin, isLeft ? 0 : sideMargin, 4);
+    setViewportMargins(isLeft ? side() : 0, m_isTight ? tightTop : topMargin, isLeft ? 0 : side(), 4);
     setLineWrapColumnOrWidth(lineWidth());
     addPiece();
     if (!isComplete()) m_more.start();
@@ -158,7 +160,7 @@ void ReadingView::addPiece() {
 void ReadingView::addParagraph(QTextCursor& cursor, QStringView paragraph, bool endsLine) {
     QTextBlockFormat format;
     const double height = paragraph.isEmpty() ? blankLineHeight : lineHeight;
-    format.setLineHeight(height * m_theme.readingSize() / usualSize, QTextBlockFormat::FixedHeight);
+    format.setLineHeight(height * m_theme.px(m_theme.readingSize()) / usualSize, QTextBlockFormat::FixedHeight);
     format.setLayoutDirection(directionOf(QStringView(m_text).sliced(m_paragraphBegin, std::min(pieceLength, m_text.size() - m_paragraphBegin))));
     if (m_offsets.empty()) cursor.setBlockFormat(format);
     else cursor.insertBlock(format);
@@ -191,7 +193,13 @@ qsizetype ReadingView::fullLines(const QString& begin) const {
     return begin[full - 1].isHighSurrogate() && full > 1 ? full - 1 : full;
 }
 
-int ReadingView::lineWidth() const { return std::clamp(width() - 2 * sideMargin, 200, columnWidth); }
+int ReadingView::side() const { return m_isTight ? tightSide : sideMargin; }
+
+void ReadingView::setTight(bool isTight) {
+    if (std::exchange(m_isTight, isTight) != isTight && !m_text.isEmpty()) restart();
+}
+
+int ReadingView::lineWidth() const { return std::clamp(width() - 2 * side(), 200, m_theme.px(columnWidth)); }
 
 void ReadingView::resizeEvent(QResizeEvent* event) {
     QTextBrowser::resizeEvent(event);

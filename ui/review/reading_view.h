@@ -23,6 +23,8 @@ public:
 
     /// Untrusted text; control characters are made visible.
     void showText(const QString& text);
+    /// Smaller margins, for a window with little room.
+    void setTight(bool isTight);
     /// Fills the spans that the reviewer marked; byte offsets into the UTF-8 text.
     void showEvidence(const std::vector<EvidenceSpan>& evidence);
     /// The selection as byte offsets into the UTF-8 text; nullopt: nothing is selected.
@@ -38,6 +40,7 @@ protected:
 
 private:
     void restart();
+    int side() const;
     void addPiece();
     void addParagraph(QTextCursor& cursor, QStringView paragraph, bool endsLine);
     qsizetype fullLines(const QString& begin) const;
@@ -53,6 +56,7 @@ private:
     std::vector<std::size_t> m_offsets;   ///< byte offset in the UTF-8 text of each position shown, and of the end
     std::vector<EvidenceSpan> m_evidence;
     QTimer m_more;
+    bool m_isTight = false;
 };
 
 }  // namespace docket::ui

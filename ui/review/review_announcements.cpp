@@ -69,7 +69,7 @@ void ReviewAnnouncements::sayPhase() {
             break;
         case Phase::Empty:
         case Phase::Unavailable:
-        case Phase::Paused: m_region->say(m_parts.message.text()); break;
+        case Phase::Paused: m_region->say(m_parts.message.spoken()); break;
         default: break;
     }
 }

@@ -3,12 +3,12 @@
 #include "core/domain/decision.h"
 #include "ui/common/live_region.h"
 #include "ui/review/decision_bar.h"
+#include "ui/review/desk_message.h"
 #include "ui/review/item_strip.h"
 #include "ui/review/label_list.h"
 #include "ui/review/review_controller.h"
 #include "ui/review/suggestion_card.h"
 
-#include <QLabel>
 #include <QObject>
 
 namespace docket::ui {
@@ -19,7 +19,7 @@ struct SpokenParts {
     const SuggestionCard& suggestion;
     const DecisionBar& decision;
     const LabelList& labels;
-    const QLabel& message;
+    const DeskMessage& message;
 };
 
 /// Tells a screen reader what the eye sees change: each new item once, what was chosen, what was saved, what is asked

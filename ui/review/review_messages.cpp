@@ -75,18 +75,21 @@ BannerMessage ReviewMessages::readOnly() {
 QString ReviewMessages::readOnlyReason() { return tr("Off: this workspace is read-only"); }
 QString ReviewMessages::holdLostReason() { return tr("Off: you do not hold this item any more"); }
 
-QString ReviewMessages::instead(ReviewController::Phase phase, const ActionRegistry& actions) {
+DeskWords ReviewMessages::instead(ReviewController::Phase phase, int decided) {
     using Phase = ReviewController::Phase;
-    const QString again = actions.keyOf(Command::Refresh);
     switch (phase) {
-        case Phase::Empty:
-            return tr("Done. Nothing is left in the queue for you.\n\nItems that others hold come back here if they give them up.\n"
-                      "%1 looks again, %2 reopens your last item, %3 exports what was decided.")
-                .arg(again, actions.keyOf(Command::Undo), actions.keyOf(Command::Export));
-        case Phase::Unavailable: return tr("The items could not be loaded.\n\n%1 tries again.").arg(again);
+        case Phase::Empty: {
+            const QString done = decided > 0 ? tr("%n decided in this session.", nullptr, decided) + QLatin1Char(' ') : QString();
+            return {QStringLiteral("check"), Role::Ok, tr("Nothing is left in the queue for you"),
+                    done + tr("Items that others hold come back here if they give them up."),
+                    {{Command::Refresh, tr("Look again"), {}}, {Command::Undo, tr("Reopen the last item"), {}}, {Command::Export, {}, {}}}};
+        }
+        case Phase::Unavailable:
+            return {QStringLiteral("impact"), Role::Bad, tr("The items could not be loaded"), tr("Nothing that was decided is lost."), {{Command::Refresh, tr("Try again"), {}}}};
         case Phase::Paused:
-            return tr("Paused. Your items were given back; what you entered is kept as a draft.\n\nEnter or %1 goes on.").arg(actions.keyOf(Command::Pause));
-        case Phase::ReadOnly: return tr("Nothing is waiting to be reviewed.");
+            return {QStringLiteral("pause"), Role::Text2, tr("Paused"), tr("Your items were given back; what you entered is kept as a draft."),
+                    {{Command::Pause, tr("Go on"), tr("Enter")}}};
+        case Phase::ReadOnly: return {QStringLiteral("lock"), Role::Text2, tr("Nothing is waiting to be reviewed"), {}, {}};
         default: return {};
     }
 }

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "ui/actions/action_registry.h"
 #include "ui/common/banner.h"
+#include "ui/review/desk_message.h"
 #include "ui/review/review_controller.h"
 
 namespace docket::ui {
@@ -22,7 +23,7 @@ public:
     static QString readOnlyReason();
     static QString holdLostReason();
     /// What the desk says in a phase that shows no item; empty in those that do.
-    static QString instead(ReviewController::Phase phase, const ActionRegistry& actions);
+    static DeskWords instead(ReviewController::Phase phase, int decided);
 };
 
 }  // namespace docket::ui

@@ -21,12 +21,12 @@ using Phase = ReviewController::Phase;
 constexpr int singleColumn = 396;
 constexpr int multiColumn = 430;
 constexpr int narrowColumn = 320;
-constexpr int narrowBelow = 1200;  // of the window
+constexpr int tightColumn = 250;
 constexpr int loadingAfterMs = 100;
 
 const QString pinsKey = QStringLiteral("pins");
 
-QString sizeClass(bool isNarrow) { return isNarrow ? QStringLiteral("narrow") : QStringLiteral("wide"); }
+QString sizeClass(Room room) { return room == Room::Wide ? QStringLiteral("wide") : room == Room::Narrow ? QStringLiteral("narrow") : QStringLiteral("tight"); }
 
 QFrame* hairline() {
     auto* line = new QFrame;
@@ -74,9 +74,10 @@ ReviewPage::ReviewPage(const Theme& theme, ActionRegistry& actions, ReviewContro
       m_keys(new DeskKeys(review, m_labels, *m_labelList, *m_decision, *m_text, this)),
       m_desk(new QStackedWidget),
       m_notices(new ReviewNotices(review, actions, *m_banner, this)),
-      m_message(new QLabel) {
+      m_message(new DeskMessage(theme, actions)) {
     setObjectName(QStringLiteral("reviewPage"));
     setAccessibleName(tr("Review"));
+    setAccessibleDescription(tr("Digits and letters choose labels, the arrows go through them, Space reveals, Enter submits."));
     setFocusPolicy(Qt::StrongFocus);
     buildLayout();
     connectCommands();
@@ -92,10 +93,6 @@ ReviewPage::ReviewPage(const Theme& theme, ActionRegistry& actions, ReviewContro
 // Layout
 
 void ReviewPage::buildLayout() {
-    m_message->setObjectName(QStringLiteral("deskMessage"));
-    m_message->setAlignment(Qt::AlignCenter);
-    m_message->setTextFormat(Qt::PlainText);
-    m_message->setWordWrap(true);
     m_desk->addWidget(makeWork());
     m_desk->addWidget(m_message);
     m_loading = new LoadingBars(m_theme);
@@ -124,35 +121,32 @@ QWidget* ReviewPage::makeReading() {
     layout->setSpacing(0);
     layout->addWidget(m_strip);
     layout->addWidget(m_text, 1);
-    auto* card = new QHBoxLayout;
-    card->setContentsMargins(32, 8, 32, 12);
-    card->addWidget(m_suggestion);
-    layout->addLayout(card);
+    m_cardRow = new QHBoxLayout;
+    m_cardRow->addWidget(m_suggestion);
+    layout->addLayout(m_cardRow);
     return reading;
 }
 
 QWidget* ReviewPage::makeWork() {
-    auto* centre = new QWidget;
-    auto* layout = new QVBoxLayout(centre);
+    m_centre = new QWidget;
+    auto* layout = new QVBoxLayout(m_centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(makeReading(), 1);
     layout->addWidget(hairline());
     layout->addWidget(m_decision);
-    centre->setMinimumWidth(420);
     m_text->setProperty("pane", true);
 
     m_work = new QSplitter(Qt::Horizontal);
     QSplitter* work = m_work;
     work->setObjectName(QStringLiteral("workSplitter"));
-    work->addWidget(centre);
+    work->addWidget(m_centre);
     work->addWidget(m_side);
     work->setStretchFactor(0, 1);
     work->setStretchFactor(1, 0);
     work->setHandleWidth(1);
     work->setChildrenCollapsible(false);
-    m_side->setMinimumWidth(280);
-    connect(work, &QSplitter::splitterMoved, this, [this] { m_layout.insert(sizeClass(isNarrow()), m_side->width()); });
+    connect(work, &QSplitter::splitterMoved, this, [this] { m_layout.insert(sizeClass(room()), m_side->width()); });
     return work;
 }
 
@@ -162,12 +156,19 @@ void ReviewPage::resizeEvent(QResizeEvent* event) {
     layOutColumns();
 }
 
-bool ReviewPage::isNarrow() const { return window()->width() < narrowBelow; }
-
 void ReviewPage::layOutColumns() {
-    m_side->setNarrow(isNarrow());
-    const int usual = isNarrow() ? narrowColumn : m_review.isMulti() ? multiColumn : singleColumn;
-    const int side = qBound(m_side->minimumWidth(), m_layout.value(sizeClass(isNarrow()), usual).toInt(), qMax(m_side->minimumWidth(), width() / 2));
+    const bool isTight = room() == Room::Tight;
+    m_side->setNarrow(room() != Room::Wide);
+    m_decision->setTight(isTight);
+    m_strip->setTight(isTight);
+    m_suggestion->setTight(isTight);
+    m_text->setTight(isTight);
+    m_cardRow->setContentsMargins(isTight ? 12 : 32, isTight ? 4 : 8, isTight ? 12 : 32, isTight ? 6 : 12);
+    m_text->setMinimumHeight(m_theme.px(36));
+    m_centre->setMinimumWidth(m_theme.px(isTight ? 380 : 420));
+    m_side->setMinimumWidth(m_theme.px(isTight ? 240 : 280));
+    const int usual = m_theme.px(isTight ? tightColumn : room() == Room::Narrow ? narrowColumn : m_review.isMulti() ? multiColumn : singleColumn);
+    const int side = qBound(m_side->minimumWidth(), m_layout.value(sizeClass(room()), usual).toInt(), qMax(m_side->minimumWidth(), width() / 2));
     m_work->setSizes({width() - side - 1, side});
 }
 
@@ -300,7 +301,10 @@ void ReviewPage::connectDesk() {
     connect(&comparison, &ComparePanel::reasonChosen, this, [this, &comparison](int index) { m_review.giveReason(comparison.codeOf(index)); });
     connect(&comparison, &ComparePanel::submitAsked, this, &ReviewPage::submit);
     connect(&comparison, &ComparePanel::changeAsked, &m_review, &ReviewController::backToLabels);
-    connect(&m_theme, &Theme::changed, this, &ReviewPage::showItem);
+    connect(&m_theme, &Theme::changed, this, [this] {
+        layOutColumns();
+        showItem();
+    });
     connect(&m_actions, &ActionRegistry::keysChanged, this, &ReviewPage::showKeys);
 }
 
@@ -310,7 +314,7 @@ void ReviewPage::showItem() {
     const auto* item = m_review.item();
     m_keyClock.hide();
     if (item == nullptr) {
-        m_text->clear();
+        m_text->showText({});
         m_strip->clear();
         m_labels.setSuggestion(nullptr);
         return showPhase();
@@ -371,7 +375,7 @@ void ReviewPage::showPhase() {
     m_decision->showDisabled();
     m_definition->clear();
     if (m_review.phase() == Phase::Loading) return m_loadingSoon.start();
-    m_message->setText(ReviewMessages::instead(m_review.phase(), m_actions));
+    m_message->show(ReviewMessages::instead(m_review.phase(), m_review.decidedThisSession()));
     m_desk->setCurrentWidget(m_message);
     m_queueBar->showCounts(m_review);
 }
@@ -396,7 +400,6 @@ void ReviewPage::showKeys() {
     m_keys->setSingleKeys(m_actions.hasSingleKeys());
     m_decision->comparison().setKeyModifier(m_actions.hasSingleKeys() ? Qt::NoModifier : Qt::AltModifier);
     updateKeyCaps();
-    m_message->setText(ReviewMessages::instead(m_review.phase(), m_actions));
 }
 
 void ReviewPage::updateKeyCaps() {

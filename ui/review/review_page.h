@@ -1,10 +1,12 @@
 #pragma once
 
 #include "ui/actions/action_registry.h"
+#include "ui/common/room.h"
 #include "ui/common/screen.h"
 #include "ui/review/decision_bar.h"
 #include "ui/review/definition_panel.h"
 #include "ui/review/desk_keys.h"
+#include "ui/review/desk_message.h"
 #include "ui/review/item_strip.h"
 #include "ui/review/key_clock.h"
 #include "ui/review/label_list.h"
@@ -16,6 +18,7 @@
 #include "ui/review/side_column.h"
 #include "ui/review/suggestion_card.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QStackedWidget>
 #include <QSplitter>
@@ -61,7 +64,7 @@ protected:
 private:
     void buildLayout();
     void layOutColumns();
-    bool isNarrow() const;
+    Room room() const { return roomOf(*this, m_theme); }
     QWidget* makeReading();
     QWidget* makeWork();
     void connectCommands();
@@ -106,11 +109,13 @@ private:
     SideColumn* m_side;
     DeskKeys* m_keys;
     QSplitter* m_work = nullptr;
+    QWidget* m_centre = nullptr;
+    QHBoxLayout* m_cardRow = nullptr;
     QStackedWidget* m_desk;
     ReviewNotices* m_notices;
     ReviewAnnouncements* m_announcements = nullptr;
     QWidget* m_loading = nullptr;
-    QLabel* m_message;
+    DeskMessage* m_message;
     QTimer m_loadingSoon;
     KeyClock m_keyClock;
     QVariantMap m_layout;  ///< width of the right column by size class, and pins

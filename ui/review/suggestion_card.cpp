@@ -8,12 +8,14 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <utility>
 
 namespace docket::ui {
 
 namespace {
 
 constexpr int hiddenHeight = 50;
+constexpr int tightHeight = 36;
 constexpr int side = 15;
 constexpr int top = 11;
 constexpr int titleHeight = 18;
@@ -22,9 +24,10 @@ constexpr int differenceLine = 28;
 constexpr int footerHeight = 20;
 constexpr int nameWidth = 216;
 constexpr int barWidth = 220;
+constexpr int differenceSide = 78;
 
-int linesHeight(const SuggestionText& text) {
-    int height = 0;
+int shownHeight(const SuggestionText& text) {
+    int height = top + titleHeight + 4 + (text.footer.isEmpty() ? 0 : footerHeight) + top - 2;
     for (const auto& line : text.lines) height += line.side.isEmpty() ? barLine : differenceLine;
     return height;
 }
@@ -40,15 +43,22 @@ SuggestionCard::SuggestionCard(const Theme& theme, QWidget* parent)
     layout->setContentsMargins(0, 0, side, 0);
     layout->addStretch(1);
     layout->addWidget(m_reveal);
-    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    connect(&theme, &Theme::changed, this, [this] { setState(m_state, m_height); });
     showNothing();
 }
 
 void SuggestionCard::setState(State state, int height) {
     m_state = state;
-    setFixedHeight(height);
+    m_height = height;
+    setFixedHeight(m_theme.px(m_isTight && state != State::Shown ? tightHeight : height));
     m_reveal->setVisible(state == State::Hidden);
     update();
+}
+
+void SuggestionCard::setTight(bool isTight) {
+    if (std::exchange(m_isTight, isTight) == isTight) return;
+    if (m_state == State::Shown) setState(State::Shown, shownHeight(visibleText()));
+    else setState(m_state, hiddenHeight);
 }
 
 void SuggestionCard::showHidden() {
@@ -75,7 +85,17 @@ void SuggestionCard::showSuggestion(const SuggestionText& text, const QString& h
     for (const auto& line : text.lines) words += QStringList{line.side, line.label, line.facts, line.remark}.join(QLatin1Char(' ')).simplified();
     setAccessibleName(text.title);
     setAccessibleDescription((words << text.footer << how).join(QStringLiteral(". ")));
-    setState(State::Shown, top + titleHeight + 4 + linesHeight(text) + (text.footer.isEmpty() ? 0 : footerHeight) + top - 2);
+    setState(State::Shown, shownHeight(visibleText()));
+}
+
+/// Where room is short, what is asked about now, or comes first; screen readers have it all.
+SuggestionText SuggestionCard::visibleText() const {
+    SuggestionText text = m_text;
+    if (!m_isTight) return text;
+    const auto asked = std::ranges::find(text.lines, true, &SuggestionText::Line::isOpen);
+    if (!text.lines.isEmpty()) text.lines = {asked == text.lines.end() ? text.lines.front() : *asked};
+    text.footer.clear();
+    return text;
 }
 
 void SuggestionCard::paintEvent(QPaintEvent*) {
@@ -93,16 +113,17 @@ void SuggestionCard::paintHidden(QPainter& painter) const {
     if (m_state == State::Nothing) {
         painter.setFont(m_theme.font(TextStyle::Body));
         painter.setPen(m_theme.color(Role::Text2));
-        painter.drawText(rect().adjusted(side, 0, -side, 0), Qt::AlignVCenter | Qt::AlignLeading, m_text.title);
+        painter.drawText(rect().adjusted(m_theme.px(side), 0, -m_theme.px(side), 0), Qt::AlignVCenter | Qt::AlignLeading, m_text.title);
         return;
     }
-    painter.drawPixmap(side, (height() - 18) / 2, m_theme.icon(QStringLiteral("eyeoff"), Role::Text3, 18));
-    QRect room = rect().adjusted(side + 18 + 12, 0, -m_reveal->width() - side - 12, 0);
+    const int icon = m_theme.px(18);
+    painter.drawPixmap(m_theme.px(side), (height() - icon) / 2, m_theme.icon(QStringLiteral("eyeoff"), Role::Text3, icon));
+    QRect room = rect().adjusted(m_theme.px(side) + m_theme.px(30), 0, -m_reveal->width() - m_theme.px(side) - m_theme.px(12), 0);
     const QString lead = tr("Model suggestion hidden.");
     painter.setFont(m_theme.font(TextStyle::Medium));
     painter.setPen(m_theme.color(Role::Text));
     painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft, lead);
-    room.setLeft(room.left() + painter.fontMetrics().horizontalAdvance(lead) + 5);
+    room.setLeft(room.left() + painter.fontMetrics().horizontalAdvance(lead) + m_theme.px(5));
     painter.setFont(m_theme.font(TextStyle::Body));
     painter.setPen(m_theme.color(Role::Text2));
     QString why = tr("Choose first, so your label stays independent. Looking early is recorded.");
@@ -112,8 +133,8 @@ void SuggestionCard::paintHidden(QPainter& painter) const {
 
 void SuggestionCard::paintShown(QPainter& painter) const {
     drawBox(painter, rect(), 8, m_theme.color(Role::Base), m_theme.color(Role::Border));
-    painter.drawPixmap(side, top + 1, m_theme.icon(QStringLiteral("eye"), Role::Model));
-    const QRect head(side + 16 + 8, top, width() - 2 * side - 24, titleHeight);
+    painter.drawPixmap(m_theme.px(side), m_theme.px(top) + 1, m_theme.icon(QStringLiteral("eye"), Role::Model, m_theme.px(16)));
+    const QRect head(m_theme.px(side) + m_theme.px(24), m_theme.px(top), width() - 2 * m_theme.px(side) - m_theme.px(24), m_theme.px(titleHeight));
     painter.setFont(m_theme.font(TextStyle::Strong));
     painter.setPen(m_theme.color(Role::Text));
     const QString title = painter.fontMetrics().elidedText(m_text.title, Qt::ElideRight, head.width());
@@ -124,37 +145,40 @@ void SuggestionCard::paintShown(QPainter& painter) const {
     painter.drawText(head.adjusted(used, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, m_text.aside);
     const int asideWidth = m_text.aside.isEmpty() ? 0 : painter.fontMetrics().horizontalAdvance(m_text.aside) + 12;
     const QRect howRoom = head.adjusted(used + asideWidth, 0, 0, 0);
-    painter.drawText(howRoom, Qt::AlignVCenter | Qt::AlignRight, painter.fontMetrics().elidedText(m_how, Qt::ElideRight, howRoom.width()));
+    const bool saysHow = !m_isTight || painter.fontMetrics().horizontalAdvance(m_how) <= howRoom.width();
+    if (saysHow) painter.drawText(howRoom, Qt::AlignVCenter | Qt::AlignRight, painter.fontMetrics().elidedText(m_how, Qt::ElideRight, howRoom.width()));
 
-    int y = top + titleHeight + 4;
-    for (const auto& line : m_text.lines) {
+    int y = m_theme.px(top) + m_theme.px(titleHeight) + m_theme.px(4);
+    const SuggestionText text = visibleText();
+    for (const auto& line : text.lines) {
         if (line.side.isEmpty()) paintBarLine(painter, line, y);
         else paintDifference(painter, line, y);
-        y += line.side.isEmpty() ? barLine : differenceLine;
+        y += line.side.isEmpty() ? m_theme.px(barLine) : m_theme.px(differenceLine);
     }
-    if (m_text.footer.isEmpty()) return;
-    const QRect foot(side, y, width() - 2 * side, footerHeight);
+    if (text.footer.isEmpty()) return;
+    const QRect foot(m_theme.px(side), y, width() - 2 * m_theme.px(side), m_theme.px(footerHeight));
     painter.setFont(m_theme.font(TextStyle::Caption));
     painter.setPen(m_theme.color(Role::Text3));
-    painter.drawText(foot, Qt::AlignVCenter | Qt::AlignLeading, painter.fontMetrics().elidedText(m_text.footer, Qt::ElideRight, foot.width()));
+    painter.drawText(foot, Qt::AlignVCenter | Qt::AlignLeading, painter.fontMetrics().elidedText(text.footer, Qt::ElideRight, foot.width()));
 }
 
 void SuggestionCard::paintBarLine(QPainter& painter, const SuggestionText::Line& line, int y) const {
     const auto middle = Qt::AlignVCenter | Qt::AlignLeft;
     painter.setFont(m_theme.font(TextStyle::Body));
     painter.setPen(m_theme.color(Role::Text));
-    painter.drawText(QRect(side, y, nameWidth, barLine), middle, painter.fontMetrics().elidedText(line.label, Qt::ElideRight, nameWidth));
-    const qreal full = std::clamp(width() - side - nameWidth - 8 - 42 - 170, 60, barWidth);
-    const QRectF bar(side + nameWidth + 8, y + barLine / 2 - 4, full, 8);
+    painter.drawText(QRect(m_theme.px(side), y, m_theme.px(nameWidth), m_theme.px(barLine)), middle, painter.fontMetrics().elidedText(line.label, Qt::ElideRight, m_theme.px(nameWidth)));
+    const qreal full = std::clamp(width() - m_theme.px(side) - m_theme.px(nameWidth) - m_theme.px(220), m_theme.px(60), m_theme.px(barWidth));
+    const QRectF bar(m_theme.px(side) + m_theme.px(nameWidth) + 8, y + m_theme.px(barLine) / 2 - m_theme.px(4), full, m_theme.px(8));
     drawBox(painter, bar, 4, m_theme.color(Role::Inset));
-    drawBox(painter, QRectF(bar.topLeft(), QSizeF(std::max(6.0, full * line.score), 8)), 4, m_theme.color(line.isModels ? Role::Model : Role::FieldBorder));
-    const QRect number(static_cast<int>(bar.right()) + 8, y, 34, barLine);
+    drawBox(painter, QRectF(bar.topLeft(), QSizeF(std::max(6.0, full * line.score), bar.height())), 4, m_theme.color(line.isModels ? Role::Model : Role::FieldBorder));
+    const QRect number(static_cast<int>(bar.right()) + 8, y, m_theme.px(34), m_theme.px(barLine));
     painter.setFont(m_theme.font(line.isModels ? TextStyle::Strong : TextStyle::Body));
     painter.setPen(m_theme.color(line.isModels ? Role::Text : Role::Text2));
     painter.drawText(number, Qt::AlignVCenter | Qt::AlignRight, QLocale().toString(line.score, 'f', 2));
     painter.setFont(m_theme.font(TextStyle::Caption));
     painter.setPen(m_theme.color(Role::Text3));
-    const QRect rest(number.right() + 9, y, width() - side - number.right() - 9, barLine);
+    const QRect rest(number.right() + 9, y, width() - m_theme.px(side) - number.right() - 9, m_theme.px(barLine));
+    if (m_isTight && painter.fontMetrics().horizontalAdvance(line.remark) > rest.width()) return;
     painter.drawText(rest, middle, painter.fontMetrics().elidedText(line.remark, Qt::ElideRight, rest.width()));
 }
 
@@ -162,18 +186,18 @@ void SuggestionCard::paintDifference(QPainter& painter, const SuggestionText::Li
     const auto middle = Qt::AlignVCenter | Qt::AlignLeft;
     painter.setFont(m_theme.font(TextStyle::Caption));
     painter.setPen(m_theme.color(Role::Text3));
-    painter.drawText(QRect(side, y, 78, differenceLine), middle, line.side);
+    painter.drawText(QRect(m_theme.px(side), y, m_theme.px(differenceSide), m_theme.px(differenceLine)), middle, line.side);
     painter.setPen(m_theme.color(line.isOpen ? Role::Warn : Role::Text3));
-    painter.drawText(QRect(0, y, width() - side, differenceLine), Qt::AlignVCenter | Qt::AlignRight, line.remark);
+    painter.drawText(QRect(0, y, width() - m_theme.px(side), m_theme.px(differenceLine)), Qt::AlignVCenter | Qt::AlignRight, line.remark);
     const int remarkWidth = painter.fontMetrics().horizontalAdvance(line.remark) + 16;
     painter.setFont(m_theme.font(TextStyle::Medium));
     painter.setPen(m_theme.color(Role::Text));
-    const int name = std::max(128, painter.fontMetrics().horizontalAdvance(line.label) + 16);
-    const QRect nameRoom(side + 78, y, std::min(name, width() - 2 * side - 78 - remarkWidth), differenceLine);
+    const int name = std::max(m_theme.px(128), painter.fontMetrics().horizontalAdvance(line.label) + 16);
+    const QRect nameRoom(m_theme.px(side) + m_theme.px(differenceSide), y, std::min(name, width() - 2 * m_theme.px(side) - m_theme.px(differenceSide) - remarkWidth), m_theme.px(differenceLine));
     painter.drawText(nameRoom, middle, painter.fontMetrics().elidedText(line.label, Qt::ElideRight, nameRoom.width()));
     painter.setFont(m_theme.font(TextStyle::Body));
     painter.setPen(m_theme.color(Role::Text2));
-    const QRect factsRoom(nameRoom.right() + 1, y, width() - side - remarkWidth - nameRoom.right(), differenceLine);
+    const QRect factsRoom(nameRoom.right() + 1, y, width() - m_theme.px(side) - remarkWidth - nameRoom.right(), m_theme.px(differenceLine));
     painter.drawText(factsRoom, middle, painter.fontMetrics().elidedText(line.facts, Qt::ElideRight, factsRoom.width()));
 }
 

@@ -18,6 +18,8 @@ public:
     explicit SuggestionCard(const Theme& theme, QWidget* parent = nullptr);
 
     KeyButton* revealButton() const { return m_reveal; }
+    /// Lower, as long as nothing is shown.
+    void setTight(bool isTight);
     void showHidden();
     void showNothing();  ///< there is no suggestion for this item
     /// `how`: since when, and as what that is recorded.
@@ -30,6 +32,7 @@ private:
     enum class State { Nothing, Hidden, Shown };
 
     void setState(State state, int height);
+    SuggestionText visibleText() const;
     void paintHidden(QPainter& painter) const;
     void paintShown(QPainter& painter) const;
     void paintBarLine(QPainter& painter, const SuggestionText::Line& line, int y) const;
@@ -37,6 +40,8 @@ private:
 
     const Theme& m_theme;
     KeyButton* m_reveal;
+    bool m_isTight = false;
+    int m_height = 0;  ///< in px at 100 %
     State m_state = State::Nothing;
     SuggestionText m_text;
     QString m_how;

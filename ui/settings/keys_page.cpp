@@ -2,6 +2,7 @@
 
 #include "ui/actions/keymap_file.h"
 #include "ui/actions/stored_keys.h"
+#include "ui/common/in_step.h"
 #include "ui/common/text.h"
 
 #include <QCheckBox>
@@ -83,9 +84,11 @@ void KeysPage::buildTable() {
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setTabKeyNavigation(false);
     m_table->setShowGrid(false);
-    m_table->setMinimumHeight(4 * rowHeight);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
+    keepInStep(*m_table, m_context.theme, [this] {
+        m_table->setMinimumHeight(4 * m_context.theme.px(rowHeight));
+        m_table->verticalHeader()->setDefaultSectionSize(m_context.theme.px(rowHeight));
+    });
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(KeyTable::CommandColumn, QHeaderView::Stretch);

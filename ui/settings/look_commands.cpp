@@ -19,6 +19,8 @@ void connectLook(QObject& receiver, const ActionRegistry& actions, Theme& theme,
     on(Command::LargerText, [&theme, setReadingSize] { setReadingSize(theme.readingSize() + 1); });
     on(Command::SmallerText, [&theme, setReadingSize] { setReadingSize(theme.readingSize() - 1); });
     on(Command::NormalText, [setReadingSize] { setReadingSize(setting::readingSize.fallback); });
+    theme.setHighContrast(highContrastOf(settings.get(setting::highContrast), theme));
+    theme.setTextPercent(settings.get(setting::textPercent));
     theme.setReadingSurface(surfaceOf(settings.get(setting::readingSurface)));
     theme.setReadingSize(settings.get(setting::readingSize));
 }

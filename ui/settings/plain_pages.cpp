@@ -7,20 +7,51 @@
 #include <QComboBox>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QSpinBox>
 
 namespace docket::ui {
 
 namespace {
 
+constexpr int longestStretch = 240;
+
+/// The style sheet takes the arrow of a list of choices away.
+class ChoiceBox : public QComboBox {
+public:
+    explicit ChoiceBox(const Theme& theme) : m_theme(theme) {}
+
+protected:
+    void paintEvent(QPaintEvent* event) override {
+        QComboBox::paintEvent(event);
+        QPainter painter(this);
+        const int size = m_theme.px(14);
+        const QRect at(width() - size - m_theme.px(9), (height() - size) / 2, size, size);
+        painter.drawPixmap(QStyle::visualRect(layoutDirection(), rect(), at).topLeft(), m_theme.icon(QStringLiteral("down"), Role::Text2, size));
+    }
+
+private:
+    const Theme& m_theme;
+};
+
 /// A list of choices with the one that holds chosen; `apply` gets the data of another.
 template <class Apply>
-QComboBox* makeChoice(const QString& name, const QList<std::pair<QString, QString>>& choices, const QString& current, const QObject* receiver, Apply apply) {
-    auto* box = new QComboBox;
+QComboBox* makeChoice(const Theme& theme, const QString& name, const QList<std::pair<QString, QString>>& choices, const QString& current, const QObject* receiver, Apply apply) {
+    auto* box = new ChoiceBox(theme);
     box->setObjectName(name);
     for (const auto& [data, words] : choices) box->addItem(words, data);
     box->setCurrentIndex(qMax(0, box->findData(current)));
     QObject::connect(box, &QComboBox::activated, receiver, [box, apply](int index) { apply(box->itemData(index).toString()); });
+    return box;
+}
+
+QSpinBox* makeNumber(const QString& name, int least, int most, int value) {
+    auto* box = new QSpinBox;
+    box->setObjectName(name);
+    box->setRange(least, most);
+    box->setKeyboardTracking(false);  // of 120, 1 and 12 are not meant
+    box->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    box->setValue(value);
     return box;
 }
 
@@ -29,7 +60,7 @@ QComboBox* makeChoice(const QString& name, const QList<std::pair<QString, QStrin
 AppearancePage::AppearancePage(const SettingsContext& context) : SettingsPage(context.theme, tr("Appearance")) {
     Theme& theme = context.theme;
     Settings& settings = context.settings;
-    auto* scheme = makeChoice(QStringLiteral("schemeChoice"),
+    auto* scheme = makeChoice(context.theme, QStringLiteral("schemeChoice"),
                               {{QString(), tr("As the system")}, {QStringLiteral("light"), tr("Light")}, {QStringLiteral("dark"), tr("Dark")}},
                               settings.get(setting::scheme), this, [&theme, &settings](const QString& chosen) {
                                   settings.set(setting::scheme, chosen);
@@ -38,19 +69,32 @@ AppearancePage::AppearancePage(const SettingsContext& context) : SettingsPage(co
     connect(&theme, &Theme::changed, scheme, [scheme, &settings] { scheme->setCurrentIndex(qMax(0, scheme->findData(settings.get(setting::scheme)))); });
     addRow(tr("&Colours"), scheme);
 
-    auto* reading = new QSpinBox;
-    reading->setObjectName(QStringLiteral("readingSize"));
-    reading->setRange(Theme::smallestReading, Theme::largestReading);
+    auto* contrast = makeChoice(context.theme, QStringLiteral("contrastChoice"),
+                                {{QString(), tr("As the system")}, {QStringLiteral("on"), tr("On")}, {QStringLiteral("off"), tr("Off")}},
+                                settings.get(setting::highContrast), this, [&theme, &settings](const QString& chosen) {
+                                    settings.set(setting::highContrast, chosen);
+                                    theme.setHighContrast(highContrastOf(chosen, theme));
+                                });
+    addRow(tr("&High contrast"), contrast, tr("The system’s own colours of high contrast, or else black and white."));
+
+    auto* text = makeNumber(QStringLiteral("textSize"), Theme::smallestText, Theme::largestText, theme.textPercent());
+    text->setSuffix(tr(" %"));
+    text->setSingleStep(10);
+    connect(text, &QSpinBox::valueChanged, this, [&theme, &settings](int percent) {
+        settings.set(setting::textPercent, percent);
+        theme.setTextPercent(percent);
+    });
+    addRow(tr("&Text of the window"), text, tr("All words and controls of the window. The text of an item grows with it."));
+
+    auto* reading = makeNumber(QStringLiteral("readingSize"), Theme::smallestReading, Theme::largestReading, theme.readingSize());
     reading->setSuffix(tr(" px"));
-    reading->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    reading->setValue(theme.readingSize());
     connect(reading, &QSpinBox::valueChanged, this, [&theme, &settings](int px) {
         settings.set(setting::readingSize, px);
         theme.setReadingSize(px);
     });
     connect(&theme, &Theme::changed, reading, [reading, &theme] { reading->setValue(theme.readingSize()); });
     addRow(tr("&Reading text"), reading, tr("The size of an item's text."));
-    auto* surface = makeChoice(QStringLiteral("surfaceChoice"),
+    auto* surface = makeChoice(context.theme, QStringLiteral("surfaceChoice"),
                                {{QString(), tr("Paper")}, {QStringLiteral("neutral"), tr("Neutral")}, {QStringLiteral("contrast"), tr("High contrast")}},
                                settings.get(setting::readingSurface), this, [&theme, &settings](const QString& chosen) {
                                    settings.set(setting::readingSurface, chosen);
@@ -79,6 +123,15 @@ ReviewHabitsPage::ReviewHabitsPage(const SettingsContext& context) : SettingsPag
         Q_EMIT changed();
     });
     addRow(pace, tr("Items an hour, and how long the rest will take. Nobody else sees it."));
+    auto* reminder = makeNumber(QStringLiteral("breakMinutes"), 0, longestStretch, context.settings.get(setting::breakMinutes));
+    reminder->setSpecialValueText(tr("Never"));
+    reminder->setSuffix(tr(" min"));
+    reminder->setSingleStep(5);
+    connect(reminder, &QSpinBox::valueChanged, this, [this, &settings = context.settings](int minutes) {
+        settings.set(setting::breakMinutes, minutes);
+        Q_EMIT changed();
+    });
+    addRow(tr("&Remind of a break after"), reminder, tr("Words in the status line, without a sound. Five minutes without work are a break; 0 is never."));
 }
 
 IdentityPage::IdentityPage(const SettingsContext& context)
@@ -110,7 +163,7 @@ void IdentityPage::keep() {
 }
 
 LanguagePage::LanguagePage(const SettingsContext& context) : SettingsPage(context.theme, tr("Language")) {
-    auto* language = makeChoice(QStringLiteral("languageChoice"),
+    auto* language = makeChoice(context.theme, QStringLiteral("languageChoice"),
                                 {{QString(), tr("As the system")}, {QStringLiteral("en"), QStringLiteral("English")},
                                  {QStringLiteral("de"), QStringLiteral("Deutsch")}, {QStringLiteral("ar"), QStringLiteral("العربية")}},
                                 context.settings.get(setting::language), this,

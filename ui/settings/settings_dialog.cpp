@@ -1,5 +1,6 @@
 #include "ui/settings/settings_dialog.h"
 
+#include "ui/common/in_step.h"
 #include "ui/settings/keys_page.h"
 #include "ui/settings/plain_pages.h"
 
@@ -16,14 +17,15 @@ constexpr int nameHeight = 34;
 }  // namespace
 
 SettingsDialog::SettingsDialog(const SettingsContext& context, QWidget* parent)
-    : QDialog(parent), m_names(new QListWidget), m_pages(new QStackedWidget), m_identity(new IdentityPage(context)) {
+    : QDialog(parent), m_theme(context.theme), m_names(new QListWidget), m_pages(new QStackedWidget), m_identity(new IdentityPage(context)) {
     setObjectName(QStringLiteral("settingsDialog"));
     setWindowTitle(tr("Settings"));
-    setMinimumSize(smallestSize);
-    resize(usualSize);
+    const QSize room = parent == nullptr ? usualSize : parent->window()->size();
+    resize(QSize(context.theme.px(usualSize.width()), context.theme.px(usualSize.height())).boundedTo(room.expandedTo(smallestSize)));
+    setMinimumSize(smallestSize.boundedTo(room));
     m_names->setObjectName(QStringLiteral("settingsPages"));
     m_names->setAccessibleName(tr("Pages"));
-    m_names->setFixedWidth(namesWidth);
+    keepFixedWidth(*m_names, context.theme, namesWidth);
     m_names->setFrameShape(QFrame::NoFrame);
 
     addPage(new AppearancePage(context));
@@ -51,7 +53,7 @@ void SettingsDialog::addPage(SettingsPage* page) {
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
     auto* name = new QListWidgetItem(page->title(), m_names);
-    name->setSizeHint({0, nameHeight});
+    keepInStep(*m_names, m_theme, [this, name] { name->setSizeHint({0, m_theme.px(nameHeight)}); });
     m_pages->addWidget(area);
 }
 

@@ -27,6 +27,7 @@ Q_SIGNALS:
 private:
     void addPage(SettingsPage* page);
 
+    const Theme& m_theme;
     QListWidget* m_names;
     QStackedWidget* m_pages;
     IdentityPage* m_identity;

@@ -1,5 +1,7 @@
 #include "ui/settings/settings_page.h"
 
+#include "ui/common/in_step.h"
+
 #include <QLineEdit>
 
 namespace docket::ui {
@@ -17,7 +19,7 @@ SettingsPage::SettingsPage(const Theme& theme, const QString& title, QWidget* pa
     m_rows->setAlignment(Qt::AlignTop);
     auto* heading = new QLabel(title);
     heading->setTextFormat(Qt::PlainText);
-    heading->setFont(theme.font(TextStyle::Title));
+    keepFont(*heading, theme, TextStyle::Title);
     m_rows->addWidget(heading);
     m_rows->addSpacing(betweenRows);
 }
@@ -25,7 +27,7 @@ SettingsPage::SettingsPage(const Theme& theme, const QString& title, QWidget* pa
 QLabel* SettingsPage::makeNote(const QString& text) const {
     auto* note = new QLabel(text);
     note->setTextFormat(Qt::PlainText);
-    note->setFont(m_theme.font(TextStyle::Caption));
+    keepFont(*note, m_theme, TextStyle::Caption);
     note->setProperty("ink", QStringLiteral("text3"));
     note->setWordWrap(true);
     return note;
@@ -34,12 +36,12 @@ QLabel* SettingsPage::makeNote(const QString& text) const {
 void SettingsPage::addRow(const QString& caption, QWidget* control, const QString& note) {
     auto* label = new QLabel(caption);
     label->setTextFormat(Qt::PlainText);
-    label->setFont(m_theme.font(TextStyle::Medium));
+    keepFont(*label, m_theme, TextStyle::Medium);
     label->setBuddy(control);
     QString name = caption;
     control->setAccessibleName(name.remove(QLatin1Char('&')));
     if (auto* field = control->findChild<QLineEdit*>()) field->setAccessibleName(name);
-    control->setFixedWidth(controlWidth);
+    keepFixedWidth(*control, m_theme, controlWidth);
     m_rows->addWidget(label);
     addRow(control, note);
 }

@@ -4,20 +4,23 @@
 #include "ui/actions/command_palette.h"
 #include "ui/actions/key_sheet.h"
 #include "ui/actions/stored_keys.h"
+#include "ui/common/in_step.h"
 #include "ui/common/text.h"
 #include "ui/datasets/export_dialog.h"
 #include "ui/settings/look_commands.h"
 #include "ui/settings/settings_dialog.h"
+#include "ui/shell/explanation.h"
 #include "ui/shell/panes.h"
 #include "ui/shell/window_place.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace docket::ui {
@@ -25,6 +28,7 @@ namespace docket::ui {
 namespace {
 
 constexpr QSize smallestSize{1024, 640};
+constexpr QSize leastUsable{704, 400};  // grows with the text
 constexpr int narrowBelow = 1100;
 
 std::filesystem::path pathOf(const QString& file) { return fromQt(file); }
@@ -46,10 +50,10 @@ MainWindow::MainWindow(WindowContext context)
       m_open(new OpenPage({m_context.theme, *m_actions, m_context.dialogs, m_context.settings, m_context.workers, m_context.clock,
                            m_context.files, m_context.workspaces})),
       m_screens(new ScreenStack(*m_actions, *m_rail, m_open)),
-      m_status(new StatusLine(m_context.theme, *m_runner, m_context.clock, m_actions->action(Command::Keys))) {
+      m_status(new StatusLine(m_context.theme, *m_runner, m_context.clock, m_actions->action(Command::Keys))),
+      m_break(m_context.clock) {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Docket"));
-    setMinimumSize(smallestSize);
     setAcceptDrops(true);
     buildLayout();
     addScreens();
@@ -57,7 +61,12 @@ MainWindow::MainWindow(WindowContext context)
     connectDoor();
     connectJobs();
     connectLook(*this, *m_actions, m_context.theme, m_context.settings);
+    keepInStep(*this, m_context.theme, [this] {
+        limitSize();
+        updateRail();
+    });
     loadKeys(*m_actions, m_context.settings);
+    m_break.setAfter(m_context.settings.get(setting::breakMinutes));
     showReviewer();
     restorePlace(*this, m_context.settings);
     m_actions->setAvailable(Command::SampleData, static_cast<bool>(m_context.sampleWorkspace));
@@ -151,6 +160,9 @@ void MainWindow::connectCommands() {
     on(Command::Settings, [this] { showSettings(); });
     on(Command::Palette, [this] { showPalette(); });
     on(Command::Keys, [this] { KeySheet(m_context.theme, *m_actions, this).exec(); });
+    on(Command::Explain, [this] {
+        if (QWidget* focus = QApplication::focusWidget()) explain(*focus);
+    });
     on(Command::About, [this] {
         m_context.dialogs.tell(this, tr("About Docket"),
                                tr("Docket %1\nReview what the classifier was not sure of.\nEverything stays on this computer.\nApache License 2.0")
@@ -194,8 +206,14 @@ void MainWindow::connectJobs() {
     });
 }
 
+/// As much as the screens need, but never more than the person's screen has.
+void MainWindow::limitSize() {
+    const QSize asked(m_context.theme.px(leastUsable.width()), m_context.theme.px(leastUsable.height()));
+    setMinimumSize(smallestSize.expandedTo(asked).boundedTo(screen()->availableSize() - roomForFrame));
+}
+
 void MainWindow::updateRail() {
-    const bool isSmall = width() < narrowBelow;
+    const bool isSmall = width() < m_context.theme.px(narrowBelow);
     m_rail->setNarrow(isSmall || m_context.settings.get(setting::narrowRail));
 }
 
@@ -211,19 +229,28 @@ void MainWindow::enter() {
     });
     connect(&review, &ReviewController::saveStateChanged, this, [this, &review] { m_status->showSaveState(review.saveState()); });
     connect(&review, &ReviewController::holdChanged, this, [this, &review] { m_status->showHold(review.holdEnd()); });
+    for (const auto work : {&ReviewController::enteredChanged, &ReviewController::itemChanged}) {
+        connect(&review, work, this, [this] { noteWork(); });
+    }
     connect(&review, &ReviewController::bulkUndoAsked, m_jobs, &WindowJobs::undoChange);
     connect(&review, &ReviewController::bulkRedoAsked, m_jobs, &WindowJobs::redoChange);
     m_status->clear();
     setWindowTitle(QStringLiteral("%1 – Docket").arg(oneLine(file.fileName())));
     m_context.settings.addRecent(file.absoluteFilePath());
     m_screens->enter();
-    m_rail->show();
+    m_rail->setVisible(!isFullScreen());
     m_corner->show();
     updateRail();
     showReviewer();
     if (!m_noteOnEntry.isEmpty()) showNote(std::exchange(m_noteOnEntry, {}));
     review.start();
     Q_EMIT workspaceOpened();
+}
+
+void MainWindow::noteWork() {
+    if (session()->review().phase() == ReviewController::Phase::Paused) m_break.rest();
+    else m_break.noteWork();
+    m_status->showBreak(m_break.minutesDue());
 }
 
 void MainWindow::leaveScreens() {
@@ -366,6 +393,7 @@ void MainWindow::showSettings() {
         m_settingsDialog->setWorkspace(workspaceKey());
         connect(m_settingsDialog, &SettingsDialog::reviewerChanged, this, &MainWindow::useReviewer);
         connect(m_settingsDialog, &SettingsDialog::habitsChanged, this, [this] {
+            m_break.setAfter(m_context.settings.get(setting::breakMinutes));
             if (m_review) m_review->setPaceShown(m_context.settings.get(setting::showPace));
         });
     }
@@ -382,6 +410,14 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     if (std::exchange(m_isClosing, true)) return;
     setEnabled(false);  // not hidden: the program ends with its last window only if that was visible
     m_door.leave([this] { close(); });
+}
+
+/// Menus and rail give their room to the full screen; their commands keep their keys.
+void MainWindow::changeEvent(QEvent* event) {
+    QMainWindow::changeEvent(event);
+    if (event->type() != QEvent::WindowStateChange) return;
+    menuBar()->setVisible(!isFullScreen());
+    m_rail->setVisible(!isFullScreen() && session() != nullptr);
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event) {

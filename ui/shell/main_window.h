@@ -3,6 +3,7 @@
 #include "ui/actions/action_registry.h"
 #include "ui/common/job_runner.h"
 #include "ui/queue/queue_page.h"
+#include "ui/review/break_reminder.h"
 #include "ui/review/review_page.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/screen_stack.h"
@@ -64,6 +65,7 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
@@ -81,6 +83,7 @@ private:
     void openSample();
     void enter();
     void leaveScreens();
+    void noteWork();
     void updateViews();
     void openItem(const QString& externalId);
     void indexTexts();
@@ -101,6 +104,7 @@ private:
     void showPalette();
     void showSettings();
     void updateRail();
+    void limitSize();
 
     WindowContext m_context;
     GuiThread m_gui{this};
@@ -112,7 +116,8 @@ private:
     OpenPage* m_open;
     ScreenStack* m_screens;
     StatusLine* m_status;
-    WorkspaceCorner* m_corner;
+    BreakReminder m_break;
+    WorkspaceCorner* m_corner = nullptr;
     RailItem* m_reviewItem = nullptr;
     RailItem* m_queueItem = nullptr;
     QPointer<ReviewPage> m_review;

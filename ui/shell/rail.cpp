@@ -1,5 +1,6 @@
 #include "ui/shell/rail.h"
 
+#include "ui/common/in_step.h"
 #include "ui/common/painting.h"
 #include "ui/common/text.h"
 
@@ -43,6 +44,8 @@ void RailItem::setSub(bool isSub) {
     updateGeometry();
 }
 
+QSize RailItem::sizeHint() const { return {m_theme.px(m_isNarrow ? 36 : 148), targetHeight(m_theme, m_isSub ? 25 : 34)}; }
+
 void RailItem::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const bool isOn = isChecked();
@@ -50,16 +53,18 @@ void RailItem::paintEvent(QPaintEvent*) {
     const bool isFilled = (isOn && !m_isSub) || underMouse();
     if (isFilled) drawBox(painter, rect(), 6, m_theme.color(isOn ? Role::Soft : Role::Inset));
     const auto mirrored = [this](const QRect& at) { return QStyle::visualRect(layoutDirection(), rect(), at); };
-    const QRect icon(m_isNarrow ? (width() - glyph) / 2 : 9, (height() - glyph) / 2, glyph, glyph);
-    if (!m_isSub) painter.drawPixmap(mirrored(icon).topLeft(), m_theme.icon(m_icon, ink, glyph));
+    const int size = m_theme.px(glyph);
+    const int margin = m_theme.px(9);
+    const QRect icon(m_isNarrow ? (width() - size) / 2 : margin, (height() - size) / 2, size, size);
+    if (!m_isSub) painter.drawPixmap(mirrored(icon).topLeft(), m_theme.icon(m_icon, ink, size));
     if (!m_isNarrow) {
         painter.setPen(m_theme.color(isOn ? Role::OnSoft : Role::Text3));
         painter.setFont(m_theme.font(TextStyle::Small));
         const int countWidth = painter.fontMetrics().horizontalAdvance(m_count);
-        painter.drawText(mirrored({width() - 9 - countWidth, 0, countWidth, height()}), Qt::AlignCenter, m_count);
+        painter.drawText(mirrored({width() - margin - countWidth, 0, countWidth, height()}), Qt::AlignCenter, m_count);
         painter.setPen(m_theme.color(m_isSub && isOn ? Role::Text : ink));
         painter.setFont(m_theme.font(m_isSub ? (isOn ? TextStyle::CaptionStrong : TextStyle::Caption) : isOn ? TextStyle::Strong : TextStyle::Body));
-        const QRect room(icon.right() + 10, 0, width() - icon.right() - 10 - 14 - countWidth, height());
+        const QRect room(icon.right() + m_theme.px(10), 0, width() - icon.right() - m_theme.px(24) - countWidth, height());
         const QString name = painter.fontMetrics().elidedText(text(), Qt::ElideRight, room.width());
         painter.drawText(mirrored(room), Qt::AlignVCenter | Qt::AlignLeading, name);
     }
@@ -82,7 +87,7 @@ Rail::Rail(const Theme& theme, QWidget* parent)
     layout->addWidget(m_reviewer);
     m_reviewer->setObjectName(QStringLiteral("reviewerName"));
     connect(m_reviewer, &QAbstractButton::clicked, this, &Rail::reviewerClicked);
-    setNarrow(false);
+    keepInStep(*this, theme, [this] { setNarrow(m_isNarrow); });
 }
 
 RailItem* Rail::addScreen(const QString& icon, QAction* go) {
@@ -130,7 +135,7 @@ void Rail::setReviewer(const QString& name) {
 
 void Rail::setNarrow(bool isNarrow) {
     m_isNarrow = isNarrow;
-    setFixedWidth(isNarrow ? narrowWidth : wideWidth);
+    setFixedWidth(m_theme.px(isNarrow ? narrowWidth : wideWidth));
     for (RailItem* screen : m_screens) screen->setNarrow(isNarrow);
     for (RailItem* view : m_views) view->setVisible(!isNarrow);
     m_reviewer->setNarrow(isNarrow);

@@ -21,7 +21,7 @@ public:
     /// Smaller and set in, under a screen.
     void setSub(bool isSub);
 
-    QSize sizeHint() const override { return {m_isNarrow ? 36 : 148, m_isSub ? 25 : 34}; }
+    QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -37,6 +37,8 @@ public:
     void leave();
     /// Nothing happens where no workspace is open.
     void show(Context context);
+    /// Along the screens that were shown: `step` -1 to the one before, 1 to the one that was left by that.
+    void go(int step);
     /// nullptr where no workspace is open.
     Screen* current() const;
     /// All screens that were made.
@@ -46,6 +48,9 @@ Q_SIGNALS:
     void shown();
 
 private:
+    void bring(Context context);
+    void updateWay();
+
     struct Entry {
         ScreenPlan plan;
         RailItem* item;
@@ -55,6 +60,8 @@ private:
     ActionRegistry& m_actions;
     Rail& m_rail;
     QWidget* m_home;
+    std::vector<Context> m_way;   ///< the screens shown one after another
+    std::size_t m_at = 0;         ///< in the way
     std::vector<Entry> m_entries;
     bool m_isEntered = false;
 };

@@ -1,5 +1,6 @@
 #include "ui/shell/status_line.h"
 
+#include "ui/common/in_step.h"
 #include "ui/common/relative_time.h"
 #include "ui/common/text.h"
 
@@ -14,6 +15,8 @@ namespace {
 
 constexpr int lineHeight = 26;
 constexpr std::int64_t shortHoldMs = 60'000;
+constexpr int roomyWidth = 1000;  // below, the hold says less
+constexpr int tightWidth = 760;   // below, what can be undone is not said
 
 QString secondsClock(Timestamp at) {
     return QLocale().toString(QDateTime::fromMSecsSinceEpoch(at.ms).time(), QStringLiteral("HH:mm:ss"));
@@ -27,6 +30,7 @@ QString secondsText(qint64 seconds) {
 
 StatusLine::StatusLine(const Theme& theme, JobRunner& jobs, const ports::Clock& clock, QAction* keysOfScreen, QWidget* parent)
     : QWidget(parent),
+      m_theme(theme),
       m_clock(clock),
       m_saved(new IconLabel(theme, QStringLiteral("save"), this)),
       m_hold(new IconLabel(theme, QStringLiteral("lock"), this)),
@@ -35,13 +39,15 @@ StatusLine::StatusLine(const Theme& theme, JobRunner& jobs, const ports::Clock& 
       m_jobText(new QLabel),
       m_jobBar(new QProgressBar),
       m_jobCancel(new KeyButton(theme, KeyButton::Kind::Flat)),
+      m_break(new IconLabel(theme, QStringLiteral("clock"), this)),
       m_undo(new IconLabel(theme, QStringLiteral("undo"), this)) {
     setObjectName(QStringLiteral("statusLine"));
     setAttribute(Qt::WA_StyledBackground);
-    setFixedHeight(lineHeight);
+    keepInStep(*this, theme, [this] { setFixedHeight(qMax(lineHeight, m_theme.px(lineHeight))); });  // holds what can be hit
     m_saved->setObjectName(QStringLiteral("savedState"));
     m_hold->setObjectName(QStringLiteral("holdState"));
     m_draft->setObjectName(QStringLiteral("draftState"));
+    m_break->setObjectName(QStringLiteral("breakReminder"));
     m_undo->setObjectName(QStringLiteral("undoDepth"));
     m_job->setObjectName(QStringLiteral("jobStrip"));
 
@@ -49,9 +55,9 @@ StatusLine::StatusLine(const Theme& theme, JobRunner& jobs, const ports::Clock& 
     job->setContentsMargins(0, 0, 0, 0);
     job->setSpacing(8);
     m_jobText->setTextFormat(Qt::PlainText);
-    m_jobText->setFont(theme.font(TextStyle::Caption));
+    keepFont(*m_jobText, theme, TextStyle::Caption);
     m_jobBar->setTextVisible(false);
-    m_jobBar->setFixedWidth(120);
+    keepFixedWidth(*m_jobBar, theme, 120);
     m_jobCancel->setObjectName(QStringLiteral("jobCancel"));
     m_jobCancel->setText(tr("Cancel"));
     m_jobCancel->setTiny(true);
@@ -74,6 +80,7 @@ StatusLine::StatusLine(const Theme& theme, JobRunner& jobs, const ports::Clock& 
     layout->addWidget(m_draft);
     layout->addWidget(m_job);
     layout->addStretch(1);
+    layout->addWidget(m_break);
     layout->addWidget(m_undo);
     layout->addWidget(keys);
 
@@ -136,15 +143,28 @@ void StatusLine::updateHold() {
     const std::int64_t leftMs = m_holdEnd->ms - m_clock.now().ms;
     if (leftMs <= 0) return m_hold->setText(tr("The hold on this item ended"), Role::Warn);
     const qint64 seconds = leftMs / 1000;
-    m_hold->setText(tr("Item held for you, %1 min %2 s left, renews while you work").arg(seconds / 60).arg(seconds % 60),
-                    leftMs < shortHoldMs ? Role::Warn : Role::Text2);
+    const QString words = width() < m_theme.px(roomyWidth) ? tr("Held for you, %1 min %2 s left") : tr("Item held for you, %1 min %2 s left, renews while you work");
+    m_hold->setText(words.arg(seconds / 60).arg(seconds % 60), leftMs < shortHoldMs ? Role::Warn : Role::Text2);
 }
 
-void StatusLine::showUndoDepth(int depth) { m_undo->setText(depth > 0 ? tr("%n decision(s) can be undone", nullptr, depth) : QString()); }
+void StatusLine::showUndoDepth(int depth) {
+    m_undoDepth = depth;
+    const bool isShown = depth > 0 && width() >= m_theme.px(tightWidth);
+    m_undo->setText(isShown ? tr("%n decision(s) can be undone", nullptr, depth) : QString());
+}
+
+void StatusLine::showBreak(std::optional<int> minutes) { m_break->setText(minutes ? tr("%n minute(s) without a break", nullptr, *minutes) : QString()); }
+
+void StatusLine::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    updateHold();
+    showUndoDepth(m_undoDepth);
+}
 
 void StatusLine::clear() {
     showHold(std::nullopt);
     showUndoDepth(0);
+    showBreak(std::nullopt);
     showSaveState({});
 }
 

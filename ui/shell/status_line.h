@@ -31,16 +31,23 @@ public:
     /// End of the hold on the item at hand; nullopt: none is held.
     void showHold(std::optional<Timestamp> end);
     void showUndoDepth(int depth);
+    /// Minutes worked without a rest, when a break is due.
+    void showBreak(std::optional<int> minutes);
     /// A word that stands where "Saved" stands, before anything was saved.
     void showWord(const QString& word);
     /// Forgets the workspace.
     void clear();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void updateHold();
     void showProgress(const services::Progress& progress, qint64 secondsLeft);
 
+    const Theme& m_theme;
     const ports::Clock& m_clock;
+    int m_undoDepth = 0;
     IconLabel* m_saved;
     IconLabel* m_hold;
     IconLabel* m_draft;
@@ -48,6 +55,7 @@ private:
     QLabel* m_jobText;
     QProgressBar* m_jobBar;
     KeyButton* m_jobCancel;
+    IconLabel* m_break;
     IconLabel* m_undo;
     QString m_jobTitle;
     std::optional<Timestamp> m_holdEnd;

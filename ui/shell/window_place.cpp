@@ -10,7 +10,6 @@ namespace docket::ui {
 namespace {
 
 constexpr QSize usualSize{1440, 900};
-constexpr QSize roomForFrame{16, 48};  ///< the frame's real size is known only when the window is shown
 constexpr QSize graspable{120, 32};    ///< so much of the window's top must be on a screen to be moved by
 
 bool canBeGrasped(const QRect& window) {

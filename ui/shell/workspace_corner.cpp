@@ -1,5 +1,7 @@
 #include "ui/shell/workspace_corner.h"
 
+#include "ui/common/in_step.h"
+
 #include <QHBoxLayout>
 
 namespace docket::ui {
@@ -12,7 +14,7 @@ constexpr int between = 14;
 
 WorkspaceCorner::WorkspaceCorner(const Theme& theme, QMenuBar& bar)
     : m_bar(bar), m_version(new IconLabel(theme, QStringLiteral("branch"))) {
-    setMinimumHeight(leastHeight);
+    keepInStep(*this, theme, [this, &theme] { setMinimumHeight(theme.px(leastHeight)); });
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, endMargin, 0);
     row->setSpacing(between);
@@ -23,13 +25,18 @@ WorkspaceCorner::WorkspaceCorner(const Theme& theme, QMenuBar& bar)
     row->addWidget(place);
     row->addWidget(m_version);
     bar.setCornerWidget(this, Qt::TopRightCorner);
+    connect(&theme, &Theme::changed, this, &WorkspaceCorner::placeAnew);
 }
 
 void WorkspaceCorner::showTaxonomyVersion(int version) {
     const QString text = tr("Taxonomy v%1").arg(version);
     if (text == m_version->text()) return;  // counts change with every decision, the version hardly ever
     m_version->setText(text);
-    // Only then the bar asks for the new size, which the captions know when their layouts were told.
+    placeAnew();
+}
+
+/// Only later: the captions know their new size when their layouts were told.
+void WorkspaceCorner::placeAnew() {
     QMetaObject::invokeMethod(this, [this] { m_bar.setCornerWidget(this, Qt::TopRightCorner); }, Qt::QueuedConnection);
 }
 

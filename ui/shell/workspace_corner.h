@@ -17,6 +17,8 @@ public:
     void showTaxonomyVersion(int version);
 
 private:
+    void placeAnew();
+
     QMenuBar& m_bar;
     IconLabel* m_version;
 };

@@ -31,24 +31,25 @@ void ChoiceCard::setSentence(const QString& sentence) {
 }
 
 QRect ChoiceCard::sentenceRect(int width) const {
-    const QRect room(textLeft, sentenceTop, width - textLeft - side, 1000);
+    const QRect room(m_theme.px(textLeft), m_theme.px(sentenceTop), width - m_theme.px(textLeft + side), 1000);
     return QFontMetrics(m_theme.font(TextStyle::Caption)).boundingRect(room, Qt::TextWordWrap, m_sentence);
 }
 
-int ChoiceCard::heightForWidth(int width) const { return qMax(78, sentenceTop + sentenceRect(width).height() + 12); }
+int ChoiceCard::heightForWidth(int width) const { return qMax(m_theme.px(78), m_theme.px(sentenceTop + 12) + sentenceRect(width).height()); }
 
-QSize ChoiceCard::sizeHint() const { return {240, heightForWidth(240)}; }
+QSize ChoiceCard::sizeHint() const { return {m_theme.px(240), heightForWidth(m_theme.px(240))}; }
 
 void ChoiceCard::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const bool isOn = isChecked();
     drawBox(painter, rect(), 8, m_theme.color(isOn ? Role::Soft : Role::Base), m_theme.color(isOn ? Role::Accent : Role::Border));
-    const QRect mark(side, 12, 16, 16);
-    drawBox(painter, mark, 8, m_theme.color(Role::Base), m_theme.color(isOn ? Role::Accent : Role::FieldBorder));
-    if (isOn) drawBox(painter, mark.adjusted(4, 4, -4, -4), 4, m_theme.color(Role::Accent));
+    const int dot = m_theme.px(16);
+    const QRect mark(m_theme.px(side), m_theme.px(12), dot, dot);
+    drawBox(painter, mark, dot / 2.0, m_theme.color(Role::Base), m_theme.color(isOn ? Role::Accent : Role::FieldBorder));
+    if (isOn) drawBox(painter, mark.adjusted(dot / 4, dot / 4, -dot / 4, -dot / 4), dot / 4.0, m_theme.color(Role::Accent));
     painter.setFont(m_theme.font(isOn ? TextStyle::Strong : TextStyle::Body));
     painter.setPen(m_theme.color(isEnabled() ? Role::Text : Role::Disabled));
-    painter.drawText(QRect(textLeft, 11, width() - textLeft - side, 18), Qt::AlignVCenter | Qt::AlignLeft, text());
+    painter.drawText(QRect(m_theme.px(textLeft), m_theme.px(11), width() - m_theme.px(textLeft + side), m_theme.px(18)), Qt::AlignVCenter | Qt::AlignLeft, text());
     painter.setFont(m_theme.font(TextStyle::Caption));
     painter.setPen(m_theme.color(isEnabled() ? Role::Text2 : Role::Disabled));
     painter.drawText(sentenceRect(width()), Qt::TextWordWrap, m_sentence);

@@ -1,6 +1,7 @@
 #include "ui/workspace/new_workspace_pane.h"
 
 #include "ui/common/painting.h"
+#include "ui/common/in_step.h"
 #include "ui/common/text.h"
 
 #include <QFileInfo>
@@ -16,6 +17,7 @@ namespace {
 
 constexpr int tableRow = 34;
 constexpr int tableHeader = 28;
+constexpr int roomyWidth = 620;
 
 /// The dashed panel that takes a dropped file.
 class DropPanel : public QWidget {
@@ -31,7 +33,8 @@ protected:
         painter.setPen(dashed);
         painter.setBrush(m_theme.color(Role::Base));
         painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
-        painter.drawPixmap(18, (height() - 22) / 2, m_theme.icon(QStringLiteral("file"), Role::Accent, 22));
+        const int icon = m_theme.px(22);
+        painter.drawPixmap(m_theme.px(18), (height() - icon) / 2, m_theme.icon(QStringLiteral("file"), Role::Accent, icon));
     }
 
 private:
@@ -41,7 +44,7 @@ private:
 QLabel* plainLabel(const Theme& theme, TextStyle style, const char* role, const QString& text = {}) {
     auto* label = new QLabel(text);
     label->setTextFormat(Qt::PlainText);
-    label->setFont(theme.font(style));
+    keepFont(*label, theme, style);
     label->setProperty("ink", QLatin1String(role));
     return label;
 }
@@ -69,14 +72,16 @@ QString meaningOf(codec::Field field) {
 }  // namespace
 
 NewWorkspacePane::NewWorkspacePane(const Theme& theme, QAction* create, QWidget* parent)
-    : QWidget(parent), m_banner(new Banner(theme)) {
+    : QWidget(parent), m_theme(theme), m_banner(new Banner(theme)) {
     setObjectName(QStringLiteral("newWorkspacePane"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(32, 24, 32, 18);
     layout->setSpacing(0);
     layout->addWidget(plainLabel(theme, TextStyle::Heading, "text", tr("New workspace from a file")));
     layout->addSpacing(2);
-    layout->addWidget(plainLabel(theme, TextStyle::Body, "text2", tr("Check what was found, then create. The file itself is not changed.")));
+    auto* what = plainLabel(theme, TextStyle::Body, "text2", tr("Check what was found, then create. The file itself is not changed."));
+    what->setWordWrap(true);
+    layout->addWidget(what);
     layout->addSpacing(14);
     layout->addWidget(m_banner);
     layout->addWidget(makeFileCard(theme));
@@ -89,14 +94,17 @@ NewWorkspacePane::NewWorkspacePane(const Theme& theme, QAction* create, QWidget*
     layout->addWidget(m_details);
     layout->addStretch(1);
     layout->addWidget(makeFooter(theme, create));
+    keepInStep(*this, theme, [this] { arrange(); });
     showEmpty();
 }
 
 QWidget* NewWorkspacePane::makeFileCard(const Theme& theme) {
     auto* card = new DropPanel(theme, this);
-    card->setMinimumHeight(62);
     auto* layout = new QHBoxLayout(card);
-    layout->setContentsMargins(52, 10, 16, 10);
+    keepInStep(*card, theme, [card, layout, &theme] {
+        card->setMinimumHeight(theme.px(62));
+        layout->setContentsMargins(theme.px(52), 10, 16, 10);
+    });
     layout->setSpacing(12);
     auto* texts = new QVBoxLayout;
     texts->setSpacing(0);
@@ -117,9 +125,9 @@ QWidget* NewWorkspacePane::makeFileCard(const Theme& theme) {
     m_chooseFile->setSmall(true);
     connect(m_chooseFile, &QAbstractButton::clicked, this, &NewWorkspacePane::chooseFileAsked);
     layout->addWidget(m_chooseFile);
-    auto* drop = plainLabel(theme, TextStyle::Caption, "text3", tr("or drop a JSONL or CSV here"));
-    drop->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Preferred);
-    layout->addWidget(drop);
+    m_drop = plainLabel(theme, TextStyle::Caption, "text3", tr("or drop a JSONL or CSV here"));
+    m_drop->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Preferred);
+    layout->addWidget(m_drop);
     return card;
 }
 
@@ -142,12 +150,8 @@ QWidget* NewWorkspacePane::makeFindings(const Theme& theme) {
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeaderItem(2)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
-    m_table->horizontalHeader()->setFixedHeight(tableHeader);
     m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->setColumnWidth(0, 214);
-    m_table->setColumnWidth(2, 110);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(tableRow);
     m_table->setShowGrid(false);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
@@ -159,21 +163,42 @@ QWidget* NewWorkspacePane::makeFindings(const Theme& theme) {
     return box;
 }
 
+void NewWorkspacePane::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+/// What stands side by side where there is room stands one under the other where there is none.
+void NewWorkspacePane::arrange() {
+    const int header = m_theme.px(tableHeader);
+    const int row = m_theme.px(tableRow);
+    m_table->horizontalHeader()->setFixedHeight(header);
+    const bool isRoomy = width() >= m_theme.px(roomyWidth);
+    m_drop->setVisible(isRoomy);
+    layout()->setContentsMargins(isRoomy ? 32 : 16, 24, isRoomy ? 32 : 16, 18);
+    for (QBoxLayout* beside : {m_cards, m_foot}) beside->setDirection(isRoomy ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_table->setColumnWidth(0, m_theme.px(isRoomy ? 214 : 150));
+    m_table->setColumnWidth(2, m_theme.px(isRoomy ? 110 : 70));
+    m_table->verticalHeader()->setDefaultSectionSize(row);
+    m_table->setMinimumHeight(header + 3 * row);
+    m_table->setMaximumHeight(header + qMax(3, m_table->rowCount()) * row + 2);
+}
+
 QWidget* NewWorkspacePane::makeTaxonomyChoice(const Theme& theme) {
     auto* box = new QWidget;
     auto* layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 14, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(plainLabel(theme, TextStyle::Strong, "text", tr("Taxonomy")));
-    auto* cards = new QHBoxLayout;
-    cards->setSpacing(12);
+    m_cards = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_cards->setSpacing(12);
     m_fromLabels = new ChoiceCard(theme, tr("Start from the labels in this file"));
     m_fromLabels->setObjectName(QStringLiteral("taxonomyFromLabels"));
     m_fromFile = new ChoiceCard(theme, tr("Use a taxonomy file"));
     m_fromFile->setObjectName(QStringLiteral("taxonomyFromFile"));
-    cards->addWidget(m_fromLabels, 1);
-    cards->addWidget(m_fromFile, 1);
-    layout->addLayout(cards);
+    m_cards->addWidget(m_fromLabels, 1);
+    m_cards->addWidget(m_fromFile, 1);
+    layout->addLayout(m_cards);
     connect(m_fromFile, &QAbstractButton::clicked, this, &NewWorkspacePane::chooseTaxonomyAsked);
     connect(m_fromLabels, &QAbstractButton::clicked, this, [this] { setTaxonomyFile({}, {}); });
     return box;
@@ -188,12 +213,12 @@ QWidget* NewWorkspacePane::makeFooter(const Theme& theme, QAction* create) {
     line->setProperty("hairline", true);
     line->setFixedHeight(1);
     outer->addWidget(line);
-    auto* layout = new QHBoxLayout;
-    layout->setSpacing(8);
+    m_foot = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_foot->setSpacing(8);
     m_will = plainLabel(theme, TextStyle::Caption, "text2");
     m_will->setObjectName(QStringLiteral("willCreate"));
     m_will->setWordWrap(true);
-    layout->addWidget(m_will, 1);
+    m_foot->addWidget(m_will, 1);
     m_elsewhere = new KeyButton(theme, KeyButton::Kind::Flat);
     m_elsewhere->setObjectName(QStringLiteral("chooseTarget"));
     m_elsewhere->setText(tr("Somewhere else…"));
@@ -206,8 +231,12 @@ QWidget* NewWorkspacePane::makeFooter(const Theme& theme, QAction* create) {
     m_create = new KeyButton(theme, KeyButton::Kind::Primary);
     m_create->setObjectName(QStringLiteral("createWorkspace"));
     m_create->setAction(create);
-    for (QWidget* button : {m_elsewhere, m_cancel, m_create}) layout->addWidget(button);
-    outer->addLayout(layout);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addStretch(1);
+    for (QWidget* button : {m_elsewhere, m_cancel, m_create}) buttons->addWidget(button);
+    m_foot->addLayout(buttons);
+    outer->addLayout(m_foot);
     return box;
 }
 
@@ -283,8 +312,7 @@ void NewWorkspacePane::fillTable(const FileFindings& findings) {
         count->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         m_table->setItem(row, 2, count);
     }
-    m_table->setMinimumHeight(tableHeader + 3 * tableRow);
-    m_table->setMaximumHeight(tableHeader + m_table->rowCount() * tableRow + 2);
+    arrange();
 }
 
 void NewWorkspacePane::setTarget(const QString& target) {

@@ -5,6 +5,7 @@
 #include "ui/workspace/choice_card.h"
 #include "ui/workspace/file_findings.h"
 
+#include <QBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
 #include <QTableWidget>
@@ -49,24 +50,32 @@ Q_SIGNALS:
     void cancelled();
     void planChanged();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QWidget* makeFileCard(const Theme& theme);
     QWidget* makeFindings(const Theme& theme);
     QWidget* makeTaxonomyChoice(const Theme& theme);
     QWidget* makeFooter(const Theme& theme, QAction* create);
+    void arrange();
     void fillTable(const FileFindings& findings);
     void updateFooter();
 
+    const Theme& m_theme;
     Banner* m_banner;
     QLabel* m_fileName = nullptr;
     QLabel* m_fileFacts = nullptr;
     KeyButton* m_chooseFile = nullptr;
+    QLabel* m_drop = nullptr;
     QProgressBar* m_reading = nullptr;
     QWidget* m_details = nullptr;
     QTableWidget* m_table = nullptr;
     QLabel* m_unreadable = nullptr;
     ChoiceCard* m_fromLabels = nullptr;
     ChoiceCard* m_fromFile = nullptr;
+    QBoxLayout* m_cards = nullptr;
+    QBoxLayout* m_foot = nullptr;
     QLabel* m_will = nullptr;
     KeyButton* m_elsewhere = nullptr;
     KeyButton* m_cancel = nullptr;

@@ -1,6 +1,7 @@
 #include "ui/workspace/open_page.h"
 
 #include "core/codec/taxonomy_json.h"
+#include "ui/common/in_step.h"
 #include "ui/common/text.h"
 
 #include <QDragEnterEvent>
@@ -9,6 +10,7 @@
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QPainter>
+#include <QScrollArea>
 #include <QSvgRenderer>
 #include <QVBoxLayout>
 
@@ -61,7 +63,9 @@ QString draggedFile(const QMimeData& data) {
 
 class Logo : public QWidget {
 public:
-    explicit Logo(QWidget* parent = nullptr) : QWidget(parent) { setFixedSize(40, 40); }
+    explicit Logo(const Theme& theme) {
+        keepInStep(*this, theme, [this, &theme] { setFixedSize(theme.px(40), theme.px(40)); });
+    }
 
 protected:
     void paintEvent(QPaintEvent*) override {
@@ -70,10 +74,10 @@ protected:
     }
 };
 
-QLabel* plainLabel(const QString& text, const QFont& font, const char* ink) {
+QLabel* plainLabel(const QString& text, const Theme& theme, TextStyle style, const char* ink) {
     auto* label = new QLabel(text);
     label->setTextFormat(Qt::PlainText);
-    label->setFont(font);
+    keepFont(*label, theme, style);
     label->setProperty("ink", QLatin1String(ink));
     return label;
 }
@@ -88,7 +92,13 @@ OpenPage::OpenPage(OpenPageContext context, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(makeLeft());
-    layout->addWidget(m_pane, 1);
+    auto* pane = new QScrollArea;
+    pane->setWidget(m_pane);
+    pane->setWidgetResizable(true);
+    pane->setFrameShape(QFrame::NoFrame);
+    pane->setFocusPolicy(Qt::NoFocus);
+    pane->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    layout->addWidget(pane, 1);
 
     connect(m_pane, &NewWorkspacePane::chooseFileAsked, this, &OpenPage::chooseSource);
     connect(m_pane, &NewWorkspacePane::chooseTaxonomyAsked, this, &OpenPage::chooseTaxonomy);
@@ -116,25 +126,28 @@ QWidget* OpenPage::makeLeft() {
     auto* left = new QWidget;
     left->setObjectName(QStringLiteral("openLeft"));
     left->setAttribute(Qt::WA_StyledBackground);
-    left->setFixedWidth(leftWidth);
+    m_left = left;
+    keepInStep(*left, theme, [this] { fitLeft(); });
     auto* layout = new QVBoxLayout(left);
     layout->setContentsMargins(22, 30, 22, 18);
     layout->setSpacing(0);
 
     auto* head = new QHBoxLayout;
     head->setSpacing(12);
-    head->addWidget(new Logo);
+    head->addWidget(new Logo(theme));
     auto* titles = new QVBoxLayout;
     titles->setSpacing(0);
-    titles->addWidget(plainLabel(QStringLiteral("Docket"), theme.font(TextStyle::Heading), "text"));
-    titles->addWidget(plainLabel(tr("Review what the classifier was not sure of"), theme.font(TextStyle::Body), "text2"));
+    titles->addWidget(plainLabel(QStringLiteral("Docket"), theme, TextStyle::Heading, "text"));
+    auto* what = plainLabel(tr("Review what the classifier was not sure of"), theme, TextStyle::Body, "text2");
+    what->setWordWrap(true);
+    titles->addWidget(what);
     head->addLayout(titles, 1);
     layout->addLayout(head);
     layout->addSpacing(22);
 
     auto* caption = new QHBoxLayout;
-    caption->addWidget(plainLabel(tr("Recent workspaces"), theme.font(TextStyle::Strong), "text"), 1);
-    caption->addWidget(plainLabel(tr("one file, one task"), theme.font(TextStyle::Caption), "text3"));
+    caption->addWidget(plainLabel(tr("Recent workspaces"), theme, TextStyle::Strong, "text"), 1);
+    caption->addWidget(plainLabel(tr("one file, one task"), theme, TextStyle::Caption, "text3"));
     layout->addLayout(caption);
     layout->addSpacing(6);
     m_list = new RecentList(theme, m_recent);
@@ -148,7 +161,7 @@ QWidget* OpenPage::makeLeft() {
     layout->addLayout(ways);
     layout->addStretch(1);
 
-    auto* note = plainLabel(tr("Everything stays on this computer. Docket opens no connection."), theme.font(TextStyle::Caption), "text");
+    auto* note = plainLabel(tr("Everything stays on this computer. Docket opens no connection."), theme, TextStyle::Caption, "text");
     note->setObjectName(QStringLiteral("stayNote"));
     note->setWordWrap(true);
     layout->addWidget(note);
@@ -162,6 +175,13 @@ KeyButton* OpenPage::addWay(QLayout& layout, Command command, const QString& ico
     button->setAction(m_context.actions.action(command));
     layout.addWidget(button);
     return button;
+}
+
+void OpenPage::fitLeft() { m_left->setFixedWidth(qMin(m_context.theme.px(leftWidth), width() * 42 / 100)); }
+
+void OpenPage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitLeft();
 }
 
 void OpenPage::refresh() {

@@ -52,9 +52,11 @@ protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* makeLeft();
+    void fitLeft();
     KeyButton* addWay(QLayout& layout, Command command, const QString& icon);
     void lookInto(const QString& file);
     void chooseTaxonomy();
@@ -65,6 +67,7 @@ private:
     OpenPageContext m_context;
     GuiThread m_gui{this};
     RecentModel m_recent;
+    QWidget* m_left = nullptr;
     RecentList* m_list = nullptr;
     NewWorkspacePane* m_pane;
     FileFindings m_findings;

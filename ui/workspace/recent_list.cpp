@@ -12,7 +12,7 @@ constexpr int rowHeight = 54;
 constexpr int inset = 4;
 }  // namespace
 
-QSize RecentDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const { return {200, rowHeight}; }
+QSize RecentDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const { return {200, m_theme.px(rowHeight)}; }
 
 void RecentDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     painter->save();
@@ -21,15 +21,16 @@ void RecentDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     if (isCurrent) drawBox(*painter, option.rect, 6, m_theme.color(Role::Soft));
     if (isCurrent && (option.state & QStyle::State_HasFocus) != 0) drawFocusRing(*painter, option.rect, 6, m_theme);
 
-    QRect rest = option.rect.adjusted(12, 9, -12, -9);
-    const QPixmap icon = m_theme.icon(isFound ? QStringLiteral("db") : QStringLiteral("file"), isFound ? Role::Text2 : Role::Text3, 18);
-    painter->drawPixmap(rest.left(), rest.center().y() - 9, icon);
-    rest.setLeft(rest.left() + 18 + 12);
-    const QRect top(rest.left(), rest.top(), rest.width(), 18);
-    const QRect bottom(rest.left(), rest.top() + 18, rest.width(), 18);
-    const auto write = [&](const QRect& line, Qt::Alignment side, Role ink, const QString& text, int keep) {
+    const int line = m_theme.px(18);
+    QRect rest = option.rect.adjusted(m_theme.px(12), m_theme.px(9), -m_theme.px(12), -m_theme.px(9));
+    const QPixmap icon = m_theme.icon(isFound ? QStringLiteral("db") : QStringLiteral("file"), isFound ? Role::Text2 : Role::Text3, line);
+    painter->drawPixmap(rest.left(), rest.center().y() - line / 2, icon);
+    rest.setLeft(rest.left() + line + m_theme.px(12));
+    const QRect top(rest.left(), rest.top(), rest.width(), line);
+    const QRect bottom(rest.left(), rest.top() + line, rest.width(), line);
+    const auto write = [&](const QRect& at, Qt::Alignment side, Role ink, const QString& text, int keep) {
         painter->setPen(m_theme.color(ink));
-        const QRect room = side == Qt::AlignLeft ? line.adjusted(0, 0, -keep, 0) : line;
+        const QRect room = side == Qt::AlignLeft ? at.adjusted(0, 0, -keep, 0) : at;
         painter->drawText(room, static_cast<int>(Qt::AlignVCenter | side), painter->fontMetrics().elidedText(text, Qt::ElideMiddle, room.width()));
         return painter->fontMetrics().horizontalAdvance(text) + 12;
     };
@@ -58,13 +59,14 @@ RecentList::RecentList(const Theme& theme, RecentModel& model, QWidget* parent) 
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     setProperty("plain", true);
     connect(this, &QListView::doubleClicked, this, [this](const QModelIndex& index) { Q_EMIT opened(m_model.pathAt(index.row())); });
+    connect(&theme, &Theme::changed, this, &QListView::doItemsLayout);
     connect(&model, &QAbstractItemModel::modelReset, this, [this] {
         updateGeometry();
         if (m_model.rowCount() > 0) setCurrentIndex(m_model.index(0));
     });
 }
 
-QSize RecentList::sizeHint() const { return {340, qMax(1, m_model.rowCount()) * rowHeight + 2 * inset + 2}; }
+QSize RecentList::sizeHint() const { return {m_theme.px(340), qMax(1, m_model.rowCount()) * m_theme.px(rowHeight) + 2 * inset + 2}; }
 
 void RecentList::keyPressEvent(QKeyEvent* event) {
     const QString path = m_model.pathAt(currentIndex().row());
