@@ -140,7 +140,7 @@ std::optional<LabelSet> RecordRules::labelSet(Keys keys) const {
     labels.reserve(keys.size());
     for (const std::string_view key : keys) {
         const taxonomy::Label* label = m_taxonomy.findByKey(key);
-        if (label == nullptr || label->isGroup) return std::nullopt;
+        if (label == nullptr || !label->isChoice()) return std::nullopt;
         labels.push_back(label->id);
     }
     if (labels.size() > 1) labels = m_taxonomy.ordered(std::move(labels));

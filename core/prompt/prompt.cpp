@@ -24,6 +24,15 @@ std::string listLine(std::string_view heading, const std::vector<std::string>& e
     return onOneLine(fmt::format("  {}: {}", heading, fmt::join(entries, "; "))) + "\n";
 }
 
+std::vector<std::string> exclusionsOf(const taxonomy::Label& label, const taxonomy::Taxonomy& taxonomy) {
+    std::vector<std::string> texts;
+    for (const taxonomy::Exclusion& exclusion : label.excludes) {
+        const auto use = exclusion.use ? taxonomy.keyOf(*exclusion.use) : std::string_view();
+        texts.push_back(use.empty() ? exclusion.text : fmt::format("{} (use {})", exclusion.text, use));
+    }
+    return texts;
+}
+
 std::string entryOf(const taxonomy::Label& label, const taxonomy::Taxonomy& taxonomy) {
     std::vector<std::string> remarks;
     if (label.name != label.key) remarks.push_back(label.name);
@@ -31,8 +40,8 @@ std::string entryOf(const taxonomy::Label& label, const taxonomy::Taxonomy& taxo
     std::string line = "- " + label.key;
     if (!remarks.empty()) line += fmt::format(" ({})", fmt::join(remarks, ", "));
     if (!label.description.empty()) line += ": " + label.description;
-    return onOneLine(std::move(line)) + "\n" + listLine("Includes", label.includes) + listLine("Does not include", label.excludes) +
-           listLine("For example", label.examples);
+    return onOneLine(std::move(line)) + "\n" + listLine("Includes", label.includes) + listLine("Does not include", exclusionsOf(label, taxonomy)) + listLine("For example", label.examples) +
+           listLine("Not", label.counterExamples);
 }
 
 void replaceAll(std::string& text, std::string_view what, std::string_view with) {

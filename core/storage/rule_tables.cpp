@@ -3,7 +3,7 @@
 #include "core/codec/event_payload.h"
 #include "core/codec/policy_json.h"
 #include "core/codec/taxonomy_json.h"
-#include "core/storage/label_set_text.h"
+#include "core/storage/label_rows.h"
 
 #include <fmt/format.h>
 
@@ -21,25 +21,6 @@ review::Event savedEvent(review::EventKind kind, int version, std::string_view d
     return event;
 }
 
-taxonomy::Label labelFrom(const Query& row) {
-    taxonomy::Label label;
-    label.id = row.id<LabelTag>(0);
-    label.key = row.text(1);
-    label.name = row.text(2);
-    label.description = row.text(3);
-    label.includes = fromLines(row.text(4));
-    label.excludes = fromLines(row.text(5));
-    label.examples = fromLines(row.text(6));
-    if (!row.isNull(7)) label.parent = row.id<LabelTag>(7);
-    if (!row.isNull(8)) label.threshold = row.real(8);
-    label.costFalsePositive = row.real(9);
-    label.costFalseNegative = row.real(10);
-    label.isHighImpact = row.integer(11) != 0;
-    label.isGroup = row.integer(12) != 0;
-    label.shortcut = row.text(13);
-    return label;
-}
-
 }  // namespace
 
 Result<ports::RuleVersions> RuleTables::inForce() {
@@ -54,19 +35,15 @@ Result<ports::RuleVersions> RuleTables::inForce() {
 
 Result<taxonomy::Taxonomy> RuleTables::taxonomy(int version) {
     return guarded(m_connection, [&]() -> Result<taxonomy::Taxonomy> {
-        auto head = m_connection.query("SELECT kind FROM taxonomy_versions WHERE version = $1");
+        auto head = m_connection.query(hasEvolution(m_connection) ? "SELECT kind, fewest_labels, most_labels FROM taxonomy_versions WHERE version = $1"
+                                                                  : "SELECT kind, 0, NULL FROM taxonomy_versions WHERE version = $1");
         head.bind(version);
         if (!head.step()) return failure(ErrorKind::NotFound, fmt::format("There is no taxonomy version {}.", version));
         const auto kind = taxonomy::parseTaskKind(head.text(0));
-
-        auto rows = m_connection.query(
-            "SELECT label_id, key, name, description, includes, excludes, examples, parent_id, threshold,"
-            " cost_false_positive, cost_false_negative, is_high_impact, is_group, shortcut"
-            " FROM labels WHERE version = $1 ORDER BY position");
-        rows.bind(version);
-        std::vector<taxonomy::Label> labels;
-        while (rows.step()) labels.push_back(labelFrom(rows));
-        auto made = taxonomy::Taxonomy::make(kind.value_or(taxonomy::TaskKind::Single), std::move(labels), version);
+        taxonomy::AnswerSize size;
+        size.fewest = head.smallInteger(1);
+        if (!head.isNull(2)) size.most = head.smallInteger(2);
+        auto made = taxonomy::Taxonomy::make(kind.value_or(taxonomy::TaskKind::Single), readLabels(m_connection, version), version, size);
         if (made) return made;
         return failure(ErrorKind::Damaged, fmt::format("Taxonomy version {} in {} breaks a rule: {}", version,
                                                        m_connection.file().filename().string(), made.error().message));
@@ -90,28 +67,14 @@ Result<int> RuleTables::publish(const taxonomy::Taxonomy& taxonomy, Timestamp no
         if (!versions) return std::unexpected(versions.error());
         const int version = versions->taxonomy + 1;
         m_connection.query("UPDATE taxonomy_versions SET state = 'superseded' WHERE state = 'published'").run();
-        m_connection.query("INSERT INTO taxonomy_versions (version, kind, state, author, created_at)"
-                           " VALUES ($1, $2, 'published', $3, $4)")
-            .bind(version, taxonomy::toString(taxonomy.kind()), author, now)
+        m_connection.query("INSERT INTO taxonomy_versions (version, kind, state, author, created_at, fewest_labels, most_labels)"
+                           " VALUES ($1, $2, 'published', $3, $4, $5, $6)")
+            .bind(version, taxonomy::toString(taxonomy.kind()), author, now, taxonomy.answerSize().fewest, taxonomy.answerSize().most)
             .run();
-        insertLabels(taxonomy, version);
+        insertLabels(m_connection, taxonomy, version);
         m_chain.append(savedEvent(review::EventKind::TaxonomyPublished, version, codec::writeTaxonomy(taxonomy), now, author));
         return version;
     });
-}
-
-void RuleTables::insertLabels(const taxonomy::Taxonomy& taxonomy, int version) {
-    int position = 0;
-    for (const taxonomy::Label& label : taxonomy.labels()) {
-        m_connection.query(
-            "INSERT INTO labels (version, label_id, position, key, name, description, includes, excludes, examples,"
-            " parent_id, threshold, cost_false_positive, cost_false_negative, is_high_impact, is_group, shortcut)"
-            " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)")
-            .bind(version, label.id, position++, label.key, label.name, label.description, toLines(label.includes),
-                  toLines(label.excludes), toLines(label.examples), label.parent, label.threshold,
-                  label.costFalsePositive, label.costFalseNegative, label.isHighImpact, label.isGroup, label.shortcut)
-            .run();
-    }
 }
 
 Result<int> RuleTables::save(const routing::Policy& policy, Timestamp now, std::string_view author) {

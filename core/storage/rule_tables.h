@@ -18,8 +18,6 @@ public:
     Result<int> save(const routing::Policy& policy, Timestamp now, std::string_view author) override;
 
 private:
-    void insertLabels(const taxonomy::Taxonomy& taxonomy, int version);
-
     Connection& m_connection;
     Chain& m_chain;
 };

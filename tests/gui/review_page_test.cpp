@@ -29,7 +29,7 @@ taxonomy::Taxonomy shopTaxonomy(taxonomy::TaskKind kind = taxonomy::TaskKind::Si
         labelOf("other", "Something else", "Nothing above fits."),
     };
     labels[0].includes = {"an unknown charge", "a fee shown as its own line"};
-    labels[0].excludes = {"asks for money back → Refund"};
+    labels[0].excludes = {{"asks for money back → Refund"}};
     labels[0].examples = {"Why was I billed twice?"};
     return taxonomy::Taxonomy::make(kind, labels).value();
 }

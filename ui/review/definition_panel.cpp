@@ -19,6 +19,16 @@ QString joined(const std::vector<std::string>& lines) {
     return all.join(QStringLiteral("; "));
 }
 
+QString joined(const std::vector<taxonomy::Exclusion>& excludes, const taxonomy::Taxonomy& taxonomy) {
+    QStringList all;
+    for (const taxonomy::Exclusion& exclusion : excludes) {
+        const taxonomy::Label* use = exclusion.use ? taxonomy.find(*exclusion.use) : nullptr;
+        const QString what = oneLine(toQt(exclusion.text));
+        all += use == nullptr ? what : DefinitionPanel::tr("%1 → %2", "what is excluded → the label to use").arg(what, oneLine(toQt(use->name)));
+    }
+    return all.join(QStringLiteral("; "));
+}
+
 /// An icon at the top of its cell.
 class Glyph : public QWidget {
 public:
@@ -104,7 +114,7 @@ void DefinitionPanel::addPoint(const QString& heading, const char* headingInk, c
     m_body->addSpacing(5);
 }
 
-void DefinitionPanel::showLabel(const taxonomy::Label& label) {
+void DefinitionPanel::showLabel(const taxonomy::Label& label, const taxonomy::Taxonomy& taxonomy) {
     const std::pair now{label.id, label.id};
     if (m_shown == now) return;
     m_shown = now;
@@ -114,12 +124,12 @@ void DefinitionPanel::showLabel(const taxonomy::Label& label) {
     if (description.isEmpty()) addText(tr("No definition has been written for this label."), TextStyle::Body, "text3", 8);
     else addText(description, TextStyle::Body, "text", 8);
     addPoint(tr("Includes"), "ok", joined(label.includes), "text");
-    addPoint(tr("Excludes"), "bad", joined(label.excludes), "text");
+    addPoint(tr("Excludes"), "bad", joined(label.excludes, taxonomy), "text");
     if (!label.examples.empty()) addPoint(tr("Example"), "text3", QStringLiteral("“%1”").arg(oneLine(toQt(label.examples.front()))), "text2");
     m_body->addStretch(1);
 }
 
-void DefinitionPanel::addSide(const QString& icon, Role ink, const taxonomy::Label& label) {
+void DefinitionPanel::addSide(const QString& icon, Role ink, const taxonomy::Label& label, const taxonomy::Taxonomy& taxonomy) {
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(new Glyph(m_theme, icon, ink), 0, Qt::AlignTop);
@@ -129,19 +139,19 @@ void DefinitionPanel::addSide(const QString& icon, Role ink, const taxonomy::Lab
     column->addWidget(name);
     const QString description = oneLine(toQt(label.description));
     column->addWidget(text(description.isEmpty() ? tr("No definition has been written for this label.") : description, TextStyle::Caption, "text"));
-    if (!label.excludes.empty()) column->addWidget(text(tr("Excludes %1").arg(joined(label.excludes)), TextStyle::Caption, "text2"));
+    if (!label.excludes.empty()) column->addWidget(text(tr("Excludes %1").arg(joined(label.excludes, taxonomy)), TextStyle::Caption, "text2"));
     row->addLayout(column, 1);
     m_body->addLayout(row);
     m_body->addSpacing(8);
 }
 
-void DefinitionPanel::showPair(const taxonomy::Label& own, const taxonomy::Label& model) {
+void DefinitionPanel::showPair(const taxonomy::Label& own, const taxonomy::Label& model, const taxonomy::Taxonomy& taxonomy) {
     const std::pair now{own.id, model.id};
     if (m_shown == now) return;
     m_shown = now;
     begin(tr("What separates the two"));
-    addSide(QStringLiteral("check"), Role::Accent, own);
-    addSide(QStringLiteral("eye"), Role::Model, model);
+    addSide(QStringLiteral("check"), Role::Accent, own, taxonomy);
+    addSide(QStringLiteral("eye"), Role::Model, model, taxonomy);
     addText(tr("You may still change your label; the change is recorded as “after compare”."), TextStyle::Caption, "text2", 0);
     m_body->addStretch(1);
 }

@@ -21,9 +21,10 @@ class DefinitionPanel : public QWidget {
 public:
     explicit DefinitionPanel(const Theme& theme, const ActionRegistry& actions, QWidget* parent = nullptr);
 
-    void showLabel(const taxonomy::Label& label);
+    /// `taxonomy` has the labels, and those that their excludes point to.
+    void showLabel(const taxonomy::Label& label, const taxonomy::Taxonomy& taxonomy);
     /// Both labels of a disagreement, the reviewer's own first.
-    void showPair(const taxonomy::Label& own, const taxonomy::Label& model);
+    void showPair(const taxonomy::Label& own, const taxonomy::Label& model, const taxonomy::Taxonomy& taxonomy);
     void clear();
 
 private:
@@ -31,7 +32,7 @@ private:
     QLabel* text(const QString& words, TextStyle style, const char* ink) const;
     void addText(const QString& words, TextStyle style, const char* ink, int spaceBelow);
     void addPoint(const QString& heading, const char* headingInk, const QString& words, const char* ink);
-    void addSide(const QString& icon, Role ink, const taxonomy::Label& label);
+    void addSide(const QString& icon, Role ink, const taxonomy::Label& label, const taxonomy::Taxonomy& taxonomy);
 
     const Theme& m_theme;
     QLabel* m_title;

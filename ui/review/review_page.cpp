@@ -420,11 +420,11 @@ void ReviewPage::showDefinition() {
     if (m_review.phase() == Phase::Comparing && !m_review.isMulti() && differences.size() == 2) {
         const LabelId own = m_review.entered().labels.front();
         const LabelId model = item->suggestion->labels->front();
-        return m_definition->showPair(*taxonomy->find(own), *taxonomy->find(model));
+        return m_definition->showPair(*taxonomy->find(own), *taxonomy->find(model), *taxonomy);
     }
     const auto highlighted = m_labelList->highlighted();
     const taxonomy::Label* label = highlighted ? taxonomy->find(*highlighted) : nullptr;
-    if (label != nullptr) m_definition->showLabel(*label);
+    if (label != nullptr) m_definition->showLabel(*label, *taxonomy);
     else m_definition->clear();
 }
 

@@ -30,7 +30,7 @@ TEST(TaxonomyJson, ReadsEveryKey) {
     EXPECT_EQ(label.name, "Billing");
     EXPECT_EQ(label.description, "Bills");
     EXPECT_THAT(label.includes, ElementsAre("x"));
-    EXPECT_THAT(label.excludes, ElementsAre("y"));
+    EXPECT_THAT(label.excludes, ElementsAre(taxonomy::Exclusion{"y"}));
     EXPECT_THAT(label.examples, ElementsAre("z"));
     EXPECT_EQ(label.parent, taxonomy->findByKey("money")->id);
     EXPECT_EQ(label.threshold, 0.85);
@@ -39,6 +39,29 @@ TEST(TaxonomyJson, ReadsEveryKey) {
     EXPECT_TRUE(label.isHighImpact);
     EXPECT_EQ(label.shortcut, "b");
     EXPECT_TRUE(taxonomy->findByKey("money")->isGroup);
+}
+
+TEST(TaxonomyJson, KeepsWhatOnlySomeTaxonomiesHave) {
+    const auto taxonomy = readTaxonomy(R"({"kind":"multi","fewest_labels":1,"most_labels":2,"labels":[
+        {"key":"g","group":true,"exclusive":true},
+        {"key":"a","excludes":["plain",{"text":"money back","use":"b"}],"counter_examples":["no"],"colour":3},
+        {"key":"b","archived":true}]})", "labels.json");
+    ASSERT_TRUE(taxonomy) << taxonomy.error().message;
+    EXPECT_EQ(taxonomy->answerSize(), (taxonomy::AnswerSize{1, 2}));
+    EXPECT_TRUE(taxonomy->findByKey("g")->isExclusive);
+    EXPECT_TRUE(taxonomy->findByKey("b")->isArchived);
+    const taxonomy::Label& label = *taxonomy->findByKey("a");
+    EXPECT_THAT(label.excludes, ElementsAre(taxonomy::Exclusion{"plain"}, taxonomy::Exclusion{"money back", taxonomy->findByKey("b")->id}));
+    EXPECT_THAT(label.counterExamples, ElementsAre("no"));
+    EXPECT_EQ(label.colour, 3);
+    const auto again = readTaxonomy(writeTaxonomy(*taxonomy), "again.json").value();
+    EXPECT_TRUE(std::ranges::equal(taxonomy->labels(), again.labels()));
+    EXPECT_EQ(taxonomy->answerSize(), again.answerSize());
+}
+
+TEST(TaxonomyJson, RefusesAnExcludeThatPointsNowhere) {
+    EXPECT_THAT(refusalOf(R"({"labels":[{"key":"a","excludes":[{"text":"x","use":"gone"}]}]})"), HasSubstr("gone, which is not in the list"));
+    EXPECT_THAT(refusalOf(R"({"labels":[{"key":"a","excludes":[7]}]})"), HasSubstr("is not a JSON object"));
 }
 
 TEST(TaxonomyJson, ReadsPlainTextsAsLabels) {

@@ -22,7 +22,7 @@ taxonomy::Taxonomy supportTaxonomy(taxonomy::TaskKind kind) {
     labels[0].name = "Billing";
     labels[0].description = "Charges, invoices and\npayment methods.";
     labels[0].includes = {"charged twice", "wrong amount"};
-    labels[0].excludes = {"asks for the money back"};
+    labels[0].excludes = {{"asks for the money back"}};
     labels[1].key = "refund";
     labels[1].description = "Wants money back \"now\".";
     labels[1].examples = {"please refund me"};

@@ -20,7 +20,7 @@ taxonomy::Taxonomy grouped() {
     labels[1].parent = LabelId{1};
     labels[1].description = "Charges\r\nand invoices.";
     labels[1].includes = {"charged twice", "wrong amount"};
-    labels[1].excludes = {"refunds"};
+    labels[1].excludes = {{"refunds"}};
     labels[2].key = "other";
     return taxonomy::Taxonomy::make(taxonomy::TaskKind::Single, std::move(labels)).value();
 }

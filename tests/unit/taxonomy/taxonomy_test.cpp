@@ -123,5 +123,52 @@ TEST(Taxonomy, AnswersAreCheckedAgainstTheTask) {
     EXPECT_TRUE(multi.labelSet(Keys{}).value().empty());
 }
 
+TEST(Taxonomy, AnswersKeepToTheSizeAsked) {
+    const auto taxonomy = Taxonomy::make(TaskKind::Multi, {label("a"), label("b"), label("c"), label("d")}, 1, {2, 3}).value();
+    using Keys = std::vector<std::string>;
+    EXPECT_TRUE(taxonomy.labelSet(Keys{}).value().empty()) << "none fits is always an answer";
+    EXPECT_THAT(taxonomy.labelSet(Keys{"a"}).error().message, HasSubstr("at least 2 labels"));
+    EXPECT_TRUE(taxonomy.labelSet(Keys{"a", "b", "c"}));
+    EXPECT_THAT(taxonomy.labelSet(Keys{"a", "b", "c", "d"}).error().message, HasSubstr("at most 3 labels"));
+}
+
+TEST(Taxonomy, RefusesSizesThatNoAnswerCanHave) {
+    EXPECT_FALSE(Taxonomy::make(TaskKind::Single, {label("a")}, 1, {1, 1})) << "a single-label task has no size of its own";
+    EXPECT_FALSE(Taxonomy::make(TaskKind::Multi, {label("a")}, 1, {3, 2}));
+    EXPECT_FALSE(Taxonomy::make(TaskKind::Multi, {label("a")}, 1, {-1, std::nullopt}));
+}
+
+TEST(Taxonomy, LabelsOfAnExclusiveGroupExcludeEachOther) {
+    Label group = label("mood");
+    group.id = LabelId{9};
+    group.isGroup = group.isExclusive = true;
+    Label glad = label("glad");
+    Label sad = label("sad");
+    glad.parent = sad.parent = group.id;
+    const Taxonomy taxonomy = Taxonomy::make(TaskKind::Multi, {group, glad, sad, label("long")}).value();
+    using Keys = std::vector<std::string>;
+    EXPECT_TRUE(taxonomy.labelSet(Keys{"glad", "long"}));
+    EXPECT_THAT(taxonomy.labelSet(Keys{"sad", "glad"}).error().message, HasSubstr("glad and sad exclude each other: mood takes one label"));
+}
+
+TEST(Taxonomy, ArchivedLabelsStayKnownAndCannotBeChosen) {
+    Label old = label("old");
+    old.isArchived = true;
+    old.shortcut = "x";
+    Label taken = label("new");
+    taken.shortcut = "x";
+    const Taxonomy taxonomy = Taxonomy::make(TaskKind::Single, {old, taken}).value();
+    EXPECT_NE(taxonomy.findByKey("old"), nullptr);
+    EXPECT_EQ(taxonomy.choices().size(), 1U);
+    EXPECT_THAT(taxonomy.labelSet(std::vector<std::string>{"old"}).error().message, HasSubstr("archived"));
+    EXPECT_THAT(refusalOf({old}), HasSubstr("no label that can be chosen"));
+}
+
+TEST(Taxonomy, ExcludesPointToLabelsThatAreThere) {
+    Label pointing = label("a");
+    pointing.excludes = {{"refunds", LabelId{7}}};
+    EXPECT_THAT(refusalOf({pointing}), HasSubstr("points to a label that is not in the taxonomy"));
+}
+
 }  // namespace
 }  // namespace docket::taxonomy
