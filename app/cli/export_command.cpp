@@ -27,6 +27,7 @@ struct Options {
     std::string systemFile;
     std::string include;
     std::string exposure;
+    int asOf = 0;
     int examplesPerLabel = 0;
     std::uint64_t seed = 0;
     CLI::Option* hasSeed = nullptr;
@@ -41,7 +42,7 @@ constexpr const char* help =
     "  native       records.jsonl: items, predictions, reasons, all decisions and resolutions\n"
     "  csv          records.csv: one row an item, safe against formulas\n"
     "Beside them stands manifest.json: recipe, counts, versions, and the SHA-256 of each file.\n"
-    "A recipe file is a JSON object with format, system, examples_per_label, seed, include, exposure.\n"
+    "A recipe file is a JSON object with format, system, examples_per_label, seed, include, exposure, taxonomy_version.\n"
     "\n"
     "Fields of the JSON object: files{name: {bytes, sha256}}, records, by_label{}, warnings[], manifest (its path).";
 
@@ -58,6 +59,7 @@ Result<dataset::Recipe> readRecipe(const Options& options, Environment& environm
     recipe.exposure = dataset::parseExposureFilter(options.exposure).value_or(recipe.exposure);
     if (options.hasExamples->count() > 0) recipe.examplesPerLabel = options.examplesPerLabel;
     if (options.hasSeed->count() > 0) recipe.seed = options.seed;
+    if (options.asOf > 0) recipe.taxonomyVersion = options.asOf;
     recipe.system = options.system;
     if (!options.systemFile.empty()) {
         const auto text = environment.files.readSmall(options.systemFile, maxDocumentBytes);
@@ -135,6 +137,9 @@ Run addExport(CLI::App& parser) {
         ->excludes(recipe);
     command->add_option("--exposure", options->exposure, "any (default), or blind: only items decided without sight of the suggestion")
         ->check(CLI::IsMember({"any", "blind"}))
+        ->excludes(recipe);
+    command->add_option("--as-of", options->asOf, "Read answers as of this taxonomy version instead of the one in force")
+        ->check(CLI::PositiveNumber)
         ->excludes(recipe);
     command->add_flag("--json", options->json, "Print one JSON object");
     return [options](Environment& environment) { return run(*options, environment); };

@@ -131,11 +131,11 @@ std::string ReviewProtocol::describe(const services::ClaimedItem& claimed) const
     out["reasons"] = reasonWords(claimed.reasons);
     out["arm"] = toString(claimed.arm);
     const bool isShown = claimed.isSuggestionVisible && claimed.suggestion;
-    out["suggestion"] = isShown ? suggestionJson(*claimed.suggestion, *m_service.taxonomy()) : ordered_json();
+    out["suggestion"] = isShown ? suggestionJson(*claimed.suggestion, *claimed.taxonomy) : ordered_json();
     out["lease_expires_at"] = formatUtc(claimed.leaseExpiresAt);
     out["due_at"] = formatUtc(claimed.dueAt);
-    out["taxonomy_version"] = claimed.taxonomyVersion;
-    if (claimed.entered) out["entered"] = answerJson(*claimed.entered, *m_service.taxonomy());
+    out["taxonomy_version"] = claimed.taxonomy->version();
+    if (claimed.entered) out["entered"] = answerJson(*claimed.entered, *claimed.taxonomy);
     return text(out);
 }
 
@@ -183,7 +183,7 @@ Result<std::string> ReviewProtocol::reveal() {
     m_current->isSuggestionVisible = true;
     ordered_json out;
     out["ok"] = true;
-    out["suggestion"] = m_current->suggestion ? suggestionJson(*suggestion, *m_service.taxonomy()) : ordered_json();
+    out["suggestion"] = m_current->suggestion ? suggestionJson(*suggestion, *m_current->taxonomy) : ordered_json();
     return text(out);
 }
 
@@ -196,7 +196,7 @@ Result<std::string> ReviewProtocol::decide(const Request& request) {
         return failure(ErrorKind::InvalidInput, fmt::format("\"certainty\" is \"{}\"; it must be sure, fairly_sure or unsure. Nothing was recorded.",
                                                             request.certainty));
     }
-    const auto labels = m_service.taxonomy()->labelSet(request.labels);
+    const auto labels = m_current->taxonomy->labelSet(request.labels);
     if (!labels) return failure(labels.error().kind, labels.error().message + " Nothing was recorded.");
     Answer answer;
     answer.labels = *labels;

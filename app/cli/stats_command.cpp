@@ -18,6 +18,7 @@ struct Options {
     std::string workspace;
     std::string since;
     std::string model;
+    int asOf = 0;
     bool json = false;
 };
 
@@ -43,6 +44,7 @@ constexpr const char* help =
     "  by_exposure{}               the same by what the reviewer had seen: blind, assisted, compared\n"
     "  by_model[]                  the same by model\n"
     "  since, model                what was asked for, or null\n"
+    "  taxonomy_version            under which labels and queue are read: the one in force, or that of --as-of\n"
     "rate is overturned / n; low and high are its 95 % interval (Wilson 1927). All three are null when n is 0.";
 
 ordered_json numberOrNull(const std::optional<double>& value) { return value ? ordered_json(*value) : ordered_json(); }
@@ -111,6 +113,7 @@ ordered_json toJson(const services::Stats& stats, const Options& options) {
     for (const auto& [model, share] : stats.overturnsByModel) out["by_model"].push_back(withShare({{"model", model}}, share));
     out["since"] = options.since.empty() ? ordered_json() : ordered_json(options.since);
     out["model"] = options.model.empty() ? ordered_json() : ordered_json(options.model);
+    out["taxonomy_version"] = stats.taxonomy.version();
     return out;
 }
 
@@ -162,6 +165,7 @@ int run(const Options& options, Environment& environment) {
         request.since = *since;
     }
     if (!options.model.empty()) request.model = options.model;
+    if (options.asOf > 0) request.asOf = options.asOf;
     const auto workspace = environment.workspaces.open(options.workspace, ports::Access::ReadOnly);
     if (!workspace) return report(environment, workspace.error());
     const auto stats = services::StatsService(**workspace, environment.clock).read(request, environment.stop);
@@ -183,6 +187,7 @@ Run addStats(CLI::App& parser) {
     command->add_option("workspace", options->workspace, "Workspace file")->required();
     command->add_option("--since", options->since, "Count decisions taken at or after this time (2026-11-02T09:15:00Z or a date)");
     command->add_option("--model", options->model, "Count decisions on predictions of this model");
+    command->add_option("--as-of", options->asOf, "Read labels and queue as of this taxonomy version")->check(CLI::PositiveNumber);
     command->add_flag("--json", options->json, "Print one JSON object with the fields above");
     return [options](Environment& environment) { return run(*options, environment); };
 }

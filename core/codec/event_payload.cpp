@@ -91,6 +91,7 @@ json toJson(const review::Prioritised& fact) {
     return withBatch({{"priority", fact.priority}, {"before", fact.before}}, fact.batch);
 }
 json toJson(const review::Referred& fact) { return withBatch(json::object(), fact.batch); }
+json toJson(const review::Reopened& fact) { return {{"version", fact.version}}; }
 json toJson(const review::Released& fact) { return withBatch({{"holder", fact.holder}}, fact.batch); }
 
 review::Decided readDecided(const json& payload, const review::Event& event) {
@@ -136,6 +137,7 @@ review::Fact readFact(const json& payload, const review::Event& event) {
         case EventKind::Prioritised:
             return review::Prioritised{payload.at("priority").get<double>(), payload.at("before").get<double>(), readBatch(payload)};
         case EventKind::Referred: return review::Referred{readBatch(payload)};
+        case EventKind::Reopened: return review::Reopened{payload.at("version").get<int>()};
         case EventKind::Released: return review::Released{payload.at("holder").get<std::string>(), readBatch(payload)};
         default: throw std::invalid_argument("not an event of an item");
     }
@@ -162,7 +164,7 @@ RowRange readRange(const json& pair) { return {pair.at(0).get<std::int64_t>(), p
 EventKind kindOf(const review::Fact& fact) {
     constexpr std::array kinds = {EventKind::Revealed, EventKind::Decided, EventKind::Skipped,
                                   EventKind::Flagged,  EventKind::Undone,  EventKind::Redone,
-                                  EventKind::Assigned, EventKind::Prioritised, EventKind::Referred, EventKind::Released};
+                                  EventKind::Assigned, EventKind::Prioritised, EventKind::Referred, EventKind::Released, EventKind::Reopened};
     static_assert(std::variant_size_v<review::Fact> == kinds.size());
     return kinds[fact.index()];
 }

@@ -119,7 +119,7 @@ private:
         if (decision.predictedLabels) {
             m_json.key("predicted");
             labels(*decision.predictedLabels);
-            m_json.key("overturned").boolean(*decision.predictedLabels != decision.answer.labels);
+            m_json.key("overturned").boolean(decision.overturns());
         }
         if (decision.confidence) m_json.key("confidence").number(*decision.confidence);
         m_json.key("visit").number(decision.visit.value);

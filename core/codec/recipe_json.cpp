@@ -35,7 +35,8 @@ Result<dataset::Recipe> readRecipe(std::string_view json, std::string_view fileN
     in.read("seed", recipe.seed);
     readWord(in, "include", recipe.include, dataset::parseInclude, "resolved, decided, all");
     readWord(in, "exposure", recipe.exposure, dataset::parseExposureFilter, "any, blind");
-    in.refuseOthers({"format", "system", "examples_per_label", "seed", "include", "exposure"});
+    if (in.find("taxonomy_version") != nullptr) in.read("taxonomy_version", recipe.taxonomyVersion.emplace());
+    in.refuseOthers({"format", "system", "examples_per_label", "seed", "include", "exposure", "taxonomy_version"});
     if (!in.isGood()) return in.error();
     if (const auto checked = dataset::check(recipe); !checked) return std::unexpected(checked.error());
     return recipe;
@@ -51,6 +52,7 @@ std::string writeRecipe(const dataset::Recipe& recipe) {
     json.key("seed").raw(fmt::format("{}", recipe.seed));
     json.key("include").text(toString(recipe.include));
     json.key("exposure").text(toString(recipe.exposure));
+    if (recipe.taxonomyVersion) json.key("taxonomy_version").number(std::int64_t{*recipe.taxonomyVersion});
     json.endObject();
     return out;
 }

@@ -40,6 +40,7 @@ struct Recipe {
     std::uint64_t seed = 7;      ///< of every sample that is drawn
     Include include = Include::Resolved;
     ExposureFilter exposure = ExposureFilter::Any;
+    std::optional<int> taxonomyVersion;  ///< as of which answers are read; nullopt: the one in force
 
     bool operator==(const Recipe&) const = default;
 };

@@ -12,16 +12,16 @@ bool wasLed(const ports::Record& record) {
 
 bool canBeChosen(LabelId id, const taxonomy::Taxonomy& taxonomy) {
     const taxonomy::Label* label = taxonomy.find(id);
-    return label != nullptr && !label->isGroup;
+    return label != nullptr && label->isChoice();
 }
 
 /// What the standing decisions say where there is no resolution.
 std::expected<std::optional<LabelSet>, LeftOut> agreedAnswer(const ports::Record& record) {
     const LabelSet* answer = nullptr;
-    for (const Decision& decision : record.decisions) {
-        if (!decision.stands) continue;
-        if (answer != nullptr && *answer != decision.answer.labels) return std::unexpected(LeftOut::InDisagreement);
-        answer = &decision.answer.labels;
+    for (std::size_t i = 0; i < record.decisions.size(); ++i) {
+        if (!record.decisions[i].stands) continue;
+        if (answer != nullptr && !haveSameLabels(*answer, record.answers[i])) return std::unexpected(LeftOut::InDisagreement);
+        answer = &record.answers[i];
     }
     if (answer == nullptr) return std::unexpected(LeftOut::Undecided);
     return *answer;

@@ -53,14 +53,14 @@ struct Decision {
     Arm arm = Arm::Blind;
     Exposure exposure = Exposure::Blind;
     std::optional<PredictionId> prediction;
-    std::optional<LabelSet> predictedLabels;  ///< copied from the prediction, so that statistics need no join
+    std::optional<LabelSet> predictedLabels;  ///< copied from the prediction, as this decision's taxonomy version reads them
     std::optional<double> confidence;
     int taxonomyVersion = 0;
     Timestamp at;
     bool stands = true;        ///< false once superseded or undone
 
     bool operator==(const Decision&) const = default;
-    bool overturns() const { return predictedLabels && *predictedLabels != answer.labels; }
+    bool overturns() const { return predictedLabels && !haveSameLabels(*predictedLabels, answer.labels); }
 };
 
 /// How a resolution came to stand.

@@ -3,6 +3,7 @@
 #include "core/base/id.h"
 #include "core/base/time.h"
 
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <vector>
@@ -11,6 +12,12 @@ namespace docket {
 
 /// Labels in the order of the taxonomy. Empty is an answer in a multi-label task.
 using LabelSet = std::vector<LabelId>;
+
+/// Whether two sets hold the same labels. The order of a set is that of its taxonomy version, so sets of two versions
+/// may differ in it.
+inline bool haveSameLabels(const LabelSet& a, const LabelSet& b) {
+    return a == b || (a.size() == b.size() && std::is_permutation(a.begin(), a.end(), b.begin()));
+}
 
 /// A model's score of one label, in [0, 1].
 struct LabelScore {

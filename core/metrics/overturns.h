@@ -20,7 +20,7 @@ struct Verdict {
 };
 
 /// Whether the human labels differ from the model's, as whole sets.
-inline bool isOverturn(const Verdict& verdict) { return verdict.predicted != verdict.decided; }
+inline bool isOverturn(const Verdict& verdict) { return !haveSameLabels(verdict.predicted, verdict.decided); }
 
 /// How a label fared. In a single-label task `struck` is the overturn rate of the predictions of this label.
 struct LabelOverturns {

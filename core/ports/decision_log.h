@@ -21,6 +21,8 @@ public:
     /// Appends to the chain; fills in id, previous and hash, and returns the event as stored.
     virtual Result<review::Event> append(review::Event draft) = 0;
     virtual Result<std::vector<review::Event>> eventsOf(ItemId item) = 0;
+    /// Items that a taxonomy version had reviewed again, in ascending order.
+    virtual Result<std::vector<ItemId>> reopenedBy(int taxonomyVersion) = 0;
     /// A reviewer's decided, skipped, flagged, undone and redone events, newest first, until `visit` says stop.
     virtual Result<> visitActions(std::string_view reviewer, const std::function<bool(const review::Event&)>& visit) = 0;
 

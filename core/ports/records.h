@@ -5,6 +5,7 @@
 #include "core/domain/item.h"
 #include "core/domain/prediction.h"
 #include "core/domain/queue_entry.h"
+#include "core/ports/review_queue.h"
 
 #include <cstdint>
 #include <functional>
@@ -32,12 +33,13 @@ struct Record {
     Timestamp receivedAt;
     const Prediction* prediction = nullptr;      ///< the latest; null when there is none
     std::optional<QueueEntry> entry;
-    std::span<const Decision> decisions;         ///< all, oldest first; empty unless asked for
+    std::span<const Decision> decisions;         ///< all as they were given, oldest first; empty unless asked for
+    std::span<const LabelSet> answers;           ///< their labels as the version of the pass reads them, parallel to decisions
     std::span<const std::string> reviewers;      ///< names, parallel to decisions
     std::optional<Resolution> resolution;
 };
 
-/// A standing decision with what the model had said, for statistics. No text.
+/// A standing decision with what the model had said, for statistics; both read under the version of the pass. No text.
 struct DecisionRow {
     EventId decision;
     ItemId item;
@@ -48,6 +50,12 @@ struct DecisionRow {
     std::optional<LabelSet> predictedLabels;
     std::optional<double> confidence;
     std::string_view model;
+};
+
+/// A prediction without its text, for counts. Labels are read under the version in force.
+struct PredictionRow {
+    LabelSet labels;
+    bool isWaiting = false;  ///< it is the suggestion of an entry that waits or is in review
 };
 
 /// What a finished export leaves behind in the workspace.
@@ -73,6 +81,10 @@ struct WorkspaceCounts {
 
 /// Passes over everything, for export and statistics. A pass sees one consistent state of the workspace and
 /// holds a bounded number of rows. Reading passes need no transaction of the caller.
+///
+/// A pass reads under one taxonomy version: the one in force, or an earlier one. Then predictions and answers given
+/// under versions up to that one read as it reads them, and what was decided or predicted under a later one has not
+/// happened. Texts that came later are there all the same. Errors: NotFound (no such version).
 class Records {
 public:
     virtual ~Records() = default;
@@ -82,10 +94,20 @@ public:
         WithoutHistory,  ///< no decisions
         WithHistory,
     };
+    struct Pass {
+        RecordScope scope = RecordScope::Resolved;
+        Detail detail = Detail::AnswerOnly;
+        std::optional<int> under{};  ///< taxonomy version; nullopt: the one in force
+    };
     /// Visits items in the order of their ids until `visit` fails; its error is returned.
-    virtual Result<> visit(RecordScope scope, Detail detail, const std::function<Result<>(const Record&)>& visit) = 0;
-    virtual Result<> visitDecisions(const std::function<Result<>(const DecisionRow&)>& visit) = 0;
+    virtual Result<> visit(const Pass& pass, const std::function<Result<>(const Record&)>& visit) = 0;
+    /// Visits standing decisions until `visit` fails: in the order given, under an earlier version item by item.
+    virtual Result<> visitDecisions(std::optional<int> under, const std::function<Result<>(const DecisionRow&)>& visit) = 0;
+    /// Visits every prediction that has a label of the taxonomy, in no order, until `visit` fails.
+    virtual Result<> visitPredictions(const std::function<Result<>(const PredictionRow&)>& visit) = 0;
     virtual Result<WorkspaceCounts> counts() = 0;
+    /// Entries by state as a version reads them; holds are of today and are not counted.
+    virtual Result<QueueCounts> queueCounts(int under) = 0;
 
     /// Notes an export with the items it included; their decisions can no longer be undone.
     /// Belongs into a transaction of the caller.

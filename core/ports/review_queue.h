@@ -36,6 +36,14 @@ struct QueueCounts {
     std::int64_t resolved = 0;
     std::int64_t dismissed = 0;
 
+    /// Counts `n` further entries of a state.
+    void add(QueueState state, bool isFlagged, std::int64_t n) {
+        if (state == QueueState::Resolved) resolved += n;
+        else if (state == QueueState::Dismissed) dismissed += n;
+        else if (isFlagged) flagged += n;
+        else if (state == QueueState::InDispute) inDispute += n;
+        else waiting += n;
+    }
     bool operator==(const QueueCounts&) const = default;
 };
 

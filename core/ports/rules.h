@@ -1,8 +1,16 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/base/time.h"
 #include "core/routing/policy.h"
+#include "core/taxonomy/evolution.h"
 #include "core/taxonomy/taxonomy.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
 
 namespace docket::ports {
 
@@ -14,6 +22,27 @@ struct RuleVersions {
     bool operator==(const RuleVersions&) const = default;
 };
 
+/// A taxonomy version on its way to be published.
+struct NewTaxonomy {
+    const taxonomy::Taxonomy& taxonomy;
+    taxonomy::VersionStep step;  ///< its version number is given by publish()
+    std::string note;            ///< what changed, in the author's words
+    std::string author;
+    Timestamp now;
+};
+
+/// One published version, for a list of them.
+struct TaxonomyVersion {
+    int version = 0;
+    std::string author;
+    Timestamp publishedAt;
+    std::string note;
+    int labels = 0;  ///< that can be chosen
+    std::optional<int> reverts;
+
+    bool operator==(const TaxonomyVersion&) const = default;
+};
+
 /// The versions of taxonomy and policy that a workspace has had. Published versions never change.
 class Rules {
 public:
@@ -22,8 +51,13 @@ public:
     virtual Result<RuleVersions> inForce() = 0;
     virtual Result<taxonomy::Taxonomy> taxonomy(int version) = 0;
     virtual Result<routing::Policy> policy(int version) = 0;
-    /// Publishes the next version; the one before becomes superseded. Returns the version given.
-    virtual Result<int> publish(const taxonomy::Taxonomy& taxonomy, Timestamp now, std::string_view author) = 0;
+    /// How answers of each version read under later ones, up to the version in force. Never null.
+    virtual Result<std::shared_ptr<const taxonomy::Lineage>> lineage() = 0;
+    /// Newest first.
+    virtual Result<std::vector<TaxonomyVersion>> taxonomyVersions() = 0;
+    /// Publishes the next version; the one before becomes superseded. Returns the version given. Writes nothing that
+    /// follows from it: that is the publisher's business. Belongs into a transaction of the caller.
+    virtual Result<int> publish(const NewTaxonomy& next) = 0;
     virtual Result<int> save(const routing::Policy& policy, Timestamp now, std::string_view author) = 0;
 };
 

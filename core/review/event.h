@@ -27,6 +27,7 @@ enum class EventKind : std::uint8_t {
     Prioritised,
     Referred,           ///< sent to adjudication
     Released,           ///< somebody's hold was ended by another person
+    Reopened,           ///< a taxonomy version asks for the item to be reviewed again
 };
 
 std::string_view toString(EventKind kind);

@@ -28,7 +28,7 @@ Result<> ItemReview::apply(const ItemEvent& event) {
                 if (fact.decision.visit.value == 0) m_decisions.back().visit = event.id;
                 m_reviewers.push_back(event.reviewer);
                 m_undone.push_back(false);
-                m_rules = fact.rules;
+                if (!m_reading.isLater(fact.decision.taxonomyVersion)) m_rules = fact.rules;
                 recomputeStanding();
                 return {};
             },
@@ -54,6 +54,11 @@ Result<> ItemReview::apply(const ItemEvent& event) {
                 return {};
             },
             [&](const Released&) -> Result<> { return {}; },
+            [&](const Reopened& fact) -> Result<> {
+                if (m_reading.isInForce(fact.version)) m_reopenings.push_back(event.id);
+                recomputeStanding();
+                return {};
+            },
             [&](const Undone& fact) { return applyUndo(fact.visit, true); },
             [&](const Redone& fact) { return applyUndo(fact.visit, false); },
         },
@@ -87,14 +92,17 @@ Result<> ItemReview::applyUndo(EventId visit, bool undo) {
 }
 
 void ItemReview::recomputeStanding() {
+    const auto happened = [this](std::size_t i) { return !m_undone[i] && !m_reading.isLater(m_decisions[i].taxonomyVersion); };
     for (std::size_t i = 0; i < m_decisions.size(); ++i) {
-        bool superseded = false;
+        bool superseded = isReopenedSince(m_decisions[i].id);
         for (std::size_t later = i + 1; later < m_decisions.size(); ++later) {
-            superseded = superseded || (!m_undone[later] && m_reviewers[later] == m_reviewers[i]);
+            superseded = superseded || (happened(later) && m_reviewers[later] == m_reviewers[i]);
         }
-        m_decisions[i].stands = !m_undone[i] && !superseded;
+        m_decisions[i].stands = happened(i) && !superseded;
     }
 }
+
+bool ItemReview::isReopenedSince(EventId event) const { return !m_reopenings.empty() && m_reopenings.back() > event; }
 
 std::vector<const Decision*> ItemReview::standing() const {
     std::vector<const Decision*> result;
@@ -181,20 +189,22 @@ QueueState ItemReview::state() const {
 std::optional<Resolution> ItemReview::resolution() const {
     const auto decisions = standing();
     if (isReferred() || decisions.empty() || static_cast<int>(decisions.size()) < m_rules.reviewsRequired) return std::nullopt;
-    const auto agreed = consensusOf(decisions, m_rules.consensus);
+    std::vector<LabelSet> answers;
+    for (const Decision* decision : decisions) answers.push_back(m_reading.labelsOf(*decision));
+    const auto agreed = consensusOf(answers, m_rules.consensus);
     if (!agreed) return std::nullopt;
-    const auto last = std::ranges::find_if(decisions.rbegin(), decisions.rend(),
-                                           [&](const Decision* d) { return d->answer.labels == *agreed; });
-    return Resolution{(*last)->item, *agreed, decisions.size() == 1 ? ResolutionKind::Single : ResolutionKind::Consensus,
-                      (*last)->id, (*last)->at};
+    std::size_t last = decisions.size() - 1;
+    while (!haveSameLabels(answers[last], *agreed)) --last;
+    return Resolution{decisions[last]->item, answers[last], decisions.size() == 1 ? ResolutionKind::Single : ResolutionKind::Consensus,
+                      decisions[last]->id, decisions[last]->at};
 }
 
-std::optional<LabelSet> consensusOf(std::span<const Decision* const> standing, routing::ConsensusRule rule) {
-    for (const Decision* candidate : standing) {
-        const auto votes = static_cast<std::size_t>(std::ranges::count_if(
-            standing, [&](const Decision* other) { return other->answer.labels == candidate->answer.labels; }));
-        const bool agreed = rule == routing::ConsensusRule::Unanimous ? votes == standing.size() : 2 * votes > standing.size();
-        if (agreed) return candidate->answer.labels;
+std::optional<LabelSet> consensusOf(std::span<const LabelSet> answers, routing::ConsensusRule rule) {
+    for (const LabelSet& candidate : answers) {
+        const auto votes = static_cast<std::size_t>(
+            std::ranges::count_if(answers, [&](const LabelSet& other) { return haveSameLabels(other, candidate); }));
+        const bool agreed = rule == routing::ConsensusRule::Unanimous ? votes == answers.size() : 2 * votes > answers.size();
+        if (agreed) return candidate;
     }
     return std::nullopt;
 }

@@ -5,8 +5,10 @@
 #include "core/domain/queue_entry.h"
 #include "core/review/event.h"
 #include "core/routing/policy.h"
+#include "core/taxonomy/evolution.h"
 
 #include <map>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -71,7 +73,12 @@ struct Released {
     EventId batch{};
     bool operator==(const Released&) const = default;
 };
-using Fact = std::variant<Revealed, Decided, Skipped, Flagged, Undone, Redone, Assigned, Prioritised, Referred, Released>;
+/// A taxonomy version asks for a review of what was decided before.
+struct Reopened {
+    int version = 0;
+    bool operator==(const Reopened&) const = default;
+};
+using Fact = std::variant<Revealed, Decided, Skipped, Flagged, Undone, Redone, Assigned, Prioritised, Referred, Released, Reopened>;
 
 /// An event of an item with its payload read.
 struct ItemEvent {
@@ -81,21 +88,39 @@ struct ItemEvent {
     Fact fact;
 };
 
+/// Under which taxonomy version a review is read: what was decided under an earlier one reads as the lineage says,
+/// and what was decided under a later one has not happened.
+struct Reading {
+    std::shared_ptr<const taxonomy::Lineage> lineage;  ///< null: every answer is read as it was given
+    int version = 0;
+
+    LabelSet labelsOf(const Decision& decision) const {
+        return lineage ? lineage->read(decision.answer.labels, decision.taxonomyVersion, version) : decision.answer.labels;
+    }
+    bool isLater(int other) const { return lineage && other > version; }
+    bool isInForce(int other) const { return !lineage || lineage->isInForce(other, version); }
+};
+
 /// The state of one item's review: a fold over its events and nothing else. The live path and `docket verify`
 /// both derive from here, so what is stored beside the events can always be rebuilt and compared.
 class ItemReview {
 public:
     /// `reviewsRequired`: what routing asks for, until a decision brings the rules that it was made under.
-    explicit ItemReview(int reviewsRequired = 1) { m_rules.reviewsRequired = reviewsRequired; }
+    explicit ItemReview(int reviewsRequired = 1, Reading reading = {}) : m_reading(std::move(reading)) {
+        m_rules.reviewsRequired = reviewsRequired;
+    }
 
     /// Takes the next event of the item, oldest first. Refuses one that contradicts what came before.
     Result<> apply(const ItemEvent& event);
 
+    /// As they were given, whatever the version they are read under.
     const std::vector<Decision>& decisions() const { return m_decisions; }
     /// The decisions that stand: at most one for each reviewer, in the order given.
     std::vector<const Decision*> standing() const;
     const Decision* standingOf(std::string_view reviewer) const;
     const std::vector<std::string>& reviewersOf() const { return m_reviewers; }
+    /// Whether a taxonomy version in force asked for a new review after this event.
+    bool isReopenedSince(EventId event) const;
 
     int answers() const { return static_cast<int>(standing().size()); }
     /// Further answers asked for. Without adjudication one more is asked as long as there is no majority.
@@ -144,15 +169,17 @@ private:
     std::vector<Mark> m_skips;
     std::vector<Mark> m_flags;
     std::vector<Mark> m_referrals;
+    std::vector<EventId> m_reopenings;     ///< of versions that are in force
     std::vector<Setting<std::string>> m_assignments;
     std::vector<Setting<double>> m_priorities;
     double m_routedPriority = 0;  ///< before the first of them
     std::map<std::string, EventId, std::less<>> m_firstReveals;  ///< by reviewer
     ReviewRules m_rules;
+    Reading m_reading;
 };
 
-/// The label set on which the standing decisions agree: given by all (unanimous) or by more than half (majority).
-/// A set counts as one answer; two that differ in one label differ. nullopt: no decision, or no agreement.
-std::optional<LabelSet> consensusOf(std::span<const Decision* const> standing, routing::ConsensusRule rule);
+/// The label set on which answers agree: given by all (unanimous) or by more than half (majority). A set counts as
+/// one answer; two that differ in one label differ. nullopt: no answer, or no agreement.
+std::optional<LabelSet> consensusOf(std::span<const LabelSet> answers, routing::ConsensusRule rule);
 
 }  // namespace docket::review

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -13,5 +14,9 @@ std::string spacedWords(std::string_view utf8);
 
 /// Whether there is anything in the text that the index keeps: a letter, a digit, or a character of such a script.
 bool hasWord(std::string_view utf8);
+
+/// Whether one of the words is in the text, whatever its case: as a whole word, except in scripts without blanks; a
+/// trailing * takes any ending. Case is that of simple one-to-one mappings: ß is not ss. All must be valid UTF-8.
+bool containsAnyWord(std::string_view utf8, std::span<const std::string> words);
 
 }  // namespace docket::search

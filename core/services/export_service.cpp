@@ -34,16 +34,21 @@ Result<> checkRecipe(const dataset::Recipe& recipe) {
     return dataset::check(recipe);
 }
 
-/// The rules of a workspace as a dataset needs them.
+/// The rules of a workspace as a dataset needs them: those in force, or as of an earlier taxonomy version.
 struct RulesInForce {
     ports::RuleVersions versions;
     taxonomy::Taxonomy taxonomy;
     dataset::LabelNames names;
 };
 
-Result<RulesInForce> readRules(ports::Rules& rules) {
-    const auto versions = rules.inForce();
+Result<RulesInForce> readRules(ports::Rules& rules, std::optional<int> taxonomyVersion) {
+    auto versions = rules.inForce();
     if (!versions) return std::unexpected(versions.error());
+    if (taxonomyVersion && (*taxonomyVersion < 1 || *taxonomyVersion > versions->taxonomy)) {
+        return failure(ErrorKind::NotFound, fmt::format("There is no taxonomy version {}; there are 1 to {}. Nothing was written.",
+                                                        *taxonomyVersion, versions->taxonomy));
+    }
+    versions->taxonomy = taxonomyVersion.value_or(versions->taxonomy);
     RulesInForce inForce;
     inForce.versions = *versions;
     for (int version = 1; version <= versions->taxonomy; ++version) {
@@ -67,7 +72,7 @@ public:
         const auto total = expectedTotal(now);
         if (!total) return std::unexpected(total.error());
         const auto detail = dataset::needsHistory(m_recipe) ? ports::Records::Detail::WithHistory : ports::Records::Detail::AnswerOnly;
-        const auto visited = m_workspace.records().visit(scopeOf(m_recipe.include), detail, [&](const ports::Record& record) -> Result<> {
+        const auto visited = m_workspace.records().visit({scopeOf(m_recipe.include), detail, m_recipe.taxonomyVersion}, [&](const ports::Record& record) -> Result<> {
             if (m_stop.stop_requested()) return failure(ErrorKind::Cancelled, "The export was stopped. Nothing was written.");
             if (++m_visited % progressStep == 0 && progress) progress({m_visited, *total});
             return add(record);
@@ -161,7 +166,7 @@ Result<ExportReport> ExportService::run(const ExportRequest& request, const std:
     if (const auto checked = checkRecipe(request.recipe); !checked) return std::unexpected(checked.error());
     const auto workspace = m_workspaces.open(request.workspace, ports::Access::ReadOnly);
     if (!workspace) return std::unexpected(workspace.error());
-    const auto rules = readRules((*workspace)->rules());
+    const auto rules = readRules((*workspace)->rules(), request.recipe.taxonomyVersion);
     if (!rules) return std::unexpected(rules.error());
     const auto folder = m_files.createFolder(request.target);
     if (!folder) return std::unexpected(folder.error());

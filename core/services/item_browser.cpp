@@ -36,30 +36,22 @@ bool pointsAtLabel(Reason reason) {
 }
 
 Result<> ItemBrowser::prepare() {
-    const auto inForce = m_workspace.rules().inForce();
-    if (!inForce) return std::unexpected(inForce.error());
     if (m_readerId.value == 0) {
         const auto known = m_workspace.decisions().findReviewer(m_reader);
         if (!known) return std::unexpected(known.error());
         m_readerId = known->value_or(ReviewerId{});
     }
-    if (*inForce == m_versions) return {};
-    auto taxonomy = m_workspace.rules().taxonomy(inForce->taxonomy);
-    if (!taxonomy) return std::unexpected(taxonomy.error());
-    const auto policy = m_workspace.rules().policy(inForce->policy);
-    if (!policy) return std::unexpected(policy.error());
-    m_taxonomy = std::make_shared<const taxonomy::Taxonomy>(std::move(*taxonomy));
-    m_isBlind = policy->suggestion != routing::SuggestionMode::Assisted;
-    m_versions = *inForce;
+    if (const auto ready = m_rules.refresh(); !ready) return ready;
+    m_isBlind = m_rules.policy().suggestion != routing::SuggestionMode::Assisted;
     return {};
 }
 
 Result<BrowseRules> ItemBrowser::rules() {
     if (const auto ready = prepare(); !ready) return std::unexpected(ready.error());
-    if (m_isBlind) return BrowseRules{m_taxonomy, m_isBlind, {m_reader}};
+    if (m_isBlind) return BrowseRules{m_rules.taxonomy(), m_isBlind, {m_reader}};
     auto reviewers = m_workspace.decisions().reviewers();
     if (!reviewers) return std::unexpected(reviewers.error());
-    return BrowseRules{m_taxonomy, m_isBlind, std::move(*reviewers)};
+    return BrowseRules{m_rules.taxonomy(), m_isBlind, std::move(*reviewers)};
 }
 
 Result<> ItemBrowser::addTerm(const search::Term& term, search::ItemFilter& filter) const {
@@ -96,7 +88,7 @@ Result<> ItemBrowser::addTerm(const search::Term& term, search::ItemFilter& filt
         case Field::Label: {
             if (m_isBlind) return refuseBlind("The model's label");
             const auto before = filter.predicted.size();
-            for (const taxonomy::Label* label : m_taxonomy->choices()) {
+            for (const taxonomy::Label* label : m_rules.taxonomy()->choices()) {
                 if (contains(label->key, term.text) || contains(label->name, term.text)) filter.predicted.push_back(label->id);
             }
             if (filter.predicted.size() == before) {
@@ -109,6 +101,16 @@ Result<> ItemBrowser::addTerm(const search::Term& term, search::ItemFilter& filt
     return {};
 }
 
+/// Predictions made under an earlier version count for the label that they read as now.
+void ItemBrowser::addForerunners(std::vector<LabelId>& labels) const {
+    const auto asked = labels;
+    for (const LabelId label : asked) {
+        for (const LabelId source : m_rules.lineage().readingAs(label, m_rules.lineage().latest())) {
+            if (std::ranges::find(labels, source) == labels.end()) labels.push_back(source);
+        }
+    }
+}
+
 Result<search::ItemFilter> ItemBrowser::resolve(search::ItemFilter filter, std::string_view typed) {
     if (const auto ready = prepare(); !ready) return std::unexpected(ready.error());
     const auto query = search::parseQuery(typed);
@@ -116,7 +118,8 @@ Result<search::ItemFilter> ItemBrowser::resolve(search::ItemFilter filter, std::
     for (const search::Term& term : query->terms) {
         if (const auto added = addTerm(term, filter); !added) return std::unexpected(added.error());
     }
-    filter.isMultiLabel = m_taxonomy->kind() == taxonomy::TaskKind::Multi;
+    addForerunners(filter.predicted);
+    filter.isMultiLabel = m_rules.taxonomy()->kind() == taxonomy::TaskKind::Multi;
     if (!m_isBlind) return filter;
     const bool tells = !filter.predicted.empty() || filter.confidenceFrom || filter.confidenceBelow || filter.hasNoConfidence ||
                        std::ranges::any_of(filter.reasons.toVector(), pointsAtLabel) ||
@@ -222,6 +225,11 @@ Result<BrowsedDetail> ItemBrowser::detail(ItemId item) {
         if (*entry && (*entry)->prediction) {
             auto prediction = m_workspace.items().prediction(*(*entry)->prediction);
             if (!prediction) return std::unexpected(prediction.error());
+            if (*prediction && (*prediction)->labels) {
+                auto labels = m_rules.read(*(*prediction)->labels, (*prediction)->taxonomyVersion, m_rules.versions().taxonomy);
+                if (!labels) return std::unexpected(labels.error());
+                (*prediction)->labels = std::move(*labels);
+            }
             detail.prediction = std::move(*prediction);
         }
     }

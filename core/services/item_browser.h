@@ -4,6 +4,7 @@
 #include "core/ports/workspace.h"
 #include "core/review/item_review.h"
 #include "core/routing/policy.h"
+#include "core/services/rule_book.h"
 #include "core/taxonomy/taxonomy.h"
 
 #include <memory>
@@ -63,7 +64,7 @@ bool pointsAtLabel(Reason reason);
 class ItemBrowser {
 public:
     ItemBrowser(ports::Workspace& workspace, const ports::Clock& clock, std::string reader)
-        : m_workspace(workspace), m_clock(clock), m_reader(std::move(reader)) {}
+        : m_workspace(workspace), m_clock(clock), m_reader(std::move(reader)), m_rules(workspace.rules()) {}
 
     Result<BrowseRules> rules();
 
@@ -81,6 +82,7 @@ public:
 
 private:
     Result<> prepare();
+    void addForerunners(std::vector<LabelId>& labels) const;
     Result<> checkOrder(search::ItemOrder order) const;
     Result<> addTerm(const search::Term& term, search::ItemFilter& filter) const;
     BrowsedItem masked(ports::ListedItem item) const;
@@ -90,8 +92,7 @@ private:
     const ports::Clock& m_clock;
     std::string m_reader;
     ReviewerId m_readerId;
-    ports::RuleVersions m_versions;
-    std::shared_ptr<const taxonomy::Taxonomy> m_taxonomy;
+    RuleBook m_rules;
     bool m_isBlind = true;
 };
 

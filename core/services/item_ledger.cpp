@@ -8,7 +8,9 @@ Result<ItemLedger> ItemLedger::open(ports::Workspace& workspace, ItemId item) {
     auto entry = workspace.queue().find(item);
     if (!entry) return std::unexpected(entry.error());
     if (!*entry) return failure(ErrorKind::NotFound, "The item is not in the queue.");
-    ItemLedger ledger(workspace, std::move(**entry));
+    const auto lineage = workspace.rules().lineage();
+    if (!lineage) return std::unexpected(lineage.error());
+    ItemLedger ledger(workspace, std::move(**entry), {*lineage, (*lineage)->latest()});
     const auto events = workspace.decisions().eventsOf(item);
     if (!events) return std::unexpected(events.error());
     for (const review::Event& event : *events) {
@@ -35,7 +37,21 @@ Result<EventId> ItemLedger::record(review::Fact fact, std::string_view reviewer,
 
 Result<> ItemLedger::derive(std::string_view reviewer, ReviewerId reviewerId) {
     if (const auto stored = storeAnswers(); !stored) return stored;
+    if (const auto offered = offerTo(reviewer, reviewerId); !offered) return offered;
+    return storeProgress();
+}
 
+Result<> ItemLedger::deriveForAll() {
+    if (const auto stored = storeAnswers(); !stored) return stored;
+    const auto& reviewers = m_review.reviewersOf();
+    for (std::size_t i = 0; i < reviewers.size(); ++i) {
+        if (const auto offered = offerTo(reviewers[i], m_review.decisions()[i].reviewer); !offered) return offered;
+    }
+    return storeProgress();
+}
+
+/// How the entry is to be offered to a reviewer from now on.
+Result<> ItemLedger::offerTo(std::string_view reviewer, ReviewerId reviewerId) {
     auto participation = ports::Participation::None;
     EventId since;
     if (const auto skip = m_review.skippedSince(reviewer)) {
@@ -45,9 +61,7 @@ Result<> ItemLedger::derive(std::string_view reviewer, ReviewerId reviewerId) {
         participation = ports::Participation::Answered;
         since = own->id;
     }
-    const auto offered = m_workspace->queue().setParticipation(m_entry.item, reviewerId, participation, since);
-    if (!offered) return offered;
-    return storeProgress();
+    return m_workspace->queue().setParticipation(m_entry.item, reviewerId, participation, since);
 }
 
 Result<> ItemLedger::deriveEntry() {

@@ -9,7 +9,8 @@
 
 namespace docket::services {
 
-/// The review of one queue entry inside a transaction: its state rebuilt from its events, new events recorded to
+/// The review of one queue entry inside a transaction, read under the taxonomy version in force: its state rebuilt from
+/// its events, new events recorded to
 /// the chain, and everything that follows from them written beside it.
 class ItemLedger {
 public:
@@ -23,15 +24,18 @@ public:
     Result<EventId> record(review::Fact fact, std::string_view reviewer, Timestamp now);
     /// Writes decisions, resolution and the entry's progress, and how the entry is to be offered to `reviewer`.
     Result<> derive(std::string_view reviewer, ReviewerId reviewerId);
+    /// The same for everybody who has a part in the entry: when it was not they who changed how it is read.
+    Result<> deriveForAll();
     /// Writes decisions, resolution, progress and what was set by hand: for events of the list of items.
     Result<> deriveEntry();
 
 private:
+    Result<> offerTo(std::string_view reviewer, ReviewerId reviewerId);
     Result<> storeAnswers();
     Result<> storeProgress();
 
-    ItemLedger(ports::Workspace& workspace, QueueEntry entry)
-        : m_workspace(&workspace), m_entry(std::move(entry)), m_review(m_entry.reviewsRequired) {}
+    ItemLedger(ports::Workspace& workspace, QueueEntry entry, review::Reading reading)
+        : m_workspace(&workspace), m_entry(std::move(entry)), m_review(m_entry.reviewsRequired, std::move(reading)) {}
 
     ports::Workspace* m_workspace;
     QueueEntry m_entry;

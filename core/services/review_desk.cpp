@@ -129,6 +129,10 @@ void ReviewDesk::releaseAll(Done<void> done) {
     ask<void>([](ReviewService& service) { return service.releaseAll(); }, std::move(done));
 }
 
+void ReviewDesk::readAnew(std::vector<ItemId> items, Done<std::vector<ClaimedItem>> done) {
+    ask<std::vector<ClaimedItem>>([items = std::move(items)](ReviewService& service) { return service.readAnew(items); }, std::move(done));
+}
+
 void ReviewDesk::renew(Done<Timestamp> done) {
     ask<Timestamp>([](ReviewService& service) { return service.renew(); }, std::move(done));
 }

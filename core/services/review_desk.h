@@ -48,6 +48,9 @@ public:
     void flag(ItemId item, std::string note, Done<void> done);
     void release(ItemId item, Done<void> done);
     void releaseAll(Done<void> done);
+    /// Reads items that are held and not looked at yet under the taxonomy in force, where they were claimed under an
+    /// earlier one; gives only those.
+    void readAnew(std::vector<ItemId> items, Done<std::vector<ClaimedItem>> done);
     void renew(Done<Timestamp> done);
     void holdState(ItemId item, Done<HoldState> done);
     void keepDraft(Draft draft, Done<Timestamp> done);

@@ -52,9 +52,9 @@ Result<std::optional<ClaimedItem>> ReviewService::takeUp(ItemId item, Timestamp 
 
 /// The answer that is on disk needs no hold; the one after comparing belongs to the same visit.
 Result<std::optional<ClaimedItem>> ReviewService::continueVisit(const ItemLedger& ledger, Draft draft) {
-    auto claimed = describe(ledger);
-    if (!claimed) return std::unexpected(claimed.error());
     const Decision& own = *ledger.review().standingOf(m_identity.name);
+    auto claimed = describe(ledger, own.taxonomyVersion);
+    if (!claimed) return std::unexpected(claimed.error());
     m_visits[own.item] = {own.arm, own.taxonomyVersion, {}, own.visit};
     claimed->recorded = own.answer;
     claimed->draft = std::move(draft);
@@ -78,6 +78,28 @@ Result<> ReviewService::closeSession() {
     });
     if (closed) m_visits.clear();
     return closed;
+}
+
+Result<std::vector<ClaimedItem>> ReviewService::readAnew(std::span<const ItemId> items) {
+    return transact([&](Timestamp) -> Result<std::vector<ClaimedItem>> {
+        std::vector<ClaimedItem> read;
+        for (const ItemId item : items) {
+            const auto visit = m_visits.find(item);
+            const bool isOpen = visit != m_visits.end() && !visit->second.firstDecision;
+            if (!isOpen || visit->second.taxonomyVersion == m_rules.versions().taxonomy) continue;
+            const auto ledger = ItemLedger::open(m_workspace, item);
+            if (!ledger) return std::unexpected(ledger.error());
+            auto claimed = describe(*ledger, m_rules.versions().taxonomy);
+            if (!claimed) return std::unexpected(claimed.error());
+            auto draft = draftOf(item);
+            if (!draft) return std::unexpected(draft.error());
+            claimed->draft = std::move(*draft);
+            claimed->leaseExpiresAt = visit->second.leaseExpiresAt;
+            visit->second.taxonomyVersion = m_rules.versions().taxonomy;
+            read.push_back(std::move(*claimed));
+        }
+        return read;
+    });
 }
 
 Result<HoldState> ReviewService::holdState(ItemId item) {

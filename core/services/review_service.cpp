@@ -3,16 +3,18 @@
 #include "core/codec/document.h"
 #include "core/codec/scores.h"
 #include "core/routing/router.h"
+#include "core/services/review_rule.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <unordered_set>
 
 namespace docket::services {
 
 ReviewService::ReviewService(ports::Workspace& workspace, const ports::Clock& clock, ReviewerIdentity identity,
                              ArmChoice arms)
-    : m_workspace(workspace), m_clock(clock), m_identity(std::move(identity)), m_arms(arms) {}
+    : m_workspace(workspace), m_clock(clock), m_identity(std::move(identity)), m_arms(arms), m_rules(workspace.rules()) {}
 
 Result<> ReviewService::prepare() {
     if (!m_reviewer) {
@@ -23,21 +25,7 @@ Result<> ReviewService::prepare() {
         if (!reviewer) return std::unexpected(reviewer.error());
         m_reviewer = *reviewer;
     }
-    return readRules();
-}
-
-Result<> ReviewService::readRules() {
-    const auto inForce = m_workspace.rules().inForce();
-    if (!inForce) return std::unexpected(inForce.error());
-    if (*inForce == m_versions) return {};
-    auto taxonomy = m_workspace.rules().taxonomy(inForce->taxonomy);
-    if (!taxonomy) return std::unexpected(taxonomy.error());
-    auto policy = m_workspace.rules().policy(inForce->policy);
-    if (!policy) return std::unexpected(policy.error());
-    m_taxonomy = std::make_shared<const taxonomy::Taxonomy>(std::move(*taxonomy));
-    m_policy = std::move(*policy);
-    m_versions = *inForce;
-    return {};
+    return m_rules.refresh();
 }
 
 Result<> ReviewService::settle(ItemLedger& ledger) {
@@ -62,25 +50,27 @@ Result<ReviewService::Visit*> ReviewService::requireVisit(ItemId item, Timestamp
 
     const auto holder = m_workspace.queue().holderOf(item, now);
     if (!holder) return std::unexpected(holder.error());
-    const std::string minutes = fmt::format("{:g}", static_cast<double>(m_policy.leaseTime.ms) / 60'000.0);
+    const std::string minutes = fmt::format("{:g}", static_cast<double>(policy().leaseTime.ms) / 60'000.0);
     std::string where = "It is back in the queue";
     if (*holder) where = **holder == m_identity.name ? "Another session of yours has it now" : fmt::format("{} has it now", **holder);
     return failure(ErrorKind::LeaseLost, fmt::format("Your hold on the item ended after {} minutes. {}; nothing was recorded. "
                                                      "Claim the next item.", minutes, where));
 }
 
-Result<ClaimedItem> ReviewService::describe(const ItemLedger& ledger) {
+Result<ClaimedItem> ReviewService::describe(const ItemLedger& ledger, int version) {
     const QueueEntry& entry = ledger.entry();
     auto item = m_workspace.items().find(entry.item);
     if (!item) return std::unexpected(item.error());
     if (!*item) return failure(ErrorKind::Damaged, fmt::format("The queue names item {}, which is not there.", entry.item.value));
-    auto suggestion = suggestionOf(entry);
+    auto suggestion = suggestionOf(entry, version);
     if (!suggestion) return std::unexpected(suggestion.error());
     ClaimedItem claimed;
     claimed.item = std::move(**item);
     claimed.reasons = entry.reasons;
     claimed.dueAt = entry.dueAt;
-    claimed.taxonomyVersion = m_taxonomy->version();
+    const auto readUnder = m_rules.taxonomy(version);
+    if (!readUnder) return std::unexpected(readUnder.error());
+    claimed.taxonomy = *readUnder;
     claimed.arm = armFor(claimed.item.externalId);
     claimed.suggestion = std::move(*suggestion);
     claimed.isSuggestionVisible =
@@ -94,30 +84,93 @@ Arm ReviewService::armFor(std::string_view externalId) const {
         case ArmChoice::AlwaysAssisted: return Arm::Assisted;
         case ArmChoice::ByPolicy: break;
     }
-    return routing::drawArm(m_policy, externalId, m_identity.name);
+    return routing::drawArm(policy(), externalId, m_identity.name);
 }
 
-Result<std::optional<Suggestion>> ReviewService::suggestionOf(const QueueEntry& entry) {
+/// What the model said, as `version` reads it.
+Result<std::optional<Suggestion>> ReviewService::suggestionOf(const QueueEntry& entry, int version) {
     if (!entry.prediction) return std::nullopt;
     auto prediction = m_workspace.items().prediction(*entry.prediction);
     if (!prediction) return std::unexpected(prediction.error());
     if (!*prediction) return std::nullopt;
     Prediction& p = **prediction;
-    return Suggestion{std::move(p.labels),    p.confidence,           codec::readScores(p.scores, *m_taxonomy),
-                      std::move(p.rationale), std::move(p.rawOutput), std::move(p.model)};
+    const auto predictedUnder = m_rules.taxonomy(p.taxonomyVersion);
+    if (!predictedUnder) return std::unexpected(predictedUnder.error());
+    Suggestion suggestion{std::move(p.labels),    p.confidence,           codec::readScores(p.scores, **predictedUnder),
+                          std::move(p.rationale), std::move(p.rawOutput), std::move(p.model)};
+    if (m_rules.lineage().keepsAll(p.taxonomyVersion, version)) return suggestion;
+    if (suggestion.labels) {
+        auto labels = m_rules.read(*suggestion.labels, p.taxonomyVersion, version);
+        if (!labels) return std::unexpected(labels.error());
+        suggestion.labels = std::move(*labels);
+    }
+    readScores(suggestion.scores, p.taxonomyVersion, version);
+    return suggestion;
+}
+
+/// Labels that read as one keep the highest score that one of them had.
+void ReviewService::readScores(std::vector<LabelScore>& scores, int given, int under) const {
+    std::unordered_set<LabelId> seen;
+    for (LabelScore& score : scores) score.label = m_rules.lineage().read(score.label, given, under);
+    std::erase_if(scores, [&](const LabelScore& score) { return !seen.insert(score.label).second; });
+}
+
+/// What was entered before. Labels that have been archived since can no longer be chosen.
+Result<std::optional<Draft>> ReviewService::draftOf(ItemId item) {
+    auto draft = m_workspace.drafts().find(item, *m_reviewer);
+    if (!draft || !*draft) return draft;
+    dropEnded((*draft)->answer.labels);
+    return draft;
+}
+
+/// What was answered, as it can be entered again under the version in force.
+Result<Answer> ReviewService::enteredNow(const Decision& own) {
+    Answer answer = own.answer;
+    auto labels = m_rules.read(own.answer.labels, own.taxonomyVersion, m_rules.versions().taxonomy);
+    if (!labels) return std::unexpected(labels.error());
+    answer.labels = std::move(*labels);
+    dropEnded(answer.labels);
+    return answer;
+}
+
+void ReviewService::dropEnded(LabelSet& labels) const {
+    std::erase_if(labels, [&](LabelId id) {
+        const taxonomy::Label* label = taxonomy()->find(id);
+        return label == nullptr || !label->isChoice();
+    });
+}
+
+/// A version published while the item was open may ask for a review of just such an answer.
+Result<> ReviewService::reopenIfAsked(ItemLedger& ledger, const Decision& decision, Timestamp now) {
+    const int inForce = m_rules.versions().taxonomy;
+    if (m_rules.lineage().keepsAll(decision.taxonomyVersion, inForce)) return {};
+    const auto item = m_workspace.items().find(decision.item);
+    if (!item) return std::unexpected(item.error());
+    const ReviewSubject subject{*item ? (*item)->text : std::string(), *item ? (*item)->metadata : std::string(), decision.confidence, false};
+    const auto isAskedBy = [&](int version) {
+        return std::ranges::any_of(decision.answer.labels, [&](LabelId label) {
+            const taxonomy::Treatment* treatment = m_rules.lineage().treatmentOf(label, decision.taxonomyVersion, version);
+            return treatment != nullptr && asksForReview(*treatment, subject) && m_rules.lineage().isInForce(version, inForce);
+        });
+    };
+    bool isAsked = false;
+    for (int version = decision.taxonomyVersion + 1; version <= inForce; ++version) isAsked = isAsked || isAskedBy(version);
+    if (!isAsked) return {};
+    const auto event = ledger.record(review::Reopened{inForce}, {}, now);
+    return event ? Result<>() : std::unexpected(event.error());
 }
 
 Result<ClaimedItem> ReviewService::hold(const ItemLedger& ledger, Timestamp now) {
-    auto claimed = describe(ledger);
+    auto claimed = describe(ledger, m_rules.versions().taxonomy);
     if (!claimed) return claimed;
     const ItemId item = ledger.entry().item;
-    const Lease lease{item, *m_reviewer, m_identity.session, now, now + m_policy.leaseTime};
+    const Lease lease{item, *m_reviewer, m_identity.session, now, now + policy().leaseTime};
     if (const auto added = m_workspace.queue().addLease(lease); !added) return std::unexpected(added.error());
-    auto draft = m_workspace.drafts().find(item, *m_reviewer);
+    auto draft = draftOf(item);
     if (!draft) return std::unexpected(draft.error());
     claimed->draft = std::move(*draft);
     claimed->leaseExpiresAt = lease.expiresAt;
-    m_visits[item] = {claimed->arm, claimed->taxonomyVersion, lease.expiresAt, std::nullopt};
+    m_visits[item] = {claimed->arm, claimed->taxonomy->version(), lease.expiresAt, std::nullopt};
     return claimed;
 }
 
@@ -164,7 +217,10 @@ Result<ClaimedItem> ReviewService::claimEntry(ItemLedger& ledger, std::string_vi
         if (const auto seat = checkSeat(ledger, externalId, now); !seat) return std::unexpected(seat.error());
     }
     auto claimed = hold(ledger, now);
-    if (claimed && own != nullptr) claimed->entered = own->answer;
+    if (!claimed || own == nullptr) return claimed;
+    auto entered = enteredNow(*own);
+    if (!entered) return std::unexpected(entered.error());
+    claimed->entered = std::move(*entered);
     return claimed;
 }
 
@@ -202,11 +258,12 @@ Result<std::vector<ClaimedItem>> ReviewService::resume() {
 
 Result<Suggestion> ReviewService::reveal(ItemId item) {
     return transact([&](Timestamp now) -> Result<Suggestion> {
-        if (const auto visit = requireVisit(item, now); !visit) return std::unexpected(visit.error());
+        const auto visit = requireVisit(item, now);
+        if (!visit) return std::unexpected(visit.error());
         auto ledger = ItemLedger::open(m_workspace, item);
         if (!ledger) return std::unexpected(ledger.error());
         const auto prediction = ledger->entry().prediction;
-        auto suggestion = suggestionOf(ledger->entry());
+        auto suggestion = suggestionOf(ledger->entry(), (*visit)->taxonomyVersion);
         if (!suggestion) return std::unexpected(suggestion.error());
         const auto event = ledger->record(review::Revealed{prediction}, m_identity.name, now);
         if (!event) return std::unexpected(event.error());
@@ -216,12 +273,12 @@ Result<Suggestion> ReviewService::reveal(ItemId item) {
     });
 }
 
-Result<> ReviewService::checkAnswer(const Answer& answer) const {
-    std::vector<std::string> keys = m_taxonomy->keysOf(answer.labels);
+Result<> ReviewService::checkAnswer(const Answer& answer, const taxonomy::Taxonomy& taxonomy) const {
+    const std::vector<std::string> keys = taxonomy.keysOf(answer.labels);
     if (std::ranges::any_of(keys, [](const std::string& key) { return key.empty(); })) {
         return failure(ErrorKind::InvalidInput, "The answer has a label that the taxonomy does not have. Nothing was recorded.");
     }
-    if (const auto labels = m_taxonomy->labelSet(keys); !labels) return std::unexpected(labels.error());
+    if (const auto labels = taxonomy.labelSet(keys); !labels) return std::unexpected(labels.error());
     return {};
 }
 
@@ -229,7 +286,10 @@ Result<Decided> ReviewService::decideNow(ItemId item, const Answer& answer, Time
     const auto held = requireVisit(item, now);
     if (!held) return std::unexpected(held.error());
     const Visit& visit = **held;
-    if (const auto checked = checkAnswer(answer); !checked) return std::unexpected(checked.error());
+    // An item that was open when another version was published is finished under the one it was claimed under.
+    const auto claimedUnder = m_rules.taxonomy(visit.taxonomyVersion);
+    if (!claimedUnder) return std::unexpected(claimedUnder.error());
+    if (const auto checked = checkAnswer(answer, **claimedUnder); !checked) return std::unexpected(checked.error());
     auto ledger = ItemLedger::open(m_workspace, item);
     if (!ledger) return std::unexpected(ledger.error());
     if (visit.firstDecision && ledger->review().standingOf(m_identity.name) == nullptr) {
@@ -241,16 +301,17 @@ Result<Decided> ReviewService::decideNow(ItemId item, const Answer& answer, Time
     decision.reviewer = *m_reviewer;
     decision.visit = visit.firstDecision.value_or(EventId{});
     decision.answer = answer;
-    decision.answer.labels = m_taxonomy->ordered(answer.labels);
+    decision.answer.labels = (*claimedUnder)->ordered(answer.labels);
     decision.arm = visit.arm;
     decision.exposure = ledger->review().exposureOf(m_identity.name, visit.arm, visit.firstDecision);
     decision.taxonomyVersion = visit.taxonomyVersion;
     decision.at = now;
     if (const auto copied = copyPrediction(ledger->entry(), decision); !copied) return std::unexpected(copied.error());
 
-    const review::ReviewRules rules{ledger->entry().reviewsRequired, m_policy.consensus, m_policy.hasAdjudication};
+    const review::ReviewRules rules{ledger->entry().reviewsRequired, policy().consensus, policy().hasAdjudication};
     const auto event = ledger->record(review::Decided{decision, rules}, m_identity.name, now);
     if (!event) return std::unexpected(event.error());
+    if (const auto reopened = reopenIfAsked(*ledger, decision, now); !reopened) return std::unexpected(reopened.error());
     if (const auto settled = settle(*ledger); !settled) return std::unexpected(settled.error());
     return Decided{*event, ledger->review().state(), decision.overturns(), now, item};
 }
@@ -261,7 +322,11 @@ Result<> ReviewService::copyPrediction(const QueueEntry& entry, Decision& decisi
     auto prediction = m_workspace.items().prediction(*entry.prediction);
     if (!prediction) return std::unexpected(prediction.error());
     if (!*prediction) return {};
-    decision.predictedLabels = std::move((*prediction)->labels);
+    if ((*prediction)->labels) {
+        auto labels = m_rules.read(*(*prediction)->labels, (*prediction)->taxonomyVersion, decision.taxonomyVersion);
+        if (!labels) return std::unexpected(labels.error());
+        decision.predictedLabels = std::move(*labels);
+    }
     decision.confidence = (*prediction)->confidence;
     return {};
 }
@@ -341,7 +406,7 @@ bool ReviewService::holds(ItemId item) const {
 
 Result<Timestamp> ReviewService::renew() {
     return transact([&](Timestamp now) -> Result<Timestamp> {
-        const Timestamp end = now + m_policy.leaseTime;
+        const Timestamp end = now + policy().leaseTime;
         const auto renewed = m_workspace.queue().renewLeases(m_identity.session, now, end);
         if (!renewed) return std::unexpected(renewed.error());
         if (const auto seen = m_workspace.sessions().noteSeen(m_identity.session, now); !seen) return std::unexpected(seen.error());
@@ -353,13 +418,13 @@ Result<Timestamp> ReviewService::renew() {
 }
 
 Result<std::optional<ClaimedItem>> ReviewService::lookAtFirst() {
-    if (const auto read = readRules(); !read) return std::unexpected(read.error());
+    if (const auto read = m_rules.refresh(); !read) return std::unexpected(read.error());
     const auto first = m_workspace.queue().firstWaiting();
     if (!first) return std::unexpected(first.error());
     if (!*first) return std::nullopt;
     const auto ledger = ItemLedger::open(m_workspace, **first);
     if (!ledger) return std::unexpected(ledger.error());
-    auto item = describe(*ledger);
+    auto item = describe(*ledger, m_rules.versions().taxonomy);
     if (!item) return std::unexpected(item.error());
     return std::move(*item);
 }

@@ -7,10 +7,12 @@
 #include "core/ports/workspace.h"
 #include "core/routing/policy.h"
 #include "core/services/item_ledger.h"
+#include "core/services/rule_book.h"
 #include "core/services/undo_history.h"
 
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -47,7 +49,7 @@ struct ClaimedItem {
     bool isSuggestionVisible = false;
     Timestamp dueAt;
     Timestamp leaseExpiresAt;
-    int taxonomyVersion = 1;
+    std::shared_ptr<const taxonomy::Taxonomy> taxonomy;  ///< the version it is answered under, and all of this is read under
     std::optional<Answer> entered;           ///< after undo or for a correction: everything that had been entered
     std::optional<Draft> draft;              ///< kept from an earlier hold or sitting; newer than `entered`
     std::optional<Answer> recorded;          ///< the answer of this visit that is on disk: it was being compared
@@ -120,6 +122,9 @@ public:
     Result<> releaseAll();
     /// Whether this session holds the item and has not answered it.
     bool holds(ItemId item) const;
+    /// Reads the items that this session holds and has not answered under the version in force, where they were claimed
+    /// under an earlier one. `items`: those that nobody is looking at yet.
+    Result<std::vector<ClaimedItem>> readAnew(std::span<const ItemId> items);
     /// Renews every lease of this session that has not run out; returns the new end.
     Result<Timestamp> renew();
     Result<HoldState> holdState(ItemId item);
@@ -158,14 +163,14 @@ public:
     /// Makes the taxonomy and the policy in force known; every other operation does so by itself.
     Result<> refreshRules();
     /// Taxonomy and policy in force at the last operation; refreshRules() comes first.
-    const std::shared_ptr<const taxonomy::Taxonomy>& taxonomy() const { return m_taxonomy; }
-    const routing::Policy& policy() const { return m_policy; }
+    const std::shared_ptr<const taxonomy::Taxonomy>& taxonomy() const { return m_rules.taxonomy(); }
+    const routing::Policy& policy() const { return m_rules.policy(); }
 
 private:
     /// What this session knows of an item that it holds or has just decided.
     struct Visit {
         Arm arm = Arm::Blind;
-        int taxonomyVersion = 1;
+        int taxonomyVersion = 1;  ///< in force when the item was claimed; its answer is held to it
         Timestamp leaseExpiresAt;
         std::optional<EventId> firstDecision;  ///< set once answered; the lease is gone then
     };
@@ -180,7 +185,6 @@ private:
         });
     }
     Result<> prepare();
-    Result<> readRules();
     Result<> releaseHolds();
 
     Result<std::optional<ClaimedItem>> claimNext(Timestamp now);
@@ -189,13 +193,18 @@ private:
     Result<ClaimedItem> hold(const ItemLedger& ledger, Timestamp now);
     Result<std::optional<ClaimedItem>> takeUp(ItemId item, Timestamp now);
     Result<std::optional<ClaimedItem>> continueVisit(const ItemLedger& ledger, Draft draft);
-    Result<ClaimedItem> describe(const ItemLedger& ledger);
-    Result<std::optional<Suggestion>> suggestionOf(const QueueEntry& entry);
+    Result<ClaimedItem> describe(const ItemLedger& ledger, int version);
+    Result<std::optional<Suggestion>> suggestionOf(const QueueEntry& entry, int version);
+    void readScores(std::vector<LabelScore>& scores, int given, int under) const;
+    Result<std::optional<Draft>> draftOf(ItemId item);
+    Result<Answer> enteredNow(const Decision& own);
+    void dropEnded(LabelSet& labels) const;
+    Result<> reopenIfAsked(ItemLedger& ledger, const Decision& decision, Timestamp now);
     Arm armFor(std::string_view externalId) const;
 
     Result<Visit*> requireVisit(ItemId item, Timestamp now);
     Result<Decided> decideNow(ItemId item, const Answer& answer, Timestamp now);
-    Result<> checkAnswer(const Answer& answer) const;
+    Result<> checkAnswer(const Answer& answer, const taxonomy::Taxonomy& taxonomy) const;
     Result<> copyPrediction(const QueueEntry& entry, Decision& decision);
     void remember(ItemId item, const Decided& decided);
     Result<> putAside(ItemId item, const review::Fact& fact);
@@ -210,9 +219,7 @@ private:
     ReviewerIdentity m_identity;
     ArmChoice m_arms;
     std::optional<ReviewerId> m_reviewer;
-    ports::RuleVersions m_versions;
-    std::shared_ptr<const taxonomy::Taxonomy> m_taxonomy;
-    routing::Policy m_policy;
+    RuleBook m_rules;
     std::unordered_map<ItemId, Visit> m_visits;
 };
 

@@ -20,6 +20,10 @@ Result<> ReviewService::checkMayTakeBack(const UndoStep& step, const ItemLedger&
     const bool isBuiltOn = std::ranges::any_of(
         standing, [&](const Decision* d) { return d->reviewer != *m_reviewer && d->id > step.visit; });
     if (isBuiltOn) return failure(ErrorKind::Conflict, "Another reviewer has decided this item since, so it cannot be taken back.");
+    if (ledger.review().isReopenedSince(step.visit)) {
+        return failure(ErrorKind::Conflict, "The item is reviewed again under a newer version of the taxonomy, so what was said before "
+                                            "it stays as it was. Claim the item to decide it anew.");
+    }
     const auto holder = m_workspace.queue().holderOf(step.item, now);
     if (!holder) return std::unexpected(holder.error());
     if (*holder && **holder != m_identity.name) {
@@ -58,7 +62,11 @@ Result<Retaken> ReviewService::undo() {
         if (!ledger) return std::unexpected(ledger.error());
         if (const auto may = checkMayTakeBack(step, *ledger, now); !may) return std::unexpected(may.error());
         std::optional<Answer> entered;
-        if (const Decision* own = ledger->review().standingOf(m_identity.name)) entered = own->answer;
+        if (const Decision* own = ledger->review().standingOf(m_identity.name)) {
+            auto answer = enteredNow(*own);
+            if (!answer) return std::unexpected(answer.error());
+            entered = std::move(*answer);
+        }
 
         const auto event = ledger->record(review::Undone{step.visit}, m_identity.name, now);
         if (!event) return std::unexpected(event.error());

@@ -14,10 +14,12 @@
 
 namespace docket::services {
 
-/// Which decisions are counted. The counts of items and of the queue are always those of the whole workspace.
+/// Which decisions are counted. The counts of items and of the queue are always those of the whole workspace, the
+/// queue's as the version reads it.
 struct StatsRequest {
     std::optional<Timestamp> since;    ///< decisions taken at or after
     std::optional<std::string> model;  ///< decisions on this model's predictions
+    std::optional<int> asOf{};         ///< read under this taxonomy version; nullopt: the one in force
 };
 
 /// Every number that is shown of a workspace.
@@ -29,7 +31,7 @@ struct Stats {
     metrics::OverturnTable overturns;      ///< of the others
     std::map<std::string, metrics::Share, std::less<>> overturnsByModel;
     metrics::ConfidenceBands bands;
-    taxonomy::Taxonomy taxonomy;           ///< in force, for the labels' keys
+    taxonomy::Taxonomy taxonomy;           ///< that it was read under, for the labels' keys
 };
 
 /// Reads the numbers of a workspace in one pass over its decisions, with a bounded number of them in memory.

@@ -1,5 +1,6 @@
 #include "core/storage/decision_tables.h"
 
+#include "core/codec/event_payload.h"
 #include "core/storage/exported_items.h"
 #include "core/storage/label_set_text.h"
 
@@ -29,6 +30,16 @@ Result<std::vector<review::Event>> DecisionTables::eventsOf(ItemId item) {
             events.push_back(std::move(*event));
         }
         return events;
+    });
+}
+
+Result<std::vector<ItemId>> DecisionTables::reopenedBy(int taxonomyVersion) {
+    return guarded(m_connection, [&]() -> Result<std::vector<ItemId>> {
+        auto query = m_connection.query("SELECT DISTINCT item_id FROM events WHERE kind = 'reopened' AND payload = $1 ORDER BY item_id");
+        query.bind(codec::writePayload(review::Fact(review::Reopened{taxonomyVersion})));
+        std::vector<ItemId> items;
+        while (query.step()) items.push_back(query.id<ItemTag>(0));
+        return items;
     });
 }
 

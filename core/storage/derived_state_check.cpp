@@ -7,6 +7,7 @@
 #include "core/storage/label_set_text.h"
 #include "core/storage/migrations.h"
 #include "core/storage/queue_tables.h"
+#include "core/storage/rule_tables.h"
 
 #include <fmt/format.h>
 
@@ -24,8 +25,8 @@ constexpr int firstWithHandling = 3;
 /// Folds the events of one item after another and compares each result with the tables.
 class Rebuild {
 public:
-    Rebuild(Connection& connection, Problems& problems)
-        : m_connection(connection), m_problems(problems), m_hasHandling(schemaVersion(connection) >= firstWithHandling) {}
+    Rebuild(Connection& connection, Problems& problems, review::Reading reading)
+        : m_connection(connection), m_problems(problems), m_reading(std::move(reading)), m_hasHandling(schemaVersion(connection) >= firstWithHandling) {}
 
     void run() {
         auto rows = m_connection.query("SELECT " DOCKET_EVENT_COLUMNS " FROM events WHERE item_id IS NOT NULL ORDER BY item_id, id");
@@ -46,7 +47,7 @@ private:
         m_reveals = 0;
         auto query = m_connection.query("SELECT reviews_required FROM queue WHERE item_id = $1");
         query.bind(item);
-        m_review = review::ItemReview(query.step() ? query.smallInteger(0) : 1);
+        m_review = review::ItemReview(query.step() ? query.smallInteger(0) : 1, m_reading);
     }
 
     void apply(const review::Event& event) {
@@ -141,6 +142,7 @@ private:
 
     Connection& m_connection;
     Problems& m_problems;
+    review::Reading m_reading;
     bool m_hasHandling = false;
     ItemId m_item;
     review::ItemReview m_review;
@@ -189,7 +191,13 @@ void checkCounts(Connection& connection, Problems& problems) {
 }  // namespace
 
 void checkDerivedState(Connection& connection, Problems& problems) {
-    Rebuild(connection, problems).run();
+    Chain chain(connection);
+    const auto lineage = RuleTables(connection, chain).lineage();
+    if (!lineage) {
+        problems.push_back({"taxonomy versions", lineage.error().message});
+        return;
+    }
+    Rebuild(connection, problems, {*lineage, (*lineage)->latest()}).run();
     checkUntouchedEntries(connection, problems);
     if (schemaVersion(connection) >= firstWithHandling) checkCopies(connection, problems);
     checkCounts(connection, problems);

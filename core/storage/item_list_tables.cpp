@@ -9,7 +9,7 @@ namespace docket::storage {
 
 namespace {
 
-ports::ListedItem rowFrom(const Query& row, ItemId item) {
+ports::ListedItem rowFrom(const Query& row, ItemId item, const taxonomy::Lineage& lineage) {
     ports::ListedItem listed;
     listed.item = item;
     listed.externalId = row.text(0);
@@ -29,7 +29,7 @@ ports::ListedItem rowFrom(const Query& row, ItemId item) {
         listed.stage = search::stageOf(entry.state, entry.isFlagged);
         listed.answers = row.smallInteger(11);
     }
-    if (!row.isNull(12)) listed.predicted = labelSetFrom(row.text(12));
+    if (!row.isNull(12)) listed.predicted = lineage.read(labelSetFrom(row.text(12)), row.smallInteger(18), lineage.latest());
     if (!row.isNull(13)) listed.confidence = row.real(13);
     if (!row.isNull(14)) listed.resolved = labelSetFrom(row.text(14));
     listed.holder = row.text(15);
@@ -47,6 +47,8 @@ ListQuery ItemListTables::queryFor(const search::ItemFilter& filter) {
 
 Result<ports::ListPage> ItemListTables::page(const ports::ListRequest& request) {
     return guarded(m_connection, [&]() -> Result<ports::ListPage> {
+        const auto lineage = m_rules.lineage();
+        if (!lineage) return std::unexpected(lineage.error());
         ports::ListPage page;
         auto keys = queryFor(request.filter).page(request).prepare(m_connection);
         while (keys.executeStep()) page.cursors.push_back({keys.getColumn(1).getDouble(), ItemId{keys.getColumn(0).getInt64()}});
@@ -60,12 +62,13 @@ Result<ports::ListPage> ItemListTables::page(const ports::ListRequest& request) 
                 "   WHERE l.item_id = i.id AND l.expires_at > $1 ORDER BY l.claimed_at DESC LIMIT 1), ''),"
                 " coalesce((SELECT r.name FROM reviewers r WHERE r.id = q.assigned_to), ''),"
                 " EXISTS (SELECT 1 FROM events e JOIN decisions d ON d.id = e.id"
-                "   WHERE e.item_id = i.id AND d.reviewer_id = $2 AND d.stands = 1)"
+                "   WHERE e.item_id = i.id AND d.reviewer_id = $2 AND d.stands = 1),"
+                " (SELECT n.taxonomy_version FROM predictions o JOIN import_runs n ON n.id = o.run_id WHERE o.id = coalesce(q.prediction_id, p.id))"
                 " FROM items i LEFT JOIN queue q ON q.item_id = i.id"
                 " LEFT JOIN predictions p ON q.item_id IS NULL AND p.id = (SELECT max(n.id) FROM predictions n WHERE n.item_id = i.id)"
                 " LEFT JOIN resolutions s ON s.item_id = i.id WHERE i.id = $3");
             row.bind(request.now, request.reader, cursor.item);
-            if (row.step()) page.rows.push_back(rowFrom(row, cursor.item));
+            if (row.step()) page.rows.push_back(rowFrom(row, cursor.item, **lineage));
         }
         return page;
     });

@@ -2,6 +2,7 @@
 
 #include "core/ports/item_list.h"
 #include "core/storage/list_query.h"
+#include "core/storage/rule_tables.h"
 #include "core/storage/word_hits.h"
 
 namespace docket::storage {
@@ -9,7 +10,7 @@ namespace docket::storage {
 /// Lists of items over the tables items and queue, searched by the full-text index item_words.
 class ItemListTables : public ports::ItemList {
 public:
-    explicit ItemListTables(Connection& connection) : m_connection(connection), m_hits(connection) {}
+    ItemListTables(Connection& connection, RuleTables& rules) : m_connection(connection), m_rules(rules), m_hits(connection) {}
 
     Result<ports::ListPage> page(const ports::ListRequest& request) override;
     Result<std::int64_t> count(const search::ItemFilter& filter) override;
@@ -23,6 +24,7 @@ private:
     ListQuery queryFor(const search::ItemFilter& filter);
 
     Connection& m_connection;
+    RuleTables& m_rules;
     WordHits m_hits;
 };
 

@@ -232,14 +232,7 @@ Result<ports::QueueCounts> QueueTables::counts(Timestamp now) {
         ports::QueueCounts counts;
         auto query = m_connection.query("SELECT state, is_flagged, entries FROM queue_counts");
         while (query.step()) {
-            const auto state = static_cast<QueueState>(query.smallInteger(0));
-            const bool flagged = query.integer(1) != 0;
-            const std::int64_t n = query.integer(2);
-            if (state == QueueState::Resolved) counts.resolved += n;
-            else if (state == QueueState::Dismissed) counts.dismissed += n;
-            else if (flagged) counts.flagged += n;
-            else if (state == QueueState::InDispute) counts.inDispute += n;
-            else counts.waiting += n;
+            counts.add(static_cast<QueueState>(query.smallInteger(0)), query.integer(1) != 0, query.integer(2));
         }
         auto leases = m_connection.query("SELECT count(*) FROM leases WHERE expires_at > $1");
         leases.bind(now);

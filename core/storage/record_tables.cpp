@@ -5,9 +5,12 @@
 #include "core/storage/exported_items.h"
 #include "core/storage/item_tables.h"
 #include "core/storage/label_set_text.h"
+#include "core/storage/review_fold.h"
 
 #include <fmt/format.h>
 #include <sqlite3.h>
+
+#include <algorithm>
 
 namespace docket::storage {
 
@@ -36,7 +39,8 @@ private:
     " p.id, p.item_id, p.model, p.prompt_version, p.created_at, p.labels, p.confidence, p.confidence_source,"         \
     " p.scores, p.rationale, p.raw_output, p.signals,"                                                                \
     " q.reasons, q.priority, q.queued_at, q.due_at, q.reviews_required, q.state, q.is_flagged,"                       \
-    " s.labels, s.kind, s.decided_by, s.at "
+    " s.labels, s.kind, s.decided_by, s.at,"                                                                          \
+    " (SELECT n.taxonomy_version FROM import_runs n WHERE n.id = p.run_id) "
 #define DOCKET_RECORD_JOINS                                                                                            \
     " LEFT JOIN queue q ON q.item_id = i.id"                                                                          \
     " LEFT JOIN predictions p ON p.id ="                                                                              \
@@ -82,6 +86,7 @@ constexpr int itemColumnCount = 5;
 constexpr int firstPredictionColumn = itemColumnCount;
 constexpr int firstEntryColumn = firstPredictionColumn + predictionColumnCount;
 constexpr int firstResolutionColumn = firstEntryColumn + 7;
+constexpr int predictedUnderColumn = firstResolutionColumn + 4;
 
 void readItem(const Query& row, ports::Record& record) {
     record.item = row.id<ItemTag>(0);
@@ -115,30 +120,67 @@ std::optional<Resolution> resolutionFrom(const Query& row, int first, ItemId ite
 /// The decisions of items in ascending order, read along with a pass over the items.
 class HistoryReader {
 public:
-    explicit HistoryReader(Connection& connection)
-        : m_rows(connection.query("SELECT " DOCKET_DECISION_COLUMNS ", r.name FROM events e CROSS JOIN decisions d ON d.id = e.id"
+    HistoryReader(Connection& connection, const review::Reading& reading)
+        : m_reading(reading),
+          m_rows(connection.query("SELECT " DOCKET_DECISION_COLUMNS ", r.name FROM events e CROSS JOIN decisions d ON d.id = e.id"
                                   " JOIN reviewers r ON r.id = d.reviewer_id WHERE e.item_id IS NOT NULL"
                                   " ORDER BY e.item_id, e.id")),
           m_hasRow(m_rows.step()) {}
 
     void readFor(ItemId item) {
         decisions.clear();
+        answers.clear();
         reviewers.clear();
         while (m_hasRow && m_rows.id<ItemTag>(1) < item) m_hasRow = m_rows.step();
         while (m_hasRow && m_rows.id<ItemTag>(1) == item) {
             decisions.push_back(decisionFrom(m_rows));
+            answers.push_back(m_reading.labelsOf(decisions.back()));
             reviewers.emplace_back(m_rows.text(decisionColumnCount));
             m_hasRow = m_rows.step();
         }
     }
 
     std::vector<Decision> decisions;
+    std::vector<LabelSet> answers;
     std::vector<std::string> reviewers;
 
 private:
+    const review::Reading& m_reading;
     Query m_rows;
     bool m_hasRow;
 };
+
+/// Makes the prediction one of the version that it is read under; false: it was made under a later one.
+bool readUnder(const review::Reading& reading, Prediction& prediction) {
+    if (prediction.taxonomyVersion > reading.version) return false;
+    if (prediction.labels) prediction.labels = reading.lineage->read(*prediction.labels, prediction.taxonomyVersion, reading.version);
+    return true;
+}
+
+/// What an earlier version makes of the item. `review`: null where nothing has happened to it. `answers` keeps what the
+/// record views.
+void foldInto(ports::Record& record, const review::ItemReview* review, const review::Reading& reading, std::vector<LabelSet>& answers) {
+    answers.clear();
+    record.resolution = review != nullptr ? review->resolution() : std::nullopt;
+    if (record.entry) {
+        record.entry->state = review != nullptr ? review->state() : QueueState::Queued;
+        record.entry->isFlagged = review != nullptr && review->isFlagged();
+    }
+    if (review == nullptr) return;
+    for (const Decision& decision : review->decisions()) answers.push_back(reading.isLater(decision.taxonomyVersion) ? decision.answer.labels : reading.labelsOf(decision));
+    record.decisions = review->decisions();
+    record.answers = answers;
+    record.reviewers = review->reviewersOf();
+}
+
+bool isWithin(ports::RecordScope scope, const ports::Record& record) {
+    switch (scope) {
+        case ports::RecordScope::Resolved: return record.resolution.has_value();
+        case ports::RecordScope::Decided: return std::ranges::any_of(record.decisions, &Decision::stands);
+        case ports::RecordScope::All: return true;
+    }
+    return false;
+}
 
 Result<> visitAnswers(Connection& connection, ports::RecordScope scope,
                       const std::function<Result<>(const ports::Record&)>& visit) {
@@ -154,28 +196,51 @@ Result<> visitAnswers(Connection& connection, ports::RecordScope scope,
 
 }  // namespace
 
-Result<> RecordTables::visit(ports::RecordScope scope, Detail detail,
-                             const std::function<Result<>(const ports::Record&)>& visit) {
+Result<review::Reading> RecordTables::readingUnder(std::optional<int> version) {
+    const auto lineage = m_rules.lineage();
+    if (!lineage) return std::unexpected(lineage.error());
+    const int latest = (*lineage)->latest();
+    if (version && (*version < 1 || *version > latest)) {
+        return failure(ErrorKind::NotFound, fmt::format("There is no taxonomy version {}; there are 1 to {}.", *version, latest));
+    }
+    return review::Reading{*lineage, version.value_or(latest)};
+}
+
+Result<> RecordTables::visit(const Pass& pass, const std::function<Result<>(const ports::Record&)>& visit) {
     return guarded(m_connection, [&]() -> Result<> {
         const ReadScope reading(m_connection);
-        if (detail == Detail::AnswerOnly) return visitAnswers(m_connection, scope, visit);
+        const auto under = readingUnder(pass.under);
+        if (!under) return std::unexpected(under.error());
+        const bool isEarlier = under->version < under->lineage->latest();
+        if (pass.detail == Detail::AnswerOnly && !isEarlier) return visitAnswers(m_connection, pass.scope, visit);
+        std::optional<ReviewFold> fold;
         std::optional<HistoryReader> history;
-        if (detail == Detail::WithHistory) history.emplace(m_connection);
-        auto rows = m_connection.query(sqlOf(scope));
+        if (isEarlier) fold.emplace(m_connection, *under);
+        else if (pass.detail == Detail::WithHistory) history.emplace(m_connection, *under);
+        auto rows = m_connection.query(sqlOf(isEarlier ? ports::RecordScope::All : pass.scope));
         Prediction prediction;
+        std::vector<LabelSet> answers;
         while (rows.step()) {
             ports::Record record;
             readItem(rows, record);
             if (!rows.isNull(firstPredictionColumn)) {
                 readPrediction(rows, firstPredictionColumn, prediction);
-                record.prediction = &prediction;
+                prediction.taxonomyVersion = rows.smallInteger(predictedUnderColumn);
+                if (readUnder(*under, prediction)) record.prediction = &prediction;
             }
             record.entry = entryFrom(rows, record.item);
             record.resolution = resolutionFrom(rows, firstResolutionColumn, record.item);
             if (history) {
                 history->readFor(record.item);
                 record.decisions = history->decisions;
+                record.answers = history->answers;
                 record.reviewers = history->reviewers;
+            }
+            if (fold) {
+                const auto review = fold->reviewOf(record.item);
+                if (!review) return std::unexpected(review.error());
+                foldInto(record, *review, *under, answers);
+                if (!isWithin(pass.scope, record)) continue;
             }
             if (const auto visited = visit(record); !visited) return visited;
         }
@@ -183,24 +248,85 @@ Result<> RecordTables::visit(ports::RecordScope scope, Detail detail,
     });
 }
 
-Result<> RecordTables::visitDecisions(const std::function<Result<>(const ports::DecisionRow&)>& visit) {
+Result<> RecordTables::visitDecisions(std::optional<int> version, const std::function<Result<>(const ports::DecisionRow&)>& visit) {
     return guarded(m_connection, [&]() -> Result<> {
         const ReadScope reading(m_connection);
+        const auto under = readingUnder(version);
+        if (!under) return std::unexpected(under.error());
+        if (under->version < under->lineage->latest()) return visitFolded(*under, visit);
         auto rows = m_connection.query(
             "SELECT d.id, d.item_id, d.reviewer_id, d.at, d.exposure, d.labels, d.predicted_labels, d.confidence,"
-            " coalesce(p.model, '') FROM decisions d LEFT JOIN predictions p ON p.id = d.prediction_id"
+            " coalesce(p.model, ''), d.taxonomy_version FROM decisions d LEFT JOIN predictions p ON p.id = d.prediction_id"
             " WHERE d.stands = 1 ORDER BY d.id");
         while (rows.step()) {
+            const int given = rows.smallInteger(9);
             ports::DecisionRow row;
             row.decision = rows.id<EventTag>(0);
             row.item = rows.id<ItemTag>(1);
             row.reviewer = rows.id<ReviewerTag>(2);
             row.at = Timestamp{rows.integer(3)};
             row.exposure = static_cast<Exposure>(rows.smallInteger(4));
-            row.labels = labelSetFrom(rows.text(5));
-            if (!rows.isNull(6)) row.predictedLabels = labelSetFrom(rows.text(6));
+            row.labels = under->lineage->read(labelSetFrom(rows.text(5)), given, under->version);
+            if (!rows.isNull(6)) row.predictedLabels = under->lineage->read(labelSetFrom(rows.text(6)), given, under->version);
             if (!rows.isNull(7)) row.confidence = rows.real(7);
             row.model = rows.text(8);
+            if (const auto visited = visit(row); !visited) return visited;
+        }
+        return {};
+    });
+}
+
+Result<> RecordTables::visitFolded(const review::Reading& reading, const std::function<Result<>(const ports::DecisionRow&)>& visit) {
+    ReviewFold fold(m_connection, reading);
+    auto items = m_connection.query("SELECT DISTINCT item_id FROM events WHERE item_id IS NOT NULL ORDER BY item_id");
+    while (items.step()) {
+        const auto review = fold.reviewOf(items.id<ItemTag>(0));
+        if (!review) return std::unexpected(review.error());
+        for (const Decision* decision : (*review)->standing()) {
+            auto model = m_connection.query("SELECT p.model FROM predictions p WHERE p.id = $1");
+            model.bind(decision->prediction.value_or(PredictionId{}));
+            ports::DecisionRow row{decision->id,       decision->item, decision->reviewer, decision->at, decision->exposure,
+                                   reading.labelsOf(*decision), std::nullopt,   decision->confidence, model.step() ? model.text(0) : std::string_view()};
+            if (decision->predictedLabels) {
+                row.predictedLabels = reading.lineage->read(*decision->predictedLabels, decision->taxonomyVersion, reading.version);
+            }
+            if (const auto visited = visit(row); !visited) return visited;
+        }
+    }
+    return {};
+}
+
+Result<ports::QueueCounts> RecordTables::queueCounts(int version) {
+    return guarded(m_connection, [&]() -> Result<ports::QueueCounts> {
+        const ReadScope scope(m_connection);
+        const auto under = readingUnder(version);
+        if (!under) return std::unexpected(under.error());
+        ReviewFold fold(m_connection, *under);
+        ports::QueueCounts counts;
+        auto entries = m_connection.query("SELECT item_id FROM queue ORDER BY item_id");
+        while (entries.step()) {
+            const auto review = fold.reviewOf(entries.id<ItemTag>(0));
+            if (!review) return std::unexpected(review.error());
+            const QueueState state = *review != nullptr ? (*review)->state() : QueueState::Queued;
+            counts.add(state, *review != nullptr && (*review)->isFlagged(), 1);
+        }
+        return counts;
+    });
+}
+
+Result<> RecordTables::visitPredictions(const std::function<Result<>(const ports::PredictionRow&)>& visit) {
+    return guarded(m_connection, [&]() -> Result<> {
+        const ReadScope reading(m_connection);
+        const auto under = readingUnder(std::nullopt);
+        if (!under) return std::unexpected(under.error());
+        auto rows = m_connection.query(
+            "SELECT p.labels, r.taxonomy_version, coalesce(q.prediction_id = p.id AND q.state IN (0, 1), 0)"
+            " FROM predictions p JOIN import_runs r ON r.id = p.run_id LEFT JOIN queue q ON q.item_id = p.item_id"
+            " WHERE p.labels IS NOT NULL");
+        ports::PredictionRow row;
+        while (rows.step()) {
+            row.labels = under->lineage->read(labelSetFrom(rows.text(0)), rows.smallInteger(1), under->version);
+            row.isWaiting = rows.integer(2) != 0;
             if (const auto visited = visit(row); !visited) return visited;
         }
         return {};

@@ -1,25 +1,32 @@
 #pragma once
 
 #include "core/ports/records.h"
+#include "core/review/item_review.h"
 #include "core/storage/chain.h"
 #include "core/storage/connection.h"
+#include "core/storage/rule_tables.h"
 
 namespace docket::storage {
 
 /// Passes over all tables, for export and statistics.
 class RecordTables : public ports::Records {
 public:
-    RecordTables(Connection& connection, Chain& chain) : m_connection(connection), m_chain(chain) {}
+    RecordTables(Connection& connection, Chain& chain, RuleTables& rules) : m_connection(connection), m_chain(chain), m_rules(rules) {}
 
-    Result<> visit(ports::RecordScope scope, Detail detail,
-                   const std::function<Result<>(const ports::Record&)>& visit) override;
-    Result<> visitDecisions(const std::function<Result<>(const ports::DecisionRow&)>& visit) override;
+    Result<> visit(const Pass& pass, const std::function<Result<>(const ports::Record&)>& visit) override;
+    Result<> visitDecisions(std::optional<int> under, const std::function<Result<>(const ports::DecisionRow&)>& visit) override;
+    Result<> visitPredictions(const std::function<Result<>(const ports::PredictionRow&)>& visit) override;
     Result<ports::WorkspaceCounts> counts() override;
+    Result<ports::QueueCounts> queueCounts(int under) override;
     Result<RunId> addExportRun(const ports::ExportRun& run, std::span<const ItemId> items) override;
 
 private:
+    Result<review::Reading> readingUnder(std::optional<int> version);
+    Result<> visitFolded(const review::Reading& reading, const std::function<Result<>(const ports::DecisionRow&)>& visit);
+
     Connection& m_connection;
     Chain& m_chain;
+    RuleTables& m_rules;
 };
 
 }  // namespace docket::storage

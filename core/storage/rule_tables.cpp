@@ -1,11 +1,14 @@
 #include "core/storage/rule_tables.h"
 
 #include "core/codec/event_payload.h"
+#include "core/codec/evolution_json.h"
 #include "core/codec/policy_json.h"
 #include "core/codec/taxonomy_json.h"
 #include "core/storage/label_rows.h"
 
 #include <fmt/format.h>
+
+#include <utility>
 
 namespace docket::storage {
 
@@ -61,20 +64,73 @@ Result<routing::Policy> RuleTables::policy(int version) {
     });
 }
 
-Result<int> RuleTables::publish(const taxonomy::Taxonomy& taxonomy, Timestamp now, std::string_view author) {
+Result<std::shared_ptr<const taxonomy::Lineage>> RuleTables::lineage() {
+    using Shared = std::shared_ptr<const taxonomy::Lineage>;
+    return guarded(m_connection, [&]() -> Result<Shared> {
+        auto latest = m_connection.query("SELECT coalesce(max(version), 0) FROM taxonomy_versions");
+        latest.step();
+        if (m_lineage && m_lineage->latest() == latest.smallInteger(0)) return m_lineage;
+        auto rows = m_connection.query(hasEvolution(m_connection) ? "SELECT version, step FROM taxonomy_versions ORDER BY version"
+                                                                  : "SELECT version, '' FROM taxonomy_versions ORDER BY version");
+        std::vector<taxonomy::VersionStep> steps;
+        while (rows.step()) {
+            const std::string where = fmt::format("taxonomy version {} in {}", rows.smallInteger(0), m_connection.file().filename().string());
+            auto step = codec::readStep(rows.text(1), rows.smallInteger(0), where);
+            if (!step) return failure(ErrorKind::Damaged, step.error().message);
+            if (std::cmp_not_equal(step->version, steps.size() + 1)) {
+                return failure(ErrorKind::Damaged, fmt::format("The {} does not follow the one before it.", where));
+            }
+            steps.push_back(std::move(*step));
+        }
+        m_lineage = std::make_shared<const taxonomy::Lineage>(std::move(steps));
+        return m_lineage;
+    });
+}
+
+Result<std::vector<ports::TaxonomyVersion>> RuleTables::taxonomyVersions() {
+    return guarded(m_connection, [&]() -> Result<std::vector<ports::TaxonomyVersion>> {
+        const auto lineage = this->lineage();
+        if (!lineage) return std::unexpected(lineage.error());
+        auto rows = m_connection.query(
+            hasEvolution(m_connection)
+                ? "SELECT v.version, v.author, v.created_at, v.note, (SELECT count(*) FROM labels l WHERE l.version = v.version"
+                  " AND l.is_group = 0 AND l.is_archived = 0) FROM taxonomy_versions v ORDER BY v.version DESC"
+                : "SELECT v.version, v.author, v.created_at, '', (SELECT count(*) FROM labels l WHERE l.version = v.version"
+                  " AND l.is_group = 0) FROM taxonomy_versions v ORDER BY v.version DESC");
+        std::vector<ports::TaxonomyVersion> versions;
+        while (rows.step()) {
+            ports::TaxonomyVersion& version = versions.emplace_back();
+            version.version = rows.smallInteger(0);
+            version.author = rows.text(1);
+            version.publishedAt = Timestamp{rows.integer(2)};
+            version.note = rows.text(3);
+            version.labels = rows.smallInteger(4);
+            version.reverts = (*lineage)->steps()[static_cast<std::size_t>(version.version - 1)].reverts;
+        }
+        return versions;
+    });
+}
+
+Result<int> RuleTables::publish(const ports::NewTaxonomy& next) {
     return guarded(m_connection, [&]() -> Result<int> {
         const auto versions = inForce();
         if (!versions) return std::unexpected(versions.error());
         const int version = versions->taxonomy + 1;
+        const taxonomy::Taxonomy& taxonomy = next.taxonomy;
         m_connection.query("UPDATE taxonomy_versions SET state = 'superseded' WHERE state = 'published'").run();
-        m_connection.query("INSERT INTO taxonomy_versions (version, kind, state, author, created_at, fewest_labels, most_labels)"
-                           " VALUES ($1, $2, 'published', $3, $4, $5, $6)")
-            .bind(version, taxonomy::toString(taxonomy.kind()), author, now, taxonomy.answerSize().fewest, taxonomy.answerSize().most)
+        m_connection.query("INSERT INTO taxonomy_versions (version, kind, state, author, created_at, fewest_labels, most_labels, note, step)"
+                           " VALUES ($1, $2, 'published', $3, $4, $5, $6, $7, $8)")
+            .bind(version, taxonomy::toString(taxonomy.kind()), next.author, next.now, taxonomy.answerSize().fewest,
+                  taxonomy.answerSize().most, next.note, codec::writeStep(next.step))
             .run();
         insertLabels(m_connection, taxonomy, version);
-        m_chain.append(savedEvent(review::EventKind::TaxonomyPublished, version, codec::writeTaxonomy(taxonomy), now, author));
+        m_chain.append(savedEvent(review::EventKind::TaxonomyPublished, version, publishedDocument(taxonomy, next.step), next.now, next.author));
         return version;
     });
+}
+
+std::string publishedDocument(const taxonomy::Taxonomy& taxonomy, const taxonomy::VersionStep& step) {
+    return codec::writeTaxonomy(taxonomy) + codec::writeStep(step);
 }
 
 Result<int> RuleTables::save(const routing::Policy& policy, Timestamp now, std::string_view author) {

@@ -40,8 +40,8 @@ SqliteWorkspace::SqliteWorkspace(std::unique_ptr<Connection> connection)
       m_drafts(*m_connection),
       m_sessions(*m_connection),
       m_intake(*m_connection, m_chain),
-      m_records(*m_connection, m_chain),
-      m_list(*m_connection) {
+      m_records(*m_connection, m_chain, m_rules),
+      m_list(*m_connection, m_rules) {
     m_connection->database().createFunction("stable_hash", 1, true, nullptr, stableHashFunction, nullptr, nullptr, nullptr);
     const FileState state = stateOf(m_connection->file());
     m_inode = state.inode;
@@ -82,6 +82,7 @@ Result<> SqliteWorkspace::commit() {
 
 void SqliteWorkspace::rollback() {
     m_intake.abandonBatch();
+    m_rules.forget();
     m_connection->database().tryExec("ROLLBACK");
 }
 

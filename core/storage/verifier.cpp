@@ -1,7 +1,6 @@
 #include "core/storage/verifier.h"
 
 #include "core/codec/event_payload.h"
-#include "core/codec/taxonomy_json.h"
 #include "core/storage/chain.h"
 #include "core/storage/derived_state_check.h"
 #include "core/storage/label_set_text.h"
@@ -163,8 +162,11 @@ private:
     std::string digestOf(bool isTaxonomy, int version) {
         if (isTaxonomy) {
             Chain chain(m_connection);
-            const auto taxonomy = RuleTables(m_connection, chain).taxonomy(version);
-            return taxonomy ? toHex(sha256(codec::writeTaxonomy(*taxonomy))) : std::string();
+            RuleTables rules(m_connection, chain);
+            const auto taxonomy = rules.taxonomy(version);
+            const auto lineage = rules.lineage();
+            if (!taxonomy || !lineage || version > (*lineage)->latest()) return {};
+            return toHex(sha256(publishedDocument(*taxonomy, (*lineage)->steps()[static_cast<std::size_t>(version - 1)])));
         }
         auto query = m_connection.query("SELECT document FROM policy_versions WHERE version = $1");
         query.bind(version);

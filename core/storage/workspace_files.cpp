@@ -49,7 +49,7 @@ Result<> fill(Connection& connection, std::span<const Migration> steps, const po
         createIntakeIndexes(connection);
         Chain chain(connection);
         RuleTables rules(connection, chain);
-        if (const auto published = rules.publish(content.taxonomy, content.now, content.author); !published) {
+        if (const auto published = rules.publish({content.taxonomy, {}, {}, content.author, content.now}); !published) {
             return std::unexpected(published.error());
         }
         if (const auto saved = rules.save(content.policy, content.now, content.author); !saved) {

@@ -66,13 +66,11 @@ bool Lineage::isInForce(int version, int under) const {
     return has(passed, version);
 }
 
-const Treatment* Lineage::reviewOf(LabelId label, int given, int under) const {
-    for (const int version : path(given, under)) {
-        const Treatment* treatment = find(step(version), label);
-        if (treatment == nullptr) continue;
-        const bool asks = treatment->disposition == Disposition::ReviewAll || treatment->disposition == Disposition::ReviewMatching;
-        if (asks) return treatment;
-        label = treatment->target;
+const Treatment* Lineage::treatmentOf(LabelId label, int given, int version) const {
+    for (const int passed : path(given, version)) {
+        const Treatment* treatment = find(step(passed), label);
+        if (passed == version) return treatment;
+        if (treatment != nullptr) label = treatment->target;
     }
     return nullptr;
 }

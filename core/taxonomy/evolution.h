@@ -78,9 +78,9 @@ public:
     bool keepsAll(int given, int under) const { return path(given, under).empty(); }
     /// Whether what step `version` reopened is open under version `under`: it was not taken back since.
     bool isInForce(int version, int under) const;
-    /// What the steps after `given` up to `under` do with this label: the first treatment that has its item reviewed
-    /// again; null when none does.
-    const Treatment* reviewOf(LabelId label, int given, int under) const;
+    /// What the step of `version` itself does with a label of an answer given before it; null when it does nothing, or
+    /// takes back what was done since that answer.
+    const Treatment* treatmentOf(LabelId label, int given, int version) const;
     /// Labels whose answers, given under some version up to `under`, read as `label`; itself among them.
     std::vector<LabelId> readingAs(LabelId label, int under) const;
 

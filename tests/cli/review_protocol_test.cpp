@@ -75,7 +75,7 @@ TEST_F(ReviewProtocolTest, BothAnswersAroundARevealAreStored) {
     ada->wait();
     int answers = 0;
     auto workspace = fixture->open();
-    ASSERT_TRUE(workspace->records().visit(ports::RecordScope::Decided, ports::Records::Detail::WithHistory, [&](const ports::Record& record) -> Result<> {
+    ASSERT_TRUE(workspace->records().visit({ports::RecordScope::Decided, ports::Records::Detail::WithHistory}, [&](const ports::Record& record) -> Result<> {
         answers += static_cast<int>(record.decisions.size());
         return {};
     }));

@@ -275,7 +275,7 @@ TEST_F(ReviewKeepingTest, AFailedComparisonIsSavedAgainWithItsReason) {
     desk.settle();
     auto workspace = fixture.open(ports::Access::ReadOnly);
     std::string reason;
-    ASSERT_TRUE(workspace->records().visit(ports::RecordScope::Decided, ports::Records::Detail::WithHistory, [&](const ports::Record& record) -> Result<> {
+    ASSERT_TRUE(workspace->records().visit({ports::RecordScope::Decided, ports::Records::Detail::WithHistory}, [&](const ports::Record& record) -> Result<> {
         reason = record.decisions.back().answer.overturnReason;
         return {};
     }));

@@ -38,7 +38,7 @@ taxonomy::Taxonomy shopTaxonomy(taxonomy::TaskKind kind = taxonomy::TaskKind::Si
 std::map<std::string, LabelSet> resolved(WorkspaceFixture& fixture) {
     std::map<std::string, LabelSet> found;
     auto workspace = fixture.open(ports::Access::ReadOnly);
-    EXPECT_TRUE(workspace->records().visit(ports::RecordScope::Resolved, ports::Records::Detail::WithoutHistory, [&](const ports::Record& record) -> Result<> {
+    EXPECT_TRUE(workspace->records().visit({ports::RecordScope::Resolved, ports::Records::Detail::WithoutHistory}, [&](const ports::Record& record) -> Result<> {
         found[std::string(record.externalId)] = record.resolution->labels;
         return {};
     }));
@@ -48,7 +48,7 @@ std::map<std::string, LabelSet> resolved(WorkspaceFixture& fixture) {
 std::vector<Decision> decisionsOf(WorkspaceFixture& fixture) {
     std::vector<Decision> found;
     auto workspace = fixture.open(ports::Access::ReadOnly);
-    EXPECT_TRUE(workspace->records().visit(ports::RecordScope::Decided, ports::Records::Detail::WithHistory, [&](const ports::Record& record) -> Result<> {
+    EXPECT_TRUE(workspace->records().visit({ports::RecordScope::Decided, ports::Records::Detail::WithHistory}, [&](const ports::Record& record) -> Result<> {
         found.insert(found.end(), record.decisions.begin(), record.decisions.end());
         return {};
     }));

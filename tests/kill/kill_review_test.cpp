@@ -78,7 +78,7 @@ TEST(KillReview, EveryDecisionThatWasAnsweredOkIsThere) {
 
     std::map<std::string, std::string> stored;
     auto workspace = fixture.open(ports::Access::ReadOnly);
-    ASSERT_TRUE(workspace->records().visit(ports::RecordScope::Resolved, ports::Records::Detail::WithoutHistory, [&](const ports::Record& record) -> Result<> {
+    ASSERT_TRUE(workspace->records().visit({ports::RecordScope::Resolved, ports::Records::Detail::WithoutHistory}, [&](const ports::Record& record) -> Result<> {
         stored[std::string(record.externalId)] = fixture.taxonomy().keyOf(record.resolution->labels.at(0));
         return {};
     }));

@@ -111,7 +111,7 @@ TEST_F(ReviewServiceTest, WhatWasSeenBeforeEachAnswerIsStored) {
     ASSERT_TRUE(ada.reveal(claimed.item.id));
     ASSERT_TRUE(ada.decide(claimed.item.id, answer("billing")));
     std::vector<std::pair<Exposure, bool>> answers;
-    ASSERT_TRUE(workspace->records().visit(ports::RecordScope::Resolved, ports::Records::Detail::WithHistory, [&](const ports::Record& record) -> Result<> {
+    ASSERT_TRUE(workspace->records().visit({ports::RecordScope::Resolved, ports::Records::Detail::WithHistory}, [&](const ports::Record& record) -> Result<> {
         for (const Decision& d : record.decisions) answers.emplace_back(d.exposure, d.stands);
         EXPECT_EQ(record.resolution->labels, answer("billing").labels);
         return {};
@@ -127,7 +127,7 @@ TEST_F(ReviewServiceTest, ALookBeforeTheAnswerMakesItAssisted) {
     const auto suggestion = ada.reveal(claimed.item.id).value();
     EXPECT_EQ(suggestion.labels, answer("billing").labels);
     ASSERT_TRUE(ada.decide(claimed.item.id, answer("billing")));
-    ASSERT_TRUE(workspace->records().visitDecisions([](const ports::DecisionRow& row) -> Result<> {
+    ASSERT_TRUE(workspace->records().visitDecisions(std::nullopt, [](const ports::DecisionRow& row) -> Result<> {
         EXPECT_EQ(row.exposure, Exposure::Assisted);
         return {};
     }));
@@ -291,7 +291,7 @@ TEST_F(ReviewServiceTest, MultiLabelAnswersMayBeEmptyAndAreKeptInTaxonomyOrder) 
     ASSERT_TRUE(ada.decide(ada.claim().value()->item.id, both));
     ASSERT_TRUE(ada.decide(ada.claim().value()->item.id, Answer{}));
     std::vector<LabelSet> resolved;
-    ASSERT_TRUE(workspace->records().visit(ports::RecordScope::Resolved, ports::Records::Detail::WithoutHistory, [&](const ports::Record& record) -> Result<> {
+    ASSERT_TRUE(workspace->records().visit({ports::RecordScope::Resolved, ports::Records::Detail::WithoutHistory}, [&](const ports::Record& record) -> Result<> {
         resolved.push_back(record.resolution->labels);
         return {};
     }));

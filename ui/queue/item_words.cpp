@@ -32,7 +32,7 @@ QString decisionDetails(const review::Decided& fact, const taxonomy::Taxonomy* t
         case Certainty::Unsure: parts << Words::tr("unsure"); break;
         case Certainty::Unstated: break;
     }
-    if (fact.decision.predictedLabels && *fact.decision.predictedLabels != answer.labels) parts << Words::tr("overturns the model");
+    if (fact.decision.overturns()) parts << Words::tr("overturns the model");
     if (!answer.note.empty()) parts << QStringLiteral("“%1”").arg(oneLine(toQt(answer.note)).left(factShown));
     return parts.join(QStringLiteral(" · "));
 }
@@ -136,6 +136,9 @@ HistoryWords historyWords(const services::HistoryEntry& entry, const taxonomy::T
                                     Words::tr("from %1 to %2").arg(QLocale().toString(fact.before, 'f', 2), QLocale().toString(fact.priority, 'f', 2))};
             },
             [&](const review::Referred&) { return HistoryWords{icon("adjudicate"), Words::tr("Sent to adjudication"), {}}; },
+            [&](const review::Reopened& fact) {
+                return HistoryWords{icon("branch"), Words::tr("To be reviewed again"), Words::tr("asked for by taxonomy version %1").arg(fact.version)};
+            },
             [&](const review::Released& fact) {
                 return HistoryWords{icon("lock"), Words::tr("Hold ended"), Words::tr("It was held by %1").arg(isolated(oneLine(toQt(fact.holder))))};
             },

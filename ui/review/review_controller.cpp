@@ -87,6 +87,10 @@ void ReviewController::receiveClaim(Result<std::optional<services::ClaimedItem>>
         return;
     }
     m_isDry = !claimed->has_value();
+    if (*claimed && (*claimed)->taxonomy->version() > m_taxonomy->version()) {
+        m_taxonomy = (*claimed)->taxonomy;
+        readAheadAnew();
+    }
     if (*claimed) putBehind(std::move(**claimed));
     const bool staysEmpty = m_isDry && m_phase == Phase::Empty;
     if (!m_current && !staysEmpty) return showNext();
@@ -101,6 +105,33 @@ void ReviewController::putBehind(services::ClaimedItem item) {
     else if (waiting != m_ahead.end()) waiting->item.leaseExpiresAt = item.leaseExpiresAt;
     else m_ahead.push_back(ReviewWork::on(std::move(item)));
     Q_EMIT holdChanged();
+}
+
+/// Another taxonomy version may have been published since these were claimed; whoever comes to them sees its labels.
+void ReviewController::readAheadAnew() {
+    std::vector<ItemId> items;
+    for (const ReviewWork& work : m_ahead) {
+        if (!work.recorded && !work.isUnsaved) items.push_back(work.id());
+    }
+    if (items.empty()) return;
+    m_desk.readAnew(std::move(items), m_gui.callback([this](Result<std::vector<services::ClaimedItem>> read) {
+        if (!read) return;  // they are answered under the version they were claimed under
+        for (services::ClaimedItem& item : *read) receiveAnew(std::move(item));
+    }));
+}
+
+/// An item that came into hand meanwhile is read anew as well: its answer is held to the version in force now.
+void ReviewController::receiveAnew(services::ClaimedItem item) {
+    m_taxonomy = item.taxonomy;
+    if (isCurrent(item.item.id)) {
+        const taxonomy::Taxonomy& known = *item.taxonomy;
+        std::erase_if(m_current->answer.labels, [&](LabelId id) { return known.find(id) == nullptr || !known.find(id)->isChoice(); });
+        m_current->item = std::move(item);
+        Q_EMIT itemChanged();
+        return;
+    }
+    const auto waiting = std::ranges::find(m_ahead, item.item.id, &ReviewWork::id);
+    if (waiting != m_ahead.end()) waiting->item = std::move(item);
 }
 
 void ReviewController::showNext() {
@@ -184,17 +215,17 @@ std::vector<Draft> ReviewController::draftsInHand() const {
 }
 
 std::vector<LabelDifference> ReviewController::differences() const {
-    return m_current && m_taxonomy ? m_current->differences(*m_taxonomy) : std::vector<LabelDifference>();
+    return m_current ? m_current->differences(*taxonomy()) : std::vector<LabelDifference>();
 }
 
 bool ReviewController::canSubmit() const {
-    if (!m_current || !m_taxonomy || m_phase != Phase::Working) return false;
+    if (!m_current || m_phase != Phase::Working) return false;
     return !m_current->answer.labels.empty() || m_current->saysNone;
 }
 
 void ReviewController::toggleLabel(LabelId label) {
-    if (!isOpen() || !m_taxonomy) return;
-    m_current->toggle(label, *m_taxonomy);
+    if (!isOpen()) return;
+    m_current->toggle(label, *taxonomy());
     if (m_phase == Phase::Comparing && !m_current->differs()) setPhase(Phase::Working);
     noteEntered();
 }
@@ -304,7 +335,7 @@ void ReviewController::backToLabels() {
 
 /// Hands the answer to the desk and opens the next item at once; what fails comes back.
 void ReviewController::finish() {
-    m_current->answer.overturnReason = m_current->joinedReasons(*m_taxonomy);
+    m_current->answer.overturnReason = m_current->joinedReasons(*taxonomy());
     // Without a reason or a change, the blind first answer that is recorded stands.
     if (m_current->recorded == m_current->answer) {
         m_drafts.discard(m_current->id());

@@ -63,9 +63,10 @@ public:
     std::vector<std::string> reasonsSoFar() const { return m_current ? m_current->reasons : std::vector<std::string>(); }
     bool canSubmit() const;
     bool saysNone() const { return m_current && m_current->saysNone; }
-    const taxonomy::Taxonomy* taxonomy() const { return m_taxonomy.get(); }
-    std::shared_ptr<const taxonomy::Taxonomy> sharedTaxonomy() const { return m_taxonomy; }
-    bool isMulti() const { return m_taxonomy && m_taxonomy->kind() == taxonomy::TaskKind::Multi; }
+    /// The version that the item in hand is answered under; without an item, the latest known.
+    const taxonomy::Taxonomy* taxonomy() const { return sharedTaxonomy().get(); }
+    const std::shared_ptr<const taxonomy::Taxonomy>& sharedTaxonomy() const { return m_current ? m_current->item.taxonomy : m_taxonomy; }
+    bool isMulti() const { return taxonomy() != nullptr && taxonomy()->kind() == taxonomy::TaskKind::Multi; }
     int decidedThisSession() const { return m_decided; }
     /// Decisions an hour over the last half hour of work; nullopt: too few to tell.
     std::optional<int> pace() const;
@@ -115,7 +116,7 @@ public:
     /// Renews the holds of one who works, tells when one is lost, and looks now and then for items where none were
     /// left. Done every 15 s.
     void watchHolds();
-    /// Counts anew, and looks for items where there were none.
+    /// Counts anew, looks for items where there were none, and reads those ahead under the taxonomy in force.
     void refresh();
     /// Gives back what is held but not answered and ends the sitting; `done` is called when that is on disk.
     void close(std::function<void()> done);
@@ -151,6 +152,8 @@ private:
     void fillAhead();
     void receiveClaim(Result<std::optional<services::ClaimedItem>> claimed);
     void putBehind(services::ClaimedItem item);
+    void readAheadAnew();
+    void receiveAnew(services::ClaimedItem item);
     void receiveOpened(services::DeskOpened opened);
     void showNext();
     void show(ReviewWork work);
@@ -187,7 +190,7 @@ private:
     const ports::Clock& m_clock;
     GuiThread m_gui{this};
     Phase m_phase = Phase::Loading;
-    std::shared_ptr<const taxonomy::Taxonomy> m_taxonomy;
+    std::shared_ptr<const taxonomy::Taxonomy> m_taxonomy;  ///< the latest known
     std::optional<ReviewWork> m_current;
     std::deque<ReviewWork> m_ahead;
     bool m_isClaiming = false;

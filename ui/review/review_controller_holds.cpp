@@ -142,6 +142,7 @@ void ReviewController::leaveLostItem() {
 void ReviewController::refresh() {
     if (m_phase == Phase::ReadOnly) return;
     refreshCounts();
+    readAheadAnew();
     m_isDry = false;
     if (m_phase == Phase::Unavailable && !m_taxonomy) return start();
     const bool isWithoutItem = m_phase == Phase::Empty || m_phase == Phase::Unavailable;
@@ -175,6 +176,7 @@ std::optional<Timestamp> ReviewController::holdEnd() const {
 
 void ReviewController::watchHolds() {
     m_drafts.keepNow();
+    readAheadAnew();
     if (m_phase == Phase::Empty) {
         m_isDry = false;
         return fillAhead();

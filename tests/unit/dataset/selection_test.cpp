@@ -31,7 +31,10 @@ class SelectionTest : public ::testing::Test {
 protected:
     std::expected<std::optional<LabelSet>, LeftOut> selected() {
         ports::Record record;
+        std::vector<LabelSet> answers;
+        for (const Decision& each : m_decisions) answers.push_back(each.answer.labels);
         record.decisions = m_decisions;
+        record.answers = answers;
         record.resolution = m_resolution;
         return select(record, m_recipe, labels());
     }

@@ -40,8 +40,8 @@ TEST(Lineage, AStepThatIsTakenBackChangesNothingForWhatWasDecidedBefore) {
     EXPECT_EQ(lineage.read(a, 1, 2), b);
     EXPECT_EQ(lineage.read(a, 1, 3), a);
     EXPECT_TRUE(lineage.keepsAll(1, 3));
-    EXPECT_EQ(lineage.reviewOf(c, 1, 3), nullptr);
-    ASSERT_NE(lineage.reviewOf(c, 2, 3), nullptr) << "decided in between: the step back says how to read it";
+    EXPECT_EQ(lineage.treatmentOf(c, 1, 3), nullptr);
+    ASSERT_NE(lineage.treatmentOf(c, 2, 3), nullptr) << "decided in between: the step back says how to read it";
     EXPECT_TRUE(lineage.isInForce(2, 2));
     EXPECT_FALSE(lineage.isInForce(2, 3));
     EXPECT_TRUE(lineage.isInForce(3, 3));
@@ -55,13 +55,14 @@ TEST(Lineage, AStepBackCanBeTakenBackItself) {
     EXPECT_FALSE(lineage.isInForce(2, 4));
 }
 
-TEST(Lineage, FindsTheTreatmentThatAsksForAReview) {
+TEST(Lineage, TellsWhatOneStepDoesWithAnEarlierAnswer) {
     const Lineage lineage({step(1, {}), step(2, {carry(a, b)}), step(3, {review(b, b)})});
-    const Treatment* found = lineage.reviewOf(a, 1, 3);
+    const Treatment* found = lineage.treatmentOf(a, 1, 3);
     ASSERT_NE(found, nullptr);
     EXPECT_EQ(found->label, b) << "a is read as b by then";
-    EXPECT_EQ(lineage.reviewOf(a, 1, 2), nullptr);
-    EXPECT_EQ(lineage.reviewOf(b, 3, 3), nullptr);
+    EXPECT_EQ(lineage.treatmentOf(a, 1, 2)->target, b);
+    EXPECT_EQ(lineage.treatmentOf(c, 1, 3), nullptr);
+    EXPECT_EQ(lineage.treatmentOf(b, 3, 3), nullptr) << "given under it";
 }
 
 TEST(Lineage, KnowsWhichLabelsReadAsOne) {

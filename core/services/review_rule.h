@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/taxonomy/evolution.h"
+
+#include <optional>
+#include <string_view>
+
+namespace docket::services {
+
+/// What the rules of a publication look at. Views; valid during the call.
+struct ReviewSubject {
+    std::string_view text;
+    std::string_view metadata;  ///< JSON object
+    std::optional<double> confidence;
+    bool isDisputed = false;    ///< reviewers have given different answers
+};
+
+/// Whether everything that the rule gives holds; an empty rule matches nothing. Words are found whatever their case,
+/// as whole words in scripts that have blanks between them; a trailing * takes any ending.
+bool matches(const taxonomy::ReviewRule& rule, const ReviewSubject& subject);
+
+/// Whether a treatment asks for a review of this item.
+bool asksForReview(const taxonomy::Treatment& treatment, const ReviewSubject& subject);
+
+}  // namespace docket::services
