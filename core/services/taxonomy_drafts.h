@@ -1,0 +1,88 @@
+#pragma once
+
+#include "core/ports/clock.h"
+#include "core/ports/workspace.h"
+#include "core/taxonomy/draft.h"
+
+#include <optional>
+#include <string>
+
+namespace docket::services {
+
+/// What undo and redo would do next, in a few words for a button ("merge into Card fee"); nullopt: nothing.
+struct DraftHistory {
+    std::optional<std::string> undo;
+    std::optional<std::string> redo;
+
+    bool operator==(const DraftHistory&) const = default;
+};
+
+/// The draft of the next version, as it is on disk.
+struct OpenDraft {
+    taxonomy::TaxonomyDraft draft;
+    ports::DraftHead head;
+    int inForce = 1;         ///< version of the taxonomy
+    bool isOwn = false;      ///< held by who asks; others read only
+    DraftHistory history;
+
+    /// Another version was published since the draft was begun: it can be rebased or discarded, and not be changed.
+    bool isOutdated() const { return head.basedOn != inForce; }
+};
+
+/// One step that is on disk. Applied to the draft as it was before, `edit` gives the draft as it is now.
+struct DraftStep {
+    taxonomy::Edit edit;
+    DraftHistory history;
+    Timestamp savedAt;
+};
+
+/// Whether an edit is a step of its own, or goes on with the one before it where both are of the same single field of
+/// the same label.
+enum class EditStep { New, Continued };
+
+/// The draft of the next taxonomy version, in the name of one person who edits it. Every call is one transaction: what
+/// it has returned is on disk, and undo and redo go on over restarts. Conflict, naming what to do, where somebody else
+/// holds the draft, where it is outdated, and where another process changed it since it was read. One thread at a time.
+class TaxonomyDrafts {
+public:
+    /// All must outlive the service.
+    TaxonomyDrafts(ports::Workspace& workspace, const ports::Clock& clock, std::string author)
+        : m_workspace(workspace), m_clock(clock), m_author(std::move(author)) {}
+
+    /// The draft whoever holds it, also when it is outdated; nullopt: there is none.
+    Result<std::optional<OpenDraft>> read();
+    /// Goes on with the own draft, or begins one from the version in force.
+    Result<OpenDraft> open();
+    /// The same, and takes it from whom it is held by.
+    Result<OpenDraft> takeOver();
+    /// Brings an outdated draft to the version in force: labels that only the draft changed read as in the draft,
+    /// labels that only the new version changed as there; where both changed the same field, the draft's holds. The
+    /// history begins anew with this as its first step.
+    Result<OpenDraft> rebase();
+
+    // Of the draft that was opened here.
+    Result<DraftStep> apply(const taxonomy::Edit& edit, EditStep step = EditStep::New);
+    /// NotFound when nothing is left to undo or to do again.
+    Result<DraftStep> undo();
+    Result<DraftStep> redo();
+    Result<> discard();
+
+private:
+    enum class Hold { Respect, Take };
+
+    Result<OpenDraft> openHeld(Hold hold);
+    Result<OpenDraft> load(const ports::DraftHead& head);
+    Result<OpenDraft> begin(int inForce, Timestamp now);
+    Result<> checkEditable(const ports::DraftHead& head);
+    Result<ports::DraftHead> ready();
+    template <class Work>
+    Result<DraftStep> step(Work work);
+    Result<DraftHistory> history();
+
+    ports::Workspace& m_workspace;
+    const ports::Clock& m_clock;
+    std::string m_author;
+    std::optional<OpenDraft> m_open;  ///< as of the last call that succeeded
+};
+
+}  // namespace docket::services
