@@ -16,7 +16,7 @@ namespace {
 
 std::string lines(const std::vector<std::string>& entries) { return fmt::format("{}", fmt::join(entries, "\n")); }
 
-std::string lines(const std::vector<Exclusion>& excludes, const Taxonomy& taxonomy) {
+std::string lines(const std::vector<Exclusion>& excludes, const LabelsView& taxonomy) {
     std::vector<std::string> entries;
     for (const Exclusion& exclusion : excludes) {
         entries.push_back(exclusion.use ? fmt::format("{} → {}", exclusion.text, taxonomy.keyOf(*exclusion.use)) : exclusion.text);
@@ -28,7 +28,7 @@ std::string text(const std::optional<double>& number) { return number ? fmt::for
 std::string text(const std::optional<int>& number) { return number ? fmt::format("{}", *number) : std::string(); }
 std::string text(bool flag) { return flag ? "yes" : "no"; }
 
-std::string nameOf(LabelId id, const Taxonomy& first, const Taxonomy& second) {
+std::string nameOf(LabelId id, const LabelsView& first, const LabelsView& second) {
     const Label* label = first.find(id);
     if (label == nullptr) label = second.find(id);
     return label == nullptr ? fmt::format("label {}", id.value) : label->name;
@@ -55,13 +55,13 @@ std::vector<std::size_t> outOfOrder(std::span<const std::size_t> ranks) {
 }
 
 /// Labels with another place among the siblings that both versions have.
-std::unordered_set<LabelId> reorderedIn(const Taxonomy& before, const Taxonomy& after) {
+std::unordered_set<LabelId> reorderedIn(const LabelsView& before, const LabelsView& after) {
     std::unordered_map<LabelId, std::size_t> ranks;
-    for (const Label& label : before.labels()) ranks.emplace(label.id, ranks.size());
+    for (const Label* label : before.labels()) ranks.emplace(label->id, ranks.size());
     std::map<LabelId, std::vector<LabelId>> siblings;  // by parent; 0: no parent
-    for (const Label& label : after.labels()) {
-        const Label* old = before.find(label.id);
-        if (old != nullptr && old->parent == label.parent) siblings[label.parent.value_or(LabelId{})].push_back(label.id);
+    for (const Label* label : after.labels()) {
+        const Label* old = before.find(label->id);
+        if (old != nullptr && old->parent == label->parent) siblings[label->parent.value_or(LabelId{})].push_back(label->id);
     }
     std::unordered_set<LabelId> moved;
     for (const auto& [parent, labels] : siblings) {
@@ -74,20 +74,20 @@ std::unordered_set<LabelId> reorderedIn(const Taxonomy& before, const Taxonomy& 
 
 class Comparison {
 public:
-    Comparison(const Taxonomy& before, const Taxonomy& after, std::span<const Succession> successions)
+    Comparison(const LabelsView& before, const LabelsView& after, std::span<const Succession> successions)
         : m_before(before), m_after(after), m_reordered(reorderedIn(before, after)) {
         for (const Succession& succession : successions) m_successions.emplace(succession.from, &succession);
     }
 
     std::vector<Change> run() {
         compareSize();
-        for (const Label& label : m_after.labels()) {
-            const Label* old = m_before.find(label.id);
-            if (old == nullptr) m_changes.push_back({ChangeKind::Added, label.id, {}, {}, {}, {}});
-            else compare(*old, label);
+        for (const Label* label : m_after.labels()) {
+            const Label* old = m_before.find(label->id);
+            if (old == nullptr) m_changes.push_back({ChangeKind::Added, label->id, {}, {}, {}, {}});
+            else compare(*old, *label);
         }
-        for (const Label& label : m_before.labels()) {
-            if (m_after.find(label.id) == nullptr && !label.isArchived) addEnd(label.id);
+        for (const Label* label : m_before.labels()) {
+            if (m_after.find(label->id) == nullptr && !label->isArchived) addEnd(label->id);
         }
         return std::move(m_changes);
     }
@@ -127,7 +127,7 @@ private:
     }
 
     void comparePlace(const Label& before, const Label& after) {
-        const auto groupName = [](const Label& label, const Taxonomy& taxonomy) {
+        const auto groupName = [](const Label& label, const LabelsView& taxonomy) {
             return label.parent ? std::string(taxonomy.keyOf(*label.parent)) : std::string();
         };
         const bool isElsewhere = before.parent != after.parent;
@@ -146,8 +146,8 @@ private:
         m_changes.push_back({kind, label, found->second->into, {}, {}, {}});
     }
 
-    const Taxonomy& m_before;
-    const Taxonomy& m_after;
+    const LabelsView& m_before;
+    const LabelsView& m_after;
     std::unordered_set<LabelId> m_reordered;
     std::unordered_map<LabelId, const Succession*> m_successions;
     std::vector<Change> m_changes;
@@ -155,7 +155,7 @@ private:
 
 std::string quoted(std::string_view value) { return value.empty() ? "nothing" : fmt::format("“{}”", value); }
 
-std::string namesOf(const std::vector<LabelId>& labels, const Taxonomy& after, const Taxonomy& before) {
+std::string namesOf(const std::vector<LabelId>& labels, const LabelsView& after, const LabelsView& before) {
     std::vector<std::string> names;
     for (const LabelId label : labels) names.push_back(nameOf(label, after, before));
     return fmt::format("{}", fmt::join(names, ", "));
@@ -163,17 +163,36 @@ std::string namesOf(const std::vector<LabelId>& labels, const Taxonomy& after, c
 
 }  // namespace
 
+LabelsView::LabelsView(const Taxonomy& taxonomy) : m_size(taxonomy.answerSize()) {
+    for (const Label& label : taxonomy.labels()) m_labels.push_back(&label);
+    for (const Label* label : m_labels) m_byId.emplace(label->id, label);
+}
+
+LabelsView::LabelsView(std::vector<const Label*> labels, AnswerSize size) : m_labels(std::move(labels)), m_size(size) {
+    for (const Label* label : m_labels) m_byId.emplace(label->id, label);
+}
+
+const Label* LabelsView::find(LabelId id) const {
+    const auto found = m_byId.find(id);
+    return found == m_byId.end() ? nullptr : found->second;
+}
+
+std::string_view LabelsView::keyOf(LabelId id) const {
+    const Label* label = find(id);
+    return label == nullptr ? std::string_view() : label->key;
+}
+
 std::string_view toString(ChangeKind kind) {
     constexpr std::array<std::string_view, 11> words = {"added", "renamed", "rekeyed", "redefined", "adjusted", "moved",
                                                         "archived", "restored", "merged", "split", "resized"};
     return words[static_cast<std::size_t>(kind)];
 }
 
-std::vector<Change> changesBetween(const Taxonomy& before, const Taxonomy& after, std::span<const Succession> successions) {
+std::vector<Change> changesBetween(const LabelsView& before, const LabelsView& after, std::span<const Succession> successions) {
     return Comparison(before, after, successions).run();
 }
 
-std::string inWords(const Change& change, const Taxonomy& before, const Taxonomy& after) {
+std::string inWords(const Change& change, const LabelsView& before, const LabelsView& after) {
     const std::string name = nameOf(change.label, before, after);
     switch (change.kind) {
         case ChangeKind::Added: return fmt::format("{} was added.", name);

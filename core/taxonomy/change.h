@@ -6,6 +6,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace docket::taxonomy {
@@ -38,12 +39,31 @@ struct Change {
     bool operator==(const Change&) const = default;
 };
 
+/// Labels to compare, by id and in order; they may break the rules of a taxonomy. Refers to them: they must outlive it.
+/// Made in time linear in the labels: keep one for many calls.
+class LabelsView {
+public:
+    LabelsView(const Taxonomy& taxonomy);  // NOLINT(google-explicit-constructor): a taxonomy is such labels
+    LabelsView(std::vector<const Label*> labels, AnswerSize size);
+
+    std::span<const Label* const> labels() const { return m_labels; }
+    const AnswerSize& answerSize() const { return m_size; }
+    const Label* find(LabelId id) const;
+    /// Key of a label, or an empty text for one that is not here.
+    std::string_view keyOf(LabelId id) const;
+
+private:
+    std::vector<const Label*> m_labels;
+    AnswerSize m_size;
+    std::unordered_map<LabelId, const Label*> m_byId;
+};
+
 /// What differs from one version to a later one: by label in the order of `after`, labels that are in neither order
 /// last. `successions` says what was merged and split in between. A label that `after` does not have at all counts as
 /// archived. Linear in the labels.
-std::vector<Change> changesBetween(const Taxonomy& before, const Taxonomy& after, std::span<const Succession> successions);
+std::vector<Change> changesBetween(const LabelsView& before, const LabelsView& after, std::span<const Succession> successions);
 
 /// The change as one plain English sentence, with names and not ids.
-std::string inWords(const Change& change, const Taxonomy& before, const Taxonomy& after);
+std::string inWords(const Change& change, const LabelsView& before, const LabelsView& after);
 
 }  // namespace docket::taxonomy

@@ -130,9 +130,13 @@ private:
     };
 
     Result<> checkFits(const Edit& edit) const;
+    void perform(const Edit& edit);
     Result<> checkLinks(const Edit& edit) const;
     Result<const Label*> known(LabelId id) const;
-    Result<Edit> moveBy(LabelId label, bool isUp) const;
+    Result<> checkPlace(const Place& place) const;
+    Result<const Label*> inUse(LabelId id) const;
+    Result<> checkLeaves(std::span<const LabelId> ending) const;
+    std::vector<LabelId> siblingsInUse(const Label& label) const;
     LabelsView view() const;
     LabelsView baseView() const;
 

@@ -15,6 +15,9 @@ namespace docket::taxonomy {
 /// place between two others without any of them getting another rank.
 using Rank = std::int64_t;
 
+/// Between two ranks that are given anew: 32 labels in a row find a place in the same gap.
+inline constexpr Rank rankSpacing = Rank{1} << 32U;
+
 enum class EditKind {
     Changed,   ///< fields of one label
     Rekeyed,   ///< the key of a published label
