@@ -11,22 +11,23 @@ ALTER TABLE taxonomy_versions ADD COLUMN most_labels INTEGER;
 ALTER TABLE taxonomy_versions ADD COLUMN note TEXT NOT NULL DEFAULT '';   -- what changed, in its author's words
 ALTER TABLE taxonomy_versions ADD COLUMN step TEXT NOT NULL DEFAULT '';   -- JSON: how answers of the version before are read under this one
 
--- The draft of the next version; one at a time. Its labels need not be in order yet: the rules are held when it is
--- published. Each is the native JSON of one label.
+-- The draft of the next version; one at a time. Its labels may break the rules of a taxonomy, which are held when it is
+-- published. It is no event: it can be changed and discarded.
 CREATE TABLE taxonomy_draft (
     id          INTEGER PRIMARY KEY CHECK (id = 1),
     based_on    INTEGER NOT NULL REFERENCES taxonomy_versions (version),
-    author      TEXT    NOT NULL,
+    author      TEXT    NOT NULL,  -- who holds it
     started_at  INTEGER NOT NULL,
     changed_at  INTEGER NOT NULL,
-    settings    TEXT    NOT NULL  -- JSON: size of an answer, what labels were merged or split into
+    revision    INTEGER NOT NULL,  -- goes up with every change
+    settings    TEXT    NOT NULL   -- JSON: size of an answer, what labels were merged or split into
 ) STRICT;
 CREATE TABLE draft_labels (
     label_id  INTEGER PRIMARY KEY,
-    position  INTEGER NOT NULL,
-    document  TEXT    NOT NULL
+    position  INTEGER NOT NULL,  -- in the order of the draft; with gaps, so that a move writes one row
+    document  TEXT    NOT NULL   -- native JSON of one label, which names others by id
 ) STRICT;
--- What was done to the draft, oldest first, each with what it was before: to be undone also after a restart.
+-- What was done to the draft, oldest first, each with what was before and after it: to be undone also after a restart.
 CREATE TABLE draft_edits (
     step       INTEGER PRIMARY KEY,
     at         INTEGER NOT NULL,

@@ -8,13 +8,7 @@ namespace docket::codec {
 
 using nlohmann::json;
 
-namespace {
-
-constexpr std::size_t maxBytes = 8 * 1024 * 1024;
-
-}  // namespace
-
-Result<json> parseSmallJson(std::string_view text, std::string_view fileName) {
+Result<json> parseSmallJson(std::string_view text, std::string_view fileName, std::size_t maxBytes) {
     if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
     if (const auto checked = checkDocument(text, fileName, maxBytes); !checked) return std::unexpected(checked.error());
     try {

@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <cstddef>
 #include <cstdint>
 #include <initializer_list>
 #include <map>
@@ -18,8 +19,8 @@
 // For the .cpp files of codec only: reading small JSON documents with errors that name the file and the key.
 namespace docket::codec {
 
-/// Parses a document of at most 8 MiB that checkDocument() lets through.
-Result<nlohmann::json> parseSmallJson(std::string_view text, std::string_view fileName);
+/// Parses a document of at most so many bytes that checkDocument() lets through.
+Result<nlohmann::json> parseSmallJson(std::string_view text, std::string_view fileName, std::size_t maxBytes = 8 * 1024 * 1024);
 
 /// Whether a value is of exactly the type asked for. The JSON library alone would turn 1.5 into 1, true into 1.0
 /// and a list of three into a pair.

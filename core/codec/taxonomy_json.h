@@ -4,6 +4,7 @@
 #include "core/taxonomy/taxonomy.h"
 
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 
@@ -14,6 +15,13 @@ namespace docket::codec {
 /// task. Messages name `fileName` and the label.
 Result<taxonomy::Taxonomy> readTaxonomy(std::string_view json, std::string_view fileName,
                                         std::optional<taxonomy::TaskKind> kind = std::nullopt);
+
+struct TaxonomyDocument {
+    taxonomy::Taxonomy taxonomy;
+    std::set<LabelId> statedIds;  ///< of the labels whose id the document states; the others were numbered here
+};
+Result<TaxonomyDocument> readTaxonomyDocument(std::string_view json, std::string_view fileName,
+                                              std::optional<taxonomy::TaskKind> kind = std::nullopt);
 
 /// The native taxonomy with every key, in a fixed order.
 std::string writeTaxonomy(const taxonomy::Taxonomy& taxonomy);

@@ -10,6 +10,7 @@
 #include "core/ports/review_queue.h"
 #include "core/ports/rules.h"
 #include "core/ports/sessions.h"
+#include "core/ports/taxonomy_drafts.h"
 
 #include <filesystem>
 #include <memory>
@@ -27,6 +28,7 @@ public:
     virtual ReviewQueue& queue() = 0;
     virtual DecisionLog& decisions() = 0;
     virtual Drafts& drafts() = 0;
+    virtual TaxonomyDrafts& taxonomyDrafts() = 0;
     virtual Sessions& sessions() = 0;
     virtual Rules& rules() = 0;
     virtual Records& records() = 0;

@@ -28,7 +28,7 @@ public:
     void apply(taxonomy::Edit edit, EditStep step, Done<DraftStep> done);
     void undo(Done<DraftStep> done);
     void redo(Done<DraftStep> done);
-    void discard(Done<void> done);
+    void discard(Hold hold, Done<void> done);
 
 private:
     template <class T, class Work>

@@ -40,6 +40,9 @@ struct DraftStep {
 /// the same label.
 enum class EditStep { New, Continued };
 
+/// Whether a draft is left alone that somebody else holds.
+enum class Hold { Respect, Take };
+
 /// The draft of the next taxonomy version, in the name of one person who edits it. Every call is one transaction: what
 /// it has returned is on disk, and undo and redo go on over restarts. Conflict, naming what to do, where somebody else
 /// holds the draft, where it is outdated, and where another process changed it since it was read. One thread at a time.
@@ -53,30 +56,31 @@ public:
     Result<std::optional<OpenDraft>> read();
     /// Goes on with the own draft, or begins one from the version in force.
     Result<OpenDraft> open();
-    /// The same, and takes it from whom it is held by.
+    /// The same, and takes it from whom it is held by. One that is outdated is taken too.
     Result<OpenDraft> takeOver();
-    /// Brings an outdated draft to the version in force: labels that only the draft changed read as in the draft,
-    /// labels that only the new version changed as there; where both changed the same field, the draft's holds. The
-    /// history begins anew with this as its first step.
+    /// Brings the own draft to the version in force: a field that the draft changed reads as in the draft, every other as
+    /// in the new version. The history begins anew with this as its first step.
     Result<OpenDraft> rebase();
+    /// Throws the draft away with its history, outdated or not, and also where it cannot be read any more.
+    Result<> discard(Hold hold = Hold::Respect);
 
     // Of the draft that was opened here.
     Result<DraftStep> apply(const taxonomy::Edit& edit, EditStep step = EditStep::New);
     /// NotFound when nothing is left to undo or to do again.
     Result<DraftStep> undo();
     Result<DraftStep> redo();
-    Result<> discard();
 
 private:
-    enum class Hold { Respect, Take };
-
-    Result<OpenDraft> openHeld(Hold hold);
-    Result<OpenDraft> load(const ports::DraftHead& head);
-    Result<OpenDraft> begin(int inForce, Timestamp now);
-    Result<> checkEditable(const ports::DraftHead& head);
-    Result<ports::DraftHead> ready();
     template <class Work>
-    Result<DraftStep> step(Work work);
+    Result<OpenDraft> opening(Work work);
+    template <class Work>
+    Result<DraftStep> stepping(Work work);
+    Result<std::optional<OpenDraft>> readOnce();
+    Result<OpenDraft> begin();
+    Result<OpenDraft> load(const ports::DraftHead& head);
+    Result<ports::DraftHead> ownHead();
+    Result<ports::DraftHead> editableHead();
+    Result<> record(const taxonomy::Edit& edit, EditStep step, Timestamp now);
     Result<DraftHistory> history();
 
     ports::Workspace& m_workspace;

@@ -38,6 +38,7 @@ SqliteWorkspace::SqliteWorkspace(std::unique_ptr<Connection> connection)
       m_queue(*m_connection),
       m_decisions(*m_connection, m_chain),
       m_drafts(*m_connection),
+      m_taxonomyDrafts(*m_connection),
       m_sessions(*m_connection),
       m_intake(*m_connection, m_chain),
       m_records(*m_connection, m_chain, m_rules),

@@ -11,6 +11,7 @@
 #include "core/storage/record_tables.h"
 #include "core/storage/rule_tables.h"
 #include "core/storage/session_tables.h"
+#include "core/storage/taxonomy_draft_tables.h"
 
 #include "core/ports/workspace.h"
 
@@ -27,6 +28,7 @@ public:
     ports::ReviewQueue& queue() override { return m_queue; }
     ports::DecisionLog& decisions() override { return m_decisions; }
     ports::Drafts& drafts() override { return m_drafts; }
+    ports::TaxonomyDrafts& taxonomyDrafts() override { return m_taxonomyDrafts; }
     ports::Sessions& sessions() override { return m_sessions; }
     ports::Rules& rules() override { return m_rules; }
     ports::Records& records() override { return m_records; }
@@ -49,6 +51,7 @@ private:
     QueueTables m_queue;
     DecisionTables m_decisions;
     DraftTables m_drafts;
+    TaxonomyDraftTables m_taxonomyDrafts;
     SessionTables m_sessions;
     IntakeTables m_intake;
     RecordTables m_records;

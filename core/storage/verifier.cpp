@@ -6,6 +6,7 @@
 #include "core/storage/label_set_text.h"
 #include "core/storage/row_digest.h"
 #include "core/storage/rule_tables.h"
+#include "core/storage/taxonomy_draft_tables.h"
 
 #include <fmt/format.h>
 
@@ -190,6 +191,7 @@ std::vector<Problem> findProblems(Connection& connection, std::span<const Migrat
         checkSchema(connection, steps, problems);
         ChainCheck(connection, problems).run();
         checkDerivedState(connection, problems);
+        checkTaxonomyDraft(connection, problems);
     } catch (...) {
         finish();
         throw;

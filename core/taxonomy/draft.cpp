@@ -71,6 +71,11 @@ const Label* TaxonomyDraft::find(LabelId id) const {
     return found == m_labels.end() ? nullptr : &found->second.label;
 }
 
+std::optional<Rank> TaxonomyDraft::rankOf(LabelId id) const {
+    const auto found = m_labels.find(id);
+    return found == m_labels.end() ? std::nullopt : std::optional(found->second.rank);
+}
+
 const Label* TaxonomyDraft::findByKey(std::string_view key) const {
     for (const auto& [rank, id] : m_order) {
         const Label* label = find(id);
@@ -112,9 +117,8 @@ Result<> TaxonomyDraft::checkFits(const Edit& edit) const {
     std::set<Rank> freed;
     std::set<Rank> taken;
     for (const RankEdit& each : edit.ranks) {
-        const auto found = m_labels.find(each.label);
-        const auto now = found == m_labels.end() ? std::nullopt : std::optional(found->second.rank);
-        const bool stays = isThere.contains(each.label) ? isThere.at(each.label) : found != m_labels.end();
+        const auto now = rankOf(each.label);
+        const bool stays = isThere.contains(each.label) ? isThere.at(each.label) : now.has_value();
         if (now != each.before || stays != each.after.has_value()) return misfit(fmt::format("label {} stands elsewhere", each.label.value));
         if (each.before) freed.insert(*each.before);
         if (each.after && !taken.insert(*each.after).second) return misfit("two labels stand in one place");

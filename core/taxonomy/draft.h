@@ -70,6 +70,7 @@ public:
     /// Labels right under a label, or those at the top, in order.
     std::vector<const Label*> childrenOf(std::optional<LabelId> parent) const;
     const Label* find(LabelId id) const;
+    std::optional<Rank> rankOf(LabelId id) const;  ///< nullopt: not in the draft
     /// The first label in order that has this key; null when there is none.
     const Label* findByKey(std::string_view key) const;
     /// Published: it can be archived or merged but not removed, and its key is locked.
@@ -109,6 +110,10 @@ public:
     /// the document states its id, else the one with the same key, else new. Published labels that the document does not
     /// have are archived, others removed. Refuses another kind of task, and two labels for one.
     Result<Edit> load(const Taxonomy& document, const std::set<LabelId>& statedIds) const;
+
+    /// What makes of `onto`, a fresh draft of a later version, what this draft makes of its base: a field that was changed
+    /// here reads as here, every other as there. Labels that were added here get ids that are free there.
+    Edit rebasedOnto(const TaxonomyDraft& onto) const;
 
     /// Does what an edit says. Conflict, and nothing is done, when the draft is not what it was made for.
     Result<> apply(const Edit& edit);

@@ -28,8 +28,7 @@ Label& DraftPlan::change(LabelId id) {
 
 std::optional<Rank> DraftPlan::rankOf(LabelId id) const {
     if (const auto planned = m_ranks.find(id); planned != m_ranks.end()) return planned->second;
-    const auto found = m_draft.m_labels.find(id);
-    return found == m_draft.m_labels.end() ? std::nullopt : std::optional(found->second.rank);
+    return m_draft.rankOf(id);
 }
 
 LabelId DraftPlan::add(Label label) {
@@ -188,8 +187,7 @@ Edit DraftPlan::finish(EditKind kind, LabelId label) const {
         if (!isSame) edit.labels.push_back({before != nullptr ? std::optional(*before) : std::nullopt, after});
     }
     for (const auto& [id, after] : m_ranks) {
-        const auto found = m_draft.m_labels.find(id);
-        const auto before = found == m_draft.m_labels.end() ? std::nullopt : std::optional(found->second.rank);
+        const auto before = m_draft.rankOf(id);
         if (before != after) edit.ranks.push_back({id, before, after});
     }
     for (const auto& [from, after] : m_successions) {

@@ -1,5 +1,7 @@
 #include "core/taxonomy/edit.h"
 
+#include "core/taxonomy/label_fields.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -41,26 +43,9 @@ Edit inverse(Edit edit) {
 
 std::vector<std::string_view> differingFields(const Label& before, const Label& after) {
     std::vector<std::string_view> fields;
-    const auto compare = [&](std::string_view name, const auto& member) {
+    forEachField([&](std::string_view name, auto member) {
         if (before.*member != after.*member) fields.push_back(name);
-    };
-    compare("key", &Label::key);
-    compare("name", &Label::name);
-    compare("description", &Label::description);
-    compare("includes", &Label::includes);
-    compare("excludes", &Label::excludes);
-    compare("examples", &Label::examples);
-    compare("counter_examples", &Label::counterExamples);
-    compare("parent", &Label::parent);
-    compare("threshold", &Label::threshold);
-    compare("cost_false_positive", &Label::costFalsePositive);
-    compare("cost_false_negative", &Label::costFalseNegative);
-    compare("high_impact", &Label::isHighImpact);
-    compare("group", &Label::isGroup);
-    compare("exclusive", &Label::isExclusive);
-    compare("archived", &Label::isArchived);
-    compare("shortcut", &Label::shortcut);
-    compare("colour", &Label::colour);
+    });
     return fields;
 }
 

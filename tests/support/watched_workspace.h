@@ -29,6 +29,7 @@ public:
     ports::ReviewQueue& queue() override { return m_inner->queue(); }
     ports::DecisionLog& decisions() override { return m_inner->decisions(); }
     ports::Drafts& drafts() override { return m_inner->drafts(); }
+    ports::TaxonomyDrafts& taxonomyDrafts() override { return m_inner->taxonomyDrafts(); }
     ports::Sessions& sessions() override { return m_inner->sessions(); }
     ports::Rules& rules() override { return m_inner->rules(); }
     ports::Records& records() override { return m_inner->records(); }

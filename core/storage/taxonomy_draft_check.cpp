@@ -1,0 +1,75 @@
+#include "core/storage/taxonomy_draft_tables.h"
+
+#include "core/codec/draft_json.h"
+#include "core/storage/chain.h"
+#include "core/storage/label_rows.h"
+#include "core/storage/rule_tables.h"
+
+#include <fmt/format.h>
+
+namespace docket::storage {
+
+namespace {
+
+using taxonomy::Edit;
+using taxonomy::TaxonomyDraft;
+
+constexpr const char* where = "draft of the taxonomy";
+
+Result<Edit> editOf(const Query& row) { return codec::readEdit(row.text(1), fmt::format("draft edit {}", row.integer(0))); }
+
+/// Whether the edits that stand lead back to the version, and those that were undone lead on from the draft.
+Result<> checkHistory(Connection& connection, const TaxonomyDraft& draft) {
+    TaxonomyDraft before = draft;
+    auto done = connection.query("SELECT step, document FROM draft_edits WHERE is_undone = 0 ORDER BY step DESC");
+    while (done.step()) {
+        const auto edit = editOf(done);
+        if (!edit) return std::unexpected(edit.error());
+        if (const auto reverted = before.revert(*edit); !reverted) return reverted;
+    }
+    if (before.content() != TaxonomyDraft(*draft.base()).content()) {
+        return failure(ErrorKind::Damaged, fmt::format("what was done to it does not lead back to version {}", draft.base()->version()));
+    }
+    TaxonomyDraft after = draft;
+    auto undone = connection.query("SELECT step, document FROM draft_edits WHERE is_undone = 1 ORDER BY step");
+    while (undone.step()) {
+        const auto edit = editOf(undone);
+        if (!edit) return std::unexpected(edit.error());
+        if (const auto applied = after.apply(*edit); !applied) return applied;
+    }
+    return {};
+}
+
+Result<> checkDraft(Connection& connection, const ports::DraftHead& head) {
+    TaxonomyDraftTables tables(connection);
+    Chain chain(connection);
+    auto base = RuleTables(connection, chain).taxonomy(head.basedOn);
+    if (!base) return std::unexpected(base.error());
+    const auto newest = tables.newestLabel();
+    if (!newest) return std::unexpected(newest.error());
+    const auto content = tables.content();
+    if (!content) return std::unexpected(content.error());
+    const auto draft = TaxonomyDraft::restore(std::move(*base), *newest, *content);
+    if (!draft) return std::unexpected(draft.error());
+    return checkHistory(connection, *draft);
+}
+
+}  // namespace
+
+void checkTaxonomyDraft(Connection& connection, std::vector<ports::Problem>& problems) {
+    if (!hasEvolution(connection)) return;
+    const auto head = TaxonomyDraftTables(connection).head();
+    if (!head) {
+        problems.push_back({where, head.error().message});
+        return;
+    }
+    if (*head) {
+        const auto checked = checkDraft(connection, **head);
+        if (!checked) problems.push_back({where, checked.error().detail.empty() ? checked.error().message : checked.error().detail});
+        return;
+    }
+    auto rows = connection.query("SELECT (SELECT count(*) FROM draft_labels) + (SELECT count(*) FROM draft_edits)");
+    if (rows.step() && rows.integer(0) > 0) problems.push_back({where, fmt::format("{} rows belong to no draft", rows.integer(0))});
+}
+
+}  // namespace docket::storage
