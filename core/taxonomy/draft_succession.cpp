@@ -35,12 +35,16 @@ Result<const Label*> TaxonomyDraft::inUse(LabelId id) const {
     return label;
 }
 
+/// Whether nothing is left under labels that end: what is archived may stay under what is archived, and what was never
+/// published goes away.
 Result<> TaxonomyDraft::checkLeaves(std::span<const LabelId> ending) const {
+    const auto ends = [&](LabelId id) { return std::ranges::find(ending, id) != ending.end(); };
     for (const auto& [id, entry] : m_labels) {
         const Label& label = entry.label;
-        // What was never published goes away with the label over it, and what is archived may stay under an archived one.
-        const bool isLeft = label.parent && std::ranges::find(ending, *label.parent) != ending.end() && std::ranges::find(ending, id) == ending.end();
-        if (!isLeft || (label.isArchived && isPublished(*label.parent))) continue;
+        if (!label.parent || !ends(*label.parent)) continue;
+        const bool staysArchived = (ends(id) || label.isArchived) && isPublished(*label.parent);
+        const bool goesAway = ends(id) && !isPublished(id);
+        if (staysArchived || goesAway) continue;
         return refuse(fmt::format("{} stands under {}: move it elsewhere first.", label.key, find(*label.parent)->key));
     }
     return {};
