@@ -1,58 +1,43 @@
-#include "app/cli/command.h"
+#include "app/cli/taxonomy_command.h"
 
-#include "core/codec/taxonomy_json.h"
-
-#include <nlohmann/json.hpp>
-
-#include <memory>
-#include <ostream>
+#include <array>
+#include <string_view>
 
 namespace docket::cli {
 
 namespace {
 
-struct Options {
-    std::string workspace;
-    int version = 0;
-    bool json = false;
+struct Subcommand {
+    std::string_view name;
+    AddTaxonomyCommand add;
 };
 
-Result<taxonomy::Taxonomy> load(const Options& options, Environment& environment) {
-    auto workspace = environment.workspaces.open(options.workspace, ports::Access::ReadOnly);
-    if (!workspace) return std::unexpected(workspace.error());
-    if (options.version > 0) return (*workspace)->rules().taxonomy(options.version);
-    const auto versions = (*workspace)->rules().inForce();
-    if (!versions) return std::unexpected(versions.error());
-    return (*workspace)->rules().taxonomy(versions->taxonomy);
-}
-
-int show(const Options& options, Environment& environment) {
-    const auto taxonomy = load(options, environment);
-    if (!taxonomy) return report(environment, taxonomy.error());
-    if (options.json) {
-        auto document = nlohmann::ordered_json::parse(codec::writeTaxonomy(*taxonomy));
-        document["version"] = taxonomy->version();
-        environment.out << document.dump() << '\n';
-        return done;
-    }
-    environment.out << "Version " << taxonomy->version() << ", " << taxonomy::toString(taxonomy->kind()) << '\n';
-    for (const taxonomy::Label& label : taxonomy->labels()) {
-        environment.out << label.key << '\t' << label.name << (label.isGroup ? "\t(group)" : "") << '\n';
-    }
-    return done;
-}
+constexpr std::array subcommands = {
+    Subcommand{"show", addTaxonomyShow},
+};
 
 }  // namespace
 
+Result<taxonomy::Taxonomy> loadTaxonomy(const std::string& workspace, int version, Environment& environment) {
+    auto opened = environment.workspaces.open(workspace, ports::Access::ReadOnly);
+    if (!opened) return std::unexpected(opened.error());
+    if (version > 0) return (*opened)->rules().taxonomy(version);
+    const auto versions = (*opened)->rules().inForce();
+    if (!versions) return std::unexpected(versions.error());
+    return (*opened)->rules().taxonomy(versions->taxonomy);
+}
+
 Run addTaxonomy(CLI::App& parser) {
-    auto options = std::make_shared<Options>();
+    auto workspace = std::make_shared<std::string>();
     auto* command = parser.add_subcommand("taxonomy", "Show the taxonomy of a workspace");
-    command->add_option("workspace", options->workspace, "Workspace file")->required();
+    command->add_option("workspace", *workspace, "Workspace file")->required();
     command->require_subcommand(1);
-    auto* showCommand = command->add_subcommand("show", "Print a version of the taxonomy");
-    showCommand->add_option("--version", options->version, "Version; without it the one in force")->check(CLI::PositiveNumber);
-    showCommand->add_flag("--json", options->json, "Print the native taxonomy and its version");
-    return [options](Environment& environment) { return show(*options, environment); };
+    auto chosen = std::make_shared<Run>();
+    for (const Subcommand& subcommand : subcommands) {
+        const Run run = subcommand.add(*command, workspace);
+        command->get_subcommand(std::string(subcommand.name))->final_callback([chosen, run] { *chosen = run; });
+    }
+    return [workspace, chosen](Environment& environment) { return (*chosen)(environment); };
 }
 
 }  // namespace docket::cli

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "app/cli/command.h"
+
+#include "core/taxonomy/taxonomy.h"
+
+#include <memory>
+#include <string>
+
+namespace docket::cli {
+
+/// One subcommand of `docket taxonomy WORKSPACE`: adds itself to `parent` and returns what runs when it was chosen. The
+/// parser has filled in `workspace` by then.
+using AddTaxonomyCommand = Run (*)(CLI::App& parent, std::shared_ptr<const std::string> workspace);
+
+// One short file each, named taxonomy_<word>_command.cpp.
+Run addTaxonomyShow(CLI::App& parent, std::shared_ptr<const std::string> workspace);
+
+/// A version of a workspace's taxonomy; 0: the one in force. Opens the workspace for reading only.
+Result<taxonomy::Taxonomy> loadTaxonomy(const std::string& workspace, int version, Environment& environment);
+
+}  // namespace docket::cli
