@@ -14,6 +14,9 @@ struct Subcommand {
 
 constexpr std::array subcommands = {
     Subcommand{"show", addTaxonomyShow},
+    Subcommand{"diff", addTaxonomyDiff},
+    Subcommand{"draft", addTaxonomyDraft},
+    Subcommand{"versions", addTaxonomyVersions},
 };
 
 }  // namespace
@@ -29,7 +32,7 @@ Result<taxonomy::Taxonomy> loadTaxonomy(const std::string& workspace, int versio
 
 Run addTaxonomy(CLI::App& parser) {
     auto workspace = std::make_shared<std::string>();
-    auto* command = parser.add_subcommand("taxonomy", "Show the taxonomy of a workspace");
+    auto* command = parser.add_subcommand("taxonomy", "The taxonomy of a workspace: its versions, and the draft of the next");
     command->add_option("workspace", *workspace, "Workspace file")->required();
     command->require_subcommand(1);
     auto chosen = std::make_shared<Run>();

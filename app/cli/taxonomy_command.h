@@ -15,6 +15,9 @@ using AddTaxonomyCommand = Run (*)(CLI::App& parent, std::shared_ptr<const std::
 
 // One short file each, named taxonomy_<word>_command.cpp.
 Run addTaxonomyShow(CLI::App& parent, std::shared_ptr<const std::string> workspace);
+Run addTaxonomyDiff(CLI::App& parent, std::shared_ptr<const std::string> workspace);
+Run addTaxonomyDraft(CLI::App& parent, std::shared_ptr<const std::string> workspace);
+Run addTaxonomyVersions(CLI::App& parent, std::shared_ptr<const std::string> workspace);
 
 /// A version of a workspace's taxonomy; 0: the one in force. Opens the workspace for reading only.
 Result<taxonomy::Taxonomy> loadTaxonomy(const std::string& workspace, int version, Environment& environment);

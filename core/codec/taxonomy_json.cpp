@@ -1,8 +1,10 @@
 #include "core/codec/taxonomy_json.h"
 
+#include "core/codec/draft_json.h"
 #include "core/codec/label_json.h"
 
 #include <map>
+#include <span>
 
 namespace docket::codec {
 
@@ -86,15 +88,29 @@ Result<Taxonomy> readTaxonomy(std::string_view text, std::string_view fileName, 
     return std::move(document->taxonomy);
 }
 
-std::string writeTaxonomy(const Taxonomy& taxonomy) {
+namespace {
+
+std::string write(TaskKind kind, const taxonomy::AnswerSize& size, std::span<const Label* const> labels,
+                  const std::function<ordered_json(LabelId)>& refer) {
     ordered_json out;
-    out["kind"] = taxonomy::toString(taxonomy.kind());
-    if (taxonomy.answerSize().fewest != 0) out["fewest_labels"] = taxonomy.answerSize().fewest;
-    if (taxonomy.answerSize().most) out["most_labels"] = *taxonomy.answerSize().most;
+    out["kind"] = taxonomy::toString(kind);
+    if (size.fewest != 0) out["fewest_labels"] = size.fewest;
+    if (size.most) out["most_labels"] = *size.most;
     out["labels"] = ordered_json::array();
-    const auto refer = [&](LabelId id) { return ordered_json(taxonomy.keyOf(id)); };
-    for (const Label& label : taxonomy.labels()) out["labels"].push_back(toJson(label, refer));
+    for (const Label* label : labels) out["labels"].push_back(toJson(*label, refer));
     return out.dump(1, ' ', false, ordered_json::error_handler_t::replace) + "\n";
+}
+
+}  // namespace
+
+std::string writeTaxonomy(const Taxonomy& taxonomy) {
+    std::vector<const Label*> labels;
+    for (const Label& label : taxonomy.labels()) labels.push_back(&label);
+    return write(taxonomy.kind(), taxonomy.answerSize(), labels, [&](LabelId id) { return ordered_json(taxonomy.keyOf(id)); });
+}
+
+std::string writeDraft(const taxonomy::TaxonomyDraft& draft) {
+    return write(draft.kind(), draft.answerSize(), draft.labels(), [&](LabelId id) { return ordered_json(draft.find(id)->key); });
 }
 
 }  // namespace docket::codec

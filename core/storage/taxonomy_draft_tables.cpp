@@ -73,6 +73,7 @@ Result<> TaxonomyDraftTables::begin(const ports::DraftHead& head, const DraftCon
     const auto other = this->head();
     if (!other) return std::unexpected(other.error());
     if (*other) return failure(ErrorKind::AlreadyExists, fmt::format("{} has begun a draft of the taxonomy already.", (*other)->author));
+    if (const auto cleared = discard(); !cleared) return cleared;  // rows that belong to no draft
     return guarded(m_connection, [&]() -> Result<> {
         m_connection.query("INSERT INTO taxonomy_draft (id, based_on, author, started_at, changed_at, revision, settings)"
                            " VALUES (1, $1, $2, $3, $4, $5, $6)")

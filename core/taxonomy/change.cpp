@@ -105,7 +105,7 @@ private:
         const auto add = [&](ChangeKind kind, const char* field, std::string then, std::string now) {
             if (then != now) m_changes.push_back({kind, after.id, {}, field, std::move(then), std::move(now)});
         };
-        if (const auto split = m_successions.find(after.id); split != m_successions.end() && !after.isArchived) addEnd(after.id);
+        if (const auto split = m_successions.find(after.id); split != m_successions.end() && !after.isArchived && std::ranges::find(split->second->into, after.id) != split->second->into.end()) addEnd(after.id);
         if (!before.isArchived && after.isArchived) addEnd(after.id);
         if (before.isArchived && !after.isArchived) m_changes.push_back({ChangeKind::Restored, after.id, {}, {}, {}, {}});
         add(ChangeKind::Renamed, "name", before.name, after.name);
@@ -190,6 +190,27 @@ std::string_view toString(ChangeKind kind) {
 
 std::vector<Change> changesBetween(const LabelsView& before, const LabelsView& after, std::span<const Succession> successions) {
     return Comparison(before, after, successions).run();
+}
+
+std::vector<Succession> successionsAlong(std::span<const VersionStep> steps) {
+    using Known = std::map<LabelId, std::vector<LabelId>>;
+    std::map<int, Known> before;  // by version: what was known before its step
+    Known known;
+    for (const VersionStep& step : steps) {
+        before[step.version] = known;
+        if (step.reverts) known = before[*step.reverts];
+        for (const Succession& succession : step.successions) {
+            for (auto& [from, into] : known) {
+                const auto found = std::ranges::find(into, succession.from);
+                if (found == into.end()) continue;
+                into.insert(into.erase(found), succession.into.begin(), succession.into.end());
+            }
+            known.emplace(succession.from, succession.into);
+        }
+    }
+    std::vector<Succession> list;
+    for (auto& [from, into] : known) list.push_back({from, std::move(into)});
+    return list;
 }
 
 std::string inWords(const Change& change, const LabelsView& before, const LabelsView& after) {

@@ -63,6 +63,10 @@ private:
 /// archived. Linear in the labels.
 std::vector<Change> changesBetween(const LabelsView& before, const LabelsView& after, std::span<const Succession> successions);
 
+/// What labels were merged and split into over several versions, one after another: for changesBetween() from the version
+/// before the first of the steps to that of the last. A step that takes back a version takes back what it merged and split.
+std::vector<Succession> successionsAlong(std::span<const VersionStep> steps);
+
 /// The change as one plain English sentence, with names and not ids.
 std::string inWords(const Change& change, const LabelsView& before, const LabelsView& after);
 

@@ -190,13 +190,9 @@ Result<Taxonomy> TaxonomyDraft::publishable(int version) const {
     return Taxonomy::make(m_kind, std::move(list), version, m_size);
 }
 
-LabelsView TaxonomyDraft::view() const { return {labels(), m_size}; }
-
 LabelsView TaxonomyDraft::baseView() const { return m_base ? LabelsView(*m_base) : LabelsView({}, {}); }
 
 std::vector<Change> TaxonomyDraft::changes() const { return changesBetween(baseView(), view(), successions()); }
-
-std::string TaxonomyDraft::inWords(const Change& change) const { return taxonomy::inWords(change, baseView(), view()); }
 
 Label partOf(const Label& whole, std::string key, std::string name) {
     Label part;

@@ -124,8 +124,9 @@ public:
     Result<Taxonomy> publishable(int version) const;
     /// What differs from the base, also while the draft breaks rules; every label is Added when there is none.
     std::vector<Change> changes() const;
-    /// One of changes(), as a sentence.
-    std::string inWords(const Change& change) const;
+    /// The labels for changesBetween() and inWords(); valid until the next apply().
+    LabelsView view() const { return {labels(), m_size}; }
+    LabelsView baseView() const;
 
 private:
     friend class DraftPlan;
@@ -142,8 +143,6 @@ private:
     Result<const Label*> inUse(LabelId id) const;
     Result<> checkLeaves(std::span<const LabelId> ending) const;
     std::vector<LabelId> siblingsInUse(const Label& label) const;
-    LabelsView view() const;
-    LabelsView baseView() const;
 
     TaskKind m_kind;
     std::shared_ptr<const Taxonomy> m_base;

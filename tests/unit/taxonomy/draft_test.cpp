@@ -29,7 +29,7 @@ LabelId idOf(const TaxonomyDraft& draft, std::string_view key) { return draft.fi
 
 std::vector<std::string> changesIn(const TaxonomyDraft& draft) {
     std::vector<std::string> words;
-    for (const Change& change : draft.changes()) words.push_back(draft.inWords(change));
+    for (const Change& change : draft.changes()) words.push_back(inWords(change, draft.baseView(), draft.view()));
     return words;
 }
 
