@@ -114,9 +114,9 @@ std::vector<DraftSubcommand> addWholeCommands(CLI::App& draft, const SharedDraft
     auto file = std::make_shared<std::string>();
     auto* load = draft.add_subcommand("load", "Put a native taxonomy in place of what the draft has; labels that it lacks are archived");
     load->add_option("file", *file, "Native taxonomy (JSON); labels are the same by id where it states one, else by key")->required();
-    const auto retake = [options](auto step) {
-        return [options, step](Environment& environment) {
-            return runDraftStep(*options, environment, [step](TaxonomyDrafts& drafts, const OpenDraft&) { return (drafts.*step)(); });
+    const auto retake = [options](auto step, const char* verb) {
+        return [options, step, verb](Environment& environment) {
+            return runDraftStep(*options, environment, [step](TaxonomyDrafts& drafts, const OpenDraft&) { return (drafts.*step)(); }, verb);
         };
     };
     return {
@@ -124,8 +124,8 @@ std::vector<DraftSubcommand> addWholeCommands(CLI::App& draft, const SharedDraft
         {load, [options, file](Environment& environment) {
              return runDraftEdit(*options, environment, [&](const taxonomy::TaxonomyDraft& now) { return loading(now, *file, environment); });
          }},
-        {draft.add_subcommand("undo", "Take back the last step"), retake(&TaxonomyDrafts::undo)},
-        {draft.add_subcommand("redo", "Do again what was undone last"), retake(&TaxonomyDrafts::redo)},
+        {draft.add_subcommand("undo", "Take back the last step"), retake(&TaxonomyDrafts::undo, "undo")},
+        {draft.add_subcommand("redo", "Do again what was undone last"), retake(&TaxonomyDrafts::redo, "redo")},
         {draft.add_subcommand("rebase", "Bring the draft to a version that was published after it was begun"),
          [options](Environment& environment) { return rebase(*options, environment); }},
         {draft.add_subcommand("discard", "Throw the draft away"), [options](Environment& environment) { return discard(*options, environment); }},
@@ -140,7 +140,7 @@ Result<LabelId> labelOf(const taxonomy::TaxonomyDraft& draft, const std::string&
     return label->id;
 }
 
-int runDraftStep(const DraftOptions& options, Environment& environment, const DraftWork& work) {
+int runDraftStep(const DraftOptions& options, Environment& environment, const DraftWork& work, const std::string& verb) {
     auto workspace = environment.workspaces.open(*options.workspace, ports::Access::ReadWrite);
     if (!workspace) return report(environment, workspace.error());
     TaxonomyDrafts drafts(**workspace, environment.clock, options.author);
@@ -153,7 +153,9 @@ int runDraftStep(const DraftOptions& options, Environment& environment, const Dr
         if (!*before && !drafts.discard()) environment.err << "docket: an empty draft was left behind.\n";
         return report(environment, step.error());
     }
-    return finish(options, environment, drafts, step->edit.isEmpty() ? std::string() : inWords(step->edit));
+    if (step->edit.isEmpty()) return finish(options, environment, drafts, {});
+    const std::string what = inWords(step->edit);
+    return finish(options, environment, drafts, verb.empty() ? what : fmt::format("{} ({})", verb, what));
 }
 
 int runDraftEdit(const DraftOptions& options, Environment& environment, const DraftPlanning& planning) {

@@ -22,7 +22,8 @@ struct DraftOptions {
 /// Does one step of the draft, which is begun where there is none, and prints what was done. A draft that was begun for
 /// a step that fails goes away again.
 using DraftWork = std::function<Result<services::DraftStep>(services::TaxonomyDrafts& drafts, const services::OpenDraft& open)>;
-int runDraftStep(const DraftOptions& options, Environment& environment, const DraftWork& work);
+/// `verb` stands before the step in words: undo, redo, or nothing.
+int runDraftStep(const DraftOptions& options, Environment& environment, const DraftWork& work, const std::string& verb = {});
 
 /// The same for an edit that is worked out from the draft.
 using DraftPlanning = std::function<Result<taxonomy::Edit>(const taxonomy::TaxonomyDraft& draft)>;

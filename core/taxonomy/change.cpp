@@ -201,9 +201,8 @@ std::vector<Succession> successionsAlong(std::span<const VersionStep> steps) {
         if (step.reverts) known = before[*step.reverts];
         for (const Succession& succession : step.successions) {
             for (auto& [from, into] : known) {
-                const auto found = std::ranges::find(into, succession.from);
-                if (found == into.end()) continue;
-                into.insert(into.erase(found), succession.into.begin(), succession.into.end());
+                if (std::erase(into, succession.from) == 0) continue;
+                std::ranges::copy_if(succession.into, std::back_inserter(into), [&](LabelId each) { return std::ranges::find(into, each) == into.end(); });
             }
             known.emplace(succession.from, succession.into);
         }

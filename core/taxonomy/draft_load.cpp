@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 // A document in place of what the draft has.
@@ -50,14 +52,17 @@ public:
         }
     }
 
-    /// Labels that the document does not have stand last.
+    /// Labels that the document does not have stay behind what they stand behind in the draft.
     void retireOthers() {
         std::set<LabelId> removed;
+        std::optional<LabelId> previous;
         for (const Label* label : m_draft.labels()) {
-            if (m_taken.contains(label->id)) continue;
             const bool isPublished = m_draft.isPublished(label->id);
-            if (!isPublished) removed.insert(label->id);
-            else m_order.push_back(label->id);
+            const bool isTaken = m_taken.contains(label->id);
+            if (isPublished && !isTaken) m_order.insert(previous ? std::next(std::ranges::find(m_order, *previous)) : m_order.begin(), label->id);
+            if (isPublished || isTaken) previous = label->id;
+            else removed.insert(label->id);
+            if (isTaken) continue;
             if (!isPublished || !label->isArchived) m_plan.endSuccessions(label->id);
             m_plan.retire(label->id);
         }
@@ -69,7 +74,9 @@ public:
     }
 
     Edit finish() {
-        m_plan.placeAll(m_order);
+        std::vector<LabelId> now;
+        for (const auto& [rank, label] : m_plan.order()) now.push_back(label);
+        if (m_order != now) m_plan.placeAll(m_order);
         m_plan.resize(m_document.answerSize());
         return m_plan.finish(EditKind::Loaded, {});
     }

@@ -75,5 +75,23 @@ TEST(TaxonomyChange, TellsTheSizeOfAnAnswer) {
     EXPECT_THAT(wordsOf(before, after), ElementsAre("An answer's fewest_labels was “0”, is “1” now.", "An answer's most_labels was nothing, is “3” now."));
 }
 
+TEST(TaxonomyChange, FollowsMergesAndSplitsOverSeveralVersions) {
+    const LabelId a{1};
+    const LabelId b{2};
+    const LabelId c{3};
+    const LabelId d{4};
+    const std::vector<VersionStep> steps = {{2, {}, {{a, {b}}}, {}}, {3, {}, {{b, {c, d}}}, {}}, {4, {}, {{d, {c}}}, {}}};
+    EXPECT_THAT(successionsAlong(std::span(steps).first(1)), ElementsAre(Succession{a, {b}}));
+    EXPECT_THAT(successionsAlong(std::span(steps).first(2)), ElementsAre(Succession{a, {c, d}}, Succession{b, {c, d}}));
+    EXPECT_THAT(successionsAlong(steps), ElementsAre(Succession{a, {c}}, Succession{b, {c}}, Succession{d, {c}})) << "each label once";
+    const std::vector<VersionStep> back = {steps[0], steps[1], {4, 3, {}, {}}};
+    EXPECT_THAT(successionsAlong(back), ElementsAre(Succession{a, {b}})) << "what was taken back did not happen";
+}
+
+TEST(TaxonomyChange, ALabelThatIsInUseAgainWasNotMerged) {
+    const Taxonomy same = of({label(1, "a"), label(2, "b")});
+    EXPECT_THAT(wordsOf(same, same, {{LabelId{1}, {LabelId{2}}}}), IsEmpty());
+}
+
 }  // namespace
 }  // namespace docket::taxonomy
