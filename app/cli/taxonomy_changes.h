@@ -8,6 +8,7 @@
 #include <iosfwd>
 #include <vector>
 
+// For the .cpp files of this room only: what several commands print of a taxonomy.
 namespace docket::cli {
 
 /// What the help of every command says that prints changes.

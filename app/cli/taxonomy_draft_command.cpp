@@ -2,7 +2,6 @@
 
 #include "app/cli/taxonomy_changes.h"
 
-#include "core/codec/draft_json.h"
 #include "core/codec/taxonomy_json.h"
 
 #include <nlohmann/json.hpp>

@@ -25,9 +25,6 @@ struct DraftSettings {
 std::string writeDraftSettings(const DraftSettings& settings);
 Result<DraftSettings> readDraftSettings(std::string_view json, std::string_view where);
 
-/// A draft as a native taxonomy, which names labels by key; read again it is the same only if no key is repeated.
-std::string writeDraft(const taxonomy::TaxonomyDraft& draft);
-
 /// What was there before and after, for undo.
 std::string writeEdit(const taxonomy::Edit& edit);
 Result<taxonomy::Edit> readEdit(std::string_view json, std::string_view where);

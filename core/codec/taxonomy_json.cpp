@@ -1,7 +1,7 @@
 #include "core/codec/taxonomy_json.h"
 
-#include "core/codec/draft_json.h"
 #include "core/codec/label_json.h"
+#include "core/taxonomy/draft.h"
 
 #include <map>
 #include <span>
@@ -41,6 +41,17 @@ Result<> linkLabels(std::vector<LabelDocument>& read, std::string_view fileName)
         }
     }
     return {};
+}
+
+std::string write(TaskKind kind, const taxonomy::AnswerSize& size, std::span<const Label* const> labels,
+                  const std::function<ordered_json(LabelId)>& refer) {
+    ordered_json out;
+    out["kind"] = taxonomy::toString(kind);
+    if (size.fewest != 0) out["fewest_labels"] = size.fewest;
+    if (size.most) out["most_labels"] = *size.most;
+    out["labels"] = ordered_json::array();
+    for (const Label* label : labels) out["labels"].push_back(toJson(*label, refer));
+    return out.dump(1, ' ', false, ordered_json::error_handler_t::replace) + "\n";
 }
 
 }  // namespace
@@ -87,21 +98,6 @@ Result<Taxonomy> readTaxonomy(std::string_view text, std::string_view fileName, 
     if (!document) return std::unexpected(document.error());
     return std::move(document->taxonomy);
 }
-
-namespace {
-
-std::string write(TaskKind kind, const taxonomy::AnswerSize& size, std::span<const Label* const> labels,
-                  const std::function<ordered_json(LabelId)>& refer) {
-    ordered_json out;
-    out["kind"] = taxonomy::toString(kind);
-    if (size.fewest != 0) out["fewest_labels"] = size.fewest;
-    if (size.most) out["most_labels"] = *size.most;
-    out["labels"] = ordered_json::array();
-    for (const Label* label : labels) out["labels"].push_back(toJson(*label, refer));
-    return out.dump(1, ' ', false, ordered_json::error_handler_t::replace) + "\n";
-}
-
-}  // namespace
 
 std::string writeTaxonomy(const Taxonomy& taxonomy) {
     std::vector<const Label*> labels;

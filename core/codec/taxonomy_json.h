@@ -8,6 +8,10 @@
 #include <string>
 #include <string_view>
 
+namespace docket::taxonomy {
+class TaxonomyDraft;
+}
+
 namespace docket::codec {
 
 /// Reads the native taxonomy. A label may be a text alone, which is its key. `"group": true` makes a heading that
@@ -25,5 +29,7 @@ Result<TaxonomyDocument> readTaxonomyDocument(std::string_view json, std::string
 
 /// The native taxonomy with every key, in a fixed order.
 std::string writeTaxonomy(const taxonomy::Taxonomy& taxonomy);
+/// A draft as a native taxonomy, which names labels by key; read again it is the same only if no key is repeated.
+std::string writeDraft(const taxonomy::TaxonomyDraft& draft);
 
 }  // namespace docket::codec

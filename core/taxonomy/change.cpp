@@ -105,7 +105,7 @@ private:
         const auto add = [&](ChangeKind kind, const char* field, std::string then, std::string now) {
             if (then != now) m_changes.push_back({kind, after.id, {}, field, std::move(then), std::move(now)});
         };
-        if (const auto split = m_successions.find(after.id); split != m_successions.end() && !after.isArchived && std::ranges::find(split->second->into, after.id) != split->second->into.end()) addEnd(after.id);
+        if (!after.isArchived && isPartOfItself(after.id)) addEnd(after.id);
         if (!before.isArchived && after.isArchived) addEnd(after.id);
         if (before.isArchived && !after.isArchived) m_changes.push_back({ChangeKind::Restored, after.id, {}, {}, {}, {}});
         add(ChangeKind::Renamed, "name", before.name, after.name);
@@ -133,6 +133,12 @@ private:
         const bool isElsewhere = before.parent != after.parent;
         if (!isElsewhere && !m_reordered.contains(after.id)) return;
         m_changes.push_back({ChangeKind::Moved, after.id, {}, isElsewhere ? "parent" : "position", groupName(before, m_before), groupName(after, m_after)});
+    }
+
+    /// Whether the label was split and is one of the labels that it was split into.
+    bool isPartOfItself(LabelId label) const {
+        const auto found = m_successions.find(label);
+        return found != m_successions.end() && std::ranges::find(found->second->into, label) != found->second->into.end();
     }
 
     /// The label has come to an end: merged, split, or just archived.

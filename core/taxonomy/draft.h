@@ -39,6 +39,9 @@ struct DraftContent {
     bool operator==(const DraftContent&) const = default;
 };
 
+/// Of all texts of a label in a draft together, as long as a document with labels may be.
+inline constexpr std::size_t maxLabelBytes = 8 * 1024 * 1024;
+
 /// Whether what a merged label says goes over to the label that takes its place.
 enum class MergeTexts { Carry, Leave };
 
@@ -80,11 +83,12 @@ public:
     DraftContent content() const;
 
     /// The label with other fields. Its parent and whether it is archived stay what they are in the draft; the key of a
-    /// published label is refused: see rekey().
+    /// published label is refused: see rekey(). Refuses what cannot be kept: an exclude that points to no label, a number
+    /// that is not finite, texts over maxLabelBytes.
     Result<Edit> change(Label label) const;
     /// Another key for a published label. It keeps its id, so that what was decided stays with it.
     Result<Edit> rekey(LabelId label, std::string key) const;
-    /// A new label or group; its id and parent are given here. The edit's `label` is the id.
+    /// A new label or group; its id and parent are given here. The edit's `label` is the id. Refuses what change() does.
     Result<Edit> add(Label label, const Place& place) const;
     /// Takes out a label that was never published, with everything under it. Excludes that point there point nowhere.
     Result<Edit> remove(LabelId label) const;
@@ -140,6 +144,7 @@ private:
     Result<> checkLinks(const Edit& edit) const;
     Result<const Label*> known(LabelId id) const;
     Result<> checkPlace(const Place& place) const;
+    Result<> checkContent(const Label& label) const;
     Result<const Label*> inUse(LabelId id) const;
     Result<> checkLeaves(std::span<const LabelId> ending) const;
     std::vector<LabelId> siblingsInUse(const Label& label) const;

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 // What can be done to the labels of a draft one by one. Merging, splitting and loading have files of their own.
@@ -12,6 +13,15 @@ namespace docket::taxonomy {
 namespace {
 
 std::unexpected<Error> refuse(std::string message) { return failure(ErrorKind::InvalidInput, std::move(message)); }
+
+std::size_t bytesOf(const Label& label) {
+    std::size_t bytes = label.key.size() + label.name.size() + label.description.size() + label.shortcut.size();
+    for (const auto* texts : {&label.includes, &label.examples, &label.counterExamples}) {
+        for (const std::string& text : *texts) bytes += text.size();
+    }
+    for (const Exclusion& exclusion : label.excludes) bytes += exclusion.text.size();
+    return bytes;
+}
 
 }  // namespace
 
@@ -32,16 +42,26 @@ Result<> TaxonomyDraft::checkPlace(const Place& place) const {
     return refuse(fmt::format("{} stands under another label than the one to move to.", (*before)->key));
 }
 
+/// What cannot be kept: an exclude that points nowhere, a number that is none, texts without end.
+Result<> TaxonomyDraft::checkContent(const Label& label) const {
+    for (const Exclusion& exclusion : label.excludes) {
+        if (!exclusion.use) continue;
+        if (const auto use = known(*exclusion.use); !use) return std::unexpected(use.error());
+    }
+    for (const double number : {label.threshold.value_or(0), label.costFalsePositive, label.costFalseNegative}) {
+        if (!std::isfinite(number)) return refuse(fmt::format("The threshold or a cost of label {} is not a number.", label.key));
+    }
+    if (bytesOf(label) <= maxLabelBytes) return {};
+    return refuse(fmt::format("The texts of label {:.40} are larger than {} MiB together. Nothing was changed.", label.key, maxLabelBytes >> 20U));
+}
+
 Result<Edit> TaxonomyDraft::change(Label label) const {
     const auto now = known(label.id);
     if (!now) return std::unexpected(now.error());
     if (isPublished(label.id) && label.key != (*now)->key) {
         return refuse(fmt::format("The key {} is locked: it was published. Give the label another key as a step of its own.", (*now)->key));
     }
-    for (const Exclusion& exclusion : label.excludes) {
-        if (!exclusion.use) continue;
-        if (const auto use = known(*exclusion.use); !use) return std::unexpected(use.error());
-    }
+    if (const auto checked = checkContent(label); !checked) return std::unexpected(checked.error());
     label.parent = (*now)->parent;
     label.isArchived = (*now)->isArchived;
     DraftPlan plan(*this);
@@ -59,10 +79,7 @@ Result<Edit> TaxonomyDraft::rekey(LabelId label, std::string key) const {
 
 Result<Edit> TaxonomyDraft::add(Label label, const Place& place) const {
     if (const auto checked = checkPlace(place); !checked) return std::unexpected(checked.error());
-    for (const Exclusion& exclusion : label.excludes) {
-        if (!exclusion.use) continue;
-        if (const auto use = known(*exclusion.use); !use) return std::unexpected(use.error());
-    }
+    if (const auto checked = checkContent(label); !checked) return std::unexpected(checked.error());
     label.parent = place.parent;
     DraftPlan plan(*this);
     const LabelId id = plan.add(std::move(label));

@@ -95,10 +95,7 @@ Result<Edit> TaxonomyDraft::split(LabelId label, std::vector<Label> into) const 
             parts.push_back(label);
             continue;
         }
-        for (const Exclusion& exclusion : part.excludes) {
-            if (!exclusion.use) continue;
-            if (const auto use = known(*exclusion.use); !use) return std::unexpected(use.error());
-        }
+        if (const auto checked = checkContent(part); !checked) return std::unexpected(checked.error());
         part.parent = (*whole)->parent;
         added.push_back(plan.add(std::move(part)));
         parts.push_back(added.back());

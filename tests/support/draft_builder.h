@@ -2,6 +2,7 @@
 
 #include "core/taxonomy/draft.h"
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <string>

@@ -2,7 +2,6 @@
 #include "core/taxonomy/draft.h"
 #include "tests/support/draft_builder.h"
 
-#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <array>
@@ -10,12 +9,8 @@
 namespace docket::taxonomy {
 namespace {
 
-using test::applied;
-using test::keyed;
-using test::linesOf;
-using testing::ElementsAre;
-using testing::HasSubstr;
-using testing::IsEmpty;
+using namespace docket::test;
+using namespace testing;
 
 Taxonomy letters(const std::vector<std::string>& keys = {"a", "b", "c"}) {
     std::vector<Label> labels;

@@ -1,7 +1,6 @@
 #include "core/taxonomy/draft.h"
 #include "tests/support/draft_builder.h"
 
-#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <array>
@@ -9,12 +8,8 @@
 namespace docket::taxonomy {
 namespace {
 
-using test::applied;
-using test::keyed;
-using test::linesOf;
-using testing::ElementsAre;
-using testing::HasSubstr;
-using testing::IsEmpty;
+using namespace docket::test;
+using namespace testing;
 
 constexpr LabelId a{1};
 constexpr LabelId b{2};

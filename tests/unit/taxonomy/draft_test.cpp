@@ -1,18 +1,15 @@
 #include "core/taxonomy/draft.h"
 #include "tests/support/draft_builder.h"
 
-#include <gmock/gmock.h>
 #include <gtest/gtest.h>
+
+#include <limits>
 
 namespace docket::taxonomy {
 namespace {
 
-using test::applied;
-using test::keyed;
-using test::linesOf;
-using testing::ElementsAre;
-using testing::HasSubstr;
-using testing::IsEmpty;
+using namespace docket::test;
+using namespace testing;
 
 /// cards (fee, atm), other: ids 1 to 4.
 TaxonomyDraft cards(TaskKind kind = TaskKind::Single) {
@@ -88,6 +85,17 @@ TEST(TaxonomyDraft, RefusesAnExcludeThatPointsNowhere) {
     fee.excludes = {{"cash", LabelId{99}}};
     EXPECT_EQ(draft.change(fee).error().kind, ErrorKind::NotFound);
     EXPECT_EQ(draft.add(fee, {}).error().kind, ErrorKind::NotFound);
+}
+
+TEST(TaxonomyDraft, RefusesWhatCannotBeKept) {
+    const TaxonomyDraft draft = cards();
+    Label fee = *draft.find(LabelId{2});
+    fee.costFalsePositive = std::numeric_limits<double>::infinity();
+    EXPECT_THAT(draft.change(fee).error().message, HasSubstr("not a number"));
+    fee.costFalsePositive = -1;
+    EXPECT_TRUE(draft.change(fee)) << "a rule of a version, which is held when it is published";
+    fee.examples.assign(9, std::string(1024 * 1024, 'x'));
+    EXPECT_THAT(draft.change(fee).error().message, HasSubstr("8 MiB"));
 }
 
 TEST(TaxonomyDraft, AddsAtAPlace) {
