@@ -80,9 +80,12 @@ int discard(const DraftOptions& options, Environment& environment) {
 Result<taxonomy::Edit> loading(const taxonomy::TaxonomyDraft& draft, const std::string& file, Environment& environment) {
     const auto text = environment.files.readSmall(file, maxDocumentBytes);
     if (!text) return std::unexpected(text.error());
-    const auto document = codec::readTaxonomyDocument(*text, file, draft.kind());
-    if (!document) return std::unexpected(document.error());
-    return draft.load(document->taxonomy, document->statedIds);
+    auto list = codec::readLabelList(*text, file, draft.kind());
+    if (!list) return std::unexpected(list.error());
+    const auto statedIds = list->statedIds;
+    const auto taxonomy = codec::made(std::move(*list), file);
+    if (!taxonomy) return std::unexpected(taxonomy.error());
+    return draft.load(*taxonomy, statedIds);
 }
 
 int finish(const DraftOptions& options, Environment& environment, TaxonomyDrafts& drafts, const std::string& what) {

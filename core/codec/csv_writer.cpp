@@ -1,19 +1,8 @@
 #include "core/codec/csv_writer.h"
 
-#include <algorithm>
-#include <array>
+#include "core/codec/csv_formula.h"
 
 namespace docket::codec {
-
-namespace {
-
-/// OWASP, "CSV Injection": what a spreadsheet evaluates when a cell begins with it.
-bool looksLikeFormula(std::string_view value) {
-    static constexpr std::array<std::string_view, 11> beginnings = {"=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠"};
-    return std::ranges::any_of(beginnings, [&](std::string_view beginning) { return value.starts_with(beginning); });
-}
-
-}  // namespace
 
 void CsvWriter::text(std::string_view value) {
     separate();

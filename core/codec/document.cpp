@@ -10,7 +10,7 @@ namespace {
 /// What a scan over brackets, strings and escapes finds, without parsing.
 struct Shape {
     int deepest = 0;
-    bool hasNul = false;
+    bool hasEscapedNul = false;
 };
 
 Shape scan(std::string_view json) {
@@ -19,10 +19,9 @@ Shape scan(std::string_view json) {
     bool inString = false;
     for (std::size_t i = 0; i < json.size(); ++i) {
         const char c = json[i];
-        if (c == '\0') shape.hasNul = true;
         if (inString) {
             if (c == '\\') {
-                if (json.substr(i, 6) == "\\u0000") shape.hasNul = true;
+                if (json.substr(i, 6) == "\\u0000") shape.hasEscapedNul = true;
                 ++i;
             } else if (c == '"') {
                 inString = false;
@@ -40,16 +39,22 @@ Shape scan(std::string_view json) {
 
 bool isUtf8(std::string_view text) { return simdjson::validate_utf8(text.data(), text.size()); }
 
-Result<> checkDocument(std::string_view json, std::string_view fileName, std::size_t limit) {
+Result<> checkText(std::string_view text, std::string_view fileName, std::size_t limit) {
     const auto refuse = [&](std::string_view what) {
         return failure(ErrorKind::InvalidInput, fmt::format("{} {}", fileName, what));
     };
-    if (json.size() > limit) return refuse(fmt::format("is larger than {} KiB, which such a file may have.", limit / 1024));
-    if (!isUtf8(json)) return refuse("is not UTF-8 text.");
-    const Shape shape = scan(json);
-    if (shape.hasNul) return refuse("has a NUL character.");
-    if (shape.deepest > maxNesting) return refuse(fmt::format("is nested more than {} levels deep.", maxNesting));
+    if (text.size() > limit) return refuse(fmt::format("is larger than {} KiB, which such a file may have.", limit / 1024));
+    if (!isUtf8(text)) return refuse("is not UTF-8 text.");
+    if (text.find('\0') != std::string_view::npos) return refuse("has a NUL character.");
     return {};
+}
+
+Result<> checkDocument(std::string_view json, std::string_view fileName, std::size_t limit) {
+    if (const auto checked = checkText(json, fileName, limit); !checked) return checked;
+    const Shape shape = scan(json);
+    if (shape.hasEscapedNul) return failure(ErrorKind::InvalidInput, fmt::format("{} has a NUL character.", fileName));
+    if (shape.deepest <= maxNesting) return {};
+    return failure(ErrorKind::InvalidInput, fmt::format("{} is nested more than {} levels deep.", fileName, maxNesting));
 }
 
 }  // namespace docket::codec

@@ -15,6 +15,9 @@ inline constexpr int maxNesting = 64;
 /// (written out or escaped), nesting over maxNesting. Says nothing of whether it is JSON.
 Result<> checkDocument(std::string_view json, std::string_view fileName, std::size_t limit);
 
+/// The same for text that is not JSON: size, UTF-8, no NUL.
+Result<> checkText(std::string_view text, std::string_view fileName, std::size_t limit);
+
 /// Whether all of it is well-formed UTF-8 (RFC 3629).
 bool isUtf8(std::string_view text);
 

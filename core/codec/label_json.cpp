@@ -17,7 +17,7 @@ std::optional<LabelId> readId(ObjectReader& in, const char* key) {
 }
 
 /// An exclude is its text, or an object that also names the label to use.
-void readExcludes(ObjectReader& in, References references, LabelDocument& read) {
+void readExcludes(ObjectReader& in, References references, KeyedLabel& read) {
     const json* list = in.find("excludes");
     if (list == nullptr) return;
     if (!list->is_array()) return in.fail("has \"excludes\" that are no list");
@@ -44,8 +44,8 @@ ordered_json toJson(const taxonomy::Exclusion& exclusion, const Refer& refer) {
 
 }  // namespace
 
-Result<LabelDocument> readLabel(const json& value, References references, std::string where) {
-    LabelDocument read;
+Result<KeyedLabel> readLabel(const json& value, References references, std::string where) {
+    KeyedLabel read;
     if (value.is_string()) {
         read.label.key = value.get<std::string>();
         return read;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/codec/keyed_taxonomy.h"
 #include "core/codec/small_json.h"
 #include "core/taxonomy/taxonomy.h"
 
@@ -14,15 +15,8 @@ namespace docket::codec {
 /// How a document names other labels: by key, as people write them, or by id, where keys may be repeated.
 enum class References { Keys, Ids };
 
-/// A label as a document has it. References by key are not resolved yet.
-struct LabelDocument {
-    taxonomy::Label label;
-    std::string parentKey;
-    std::vector<std::string> useKeys;  ///< parallel to the excludes; empty: points nowhere
-};
-
 /// Messages begin with `where`.
-Result<LabelDocument> readLabel(const nlohmann::json& value, References references, std::string where);
+Result<KeyedLabel> readLabel(const nlohmann::json& value, References references, std::string where);
 
 /// Every key, in a fixed order; `refer` says how another label is named.
 nlohmann::ordered_json toJson(const taxonomy::Label& label, const std::function<nlohmann::ordered_json(LabelId)>& refer);

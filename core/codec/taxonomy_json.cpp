@@ -3,7 +3,6 @@
 #include "core/codec/label_json.h"
 #include "core/taxonomy/draft.h"
 
-#include <map>
 #include <span>
 
 namespace docket::codec {
@@ -16,33 +15,6 @@ using taxonomy::TaskKind;
 
 namespace {
 
-/// Parents and the labels that excludes point to are named by key; ids are given here, so that they can be named by id.
-Result<> linkLabels(std::vector<LabelDocument>& read, std::string_view fileName) {
-    std::int64_t next = 1;
-    for (const LabelDocument& each : read) next = std::max(next, each.label.id.value + 1);
-    std::map<std::string, LabelId> byKey;
-    for (LabelDocument& each : read) {
-        if (each.label.id.value == 0) each.label.id = LabelId{next++};
-        byKey[each.label.key] = each.label.id;
-    }
-    const auto link = [&](const LabelDocument& from, const char* what, const std::string& key, std::optional<LabelId>& to) -> Result<> {
-        if (key.empty()) return {};
-        const auto found = byKey.find(key);
-        if (found == byKey.end()) {
-            return failure(ErrorKind::InvalidInput, fmt::format("{}: label {} {} {}, which is not in the list.", fileName, from.label.key, what, key));
-        }
-        to = found->second;
-        return {};
-    };
-    for (LabelDocument& each : read) {
-        if (const auto linked = link(each, "has the parent", each.parentKey, each.label.parent); !linked) return linked;
-        for (std::size_t i = 0; i < each.useKeys.size(); ++i) {
-            if (const auto linked = link(each, "excludes something in favour of", each.useKeys[i], each.label.excludes[i].use); !linked) return linked;
-        }
-    }
-    return {};
-}
-
 std::string write(TaskKind kind, const taxonomy::AnswerSize& size, std::span<const Label* const> labels,
                   const std::function<ordered_json(LabelId)>& refer) {
     ordered_json out;
@@ -54,9 +26,7 @@ std::string write(TaskKind kind, const taxonomy::AnswerSize& size, std::span<con
     return out.dump(1, ' ', false, ordered_json::error_handler_t::replace) + "\n";
 }
 
-}  // namespace
-
-Result<TaxonomyDocument> readTaxonomyDocument(std::string_view text, std::string_view fileName, std::optional<TaskKind> kind) {
+Result<KeyedTaxonomy> readDocument(std::string_view text, std::string_view fileName, std::optional<TaskKind> kind) {
     const auto document = parseSmallJson(text, fileName);
     if (!document) return std::unexpected(document.error());
     ObjectReader in(*document, std::string(fileName));
@@ -70,33 +40,31 @@ Result<TaxonomyDocument> readTaxonomyDocument(std::string_view text, std::string
         if (!kind) return failure(ErrorKind::InvalidInput, fmt::format("{}: \"kind\" is \"{}\"; it must be single or multi.", fileName, kindWord));
     }
 
-    taxonomy::AnswerSize size;
-    in.read("fewest_labels", size.fewest);
-    if (in.find("most_labels") != nullptr) in.read("most_labels", size.most.emplace());
+    KeyedTaxonomy read;
+    read.kind = kind.value_or(TaskKind::Single);
+    in.read("fewest_labels", read.size.fewest);
+    if (in.find("most_labels") != nullptr) in.read("most_labels", read.size.most.emplace());
     if (!in.isGood()) return in.error();
-
-    std::vector<LabelDocument> read;
     for (const json& value : *labels) {
-        auto label = readLabel(value, References::Keys, fmt::format("{}: label {}", fileName, read.size() + 1));
+        auto label = readLabel(value, References::Keys, fmt::format("{}: label {}", fileName, read.labels.size() + 1));
         if (!label) return std::unexpected(label.error());
-        read.push_back(std::move(*label));
+        read.labels.push_back(std::move(*label));
     }
-    std::set<LabelId> stated;
-    for (const LabelDocument& each : read) {
-        if (each.label.id.value > 0) stated.insert(each.label.id);
-    }
-    if (const auto linked = linkLabels(read, fileName); !linked) return std::unexpected(linked.error());
-    std::vector<Label> list;
-    for (LabelDocument& each : read) list.push_back(std::move(each.label));
-    auto made = Taxonomy::make(kind.value_or(TaskKind::Single), std::move(list), 1, size);
-    if (!made) return failure(made.error().kind, fmt::format("{}: {}", fileName, made.error().message));
-    return TaxonomyDocument{std::move(*made), std::move(stated)};
+    return read;
+}
+
+}  // namespace
+
+Result<LabelList> readLabelList(std::string_view text, std::string_view fileName, std::optional<TaskKind> kind) {
+    auto read = readDocument(text, fileName, kind);
+    if (!read) return std::unexpected(read.error());
+    return listed(std::move(*read), fileName);
 }
 
 Result<Taxonomy> readTaxonomy(std::string_view text, std::string_view fileName, std::optional<TaskKind> kind) {
-    auto document = readTaxonomyDocument(text, fileName, kind);
-    if (!document) return std::unexpected(document.error());
-    return std::move(document->taxonomy);
+    auto list = readLabelList(text, fileName, kind);
+    if (!list) return std::unexpected(list.error());
+    return made(std::move(*list), fileName);
 }
 
 std::string writeTaxonomy(const Taxonomy& taxonomy) {

@@ -1,10 +1,10 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/codec/keyed_taxonomy.h"
 #include "core/taxonomy/taxonomy.h"
 
 #include <optional>
-#include <set>
 #include <string>
 #include <string_view>
 
@@ -20,12 +20,8 @@ namespace docket::codec {
 Result<taxonomy::Taxonomy> readTaxonomy(std::string_view json, std::string_view fileName,
                                         std::optional<taxonomy::TaskKind> kind = std::nullopt);
 
-struct TaxonomyDocument {
-    taxonomy::Taxonomy taxonomy;
-    std::set<LabelId> statedIds;  ///< of the labels whose id the document states; the others were numbered here
-};
-Result<TaxonomyDocument> readTaxonomyDocument(std::string_view json, std::string_view fileName,
-                                              std::optional<taxonomy::TaskKind> kind = std::nullopt);
+/// Reads the native taxonomy without judging its labels; made() of keyed_taxonomy.h judges them.
+Result<LabelList> readLabelList(std::string_view json, std::string_view fileName, std::optional<taxonomy::TaskKind> kind = std::nullopt);
 
 /// The native taxonomy with every key, in a fixed order.
 std::string writeTaxonomy(const taxonomy::Taxonomy& taxonomy);

@@ -19,9 +19,12 @@ Taxonomy letters(const std::vector<std::string>& keys = {"a", "b", "c"}) {
 }
 
 Result<Edit> load(const TaxonomyDraft& draft, std::string_view json) {
-    const auto document = codec::readTaxonomyDocument(json, "file");
-    if (!document) return std::unexpected(document.error());
-    return draft.load(document->taxonomy, document->statedIds);
+    auto list = codec::readLabelList(json, "file");
+    if (!list) return std::unexpected(list.error());
+    const auto statedIds = list->statedIds;
+    const auto taxonomy = codec::made(std::move(*list), "file");
+    if (!taxonomy) return std::unexpected(taxonomy.error());
+    return draft.load(*taxonomy, statedIds);
 }
 
 TEST(TaxonomyDraftLoad, ItsOwnDocumentChangesNothing) {

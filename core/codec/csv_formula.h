@@ -1,0 +1,18 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace docket::codec {
+
+/// Whether a spreadsheet could evaluate a cell (OWASP, "CSV Injection"): it begins with = + - @, one of their full-width
+/// forms, a tab or a line break.
+bool looksLikeFormula(std::string_view value);
+
+/// A value with an apostrophe before it where it, or what stands behind its own apostrophes, looks like a formula.
+std::string guardedFormula(std::string_view value);
+/// Takes back what guardedFormula() did: restored(guarded(v)) is v for every v, and a text that merely begins with an
+/// apostrophe stays.
+std::string restoredFormula(std::string_view cell);
+
+}  // namespace docket::codec
