@@ -37,13 +37,20 @@ bool asksForWindow(int argc, const char* const* argv) {
     return argc == 2 && !first.starts_with("-") && !isCommand(first);
 }
 
+std::string onOneLine(std::string text) {
+    std::ranges::replace(text, '\n', ' ');
+    return text;
+}
+
 }  // namespace
 
 int report(Environment& environment, const Error& error) {
-    std::string line = error.message;
-    std::ranges::replace(line, '\n', ' ');
-    environment.err << "docket: " << line << '\n';
+    environment.err << "docket: " << onOneLine(error.message) << '\n';
     return error.kind == ErrorKind::Cancelled ? interrupted : failed;
+}
+
+void note(std::span<const std::string> warnings, Environment& environment) {
+    for (const std::string& warning : warnings) environment.err << "docket: note: " << onOneLine(warning) << '\n';
 }
 
 std::optional<int> runCommand(int argc, const char* const* argv, Environment& environment, WindowRequest& window) {

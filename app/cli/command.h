@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <iosfwd>
+#include <span>
 #include <stop_token>
 
 namespace docket::cli {
@@ -45,6 +46,9 @@ Run addDemo(CLI::App& parser);
 
 /// Prints the error as one line and returns the exit status for it.
 int report(Environment& environment, const Error& error);
+
+/// Prints what a command did not refuse and did not keep either, a line each.
+void note(std::span<const std::string> warnings, Environment& environment);
 
 /// Parses and runs a subcommand. Returns nullopt when the arguments ask for the window instead.
 struct WindowRequest {

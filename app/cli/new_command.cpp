@@ -1,7 +1,7 @@
 #include "app/cli/command.h"
 
 #include "core/codec/policy_json.h"
-#include "core/codec/taxonomy_json.h"
+#include "core/codec/taxonomy_document.h"
 
 #include <nlohmann/json.hpp>
 
@@ -20,13 +20,15 @@ struct Options {
     std::string taxonomy;
     std::string policy;
     std::string kind;
+    std::string language = "en";
     bool json = false;
 };
 
-Result<taxonomy::Taxonomy> readTaxonomy(const Options& options, Environment& environment) {
-    const auto text = environment.files.readSmall(options.taxonomy, maxDocumentBytes);
-    if (!text) return std::unexpected(text.error());
-    return codec::readTaxonomy(*text, options.taxonomy, taxonomy::parseTaskKind(options.kind));
+Result<codec::TaxonomyDocument> readTaxonomy(const Options& options, Environment& environment) {
+    const auto bytes = environment.files.readSmall(options.taxonomy, codec::maxTaxonomyBytes);
+    if (!bytes) return std::unexpected(bytes.error());
+    return codec::readTaxonomyDocument(*bytes, options.taxonomy, codec::sniffTaxonomyFormat(*bytes, options.taxonomy),
+                                       {taxonomy::parseTaskKind(options.kind), options.language});
 }
 
 Result<routing::Policy> readPolicy(const Options& options, Environment& environment) {
@@ -37,17 +39,19 @@ Result<routing::Policy> readPolicy(const Options& options, Environment& environm
 }
 
 int run(const Options& options, Environment& environment) {
-    const auto taxonomy = readTaxonomy(options, environment);
-    if (!taxonomy) return report(environment, taxonomy.error());
+    const auto read = readTaxonomy(options, environment);
+    if (!read) return report(environment, read.error());
+    note(read->warnings, environment);
+    const taxonomy::Taxonomy& taxonomy = read->taxonomy;
     const auto policy = readPolicy(options, environment);
     if (!policy) return report(environment, policy.error());
-    const auto created = environment.workspaces.create(options.workspace, {*taxonomy, *policy, "", environment.clock.now()});
+    const auto created = environment.workspaces.create(options.workspace, {taxonomy, *policy, "", environment.clock.now()});
     if (!created) return report(environment, created.error());
     if (options.json) {
         environment.out << nlohmann::ordered_json{{"workspace", options.workspace}, {"taxonomy_version", 1},
-                                                  {"labels", taxonomy->choices().size()}}.dump() << '\n';
+                                                  {"labels", taxonomy.choices().size()}, {"warnings", read->warnings}}.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace) << '\n';
     } else {
-        environment.out << options.workspace << ": a new workspace with " << taxonomy->choices().size() << " labels.\n";
+        environment.out << options.workspace << ": a new workspace with " << taxonomy.choices().size() << " labels.\n";
     }
     return done;
 }
@@ -58,10 +62,12 @@ Run addNew(CLI::App& parser) {
     auto options = std::make_shared<Options>();
     auto* command = parser.add_subcommand("new", "Make a workspace; refuses an existing file");
     command->add_option("workspace", options->workspace, "The new workspace file")->required();
-    command->add_option("--taxonomy", options->taxonomy, "Native taxonomy (JSON)")->required();
+    command->add_option("--taxonomy", options->taxonomy, "Taxonomy: native JSON, CSV, SKOS (Turtle or JSON-LD), a labelling configuration of Label Studio, or a list")
+        ->required();
     command->add_option("--policy", options->policy, "Native policy (JSON); without it: threshold 0.8, audit rate 0.02");
     command->add_option("--kind", options->kind, "single or multi; overrides the taxonomy's kind")->check(CLI::IsMember({"single", "multi"}));
-    command->add_flag("--json", options->json, "Print one JSON object: workspace, taxonomy_version, labels");
+    command->add_option("--language", options->language, "Language tag to take where a SKOS taxonomy has several")->capture_default_str();
+    command->add_flag("--json", options->json, "Print one JSON object: workspace, taxonomy_version, labels, warnings[]");
     return [options](Environment& environment) { return run(*options, environment); };
 }
 

@@ -1,6 +1,7 @@
 #include "app/cli/taxonomy_command.h"
 
 #include <array>
+#include <ostream>
 #include <string_view>
 
 namespace docket::cli {
@@ -17,6 +18,8 @@ constexpr std::array subcommands = {
     Subcommand{"diff", addTaxonomyDiff},
     Subcommand{"draft", addTaxonomyDraft},
     Subcommand{"versions", addTaxonomyVersions},
+    Subcommand{"export", addTaxonomyExport},
+    Subcommand{"prompt", addTaxonomyPrompt},
 };
 
 }  // namespace
@@ -28,6 +31,17 @@ Result<taxonomy::Taxonomy> loadTaxonomy(const std::string& workspace, int versio
     const auto versions = (*opened)->rules().inForce();
     if (!versions) return std::unexpected(versions.error());
     return (*opened)->rules().taxonomy(versions->taxonomy);
+}
+
+Result<> deliver(std::string_view bytes, const std::string& target, Environment& environment) {
+    if (target.empty()) {
+        environment.out << bytes;
+        return {};
+    }
+    auto file = environment.files.createFile(target);
+    if (!file) return std::unexpected(file.error());
+    if (const auto written = (*file)->write(bytes); !written) return written;
+    return (*file)->close();
 }
 
 Run addTaxonomy(CLI::App& parser) {

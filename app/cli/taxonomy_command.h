@@ -6,6 +6,7 @@
 
 #include <memory>
 #include <string>
+#include <string_view>
 
 namespace docket::cli {
 
@@ -18,8 +19,13 @@ Run addTaxonomyShow(CLI::App& parent, std::shared_ptr<const std::string> workspa
 Run addTaxonomyDiff(CLI::App& parent, std::shared_ptr<const std::string> workspace);
 Run addTaxonomyDraft(CLI::App& parent, std::shared_ptr<const std::string> workspace);
 Run addTaxonomyVersions(CLI::App& parent, std::shared_ptr<const std::string> workspace);
+Run addTaxonomyExport(CLI::App& parent, std::shared_ptr<const std::string> workspace);
+Run addTaxonomyPrompt(CLI::App& parent, std::shared_ptr<const std::string> workspace);
 
 /// A version of a workspace's taxonomy; 0: the one in force. Opens the workspace for reading only.
 Result<taxonomy::Taxonomy> loadTaxonomy(const std::string& workspace, int version, Environment& environment);
+
+/// Writes to a new file, whole or not at all, or to standard output where `target` is empty.
+Result<> deliver(std::string_view bytes, const std::string& target, Environment& environment);
 
 }  // namespace docket::cli

@@ -1,5 +1,7 @@
 #include "core/prompt/prompt.h"
 
+#include "core/prompt/rendering.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -7,17 +9,6 @@
 namespace docket::prompt {
 
 namespace {
-
-constexpr std::string_view singleInstruction =
-    "Classify the text into one of the labels below. Answer with the key of the label and nothing else.";
-constexpr std::string_view multiInstruction =
-    "Decide which of the labels below apply to the text; one, several or none may. Answer with a JSON array of their keys and "
-    "nothing else, [] for none.";
-
-std::string onOneLine(std::string text) {
-    std::ranges::replace_if(text, [](char c) { return c == '\n' || c == '\r'; }, ' ');
-    return text;
-}
 
 std::string listLine(std::string_view heading, const std::vector<std::string>& entries) {
     if (entries.empty()) return {};
@@ -40,7 +31,7 @@ std::string entryOf(const taxonomy::Label& label, const taxonomy::Taxonomy& taxo
     std::string line = "- " + label.key;
     if (!remarks.empty()) line += fmt::format(" ({})", fmt::join(remarks, ", "));
     if (!label.description.empty()) line += ": " + label.description;
-    return onOneLine(std::move(line)) + "\n" + listLine("Includes", label.includes) + listLine("Does not include", exclusionsOf(label, taxonomy)) + listLine("For example", label.examples) +
+    return onOneLine(line) + "\n" + listLine("Includes", label.includes) + listLine("Does not include", exclusionsOf(label, taxonomy)) + listLine("For example", label.examples) +
            listLine("Not", label.counterExamples);
 }
 
@@ -74,7 +65,9 @@ std::string instruction(const taxonomy::Taxonomy& taxonomy, std::string_view cus
         return text;
     }
     const bool isSingle = taxonomy.kind() == taxonomy::TaskKind::Single;
-    return fmt::format("{}\n\nLabels:\n{}", isSingle ? singleInstruction : multiInstruction, labelList(taxonomy));
+    std::string text(isSingle ? singleInstruction : multiInstruction);
+    for (const std::string& rule : answerRules(taxonomy)) text += "\n" + rule;
+    return text + "\n\nLabels:\n" + labelList(taxonomy);
 }
 
 std::string fewShotText(std::string_view instruction, std::span<const WorkedExample> examples) {

@@ -322,7 +322,7 @@ void NewWorkspacePane::setTarget(const QString& target) {
 
 void NewWorkspacePane::setTaxonomyFile(const QString& file, const QString& summary) {
     m_taxonomyFile = file;
-    m_fromFile->setSentence(file.isEmpty() ? tr("A JSON file with the labels, their definitions and groups.")
+    m_fromFile->setSentence(file.isEmpty() ? tr("A file with the labels: JSON, CSV, SKOS, Label Studio or a list.")
                                            : tr("%1: %2").arg(oneLine(QFileInfo(file).fileName()), summary));
     (file.isEmpty() ? m_fromLabels : m_fromFile)->setChecked(true);
     updateFooter();

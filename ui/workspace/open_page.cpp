@@ -1,6 +1,6 @@
 #include "ui/workspace/open_page.h"
 
-#include "core/codec/taxonomy_json.h"
+#include "core/codec/taxonomy_document.h"
 #include "ui/common/in_step.h"
 #include "ui/common/text.h"
 
@@ -21,7 +21,6 @@ namespace docket::ui {
 namespace {
 
 constexpr int leftWidth = 424;
-constexpr std::size_t maxTaxonomyBytes = 8UL << 20U;
 
 std::filesystem::path pathOf(const QString& file) { return fromQt(file); }
 
@@ -233,23 +232,31 @@ void OpenPage::stopReading() {
     m_pane->showEmpty();
 }
 
+QString OpenPage::summaryOf(const taxonomy::Taxonomy& taxonomy, const std::vector<std::string>& warnings) {
+    QString summary = tr("%n label(s)", nullptr, static_cast<int>(taxonomy.choices().size()));
+    if (!warnings.empty()) summary += QStringLiteral(". ") + oneLine(toQt(warnings.front()));
+    if (warnings.size() > 1) summary += tr(" And %n more note(s), which docket new prints.", nullptr, static_cast<int>(warnings.size()) - 1);
+    return summary;
+}
+
 void OpenPage::chooseTaxonomy() {
-    const QString file = m_context.dialogs.fileToOpen(this, tr("Taxonomy file"), tr("Taxonomy (*.json);;All files (*)"));
+    const QString file = m_context.dialogs.fileToOpen(this, tr("Taxonomy file"), tr("Taxonomy (*.json *.jsonld *.csv *.tsv *.ttl *.xml *.txt);;All files (*)"));
     if (file.isEmpty()) return m_pane->setTaxonomyFile({}, {});
     m_context.workers.run(
         m_gui,
-        [&files = m_context.files, file]() -> Result<taxonomy::Taxonomy> {
-            const auto text = files.readSmall(pathOf(file), maxTaxonomyBytes);
-            if (!text) return std::unexpected(text.error());
-            return codec::readTaxonomy(*text, fromQt(file));
+        [&files = m_context.files, file]() -> Result<codec::TaxonomyDocument> {
+            const auto bytes = files.readSmall(pathOf(file), codec::maxTaxonomyBytes);
+            if (!bytes) return std::unexpected(bytes.error());
+            const std::string name = fromQt(file);
+            return codec::readTaxonomyDocument(*bytes, name, codec::sniffTaxonomyFormat(*bytes, name));
         },
-        [this, file](Result<taxonomy::Taxonomy> taxonomy) {
-            if (!taxonomy) {
+        [this, file](Result<codec::TaxonomyDocument> read) {
+            if (!read) {
                 m_pane->setTaxonomyFile({}, {});
-                return showError(toQt(taxonomy.error().message));
+                return showError(toQt(read.error().message));
             }
-            m_fileTaxonomy = std::move(*taxonomy);
-            m_pane->setTaxonomyFile(file, tr("%n label(s)", nullptr, static_cast<int>(m_fileTaxonomy->choices().size())));
+            m_fileTaxonomy = std::move(read->taxonomy);
+            m_pane->setTaxonomyFile(file, summaryOf(*m_fileTaxonomy, read->warnings));
         });
 }
 

@@ -10,6 +10,8 @@
 #include <QWidget>
 
 #include <stop_token>
+#include <string>
+#include <vector>
 
 namespace docket::ui {
 
@@ -59,6 +61,7 @@ private:
     void fitLeft();
     KeyButton* addWay(QLayout& layout, Command command, const QString& icon);
     void lookInto(const QString& file);
+    static QString summaryOf(const taxonomy::Taxonomy& taxonomy, const std::vector<std::string>& warnings);
     void chooseTaxonomy();
     void chooseTarget();
     void create();
