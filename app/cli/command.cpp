@@ -1,5 +1,7 @@
 #include "app/cli/command.h"
 
+#include "core/prompt/rendering.h"
+
 #include <algorithm>
 #include <array>
 #include <optional>
@@ -37,20 +39,15 @@ bool asksForWindow(int argc, const char* const* argv) {
     return argc == 2 && !first.starts_with("-") && !isCommand(first);
 }
 
-std::string onOneLine(std::string text) {
-    std::ranges::replace(text, '\n', ' ');
-    return text;
-}
-
 }  // namespace
 
 int report(Environment& environment, const Error& error) {
-    environment.err << "docket: " << onOneLine(error.message) << '\n';
+    environment.err << "docket: " << prompt::onOneLine(error.message) << '\n';
     return error.kind == ErrorKind::Cancelled ? interrupted : failed;
 }
 
 void note(std::span<const std::string> warnings, Environment& environment) {
-    for (const std::string& warning : warnings) environment.err << "docket: note: " << onOneLine(warning) << '\n';
+    for (const std::string& warning : warnings) environment.err << "docket: note: " << prompt::onOneLine(warning) << '\n';
 }
 
 std::optional<int> runCommand(int argc, const char* const* argv, Environment& environment, WindowRequest& window) {

@@ -16,9 +16,7 @@ std::string textAt(const json& object, const char* key) {
 }
 
 /// Names are put together from other names: without a limit a short document could fill the memory.
-constexpr std::size_t longestName = 2048;
-
-std::string bounded(std::string name) { return name.size() > longestName ? std::string() : name; }
+std::string bounded(std::string name) { return name.size() > maxNameBytes ? std::string() : name; }
 
 std::string lowered(std::string text) {
     std::ranges::transform(text, text.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });

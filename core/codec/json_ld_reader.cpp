@@ -13,8 +13,6 @@ using nlohmann::json;
 
 namespace {
 
-constexpr std::size_t longestName = 2048;
-
 std::string lowered(std::string text) {
     std::ranges::transform(text, text.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
     return text;
@@ -153,16 +151,15 @@ private:
         return literal;
     }
 
-    /// Every statement holds its names: a short document with one long name could otherwise fill the memory.
     std::string bounded(std::string name) {
-        if (name.size() <= longestName) return name;
-        fail(fmt::format("has a name that is longer than {} bytes", longestName));
+        if (name.size() <= maxNameBytes) return name;
+        fail(fmt::format("has a name that is longer than {} bytes", maxNameBytes));
         return {};
     }
 
     void add(const RdfTerm& subject, std::string predicate, RdfTerm object) {
-        if (m_graph.statements.size() >= maxStatements) return fail(fmt::format("makes more than {} statements", maxStatements));
-        if (m_error.empty()) m_graph.statements.push_back({subject, std::move(predicate), std::move(object), 0});
+        if (!m_error.empty() || m_graph.add({subject, std::move(predicate), std::move(object), 0})) return;
+        fail(fmt::format("makes more than {} statements, or longer ones than Docket holds", maxStatements));
     }
 
     void fail(std::string_view what) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <utility>
 
 namespace docket::codec {
 
@@ -27,6 +28,15 @@ std::string withoutDotSegments(std::string_view path) {
 }
 
 }  // namespace
+
+bool RdfGraph::add(RdfStatement statement) {
+    const auto sizeOf = [](const RdfTerm& term) { return term.value.size() + term.language.size() + term.datatype.size(); };
+    const auto size = sizeOf(statement.subject) + statement.predicate.size() + sizeOf(statement.object);
+    if (statements.size() >= maxStatements || bytes + size > maxStatementBytes) return false;
+    bytes += size;
+    statements.push_back(std::move(statement));
+    return true;
+}
 
 bool hasScheme(std::string_view iri) {
     const auto colon = iri.find(':');

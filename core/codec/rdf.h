@@ -37,10 +37,17 @@ struct RdfStatement {
 struct RdfGraph {
     std::vector<RdfStatement> statements;
     std::vector<std::string> warnings;  ///< what of the document is not in the statements
+    std::size_t bytes = 0;              ///< of all names and texts in the statements
+
+    /// Adds a statement; false, and nothing is added, where the document would get too large. Every statement holds
+    /// its names whole: a short document that shortens long ones could otherwise fill the memory.
+    bool add(RdfStatement statement);
 };
 
-/// Statements that one document may make.
+/// What one document may hold: statements, bytes in them, and bytes of one name.
 inline constexpr std::size_t maxStatements = 300'000;
+inline constexpr std::size_t maxStatementBytes = 64UL * 1024 * 1024;
+inline constexpr std::size_t maxNameBytes = 2048;
 
 /// A reference made absolute against a base (RFC 3986, section 5.2); itself where there is no base.
 std::string resolvedIri(std::string_view base, std::string_view reference);

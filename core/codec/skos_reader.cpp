@@ -97,8 +97,13 @@ private:
             const std::string subject = nodeKey(statement.subject);
             m_bySubject[subject].push_back(&statement);
             const bool isType = statement.predicate == rdf::type;
-            if (isType && statement.object.value == skos::scheme) m_schemes.push_back(subject);
-            if (isType && statement.object.value == skos::concept_ && seen.insert(subject).second) m_concepts.push_back(&statement.subject);
+            if (isType && statement.object.value == skos::scheme) {
+                m_schemes.push_back(subject);
+            } else if (isType && statement.object.value == skos::concept_) {
+                if (seen.insert(subject).second) m_concepts.push_back(&statement.subject);
+            } else if (isType) {
+                ++m_otherTypes[statement.object.value];
+            }
             if (statement.predicate == skos::narrower) m_byNarrower[nodeKey(statement.object)].push_back(&statement);
             if (std::ranges::find(known, statement.predicate) == known.end()) ++m_unknown[statement.predicate];
         }
@@ -266,6 +271,7 @@ private:
         if (m_withSeveralParents > 0) say("{} concepts have several broader ones: the first was taken as parent.", m_withSeveralParents);
         if (m_withParentElsewhere > 0) say("{} concepts have a broader one that the document does not have: they were read without a parent.", m_withParentElsewhere);
         if (m_schemes.size() > 1) say("The document has {} concept schemes: their concepts were read as one taxonomy.", m_schemes.size());
+        for (const auto& [type, count] : m_otherTypes) say("{} things are also or only of the type <{}>, which was passed over.", count, type);
         for (const auto& [predicate, count] : m_severalOf) say("{} values of <{}> were passed over, as a label has one.", count, predicate);
         for (const auto& [predicate, count] : m_noText) say("{} values of <{}> were passed over, as they are no text.", count, predicate);
         for (const auto& [predicate, count] : m_unknown) say("{} values of <{}> were passed over, as a taxonomy has no place for them.", count, predicate);
@@ -281,6 +287,7 @@ private:
     std::unordered_map<std::string, std::string> m_keys;
     std::vector<const RdfTerm*> m_concepts;
     std::vector<std::string> m_schemes;
+    std::map<std::string, int> m_otherTypes;
     std::map<std::string, int> m_unknown;
     std::map<std::string, int> m_severalOf;
     std::map<std::string, int> m_noText;

@@ -12,6 +12,7 @@
 #include <charconv>
 #include <map>
 #include <optional>
+#include <span>
 
 namespace docket::codec {
 
@@ -112,6 +113,7 @@ public:
             if (nextRow()) readRow();
         }
         if (!m_error.empty()) return failure(ErrorKind::InvalidInput, m_error);
+        if (m_extraCells > 0) m_read.warnings.push_back(fmt::format("{} cells behind the last column were passed over.", m_extraCells));
         return std::move(m_read);
     }
 
@@ -131,6 +133,7 @@ private:
 
     void readHeader() {
         nextRow();
+        m_width = m_cells.size();
         for (std::size_t i = 0; i < m_cells.size() && m_error.empty(); ++i) {
             const std::string name = columnName(unquoted(m_cells[i]));
             if (std::ranges::find(columns, name) == columns.end()) {
@@ -143,6 +146,8 @@ private:
     }
 
     void readRow() {
+        const auto extra = std::span(m_cells).subspan(std::min(m_width, m_cells.size()));
+        m_extraCells += std::ranges::count_if(extra, [](const CsvCell& cell) { return !cell.content.empty(); });
         Row row(m_places, m_cells, fmt::format("{}: line {}", m_fileName, m_line));
         m_read.labels.push_back(labelIn(row));
         const auto kind = taxonomy::parseTaskKind(row.text("task"));
@@ -173,6 +178,8 @@ private:
     char m_delimiter;
     std::size_t m_line = 1;
     std::size_t m_nextLine = 1;
+    std::size_t m_width = 0;
+    std::ptrdiff_t m_extraCells = 0;
     std::vector<CsvCell> m_cells;
     std::map<std::string, std::size_t> m_places;
     KeyedTaxonomy m_read;

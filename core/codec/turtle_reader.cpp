@@ -99,10 +99,8 @@ private:
         return bounded(prefix->second + token.local);
     }
 
-    /// Every statement holds its names: a short document with one long name could otherwise fill the memory.
     std::optional<std::string> bounded(std::string name) {
-        constexpr std::size_t longest = 2048;
-        if (name.size() > longest) return lost(fmt::format("a name is longer than {} bytes", longest));
+        if (name.size() > maxNameBytes) return lost(fmt::format("a name is longer than {} bytes", maxNameBytes));
         return name;
     }
 
@@ -180,8 +178,8 @@ private:
     RdfTerm newBlank() { return RdfTerm::blank(fmt::format("n-{}", ++m_blanks)); }
 
     void add(const RdfTerm& subject, const std::string& predicate, const RdfTerm& object, std::size_t line) {
-        if (m_graph.statements.size() >= maxStatements) return m_lexer.fail(fmt::format("there are more than {} statements", maxStatements));
-        m_graph.statements.push_back({subject, predicate, object, line});
+        if (m_graph.add({subject, predicate, object, line})) return;
+        m_lexer.fail(fmt::format("there are more than {} statements, or longer ones than Docket holds", maxStatements));
     }
 
     bool skip(std::string_view mark) {

@@ -36,6 +36,7 @@ ex:billing a skos:Concept ;
 and \u00E4nd \U0001F4B6"""@en ;
     skos:scopeNote "charges"@en , "fees"@en, "Gebühren"@de ;
     skos:example "I was charged twice" ; skos:related ex:money .
+ex:all a skos:Collection .
 ex:caf%C3%A9 a skos:Concept ; skos:prefLabel "Kaffee"@de ; skos:broader ex:money, ex:billing, ex:elsewhere .
 )");
     ASSERT_TRUE(read) << read.error().message;
@@ -55,6 +56,7 @@ ex:caf%C3%A9 a skos:Concept ; skos:prefLabel "Kaffee"@de ; skos:broader ex:money
     EXPECT_THAT(read->warnings, Contains(HasSubstr("2 concepts have no skos:notation")));
     EXPECT_THAT(read->warnings, Contains(HasSubstr("1 concepts have several broader")));
     EXPECT_THAT(read->warnings, Contains(HasSubstr("#altLabel")));
+    EXPECT_THAT(read->warnings, Contains(HasSubstr("#Collection")));
     EXPECT_THAT(read->warnings, Contains(HasSubstr("#related")));
 }
 
@@ -104,6 +106,9 @@ TEST(Turtle, BoundsWhatHostileDocumentsAskFor) {
     std::string many = "ex:a ex:b 1";
     for (int i = 0; i < 300'000; ++i) many += ",1";
     EXPECT_THAT(refusalOf(many + " ."), HasSubstr("more than 300000 statements"));
+    std::string swelling = "@prefix l: <http://" + std::string(2'000, 'x') + "> . ex:a ex:b l:a";
+    for (int i = 0; i < 100'000; ++i) swelling += ",l:a";
+    EXPECT_THAT(refusalOf(swelling + " ."), HasSubstr("longer ones than Docket holds"));
 }
 
 TEST(Turtle, ReadsEveryFormOfTheGrammar) {

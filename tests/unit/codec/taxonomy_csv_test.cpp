@@ -43,6 +43,7 @@ TEST(TaxonomyCsv, ReadsWhatPeopleWrite) {
     EXPECT_THAT(read->taxonomy.labels()[0].includes, ElementsAre("one", "two"));
     EXPECT_EQ(read->taxonomy.labels()[1].name, "b");
     EXPECT_THAT(read->warnings, ElementsAre(HasSubstr("\"owner\" was passed over")));
+    EXPECT_THAT(readCsv("key,name\na,b,c,,d\n").value().warnings, ElementsAre("2 cells behind the last column were passed over."));
 }
 
 TEST(TaxonomyCsv, NamesWhatIsWrongAndItsLine) {
