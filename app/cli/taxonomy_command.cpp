@@ -11,9 +11,11 @@ namespace {
 struct Subcommand {
     std::string_view name;
     AddTaxonomyCommand add;
+    bool needsWorkspace = true;
 };
 
 constexpr std::array subcommands = {
+    Subcommand{"lint", addTaxonomyLint, false},
     Subcommand{"show", addTaxonomyShow},
     Subcommand{"diff", addTaxonomyDiff},
     Subcommand{"draft", addTaxonomyDraft},
@@ -47,12 +49,16 @@ Result<> deliver(std::string_view bytes, const std::string& target, Environment&
 Run addTaxonomy(CLI::App& parser) {
     auto workspace = std::make_shared<std::string>();
     auto* command = parser.add_subcommand("taxonomy", "The taxonomy of a workspace: its versions, and the draft of the next");
-    command->add_option("workspace", *workspace, "Workspace file")->required();
+    // Not required: else "docket taxonomy lint --file F" would take the word lint for a workspace.
+    command->add_option("workspace", *workspace, "Workspace file");
     command->require_subcommand(1);
     auto chosen = std::make_shared<Run>();
     for (const Subcommand& subcommand : subcommands) {
         const Run run = subcommand.add(*command, workspace);
-        command->get_subcommand(std::string(subcommand.name))->final_callback([chosen, run] { *chosen = run; });
+        command->get_subcommand(std::string(subcommand.name))->final_callback([chosen, run, workspace, subcommand] {
+            if (subcommand.needsWorkspace && workspace->empty()) throw CLI::RequiredError("workspace");
+            *chosen = run;
+        });
     }
     return [workspace, chosen](Environment& environment) { return (*chosen)(environment); };
 }

@@ -11,10 +11,11 @@
 namespace docket::cli {
 
 /// One subcommand of `docket taxonomy WORKSPACE`: adds itself to `parent` and returns what runs when it was chosen. The
-/// parser has filled in `workspace` by then.
+/// parser has filled in `workspace` by then; it is empty only for a subcommand that can do without.
 using AddTaxonomyCommand = Run (*)(CLI::App& parent, std::shared_ptr<const std::string> workspace);
 
 // One short file each, named taxonomy_<word>_command.cpp.
+Run addTaxonomyLint(CLI::App& parent, std::shared_ptr<const std::string> workspace);
 Run addTaxonomyShow(CLI::App& parent, std::shared_ptr<const std::string> workspace);
 Run addTaxonomyDiff(CLI::App& parent, std::shared_ptr<const std::string> workspace);
 Run addTaxonomyDraft(CLI::App& parent, std::shared_ptr<const std::string> workspace);

@@ -2,6 +2,7 @@
 
 #include "core/base/characters.h"
 
+#include <algorithm>
 #include <array>
 
 namespace docket {
@@ -53,17 +54,21 @@ char32_t lowered(char32_t c) {
     return c;
 }
 
+/// Appends a character under U+0800, as all that letters are folded to are.
 void append(std::string& text, char32_t c) {
-    const auto byte = [&](char32_t bits) { text += static_cast<char>(static_cast<unsigned char>(bits)); };
-    if (c < 0x80) return byte(c);
-    if (c < 0x800) return byte(0xC0 | c >> 6), byte(0x80 | (c & 0x3F));
-    if (c < 0x10000) return byte(0xE0 | c >> 12), byte(0x80 | (c >> 6 & 0x3F)), byte(0x80 | (c & 0x3F));
-    byte(0xF0 | c >> 18), byte(0x80 | (c >> 12 & 0x3F)), byte(0x80 | (c >> 6 & 0x3F)), byte(0x80 | (c & 0x3F));
+    if (c < 0x80) {
+        text += static_cast<char>(c);
+        return;
+    }
+    text += static_cast<char>(0xC0 | c >> 6);
+    text += static_cast<char>(0x80 | (c & 0x3F));
 }
 
 bool isCombiningAccent(char32_t c) { return c >= 0x0300 && c <= 0x036F; }
 
-bool isBlank(char32_t c) { return c <= 0x20 || c == 0x7F || c == 0xA0 || (c >= 0x2000 && c <= 0x200B) || c == 0x2028 || c == 0x2029 || c == 0x202F || c == 0x3000; }
+bool isBlank(char32_t c) {
+    return c <= 0x20 || c == 0x7F || c == 0xA0 || (c >= 0x2000 && c <= 0x200B) || c == 0x2028 || c == 0x2029 || c == 0x202F || c == 0x3000;
+}
 
 void appendFolded(std::string& text, char32_t c, std::string_view bytes) {
     if (c >= 0xFF01 && c <= 0xFF5E) c -= 0xFEE0;  // full-width forms of ASCII
@@ -112,7 +117,8 @@ std::vector<std::string> foldedWords(std::string_view utf8) {
             return;
         }
         const bool isUnspaced = characters::isUnspaced(c);
-        if (!words.empty() && (isOpen || characters::isJoinedMark(c)) && !(isUnspaced && !characters::isJoinedMark(c))) words.back() += bytes;
+        const bool belongsToLast = characters::isJoinedMark(c) ? !words.empty() : isOpen && !isUnspaced;
+        if (belongsToLast) words.back() += bytes;
         else words.emplace_back(bytes);
         isOpen = !isUnspaced;
     });

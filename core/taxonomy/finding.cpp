@@ -23,7 +23,7 @@ std::string mixUpsInWords(const MixUps& mixUps, const std::string& first, const 
     std::string words = fmt::format("{} and {} are confused:", first, second);
     if (mixUps.byModel() > 0) {
         words += fmt::format(" of {} predictions of either, people decided the other one in {}", mixUps.predictions, mixUps.byModel());
-        words += fmt::format(" ({} said as {}, {} said as {})", mixUps.modelSaidFirst, first, mixUps.modelSaidSecond, second);
+        words += fmt::format(" (where the model said {}: {}, {}: {})", first, mixUps.modelSaidFirst, second, mixUps.modelSaidSecond);
     }
     if (mixUps.reviewers > 0) {
         words += fmt::format("{} reviewers differed over them {} times", mixUps.byModel() > 0 ? ";" : "", mixUps.reviewers);

@@ -18,6 +18,7 @@ struct LabelUse {
     std::optional<Timestamp> lastDecidedAt;
     std::int64_t agreements = 0;       ///< pairs of answers to the same item that both have the label
     std::optional<double> ownPolicyThreshold;  ///< what the policy sets for this label; goes before the taxonomy's
+    bool isHighImpact = false;         ///< to the policy
     ConfidenceSample sample;           ///< of these predictions, those with a confidence
 
     bool operator==(const LabelUse&) const = default;

@@ -41,7 +41,7 @@ void lintUnused(const Label& label, const LabelUse& seen, const Use& use, Findin
 }
 
 void lintThreshold(const Label& label, const LabelUse& seen, const Use& use, Findings& findings) {
-    if (label.isHighImpact || !use.policyThreshold) return;
+    if (label.isHighImpact || seen.isHighImpact || !use.policyThreshold) return;
     const ErrorCosts costs{label.costFalsePositive, label.costFalseNegative};
     if (costs == ErrorCosts{}) return;
     const double threshold = seen.ownPolicyThreshold.value_or(label.threshold.value_or(*use.policyThreshold));

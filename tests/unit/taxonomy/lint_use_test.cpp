@@ -53,7 +53,7 @@ TEST_F(LintUse, TellsPairsThatTheModelConfuses) {
     m_use.pairs[LabelPair::of(a, b)] = {7, 3, 0};
     ASSERT_EQ(found(Check::ConfusedPair).size(), 1U);
     EXPECT_EQ(words(Check::ConfusedPair), "alpha and other are confused: of 200 predictions of either, people decided the other one in 10 "
-                                          "(7 said as alpha, 3 said as other).");
+                                          "(where the model said alpha: 7, other: 3).");
     m_use.labels[a].predictions = 101;
     EXPECT_THAT(found(Check::ConfusedPair), IsEmpty()) << "under a twentieth";
 }
