@@ -1,4 +1,5 @@
 #include "tests/benchmarks/data_rows.h"
+#include "tests/benchmarks/lint_rows.h"
 #include "tests/benchmarks/list_rows.h"
 #include "tests/benchmarks/review_rows.h"
 #include "tests/support/temp_dir.h"
@@ -32,7 +33,7 @@ bool print(const std::vector<Row>& rows) {
 }  // namespace
 
 /// Prints the table of targets: each figure as a ratio to its bound, measured in this run. Usage:
-///   docket_bench [rows] [import|export|review|paced|beside|list]…
+///   docket_bench [rows] [import|export|review|paced|beside|list|lint]…
 int main(int argc, char** argv) {
     const int rows = argc > 1 ? std::atoi(argv[1]) : 1'000'000;
     const auto wants = [&](std::string_view part) {
@@ -51,5 +52,6 @@ int main(int argc, char** argv) {
     if (wants("beside")) isMet = print(docket::bench::besideRows(folder.path(), rows / 5)) && isMet;
     if (wants("export")) isMet = print(docket::bench::exportRows(folder.path(), rows / 5)) && isMet;
     if (wants("list")) isMet = print(docket::bench::listRows(folder.path(), rows)) && isMet;
+    if (wants("lint")) isMet = print(docket::bench::lintRows()) && isMet;
     return isMet ? EXIT_SUCCESS : EXIT_FAILURE;
 }
