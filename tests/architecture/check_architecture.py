@@ -12,7 +12,7 @@ import sys
 # that stands below it here, so that the table has no circle.
 RULES = ["core/base", "core/domain", "core/taxonomy", "core/routing"]
 PORTS = RULES + ["core/review", "core/search", "core/ports"]
-SERVICES = PORTS + ["core/metrics", "core/dataset", "core/prompt", "core/codec"]
+SERVICES = PORTS + ["core/metrics", "core/agreement", "core/dataset", "core/prompt", "core/codec"]
 SCREENS = SERVICES + ["core/services", "ui/common", "ui/actions"]
 ROOMS = {
     "core/base": [],
@@ -23,6 +23,7 @@ ROOMS = {
     "core/search": RULES,
     "core/ports": RULES + ["core/review", "core/search"],
     "core/metrics": RULES,
+    "core/agreement": ["core/base", "core/domain", "core/metrics"],
     "core/dataset": PORTS,
     "core/prompt": RULES,
     "core/codec": PORTS + ["core/dataset", "core/prompt"],
