@@ -37,6 +37,8 @@ TEST(Bootstrap, FindsTheIntervalOfAMean) {
 TEST(Bootstrap, IsTheSameForTheSameSeedOnEveryPlatform) {
     const auto first = bootstrapInterval(40, 0.5, halfOnes, {7, 200});
     EXPECT_EQ(first, bootstrapInterval(40, 0.5, halfOnes, {7, 200}));
+    EXPECT_NEAR(first->low, 0.37375, 1e-12);
+    EXPECT_NEAR(first->high, 0.675, 1e-12);
     EXPECT_NE(first, bootstrapInterval(40, 0.5, halfOnes, {8, 200}));
 }
 
