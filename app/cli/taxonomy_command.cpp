@@ -1,6 +1,7 @@
 #include "app/cli/taxonomy_command.h"
 
 #include <array>
+#include <cstdlib>
 #include <ostream>
 #include <string_view>
 
@@ -15,16 +16,23 @@ struct Subcommand {
 };
 
 constexpr std::array subcommands = {
-    Subcommand{"lint", addTaxonomyLint, false},
     Subcommand{"show", addTaxonomyShow},
+    Subcommand{"lint", addTaxonomyLint, false},
     Subcommand{"diff", addTaxonomyDiff},
     Subcommand{"draft", addTaxonomyDraft},
     Subcommand{"versions", addTaxonomyVersions},
+    Subcommand{"publish", addTaxonomyPublish},
+    Subcommand{"revert", addTaxonomyRevert},
     Subcommand{"export", addTaxonomyExport},
     Subcommand{"prompt", addTaxonomyPrompt},
 };
 
 }  // namespace
+
+std::string accountName() {
+    const char* name = std::getenv("USER");
+    return name != nullptr && *name != '\0' ? name : "command line";
+}
 
 Result<taxonomy::Taxonomy> loadTaxonomy(const std::string& workspace, int version, Environment& environment) {
     auto opened = environment.workspaces.open(workspace, ports::Access::ReadOnly);

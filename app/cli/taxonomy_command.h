@@ -19,9 +19,14 @@ Run addTaxonomyLint(CLI::App& parent, std::shared_ptr<const std::string> workspa
 Run addTaxonomyShow(CLI::App& parent, std::shared_ptr<const std::string> workspace);
 Run addTaxonomyDiff(CLI::App& parent, std::shared_ptr<const std::string> workspace);
 Run addTaxonomyDraft(CLI::App& parent, std::shared_ptr<const std::string> workspace);
+Run addTaxonomyPublish(CLI::App& parent, std::shared_ptr<const std::string> workspace);
+Run addTaxonomyRevert(CLI::App& parent, std::shared_ptr<const std::string> workspace);
 Run addTaxonomyVersions(CLI::App& parent, std::shared_ptr<const std::string> workspace);
 Run addTaxonomyExport(CLI::App& parent, std::shared_ptr<const std::string> workspace);
 Run addTaxonomyPrompt(CLI::App& parent, std::shared_ptr<const std::string> workspace);
+
+/// In whose name it is done when nobody is named.
+std::string accountName();
 
 /// A version of a workspace's taxonomy; 0: the one in force. Opens the workspace for reading only.
 Result<taxonomy::Taxonomy> loadTaxonomy(const std::string& workspace, int version, Environment& environment);

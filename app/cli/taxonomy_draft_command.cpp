@@ -8,7 +8,6 @@
 
 #include <fmt/format.h>
 
-#include <cstdlib>
 #include <iterator>
 #include <ostream>
 
@@ -28,11 +27,6 @@ const std::string help = std::string(
     "{\"based_on\",\"in_force\",\"outdated\",\"author\",\"started_at\",\"changed_at\",\"undo\",\"redo\"} and \"changes\" against the version\n"
     "it is based on. show --json prints the native taxonomy with \"draft\" and \"changes\" beside its labels; load reads it.\n"
     "\"draft\" is null where there is none.\n") + changesHelp;
-
-std::string userName() {
-    const char* name = std::getenv("USER");
-    return name != nullptr && *name != '\0' ? name : "command line";
-}
 
 void dump(Environment& environment, const ordered_json& document) {
     environment.out << document.dump(-1, ' ', false, ordered_json::error_handler_t::replace) << '\n';
@@ -171,7 +165,7 @@ int runDraftEdit(const DraftOptions& options, Environment& environment, const Dr
 Run addTaxonomyDraft(CLI::App& parent, std::shared_ptr<const std::string> workspace) {
     auto options = std::make_shared<DraftOptions>();
     options->workspace = std::move(workspace);
-    options->author = userName();
+    options->author = accountName();
     auto* draft = parent.add_subcommand("draft", "Work on the next version of the taxonomy");
     draft->footer(help);
     draft->require_subcommand(1);

@@ -37,8 +37,8 @@ struct LabelList {
     taxonomy::TaskKind kind = taxonomy::TaskKind::Single;
     std::vector<taxonomy::Label> labels;
     taxonomy::AnswerSize size;
-    std::set<LabelId> statedIds;       ///< of the labels whose id the document states; the others were numbered here
-    std::optional<Error> missingKey;   ///< what is to be said of the first key that is not in the list
+    std::set<LabelId> statedIds{};     ///< of the labels whose id the document states; the others were numbered here
+    std::optional<Error> missingKey{}; ///< what is to be said of the first key that is not in the list
 };
 
 /// Gives ids to the labels that have none and resolves the keys that labels are named by, without judging the labels: a

@@ -38,6 +38,9 @@ Result<Published> publishNow(ports::Workspace& workspace, const Publication& pub
     if (!plan) return std::unexpected(plan.error());
     const auto version = workspace.rules().publish({publication.taxonomy, withoutIdle(plan->step), publication.note, actor, now});
     if (!version) return std::unexpected(version.error());
+    if (publication.isDraft) {
+        if (const auto discarded = workspace.taxonomyDrafts().discard(); !discarded) return std::unexpected(discarded.error());
+    }
     Progress done{0, std::ssize(plan->toReview) + std::ssize(plan->toReread)};
     const auto settleAll = [&](const std::vector<ItemId>& items, const std::optional<review::Reopened>& reopened) -> Result<> {
         for (const ItemId item : items) {
@@ -83,7 +86,7 @@ Result<Publication> TaxonomyPublishing::takeBack(ports::Workspace& workspace) {
     if (!now) return std::unexpected(now.error());
     auto back = taxonomy::stepBack(*before, *now, (*lineage)->steps());
     if (!back) return std::unexpected(back.error());
-    return Publication{latest, std::move(back->taxonomy), std::move(back->step), fmt::format("Version {} taken back", latest)};
+    return Publication{latest, std::move(back->taxonomy), std::move(back->step), fmt::format("Version {} taken back", latest), false};
 }
 
 }  // namespace docket::services

@@ -20,6 +20,7 @@ struct Publication {
     taxonomy::Taxonomy taxonomy;   ///< every label of that version is in it; its version number is not looked at
     taxonomy::VersionStep step;    ///< likewise. Labels without a treatment are treated as usual
     std::string note;              ///< what changed, in the author's words; not empty
+    bool isDraft = false;          ///< it is the workspace's draft, which goes away once it is published
 };
 
 /// What a publication does with one label that it touches. Each standing decision is counted once: at the first of
