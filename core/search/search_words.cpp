@@ -1,50 +1,45 @@
 #include "core/search/search_words.h"
 
 #include "core/base/characters.h"
+#include "core/base/folded_text.h"
 
 #include <algorithm>
-#include <cwctype>
-#include <locale.h>
+#include <vector>
 
 namespace docket::search {
 
 namespace {
 
-/// Simple case folding, whatever the locale of the process.
-char32_t folded(char32_t c) {
-    if (c < 0x80) return c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c;
-    static const locale_t unicode = ::newlocale(LC_CTYPE_MASK, "C.UTF-8", nullptr);
-    return unicode == nullptr ? c : static_cast<char32_t>(::towlower_l(static_cast<wint_t>(c), unicode));
-}
+/// A word or a row of words as it is looked for.
+struct Phrase {
+    std::vector<std::string> words;
+    bool takesAnyEnding = false;
 
-std::u32string foldedText(std::string_view utf8) {
-    std::u32string text;
-    text.reserve(utf8.size());
-    characters::visit(utf8, [&](char32_t c, std::string_view) { text += folded(c); });
-    return text;
-}
+    explicit Phrase(std::string_view utf8) : takesAnyEnding(utf8.ends_with('*')) { words = foldedWords(utf8); }
 
-/// Whether a word that ends or begins beside this character is a whole one.
-bool isEdge(char32_t c) { return characters::isSign(c) || characters::isUnspaced(c); }
-
-bool containsWord(std::u32string_view text, std::u32string_view word) {
-    const bool takesAnyEnding = word.ends_with(U'*');
-    if (takesAnyEnding) word.remove_suffix(1);
-    if (word.empty()) return false;
-    for (auto at = text.find(word); at != std::u32string_view::npos; at = text.find(word, at + 1)) {
-        const std::size_t end = at + word.size();
-        const bool begins = at == 0 || isEdge(text[at - 1]) || isEdge(word.front());
-        const bool ends = takesAnyEnding || end == text.size() || isEdge(text[end]) || isEdge(word.back());
-        if (begins && ends) return true;
+    bool isAt(std::span<const std::string> text) const {
+        if (text.size() < words.size()) return false;
+        for (std::size_t i = 0; i + 1 < words.size(); ++i) {
+            if (text[i] != words[i]) return false;
+        }
+        const std::string& last = text[words.size() - 1];
+        return takesAnyEnding ? last.starts_with(words.back()) : last == words.back();
     }
-    return false;
-}
+
+    bool isIn(std::span<const std::string> text) const {
+        if (words.empty()) return false;
+        for (; !text.empty(); text = text.subspan(1)) {
+            if (isAt(text)) return true;
+        }
+        return false;
+    }
+};
 
 }  // namespace
 
 bool containsAnyWord(std::string_view utf8, std::span<const std::string> words) {
-    const std::u32string text = foldedText(utf8);
-    return std::ranges::any_of(words, [&](const std::string& word) { return containsWord(text, foldedText(word)); });
+    const std::vector<std::string> text = foldedWords(utf8);
+    return std::ranges::any_of(words, [&](const std::string& word) { return Phrase(word).isIn(text); });
 }
 
 std::string spacedWords(std::string_view utf8) {

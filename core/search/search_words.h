@@ -15,8 +15,8 @@ std::string spacedWords(std::string_view utf8);
 /// Whether there is anything in the text that the index keeps: a letter, a digit, or a character of such a script.
 bool hasWord(std::string_view utf8);
 
-/// Whether one of the words is in the text, whatever its case: as a whole word, except in scripts without blanks; a
-/// trailing * takes any ending. Case is that of simple one-to-one mappings: ß is not ss. All must be valid UTF-8.
+/// Whether one of the words, or rows of words, is in the text, whatever case and accents: as whole words, except in
+/// scripts without blanks; a trailing * takes any ending. All must be valid UTF-8.
 bool containsAnyWord(std::string_view utf8, std::span<const std::string> words);
 
 }  // namespace docket::search

@@ -65,5 +65,20 @@ TEST(SearchWords, KnowsWhatTheIndexWouldKeep) {
     EXPECT_FALSE(hasWord(""));
 }
 
+TEST(SearchWords, FindsWholeWordsRowsAndBeginnings) {
+    const auto finds = [](std::string_view text, std::string word) { return containsAnyWord(text, std::vector{std::move(word)}); };
+    EXPECT_TRUE(finds("My Subscription was renewed.", "subscription"));
+    EXPECT_TRUE(finds("My subscription was renewed.", "renew*"));
+    EXPECT_FALSE(finds("My subscription was renewed.", "renew"));
+    EXPECT_FALSE(finds("subscriptions", "subscription"));
+    EXPECT_TRUE(finds("A monthly FEE, again", "monthly fee"));
+    EXPECT_FALSE(finds("A fee, monthly", "monthly fee"));
+    EXPECT_TRUE(finds("Überweisung", "uberweisung"));
+    EXPECT_TRUE(finds("我的銀行卡", "銀行")) << "scripts without blanks have no whole words";
+    EXPECT_FALSE(finds("anything", "")) << "nothing is no word";
+    EXPECT_FALSE(finds("anything", "*"));
+    EXPECT_FALSE(containsAnyWord("anything", {}));
+}
+
 }  // namespace
 }  // namespace docket::search
