@@ -52,9 +52,9 @@ bool hasDisplay() {
 
 WindowHost::WindowHost(Composition& composition, const QString& settingsFile, ui::Dialogs& dialogs)
     : m_settings(settingsFile, m_workers),
+      m_language(m_settings.get(ui::setting::language)),
       m_theme(ui::Scheme::Light) {
     ui::installAccessibleReview();
-    QCoreApplication::installTranslator(&m_plurals);
     const ui::Scheme scheme = ui::schemeOf(m_settings.get(ui::setting::scheme), m_theme);
     if (scheme == m_theme.scheme()) m_theme.apply();
     else m_theme.setScheme(scheme);

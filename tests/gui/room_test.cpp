@@ -1,67 +1,11 @@
+#include "tests/gui/room_check.h"
 #include "tests/gui/window_fixture.h"
-#include "ui/common/buttons.h"
 
-#include <QAbstractScrollArea>
 #include <QLabel>
-#include <QLineEdit>
 #include <QScreen>
 
 namespace docket::ui {
 namespace {
-
-constexpr int leastTarget = 24;
-
-/// Whether the widget scrolls, so that a part out of sight can be brought into sight.
-bool canBeScrolledTo(const QWidget& widget) {
-    for (const QWidget* above = widget.parentWidget(); above != nullptr; above = above->parentWidget()) {
-        if (qobject_cast<const QAbstractScrollArea*>(above) != nullptr) return true;
-    }
-    return false;
-}
-
-/// The size that the widget's words ask for; empty: it has none.
-QSize sizeOfWords(const QWidget& widget) {
-    if (const auto* label = qobject_cast<const QLabel*>(&widget)) {
-        if (label->text().isEmpty()) return {};
-        if (label->wordWrap()) return {0, label->heightForWidth(label->width())};
-        return label->fontMetrics().size(0, label->text());
-    }
-    const bool asksForItsWords = qobject_cast<const KeyButton*>(&widget) != nullptr || qobject_cast<const Chip*>(&widget) != nullptr ||
-                                 qobject_cast<const SegmentedSwitch*>(&widget) != nullptr || qobject_cast<const KeyCap*>(&widget) != nullptr;
-    if (asksForItsWords) return widget.minimumSizeHint().expandedTo({0, 1});
-    const bool showsOnlyAnIcon = !widget.toolTip().isEmpty();  // which then says the words
-    if (const auto* button = qobject_cast<const QAbstractButton*>(&widget); button != nullptr && !showsOnlyAnIcon) return {button->fontMetrics().horizontalAdvance(button->text()), 0};
-    return {};
-}
-
-std::string nameOf(const QWidget& widget) {
-    const auto* label = qobject_cast<const QLabel*>(&widget);
-    const QString words = label != nullptr ? label->text() : widget.accessibleName();
-    return QStringLiteral("%1 “%2” “%3”").arg(QLatin1String(widget.metaObject()->className()), widget.objectName(), words).toStdString();
-}
-
-bool isTarget(const QWidget& widget) {
-    return qobject_cast<const QAbstractButton*>(&widget) != nullptr || qobject_cast<const QLineEdit*>(&widget) != nullptr ||
-           qobject_cast<const SegmentedSwitch*>(&widget) != nullptr;
-}
-
-void expectRoom(const std::string& state, QWidget& root) {
-    for (const QWidget* widget : root.findChildren<QWidget*>()) {
-        const bool isSeen = widget->isVisible() && !widget->size().isEmpty() && !widget->visibleRegion().isEmpty();
-        if (!isSeen || widget->window() != &root) continue;
-        const QSize needed = sizeOfWords(*widget);
-        EXPECT_LE(needed.width(), widget->width()) << state << ": " << nameOf(*widget) << " is too narrow";
-        EXPECT_LE(needed.height(), widget->height()) << state << ": " << nameOf(*widget) << " is too low";
-        const bool hasWords = !needed.isEmpty() || needed.height() > 0 || isTarget(*widget);
-        if (hasWords && !canBeScrolledTo(*widget)) {
-            EXPECT_EQ(widget->visibleRegion().boundingRect(), widget->rect()) << state << ": " << nameOf(*widget) << " is partly out of sight";
-        }
-        if (isTarget(*widget)) {
-            EXPECT_GE(widget->width(), leastTarget) << state << ": " << nameOf(*widget);
-            EXPECT_GE(widget->height(), leastTarget) << state << ": " << nameOf(*widget);
-        }
-    }
-}
 
 struct Room {
     QSize size;      ///< of the window in physical pixels
@@ -79,11 +23,7 @@ TEST_P(EnoughRoom, NothingIsCutAndEveryTargetCanBeHit) {
     desk.theme().setReadingSize(reading);
     desk.walk([&](const char* state, QWidget& widget) {
         QCoreApplication::processEvents();
-        // What came back from the writer's thread last may have asked for a new layout.
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-        // The screen of a test without a display is 800 px high at any scale, and a dialog opens at two thirds of that at most.
-        const int dialogRoom = widget.screen()->availableSize().height() * 2 / 3;
-        if (widget.sizeHint().height() <= dialogRoom || &widget == &desk.window()) expectRoom(state, widget);
+        if (&widget == &desk.window() || test::fitsTheScreen(widget)) test::expectRoom(state, widget);
     });
 }
 
@@ -100,7 +40,7 @@ TEST(EnoughRoomRule, SeesWhatIsCut) {
     QLabel label(QStringLiteral("A sentence that is longer than its label"), &root);
     label.setGeometry(0, 0, 40, 20);
     root.show();
-    EXPECT_GT(sizeOfWords(label).width(), label.width());
+    EXPECT_GT(test::sizeOfWords(label).width(), label.width());
 }
 
 }  // namespace

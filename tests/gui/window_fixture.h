@@ -71,6 +71,7 @@ public:
 
     ui::MainWindow& window() { return m_host.window(); }
     ui::Theme& theme() { return m_host.theme(); }
+    QString reviewer() { return m_host.settings().reviewer(); }
     ui::ReviewController& review() { return window().session()->review(); }
 
     void open(const std::filesystem::path& workspace) {

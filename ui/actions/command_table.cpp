@@ -3,6 +3,7 @@
 #include "ui/common/text.h"
 
 #include <QCoreApplication>
+#include <QGuiApplication>
 
 #include <algorithm>
 #include <array>
@@ -39,7 +40,7 @@ constexpr std::array table = {
     CommandSpec{Command::DefinitionPanel, Context::Review, Menu::View, KeyReader::Chord, "panes.definition", QT_TRANSLATE_NOOP("Commands", "&Definition panel"), "Ctrl+I"},
     CommandSpec{Command::DetailPane, Context::Queue, Menu::View, KeyReader::Chord, "panes.detail", QT_TRANSLATE_NOOP("Commands", "&Detail pane"), "Ctrl+I"},
     CommandSpec{Command::Columns, Context::Queue, Menu::View, KeyReader::Chord, "panes.columns", QT_TRANSLATE_NOOP("Commands", "&Columns…"), "F4"},
-    CommandSpec{Command::SaveView, Context::Queue, Menu::View, KeyReader::Chord, "panes.view", QT_TRANSLATE_NOOP("Commands", "&Save this view…"), "Ctrl+Shift+S"},
+    CommandSpec{Command::SaveView, Context::Queue, Menu::View, KeyReader::Chord, "panes.view", QT_TRANSLATE_NOOP("Commands", "Save &this view…"), "Ctrl+Shift+S"},
     CommandSpec{Command::FullScreen, Context::Everywhere, Menu::View, KeyReader::Chord, "panes.full", QT_TRANSLATE_NOOP("Commands", "&Full screen"), "F11"},
 
     CommandSpec{Command::Reveal, Context::Review, Menu::Item, KeyReader::Screen, "answer.reveal", QT_TRANSLATE_NOOP("Commands", "Re&veal the suggestion"), "Space"},
@@ -141,18 +142,30 @@ QString screenName(Context context) {
     return {};
 }
 
+namespace {
+
+/// Keyboards of languages that run from right to left have the keys that are no letters lettered in English.
+QString keyText(const QKeySequence& keys) {
+    return keys.toString(QGuiApplication::isRightToLeft() ? QKeySequence::PortableText : QKeySequence::NativeText);
+}
+
+}  // namespace
+
 QString shownKey(const QKeySequence& keys) {
     const QString portable = keys.toString(QKeySequence::PortableText);
-    const QString native = keys.toString(QKeySequence::NativeText);
+    const QString native = keyText(keys);
     if (portable.endsWith(QLatin1String("+Enter"))) return QCoreApplication::translate("Commands", "%1 (number pad)").arg(native);
-    const QString enter = QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText);
+    const QString enter = keyText(QKeySequence(Qt::Key_Return));
     return portable.endsWith(QLatin1String("Return")) ? native.chopped(enter.size()) + QCoreApplication::translate("Commands", "Enter") : native;
 }
 
 QString fixedKey(const CommandSpec& spec) {
     const QString key = toQt(spec.key);
     if (key == QLatin1String("Enter")) return QCoreApplication::translate("Commands", "Enter");
-    const QString native = QKeySequence(key, QKeySequence::PortableText).toString(QKeySequence::NativeText);
+    if (QGuiApplication::isRightToLeft() && (key == QLatin1String("Left") || key == QLatin1String("Right"))) {
+        return key == QLatin1String("Left") ? QStringLiteral("Right") : QStringLiteral("Left");  // see unmirroredKey()
+    }
+    const QString native = keyText(QKeySequence(key, QKeySequence::PortableText));
     return native.isEmpty() || key.contains(QChar(u'…')) ? key : native;
 }
 

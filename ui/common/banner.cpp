@@ -1,6 +1,7 @@
 #include "ui/common/banner.h"
 
 #include "ui/common/buttons.h"
+#include "ui/common/mirror.h"
 
 #include <QAccessible>
 #include <QPainter>
@@ -117,7 +118,7 @@ void Banner::paintEvent(QPaintEvent*) {
     painter.fillRect(rect(), m_theme.color(look.fill));
     const bool isSingleLine = m_message.title.isEmpty() && m_message.actions.empty();
     const int middle = isSingleLine ? height() / 2 : firstLineMiddle;
-    painter.drawPixmap(14, middle - iconSize / 2, m_theme.icon(m_message.icon.isEmpty() ? look.icon : m_message.icon, look.ink));
+    painter.drawPixmap(Mirror{rect(), layoutDirection()}(QRect(14, middle - iconSize / 2, iconSize, iconSize)).topLeft(), m_theme.icon(m_message.icon.isEmpty() ? look.icon : m_message.icon, look.ink));
 }
 
 }  // namespace docket::ui

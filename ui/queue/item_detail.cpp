@@ -188,11 +188,11 @@ void ItemDetail::showFacts(const services::BrowsedDetail& detail) {
         for (const Reason reason : item.entry->reasons.toVector()) reasons << reasonName(reason);
     }
     if (detail.row.hasPolicyReason) reasons << tr("Policy rule");
-    addFact(tr("Why it is here"), reasons.join(QStringLiteral(", ")));
+    addFact(tr("Why it is here"), listed(reasons));
     addFact(tr("Source"), sourceOf(item.metadata));
     if (item.entry) {
         addFact(tr("Due"), clockTime(item.entry->dueAt, m_clock.now()), relativeTime(item.entry->dueAt, m_clock.now()));
-        addFact(tr("Needs"), tr("%n review(s)", nullptr, item.entry->reviewsRequired), tr("%n given", nullptr, item.answers));
+        addFact(tr("Needs"), tr("%Ln review(s)", nullptr, item.entry->reviewsRequired), tr("%Ln given", nullptr, item.answers));
     }
     if (!item.holder.empty()) addFact(tr("Held by"), isolated(oneLine(toQt(item.holder))));
     if (!item.assignee.empty()) addFact(tr("Assigned to"), isolated(oneLine(toQt(item.assignee))));
@@ -203,7 +203,7 @@ void ItemDetail::addEvent(const QString& icon, const QString& title, const QStri
     event->setData(icon, HistoryDelegate::IconRole);
     event->setData(when, HistoryDelegate::WhenRole);
     event->setData(details, HistoryDelegate::DetailsRole);
-    event->setData(QStringList{title, when, details}.join(QStringLiteral(", ")), Qt::AccessibleTextRole);
+    event->setData(listed({title, when, details}), Qt::AccessibleTextRole);
     m_events.appendRow(event);
 }
 
@@ -213,18 +213,18 @@ void ItemDetail::showHistory(const services::BrowsedDetail& detail) {
         const HistoryWords words = historyWords(entry, m_taxonomy.get());
         const QString who = isolated(oneLine(toQt(entry.reviewer)));
         QString details = words.details.isEmpty() ? who : tr("%1: %2", "who, what").arg(who, words.details);
-        if (entry.undoneBy) details += tr(" (taken back)");
+        if (entry.undoneBy) details = tr("%1 (taken back)").arg(details);
         addEvent(words.icon, words.title, clockTime(entry.at, now), details);
     }
     const ports::ListedItem& item = detail.row.item;
     int count = static_cast<int>(detail.history.size()) + detail.hiddenEvents;
-    if (detail.hiddenEvents > 0) addEvent(QStringLiteral("eyeoff"), tr("%n further event(s)", nullptr, detail.hiddenEvents), {}, tr("Shown when you have decided the item"));
+    if (detail.hiddenEvents > 0) addEvent(QStringLiteral("eyeoff"), tr("%Ln further event(s)", nullptr, detail.hiddenEvents), {}, tr("Shown when you have decided the item"));
     if (item.entry) {
         addEvent(QStringLiteral("queue"), tr("Queued"), clockTime(item.entry->queuedAt, now), tr("Due %1").arg(clockTime(item.entry->dueAt, now)));
         ++count;
     }
     addEvent(QStringLiteral("inbox"), tr("Received"), clockTime(item.receivedAt, now), sourceOf(item.metadata));
-    m_historyCount->setText(tr("%n event(s), none can be edited", nullptr, count + 1));
+    m_historyCount->setText(tr("%Ln event(s), none can be edited", nullptr, count + 1));
 }
 
 }  // namespace docket::ui

@@ -33,7 +33,7 @@ QString decisionDetails(const review::Decided& fact, const taxonomy::Taxonomy* t
         case Certainty::Unstated: break;
     }
     if (fact.decision.predictedLabels && *fact.decision.predictedLabels != answer.labels) parts << Words::tr("overturns the model");
-    if (!answer.note.empty()) parts << QStringLiteral("“%1”").arg(oneLine(toQt(answer.note)).left(factShown));
+    if (!answer.note.empty()) parts << quoted(oneLine(toQt(answer.note)).left(factShown));
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -89,9 +89,9 @@ QString labelNames(const LabelSet& labels, const taxonomy::Taxonomy* taxonomy) {
     QStringList names;
     for (const LabelId id : labels) {
         const taxonomy::Label* label = taxonomy == nullptr ? nullptr : taxonomy->find(id);
-        names << (label == nullptr ? Words::tr("label %1").arg(id.value) : oneLine(toQt(label->name)));
+        names << (label == nullptr ? Words::tr("label %L1").arg(id.value) : oneLine(toQt(label->name)));
     }
-    return names.join(QStringLiteral(", "));
+    return listed(names);
 }
 
 QString firstReason(const services::BrowsedItem& row) {

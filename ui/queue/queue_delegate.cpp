@@ -1,5 +1,6 @@
 #include "ui/queue/queue_delegate.h"
 
+#include "ui/common/mirror.h"
 #include "ui/common/painting.h"
 #include "ui/queue/queue_model.h"
 
@@ -39,7 +40,7 @@ void QueueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     if (!index.data(QueueModel::LoadedRole).toBool()) {
         if (index.column() == QueueModel::Check) return;
         const int width = qMin(cell.width() - 2 * side, index.column() == QueueModel::Text ? cell.width() * 2 / 3 : 48);
-        if (width > 0) drawBox(*painter, QRect(cell.left() + side, cell.center().y() - placeholderHeight / 2, width, placeholderHeight), 4, m_theme.color(Role::Inset));
+        if (width > 0) drawBox(*painter, Mirror{cell, option.direction}(QRect(cell.left() + side, cell.center().y() - placeholderHeight / 2, width, placeholderHeight)), 4, m_theme.color(Role::Inset));
     } else if (index.column() == QueueModel::Check) {
         drawCheckBox(*painter, QRect(cell.center().x() - box / 2 + 1, cell.center().y() - box / 2, box, box), isSelected, m_theme);
     } else if (index.column() == QueueModel::Confidence) {
@@ -66,11 +67,12 @@ void QueueDelegate::paintConfidence(QPainter& painter, const QRect& cell, const 
         painter.drawText(cell, Qt::AlignVCenter | Qt::AlignLeading, index.data(QueueModel::MaskedRole).toBool() ? QString() : tr("None", "no confidence"));
         return;
     }
-    const QRect bar = QStyle::visualRect(Qt::LeftToRight, cell, {cell.left(), cell.center().y() - barHeight / 2 + 1, barWidth, barHeight});
-    drawBox(painter, bar, 3, m_theme.color(Role::Inset));
-    drawBox(painter, QRectF(bar.left(), bar.top(), qMax(3.0, bar.width() * share.toDouble()), barHeight), 3, m_theme.color(Role::FieldBorder));
+    const Mirror mirrored{cell, painter.layoutDirection()};
+    const QRectF bar(cell.left(), cell.center().y() - barHeight / 2 + 1, barWidth, barHeight);
+    drawBox(painter, mirrored.exactly(bar), 3, m_theme.color(Role::Inset));
+    drawBox(painter, mirrored.exactly(QRectF(bar.left(), bar.top(), qMax(3.0, bar.width() * share.toDouble()), barHeight)), 3, m_theme.color(Role::FieldBorder));
     painter.setPen(m_theme.color(Role::Text));
-    painter.drawText(cell.adjusted(static_cast<int>(barWidth + barGap), 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, index.data().toString());
+    painter.drawText(mirrored(cell.adjusted(static_cast<int>(barWidth + barGap), 0, 0, 0)), Qt::AlignVCenter | Qt::AlignLeading, index.data().toString());
 }
 
 void QueueDelegate::paintText(QPainter& painter, const QRect& cell, const QModelIndex& index, const QStyleOptionViewItem& option) const {
@@ -85,12 +87,7 @@ void QueueDelegate::paintText(QPainter& painter, const QRect& cell, const QModel
     }
     painter.setFont(m_theme.font(styleOf(index.column())));
     painter.setPen(m_theme.color(ink));
-    const QString text = index.data().toString();
-    // The text of an item runs in its own direction, but stands where the column begins.
-    painter.setLayoutDirection(index.column() == QueueModel::Text && text.isRightToLeft() ? Qt::RightToLeft : option.direction);
-    const Qt::Alignment start = option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
-    painter.drawText(room, Qt::AlignVCenter | Qt::AlignAbsolute | start, painter.fontMetrics().elidedText(text, Qt::ElideRight, room.width()));
-    painter.setLayoutDirection(option.direction);
+    drawOwnText(painter, room, index.data().toString());
 }
 
 }  // namespace docket::ui

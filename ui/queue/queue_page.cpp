@@ -1,5 +1,6 @@
 #include "ui/queue/queue_page.h"
 
+#include "ui/common/error_words.h"
 #include "ui/common/text.h"
 #include "ui/queue/choice_popup.h"
 
@@ -77,15 +78,15 @@ QueuePage::QueuePage(QueuePageContext context, QWidget* parent)
     connect(&m_model, &QueueModel::selectionChanged, this, [this] { m_bulk->showSelection(m_model.selectedCount(), m_model.count().value_or(-1)); });
     connect(&m_model, &QueueModel::failed, this, [this](const Error& error) {
         const bool isAboutSearch = error.kind == ErrorKind::InvalidInput;
-        m_searchError->setText(isAboutSearch ? toQt(error.message) : QString());
+        m_searchError->setText(isAboutSearch ? errorWords(error) : QString());
         m_searchError->setVisible(isAboutSearch);
-        if (!isAboutSearch) m_banner->showError(toQt(error.message));
+        if (!isAboutSearch) m_banner->showError(errorWords(error));
     });
     connect(&m_model, &QueueModel::dataChanged, this, [this] { m_table->viewport()->update(); });
     connect(&m_model, &QueueModel::staleChanged, m_table->viewport(), qOverload<>(&QWidget::update));
     m_context.desk.rules(m_gui.callback([this](Result<services::BrowseRules> rules) {
         if (rules) receiveRules(*rules);
-        else m_banner->showError(toQt(rules.error().message));
+        else m_banner->showError(errorWords(rules.error()));
     }));
 }
 
@@ -346,7 +347,7 @@ void QueuePage::showCounts() {
 void QueuePage::showIndexProgress(const ports::IndexProgress& progress) {
     const bool isPartly = !progress.isComplete();
     m_index->setVisible(isPartly);
-    if (isPartly && progress.items > 0) m_index->setText(tr("Search index %1 % done").arg(progress.indexed * 100 / progress.items));
+    if (isPartly && progress.items > 0) m_index->setText(tr("Search index %L1 % done").arg(progress.indexed * 100 / progress.items));
 }
 
 void QueuePage::loadDetail() {
@@ -357,7 +358,7 @@ void QueuePage::loadDetail() {
         const services::BrowsedItem* current = m_model.itemAt(m_table->currentRow());
         if (current == nullptr || current->item.item != item) return;
         if (detail) m_detail->showItem(*detail);
-        else m_banner->showError(toQt(detail.error().message));
+        else m_banner->showError(errorWords(detail.error()));
     }));
 }
 
@@ -408,7 +409,7 @@ void QueuePage::sendBulk(const services::BulkAction& action) {
     if (!m_model.isAllSelected()) return Q_EMIT bulkAsked(action, m_model.selectedItems());
     const std::vector<ItemId> left = m_model.selectedItems();
     m_context.desk.items(m_model.question(), m_gui.callback([this, action, left](Result<std::vector<ItemId>> items) {
-        if (!items) return m_banner->showError(toQt(items.error().message));
+        if (!items) return m_banner->showError(errorWords(items.error()));
         const std::unordered_set<ItemId> leftOut(left.begin(), left.end());
         std::erase_if(*items, [&](ItemId item) { return leftOut.contains(item); });
         Q_EMIT bulkAsked(action, *items);

@@ -1,5 +1,6 @@
 #include "ui/review/compare_panel.h"
 
+#include "ui/common/mirror.h"
 #include "ui/common/painting.h"
 #include "ui/common/text.h"
 
@@ -40,7 +41,7 @@ protected:
     void paintEvent(QPaintEvent*) override {
         QPainter painter(this);
         if (isChecked() || underMouse()) drawBox(painter, rect(), 6, m_theme.color(Role::Soft));
-        const auto mirrored = [this](const QRect& at) { return QStyle::visualRect(layoutDirection(), rect(), at); };
+        const Mirror mirrored{rect(), layoutDirection()};
         drawKeyCap(painter, mirrored({9, 0, m_capWidth, height()}), m_key, m_theme);
         painter.setFont(m_theme.font(TextStyle::Body));
         painter.setPen(m_theme.color(Role::Text));
@@ -207,7 +208,7 @@ void ComparePanel::showQuestion(const ReviewController& review) {
     m_disagreement = difference.isModels ? Disagreement::OnlyModel : Disagreement::OnlyReviewer;
     m_question->setText(difference.isModels ? tr("You left out %1. Why?").arg(name) : tr("The model left out %1. What decided it?").arg(name));
     const int further = static_cast<int>(differences.size() - asked) - 1;
-    m_aside->setText(further == 0 ? tr("Last question, then the next item opens") : tr("%n more question(s)", nullptr, further));
+    m_aside->setText(further == 0 ? tr("Last question, then the next item opens") : tr("%Ln more question(s)", nullptr, further));
 }
 
 void ComparePanel::highlightReason(int index) {

@@ -6,16 +6,18 @@
 #include <QHBoxLayout>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace docket::ui {
 
 namespace {
 
-constexpr int headingWidth = 58;
+constexpr int leastHeading = 58;
 
 QString joined(const std::vector<std::string>& lines) {
     QStringList all;
     for (const std::string& line : lines) all += oneLine(toQt(line));
-    return all.join(QStringLiteral("; "));
+    return listedApart(all);
 }
 
 /// An icon at the top of its cell.
@@ -86,12 +88,20 @@ void DefinitionPanel::addText(const QString& words, TextStyle style, const char*
     m_body->addSpacing(spaceBelow);
 }
 
+/// As wide as the widest heading, so that what they head begins at one line.
+int DefinitionPanel::headingWidth() const {
+    const QFontMetrics metrics(m_theme.font(TextStyle::Caption));
+    int width = leastHeading;
+    for (const QString& heading : {tr("Includes"), tr("Excludes"), tr("Example")}) width = std::max(width, metrics.horizontalAdvance(heading) + 2);
+    return width;
+}
+
 void DefinitionPanel::addPoint(const QString& heading, const char* headingInk, const QString& words, const char* ink) {
     if (words.isEmpty()) return;
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
     auto* name = text(heading, TextStyle::Caption, headingInk);
-    name->setFixedWidth(headingWidth);
+    name->setFixedWidth(headingWidth());
     row->addWidget(name, 0, Qt::AlignTop);
     row->addWidget(text(words, TextStyle::Caption, ink), 1);
     m_body->addLayout(row);
@@ -109,7 +119,7 @@ void DefinitionPanel::showLabel(const taxonomy::Label& label) {
     else addText(description, TextStyle::Body, "text", 8);
     addPoint(tr("Includes"), "ok", joined(label.includes), "text");
     addPoint(tr("Excludes"), "bad", joined(label.excludes), "text");
-    if (!label.examples.empty()) addPoint(tr("Example"), "text3", QStringLiteral("“%1”").arg(oneLine(toQt(label.examples.front()))), "text2");
+    if (!label.examples.empty()) addPoint(tr("Example"), "text3", quoted(oneLine(toQt(label.examples.front()))), "text2");
     m_body->addStretch(1);
 }
 

@@ -1,5 +1,6 @@
 #include "ui/review/label_delegate.h"
 
+#include "ui/common/mirror.h"
 #include "ui/common/painting.h"
 #include "ui/review/label_index.h"
 
@@ -85,55 +86,58 @@ void LabelDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 }
 
 void LabelDelegate::paintHeading(QPainter& painter, const QRect& row, const QModelIndex& index) const {
+    const Mirror mirrored{row, painter.layoutDirection()};
     QRect rest = row;
     const QVariant isOpen = index.data(LabelModel::OpenRole);
     const bool isPinned = kindOf(index) == RowKind::Header && m_model.isLarge() && m_model.filter().isEmpty() && index.row() == 0;
     if (isOpen.isValid() || isPinned) {
-        const QString icon = isPinned ? QStringLiteral("pin") : isOpen.toBool() ? QStringLiteral("down") : QStringLiteral("right");
-        painter.drawPixmap(rest.left(), rest.center().y() - 6, m_theme.icon(icon, Role::Text3, 14));
+        const QString icon = isPinned ? QStringLiteral("pin") : isOpen.toBool() ? QStringLiteral("down") : mirrored.isOn() ? QStringLiteral("left") : QStringLiteral("right");
+        painter.drawPixmap(mirrored(QRect(rest.left(), rest.center().y() - 6, 14, 14)).topLeft(), m_theme.icon(icon, Role::Text3, 14));
         rest.setLeft(rest.left() + 14 + 6);
     }
     QFont font = m_theme.font(TextStyle::Caption);
     painter.setFont(font);
     painter.setPen(m_theme.color(Role::Text3));
     const QString remark = index.data(LabelModel::RemarkRole).toString();
-    painter.drawText(rest, Qt::AlignVCenter | Qt::AlignRight, remark);
+    painter.drawText(mirrored(rest), Qt::AlignVCenter | Qt::AlignTrailing, remark);
     rest.setRight(rest.right() - painter.fontMetrics().horizontalAdvance(remark) - gap);
     font.setWeight(kindOf(index) == RowKind::Hint ? QFont::Normal : QFont::Medium);
     painter.setFont(font);
-    painter.drawText(rest, Qt::AlignVCenter | Qt::AlignLeft, painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, rest.width()));
+    drawOwnText(painter, mirrored(rest), index.data().toString());
 }
 
 int LabelDelegate::capRoom() const { return m_model.keyCaps() == KeyCaps::AltDigits ? chordRoom : keyRoom; }
 
 void LabelDelegate::paintLabel(QPainter& painter, const QRect& whole, const QModelIndex& index, bool isCurrent) const {
+    const Mirror mirrored{whole, painter.layoutDirection()};
     const QRect row = whole.adjusted(side, 0, -side, 0);
     const QString key = index.data(LabelModel::KeyCapRole).toString();
-    if (!key.isEmpty()) drawKeyCap(painter, QRect(row.left(), row.top(), capRoom(), row.height()), key, m_theme, CapGround::Plain, capRoom());
+    if (!key.isEmpty()) drawKeyCap(painter, mirrored(QRect(row.left(), row.top(), capRoom(), row.height())), key, m_theme, CapGround::Plain, capRoom());
     QRect rest = row.adjusted(capRoom() + gap, 0, 0, 0);
     if (m_model.isMulti()) {
         const bool isChosen = index.data(LabelModel::ChosenRole).toBool();
-        drawCheckBox(painter, QRect(rest.left(), rest.center().y() - box / 2 + 1, box, box), isChosen, m_theme);
+        drawCheckBox(painter, mirrored(QRect(rest.left(), rest.center().y() - box / 2 + 1, box, box)), isChosen, m_theme);
         rest.setLeft(rest.left() + box + gap);
     }
-    rest.setRight(rest.right() - paintEnd(painter, rest, whole.width(), index, isCurrent));
-    paintName(painter, rest, index);
+    rest.setRight(rest.right() - paintEnd(painter, rest, mirrored, index, isCurrent));
+    paintName(painter, mirrored(rest), index);
 }
 
 /// What stands behind the name; returns the width it takes.
-int LabelDelegate::paintEnd(QPainter& painter, const QRect& room, int rowWidth, const QModelIndex& index, bool isCurrent) const {
+int LabelDelegate::paintEnd(QPainter& painter, const QRect& room, const Mirror& mirrored, const QModelIndex& index, bool isCurrent) const {
+    const int rowWidth = mirrored.whole.width();
     QRect rest = room;
     const auto write = [&](const QString& text, TextStyle style, Role ink, int fill = 0) {
         painter.setFont(m_theme.font(style));
         const int width = painter.fontMetrics().horizontalAdvance(text) + 2 * fill;
         const QRect at(rest.right() - width + 1, rest.center().y() - 9, width, 20);
-        if (fill > 0) drawBox(painter, at, 4, m_theme.color(Role::EvidenceModel));
+        if (fill > 0) drawBox(painter, mirrored(at), 4, m_theme.color(Role::EvidenceModel));
         painter.setPen(m_theme.color(ink));
-        painter.drawText(at, Qt::AlignCenter, text);
+        painter.drawText(mirrored(at), Qt::AlignCenter, text);
         rest.setRight(at.left() - gap);
     };
     if (m_model.isMulti()) {
-        if (m_model.hasScoreBars()) paintScore(painter, rest, hasRoomForBar(rowWidth), index);
+        if (m_model.hasScoreBars()) paintScore(painter, rest, mirrored, index);
         rest.setRight(rest.right() - scoreWidth(rowWidth) - gap);
         const QString onlyOne = index.data(LabelModel::SideRole).toString();
         const bool isModels = index.data(LabelModel::SuggestedRole).toBool();
@@ -142,7 +146,7 @@ int LabelDelegate::paintEnd(QPainter& painter, const QRect& room, int rowWidth, 
     }
     const bool isChosen = index.data(LabelModel::ChosenRole).toBool();
     if (isChosen) {
-        painter.drawPixmap(rest.right() - 16, rest.center().y() - 8, m_theme.icon(QStringLiteral("check"), Role::Accent, 17));
+        painter.drawPixmap(mirrored(QRect(rest.right() - 16, rest.center().y() - 8, 17, 17)).topLeft(), m_theme.icon(QStringLiteral("check"), Role::Accent, 17));
         rest.setRight(rest.right() - 17 - gap);
     }
     const QVariant score = index.data(LabelModel::ScoreRole);
@@ -152,28 +156,29 @@ int LabelDelegate::paintEnd(QPainter& painter, const QRect& room, int rowWidth, 
     if (isCurrent && !m_model.filter().isEmpty() && !isChosen) {
         const QString enter = tr("Enter");
         const int width = keyCapWidth(enter, m_theme);
-        drawKeyCap(painter, QRect(rest.right() - width + 1, rest.top(), width, rest.height()), enter, m_theme);
+        drawKeyCap(painter, mirrored(QRect(rest.right() - width + 1, rest.top(), width, rest.height())), enter, m_theme);
         rest.setRight(rest.right() - width - gap);
     }
     if (const QString remark = index.data(LabelModel::RemarkRole).toString(); !remark.isEmpty()) write(remark, TextStyle::Fine, Role::Text3);
     return room.right() - rest.right();
 }
 
-void LabelDelegate::paintScore(QPainter& painter, const QRect& room, bool hasBar, const QModelIndex& index) const {
+void LabelDelegate::paintScore(QPainter& painter, const QRect& room, const Mirror& mirrored, const QModelIndex& index) const {
+    const bool hasBar = hasRoomForBar(mirrored.whole.width());
     const QVariant score = index.data(LabelModel::ScoreRole);
     if (!score.isValid()) return;
     const bool isModels = index.data(LabelModel::SuggestedRole).toBool();
     const QRect number(room.right() - numberWidth + 1, room.top(), numberWidth, room.height());
     painter.setFont(m_theme.font(TextStyle::Caption));
     painter.setPen(m_theme.color(!hasBar && isModels ? Role::Model : Role::Text2));
-    painter.drawText(number, Qt::AlignVCenter | Qt::AlignRight, shownScore(score));
+    painter.drawText(mirrored(number), Qt::AlignVCenter | Qt::AlignTrailing, shownScore(score));
     if (!hasBar) return;
     const QRectF bar(number.left() - gap - barWidth, room.center().y() - 2, barWidth, 6);
-    drawBox(painter, bar, 3, m_theme.color(Role::Inset));
-    drawBox(painter, QRectF(bar.topLeft(), QSizeF(qMax(3.0, bar.width() * score.toDouble()), 6)), 3,
+    drawBox(painter, mirrored.exactly(bar), 3, m_theme.color(Role::Inset));
+    drawBox(painter, mirrored.exactly(QRectF(bar.topLeft(), QSizeF(qMax(3.0, bar.width() * score.toDouble()), 6))), 3,
             m_theme.color(isModels ? Role::Model : Role::FieldBorder));
     const QVariant threshold = index.data(LabelModel::ThresholdRole);
-    if (threshold.isValid()) painter.fillRect(QRectF(bar.left() + bar.width() * threshold.toDouble() - 1, bar.top() - 3, 2, 12), m_theme.color(Role::Text2));
+    if (threshold.isValid()) painter.fillRect(mirrored.exactly(QRectF(bar.left() + bar.width() * threshold.toDouble() - 1, bar.top() - 3, 2, 12)), m_theme.color(Role::Text2));
 }
 
 void LabelDelegate::paintName(QPainter& painter, const QRect& room, const QModelIndex& index) const {
@@ -186,6 +191,9 @@ void LabelDelegate::paintName(QPainter& painter, const QRect& room, const QModel
         lit.append({start, length, format});
     }
     layout.setFormats(lit);
+    QTextOption option(Qt::AlignAbsolute | (painter.layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft));
+    option.setTextDirection(name.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    layout.setTextOption(option);
     layout.beginLayout();
     QTextLine first = layout.createLine();
     first.setLineWidth(room.width());
@@ -199,10 +207,10 @@ void LabelDelegate::paintName(QPainter& painter, const QRect& room, const QModel
     const bool hasTwo = room.height() > rowHeight();
     const QString begin = hasTwo ? name.left(first.textLength()).trimmed() : QString();
     painter.setFont(layout.font());
-    const QString rest = painter.fontMetrics().elidedText(hasTwo ? name.mid(first.textLength()) : name, Qt::ElideRight, room.width());
+    const QString rest = hasTwo ? name.mid(first.textLength()) : name;
     const int top = room.center().y() - (hasTwo ? lineHeight : lineHeight / 2);
-    if (hasTwo) painter.drawText(QRect(room.left(), top, room.width(), lineHeight), Qt::AlignVCenter | Qt::AlignLeft, painter.fontMetrics().elidedText(begin, Qt::ElideRight, room.width()));
-    painter.drawText(QRect(room.left(), hasTwo ? top + lineHeight : top, room.width(), lineHeight), Qt::AlignVCenter | Qt::AlignLeft, rest);
+    if (hasTwo) drawOwnText(painter, QRect(room.left(), top, room.width(), lineHeight), begin);
+    drawOwnText(painter, QRect(room.left(), hasTwo ? top + lineHeight : top, room.width(), lineHeight), rest);
 }
 
 }  // namespace docket::ui

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/common/mirror.h"
 #include "ui/common/theme.h"
 #include "ui/review/label_model.h"
 
@@ -29,8 +30,8 @@ private:
     int capRoom() const;
     void paintLabel(QPainter& painter, const QRect& whole, const QModelIndex& index, bool isCurrent) const;
     void paintName(QPainter& painter, const QRect& room, const QModelIndex& index) const;
-    void paintScore(QPainter& painter, const QRect& room, bool hasBar, const QModelIndex& index) const;
-    int paintEnd(QPainter& painter, const QRect& room, int rowWidth, const QModelIndex& index, bool isCurrent) const;
+    void paintScore(QPainter& painter, const QRect& room, const Mirror& mirrored, const QModelIndex& index) const;
+    int paintEnd(QPainter& painter, const QRect& room, const Mirror& mirrored, const QModelIndex& index, bool isCurrent) const;
     int nameRoom(int rowWidth) const;
     int nameWidth(const QString& name) const;
     int rowHeight() const;

@@ -67,7 +67,7 @@ QWidget* LabelList::makeHints(const Theme& theme) {
 
 void LabelList::updateHints() {
     const int count = m_model.labelCount();
-    m_filter->setPlaceholderText(m_model.isLarge() ? tr("Type to filter %n label(s)", nullptr, count) : tr("Filter %n label(s)", nullptr, count));
+    m_filter->setPlaceholderText(m_model.isLarge() ? tr("Type to filter %Ln label(s)", nullptr, count) : tr("Filter %Ln label(s)", nullptr, count));
     if (m_model.filter().isEmpty()) {
         m_filter->setHint({}, m_model.isLarge() && m_actions.hasSingleKeys() ? QString() : m_actions.keyOf(Command::Filter));
     } else {

@@ -115,9 +115,8 @@ void ReadingView::restart() {
     setExtraSelections({});
     applyColors();
     document()->setDefaultFont(m_theme.font(TextStyle::Reading));
-    const bool isLeft = layoutDirection() == Qt::LeftToRight;
-    setViewportMargins(isLeft ? sideMargin : 0, topMargin, isLeft ? 0 : sideMargin, 4);
     setLineWrapColumnOrWidth(lineWidth());
+    placeColumn();
     addPiece();
     if (!isComplete()) m_more.start();
 }
@@ -191,10 +190,17 @@ qsizetype ReadingView::fullLines(const QString& begin) const {
     return begin[full - 1].isHighSurrogate() && full > 1 ? full - 1 : full;
 }
 
+/// A line of the document begins at the left of the viewport; where the window is mirrored, the viewport is no wider.
+void ReadingView::placeColumn() {
+    const bool isLeft = layoutDirection() == Qt::LeftToRight;
+    setViewportMargins(isLeft ? sideMargin : std::max(0, width() - sideMargin - lineWidth() - frameWidth()), topMargin, isLeft ? 0 : sideMargin, 4);
+}
+
 int ReadingView::lineWidth() const { return std::clamp(width() - 2 * sideMargin, 200, columnWidth); }
 
 void ReadingView::resizeEvent(QResizeEvent* event) {
     QTextBrowser::resizeEvent(event);
+    placeColumn();
     if (lineWidth() == lineWrapColumnOrWidth()) return;
     if (m_text.size() > pieceLength) restart();
     else setLineWrapColumnOrWidth(lineWidth());

@@ -43,6 +43,7 @@ private:
     qsizetype fullLines(const QString& begin) const;
     void markEvidence();
     void applyColors();
+    void placeColumn();
     int lineWidth() const;
 
     const Theme& m_theme;

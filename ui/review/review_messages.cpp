@@ -1,5 +1,6 @@
 #include "ui/review/review_messages.h"
 
+#include "ui/common/error_words.h"
 #include "ui/common/relative_time.h"
 #include "ui/common/text.h"
 
@@ -26,7 +27,7 @@ BannerMessage ReviewMessages::saveFailed(const Error& error) {
                              "or save the workspace elsewhere."));
         case ErrorKind::Busy:
             return failed(tr("Another program used this workspace for over 10 seconds. Your label, note and evidence are still here."));
-        default: return failed(toQt(error.message));
+        default: return failed(errorWords(error));
     }
 }
 
@@ -47,7 +48,7 @@ BannerMessage ReviewMessages::holdLost(const LostHold& hold, Timestamp now) {
     else if (hold.isInHand) title = tr("%1 has this item now").arg(holder);
     else title = tr("%1 has item %2 now").arg(holder, item);
     const QString text =
-        hold.ranOutAt ? tr("Your hold ended at %1 after %n minute(s) without a key press. Your label and note are kept as a draft; nothing was submitted.",
+        hold.ranOutAt ? tr("Your hold ended at %1 after %Ln minute(s) without a key press. Your label and note are kept as a draft; nothing was submitted.",
                            nullptr, static_cast<int>(hold.length.ms / 60'000)).arg(clockTime(*hold.ranOutAt, now))
                       : tr("Your hold was ended before its time. Your label and note are kept as a draft; nothing was submitted.");
     BannerMessage lost = message(Kind::Warning, title, text);
@@ -64,7 +65,7 @@ BannerMessage ReviewMessages::endedUnexpectedly(Timestamp at, int draftsRestored
     const QString title = tr("Docket closed unexpectedly at %1").arg(clockTime(at, now));
     const QString text = draftsRestored == 0   ? tr("Nothing submitted was lost.")
                          : draftsRestored == 1 ? tr("Nothing submitted was lost. One draft is restored.")
-                                               : tr("Nothing submitted was lost. %n draft(s) are restored.", nullptr, draftsRestored);
+                                               : tr("Nothing submitted was lost. %Ln draft(s) are restored.", nullptr, draftsRestored);
     return message(Kind::Note, title, text);
 }
 

@@ -1,6 +1,7 @@
 #include "ui/review/suggestion_card.h"
 
 #include "ui/common/buttons.h"
+#include "ui/common/mirror.h"
 #include "ui/common/painting.h"
 
 #include <QHBoxLayout>
@@ -22,6 +23,7 @@ constexpr int differenceLine = 28;
 constexpr int footerHeight = 20;
 constexpr int nameWidth = 216;
 constexpr int barWidth = 220;
+constexpr int sideRoom = 78;
 
 int linesHeight(const SuggestionText& text) {
     int height = 0;
@@ -96,35 +98,37 @@ void SuggestionCard::paintHidden(QPainter& painter) const {
         painter.drawText(rect().adjusted(side, 0, -side, 0), Qt::AlignVCenter | Qt::AlignLeading, m_text.title);
         return;
     }
-    painter.drawPixmap(side, (height() - 18) / 2, m_theme.icon(QStringLiteral("eyeoff"), Role::Text3, 18));
+    const Mirror mirrored{rect(), layoutDirection()};
+    painter.drawPixmap(mirrored(QRect(side, (height() - 18) / 2, 18, 18)).topLeft(), m_theme.icon(QStringLiteral("eyeoff"), Role::Text3, 18));
     QRect room = rect().adjusted(side + 18 + 12, 0, -m_reveal->width() - side - 12, 0);
     const QString lead = tr("Model suggestion hidden.");
     painter.setFont(m_theme.font(TextStyle::Medium));
     painter.setPen(m_theme.color(Role::Text));
-    painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft, lead);
+    painter.drawText(mirrored(room), Qt::AlignVCenter | Qt::AlignLeading, lead);
     room.setLeft(room.left() + painter.fontMetrics().horizontalAdvance(lead) + 5);
     painter.setFont(m_theme.font(TextStyle::Body));
     painter.setPen(m_theme.color(Role::Text2));
     QString why = tr("Choose first, so your label stays independent. Looking early is recorded.");
     if (painter.fontMetrics().horizontalAdvance(why) > room.width()) why = tr("Looking early is recorded.");
-    if (painter.fontMetrics().horizontalAdvance(why) <= room.width()) painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft, why);
+    if (painter.fontMetrics().horizontalAdvance(why) <= room.width()) painter.drawText(mirrored(room), Qt::AlignVCenter | Qt::AlignLeading, why);
 }
 
 void SuggestionCard::paintShown(QPainter& painter) const {
     drawBox(painter, rect(), 8, m_theme.color(Role::Base), m_theme.color(Role::Border));
-    painter.drawPixmap(side, top + 1, m_theme.icon(QStringLiteral("eye"), Role::Model));
+    const Mirror mirrored{rect(), layoutDirection()};
+    painter.drawPixmap(mirrored(QRect(side, top + 1, 16, 16)).topLeft(), m_theme.icon(QStringLiteral("eye"), Role::Model));
     const QRect head(side + 16 + 8, top, width() - 2 * side - 24, titleHeight);
     painter.setFont(m_theme.font(TextStyle::Strong));
     painter.setPen(m_theme.color(Role::Text));
     const QString title = painter.fontMetrics().elidedText(m_text.title, Qt::ElideRight, head.width());
-    painter.drawText(head, Qt::AlignVCenter | Qt::AlignLeft, title);
+    painter.drawText(mirrored(head), Qt::AlignVCenter | Qt::AlignLeading, title);
     const int used = painter.fontMetrics().horizontalAdvance(title) + 8;
     painter.setFont(m_theme.font(TextStyle::Caption));
     painter.setPen(m_theme.color(Role::Text3));
-    painter.drawText(head.adjusted(used, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, m_text.aside);
+    painter.drawText(mirrored(head.adjusted(used, 0, 0, 0)), Qt::AlignVCenter | Qt::AlignLeading, m_text.aside);
     const int asideWidth = m_text.aside.isEmpty() ? 0 : painter.fontMetrics().horizontalAdvance(m_text.aside) + 12;
     const QRect howRoom = head.adjusted(used + asideWidth, 0, 0, 0);
-    painter.drawText(howRoom, Qt::AlignVCenter | Qt::AlignRight, painter.fontMetrics().elidedText(m_how, Qt::ElideRight, howRoom.width()));
+    painter.drawText(mirrored(howRoom), Qt::AlignVCenter | Qt::AlignTrailing, painter.fontMetrics().elidedText(m_how, Qt::ElideRight, howRoom.width()));
 
     int y = top + titleHeight + 4;
     for (const auto& line : m_text.lines) {
@@ -140,41 +144,42 @@ void SuggestionCard::paintShown(QPainter& painter) const {
 }
 
 void SuggestionCard::paintBarLine(QPainter& painter, const SuggestionText::Line& line, int y) const {
-    const auto middle = Qt::AlignVCenter | Qt::AlignLeft;
+    const Mirror mirrored{rect(), layoutDirection()};
     painter.setFont(m_theme.font(TextStyle::Body));
     painter.setPen(m_theme.color(Role::Text));
-    painter.drawText(QRect(side, y, nameWidth, barLine), middle, painter.fontMetrics().elidedText(line.label, Qt::ElideRight, nameWidth));
+    drawOwnText(painter, mirrored(QRect(side, y, nameWidth, barLine)), line.label);
     const qreal full = std::clamp(width() - side - nameWidth - 8 - 42 - 170, 60, barWidth);
     const QRectF bar(side + nameWidth + 8, y + barLine / 2 - 4, full, 8);
-    drawBox(painter, bar, 4, m_theme.color(Role::Inset));
-    drawBox(painter, QRectF(bar.topLeft(), QSizeF(std::max(6.0, full * line.score), 8)), 4, m_theme.color(line.isModels ? Role::Model : Role::FieldBorder));
+    drawBox(painter, mirrored.exactly(bar), 4, m_theme.color(Role::Inset));
+    drawBox(painter, mirrored.exactly(QRectF(bar.topLeft(), QSizeF(std::max(6.0, full * line.score), 8))), 4, m_theme.color(line.isModels ? Role::Model : Role::FieldBorder));
     const QRect number(static_cast<int>(bar.right()) + 8, y, 34, barLine);
     painter.setFont(m_theme.font(line.isModels ? TextStyle::Strong : TextStyle::Body));
     painter.setPen(m_theme.color(line.isModels ? Role::Text : Role::Text2));
-    painter.drawText(number, Qt::AlignVCenter | Qt::AlignRight, QLocale().toString(line.score, 'f', 2));
+    painter.drawText(mirrored(number), Qt::AlignVCenter | Qt::AlignTrailing, QLocale().toString(line.score, 'f', 2));
     painter.setFont(m_theme.font(TextStyle::Caption));
     painter.setPen(m_theme.color(Role::Text3));
     const QRect rest(number.right() + 9, y, width() - side - number.right() - 9, barLine);
-    painter.drawText(rest, middle, painter.fontMetrics().elidedText(line.remark, Qt::ElideRight, rest.width()));
+    painter.drawText(mirrored(rest), Qt::AlignVCenter | Qt::AlignLeading, painter.fontMetrics().elidedText(line.remark, Qt::ElideRight, rest.width()));
 }
 
 void SuggestionCard::paintDifference(QPainter& painter, const SuggestionText::Line& line, int y) const {
-    const auto middle = Qt::AlignVCenter | Qt::AlignLeft;
+    const Mirror mirrored{rect(), layoutDirection()};
     painter.setFont(m_theme.font(TextStyle::Caption));
     painter.setPen(m_theme.color(Role::Text3));
-    painter.drawText(QRect(side, y, 78, differenceLine), middle, line.side);
+    const int sideWidth = std::max(sideRoom, painter.fontMetrics().horizontalAdvance(line.side) + 12);
+    painter.drawText(mirrored(QRect(side, y, sideWidth, differenceLine)), Qt::AlignVCenter | Qt::AlignLeading, line.side);
     painter.setPen(m_theme.color(line.isOpen ? Role::Warn : Role::Text3));
-    painter.drawText(QRect(0, y, width() - side, differenceLine), Qt::AlignVCenter | Qt::AlignRight, line.remark);
+    painter.drawText(mirrored(QRect(0, y, width() - side, differenceLine)), Qt::AlignVCenter | Qt::AlignTrailing, line.remark);
     const int remarkWidth = painter.fontMetrics().horizontalAdvance(line.remark) + 16;
     painter.setFont(m_theme.font(TextStyle::Medium));
     painter.setPen(m_theme.color(Role::Text));
     const int name = std::max(128, painter.fontMetrics().horizontalAdvance(line.label) + 16);
-    const QRect nameRoom(side + 78, y, std::min(name, width() - 2 * side - 78 - remarkWidth), differenceLine);
-    painter.drawText(nameRoom, middle, painter.fontMetrics().elidedText(line.label, Qt::ElideRight, nameRoom.width()));
+    const QRect nameRoom(side + sideWidth, y, std::min(name, width() - 2 * side - sideWidth - remarkWidth), differenceLine);
+    drawOwnText(painter, mirrored(nameRoom), line.label);
     painter.setFont(m_theme.font(TextStyle::Body));
     painter.setPen(m_theme.color(Role::Text2));
     const QRect factsRoom(nameRoom.right() + 1, y, width() - side - remarkWidth - nameRoom.right(), differenceLine);
-    painter.drawText(factsRoom, middle, painter.fontMetrics().elidedText(line.facts, Qt::ElideRight, factsRoom.width()));
+    painter.drawText(mirrored(factsRoom), Qt::AlignVCenter | Qt::AlignLeading, painter.fontMetrics().elidedText(line.facts, Qt::ElideRight, factsRoom.width()));
 }
 
 }  // namespace docket::ui

@@ -1,5 +1,6 @@
 #include "ui/settings/key_table.h"
 
+#include "ui/common/text.h"
 #include "ui/common/word_match.h"
 
 #include <QFont>
@@ -41,7 +42,7 @@ QString KeyTable::keysOf(const CommandSpec& spec) const {
     if (!isRebindable(spec)) return tr("%1 (fixed)").arg(fixedKey(spec));
     QStringList keys;
     for (const QKeySequence& key : m_actions.keymap().keysOf(spec.command)) keys += shownKey(key);
-    return keys.isEmpty() ? tr("none") : keys.join(QStringLiteral(", "));
+    return keys.isEmpty() ? tr("none") : listed(keys);
 }
 
 QVariant KeyTable::data(const QModelIndex& index, int role) const {

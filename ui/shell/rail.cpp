@@ -1,5 +1,6 @@
 #include "ui/shell/rail.h"
 
+#include "ui/common/mirror.h"
 #include "ui/common/painting.h"
 #include "ui/common/text.h"
 
@@ -49,7 +50,7 @@ void RailItem::paintEvent(QPaintEvent*) {
     const Role ink = isOn ? Role::OnSoft : Role::Text2;
     const bool isFilled = (isOn && !m_isSub) || underMouse();
     if (isFilled) drawBox(painter, rect(), 6, m_theme.color(isOn ? Role::Soft : Role::Inset));
-    const auto mirrored = [this](const QRect& at) { return QStyle::visualRect(layoutDirection(), rect(), at); };
+    const Mirror mirrored{rect(), layoutDirection()};
     const QRect icon(m_isNarrow ? (width() - glyph) / 2 : 9, (height() - glyph) / 2, glyph, glyph);
     if (!m_isSub) painter.drawPixmap(mirrored(icon).topLeft(), m_theme.icon(m_icon, ink, glyph));
     if (!m_isNarrow) {

@@ -16,11 +16,11 @@ constexpr int lineHeight = 26;
 constexpr std::int64_t shortHoldMs = 60'000;
 
 QString secondsClock(Timestamp at) {
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(at.ms).time(), QStringLiteral("HH:mm:ss"));
+    return secondText(QDateTime::fromMSecsSinceEpoch(at.ms).time());
 }
 
 QString secondsText(qint64 seconds) {
-    return seconds < 60 ? StatusLine::tr("%1 s left").arg(seconds) : StatusLine::tr("%1 min left").arg((seconds + 30) / 60);
+    return seconds < 60 ? StatusLine::tr("%L1 s left").arg(seconds) : StatusLine::tr("%L1 min left").arg((seconds + 30) / 60);
 }
 
 }  // namespace
@@ -100,13 +100,15 @@ void StatusLine::showProgress(const services::Progress& progress, qint64 seconds
     const bool isKnown = progress.total > 0;
     m_jobBar->setRange(0, isKnown ? 1000 : 0);
     if (isKnown) m_jobBar->setValue(static_cast<int>(progress.done * 1000 / progress.total));
-    const QString left = secondsLeft < 0 ? QString() : QStringLiteral(", ") + secondsText(secondsLeft);
-    m_jobText->setText(isKnown ? tr("%1: %2 %%3").arg(m_jobTitle).arg(progress.done * 100 / progress.total).arg(left) : m_jobTitle);
+    if (!isKnown) return m_jobText->setText(m_jobTitle);
+    const QString percent = QLocale().toString(progress.done * 100 / progress.total);
+    m_jobText->setText(secondsLeft < 0 ? tr("%1: %2 %", "job, percent").arg(m_jobTitle, percent)
+                                       : tr("%1: %2 %, %3", "job, percent, time left").arg(m_jobTitle, percent, secondsText(secondsLeft)));
 }
 
 void StatusLine::showSaveState(const SaveState& state) {
     m_saveState = state;
-    if (state.inHand > 0) m_saved->setText(tr("Not saved: %n answer(s) in hand", nullptr, state.inHand), Role::Bad);
+    if (state.inHand > 0) m_saved->setText(tr("Not saved: %Ln answer(s) in hand", nullptr, state.inHand), Role::Bad);
     else if (state.onTheWay > 0) m_saved->setText(tr("Saving"));
     else m_saved->setText(state.savedAt ? tr("Saved %1").arg(secondsClock(*state.savedAt)) : QString());
     if (state.isDraftRefused) m_draft->setText(tr("Draft not kept"), Role::Bad);
@@ -136,11 +138,11 @@ void StatusLine::updateHold() {
     const std::int64_t leftMs = m_holdEnd->ms - m_clock.now().ms;
     if (leftMs <= 0) return m_hold->setText(tr("The hold on this item ended"), Role::Warn);
     const qint64 seconds = leftMs / 1000;
-    m_hold->setText(tr("Item held for you, %1 min %2 s left, renews while you work").arg(seconds / 60).arg(seconds % 60),
+    m_hold->setText(tr("Item held for you, %L1 min %L2 s left, renews while you work").arg(seconds / 60).arg(seconds % 60),
                     leftMs < shortHoldMs ? Role::Warn : Role::Text2);
 }
 
-void StatusLine::showUndoDepth(int depth) { m_undo->setText(depth > 0 ? tr("%n decision(s) can be undone", nullptr, depth) : QString()); }
+void StatusLine::showUndoDepth(int depth) { m_undo->setText(depth > 0 ? tr("%Ln decision(s) can be undone", nullptr, depth) : QString()); }
 
 void StatusLine::clear() {
     showHold(std::nullopt);

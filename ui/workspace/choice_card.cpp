@@ -1,5 +1,6 @@
 #include "ui/workspace/choice_card.h"
 
+#include "ui/common/mirror.h"
 #include "ui/common/painting.h"
 
 #include <QPainter>
@@ -43,15 +44,16 @@ void ChoiceCard::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const bool isOn = isChecked();
     drawBox(painter, rect(), 8, m_theme.color(isOn ? Role::Soft : Role::Base), m_theme.color(isOn ? Role::Accent : Role::Border));
-    const QRect mark(side, 12, 16, 16);
+    const Mirror mirrored{rect(), layoutDirection()};
+    const QRect mark = mirrored(QRect(side, 12, 16, 16));
     drawBox(painter, mark, 8, m_theme.color(Role::Base), m_theme.color(isOn ? Role::Accent : Role::FieldBorder));
     if (isOn) drawBox(painter, mark.adjusted(4, 4, -4, -4), 4, m_theme.color(Role::Accent));
     painter.setFont(m_theme.font(isOn ? TextStyle::Strong : TextStyle::Body));
     painter.setPen(m_theme.color(isEnabled() ? Role::Text : Role::Disabled));
-    painter.drawText(QRect(textLeft, 11, width() - textLeft - side, 18), Qt::AlignVCenter | Qt::AlignLeft, text());
+    painter.drawText(mirrored(QRect(textLeft, 11, width() - textLeft - side, 18)), Qt::AlignVCenter | Qt::AlignLeading, text());
     painter.setFont(m_theme.font(TextStyle::Caption));
     painter.setPen(m_theme.color(isEnabled() ? Role::Text2 : Role::Disabled));
-    painter.drawText(sentenceRect(width()), Qt::TextWordWrap, m_sentence);
+    painter.drawText(mirrored(sentenceRect(width())), Qt::TextWordWrap | Qt::AlignLeading, m_sentence);
     if (hasFocus()) drawFocusRing(painter, rect(), 8, m_theme);
 }
 

@@ -249,16 +249,15 @@ void NewWorkspacePane::showFindings(const FileFindings& findings, const QString&
     m_records = findings.records;
     m_hasLabels = !findings.labels.empty();
     m_fileName->setText(oneLine(QFileInfo(m_source).fileName()));
-    m_fileFacts->setText(tr("%1, %2, %3 read, %4 unreadable")
+    m_fileFacts->setText(tr("%1, %2, %Ln record(s) read, %L3 unreadable", nullptr, static_cast<int>(findings.records))
                              .arg(findings.bytes < 0 ? tr("unknown size") : locale.formattedDataSize(findings.bytes, 1, QLocale::DataSizeSIFormat),
-                                  findings.format == codec::RecordFormat::Csv ? QStringLiteral("CSV") : QStringLiteral("JSONL"),
-                                  tr("%n record(s)", nullptr, static_cast<int>(findings.records)),
-                                  locale.toString(static_cast<qlonglong>(findings.unreadable))));
+                                  findings.format == codec::RecordFormat::Csv ? QStringLiteral("CSV") : QStringLiteral("JSONL"))
+                             .arg(findings.unreadable));
     m_reading->hide();
     m_chooseFile->setText(tr("Choose another…"));
     QStringList causes;
     for (const std::string& cause : findings.firstCauses) causes += oneLine(toQt(cause));
-    m_unreadable->setText(causes.isEmpty() ? QString() : tr("Cannot be read and will be left out: %1").arg(causes.mid(0, 2).join(QStringLiteral("; "))));
+    m_unreadable->setText(causes.isEmpty() ? QString() : tr("Cannot be read and will be left out: %1").arg(listedApart(causes.mid(0, 2))));
     m_unreadable->setToolTip(causes.isEmpty() ? QString() : toolTipOf(causes.join(QLatin1Char('\n'))));
 
     fillTable(findings);
@@ -266,8 +265,8 @@ void NewWorkspacePane::showFindings(const FileFindings& findings, const QString&
     m_fromLabels->setEnabled(m_hasLabels);
     m_fromLabels->setSentence(!m_hasLabels ? tr("The file names no label.")
                               : findings.kind == taxonomy::TaskKind::Multi
-                                  ? tr("%n label(s) found, several for one item. They can be grouped and defined later.", nullptr, labels)
-                                  : tr("%n label(s) found, one for each item. They can be grouped and defined later.", nullptr, labels));
+                                  ? tr("%Ln label(s) found, several for one item. They can be grouped and defined later.", nullptr, labels)
+                                  : tr("%Ln label(s) found, one for each item. They can be grouped and defined later.", nullptr, labels));
     setTaxonomyFile({}, {});
     m_details->show();
     updateFooter();
@@ -295,7 +294,7 @@ void NewWorkspacePane::setTarget(const QString& target) {
 void NewWorkspacePane::setTaxonomyFile(const QString& file, const QString& summary) {
     m_taxonomyFile = file;
     m_fromFile->setSentence(file.isEmpty() ? tr("A JSON file with the labels, their definitions and groups.")
-                                           : tr("%1: %2").arg(oneLine(QFileInfo(file).fileName()), summary));
+                                           : tr("%1: %2", "file, what is in it").arg(oneLine(QFileInfo(file).fileName()), summary));
     (file.isEmpty() ? m_fromLabels : m_fromFile)->setChecked(true);
     updateFooter();
 }
@@ -314,8 +313,8 @@ std::optional<WorkspacePlan> NewWorkspacePane::plan() const {
 
 void NewWorkspacePane::updateFooter() {
     const bool hasFile = !m_source.isEmpty();
-    m_will->setText(hasFile ? tr("Will create %1 with %2. The original file is not changed.")
-                                  .arg(oneLine(QFileInfo(m_target).fileName()), tr("%n item(s)", nullptr, static_cast<int>(m_records)))
+    m_will->setText(hasFile ? tr("Will create %1 with %Ln item(s). The original file is not changed.", nullptr, static_cast<int>(m_records))
+                                  .arg(isolated(oneLine(QFileInfo(m_target).fileName())))
                             : tr("A workspace is one file on this computer."));
     m_elsewhere->setVisible(hasFile);
     m_cancel->setEnabled(hasFile && !m_isBusy);

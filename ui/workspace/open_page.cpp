@@ -1,6 +1,7 @@
 #include "ui/workspace/open_page.h"
 
 #include "core/codec/taxonomy_json.h"
+#include "ui/common/error_words.h"
 #include "ui/common/text.h"
 
 #include <QDragEnterEvent>
@@ -200,7 +201,7 @@ void OpenPage::lookInto(const QString& file) {
             if (stop.stop_requested()) return;
             if (!looked.findings) {
                 m_pane->showEmpty();
-                return showError(toQt(looked.findings.error().message));
+                return showError(errorWords(looked.findings.error()));
             }
             m_findings = std::move(*looked.findings);
             m_fileTaxonomy.reset();
@@ -226,10 +227,10 @@ void OpenPage::chooseTaxonomy() {
         [this, file](Result<taxonomy::Taxonomy> taxonomy) {
             if (!taxonomy) {
                 m_pane->setTaxonomyFile({}, {});
-                return showError(toQt(taxonomy.error().message));
+                return showError(errorWords(taxonomy.error()));
             }
             m_fileTaxonomy = std::move(*taxonomy);
-            m_pane->setTaxonomyFile(file, tr("%n label(s)", nullptr, static_cast<int>(m_fileTaxonomy->choices().size())));
+            m_pane->setTaxonomyFile(file, tr("%Ln label(s)", nullptr, static_cast<int>(m_fileTaxonomy->choices().size())));
         });
 }
 
@@ -247,7 +248,7 @@ void OpenPage::create() {
         return;
     }
     const auto taxonomy = taxonomyFrom(m_findings);
-    if (!taxonomy) return showError(toQt(taxonomy.error().message));
+    if (!taxonomy) return showError(errorWords(taxonomy.error()));
     Q_EMIT createAsked(*plan, *taxonomy);
 }
 

@@ -1,5 +1,6 @@
 #include "ui/workspace/recent_list.h"
 
+#include "ui/common/mirror.h"
 #include "ui/common/painting.h"
 
 #include <QKeyEvent>
@@ -21,27 +22,31 @@ void RecentDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     if (isCurrent) drawBox(*painter, option.rect, 6, m_theme.color(Role::Soft));
     if (isCurrent && (option.state & QStyle::State_HasFocus) != 0) drawFocusRing(*painter, option.rect, 6, m_theme);
 
+    const Mirror mirrored{option.rect, option.direction};
     QRect rest = option.rect.adjusted(12, 9, -12, -9);
     const QPixmap icon = m_theme.icon(isFound ? QStringLiteral("db") : QStringLiteral("file"), isFound ? Role::Text2 : Role::Text3, 18);
-    painter->drawPixmap(rest.left(), rest.center().y() - 9, icon);
+    painter->drawPixmap(mirrored(QRect(rest.left(), rest.center().y() - 9, 18, 18)).topLeft(), icon);
     rest.setLeft(rest.left() + 18 + 12);
     const QRect top(rest.left(), rest.top(), rest.width(), 18);
     const QRect bottom(rest.left(), rest.top() + 18, rest.width(), 18);
-    const auto write = [&](const QRect& line, Qt::Alignment side, Role ink, const QString& text, int keep) {
+    const auto writeStart = [&](const QRect& line, Role ink, const QString& text, int keep) {
         painter->setPen(m_theme.color(ink));
-        const QRect room = side == Qt::AlignLeft ? line.adjusted(0, 0, -keep, 0) : line;
-        painter->drawText(room, static_cast<int>(Qt::AlignVCenter | side), painter->fontMetrics().elidedText(text, Qt::ElideMiddle, room.width()));
+        drawOwnText(*painter, mirrored(line.adjusted(0, 0, -keep, 0)), text, Qt::ElideMiddle);
+    };
+    const auto writeEnd = [&](const QRect& line, Role ink, const QString& text) {
+        painter->setPen(m_theme.color(ink));
+        painter->drawText(mirrored(line), Qt::AlignVCenter | Qt::AlignTrailing, text);
         return painter->fontMetrics().horizontalAdvance(text) + 12;
     };
     painter->setFont(m_theme.font(TextStyle::Caption));
     const QString waiting = index.data(RecentModel::WaitingRole).toString();
-    const int waitingWidth = write(top, Qt::AlignRight, isFound ? Role::Text2 : Role::Warn, waiting, 0);
-    const int openedWidth = write(bottom, Qt::AlignRight, Role::Text3, index.data(RecentModel::OpenedRole).toString(), 0);
-    write(bottom, Qt::AlignLeft, Role::Text3, index.data(RecentModel::FolderRole).toString(), openedWidth);
+    const int waitingWidth = writeEnd(top, isFound ? Role::Text2 : Role::Warn, waiting);
+    const int openedWidth = writeEnd(bottom, Role::Text3, index.data(RecentModel::OpenedRole).toString());
+    writeStart(bottom, Role::Text3, index.data(RecentModel::FolderRole).toString(), openedWidth);
     QFont name = m_theme.font(TextStyle::Body);
     name.setWeight(QFont::Medium);
     painter->setFont(name);
-    write(top, Qt::AlignLeft, isFound ? Role::Text : Role::Text3, index.data().toString(), waitingWidth);
+    writeStart(top, isFound ? Role::Text : Role::Text3, index.data().toString(), waitingWidth);
     painter->restore();
 }
 

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QRect>
+#include <QStyle>
+
+namespace docket::ui {
+
+/// Parts of `whole`, thought out for lines that begin at the left, where they stand in `direction`.
+struct Mirror {
+    QRect whole;
+    Qt::LayoutDirection direction;
+
+    bool isOn() const { return direction == Qt::RightToLeft; }
+    QRect operator()(const QRect& part) const { return QStyle::visualRect(direction, whole, part); }
+    QRectF exactly(const QRectF& part) const {
+        return isOn() ? part.translated(whole.left() + whole.right() + 1 - part.left() - part.right(), 0) : part;
+    }
+};
+
+/// The key that goes the same way where lines begin at the left: in a mirrored window Left goes on and Right goes back.
+inline int unmirroredKey(int key, Qt::LayoutDirection direction) {
+    if (direction == Qt::LeftToRight) return key;
+    return key == Qt::Key_Left ? Qt::Key_Right : key == Qt::Key_Right ? Qt::Key_Left : key;
+}
+
+}  // namespace docket::ui
