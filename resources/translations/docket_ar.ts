@@ -124,10 +124,6 @@
         <translation>الوسم الذي له هذا المفتاح، أو السبب عند المقارنة</translation>
     </message>
     <message>
-        <source>Label with this key; over 36 labels, filter</source>
-        <translation>الوسم الذي له هذا المفتاح، أو التصفية فوق 36 وسمًا</translation>
-    </message>
-    <message>
         <source>N&amp;one of these fits</source>
         <translation>لا شيء منها &amp;مناسب</translation>
     </message>
@@ -354,6 +350,10 @@
     <message>
         <source>Save &amp;this view…</source>
         <translation>&amp;حفظ طريقة العرض…</translation>
+    </message>
+    <message>
+        <source>Label with this key; with many labels, filter</source>
+        <translation>الوسم الذي له هذا المفتاح، أو التصفية مع كثرة الوسوم</translation>
     </message>
 </context>
 <context>
@@ -766,10 +766,6 @@
         <translation>لم تعد الكتابة مسموحة في هذا الملف أو مجلده. الوسم والملاحظة والدليل ما زالت هنا. يلزم السماح بالكتابة أو حفظ مساحة العمل في مكان آخر.</translation>
     </message>
     <message>
-        <source>Another program used this workspace for over 10 seconds. Your label, note and evidence are still here.</source>
-        <translation>استخدم برنامج آخر مساحة العمل هذه أكثر من 10 ثوانٍ. الوسم والملاحظة والدليل ما زالت هنا.</translation>
-    </message>
-    <message>
         <source>Your hold on this item ended at %1. What you entered is kept here. Submit takes the item again, unless another reviewer has it by then.</source>
         <translation>انتهى حجزك لهذا العنصر في %1. ما أُدخل باقٍ هنا. الإرسال يأخذ العنصر مجددًا ما لم يأخذه مراجع آخر حتى ذلك الحين.</translation>
     </message>
@@ -876,6 +872,10 @@ Enter أو %1 للمتابعة.</translation>
     <message>
         <source>Nothing is waiting to be reviewed.</source>
         <translation>لا شيء ينتظر المراجعة.</translation>
+    </message>
+    <message>
+        <source>Another program used this workspace for over %L1 seconds. Your label, note and evidence are still here.</source>
+        <translation>استخدم برنامج آخر مساحة العمل هذه أكثر من %L1 ثوانٍ. الوسم والملاحظة والدليل ما زالت هنا.</translation>
     </message>
 </context>
 <context>
@@ -2400,10 +2400,6 @@ Apache License 2.0</translation>
         <translation>وسوم النموذج</translation>
     </message>
     <message>
-        <source>Confidence, 0 to 1</source>
-        <translation>الثقة، من 0 إلى 1</translation>
-    </message>
-    <message>
         <source>Other labels with scores</source>
         <translation>وسوم أخرى بدرجاتها</translation>
     </message>
@@ -2579,6 +2575,10 @@ Apache License 2.0</translation>
     <message>
         <source>A workspace is one file on this computer.</source>
         <translation>مساحة العمل ملف واحد على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Confidence, %L1 to %L2</source>
+        <translation>الثقة، من %L1 إلى %L2</translation>
     </message>
 </context>
 <context>
@@ -2785,14 +2785,6 @@ Apache License 2.0</translation>
         <translation>الأولوية</translation>
     </message>
     <message>
-        <source>Higher ones come first. A number of at least 0:</source>
-        <translation>الأعلى يأتي أولًا. عدد لا يقل عن 0:</translation>
-    </message>
-    <message>
-        <source>“%1” is no number of at least 0. Nothing was changed.</source>
-        <translation>«%1» ليس عددًا لا يقل عن 0. لم يتغير شيء.</translation>
-    </message>
-    <message>
         <source>No item matches. Clear filters (%1)</source>
         <translation>لا عنصر مطابقًا. مسح عوامل التصفية (%1)</translation>
     </message>
@@ -2839,6 +2831,14 @@ Apache License 2.0</translation>
     <message>
         <source>Name of the view</source>
         <translation>اسم طريقة العرض</translation>
+    </message>
+    <message>
+        <source>Higher ones come first. A number of at least %L1:</source>
+        <translation>الأعلى يأتي أولًا. عدد لا يقل عن %L1:</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of at least %L2. Nothing was changed.</source>
+        <translation>«%1» ليس عددًا لا يقل عن %L2. لم يتغير شيء.</translation>
     </message>
 </context>
 <context>

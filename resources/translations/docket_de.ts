@@ -124,10 +124,6 @@
         <translation>Label mit dieser Taste, beim Vergleichen ein Grund</translation>
     </message>
     <message>
-        <source>Label with this key; over 36 labels, filter</source>
-        <translation>Label mit dieser Taste; bei über 36 Labels filtern</translation>
-    </message>
-    <message>
         <source>N&amp;one of these fits</source>
         <translation>K&amp;eins davon passt</translation>
     </message>
@@ -354,6 +350,10 @@
     <message>
         <source>Save &amp;this view…</source>
         <translation>&amp;Ansicht speichern…</translation>
+    </message>
+    <message>
+        <source>Label with this key; with many labels, filter</source>
+        <translation>Label mit dieser Taste; bei vielen Labels filtern</translation>
     </message>
 </context>
 <context>
@@ -661,7 +661,7 @@
     <name>OverturnReasons</name>
     <message>
         <source>Model missed a key phrase</source>
-        <translation>Modell übersah eine Schlüsselstelle</translation>
+        <translation>Schlüsselwort übersehen</translation>
     </message>
     <message>
         <source>Definition unclear</source>
@@ -762,10 +762,6 @@
         <translation>Diese Datei oder ihr Ordner ist nun schreibgeschützt. Label, Notiz und Beleg sind noch hier. Den Schutz aufheben oder den Arbeitsbereich anderswo speichern.</translation>
     </message>
     <message>
-        <source>Another program used this workspace for over 10 seconds. Your label, note and evidence are still here.</source>
-        <translation>Ein anderes Programm hat diesen Arbeitsbereich über 10 Sekunden lang benutzt. Label, Notiz und Beleg sind noch hier.</translation>
-    </message>
-    <message>
         <source>Your hold on this item ended at %1. What you entered is kept here. Submit takes the item again, unless another reviewer has it by then.</source>
         <translation>Die Reservierung dieses Eintrags ist um %1 abgelaufen. Das Eingegebene bleibt hier. Absenden übernimmt den Eintrag erneut, sofern ihn bis dahin niemand anderes hat.</translation>
     </message>
@@ -864,6 +860,10 @@ Eingabe oder %1 setzt fort.</translation>
     <message>
         <source>Nothing is waiting to be reviewed.</source>
         <translation>Nichts wartet auf Prüfung.</translation>
+    </message>
+    <message>
+        <source>Another program used this workspace for over %L1 seconds. Your label, note and evidence are still here.</source>
+        <translation>Ein anderes Programm hat diesen Arbeitsbereich über %L1 Sekunden lang benutzt. Label, Notiz und Beleg sind noch hier.</translation>
     </message>
 </context>
 <context>
@@ -2050,7 +2050,7 @@ Eingabe oder %1 setzt fort.</translation>
     </message>
     <message>
         <source>A key switches its label on or off</source>
-        <translation>Eine Taste schaltet ihr Label ein oder aus</translation>
+        <translation>Taste schaltet Label ein oder aus</translation>
     </message>
     <message>
         <source>model, threshold</source>
@@ -2292,10 +2292,6 @@ Apache License 2.0</translation>
         <translation>Labels des Modells</translation>
     </message>
     <message>
-        <source>Confidence, 0 to 1</source>
-        <translation>Konfidenz, 0 bis 1</translation>
-    </message>
-    <message>
         <source>Other labels with scores</source>
         <translation>Andere Labels mit Werten</translation>
     </message>
@@ -2385,7 +2381,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <source>Choose a file of predictions</source>
-        <translation>Eine Datei mit Vorhersagen wählen</translation>
+        <translation>Datei mit Vorhersagen wählen</translation>
     </message>
     <message>
         <source>One record a line (JSONL), or a table with a header (CSV). Only an id and a text are needed.</source>
@@ -2455,6 +2451,10 @@ Apache License 2.0</translation>
     <message>
         <source>A workspace is one file on this computer.</source>
         <translation>Ein Arbeitsbereich ist eine Datei auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Confidence, %L1 to %L2</source>
+        <translation>Konfidenz, %L1 bis %L2</translation>
     </message>
 </context>
 <context>
@@ -2657,14 +2657,6 @@ Apache License 2.0</translation>
         <translation>Priorität</translation>
     </message>
     <message>
-        <source>Higher ones come first. A number of at least 0:</source>
-        <translation>Höhere kommen zuerst. Eine Zahl ab 0:</translation>
-    </message>
-    <message>
-        <source>“%1” is no number of at least 0. Nothing was changed.</source>
-        <translation>„%1“ ist keine Zahl ab 0. Nichts wurde geändert.</translation>
-    </message>
-    <message>
         <source>No item matches. Clear filters (%1)</source>
         <translation>Kein Eintrag passt. Filter zurücksetzen (%1)</translation>
     </message>
@@ -2711,6 +2703,14 @@ Apache License 2.0</translation>
     <message>
         <source>Name of the view</source>
         <translation>Name der Ansicht</translation>
+    </message>
+    <message>
+        <source>Higher ones come first. A number of at least %L1:</source>
+        <translation>Höhere kommen zuerst. Eine Zahl ab %L1:</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of at least %L2. Nothing was changed.</source>
+        <translation>„%1“ ist keine Zahl ab %L2. Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>

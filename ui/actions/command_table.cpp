@@ -47,7 +47,7 @@ constexpr std::array table = {
     CommandSpec{Command::Choose, Context::Review, Menu::None, KeyReader::Screen, "answer.choose", QT_TRANSLATE_NOOP("Commands", "Choose the highlighted label; if none is pending, submit"), "Enter"},
     CommandSpec{Command::Submit, Context::Review, Menu::Item, KeyReader::Chord, "answer.submit", QT_TRANSLATE_NOOP("Commands", "Su&bmit"), "Ctrl+Return; Ctrl+Enter"},
     CommandSpec{Command::PinnedLabel, Context::Review, Menu::None, KeyReader::Screen, "answer.digit", QT_TRANSLATE_NOOP("Commands", "Label with this key, or reason while comparing"), "1…9"},
-    CommandSpec{Command::LabelLetter, Context::Review, Menu::None, KeyReader::Screen, "answer.letter", QT_TRANSLATE_NOOP("Commands", "Label with this key; over 36 labels, filter"), "A…Z"},
+    CommandSpec{Command::LabelLetter, Context::Review, Menu::None, KeyReader::Screen, "answer.letter", QT_TRANSLATE_NOOP("Commands", "Label with this key; with many labels, filter"), "A…Z"},
     CommandSpec{Command::NoneFits, Context::Review, Menu::Item, KeyReader::Screen, "answer.none", QT_TRANSLATE_NOOP("Commands", "N&one of these fits"), "0"},
     CommandSpec{Command::Sure, Context::Review, Menu::Item, KeyReader::Chord, "certainty.sure", QT_TRANSLATE_NOOP("Commands", "&Sure"), "Alt+1"},
     CommandSpec{Command::FairlySure, Context::Review, Menu::Item, KeyReader::Chord, "certainty.fairly", QT_TRANSLATE_NOOP("Commands", "F&airly sure"), "Alt+2"},

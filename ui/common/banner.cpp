@@ -60,7 +60,7 @@ Banner::Banner(const Theme& theme, QWidget* parent)
     words->addWidget(m_text);
     words->addWidget(m_actions);
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(40, 4, 8, 4);
+    layout->setContentsMargins(mirroredMargins(40, 4, 8, 4));
     layout->addLayout(words, 1);
     layout->addWidget(close, 0, Qt::AlignTop);
     hide();

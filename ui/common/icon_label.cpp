@@ -1,5 +1,7 @@
 #include "ui/common/icon_label.h"
 
+#include "ui/common/mirror.h"
+
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QStyle>
@@ -16,7 +18,7 @@ IconLabel::IconLabel(const Theme& theme, const QString& icon, QWidget* parent)
     m_text->setTextFormat(Qt::PlainText);
     m_text->setFont(theme.font(TextStyle::Caption));
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(icon.isEmpty() ? 0 : glyph + gap, 0, 0, 0);
+    layout->setContentsMargins(mirroredMargins(icon.isEmpty() ? 0 : glyph + gap, 0, 0, 0));
     layout->addWidget(m_text);
     connect(&theme, &Theme::changed, this, &IconLabel::applyInk);
     if (parent != nullptr) hide();
@@ -42,7 +44,7 @@ void IconLabel::paintEvent(QPaintEvent*) {
     if (m_icon.isEmpty()) return;
     QPainter painter(this);
     const QRect at(0, (height() - glyph) / 2, glyph, glyph);
-    painter.drawPixmap(QStyle::visualRect(layoutDirection(), rect(), at).topLeft(), m_theme.icon(m_icon, m_ink, glyph));
+    painter.drawPixmap(Mirror{rect(), layoutDirection()}(at).topLeft(), m_theme.icon(m_icon, m_ink, glyph));
 }
 
 }  // namespace docket::ui

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QGuiApplication>
+#include <QMargins>
 #include <QRect>
 #include <QStyle>
 
@@ -16,6 +18,11 @@ struct Mirror {
         return isOn() ? part.translated(whole.left() + whole.right() + 1 - part.left() - part.right(), 0) : part;
     }
 };
+
+/// Margins of a layout, which Qt does not mirror: `start` is the side where lines begin.
+inline QMargins mirroredMargins(int start, int top, int end, int bottom) {
+    return QGuiApplication::isRightToLeft() ? QMargins(end, top, start, bottom) : QMargins(start, top, end, bottom);
+}
 
 /// The key that goes the same way where lines begin at the left: in a mirrored window Left goes on and Right goes back.
 inline int unmirroredKey(int key, Qt::LayoutDirection direction) {

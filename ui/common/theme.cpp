@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QFontDatabase>
+#include <QLabel>
 #include <QPainter>
 #include <QPalette>
 #include <QPixmapCache>
@@ -39,6 +40,15 @@ public:
 
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* answer) const override {
         return hint == SH_MenuBar_AltKeyNavigation ? 0 : QProxyStyle::styleHint(hint, option, widget, answer);
+    }
+
+    using QProxyStyle::polish;
+    /// In a mirrored window a label with Latin text would begin at the left, far from what it belongs to.
+    void polish(QWidget* widget) override {
+        QProxyStyle::polish(widget);
+        auto* label = qobject_cast<QLabel*>(widget);
+        if (label == nullptr || !QGuiApplication::isRightToLeft() || label->alignment() != (Qt::AlignLeft | Qt::AlignVCenter)) return;
+        label->setAlignment(Qt::AlignAbsolute | Qt::AlignRight | Qt::AlignVCenter);
     }
 };
 

@@ -1,5 +1,6 @@
 #include "ui/queue/item_detail.h"
 
+#include "ui/common/mirror.h"
 #include "ui/common/relative_time.h"
 #include "ui/common/text.h"
 #include "ui/queue/history_delegate.h"
@@ -93,7 +94,7 @@ ItemDetail::ItemDetail(const Theme& theme, const ActionRegistry& actions, const 
     historyHead->addStretch(1);
     historyHead->addWidget(m_historyCount);
     auto* history = new QVBoxLayout;
-    history->setContentsMargins(side, 0, 6, 8);
+    history->setContentsMargins(mirroredMargins(side, 0, 6, 8));
     history->addWidget(m_history);
 
     auto* layout = new QVBoxLayout(this);
@@ -123,6 +124,7 @@ void ItemDetail::applyColors() {
 }
 
 void ItemDetail::clear() {
+    m_id->setFont(m_theme.font(TextStyle::Body));
     m_id->setText(tr("No item chosen"));
     m_stage->hide();
     m_text->clear();
@@ -138,6 +140,7 @@ void ItemDetail::showItem(const services::BrowsedDetail& detail) {
     clear();
     const ports::ListedItem& item = detail.row.item;
     const QString id = isolated(oneLine(toQt(item.externalId)));
+    m_id->setFont(m_theme.font(TextStyle::Mono));
     m_id->setText(id.size() > idShown ? id.left(idShown) + QChar(u'…') : id);
     m_stage->setText(stageName(item.stage));
     m_stage->setAccessibleName(stageName(item.stage));

@@ -93,7 +93,7 @@ QueuePage::QueuePage(QueuePageContext context, QWidget* parent)
 QueuePage::~QueuePage() { m_gui.close(); }
 
 void QueuePage::buildLayout() {
-    m_detail->setMinimumWidth(300);
+    m_detail->setMinimumWidth(std::max(300, m_detail->minimumSizeHint().width()));
     m_split->setObjectName(QStringLiteral("queueSplit"));
     m_split->setHandleWidth(1);
     m_split->setChildrenCollapsible(false);
@@ -227,12 +227,12 @@ void QueuePage::connectCommands() {
     });
     on(Command::SetPriority, [this] {
         askForBulk([this]() -> std::optional<services::BulkAction> {
-            const auto typed = m_context.dialogs.line(this, tr("Priority"), tr("Higher ones come first. A number of at least 0:"), QLocale().toString(1.0, 'f', 2));
+            const auto typed = m_context.dialogs.line(this, tr("Priority"), tr("Higher ones come first. A number of at least %L1:").arg(0), QLocale().toString(1.0, 'f', 2));
             if (!typed) return std::nullopt;
             bool isNumber = false;
             const double priority = QLocale().toDouble(typed->trimmed(), &isNumber);
             if (!isNumber || priority < 0) {
-                m_banner->showError(tr("“%1” is no number of at least 0. Nothing was changed.").arg(isolated(oneLine(*typed))));
+                m_banner->showError(tr("“%1” is no number of at least %L2. Nothing was changed.").arg(isolated(oneLine(*typed))).arg(0));
                 return std::nullopt;
             }
             return services::SetPriority{priority};

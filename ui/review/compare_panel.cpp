@@ -134,8 +134,11 @@ ComparePanel::ComparePanel(const Theme& theme, const ActionRegistry& actions, QW
     icon->setAccessibleName({});
     icon->setFixedWidth(16);
     head->addWidget(icon);
-    head->addWidget(m_question, 1);
-    head->addWidget(m_aside);
+    auto* question = new OneLine(8);
+    question->setFixedHeight(20);
+    question->add(m_question);
+    question->setFarEnd(m_aside);
+    head->addWidget(question, 1);
     layout->addLayout(head);
     layout->addSpacing(8);
     auto* grid = new QGridLayout;
@@ -150,7 +153,7 @@ ComparePanel::ComparePanel(const Theme& theme, const ActionRegistry& actions, QW
         grid->setColumnStretch(i % 3, 1);
     }
     auto* reasons = new QHBoxLayout;
-    reasons->setContentsMargins(-9, 0, 0, 0);
+    reasons->setContentsMargins(mirroredMargins(-9, 0, 0, 0));
     reasons->addLayout(grid);
     layout->addLayout(reasons);
     layout->addSpacing(10);

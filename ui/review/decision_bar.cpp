@@ -9,7 +9,7 @@ namespace docket::ui {
 
 namespace {
 
-constexpr int captionWidth = 66;
+constexpr int leastCaption = 66;
 constexpr int certaintySegments = 3;
 
 int segmentOf(Certainty certainty) { return static_cast<int>(certainty) - 1; }
@@ -55,7 +55,6 @@ QLayout* DecisionBar::makeLabelRow() {
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
     m_labelCaption = caption(tr("Your label"));
-    m_labelCaption->setFixedWidth(captionWidth);
     m_labels = new OneLine(12);
     m_labels->setFixedHeight(30);
     m_certainty = new SegmentedSwitch(m_theme, {{tr("Sure"), {}}, {tr("Fairly"), {}}, {tr("Unsure"), {}}});
@@ -83,7 +82,11 @@ QLayout* DecisionBar::makeNoteRow() {
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
     m_noteCaption = caption(tr("Note"));
-    m_noteCaption->setFixedWidth(captionWidth);
+    int captionWidth = leastCaption;
+    for (const QString& words : {tr("Your label"), tr("Your labels"), tr("Note")}) {
+        captionWidth = std::max(captionWidth, m_noteCaption->fontMetrics().horizontalAdvance(words) + 2);
+    }
+    for (QLabel* each : {m_labelCaption, m_noteCaption}) each->setFixedWidth(captionWidth);
     m_note = new IconField(m_theme, QStringLiteral("note"));
     m_note->setObjectName(QStringLiteral("note"));
     m_note->setProperty("pane", true);

@@ -1,6 +1,7 @@
 #include "ui/review/definition_panel.h"
 
 #include "ui/common/buttons.h"
+#include "ui/common/mirror.h"
 #include "ui/common/text.h"
 
 #include <QHBoxLayout>
@@ -56,10 +57,10 @@ DefinitionPanel::DefinitionPanel(const Theme& theme, const ActionRegistry& actio
     m_area->setProperty("pane", true);
     m_area->setAccessibleName(tr("Definition"));
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 12, 6, 8);
+    layout->setContentsMargins(mirroredMargins(16, 12, 6, 8));
     layout->setSpacing(4);
     auto* headBox = new QHBoxLayout;
-    headBox->setContentsMargins(0, 0, 10, 0);
+    headBox->setContentsMargins(mirroredMargins(0, 0, 10, 0));
     headBox->addLayout(head);
     layout->addLayout(headBox);
     layout->addWidget(m_area, 1);
@@ -78,7 +79,7 @@ void DefinitionPanel::begin(const QString& title) {
     m_title->setText(title);
     auto* body = new QWidget;
     m_body = new QVBoxLayout(body);
-    m_body->setContentsMargins(0, 0, 10, 0);
+    m_body->setContentsMargins(mirroredMargins(0, 0, 10, 0));
     m_body->setSpacing(0);
     m_area->setWidget(body);  // deletes the one before
 }

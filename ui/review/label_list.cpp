@@ -1,5 +1,6 @@
 #include "ui/review/label_list.h"
 
+#include "ui/common/mirror.h"
 #include "ui/review/label_delegate.h"
 
 #include <QHBoxLayout>
@@ -49,18 +50,19 @@ LabelList::LabelList(const Theme& theme, const ActionRegistry& actions, LabelMod
 QWidget* LabelList::makeHints(const Theme& theme) {
     m_hints = new QWidget(this);
     auto* row = new QHBoxLayout(m_hints);
-    row->setContentsMargins(12 + 22 + 9 + 16 + 9, 2, 12 + 28 + 9, 4);
+    row->setContentsMargins(mirroredMargins(12 + 22 + 9 + 16 + 9, 2, 12 + 28 + 9, 4));
     row->setSpacing(0);
     m_switchHint = new QLabel(tr("A key switches its label on or off"), m_hints);
     m_scoreHint = new QLabel(tr("model, threshold"), m_hints);
     m_scoreHint->setAlignment(Qt::AlignHCenter);
-    m_scoreHint->setFixedWidth(92);
+    m_switchHint->setWordWrap(true);
     for (QLabel* hint : {m_switchHint, m_scoreHint}) {
         hint->setTextFormat(Qt::PlainText);
         hint->setFont(theme.font(TextStyle::Fine));
         hint->setProperty("ink", QStringLiteral("text3"));
         row->addWidget(hint, hint == m_switchHint ? 1 : 0);
     }
+    m_scoreHint->setFixedWidth(std::max(92, m_scoreHint->sizeHint().width()));
     m_hints->hide();
     return m_hints;
 }

@@ -10,6 +10,8 @@ namespace {
 
 using Kind = BannerMessage::Kind;
 
+constexpr int busySeconds = 10;
+
 BannerMessage message(Kind kind, const QString& title, const QString& text, const QString& icon = {}) {
     return {kind, title, text, {}, icon, false};
 }
@@ -26,7 +28,7 @@ BannerMessage ReviewMessages::saveFailed(const Error& error) {
             return failed(tr("This file or its folder may not be written any more. Your label, note and evidence are still here. Make it writable, "
                              "or save the workspace elsewhere."));
         case ErrorKind::Busy:
-            return failed(tr("Another program used this workspace for over 10 seconds. Your label, note and evidence are still here."));
+            return failed(tr("Another program used this workspace for over %L1 seconds. Your label, note and evidence are still here.").arg(busySeconds));
         default: return failed(errorWords(error));
     }
 }

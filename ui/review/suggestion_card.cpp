@@ -39,7 +39,7 @@ SuggestionCard::SuggestionCard(const Theme& theme, QWidget* parent)
     m_reveal->setObjectName(QStringLiteral("revealButton"));
     m_reveal->setSmall(true);
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, side, 0);
+    layout->setContentsMargins(mirroredMargins(0, 0, side, 0));
     layout->addStretch(1);
     layout->addWidget(m_reveal);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));

@@ -1,5 +1,6 @@
 #include "ui/shell/status_line.h"
 
+#include "ui/common/mirror.h"
 #include "ui/common/relative_time.h"
 #include "ui/common/text.h"
 
@@ -67,7 +68,7 @@ StatusLine::StatusLine(const Theme& theme, JobRunner& jobs, const ports::Clock& 
     connect(keys, &QAbstractButton::clicked, keysOfScreen, &QAction::trigger);
 
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(12, 1, 4, 0);
+    layout->setContentsMargins(mirroredMargins(12, 1, 4, 0));
     layout->setSpacing(18);
     layout->addWidget(m_saved);
     layout->addWidget(m_hold);

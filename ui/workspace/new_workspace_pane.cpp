@@ -1,5 +1,6 @@
 #include "ui/workspace/new_workspace_pane.h"
 
+#include "ui/common/mirror.h"
 #include "ui/common/painting.h"
 #include "ui/common/text.h"
 
@@ -14,6 +15,7 @@ namespace docket::ui {
 
 namespace {
 
+constexpr int roomyDrop = 560;
 constexpr int tableRow = 34;
 constexpr int tableHeader = 28;
 
@@ -22,7 +24,14 @@ class DropPanel : public QWidget {
 public:
     DropPanel(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme) {}
 
+    /// Shown where there is room for more than the file and its button.
+    void setHint(QWidget* hint) { m_hint = hint; }
+
 protected:
+    void resizeEvent(QResizeEvent* event) override {
+        QWidget::resizeEvent(event);
+        if (m_hint != nullptr) m_hint->setVisible(width() >= roomyDrop);
+    }
     void paintEvent(QPaintEvent*) override {
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
@@ -31,11 +40,12 @@ protected:
         painter.setPen(dashed);
         painter.setBrush(m_theme.color(Role::Base));
         painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
-        painter.drawPixmap(18, (height() - 22) / 2, m_theme.icon(QStringLiteral("file"), Role::Accent, 22));
+        painter.drawPixmap(Mirror{rect(), layoutDirection()}(QRect(18, (height() - 22) / 2, 22, 22)).topLeft(), m_theme.icon(QStringLiteral("file"), Role::Accent, 22));
     }
 
 private:
     const Theme& m_theme;
+    QWidget* m_hint = nullptr;
 };
 
 QLabel* plainLabel(const Theme& theme, TextStyle style, const char* role, const QString& text = {}) {
@@ -53,7 +63,7 @@ QString meaningOf(codec::Field field) {
         case Field::Text: return NewWorkspacePane::tr("Text");
         case Field::Label: return NewWorkspacePane::tr("Model’s label");
         case Field::Labels: return NewWorkspacePane::tr("Model’s labels");
-        case Field::Confidence: return NewWorkspacePane::tr("Confidence, 0 to 1");
+        case Field::Confidence: return NewWorkspacePane::tr("Confidence, %L1 to %L2").arg(0).arg(1);
         case Field::Scores: return NewWorkspacePane::tr("Other labels with scores");
         case Field::Rationale: return NewWorkspacePane::tr("Model’s rationale");
         case Field::Model: return NewWorkspacePane::tr("Model");
@@ -96,7 +106,7 @@ QWidget* NewWorkspacePane::makeFileCard(const Theme& theme) {
     auto* card = new DropPanel(theme, this);
     card->setMinimumHeight(62);
     auto* layout = new QHBoxLayout(card);
-    layout->setContentsMargins(52, 10, 16, 10);
+    layout->setContentsMargins(mirroredMargins(52, 10, 16, 10));
     layout->setSpacing(12);
     auto* texts = new QVBoxLayout;
     texts->setSpacing(0);
@@ -120,6 +130,7 @@ QWidget* NewWorkspacePane::makeFileCard(const Theme& theme) {
     auto* drop = plainLabel(theme, TextStyle::Caption, "text3", tr("or drop a JSONL or CSV here"));
     drop->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Preferred);
     layout->addWidget(drop);
+    card->setHint(drop);
     return card;
 }
 

@@ -128,7 +128,9 @@ QWidget* OpenPage::makeLeft() {
     auto* titles = new QVBoxLayout;
     titles->setSpacing(0);
     titles->addWidget(plainLabel(QStringLiteral("Docket"), theme.font(TextStyle::Heading), "text"));
-    titles->addWidget(plainLabel(tr("Review what the classifier was not sure of"), theme.font(TextStyle::Body), "text2"));
+    auto* what = plainLabel(tr("Review what the classifier was not sure of"), theme.font(TextStyle::Body), "text2");
+    what->setWordWrap(true);
+    titles->addWidget(what);
     head->addLayout(titles, 1);
     layout->addLayout(head);
     layout->addSpacing(22);
