@@ -901,7 +901,7 @@ Eingabe oder %1 setzt fort.</translation>
     <name>Settings</name>
     <message>
         <source>Reviewer</source>
-        <translation>Prüfende</translation>
+        <translation>Prüfperson</translation>
     </message>
 </context>
 <context>
@@ -1614,7 +1614,7 @@ Eingabe oder %1 setzt fort.</translation>
     </message>
     <message>
         <source>Reviewer</source>
-        <translation>Prüfende</translation>
+        <translation>Prüfperson</translation>
     </message>
     <message>
         <source>Clear filters</source>
@@ -2071,12 +2071,12 @@ Eingabe oder %1 setzt fort.</translation>
         </translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 von %L2</translation>
     </message>
 </context>
 <context>
@@ -2598,7 +2598,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <source>Reviewer</source>
-        <translation>Prüfende</translation>
+        <translation>Prüfperson</translation>
     </message>
     <message>
         <source>Priority</source>

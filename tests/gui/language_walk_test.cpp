@@ -3,6 +3,9 @@
 #include "tests/gui/stray_words.h"
 #include "tests/gui/window_fixture.h"
 
+#include <QAbstractButton>
+#include <QAbstractScrollArea>
+
 #include <set>
 
 namespace docket::ui {
@@ -38,6 +41,36 @@ INSTANTIATE_TEST_SUITE_P(Sizes, EveryLanguage,
                          testing::Values(Walked{"pseudo", {1440, 900}}, Walked{"de", {1440, 900}}, Walked{"de", {1024, 640}}, Walked{"ar", {1440, 900}},
                                          Walked{"ar", {1024, 640}}),
                          [](const auto& walked) { return walked.param.language + std::to_string(walked.param.size.width()); });
+
+TEST(MirroredWindow, HasEveryPaneAtTheOtherSide) {
+    const test::Speaking speaking("ar");
+    test::WindowUnderTest desk;
+    desk.open(desk.sample.support);
+    const auto placeOf = [&](const char* name) {
+        const auto* widget = desk.window().findChild<QWidget*>(QLatin1String(name));
+        return widget == nullptr ? QRect() : QRect(widget->mapTo(&desk.window(), QPoint()), widget->size());
+    };
+    EXPECT_EQ(placeOf("rail").right(), desk.window().rect().right());
+    EXPECT_LT(placeOf("labelList").right(), placeOf("readingView").left());
+    const QWidget* viewport = desk.window().findChild<QAbstractScrollArea*>(QStringLiteral("readingView"))->viewport();
+    EXPECT_LT(placeOf("readingView").right() - viewport->mapTo(&desk.window(), viewport->rect().topRight()).x(), 40) << "the column is at the right";
+}
+
+TEST(MirroredWindow, TakesLeftForForward) {
+    const test::Speaking speaking("ar");
+    test::WindowUnderTest desk;
+    desk.open(desk.sample.support);
+    desk.keys.press(desk.keyOf(false));
+    desk.keys.press(QStringLiteral("Return"));
+    desk.await(ReviewController::Phase::Comparing);
+    const auto isHighlighted = [&](int reason) { return desk.window().findChild<QAbstractButton*>(QStringLiteral("reason%1").arg(reason))->isChecked(); };
+    desk.keys.press(QStringLiteral("Down"));
+    EXPECT_TRUE(isHighlighted(1));
+    desk.keys.press(QStringLiteral("Left"));
+    EXPECT_TRUE(isHighlighted(2));
+    desk.keys.press(QStringLiteral("Right"));
+    EXPECT_TRUE(isHighlighted(1));
+}
 
 TEST(PseudoLanguage, FindsNoTextThatIsNotTranslated) {
     const test::Speaking speaking("pseudo");

@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <QGuiApplication>
 
+#include <algorithm>
+
 namespace docket::ui {
 
 namespace {
@@ -14,9 +16,7 @@ struct Words {
 /// Beside each other, parts that run from left to right would be read as one such text.
 QString joined(QStringList parts, const QString& separator) {
     parts.removeAll({});
-    if (QGuiApplication::isRightToLeft() && parts.size() > 1) {
-        for (QString& part : parts) part = isolated(part);
-    }
+    if (parts.size() > 1) std::ranges::transform(parts, parts.begin(), &inOwnDirection);
     return parts.join(separator);
 }
 
@@ -69,6 +69,8 @@ QString oneLine(QStringView text) { return visible(text).simplified(); }
 QString toolTipOf(const QString& text) { return QStringLiteral("<p style='white-space:pre-wrap'>%1</p>").arg(text.toHtmlEscaped()); }
 
 QString isolated(const QString& text) { return QChar(0x2068) + text + QChar(0x2069); }
+
+QString inOwnDirection(const QString& text) { return QGuiApplication::isRightToLeft() ? isolated(text) : text; }
 
 QString listed(const QStringList& parts) { return joined(parts, Words::tr(", ", "between the parts of a list")); }
 QString listedApart(const QStringList& parts) { return joined(parts, Words::tr("; ", "between the parts of a list that have commas")); }

@@ -29,6 +29,8 @@ QString toolTipOf(const QString& text);
 
 /// Text that keeps its own direction inside a sentence (ids, keys, names).
 QString isolated(const QString& text);
+/// The same where the window is mirrored; elsewhere nothing would reorder it, and it stays as it is.
+QString inOwnDirection(const QString& text);
 
 /// Parts of a list on one line, as the language separates them: "a, b".
 QString listed(const QStringList& parts);

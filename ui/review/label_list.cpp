@@ -73,7 +73,7 @@ void LabelList::updateHints() {
     if (m_model.filter().isEmpty()) {
         m_filter->setHint({}, m_model.isLarge() && m_actions.hasSingleKeys() ? QString() : m_actions.keyOf(Command::Filter));
     } else {
-        m_filter->setHint(tr("%1 of %2").arg(m_model.matchCount()).arg(count), tr("Esc"));
+        m_filter->setHint(tr("%L1 of %L2").arg(m_model.matchCount()).arg(count), tr("Esc"));
     }
     m_hints->setVisible(m_model.isMulti() && m_model.filter().isEmpty());
     m_scoreHint->setVisible(m_model.hasScoreBars() && LabelDelegate::hasRoomForBar(width()));

@@ -39,9 +39,9 @@ int KeyTable::rowOf(Command command) const {
 }
 
 QString KeyTable::keysOf(const CommandSpec& spec) const {
-    if (!isRebindable(spec)) return tr("%1 (fixed)").arg(fixedKey(spec));
+    if (!isRebindable(spec)) return tr("%1 (fixed)").arg(inOwnDirection(fixedKey(spec)));
     QStringList keys;
-    for (const QKeySequence& key : m_actions.keymap().keysOf(spec.command)) keys += shownKey(key);
+    for (const QKeySequence& key : m_actions.keymap().keysOf(spec.command)) keys += inOwnDirection(shownKey(key));
     return keys.isEmpty() ? tr("none") : listed(keys);
 }
 

@@ -288,7 +288,7 @@ void NewWorkspacePane::fillTable(const FileFindings& findings) {
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const FieldFound& found = findings.fields[static_cast<std::size_t>(row)];
         m_table->setItem(row, 0, new QTableWidgetItem(meaningOf(found.field)));
-        m_table->setItem(row, 1, new QTableWidgetItem(oneLine(toQt(found.firstValue))));
+        m_table->setItem(row, 1, new QTableWidgetItem(inOwnDirection(oneLine(toQt(found.firstValue)))));
         auto* count = new QTableWidgetItem(QLocale().toString(static_cast<qlonglong>(found.records)));
         count->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         m_table->setItem(row, 2, count);
