@@ -161,6 +161,7 @@
     </message>
     <message>
         <source>&amp;Flag…</source>
+        <extracomment>Hands the item to a lead with a note.</extracomment>
         <translation>إ&amp;بلاغ…</translation>
     </message>
     <message>
@@ -229,6 +230,7 @@
     </message>
     <message>
         <source>&amp;Release</source>
+        <extracomment>Ends the holds of reviewers on the items, so that anybody may take them.</extracomment>
         <translation>تح&amp;رير</translation>
     </message>
     <message>
@@ -329,10 +331,12 @@
     </message>
     <message>
         <source>Open</source>
+        <extracomment>The name of a screen: the one on which workspaces are opened.</extracomment>
         <translation>فتح</translation>
     </message>
     <message>
         <source>Review</source>
+        <extracomment>The name of a screen: the one on which items are decided.</extracomment>
         <translation>المراجعة</translation>
     </message>
     <message>
@@ -464,6 +468,7 @@
     </message>
     <message>
         <source>Resolved</source>
+        <extracomment>The label of the item is settled.</extracomment>
         <translation>محسوم</translation>
     </message>
     <message>
@@ -500,6 +505,7 @@
     </message>
     <message>
         <source>Novel input</source>
+        <extracomment>Unlike what the model has seen.</extracomment>
         <translation>مدخل غير مألوف</translation>
     </message>
     <message>
@@ -516,6 +522,7 @@
     </message>
     <message>
         <source>None</source>
+        <extracomment>No label.</extracomment>
         <translation>لا شيء</translation>
     </message>
     <message>
@@ -1441,6 +1448,7 @@ Enter أو %1 للمتابعة.</translation>
     </message>
     <message>
         <source>Sure</source>
+        <extracomment>How sure the reviewer is: sure, fairly sure, unsure.</extracomment>
         <translation>متأكد</translation>
     </message>
     <message>
@@ -1512,6 +1520,7 @@ Enter أو %1 للمتابعة.</translation>
     </message>
     <message>
         <source>Excludes</source>
+        <extracomment>What the label does not stand for; as short as “Includes”.</extracomment>
         <translation>يستثني</translation>
     </message>
     <message>
@@ -1820,6 +1829,7 @@ Enter أو %1 للمتابعة.</translation>
     </message>
     <message>
         <source>Needs</source>
+        <extracomment>How many reviews the item needs; the number follows.</extracomment>
         <translation>يحتاج</translation>
     </message>
     <message numerus="yes">
@@ -2678,12 +2688,13 @@ Apache License 2.0</translation>
     </message>
     <message>
         <source>%1 left</source>
+        <extracomment>Items that still wait.</extracomment>
         <translation>الباقي %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>items left, how long they take</comment>
-        <translation>%1 · %2</translation>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
@@ -2722,6 +2733,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <source>Due</source>
+        <extracomment>Heading of a column: until when the item is to be decided.</extracomment>
         <translation>الموعد</translation>
     </message>
     <message>
@@ -2790,7 +2802,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <source>%1 match · %2 ms</source>
-        <translation>المطابق %1 · %2 م.ث</translation>
+        <translation>المطابق %1، في %2 م.ث</translation>
     </message>
     <message>
         <source>counting</source>

@@ -161,6 +161,7 @@
     </message>
     <message>
         <source>&amp;Flag…</source>
+        <extracomment>Hands the item to a lead with a note.</extracomment>
         <translation>&amp;Melden…</translation>
     </message>
     <message>
@@ -229,6 +230,7 @@
     </message>
     <message>
         <source>&amp;Release</source>
+        <extracomment>Ends the holds of reviewers on the items, so that anybody may take them.</extracomment>
         <translation>&amp;Freigeben</translation>
     </message>
     <message>
@@ -329,10 +331,12 @@
     </message>
     <message>
         <source>Open</source>
+        <extracomment>The name of a screen: the one on which workspaces are opened.</extracomment>
         <translation>Öffnen</translation>
     </message>
     <message>
         <source>Review</source>
+        <extracomment>The name of a screen: the one on which items are decided.</extracomment>
         <translation>Prüfen</translation>
     </message>
     <message>
@@ -464,6 +468,7 @@
     </message>
     <message>
         <source>Resolved</source>
+        <extracomment>The label of the item is settled.</extracomment>
         <translation>Geklärt</translation>
     </message>
     <message>
@@ -500,6 +505,7 @@
     </message>
     <message>
         <source>Novel input</source>
+        <extracomment>Unlike what the model has seen.</extracomment>
         <translation>Neuartige Eingabe</translation>
     </message>
     <message>
@@ -516,6 +522,7 @@
     </message>
     <message>
         <source>None</source>
+        <extracomment>No label.</extracomment>
         <translation>Keines</translation>
     </message>
     <message>
@@ -1377,6 +1384,7 @@ Eingabe oder %1 setzt fort.</translation>
     </message>
     <message>
         <source>Sure</source>
+        <extracomment>How sure the reviewer is: sure, fairly sure, unsure.</extracomment>
         <translation>Sicher</translation>
     </message>
     <message>
@@ -1448,6 +1456,7 @@ Eingabe oder %1 setzt fort.</translation>
     </message>
     <message>
         <source>Excludes</source>
+        <extracomment>What the label does not stand for; as short as “Includes”.</extracomment>
         <translation>Ohne</translation>
     </message>
     <message>
@@ -1756,6 +1765,7 @@ Eingabe oder %1 setzt fort.</translation>
     </message>
     <message>
         <source>Needs</source>
+        <extracomment>How many reviews the item needs; the number follows.</extracomment>
         <translation>Braucht</translation>
     </message>
     <message numerus="yes">
@@ -2550,6 +2560,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <source>%1 left</source>
+        <extracomment>Items that still wait.</extracomment>
         <translation>%1 übrig</translation>
     </message>
     <message>
@@ -2594,6 +2605,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <source>Due</source>
+        <extracomment>Heading of a column: until when the item is to be decided.</extracomment>
         <translation>Fällig</translation>
     </message>
     <message>

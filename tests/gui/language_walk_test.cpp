@@ -31,7 +31,6 @@ TEST_P(EveryLanguage, HasRoomOnEveryScreen) {
     const test::Speaking speaking(walked.language);
     test::WindowUnderTest desk(Scheme::Light, walked.size);
     desk.walk([&](const char* state, QWidget& widget) {
-        for (int i = 0; i < 3; ++i) QCoreApplication::processEvents();  // a text within a row within a bar
         if (&widget == &desk.window() || test::fitsTheScreen(widget)) test::expectRoom(state, widget);
         keepPicture(walked, QLatin1String(state), widget);
     });

@@ -6,6 +6,7 @@
 #include "ui/common/pseudo_translator.h"
 #include "ui/common/relative_time.h"
 #include "ui/common/text.h"
+#include "ui/review/reading_view.h"
 #include "ui/settings/plain_pages.h"
 
 #include <QGuiApplication>
@@ -143,6 +144,24 @@ TEST(Mirroring, PutsAPartAtTheOtherSideOfTheWhole) {
     EXPECT_EQ(unmirroredKey(Qt::Key_Left, Qt::RightToLeft), Qt::Key_Right);
     EXPECT_EQ(unmirroredKey(Qt::Key_Left, Qt::LeftToRight), Qt::Key_Left);
     EXPECT_EQ(unmirroredKey(Qt::Key_Up, Qt::RightToLeft), Qt::Key_Up);
+}
+
+TEST(MirroredReading, KeepsAWholeLineInSightBesideItsScrollBar) {
+    const test::Speaking speaking("ar");
+    const SpokenLanguage arabic({});
+    const Theme theme(Scheme::Light);
+    ReadingView view(theme);
+    for (const QSize size : {QSize(900, 300), QSize(420, 300)}) {
+        view.resize(size);
+        view.show();
+        for (const int words : {3, 3000}) {
+            view.showText(QStringLiteral("الطرد متأخر ").repeated(words));
+            QCoreApplication::processEvents();
+            const QRect seen(view.viewport()->pos(), view.viewport()->size());
+            EXPECT_GE(seen.width(), view.lineWrapColumnOrWidth()) << size.width() << ", " << words;
+            EXPECT_EQ(view.width() - 1 - seen.right(), 32) << "lines begin at the right";
+        }
+    }
 }
 
 }  // namespace

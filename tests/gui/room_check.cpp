@@ -3,6 +3,7 @@
 #include "ui/common/buttons.h"
 
 #include <QAbstractScrollArea>
+#include <QCoreApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScreen>
@@ -52,6 +53,7 @@ QSize sizeOfWords(const QWidget& widget) {
 }
 
 void expectRoom(const std::string& state, QWidget& window) {
+    for (int i = 0; i < 3; ++i) QCoreApplication::processEvents();  // a text within a row within a bar asks for room in turn
     for (const QWidget* widget : window.findChildren<QWidget*>()) {
         const bool isSeen = widget->isVisible() && !widget->size().isEmpty() && !widget->visibleRegion().isEmpty();
         if (!isSeen || widget->window() != &window) continue;

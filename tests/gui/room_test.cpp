@@ -22,7 +22,6 @@ TEST_P(EnoughRoom, NothingIsCutAndEveryTargetCanBeHit) {
     test::WindowUnderTest desk(Scheme::Light, (QSizeF(physical) / scale).toSize());
     desk.theme().setReadingSize(reading);
     desk.walk([&](const char* state, QWidget& widget) {
-        QCoreApplication::processEvents();
         if (&widget == &desk.window() || test::fitsTheScreen(widget)) test::expectRoom(state, widget);
     });
 }

@@ -57,6 +57,7 @@ constexpr std::array table = {
     CommandSpec{Command::CaretInText, Context::Review, Menu::Item, KeyReader::Chord, "note.caret", QT_TRANSLATE_NOOP("Commands", "&Caret in the text"), "F7"},
     CommandSpec{Command::PinLabel, Context::Review, Menu::Item, KeyReader::Chord, "label.pin", QT_TRANSLATE_NOOP("Commands", "P&in or unpin the label"), "Ctrl+P"},
     CommandSpec{Command::Skip, Context::Review, Menu::Item, KeyReader::Chord, "item.skip", QT_TRANSLATE_NOOP("Commands", "S&kip"), "Ctrl+K"},
+    //: Hands the item to a lead with a note.
     CommandSpec{Command::Flag, Context::Review, Menu::Item, KeyReader::Chord, "item.flag", QT_TRANSLATE_NOOP("Commands", "&Flag…"), "Ctrl+G"},
     CommandSpec{Command::Pause, Context::Review, Menu::Item, KeyReader::Chord, "item.pause", QT_TRANSLATE_NOOP("Commands", "&Pause"), "Ctrl+Shift+B"},
     CommandSpec{Command::HighlightUp, Context::Review, Menu::None, KeyReader::Screen, "list.up", QT_TRANSLATE_NOOP("Commands", "Highlight up"), "Up"},
@@ -75,6 +76,7 @@ constexpr std::array table = {
     CommandSpec{Command::Assign, Context::Queue, Menu::Item, KeyReader::Chord, "bulk.assign", QT_TRANSLATE_NOOP("Commands", "&Assign…"), "Ctrl+Shift+A"},
     CommandSpec{Command::SetPriority, Context::Queue, Menu::Item, KeyReader::Chord, "bulk.priority", QT_TRANSLATE_NOOP("Commands", "&Priority…"), "Ctrl+Shift+Y"},
     CommandSpec{Command::SendToAdjudication, Context::Queue, Menu::Item, KeyReader::Chord, "bulk.adjudicate", QT_TRANSLATE_NOOP("Commands", "&Send to adjudication"), "Ctrl+Shift+J"},
+    //: Ends the holds of reviewers on the items, so that anybody may take them.
     CommandSpec{Command::EndHolds, Context::Queue, Menu::Item, KeyReader::Chord, "bulk.release", QT_TRANSLATE_NOOP("Commands", "&Release"), "Ctrl+Shift+R"},
 
     CommandSpec{Command::GoReview, Context::Workspace, Menu::Go, KeyReader::Chord, "go.review", QT_TRANSLATE_NOOP("Commands", "&Review"), "Ctrl+1"},
@@ -135,7 +137,9 @@ QString screenName(Context context) {
     switch (context) {
         case Context::Everywhere: return QCoreApplication::translate("Commands", "Everywhere");
         case Context::Workspace: return QCoreApplication::translate("Commands", "In a workspace");
+        //: The name of a screen: the one on which workspaces are opened.
         case Context::Open: return QCoreApplication::translate("Commands", "Open");
+        //: The name of a screen: the one on which items are decided.
         case Context::Review: return QCoreApplication::translate("Commands", "Review");
         case Context::Queue: return QCoreApplication::translate("Commands", "Queue");
     }

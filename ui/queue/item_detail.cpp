@@ -195,6 +195,7 @@ void ItemDetail::showFacts(const services::BrowsedDetail& detail) {
     addFact(tr("Source"), sourceOf(item.metadata));
     if (item.entry) {
         addFact(tr("Due"), clockTime(item.entry->dueAt, m_clock.now()), relativeTime(item.entry->dueAt, m_clock.now()));
+        //: How many reviews the item needs; the number follows.
         addFact(tr("Needs"), tr("%Ln review(s)", nullptr, item.entry->reviewsRequired), tr("%Ln given", nullptr, item.answers));
     }
     if (!item.holder.empty()) addFact(tr("Held by"), isolated(oneLine(toQt(item.holder))));

@@ -45,6 +45,7 @@ QString stageName(search::Stage stage) {
         case search::Stage::InReview: return Words::tr("In review");
         case search::Stage::InDispute: return Words::tr("In dispute");
         case search::Stage::Flagged: return Words::tr("Flagged");
+        //: The label of the item is settled.
         case search::Stage::Resolved: return Words::tr("Resolved");
         case search::Stage::Dismissed: return Words::tr("Dismissed");
         case search::Stage::Accepted: return Words::tr("Accepted automatically");
@@ -60,6 +61,7 @@ QString reasonName(Reason reason) {
         case Reason::HighImpact: return Words::tr("High impact");
         case Reason::ConflictingSignals: return Words::tr("Conflicting signals");
         case Reason::ConfusedPair: return Words::tr("Confused pair");
+        //: Unlike what the model has seen.
         case Reason::NovelInput: return Words::tr("Novel input");
         case Reason::RareClass: return Words::tr("Rare class");
         case Reason::AuditSample: return Words::tr("Audit sample");
@@ -85,6 +87,7 @@ QString reasonIcon(Reason reason) {
 }
 
 QString labelNames(const LabelSet& labels, const taxonomy::Taxonomy* taxonomy) {
+    //: No label.
     if (labels.empty()) return Words::tr("None");
     QStringList names;
     for (const LabelId id : labels) {

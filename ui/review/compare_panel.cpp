@@ -135,7 +135,7 @@ ComparePanel::ComparePanel(const Theme& theme, const ActionRegistry& actions, QW
     icon->setFixedWidth(16);
     head->addWidget(icon);
     auto* question = new OneLine(8);
-    question->setFixedHeight(20);
+    question->setFixedHeight(m_question->fontMetrics().height());
     question->add(m_question);
     question->setFarEnd(m_aside);
     head->addWidget(question, 1);

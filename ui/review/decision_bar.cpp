@@ -57,6 +57,7 @@ QLayout* DecisionBar::makeLabelRow() {
     m_labelCaption = caption(tr("Your label"));
     m_labels = new OneLine(12);
     m_labels->setFixedHeight(30);
+    //: How sure the reviewer is: sure, fairly sure, unsure.
     m_certainty = new SegmentedSwitch(m_theme, {{tr("Sure"), {}}, {tr("Fairly"), {}}, {tr("Unsure"), {}}});
     m_certainty->setObjectName(QStringLiteral("certainty"));
     m_certainty->setAccessibleName(tr("How sure"));

@@ -119,6 +119,7 @@ void DefinitionPanel::showLabel(const taxonomy::Label& label) {
     if (description.isEmpty()) addText(tr("No definition has been written for this label."), TextStyle::Body, "text3", 8);
     else addText(description, TextStyle::Body, "text", 8);
     addPoint(tr("Includes"), "ok", joined(label.includes), "text");
+    //: What the label does not stand for; as short as “Includes”.
     addPoint(tr("Excludes"), "bad", joined(label.excludes), "text");
     if (!label.examples.empty()) addPoint(tr("Example"), "text3", quoted(oneLine(toQt(label.examples.front()))), "text2");
     m_body->addStretch(1);

@@ -94,6 +94,7 @@ void QueueBar::showCounts(const ReviewController& review) {
     m_progress->setValue(static_cast<int>(done));
     const auto pace = m_isPaceShown ? review.pace() : std::nullopt;
     m_pace->setText(pace ? tr("%1 per hour").arg(locale.toString(*pace)) : QString());
+    //: Items that still wait.
     const QString count = tr("%1 left").arg(locale.toString(left));
     m_left->setText(pace && *pace > 0 && left > 0 ? tr("%1 · %2", "items left, how long they take").arg(count, durationText(left * 60 / *pace)) : count);
     showMode(review);

@@ -42,6 +42,7 @@ ReadingView::ReadingView(const Theme& theme, QWidget* parent) : QTextBrowser(par
     m_more.setInterval(0);
     connect(&m_more, &QTimer::timeout, this, &ReadingView::addPiece);
     connect(&theme, &Theme::changed, this, &ReadingView::restart);
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &ReadingView::placeColumn);
     restart();
 }
 
@@ -192,8 +193,9 @@ qsizetype ReadingView::fullLines(const QString& begin) const {
 
 /// A line of the document begins at the left of the viewport; where the window is mirrored, the viewport is no wider.
 void ReadingView::placeColumn() {
-    const bool isLeft = layoutDirection() == Qt::LeftToRight;
-    setViewportMargins(isLeft ? sideMargin : std::max(0, width() - sideMargin - lineWidth() - frameWidth()), topMargin, isLeft ? 0 : sideMargin, 4);
+    if (layoutDirection() == Qt::LeftToRight) return setViewportMargins(sideMargin, topMargin, 0, 4);
+    const int bar = verticalScrollBar()->maximum() > 0 ? verticalScrollBar()->sizeHint().width() : 0;
+    setViewportMargins(std::max(0, width() - sideMargin - lineWidth() - bar), topMargin, sideMargin, 4);
 }
 
 int ReadingView::lineWidth() const { return std::clamp(width() - 2 * sideMargin, 200, columnWidth); }
