@@ -2325,10 +2325,6 @@ Enter أو %1 للمتابعة.</translation>
         <translation>Docket %1</translation>
     </message>
     <message>
-        <source>Local file</source>
-        <translation>ملف محلي</translation>
-    </message>
-    <message>
         <source>About Docket</source>
         <translation>حول Docket</translation>
     </message>
@@ -2341,10 +2337,6 @@ Apache License 2.0</source>
 مراجعة ما لم يكن المصنِّف متأكدًا منه.
 كل شيء يبقى على هذا الحاسوب.
 Apache License 2.0</translation>
-    </message>
-    <message>
-        <source>Taxonomy v%1</source>
-        <translation>التصنيف v%1</translation>
     </message>
     <message>
         <source>Open workspace</source>
@@ -2377,10 +2369,6 @@ Apache License 2.0</translation>
     <message>
         <source>Predictions (*.jsonl *.ndjson *.json *.csv *.tsv);;All files (*)</source>
         <translation>التنبؤات (*.jsonl *.ndjson *.json *.csv *.tsv);;كل الملفات (*)</translation>
-    </message>
-    <message>
-        <source>Another job is running. Start this one when it is done, or cancel it.</source>
-        <translation>هناك مهمة أخرى جارية. تبدأ هذه بعد انتهاء تلك أو إلغائها.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -3147,6 +3135,24 @@ Apache License 2.0</translation>
     <message>
         <source>Looking early is recorded.</source>
         <translation>الكشف المبكر يُسجَّل.</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::WindowJobs</name>
+    <message>
+        <source>Another job is running. Start this one when it is done, or cancel it.</source>
+        <translation>هناك مهمة أخرى جارية. تبدأ هذه بعد انتهاء تلك أو إلغائها.</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::WorkspaceCorner</name>
+    <message>
+        <source>Local file</source>
+        <translation>ملف محلي</translation>
+    </message>
+    <message>
+        <source>Taxonomy v%1</source>
+        <translation>التصنيف v%1</translation>
     </message>
 </context>
 </TS>

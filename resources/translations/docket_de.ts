@@ -2217,10 +2217,6 @@ Eingabe oder %1 setzt fort.</translation>
         <translation>Docket %1</translation>
     </message>
     <message>
-        <source>Local file</source>
-        <translation>Lokale Datei</translation>
-    </message>
-    <message>
         <source>About Docket</source>
         <translation>Über Docket</translation>
     </message>
@@ -2233,10 +2229,6 @@ Apache License 2.0</source>
 Prüfen, was der Klassifikator nicht sicher wusste.
 Alles bleibt auf diesem Computer.
 Apache License 2.0</translation>
-    </message>
-    <message>
-        <source>Taxonomy v%1</source>
-        <translation>Taxonomie v%1</translation>
     </message>
     <message>
         <source>Open workspace</source>
@@ -2269,10 +2261,6 @@ Apache License 2.0</translation>
     <message>
         <source>Predictions (*.jsonl *.ndjson *.json *.csv *.tsv);;All files (*)</source>
         <translation>Vorhersagen (*.jsonl *.ndjson *.json *.csv *.tsv);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Another job is running. Start this one when it is done, or cancel it.</source>
-        <translation>Ein anderer Vorgang läuft. Diesen danach starten oder jenen abbrechen.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -3011,6 +2999,24 @@ Apache License 2.0</translation>
     <message>
         <source>Looking early is recorded.</source>
         <translation>Früheres Aufdecken wird vermerkt.</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::WindowJobs</name>
+    <message>
+        <source>Another job is running. Start this one when it is done, or cancel it.</source>
+        <translation>Ein anderer Vorgang läuft. Diesen danach starten oder jenen abbrechen.</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::WorkspaceCorner</name>
+    <message>
+        <source>Local file</source>
+        <translation>Lokale Datei</translation>
+    </message>
+    <message>
+        <source>Taxonomy v%1</source>
+        <translation>Taxonomie v%1</translation>
     </message>
 </context>
 </TS>

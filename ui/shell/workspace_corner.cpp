@@ -1,5 +1,7 @@
 #include "ui/shell/workspace_corner.h"
 
+#include "ui/common/mirror.h"
+
 #include <QHBoxLayout>
 
 namespace docket::ui {
@@ -14,7 +16,7 @@ WorkspaceCorner::WorkspaceCorner(const Theme& theme, QMenuBar& bar)
     : m_bar(bar), m_version(new IconLabel(theme, QStringLiteral("branch"))) {
     setMinimumHeight(leastHeight);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, endMargin, 0);
+    row->setContentsMargins(mirroredMargins(0, 0, endMargin, 0));
     row->setSpacing(between);
     row->addStretch(1);
     auto* place = new IconLabel(theme, QStringLiteral("db"));
