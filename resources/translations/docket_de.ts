@@ -688,7 +688,7 @@
     </message>
     <message>
         <source>Customer history decides</source>
-        <translation>Vorgeschichte entscheidet</translation>
+        <translation>Vorgeschichte zählt</translation>
     </message>
     <message>
         <source>Implied, not asked for</source>

@@ -1,3 +1,4 @@
+#include "tests/gui/ink_recorder.h"
 #include "tests/gui/room_check.h"
 #include "tests/gui/spoken_language.h"
 #include "tests/gui/stray_words.h"
@@ -7,6 +8,7 @@
 #include <QAbstractScrollArea>
 
 #include <set>
+#include <string_view>
 
 namespace docket::ui {
 namespace {
@@ -89,6 +91,20 @@ TEST(PseudoLanguage, FindsNoTextThatIsNotTranslated) {
         }
     });
     EXPECT_GT(texts, 2000);
+}
+
+TEST(LongWords, WrapTheNamesOfLabelsBeforeTheyAreElided) {
+    const test::Speaking speaking("pseudo");
+    test::WindowUnderTest desk;
+    int compared = 0;
+    desk.walk([&](const char* state, QWidget& widget) {
+        if (std::string_view(state) != "several compared") return;
+        ++compared;
+        for (const test::Ink& ink : test::inksOf(*widget.findChild<QWidget*>(QStringLiteral("labelList")))) {
+            EXPECT_FALSE(ink.words.endsWith(QChar(u'…'))) << ink.words.toStdString();
+        }
+    });
+    EXPECT_EQ(compared, 1);
 }
 
 TEST(StrayWords, AreWhatIsNeitherDataNorTranslated) {

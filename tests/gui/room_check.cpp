@@ -9,6 +9,8 @@
 #include <QScreen>
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace docket::test {
 
 using namespace ui;
@@ -48,7 +50,9 @@ QSize sizeOfWords(const QWidget& widget) {
                                  qobject_cast<const SegmentedSwitch*>(&widget) != nullptr || qobject_cast<const KeyCap*>(&widget) != nullptr;
     if (asksForItsWords) return widget.minimumSizeHint().expandedTo({0, 1});
     const bool showsOnlyAnIcon = !widget.toolTip().isEmpty();  // which then says the words
-    if (const auto* button = qobject_cast<const QAbstractButton*>(&widget); button != nullptr && !showsOnlyAnIcon) return {button->fontMetrics().horizontalAdvance(button->text()), 0};
+    if (const auto* button = qobject_cast<const QAbstractButton*>(&widget); button != nullptr && !showsOnlyAnIcon) {
+        return {std::max(button->fontMetrics().horizontalAdvance(button->text()), button->minimumSizeHint().width()), 0};
+    }
     return {};
 }
 

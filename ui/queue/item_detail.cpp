@@ -91,8 +91,9 @@ ItemDetail::ItemDetail(const Theme& theme, const ActionRegistry& actions, const 
     auto* historyHead = new QHBoxLayout;
     historyHead->setContentsMargins(side, 10, side, 6);
     historyHead->addWidget(m_historyTitle);
-    historyHead->addStretch(1);
-    historyHead->addWidget(m_historyCount);
+    m_historyCount->setWordWrap(true);
+    m_historyCount->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    historyHead->addWidget(m_historyCount, 1);
     auto* history = new QVBoxLayout;
     history->setContentsMargins(mirroredMargins(side, 0, 6, 8));
     history->addWidget(m_history);

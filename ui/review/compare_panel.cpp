@@ -34,8 +34,10 @@ public:
     void setReason(const QString& text) {
         setText(text);
         setAccessibleName(ComparePanel::tr("%1, key %2").arg(text, m_key));
+        updateGeometry();
     }
     QSize sizeHint() const override { return {120, 30}; }
+    QSize minimumSizeHint() const override { return {QFontMetrics(m_theme.font(TextStyle::Body)).horizontalAdvance(text()) + 18 + m_capWidth, 30}; }
 
 protected:
     void paintEvent(QPaintEvent*) override {
@@ -45,7 +47,7 @@ protected:
         drawKeyCap(painter, mirrored({9, 0, m_capWidth, height()}), m_key, m_theme);
         painter.setFont(m_theme.font(TextStyle::Body));
         painter.setPen(m_theme.color(Role::Text));
-        const QRect room(9 + m_capWidth + 8, 0, width() - 26 - m_capWidth, height());
+        const QRect room(9 + m_capWidth + 8, 0, width() - 18 - m_capWidth, height());
         painter.drawText(mirrored(room), Qt::AlignVCenter | Qt::AlignLeading, painter.fontMetrics().elidedText(text(), Qt::ElideRight, room.width()));
     }
 
@@ -143,7 +145,7 @@ ComparePanel::ComparePanel(const Theme& theme, const ActionRegistry& actions, QW
     layout->addSpacing(8);
     auto* grid = new QGridLayout;
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(12);
+    grid->setHorizontalSpacing(6);
     grid->setVerticalSpacing(4);
     for (int i = 0; i < 6; ++i) {
         auto* button = new ReasonButton(theme, i + 1, this);

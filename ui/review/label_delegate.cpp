@@ -9,6 +9,8 @@
 #include <QPainter>
 #include <QTextLayout>
 
+#include <algorithm>
+
 namespace docket::ui {
 
 namespace {
@@ -18,7 +20,7 @@ constexpr int gap = 9;
 constexpr int keyRoom = 22;
 constexpr int chordRoom = 44;
 constexpr int box = 16;
-constexpr int sideRoom = 58;
+constexpr int leastSideRoom = 58;
 constexpr int barWidth = 92;
 constexpr int numberWidth = 28;
 constexpr int headingHeight = 26;
@@ -41,10 +43,17 @@ QString shownScore(const QVariant& score) { return QLocale().toString(score.toDo
 
 int LabelDelegate::rowHeight() const { return !m_model.isLarge() && m_model.labelCount() > manyLabels ? 26 : 28; }
 
+void LabelDelegate::measure() {
+    m_nameWidths.clear();
+    const QFontMetrics metrics(m_theme.font(TextStyle::Small));
+    m_sideRoom = leastSideRoom;
+    for (const QString& words : LabelModel::sides()) m_sideRoom = std::max(m_sideRoom, metrics.horizontalAdvance(words));
+}
+
 /// Room of the name as it is without any score: rows keep their height when scores appear.
 int LabelDelegate::nameRoom(int rowWidth) const {
     const int before = side + capRoom() + gap + (m_model.isMulti() ? box + gap : 0);
-    const int behind = side + (m_model.isMulti() ? gap + sideRoom + gap + scoreWidth(rowWidth) : gap + box);
+    const int behind = side + (m_model.isMulti() ? gap + m_sideRoom + gap + scoreWidth(rowWidth) : gap + box);
     return rowWidth - before - behind;
 }
 

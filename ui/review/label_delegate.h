@@ -16,7 +16,8 @@ class LabelDelegate : public QStyledItemDelegate {
 public:
     LabelDelegate(const Theme& theme, const LabelModel& model, QObject* parent)
         : QStyledItemDelegate(parent), m_theme(theme), m_model(model) {
-        connect(&theme, &Theme::changed, this, [this] { m_nameWidths.clear(); });
+        connect(&theme, &Theme::changed, this, &LabelDelegate::measure);
+        measure();
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
@@ -26,6 +27,7 @@ public:
     static constexpr bool hasRoomForBar(int rowWidth) { return rowWidth >= 340; }
 
 private:
+    void measure();
     void paintHeading(QPainter& painter, const QRect& row, const QModelIndex& index) const;
     int capRoom() const;
     void paintLabel(QPainter& painter, const QRect& whole, const QModelIndex& index, bool isCurrent) const;
@@ -38,6 +40,7 @@ private:
 
     const Theme& m_theme;
     const LabelModel& m_model;
+    int m_sideRoom = 0;  ///< for the words that say that only one side chose the label
     mutable QHash<QString, int> m_nameWidths;  ///< measured once: a layout asks for thousands
 };
 

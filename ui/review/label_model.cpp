@@ -298,8 +298,10 @@ QString LabelModel::side(const Row& row) const {
     if (!hasScoreBars() || row.kind != RowKind::Label) return {};
     const bool isModels = contains(*m_suggested, row.label->id);
     if (isModels == isChosen(row)) return {};
-    return isModels ? tr("only model") : tr("only you");
+    return sides()[isModels ? 0 : 1];
 }
+
+QStringList LabelModel::sides() { return {tr("only model"), tr("only you")}; }
 
 QString LabelModel::placeText(const Row& row) const {
     const taxonomy::Label* group = m_index->entry(m_index->indexOf(row.label->id)).group;
