@@ -52,9 +52,9 @@ bool hasDisplay() {
 
 WindowHost::WindowHost(Composition& composition, const QString& settingsFile, ui::Dialogs& dialogs)
     : m_settings(settingsFile, m_workers),
+      m_language(m_settings.get(ui::setting::language)),
       m_theme(ui::Scheme::Light) {
     ui::installAccessibleReview();
-    QCoreApplication::installTranslator(&m_plurals);
     const ui::Scheme scheme = ui::schemeOf(m_settings.get(ui::setting::scheme), m_theme);
     // Before there are widgets: one that is polished later would go back to the font it was made with.
     m_theme.setHighContrast(ui::highContrastOf(m_settings.get(ui::setting::highContrast), m_theme));

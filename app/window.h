@@ -3,7 +3,7 @@
 #include "app/cli/command.h"
 #include "app/composition.h"
 #include "ui/common/dialogs.h"
-#include "ui/common/english_plurals.h"
+#include "ui/common/languages.h"
 #include "ui/shell/main_window.h"
 
 #include <memory>
@@ -22,9 +22,9 @@ public:
     ui::Settings& settings() { return m_settings; }
 
 private:
-    ui::EnglishPlurals m_plurals;
     ui::Workers m_workers;
     ui::Settings m_settings;
+    ui::SpokenLanguage m_language;
     ui::Theme m_theme;
     std::unique_ptr<ui::MainWindow> m_window;  // made when the look is there
 };

@@ -7,6 +7,7 @@
 
 int main(int argc, char** argv) {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (qEnvironmentVariableIsEmpty("DOCKET_LANGUAGE")) qputenv("DOCKET_LANGUAGE", "en");  // whatever the system speaks
     testing::InitGoogleTest(&argc, argv);
     QStandardPaths::setTestModeEnabled(true);
     docket::ui::WatchedApplication application(argc, argv);

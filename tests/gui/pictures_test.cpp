@@ -1,11 +1,12 @@
+#include "tests/gui/spoken_language.h"
 #include "tests/gui/window_fixture.h"
 
 #include <QDir>
-#include <QLocale>
 #include <QTest>
 
 #include <cstdlib>
 #include <set>
+#include <string_view>
 #include <utility>
 
 namespace docket::ui {
@@ -53,13 +54,20 @@ QImage pictureOf(QWidget& widget) {
     return picture;
 }
 
-class Pictures : public testing::TestWithParam<Scheme> {
+/// One walk through the states: in English all of them become pictures, in each scheme; of another language those that
+/// show how it reads and where things stand.
+struct Gallery {
+    const char* language;
+    Scheme scheme;
+
+    bool isEnglish() const { return std::string_view(language) == "en"; }
+    const char* name() const { return !isEnglish() ? language : scheme == Scheme::Light ? "light" : "dark"; }
+    bool shows(std::string_view state) const { return isEnglish() || state == "open" || state == "compared" || state == "queue"; }
+};
+
+class Pictures : public testing::TestWithParam<Gallery> {
 protected:
-    void SetUp() override {
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-        QApplication::setCursorFlashTime(0);  // a caret is always there
-    }
-    void TearDown() override { QLocale::setDefault(QLocale::system()); }
+    void SetUp() override { QApplication::setCursorFlashTime(0); }  // a caret is always there
 };
 
 /// With DOCKET_PICTURES the pictures are written there, whole; with DOCKET_APPROVE they become the approved ones.
@@ -71,12 +79,15 @@ TEST_P(Pictures, LookAsApproved) {
     if (folder.isEmpty() && !isApproving && !isComparable) {
         GTEST_SKIP() << "the approved pictures are of " << approvedWith.toStdString() << ", which draws text in another way than " << madeWith.toStdString();
     }
-    const QString scheme = GetParam() == Scheme::Light ? QStringLiteral("light") : QStringLiteral("dark");
+    const Gallery gallery = GetParam();
+    const QString suffix = QLatin1Char('-') + QLatin1String(gallery.name()) + QStringLiteral(".png");
     std::set<QString> seen;
-    test::WindowUnderTest desk(GetParam());
+    const test::Speaking speaking(gallery.language);
+    test::WindowUnderTest desk(gallery.scheme);
     desk.walk([&](const char* state, QWidget& widget) {
+        if (!gallery.shows(state)) return;
         const QImage whole = pictureOf(widget);
-        const QString name = QString::fromLatin1(state).replace(QLatin1Char(' '), QLatin1Char('-')) + QLatin1Char('-') + scheme + QStringLiteral(".png");
+        const QString name = QString::fromLatin1(state).replace(QLatin1Char(' '), QLatin1Char('-')) + suffix;
         seen.insert(name);
         if (!folder.isEmpty()) {
             EXPECT_TRUE(whole.save(folder + QLatin1Char('/') + name)) << name.toStdString();
@@ -93,7 +104,7 @@ TEST_P(Pictures, LookAsApproved) {
         ASSERT_TRUE(note.open(QIODevice::WriteOnly));
         note.write(madeWith.toUtf8() + '\n');
     }
-    for (const QString& file : QDir(approvedFolder).entryList({QStringLiteral("*-%1.png").arg(scheme)})) {
+    for (const QString& file : QDir(approvedFolder).entryList({QLatin1Char('*') + suffix})) {
         EXPECT_TRUE(seen.contains(file)) << file.toStdString() << " is approved, but no state is called so";
     }
 }
@@ -111,7 +122,9 @@ TEST(PictureDifference, IsTheShareOfPixelsThatDiffer) {
     EXPECT_EQ(difference(white, QImage()), 1);
 }
 
-INSTANTIATE_TEST_SUITE_P(Schemes, Pictures, testing::Values(Scheme::Light, Scheme::Dark), [](const auto& scheme) { return scheme.param == Scheme::Light ? "Light" : "Dark"; });
+INSTANTIATE_TEST_SUITE_P(Galleries, Pictures,
+                         testing::Values(Gallery{"en", Scheme::Light}, Gallery{"en", Scheme::Dark}, Gallery{"de", Scheme::Light}, Gallery{"ar", Scheme::Light}),
+                         [](const auto& gallery) { return gallery.param.name(); });
 
 }  // namespace
 }  // namespace docket::ui

@@ -15,6 +15,7 @@
 #include "ui/workspace/open_page.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
@@ -74,6 +75,7 @@ public:
 
     ui::MainWindow& window() { return m_host.window(); }
     ui::Theme& theme() { return m_host.theme(); }
+    QString reviewer() { return m_host.settings().reviewer(); }
     ui::ReviewController& review() { return window().session()->review(); }
 
     void open(const std::filesystem::path& workspace) {
@@ -183,14 +185,24 @@ private:
             return model->rowCount() >= least && (least == 0 || !model->index(0, ui::QueueModel::Text).data().toString().isEmpty());
         }));
     }
+    /// The detail pane follows the row behind a pause and a worker.
+    void awaitDetail() {
+        const auto* table = find<QTableView>("queueTable");
+        const auto* id = find<QLabel>("detailId");
+        EXPECT_TRUE(app::Keyboard::waitUntil([&] {
+            return !id->isVisible() || id->text() == table->currentIndex().siblingAtColumn(ui::QueueModel::Item).data().toString();
+        }));
+    }
     void walkQueue(const std::function<void(const char*)>& lookAt) {
         keys.press(QStringLiteral("Ctrl+2"));
         awaitRows(1);
+        awaitDetail();
         lookAt("queue");
         keys.press(QStringLiteral("Down"));
         keys.press(QStringLiteral("Space"));
         keys.press(QStringLiteral("Shift+Down"));
         awaitRows(1);
+        awaitDetail();
         lookAt("queue selected");
         keys.press(QStringLiteral("Ctrl+F"));
         keys.type(QStringLiteral("nothing has these words"));

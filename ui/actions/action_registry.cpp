@@ -3,6 +3,7 @@
 #include "ui/actions/key_gate.h"
 #include "ui/common/text.h"
 
+#include <QGuiApplication>
 #include <QMenu>
 
 #include <array>
@@ -54,9 +55,11 @@ void ActionRegistry::updateKeys(const CommandSpec& spec) {
     // Before what makes the action say that it changed.
     action->setProperty("keyCap", cap);
     const QString text = translatedText(spec);
-    action->setText(isRebindable(spec) || cap.isEmpty() ? text : text + QLatin1Char('\t') + cap);
+    // What Qt writes there itself would put the sign of "Ctrl++" at the wrong end in a mirrored menu.
+    const bool isOwnText = !isRebindable(spec) || QGuiApplication::isRightToLeft();
+    action->setText(!isOwnText || cap.isEmpty() ? text : text + QLatin1Char('\t') + inOwnDirection(cap));
     action->setShortcuts(keys);
-    action->setToolTip(cap.isEmpty() ? nameOf(spec) : QStringLiteral("%1 (%2)").arg(nameOf(spec), cap));
+    action->setToolTip(cap.isEmpty() ? nameOf(spec) : QStringLiteral("%1 (%2)").arg(nameOf(spec), inOwnDirection(cap)));
 }
 
 void ActionRegistry::setKeymap(const Keymap& keymap) {

@@ -3,6 +3,7 @@
 #include "ui/common/text.h"
 
 #include <QCoreApplication>
+#include <QGuiApplication>
 
 #include <algorithm>
 #include <array>
@@ -39,14 +40,14 @@ constexpr std::array table = {
     CommandSpec{Command::DefinitionPanel, Context::Review, Menu::View, KeyReader::Chord, "panes.definition", QT_TRANSLATE_NOOP("Commands", "&Definition panel"), "Ctrl+I"},
     CommandSpec{Command::DetailPane, Context::Queue, Menu::View, KeyReader::Chord, "panes.detail", QT_TRANSLATE_NOOP("Commands", "&Detail pane"), "Ctrl+I"},
     CommandSpec{Command::Columns, Context::Queue, Menu::View, KeyReader::Chord, "panes.columns", QT_TRANSLATE_NOOP("Commands", "&Columns…"), "F4"},
-    CommandSpec{Command::SaveView, Context::Queue, Menu::View, KeyReader::Chord, "panes.view", QT_TRANSLATE_NOOP("Commands", "&Save this view…"), "Ctrl+Shift+S"},
+    CommandSpec{Command::SaveView, Context::Queue, Menu::View, KeyReader::Chord, "panes.view", QT_TRANSLATE_NOOP("Commands", "Save &this view…"), "Ctrl+Shift+S"},
     CommandSpec{Command::FullScreen, Context::Everywhere, Menu::View, KeyReader::Chord, "panes.full", QT_TRANSLATE_NOOP("Commands", "&Full screen"), "F11"},
 
     CommandSpec{Command::Reveal, Context::Review, Menu::Item, KeyReader::Screen, "answer.reveal", QT_TRANSLATE_NOOP("Commands", "Re&veal the suggestion"), "Space"},
     CommandSpec{Command::Choose, Context::Review, Menu::None, KeyReader::Screen, "answer.choose", QT_TRANSLATE_NOOP("Commands", "Choose the highlighted label; if none is pending, submit"), "Enter"},
     CommandSpec{Command::Submit, Context::Review, Menu::Item, KeyReader::Chord, "answer.submit", QT_TRANSLATE_NOOP("Commands", "Su&bmit"), "Ctrl+Return; Ctrl+Enter"},
     CommandSpec{Command::PinnedLabel, Context::Review, Menu::None, KeyReader::Screen, "answer.digit", QT_TRANSLATE_NOOP("Commands", "Label with this key, or reason while comparing"), "1…9"},
-    CommandSpec{Command::LabelLetter, Context::Review, Menu::None, KeyReader::Screen, "answer.letter", QT_TRANSLATE_NOOP("Commands", "Label with this key; over 36 labels, filter"), "A…Z"},
+    CommandSpec{Command::LabelLetter, Context::Review, Menu::None, KeyReader::Screen, "answer.letter", QT_TRANSLATE_NOOP("Commands", "Label with this key; with many labels, filter"), "A…Z"},
     CommandSpec{Command::NoneFits, Context::Review, Menu::Item, KeyReader::Screen, "answer.none", QT_TRANSLATE_NOOP("Commands", "N&one of these fits"), "0"},
     CommandSpec{Command::Sure, Context::Review, Menu::Item, KeyReader::Chord, "certainty.sure", QT_TRANSLATE_NOOP("Commands", "&Sure"), "Alt+1"},
     CommandSpec{Command::FairlySure, Context::Review, Menu::Item, KeyReader::Chord, "certainty.fairly", QT_TRANSLATE_NOOP("Commands", "F&airly sure"), "Alt+2"},
@@ -56,6 +57,7 @@ constexpr std::array table = {
     CommandSpec{Command::CaretInText, Context::Review, Menu::Item, KeyReader::Chord, "note.caret", QT_TRANSLATE_NOOP("Commands", "&Caret in the text"), "F7"},
     CommandSpec{Command::PinLabel, Context::Review, Menu::Item, KeyReader::Chord, "label.pin", QT_TRANSLATE_NOOP("Commands", "P&in or unpin the label"), "Ctrl+P"},
     CommandSpec{Command::Skip, Context::Review, Menu::Item, KeyReader::Chord, "item.skip", QT_TRANSLATE_NOOP("Commands", "S&kip"), "Ctrl+K"},
+    //: Hands the item to a lead with a note.
     CommandSpec{Command::Flag, Context::Review, Menu::Item, KeyReader::Chord, "item.flag", QT_TRANSLATE_NOOP("Commands", "&Flag…"), "Ctrl+G"},
     CommandSpec{Command::Pause, Context::Review, Menu::Item, KeyReader::Chord, "item.pause", QT_TRANSLATE_NOOP("Commands", "&Pause"), "Ctrl+Shift+B"},
     CommandSpec{Command::HighlightUp, Context::Review, Menu::None, KeyReader::Screen, "list.up", QT_TRANSLATE_NOOP("Commands", "Highlight up"), "Up"},
@@ -82,6 +84,7 @@ constexpr std::array table = {
     CommandSpec{Command::Assign, Context::Queue, Menu::Item, KeyReader::Chord, "bulk.assign", QT_TRANSLATE_NOOP("Commands", "&Assign…"), "Ctrl+Shift+A"},
     CommandSpec{Command::SetPriority, Context::Queue, Menu::Item, KeyReader::Chord, "bulk.priority", QT_TRANSLATE_NOOP("Commands", "&Priority…"), "Ctrl+Shift+Y"},
     CommandSpec{Command::SendToAdjudication, Context::Queue, Menu::Item, KeyReader::Chord, "bulk.adjudicate", QT_TRANSLATE_NOOP("Commands", "&Send to adjudication"), "Ctrl+Shift+J"},
+    //: Ends the holds of reviewers on the items, so that anybody may take them.
     CommandSpec{Command::EndHolds, Context::Queue, Menu::Item, KeyReader::Chord, "bulk.release", QT_TRANSLATE_NOOP("Commands", "&Release"), "Ctrl+Shift+R"},
 
     CommandSpec{Command::GoReview, Context::Workspace, Menu::Go, KeyReader::Chord, "go.review", QT_TRANSLATE_NOOP("Commands", "&Review"), "Ctrl+1"},
@@ -145,25 +148,39 @@ QString screenName(Context context) {
     switch (context) {
         case Context::Everywhere: return QCoreApplication::translate("Commands", "Everywhere");
         case Context::Workspace: return QCoreApplication::translate("Commands", "In a workspace");
+        //: The name of a screen: the one on which workspaces are opened.
         case Context::Open: return QCoreApplication::translate("Commands", "Open");
+        //: The name of a screen: the one on which items are decided.
         case Context::Review: return QCoreApplication::translate("Commands", "Review");
         case Context::Queue: return QCoreApplication::translate("Commands", "Queue");
     }
     return {};
 }
 
+namespace {
+
+/// Keyboards of languages that run from right to left have the keys that are no letters lettered in English.
+QString keyText(const QKeySequence& keys) {
+    return keys.toString(QGuiApplication::isRightToLeft() ? QKeySequence::PortableText : QKeySequence::NativeText);
+}
+
+}  // namespace
+
 QString shownKey(const QKeySequence& keys) {
     const QString portable = keys.toString(QKeySequence::PortableText);
-    const QString native = keys.toString(QKeySequence::NativeText);
+    const QString native = keyText(keys);
     if (portable.endsWith(QLatin1String("+Enter"))) return QCoreApplication::translate("Commands", "%1 (number pad)").arg(native);
-    const QString enter = QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText);
+    const QString enter = keyText(QKeySequence(Qt::Key_Return));
     return portable.endsWith(QLatin1String("Return")) ? native.chopped(enter.size()) + QCoreApplication::translate("Commands", "Enter") : native;
 }
 
 QString fixedKey(const CommandSpec& spec) {
     const QString key = toQt(spec.key);
     if (key == QLatin1String("Enter")) return QCoreApplication::translate("Commands", "Enter");
-    const QString native = QKeySequence(key, QKeySequence::PortableText).toString(QKeySequence::NativeText);
+    if (QGuiApplication::isRightToLeft() && (key == QLatin1String("Left") || key == QLatin1String("Right"))) {
+        return key == QLatin1String("Left") ? QStringLiteral("Right") : QStringLiteral("Left");  // see unmirroredKey()
+    }
+    const QString native = keyText(QKeySequence(key, QKeySequence::PortableText));
     return native.isEmpty() || key.contains(QChar(u'…')) ? key : native;
 }
 

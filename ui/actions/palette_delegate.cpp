@@ -1,6 +1,7 @@
 #include "ui/actions/palette_delegate.h"
 
 #include "ui/actions/palette_model.h"
+#include "ui/common/mirror.h"
 #include "ui/common/painting.h"
 
 #include <QPainter>
@@ -21,7 +22,7 @@ void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->save();
     const bool isCurrent = (option.state & QStyle::State_Selected) != 0;
     if (isCurrent) drawBox(*painter, option.rect, 6, m_theme.color(Role::Soft));
-    const auto mirrored = [&](const QRect& at) { return QStyle::visualRect(option.direction, option.rect, at); };
+    const Mirror mirrored{option.rect, option.direction};
     QRect room = option.rect.adjusted(m_theme.px(side), 0, -m_theme.px(side), 0);
     if (const QString key = index.data(PaletteModel::KeyRole).toString(); !key.isEmpty()) {
         const int width = keyCapWidth(key, m_theme);
@@ -43,7 +44,7 @@ void PaletteDelegate::paintName(QPainter& painter, const QRect& room, const QMod
     const bool works = index.data(PaletteModel::WorksRole).toBool();
     const QFont font = m_theme.font(TextStyle::Body);
     QTextLayout layout(QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, room.width()), font);
-    QTextOption option(direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+    QTextOption option(Qt::AlignAbsolute | (direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft));
     option.setTextDirection(direction);
     layout.setTextOption(option);
     QList<QTextLayout::FormatRange> lit;

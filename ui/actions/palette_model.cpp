@@ -48,7 +48,7 @@ QVariant PaletteModel::data(const QModelIndex& index, int role) const {
         case Qt::AccessibleTextRole: {
             QStringList words{row.name, remark};
             if (!key.isEmpty()) words += tr("key %1").arg(key);
-            return words.join(QStringLiteral(", "));
+            return listed(words);
         }
         case KeyRole: return key;
         case RemarkRole: return remark;

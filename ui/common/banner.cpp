@@ -2,6 +2,7 @@
 
 #include "ui/common/buttons.h"
 #include "ui/common/in_step.h"
+#include "ui/common/mirror.h"
 
 #include <QAccessible>
 #include <QPainter>
@@ -61,7 +62,7 @@ Banner::Banner(const Theme& theme, QWidget* parent)
     words->addWidget(m_text);
     words->addWidget(m_actions);
     auto* layout = new QHBoxLayout(this);
-    keepInStep(*this, theme, [layout, &theme] { layout->setContentsMargins(theme.px(40), 4, 8, 4); });
+    keepInStep(*this, theme, [layout, &theme] { layout->setContentsMargins(mirroredMargins(theme.px(40), 4, 8, 4)); });
     layout->addLayout(words, 1);
     layout->addWidget(close, 0, Qt::AlignTop);
     hide();
@@ -121,7 +122,7 @@ void Banner::paintEvent(QPaintEvent*) {
     const int middle = isSingleLine ? height() / 2 : m_theme.px(firstLineMiddle);
     const int icon = m_theme.px(iconSize);
     const QRect at(m_theme.px(14), middle - icon / 2, icon, icon);
-    painter.drawPixmap(QStyle::visualRect(layoutDirection(), rect(), at).topLeft(), m_theme.icon(m_message.icon.isEmpty() ? look.icon : m_message.icon, look.ink, icon));
+    painter.drawPixmap(Mirror{rect(), layoutDirection()}(at).topLeft(), m_theme.icon(m_message.icon.isEmpty() ? look.icon : m_message.icon, look.ink, icon));
 }
 
 }  // namespace docket::ui

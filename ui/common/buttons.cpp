@@ -1,5 +1,6 @@
 #include "ui/common/buttons.h"
 
+#include "ui/common/mirror.h"
 #include "ui/common/painting.h"
 #include "ui/common/text.h"
 
@@ -127,6 +128,7 @@ void KeyButton::paintEvent(QPaintEvent*) {
         return;
     }
 
+    const Mirror mirrored{rect(), layoutDirection()};
     const int between = m_theme.px(gap);
     const int icon = m_theme.px(glyph);
     QRect content = rect().adjusted(m_theme.px(side), 0, -m_theme.px(side), 0);
@@ -134,18 +136,18 @@ void KeyButton::paintEvent(QPaintEvent*) {
     if (hasKey) {
         const int capWidth = keyCapWidth(m_key, m_theme);
         const QRect cap(content.right() - capWidth + 1, 0, capWidth, height());
-        drawKeyCap(painter, QStyle::visualRect(layoutDirection(), rect(), cap), m_key, m_theme, isPrimary ? CapGround::Accent : CapGround::Plain);
+        drawKeyCap(painter, mirrored(cap), m_key, m_theme, isPrimary ? CapGround::Accent : CapGround::Plain);
         content.setRight(cap.left() - between);
     }
     if (!m_icon.isEmpty()) {
         const QRect at(content.left(), (height() - icon) / 2, icon, icon);
-        painter.drawPixmap(QStyle::visualRect(layoutDirection(), rect(), at).topLeft(), m_theme.icon(m_icon, ink, icon));
+        painter.drawPixmap(mirrored(at).topLeft(), m_theme.icon(m_icon, ink, icon));
         content.setLeft(at.right() + 1 + between);
     }
     painter.setFont(m_theme.font(textStyle()));
     painter.setPen(m_theme.color(ink));
     const bool isCentred = m_icon.isEmpty() && !hasKey;
-    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), content), Qt::AlignVCenter | (isCentred ? Qt::AlignHCenter : Qt::AlignLeading), text());
+    painter.drawText(mirrored(content), Qt::AlignVCenter | (isCentred ? Qt::AlignHCenter : Qt::AlignLeading), text());
     if (hasFocus()) drawFocusRing(painter, rect(), 6, m_theme);
 }
 
@@ -198,7 +200,7 @@ void Chip::paintEvent(QPaintEvent*) {
     const int icon = m_theme.px(chipGlyph);
     const int remove = m_theme.px(cross);
     QRect content = rect().adjusted(m_theme.px(chipSide), 0, -m_theme.px(chipSide), 0);
-    const auto mirrored = [this](const QRect& at) { return QStyle::visualRect(layoutDirection(), rect(), at); };
+    const Mirror mirrored{rect(), layoutDirection()};
     if (!m_icon.isEmpty()) {
         const QRect at(content.left(), (height() - icon) / 2, icon, icon);
         painter.drawPixmap(mirrored(at).topLeft(), m_theme.icon(m_icon, ink, icon));
@@ -270,7 +272,7 @@ void SegmentedSwitch::choose(int index) {
 QRect SegmentedSwitch::segmentRect(int index) const {
     int x = 0;
     for (int i = 0; i < index; ++i) x += widthOf(m_segments[i]);
-    return {x, 0, widthOf(m_segments[index]), height()};
+    return Mirror{rect(), layoutDirection()}(QRect(x, 0, widthOf(m_segments[index]), height()));
 }
 
 void SegmentedSwitch::setKey(int segment, const QString& key) {
@@ -315,12 +317,13 @@ void SegmentedSwitch::paintEvent(QPaintEvent*) {
             painter.fillRect(cell, m_theme.color(Role::Soft));
             painter.setClipping(false);
         }
-        if (i > 0) painter.fillRect(QRect(cell.x(), 1, 1, height() - 2), m_theme.color(Role::Border));
+        const Mirror mirrored{cell, layoutDirection()};
+        if (i > 0) painter.fillRect(mirrored(QRect(cell.x(), 1, 1, height() - 2)), m_theme.color(Role::Border));
         painter.setFont(m_theme.font(isChosen ? TextStyle::Strong : TextStyle::Body));
         painter.setPen(m_theme.color(isChosen ? Role::OnSoft : Role::Text2));
-        painter.drawText(cell.adjusted(m_theme.px(side), 0, -m_theme.px(side), 0), Qt::AlignVCenter | Qt::AlignLeft, segment.text);
+        painter.drawText(cell.adjusted(m_theme.px(side), 0, -m_theme.px(side), 0), Qt::AlignVCenter | Qt::AlignLeading, segment.text);
         if (const int capWidth = capWidthOf(segment); capWidth > 0) {
-            drawKeyCap(painter, QRect(cell.right() + 1 - m_theme.px(side) - capWidth, 0, capWidth, height()), segment.key, m_theme);
+            drawKeyCap(painter, mirrored(QRect(cell.right() + 1 - m_theme.px(side) - capWidth, 0, capWidth, height())), segment.key, m_theme);
         }
     }
     drawBox(painter, rect(), 6, Qt::transparent, m_theme.color(Role::FieldBorder));
@@ -334,7 +337,8 @@ void SegmentedSwitch::mousePressEvent(QMouseEvent* event) {
 }
 
 void SegmentedSwitch::keyPressEvent(QKeyEvent* event) {
-    const int step = event->key() == Qt::Key_Right ? 1 : event->key() == Qt::Key_Left ? -1 : 0;
+    const int key = unmirroredKey(event->key(), layoutDirection());
+    const int step = key == Qt::Key_Right ? 1 : key == Qt::Key_Left ? -1 : 0;
     if (step == 0) return QWidget::keyPressEvent(event);
     choose(qBound(0, m_current + step, static_cast<int>(m_segments.size()) - 1));
 }

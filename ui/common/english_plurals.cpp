@@ -4,9 +4,13 @@
 
 namespace docket::ui {
 
+QString withEnglishPlural(const char* sourceText, int n) {
+    QString text = toQt(sourceText);
+    return n < 0 ? text : text.replace(QStringLiteral("(s)"), n == 1 ? QString() : QStringLiteral("s"));
+}
+
 QString EnglishPlurals::translate(const char*, const char* sourceText, const char*, int n) const {
-    if (n < 0 || sourceText == nullptr) return {};
-    return toQt(sourceText).replace(QStringLiteral("(s)"), n == 1 ? QString() : QStringLiteral("s"));
+    return n < 0 || sourceText == nullptr ? QString() : withEnglishPlural(sourceText, n);
 }
 
 }  // namespace docket::ui

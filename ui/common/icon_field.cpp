@@ -1,5 +1,6 @@
 #include "ui/common/icon_field.h"
 
+#include "ui/common/mirror.h"
 #include "ui/common/painting.h"
 
 #include <QPainter>
@@ -33,7 +34,7 @@ void IconField::setHint(const QString& words, const QString& key) {
 void IconField::paintEvent(QPaintEvent* event) {
     QLineEdit::paintEvent(event);
     QPainter painter(this);
-    const auto mirrored = [this](const QRect& at) { return QStyle::visualRect(layoutDirection(), rect(), at); };
+    const Mirror mirrored{rect(), layoutDirection()};
     const int icon = m_theme.px(glyph);
     const QRect before(m_theme.px(side), (height() - icon) / 2, icon, icon);
     painter.drawPixmap(mirrored(before).topLeft(), m_theme.icon(m_icon, Role::Text3, icon));

@@ -1,6 +1,7 @@
 #include "ui/common/icon_label.h"
 
 #include "ui/common/in_step.h"
+#include "ui/common/mirror.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -18,7 +19,7 @@ IconLabel::IconLabel(const Theme& theme, const QString& icon, QWidget* parent)
     m_text->setTextFormat(Qt::PlainText);
     keepFont(*m_text, theme, TextStyle::Caption);
     auto* row = new QHBoxLayout(this);
-    keepInStep(*this, theme, [this, row] { row->setContentsMargins(m_icon.isEmpty() ? 0 : m_theme.px(glyph + gap), 0, 0, 0); });
+    keepInStep(*this, theme, [this, row] { row->setContentsMargins(mirroredMargins(m_icon.isEmpty() ? 0 : m_theme.px(glyph + gap), 0, 0, 0)); });
     row->addWidget(m_text);
     connect(&theme, &Theme::changed, this, &IconLabel::applyInk);
     if (parent != nullptr) hide();
@@ -45,7 +46,7 @@ void IconLabel::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const int icon = m_theme.px(glyph);
     const QRect at(0, (height() - icon) / 2, icon, icon);
-    painter.drawPixmap(QStyle::visualRect(layoutDirection(), rect(), at).topLeft(), m_theme.icon(m_icon, m_ink, icon));
+    painter.drawPixmap(Mirror{rect(), layoutDirection()}(at).topLeft(), m_theme.icon(m_icon, m_ink, icon));
 }
 
 }  // namespace docket::ui

@@ -41,8 +41,17 @@ void drawKeyCap(QPainter& painter, const QRect& rect, const QString& text, const
     }
     painter.setFont(theme.font(TextStyle::Small));
     painter.setPen(theme.color(isOnAccent ? Role::OnAccent : Role::Text2));
+    painter.setLayoutDirection(Qt::LeftToRight);  // "1…9" and "Ctrl++" in every window
     painter.drawText(cap, Qt::AlignCenter, text);
     painter.restore();
+}
+
+void drawOwnText(QPainter& painter, const QRect& rect, const QString& text, Qt::TextElideMode elide) {
+    const Qt::LayoutDirection window = painter.layoutDirection();
+    const Qt::Alignment start = Qt::AlignAbsolute | (window == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+    painter.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    painter.drawText(rect, static_cast<int>(Qt::AlignVCenter | start), painter.fontMetrics().elidedText(text, elide, rect.width()));
+    painter.setLayoutDirection(window);
 }
 
 void drawCheckBox(QPainter& painter, const QRect& rect, bool isChecked, const Theme& theme) {

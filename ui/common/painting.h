@@ -27,6 +27,10 @@ enum class CapGround { Plain, Accent };
 void drawKeyCap(QPainter& painter, const QRect& rect, const QString& text, const Theme& theme, CapGround ground = CapGround::Plain,
                 int width = 0);
 
+/// Text of an item, a label or a person, on one line and elided: it begins at the side where the window's lines begin,
+/// and runs in the direction of its own first strong character. In the painter's font and pen.
+void drawOwnText(QPainter& painter, const QRect& rect, const QString& text, Qt::TextElideMode elide = Qt::ElideRight);
+
 /// A check box that fills `rect`.
 void drawCheckBox(QPainter& painter, const QRect& rect, bool isChecked, const Theme& theme);
 

@@ -37,7 +37,7 @@ inline const Setting<int> readingSize{"look/reading", 19};  ///< px
 inline const Setting<QString> readingSurface{"look/surface"};  ///< "neutral" or "contrast"; empty: paper
 inline const Setting<bool> narrowRail{"look/narrowRail"};
 inline const Setting<QByteArray> geometry{"look/geometry"};
-inline const Setting<QString> language{"language"};  ///< "en", "de", "ar"; empty: as the system
+inline const Setting<QString> language{"language"};  ///< a code of languages(); empty: as the system
 inline const Setting<bool> singleKeys{"keys/single", true};
 inline const Setting<QByteArray> changedKeys{"keys/changed"};  ///< as ui/actions/keymap_file.h writes them
 inline const Setting<QStringList> recentCommands{"keys/recent"};

@@ -1,8 +1,24 @@
 #include "ui/common/text.h"
 
+#include <QCoreApplication>
+#include <QGuiApplication>
+
+#include <algorithm>
+
 namespace docket::ui {
 
 namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Text)
+};
+
+/// Beside each other, parts that run from left to right would be read as one such text.
+QString joined(QStringList parts, const QString& separator) {
+    parts.removeAll({});
+    if (parts.size() > 1) std::ranges::transform(parts, parts.begin(), &inOwnDirection);
+    return parts.join(separator);
+}
 
 /// LRE … RLO and LRI … PDI: they change the order of what follows.
 bool isBidiControl(char16_t c) { return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x200E || c == 0x200F || c == 0x061C; }
@@ -53,5 +69,11 @@ QString oneLine(QStringView text) { return visible(text).simplified(); }
 QString toolTipOf(const QString& text) { return QStringLiteral("<p style='white-space:pre-wrap'>%1</p>").arg(text.toHtmlEscaped()); }
 
 QString isolated(const QString& text) { return QChar(0x2068) + text + QChar(0x2069); }
+
+QString inOwnDirection(const QString& text) { return QGuiApplication::isRightToLeft() ? isolated(text) : text; }
+
+QString listed(const QStringList& parts) { return joined(parts, Words::tr(", ", "between the parts of a list")); }
+QString listedApart(const QStringList& parts) { return joined(parts, Words::tr("; ", "between the parts of a list that have commas")); }
+QString quoted(const QString& words) { return Words::tr("“%1”", "somebody's words").arg(words); }
 
 }  // namespace docket::ui

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 #include <QStringView>
 
 #include <string>
@@ -28,5 +29,14 @@ QString toolTipOf(const QString& text);
 
 /// Text that keeps its own direction inside a sentence (ids, keys, names).
 QString isolated(const QString& text);
+/// The same where the window is mirrored; elsewhere nothing would reorder it, and it stays as it is.
+QString inOwnDirection(const QString& text);
+
+/// Parts of a list on one line, as the language separates them: "a, b".
+QString listed(const QStringList& parts);
+/// The same for parts that have commas of their own: "a; b".
+QString listedApart(const QStringList& parts);
+/// Somebody's words, as the language marks them: “words”.
+QString quoted(const QString& words);
 
 }  // namespace docket::ui

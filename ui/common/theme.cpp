@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QFontDatabase>
+#include <QLabel>
 #include <QPainter>
 #include <QPalette>
 #include <QPixmapCache>
@@ -46,6 +47,15 @@ public:
 
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* answer) const override {
         return hint == SH_MenuBar_AltKeyNavigation ? 0 : QProxyStyle::styleHint(hint, option, widget, answer);
+    }
+
+    using QProxyStyle::polish;
+    /// In a mirrored window a label with Latin text would begin at the left, far from what it belongs to.
+    void polish(QWidget* widget) override {
+        QProxyStyle::polish(widget);
+        auto* label = qobject_cast<QLabel*>(widget);
+        if (label == nullptr || !QGuiApplication::isRightToLeft() || label->alignment() != (Qt::AlignLeft | Qt::AlignVCenter)) return;
+        label->setAlignment(Qt::AlignAbsolute | Qt::AlignRight | Qt::AlignVCenter);
     }
 };
 
@@ -278,9 +288,9 @@ QLabel[ink="ok"] { color: @ok; }
 QLabel[ink="bad"] { color: @bad; }
 QFrame[hairline="true"] { background: @border; border: 0; }
 #readingPane { background: @page; }
-#rail { background: @rail; border-right: 1px solid @border; }
-#openLeft { background: @rail; border-right: 1px solid @border; }
-#settingsPages { background: @rail; border-right: 1px solid @border; padding: 12px 8px; }
+#rail { background: @rail; border-@end: 1px solid @border; }
+#openLeft { background: @rail; border-@end: 1px solid @border; }
+#settingsPages { background: @rail; border-@end: 1px solid @border; padding: 12px 8px; }
 #settingsPages::item { padding: 0 9px; border-radius: 6px; color: @secondary; }
 #settingsPages::item:selected { background: @soft; color: @onSoft; }
 #keyTable { selection-background-color: @soft; selection-color: @text; }
@@ -303,6 +313,7 @@ QScrollArea[ground="base"], QScrollArea[ground="base"] > QWidget > QWidget { bac
         {"@base", Role::Base}, {"@soft", Role::Soft}, {"@text", Role::Text}, {"@alt", Role::Alt}, {"@sel", Role::Selection},
         {"@tip", Role::Tip}, {"@rail", Role::Rail}, {"@secondary", Role::Text2}, {"@caption", Role::Text3}, {"@warn", Role::Warn},
         {"@page", Role::Page}, {"@ok", Role::Ok}, {"@bad", Role::Bad}};
+    sheet.replace(QLatin1String("@end"), QGuiApplication::isRightToLeft() ? QLatin1String("left") : QLatin1String("right"));
     for (const auto& [name, role] : names) sheet.replace(QLatin1String(name), color(role).name());
     return m_textPercent == 100 ? sheet : withMeasures(sheet);
 }

@@ -1,5 +1,6 @@
 #include "ui/datasets/data_jobs.h"
 
+#include "ui/common/error_words.h"
 #include "ui/common/text.h"
 
 #include <QCoreApplication>
@@ -20,16 +21,16 @@ QString rejectedWords(const services::ImportReport& report) {
     QStringList causes;
     for (const services::ImportProblem& problem : report.problems) {
         if (static_cast<std::size_t>(causes.size()) == causesShown) break;
-        causes += DataJobs::tr("line %1: %2").arg(problem.line).arg(oneLine(toQt(problem.cause)));
+        causes += DataJobs::tr("line %L1: %2", "number of the line, what is wrong with it").arg(problem.line).arg(oneLine(toQt(problem.cause)));
     }
     const QLocale locale;
     return DataJobs::tr("%1 of %2 lines could not be imported (%3). All others are in.")
         .arg(locale.toString(static_cast<qlonglong>(report.rejected)), locale.toString(static_cast<qlonglong>(report.read)),
-             causes.join(QStringLiteral("; ")));
+             listedApart(causes));
 }
 
 QString exportWords(const services::ExportReport& report, const QString& target) {
-    QStringList words{DataJobs::tr("%n record(s) exported to %1.", nullptr, static_cast<int>(report.records)).arg(isolated(oneLine(target)))};
+    QStringList words{DataJobs::tr("%Ln record(s) exported to %1.", nullptr, static_cast<int>(report.records)).arg(isolated(oneLine(target)))};
     for (const std::string& warning : report.warnings) words += oneLine(toQt(warning));
     return words.join(QLatin1Char(' '));
 }
@@ -47,7 +48,7 @@ Result<QString> makeWorkspace(ports::WorkspaceFiles& workspaces, ports::Files& f
     services::ImportRequest request;
     request.files = {pathOf(plan.source)};
     const auto report = services::ImportService(writer, files, clock).run(request, stop, progress);
-    return report ? importWords(*report) : toQt(report.error().message);
+    return report ? importWords(*report) : errorWords(report.error());
 }
 
 }  // namespace
@@ -55,11 +56,11 @@ Result<QString> makeWorkspace(ports::WorkspaceFiles& workspaces, ports::Files& f
 QString importWords(const services::ImportReport& report) {
     QStringList words;
     if (report.wasCancelled) words += DataJobs::tr("The import was stopped. What was read until then is kept; import the file again to go on.");
-    words += DataJobs::tr("%n item(s) imported.", nullptr, static_cast<int>(report.itemsAdded));
+    words += DataJobs::tr("%Ln item(s) imported.", nullptr, static_cast<int>(report.itemsAdded));
     const QLocale locale;
     words += DataJobs::tr("For review: %1, accepted automatically: %2.")
                  .arg(locale.toString(static_cast<qlonglong>(report.escalated)), locale.toString(static_cast<qlonglong>(report.autoAccepted)));
-    if (report.duplicates > 0) words += DataJobs::tr("%n record(s) brought nothing new.", nullptr, static_cast<int>(report.duplicates));
+    if (report.duplicates > 0) words += DataJobs::tr("%Ln record(s) brought nothing new.", nullptr, static_cast<int>(report.duplicates));
     if (report.rejected > 0) words += rejectedWords(report);
     return words.join(QLatin1Char(' '));
 }

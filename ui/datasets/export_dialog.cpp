@@ -1,6 +1,7 @@
 #include "ui/datasets/export_dialog.h"
 
 #include "ui/common/buttons.h"
+#include "ui/common/error_words.h"
 #include "ui/common/in_step.h"
 #include "ui/common/text.h"
 
@@ -176,7 +177,7 @@ void ExportDialog::update() {
     }
     const auto checked = dataset::check(recipe());
     m_export->setEnabled(checked && !target().isEmpty());
-    m_export->setToolTip(checked ? QString() : toolTipOf(toQt(checked.error().message)));
+    m_export->setToolTip(checked ? QString() : toolTipOf(errorWords(checked.error())));
 }
 
 }  // namespace docket::ui

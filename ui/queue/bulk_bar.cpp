@@ -21,6 +21,7 @@ BulkBar::BulkBar(const Theme& theme, ActionRegistry& actions, QWidget* parent)
     : QWidget(parent),
       m_theme(theme),
       m_actions(actions),
+      m_line(new OneLine(6)),
       m_words(new QLabel),
       m_all(new KeyButton(theme, KeyButton::Kind::Flat)),
       m_none(new KeyButton(theme, KeyButton::Kind::Flat)) {
@@ -36,18 +37,17 @@ BulkBar::BulkBar(const Theme& theme, ActionRegistry& actions, QWidget* parent)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 0, 12, 0);
     layout->setSpacing(6);
-    layout->addWidget(m_words);
-    layout->addWidget(m_all);
-    layout->addSpacing(6);
+    m_line->add(m_words);
+    m_line->add(m_all);
     for (const Command command : {Command::Assign, Command::SetPriority, Command::SendToAdjudication, Command::EndHolds}) {
         auto* button = new KeyButton(theme, KeyButton::Kind::Plain);
         button->setToolTip(toolTipOf(actions.action(command)->toolTip()));
         button->setSmall(true);
         connect(button, &QAbstractButton::clicked, actions.action(command), &QAction::trigger);
         m_buttons.push_back(button);
-        layout->addWidget(button);
+        m_line->add(button);
     }
-    layout->addStretch(1);
+    layout->addWidget(m_line, 1);
     layout->addWidget(m_none);
     connect(m_all, &QAbstractButton::clicked, this, &BulkBar::selectAllAsked);
     connect(m_none, &QAbstractButton::clicked, this, &BulkBar::clearAsked);
@@ -64,10 +64,10 @@ void BulkBar::showSelection(std::int64_t selected, std::int64_t total) {
     m_words->setProperty("ink", QLatin1String(m_isSelecting ? "text" : "text3"));
     m_words->style()->polish(m_words);  // the style sheet reads the property only then
     m_words->setText(m_isSelecting ? tr("%1 selected").arg(locale.toString(qlonglong{selected})) : tr("Space selects a row, Shift and arrows several"));
-    m_all->setVisible(m_isSelecting && total > selected);
     m_all->setText(tr("Select all %1").arg(locale.toString(qlonglong{total})));
+    m_line->setShown(m_all, m_isSelecting && total > selected);
     m_none->setVisible(m_isSelecting && roomOf(*this, m_theme) != Room::Tight);  // Esc does it
-    for (KeyButton* button : m_buttons) button->setVisible(m_isSelecting);
+    for (KeyButton* button : m_buttons) m_line->setShown(button, m_isSelecting);
     for (const Command command : {Command::Assign, Command::SetPriority, Command::SendToAdjudication, Command::EndHolds}) {
         m_actions.setAvailable(command, m_isSelecting, tr("No item is selected"));
     }

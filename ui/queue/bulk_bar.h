@@ -2,6 +2,7 @@
 
 #include "ui/actions/action_registry.h"
 #include "ui/common/buttons.h"
+#include "ui/common/one_line.h"
 
 #include <QLabel>
 #include <QWidget>
@@ -30,6 +31,7 @@ private:
 
     const Theme& m_theme;
     ActionRegistry& m_actions;
+    OneLine* m_line;  ///< what has no room is still in the menu
     QLabel* m_words;
     KeyButton* m_all;
     KeyButton* m_none;

@@ -296,7 +296,7 @@ QString FilterBar::valueText(Kind kind) const {
             break;
         case KindCount: break;
     }
-    const QString text = parts.join(QStringLiteral(", "));
+    const QString text = listed(parts);
     return text.size() > valueShown ? text.left(valueShown) + QChar(u'…') : text;
 }
 

@@ -1,5 +1,6 @@
 #include "ui/queue/history_delegate.h"
 
+#include "ui/common/mirror.h"
 #include "ui/common/painting.h"
 
 #include <QAbstractItemView>
@@ -34,7 +35,7 @@ QSize HistoryDelegate::sizeHint(const QStyleOptionViewItem& option, const QModel
 
 void HistoryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const QRect whole = option.rect;
-    const auto mirrored = [&](const QRect& at) { return QStyle::visualRect(option.direction, whole, at); };
+    const Mirror mirrored{option.rect, option.direction};
     const bool isLast = index.row() == index.model()->rowCount() - 1;
     painter->drawPixmap(mirrored({whole.left() + 2, whole.top() + m_theme.px(3), m_theme.px(glyph), m_theme.px(glyph)}).topLeft(), m_theme.icon(index.data(IconRole).toString(), Role::Text3, m_theme.px(glyph)));
     if (!isLast) painter->fillRect(mirrored({whole.left() + 2 + m_theme.px(glyph) / 2, whole.top() + m_theme.px(titleHeight) + 2, 1, whole.height() - m_theme.px(titleHeight) - 3}), m_theme.color(Role::Border));

@@ -1,6 +1,7 @@
 #include "ui/queue/item_detail.h"
 
 #include "ui/common/in_step.h"
+#include "ui/common/mirror.h"
 #include "ui/common/relative_time.h"
 #include "ui/common/text.h"
 #include "ui/queue/history_delegate.h"
@@ -92,10 +93,11 @@ ItemDetail::ItemDetail(const Theme& theme, const ActionRegistry& actions, const 
     auto* historyHead = new QHBoxLayout;
     historyHead->setContentsMargins(side, 10, side, 6);
     historyHead->addWidget(m_historyTitle);
-    historyHead->addStretch(1);
-    historyHead->addWidget(m_historyCount);
+    m_historyCount->setWordWrap(true);
+    m_historyCount->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    historyHead->addWidget(m_historyCount, 1);
     auto* history = new QVBoxLayout;
-    history->setContentsMargins(side, 0, 6, 8);
+    history->setContentsMargins(mirroredMargins(side, 0, 6, 8));
     history->addWidget(m_history);
 
     auto* layout = new QVBoxLayout(this);
@@ -125,6 +127,7 @@ void ItemDetail::applyColors() {
 }
 
 void ItemDetail::clear() {
+    m_id->setFont(m_theme.font(TextStyle::Body));
     m_id->setText(tr("No item chosen"));
     m_stage->hide();
     m_text->clear();
@@ -140,6 +143,7 @@ void ItemDetail::showItem(const services::BrowsedDetail& detail) {
     clear();
     const ports::ListedItem& item = detail.row.item;
     const QString id = isolated(oneLine(toQt(item.externalId)));
+    m_id->setFont(m_theme.font(TextStyle::Mono));
     m_id->setText(id.size() > idShown ? id.left(idShown) + QChar(u'…') : id);
     m_stage->setText(stageName(item.stage));
     m_stage->setAccessibleName(stageName(item.stage));
@@ -190,11 +194,12 @@ void ItemDetail::showFacts(const services::BrowsedDetail& detail) {
         for (const Reason reason : item.entry->reasons.toVector()) reasons << reasonName(reason);
     }
     if (detail.row.hasPolicyReason) reasons << tr("Policy rule");
-    addFact(tr("Why it is here"), reasons.join(QStringLiteral(", ")));
+    addFact(tr("Why it is here"), listed(reasons));
     addFact(tr("Source"), sourceOf(item.metadata));
     if (item.entry) {
         addFact(tr("Due"), clockTime(item.entry->dueAt, m_clock.now()), relativeTime(item.entry->dueAt, m_clock.now()));
-        addFact(tr("Needs"), tr("%n review(s)", nullptr, item.entry->reviewsRequired), tr("%n given", nullptr, item.answers));
+        //: How many reviews the item needs; the number follows.
+        addFact(tr("Needs"), tr("%Ln review(s)", nullptr, item.entry->reviewsRequired), tr("%Ln given", nullptr, item.answers));
     }
     if (!item.holder.empty()) addFact(tr("Held by"), isolated(oneLine(toQt(item.holder))));
     if (!item.assignee.empty()) addFact(tr("Assigned to"), isolated(oneLine(toQt(item.assignee))));
@@ -205,7 +210,7 @@ void ItemDetail::addEvent(const QString& icon, const QString& title, const QStri
     event->setData(icon, HistoryDelegate::IconRole);
     event->setData(when, HistoryDelegate::WhenRole);
     event->setData(details, HistoryDelegate::DetailsRole);
-    event->setData(QStringList{title, when, details}.join(QStringLiteral(", ")), Qt::AccessibleTextRole);
+    event->setData(listed({title, when, details}), Qt::AccessibleTextRole);
     m_events.appendRow(event);
 }
 
@@ -215,18 +220,18 @@ void ItemDetail::showHistory(const services::BrowsedDetail& detail) {
         const HistoryWords words = historyWords(entry, m_taxonomy.get());
         const QString who = isolated(oneLine(toQt(entry.reviewer)));
         QString details = words.details.isEmpty() ? who : tr("%1: %2", "who, what").arg(who, words.details);
-        if (entry.undoneBy) details += tr(" (taken back)");
+        if (entry.undoneBy) details = tr("%1 (taken back)").arg(details);
         addEvent(words.icon, words.title, clockTime(entry.at, now), details);
     }
     const ports::ListedItem& item = detail.row.item;
     int count = static_cast<int>(detail.history.size()) + detail.hiddenEvents;
-    if (detail.hiddenEvents > 0) addEvent(QStringLiteral("eyeoff"), tr("%n further event(s)", nullptr, detail.hiddenEvents), {}, tr("Shown when you have decided the item"));
+    if (detail.hiddenEvents > 0) addEvent(QStringLiteral("eyeoff"), tr("%Ln further event(s)", nullptr, detail.hiddenEvents), {}, tr("Shown when you have decided the item"));
     if (item.entry) {
         addEvent(QStringLiteral("queue"), tr("Queued"), clockTime(item.entry->queuedAt, now), tr("Due %1").arg(clockTime(item.entry->dueAt, now)));
         ++count;
     }
     addEvent(QStringLiteral("inbox"), tr("Received"), clockTime(item.receivedAt, now), sourceOf(item.metadata));
-    m_historyCount->setText(tr("%n event(s), none can be edited", nullptr, count + 1));
+    m_historyCount->setText(tr("%Ln event(s), none can be edited", nullptr, count + 1));
 }
 
 }  // namespace docket::ui

@@ -33,7 +33,7 @@ QString decisionDetails(const review::Decided& fact, const taxonomy::Taxonomy* t
         case Certainty::Unstated: break;
     }
     if (fact.decision.overturns()) parts << Words::tr("overturns the model");
-    if (!answer.note.empty()) parts << QStringLiteral("“%1”").arg(oneLine(toQt(answer.note)).left(factShown));
+    if (!answer.note.empty()) parts << quoted(oneLine(toQt(answer.note)).left(factShown));
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -45,6 +45,7 @@ QString stageName(search::Stage stage) {
         case search::Stage::InReview: return Words::tr("In review");
         case search::Stage::InDispute: return Words::tr("In dispute");
         case search::Stage::Flagged: return Words::tr("Flagged");
+        //: The label of the item is settled.
         case search::Stage::Resolved: return Words::tr("Resolved");
         case search::Stage::Dismissed: return Words::tr("Dismissed");
         case search::Stage::Accepted: return Words::tr("Accepted automatically");
@@ -60,6 +61,7 @@ QString reasonName(Reason reason) {
         case Reason::HighImpact: return Words::tr("High impact");
         case Reason::ConflictingSignals: return Words::tr("Conflicting signals");
         case Reason::ConfusedPair: return Words::tr("Confused pair");
+        //: Unlike what the model has seen.
         case Reason::NovelInput: return Words::tr("Novel input");
         case Reason::RareClass: return Words::tr("Rare class");
         case Reason::AuditSample: return Words::tr("Audit sample");
@@ -85,13 +87,14 @@ QString reasonIcon(Reason reason) {
 }
 
 QString labelNames(const LabelSet& labels, const taxonomy::Taxonomy* taxonomy) {
+    //: No label.
     if (labels.empty()) return Words::tr("None");
     QStringList names;
     for (const LabelId id : labels) {
         const taxonomy::Label* label = taxonomy == nullptr ? nullptr : taxonomy->find(id);
-        names << (label == nullptr ? Words::tr("label %1").arg(id.value) : oneLine(toQt(label->name)));
+        names << (label == nullptr ? Words::tr("label %L1").arg(id.value) : oneLine(toQt(label->name)));
     }
-    return names.join(QStringLiteral(", "));
+    return listed(names);
 }
 
 QString firstReason(const services::BrowsedItem& row) {

@@ -1,5 +1,6 @@
 #include "ui/queue/queue_delegate.h"
 
+#include "ui/common/mirror.h"
 #include "ui/common/painting.h"
 #include "ui/queue/queue_model.h"
 
@@ -40,7 +41,7 @@ void QueueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     if (!index.data(QueueModel::LoadedRole).toBool()) {
         if (index.column() == QueueModel::Check) return;
         const int width = qMin(cell.width() - 2 * m_theme.px(side), index.column() == QueueModel::Text ? cell.width() * 2 / 3 : m_theme.px(48));
-        if (width > 0) drawBox(*painter, QRect(cell.left() + m_theme.px(side), cell.center().y() - m_theme.px(placeholderHeight) / 2, width, m_theme.px(placeholderHeight)), 4, m_theme.color(Role::Inset));
+        if (width > 0) drawBox(*painter, Mirror{cell, option.direction}(QRect(cell.left() + m_theme.px(side), cell.center().y() - m_theme.px(placeholderHeight) / 2, width, m_theme.px(placeholderHeight))), 4, m_theme.color(Role::Inset));
     } else if (index.column() == QueueModel::Check) {
         drawCheckBox(*painter, QRect(cell.center().x() - m_theme.px(box) / 2 + 1, cell.center().y() - m_theme.px(box) / 2, m_theme.px(box), m_theme.px(box)), isSelected, m_theme);
     } else if (index.column() == QueueModel::Confidence) {
@@ -67,11 +68,12 @@ void QueueDelegate::paintConfidence(QPainter& painter, const QRect& cell, const 
         painter.drawText(cell, Qt::AlignVCenter | Qt::AlignLeading, index.data(QueueModel::MaskedRole).toBool() ? QString() : tr("None", "no confidence"));
         return;
     }
-    const QRect bar = QStyle::visualRect(Qt::LeftToRight, cell, {cell.left(), cell.center().y() - m_theme.px(barHeight) / 2 + 1, m_theme.px(barWidth), m_theme.px(barHeight)});
-    drawBox(painter, bar, 3, m_theme.color(Role::Inset));
-    drawBox(painter, QRectF(bar.left(), bar.top(), qMax(3.0, bar.width() * share.toDouble()), bar.height()), 3, m_theme.color(Role::FieldBorder));
+    const Mirror mirrored{cell, painter.layoutDirection()};
+    const QRectF bar(cell.left(), cell.center().y() - m_theme.px(barHeight) / 2 + 1, m_theme.px(barWidth), m_theme.px(barHeight));
+    drawBox(painter, mirrored.exactly(bar), 3, m_theme.color(Role::Inset));
+    drawBox(painter, mirrored.exactly(QRectF(bar.left(), bar.top(), qMax(3.0, bar.width() * share.toDouble()), bar.height())), 3, m_theme.color(Role::FieldBorder));
     painter.setPen(m_theme.color(Role::Text));
-    painter.drawText(cell.adjusted(m_theme.px(barWidth) + m_theme.px(barGap), 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, index.data().toString());
+    painter.drawText(mirrored(cell.adjusted(m_theme.px(barWidth) + m_theme.px(barGap), 0, 0, 0)), Qt::AlignVCenter | Qt::AlignLeading, index.data().toString());
 }
 
 void QueueDelegate::paintText(QPainter& painter, const QRect& cell, const QModelIndex& index, const QStyleOptionViewItem& option) const {
@@ -86,14 +88,8 @@ void QueueDelegate::paintText(QPainter& painter, const QRect& cell, const QModel
     }
     painter.setFont(m_theme.font(styleOf(index.column())));
     painter.setPen(m_theme.color(ink));
-    const QString text = index.data().toString();
     // The ids of a file often begin alike.
-    const Qt::TextElideMode elision = index.column() == QueueModel::Item ? Qt::ElideMiddle : Qt::ElideRight;
-    // The text of an item runs in its own direction, but stands where the column begins.
-    painter.setLayoutDirection(index.column() == QueueModel::Text && text.isRightToLeft() ? Qt::RightToLeft : option.direction);
-    const Qt::Alignment start = option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
-    painter.drawText(room, Qt::AlignVCenter | Qt::AlignAbsolute | start, painter.fontMetrics().elidedText(text, elision, room.width()));
-    painter.setLayoutDirection(option.direction);
+    drawOwnText(painter, room, index.data().toString(), index.column() == QueueModel::Item ? Qt::ElideMiddle : Qt::ElideRight);
 }
 
 }  // namespace docket::ui

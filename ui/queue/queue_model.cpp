@@ -209,6 +209,7 @@ QVariant QueueModel::headerData(int section, Qt::Orientation orientation, int ro
         case Confidence: return tr("Confidence");
         case Reason: return tr("Reason");
         case State: return tr("State");
+        //: Heading of a column: until when the item is to be decided.
         case Due: return tr("Due");
         case Reviewer: return tr("Reviewer");
         case Priority: return tr("Priority");

@@ -1,5 +1,6 @@
 #include "ui/queue/queue_page.h"
 
+#include "ui/common/error_words.h"
 #include "ui/common/in_step.h"
 #include "ui/common/room.h"
 #include "ui/common/text.h"
@@ -80,22 +81,22 @@ QueuePage::QueuePage(QueuePageContext context, QWidget* parent)
     connect(&m_model, &QueueModel::selectionChanged, this, [this] { m_bulk->showSelection(m_model.selectedCount(), m_model.count().value_or(-1)); });
     connect(&m_model, &QueueModel::failed, this, [this](const Error& error) {
         const bool isAboutSearch = error.kind == ErrorKind::InvalidInput;
-        m_searchError->setText(isAboutSearch ? toQt(error.message) : QString());
+        m_searchError->setText(isAboutSearch ? errorWords(error) : QString());
         m_searchError->setVisible(isAboutSearch);
-        if (!isAboutSearch) m_banner->showError(toQt(error.message));
+        if (!isAboutSearch) m_banner->showError(errorWords(error));
     });
     connect(&m_model, &QueueModel::dataChanged, this, [this] { m_table->viewport()->update(); });
     connect(&m_model, &QueueModel::staleChanged, m_table->viewport(), qOverload<>(&QWidget::update));
     m_context.desk.rules(m_gui.callback([this](Result<services::BrowseRules> rules) {
         if (rules) receiveRules(*rules);
-        else m_banner->showError(toQt(rules.error().message));
+        else m_banner->showError(errorWords(rules.error()));
     }));
 }
 
 QueuePage::~QueuePage() { m_gui.close(); }
 
 void QueuePage::buildLayout() {
-    keepMinimumWidth(*m_detail, m_context.theme, 300);
+    keepInStep(*m_detail, m_context.theme, [this] { m_detail->setMinimumWidth(std::max(m_context.theme.px(300), m_detail->minimumSizeHint().width())); });
     m_split->setObjectName(QStringLiteral("queueSplit"));
     m_split->setHandleWidth(1);
     m_split->setChildrenCollapsible(false);
@@ -267,12 +268,12 @@ void QueuePage::connectCommands() {
     });
     on(Command::SetPriority, [this] {
         askForBulk([this]() -> std::optional<services::BulkAction> {
-            const auto typed = m_context.dialogs.line(this, tr("Priority"), tr("Higher ones come first. A number of at least 0:"), QLocale().toString(1.0, 'f', 2));
+            const auto typed = m_context.dialogs.line(this, tr("Priority"), tr("Higher ones come first. A number of at least %L1:").arg(0), QLocale().toString(1.0, 'f', 2));
             if (!typed) return std::nullopt;
             bool isNumber = false;
             const double priority = QLocale().toDouble(typed->trimmed(), &isNumber);
             if (!isNumber || priority < 0) {
-                m_banner->showError(tr("“%1” is no number of at least 0. Nothing was changed.").arg(isolated(oneLine(*typed))));
+                m_banner->showError(tr("“%1” is no number of at least %L2. Nothing was changed.").arg(isolated(oneLine(*typed))).arg(0));
                 return std::nullopt;
             }
             return services::SetPriority{priority};
@@ -387,7 +388,7 @@ void QueuePage::showCounts() {
 void QueuePage::showIndexProgress(const ports::IndexProgress& progress) {
     const bool isPartly = !progress.isComplete();
     m_index->setVisible(isPartly);
-    if (isPartly && progress.items > 0) m_index->setText(tr("Search index %1 % done").arg(progress.indexed * 100 / progress.items));
+    if (isPartly && progress.items > 0) m_index->setText(tr("Search index %L1 % done").arg(progress.indexed * 100 / progress.items));
 }
 
 void QueuePage::loadDetail() {
@@ -398,7 +399,7 @@ void QueuePage::loadDetail() {
         const services::BrowsedItem* current = m_model.itemAt(m_table->currentRow());
         if (current == nullptr || current->item.item != item) return;
         if (detail) m_detail->showItem(*detail);
-        else m_banner->showError(toQt(detail.error().message));
+        else m_banner->showError(errorWords(detail.error()));
     }));
 }
 
@@ -449,7 +450,7 @@ void QueuePage::sendBulk(const services::BulkAction& action) {
     if (!m_model.isAllSelected()) return Q_EMIT bulkAsked(action, m_model.selectedItems());
     const std::vector<ItemId> left = m_model.selectedItems();
     m_context.desk.items(m_model.question(), m_gui.callback([this, action, left](Result<std::vector<ItemId>> items) {
-        if (!items) return m_banner->showError(toQt(items.error().message));
+        if (!items) return m_banner->showError(errorWords(items.error()));
         const std::unordered_set<ItemId> leftOut(left.begin(), left.end());
         std::erase_if(*items, [&](ItemId item) { return leftOut.contains(item); });
         Q_EMIT bulkAsked(action, *items);

@@ -1,6 +1,7 @@
 #include "ui/review/compare_panel.h"
 
 #include "ui/common/in_step.h"
+#include "ui/common/mirror.h"
 #include "ui/common/painting.h"
 #include "ui/common/text.h"
 
@@ -48,12 +49,12 @@ protected:
     void paintEvent(QPaintEvent*) override {
         QPainter painter(this);
         if (isChecked() || underMouse()) drawBox(painter, rect(), 6, m_theme.color(Role::Soft));
-        const auto mirrored = [this](const QRect& at) { return QStyle::visualRect(layoutDirection(), rect(), at); };
+        const Mirror mirrored{rect(), layoutDirection()};
         const int capWidth = keyCapWidth(m_key, m_theme);
         drawKeyCap(painter, mirrored({9, 0, capWidth, height()}), m_key, m_theme);
         painter.setFont(m_theme.font(TextStyle::Body));
         painter.setPen(m_theme.color(Role::Text));
-        const QRect room(9 + capWidth + 8, 0, width() - 26 - capWidth, height());
+        const QRect room(9 + capWidth + 8, 0, width() - 18 - capWidth, height());
         painter.drawText(mirrored(room), Qt::AlignVCenter | Qt::AlignLeading, painter.fontMetrics().elidedText(text(), Qt::ElideRight, room.width()));
     }
 
@@ -145,8 +146,11 @@ ComparePanel::ComparePanel(const Theme& theme, const ActionRegistry& actions, QW
     icon->setAccessibleName({});
     keepFixedWidth(*icon, theme, 16);
     head->addWidget(icon);
-    head->addWidget(m_question, 1);
-    head->addWidget(m_aside);
+    auto* question = new OneLine(8);
+    question->setFixedHeight(m_question->fontMetrics().height());
+    question->add(m_question);
+    question->setFarEnd(m_aside);
+    head->addWidget(question, 1);
     layout->addLayout(head);
     m_gaps = {new QSpacerItem(0, 8), new QSpacerItem(0, 10), new QSpacerItem(0, 10)};
     layout->addItem(m_gaps[0]);
@@ -160,7 +164,7 @@ ComparePanel::ComparePanel(const Theme& theme, const ActionRegistry& actions, QW
         m_reasons.append(button);
     }
     auto* reasons = new QHBoxLayout;
-    reasons->setContentsMargins(-9, 0, 0, 0);
+    reasons->setContentsMargins(mirroredMargins(-9, 0, 0, 0));
     reasons->addLayout(m_grid);
     layout->addLayout(reasons);
     layout->addItem(m_gaps[1]);
@@ -258,7 +262,7 @@ void ComparePanel::showQuestion(const ReviewController& review) {
     m_disagreement = difference.isModels ? Disagreement::OnlyModel : Disagreement::OnlyReviewer;
     m_question->setText(difference.isModels ? tr("You left out %1. Why?").arg(name) : tr("The model left out %1. What decided it?").arg(name));
     const int further = static_cast<int>(differences.size() - asked) - 1;
-    m_aside->setText(further == 0 ? tr("Last question, then the next item opens") : tr("%n more question(s)", nullptr, further));
+    m_aside->setText(further == 0 ? tr("Last question, then the next item opens") : tr("%Ln more question(s)", nullptr, further));
     fitQuestion();
 }
 

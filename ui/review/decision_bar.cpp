@@ -10,7 +10,7 @@ namespace docket::ui {
 
 namespace {
 
-constexpr int captionWidth = 66;
+constexpr int leastCaption = 66;
 constexpr int certaintySegments = 3;
 
 int segmentOf(Certainty certainty) { return static_cast<int>(certainty) - 1; }
@@ -89,9 +89,9 @@ void DecisionBar::makeLabelRow() {
     m_labelRow = new QHBoxLayout;
     m_labelRow->setSpacing(8);
     m_labelCaption = caption(tr("Your label"));
-    keepFixedWidth(*m_labelCaption, m_theme, captionWidth);
     m_labels = new OneLine(12);
     keepFixedHeight(*m_labels, m_theme, 30);
+    //: How sure the reviewer is: sure, fairly sure, unsure.
     m_certainty = new SegmentedSwitch(m_theme, {{tr("Sure"), {}}, {tr("Fairly"), {}}, {tr("Unsure"), {}}});
     m_certainty->setObjectName(QStringLiteral("certainty"));
     m_certainty->setAccessibleName(tr("How sure"));
@@ -117,7 +117,13 @@ void DecisionBar::makeNoteRow() {
     m_noteRow = new QHBoxLayout;
     m_noteRow->setSpacing(8);
     m_noteCaption = caption(tr("Note"));
-    keepFixedWidth(*m_noteCaption, m_theme, captionWidth);
+    keepInStep(*this, m_theme, [this] {
+        int captionWidth = m_theme.px(leastCaption);
+        for (const QString& words : {tr("Your label"), tr("Your labels"), tr("Note")}) {
+            captionWidth = std::max(captionWidth, m_noteCaption->fontMetrics().horizontalAdvance(words) + 2);
+        }
+        for (QLabel* each : {m_labelCaption, m_noteCaption}) each->setFixedWidth(captionWidth);
+    });
     m_note = new IconField(m_theme, QStringLiteral("note"));
     m_note->setObjectName(QStringLiteral("note"));
     m_note->setProperty("pane", true);

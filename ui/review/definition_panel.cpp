@@ -2,21 +2,24 @@
 
 #include "ui/common/buttons.h"
 #include "ui/common/in_step.h"
+#include "ui/common/mirror.h"
 #include "ui/common/text.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace docket::ui {
 
 namespace {
 
-constexpr int headingWidth = 58;
+constexpr int leastHeading = 58;
 
 QString joined(const std::vector<std::string>& lines) {
     QStringList all;
     for (const std::string& line : lines) all += oneLine(toQt(line));
-    return all.join(QStringLiteral("; "));
+    return listedApart(all);
 }
 
 QString joined(const std::vector<taxonomy::Exclusion>& excludes, const taxonomy::Taxonomy& taxonomy) {
@@ -70,10 +73,10 @@ DefinitionPanel::DefinitionPanel(const Theme& theme, const ActionRegistry& actio
     m_area->setProperty("pane", true);
     m_area->setAccessibleName(tr("Definition"));
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 12, 6, 8);
+    layout->setContentsMargins(mirroredMargins(16, 12, 6, 8));
     layout->setSpacing(4);
     auto* headBox = new QHBoxLayout;
-    headBox->setContentsMargins(0, 0, 10, 0);
+    headBox->setContentsMargins(mirroredMargins(0, 0, 10, 0));
     headBox->addLayout(head);
     layout->addLayout(headBox);
     layout->addWidget(m_area, 1);
@@ -92,7 +95,7 @@ void DefinitionPanel::begin(const QString& title) {
     m_title->setText(title);
     auto* body = new QWidget;
     m_body = new QVBoxLayout(body);
-    m_body->setContentsMargins(0, 0, 10, 0);
+    m_body->setContentsMargins(mirroredMargins(0, 0, 10, 0));
     m_body->setSpacing(0);
     m_area->setWidget(body);  // deletes the one before
 }
@@ -102,12 +105,20 @@ void DefinitionPanel::addText(const QString& words, TextStyle style, const char*
     m_body->addSpacing(spaceBelow);
 }
 
+/// As wide as the widest heading, so that what they head begins at one line.
+int DefinitionPanel::headingWidth() const {
+    const QFontMetrics metrics(m_theme.font(TextStyle::Caption));
+    int width = m_theme.px(leastHeading);
+    for (const QString& heading : {tr("Includes"), tr("Excludes"), tr("Example")}) width = std::max(width, metrics.horizontalAdvance(heading) + 2);
+    return width;
+}
+
 void DefinitionPanel::addPoint(const QString& heading, const char* headingInk, const QString& words, const char* ink) {
     if (words.isEmpty()) return;
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
     auto* name = text(heading, TextStyle::Caption, headingInk);
-    keepFixedWidth(*name, m_theme, headingWidth);
+    keepInStep(*name, m_theme, [name, this] { name->setFixedWidth(headingWidth()); });
     row->addWidget(name, 0, Qt::AlignTop);
     row->addWidget(text(words, TextStyle::Caption, ink), 1);
     m_body->addLayout(row);
@@ -124,8 +135,9 @@ void DefinitionPanel::showLabel(const taxonomy::Label& label, const taxonomy::Ta
     if (description.isEmpty()) addText(tr("No definition has been written for this label."), TextStyle::Body, "text3", 8);
     else addText(description, TextStyle::Body, "text", 8);
     addPoint(tr("Includes"), "ok", joined(label.includes), "text");
+    //: What the label does not stand for; as short as “Includes”.
     addPoint(tr("Excludes"), "bad", joined(label.excludes, taxonomy), "text");
-    if (!label.examples.empty()) addPoint(tr("Example"), "text3", QStringLiteral("“%1”").arg(oneLine(toQt(label.examples.front()))), "text2");
+    if (!label.examples.empty()) addPoint(tr("Example"), "text3", quoted(oneLine(toQt(label.examples.front()))), "text2");
     m_body->addStretch(1);
 }
 

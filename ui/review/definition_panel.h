@@ -31,6 +31,7 @@ private:
     void begin(const QString& title);
     QLabel* text(const QString& words, TextStyle style, const char* ink) const;
     void addText(const QString& words, TextStyle style, const char* ink, int spaceBelow);
+    int headingWidth() const;
     void addPoint(const QString& heading, const char* headingInk, const QString& words, const char* ink);
     void addSide(const QString& icon, Role ink, const taxonomy::Label& label, const taxonomy::Taxonomy& taxonomy);
 

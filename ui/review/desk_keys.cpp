@@ -1,6 +1,7 @@
 #include "ui/review/desk_keys.h"
 
 #include "ui/actions/key_map.h"
+#include "ui/common/mirror.h"
 
 #include <QScrollBar>
 
@@ -35,7 +36,7 @@ bool DeskKeys::press(const QKeyEvent& key) {
 }
 
 bool DeskKeys::pressWorking(const QKeyEvent& key) {
-    switch (key.key()) {
+    switch (unmirroredKey(key.key(), m_list.layoutDirection())) {
         case Qt::Key_Space: m_review.reveal(); return true;
         case Qt::Key_Return:
         case Qt::Key_Enter: enter(); return true;
@@ -71,7 +72,7 @@ bool DeskKeys::pressLabelKey(const QKeyEvent& key) {
 }
 
 bool DeskKeys::pressComparing(const QKeyEvent& key) {
-    switch (key.key()) {
+    switch (unmirroredKey(key.key(), m_list.layoutDirection())) {
         case Qt::Key_Escape: m_review.backToLabels(); return true;
         case Qt::Key_Return:
         case Qt::Key_Enter: enter(); return true;

@@ -47,16 +47,16 @@ constexpr qsizetype factShown = 32;
 QString firstOf(const QJsonObject& metadata, std::initializer_list<const char*> keys) {
     for (const char* key : keys) {
         const QString value = oneLine(metadata.value(QLatin1String(key)).toString());
-        if (!value.isEmpty()) return isolated(value.left(factShown));
+        if (!value.isEmpty()) return value.left(factShown);
     }
     return {};
 }
 
-/// "English" for "en"; what is no language code stays as it is.
+/// "Deutsch" for "de", in the language's own word; what is no language code stays as it is.
 QString languageName(const QString& value) {
     const QLocale locale(value);
     const bool isCode = value.size() <= 5 && locale.language() != QLocale::C && locale.language() != QLocale::AnyLanguage;
-    return isCode ? QLocale::languageToString(locale.language()) : value;
+    return isCode ? QLocale(locale.language(), QLocale::World).nativeLanguageName() : value;
 }
 
 QString sourceIcon(const QString& source) {
@@ -112,14 +112,14 @@ void ItemStrip::showFacts(const services::ClaimedItem& item, Timestamp now) {
     m_facts->add(id);
     const QJsonObject metadata = QJsonDocument::fromJson(QByteArray::fromStdString(item.item.metadata)).object();
     const QString source = firstOf(metadata, {"channel", "source"});
-    if (!source.isEmpty()) m_facts->add(fact(sourceIcon(source), source, Role::Text2));
+    if (!source.isEmpty()) m_facts->add(fact(sourceIcon(source), isolated(source), Role::Text2));
     const Timestamp received = item.item.receivedAt;
     if (!m_isTight) m_facts->add(fact({}, tr("Received %1, %2").arg(clockTime(received, now), relativeTime(received, now)), Role::Text2));
     const bool isUrgent = item.dueAt.ms - now.ms < urgentMs;
     m_due = tr("Due %1, %2").arg(clockTime(item.dueAt, now), relativeTime(item.dueAt, now));
     m_facts->add(fact(QStringLiteral("clock"), m_due, isUrgent ? Role::Warn : Role::Text2));
     const QString language = languageName(firstOf(metadata, {"language", "lang"}));
-    if (!language.isEmpty()) m_facts->add(fact({}, language, Role::Text2));
+    if (!language.isEmpty()) m_facts->add(fact({}, isolated(language), Role::Text2));
 }
 
 void ItemStrip::showReasons(const services::ClaimedItem& item, bool isSuggestionVisible) {

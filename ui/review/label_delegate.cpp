@@ -1,5 +1,6 @@
 #include "ui/review/label_delegate.h"
 
+#include "ui/common/mirror.h"
 #include "ui/common/painting.h"
 #include "ui/review/label_index.h"
 
@@ -7,6 +8,8 @@
 #include <QLocale>
 #include <QPainter>
 #include <QTextLayout>
+
+#include <algorithm>
 
 namespace docket::ui {
 
@@ -17,7 +20,7 @@ constexpr int gap = 9;
 constexpr int keyRoom = 22;
 constexpr int chordRoom = 44;
 constexpr int box = 16;
-constexpr int sideRoom = 58;
+constexpr int leastSideRoom = 58;
 constexpr int barWidth = 92;
 constexpr int numberWidth = 28;
 constexpr int headingHeight = 26;
@@ -40,10 +43,17 @@ QString shownScore(const QVariant& score) { return QLocale().toString(score.toDo
 
 int LabelDelegate::rowHeight() const { return px(!m_model.isLarge() && m_model.labelCount() > manyLabels ? 26 : 28); }
 
+void LabelDelegate::measure() {
+    m_nameWidths.clear();
+    const QFontMetrics metrics(m_theme.font(TextStyle::Small));
+    m_sideRoom = px(leastSideRoom);
+    for (const QString& words : LabelModel::sides()) m_sideRoom = std::max(m_sideRoom, metrics.horizontalAdvance(words));
+}
+
 /// Room of the name as it is without any score: rows keep their height when scores appear.
 int LabelDelegate::nameRoom(int rowWidth) const {
     const int before = px(side) + capRoom() + px(gap) + (m_model.isMulti() ? px(box) + px(gap) : 0);
-    const int behind = px(side) + (m_model.isMulti() ? px(gap) + px(sideRoom) + px(gap) + px(scoreWidth(hasRoomForBar(rowWidth))) : px(gap) + px(box));
+    const int behind = px(side) + (m_model.isMulti() ? px(gap) + m_sideRoom + px(gap) + px(scoreWidth(hasRoomForBar(rowWidth))) : px(gap) + px(box));
     return rowWidth - before - behind;
 }
 
@@ -85,55 +95,58 @@ void LabelDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 }
 
 void LabelDelegate::paintHeading(QPainter& painter, const QRect& row, const QModelIndex& index) const {
+    const Mirror mirrored{row, painter.layoutDirection()};
     QRect rest = row;
     const QVariant isOpen = index.data(LabelModel::OpenRole);
     const bool isPinned = kindOf(index) == RowKind::Header && m_model.isLarge() && m_model.filter().isEmpty() && index.row() == 0;
     if (isOpen.isValid() || isPinned) {
-        const QString icon = isPinned ? QStringLiteral("pin") : isOpen.toBool() ? QStringLiteral("down") : QStringLiteral("right");
-        painter.drawPixmap(rest.left(), rest.center().y() + 1 - px(7), m_theme.icon(icon, Role::Text3, px(14)));
+        const QString icon = isPinned ? QStringLiteral("pin") : isOpen.toBool() ? QStringLiteral("down") : mirrored.isOn() ? QStringLiteral("left") : QStringLiteral("right");
+        painter.drawPixmap(mirrored(QRect(rest.left(), rest.center().y() + 1 - px(7), px(14), px(14))).topLeft(), m_theme.icon(icon, Role::Text3, px(14)));
         rest.setLeft(rest.left() + px(20));
     }
     QFont font = m_theme.font(TextStyle::Caption);
     painter.setFont(font);
     painter.setPen(m_theme.color(Role::Text3));
     const QString remark = index.data(LabelModel::RemarkRole).toString();
-    painter.drawText(rest, Qt::AlignVCenter | Qt::AlignRight, remark);
+    painter.drawText(mirrored(rest), Qt::AlignVCenter | Qt::AlignTrailing, remark);
     rest.setRight(rest.right() - painter.fontMetrics().horizontalAdvance(remark) - px(gap));
     font.setWeight(kindOf(index) == RowKind::Hint ? QFont::Normal : QFont::Medium);
     painter.setFont(font);
-    painter.drawText(rest, Qt::AlignVCenter | Qt::AlignLeft, painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, rest.width()));
+    drawOwnText(painter, mirrored(rest), index.data().toString());
 }
 
 int LabelDelegate::capRoom() const { return m_model.keyCaps() == KeyCaps::AltDigits ? px(chordRoom) : px(keyRoom); }
 
 void LabelDelegate::paintLabel(QPainter& painter, const QRect& whole, const QModelIndex& index, bool isCurrent) const {
+    const Mirror mirrored{whole, painter.layoutDirection()};
     const QRect row = whole.adjusted(px(side), 0, -px(side), 0);
     const QString key = index.data(LabelModel::KeyCapRole).toString();
-    if (!key.isEmpty()) drawKeyCap(painter, QRect(row.left(), row.top(), capRoom(), row.height()), key, m_theme, CapGround::Plain, capRoom());
+    if (!key.isEmpty()) drawKeyCap(painter, mirrored(QRect(row.left(), row.top(), capRoom(), row.height())), key, m_theme, CapGround::Plain, capRoom());
     QRect rest = row.adjusted(capRoom() + px(gap), 0, 0, 0);
     if (m_model.isMulti()) {
         const bool isChosen = index.data(LabelModel::ChosenRole).toBool();
-        drawCheckBox(painter, QRect(rest.left(), rest.center().y() - px(box) / 2 + 1, px(box), px(box)), isChosen, m_theme);
+        drawCheckBox(painter, mirrored(QRect(rest.left(), rest.center().y() - px(box) / 2 + 1, px(box), px(box))), isChosen, m_theme);
         rest.setLeft(rest.left() + px(box) + px(gap));
     }
-    rest.setRight(rest.right() - paintEnd(painter, rest, whole.width(), index, isCurrent));
-    paintName(painter, rest, index);
+    rest.setRight(rest.right() - paintEnd(painter, rest, mirrored, index, isCurrent));
+    paintName(painter, mirrored(rest), index);
 }
 
 /// What stands behind the name; returns the width it takes.
-int LabelDelegate::paintEnd(QPainter& painter, const QRect& room, int rowWidth, const QModelIndex& index, bool isCurrent) const {
+int LabelDelegate::paintEnd(QPainter& painter, const QRect& room, const Mirror& mirrored, const QModelIndex& index, bool isCurrent) const {
+    const int rowWidth = mirrored.whole.width();
     QRect rest = room;
     const auto write = [&](const QString& text, TextStyle style, Role ink, int fill = 0) {
         painter.setFont(m_theme.font(style));
         const int width = painter.fontMetrics().horizontalAdvance(text) + 2 * fill;
         const QRect at(rest.right() - width + 1, rest.center().y() + 1 - px(10), width, px(20));
-        if (fill > 0) drawBox(painter, at, 4, m_theme.color(Role::EvidenceModel));
+        if (fill > 0) drawBox(painter, mirrored(at), 4, m_theme.color(Role::EvidenceModel));
         painter.setPen(m_theme.color(ink));
-        painter.drawText(at, Qt::AlignCenter, text);
+        painter.drawText(mirrored(at), Qt::AlignCenter, text);
         rest.setRight(at.left() - px(gap));
     };
     if (m_model.isMulti()) {
-        if (m_model.hasScoreBars()) paintScore(painter, rest, hasRoomForBar(rowWidth), index);
+        if (m_model.hasScoreBars()) paintScore(painter, rest, mirrored, index);
         rest.setRight(rest.right() - px(scoreWidth(hasRoomForBar(rowWidth))) - px(gap));
         const QString onlyOne = index.data(LabelModel::SideRole).toString();
         const bool isModels = index.data(LabelModel::SuggestedRole).toBool();
@@ -143,7 +156,7 @@ int LabelDelegate::paintEnd(QPainter& painter, const QRect& room, int rowWidth, 
     const bool isChosen = index.data(LabelModel::ChosenRole).toBool();
     if (isChosen) {
         const int check = px(17);
-        painter.drawPixmap(rest.right() + 1 - check, rest.center().y() - check / 2, m_theme.icon(QStringLiteral("check"), Role::Accent, check));
+        painter.drawPixmap(mirrored(QRect(rest.right() + 1 - check, rest.center().y() - check / 2, check, check)).topLeft(), m_theme.icon(QStringLiteral("check"), Role::Accent, check));
         rest.setRight(rest.right() - check - px(gap));
     }
     const QVariant score = index.data(LabelModel::ScoreRole);
@@ -153,28 +166,29 @@ int LabelDelegate::paintEnd(QPainter& painter, const QRect& room, int rowWidth, 
     if (isCurrent && !m_model.filter().isEmpty() && !isChosen) {
         const QString enter = tr("Enter");
         const int width = keyCapWidth(enter, m_theme);
-        drawKeyCap(painter, QRect(rest.right() - width + 1, rest.top(), width, rest.height()), enter, m_theme);
+        drawKeyCap(painter, mirrored(QRect(rest.right() - width + 1, rest.top(), width, rest.height())), enter, m_theme);
         rest.setRight(rest.right() - width - px(gap));
     }
     if (const QString remark = index.data(LabelModel::RemarkRole).toString(); !remark.isEmpty()) write(remark, TextStyle::Fine, Role::Text3);
     return room.right() - rest.right();
 }
 
-void LabelDelegate::paintScore(QPainter& painter, const QRect& room, bool hasBar, const QModelIndex& index) const {
+void LabelDelegate::paintScore(QPainter& painter, const QRect& room, const Mirror& mirrored, const QModelIndex& index) const {
+    const bool hasBar = hasRoomForBar(mirrored.whole.width());
     const QVariant score = index.data(LabelModel::ScoreRole);
     if (!score.isValid()) return;
     const bool isModels = index.data(LabelModel::SuggestedRole).toBool();
     const QRect number(room.right() - px(numberWidth) + 1, room.top(), px(numberWidth), room.height());
     painter.setFont(m_theme.font(TextStyle::Caption));
     painter.setPen(m_theme.color(!hasBar && isModels ? Role::Model : Role::Text2));
-    painter.drawText(number, Qt::AlignVCenter | Qt::AlignRight, shownScore(score));
+    painter.drawText(mirrored(number), Qt::AlignVCenter | Qt::AlignTrailing, shownScore(score));
     if (!hasBar) return;
     const QRectF bar(number.left() - px(gap) - px(barWidth), room.center().y() + 1 - px(3), px(barWidth), px(6));
-    drawBox(painter, bar, 3, m_theme.color(Role::Inset));
-    drawBox(painter, QRectF(bar.topLeft(), QSizeF(qMax(3.0, bar.width() * score.toDouble()), bar.height())), 3,
+    drawBox(painter, mirrored.exactly(bar), 3, m_theme.color(Role::Inset));
+    drawBox(painter, mirrored.exactly(QRectF(bar.topLeft(), QSizeF(qMax(3.0, bar.width() * score.toDouble()), bar.height()))), 3,
             m_theme.color(isModels ? Role::Model : Role::FieldBorder));
     const QVariant threshold = index.data(LabelModel::ThresholdRole);
-    if (threshold.isValid()) painter.fillRect(QRectF(bar.left() + bar.width() * threshold.toDouble() - 1, bar.top() - 3, 2, bar.height() + 6), m_theme.color(Role::Text2));
+    if (threshold.isValid()) painter.fillRect(mirrored.exactly(QRectF(bar.left() + bar.width() * threshold.toDouble() - 1, bar.top() - 3, 2, bar.height() + 6)), m_theme.color(Role::Text2));
 }
 
 void LabelDelegate::paintName(QPainter& painter, const QRect& room, const QModelIndex& index) const {
@@ -190,6 +204,9 @@ void LabelDelegate::paintName(QPainter& painter, const QRect& room, const QModel
         lit.append({start, length, format});
     }
     layout.setFormats(lit);
+    QTextOption option(Qt::AlignAbsolute | (painter.layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft));
+    option.setTextDirection(name.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    layout.setTextOption(option);
     layout.beginLayout();
     QTextLine first = layout.createLine();
     first.setLineWidth(room.width());
@@ -203,10 +220,10 @@ void LabelDelegate::paintName(QPainter& painter, const QRect& room, const QModel
     const bool hasTwo = room.height() > rowHeight();
     const QString begin = hasTwo ? name.left(first.textLength()).trimmed() : QString();
     painter.setFont(layout.font());
-    const QString rest = painter.fontMetrics().elidedText(hasTwo ? name.mid(first.textLength()) : name, Qt::ElideRight, room.width());
+    const QString rest = hasTwo ? name.mid(first.textLength()) : name;
     const int top = room.center().y() - (hasTwo ? px(lineHeight) : px(lineHeight) / 2);
-    if (hasTwo) painter.drawText(QRect(room.left(), top, room.width(), px(lineHeight)), Qt::AlignVCenter | Qt::AlignLeft, painter.fontMetrics().elidedText(begin, Qt::ElideRight, room.width()));
-    painter.drawText(QRect(room.left(), hasTwo ? top + px(lineHeight) : top, room.width(), px(lineHeight)), Qt::AlignVCenter | Qt::AlignLeft, rest);
+    if (hasTwo) drawOwnText(painter, QRect(room.left(), top, room.width(), px(lineHeight)), begin);
+    drawOwnText(painter, QRect(room.left(), hasTwo ? top + px(lineHeight) : top, room.width(), px(lineHeight)), rest);
 }
 
 }  // namespace docket::ui

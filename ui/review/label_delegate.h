@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/common/mirror.h"
 #include "ui/common/theme.h"
 #include "ui/review/label_model.h"
 
@@ -15,7 +16,8 @@ class LabelDelegate : public QStyledItemDelegate {
 public:
     LabelDelegate(const Theme& theme, const LabelModel& model, QObject* parent)
         : QStyledItemDelegate(parent), m_theme(theme), m_model(model) {
-        connect(&theme, &Theme::changed, this, [this] { m_nameWidths.clear(); });
+        connect(&theme, &Theme::changed, this, &LabelDelegate::measure);
+        measure();
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
@@ -25,19 +27,21 @@ public:
     bool hasRoomForBar(int rowWidth) const { return rowWidth >= px(340); }
 
 private:
+    void measure();
     void paintHeading(QPainter& painter, const QRect& row, const QModelIndex& index) const;
     int px(int at100) const { return m_theme.px(at100); }
     int capRoom() const;
     void paintLabel(QPainter& painter, const QRect& whole, const QModelIndex& index, bool isCurrent) const;
     void paintName(QPainter& painter, const QRect& room, const QModelIndex& index) const;
-    void paintScore(QPainter& painter, const QRect& room, bool hasBar, const QModelIndex& index) const;
-    int paintEnd(QPainter& painter, const QRect& room, int rowWidth, const QModelIndex& index, bool isCurrent) const;
+    void paintScore(QPainter& painter, const QRect& room, const Mirror& mirrored, const QModelIndex& index) const;
+    int paintEnd(QPainter& painter, const QRect& room, const Mirror& mirrored, const QModelIndex& index, bool isCurrent) const;
     int nameRoom(int rowWidth) const;
     int nameWidth(const QString& name) const;
     int rowHeight() const;
 
     const Theme& m_theme;
     const LabelModel& m_model;
+    int m_sideRoom = 0;  ///< for the words that say that only one side chose the label
     mutable QHash<QString, int> m_nameWidths;  ///< measured once: a layout asks for thousands
 };
 

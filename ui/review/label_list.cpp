@@ -1,6 +1,7 @@
 #include "ui/review/label_list.h"
 
 #include "ui/common/in_step.h"
+#include "ui/common/mirror.h"
 #include "ui/review/label_delegate.h"
 
 #include <QHBoxLayout>
@@ -51,30 +52,32 @@ LabelList::LabelList(const Theme& theme, const ActionRegistry& actions, LabelMod
 QWidget* LabelList::makeHints(const Theme& theme) {
     m_hints = new QWidget(this);
     auto* row = new QHBoxLayout(m_hints);
-    keepInStep(*m_hints, theme, [row, &theme] { row->setContentsMargins(theme.px(12 + 22 + 9 + 16 + 9), 2, theme.px(12 + 28 + 9), 4); });
+    keepInStep(*m_hints, theme, [row, &theme] { row->setContentsMargins(mirroredMargins(theme.px(12 + 22 + 9 + 16 + 9), 2, theme.px(12 + 28 + 9), 4)); });
     row->setSpacing(0);
     row->setAlignment(Qt::AlignTrailing);
     m_switchHint = new QLabel(tr("A key switches its label on or off"), m_hints);
     m_scoreHint = new QLabel(tr("model, threshold"), m_hints);
     m_scoreHint->setAlignment(Qt::AlignHCenter);
     keepFixedWidth(*m_scoreHint, theme, 92);
+    m_switchHint->setWordWrap(true);
     for (QLabel* hint : {m_switchHint, m_scoreHint}) {
         hint->setTextFormat(Qt::PlainText);
         keepFont(*hint, theme, TextStyle::Fine);
         hint->setProperty("ink", QStringLiteral("text3"));
         row->addWidget(hint, hint == m_switchHint ? 1 : 0);
     }
+    m_scoreHint->setFixedWidth(std::max(92, m_scoreHint->sizeHint().width()));
     m_hints->hide();
     return m_hints;
 }
 
 void LabelList::updateHints() {
     const int count = m_model.labelCount();
-    m_filter->setPlaceholderText(m_model.isLarge() ? tr("Type to filter %n label(s)", nullptr, count) : tr("Filter %n label(s)", nullptr, count));
+    m_filter->setPlaceholderText(m_model.isLarge() ? tr("Type to filter %Ln label(s)", nullptr, count) : tr("Filter %Ln label(s)", nullptr, count));
     if (m_model.filter().isEmpty()) {
         m_filter->setHint({}, m_model.isLarge() && m_actions.hasSingleKeys() ? QString() : m_actions.keyOf(Command::Filter));
     } else {
-        m_filter->setHint(tr("%1 of %2").arg(m_model.matchCount()).arg(count), tr("Esc"));
+        m_filter->setHint(tr("%L1 of %L2").arg(m_model.matchCount()).arg(count), tr("Esc"));
     }
     m_hints->setVisible(m_model.isMulti() && m_model.filter().isEmpty());
     const QMargins beside = m_hints->layout()->contentsMargins();

@@ -132,12 +132,12 @@ void LabelModel::addMatches() {
             ++listed;
         }
     };
-    addSection(LabelMatch::NameBegin, tr("%n name(s) contain “%1”", nullptr, count(LabelMatch::NameBegin)).arg(m_filter));
-    addSection(LabelMatch::Letters, tr("%n name(s) with these letters", nullptr, count(LabelMatch::Letters)));
-    addSection(LabelMatch::Description, tr("%n definition(s) or examples mention “%1”", nullptr, count(LabelMatch::Description)).arg(m_filter));
+    addSection(LabelMatch::NameBegin, tr("%Ln name(s) contain “%1”", nullptr, count(LabelMatch::NameBegin)).arg(m_filter));
+    addSection(LabelMatch::Letters, tr("%Ln name(s) with these letters", nullptr, count(LabelMatch::Letters)));
+    addSection(LabelMatch::Description, tr("%Ln definition(s) or examples mention “%1”", nullptr, count(LabelMatch::Description)).arg(m_filter));
     if (m_rows.empty()) m_rows.push_back({RowKind::Header, nullptr, tr("No label has “%1”").arg(m_filter), {}});
     if (listed < matches.size()) {
-        m_rows.push_back({RowKind::Hint, nullptr, tr("%n more; another letter narrows them down", nullptr, m_matchCount - static_cast<int>(listed)), {}});
+        m_rows.push_back({RowKind::Hint, nullptr, tr("%Ln more; another letter narrows them down", nullptr, m_matchCount - static_cast<int>(listed)), {}});
     }
     m_rows.push_back({RowKind::Separator, nullptr, {}, {}});
     addNoneFits();
@@ -298,8 +298,10 @@ QString LabelModel::side(const Row& row) const {
     if (!hasScoreBars() || row.kind != RowKind::Label) return {};
     const bool isModels = contains(*m_suggested, row.label->id);
     if (isModels == isChosen(row)) return {};
-    return isModels ? tr("only model") : tr("only you");
+    return sides()[isModels ? 0 : 1];
 }
+
+QStringList LabelModel::sides() { return {tr("only model"), tr("only you")}; }
 
 QString LabelModel::placeText(const Row& row) const {
     const taxonomy::Label* group = m_index->entry(m_index->indexOf(row.label->id)).group;
@@ -315,7 +317,7 @@ QString LabelModel::spokenText(const Row& row) const {
     if (const QString onlyOne = side(row); !onlyOne.isEmpty()) words += onlyOne;
     if (row.place > 0) words += placeText(row);
     else if (!row.remark.isEmpty()) words += row.remark;
-    return words.join(QStringLiteral(", "));
+    return listed(words);
 }
 
 QVariant LabelModel::data(const QModelIndex& index, int role) const {

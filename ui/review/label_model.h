@@ -44,6 +44,9 @@ public:
 
     explicit LabelModel(QObject* parent = nullptr);
 
+    /// Every text that SideRole can give.
+    static QStringList sides();
+
     void setTaxonomy(std::shared_ptr<const taxonomy::Taxonomy> taxonomy);
     const taxonomy::Taxonomy* taxonomy() const { return m_index ? &m_index->taxonomy() : nullptr; }
     /// The labels that stand first and have the digits, where there are too many for a key each; at most nine. Empty: the

@@ -17,8 +17,8 @@ constexpr int nameWidth = 260;
 constexpr int tightWidth = 800;   // below, the words around the count go
 
 QString durationText(qint64 minutes) {
-    if (minutes < 60) return QueueBar::tr("about %1 min").arg(std::max<qint64>(1, minutes));
-    return QueueBar::tr("about %1 h %2 min").arg(minutes / 60).arg(minutes % 60);
+    if (minutes < 60) return QueueBar::tr("about %L1 min").arg(std::max<qint64>(1, minutes));
+    return QueueBar::tr("about %L1 h %L2 min").arg(minutes / 60).arg(minutes % 60);
 }
 
 QLabel* plain(const Theme& theme, TextStyle style, const char* ink) {
@@ -99,8 +99,9 @@ void QueueBar::showCounts(const ReviewController& review) {
     m_progress->setValue(static_cast<int>(done));
     const auto pace = m_isPaceShown ? review.pace() : std::nullopt;
     m_pace->setText(pace ? tr("%1 per hour").arg(locale.toString(*pace)) : QString());
+    //: Items that still wait.
     const QString count = tr("%1 left").arg(locale.toString(left));
-    m_left->setText(pace && *pace > 0 && left > 0 ? count + QStringLiteral(" · ") + durationText(left * 60 / *pace) : count);
+    m_left->setText(pace && *pace > 0 && left > 0 ? tr("%1 · %2", "items left, how long they take").arg(count, durationText(left * 60 / *pace)) : count);
     showMode(review);
     m_pause->setIconName(review.phase() == ReviewController::Phase::Paused ? QStringLiteral("play") : QStringLiteral("pause"));
 }

@@ -44,6 +44,7 @@ ReadingView::ReadingView(const Theme& theme, QWidget* parent) : QTextBrowser(par
     m_more.setInterval(0);
     connect(&m_more, &QTimer::timeout, this, &ReadingView::addPiece);
     connect(&theme, &Theme::changed, this, &ReadingView::restart);
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &ReadingView::placeColumn);
     restart();
 }
 
@@ -117,9 +118,8 @@ void ReadingView::restart() {
     setExtraSelections({});
     applyColors();
     document()->setDefaultFont(m_theme.font(TextStyle::Reading));
-    const bool isLeft = layoutDirection() == Qt::LeftToRight;
-    setViewportMargins(isLeft ? side() : 0, m_isTight ? tightTop : topMargin, isLeft ? 0 : side(), 4);
     setLineWrapColumnOrWidth(lineWidth());
+    placeColumn();
     addPiece();
     if (!isComplete()) m_more.start();
 }
@@ -199,10 +199,19 @@ void ReadingView::setTight(bool isTight) {
     if (std::exchange(m_isTight, isTight) != isTight && !m_text.isEmpty()) restart();
 }
 
+/// A line of the document begins at the left of the viewport; where the window is mirrored, the viewport is no wider.
+void ReadingView::placeColumn() {
+    const int top = m_isTight ? tightTop : topMargin;
+    if (layoutDirection() == Qt::LeftToRight) return setViewportMargins(side(), top, 0, 4);
+    const int bar = verticalScrollBar()->maximum() > 0 ? verticalScrollBar()->sizeHint().width() : 0;
+    setViewportMargins(std::max(0, width() - side() - lineWidth() - bar), top, side(), 4);
+}
+
 int ReadingView::lineWidth() const { return std::clamp(width() - 2 * side(), 200, m_theme.px(columnWidth)); }
 
 void ReadingView::resizeEvent(QResizeEvent* event) {
     QTextBrowser::resizeEvent(event);
+    placeColumn();
     if (lineWidth() == lineWrapColumnOrWidth()) return;
     if (m_text.size() > pieceLength) restart();
     else setLineWrapColumnOrWidth(lineWidth());

@@ -46,6 +46,7 @@ private:
     qsizetype fullLines(const QString& begin) const;
     void markEvidence();
     void applyColors();
+    void placeColumn();
     int lineWidth() const;
 
     const Theme& m_theme;

@@ -1,5 +1,6 @@
 #include "ui/review/review_messages.h"
 
+#include "ui/common/error_words.h"
 #include "ui/common/relative_time.h"
 #include "ui/common/text.h"
 
@@ -8,6 +9,8 @@ namespace docket::ui {
 namespace {
 
 using Kind = BannerMessage::Kind;
+
+constexpr int busySeconds = 10;
 
 BannerMessage message(Kind kind, const QString& title, const QString& text, const QString& icon = {}) {
     return {kind, title, text, {}, icon, false};
@@ -25,8 +28,8 @@ BannerMessage ReviewMessages::saveFailed(const Error& error) {
             return failed(tr("This file or its folder may not be written any more. Your label, note and evidence are still here. Make it writable, "
                              "or save the workspace elsewhere."));
         case ErrorKind::Busy:
-            return failed(tr("Another program used this workspace for over 10 seconds. Your label, note and evidence are still here."));
-        default: return failed(toQt(error.message));
+            return failed(tr("Another program used this workspace for over %L1 seconds. Your label, note and evidence are still here.").arg(busySeconds));
+        default: return failed(errorWords(error));
     }
 }
 
@@ -47,7 +50,7 @@ BannerMessage ReviewMessages::holdLost(const LostHold& hold, Timestamp now) {
     else if (hold.isInHand) title = tr("%1 has this item now").arg(holder);
     else title = tr("%1 has item %2 now").arg(holder, item);
     const QString text =
-        hold.ranOutAt ? tr("Your hold ended at %1 after %n minute(s) without a key press. Your label and note are kept as a draft; nothing was submitted.",
+        hold.ranOutAt ? tr("Your hold ended at %1 after %Ln minute(s) without a key press. Your label and note are kept as a draft; nothing was submitted.",
                            nullptr, static_cast<int>(hold.length.ms / 60'000)).arg(clockTime(*hold.ranOutAt, now))
                       : tr("Your hold was ended before its time. Your label and note are kept as a draft; nothing was submitted.");
     BannerMessage lost = message(Kind::Warning, title, text);
@@ -64,7 +67,7 @@ BannerMessage ReviewMessages::endedUnexpectedly(Timestamp at, int draftsRestored
     const QString title = tr("Docket closed unexpectedly at %1").arg(clockTime(at, now));
     const QString text = draftsRestored == 0   ? tr("Nothing submitted was lost.")
                          : draftsRestored == 1 ? tr("Nothing submitted was lost. One draft is restored.")
-                                               : tr("Nothing submitted was lost. %n draft(s) are restored.", nullptr, draftsRestored);
+                                               : tr("Nothing submitted was lost. %Ln draft(s) are restored.", nullptr, draftsRestored);
     return message(Kind::Note, title, text);
 }
 
@@ -79,7 +82,7 @@ DeskWords ReviewMessages::instead(ReviewController::Phase phase, int decided) {
     using Phase = ReviewController::Phase;
     switch (phase) {
         case Phase::Empty: {
-            const QString done = decided > 0 ? tr("%n decided in this session.", nullptr, decided) + QLatin1Char(' ') : QString();
+            const QString done = decided > 0 ? tr("%Ln decided in this session.", nullptr, decided) + QLatin1Char(' ') : QString();
             return {QStringLiteral("check"), Role::Ok, tr("Nothing is left in the queue for you"),
                     done + tr("Items that others hold come back here if they give them up."),
                     {{Command::Refresh, tr("Look again"), {}}, {Command::Undo, tr("Reopen the last item"), {}}, {Command::Export, {}, {}}}};

@@ -1,6 +1,6 @@
 #include "ui/review/review_notices.h"
 
-#include "ui/common/text.h"
+#include "ui/common/error_words.h"
 #include "ui/review/review_messages.h"
 
 namespace docket::ui {
@@ -9,7 +9,7 @@ ReviewNotices::ReviewNotices(ReviewController& review, const ActionRegistry& act
     : QObject(parent), m_review(review), m_actions(actions), m_banner(banner) {
     connect(&review, &ReviewController::itemChanged, &banner, &Banner::leaveItem);
     connect(&review, &ReviewController::saving, &banner, &QWidget::hide);
-    connect(&review, &ReviewController::failed, this, [this](const Error& error) { m_banner.showError(toQt(error.message)); });
+    connect(&review, &ReviewController::failed, this, [this](const Error& error) { m_banner.showError(errorWords(error)); });
     connect(&review, &ReviewController::saveFailed, this, &ReviewNotices::showSaveFailed);
     connect(&review, &ReviewController::holdEnded, this, [this](Timestamp end) { m_banner.showMessage(ReviewMessages::holdEnded(end, now())); });
     connect(&review, &ReviewController::holdLost, this, &ReviewNotices::showHoldLost);

@@ -1,6 +1,7 @@
 #include "ui/review/suggestion_card.h"
 
 #include "ui/common/buttons.h"
+#include "ui/common/mirror.h"
 #include "ui/common/painting.h"
 
 #include <QHBoxLayout>
@@ -40,7 +41,7 @@ SuggestionCard::SuggestionCard(const Theme& theme, QWidget* parent)
     m_reveal->setObjectName(QStringLiteral("revealButton"));
     m_reveal->setSmall(true);
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, side, 0);
+    layout->setContentsMargins(mirroredMargins(0, 0, side, 0));
     layout->addStretch(1);
     layout->addWidget(m_reveal);
     connect(&theme, &Theme::changed, this, [this] { setState(m_state, m_height); });
@@ -116,37 +117,39 @@ void SuggestionCard::paintHidden(QPainter& painter) const {
         painter.drawText(rect().adjusted(m_theme.px(side), 0, -m_theme.px(side), 0), Qt::AlignVCenter | Qt::AlignLeading, m_text.title);
         return;
     }
+    const Mirror mirrored{rect(), layoutDirection()};
     const int icon = m_theme.px(18);
-    painter.drawPixmap(m_theme.px(side), (height() - icon) / 2, m_theme.icon(QStringLiteral("eyeoff"), Role::Text3, icon));
+    painter.drawPixmap(mirrored(QRect(m_theme.px(side), (height() - icon) / 2, icon, icon)).topLeft(), m_theme.icon(QStringLiteral("eyeoff"), Role::Text3, icon));
     QRect room = rect().adjusted(m_theme.px(side) + m_theme.px(30), 0, -m_reveal->width() - m_theme.px(side) - m_theme.px(12), 0);
     const QString lead = tr("Model suggestion hidden.");
     painter.setFont(m_theme.font(TextStyle::Medium));
     painter.setPen(m_theme.color(Role::Text));
-    painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft, lead);
+    painter.drawText(mirrored(room), Qt::AlignVCenter | Qt::AlignLeading, lead);
     room.setLeft(room.left() + painter.fontMetrics().horizontalAdvance(lead) + m_theme.px(5));
     painter.setFont(m_theme.font(TextStyle::Body));
     painter.setPen(m_theme.color(Role::Text2));
     QString why = tr("Choose first, so your label stays independent. Looking early is recorded.");
     if (painter.fontMetrics().horizontalAdvance(why) > room.width()) why = tr("Looking early is recorded.");
-    if (painter.fontMetrics().horizontalAdvance(why) <= room.width()) painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft, why);
+    if (painter.fontMetrics().horizontalAdvance(why) <= room.width()) painter.drawText(mirrored(room), Qt::AlignVCenter | Qt::AlignLeading, why);
 }
 
 void SuggestionCard::paintShown(QPainter& painter) const {
     drawBox(painter, rect(), 8, m_theme.color(Role::Base), m_theme.color(Role::Border));
-    painter.drawPixmap(m_theme.px(side), m_theme.px(top) + 1, m_theme.icon(QStringLiteral("eye"), Role::Model, m_theme.px(16)));
+    const Mirror mirrored{rect(), layoutDirection()};
+    painter.drawPixmap(mirrored(QRect(m_theme.px(side), m_theme.px(top) + 1, m_theme.px(16), m_theme.px(16))).topLeft(), m_theme.icon(QStringLiteral("eye"), Role::Model, m_theme.px(16)));
     const QRect head(m_theme.px(side) + m_theme.px(24), m_theme.px(top), width() - 2 * m_theme.px(side) - m_theme.px(24), m_theme.px(titleHeight));
     painter.setFont(m_theme.font(TextStyle::Strong));
     painter.setPen(m_theme.color(Role::Text));
     const QString title = painter.fontMetrics().elidedText(m_text.title, Qt::ElideRight, head.width());
-    painter.drawText(head, Qt::AlignVCenter | Qt::AlignLeft, title);
+    painter.drawText(mirrored(head), Qt::AlignVCenter | Qt::AlignLeading, title);
     const int used = painter.fontMetrics().horizontalAdvance(title) + 8;
     painter.setFont(m_theme.font(TextStyle::Caption));
     painter.setPen(m_theme.color(Role::Text3));
-    painter.drawText(head.adjusted(used, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, m_text.aside);
+    painter.drawText(mirrored(head.adjusted(used, 0, 0, 0)), Qt::AlignVCenter | Qt::AlignLeading, m_text.aside);
     const int asideWidth = m_text.aside.isEmpty() ? 0 : painter.fontMetrics().horizontalAdvance(m_text.aside) + 12;
     const QRect howRoom = head.adjusted(used + asideWidth, 0, 0, 0);
     const bool saysHow = !m_isTight || painter.fontMetrics().horizontalAdvance(m_how) <= howRoom.width();
-    if (saysHow) painter.drawText(howRoom, Qt::AlignVCenter | Qt::AlignRight, painter.fontMetrics().elidedText(m_how, Qt::ElideRight, howRoom.width()));
+    if (saysHow) painter.drawText(mirrored(howRoom), Qt::AlignVCenter | Qt::AlignTrailing, painter.fontMetrics().elidedText(m_how, Qt::ElideRight, howRoom.width()));
 
     int y = m_theme.px(top) + m_theme.px(titleHeight) + m_theme.px(4);
     const SuggestionText text = visibleText();
@@ -163,42 +166,43 @@ void SuggestionCard::paintShown(QPainter& painter) const {
 }
 
 void SuggestionCard::paintBarLine(QPainter& painter, const SuggestionText::Line& line, int y) const {
-    const auto middle = Qt::AlignVCenter | Qt::AlignLeft;
+    const Mirror mirrored{rect(), layoutDirection()};
     painter.setFont(m_theme.font(TextStyle::Body));
     painter.setPen(m_theme.color(Role::Text));
-    painter.drawText(QRect(m_theme.px(side), y, m_theme.px(nameWidth), m_theme.px(barLine)), middle, painter.fontMetrics().elidedText(line.label, Qt::ElideRight, m_theme.px(nameWidth)));
+    drawOwnText(painter, mirrored(QRect(m_theme.px(side), y, m_theme.px(nameWidth), m_theme.px(barLine))), line.label);
     const qreal full = std::clamp(width() - m_theme.px(side) - m_theme.px(nameWidth) - m_theme.px(220), m_theme.px(60), m_theme.px(barWidth));
     const QRectF bar(m_theme.px(side) + m_theme.px(nameWidth) + 8, y + m_theme.px(barLine) / 2 - m_theme.px(4), full, m_theme.px(8));
-    drawBox(painter, bar, 4, m_theme.color(Role::Inset));
-    drawBox(painter, QRectF(bar.topLeft(), QSizeF(std::max(6.0, full * line.score), bar.height())), 4, m_theme.color(line.isModels ? Role::Model : Role::FieldBorder));
+    drawBox(painter, mirrored.exactly(bar), 4, m_theme.color(Role::Inset));
+    drawBox(painter, mirrored.exactly(QRectF(bar.topLeft(), QSizeF(std::max(6.0, full * line.score), bar.height()))), 4, m_theme.color(line.isModels ? Role::Model : Role::FieldBorder));
     const QRect number(static_cast<int>(bar.right()) + 8, y, m_theme.px(34), m_theme.px(barLine));
     painter.setFont(m_theme.font(line.isModels ? TextStyle::Strong : TextStyle::Body));
     painter.setPen(m_theme.color(line.isModels ? Role::Text : Role::Text2));
-    painter.drawText(number, Qt::AlignVCenter | Qt::AlignRight, QLocale().toString(line.score, 'f', 2));
+    painter.drawText(mirrored(number), Qt::AlignVCenter | Qt::AlignTrailing, QLocale().toString(line.score, 'f', 2));
     painter.setFont(m_theme.font(TextStyle::Caption));
     painter.setPen(m_theme.color(Role::Text3));
     const QRect rest(number.right() + 9, y, width() - m_theme.px(side) - number.right() - 9, m_theme.px(barLine));
     if (m_isTight && painter.fontMetrics().horizontalAdvance(line.remark) > rest.width()) return;
-    painter.drawText(rest, middle, painter.fontMetrics().elidedText(line.remark, Qt::ElideRight, rest.width()));
+    painter.drawText(mirrored(rest), Qt::AlignVCenter | Qt::AlignLeading, painter.fontMetrics().elidedText(line.remark, Qt::ElideRight, rest.width()));
 }
 
 void SuggestionCard::paintDifference(QPainter& painter, const SuggestionText::Line& line, int y) const {
-    const auto middle = Qt::AlignVCenter | Qt::AlignLeft;
+    const Mirror mirrored{rect(), layoutDirection()};
     painter.setFont(m_theme.font(TextStyle::Caption));
     painter.setPen(m_theme.color(Role::Text3));
-    painter.drawText(QRect(m_theme.px(side), y, m_theme.px(differenceSide), m_theme.px(differenceLine)), middle, line.side);
+    const int sideWidth = std::max(m_theme.px(differenceSide), painter.fontMetrics().horizontalAdvance(line.side) + 12);
+    painter.drawText(mirrored(QRect(m_theme.px(side), y, sideWidth, m_theme.px(differenceLine))), Qt::AlignVCenter | Qt::AlignLeading, line.side);
     painter.setPen(m_theme.color(line.isOpen ? Role::Warn : Role::Text3));
-    painter.drawText(QRect(0, y, width() - m_theme.px(side), m_theme.px(differenceLine)), Qt::AlignVCenter | Qt::AlignRight, line.remark);
+    painter.drawText(mirrored(QRect(0, y, width() - m_theme.px(side), m_theme.px(differenceLine))), Qt::AlignVCenter | Qt::AlignTrailing, line.remark);
     const int remarkWidth = painter.fontMetrics().horizontalAdvance(line.remark) + 16;
     painter.setFont(m_theme.font(TextStyle::Medium));
     painter.setPen(m_theme.color(Role::Text));
     const int name = std::max(m_theme.px(128), painter.fontMetrics().horizontalAdvance(line.label) + 16);
-    const QRect nameRoom(m_theme.px(side) + m_theme.px(differenceSide), y, std::min(name, width() - 2 * m_theme.px(side) - m_theme.px(differenceSide) - remarkWidth), m_theme.px(differenceLine));
-    painter.drawText(nameRoom, middle, painter.fontMetrics().elidedText(line.label, Qt::ElideRight, nameRoom.width()));
+    const QRect nameRoom(m_theme.px(side) + sideWidth, y, std::min(name, width() - 2 * m_theme.px(side) - sideWidth - remarkWidth), m_theme.px(differenceLine));
+    drawOwnText(painter, mirrored(nameRoom), line.label);
     painter.setFont(m_theme.font(TextStyle::Body));
     painter.setPen(m_theme.color(Role::Text2));
     const QRect factsRoom(nameRoom.right() + 1, y, width() - m_theme.px(side) - remarkWidth - nameRoom.right(), m_theme.px(differenceLine));
-    painter.drawText(factsRoom, middle, painter.fontMetrics().elidedText(line.facts, Qt::ElideRight, factsRoom.width()));
+    painter.drawText(mirrored(factsRoom), Qt::AlignVCenter | Qt::AlignLeading, painter.fontMetrics().elidedText(line.facts, Qt::ElideRight, factsRoom.width()));
 }
 
 }  // namespace docket::ui

@@ -71,7 +71,7 @@ QString singleFooter(const services::Suggestion& suggestion, const SuggestionCon
     for (const auto& line : lines) shown += line.score;
     const int others = static_cast<int>(context.taxonomy.choices().size()) - static_cast<int>(lines.size());
     if (!lines.isEmpty() && others > 0 && shown <= scoresAreShares) {
-        words += Words::tr("The other %n label(s) share %1.", nullptr, others).arg(number(std::max(0.0, 1 - shown)));
+        words += Words::tr("The other %Ln label(s) share %1.", nullptr, others).arg(number(std::max(0.0, 1 - shown)));
     }
     if (lines.isEmpty() && suggestion.confidence) words += Words::tr("Confidence %1.").arg(number(*suggestion.confidence));
     if (!suggestion.rationale.empty()) words += Words::tr("Model’s reason: %1").arg(isolated(oneLine(toQt(suggestion.rationale)).left(240)));
@@ -84,7 +84,7 @@ QString factsOf(const services::Suggestion& suggestion, LabelId label, const tax
     if (const LabelScore* score = scoreOf(suggestion, label)) facts += Words::tr("model %1").arg(number(score->score));
     const taxonomy::Label* found = taxonomy.find(label);
     if (found != nullptr && found->threshold) facts += Words::tr("threshold %1").arg(number(*found->threshold));
-    return facts.join(QStringLiteral(", "));
+    return listed(facts);
 }
 
 SuggestionText multiText(const services::Suggestion& suggestion, const SuggestionContext& context) {
@@ -95,11 +95,11 @@ SuggestionText multiText(const services::Suggestion& suggestion, const Suggestio
     if (!suggestion.labels) {
         text.title = singleTitle(suggestion, context.taxonomy);
     } else if (context.own.empty() && !context.isComparing) {
-        text.title = models.empty() ? Words::tr("Model suggests no label") : Words::tr("Model suggests %n label(s)", nullptr, static_cast<int>(models.size()));
+        text.title = models.empty() ? Words::tr("Model suggests no label") : Words::tr("Model suggests %Ln label(s)", nullptr, static_cast<int>(models.size()));
     } else {
-        text.title = Words::tr("%n label(s) agree", nullptr, agreed) + QStringLiteral(", ") + Words::tr("%1 differ").arg(differing);
+        text.title = Words::tr("%Ln label(s) agree, %L1 differ", nullptr, agreed).arg(differing);
         const int all = agreed + differing;
-        if (all > 0) text.aside = Words::tr("overlap %1 of %2 (Jaccard %3)").arg(agreed).arg(all).arg(number(static_cast<double>(agreed) / all));
+        if (all > 0) text.aside = Words::tr("overlap %L1 of %L2 (Jaccard %3)").arg(agreed).arg(all).arg(number(static_cast<double>(agreed) / all));
     }
     for (std::size_t i = 0; i < std::min(context.differences.size(), differencesShown); ++i) {
         const LabelDifference& difference = context.differences[i];
@@ -114,7 +114,7 @@ SuggestionText multiText(const services::Suggestion& suggestion, const Suggestio
         text.lines.push_back(line);
     }
     const int hidden = differing - static_cast<int>(text.lines.size());
-    if (hidden > 0) text.footer = Words::tr("and %n more", nullptr, hidden);
+    if (hidden > 0) text.footer = Words::tr("and %Ln more", nullptr, hidden);
     return text;
 }
 

@@ -1,5 +1,6 @@
 #include "ui/settings/key_table.h"
 
+#include "ui/common/text.h"
 #include "ui/common/word_match.h"
 
 #include <QFont>
@@ -38,10 +39,10 @@ int KeyTable::rowOf(Command command) const {
 }
 
 QString KeyTable::keysOf(const CommandSpec& spec) const {
-    if (!isRebindable(spec)) return tr("%1 (fixed)").arg(fixedKey(spec));
+    if (!isRebindable(spec)) return tr("%1 (fixed)").arg(inOwnDirection(fixedKey(spec)));
     QStringList keys;
-    for (const QKeySequence& key : m_actions.keymap().keysOf(spec.command)) keys += shownKey(key);
-    return keys.isEmpty() ? tr("none") : keys.join(QStringLiteral(", "));
+    for (const QKeySequence& key : m_actions.keymap().keysOf(spec.command)) keys += inOwnDirection(shownKey(key));
+    return keys.isEmpty() ? tr("none") : listed(keys);
 }
 
 QVariant KeyTable::data(const QModelIndex& index, int role) const {

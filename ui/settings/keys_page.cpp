@@ -2,6 +2,7 @@
 
 #include "ui/actions/keymap_file.h"
 #include "ui/actions/stored_keys.h"
+#include "ui/common/error_words.h"
 #include "ui/common/in_step.h"
 #include "ui/common/text.h"
 
@@ -19,11 +20,11 @@ constexpr int rowHeight = 28;
 constexpr qsizetype problemsShown = 8;
 
 /// Each on a line of its own; of many, the first ones and how many more there are.
-QString listed(QStringList lines) {
+QString onLines(QStringList lines) {
     const qsizetype more = lines.size() - problemsShown;
     if (more > 0) {
         lines = lines.mid(0, problemsShown);
-        lines += KeysPage::tr("and %n more", nullptr, static_cast<int>(more));
+        lines += KeysPage::tr("and %Ln more", nullptr, static_cast<int>(more));
     }
     return lines.join(QLatin1Char('\n'));
 }
@@ -212,7 +213,7 @@ void KeysPage::exportKeys() {
         },
         [this, file](const Result<>& done) {
             if (done) m_banner->showNote(tr("The keys are in %1.").arg(isolated(oneLine(QFileInfo(file).fileName()))));
-            else m_banner->showError(toQt(done.error().message));
+            else m_banner->showError(errorWords(done.error()));
         });
 }
 
@@ -223,7 +224,7 @@ void KeysPage::importKeys() {
         m_gui,
         [&files = m_context.files, path = std::filesystem::path(fromQt(file))]() -> std::expected<QByteArray, QString> {
             const auto text = files.readSmall(path, keymapFileLimit);
-            if (!text) return std::unexpected(toQt(text.error().message));
+            if (!text) return std::unexpected(errorWords(text.error()));
             return QByteArray::fromStdString(*text);
         },
         [this](const std::expected<QByteArray, QString>& text) { showRead(text); });
@@ -232,10 +233,10 @@ void KeysPage::importKeys() {
 void KeysPage::showRead(const std::expected<QByteArray, QString>& file) {
     if (!file) return m_banner->showError(file.error());
     const auto read = readKeymap(*file);
-    if (!read) return m_banner->showError(tr("No key was changed.\n%1").arg(listed(read.error())));
+    if (!read) return m_banner->showError(tr("No key was changed.\n%1").arg(onLines(read.error())));
     take(read->keymap);
     if (read->unknown.isEmpty()) return m_banner->showNote(tr("The keys of the file are in use."));
-    m_banner->showNote(tr("The keys of the file are in use. It names commands that this version does not have; they were left out:\n%1").arg(listed(read->unknown)));
+    m_banner->showNote(tr("The keys of the file are in use. It names commands that this version does not have; they were left out:\n%1").arg(onLines(read->unknown)));
 }
 
 }  // namespace docket::ui

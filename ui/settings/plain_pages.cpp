@@ -1,6 +1,7 @@
 #include "ui/settings/plain_pages.h"
 
 #include "ui/common/buttons.h"
+#include "ui/common/languages.h"
 #include "ui/common/text.h"
 
 #include <QCheckBox>
@@ -163,10 +164,9 @@ void IdentityPage::keep() {
 }
 
 LanguagePage::LanguagePage(const SettingsContext& context) : SettingsPage(context.theme, tr("Language")) {
-    auto* language = makeChoice(context.theme, QStringLiteral("languageChoice"),
-                                {{QString(), tr("As the system")}, {QStringLiteral("en"), QStringLiteral("English")},
-                                 {QStringLiteral("de"), QStringLiteral("Deutsch")}, {QStringLiteral("ar"), QStringLiteral("العربية")}},
-                                context.settings.get(setting::language), this,
+    QList<std::pair<QString, QString>> choices{{QString(), tr("As the system")}};
+    for (const Language& language : languages()) choices.append({language.code, language.name});
+    auto* language = makeChoice(context.theme, QStringLiteral("languageChoice"), choices, context.settings.get(setting::language), this,
                                 [&settings = context.settings](const QString& chosen) { settings.set(setting::language, chosen); });
     addRow(tr("&Language of the window"), language, tr("Takes effect when Docket is started again. The language of items is their own."));
 }

@@ -4,6 +4,7 @@
 #include "ui/actions/command_palette.h"
 #include "ui/actions/key_sheet.h"
 #include "ui/actions/stored_keys.h"
+#include "ui/common/error_words.h"
 #include "ui/common/in_step.h"
 #include "ui/common/text.h"
 #include "ui/datasets/export_dialog.h"
@@ -298,8 +299,8 @@ void MainWindow::closeWorkspace() {
 Banner* MainWindow::banner() const { return m_screens->current() == nullptr ? nullptr : m_screens->current()->banner(); }
 
 void MainWindow::showFailure(const Error& error) {
-    if (Banner* shown = banner()) shown->showError(toQt(error.message));
-    else m_open->showError(toQt(error.message));
+    if (Banner* shown = banner()) shown->showError(errorWords(error));
+    else m_open->showError(errorWords(error));
 }
 
 void MainWindow::showNote(const QString& text) {

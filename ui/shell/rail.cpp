@@ -1,6 +1,7 @@
 #include "ui/shell/rail.h"
 
 #include "ui/common/in_step.h"
+#include "ui/common/mirror.h"
 #include "ui/common/painting.h"
 #include "ui/common/text.h"
 
@@ -52,7 +53,7 @@ void RailItem::paintEvent(QPaintEvent*) {
     const Role ink = isOn ? Role::OnSoft : Role::Text2;
     const bool isFilled = (isOn && !m_isSub) || underMouse();
     if (isFilled) drawBox(painter, rect(), 6, m_theme.color(isOn ? Role::Soft : Role::Inset));
-    const auto mirrored = [this](const QRect& at) { return QStyle::visualRect(layoutDirection(), rect(), at); };
+    const Mirror mirrored{rect(), layoutDirection()};
     const int size = m_theme.px(glyph);
     const int margin = m_theme.px(9);
     const QRect icon(m_isNarrow ? (width() - size) / 2 : margin, (height() - size) / 2, size, size);

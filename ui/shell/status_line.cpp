@@ -1,6 +1,7 @@
 #include "ui/shell/status_line.h"
 
 #include "ui/common/in_step.h"
+#include "ui/common/mirror.h"
 #include "ui/common/relative_time.h"
 #include "ui/common/text.h"
 
@@ -19,11 +20,11 @@ constexpr int roomyWidth = 1000;  // below, the hold says less
 constexpr int tightWidth = 760;   // below, what can be undone is not said
 
 QString secondsClock(Timestamp at) {
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(at.ms).time(), QStringLiteral("HH:mm:ss"));
+    return secondText(QDateTime::fromMSecsSinceEpoch(at.ms).time());
 }
 
 QString secondsText(qint64 seconds) {
-    return seconds < 60 ? StatusLine::tr("%1 s left").arg(seconds) : StatusLine::tr("%1 min left").arg((seconds + 30) / 60);
+    return seconds < 60 ? StatusLine::tr("%L1 s left").arg(seconds) : StatusLine::tr("%L1 min left").arg((seconds + 30) / 60);
 }
 
 }  // namespace
@@ -73,7 +74,7 @@ StatusLine::StatusLine(const Theme& theme, JobRunner& jobs, const ports::Clock& 
     connect(keys, &QAbstractButton::clicked, keysOfScreen, &QAction::trigger);
 
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(12, 1, 4, 0);
+    layout->setContentsMargins(mirroredMargins(12, 1, 4, 0));
     layout->setSpacing(18);
     layout->addWidget(m_saved);
     layout->addWidget(m_hold);
@@ -107,13 +108,15 @@ void StatusLine::showProgress(const services::Progress& progress, qint64 seconds
     const bool isKnown = progress.total > 0;
     m_jobBar->setRange(0, isKnown ? 1000 : 0);
     if (isKnown) m_jobBar->setValue(static_cast<int>(progress.done * 1000 / progress.total));
-    const QString left = secondsLeft < 0 ? QString() : QStringLiteral(", ") + secondsText(secondsLeft);
-    m_jobText->setText(isKnown ? tr("%1: %2 %%3").arg(m_jobTitle).arg(progress.done * 100 / progress.total).arg(left) : m_jobTitle);
+    if (!isKnown) return m_jobText->setText(m_jobTitle);
+    const QString percent = QLocale().toString(progress.done * 100 / progress.total);
+    m_jobText->setText(secondsLeft < 0 ? tr("%1: %2 %", "job, percent").arg(m_jobTitle, percent)
+                                       : tr("%1: %2 %, %3", "job, percent, time left").arg(m_jobTitle, percent, secondsText(secondsLeft)));
 }
 
 void StatusLine::showSaveState(const SaveState& state) {
     m_saveState = state;
-    if (state.inHand > 0) m_saved->setText(tr("Not saved: %n answer(s) in hand", nullptr, state.inHand), Role::Bad);
+    if (state.inHand > 0) m_saved->setText(tr("Not saved: %Ln answer(s) in hand", nullptr, state.inHand), Role::Bad);
     else if (state.onTheWay > 0) m_saved->setText(tr("Saving"));
     else m_saved->setText(state.savedAt ? tr("Saved %1").arg(secondsClock(*state.savedAt)) : QString());
     if (state.isDraftRefused) m_draft->setText(tr("Draft not kept"), Role::Bad);
@@ -143,17 +146,17 @@ void StatusLine::updateHold() {
     const std::int64_t leftMs = m_holdEnd->ms - m_clock.now().ms;
     if (leftMs <= 0) return m_hold->setText(tr("The hold on this item ended"), Role::Warn);
     const qint64 seconds = leftMs / 1000;
-    const QString words = width() < m_theme.px(roomyWidth) ? tr("Held for you, %1 min %2 s left") : tr("Item held for you, %1 min %2 s left, renews while you work");
+    const QString words = width() < m_theme.px(roomyWidth) ? tr("Held for you, %L1 min %L2 s left") : tr("Item held for you, %L1 min %L2 s left, renews while you work");
     m_hold->setText(words.arg(seconds / 60).arg(seconds % 60), leftMs < shortHoldMs ? Role::Warn : Role::Text2);
 }
 
 void StatusLine::showUndoDepth(int depth) {
     m_undoDepth = depth;
     const bool isShown = depth > 0 && width() >= m_theme.px(tightWidth);
-    m_undo->setText(isShown ? tr("%n decision(s) can be undone", nullptr, depth) : QString());
+    m_undo->setText(isShown ? tr("%Ln decision(s) can be undone", nullptr, depth) : QString());
 }
 
-void StatusLine::showBreak(std::optional<int> minutes) { m_break->setText(minutes ? tr("%n minute(s) without a break", nullptr, *minutes) : QString()); }
+void StatusLine::showBreak(std::optional<int> minutes) { m_break->setText(minutes ? tr("%Ln minute(s) without a break", nullptr, *minutes) : QString()); }
 
 void StatusLine::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);

@@ -1,6 +1,7 @@
 #include "ui/shell/workspace_corner.h"
 
 #include "ui/common/in_step.h"
+#include "ui/common/mirror.h"
 
 #include <QHBoxLayout>
 
@@ -16,7 +17,7 @@ WorkspaceCorner::WorkspaceCorner(const Theme& theme, QMenuBar& bar)
     : m_bar(bar), m_version(new IconLabel(theme, QStringLiteral("branch"))) {
     keepInStep(*this, theme, [this, &theme] { setMinimumHeight(theme.px(leastHeight)); });
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, endMargin, 0);
+    row->setContentsMargins(mirroredMargins(0, 0, endMargin, 0));
     row->setSpacing(between);
     row->addStretch(1);
     auto* place = new IconLabel(theme, QStringLiteral("db"));

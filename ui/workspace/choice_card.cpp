@@ -1,5 +1,6 @@
 #include "ui/workspace/choice_card.h"
 
+#include "ui/common/mirror.h"
 #include "ui/common/painting.h"
 
 #include <QPainter>
@@ -43,16 +44,17 @@ void ChoiceCard::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const bool isOn = isChecked();
     drawBox(painter, rect(), 8, m_theme.color(isOn ? Role::Soft : Role::Base), m_theme.color(isOn ? Role::Accent : Role::Border));
+    const Mirror mirrored{rect(), layoutDirection()};
     const int dot = m_theme.px(16);
-    const QRect mark(m_theme.px(side), m_theme.px(12), dot, dot);
+    const QRect mark = mirrored(QRect(m_theme.px(side), m_theme.px(12), dot, dot));
     drawBox(painter, mark, dot / 2.0, m_theme.color(Role::Base), m_theme.color(isOn ? Role::Accent : Role::FieldBorder));
     if (isOn) drawBox(painter, mark.adjusted(dot / 4, dot / 4, -dot / 4, -dot / 4), dot / 4.0, m_theme.color(Role::Accent));
     painter.setFont(m_theme.font(isOn ? TextStyle::Strong : TextStyle::Body));
     painter.setPen(m_theme.color(isEnabled() ? Role::Text : Role::Disabled));
-    painter.drawText(QRect(m_theme.px(textLeft), m_theme.px(11), width() - m_theme.px(textLeft + side), m_theme.px(18)), Qt::AlignVCenter | Qt::AlignLeft, text());
+    painter.drawText(mirrored(QRect(m_theme.px(textLeft), m_theme.px(11), width() - m_theme.px(textLeft + side), m_theme.px(18))), Qt::AlignVCenter | Qt::AlignLeading, text());
     painter.setFont(m_theme.font(TextStyle::Caption));
     painter.setPen(m_theme.color(isEnabled() ? Role::Text2 : Role::Disabled));
-    painter.drawText(sentenceRect(width()), Qt::TextWordWrap, m_sentence);
+    painter.drawText(mirrored(sentenceRect(width())), Qt::TextWordWrap | Qt::AlignLeading, m_sentence);
     if (hasFocus()) drawFocusRing(painter, rect(), 8, m_theme);
 }
 

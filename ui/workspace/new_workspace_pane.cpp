@@ -1,5 +1,6 @@
 #include "ui/workspace/new_workspace_pane.h"
 
+#include "ui/common/mirror.h"
 #include "ui/common/painting.h"
 #include "ui/common/in_step.h"
 #include "ui/common/text.h"
@@ -17,7 +18,7 @@ namespace {
 
 constexpr int tableRow = 34;
 constexpr int tableHeader = 28;
-constexpr int roomyWidth = 620;
+constexpr int roomyWidth = 660;
 
 /// The dashed panel that takes a dropped file.
 class DropPanel : public QWidget {
@@ -34,7 +35,7 @@ protected:
         painter.setBrush(m_theme.color(Role::Base));
         painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
         const int icon = m_theme.px(22);
-        painter.drawPixmap(m_theme.px(18), (height() - icon) / 2, m_theme.icon(QStringLiteral("file"), Role::Accent, icon));
+        painter.drawPixmap(Mirror{rect(), layoutDirection()}(QRect(m_theme.px(18), (height() - icon) / 2, icon, icon)).topLeft(), m_theme.icon(QStringLiteral("file"), Role::Accent, icon));
     }
 
 private:
@@ -56,7 +57,7 @@ QString meaningOf(codec::Field field) {
         case Field::Text: return NewWorkspacePane::tr("Text");
         case Field::Label: return NewWorkspacePane::tr("Model’s label");
         case Field::Labels: return NewWorkspacePane::tr("Model’s labels");
-        case Field::Confidence: return NewWorkspacePane::tr("Confidence, 0 to 1");
+        case Field::Confidence: return NewWorkspacePane::tr("Confidence, %L1 to %L2").arg(0).arg(1);
         case Field::Scores: return NewWorkspacePane::tr("Other labels with scores");
         case Field::Rationale: return NewWorkspacePane::tr("Model’s rationale");
         case Field::Model: return NewWorkspacePane::tr("Model");
@@ -103,7 +104,7 @@ QWidget* NewWorkspacePane::makeFileCard(const Theme& theme) {
     auto* layout = new QHBoxLayout(card);
     keepInStep(*card, theme, [card, layout, &theme] {
         card->setMinimumHeight(theme.px(62));
-        layout->setContentsMargins(theme.px(52), 10, 16, 10);
+        layout->setContentsMargins(mirroredMargins(theme.px(52), 10, 16, 10));
     });
     layout->setSpacing(12);
     auto* texts = new QVBoxLayout;
@@ -278,16 +279,15 @@ void NewWorkspacePane::showFindings(const FileFindings& findings, const QString&
     m_records = findings.records;
     m_hasLabels = !findings.labels.empty();
     m_fileName->setText(oneLine(QFileInfo(m_source).fileName()));
-    m_fileFacts->setText(tr("%1, %2, %3 read, %4 unreadable")
+    m_fileFacts->setText(tr("%1, %2, %Ln record(s) read, %L3 unreadable", nullptr, static_cast<int>(findings.records))
                              .arg(findings.bytes < 0 ? tr("unknown size") : locale.formattedDataSize(findings.bytes, 1, QLocale::DataSizeSIFormat),
-                                  findings.format == codec::RecordFormat::Csv ? QStringLiteral("CSV") : QStringLiteral("JSONL"),
-                                  tr("%n record(s)", nullptr, static_cast<int>(findings.records)),
-                                  locale.toString(static_cast<qlonglong>(findings.unreadable))));
+                                  findings.format == codec::RecordFormat::Csv ? QStringLiteral("CSV") : QStringLiteral("JSONL"))
+                             .arg(findings.unreadable));
     m_reading->hide();
     m_chooseFile->setText(tr("Choose another…"));
     QStringList causes;
     for (const std::string& cause : findings.firstCauses) causes += oneLine(toQt(cause));
-    m_unreadable->setText(causes.isEmpty() ? QString() : tr("Cannot be read and will be left out: %1").arg(causes.mid(0, 2).join(QStringLiteral("; "))));
+    m_unreadable->setText(causes.isEmpty() ? QString() : tr("Cannot be read and will be left out: %1").arg(listedApart(causes.mid(0, 2))));
     m_unreadable->setToolTip(causes.isEmpty() ? QString() : toolTipOf(causes.join(QLatin1Char('\n'))));
 
     fillTable(findings);
@@ -295,8 +295,8 @@ void NewWorkspacePane::showFindings(const FileFindings& findings, const QString&
     m_fromLabels->setEnabled(m_hasLabels);
     m_fromLabels->setSentence(!m_hasLabels ? tr("The file names no label.")
                               : findings.kind == taxonomy::TaskKind::Multi
-                                  ? tr("%n label(s) found, several for one item. They can be grouped and defined later.", nullptr, labels)
-                                  : tr("%n label(s) found, one for each item. They can be grouped and defined later.", nullptr, labels));
+                                  ? tr("%Ln label(s) found, several for one item. They can be grouped and defined later.", nullptr, labels)
+                                  : tr("%Ln label(s) found, one for each item. They can be grouped and defined later.", nullptr, labels));
     setTaxonomyFile({}, {});
     m_details->show();
     updateFooter();
@@ -307,7 +307,7 @@ void NewWorkspacePane::fillTable(const FileFindings& findings) {
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const FieldFound& found = findings.fields[static_cast<std::size_t>(row)];
         m_table->setItem(row, 0, new QTableWidgetItem(meaningOf(found.field)));
-        m_table->setItem(row, 1, new QTableWidgetItem(oneLine(toQt(found.firstValue))));
+        m_table->setItem(row, 1, new QTableWidgetItem(inOwnDirection(oneLine(toQt(found.firstValue)))));
         auto* count = new QTableWidgetItem(QLocale().toString(static_cast<qlonglong>(found.records)));
         count->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         m_table->setItem(row, 2, count);
@@ -323,7 +323,7 @@ void NewWorkspacePane::setTarget(const QString& target) {
 void NewWorkspacePane::setTaxonomyFile(const QString& file, const QString& summary) {
     m_taxonomyFile = file;
     m_fromFile->setSentence(file.isEmpty() ? tr("A file with the labels: JSON, CSV, SKOS, Label Studio or a list.")
-                                           : tr("%1: %2").arg(oneLine(QFileInfo(file).fileName()), summary));
+                                           : tr("%1: %2", "file, what is in it").arg(oneLine(QFileInfo(file).fileName()), summary));
     (file.isEmpty() ? m_fromLabels : m_fromFile)->setChecked(true);
     updateFooter();
 }
@@ -342,8 +342,8 @@ std::optional<WorkspacePlan> NewWorkspacePane::plan() const {
 
 void NewWorkspacePane::updateFooter() {
     const bool hasFile = !m_source.isEmpty();
-    m_will->setText(hasFile ? tr("Will create %1 with %2. The original file is not changed.")
-                                  .arg(oneLine(QFileInfo(m_target).fileName()), tr("%n item(s)", nullptr, static_cast<int>(m_records)))
+    m_will->setText(hasFile ? tr("Will create %1 with %Ln item(s). The original file is not changed.", nullptr, static_cast<int>(m_records))
+                                  .arg(isolated(oneLine(QFileInfo(m_target).fileName())))
                             : tr("A workspace is one file on this computer."));
     m_elsewhere->setVisible(hasFile);
     m_cancel->setEnabled(hasFile && !m_isBusy);

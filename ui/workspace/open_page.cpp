@@ -1,6 +1,7 @@
 #include "ui/workspace/open_page.h"
 
 #include "core/codec/taxonomy_document.h"
+#include "ui/common/error_words.h"
 #include "ui/common/in_step.h"
 #include "ui/common/text.h"
 
@@ -219,7 +220,7 @@ void OpenPage::lookInto(const QString& file) {
             if (stop.stop_requested()) return;
             if (!looked.findings) {
                 m_pane->showEmpty();
-                return showError(toQt(looked.findings.error().message));
+                return showError(errorWords(looked.findings.error()));
             }
             m_findings = std::move(*looked.findings);
             m_fileTaxonomy.reset();
@@ -233,7 +234,7 @@ void OpenPage::stopReading() {
 }
 
 QString OpenPage::summaryOf(const taxonomy::Taxonomy& taxonomy, const std::vector<std::string>& warnings) {
-    QString summary = tr("%n label(s)", nullptr, static_cast<int>(taxonomy.choices().size()));
+    QString summary = tr("%Ln label(s)", nullptr, static_cast<int>(taxonomy.choices().size()));
     if (!warnings.empty()) summary += QStringLiteral(". ") + oneLine(toQt(warnings.front()));
     if (warnings.size() > 1) summary += tr(" And %n more note(s), which docket new prints.", nullptr, static_cast<int>(warnings.size()) - 1);
     return summary;
@@ -253,7 +254,7 @@ void OpenPage::chooseTaxonomy() {
         [this, file](Result<codec::TaxonomyDocument> read) {
             if (!read) {
                 m_pane->setTaxonomyFile({}, {});
-                return showError(toQt(read.error().message));
+                return showError(errorWords(read.error()));
             }
             m_fileTaxonomy = std::move(read->taxonomy);
             m_pane->setTaxonomyFile(file, summaryOf(*m_fileTaxonomy, read->warnings));
@@ -274,7 +275,7 @@ void OpenPage::create() {
         return;
     }
     const auto taxonomy = taxonomyFrom(m_findings);
-    if (!taxonomy) return showError(toQt(taxonomy.error().message));
+    if (!taxonomy) return showError(errorWords(taxonomy.error()));
     Q_EMIT createAsked(*plan, *taxonomy);
 }
 

@@ -1,5 +1,6 @@
 #include "ui/workspace/recent_list.h"
 
+#include "ui/common/mirror.h"
 #include "ui/common/painting.h"
 
 #include <QKeyEvent>
@@ -21,28 +22,32 @@ void RecentDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     if (isCurrent) drawBox(*painter, option.rect, 6, m_theme.color(Role::Soft));
     if (isCurrent && (option.state & QStyle::State_HasFocus) != 0) drawFocusRing(*painter, option.rect, 6, m_theme);
 
-    const int line = m_theme.px(18);
+    const Mirror mirrored{option.rect, option.direction};
+    const int height = m_theme.px(18);
     QRect rest = option.rect.adjusted(m_theme.px(12), m_theme.px(9), -m_theme.px(12), -m_theme.px(9));
-    const QPixmap icon = m_theme.icon(isFound ? QStringLiteral("db") : QStringLiteral("file"), isFound ? Role::Text2 : Role::Text3, line);
-    painter->drawPixmap(rest.left(), rest.center().y() - line / 2, icon);
-    rest.setLeft(rest.left() + line + m_theme.px(12));
-    const QRect top(rest.left(), rest.top(), rest.width(), line);
-    const QRect bottom(rest.left(), rest.top() + line, rest.width(), line);
-    const auto write = [&](const QRect& at, Qt::Alignment side, Role ink, const QString& text, int keep) {
+    const QPixmap icon = m_theme.icon(isFound ? QStringLiteral("db") : QStringLiteral("file"), isFound ? Role::Text2 : Role::Text3, height);
+    painter->drawPixmap(mirrored(QRect(rest.left(), rest.center().y() - height / 2, height, height)).topLeft(), icon);
+    rest.setLeft(rest.left() + height + m_theme.px(12));
+    const QRect top(rest.left(), rest.top(), rest.width(), height);
+    const QRect bottom(rest.left(), rest.top() + height, rest.width(), height);
+    const auto writeStart = [&](const QRect& line, Role ink, const QString& text, int keep) {
         painter->setPen(m_theme.color(ink));
-        const QRect room = side == Qt::AlignLeft ? at.adjusted(0, 0, -keep, 0) : at;
-        painter->drawText(room, static_cast<int>(Qt::AlignVCenter | side), painter->fontMetrics().elidedText(text, Qt::ElideMiddle, room.width()));
+        drawOwnText(*painter, mirrored(line.adjusted(0, 0, -keep, 0)), text, Qt::ElideMiddle);
+    };
+    const auto writeEnd = [&](const QRect& line, Role ink, const QString& text) {
+        painter->setPen(m_theme.color(ink));
+        painter->drawText(mirrored(line), Qt::AlignVCenter | Qt::AlignTrailing, text);
         return painter->fontMetrics().horizontalAdvance(text) + 12;
     };
     painter->setFont(m_theme.font(TextStyle::Caption));
     const QString waiting = index.data(RecentModel::WaitingRole).toString();
-    const int waitingWidth = write(top, Qt::AlignRight, isFound ? Role::Text2 : Role::Warn, waiting, 0);
-    const int openedWidth = write(bottom, Qt::AlignRight, Role::Text3, index.data(RecentModel::OpenedRole).toString(), 0);
-    write(bottom, Qt::AlignLeft, Role::Text3, index.data(RecentModel::FolderRole).toString(), openedWidth);
+    const int waitingWidth = writeEnd(top, isFound ? Role::Text2 : Role::Warn, waiting);
+    const int openedWidth = writeEnd(bottom, Role::Text3, index.data(RecentModel::OpenedRole).toString());
+    writeStart(bottom, Role::Text3, index.data(RecentModel::FolderRole).toString(), openedWidth);
     QFont name = m_theme.font(TextStyle::Body);
     name.setWeight(QFont::Medium);
     painter->setFont(name);
-    write(top, Qt::AlignLeft, isFound ? Role::Text : Role::Text3, index.data().toString(), waitingWidth);
+    writeStart(top, isFound ? Role::Text : Role::Text3, index.data().toString(), waitingWidth);
     painter->restore();
 }
 

@@ -1,5 +1,6 @@
 #include "ui/workspace/recent_model.h"
 
+#include "ui/common/relative_time.h"
 #include "ui/common/text.h"
 
 #include <QDir>
@@ -18,10 +19,8 @@ QString shortened(const QString& path) {
 
 QString openedText(const QDateTime& at) {
     if (!at.isValid()) return {};
-    const QLocale locale;
-    if (at.date() == QDate::currentDate()) return RecentModel::tr("opened today %1").arg(locale.toString(at.time(), QStringLiteral("HH:mm")));
-    const bool isThisYear = at.date().year() == QDate::currentDate().year();
-    return locale.toString(at.date(), isThisYear ? QStringLiteral("d MMM") : QStringLiteral("d MMM yyyy"));
+    const QDate today = QDate::currentDate();
+    return at.date() == today ? RecentModel::tr("opened today %1").arg(minuteText(at.time())) : dayText(at.date(), today);
 }
 
 }  // namespace
@@ -58,7 +57,7 @@ QVariant RecentModel::data(const QModelIndex& index, int role) const {
         case WaitingRole: return state;
         case OpenedRole: return openedText(entry.workspace.openedAt);
         case IsFoundRole: return entry.isFound;
-        case Qt::AccessibleTextRole: return QStringList{name, shortened(entry.workspace.path), state}.join(QStringLiteral(", "));
+        case Qt::AccessibleTextRole: return listed({name, shortened(entry.workspace.path), state});
         default: return {};
     }
 }

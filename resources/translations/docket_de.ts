@@ -1,0 +1,3236 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de">
+<context>
+    <name>Commands</name>
+    <message>
+        <source>&amp;New workspace from a file…</source>
+        <translation>&amp;Neuer Arbeitsbereich aus einer Datei…</translation>
+    </message>
+    <message>
+        <source>&amp;Open workspace…</source>
+        <translation>Arbeitsbereich ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Sample data</source>
+        <translation>&amp;Beispieldaten</translation>
+    </message>
+    <message>
+        <source>&amp;Import predictions…</source>
+        <translation>Vorhersagen &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Export decisions…</source>
+        <translation>Entscheidungen &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Close workspace</source>
+        <translation>Arbeitsbereich &amp;schließen</translation>
+    </message>
+    <message>
+        <source>Close &amp;window</source>
+        <translation>Fenster s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Been&amp;den</translation>
+    </message>
+    <message>
+        <source>&amp;Undo last</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Filter labels</source>
+        <translation>Labels &amp;filtern</translation>
+    </message>
+    <message>
+        <source>&amp;Search the texts</source>
+        <translation>Texte durch&amp;suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Filter bar</source>
+        <translation>Filter&amp;leiste</translation>
+    </message>
+    <message>
+        <source>&amp;Clear filters</source>
+        <translation>Filter &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Select &amp;all that match</source>
+        <translation>&amp;Alle Treffer auswählen</translation>
+    </message>
+    <message>
+        <source>Say when the last decision was saved</source>
+        <translation>Sagen, wann zuletzt gespeichert wurde</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Light / dark</source>
+        <translation>&amp;Hell / dunkel</translation>
+    </message>
+    <message>
+        <source>La&amp;rger text</source>
+        <translation>&amp;Größerer Text</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>&amp;Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text</source>
+        <translation>&amp;Normaler Text</translation>
+    </message>
+    <message>
+        <source>Narrow or &amp;widen the rail</source>
+        <translation>&amp;Leiste schmal oder breit</translation>
+    </message>
+    <message>
+        <source>&amp;Definition panel</source>
+        <translation>&amp;Definition</translation>
+    </message>
+    <message>
+        <source>&amp;Detail pane</source>
+        <translation>De&amp;tails</translation>
+    </message>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation>&amp;Spalten…</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>Re&amp;veal the suggestion</source>
+        <translation>&amp;Vorschlag aufdecken</translation>
+    </message>
+    <message>
+        <source>Choose the highlighted label; if none is pending, submit</source>
+        <translation>Das hervorgehobene Label wählen; steht keines aus, absenden</translation>
+    </message>
+    <message>
+        <source>Su&amp;bmit</source>
+        <translation>&amp;Absenden</translation>
+    </message>
+    <message>
+        <source>Label with this key, or reason while comparing</source>
+        <translation>Label mit dieser Taste, beim Vergleichen ein Grund</translation>
+    </message>
+    <message>
+        <source>N&amp;one of these fits</source>
+        <translation>K&amp;eins davon passt</translation>
+    </message>
+    <message>
+        <source>&amp;Sure</source>
+        <translation>&amp;Sicher</translation>
+    </message>
+    <message>
+        <source>F&amp;airly sure</source>
+        <translation>&amp;Ziemlich sicher</translation>
+    </message>
+    <message>
+        <source>&amp;Unsure</source>
+        <translation>&amp;Unsicher</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>&amp;Mark the selection as evidence</source>
+        <translation>Auswahl als &amp;Beleg markieren</translation>
+    </message>
+    <message>
+        <source>&amp;Caret in the text</source>
+        <translation>Schreibmarke im &amp;Text</translation>
+    </message>
+    <message>
+        <source>P&amp;in or unpin the label</source>
+        <translation>Label an&amp;heften oder lösen</translation>
+    </message>
+    <message>
+        <source>S&amp;kip</source>
+        <translation>Übersp&amp;ringen</translation>
+    </message>
+    <message>
+        <source>&amp;Flag…</source>
+        <extracomment>Hands the item to a lead with a note.</extracomment>
+        <translation>&amp;Melden…</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>Highlight up</source>
+        <translation>Hervorhebung nach oben</translation>
+    </message>
+    <message>
+        <source>Highlight down</source>
+        <translation>Hervorhebung nach unten</translation>
+    </message>
+    <message>
+        <source>Close the group</source>
+        <translation>Gruppe schließen</translation>
+    </message>
+    <message>
+        <source>Open the group</source>
+        <translation>Gruppe öffnen</translation>
+    </message>
+    <message>
+        <source>First label</source>
+        <translation>Erstes Label</translation>
+    </message>
+    <message>
+        <source>Last label</source>
+        <translation>Letztes Label</translation>
+    </message>
+    <message>
+        <source>Scroll the text up</source>
+        <translation>Text nach oben rollen</translation>
+    </message>
+    <message>
+        <source>Scroll the text down</source>
+        <translation>Text nach unten rollen</translation>
+    </message>
+    <message>
+        <source>&amp;Open in Review</source>
+        <translation>In der Prüfung &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>Open a view of the list</source>
+        <translation>Eine Ansicht der Liste öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Assign…</source>
+        <translation>Zu&amp;weisen…</translation>
+    </message>
+    <message>
+        <source>&amp;Priority…</source>
+        <translation>Pr&amp;iorität…</translation>
+    </message>
+    <message>
+        <source>&amp;Send to adjudication</source>
+        <translation>Zur S&amp;chlichtung geben</translation>
+    </message>
+    <message>
+        <source>&amp;Release</source>
+        <extracomment>Ends the holds of reviewers on the items, so that anybody may take them.</extracomment>
+        <translation>&amp;Freigeben</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Queue</source>
+        <translation>&amp;Warteschlange</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>&amp;Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>&amp;Vorheriger Bereich</translation>
+    </message>
+    <message>
+        <source>Menu bar</source>
+        <translation>Menüleiste</translation>
+    </message>
+    <message>
+        <source>R&amp;efresh or try again</source>
+        <translation>&amp;Aktualisieren oder erneut versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Your name…</source>
+        <translation>Eigener &amp;Name…</translation>
+    </message>
+    <message>
+        <source>Create workspace</source>
+        <translation>Arbeitsbereich anlegen</translation>
+    </message>
+    <message>
+        <source>Workspace up</source>
+        <translation>Arbeitsbereich darüber</translation>
+    </message>
+    <message>
+        <source>Workspace down</source>
+        <translation>Arbeitsbereich darunter</translation>
+    </message>
+    <message>
+        <source>Open workspace</source>
+        <translation>Arbeitsbereich öffnen</translation>
+    </message>
+    <message>
+        <source>Remove from list</source>
+        <translation>Aus der Liste entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Keys of this screen</source>
+        <translation>&amp;Tasten dieser Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Command palette…</source>
+        <translation>&amp;Befehlspalette…</translation>
+    </message>
+    <message>
+        <source>&amp;About Docket</source>
+        <translation>&amp;Über Docket</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Item</source>
+        <translation>&amp;Eintrag</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;Workspace</source>
+        <translation>A&amp;rbeitsbereich</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>In a workspace</source>
+        <translation>Im Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>The name of a screen: the one on which workspaces are opened.</extracomment>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <extracomment>The name of a screen: the one on which items are decided.</extracomment>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>%1 (number pad)</source>
+        <translation>%1 (Ziffernblock)</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Save &amp;this view…</source>
+        <translation>&amp;Ansicht speichern…</translation>
+    </message>
+    <message>
+        <source>Label with this key; with many labels, filter</source>
+        <translation>Label mit dieser Taste; bei vielen Labels filtern</translation>
+    </message>
+    <message>
+        <source>Row up</source>
+        <translation>Zeile nach oben</translation>
+    </message>
+    <message>
+        <source>Row down</source>
+        <translation>Zeile nach unten</translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation>Erste Zeile</translation>
+    </message>
+    <message>
+        <source>Last row</source>
+        <translation>Letzte Zeile</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>Seite nach oben</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>Seite nach unten</translation>
+    </message>
+    <message>
+        <source>Extend the selection up</source>
+        <translation>Auswahl nach oben erweitern</translation>
+    </message>
+    <message>
+        <source>Extend the selection down</source>
+        <translation>Auswahl nach unten erweitern</translation>
+    </message>
+    <message>
+        <source>Select the row</source>
+        <translation>Zeile auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Go to row or id…</source>
+        <translation>&amp;Gehe zu Zeile oder Kennung…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>Vo&amp;r</translation>
+    </message>
+    <message>
+        <source>&amp;Explain the focused control</source>
+        <translation>Bedienelement im Fokus &amp;erklären</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>What was given breaks a rule. Nothing was changed.</source>
+        <translation>Die Angabe verletzt eine Regel. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>What was asked for is not there.</source>
+        <translation>Das Gesuchte ist nicht vorhanden.</translation>
+    </message>
+    <message>
+        <source>There is something of this name already. It was not overwritten; choose another name.</source>
+        <translation>Etwas mit diesem Namen gibt es schon. Es wurde nicht überschrieben; ein anderer Name hilft.</translation>
+    </message>
+    <message>
+        <source>This file is no workspace of Docket. It was not changed.</source>
+        <translation>Diese Datei ist kein Arbeitsbereich von Docket. Sie wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>The workspace is damaged. Open a backup of it.</source>
+        <translation>Der Arbeitsbereich ist beschädigt. Eine Sicherungskopie davon lässt sich öffnen.</translation>
+    </message>
+    <message>
+        <source>A newer Docket made this workspace. Use that version to open it.</source>
+        <translation>Dieser Arbeitsbereich stammt von einem neueren Docket. Zum Öffnen ist jene Version nötig.</translation>
+    </message>
+    <message>
+        <source>The file or its folder may not be written. Make it writable, or choose another place.</source>
+        <translation>Die Datei oder ihr Ordner ist schreibgeschützt. Den Schutz aufheben oder einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>The disk is full. What was saved before is kept; free some space and try again.</source>
+        <translation>Der Datenträger ist voll. Was zuvor gespeichert wurde, bleibt erhalten; Platz schaffen und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Another program uses this workspace. Try again when it is done.</source>
+        <translation>Ein anderes Programm benutzt diesen Arbeitsbereich. Danach erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The hold on this item ended. Nothing was recorded.</source>
+        <translation>Die Reservierung dieses Eintrags ist abgelaufen. Nichts wurde aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>No item is held for you. Take one first.</source>
+        <translation>Es ist kein Eintrag reserviert. Zuerst einen übernehmen.</translation>
+    </message>
+    <message>
+        <source>The decision was exported and cannot be undone.</source>
+        <translation>Die Entscheidung wurde exportiert und lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>The state has changed, so this is not possible any more.</source>
+        <translation>Der Stand hat sich geändert, daher ist dies nicht mehr möglich.</translation>
+    </message>
+    <message>
+        <source>It was stopped as you asked. What was saved until then is kept.</source>
+        <translation>Wie gewünscht angehalten. Was bis dahin gespeichert wurde, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The system did not let the file be read or written.</source>
+        <translation>Das System hat das Lesen oder Schreiben der Datei verweigert.</translation>
+    </message>
+    <message>
+        <source>Docket has a defect here. What was saved before is kept.</source>
+        <translation>Docket hat hier einen Fehler. Was zuvor gespeichert wurde, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>%1 (In English: %2)</source>
+        <comment>what kind of thing went wrong, the message</comment>
+        <translation>%1 (Auf Englisch: %2)</translation>
+    </message>
+</context>
+<context>
+    <name>Explanation</name>
+    <message>
+        <source>A button: Space presses it.</source>
+        <translation>Eine Schaltfläche: Die Leertaste drückt sie.</translation>
+    </message>
+    <message>
+        <source>A check box: Space switches it.</source>
+        <translation>Ein Kontrollkästchen: Die Leertaste schaltet es um.</translation>
+    </message>
+    <message>
+        <source>One of several: the arrows choose.</source>
+        <translation>Eines von mehreren: Die Pfeiltasten wählen.</translation>
+    </message>
+    <message>
+        <source>A field to type in: Esc leaves it.</source>
+        <translation>Ein Eingabefeld: Esc verlässt es.</translation>
+    </message>
+    <message>
+        <source>A list of choices: the arrows choose.</source>
+        <translation>Eine Auswahlliste: Die Pfeiltasten wählen.</translation>
+    </message>
+    <message>
+        <source>A list: the arrows go through it.</source>
+        <translation>Eine Liste: Die Pfeiltasten gehen sie durch.</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation>Taste: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ItemWords</name>
+    <message>
+        <source>sure</source>
+        <translation>sicher</translation>
+    </message>
+    <message>
+        <source>fairly sure</source>
+        <translation>ziemlich sicher</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>unsicher</translation>
+    </message>
+    <message>
+        <source>overturns the model</source>
+        <translation>widerspricht dem Modell</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>In Prüfung</translation>
+    </message>
+    <message>
+        <source>In dispute</source>
+        <translation>Strittig</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>Gemeldet</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <extracomment>The label of the item is settled.</extracomment>
+        <translation>Geklärt</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <source>Accepted automatically</source>
+        <translation>Automatisch übernommen</translation>
+    </message>
+    <message>
+        <source>Low confidence</source>
+        <translation>Geringe Konfidenz</translation>
+    </message>
+    <message>
+        <source>No confidence</source>
+        <translation>Keine Konfidenz</translation>
+    </message>
+    <message>
+        <source>Invalid output</source>
+        <translation>Ungültige Ausgabe</translation>
+    </message>
+    <message>
+        <source>High impact</source>
+        <translation>Große Auswirkung</translation>
+    </message>
+    <message>
+        <source>Conflicting signals</source>
+        <translation>Widersprüchliche Signale</translation>
+    </message>
+    <message>
+        <source>Confused pair</source>
+        <translation>Verwechseltes Paar</translation>
+    </message>
+    <message>
+        <source>Novel input</source>
+        <extracomment>Unlike what the model has seen.</extracomment>
+        <translation>Neuartige Eingabe</translation>
+    </message>
+    <message>
+        <source>Rare class</source>
+        <translation>Seltene Klasse</translation>
+    </message>
+    <message>
+        <source>Audit sample</source>
+        <translation>Stichprobe</translation>
+    </message>
+    <message>
+        <source>Added by hand</source>
+        <translation>Von Hand hinzugefügt</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>No label.</extracomment>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source>label %L1</source>
+        <translation>Label %L1</translation>
+    </message>
+    <message>
+        <source>Policy rule</source>
+        <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <source>Suggestion revealed</source>
+        <translation>Vorschlag aufgedeckt</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>Wiederholt</translation>
+    </message>
+    <message>
+        <source>Given to anybody</source>
+        <translation>Für alle freigegeben</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Zugewiesen</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>an %1</translation>
+    </message>
+    <message>
+        <source>Priority set</source>
+        <translation>Priorität gesetzt</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>von %1 auf %2</translation>
+    </message>
+    <message>
+        <source>Sent to adjudication</source>
+        <translation>Zur Schlichtung gegeben</translation>
+    </message>
+    <message>
+        <source>Hold ended</source>
+        <translation>Reservierung beendet</translation>
+    </message>
+    <message>
+        <source>It was held by %1</source>
+        <translation>Reserviert war für %1</translation>
+    </message>
+    <message>
+        <source>To be reviewed again</source>
+        <translation>Erneut zu prüfen</translation>
+    </message>
+    <message>
+        <source>asked for by taxonomy version %1</source>
+        <translation>verlangt von Taxonomieversion %1</translation>
+    </message>
+</context>
+<context>
+    <name>Keymap</name>
+    <message>
+        <source>A command has one chord, such as Ctrl+J or F4.</source>
+        <translation>Ein Befehl hat eine einzige Tastenkombination, etwa Strg+J oder F4.</translation>
+    </message>
+    <message>
+        <source>%1 alone belongs to labels, lists and text fields. Use Ctrl, Alt and a digit, or an F key.</source>
+        <translation>%1 allein gehört zu Labels, Listen und Textfeldern. Möglich sind Strg, Alt mit einer Ziffer oder eine F-Taste.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to input methods.</source>
+        <translation>%1 gehört zu Eingabemethoden.</translation>
+    </message>
+    <message>
+        <source>%1 types a character on many keyboards: Ctrl+Alt is AltGr.</source>
+        <translation>%1 schreibt auf vielen Tastaturen ein Zeichen: Strg+Alt ist AltGr.</translation>
+    </message>
+    <message>
+        <source>%1 opens menus: Alt and a letter are theirs.</source>
+        <translation>%1 öffnet Menüs: Alt mit einem Buchstaben gehört ihnen.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to text fields.</source>
+        <translation>%1 gehört zu Textfeldern.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the system.</source>
+        <translation>%1 gehört dem System.</translation>
+    </message>
+    <message>
+        <source>%1 is “%2” everywhere.</source>
+        <translation>%1 ist überall „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 is “%2” in every workspace.</source>
+        <translation>%1 ist in jedem Arbeitsbereich „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 is “%2” on the screen %3.</source>
+        <translation>%1 ist in der Ansicht %3 „%2“.</translation>
+    </message>
+</context>
+<context>
+    <name>KeymapFile</name>
+    <message>
+        <source>“%1” must have a list of at most %2 keys.</source>
+        <translation>„%1“ muss eine Liste von höchstens %2 Tasten haben.</translation>
+    </message>
+    <message>
+        <source>“%1” has “%2”, which is no key.</source>
+        <translation>„%1“ hat „%2“, was keine Taste ist.</translation>
+    </message>
+    <message>
+        <source>%1 is given to both “%2” and “%3”.</source>
+        <translation>%1 ist sowohl „%2“ als auch „%3“ zugeordnet.</translation>
+    </message>
+    <message>
+        <source>The file is too large to be a file of keys.</source>
+        <translation>Für eine Tastendatei ist die Datei zu groß.</translation>
+    </message>
+    <message>
+        <source>The file is no file of keys.</source>
+        <translation>Die Datei ist keine Tastendatei.</translation>
+    </message>
+    <message>
+        <source>The file was written by another version of Docket, and this one cannot read it.</source>
+        <translation>Die Datei stammt von einer anderen Version von Docket und lässt sich mit dieser nicht lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>en</source>
+        <comment>the code of this language, not a word</comment>
+        <translation>de</translation>
+    </message>
+</context>
+<context>
+    <name>OverturnReasons</name>
+    <message>
+        <source>Model missed a key phrase</source>
+        <translation>Schlüsselwort übersehen</translation>
+    </message>
+    <message>
+        <source>Definition unclear</source>
+        <translation>Definition unklar</translation>
+    </message>
+    <message>
+        <source>Both labels fit</source>
+        <translation>Beide Labels passen</translation>
+    </message>
+    <message>
+        <source>Both readings fit</source>
+        <translation>Beide Lesarten passen</translation>
+    </message>
+    <message>
+        <source>Text is ambiguous</source>
+        <translation>Text ist mehrdeutig</translation>
+    </message>
+    <message>
+        <source>Customer history decides</source>
+        <translation>Vorgeschichte zählt</translation>
+    </message>
+    <message>
+        <source>Implied, not asked for</source>
+        <translation>Nur angedeutet, nicht verlangt</translation>
+    </message>
+    <message>
+        <source>Other, see note</source>
+        <translation>Anderes, siehe Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>RelativeTime</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 h %L2 min</source>
+        <translation>%L1 h %L2 min</translation>
+    </message>
+    <message>
+        <source>%L1 min</source>
+        <translation>%L1 min</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <comment>a time; the letters stand for digits</comment>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>HH:mm:ss</source>
+        <comment>a time; the letters stand for digits</comment>
+        <translation>HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day; d, MMM and yyyy stand for day, month and year</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a day; d, MMM and yyyy stand for day, month and year</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewMessages</name>
+    <message>
+        <source>The decision was not saved</source>
+        <translation>Die Entscheidung wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>The disk with this workspace is full. Your label, note and evidence are still here. Free some space, or save the workspace elsewhere.</source>
+        <translation>Der Datenträger mit diesem Arbeitsbereich ist voll. Label, Notiz und Beleg sind noch hier. Platz schaffen oder den Arbeitsbereich anderswo speichern.</translation>
+    </message>
+    <message>
+        <source>This file or its folder may not be written any more. Your label, note and evidence are still here. Make it writable, or save the workspace elsewhere.</source>
+        <translation>Diese Datei oder ihr Ordner ist nun schreibgeschützt. Label, Notiz und Beleg sind noch hier. Den Schutz aufheben oder den Arbeitsbereich anderswo speichern.</translation>
+    </message>
+    <message>
+        <source>Your hold on this item ended at %1. What you entered is kept here. Submit takes the item again, unless another reviewer has it by then.</source>
+        <translation>Die Reservierung dieses Eintrags ist um %1 abgelaufen. Das Eingegebene bleibt hier. Absenden übernimmt den Eintrag erneut, sofern ihn bis dahin niemand anderes hat.</translation>
+    </message>
+    <message>
+        <source>Others have decided this item</source>
+        <translation>Andere haben diesen Eintrag entschieden</translation>
+    </message>
+    <message>
+        <source>Others have decided item %1</source>
+        <translation>Andere haben Eintrag %1 entschieden</translation>
+    </message>
+    <message>
+        <source>%1 has this item now</source>
+        <translation>%1 hat jetzt diesen Eintrag</translation>
+    </message>
+    <message>
+        <source>%1 has item %2 now</source>
+        <translation>%1 hat jetzt Eintrag %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your hold ended at %1 after %Ln minute(s) without a key press. Your label and note are kept as a draft; nothing was submitted.</source>
+        <translation>
+            <numerusform>Die Reservierung ist um %1 nach %Ln Minute ohne Tastendruck abgelaufen. Label und Notiz bleiben als Entwurf; nichts wurde abgesendet.</numerusform>
+            <numerusform>Die Reservierung ist um %1 nach %Ln Minuten ohne Tastendruck abgelaufen. Label und Notiz bleiben als Entwurf; nichts wurde abgesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your hold was ended before its time. Your label and note are kept as a draft; nothing was submitted.</source>
+        <translation>Die Reservierung wurde vorzeitig beendet. Label und Notiz bleiben als Entwurf; nichts wurde abgesendet.</translation>
+    </message>
+    <message>
+        <source>This decision was exported at %1 and cannot be undone. Reopen it as a correction?</source>
+        <translation>Diese Entscheidung wurde um %1 exportiert und lässt sich nicht rückgängig machen. Als Korrektur neu öffnen?</translation>
+    </message>
+    <message>
+        <source>Docket closed unexpectedly at %1</source>
+        <translation>Docket wurde um %1 unerwartet beendet</translation>
+    </message>
+    <message>
+        <source>Nothing submitted was lost.</source>
+        <translation>Nichts Abgesendetes ging verloren.</translation>
+    </message>
+    <message>
+        <source>Nothing submitted was lost. One draft is restored.</source>
+        <translation>Nichts Abgesendetes ging verloren. Ein Entwurf ist wiederhergestellt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing submitted was lost. %Ln draft(s) are restored.</source>
+        <translation>
+            <numerusform>Nichts Abgesendetes ging verloren. %Ln Entwurf ist wiederhergestellt.</numerusform>
+            <numerusform>Nichts Abgesendetes ging verloren. %Ln Entwürfe sind wiederhergestellt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>This file or its folder may not be written. You can read; deciding is off.</source>
+        <translation>Diese Datei oder ihr Ordner ist schreibgeschützt. Lesen ist möglich; Entscheiden ist aus.</translation>
+    </message>
+    <message>
+        <source>Off: this workspace is read-only</source>
+        <translation>Aus: dieser Arbeitsbereich ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>Off: you do not hold this item any more</source>
+        <translation>Aus: dieser Eintrag ist nicht mehr reserviert</translation>
+    </message>
+    <message>
+        <source>Another program used this workspace for over %L1 seconds. Your label, note and evidence are still here.</source>
+        <translation>Ein anderes Programm hat diesen Arbeitsbereich über %L1 Sekunden lang benutzt. Label, Notiz und Beleg sind noch hier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decided in this session.</source>
+        <translation>
+            <numerusform>%Ln in dieser Sitzung entschieden.</numerusform>
+            <numerusform>%Ln in dieser Sitzung entschieden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is left in the queue for you</source>
+        <translation>In der Warteschlange ist nichts mehr übrig</translation>
+    </message>
+    <message>
+        <source>Items that others hold come back here if they give them up.</source>
+        <translation>Einträge, die andere reserviert haben, kommen hierher zurück, wenn sie freigegeben werden.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Erneut nachsehen</translation>
+    </message>
+    <message>
+        <source>Reopen the last item</source>
+        <translation>Letzten Eintrag wieder öffnen</translation>
+    </message>
+    <message>
+        <source>The items could not be loaded</source>
+        <translation>Die Einträge konnten nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>Nothing that was decided is lost.</source>
+        <translation>Nichts, was entschieden wurde, ist verloren.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Your items were given back; what you entered is kept as a draft.</source>
+        <translation>Die Einträge wurden zurückgegeben; was eingegeben war, ist als Entwurf gesichert.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting to be reviewed</source>
+        <translation>Nichts wartet auf eine Prüfung</translation>
+    </message>
+</context>
+<context>
+    <name>SavedViews</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Heute fällig</translation>
+    </message>
+    <message>
+        <source>High impact</source>
+        <translation>Große Auswirkung</translation>
+    </message>
+    <message>
+        <source>Novel</source>
+        <translation>Neuartig</translation>
+    </message>
+    <message>
+        <source>Audit sample</source>
+        <translation>Stichprobe</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>Gemeldet</translation>
+    </message>
+    <message>
+        <source>All items</source>
+        <translation>Alle Einträge</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Reviewer</source>
+        <translation>Prüfperson</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionText</name>
+    <message>
+        <source>Model suggests %1</source>
+        <translation>Modell schlägt %1 vor</translation>
+    </message>
+    <message>
+        <source>Model suggests no label</source>
+        <translation>Modell schlägt kein Label vor</translation>
+    </message>
+    <message>
+        <source>The model gave no label</source>
+        <translation>Das Modell gab kein Label an</translation>
+    </message>
+    <message>
+        <source>The model said %1, which is no label here</source>
+        <translation>Das Modell sagte %1, das ist hier kein Label</translation>
+    </message>
+    <message>
+        <source>model’s first choice, your label</source>
+        <translation>erste Wahl des Modells, eigenes Label</translation>
+    </message>
+    <message>
+        <source>model’s first choice</source>
+        <translation>erste Wahl des Modells</translation>
+    </message>
+    <message>
+        <source>your label</source>
+        <translation>eigenes Label</translation>
+    </message>
+    <message numerus="yes">
+        <source>The other %Ln label(s) share %1.</source>
+        <translation>
+            <numerusform>Auf das andere %Ln Label entfällt %1.</numerusform>
+            <numerusform>Auf die anderen %Ln Labels entfallen %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confidence %1.</source>
+        <translation>Konfidenz %1.</translation>
+    </message>
+    <message>
+        <source>Model’s reason: %1</source>
+        <translation>Begründung des Modells: %1</translation>
+    </message>
+    <message>
+        <source>Model: %1</source>
+        <translation>Modell: %1</translation>
+    </message>
+    <message>
+        <source>model %1</source>
+        <translation>Modell %1</translation>
+    </message>
+    <message>
+        <source>threshold %1</source>
+        <translation>Schwelle %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Model suggests %Ln label(s)</source>
+        <translation>
+            <numerusform>Modell schlägt %Ln Label vor</numerusform>
+            <numerusform>Modell schlägt %Ln Labels vor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) agree, %L1 differ</source>
+        <translation>
+            <numerusform>%Ln Label stimmt überein, %L1 abweichend</numerusform>
+            <numerusform>%Ln Labels stimmen überein, %L1 abweichend</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>overlap %L1 of %L2 (Jaccard %3)</source>
+        <translation>Überlappung %L1 von %L2 (Jaccard %3)</translation>
+    </message>
+    <message>
+        <source>Only model</source>
+        <translation>Nur Modell</translation>
+    </message>
+    <message>
+        <source>Only you</source>
+        <translation>Nur eigen</translation>
+    </message>
+    <message>
+        <source>Reason needed</source>
+        <translation>Grund nötig</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weiteres</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the parts of a list that have commas</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>somebody&apos;s words</comment>
+        <translation>„%1“</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::ActionRegistry</name>
+    <message>
+        <source>Alt+%1</source>
+        <translation>Alt+%1</translation>
+    </message>
+    <message>
+        <source>Not possible now</source>
+        <translation>Zurzeit nicht möglich</translation>
+    </message>
+    <message>
+        <source>Needs an open workspace</source>
+        <translation>Braucht einen offenen Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Only on the screen %1</source>
+        <translation>Nur in der Ansicht %1</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::AppearancePage</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>&amp;Reading text</source>
+        <translation>&amp;Lesetext</translation>
+    </message>
+    <message>
+        <source>The size of an item&apos;s text.</source>
+        <translation>Die Größe des Textes eines Eintrags.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>Neutral</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Reading &amp;surface</source>
+        <translation>Lese&amp;fläche</translation>
+    </message>
+    <message>
+        <source>What an item&apos;s text is read on.</source>
+        <translation>Worauf der Text eines Eintrags gelesen wird.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>The system’s own colours of high contrast, or else black and white.</source>
+        <translation>Die Farben des Systems für hohen Kontrast, sonst Schwarz und Weiß.</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>&amp;Text of the window</source>
+        <translation>&amp;Text des Fensters</translation>
+    </message>
+    <message>
+        <source>All words and controls of the window. The text of an item grows with it.</source>
+        <translation>Alle Wörter und Bedienelemente des Fensters. Der Text eines Eintrags wächst mit.</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::Banner</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close message</source>
+        <translation>Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::BulkBar</name>
+    <message>
+        <source>Clear selection</source>
+        <translation>Auswahl aufheben</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 ausgewählt</translation>
+    </message>
+    <message>
+        <source>Space selects a row, Shift and arrows several</source>
+        <translation>Leertaste wählt eine Zeile aus, Umschalt und Pfeile mehrere</translation>
+    </message>
+    <message>
+        <source>Select all %1</source>
+        <translation>Alle %1 auswählen</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Zuweisen</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>To adjudication</source>
+        <translation>Zur Schlichtung</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what, how many items</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No item is selected</source>
+        <translation>Kein Eintrag ist ausgewählt</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::BulkJobs</name>
+    <message numerus="yes">
+        <source>%Ln item(s) changed.</source>
+        <translation>
+            <numerusform>%Ln Eintrag geändert.</numerusform>
+            <numerusform>%Ln Einträge geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were so already, or it does not apply to them.</source>
+        <translation>
+            <numerusform>%Ln war schon so, oder es betrifft ihn nicht.</numerusform>
+            <numerusform>%Ln waren schon so, oder es betrifft sie nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rest was left as it was.</source>
+        <translation>Der Rest blieb, wie er war.</translation>
+    </message>
+    <message>
+        <source>Undo takes all of them back.</source>
+        <translation>Rückgängig nimmt alle zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back for %Ln item(s).</source>
+        <translation>
+            <numerusform>Für %Ln Eintrag zurückgenommen.</numerusform>
+            <numerusform>Für %Ln Einträge zurückgenommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rest is as it was; undo goes on with it.</source>
+        <translation>Der Rest ist, wie er war; Rückgängig setzt fort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done again for %Ln item(s).</source>
+        <translation>
+            <numerusform>Für %Ln Eintrag wiederholt.</numerusform>
+            <numerusform>Für %Ln Einträge wiederholt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rest is as it was; redo goes on with it.</source>
+        <translation>Der Rest ist, wie er war; Wiederholen setzt fort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changing %Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln Eintrag wird geändert</numerusform>
+            <numerusform>%Ln Einträge werden geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking back</source>
+        <translation>Wird zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Doing again</source>
+        <translation>Wird wiederholt</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::ChoicePopup</name>
+    <message>
+        <source>Type to search</source>
+        <translation>Suchtext</translation>
+    </message>
+    <message>
+        <source>Search the choices</source>
+        <translation>Auswahl durchsuchen</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Auswahl</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Was soll geschehen?</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose   Enter run   Esc close</source>
+        <translation>↑ ↓ wählen   Eingabe ausführen   Esc schließen</translation>
+    </message>
+    <message>
+        <source>No command has these words</source>
+        <translation>Kein Befehl enthält diese Wörter</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::ComparePanel</name>
+    <message>
+        <source>%1, key %2</source>
+        <translation>%1, Taste %2</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Sicher</translation>
+    </message>
+    <message>
+        <source>Fairly sure</source>
+        <translation>Ziemlich sicher</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Unsicher</translation>
+    </message>
+    <message>
+        <source>No label fits</source>
+        <translation>Kein Label passt</translation>
+    </message>
+    <message>
+        <source>Label keys still work; a change is recorded as “changed after reveal”.</source>
+        <translation>Labeltasten gelten weiter; eine Änderung wird als „nach dem Aufdecken geändert“ vermerkt.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Note for the adjudicator or taxonomy owner (optional)</source>
+        <translation>Notiz für Schlichtung oder Taxonomie (optional)</translation>
+    </message>
+    <message>
+        <source>Change label</source>
+        <translation>Label ändern</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>No reason, submit</source>
+        <translation>Ohne Grund absenden</translation>
+    </message>
+    <message>
+        <source>Your label differs from the model. What decided it?</source>
+        <translation>Das Label weicht vom Modell ab. Was gab den Ausschlag?</translation>
+    </message>
+    <message>
+        <source>One key submits and opens the next item</source>
+        <translation>Eine Taste sendet ab und öffnet den nächsten Eintrag</translation>
+    </message>
+    <message>
+        <source>You left out %1. Why?</source>
+        <translation>%1 wurde ausgelassen. Warum?</translation>
+    </message>
+    <message>
+        <source>The model left out %1. What decided it?</source>
+        <translation>Das Modell ließ %1 aus. Was gab den Ausschlag?</translation>
+    </message>
+    <message>
+        <source>Last question, then the next item opens</source>
+        <translation>Letzte Frage, dann öffnet sich der nächste Eintrag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more question(s)</source>
+        <translation>
+            <numerusform>noch %Ln Frage</numerusform>
+            <numerusform>noch %Ln Fragen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::DataJobs</name>
+    <message>
+        <source>line %L1: %2</source>
+        <comment>number of the line, what is wrong with it</comment>
+        <translation>Zeile %L1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines could not be imported (%3). All others are in.</source>
+        <translation>%1 von %2 Zeilen ließen sich nicht importieren (%3). Alle anderen sind da.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) exported to %1.</source>
+        <translation>
+            <numerusform>%Ln Datensatz nach %1 exportiert.</numerusform>
+            <numerusform>%Ln Datensätze nach %1 exportiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import was stopped. What was read until then is kept; import the file again to go on.</source>
+        <translation>Der Import wurde angehalten. Was bis dahin gelesen wurde, bleibt; ein erneuter Import der Datei setzt ihn fort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) imported.</source>
+        <translation>
+            <numerusform>%Ln Eintrag importiert.</numerusform>
+            <numerusform>%Ln Einträge importiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For review: %1, accepted automatically: %2.</source>
+        <translation>Zu prüfen: %1, automatisch übernommen: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) brought nothing new.</source>
+        <translation>
+            <numerusform>%Ln Datensatz brachte nichts Neues.</numerusform>
+            <numerusform>%Ln Datensätze brachten nichts Neues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Export</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::DecisionBar</name>
+    <message>
+        <source>Your label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <extracomment>How sure the reviewer is: sure, fairly sure, unsure.</extracomment>
+        <translation>Sicher</translation>
+    </message>
+    <message>
+        <source>Fairly</source>
+        <translation>Ziemlich</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Unsicher</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Wie sicher</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Your labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>No label yet; 0 says that none fits</source>
+        <translation>Noch kein Label; 0 heißt: keines passt</translation>
+    </message>
+    <message>
+        <source>No label yet</source>
+        <translation>Noch kein Label</translation>
+    </message>
+    <message>
+        <source>Choose “%1”</source>
+        <translation>„%1“ wählen</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Absenden</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Melden</translation>
+    </message>
+    <message>
+        <source>What should a lead know? Enter hands the item over, Esc keeps it</source>
+        <translation>Was soll die Leitung wissen? Eingabe übergibt den Eintrag, Esc behält ihn</translation>
+    </message>
+    <message>
+        <source>Note for the lead</source>
+        <translation>Notiz für die Leitung</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Optional</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::DefinitionPanel</name>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>No definition has been written for this label.</source>
+        <translation>Für dieses Label wurde keine Definition verfasst.</translation>
+    </message>
+    <message>
+        <source>Includes</source>
+        <translation>Umfasst</translation>
+    </message>
+    <message>
+        <source>Excludes</source>
+        <extracomment>What the label does not stand for; as short as “Includes”.</extracomment>
+        <translation>Ohne</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Excludes %1</source>
+        <translation>Ohne %1</translation>
+    </message>
+    <message>
+        <source>What separates the two</source>
+        <translation>Was die beiden trennt</translation>
+    </message>
+    <message>
+        <source>You may still change your label; the change is recorded as “after compare”.</source>
+        <translation>Das Label lässt sich noch ändern; die Änderung wird als „nach dem Vergleich“ vermerkt.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>what is excluded → the label to use</comment>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::ExportDialog</name>
+    <message>
+        <source>Chat fine-tuning</source>
+        <translation>Chat-Feinabstimmung</translation>
+    </message>
+    <message>
+        <source>JSONL, one conversation a line: system, user, assistant.</source>
+        <translation>JSONL, ein Gespräch je Zeile: system, user, assistant.</translation>
+    </message>
+    <message>
+        <source>Few-shot prompt</source>
+        <translation>Few-Shot-Prompt</translation>
+    </message>
+    <message>
+        <source>Three seeded examples of each label, as text and as messages.</source>
+        <translation>Je Label drei mit Startwert gezogene Beispiele, als Text und als Nachrichten.</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>JSONL with items, predictions, reasons, all decisions and resolutions.</source>
+        <translation>JSONL mit Einträgen, Vorhersagen, Gründen, allen Entscheidungen und Klärungen.</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>One row an item, safe to open in a spreadsheet.</source>
+        <translation>Eine Zeile je Eintrag, in Tabellenprogrammen gefahrlos zu öffnen.</translation>
+    </message>
+    <message>
+        <source>Export decisions</source>
+        <translation>Entscheidungen exportieren</translation>
+    </message>
+    <message>
+        <source>Which items</source>
+        <translation>Welche Einträge</translation>
+    </message>
+    <message>
+        <source>Resolved items</source>
+        <translation>Geklärte Einträge</translation>
+    </message>
+    <message>
+        <source>Also items whose decisions agree so far</source>
+        <translation>Auch Einträge mit bisher einigen Entscheidungen</translation>
+    </message>
+    <message>
+        <source>All items, decided or not</source>
+        <translation>Alle Einträge, entschieden oder nicht</translation>
+    </message>
+    <message>
+        <source>Which decisions</source>
+        <translation>Welche Entscheidungen</translation>
+    </message>
+    <message>
+        <source>All decisions</source>
+        <translation>Alle Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Only those given without sight of the suggestion</source>
+        <translation>Nur solche, die ohne Blick auf den Vorschlag fielen</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Neuer Ordner</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose… the folder to put it in</source>
+        <translation>Wählen… des Ordners, in den er kommt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>Put the new folder into</source>
+        <translation>Den neuen Ordner anlegen in</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::FilterBar</name>
+    <message>
+        <source>No confidence</source>
+        <translation>Keine Konfidenz</translation>
+    </message>
+    <message>
+        <source>Below %1</source>
+        <translation>Unter %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Ab %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Konfidenz</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Prüfperson</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>By tomorrow</source>
+        <translation>Bis morgen</translation>
+    </message>
+    <message>
+        <source>Within a week</source>
+        <translation>Binnen einer Woche</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::FilterChip</name>
+    <message>
+        <source>%1: everything</source>
+        <translation>%1: alles</translation>
+    </message>
+    <message>
+        <source>Enter opens the filter, Delete takes it away</source>
+        <translation>Eingabe öffnet den Filter, Entf nimmt ihn weg</translation>
+    </message>
+    <message>
+        <source>Enter opens the filter</source>
+        <translation>Eingabe öffnet den Filter</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>filter, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::IdentityPage</name>
+    <message>
+        <source>Identity</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>&amp;Your name</source>
+        <translation>&amp;Eigener Name</translation>
+    </message>
+    <message>
+        <source>Decisions are recorded under this name, in workspaces that you have not given another.</source>
+        <translation>Unter diesem Namen werden Entscheidungen aufgezeichnet, in Arbeitsbereichen ohne eigenen Namen.</translation>
+    </message>
+    <message>
+        <source>Decisions in %1 are recorded under this name. A new name opens the workspace anew; what was recorded before keeps its name.</source>
+        <translation>Entscheidungen in %1 werden unter diesem Namen aufgezeichnet. Ein neuer Name öffnet den Arbeitsbereich neu; zuvor Aufgezeichnetes behält seinen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::ItemDetail</name>
+    <message>
+        <source>Details of the item</source>
+        <translation>Details des Eintrags</translation>
+    </message>
+    <message>
+        <source>Text of the item</source>
+        <translation>Text des Eintrags</translation>
+    </message>
+    <message>
+        <source>History of the item</source>
+        <translation>Verlauf des Eintrags</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>No item chosen</source>
+        <translation>Kein Eintrag gewählt</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2. The whole text is in Review.</source>
+        <translation>Die ersten %1 von %2. Der ganze Text steht in der Prüfung.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Hidden until you have decided the item</source>
+        <translation>Verborgen, bis der Eintrag entschieden ist</translation>
+    </message>
+    <message>
+        <source>Model label</source>
+        <translation>Label des Modells</translation>
+    </message>
+    <message>
+        <source>no confidence</source>
+        <translation>keine Konfidenz</translation>
+    </message>
+    <message>
+        <source>Resolved as</source>
+        <translation>Geklärt als</translation>
+    </message>
+    <message>
+        <source>Policy rule</source>
+        <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <source>Why it is here</source>
+        <translation>Warum er hier ist</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <extracomment>How many reviews the item needs; the number follows.</extracomment>
+        <translation>Braucht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln review(s)</source>
+        <translation>
+            <numerusform>%Ln Prüfung</numerusform>
+            <numerusform>%Ln Prüfungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln given</source>
+        <translation>
+            <numerusform>%Ln erfolgt</numerusform>
+            <numerusform>%Ln erfolgt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Reserviert für</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Zugewiesen an</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (taken back)</source>
+        <translation>%1 (zurückgenommen)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further event(s)</source>
+        <translation>
+            <numerusform>%Ln weiteres Ereignis</numerusform>
+            <numerusform>%Ln weitere Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown when you have decided the item</source>
+        <translation>Sichtbar, wenn der Eintrag entschieden ist</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>Eingereiht</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Fällig %1</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Eingegangen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s), none can be edited</source>
+        <translation>
+            <numerusform>%Ln Ereignis, unveränderlich</numerusform>
+            <numerusform>%Ln Ereignisse, alle unveränderlich</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::ItemStrip</name>
+    <message>
+        <source>Low confidence</source>
+        <translation>Geringe Konfidenz</translation>
+    </message>
+    <message>
+        <source>No confidence</source>
+        <translation>Keine Konfidenz</translation>
+    </message>
+    <message>
+        <source>Invalid output</source>
+        <translation>Ungültige Ausgabe</translation>
+    </message>
+    <message>
+        <source>High impact</source>
+        <translation>Große Auswirkung</translation>
+    </message>
+    <message>
+        <source>Conflicting signals</source>
+        <translation>Widersprüchliche Signale</translation>
+    </message>
+    <message>
+        <source>Confused pair</source>
+        <translation>Verwechseltes Paar</translation>
+    </message>
+    <message>
+        <source>Novel input</source>
+        <translation>Neuartige Eingabe</translation>
+    </message>
+    <message>
+        <source>Rare class</source>
+        <translation>Seltene Klasse</translation>
+    </message>
+    <message>
+        <source>Audit sample</source>
+        <translation>Stichprobe</translation>
+    </message>
+    <message>
+        <source>Added by hand</source>
+        <translation>Von Hand hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Received %1, %2</source>
+        <translation>Eingegangen %1, %2</translation>
+    </message>
+    <message>
+        <source>Due %1, %2</source>
+        <translation>Fällig %1, %2</translation>
+    </message>
+    <message>
+        <source>Why it is here</source>
+        <translation>Warum er hier ist</translation>
+    </message>
+    <message>
+        <source>Policy rule</source>
+        <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <source>Model, confidence and pair names stay hidden until you choose</source>
+        <translation>Modell, Konfidenz und Paarnamen bleiben bis zur Wahl verborgen</translation>
+    </message>
+    <message>
+        <source>Confidence %1</source>
+        <translation>Konfidenz %1</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::KeyButton</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::KeySheet</name>
+    <message>
+        <source>Keys of this screen</source>
+        <translation>Tasten dieser Ansicht</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::KeyTable</name>
+    <message>
+        <source>%1 (fixed)</source>
+        <translation>%1 (fest)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1, %2, key %3</source>
+        <translation>%1, %2, Taste %3</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::KeysPage</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weiteres</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;Single keys choose labels</source>
+        <translation>&amp;Einzelne Tasten wählen Labels</translation>
+    </message>
+    <message>
+        <source>Off: labels and reasons have Alt and their digit, or the filter and Enter; how sure you are moves to the command palette. Digits, letters, Space, Enter, Esc and arrows cannot be given to other commands.</source>
+        <translation>Aus: Labels und Gründe haben Alt und ihre Ziffer oder den Filter und Eingabe; die Sicherheit steht in der Befehlspalette. Ziffern, Buchstaben, Leertaste, Eingabe, Esc und Pfeile lassen sich keinem anderen Befehl geben.</translation>
+    </message>
+    <message>
+        <source>Search commands</source>
+        <translation>Befehle suchen</translation>
+    </message>
+    <message>
+        <source>Search commands, screens and keys</source>
+        <translation>Befehle, Ansichten und Tasten durchsuchen</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Befehle und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Change key</source>
+        <translation>Taste ändern</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>The key of “%1” is fixed.</source>
+        <translation>Die Taste von „%1“ ist fest.</translation>
+    </message>
+    <message>
+        <source>Press the new key for “%1”. Esc keeps the old one.</source>
+        <translation>Neue Taste für „%1“ drücken. Esc behält die alte.</translation>
+    </message>
+    <message>
+        <source>Export keys</source>
+        <translation>Tasten exportieren</translation>
+    </message>
+    <message>
+        <source>Keys (*.json)</source>
+        <translation>Tasten (*.json)</translation>
+    </message>
+    <message>
+        <source>The keys are in %1.</source>
+        <translation>Die Tasten stehen in %1.</translation>
+    </message>
+    <message>
+        <source>Import keys</source>
+        <translation>Tasten importieren</translation>
+    </message>
+    <message>
+        <source>Keys (*.json);;All files (*)</source>
+        <translation>Tasten (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>No key was changed.
+%1</source>
+        <translation>Keine Taste wurde geändert.
+%1</translation>
+    </message>
+    <message>
+        <source>The keys of the file are in use.</source>
+        <translation>Die Tasten der Datei gelten.</translation>
+    </message>
+    <message>
+        <source>The keys of the file are in use. It names commands that this version does not have; they were left out:
+%1</source>
+        <translation>Die Tasten der Datei gelten. Sie nennt Befehle, die diese Version nicht hat; sie wurden ausgelassen:
+%1</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::LabelDelegate</name>
+    <message>
+        <source>Model %1</source>
+        <translation>Modell %1</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>model %1</source>
+        <translation>Modell %1</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::LabelList</name>
+    <message>
+        <source>Filter labels</source>
+        <translation>Labels filtern</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>A key switches its label on or off</source>
+        <translation>Taste schaltet Label ein oder aus</translation>
+    </message>
+    <message>
+        <source>model, threshold</source>
+        <translation>Modell, Schwelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>Type to filter %Ln label(s)</source>
+        <translation>
+            <numerusform>Suchtext filtert %Ln Label</numerusform>
+            <numerusform>Suchtext filtert %Ln Labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Filter %Ln label(s)</source>
+        <translation>
+            <numerusform>%Ln Label filtern</numerusform>
+            <numerusform>%Ln Labels filtern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 von %L2</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::LabelModel</name>
+    <message>
+        <source>Your pins</source>
+        <translation>Angeheftet</translation>
+    </message>
+    <message>
+        <source>First nine labels</source>
+        <translation>Die ersten neun Labels</translation>
+    </message>
+    <message>
+        <source>same order for everyone</source>
+        <translation>Reihenfolge für alle gleich</translation>
+    </message>
+    <message>
+        <source>No label fits</source>
+        <translation>Kein Label passt</translation>
+    </message>
+    <message>
+        <source>None of these fits</source>
+        <translation>Keins davon passt</translation>
+    </message>
+    <message>
+        <source>goes to a lead</source>
+        <translation>geht an die Leitung</translation>
+    </message>
+    <message>
+        <source>All labels</source>
+        <translation>Alle Labels</translation>
+    </message>
+    <message>
+        <source>Other labels</source>
+        <translation>Andere Labels</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) contain “%1”</source>
+        <translation>
+            <numerusform>%Ln Name enthält „%1“</numerusform>
+            <numerusform>%Ln Namen enthalten „%1“</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) with these letters</source>
+        <translation>
+            <numerusform>%Ln Name mit diesen Buchstaben</numerusform>
+            <numerusform>%Ln Namen mit diesen Buchstaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln definition(s) or examples mention “%1”</source>
+        <translation>
+            <numerusform>%Ln Definition oder Beispiel erwähnt „%1“</numerusform>
+            <numerusform>%Ln Definitionen oder Beispiele erwähnen „%1“</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No label has “%1”</source>
+        <translation>Kein Label hat „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more; another letter narrows them down</source>
+        <translation>
+            <numerusform>%Ln weiteres; ein weiterer Buchstabe grenzt ein</numerusform>
+            <numerusform>%Ln weitere; ein weiterer Buchstabe grenzt ein</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looks in names, keys, definitions and examples. Letters may be skipped.</source>
+        <translation>Sucht in Namen, Schlüsseln, Definitionen, Beispielen. Buchstaben dürfen fehlen.</translation>
+    </message>
+    <message>
+        <source>only model</source>
+        <translation>nur Modell</translation>
+    </message>
+    <message>
+        <source>only you</source>
+        <translation>nur eigen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in %3</source>
+        <translation>%1 von %2 in %3</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>Taste %1</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gewählt</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::LanguagePage</name>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the window</source>
+        <translation>&amp;Sprache des Fensters</translation>
+    </message>
+    <message>
+        <source>Takes effect when Docket is started again. The language of items is their own.</source>
+        <translation>Gilt ab dem nächsten Start von Docket. Die Sprache der Einträge ist davon unabhängig.</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::LiveRegion</name>
+    <message>
+        <source>Announcements</source>
+        <translation>Ansagen</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::MainWindow</name>
+    <message>
+        <source>Docket %1</source>
+        <translation>Docket %1</translation>
+    </message>
+    <message>
+        <source>About Docket</source>
+        <translation>Über Docket</translation>
+    </message>
+    <message>
+        <source>Docket %1
+Review what the classifier was not sure of.
+Everything stays on this computer.
+Apache License 2.0</source>
+        <translation>Docket %1
+Prüfen, was der Klassifikator nicht sicher wusste.
+Alles bleibt auf diesem Computer.
+Apache License 2.0</translation>
+    </message>
+    <message>
+        <source>Open workspace</source>
+        <translation>Arbeitsbereich öffnen</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.docket);;All files (*)</source>
+        <translation>Arbeitsbereiche (*.docket);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Kopie von %1</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere</source>
+        <translation>Kopie anderswo speichern</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.docket)</source>
+        <translation>Arbeitsbereiche (*.docket)</translation>
+    </message>
+    <message>
+        <source>A copy is in %1, with what you entered as drafts.</source>
+        <translation>Eine Kopie liegt in %1, mit dem Eingegebenen als Entwürfen.</translation>
+    </message>
+    <message>
+        <source>Import predictions</source>
+        <translation>Vorhersagen importieren</translation>
+    </message>
+    <message>
+        <source>Predictions (*.jsonl *.ndjson *.json *.csv *.tsv);;All files (*)</source>
+        <translation>Vorhersagen (*.jsonl *.ndjson *.json *.csv *.tsv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Eigener Name</translation>
+    </message>
+    <message>
+        <source>Decisions are recorded under this name</source>
+        <translation>Unter diesem Namen werden Entscheidungen aufgezeichnet</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::NewWorkspacePane</name>
+    <message>
+        <source>Item id, unique</source>
+        <translation>Kennung, eindeutig</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Model’s label</source>
+        <translation>Label des Modells</translation>
+    </message>
+    <message>
+        <source>Model’s labels</source>
+        <translation>Labels des Modells</translation>
+    </message>
+    <message>
+        <source>Other labels with scores</source>
+        <translation>Andere Labels mit Werten</translation>
+    </message>
+    <message>
+        <source>Model’s rationale</source>
+        <translation>Begründung des Modells</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Prompt version</source>
+        <translation>Promptversion</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Eingegangen</translation>
+    </message>
+    <message>
+        <source>Repeated answers</source>
+        <translation>Wiederholte Antworten</translation>
+    </message>
+    <message>
+        <source>Label probabilities</source>
+        <translation>Wahrscheinlichkeiten der Labels</translation>
+    </message>
+    <message>
+        <source>Kept with the item</source>
+        <translation>Beim Eintrag aufbewahrt</translation>
+    </message>
+    <message>
+        <source>New workspace from a file</source>
+        <translation>Neuer Arbeitsbereich aus einer Datei</translation>
+    </message>
+    <message>
+        <source>Check what was found, then create. The file itself is not changed.</source>
+        <translation>Gefundenes prüfen, dann anlegen. Die Datei selbst bleibt unverändert.</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Die Datei wird gelesen</translation>
+    </message>
+    <message>
+        <source>or drop a JSONL or CSV here</source>
+        <translation>oder JSONL oder CSV hier ablegen</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wird zu</translation>
+    </message>
+    <message>
+        <source>First value</source>
+        <translation>Erster Wert</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Taxonomy</source>
+        <translation>Taxonomie</translation>
+    </message>
+    <message>
+        <source>Start from the labels in this file</source>
+        <translation>Mit den Labels dieser Datei beginnen</translation>
+    </message>
+    <message>
+        <source>Use a taxonomy file</source>
+        <translation>Eine Taxonomiedatei verwenden</translation>
+    </message>
+    <message>
+        <source>Somewhere else…</source>
+        <translation>Anderswo…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Choose a file of predictions</source>
+        <translation>Datei mit Vorhersagen wählen</translation>
+    </message>
+    <message>
+        <source>One record a line (JSONL), or a table with a header (CSV). Only an id and a text are needed.</source>
+        <translation>Ein Datensatz je Zeile (JSONL) oder eine Tabelle mit Kopfzeile (CSV). Nötig sind nur Kennung und Text.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Choose another…</source>
+        <translation>Andere wählen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %Ln record(s) read, %L3 unreadable</source>
+        <translation>
+            <numerusform>%1, %2, %Ln Datensatz gelesen, %L3 unlesbar</numerusform>
+            <numerusform>%1, %2, %Ln Datensätze gelesen, %L3 unlesbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unknown size</source>
+        <translation>Größe unbekannt</translation>
+    </message>
+    <message>
+        <source>Cannot be read and will be left out: %1</source>
+        <translation>Unlesbar, wird ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>The file names no label.</source>
+        <translation>Die Datei nennt kein Label.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) found, several for one item. They can be grouped and defined later.</source>
+        <translation>
+            <numerusform>%Ln Label gefunden, mehrere je Eintrag. Gruppen und Definitionen lassen sich später ergänzen.</numerusform>
+            <numerusform>%Ln Labels gefunden, mehrere je Eintrag. Gruppen und Definitionen lassen sich später ergänzen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) found, one for each item. They can be grouped and defined later.</source>
+        <translation>
+            <numerusform>%Ln Label gefunden, eines je Eintrag. Gruppen und Definitionen lassen sich später ergänzen.</numerusform>
+            <numerusform>%Ln Labels gefunden, eines je Eintrag. Gruppen und Definitionen lassen sich später ergänzen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, what is in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Will create %1 with %Ln item(s). The original file is not changed.</source>
+        <translation>
+            <numerusform>Angelegt wird %1 mit %Ln Eintrag. Die Ausgangsdatei bleibt unverändert.</numerusform>
+            <numerusform>Angelegt wird %1 mit %Ln Einträgen. Die Ausgangsdatei bleibt unverändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A workspace is one file on this computer.</source>
+        <translation>Ein Arbeitsbereich ist eine Datei auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Confidence, %L1 to %L2</source>
+        <translation>Konfidenz, %L1 bis %L2</translation>
+    </message>
+    <message>
+        <source>A file with the labels: JSON, CSV, SKOS, Label Studio or a list.</source>
+        <translation>Eine Datei mit den Labels: JSON, CSV, SKOS, Label Studio oder eine Liste.</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::OpenPage</name>
+    <message>
+        <source>Review what the classifier was not sure of</source>
+        <translation>Prüfen, was der Klassifikator nicht sicher wusste</translation>
+    </message>
+    <message>
+        <source>Recent workspaces</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>one file, one task</source>
+        <translation>eine Datei, eine Aufgabe</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer. Docket opens no connection.</source>
+        <translation>Alles bleibt auf diesem Computer. Docket baut keine Verbindung auf.</translation>
+    </message>
+    <message>
+        <source>New workspace from a file</source>
+        <translation>Neuer Arbeitsbereich aus einer Datei</translation>
+    </message>
+    <message>
+        <source>Predictions (*.jsonl *.ndjson *.json *.csv *.tsv);;All files (*)</source>
+        <translation>Vorhersagen (*.jsonl *.ndjson *.json *.csv *.tsv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Taxonomy file</source>
+        <translation>Taxonomiedatei</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s)</source>
+        <translation>
+            <numerusform>%Ln Label</numerusform>
+            <numerusform>%Ln Labels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>Neuer Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.docket)</source>
+        <translation>Arbeitsbereiche (*.docket)</translation>
+    </message>
+    <message numerus="yes">
+        <source> And %n more note(s), which docket new prints.</source>
+        <translation>
+            <numerusform> Und %n weiterer Hinweis, den docket new ausgibt.</numerusform>
+            <numerusform> Und %n weitere Hinweise, die docket new ausgibt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taxonomy (*.json *.jsonld *.csv *.tsv *.ttl *.xml *.txt);;All files (*)</source>
+        <translation>Taxonomie (*.json *.jsonld *.csv *.tsv *.ttl *.xml *.txt);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::PaletteModel</name>
+    <message>
+        <source>key %1</source>
+        <translation>Taste %1</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::QueueBar</name>
+    <message>
+        <source>about %L1 min</source>
+        <translation>etwa %L1 min</translation>
+    </message>
+    <message>
+        <source>about %L1 h %L2 min</source>
+        <translation>etwa %L1 h %L2 min</translation>
+    </message>
+    <message>
+        <source>Blind first</source>
+        <translation>Erst blind</translation>
+    </message>
+    <message>
+        <source>this session</source>
+        <translation>in dieser Sitzung</translation>
+    </message>
+    <message>
+        <source>Done in this session</source>
+        <translation>In dieser Sitzung erledigt</translation>
+    </message>
+    <message>
+        <source>Assisted</source>
+        <translation>Mit Vorschlag</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <translation>%1 erledigt</translation>
+    </message>
+    <message>
+        <source>%1 per hour</source>
+        <translation>%1 je Stunde</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>Items that still wait.</extracomment>
+        <translation>%1 übrig</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>items left, how long they take</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::QueueDelegate</name>
+    <message>
+        <source>None</source>
+        <comment>no confidence</comment>
+        <translation>Keine</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::QueueModel</name>
+    <message>
+        <source>Item</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Model label</source>
+        <translation>Label des Modells</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Konfidenz</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <extracomment>Heading of a column: until when the item is to be decided.</extracomment>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Prüfperson</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Reserviert</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>decisions given, asked for</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>hidden until you have decided the item</source>
+        <translation>verborgen, bis der Eintrag entschieden ist</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::QueuePage</name>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Search the texts. Words, “exact phrase”, -without, id:… or note:…</source>
+        <translation>Texte durchsuchen. Wörter, „genaue Wendung“, -ohne, id:… oder note:…</translation>
+    </message>
+    <message>
+        <source>Search the texts</source>
+        <translation>Texte durchsuchen</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Zuweisen</translation>
+    </message>
+    <message>
+        <source>Who alone is to get these items? Leave it empty for anybody.</source>
+        <translation>Wer allein soll diese Einträge bekommen? Leer lassen für alle.</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>No item matches. Clear filters (%1)</source>
+        <translation>Kein Eintrag passt. Filter zurücksetzen (%1)</translation>
+    </message>
+    <message>
+        <source>%1 match · %2 ms</source>
+        <translation>%1 Treffer · %2 ms</translation>
+    </message>
+    <message>
+        <source>counting</source>
+        <translation>wird gezählt</translation>
+    </message>
+    <message>
+        <source>Rows %1–%2 of %3</source>
+        <translation>Zeilen %1–%2 von %3</translation>
+    </message>
+    <message>
+        <source>Rows %1–%2</source>
+        <translation>Zeilen %1–%2</translation>
+    </message>
+    <message>
+        <source>Sorted by %1, downwards</source>
+        <translation>Sortiert nach %1, absteigend</translation>
+    </message>
+    <message>
+        <source>Sorted by %1</source>
+        <translation>Sortiert nach %1</translation>
+    </message>
+    <message>
+        <source>Search index %L1 % done</source>
+        <translation>Suchindex zu %L1 % fertig</translation>
+    </message>
+    <message>
+        <source>Go to row</source>
+        <translation>Gehe zu Zeile</translation>
+    </message>
+    <message>
+        <source>Number of the row, or the id of an item</source>
+        <translation>Nummer der Zeile oder Kennung eines Eintrags</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Name der Ansicht</translation>
+    </message>
+    <message>
+        <source>Higher ones come first. A number of at least %L1:</source>
+        <translation>Höhere kommen zuerst. Eine Zahl ab %L1:</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of at least %L2. Nothing was changed.</source>
+        <translation>„%1“ ist keine Zahl ab %L2. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Items or details</source>
+        <translation>Einträge oder Details</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::QueueTable</name>
+    <message>
+        <source>Items</source>
+        <translation>Einträge</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::Rail</name>
+    <message>
+        <source>You review as %1. Change the name</source>
+        <translation>Geprüft wird als %1. Namen ändern</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::RailItem</name>
+    <message>
+        <source>%1, %2 waiting</source>
+        <translation>%1, %2 wartend</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::ReadingView</name>
+    <message>
+        <source>Text under review</source>
+        <translation>Zu prüfender Text</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::RecentList</name>
+    <message>
+        <source>Recent workspaces</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keine</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::RecentModel</name>
+    <message>
+        <source>opened today %1</source>
+        <translation>heute %1 geöffnet</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 wartend</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::ReviewAnnouncements</name>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Item %1, %2. Why it is here: %3. %4</source>
+        <comment>id, due time, reasons, text</comment>
+        <translation>Eintrag %1, %2. Warum er hier ist: %3. %4</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, gewählt</translation>
+    </message>
+    <message>
+        <source>%1, not chosen</source>
+        <translation>%1, nicht gewählt</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what the model says, and how sure</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::ReviewHabitsPage</name>
+    <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Show my &amp;pace</source>
+        <translation>Eigenes &amp;Tempo zeigen</translation>
+    </message>
+    <message>
+        <source>Items an hour, and how long the rest will take. Nobody else sees it.</source>
+        <translation>Einträge je Stunde, und wie lange der Rest dauert. Niemand sonst sieht es.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>&amp;Remind of a break after</source>
+        <translation>An eine &amp;Pause erinnern nach</translation>
+    </message>
+    <message>
+        <source>Words in the status line, without a sound. Five minutes without work are a break; 0 is never.</source>
+        <translation>Worte in der Statuszeile, ohne Ton. Fünf Minuten ohne Arbeit sind eine Pause; 0 heißt nie.</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::ReviewNotices</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere…</source>
+        <translation>Kopie anderswo speichern…</translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation>Nächster Eintrag</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Neu öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::ReviewPage</name>
+    <message>
+        <source>Loading</source>
+        <translation>Wird geladen</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>Aufdecken</translation>
+    </message>
+    <message>
+        <source>Nine labels are pinned, one for each digit. Unpin one first.</source>
+        <translation>Neun Labels sind angeheftet, eines je Ziffer. Zuerst eines lösen.</translation>
+    </message>
+    <message>
+        <source>This taxonomy has no label for what fits nowhere, so the item goes to a lead. Say what is missing.</source>
+        <translation>Diese Taxonomie hat kein Label für das, was nirgends passt; der Eintrag geht daher an die Leitung. Was fehlt, gehört in die Notiz.</translation>
+    </message>
+    <message>
+        <source>Shown from the start, recorded as “assisted”</source>
+        <translation>Von Anfang an sichtbar, vermerkt als „assistiert“</translation>
+    </message>
+    <message>
+        <source>Revealed after your choice, recorded as “compared”</source>
+        <translation>Nach der Wahl aufgedeckt, vermerkt als „verglichen“</translation>
+    </message>
+    <message>
+        <source>Revealed before your choice, recorded as “assisted”</source>
+        <translation>Vor der Wahl aufgedeckt, vermerkt als „assistiert“</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Digits and letters choose labels, the arrows go through them, Space reveals, Enter submits.</source>
+        <translation>Ziffern und Buchstaben wählen Labels, die Pfeiltasten gehen sie durch, die Leertaste deckt auf, die Eingabetaste sendet ab.</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::ScreenStack</name>
+    <message>
+        <source>No screen was shown before</source>
+        <translation>Vorher war keine Ansicht zu sehen</translation>
+    </message>
+    <message>
+        <source>No screen was left by going back</source>
+        <translation>Keine Ansicht wurde durch Zurückgehen verlassen</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::SideColumn</name>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>Right column</source>
+        <translation>Rechte Spalte</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::StatusLine</name>
+    <message>
+        <source>%L1 s left</source>
+        <translation>noch %L1 s</translation>
+    </message>
+    <message>
+        <source>%L1 min left</source>
+        <translation>noch %L1 min</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Alle Tasten</translation>
+    </message>
+    <message>
+        <source>%1: stopping</source>
+        <translation>%1: wird angehalten</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <comment>job, percent</comment>
+        <translation>%1: %2 %</translation>
+    </message>
+    <message>
+        <source>%1: %2 %, %3</source>
+        <comment>job, percent, time left</comment>
+        <translation>%1: %2 %, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not saved: %Ln answer(s) in hand</source>
+        <translation>
+            <numerusform>Nicht gespeichert: %Ln Antwort noch hier</numerusform>
+            <numerusform>Nicht gespeichert: %Ln Antworten noch hier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Gespeichert %1</translation>
+    </message>
+    <message>
+        <source>Draft not kept</source>
+        <translation>Entwurf nicht gesichert</translation>
+    </message>
+    <message>
+        <source>Draft kept %1</source>
+        <translation>Entwurf gesichert %1</translation>
+    </message>
+    <message>
+        <source>Already saved %1</source>
+        <translation>Schon gespeichert %1</translation>
+    </message>
+    <message>
+        <source>Nothing to save yet</source>
+        <translation>Noch nichts zu speichern</translation>
+    </message>
+    <message>
+        <source>The hold on this item ended</source>
+        <translation>Die Reservierung dieses Eintrags ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>Item held for you, %L1 min %L2 s left, renews while you work</source>
+        <translation>Eintrag reserviert, noch %L1 min %L2 s, verlängert sich beim Arbeiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) can be undone</source>
+        <translation>
+            <numerusform>%Ln Entscheidung rücknehmbar</numerusform>
+            <numerusform>%Ln Entscheidungen rücknehmbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Held for you, %L1 min %L2 s left</source>
+        <translation>Reserviert, noch %L1 min %L2 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) without a break</source>
+        <translation>
+            <numerusform>%Ln Minute ohne Pause</numerusform>
+            <numerusform>%Ln Minuten ohne Pause</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::SuggestionCard</name>
+    <message>
+        <source>Model suggestion hidden</source>
+        <translation>Vorschlag des Modells verborgen</translation>
+    </message>
+    <message>
+        <source>The model gave no suggestion for this item.</source>
+        <translation>Das Modell gab zu diesem Eintrag keinen Vorschlag.</translation>
+    </message>
+    <message>
+        <source>Model suggestion hidden.</source>
+        <translation>Vorschlag verborgen.</translation>
+    </message>
+    <message>
+        <source>Choose first, so your label stays independent. Looking early is recorded.</source>
+        <translation>Zuerst wählen, dann bleibt das Label unabhängig. Früheres Aufdecken wird vermerkt.</translation>
+    </message>
+    <message>
+        <source>Looking early is recorded.</source>
+        <translation>Früheres Aufdecken wird vermerkt.</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::WindowJobs</name>
+    <message>
+        <source>Another job is running. Start this one when it is done, or cancel it.</source>
+        <translation>Ein anderer Vorgang läuft. Diesen danach starten oder jenen abbrechen.</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::WorkspaceCorner</name>
+    <message>
+        <source>Local file</source>
+        <translation>Lokale Datei</translation>
+    </message>
+    <message>
+        <source>Taxonomy v%1</source>
+        <translation>Taxonomie v%1</translation>
+    </message>
+</context>
+</TS>
