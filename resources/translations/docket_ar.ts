@@ -2733,7 +2733,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <source>A file with the labels: JSON, CSV, SKOS, Label Studio or a list.</source>
-        <translation>ملف فيه التسميات: JSON أو CSV أو SKOS أو Label Studio أو قائمة.</translation>
+        <translation>ملف فيه الوسوم: JSON أو CSV أو SKOS أو Label Studio أو قائمة.</translation>
     </message>
 </context>
 <context>
@@ -3198,7 +3198,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <source>Digits and letters choose labels, the arrows go through them, Space reveals, Enter submits.</source>
-        <translation>الأرقام والحروف تختار التسميات، والأسهم تنتقل بينها، ومفتاح المسافة يكشف، وEnter يرسل.</translation>
+        <translation>الأرقام والحروف تختار الوسوم، والأسهم تنتقل بينها، ومفتاح المسافة يكشف، وEnter يرسل.</translation>
     </message>
 </context>
 <context>
