@@ -19,7 +19,9 @@ bool looksLikeFormula(std::string_view value) {
 }
 
 std::string guardedFormula(std::string_view value) {
-    return looksLikeFormula(behindApostrophes(value)) ? "'" + std::string(value) : std::string(value);
+    std::string cell(value);
+    if (looksLikeFormula(behindApostrophes(value))) cell.insert(cell.begin(), '\'');
+    return cell;
 }
 
 std::string restoredFormula(std::string_view cell) {
