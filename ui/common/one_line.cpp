@@ -1,7 +1,8 @@
 #include "ui/common/one_line.h"
 
+#include "ui/common/mirror.h"
+
 #include <QEvent>
-#include <QStyle>
 
 #include <utility>
 
@@ -64,7 +65,7 @@ void OneLine::place() {
     bool isFull = false;
     const auto put = [this](QWidget* widget, int x) {
         const QSize size = widget->sizeHint();
-        widget->setGeometry(QStyle::visualRect(layoutDirection(), rect(), {x, (height() - size.height()) / 2, size.width(), size.height()}));
+        widget->setGeometry(Mirror{rect(), layoutDirection()}({x, (height() - size.height()) / 2, size.width(), size.height()}));
         widget->show();
     };
     for (QWidget* widget : m_widgets) {
@@ -90,7 +91,10 @@ void OneLine::resizeEvent(QResizeEvent* event) {
 }
 
 bool OneLine::event(QEvent* event) {
-    if (event->type() == QEvent::LayoutRequest) place();
+    if (event->type() == QEvent::LayoutRequest) {
+        updateGeometry();
+        place();
+    }
     return QWidget::event(event);
 }
 

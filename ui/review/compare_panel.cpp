@@ -146,8 +146,7 @@ ComparePanel::ComparePanel(const Theme& theme, const ActionRegistry& actions, QW
     icon->setAccessibleName({});
     keepFixedWidth(*icon, theme, 16);
     head->addWidget(icon);
-    auto* question = new OneLine(8);
-    question->setFixedHeight(m_question->fontMetrics().height());
+    auto* question = new OneLine(8);  // what is asked comes first; what a key does then is told where there is room
     question->add(m_question);
     question->setFarEnd(m_aside);
     head->addWidget(question, 1);
@@ -183,18 +182,6 @@ ComparePanel::ComparePanel(const Theme& theme, const ActionRegistry& actions, QW
     m_lastRow->addWidget(submit);
     layout->addLayout(m_lastRow);
     setTight(false);
-}
-
-void ComparePanel::resizeEvent(QResizeEvent* event) {
-    QWidget::resizeEvent(event);
-    fitQuestion();
-}
-
-/// What is asked comes first; what a key does then is told where there is room.
-void ComparePanel::fitQuestion() {
-    const QMargins margins = layout()->contentsMargins();
-    const int room = width() - margins.left() - margins.right() - m_theme.px(40);
-    m_aside->setVisible(m_question->sizeHint().width() + m_aside->sizeHint().width() <= room);
 }
 
 void ComparePanel::setTight(bool isTight) {
@@ -251,7 +238,6 @@ void ComparePanel::showQuestion(const ReviewController& review) {
     m_disagreement = Disagreement::OtherLabel;
     m_question->setText(tr("Your label differs from the model. What decided it?"));
     m_aside->setText(tr("One key submits and opens the next item"));
-    fitQuestion();
     if (!review.isMulti()) return;
     const auto differences = review.differences();
     const std::size_t asked = review.reasonsSoFar().size();
@@ -263,7 +249,6 @@ void ComparePanel::showQuestion(const ReviewController& review) {
     m_question->setText(difference.isModels ? tr("You left out %1. Why?").arg(name) : tr("The model left out %1. What decided it?").arg(name));
     const int further = static_cast<int>(differences.size() - asked) - 1;
     m_aside->setText(further == 0 ? tr("Last question, then the next item opens") : tr("%Ln more question(s)", nullptr, further));
-    fitQuestion();
 }
 
 void ComparePanel::highlightReason(int index) {

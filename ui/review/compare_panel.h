@@ -44,11 +44,7 @@ Q_SIGNALS:
     void changeAsked();
     void removeAsked(docket::LabelId label);
 
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-
 private:
-    void fitQuestion();
     void showLabels(const ReviewController& review);
     void showQuestion(const ReviewController& review);
 
