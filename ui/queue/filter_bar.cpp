@@ -1,6 +1,7 @@
 #include "ui/queue/filter_bar.h"
 
 #include "ui/common/in_step.h"
+#include "ui/common/mirror.h"
 #include "ui/common/painting.h"
 #include "ui/common/relative_time.h"
 #include "ui/common/text.h"
@@ -88,7 +89,7 @@ QSize FilterChip::sizeHint() const {
 
 QRect FilterChip::markRect() const {
     const int size = m_theme.px(mark);
-    return QStyle::visualRect(layoutDirection(), rect(), {width() - m_theme.px(side) - size, (height() - size) / 2, size, size});
+    return Mirror{rect(), layoutDirection()}({width() - m_theme.px(side) - size, (height() - size) / 2, size, size});
 }
 
 void FilterChip::paintEvent(QPaintEvent*) {
@@ -98,7 +99,7 @@ void FilterChip::paintEvent(QPaintEvent*) {
             isOn() ? QColor(Qt::transparent) : m_theme.color(Role::ButtonBorder));
     painter.setFont(m_theme.font(TextStyle::Caption));
     painter.setPen(m_theme.color(ink));
-    const QRect room = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(m_theme.px(side), 0, -m_theme.px(side + mark + gap), 0));
+    const QRect room = Mirror{rect(), layoutDirection()}(rect().adjusted(m_theme.px(side), 0, -m_theme.px(side + mark + gap), 0));
     painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeading, shownText());
     painter.drawPixmap(markRect().topLeft(), m_theme.icon(isOn() ? QStringLiteral("cross") : QStringLiteral("down"), ink, m_theme.px(mark)));
     if (hasFocus()) drawFocusRing(painter, rect(), 6, m_theme);

@@ -83,8 +83,9 @@ void QueueDelegate::paintText(QPainter& painter, const QRect& cell, const QModel
     QRect room = cell;
     if (!icon.isEmpty() && room.width() > m_theme.px(glyph)) {
         const QRect at(room.left(), room.center().y() - m_theme.px(glyph) / 2, m_theme.px(glyph), m_theme.px(glyph));
-        painter.drawPixmap(QStyle::visualRect(option.direction, room, at).topLeft(), m_theme.icon(icon, isUrgent ? Role::Warn : Role::Text3, m_theme.px(glyph)));
-        room = QStyle::visualRect(option.direction, room, room.adjusted(m_theme.px(glyph) + m_theme.px(iconGap), 0, 0, 0));
+        const Mirror mirrored{room, option.direction};
+        painter.drawPixmap(mirrored(at).topLeft(), m_theme.icon(icon, isUrgent ? Role::Warn : Role::Text3, m_theme.px(glyph)));
+        room = mirrored(room.adjusted(m_theme.px(glyph) + m_theme.px(iconGap), 0, 0, 0));
     }
     painter.setFont(m_theme.font(styleOf(index.column())));
     painter.setPen(m_theme.color(ink));

@@ -2,6 +2,7 @@
 
 #include "ui/common/buttons.h"
 #include "ui/common/languages.h"
+#include "ui/common/mirror.h"
 #include "ui/common/text.h"
 
 #include <QCheckBox>
@@ -28,7 +29,7 @@ protected:
         QPainter painter(this);
         const int size = m_theme.px(14);
         const QRect at(width() - size - m_theme.px(9), (height() - size) / 2, size, size);
-        painter.drawPixmap(QStyle::visualRect(layoutDirection(), rect(), at).topLeft(), m_theme.icon(QStringLiteral("down"), Role::Text2, size));
+        painter.drawPixmap(Mirror{rect(), layoutDirection()}(at).topLeft(), m_theme.icon(QStringLiteral("down"), Role::Text2, size));
     }
 
 private:
