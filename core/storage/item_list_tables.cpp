@@ -63,11 +63,12 @@ Result<ports::ListPage> ItemListTables::page(const ports::ListRequest& request) 
                 " coalesce((SELECT r.name FROM reviewers r WHERE r.id = q.assigned_to), ''),"
                 " EXISTS (SELECT 1 FROM events e JOIN decisions d ON d.id = e.id"
                 "   WHERE e.item_id = i.id AND d.reviewer_id = $2 AND d.stands = 1),"
-                " (SELECT n.taxonomy_version FROM predictions o JOIN import_runs n ON n.id = o.run_id WHERE o.id = coalesce(q.prediction_id, p.id))"
+                " iif($3, 0, (SELECT n.taxonomy_version FROM predictions o JOIN import_runs n ON n.id = o.run_id"
+                "   WHERE o.id = coalesce(q.prediction_id, p.id)))"
                 " FROM items i LEFT JOIN queue q ON q.item_id = i.id"
                 " LEFT JOIN predictions p ON q.item_id IS NULL AND p.id = (SELECT max(n.id) FROM predictions n WHERE n.item_id = i.id)"
-                " LEFT JOIN resolutions s ON s.item_id = i.id WHERE i.id = $3");
-            row.bind(request.now, request.reader, cursor.item);
+                " LEFT JOIN resolutions s ON s.item_id = i.id WHERE i.id = $4");
+            row.bind(request.now, request.reader, (*lineage)->isIdle(), cursor.item);
             if (row.step()) page.rows.push_back(rowFrom(row, cursor.item, **lineage));
         }
         return page;

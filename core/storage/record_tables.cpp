@@ -167,7 +167,7 @@ void foldInto(ports::Record& record, const review::ItemReview* review, const rev
         record.entry->isFlagged = review != nullptr && review->isFlagged();
     }
     if (review == nullptr) return;
-    for (const Decision& decision : review->decisions()) answers.push_back(reading.isLater(decision.taxonomyVersion) ? decision.answer.labels : reading.labelsOf(decision));
+    for (const Decision& decision : review->decisions()) answers.push_back(reading.labelsOf(decision));
     record.decisions = review->decisions();
     record.answers = answers;
     record.reviewers = review->reviewersOf();

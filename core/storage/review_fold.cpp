@@ -8,8 +8,7 @@
 namespace docket::storage {
 
 ReviewFold::ReviewFold(Connection& connection, review::Reading reading)
-    : m_connection(connection),
-      m_reading(std::move(reading)),
+    : m_reading(std::move(reading)),
       m_events(connection.query("SELECT " DOCKET_EVENT_COLUMNS ", (SELECT q.reviews_required FROM queue q WHERE q.item_id = events.item_id)"
                                 " FROM events WHERE item_id IS NOT NULL ORDER BY item_id, id")),
       m_hasEvent(m_events.step()) {}

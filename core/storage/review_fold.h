@@ -15,7 +15,6 @@ public:
     Result<const review::ItemReview*> reviewOf(ItemId item);
 
 private:
-    Connection& m_connection;
     review::Reading m_reading;
     Query m_events;
     bool m_hasEvent;

@@ -70,10 +70,13 @@ public:
     int latest() const { return static_cast<int>(m_steps.size()); }
     std::span<const VersionStep> steps() const { return m_steps; }
 
-    /// The label as version `under` reads it, of an answer given under version `given` (1 <= given <= under).
+    /// The label as version `under` reads it, of an answer given under version `given`. One given under a later version
+    /// stays as it is.
     LabelId read(LabelId label, int given, int under) const;
     /// The same for each label of a set, in the order of the set, without repeats.
     LabelSet read(const LabelSet& labels, int given, int under) const;
+    /// Whether every version reads every answer as it was given.
+    bool isIdle() const { return m_paths.empty(); }
     /// Whether version `under` reads every answer of version `given` as it is.
     bool keepsAll(int given, int under) const { return path(given, under).empty(); }
     /// Whether what step `version` reopened is open under version `under`: it was not taken back since.
