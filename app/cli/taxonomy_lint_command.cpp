@@ -1,6 +1,7 @@
 #include "app/cli/taxonomy_command.h"
 
 #include "core/codec/taxonomy_json.h"
+#include "core/services/rule_book.h"
 #include "core/services/taxonomy_use.h"
 #include "core/taxonomy/lint.h"
 
@@ -121,10 +122,9 @@ Result<Subject> readSubject(const Options& options, Environment& environment) {
     if (options.workspace->empty()) return subject;
     const auto workspace = environment.workspaces.open(*options.workspace, ports::Access::ReadOnly);
     if (!workspace) return std::unexpected(workspace.error());
-    const auto versions = (*workspace)->rules().inForce();
-    if (!versions) return std::unexpected(versions.error());
-    const auto present = (*workspace)->rules().taxonomy(versions->taxonomy);
-    if (!present) return std::unexpected(present.error());
+    services::RuleBook rules((*workspace)->rules());
+    if (const auto read = rules.refresh(); !read) return std::unexpected(read.error());
+    const auto& present = rules.taxonomy();
     auto use = services::readTaxonomyUse(**workspace, environment.clock.now(), environment.stop);
     if (!use) return std::unexpected(use.error());
     subject.use = std::move(*use);

@@ -1,6 +1,7 @@
 #include "core/services/taxonomy_use.h"
 
 #include "core/codec/scores.h"
+#include "core/services/rule_book.h"
 
 #include <algorithm>
 
@@ -114,23 +115,20 @@ private:
 }  // namespace
 
 Result<Use> readTaxonomyUse(ports::Workspace& workspace, Timestamp now, const std::stop_token& stop) {
-    const auto versions = workspace.rules().inForce();
-    if (!versions) return std::unexpected(versions.error());
-    const auto taxonomy = workspace.rules().taxonomy(versions->taxonomy);
-    if (!taxonomy) return std::unexpected(taxonomy.error());
-    const auto policy = workspace.rules().policy(versions->policy);
-    if (!policy) return std::unexpected(policy.error());
+    RuleBook rules(workspace.rules());
+    if (const auto read = rules.refresh(); !read) return std::unexpected(read.error());
+    const routing::Policy& policy = rules.policy();
 
     Use use;
     use.now = now;
-    if (!policy->reviewShare) use.policyThreshold = policy->threshold;
-    for (const taxonomy::Label& label : taxonomy->labels()) {
+    if (!policy.reviewShare) use.policyThreshold = policy.threshold;
+    for (const taxonomy::Label& label : rules.taxonomy()->labels()) {
         auto& seen = use.labels[label.id];
-        const auto own = policy->labelThresholds.find(label.key);
-        if (own != policy->labelThresholds.end()) seen.ownPolicyThreshold = own->second;
-        seen.isHighImpact = policy->highImpactLabels.contains(label.key);
+        const auto own = policy.labelThresholds.find(label.key);
+        if (own != policy.labelThresholds.end()) seen.ownPolicyThreshold = own->second;
+        seen.isHighImpact = policy.highImpactLabels.contains(label.key);
     }
-    UseCounter counter(*taxonomy, use);
+    UseCounter counter(*rules.taxonomy(), use);
     const auto visited = workspace.records().visit({ports::RecordScope::Decided, ports::Records::Detail::WithHistory}, [&](const ports::Record& record) -> Result<> {
         if (stop.stop_requested()) return failure(ErrorKind::Cancelled, "The reading of decisions was stopped; the workspace was only read.");
         counter.add(record);
