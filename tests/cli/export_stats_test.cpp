@@ -25,9 +25,8 @@ protected:
     }
 
     test::Finished docket(std::vector<std::string> arguments) const {
-        arguments.insert(arguments.begin(), DOCKET_BINARY);
-        arguments.insert(arguments.begin() + 2, m_sample.fixture.path().string());
-        return test::run(arguments);
+        arguments.insert(arguments.begin() + 1, m_sample.fixture.path().string());
+        return test::runDocket(std::move(arguments));
     }
     std::string path(const std::string& name) const { return (m_sample.fixture.folder / name).string(); }
     void put(const std::string& name, std::string_view text) const { std::ofstream(path(name), std::ios::binary) << text; }

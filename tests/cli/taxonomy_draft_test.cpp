@@ -22,18 +22,13 @@ class TaxonomyDraftCommand : public ::testing::Test {
 protected:
     void SetUp() override {
         DOCKET_NEEDS_SHARED_DATA();
-        ASSERT_EQ(docket({"new", workspace(), "--taxonomy", (test::sharedData() / "banking77_labels.json").string()}).status, 0);
+        ASSERT_EQ(test::runDocket({"new", workspace(), "--taxonomy", (test::sharedData() / "banking77_labels.json").string()}).status, 0);
     }
 
-    static test::Finished docket(const Words& arguments) {
-        Words command{DOCKET_BINARY};
-        command.insert(command.end(), arguments.begin(), arguments.end());
-        return test::run(command);
-    }
     test::Finished taxonomy(const Words& arguments) const {
         Words all{"taxonomy", workspace()};
         all.insert(all.end(), arguments.begin(), arguments.end());
-        return docket(all);
+        return test::runDocket(all);
     }
     test::Finished draft(Words arguments) const {
         arguments.insert(arguments.begin(), {"draft", "--author", "ada"});
@@ -88,7 +83,7 @@ TEST_F(TaxonomyDraftCommand, DoesEveryKindOfStepAndTellsItInWords) {
     EXPECT_EQ(label("get_physical_card").at("archived"), true);
     EXPECT_EQ(label("subscription_charge").at("id"), 78);
     EXPECT_THAT(taxonomy({"show"}).out, HasSubstr("age_limit")) << "the version in force is as it was";
-    EXPECT_EQ(docket({"verify", workspace()}).status, 0);
+    EXPECT_EQ(test::runDocket({"verify", workspace()}).status, 0);
 }
 
 TEST_F(TaxonomyDraftCommand, UndoesAndRedoesOverProcesses) {

@@ -20,13 +20,9 @@ using ::testing::IsEmpty;
 /// `docket taxonomy export`, `docket taxonomy prompt` and `docket new` as programs of their own.
 class TaxonomyExchangeTest : public ::testing::Test {
 protected:
-    test::Finished docket(std::vector<std::string> arguments) const {
-        arguments.insert(arguments.begin(), DOCKET_BINARY);
-        return test::run(arguments);
-    }
     test::Finished taxonomy(std::vector<std::string> arguments) const {
         arguments.insert(arguments.begin(), {"taxonomy", m_sample.fixture.path().string()});
-        return docket(std::move(arguments));
+        return test::runDocket(std::move(arguments));
     }
     std::string path(const std::string& name) const { return (m_sample.fixture.folder / name).string(); }
     void put(const std::string& name, std::string_view text) const { std::ofstream(path(name), std::ios::binary) << text; }
@@ -43,10 +39,10 @@ TEST_F(TaxonomyExchangeTest, EveryWholeFormatMakesTheSameWorkspaceAgain) {
         ASSERT_EQ(exported.status, 0) << exported.err;
         EXPECT_THAT(exported.out + exported.err, IsEmpty());
         const std::string again = path(std::string(format) + ".docket");
-        const auto made = docket({"new", again, "--taxonomy", path(name), "--json"});
+        const auto made = test::runDocket({"new", again, "--taxonomy", path(name), "--json"});
         ASSERT_EQ(made.status, 0) << made.err;
         EXPECT_EQ(json::parse(made.out).at("warnings"), json::array());
-        EXPECT_EQ(docket({"taxonomy", again, "export", "--format", "native"}).out, native);
+        EXPECT_EQ(test::runDocket({"taxonomy", again, "export", "--format", "native"}).out, native);
     }
 }
 
@@ -56,10 +52,10 @@ TEST_F(TaxonomyExchangeTest, SaysOnStandardErrorWhatIsLost) {
     EXPECT_THAT(exported.out, HasSubstr("<Taxonomy name=\"label\""));
     EXPECT_THAT(exported.err, HasSubstr("docket: note: Label Studio has no place for includes and excludes.\n"));
     put("config.xml", exported.out);
-    const auto made = docket({"new", path("a.docket"), "--taxonomy", path("config.xml")});
+    const auto made = test::runDocket({"new", path("a.docket"), "--taxonomy", path("config.xml")});
     EXPECT_EQ(made.status, 0) << made.err;
     put("list.txt", "one\n  two\n");
-    EXPECT_EQ(docket({"new", path("b.docket"), "--taxonomy", path("list.txt")}).status, 0);
+    EXPECT_EQ(test::runDocket({"new", path("b.docket"), "--taxonomy", path("list.txt")}).status, 0);
 }
 
 TEST_F(TaxonomyExchangeTest, NeverTouchesAFileThatIsThere) {
@@ -77,7 +73,7 @@ TEST_F(TaxonomyExchangeTest, KnowsWrongUsageFromFailure) {
     EXPECT_EQ(taxonomy({"prompt", "--format", "html"}).status, 2);
     EXPECT_EQ(taxonomy({"export", "--format", "csv", "--version", "9"}).status, 1);
     put("bad.ttl", "@prefix a: <b>");
-    const auto refused = docket({"new", path("c.docket"), "--taxonomy", path("bad.ttl")});
+    const auto refused = test::runDocket({"new", path("c.docket"), "--taxonomy", path("bad.ttl")});
     EXPECT_EQ(refused.status, 1);
     EXPECT_THAT(refused.err, HasSubstr("line 1: a full stop is missing behind a directive"));
     EXPECT_FALSE(fs::exists(path("c.docket")));

@@ -38,13 +38,8 @@ protected:
     std::string path(const std::string& name) const { return (m_folder / name).string(); }
     std::string workspace() const { return path("w.docket"); }
 
-    static test::Finished docket(const Words& arguments, const std::string& input = {}) {
-        Words command{DOCKET_BINARY};
-        command.insert(command.end(), arguments.begin(), arguments.end());
-        return test::run(command, input);
-    }
     static std::string run(const Words& arguments, const std::string& input = {}) {
-        const test::Finished finished = docket(arguments, input);
+        const test::Finished finished = test::runDocket(arguments, input);
         EXPECT_EQ(finished.status, 0) << arguments.front() << ": " << finished.err;
         return finished.out;
     }
@@ -200,16 +195,16 @@ TEST_F(TaxonomyPublish, WhoIsAtWorkFinishesUnderTheOldVersionAndSeesTheNewNext) 
 }
 
 TEST_F(TaxonomyPublish, RefusesWhatCannotFollow) {
-    EXPECT_THAT(docket({"taxonomy", workspace(), "publish", "--note", "x"}).err, HasSubstr("There is no draft"));
-    EXPECT_THAT(docket({"taxonomy", workspace(), "revert"}).err, HasSubstr("the first one"));
+    EXPECT_THAT(test::runDocket({"taxonomy", workspace(), "publish", "--note", "x"}).err, HasSubstr("There is no draft"));
+    EXPECT_THAT(test::runDocket({"taxonomy", workspace(), "revert"}).err, HasSubstr("the first one"));
     draftEverything();
     const auto refused = [&](const std::string& treatment) {
-        return docket({"taxonomy", workspace(), "publish", "--author", "ada", "--note", "x", "--treat", treatment}).err;
+        return test::runDocket({"taxonomy", workspace(), "publish", "--author", "ada", "--note", "x", "--treat", treatment}).err;
     };
     EXPECT_THAT(refused("nowhere=carry"), HasSubstr("names no label of version 1"));
     EXPECT_THAT(refused("age_limit=carry"), HasSubstr("which is archived"));
     EXPECT_THAT(refused("age_limit=match:"), HasSubstr("says nothing"));
-    EXPECT_THAT(docket({"taxonomy", workspace(), "publish", "--author", "ada", "--note", " "}).err, HasSubstr("write a note"));
+    EXPECT_THAT(test::runDocket({"taxonomy", workspace(), "publish", "--author", "ada", "--note", " "}).err, HasSubstr("write a note"));
     EXPECT_EQ(taxonomy({"versions"}).at("versions").size(), 1U) << "nothing was published";
     expectVerified();
 }

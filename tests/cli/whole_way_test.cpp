@@ -20,15 +20,9 @@ class WholeWay : public ::testing::Test {
 protected:
     static constexpr int decisions = 200;
 
-    test::Finished docket(const std::vector<std::string>& arguments) const {
-        std::vector<std::string> command{DOCKET_BINARY};
-        command.insert(command.end(), arguments.begin(), arguments.end());
-        return test::run(command);
-    }
-
     json docketJson(std::vector<std::string> arguments) const {
         arguments.emplace_back("--json");
-        const auto finished = docket(arguments);
+        const auto finished = test::runDocket(arguments);
         EXPECT_EQ(finished.status, 0) << finished.err;
         return json::parse(finished.out, nullptr, false);
     }

@@ -173,4 +173,10 @@ inline Finished run(const std::vector<std::string>& command, std::string_view in
     return process.wait();
 }
 
+/// The program that is tested.
+inline Finished runDocket(std::vector<std::string> arguments, std::string_view input = {}) {
+    arguments.insert(arguments.begin(), DOCKET_BINARY);
+    return run(arguments, input);
+}
+
 }  // namespace docket::test
