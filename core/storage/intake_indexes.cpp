@@ -19,7 +19,10 @@ constexpr std::array indexes = {
           "DROP INDEX IF EXISTS queue_claim"},
     Index{"CREATE INDEX IF NOT EXISTS queue_stage ON queue (state, is_flagged, due_at, item_id)", "DROP INDEX IF EXISTS queue_stage"},
     Index{"CREATE INDEX IF NOT EXISTS queue_predicted ON queue (predicted, due_at, item_id)", "DROP INDEX IF EXISTS queue_predicted"},
-    Index{"CREATE INDEX IF NOT EXISTS queue_confidence ON queue (confidence, item_id)", "DROP INDEX IF EXISTS queue_confidence"},
+    Index{"CREATE INDEX IF NOT EXISTS queue_stage_priority ON queue (state, is_flagged, priority, item_id)",
+          "DROP INDEX IF EXISTS queue_stage_priority"},
+    Index{"CREATE INDEX IF NOT EXISTS queue_stage_confidence ON queue (state, is_flagged, confidence, item_id)",
+          "DROP INDEX IF EXISTS queue_stage_confidence"},
 };
 
 void setLoading(Connection& connection, bool loading) {

@@ -162,12 +162,13 @@ void ListQuery::addRange(StatementText& sql, search::ItemOrder order, const port
 
 /// The stretches to be merged: each is a part of an index that has its rows in order.
 std::vector<ListQuery::Stretch> ListQuery::stretches(search::ItemOrder order, bool goesOn) const {
+    const bool isEveryStage = m_filter.stages == search::StageSet{};
     std::vector<std::optional<Stage>> stages;
-    for (int i = 0; i < search::stageCount; ++i) {
+    for (int i = 0; i < search::stageCount && !m_filter.isEverything; ++i) {
         const auto stage = static_cast<Stage>(i);
-        if (!m_filter.isEverything && m_filter.stages.has(stage)) stages.emplace_back(stage);
+        if (isEveryStage || m_filter.stages.has(stage)) stages.emplace_back(stage);
     }
-    if (stages.empty()) stages.emplace_back();
+    if (m_filter.isEverything) stages.emplace_back();
     std::vector<Stretch> parts;
     for (const auto stage : stages) {
         if (goesOn && !isByItem(order)) parts.push_back({stage, Beyond::Tie});
