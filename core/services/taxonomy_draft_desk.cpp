@@ -17,8 +17,8 @@ void TaxonomyDraftDesk::ask(Work work, Done<T> done) {
     });
 }
 
-void TaxonomyDraftDesk::read(Done<std::optional<OpenDraft>> done) {
-    ask<std::optional<OpenDraft>>([](TaxonomyDrafts& drafts) { return drafts.read(); }, std::move(done));
+void TaxonomyDraftDesk::look(Done<OpenDraft> done) {
+    ask<OpenDraft>([](TaxonomyDrafts& drafts) { return drafts.look(); }, std::move(done));
 }
 
 void TaxonomyDraftDesk::open(Done<OpenDraft> done) {

@@ -21,7 +21,7 @@ public:
     /// The writer and the clock must outlive the desk.
     TaxonomyDraftDesk(Writer& writer, const ports::Clock& clock, std::string author);
 
-    void read(Done<std::optional<OpenDraft>> done);
+    void look(Done<OpenDraft> done);
     void open(Done<OpenDraft> done);
     void takeOver(Done<OpenDraft> done);
     void rebase(Done<OpenDraft> done);

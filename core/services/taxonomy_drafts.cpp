@@ -68,6 +68,20 @@ Result<std::optional<OpenDraft>> TaxonomyDrafts::read() {
     }
 }
 
+Result<OpenDraft> TaxonomyDrafts::look() {
+    auto found = read();
+    if (!found) return std::unexpected(found.error());
+    if (*found) return std::move(**found);
+    const auto versions = m_workspace.rules().inForce();
+    if (!versions) return std::unexpected(versions.error());
+    auto base = m_workspace.rules().taxonomy(versions->taxonomy);
+    if (!base) return std::unexpected(base.error());
+    const auto newest = m_workspace.taxonomyDrafts().newestLabel();
+    if (!newest) return std::unexpected(newest.error());
+    const ports::DraftHead none{versions->taxonomy, {}, {}, {}, 0};
+    return OpenDraft{taxonomy::TaxonomyDraft(std::move(*base), *newest), none, versions->taxonomy, false, {}};
+}
+
 /// One transaction; what it opens is what the steps that follow go on with.
 template <class Work>
 Result<OpenDraft> TaxonomyDrafts::opening(Work work) {

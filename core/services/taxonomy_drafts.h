@@ -25,6 +25,9 @@ struct OpenDraft {
     bool isOwn = false;      ///< held by who asks; others read only
     DraftHistory history;
 
+    /// False: nobody holds a draft, and this is the version in force, unchanged.
+    bool isBegun() const { return head.revision > 0; }
+
     /// Another version was published since the draft was begun: it can be rebased or discarded, and not be changed.
     bool isOutdated() const { return head.basedOn != inForce; }
 };
@@ -36,8 +39,8 @@ struct DraftStep {
     Timestamp savedAt;
 };
 
-/// Whether an edit is a step of its own, or goes on with the one before it where both are of the same single field of
-/// the same label.
+/// Whether an edit is a step of its own, or goes on with the one before it where both are of the same fields of the
+/// same label.
 enum class EditStep { New, Continued };
 
 /// Whether a draft is left alone that somebody else holds.
@@ -54,6 +57,8 @@ public:
 
     /// The draft whoever holds it, also when it is outdated; nullopt: there is none.
     Result<std::optional<OpenDraft>> read();
+    /// The same; where there is none, the version in force as one that was not begun. Writes nothing.
+    Result<OpenDraft> look();
     /// Goes on with the own draft, or begins one from the version in force.
     Result<OpenDraft> open();
     /// The same, and takes it from whom it is held by. One that is outdated is taken too.

@@ -99,6 +99,7 @@ private:
             auto* seen = useOf(label);
             if (seen == nullptr) continue;
             ++seen->predictions;
+            if (has(decided, label)) ++seen->confirmed;
             const auto score = std::ranges::find(scores, label, &LabelScore::label);
             const auto confidence = score == scores.end() ? prediction.confidence : score->score;
             if (confidence) seen->sample.add(*confidence, has(decided, label));

@@ -15,11 +15,18 @@ namespace {
 constexpr std::array<std::string_view, 12> kindWords = {"changed", "rekeyed", "added", "removed", "moved", "archived",
                                                         "restored", "merged", "split", "resized", "loaded", "rebased"};
 
-/// The only field that an edit changes, of its only label; empty when it does anything more.
-std::string_view onlyField(const Edit& edit) {
+/// The fields that an edit changes of its only label, sorted; none when it does anything more.
+std::vector<std::string_view> changedFields(const Edit& edit) {
     const bool isOneLabel = edit.kind == EditKind::Changed && edit.labels.size() == 1 && edit.ranks.empty() && edit.successions.empty() && !edit.size;
     if (!isOneLabel || !edit.labels.front().before || !edit.labels.front().after) return {};
-    const auto fields = differingFields(*edit.labels.front().before, *edit.labels.front().after);
+    auto fields = differingFields(*edit.labels.front().before, *edit.labels.front().after);
+    std::ranges::sort(fields);
+    return fields;
+}
+
+/// The field that is all it changes; empty: there is no such field.
+std::string_view onlyField(const Edit& edit) {
+    const auto fields = changedFields(edit);
     return fields.size() == 1 ? fields.front() : std::string_view();
 }
 
@@ -50,8 +57,11 @@ std::vector<std::string_view> differingFields(const Label& before, const Label& 
 }
 
 std::optional<Edit> joined(const Edit& first, const Edit& second) {
-    const std::string_view field = onlyField(first);
-    if (field.empty() || field != onlyField(second) || first.labels.front().after != second.labels.front().before) return std::nullopt;
+    const auto fields = changedFields(first);
+    const auto more = changedFields(second);
+    if (fields.empty() || more.empty() || first.labels.front().after != second.labels.front().before) return std::nullopt;
+    const bool isSame = std::ranges::includes(fields, more) || std::ranges::includes(more, fields);
+    if (!isSame) return std::nullopt;
     Edit both = first;
     both.labels.front().after = second.labels.front().after;
     if (both.labels.front().before == both.labels.front().after) both.labels.clear();

@@ -92,8 +92,9 @@ Edit inverse(Edit edit);
 /// Fields that differ, as the native JSON names them ("name", "cost_false_positive").
 std::vector<std::string_view> differingFields(const Label& before, const Label& after);
 
-/// Two edits of the same single field of the same label as one, from before the first to after the second; it may be
-/// empty. nullopt: they are something else, and stay two.
+/// Two edits of the same fields of the same label as one, from before the first to after the second; it may be empty. One
+/// may leave some of them alone, as a name that is typed does not change its key with each letter. nullopt: they are
+/// something else, and stay two.
 std::optional<Edit> joined(const Edit& first, const Edit& second);
 
 /// What was done, in a few words with the label's name: "name of Card fee", "merge into Card fee".

@@ -15,6 +15,7 @@ namespace docket::taxonomy {
 struct LabelUse {
     std::int64_t decisions = 0;        ///< standing ones with the label
     std::int64_t predictions = 0;      ///< of the label, on items that have a final answer
+    std::int64_t confirmed = 0;        ///< of these, those whose final answer has the label
     std::optional<Timestamp> lastDecidedAt;
     std::int64_t agreements = 0;       ///< pairs of answers to the same item that both have the label
     std::optional<double> ownPolicyThreshold;  ///< what the policy sets for this label; goes before the taxonomy's

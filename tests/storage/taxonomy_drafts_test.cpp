@@ -64,6 +64,8 @@ protected:
 TEST_F(TaxonomyDraftsTest, BeginsFromTheVersionInForceAndGoesOn) {
     auto ada = in("ada");
     EXPECT_EQ(ada.read().value(), std::nullopt);
+    EXPECT_FALSE(ada.look().value().isBegun());
+    EXPECT_TRUE(ada.look().value().draft.changes().empty());
     const auto begun = ada.open().value();
     EXPECT_EQ(begun.head.basedOn, 1);
     EXPECT_EQ(begun.head.author, "ada");
@@ -295,13 +297,13 @@ TEST_F(TaxonomyDraftsTest, TheDeskAnswersInTheOrderAsked) {
     desk.redo([&](Result<services::DraftStep> step) { answers.push_back(step ? "redone" : step.error().message); });
     desk.rebase([&](Result<OpenDraft> current) { answers.push_back(current && !current->isOutdated() ? "current" : "outdated"); });
     desk.takeOver([&](Result<OpenDraft> own) { answers.push_back(own && own->isOwn ? "own" : "other"); });
-    desk.read([&](Result<std::optional<OpenDraft>> found) { answers.push_back(found && *found ? "read" : "none"); });
+    desk.look([&](Result<OpenDraft> found) { answers.push_back(found && found->isBegun() ? "looked" : "none"); });
     desk.discard(Hold::Respect, [&](Result<> discarded) {
         answers.push_back(discarded ? "discarded" : discarded.error().message);
         last.set_value();
     });
     last.get_future().wait();
-    EXPECT_THAT(answers, testing::ElementsAre("applied", "undone", "redone", "current", "own", "read", "discarded"));
+    EXPECT_THAT(answers, testing::ElementsAre("applied", "undone", "redone", "current", "own", "looked", "discarded"));
 }
 
 }  // namespace

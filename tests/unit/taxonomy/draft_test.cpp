@@ -267,5 +267,24 @@ TEST(TaxonomyEdit, TypingInOneFieldIsOneStep) {
     EXPECT_FALSE(joined(*both, draft.change(atm).value())) << "another label";
 }
 
+TEST(TaxonomyEdit, ANameIsOneEditWithTheKeyThatFollowsIt) {
+    TaxonomyDraft draft = cards();
+    const LabelId fresh = applied(draft, draft.add({.id = {}, .key = "n", .name = "N"}, {})).label;
+    const auto type = [&](std::string name, std::string key) {
+        Label label = *draft.find(fresh);
+        label.name = std::move(name);
+        label.key = std::move(key);
+        return applied(draft, draft.change(label));
+    };
+    const Edit both = type("New", "new");
+    const Edit nameAlone = type("New ", "new");
+    const Edit more = type("New x", "new_x");
+    const auto joint = joined(both, nameAlone);
+    ASSERT_TRUE(joint);
+    ASSERT_TRUE(joined(*joint, more));
+    EXPECT_EQ(joined(*joint, more)->labels.front().before->name, "N");
+    EXPECT_EQ(joined(*joint, more)->labels.front().after->key, "new_x");
+}
+
 }  // namespace
 }  // namespace docket::taxonomy
