@@ -83,11 +83,15 @@ QString ActionRegistry::whyNot(Command command) const {
         const QString reason = m_unavailable.at(command);
         return reason.isEmpty() ? tr("Not possible now") : reason;
     }
-    return spec.context == Context::Workspace ? tr("Needs an open workspace") : tr("Only on the screen %1").arg(screenName(spec.context));
+    if (spec.context == Context::Workspace) return tr("Needs an open workspace");
+    return spec.context == Context::Items ? tr("Only on the screens Review and Queue") : tr("Only on the screen %1").arg(screenName(spec.context));
 }
 
+/// Menus list what the screen at hand can do; where no workspace is open, what Review will be able to.
 void ActionRegistry::updateEnabled(const CommandSpec& spec) {
     action(spec.command)->setEnabled(!m_unavailable.contains(spec.command) && worksIn(spec, m_context));
+    const Context listed = m_context == Context::Open ? Context::Review : m_context;
+    action(spec.command)->setVisible(isOfWindow(spec.context) || meet(spec.context, listed));
 }
 
 void ActionRegistry::setContext(Context context) {

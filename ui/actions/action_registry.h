@@ -26,7 +26,7 @@ public:
     }
 
     Context context() const { return m_context; }
-    /// The screen that is shown: Open, or Review.
+    /// The screen that is shown: Open, or one of a workspace.
     void setContext(Context context);
     /// Whether a command works now because of the item or state at hand; combined with its context. `why`: what stands
     /// against it, for people.

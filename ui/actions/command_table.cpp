@@ -22,13 +22,16 @@ constexpr std::array table = {
     CommandSpec{Command::CloseWindow, Context::Everywhere, Menu::File, KeyReader::Chord, "window.close", QT_TRANSLATE_NOOP("Commands", "Close &window"), "Ctrl+W"},
     CommandSpec{Command::Quit, Context::Everywhere, Menu::File, KeyReader::Chord, "window.quit", QT_TRANSLATE_NOOP("Commands", "&Quit"), "Ctrl+Q"},
 
-    CommandSpec{Command::Undo, Context::Workspace, Menu::Edit, KeyReader::Chord, "undo.undo", QT_TRANSLATE_NOOP("Commands", "&Undo last"), "Ctrl+Z"},
-    CommandSpec{Command::Redo, Context::Workspace, Menu::Edit, KeyReader::Chord, "undo.redo", QT_TRANSLATE_NOOP("Commands", "&Redo"), "Ctrl+Shift+Z"},
+    CommandSpec{Command::Undo, Context::Items, Menu::Edit, KeyReader::Chord, "undo.undo", QT_TRANSLATE_NOOP("Commands", "&Undo last"), "Ctrl+Z"},
+    CommandSpec{Command::Redo, Context::Items, Menu::Edit, KeyReader::Chord, "undo.redo", QT_TRANSLATE_NOOP("Commands", "&Redo"), "Ctrl+Shift+Z"},
+    CommandSpec{Command::UndoEdit, Context::Taxonomy, Menu::Edit, KeyReader::Chord, "undo.edit", QT_TRANSLATE_NOOP("Commands", "&Undo the last edit"), "Ctrl+Z"},
+    CommandSpec{Command::RedoEdit, Context::Taxonomy, Menu::Edit, KeyReader::Chord, "undo.again", QT_TRANSLATE_NOOP("Commands", "&Redo the edit"), "Ctrl+Shift+Z"},
     CommandSpec{Command::Filter, Context::Review, Menu::Edit, KeyReader::Chord, "find.filter", QT_TRANSLATE_NOOP("Commands", "&Filter labels"), "Ctrl+F"},
     CommandSpec{Command::SearchItems, Context::Queue, Menu::Edit, KeyReader::Chord, "find.items", QT_TRANSLATE_NOOP("Commands", "&Search the texts"), "Ctrl+F"},
     CommandSpec{Command::FilterItems, Context::Queue, Menu::Edit, KeyReader::Chord, "find.filters", QT_TRANSLATE_NOOP("Commands", "&Filter bar"), "Ctrl+Shift+F"},
     CommandSpec{Command::ClearFilters, Context::Queue, Menu::Edit, KeyReader::Chord, "find.clear", QT_TRANSLATE_NOOP("Commands", "&Clear filters"), "Ctrl+Shift+X"},
     CommandSpec{Command::SelectAllItems, Context::Queue, Menu::Edit, KeyReader::Chord, "find.all", QT_TRANSLATE_NOOP("Commands", "Select &all that match"), "Ctrl+A"},
+    CommandSpec{Command::FindLabel, Context::Taxonomy, Menu::Edit, KeyReader::Chord, "find.label", QT_TRANSLATE_NOOP("Commands", "&Filter the labels"), "Ctrl+F"},
     CommandSpec{Command::AlreadySaved, Context::Workspace, Menu::None, KeyReader::Chord, "find.saved", QT_TRANSLATE_NOOP("Commands", "Say when the last decision was saved"), "Ctrl+S"},
     CommandSpec{Command::Settings, Context::Everywhere, Menu::Edit, KeyReader::Chord, "settings.open", QT_TRANSLATE_NOOP("Commands", "S&ettings…"), "Ctrl+,"},
 
@@ -41,6 +44,8 @@ constexpr std::array table = {
     CommandSpec{Command::DetailPane, Context::Queue, Menu::View, KeyReader::Chord, "panes.detail", QT_TRANSLATE_NOOP("Commands", "&Detail pane"), "Ctrl+I"},
     CommandSpec{Command::Columns, Context::Queue, Menu::View, KeyReader::Chord, "panes.columns", QT_TRANSLATE_NOOP("Commands", "&Columns…"), "F4"},
     CommandSpec{Command::SaveView, Context::Queue, Menu::View, KeyReader::Chord, "panes.view", QT_TRANSLATE_NOOP("Commands", "Save &this view…"), "Ctrl+Shift+S"},
+    CommandSpec{Command::CompareVersions, Context::Taxonomy, Menu::View, KeyReader::Chord, "panes.versions", QT_TRANSLATE_NOOP("Commands", "Compare &versions…"), "Ctrl+Shift+V"},
+    CommandSpec{Command::ShowArchived, Context::Taxonomy, Menu::View, KeyReader::Chord, "panes.archived", QT_TRANSLATE_NOOP("Commands", "Show &archived labels"), ""},
     CommandSpec{Command::FullScreen, Context::Everywhere, Menu::View, KeyReader::Chord, "panes.full", QT_TRANSLATE_NOOP("Commands", "&Full screen"), "F11"},
 
     CommandSpec{Command::Reveal, Context::Review, Menu::Item, KeyReader::Screen, "answer.reveal", QT_TRANSLATE_NOOP("Commands", "Re&veal the suggestion"), "Space"},
@@ -87,8 +92,31 @@ constexpr std::array table = {
     //: Ends the holds of reviewers on the items, so that anybody may take them.
     CommandSpec{Command::EndHolds, Context::Queue, Menu::Item, KeyReader::Chord, "bulk.release", QT_TRANSLATE_NOOP("Commands", "&Release"), "Ctrl+Shift+R"},
 
+    CommandSpec{Command::EditLabel, Context::Taxonomy, Menu::None, KeyReader::Screen, "taxon.edit", QT_TRANSLATE_NOOP("Commands", "Edit the first field"), "Enter"},
+    CommandSpec{Command::LabelUp, Context::Taxonomy, Menu::None, KeyReader::Screen, "taxon.up", QT_TRANSLATE_NOOP("Commands", "Label up"), "Up"},
+    CommandSpec{Command::LabelDown, Context::Taxonomy, Menu::None, KeyReader::Screen, "taxon.down", QT_TRANSLATE_NOOP("Commands", "Label down"), "Down"},
+    CommandSpec{Command::CloseLabelGroup, Context::Taxonomy, Menu::None, KeyReader::Screen, "taxon.close", QT_TRANSLATE_NOOP("Commands", "Close the group"), "Left"},
+    CommandSpec{Command::OpenLabelGroup, Context::Taxonomy, Menu::None, KeyReader::Screen, "taxon.open", QT_TRANSLATE_NOOP("Commands", "Open the group"), "Right"},
+    CommandSpec{Command::RenameLabel, Context::Taxonomy, Menu::Item, KeyReader::Chord, "taxon.rename", QT_TRANSLATE_NOOP("Commands", "&Rename"), "F2"},
+    CommandSpec{Command::ChangeKey, Context::Taxonomy, Menu::Item, KeyReader::Chord, "taxon.key", QT_TRANSLATE_NOOP("Commands", "Change the &key…"), ""},
+    CommandSpec{Command::NewLabel, Context::Taxonomy, Menu::Item, KeyReader::Chord, "taxon.new", QT_TRANSLATE_NOOP("Commands", "&New label"), "Ins"},
+    CommandSpec{Command::NewGroup, Context::Taxonomy, Menu::Item, KeyReader::Chord, "taxon.group", QT_TRANSLATE_NOOP("Commands", "New &group"), "Shift+Ins"},
+    CommandSpec{Command::ArchiveLabel, Context::Taxonomy, Menu::Item, KeyReader::Screen, "taxon.archive", QT_TRANSLATE_NOOP("Commands", "&Archive label…"), "Del"},
+    CommandSpec{Command::RestoreLabel, Context::Taxonomy, Menu::Item, KeyReader::Chord, "taxon.restore", QT_TRANSLATE_NOOP("Commands", "R&estore label"), ""},
+    CommandSpec{Command::MoveUp, Context::Taxonomy, Menu::Item, KeyReader::Chord, "taxon.moveup", QT_TRANSLATE_NOOP("Commands", "Move &up"), "Alt+Up"},
+    CommandSpec{Command::MoveDown, Context::Taxonomy, Menu::Item, KeyReader::Chord, "taxon.movedown", QT_TRANSLATE_NOOP("Commands", "Move &down"), "Alt+Down"},
+    CommandSpec{Command::MoveLabel, Context::Taxonomy, Menu::Item, KeyReader::Chord, "taxon.move", QT_TRANSLATE_NOOP("Commands", "Mo&ve…"), ""},
+    CommandSpec{Command::MergeLabels, Context::Taxonomy, Menu::Item, KeyReader::Chord, "taxon.merge", QT_TRANSLATE_NOOP("Commands", "&Merge…"), "Ctrl+Shift+M"},
+    CommandSpec{Command::SplitLabel, Context::Taxonomy, Menu::Item, KeyReader::Chord, "taxon.split", QT_TRANSLATE_NOOP("Commands", "&Split…"), "Ctrl+Shift+T"},
+    CommandSpec{Command::AnswerSize, Context::Taxonomy, Menu::Item, KeyReader::Chord, "taxon.size", QT_TRANSLATE_NOOP("Commands", "H&ow many labels an answer takes…"), ""},
+    CommandSpec{Command::NextCheck, Context::Taxonomy, Menu::Item, KeyReader::Chord, "check.next", QT_TRANSLATE_NOOP("Commands", "Next &check"), "F8"},
+    CommandSpec{Command::PreviousCheck, Context::Taxonomy, Menu::Item, KeyReader::Chord, "check.previous", QT_TRANSLATE_NOOP("Commands", "&Previous check"), "Shift+F8"},
+    CommandSpec{Command::PublishVersion, Context::Taxonomy, Menu::Item, KeyReader::Chord, "version.publish", QT_TRANSLATE_NOOP("Commands", "Pu&blish version…"), "Ctrl+Shift+Return; Ctrl+Shift+Enter"},
+    CommandSpec{Command::DiscardDraft, Context::Taxonomy, Menu::Item, KeyReader::Chord, "version.discard", QT_TRANSLATE_NOOP("Commands", "D&iscard draft…"), ""},
+
     CommandSpec{Command::GoReview, Context::Workspace, Menu::Go, KeyReader::Chord, "go.review", QT_TRANSLATE_NOOP("Commands", "&Review"), "Ctrl+1"},
     CommandSpec{Command::GoQueue, Context::Workspace, Menu::Go, KeyReader::Chord, "go.queue", QT_TRANSLATE_NOOP("Commands", "&Queue"), "Ctrl+2"},
+    CommandSpec{Command::GoTaxonomy, Context::Workspace, Menu::Go, KeyReader::Chord, "go.taxonomy", QT_TRANSLATE_NOOP("Commands", "&Taxonomy"), "Ctrl+4"},
     CommandSpec{Command::Back, Context::Workspace, Menu::Go, KeyReader::Chord, "way.back", QT_TRANSLATE_NOOP("Commands", "&Back"), "Alt+Left"},
     CommandSpec{Command::Forward, Context::Workspace, Menu::Go, KeyReader::Chord, "way.forward", QT_TRANSLATE_NOOP("Commands", "&Forward"), "Alt+Right"},
     CommandSpec{Command::NextPane, Context::Everywhere, Menu::Go, KeyReader::Chord, "pane.next", QT_TRANSLATE_NOOP("Commands", "&Next pane"), "F6"},
@@ -127,7 +155,11 @@ QString nameOf(const CommandSpec& spec) {
 
 bool meet(Context one, Context other) {
     if (one == other || one == Context::Everywhere || other == Context::Everywhere) return true;
-    return (one == Context::Workspace && other != Context::Open) || (other == Context::Workspace && one != Context::Open);
+    const auto holds = [](Context wide, Context narrow) {
+        if (wide == Context::Workspace) return narrow != Context::Open;
+        return wide == Context::Items && (narrow == Context::Review || narrow == Context::Queue);
+    };
+    return holds(one, other) || holds(other, one);
 }
 
 QString menuTitle(Menu menu) {
@@ -148,11 +180,13 @@ QString screenName(Context context) {
     switch (context) {
         case Context::Everywhere: return QCoreApplication::translate("Commands", "Everywhere");
         case Context::Workspace: return QCoreApplication::translate("Commands", "In a workspace");
+        case Context::Items: return QCoreApplication::translate("Commands", "With items");
         //: The name of a screen: the one on which workspaces are opened.
         case Context::Open: return QCoreApplication::translate("Commands", "Open");
         //: The name of a screen: the one on which items are decided.
         case Context::Review: return QCoreApplication::translate("Commands", "Review");
         case Context::Queue: return QCoreApplication::translate("Commands", "Queue");
+        case Context::Taxonomy: return QCoreApplication::translate("Commands", "Taxonomy");
     }
     return {};
 }

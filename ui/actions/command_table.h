@@ -19,14 +19,17 @@ enum class Command {
     SearchItems, OpenInReview, GoToRow, Columns, DetailPane, FilterItems, ClearFilters, SaveView, OpenSavedView, SelectRow,
     SelectAllItems, Assign, SetPriority, SendToAdjudication, EndHolds,
     RowUp, RowDown, FirstRow, LastRow, PageUp, PageDown, ExtendUp, ExtendDown,
-    GoReview, GoQueue, Back, Forward, NextPane, PreviousPane, MenuBar, Refresh,
+    UndoEdit, RedoEdit, FindLabel, EditLabel, RenameLabel, ChangeKey, NewLabel, NewGroup, ArchiveLabel, RestoreLabel, MoveUp, MoveDown, MoveLabel,
+    MergeLabels, SplitLabel, AnswerSize, ShowArchived, CompareVersions, NextCheck, PreviousCheck, PublishVersion, DiscardDraft,
+    LabelUp, LabelDown, CloseLabelGroup, OpenLabelGroup,
+    GoReview, GoQueue, GoTaxonomy, Back, Forward, NextPane, PreviousPane, MenuBar, Refresh,
     ReviewerName, Settings, Palette,
     CreateWorkspace, WorkspaceUp, WorkspaceDown, OpenSelected, RemoveFromList,
     Keys, Explain, About,
 };
 
-/// Where a command works.
-enum class Context { Everywhere, Workspace, Open, Review, Queue };
+/// Where a command works. Workspace: on every screen of one; Items: on those that show items, Review and Queue.
+enum class Context { Everywhere, Workspace, Items, Open, Review, Queue, Taxonomy };
 
 /// The menu that offers a command; None: only its key and a button do.
 enum class Menu { None, File, Edit, View, Item, Go, Workspace, Help };
@@ -54,6 +57,8 @@ const CommandSpec& specOf(Command command);
 /// Whether the person may give it another key. Keys that a screen reads are fixed: digits and letters belong to labels,
 /// Space, Enter, Esc and the arrows mean the same everywhere.
 inline bool isRebindable(const CommandSpec& spec) { return spec.reader == KeyReader::Chord; }
+/// Works on every screen, with or without a workspace.
+inline bool isOfWindow(Context context) { return context == Context::Everywhere || context == Context::Workspace; }
 /// Whether two commands can be meant by one key at the same time.
 bool meet(Context one, Context other);
 

@@ -43,7 +43,7 @@ QWidget* KeySheet::makeSection(const Theme& theme, const QString& title, const A
     grid->addWidget(heading, 0, 0, 1, 2);
     int row = 1;
     for (const CommandSpec& spec : commandTable()) {
-        const bool isOfEverywhere = spec.context == Context::Everywhere || spec.context == Context::Workspace;
+        const bool isOfEverywhere = isOfWindow(spec.context);
         const QString key = actions.keyOf(spec.command);
         if (isOfEverywhere != everywhere || key.isEmpty() || !actions.worksIn(spec, actions.context())) continue;
         auto* text = new QLabel(nameOf(spec), section);

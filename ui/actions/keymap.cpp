@@ -64,6 +64,7 @@ QString wordsOf(const KeyRefusal& refusal, const QKeySequence& keys) {
     switch (holder.context) {
         case Context::Everywhere: return Words::tr("%1 is “%2” everywhere.").arg(key, nameOf(holder));
         case Context::Workspace: return Words::tr("%1 is “%2” in every workspace.").arg(key, nameOf(holder));
+        case Context::Items: return Words::tr("%1 is “%2” on the screens Review and Queue.").arg(key, nameOf(holder));
         default: return Words::tr("%1 is “%2” on the screen %3.").arg(key, nameOf(holder), screenName(holder.context));
     }
 }

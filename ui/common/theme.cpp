@@ -259,6 +259,9 @@ QMenu::item:disabled { color: @disabled; }
 QMenu::separator { height: 1px; background: @border; margin: 4px 8px; }
 QLineEdit, QComboBox, QSpinBox { background: @base; border: 1px solid @field; border-radius: 6px; min-height: 28px; padding: 0 9px; selection-background-color: @sel; selection-color: @text; }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus { border: 2px solid @focus; padding: 0 8px; min-height: 26px; }
+QPlainTextEdit[field="true"] { background: @base; border: 1px solid @field; border-radius: 6px; padding: 3px 5px; selection-background-color: @sel; selection-color: @text; }
+QPlainTextEdit[field="true"]:focus { border: 2px solid @focus; padding: 2px 4px; }
+QLineEdit:read-only, QPlainTextEdit[field="true"]:read-only { background: @window; border-color: @border; color: @secondary; }
 QCheckBox { min-height: 24px; }
 QComboBox::drop-down { border: 0; width: 22px; }
 QComboBox QAbstractItemView { background: @base; border: 1px solid @border; selection-background-color: @soft; selection-color: @onSoft; }

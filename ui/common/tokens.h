@@ -57,6 +57,18 @@ inline QColor colorOf(Role role, Scheme scheme) {
     return QColor::fromRgb(scheme == Scheme::Light ? token.light : token.dark);
 }
 
+/// Colours for charts and for the chips of labels: drawn on Base only, never as text, and never the only sign of a thing.
+inline constexpr int chartColours = 8;
+inline constexpr std::array<std::array<QRgb, 2>, chartColours> chartTokens = {{
+    {0xFF2A5CAA, 0xFF86AEEF}, {0xFFBB8717, 0xFFECB246}, {0xFF7E0000, 0xFF5A8081}, {0xFF37A090, 0xFFBA6217},
+    {0xFF7D6657, 0xFFECE6CB}, {0xFF8F82F0, 0xFF84F7FA}, {0xFF442931, 0xFF99947B}, {0xFF27276E, 0xFF7A6FC1},
+}};
+
+/// `number`: 1 to chartColours.
+inline QColor chartColor(int number, Scheme scheme) {
+    return QColor::fromRgb(chartTokens[static_cast<std::size_t>(number - 1)][scheme == Scheme::Light ? 0 : 1]);
+}
+
 inline QColor pageColor(ReadingSurface surface, Scheme scheme) {
     switch (surface) {
         case ReadingSurface::Paper: break;

@@ -105,6 +105,7 @@ void MainWindow::buildLayout() {
 void MainWindow::addScreens() {
     m_reviewItem = m_screens->add({Context::Review, Command::GoReview, QStringLiteral("review"), [this] { return makeReview(); }});
     m_queueItem = m_screens->add({Context::Queue, Command::GoQueue, QStringLiteral("queue"), [this] { return makeQueue(); }});
+    m_screens->add({Context::Taxonomy, Command::GoTaxonomy, QStringLiteral("taxonomy"), [this] { return makeTaxonomy(); }});
     connect(m_screens, &ScreenStack::shown, this, &MainWindow::updateViews);
 }
 
@@ -127,6 +128,12 @@ Screen* MainWindow::makeQueue() {
     connect(m_queue, &QueuePage::bulkAsked, m_jobs, &WindowJobs::change);
     indexTexts();
     return m_queue;
+}
+
+Screen* MainWindow::makeTaxonomy() {
+    m_taxonomy = new TaxonomyPage(m_context.theme, *m_actions,
+                                  {session()->writer(), m_context.clock, m_context.workspaces, m_context.workers, pathOf(session()->path()), session()->reviewer()});
+    return m_taxonomy;
 }
 
 void MainWindow::connectCommands() {

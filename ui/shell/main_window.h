@@ -10,6 +10,7 @@
 #include "ui/shell/status_line.h"
 #include "ui/shell/window_jobs.h"
 #include "ui/shell/workspace_corner.h"
+#include "ui/taxonomy/taxonomy_page.h"
 #include "ui/workspace/open_page.h"
 #include "ui/workspace/workspace_door.h"
 
@@ -58,6 +59,7 @@ public:
     /// nullptr where they have not been shown in an open workspace.
     ReviewPage* reviewPage() const { return m_review; }
     QueuePage* queuePage() const { return m_queue; }
+    TaxonomyPage* taxonomyPage() const { return m_taxonomy; }
 
 Q_SIGNALS:
     void workspaceOpened();
@@ -75,6 +77,7 @@ private:
     void addScreens();
     Screen* makeReview();
     Screen* makeQueue();
+    Screen* makeTaxonomy();
     void connectCommands();
     void connectDoor();
     void connectJobs();
@@ -122,6 +125,7 @@ private:
     RailItem* m_queueItem = nullptr;
     QPointer<ReviewPage> m_review;
     QPointer<QueuePage> m_queue;
+    QPointer<TaxonomyPage> m_taxonomy;
     QString m_noteOnEntry;  ///< shown in the workspace that is opened next
     QPointer<SettingsDialog> m_settingsDialog;
     bool m_isClosing = false;

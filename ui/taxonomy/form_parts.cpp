@@ -1,0 +1,125 @@
+#include "ui/taxonomy/form_parts.h"
+
+#include "ui/common/in_step.h"
+#include "ui/common/text.h"
+
+#include <QKeyEvent>
+#include <QTextDocument>
+
+#include <cmath>
+
+namespace docket::ui {
+
+namespace {
+
+constexpr int padding = 4;  // with the line, as the theme's style sheet gives it
+
+class UndoGate : public QObject {
+public:
+    using QObject::QObject;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (event->type() != QEvent::ShortcutOverride) return QObject::eventFilter(watched, event);
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (!key->matches(QKeySequence::Undo) && !key->matches(QKeySequence::Redo)) return QObject::eventFilter(watched, event);
+        event->ignore();
+        return true;
+    }
+};
+
+}  // namespace
+
+void leaveUndoToWindow(QWidget& field) { field.installEventFilter(new UndoGate(&field)); }
+
+Field::Field(const Theme& theme, const QString& caption, QWidget* control, QWidget* parent)
+    : QWidget(parent), m_caption(new QLabel), m_remark(new QLabel), m_control(control) {
+    for (QLabel* words : {m_caption, m_remark}) {
+        words->setTextFormat(Qt::PlainText);
+        keepFont(*words, theme, TextStyle::Caption);
+    }
+    m_remark->setWordWrap(true);
+    m_remark->hide();
+    m_caption->setProperty("ink", QLatin1String("text2"));
+    m_caption->setBuddy(control);
+    setCaption(caption);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(5);
+    layout->addWidget(m_caption);
+    layout->addWidget(control);
+    layout->addWidget(m_remark);
+    layout->addStretch(1);
+    setFocusProxy(control);
+}
+
+void Field::setCaption(const QString& caption) {
+    m_caption->setText(caption);
+    m_control->setAccessibleName(caption);
+}
+
+void Field::setRemark(const QString& words, bool isBad) {
+    m_remark->setProperty("ink", QLatin1String(isBad ? "bad" : "text3"));
+    m_remark->setStyleSheet({});  // makes the ink be looked at again
+    m_remark->setText(words);
+    m_remark->setVisible(!words.isEmpty());
+    m_control->setAccessibleDescription(words);
+}
+
+GrowingText::GrowingText(const Theme& theme, int fewestLines, int mostLines, QWidget* parent)
+    : QPlainTextEdit(parent), m_theme(theme), m_fewestLines(fewestLines), m_mostLines(mostLines) {
+    setTabChangesFocus(true);
+    setProperty("field", true);
+    setUndoRedoEnabled(false);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    leaveUndoToWindow(*this);
+    keepInStep(*this, theme, [this] {
+        setFont(m_theme.font(TextStyle::Body));
+        fitHeight();
+    });
+    connect(this, &QPlainTextEdit::textChanged, this, [this] {
+        fitHeight();
+        if (!m_isSetting) Q_EMIT typed();
+    });
+}
+
+void GrowingText::setTextKeepingCaret(const QString& text) {
+    if (text == toPlainText()) return;
+    m_isSetting = true;
+    const int at = textCursor().position();
+    setPlainText(text);
+    QTextCursor caret = textCursor();
+    caret.setPosition(qMin(at, static_cast<int>(text.size())));
+    setTextCursor(caret);
+    m_isSetting = false;
+}
+
+void GrowingText::fitHeight() {
+    const int lines = qBound(m_fewestLines, static_cast<int>(std::ceil(document()->size().height())), m_mostLines);
+    const int line = QFontMetrics(font()).lineSpacing();
+    const int margins = 2 * padding + 2 * static_cast<int>(document()->documentMargin());
+    const int height = lines * line + margins;
+    if (height != minimumHeight()) setFixedHeight(height);
+}
+
+void GrowingText::resizeEvent(QResizeEvent* event) {
+    QPlainTextEdit::resizeEvent(event);
+    fitHeight();
+}
+
+std::vector<std::string> entriesOf(const QString& text) {
+    std::vector<std::string> entries;
+    for (const QString& line : text.split(QLatin1Char('\n'))) {
+        if (!line.trimmed().isEmpty()) entries.push_back(fromQt(line.trimmed()));
+    }
+    return entries;
+}
+
+QString linesOf(const std::vector<std::string>& entries) {
+    QStringList lines;
+    for (const std::string& entry : entries) lines << toQt(entry);
+    return lines.join(QLatin1Char('\n'));
+}
+
+}  // namespace docket::ui

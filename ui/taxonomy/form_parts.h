@@ -1,0 +1,64 @@
+#pragma once
+
+#include "ui/common/theme.h"
+
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+#include <QWidget>
+
+namespace docket::ui {
+
+/// Parts of a form over a draft. Undo and redo in a field are the draft's, never the field's own.
+
+/// A control under its caption, which is its accessible name too. A remark may stand at the far end of the caption.
+class Field : public QWidget {
+    Q_OBJECT
+
+public:
+    Field(const Theme& theme, const QString& caption, QWidget* control, QWidget* parent = nullptr);
+
+    QWidget* control() const { return m_control; }
+    void setCaption(const QString& caption);
+    /// Words under the control: what is wrong with it (`isBad`), or what it comes to.
+    void setRemark(const QString& words, bool isBad = false);
+
+private:
+    QLabel* m_caption;
+    QLabel* m_remark;
+    QWidget* m_control;
+};
+
+/// Plain text of several lines that is as high as what it holds, within bounds; then it scrolls. Tab leaves it.
+class GrowingText : public QPlainTextEdit {
+    Q_OBJECT
+
+public:
+    GrowingText(const Theme& theme, int fewestLines, int mostLines, QWidget* parent = nullptr);
+
+    void setTextKeepingCaret(const QString& text);
+
+Q_SIGNALS:
+    /// By the person, and not by setTextKeepingCaret().
+    void typed();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void fitHeight();
+
+    const Theme& m_theme;
+    int m_fewestLines;
+    int m_mostLines;
+    bool m_isSetting = false;
+};
+
+/// Leaves Ctrl+Z and its kind to the window.
+void leaveUndoToWindow(QWidget& field);
+
+/// The entries of a text with one on each line; blank lines are none.
+std::vector<std::string> entriesOf(const QString& text);
+QString linesOf(const std::vector<std::string>& entries);
+
+}  // namespace docket::ui

@@ -1,0 +1,92 @@
+#pragma once
+
+#include "ui/actions/action_registry.h"
+#include "ui/common/buttons.h"
+#include "ui/taxonomy/change_note.h"
+#include "ui/taxonomy/excludes_edit.h"
+#include "ui/taxonomy/form_parts.h"
+#include "ui/taxonomy/label_facts.h"
+#include "ui/taxonomy/taxonomy_controller.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QScrollArea>
+
+#include <functional>
+#include <optional>
+
+namespace docket::ui {
+
+/// One label of the draft to be read and changed: what is typed goes to the draft at each key, and what is undone shows
+/// here. A group has fewer fields.
+class LabelForm : public QScrollArea {
+    Q_OBJECT
+
+public:
+    LabelForm(const Theme& theme, const ActionRegistry& actions, TaxonomyController& controller, QWidget* parent = nullptr);
+
+    std::optional<LabelId> label() const { return m_label; }
+    /// nullopt: no label.
+    void showLabel(std::optional<LabelId> label);
+    /// To the control of a field, as the native JSON names it; the first one where it has no such control.
+    void focusField(const QString& field);
+
+private:
+    using Setter = std::function<void(taxonomy::Label&)>;
+
+    QWidget* makeHead();
+    QWidget* makeNames();
+    QWidget* makeBounds();
+    QWidget* makeExamples();
+    QWidget* makeSettings();
+    QLineEdit* makeLine(const char* objectName);
+    void connectFields();
+    /// One more letter of a field goes on with the edit before it, as long as the focus stays.
+    void send(QWidget* control, const Setter& set);
+    void sendNumber(QLineEdit* line, Field* field, bool isShare, const std::function<void(taxonomy::Label&, std::optional<double>)>& set);
+    void nameTyped();
+    void shortcutTyped();
+    void showDraft();
+    void showFields(const taxonomy::Label& label);
+    void showNumber(QLineEdit* line, std::optional<double> number);
+    void setEditable(bool isEditable);
+    void showRemarks();
+    const taxonomy::Label* current() const;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+    const Theme& m_theme;
+    const ActionRegistry& m_actions;
+    TaxonomyController& m_controller;
+    std::optional<LabelId> m_label;
+    QWidget* m_continued = nullptr;  ///< the control whose letters are one edit
+    QWidget* m_content;
+    QWidget* m_settings = nullptr;
+    QWidget* m_bounds = nullptr;
+    QWidget* m_examplesBox = nullptr;
+    QLabel* m_title;
+    QLineEdit* m_name;
+    QLineEdit* m_key;
+    GrowingText* m_definition;
+    GrowingText* m_includes;
+    ExcludesEdit* m_excludes;
+    GrowingText* m_examples;
+    GrowingText* m_counterExamples;
+    QLineEdit* m_shortcut;
+    QComboBox* m_colour;
+    QLineEdit* m_threshold;
+    QLineEdit* m_costFalsePositive;
+    QLineEdit* m_costFalseNegative;
+    QCheckBox* m_highImpact;
+    QCheckBox* m_exclusive;
+    Field* m_keyField = nullptr;
+    Field* m_excludesField = nullptr;
+    Field* m_shortcutField = nullptr;
+    Field* m_thresholdField = nullptr;
+    Field* m_positiveField = nullptr;
+    Field* m_negativeField = nullptr;
+    ChangeNote* m_changes;
+    LabelFacts* m_facts;
+};
+
+}  // namespace docket::ui

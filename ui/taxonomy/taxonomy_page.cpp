@@ -1,0 +1,517 @@
+#include "ui/taxonomy/taxonomy_page.h"
+
+#include "ui/common/error_words.h"
+#include "ui/common/in_step.h"
+#include "ui/common/mirror.h"
+#include "ui/common/room.h"
+#include "ui/common/text.h"
+#include "ui/taxonomy/label_dialogs.h"
+#include "ui/taxonomy/label_words.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace docket::ui {
+
+namespace {
+
+using Phase = TaxonomyController::Phase;
+using taxonomy::Label;
+using taxonomy::TaxonomyDraft;
+
+constexpr int labelsWidth = 296;
+constexpr int rightWidth = 372;
+constexpr int fewLabels = 40;
+
+QLabel* caption(const Theme& theme, const char* ink) {
+    auto* label = new QLabel;
+    label->setTextFormat(Qt::PlainText);
+    label->setProperty("ink", QLatin1String(ink));
+    keepFont(*label, theme, TextStyle::Caption);
+    return label;
+}
+
+QFrame* hairline() {
+    auto* line = new QFrame;
+    line->setProperty("hairline", true);
+    line->setFixedHeight(1);
+    return line;
+}
+
+/// Shows a dialog; `answered` is called where it was not left by Esc.
+void ask(QDialog* dialog, const QObject* receiver, const std::function<void()>& answered) {
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QDialog::accepted, receiver, answered);
+    dialog->open();
+}
+
+}  // namespace
+
+TaxonomyPage::TaxonomyPage(const Theme& theme, ActionRegistry& actions, TaxonomyController::Environment environment, QWidget* parent)
+    : Screen(parent),
+      m_theme(theme),
+      m_actions(actions),
+      m_controller(std::move(environment)),
+      m_banner(new Banner(theme)),
+      m_badge(new Chip(theme, Chip::Kind::Accent, {})),
+      m_hint(caption(theme, "text2")),
+      m_filter(new IconField(theme, QStringLiteral("search"))),
+      m_tree(new LabelTree(theme, m_model)),
+      m_foot(caption(theme, "text2")),
+      m_form(new LabelForm(theme, actions, m_controller)),
+      m_checks(new ChecksPanel(theme)),
+      m_split(new QSplitter(Qt::Horizontal)) {
+    setObjectName(QStringLiteral("taxonomyPage"));
+    setAccessibleName(tr("Taxonomy"));
+    m_labels = makeLabels();
+    m_right = makeRight();
+    m_split->setObjectName(QStringLiteral("taxonomySplit"));
+    m_split->setHandleWidth(1);
+    m_split->setChildrenCollapsible(false);
+    for (QWidget* pane : {m_labels, static_cast<QWidget*>(m_form), m_right}) m_split->addWidget(pane);
+    m_split->setStretchFactor(0, 0);
+    m_split->setStretchFactor(1, 1);
+    m_split->setStretchFactor(2, 0);
+    m_split->setSizes({theme.px(labelsWidth), 700, theme.px(rightWidth)});
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeTop());
+    layout->addWidget(hairline());
+    layout->addWidget(m_banner);
+    layout->addWidget(makeTabs());
+    layout->addWidget(m_split, 1);
+    m_banner->hide();
+    setFocusProxy(m_tree);
+    m_tree->setProperty("pane", true);
+    m_filter->setProperty("pane", true);
+    connectCommands();
+    connectController();
+    connect(&theme, &Theme::changed, this, &TaxonomyPage::layOutPanes);
+    layOutPanes();
+    showState();
+}
+
+QWidget* TaxonomyPage::makeTop() {
+    auto* top = new QWidget;
+    keepFixedHeight(*top, m_theme, 44);
+    auto* title = new QLabel;
+    title->setTextFormat(Qt::PlainText);
+    title->setText(tr("Taxonomy"));
+    keepFont(*title, m_theme, TextStyle::Title);
+    m_badge->setObjectName(QStringLiteral("draftBadge"));
+    m_badge->setSize(Chip::Size::Badge);
+    m_hint->setObjectName(QStringLiteral("draftHint"));
+    m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto* row = new QHBoxLayout(top);
+    row->setContentsMargins(16, 0, 16, 0);
+    row->setSpacing(12);
+    row->addWidget(title);
+    row->addWidget(m_badge);
+    row->addWidget(m_hint, 1);
+    const auto button = [&](Command command, KeyButton::Kind kind, const char* icon) {
+        auto* added = new KeyButton(m_theme, kind);
+        if (icon != nullptr) added->setIconName(QLatin1String(icon));
+        added->setAction(m_actions.action(command));
+        row->addWidget(added);
+        return added;
+    };
+    button(Command::UndoEdit, KeyButton::Kind::Flat, "undo")->setObjectName(QStringLiteral("undoEdit"));
+    button(Command::DiscardDraft, KeyButton::Kind::Flat, nullptr)->setObjectName(QStringLiteral("discardDraft"));
+    button(Command::PublishVersion, KeyButton::Kind::Primary, nullptr)->setObjectName(QStringLiteral("publishVersion"));
+    return top;
+}
+
+QWidget* TaxonomyPage::makeLabels() {
+    m_filter->setObjectName(QStringLiteral("labelTreeFilter"));
+    m_filter->setAccessibleName(tr("Filter the labels"));
+    m_filter->setHint({}, m_actions.keyOf(Command::FindLabel));
+    connect(m_filter, &QLineEdit::textEdited, &m_model, &LabelTreeModel::setFilter);
+    connect(m_filter, &QLineEdit::returnPressed, m_tree, [this] { m_tree->setFocus(Qt::OtherFocusReason); });
+    auto* add = new KeyButton(m_theme, KeyButton::Kind::Plain);
+    add->setAction(m_actions.action(Command::NewLabel));
+    add->setIconName(QStringLiteral("plus"));
+    add->setIconOnly(true);
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(10, 10, 10, 6);
+    row->setSpacing(6);
+    row->addWidget(m_filter, 1);
+    row->addWidget(add);
+    auto* heads = new QHBoxLayout;
+    heads->setContentsMargins(mirroredMargins(34, 0, 10, 4));
+    auto* labels = caption(m_theme, "text2");
+    labels->setText(tr("Label"));
+    auto* decisions = caption(m_theme, "text2");
+    decisions->setText(tr("Decisions"));
+    heads->addWidget(labels, 1);
+    heads->addWidget(decisions);
+    m_foot->setObjectName(QStringLiteral("labelTreeFoot"));
+    m_foot->setContentsMargins(12, 7, 12, 7);
+    m_foot->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto* pane = new QWidget;
+    auto* layout = new QVBoxLayout(pane);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(row);
+    layout->addLayout(heads);
+    layout->addWidget(m_tree, 1);
+    layout->addWidget(hairline());
+    layout->addWidget(m_foot);
+    pane->setAutoFillBackground(true);
+    pane->setBackgroundRole(QPalette::Base);
+    keepMinimumWidth(*pane, m_theme, 220);
+    return pane;
+}
+
+QWidget* TaxonomyPage::makeRight() {
+    auto* pane = new QWidget;
+    auto* layout = new QVBoxLayout(pane);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_checks, 3);
+    pane->setAutoFillBackground(true);
+    pane->setBackgroundRole(QPalette::Base);
+    keepMinimumWidth(*pane, m_theme, 280);
+    return pane;
+}
+
+/// In a small window the form and the checks take turns.
+QWidget* TaxonomyPage::makeTabs() {
+    m_tabRow = new QWidget;
+    m_tabs = new SegmentedSwitch(m_theme, {{tr("Label"), {}}, {tr("Checks and versions"), {}}});
+    m_tabs->setObjectName(QStringLiteral("taxonomyTabs"));
+    m_tabs->setAccessibleName(tr("Label, or checks and versions"));
+    connect(m_tabs, &SegmentedSwitch::chosen, this, [this](int index) {
+        m_isRightFirst = index == 1;
+        layOutPanes();
+    });
+    auto* row = new QHBoxLayout(m_tabRow);
+    row->setContentsMargins(16, 8, 16, 8);
+    row->addStretch(1);
+    row->addWidget(m_tabs);
+    return m_tabRow;
+}
+
+void TaxonomyPage::layOutPanes() {
+    const bool takesTurns = roomOf(*this, m_theme) != Room::Wide;
+    m_tabRow->setVisible(takesTurns);
+    m_tabs->setCurrent(m_isRightFirst ? 1 : 0);
+    m_form->setVisible(!takesTurns || !m_isRightFirst);
+    m_right->setVisible(!takesTurns || m_isRightFirst);
+    m_hint->setVisible(roomOf(*this, m_theme) != Room::Tight);
+}
+
+void TaxonomyPage::connectCommands() {
+    const auto on = [this](Command command, auto run) { m_actions.onTriggered(command, this, run); };
+    on(Command::UndoEdit, [this] { m_controller.undo(); });
+    on(Command::RedoEdit, [this] { m_controller.redo(); });
+    on(Command::FindLabel, [this] {
+        m_filter->setFocus(Qt::ShortcutFocusReason);
+        m_filter->selectAll();
+    });
+    on(Command::RenameLabel, [this] { m_form->focusField(QStringLiteral("name")); });
+    on(Command::ChangeKey, [this] { askKey(); });
+    on(Command::NewLabel, [this] { add(false); });
+    on(Command::NewGroup, [this] { add(true); });
+    on(Command::ArchiveLabel, [this] { askArchive(); });
+    on(Command::RestoreLabel, [this] {
+        editCurrent([](const TaxonomyDraft& draft, LabelId label) { return draft.restore(label); });
+    });
+    on(Command::MoveUp, [this] {
+        editCurrent([](const TaxonomyDraft& draft, LabelId label) { return draft.moveUp(label); });
+    });
+    on(Command::MoveDown, [this] {
+        editCurrent([](const TaxonomyDraft& draft, LabelId label) { return draft.moveDown(label); });
+    });
+    on(Command::MoveLabel, [this] { askMove(); });
+    on(Command::MergeLabels, [this] { askMerge(); });
+    on(Command::SplitLabel, [this] { askSplit(); });
+    on(Command::AnswerSize, [this] { askSize(); });
+    on(Command::ShowArchived, [this] { m_model.setArchivedShown(!m_model.isArchivedShown()); });
+    on(Command::NextCheck, [this] { m_checks->go(1); });
+    on(Command::PreviousCheck, [this] { m_checks->go(-1); });
+    on(Command::PublishVersion, [this] { Q_EMIT publishAsked(); });
+    on(Command::CompareVersions, [this] { Q_EMIT versionsAsked(); });
+    on(Command::DiscardDraft, [this] { askDiscard(); });
+    connect(m_tree, &LabelTree::currentLabelChanged, this, [this] {
+        m_form->showLabel(m_tree->current());
+        updateCommands();
+    });
+    connect(m_tree, &LabelTree::editAsked, this, [this] { m_form->focusField(QStringLiteral("name")); });
+    connect(m_tree, &LabelTree::archiveAsked, this, &TaxonomyPage::askArchive);
+    connect(m_checks, &ChecksPanel::jumpAsked, this, &TaxonomyPage::jump);
+    connect(m_checks, &ChecksPanel::compareAsked, this, &TaxonomyPage::compare);
+    connect(m_checks, &ChecksPanel::thresholdAsked, this, [this](LabelId label, double threshold) {
+        m_controller.change(label, [threshold](Label& changed) { changed.threshold = threshold; });
+        jump(label, QStringLiteral("threshold"));
+    });
+}
+
+void TaxonomyPage::connectController() {
+    connect(&m_controller, &TaxonomyController::reset, this, [this] {
+        m_model.setDraft(m_controller.draft());
+        if (std::exchange(m_isFresh, false) && m_controller.draft()->size() <= fewLabels) m_tree->openAll();
+        m_form->showLabel(m_tree->current());
+        showCounts();
+    });
+    connect(&m_controller, &TaxonomyController::edited, this, &TaxonomyPage::follow);
+    connect(&m_controller, &TaxonomyController::stateChanged, this, &TaxonomyPage::showState);
+    connect(&m_controller, &TaxonomyController::examined, this, &TaxonomyPage::showExamination);
+    connect(&m_controller, &TaxonomyController::useArrived, this, [this] {
+        m_model.setUse(m_controller.use());
+        showCounts();
+    });
+    connect(&m_controller, &TaxonomyController::refused, this, [this](const Error& why) {
+        m_banner->showMessage({BannerMessage::Kind::Warning, {}, errorWords(why), {}, {}, false});
+    });
+    connect(&m_controller, &TaxonomyController::failed, this, [this](const Error& error) { m_banner->showError(errorWords(error)); });
+}
+
+void TaxonomyPage::follow(const taxonomy::Edit& edit) {
+    m_model.follow(edit);
+    if (m_controller.draft()->find(edit.label) != nullptr) {
+        m_tree->select(edit.label);
+        const bool isNew = edit.kind == taxonomy::EditKind::Added;
+        if (isNew) m_form->focusField(QStringLiteral("name"));
+    }
+    showCounts();
+    updateCommands();
+}
+
+// What is shown
+
+void TaxonomyPage::showState() {
+    const services::OpenDraft* open = m_controller.open();
+    const auto changes = static_cast<int>(m_controller.examination().changes.size());
+    const bool isDraft = open != nullptr && open->isBegun();
+    if (open == nullptr) m_badge->setText(tr("Being read"));
+    else if (isDraft) m_badge->setText(tr("Draft of v%1, %n changes", nullptr, changes).arg(open->head.basedOn + 1));
+    else m_badge->setText(tr("v%1 in use").arg(open->inForce));
+    m_badge->setAccessibleName(m_badge->text());
+    m_hint->setText(!isDraft ? tr("A change begins a draft; reviewers keep working on what is in use")
+                             : tr("Reviewers keep working on v%1 until you publish").arg(open->inForce));
+    showHolder();
+    updateCommands();
+}
+
+/// Who holds the draft where it cannot be changed, and what can be done about it.
+void TaxonomyPage::showHolder() {
+    const services::OpenDraft* open = m_controller.open();
+    const bool isMine = m_controller.isEditable() || m_controller.phase() == Phase::Loading;
+    if (open == nullptr || isMine) {
+        if (m_banner->property("holder").toBool()) m_banner->hide();
+        m_banner->setProperty("holder", false);
+        return;
+    }
+    if (m_controller.phase() == Phase::Failed) return;
+    m_banner->setProperty("holder", true);
+    const QString who = isolated(oneLine(toQt(open->head.author)));
+    if (m_controller.phase() == Phase::Held) {
+        const BannerAction take{tr("Take over"), {}, [this] { m_controller.takeOver(); }};
+        return m_banner->showMessage({BannerMessage::Kind::Note, tr("%1 holds the draft.").arg(who), tr("You can read it. Nothing that you do here changes it."), {take}, QStringLiteral("lock"), false});
+    }
+    const BannerAction rebase{tr("Bring up to date"), {}, [this] { m_controller.rebase(); }};
+    const BannerAction discard{tr("Discard draft…"), {}, [this] { askDiscard(); }};
+    m_banner->showMessage({BannerMessage::Kind::Warning, tr("Version %1 was published since this draft was begun from version %2.").arg(open->inForce).arg(open->head.basedOn),
+                           tr("The draft is kept. Brought up to date, it changes version %1 as it changed version %2.").arg(open->inForce).arg(open->head.basedOn),
+                           {rebase, discard}, {}, false});
+}
+
+void TaxonomyPage::showCounts() {
+    QStringList parts;
+    if (m_model.groupCount() > 0) parts << tr("%n groups", nullptr, m_model.groupCount());
+    parts << tr("%n labels", nullptr, m_model.choiceCount());
+    if (const auto& use = m_controller.use()) parts << tr("%n decisions", nullptr, static_cast<int>(use->decisions));
+    m_foot->setText(listed(parts));
+    m_filter->setPlaceholderText(tr("Filter %n labels", nullptr, m_model.choiceCount()));
+}
+
+void TaxonomyPage::showExamination() {
+    if (m_controller.draft() == nullptr) return;
+    const DraftExamination& examination = m_controller.examination();
+    m_model.setExamination(examination.findings, examination.changes);
+    m_checks->showFindings(examination.findings, *m_controller.draft());
+    showState();
+}
+
+void TaxonomyPage::updateCommands() {
+    const Label* label = current();
+    const bool isEditable = m_controller.isEditable();
+    const bool isInUse = isEditable && label != nullptr && !label->isArchived;
+    const QString why = isEditable ? tr("No label is chosen") : tr("The draft is somebody else's, or not up to date");
+    const bool isChoice = isInUse && !label->isGroup;
+    for (const Command command : {Command::NewLabel, Command::NewGroup}) m_actions.setAvailable(command, isEditable, why);
+    for (const Command command : {Command::RenameLabel, Command::ArchiveLabel, Command::MoveUp, Command::MoveDown, Command::MoveLabel}) m_actions.setAvailable(command, isInUse, why);
+    for (const Command command : {Command::MergeLabels, Command::SplitLabel}) m_actions.setAvailable(command, isChoice, isInUse ? tr("A group is no label") : why);
+    m_actions.setAvailable(Command::ChangeKey, isInUse && m_controller.draft()->isPublished(label->id), tr("Only of a published label; the key of a new one is a field"));
+    m_actions.setAvailable(Command::RestoreLabel, isEditable && label != nullptr && label->isArchived, tr("The label is not archived"));
+    const TaxonomyDraft* draft = m_controller.draft();
+    m_actions.setAvailable(Command::AnswerSize, isEditable && draft != nullptr && draft->kind() == taxonomy::TaskKind::Multi, tr("Only where an answer takes several labels"));
+    const services::OpenDraft* open = m_controller.open();
+    const bool isOwn = m_controller.phase() == Phase::Own;
+    m_actions.setAvailable(Command::UndoEdit, isOwn && open->history.undo.has_value(), tr("Nothing is left to undo"));
+    m_actions.setAvailable(Command::RedoEdit, isOwn && open->history.redo.has_value(), tr("Nothing was undone"));
+    m_actions.setAvailable(Command::DiscardDraft, open != nullptr && open->isBegun() && m_controller.phase() != Phase::Held, tr("There is no draft of yours"));
+    m_actions.setAvailable(Command::PublishVersion, isOwn, isOwn ? QString() : tr("There is no draft of yours to publish"));
+}
+
+// What is done
+
+const Label* TaxonomyPage::current() const {
+    const TaxonomyDraft* draft = m_controller.draft();
+    const auto label = m_tree->current();
+    return draft == nullptr || !label ? nullptr : draft->find(*label);
+}
+
+void TaxonomyPage::editCurrent(std::function<Result<taxonomy::Edit>(const TaxonomyDraft&, LabelId)> operation) {
+    const Label* label = current();
+    if (label == nullptr) return;
+    m_controller.edit([operation = std::move(operation), id = label->id](const TaxonomyDraft& draft) { return operation(draft, id); });
+}
+
+/// Behind the current label, in its group; in a group that is current, at its end.
+void TaxonomyPage::add(bool isGroup) {
+    if (m_model.isFiltered()) {
+        m_filter->clear();
+        m_model.setFilter({});
+    }
+    const QString name = isGroup ? tr("New group") : tr("New label");
+    const auto at = m_tree->current();
+    m_controller.edit([=](const TaxonomyDraft& draft) {
+        const Label* label = at ? draft.find(*at) : nullptr;
+        taxonomy::Place place;
+        if (label != nullptr && label->isGroup && !isGroup) {
+            place.parent = label->id;
+        } else if (label != nullptr) {
+            place.parent = label->parent;
+            const auto siblings = draft.childrenOf(label->parent);
+            const auto self = std::ranges::find(siblings, label->id, &Label::id);
+            if (self != siblings.end() && self + 1 != siblings.end()) place.before = (*(self + 1))->id;
+        }
+        Label added;
+        added.name = fromQt(name);
+        added.key = keyFromName(name);
+        for (int number = 2; draft.findByKey(added.key) != nullptr; ++number) {
+            added.name = fromQt(QStringLiteral("%1 %2").arg(name).arg(number));
+            added.key = keyFromName(toQt(added.name));
+        }
+        added.isGroup = isGroup;
+        return draft.add(std::move(added), place);
+    });
+}
+
+void TaxonomyPage::askMerge() {
+    const Label* label = current();
+    if (label == nullptr) return;
+    auto* dialog = new MergeDialog(m_theme, *label, *m_controller.draft(), this);
+    ask(dialog, this, [this, dialog, from = label->id] {
+        const auto into = dialog->chosen();
+        if (!into) return;
+        m_controller.edit([from, into = *into, texts = dialog->texts()](const TaxonomyDraft& draft) { return draft.merge(std::array{from}, into, texts); });
+        m_tree->select(*into);
+    });
+}
+
+void TaxonomyPage::askMove() {
+    const Label* label = current();
+    if (label == nullptr) return;
+    auto* dialog = new MoveDialog(m_theme, *label, *m_controller.draft(), this);
+    ask(dialog, this, [this, dialog, id = label->id] {
+        m_controller.edit([id, group = dialog->chosen()](const TaxonomyDraft& draft) { return draft.move(id, {group, std::nullopt}); });
+    });
+}
+
+void TaxonomyPage::askSplit() {
+    const Label* label = current();
+    if (label == nullptr) return;
+    auto* dialog = new SplitDialog(m_theme, *label, this);
+    ask(dialog, this, [this, dialog, id = label->id] {
+        m_controller.edit([id, parts = dialog->parts()](const TaxonomyDraft& draft) { return draft.split(id, parts); });
+    });
+}
+
+void TaxonomyPage::askSize() {
+    auto* dialog = new AnswerSizeDialog(m_theme, m_controller.draft()->answerSize(), this);
+    ask(dialog, this, [this, dialog] {
+        m_controller.edit([size = dialog->size()](const TaxonomyDraft& draft) { return draft.resize(size); });
+    });
+}
+
+void TaxonomyPage::askKey() {
+    const Label* label = current();
+    if (label == nullptr) return;
+    auto* dialog = new KeyDialog(m_theme, *label, this);
+    ask(dialog, this, [this, dialog, id = label->id] {
+        m_controller.edit([id, key = dialog->key()](const TaxonomyDraft& draft) { return draft.rekey(id, key); });
+    });
+}
+
+/// A label that was never published just goes, as undo brings it back.
+void TaxonomyPage::askArchive() {
+    const Label* label = current();
+    if (label == nullptr || label->isArchived || !m_controller.isEditable()) return;
+    if (!m_controller.draft()->isPublished(label->id)) {
+        return editCurrent([](const TaxonomyDraft& draft, LabelId id) { return draft.remove(id); });
+    }
+    auto* dialog = new LabelDialog(m_theme, tr("Archive %1").arg(quoted(nameOf(*label))),
+                                   tr("It cannot be chosen any more once the draft is published. What was decided with it is kept."), tr("Archive label"), this);
+    dialog->setObjectName(QStringLiteral("archiveDialog"));
+    ask(dialog, this, [this] { editCurrent([](const TaxonomyDraft& draft, LabelId id) { return draft.archive(id); }); });
+}
+
+void TaxonomyPage::askDiscard() {
+    const auto changes = static_cast<int>(m_controller.examination().changes.size());
+    auto* dialog = new LabelDialog(m_theme, tr("Discard the draft"),
+                                   tr("%n changes are thrown away. The version in use stays as it is. This cannot be undone.", nullptr, changes), tr("Discard draft"), this);
+    dialog->setObjectName(QStringLiteral("discardDialog"));
+    ask(dialog, this, [this] { m_controller.discard(); });
+}
+
+void TaxonomyPage::compare(LabelId first, LabelId second) {
+    const TaxonomyDraft* draft = m_controller.draft();
+    const Label* one = draft->find(first);
+    const Label* other = draft->find(second);
+    if (one == nullptr || other == nullptr) return;
+    auto* dialog = new ComparePairDialog(m_theme, *one, *other, *draft, this);
+    connect(dialog, &ComparePairDialog::editAsked, this, [this](LabelId label) { jump(label, QStringLiteral("description")); });
+    connect(dialog, &ComparePairDialog::mergeAsked, this, [this, first] {
+        m_tree->select(first);
+        askMerge();
+    });
+    ask(dialog, this, [] {});
+}
+
+void TaxonomyPage::jump(LabelId label, const QString& field) {
+    if (!m_model.indexOf(label).isValid()) {
+        m_filter->clear();
+        m_model.setFilter({});
+    }
+    m_isRightFirst = false;
+    layOutPanes();
+    m_tree->select(label);
+    m_form->focusField(field);
+}
+
+void TaxonomyPage::keyPressEvent(QKeyEvent* event) {
+    if (event->key() != Qt::Key_Escape) return Screen::keyPressEvent(event);
+    // From the form back to the labels; from the filter to all of them.
+    if (m_filter->hasFocus()) {
+        m_filter->clear();
+        m_model.setFilter({});
+    }
+    m_tree->setFocus(Qt::OtherFocusReason);
+}
+
+void TaxonomyPage::resizeEvent(QResizeEvent* event) {
+    Screen::resizeEvent(event);
+    layOutPanes();
+}
+
+}  // namespace docket::ui

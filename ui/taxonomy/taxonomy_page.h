@@ -1,0 +1,91 @@
+#pragma once
+
+#include "ui/actions/action_registry.h"
+#include "ui/common/buttons.h"
+#include "ui/common/icon_field.h"
+#include "ui/common/icon_label.h"
+#include "ui/common/screen.h"
+#include "ui/taxonomy/checks_panel.h"
+#include "ui/taxonomy/label_form.h"
+#include "ui/taxonomy/label_tree.h"
+#include "ui/taxonomy/taxonomy_controller.h"
+
+#include <QLabel>
+#include <QSplitter>
+
+#include <functional>
+
+namespace docket::ui {
+
+/// The screen of the taxonomy: the labels as a tree, the form of the current one, and what the checks say of the draft.
+class TaxonomyPage : public Screen {
+    Q_OBJECT
+
+public:
+    /// All references outlive the page.
+    TaxonomyPage(const Theme& theme, ActionRegistry& actions, TaxonomyController::Environment environment, QWidget* parent = nullptr);
+
+    Banner* banner() const override { return m_banner; }
+    void refresh() override { m_controller.refresh(); }
+    void comeBack() override { refresh(); }
+    TaxonomyController& controller() { return m_controller; }
+    LabelTree& tree() const { return *m_tree; }
+
+Q_SIGNALS:
+    void publishAsked();
+    void versionsAsked();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    QWidget* makeTop();
+    QWidget* makeLabels();
+    QWidget* makeTabs();
+    QWidget* makeRight();
+    void connectCommands();
+    void connectController();
+    void layOutPanes();
+    void showState();
+    void showHolder();
+    void showCounts();
+    void showExamination();
+    void follow(const taxonomy::Edit& edit);
+    void updateCommands();
+
+    const taxonomy::Label* current() const;
+    void add(bool isGroup);
+    void askMerge();
+    void askMove();
+    void askSplit();
+    void askSize();
+    void askKey();
+    void askArchive();
+    void askDiscard();
+    void compare(LabelId first, LabelId second);
+    void jump(LabelId label, const QString& field);
+    void editCurrent(std::function<Result<taxonomy::Edit>(const taxonomy::TaxonomyDraft&, LabelId)> operation);
+
+    const Theme& m_theme;
+    ActionRegistry& m_actions;
+    TaxonomyController m_controller;
+    LabelTreeModel m_model;
+    Banner* m_banner;
+    Chip* m_badge;
+    QLabel* m_hint;
+    IconField* m_filter;
+    LabelTree* m_tree;
+    QLabel* m_foot;
+    LabelForm* m_form;
+    ChecksPanel* m_checks;
+    QSplitter* m_split;
+    QWidget* m_labels = nullptr;
+    QWidget* m_right = nullptr;
+    QWidget* m_tabRow = nullptr;
+    SegmentedSwitch* m_tabs = nullptr;
+    bool m_isRightFirst = false;   ///< in a small window
+    bool m_isFresh = true;         ///< nothing was shown yet
+};
+
+}  // namespace docket::ui
