@@ -20,8 +20,8 @@ struct Command {
 
 constexpr std::array commands = {
     Command{"new", addNew},           Command{"import", addImport}, Command{"review", addReview}, Command{"export", addExport},
-    Command{"taxonomy", addTaxonomy}, Command{"stats", addStats},   Command{"verify", addVerify}, Command{"backup", addBackup},
-    Command{"demo", addDemo},
+    Command{"taxonomy", addTaxonomy}, Command{"stats", addStats},   Command{"agreement", addAgreement},
+    Command{"verify", addVerify},     Command{"backup", addBackup}, Command{"demo", addDemo},
 };
 
 constexpr const char* description =

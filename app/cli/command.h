@@ -40,6 +40,7 @@ Run addReview(CLI::App& parser);
 Run addExport(CLI::App& parser);
 Run addTaxonomy(CLI::App& parser);
 Run addStats(CLI::App& parser);
+Run addAgreement(CLI::App& parser);
 Run addVerify(CLI::App& parser);
 Run addBackup(CLI::App& parser);
 Run addDemo(CLI::App& parser);

@@ -78,7 +78,7 @@ ordered_json decidedJson(const services::Decided& decided) {
     return {{"ok", true},
             {"decision", decided.decision.value},
             {"state", toString(decided.state)},
-            {"overturns", decided.overturns},
+            {"overturns", decided.overturns ? ordered_json(*decided.overturns) : ordered_json()},
             {"at", formatUtc(decided.at)}};
 }
 

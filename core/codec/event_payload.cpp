@@ -92,6 +92,12 @@ json toJson(const review::Prioritised& fact) {
 }
 json toJson(const review::Referred& fact) { return withBatch(json::object(), fact.batch); }
 json toJson(const review::Reopened& fact) { return {{"version", fact.version}}; }
+json toJson(const review::Sampled& fact) {
+    json payload = {{"study", fact.study}, {"reviewers", fact.reviewers}, {"priority", fact.priority}, {"before", fact.before}};
+    if (fact.stratum) payload["stratum"] = fact.stratum->value;
+    return payload;
+}
+json toJson(const review::Discharged& fact) { return {{"study", fact.study}}; }
 json toJson(const review::Released& fact) { return withBatch({{"holder", fact.holder}}, fact.batch); }
 
 review::Decided readDecided(const json& payload, const review::Event& event) {
@@ -121,6 +127,22 @@ review::Decided readDecided(const json& payload, const review::Event& event) {
     return fact;
 }
 
+std::optional<LabelId> readLabel(const json& object, const char* key) {
+    if (!object.contains(key)) return std::nullopt;
+    return LabelId{object.at(key).get<std::int64_t>()};
+}
+
+int readReviewers(const json& payload) {
+    const int reviewers = payload.at("reviewers").get<int>();
+    if (reviewers < 1 || reviewers > mostStudyReviewers) throw std::out_of_range("reviewers");
+    return reviewers;
+}
+
+review::Sampled readSampled(const json& payload) {
+    return {payload.at("study").get<int>(), readReviewers(payload), readLabel(payload, "stratum"),
+            payload.at("priority").get<double>(), payload.at("before").get<double>()};
+}
+
 review::Fact readFact(const json& payload, const review::Event& event) {
     switch (event.kind) {
         case EventKind::Revealed: {
@@ -138,6 +160,8 @@ review::Fact readFact(const json& payload, const review::Event& event) {
             return review::Prioritised{payload.at("priority").get<double>(), payload.at("before").get<double>(), readBatch(payload)};
         case EventKind::Referred: return review::Referred{readBatch(payload)};
         case EventKind::Reopened: return review::Reopened{payload.at("version").get<int>()};
+        case EventKind::Sampled: return readSampled(payload);
+        case EventKind::Discharged: return review::Discharged{payload.at("study").get<int>()};
         case EventKind::Released: return review::Released{payload.at("holder").get<std::string>(), readBatch(payload)};
         default: throw std::invalid_argument("not an event of an item");
     }
@@ -164,7 +188,8 @@ RowRange readRange(const json& pair) { return {pair.at(0).get<std::int64_t>(), p
 EventKind kindOf(const review::Fact& fact) {
     constexpr std::array kinds = {EventKind::Revealed, EventKind::Decided, EventKind::Skipped,
                                   EventKind::Flagged,  EventKind::Undone,  EventKind::Redone,
-                                  EventKind::Assigned, EventKind::Prioritised, EventKind::Referred, EventKind::Released, EventKind::Reopened};
+                                  EventKind::Assigned, EventKind::Prioritised, EventKind::Referred, EventKind::Released, EventKind::Reopened,
+                                  EventKind::Sampled,  EventKind::Discharged};
     static_assert(std::variant_size_v<review::Fact> == kinds.size());
     return kinds[fact.index()];
 }
@@ -187,6 +212,23 @@ std::string writePayload(const SavedDocument& document) {
     return json{{"number", document.number}, {"sha256", document.digest}}.dump();
 }
 
+std::string writeStudyBegun(const AgreementStudy& study) {
+    json payload = {{"study", study.number},
+                    {"reviewers", study.reviewers},
+                    {"seed", study.seed},
+                    {"note", study.note},
+                    {"taxonomy_version", study.taxonomyVersion},
+                    {"strata", json::array()}};
+    for (const StudyStratum& stratum : study.strata) {
+        json row = {{"eligible", stratum.eligible}, {"drawn", stratum.drawn}};
+        if (stratum.label) row["label"] = stratum.label->value;
+        payload["strata"].push_back(std::move(row));
+    }
+    return payload.dump(-1, ' ', false, json::error_handler_t::replace);
+}
+
+std::string writeStudyEnded(int study) { return json{{"study", study}}.dump(); }
+
 Result<review::ItemEvent> readItemEvent(const review::Event& event) {
     return parsePayload(event, [&](const json& payload) {
         return review::ItemEvent{event.id, event.at, event.reviewer, readFact(payload, event)};
@@ -205,6 +247,22 @@ Result<SavedDocument> readSavedDocument(const review::Event& event) {
     return parsePayload(event, [](const json& payload) {
         return SavedDocument{payload.at("number").get<std::int64_t>(), payload.at("sha256").get<std::string>()};
     });
+}
+
+Result<AgreementStudy> readStudyBegun(const review::Event& event) {
+    return parsePayload(event, [&](const json& payload) {
+        AgreementStudy study{payload.at("study").get<int>(),        readReviewers(payload), payload.at("seed").get<std::uint64_t>(),
+                             payload.at("note").get<std::string>(), payload.at("taxonomy_version").get<int>(), {}, event.reviewer, event.at,
+                             std::nullopt};
+        for (const json& row : payload.at("strata")) {
+            study.strata.push_back({readLabel(row, "label"), row.at("eligible").get<std::int64_t>(), row.at("drawn").get<std::int64_t>()});
+        }
+        return study;
+    });
+}
+
+Result<int> readStudyEnded(const review::Event& event) {
+    return parsePayload(event, [](const json& payload) { return payload.at("study").get<int>(); });
 }
 
 }  // namespace docket::codec

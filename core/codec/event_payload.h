@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/sha256.h"
+#include "core/domain/study.h"
 #include "core/review/event.h"
 #include "core/review/item_review.h"
 
@@ -41,10 +42,15 @@ review::EventKind kindOf(const review::Fact& fact);
 std::string writePayload(const review::Fact& fact);
 std::string writePayload(const ImportedBatch& batch);
 std::string writePayload(const SavedDocument& document);
+/// Payloads of StudyBegun, of what the event itself does not say, and of StudyEnded.
+std::string writeStudyBegun(const AgreementStudy& study);
+std::string writeStudyEnded(int study);
 
 /// What an item's event says. Damaged when the payload is not what its kind asks for.
 Result<review::ItemEvent> readItemEvent(const review::Event& event);
 Result<ImportedBatch> readImportedBatch(const review::Event& event);
 Result<SavedDocument> readSavedDocument(const review::Event& event);
+Result<AgreementStudy> readStudyBegun(const review::Event& event);
+Result<int> readStudyEnded(const review::Event& event);
 
 }  // namespace docket::codec

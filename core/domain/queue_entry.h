@@ -69,7 +69,7 @@ struct QueueEntry {
     Timestamp queuedAt;          ///< ties in priority: older first
     std::int64_t tiebreak = 0;   ///< then the lower stable hash of the external id
     Timestamp dueAt;
-    int reviewsRequired = 1;
+    int reviewsRequired = 1;     ///< by routing; 0: it accepted the item, which is here for a study alone
     QueueState state = QueueState::Queued;
     bool isFlagged = false;      ///< handed to a lead; not given to reviewers
     std::optional<ReviewerId> assignee;  ///< who alone is to get it; nullopt: anybody

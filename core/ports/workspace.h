@@ -10,6 +10,7 @@
 #include "core/ports/review_queue.h"
 #include "core/ports/rules.h"
 #include "core/ports/sessions.h"
+#include "core/ports/studies.h"
 #include "core/ports/taxonomy_drafts.h"
 
 #include <filesystem>
@@ -33,6 +34,7 @@ public:
     virtual Rules& rules() = 0;
     virtual Records& records() = 0;
     virtual ItemList& list() = 0;
+    virtual Studies& studies() = 0;
 
     virtual Result<> begin() = 0;    ///< takes the write lock at once; waits for others up to 10 s
     virtual Result<> commit() = 0;   ///< on success everything since begin() is on disk

@@ -6,10 +6,11 @@ namespace docket::review {
 
 namespace {
 
-constexpr std::array<std::string_view, 15> kindWords = {"imported", "taxonomy_published", "policy_saved", "revealed",
+constexpr std::array<std::string_view, 19> kindWords = {"imported", "taxonomy_published", "policy_saved", "revealed",
                                                         "decided",  "skipped",            "flagged",      "undone",
                                                         "redone",   "exported",           "assigned",     "prioritised",
-                                                        "referred", "released",           "reopened"};
+                                                        "referred", "released",           "reopened",     "study_begun",
+                                                        "sampled",  "study_ended",        "discharged"};
 
 std::string_view asBytes(const Digest& digest) {
     return {reinterpret_cast<const char*>(digest.data()), digest.size()};

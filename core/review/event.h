@@ -28,6 +28,10 @@ enum class EventKind : std::uint8_t {
     Referred,           ///< sent to adjudication
     Released,           ///< somebody's hold was ended by another person
     Reopened,           ///< a taxonomy version asks for the item to be reviewed again
+    StudyBegun,
+    Sampled,            ///< an item was drawn into a study
+    StudyEnded,
+    Discharged,         ///< an item's study has ended
 };
 
 std::string_view toString(EventKind kind);

@@ -28,7 +28,7 @@ Result<> ItemReview::apply(const ItemEvent& event) {
                 if (fact.decision.visit.value == 0) m_decisions.back().visit = event.id;
                 m_reviewers.push_back(event.reviewer);
                 m_undone.push_back(false);
-                if (!m_reading.isLater(fact.decision.taxonomyVersion)) m_rules = fact.rules;
+                m_rulesOf.push_back(fact.rules);
                 recomputeStanding();
                 return {};
             },
@@ -59,6 +59,8 @@ Result<> ItemReview::apply(const ItemEvent& event) {
                 recomputeStanding();
                 return {};
             },
+            [&](const Sampled& fact) { return enterStudy(event.id, fact); },
+            [&](const Discharged& fact) { return leaveStudy(event.id, fact); },
             [&](const Undone& fact) { return applyUndo(fact.visit, true); },
             [&](const Redone& fact) { return applyUndo(fact.visit, false); },
         },
@@ -91,14 +93,61 @@ Result<> ItemReview::applyUndo(EventId visit, bool undo) {
     return {};
 }
 
-void ItemReview::recomputeStanding() {
-    const auto happened = [this](std::size_t i) { return !m_undone[i] && !m_reading.isLater(m_decisions[i].taxonomyVersion); };
+Result<> ItemReview::enterStudy(EventId event, const Sampled& fact) {
+    if (isInStudy()) return failure(ErrorKind::Damaged, fmt::format("event {} draws the item into a second study at a time", event.value));
+    m_studies.push_back({fact.study, fact.reviewers, event, std::nullopt});
+    if (m_priorities.empty()) m_routedPriority = fact.before;
+    m_priorities.push_back({event, fact.priority});
+    return {};
+}
+
+Result<> ItemReview::leaveStudy(EventId event, const Discharged& fact) {
+    if (!isInStudy() || m_studies.back().study != fact.study) {
+        return failure(ErrorKind::Damaged, fmt::format("event {} ends study {}, which does not have this item", event.value, fact.study));
+    }
+    m_studies.back().until = event;
+    for (auto& setting : m_priorities) setting.isUndone = setting.isUndone || setting.id == m_studies.back().since;
+    return {};
+}
+
+const ItemReview::Attendance* ItemReview::openStudy() const {
+    return m_studies.empty() || m_studies.back().until ? nullptr : &m_studies.back();
+}
+
+int ItemReview::reviewsRequired() const {
+    const Attendance* study = openStudy();
+    return study != nullptr ? std::max(study->reviewers, m_rules.reviewsRequired) : m_rules.reviewsRequired;
+}
+
+std::vector<StudyAnswer> ItemReview::studyAnswers(int study) const {
+    const auto part = std::ranges::find(m_studies, study, &Attendance::study);
+    if (part == m_studies.end()) return {};
+    std::vector<StudyAnswer> answers;
+    std::vector<std::string_view> heard;
     for (std::size_t i = 0; i < m_decisions.size(); ++i) {
+        const Decision& decision = m_decisions[i];
+        const bool isWithin = decision.id > part->since && (!part->until || decision.id < *part->until);
+        const bool counts = isWithin && hasHappened(i) && !isReopenedSince(decision.id);
+        if (!counts || std::ranges::find(heard, m_reviewers[i]) != heard.end()) continue;
+        heard.push_back(m_reviewers[i]);
+        if (decision.exposure == Exposure::Blind && std::ssize(answers) < part->reviewers) answers.push_back({&decision, m_reviewers[i]});
+    }
+    return answers;
+}
+
+bool ItemReview::hasHappened(std::size_t decision) const {
+    return !m_undone[decision] && !m_reading.isLater(m_decisions[decision].taxonomyVersion);
+}
+
+void ItemReview::recomputeStanding() {
+    m_rules = m_routedRules;
+    for (std::size_t i = 0; i < m_decisions.size(); ++i) {
+        if (hasHappened(i)) m_rules = m_rulesOf[i];
         bool superseded = isReopenedSince(m_decisions[i].id);
         for (std::size_t later = i + 1; later < m_decisions.size(); ++later) {
-            superseded = superseded || (happened(later) && m_reviewers[later] == m_reviewers[i]);
+            superseded = superseded || (hasHappened(later) && m_reviewers[later] == m_reviewers[i]);
         }
-        m_decisions[i].stands = happened(i) && !superseded;
+        m_decisions[i].stands = hasHappened(i) && !superseded;
     }
 }
 
@@ -172,7 +221,7 @@ Exposure ItemReview::exposureOf(std::string_view reviewer, Arm arm, std::optiona
 int ItemReview::reviewsWanted() const {
     switch (state()) {
         case QueueState::Queued:
-        case QueueState::InReview: return std::max(m_rules.reviewsRequired - answers(), 1);
+        case QueueState::InReview: return std::max(reviewsRequired() - answers(), 1);
         default: return 0;
     }
 }
@@ -180,15 +229,15 @@ int ItemReview::reviewsWanted() const {
 QueueState ItemReview::state() const {
     if (isReferred()) return QueueState::InDispute;
     const int given = answers();
-    if (given == 0) return QueueState::Queued;
-    if (given < m_rules.reviewsRequired) return QueueState::InReview;
+    if (given == 0) return reviewsRequired() > 0 ? QueueState::Queued : QueueState::Dismissed;
+    if (given < reviewsRequired()) return QueueState::InReview;
     if (resolution()) return QueueState::Resolved;
     return m_rules.hasAdjudication ? QueueState::InDispute : QueueState::InReview;
 }
 
 std::optional<Resolution> ItemReview::resolution() const {
     const auto decisions = standing();
-    if (isReferred() || decisions.empty() || static_cast<int>(decisions.size()) < m_rules.reviewsRequired) return std::nullopt;
+    if (isReferred() || decisions.empty() || static_cast<int>(decisions.size()) < reviewsRequired()) return std::nullopt;
     std::vector<LabelSet> answers;
     for (const Decision* decision : decisions) answers.push_back(m_reading.labelsOf(*decision));
     const auto agreed = consensusOf(answers, m_rules.consensus);

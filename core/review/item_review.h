@@ -78,7 +78,22 @@ struct Reopened {
     int version = 0;
     bool operator==(const Reopened&) const = default;
 };
-using Fact = std::variant<Revealed, Decided, Skipped, Flagged, Undone, Redone, Assigned, Prioritised, Referred, Released, Reopened>;
+/// The item was drawn into an agreement study: so many reviewers are to answer it, blind and before anything else.
+struct Sampled {
+    int study = 0;
+    int reviewers = 0;
+    std::optional<LabelId> stratum;
+    double priority = 0;
+    double before = 0;
+    bool operator==(const Sampled&) const = default;
+};
+/// Its study has ended: from here on it is an item like any other, with its answers.
+struct Discharged {
+    int study = 0;
+    bool operator==(const Discharged&) const = default;
+};
+using Fact = std::variant<Revealed, Decided, Skipped, Flagged, Undone, Redone, Assigned, Prioritised, Referred, Released, Reopened, Sampled,
+                          Discharged>;
 
 /// An event of an item with its payload read.
 struct ItemEvent {
@@ -101,13 +116,21 @@ struct Reading {
     bool isInForce(int other) const { return !lineage || lineage->isInForce(other, version); }
 };
 
+/// What one reviewer said in a study. Valid as long as the review is.
+struct StudyAnswer {
+    const Decision* decision = nullptr;
+    std::string_view reviewer;
+};
+
 /// The state of one item's review: a fold over its events and nothing else. The live path and `docket verify`
 /// both derive from here, so what is stored beside the events can always be rebuilt and compared.
 class ItemReview {
 public:
-    /// `reviewsRequired`: what routing asks for, until a decision brings the rules that it was made under.
+    /// `reviewsRequired`: what routing asks for, until a decision brings the rules that it was made under; 0: routing
+    /// accepted the item, and only a study asks for answers.
     explicit ItemReview(int reviewsRequired = 1, Reading reading = {}) : m_reading(std::move(reading)) {
-        m_rules.reviewsRequired = reviewsRequired;
+        m_routedRules.reviewsRequired = reviewsRequired;
+        m_rules = m_routedRules;
     }
 
     /// Takes the next event of the item, oldest first. Refuses one that contradicts what came before.
@@ -137,6 +160,12 @@ public:
     bool isUndone(EventId setting) const;
     /// Sent to adjudication.
     bool isReferred() const;
+    /// Whether a study has the item now: its answers are given blind, and nothing of the model is shown.
+    bool isInStudy() const { return openStudy() != nullptr; }
+    /// What counts in a study, in the order given: of each reviewer the first answer while it had the item, if they had
+    /// seen nothing of the model. A later change does not count; nor does what was taken back, or what a taxonomy version
+    /// had reviewed again. At most as many as the study asks for.
+    std::vector<StudyAnswer> studyAnswers(int study) const;
     /// What this reviewer has seen of the model before the answer that comes next. `visit`: the first decision of
     /// their present claim, if they gave one; a reveal after it makes the next answer a compared one.
     Exposure exposureOf(std::string_view reviewer, Arm arm, std::optional<EventId> visit) const;
@@ -151,6 +180,14 @@ private:
         bool isUndone = false;
     };
 
+    /// The time that an item is in a study.
+    struct Attendance {
+        int study = 0;
+        int reviewers = 0;
+        EventId since;
+        std::optional<EventId> until;
+    };
+
     /// Something set by hand that the last one standing decides.
     template <class Value>
     struct Setting {
@@ -160,12 +197,19 @@ private:
     };
 
     Result<> applyUndo(EventId visit, bool undo);
+    Result<> enterStudy(EventId event, const Sampled& fact);
+    Result<> leaveStudy(EventId event, const Discharged& fact);
+    const Attendance* openStudy() const;
+    int reviewsRequired() const;
+    /// Whether a decision was neither taken back nor given under a later version.
+    bool hasHappened(std::size_t decision) const;
     void recomputeStanding();
     bool hasDecisionAfter(EventId event, std::string_view reviewer) const;
 
     std::vector<Decision> m_decisions;
     std::vector<std::string> m_reviewers;  ///< parallel to m_decisions
     std::vector<bool> m_undone;            ///< parallel to m_decisions
+    std::vector<ReviewRules> m_rulesOf;    ///< parallel to m_decisions
     std::vector<Mark> m_skips;
     std::vector<Mark> m_flags;
     std::vector<Mark> m_referrals;
@@ -174,7 +218,9 @@ private:
     std::vector<Setting<double>> m_priorities;
     double m_routedPriority = 0;  ///< before the first of them
     std::map<std::string, EventId, std::less<>> m_firstReveals;  ///< by reviewer
-    ReviewRules m_rules;
+    std::vector<Attendance> m_studies;
+    ReviewRules m_routedRules;
+    ReviewRules m_rules;  ///< of the last decision that was not taken back, else those of the routing
     Reading m_reading;
 };
 

@@ -168,6 +168,10 @@ Outcome Router::route(const PredictionFacts& prediction, bool amongMostDoubtful)
     return outcome;
 }
 
+Duration defaultDueIn(const Policy& policy) {
+    return Duration{std::llround(lookUp(policy.slaHours, "default").value_or(defaultSlaHours) * 3'600'000.0)};
+}
+
 Arm drawArm(const Policy& policy, std::string_view externalId, std::string_view reviewer) {
     switch (policy.suggestion) {
         case SuggestionMode::Blind: return Arm::Blind;

@@ -91,6 +91,9 @@ private:
     double m_slaDefault;
 };
 
+/// The time in which an item is due that no rule of its own is about.
+Duration defaultDueIn(const Policy& policy);
+
 /// In which arm a reviewer sees an item: the policy's, or a seeded draw by item and reviewer.
 Arm drawArm(const Policy& policy, std::string_view externalId, std::string_view reviewer);
 

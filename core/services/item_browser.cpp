@@ -42,7 +42,23 @@ Result<> ItemBrowser::prepare() {
         m_readerId = known->value_or(ReviewerId{});
     }
     if (const auto ready = m_rules.refresh(); !ready) return ready;
-    m_isBlind = m_rules.policy().suggestion != routing::SuggestionMode::Assisted;
+    if (const auto read = readStudy(); !read) return read;
+    m_isBlind = m_study || m_rules.policy().suggestion != routing::SuggestionMode::Assisted;
+    return {};
+}
+
+/// While a study is open the whole list is blind, so that none of its items stands out.
+Result<> ItemBrowser::readStudy() {
+    const auto open = m_workspace.studies().open();
+    if (!open) return std::unexpected(open.error());
+    if (m_study == (*open ? std::optional((*open)->number) : std::nullopt)) return {};
+    m_study.reset();
+    m_studied.clear();
+    if (!*open) return {};
+    const auto items = m_workspace.studies().itemsOf((*open)->number);
+    if (!items) return std::unexpected(items.error());
+    for (const StudyItem& item : *items) m_studied.insert(item.item);
+    m_study = (*open)->number;
     return {};
 }
 
@@ -136,7 +152,7 @@ Result<> ItemBrowser::checkOrder(search::ItemOrder order) const {
 
 BrowsedItem ItemBrowser::masked(ports::ListedItem item) const {
     BrowsedItem row{std::move(item)};
-    row.isMasked = m_isBlind && !row.item.isDecidedByReader;
+    row.isMasked = m_isBlind && (!row.item.isDecidedByReader || m_studied.contains(row.item.item));
     if (!row.isMasked) return row;
     row.item.predicted.reset();
     row.item.confidence.reset();
@@ -144,6 +160,7 @@ BrowsedItem ItemBrowser::masked(ports::ListedItem item) const {
     if (!row.item.entry) return row;
     row.item.entry->priority = 0;
     row.item.entry->prediction.reset();
+    row.item.entry->reviewsRequired = std::max(row.item.entry->reviewsRequired, 1);
     ReasonSet kept;
     for (const Reason reason : row.item.entry->reasons.toVector()) {
         if (pointsAtLabel(reason)) row.hasPolicyReason = true;
@@ -178,6 +195,8 @@ Result<> ItemBrowser::addHistory(BrowsedDetail& detail) {
     for (const review::Event& event : *events) {
         const auto read = codec::readItemEvent(event);
         if (!read) return std::unexpected(read.error());
+        const bool isOfStudy = event.kind == review::EventKind::Sampled || event.kind == review::EventKind::Discharged;
+        if (detail.row.isMasked && isOfStudy) continue;  // not even as one of the hidden events
         const bool isOwn = event.reviewer == m_reader;
         if (detail.row.isMasked && !isOwn) {
             ++detail.hiddenEvents;

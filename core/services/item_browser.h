@@ -11,6 +11,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 namespace docket::services {
@@ -59,7 +60,8 @@ struct BrowseRules {
 bool pointsAtLabel(Reason reason);
 
 /// Lists of items, and one item with its history, for one reader. Where suggestions are hidden until a reviewer has
-/// answered, so is here everything that would tell them: no filter, no order, no search and no row gives it away.
+/// answered, so is here everything that would tell them: no filter, no order, no search and no row gives it away. The same
+/// holds for everybody while an agreement study is open, and for its items until it has ended.
 /// Only reads. Used by one thread at a time; the workspace and the clock must outlive the browser.
 class ItemBrowser {
 public:
@@ -82,6 +84,7 @@ public:
 
 private:
     Result<> prepare();
+    Result<> readStudy();
     void addForerunners(std::vector<LabelId>& labels) const;
     Result<> checkOrder(search::ItemOrder order) const;
     Result<> addTerm(const search::Term& term, search::ItemFilter& filter) const;
@@ -94,6 +97,8 @@ private:
     ReviewerId m_readerId;
     RuleBook m_rules;
     bool m_isBlind = true;
+    std::optional<int> m_study;  ///< the open one
+    std::unordered_set<ItemId> m_studied;
 };
 
 }  // namespace docket::services

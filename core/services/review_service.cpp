@@ -3,6 +3,7 @@
 #include "core/codec/document.h"
 #include "core/codec/scores.h"
 #include "core/routing/router.h"
+#include "core/services/item_browser.h"
 #include "core/services/review_rule.h"
 
 #include <fmt/format.h>
@@ -11,6 +12,19 @@
 #include <unordered_set>
 
 namespace docket::services {
+
+namespace {
+
+/// Reasons that tell nothing of what was predicted.
+ReasonSet neutral(ReasonSet reasons) {
+    ReasonSet kept;
+    for (const Reason reason : reasons.toVector()) {
+        if (!pointsAtLabel(reason)) kept.add(reason);
+    }
+    return kept.isEmpty() ? ReasonSet{Reason::AuditSample} : kept;
+}
+
+}  // namespace
 
 ReviewService::ReviewService(ports::Workspace& workspace, const ports::Clock& clock, ReviewerIdentity identity,
                              ArmChoice arms)
@@ -62,8 +76,6 @@ Result<ClaimedItem> ReviewService::describe(const ItemLedger& ledger, int versio
     auto item = m_workspace.items().find(entry.item);
     if (!item) return std::unexpected(item.error());
     if (!*item) return failure(ErrorKind::Damaged, fmt::format("The queue names item {}, which is not there.", entry.item.value));
-    auto suggestion = suggestionOf(entry, version);
-    if (!suggestion) return std::unexpected(suggestion.error());
     ClaimedItem claimed;
     claimed.item = std::move(**item);
     claimed.reasons = entry.reasons;
@@ -71,6 +83,12 @@ Result<ClaimedItem> ReviewService::describe(const ItemLedger& ledger, int versio
     const auto readUnder = m_rules.taxonomy(version);
     if (!readUnder) return std::unexpected(readUnder.error());
     claimed.taxonomy = *readUnder;
+    if (ledger.review().isInStudy()) {
+        claimed.reasons = neutral(entry.reasons);
+        return claimed;
+    }
+    auto suggestion = suggestionOf(entry, version);
+    if (!suggestion) return std::unexpected(suggestion.error());
     claimed.arm = armFor(claimed.item.externalId);
     claimed.suggestion = std::move(*suggestion);
     claimed.isSuggestionVisible =
@@ -262,6 +280,9 @@ Result<Suggestion> ReviewService::reveal(ItemId item) {
         if (!visit) return std::unexpected(visit.error());
         auto ledger = ItemLedger::open(m_workspace, item);
         if (!ledger) return std::unexpected(ledger.error());
+        if (ledger->review().isInStudy()) {
+            return failure(ErrorKind::Conflict, "What the model said of this item is not shown: its answers are to be unbiased. Nothing was recorded.");
+        }
         const auto prediction = ledger->entry().prediction;
         auto suggestion = suggestionOf(ledger->entry(), (*visit)->taxonomyVersion);
         if (!suggestion) return std::unexpected(suggestion.error());
@@ -313,7 +334,13 @@ Result<Decided> ReviewService::decideNow(ItemId item, const Answer& answer, Time
     if (!event) return std::unexpected(event.error());
     if (const auto reopened = reopenIfAsked(*ledger, decision, now); !reopened) return std::unexpected(reopened.error());
     if (const auto settled = settle(*ledger); !settled) return std::unexpected(settled.error());
-    return Decided{*event, ledger->review().state(), decision.overturns(), now, item};
+    return toDecided(*event, *ledger, &decision, now);
+}
+
+Decided ReviewService::toDecided(EventId event, const ItemLedger& ledger, const Decision* decision, Timestamp now) const {
+    Decided decided{event, ledger.review().state(), std::nullopt, now, ledger.entry().item};
+    if (!ledger.review().isInStudy()) decided.overturns = decision != nullptr && decision->overturns();
+    return decided;
 }
 
 Result<> ReviewService::copyPrediction(const QueueEntry& entry, Decision& decision) {

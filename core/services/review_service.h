@@ -45,7 +45,7 @@ struct ClaimedItem {
     Item item;
     ReasonSet reasons;
     Arm arm = Arm::Blind;
-    std::optional<Suggestion> suggestion;    ///< loaded ahead; show it only when isSuggestionVisible
+    std::optional<Suggestion> suggestion;    ///< loaded ahead; show it only when isSuggestionVisible; nullopt also in a study
     bool isSuggestionVisible = false;
     Timestamp dueAt;
     Timestamp leaseExpiresAt;
@@ -78,7 +78,7 @@ struct ExportedAction {
 struct Decided {
     EventId decision;
     QueueState state = QueueState::Resolved;  ///< what the item has come to
-    bool overturns = false;                   ///< differs from the model's labels
+    std::optional<bool> overturns{};          ///< differs from the model's labels; nullopt: a study hides the model
     Timestamp at;
     ItemId item;
 };
@@ -110,7 +110,7 @@ public:
     /// Takes over what this reviewer still holds from an earlier session, first to be reviewed first.
     Result<std::vector<ClaimedItem>> resume();
 
-    /// Records that the reviewer looked, and hands the suggestion out.
+    /// Records that the reviewer looked, and hands the suggestion out. Errors: Conflict (a study hides the model).
     Result<Suggestion> reveal(ItemId item);
     /// Errors: LeaseLost (the hold ended; nothing was recorded), NothingClaimed, InvalidInput (labels).
     Result<Decided> decide(ItemId item, const Answer& answer);
@@ -201,6 +201,7 @@ private:
     void dropEnded(LabelSet& labels) const;
     Result<> reopenIfAsked(ItemLedger& ledger, const Decision& decision, Timestamp now);
     Arm armFor(std::string_view externalId) const;
+    Decided toDecided(EventId event, const ItemLedger& ledger, const Decision* decision, Timestamp now) const;
 
     Result<Visit*> requireVisit(ItemId item, Timestamp now);
     Result<Decided> decideNow(ItemId item, const Answer& answer, Timestamp now);

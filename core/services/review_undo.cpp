@@ -139,7 +139,7 @@ Result<Decided> ReviewService::redo() {
         if (!event) return std::unexpected(event.error());
         if (const auto settled = settle(*ledger); !settled) return std::unexpected(settled.error());
         const Decision* own = ledger->review().standingOf(m_identity.name);
-        return Decided{own != nullptr ? own->id : *event, ledger->review().state(), own != nullptr && own->overturns(), now, item};
+        return toDecided(own != nullptr ? own->id : *event, *ledger, own, now);
     });
     if (redone) m_visits.erase(item);
     return redone;

@@ -172,20 +172,33 @@ void IntakeTables::putInQueue(ItemId item, const Predicted& predicted, std::stri
     ++m_batch->entriesAdded;
 }
 
-/// A further prediction adds its reasons to an entry that nobody has answered yet, and raises its priority. One
-/// that is under review or done stays as it is. False: there is no entry.
+/// A further prediction adds its reasons to an entry that nobody has answered yet, and raises its priority where nobody
+/// set one. One that is under review or done stays as it is. False: there is no entry.
 bool IntakeTables::updateEntry(ItemId item, const Predicted& predicted, const routing::Outcome& outcome) {
-    auto query = m_connection.query("SELECT answers, state FROM queue WHERE item_id = $1");
+    auto query = m_connection.query(
+        "SELECT q.answers, q.state, q.is_flagged, q.reviews_required, q.priority,"
+        " EXISTS (SELECT 1 FROM events e WHERE e.item_id = q.item_id AND e.kind IN ('prioritised', 'sampled')),"
+        " coalesce((SELECT s.reviewers FROM studies s JOIN study_items t ON t.study = s.number"
+        "   WHERE s.ended_at IS NULL AND t.item_id = q.item_id), 0) FROM queue q WHERE q.item_id = $1");
     query.bind(item);
     if (!query.step()) return false;
-    const bool isUntouched = query.integer(0) == 0 && static_cast<QueueState>(query.smallInteger(1)) == QueueState::Queued;
+    const auto state = static_cast<QueueState>(query.smallInteger(1));
+    const bool isFlagged = query.integer(2) != 0;
+    const bool isUntouched = query.integer(0) == 0 && (state == QueueState::Queued || state == QueueState::Dismissed);
     if (!isUntouched) return true;
+    const int required = std::max(query.smallInteger(3), outcome.reviewsRequired);
+    const int ofStudy = query.smallInteger(6);
+    const int addedSeats = isFlagged ? 0 : std::max(required, ofStudy) - std::max(query.smallInteger(3), ofStudy);
+    const double priority = query.integer(5) != 0 ? query.real(4) : std::max(query.real(4), outcome.priority);
+    if (state == QueueState::Dismissed) {
+        QueueTables::countEntries(m_connection, state, isFlagged, -1);
+        QueueTables::countEntries(m_connection, QueueState::Queued, isFlagged, 1);
+    }
     m_connection.query(
-        "UPDATE queue SET prediction_id = $1, reasons = reasons | $2, priority = max(priority, $3),"
-        " due_at = min(due_at, $4), open_seats = open_seats + max(reviews_required, $5) - reviews_required,"
-        " reviews_required = max(reviews_required, $5), predicted = $6, confidence = $7 WHERE item_id = $8")
-        .bind(predicted.id, static_cast<std::int64_t>(outcome.reasons.bits()), outcome.priority,
-              m_run->startedAt + outcome.dueIn, outcome.reviewsRequired, predicted.labels, predicted.confidence, item)
+        "UPDATE queue SET prediction_id = $1, reasons = reasons | $2, priority = $3, due_at = min(due_at, $4), state = 0,"
+        " open_seats = open_seats + $5, reviews_required = $6, predicted = $7, confidence = $8 WHERE item_id = $9")
+        .bind(predicted.id, static_cast<std::int64_t>(outcome.reasons.bits()), priority, m_run->startedAt + outcome.dueIn, addedSeats, required,
+              predicted.labels, predicted.confidence, item)
         .run();
     return true;
 }

@@ -348,7 +348,7 @@ Result<ports::WorkspaceCounts> RecordTables::counts() {
         counts.decisions = totals.integer(3);
         counts.reviewers = totals.integer(4);
         counts.byReason.assign(reasonCount, 0);
-        auto reasons = m_connection.query("SELECT reasons FROM queue");
+        auto reasons = m_connection.query("SELECT reasons FROM queue WHERE reviews_required > 0");
         while (reasons.step()) {
             ++counts.escalated;
             const auto bits = ReasonSet::fromBits(static_cast<std::uint32_t>(reasons.integer(0)));

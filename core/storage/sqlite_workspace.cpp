@@ -42,7 +42,8 @@ SqliteWorkspace::SqliteWorkspace(std::unique_ptr<Connection> connection)
       m_sessions(*m_connection),
       m_intake(*m_connection, m_chain),
       m_records(*m_connection, m_chain, m_rules),
-      m_list(*m_connection, m_rules) {
+      m_list(*m_connection, m_rules),
+      m_studies(*m_connection, m_chain, m_rules) {
     m_connection->database().createFunction("stable_hash", 1, true, nullptr, stableHashFunction, nullptr, nullptr, nullptr);
     const FileState state = stateOf(m_connection->file());
     m_inode = state.inode;

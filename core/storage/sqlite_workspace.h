@@ -11,6 +11,7 @@
 #include "core/storage/record_tables.h"
 #include "core/storage/rule_tables.h"
 #include "core/storage/session_tables.h"
+#include "core/storage/study_tables.h"
 #include "core/storage/taxonomy_draft_tables.h"
 
 #include "core/ports/workspace.h"
@@ -33,6 +34,7 @@ public:
     ports::Rules& rules() override { return m_rules; }
     ports::Records& records() override { return m_records; }
     ports::ItemList& list() override { return m_list; }
+    ports::Studies& studies() override { return m_studies; }
 
     Result<> begin() override;
     Result<> commit() override;
@@ -56,6 +58,7 @@ private:
     IntakeTables m_intake;
     RecordTables m_records;
     ItemListTables m_list;
+    StudyTables m_studies;
 };
 
 }  // namespace docket::storage

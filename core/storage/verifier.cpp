@@ -6,6 +6,7 @@
 #include "core/storage/label_set_text.h"
 #include "core/storage/row_digest.h"
 #include "core/storage/rule_tables.h"
+#include "core/storage/study_check.h"
 #include "core/storage/taxonomy_draft_tables.h"
 
 #include <fmt/format.h>
@@ -191,6 +192,7 @@ std::vector<Problem> findProblems(Connection& connection, std::span<const Migrat
         checkSchema(connection, steps, problems);
         ChainCheck(connection, problems).run();
         checkDerivedState(connection, problems);
+        checkStudies(connection, problems);
         checkTaxonomyDraft(connection, problems);
     } catch (...) {
         finish();

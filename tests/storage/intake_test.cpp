@@ -1,3 +1,5 @@
+#include "core/services/item_ledger.h"
+#include "core/services/review_service.h"
 #include "tests/support/workspace_builder.h"
 
 #include <gtest/gtest.h>
@@ -85,6 +87,44 @@ TEST(Intake, AFurtherPredictionAddsItsReasonsToAnUntouchedEntry) {
     EXPECT_DOUBLE_EQ(entry.priority, 0.9);
     EXPECT_EQ(entry.reviewsRequired, 2);
     EXPECT_EQ(fixture.problems(), "");
+}
+
+TEST(Intake, AFurtherPredictionLeavesAPriorityThatWasSetByHand) {
+    WorkspaceFixture fixture;
+    auto workspace = fixture.open();
+    auto first = recordOf("a", "text");
+    first.outcome = {ReasonSet{Reason::LowConfidence}, 0.6, 1, {3'600'000}};
+    addOne(fixture, *workspace, first);
+    const auto item = workspace->items().findByExternalId("a").value().value();
+    const auto set = ports::inTransaction(*workspace, [&]() -> Result<> {
+        auto ledger = services::ItemLedger::open(*workspace, item);
+        if (const auto event = ledger->record(review::Prioritised{0.7, 0.6, {}}, "lead", fixture.clock.now()); !event) return std::unexpected(event.error());
+        return ledger->deriveEntry();
+    });
+    ASSERT_TRUE(set);
+    auto second = recordOf("a", "text", "m2");
+    second.outcome = {ReasonSet{Reason::HighImpact}, 0.9, 1, {1'800'000}};
+    addOne(fixture, *workspace, second);
+    EXPECT_DOUBLE_EQ(workspace->queue().find(item)->value().priority, 0.7);
+    EXPECT_EQ(fixture.problems(), "");
+}
+
+TEST(Intake, WhatAnAnswerAskedForGoesWhenItIsTakenBack) {
+    WorkspaceFixture fixture;
+    auto workspace = fixture.open();
+    auto first = recordOf("a", "text");
+    first.outcome = {ReasonSet{Reason::LowConfidence}, 0.6, 1, {3'600'000}};
+    addOne(fixture, *workspace, first);
+    services::ReviewService ada(*workspace, fixture.clock, {"ada", "s"});
+    Answer answer;
+    answer.labels = {LabelId{1}};
+    ASSERT_TRUE(ada.decide(ada.claim("a")->item.id, answer));
+    ASSERT_TRUE(ada.undo());
+    ASSERT_TRUE(ada.releaseAll());
+    auto second = recordOf("a", "text", "m2");
+    second.outcome = {ReasonSet{Reason::HighImpact}, 0.9, 2, {1'800'000}};
+    addOne(fixture, *workspace, second);
+    EXPECT_EQ(fixture.problems(), "") << "two reviews are asked for, by the entry and by its events";
 }
 
 TEST(Intake, RanksARunByDoubtWithinEachModel) {

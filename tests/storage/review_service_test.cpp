@@ -54,7 +54,7 @@ TEST_F(ReviewServiceTest, ADecisionResolvesTheItemAndIsKept) {
     const auto claimed = ada.claim().value().value();
     const auto decided = ada.decide(claimed.item.id, answer("refund")).value();
     EXPECT_EQ(decided.state, QueueState::Resolved);
-    EXPECT_TRUE(decided.overturns);
+    EXPECT_EQ(decided.overturns, true);
     const auto counts = ada.counts().value();
     EXPECT_EQ(counts.waiting, 0);
     EXPECT_EQ(counts.resolved, 1);

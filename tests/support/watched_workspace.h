@@ -34,6 +34,7 @@ public:
     ports::Rules& rules() override { return m_inner->rules(); }
     ports::Records& records() override { return m_inner->records(); }
     ports::ItemList& list() override { return m_inner->list(); }
+    ports::Studies& studies() override { return m_inner->studies(); }
     Result<> begin() override { return m_inner->begin(); }
     Result<> commit() override { return m_inner->commit(); }
     void rollback() override { m_inner->rollback(); }

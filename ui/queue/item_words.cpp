@@ -142,6 +142,12 @@ HistoryWords historyWords(const services::HistoryEntry& entry, const taxonomy::T
             [&](const review::Reopened& fact) {
                 return HistoryWords{icon("branch"), Words::tr("To be reviewed again"), Words::tr("asked for by taxonomy version %1").arg(fact.version)};
             },
+            [&](const review::Sampled& fact) {
+                return HistoryWords{icon("users"), Words::tr("Drawn into an agreement study"), Words::tr("study %1").arg(fact.study)};
+            },
+            [&](const review::Discharged& fact) {
+                return HistoryWords{icon("users"), Words::tr("Agreement study ended"), Words::tr("study %1").arg(fact.study)};
+            },
             [&](const review::Released& fact) {
                 return HistoryWords{icon("lock"), Words::tr("Hold ended"), Words::tr("It was held by %1").arg(isolated(oneLine(toQt(fact.holder))))};
             },

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/domain/study.h"
+#include "core/ports/clock.h"
+#include "core/ports/workspace.h"
+#include "core/services/job.h"
+#include "core/services/writer.h"
+
+#include <cstdint>
+#include <optional>
+#include <stop_token>
+#include <string>
+
+namespace docket::services {
+
+inline constexpr std::int64_t fewestStudyItems = 100;
+inline constexpr std::int64_t mostStudyItems = 10'000;
+inline constexpr std::size_t longestStudyNote = 4096;  ///< bytes
+
+struct StudyRequest {
+    std::int64_t items = fewestStudyItems;
+    int reviewers = fewestStudyReviewers;
+    std::optional<std::uint64_t> seed;  ///< below 2^63; nullopt: the number of the study
+    std::string note;
+};
+
+/// What became of the items of a study that was ended.
+struct EndedStudy {
+    int study = 0;
+    std::int64_t answered = 0;    ///< had every answer that was asked for
+    std::int64_t unfinished = 0;  ///< had some or none, and go on under the policy's rules
+    std::int64_t accepted = 0;    ///< of them, those that nobody had answered and that stand accepted automatically again
+};
+
+/// Begins and ends agreement studies. A study draws items that nobody has decided (see study_draw.h), asks several
+/// reviewers for their answer to each, and hides the model from all of them; its items come before all that waits, so
+/// that the same people answer them within the same days. Leases, drafts, undo and consensus work as for every item.
+/// One study at a time is open, so that it is plain why an item is blind.
+class AgreementStudies {
+public:
+    /// `actor`: in whose name. All must outlive the service.
+    AgreementStudies(Writer& writer, const ports::Clock& clock, std::string actor)
+        : m_writer(writer), m_clock(clock), m_actor(std::move(actor)) {}
+
+    /// Draws and begins a study, in one transaction. Where fewer items than asked for can be drawn it takes them all.
+    /// Errors: InvalidInput (fewer than 100 items though there are more, too many, reviewers not 3 to 5, a note that is no
+    /// text or too long), Conflict (a study is open, or nothing can be drawn), Cancelled. Nothing was changed then.
+    Result<AgreementStudy> draw(const StudyRequest& request, const std::stop_token& stop = {}, const ProgressSink& progress = {});
+
+    /// Ends the open study, in one transaction: answers stay, and no further ones are asked for its sake. What nobody
+    /// answered goes back to where it was. Errors: Conflict (no study is open).
+    Result<EndedStudy> end();
+
+private:
+    Writer& m_writer;
+    const ports::Clock& m_clock;
+    std::string m_actor;
+};
+
+}  // namespace docket::services

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/ports/studies.h"
+#include "core/storage/chain.h"
+#include "core/storage/connection.h"
+#include "core/storage/rule_tables.h"
+
+namespace docket::storage {
+
+/// Agreement studies over the tables studies, study_strata and study_items.
+class StudyTables : public ports::Studies {
+public:
+    StudyTables(Connection& connection, Chain& chain, RuleTables& rules) : m_connection(connection), m_chain(chain), m_rules(rules) {}
+
+    Result<std::vector<AgreementStudy>> all() override;
+    Result<std::optional<AgreementStudy>> open() override;
+    Result<std::vector<StudyItem>> itemsOf(int study) override;
+    Result<> visitCandidates(const std::function<Result<>(const ports::StudyCandidate&)>& visit) override;
+    Result<> addEntry(ItemId item, Timestamp dueAt) override;
+    Result<int> begin(const AgreementStudy& study, std::span<const StudyItem> items) override;
+    Result<> end(int study, std::string_view actor, Timestamp now) override;
+
+private:
+    void addRows(const AgreementStudy& study, std::span<const StudyItem> items);
+
+    Connection& m_connection;
+    Chain& m_chain;
+    RuleTables& m_rules;
+};
+
+/// All studies as the tables have them, newest first. Throws SQLite::Exception.
+std::vector<AgreementStudy> readStudies(Connection& connection);
+/// The items of a study, in ascending order. Throws SQLite::Exception.
+std::vector<StudyItem> readStudyItems(Connection& connection, int study);
+
+}  // namespace docket::storage

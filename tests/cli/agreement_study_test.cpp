@@ -1,0 +1,274 @@
+#include "tests/support/process.h"
+#include "tests/support/shared_data.h"
+#include "tests/support/temp_dir.h"
+#include "tests/support/workspace_builder.h"
+#include "tests/unit/agreement/published_tables.h"
+
+#include "core/agreement/summary.h"
+
+#include <fmt/format.h>
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
+
+#include <fstream>
+#include <map>
+#include <set>
+
+// Agreement studies through the binary alone.
+
+namespace docket {
+namespace {
+
+using nlohmann::json;
+using testing::HasSubstr;
+using Words = std::vector<std::string>;
+
+class AgreementStudyProgram : public ::testing::Test {
+protected:
+    std::string path(const std::string& name) const { return (m_folder / name).string(); }
+    std::string workspace() const { return path("w.docket"); }
+
+    static std::string run(const Words& arguments, const std::string& input = {}) {
+        const test::Finished finished = test::runDocket(arguments, input);
+        EXPECT_EQ(finished.status, 0) << arguments.front() << ": " << finished.err;
+        return finished.out;
+    }
+    json agreement(Words arguments) const {
+        arguments.insert(arguments.begin(), {"agreement", workspace()});
+        arguments.emplace_back("--json");
+        return json::parse(run(arguments), nullptr, false);
+    }
+    void expectVerified() const { EXPECT_EQ(json::parse(run({"verify", workspace(), "--json"})).at("problems"), json::array()); }
+
+    /// A workspace with `items` items i-1, i-2, …, predicted as the labels in turn.
+    void start(const std::string& kind, const Words& labels, int items, const std::string& policy = R"({"threshold":1.0,"audit_rate":0})") {
+        std::ofstream(path("policy.json")) << policy;
+        json taxonomy{{"kind", kind}, {"labels", json::array()}};
+        for (const auto& label : labels) taxonomy["labels"].push_back({{"key", label}});
+        std::ofstream(path("taxonomy.json")) << taxonomy;
+        std::ofstream rows(path("rows.jsonl"));
+        for (int i = 1; i <= items; ++i) {
+            json row{{"id", fmt::format("i-{}", i)}, {"text", fmt::format("text {}", i)}, {"confidence", 0.5}, {"model", "m1"}};
+            const std::string& label = labels[static_cast<std::size_t>(i) % labels.size()];
+            if (kind == "multi") row["labels"] = {label};
+            else row["label"] = label;
+            rows << row << '\n';
+        }
+        rows.close();
+        run({"new", workspace(), "--taxonomy", path("taxonomy.json"), "--policy", path("policy.json")});
+        run({"import", workspace(), path("rows.jsonl")});
+    }
+
+    /// Lets a reviewer answer items by their ids; expects that each answer is recorded, and nothing of the model shown.
+    void review(const std::string& reviewer, const std::vector<std::pair<std::string, Words>>& answers) const {
+        std::string input;
+        for (const auto& [item, labels] : answers) {
+            input += json{{"op", "claim"}, {"id", item}}.dump() + "\n" + json{{"op", "decide"}, {"labels", labels}}.dump() + "\n";
+        }
+        std::istringstream lines(run({"review", workspace(), "--reviewer", reviewer, "--mode", "assisted"}, input));
+        int answered = 0;
+        for (std::string line; std::getline(lines, line); ++answered) {
+            const json said = json::parse(line);
+            EXPECT_EQ(said.at("ok"), true) << said;
+            const bool isClaim = said.contains("item");
+            EXPECT_TRUE(said.at(isClaim ? "suggestion" : "overturns").is_null()) << said;
+            EXPECT_EQ(said.value("arm", "blind"), "blind") << said;
+        }
+        EXPECT_EQ(answered, 2 * std::ssize(answers));
+    }
+
+    test::TempDir m_folder;
+};
+
+void expectFigure(const json& told, const agreement::Estimate& expected, const char* name) {
+    ASSERT_EQ(told.at("value").is_null(), !expected.value) << name;
+    if (!expected.value) return;
+    EXPECT_NEAR(told.at("value").get<double>(), *expected.value, 1e-12) << name;
+    ASSERT_EQ(told.at("low").is_null(), !expected.interval) << name;
+    if (!expected.interval) return;
+    EXPECT_NEAR(told.at("low").get<double>(), expected.interval->low, 1e-12) << name;
+    EXPECT_NEAR(told.at("high").get<double>(), expected.interval->high, 1e-12) << name;
+    EXPECT_EQ(told.at("n"), expected.items) << name;
+}
+
+TEST_F(AgreementStudyProgram, ReportsThePublishedFiguresOfAPublishedTable) {
+    start("single", {"1", "2", "3", "4", "5"}, 12);
+    agreement({"draw", "--reviewers", "4", "--note", "Krippendorff 2011"});
+    const agreement::Ratings table = test::krippendorff2011();
+    std::map<std::uint32_t, std::vector<std::pair<std::string, Words>>> byRater;
+    for (std::size_t item = 0; item < table.itemCount(); ++item) {
+        for (const auto& given : table.givenOf(item)) {
+            byRater[given.rater].push_back({fmt::format("i-{}", item + 1), {std::to_string(table.labelsOf(given.answer).front() + 1)}});
+        }
+    }
+    const Words names{"ada", "bob", "cem", "dan"};
+    for (const auto& [rater, answers] : byRater) review(names.at(rater), answers);
+
+    const json told = agreement({"report"});
+    EXPECT_NEAR(told.at("alpha").at("value").get<double>(), 0.743, 0.0005) << "Krippendorff 2011, section C";
+    const auto expected = agreement::summarise(table);
+    expectFigure(told.at("observed"), expected.observed, "observed");
+    expectFigure(told.at("alpha"), expected.alpha, "alpha");
+    expectFigure(told.at("ac1"), expected.ac1, "ac1");
+    expectFigure(told.at("fleiss_kappa"), expected.kappa, "fleiss");
+    expectFigure(told.at("brennan_prediger"), expected.brennanPrediger, "brennan");
+    expectFigure(told.at("light_kappa"), expected.light.mean, "light");
+    ASSERT_EQ(told.at("pairs").size(), expected.raterPairs.size());
+    for (std::size_t i = 0; i < expected.raterPairs.size(); ++i) {
+        EXPECT_EQ(told.at("pairs")[i].at("agreed"), expected.raterPairs[i].agreement.count);
+        expectFigure(told.at("pairs")[i].at("kappa"), expected.raterPairs[i].kappa, "cohen");
+    }
+    ASSERT_EQ(told.at("labels").size(), 5U);
+    const auto labels = agreement::weakestFirst(expected.labels);
+    for (std::size_t i = 0; i < labels.size(); ++i) {
+        EXPECT_EQ(told.at("labels")[i].at("label"), std::to_string(labels[i].label.value));
+        expectFigure(told.at("labels")[i].at("specific"), labels[i].specific, "specific");
+        expectFigure(told.at("labels")[i].at("alpha"), labels[i].alpha, "alpha of the label");
+        const bool isWeak = *labels[i].specific.value < 0.8;
+        EXPECT_EQ(told.at("labels")[i].at("under_target"), isWeak);
+        EXPECT_EQ(told.at("labels")[i].at("findings").empty(), !isWeak) << "labels without a definition";
+    }
+    ASSERT_EQ(told.at("confusions").size(), expected.confusions.size());
+    EXPECT_EQ(told.at("items"), 12);
+    EXPECT_EQ(told.at("complete"), 8);
+    EXPECT_EQ(told.at("reviewers").size(), 4U);
+    EXPECT_EQ(told.at("study").at("note"), "Krippendorff 2011");
+    EXPECT_THAT(run({"agreement", workspace(), "report"}), HasSubstr("Krippendorff's alpha               0.743"));
+    expectVerified();
+}
+
+TEST_F(AgreementStudyProgram, OfLabelSetsHasTheAlphasOfSets) {
+    start("multi", {"a", "b", "c"}, 6);
+    agreement({"draw"});
+    review("ada", {{"i-1", {"a"}}, {"i-2", {"a", "b"}}, {"i-3", {}}, {"i-4", {"c"}}, {"i-5", {"b"}}, {"i-6", {"a"}}});
+    review("bob", {{"i-1", {"a"}}, {"i-2", {"a"}}, {"i-3", {}}, {"i-4", {"b", "c"}}, {"i-5", {"c"}}, {"i-6", {"a"}}});
+    review("cem", {{"i-1", {"a"}}, {"i-2", {"a", "b"}}, {"i-3", {"c"}}, {"i-4", {"c"}}});  // and leaves
+    const json told = agreement({"report"});
+    // Agreeing pairs by item: 3/3, 1/3, 1/3, 1/3, 0/1, 1/1.
+    EXPECT_NEAR(told.at("observed").at("value").get<double>(), 3.0 / 6, 1e-12);
+    EXPECT_TRUE(told.at("alpha_masi").at("value").is_number());
+    EXPECT_GT(told.at("alpha_jaccard").at("value"), told.at("alpha").at("value")) << "sets that share a label are partly alike";
+    EXPECT_EQ(told.at("by_answers"), json::parse(R"([{"answers":0,"items":0},{"answers":1,"items":0},{"answers":2,"items":2},{"answers":3,"items":4}])"));
+    expectVerified();
+}
+
+TEST_F(AgreementStudyProgram, ItsItemsLookLikeAnyOther) {
+    start("single", {"a", "b"}, 200, R"({"threshold":0.4,"audit_rate":0.1,"high_impact_labels":["b"],"suggestion":{"mode":"assisted"}})");
+    agreement({"draw"});
+    test::Process reviewer({DOCKET_BINARY, "review", workspace(), "--reviewer", "ada"});
+    const auto ask = [&](const json& request) {
+        reviewer.write(request.dump() + "\n");
+        return json::parse(reviewer.readLine().value_or("null"));
+    };
+    std::set<std::string> keys;
+    for (int i = 0; i < 100; ++i) {
+        const json claimed = ask({{"op", "claim"}});
+        EXPECT_TRUE(claimed.at("suggestion").is_null());
+        EXPECT_EQ(claimed.at("reasons"), json::array({"audit_sample"})) << "a reason that points at the label is left out";
+        std::string names;
+        for (const auto& [key, value] : claimed.items()) names += key + " ";
+        keys.insert(names);
+        EXPECT_EQ(ask({{"op", "reveal"}}).at("error").at("kind"), "conflict");
+        const json decided = ask({{"op", "decide"}, {"labels", {"a"}}});
+        EXPECT_EQ(decided.at("state"), "in_review");
+    }
+    const json ordinary = ask({{"op", "claim"}});
+    EXPECT_EQ(ordinary.at("arm"), "assisted") << "the study is through for this reviewer";
+    std::string names;
+    for (const auto& [key, value] : ordinary.items()) names += key + " ";
+    EXPECT_EQ(keys, std::set<std::string>{names}) << "the same fields";
+    reviewer.wait();
+    const auto undone = json::parse(run({"review", workspace(), "--reviewer", "ada"}, "{\"op\":\"undo\"}\n"));
+    EXPECT_EQ(undone.at("ok"), true);
+    EXPECT_EQ(agreement({"report"}).at("by_answers")[1].at("items"), 99);
+    expectVerified();
+}
+
+TEST_F(AgreementStudyProgram, RefusesAndSaysWhy) {
+    start("single", {"a", "b"}, 150);
+    const auto refused = [&](Words more) {
+        more.insert(more.begin(), {"agreement", workspace()});
+        const auto finished = test::runDocket(more);
+        EXPECT_EQ(finished.status, 1);
+        return finished.err;
+    };
+    EXPECT_THAT(refused({"report"}), HasSubstr("There is no agreement study"));
+    EXPECT_THAT(refused({"end"}), HasSubstr("No agreement study is open"));
+    EXPECT_THAT(refused({"draw", "--items", "50"}), HasSubstr("150 could be drawn"));
+    EXPECT_THAT(refused({"draw", "--reviewers", "2"}), HasSubstr("3 to 5"));
+    EXPECT_EQ(agreement({"draw", "--items", "140"}).at("items"), 140);
+    EXPECT_THAT(refused({"draw"}), HasSubstr("Study 1 is open"));
+    EXPECT_THAT(refused({"report", "--study", "2"}), HasSubstr("the latest is 1"));
+    EXPECT_THAT(refused({"report", "--as-of", "2"}), HasSubstr("no taxonomy version 2"));
+    EXPECT_EQ(agreement({"end"}), json::parse(R"({"study":1,"answered":0,"unfinished":140,"accepted":0})"));
+    expectVerified();
+}
+
+TEST_F(AgreementStudyProgram, ReadsAnswersAsOfAnyVersion) {
+    start("single", {"a", "b", "c"}, 9);
+    agreement({"draw"});
+    review("ada", {{"i-1", {"a"}}, {"i-2", {"a"}}, {"i-3", {"c"}}});
+    review("bob", {{"i-1", {"b"}}, {"i-2", {"a"}}, {"i-3", {"b"}}});
+    EXPECT_NEAR(agreement({"report"}).at("observed").at("value").get<double>(), 1.0 / 3, 1e-12);
+    run({"taxonomy", workspace(), "draft", "--author", "ada", "merge", "b", "--into", "a"});
+    run({"taxonomy", workspace(), "publish", "--author", "ada", "--note", "b is a"});
+    const json merged = agreement({"report"});
+    EXPECT_EQ(merged.at("taxonomy_version"), 2);
+    EXPECT_NEAR(merged.at("observed").at("value").get<double>(), 2.0 / 3, 1e-12) << "where a and b differed they agree now";
+    EXPECT_NEAR(agreement({"report", "--as-of", "1"}).at("observed").at("value").get<double>(), 1.0 / 3, 1e-12);
+    expectVerified();
+}
+
+TEST_F(AgreementStudyProgram, FiveReviewersOfRealItemsAgreeAsOftenAsTheyWereMadeTo) {
+    DOCKET_NEEDS_SHARED_DATA();
+    run({"new", workspace(), "--taxonomy", (test::sharedData() / "banking77_labels.json").string()});
+    run({"import", workspace(), (test::sharedData() / "banking77_predictions.jsonl").string()});
+    const json drawn = agreement({"draw", "--items", "154", "--reviewers", "5", "--seed", "11"});
+    EXPECT_EQ(drawn.at("items"), 154);
+    EXPECT_EQ(drawn.at("strata").size(), 77U);
+    for (const json& stratum : drawn.at("strata")) EXPECT_GE(stratum.at("drawn").get<int>(), 1);
+
+    std::ifstream truth(test::sharedData() / "banking77_truth.csv");
+    std::map<std::string, std::string> truthOf;
+    for (std::string line; std::getline(truth, line);) {
+        const auto comma = line.find(',');
+        truthOf[line.substr(0, comma)] = line.substr(comma + 1, line.find_first_of(",\r", comma + 1) - comma - 1);
+    }
+    // The last of the five says the next label in order every second time, the others the truth.
+    const Words labels = [&] {
+        Words keys;
+        for (const json& stratum : drawn.at("strata")) keys.push_back(stratum.at("label"));
+        return keys;
+    }();
+    for (const std::string reviewer : {"r1", "r2", "r3", "r4", "r5"}) {
+        test::Process program({DOCKET_BINARY, "review", workspace(), "--reviewer", reviewer});
+        const auto ask = [&](const json& request) {
+            program.write(request.dump() + "\n");
+            return json::parse(program.readLine().value_or("null"));
+        };
+        for (int i = 0; i < 154; ++i) {
+            const json claimed = ask({{"op", "claim"}});
+            ASSERT_TRUE(claimed.at("suggestion").is_null());
+            std::string label = truthOf.at(claimed.at("item").at("id"));
+            if (reviewer == "r5" && i % 2 == 1) {
+                const auto at = static_cast<std::size_t>(std::ranges::find(labels, label) - labels.begin());
+                label = labels[(at + 1) % labels.size()];
+            }
+            ASSERT_EQ(ask({{"op", "decide"}, {"labels", {label}}}).at("ok"), true);
+        }
+    }
+    const json told = agreement({"report"});
+    EXPECT_EQ(told.at("complete"), 154);
+    // 77 items on which all 10 pairs agree, 77 on which 6 do.
+    EXPECT_NEAR(told.at("observed").at("value").get<double>(), (77 * 1.0 + 77 * 0.6) / 154, 1e-12);
+    EXPECT_GT(told.at("confusions").size(), 0U);
+    for (const json& pair : told.at("pairs")) {
+        const bool hasLast = pair.at("one") == "r5" || pair.at("other") == "r5";
+        EXPECT_EQ(pair.at("agreed"), hasLast ? 77 : 154) << pair;
+    }
+    expectVerified();
+}
+
+}  // namespace
+}  // namespace docket

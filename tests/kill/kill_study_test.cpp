@@ -1,0 +1,46 @@
+#include "tests/kill/kill_round.h"
+#include "tests/support/process.h"
+#include "tests/support/workspace_builder.h"
+
+#include <gtest/gtest.h>
+
+#include <thread>
+
+namespace docket {
+namespace {
+
+bool isOpen(test::WorkspaceFixture& fixture) { return fixture.open()->studies().open().value().has_value(); }
+
+TEST(KillStudy, AStudyIsBegunAndEndedWholeOrNotAtAll) {
+    test::WorkspaceFixture fixture;
+    {
+        auto workspace = fixture.open();
+        fixture.addItems(*workspace, 400);
+    }
+    test::KillMoments moments(17);
+    int begun = 0;
+    for (int kill = 0; kill < test::killCount(); ++kill) {
+        const bool wasOpen = isOpen(fixture);
+        test::Process program({DOCKET_BINARY, "agreement", fixture.path().string(), wasOpen ? "end" : "draw"});
+        moments.wait(std::chrono::milliseconds(60));
+        program.signal(SIGKILL);
+        const bool wasDone = program.wait().status == 0;
+        const bool isNow = isOpen(fixture);
+        EXPECT_TRUE(!wasDone || isNow != wasOpen) << "what was answered with success is there";
+        if (isNow && !wasOpen) {
+            ++begun;
+            const auto items = fixture.open()->studies().itemsOf(fixture.open()->studies().open().value()->number);
+            EXPECT_EQ(items->size(), 100U);
+        }
+        ASSERT_EQ(fixture.problems(), "");
+    }
+    if (!isOpen(fixture)) {
+        const auto after = test::runDocket({"agreement", fixture.path().string(), "draw"});
+        EXPECT_EQ(after.status, 0) << after.err;
+        EXPECT_EQ(fixture.open()->studies().all()->size(), static_cast<std::size_t>(begun) + 1);
+    }
+    EXPECT_EQ(fixture.problems(), "");
+}
+
+}  // namespace
+}  // namespace docket
