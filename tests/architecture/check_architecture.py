@@ -33,12 +33,13 @@ ROOMS = {
     "ui/actions": ["ui/common"],
     "ui/review": SCREENS,
     "ui/queue": SCREENS,
+    "ui/taxonomy": SCREENS,
     "ui/workspace": SCREENS + ["ui/review", "ui/queue"],
     "ui/datasets": SCREENS + ["ui/workspace"],
     "ui/settings": SCREENS,
-    "ui/shell": SCREENS + ["ui/review", "ui/queue", "ui/workspace", "ui/datasets", "ui/settings"],
+    "ui/shell": SCREENS + ["ui/review", "ui/queue", "ui/taxonomy", "ui/workspace", "ui/datasets", "ui/settings"],
     "app/cli": SERVICES + ["core/services"],
-    "app": SCREENS + ["core/storage", "ui/review", "ui/queue", "ui/workspace", "ui/datasets", "ui/settings", "ui/shell", "app/cli"],
+    "app": SCREENS + ["core/storage", "ui/review", "ui/queue", "ui/taxonomy", "ui/workspace", "ui/datasets", "ui/settings", "ui/shell", "app/cli"],
 }
 SOURCE_TREES = {"core", "ui", "app"}
 WINDOW = [room for room in ROOMS if room.startswith("ui/")] + ["app"]
