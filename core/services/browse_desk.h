@@ -2,15 +2,12 @@
 
 #include "core/ports/workspace.h"
 #include "core/services/item_browser.h"
+#include "core/services/reading_thread.h"
 
-#include <condition_variable>
-#include <deque>
 #include <filesystem>
 #include <functional>
 #include <memory>
-#include <mutex>
 #include <string>
-#include <thread>
 
 namespace docket::services {
 
@@ -48,9 +45,9 @@ public:
     void indexProgress(Done<ports::IndexProgress> done);
 
 private:
-    class Thread;
+    struct Thread;
     template <class T, class Work>
-    static void ask(Thread& thread, bool canBeReplaced, Work work, Done<T> done);
+    static void ask(Thread& thread, Question kind, Work work, Done<T> done);
 
     std::unique_ptr<Thread> m_pages;
     std::unique_ptr<Thread> m_counts;

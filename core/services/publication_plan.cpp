@@ -20,17 +20,6 @@ using taxonomy::VersionStep;
 
 constexpr std::int64_t progressStep = 1000;
 
-/// The step with its version number, and the usual treatment for each touched label that it does not name.
-VersionStep completed(const Publication& publication, const taxonomy::Taxonomy& before) {
-    VersionStep step = publication.step;
-    step.version = before.version() + 1;
-    if (step.reverts) return step;  // says of itself all that there is to say
-    for (Treatment& usual : taxonomy::usualTreatments(before, publication.taxonomy, step.successions)) {
-        if (std::ranges::find(step.treatments, usual.label, &Treatment::label) == step.treatments.end()) step.treatments.push_back(std::move(usual));
-    }
-    return step;
-}
-
 /// Goes over all decisions and notes what the new version makes of each.
 class Planner {
 public:
@@ -63,13 +52,7 @@ public:
 
 private:
     bool asksForReview(const ports::Record& record) const {
-        const LabelSet* first = nullptr;
-        ReviewSubject subject{record.text, record.metadata, record.prediction != nullptr ? record.prediction->confidence : std::nullopt};
-        for (std::size_t i = 0; i < record.decisions.size(); ++i) {
-            if (!record.decisions[i].stands) continue;
-            if (first != nullptr && !haveSameLabels(*first, record.answers[i])) subject.isDisputed = true;
-            first = &record.answers[i];
-        }
+        const ReviewSubject subject = subjectOf(record);
         return std::ranges::any_of(record.decisions, [&](const Decision& decision) {
             return decision.stands && std::ranges::any_of(decision.answer.labels, [&](LabelId label) {
                 const Treatment* treatment = m_then.treatmentOf(label, decision.taxonomyVersion, m_then.latest());
@@ -137,20 +120,25 @@ Result<> addReleased(ports::Workspace& workspace, PublicationPlan& plan) {
 
 }  // namespace
 
-Result<PublicationPlan> planPublication(ports::Workspace& workspace, const Publication& publication, Timestamp now,
-                                        const std::stop_token& stop, const ProgressSink& progress) {
+Result<PreparedStep> prepareStep(ports::Workspace& workspace, const Publication& publication) {
     const auto lineage = checkedLineage(workspace, publication);
     if (!lineage) return std::unexpected(lineage.error());
     const auto before = workspace.rules().taxonomy(publication.basedOn);
     if (!before) return std::unexpected(before.error());
-    PublicationPlan plan;
-    plan.step = completed(publication, *before);
-    if (const auto checked = taxonomy::checkStep(*before, publication.taxonomy, plan.step); !checked) return std::unexpected(checked.error());
-
+    VersionStep step = taxonomy::withUsualTreatments(publication.step, *before, publication.taxonomy);
+    if (const auto checked = taxonomy::checkStep(*before, publication.taxonomy, step); !checked) return std::unexpected(checked.error());
     std::vector<VersionStep> steps((*lineage)->steps().begin(), (*lineage)->steps().end());
-    steps.push_back(plan.step);
-    const Lineage then(std::move(steps));
-    Planner planner(**lineage, then, plan);
+    steps.push_back(step);
+    return PreparedStep{std::move(step), *lineage, Lineage(std::move(steps))};
+}
+
+Result<PublicationPlan> planPublication(ports::Workspace& workspace, const Publication& publication, Timestamp now,
+                                        const std::stop_token& stop, const ProgressSink& progress) {
+    auto prepared = prepareStep(workspace, publication);
+    if (!prepared) return std::unexpected(prepared.error());
+    PublicationPlan plan;
+    plan.step = std::move(prepared->step);
+    Planner planner(*prepared->now, prepared->then, plan);
     Progress done;
     const auto goOn = [&]() -> Result<> {
         if (stop.stop_requested()) return failure(ErrorKind::Cancelled, "It was stopped. Nothing was published.");

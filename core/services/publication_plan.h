@@ -15,6 +15,16 @@ struct PublicationPlan {
     PublicationImpact impact;
 };
 
+/// The step of a publication, checked, with how answers read without it and with it.
+struct PreparedStep {
+    taxonomy::VersionStep step;
+    std::shared_ptr<const taxonomy::Lineage> now;
+    taxonomy::Lineage then;
+};
+
+/// Conflict when another version is in force than the publication was based on; InvalidInput: see taxonomy::checkStep.
+Result<PreparedStep> prepareStep(ports::Workspace& workspace, const Publication& publication);
+
 /// Reads every decision once, and every prediction; memory grows with the items touched only.
 Result<PublicationPlan> planPublication(ports::Workspace& workspace, const Publication& publication, Timestamp now,
                                         const std::stop_token& stop, const ProgressSink& progress);

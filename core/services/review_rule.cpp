@@ -14,6 +14,17 @@ bool hasMetadata(const taxonomy::ReviewRule& rule, std::string_view metadata) {
 
 }  // namespace
 
+ReviewSubject subjectOf(const ports::Record& record) {
+    const LabelSet* first = nullptr;
+    ReviewSubject subject{record.text, record.metadata, record.prediction != nullptr ? record.prediction->confidence : std::nullopt};
+    for (std::size_t i = 0; i < record.decisions.size(); ++i) {
+        if (!record.decisions[i].stands) continue;
+        if (first != nullptr && !haveSameLabels(*first, record.answers[i])) subject.isDisputed = true;
+        first = &record.answers[i];
+    }
+    return subject;
+}
+
 bool matches(const taxonomy::ReviewRule& rule, const ReviewSubject& subject) {
     if (rule.isEmpty()) return false;
     if (!rule.words.empty() && !search::containsAnyWord(subject.text, rule.words)) return false;

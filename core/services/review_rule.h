@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/ports/records.h"
 #include "core/taxonomy/evolution.h"
 
 #include <optional>
@@ -14,6 +15,9 @@ struct ReviewSubject {
     std::optional<double> confidence;
     bool isDisputed = false;    ///< reviewers have given different answers
 };
+
+/// Of an item read with its history; the views of the record.
+ReviewSubject subjectOf(const ports::Record& record);
 
 /// Whether everything that the rule gives holds; an empty rule matches nothing. Words are found whatever their case,
 /// as whole words in scripts that have blanks between them; a trailing * takes any ending.

@@ -85,6 +85,17 @@ std::vector<Treatment> usualTreatments(const Taxonomy& before, const Taxonomy& a
     return treatments;
 }
 
+VersionStep withUsualTreatments(VersionStep step, const Taxonomy& before, const Taxonomy& after) {
+    step.version = before.version() + 1;
+    if (step.reverts) return step;
+    std::unordered_set<LabelId> named;
+    for (const Treatment& treatment : step.treatments) named.insert(treatment.label);
+    for (Treatment& usual : usualTreatments(before, after, step.successions)) {
+        if (!named.contains(usual.label)) step.treatments.push_back(std::move(usual));
+    }
+    return step;
+}
+
 Result<> checkStep(const Taxonomy& before, const Taxonomy& after, const VersionStep& step) {
     if (before.kind() != after.kind()) return refuse("A single-label task cannot become a multi-label one, nor the other way round. Nothing was published.");
     for (const Label& label : before.labels()) {

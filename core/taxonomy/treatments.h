@@ -15,6 +15,10 @@ namespace docket::taxonomy {
 /// settings changed, needs none.
 std::vector<Treatment> usualTreatments(const Taxonomy& before, const Taxonomy& after, std::span<const Succession> successions);
 
+/// The step from `before` to the version after it, with the usual treatment behind the others for each touched label
+/// that it does not name. A step that takes a version back says of itself all that there is to say.
+VersionStep withUsualTreatments(VersionStep step, const Taxonomy& before, const Taxonomy& after);
+
 /// Refuses a version that cannot follow another one: another kind of task, a label of `before` that is missing in
 /// `after` (it must be archived), a succession from or into a label that is not there, a treatment of an unknown label or
 /// of one label twice, a label that takes over and cannot be chosen, a review by a rule that matches nothing.

@@ -157,6 +157,7 @@ public:
         keys.press(QStringLiteral("Ctrl+7"));
         lookAtDialog("export", look);
         walkQueue(lookAt);
+        walkTaxonomy(look);
         walkKeys(look);
         walkSettings(look);
         endItems(lookAt);
@@ -211,6 +212,23 @@ private:
         lookAt("queue without a match");
         keys.press(QStringLiteral("Ctrl+Shift+X"));
         awaitRows(1);
+        keys.press(QStringLiteral("Ctrl+1"));
+    }
+    void walkTaxonomy(const Look& look) {
+        keys.press(QStringLiteral("Ctrl+4"));
+        ui::TaxonomyController& taxonomy = window().taxonomyPage()->controller();
+        const auto awaitTaxonomy = [&](const std::function<bool()>& holds) { EXPECT_TRUE(app::Keyboard::waitUntil(holds)); };
+        awaitTaxonomy([&] { return taxonomy.use() != nullptr && !taxonomy.examination().findings.empty(); });
+        keys.press(QStringLiteral("Down"));
+        look("taxonomy", window());
+        keys.press(QStringLiteral("Insert"));
+        awaitTaxonomy([&] { return taxonomy.examination().changes.size() == 1; });
+        keys.type(QStringLiteral("Weather"));
+        keys.press(QStringLiteral("F8"));
+        awaitTaxonomy([&] { return taxonomy.examination().changes.size() == 1 && taxonomy.open()->history.undo.has_value(); });
+        look("taxonomy draft", window());
+        keys.press(QStringLiteral("Ctrl+Shift+Return"));
+        lookAtDialog("publish", look);
         keys.press(QStringLiteral("Ctrl+1"));
     }
     void walkKeys(const Look& look) {

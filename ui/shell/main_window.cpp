@@ -132,7 +132,8 @@ Screen* MainWindow::makeQueue() {
 
 Screen* MainWindow::makeTaxonomy() {
     m_taxonomy = new TaxonomyPage(m_context.theme, *m_actions,
-                                  {session()->writer(), m_context.clock, m_context.workspaces, m_context.workers, pathOf(session()->path()), session()->reviewer()});
+                                  {session()->writer(), m_context.clock, m_context.workspaces, m_context.workers, pathOf(session()->path()), session()->reviewer()}, session()->publishing());
+    connect(m_taxonomy, &TaxonomyPage::publishAsked, m_jobs, &WindowJobs::publish);
     return m_taxonomy;
 }
 
@@ -204,6 +205,11 @@ void MainWindow::connectJobs() {
     connect(m_jobs, &WindowJobs::itemsChanged, this, [this] {
         m_screens->refresh();
         indexTexts();
+    });
+    connect(m_jobs, &WindowJobs::published, this, [this](int, const QString& words) {
+        session()->review().refresh();
+        m_screens->refresh();
+        showNote(words);
     });
     connect(m_jobs, &WindowJobs::noted, this, &MainWindow::showNote);
     connect(m_jobs, &WindowJobs::failed, this, &MainWindow::showFailure);

@@ -8,6 +8,7 @@ WindowJobs::WindowJobs(JobRunner& runner, ports::WorkspaceFiles& workspaces, por
       m_runner(runner),
       m_data(new DataJobs(runner, workspaces, files, clock, this)),
       m_bulk(new BulkJobs(runner, clock, this)),
+      m_publish(new PublishJobs(runner, clock, this)),
       m_session(std::move(session)) {
     const auto tellOfChange = [this](const QString& words) {
         Q_EMIT itemsChanged();
@@ -19,6 +20,8 @@ WindowJobs::WindowJobs(JobRunner& runner, ports::WorkspaceFiles& workspaces, por
     connect(m_data, &DataJobs::failed, this, &WindowJobs::failed);
     connect(m_bulk, &BulkJobs::done, this, tellOfChange);
     connect(m_bulk, &BulkJobs::failed, this, &WindowJobs::failed);
+    connect(m_publish, &PublishJobs::published, this, &WindowJobs::published);
+    connect(m_publish, &PublishJobs::failed, this, &WindowJobs::failed);
 }
 
 bool WindowJobs::mayStart() {
@@ -53,6 +56,10 @@ void WindowJobs::undoChange(EventId batch) {
 
 void WindowJobs::redoChange(EventId batch) {
     if (WorkspaceSession* session = sessionForJob()) m_bulk->redo(session->writer(), session->reviewer(), batch);
+}
+
+void WindowJobs::publish(const services::Publication& publication) {
+    if (WorkspaceSession* session = sessionForJob()) m_publish->publish(session->writer(), session->reviewer(), publication);
 }
 
 }  // namespace docket::ui

@@ -3,6 +3,7 @@
 #include "ui/common/job_runner.h"
 #include "ui/datasets/data_jobs.h"
 #include "ui/queue/bulk_jobs.h"
+#include "ui/taxonomy/publish_jobs.h"
 #include "ui/workspace/workspace_session.h"
 
 #include <QObject>
@@ -31,6 +32,8 @@ public:
     void change(const services::BulkAction& action, const std::vector<ItemId>& items);
     void undoChange(EventId batch);
     void redoChange(EventId batch);
+    /// In the name of who works in the workspace.
+    void publish(const services::Publication& publication);
 
 Q_SIGNALS:
     /// What there is to say about a job.
@@ -40,6 +43,8 @@ Q_SIGNALS:
     void created(const QString& workspace, const QString& words);
     /// There are other items in the workspace, or they are in another state.
     void itemsChanged();
+    /// Another version of the taxonomy is in force.
+    void published(int version, const QString& words);
 
 private:
     /// The session to work with, if there is one and no job runs.
@@ -49,6 +54,7 @@ private:
     JobRunner& m_runner;
     DataJobs* m_data;
     BulkJobs* m_bulk;
+    PublishJobs* m_publish;
     std::function<WorkspaceSession*()> m_session;
 };
 

@@ -41,8 +41,8 @@ private:
     void complete(const QString& name);
 
     const taxonomy::TaxonomyDraft* m_draft = nullptr;
-    QCompleter* m_completer;
     QStringListModel m_names;
+    QCompleter* m_completer;
 };
 
 }  // namespace docket::ui

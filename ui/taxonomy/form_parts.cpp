@@ -4,6 +4,7 @@
 #include "ui/common/text.h"
 
 #include <QKeyEvent>
+#include <QStyle>
 #include <QTextDocument>
 
 #include <cmath>
@@ -60,7 +61,7 @@ void Field::setCaption(const QString& caption) {
 
 void Field::setRemark(const QString& words, bool isBad) {
     m_remark->setProperty("ink", QLatin1String(isBad ? "bad" : "text3"));
-    m_remark->setStyleSheet({});  // makes the ink be looked at again
+    m_remark->style()->polish(m_remark);  // the style sheet reads the property only then
     m_remark->setText(words);
     m_remark->setVisible(!words.isEmpty());
     m_control->setAccessibleDescription(words);

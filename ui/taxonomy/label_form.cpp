@@ -7,6 +7,7 @@
 
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QScrollBar>
 #include <QPainter>
 #include <QSignalBlocker>
 
@@ -158,9 +159,12 @@ QWidget* LabelForm::makeHead() {
 }
 
 QWidget* LabelForm::makeNames() {
-    keepInStep(*m_key, m_theme, [this] { m_key->setFont(m_theme.font(TextStyle::Mono)); });
-    m_keyField = new Field(m_theme, tr("Key, used in exports"), m_key);
-    return boxOf({rowOf({new Field(m_theme, tr("Name"), m_name), m_keyField})});
+    m_lock = m_key->addAction(QIcon(), QLineEdit::TrailingPosition);
+    keepInStep(*m_key, m_theme, [this] {
+        m_key->setFont(m_theme.font(TextStyle::Mono));
+        m_lock->setIcon(m_theme.icon(QStringLiteral("lock"), Role::Text3));
+    });
+    return boxOf({rowOf({new Field(m_theme, tr("Name"), m_name), new Field(m_theme, tr("Key, used in exports"), m_key)})});
 }
 
 QWidget* LabelForm::makeBounds() {
@@ -334,7 +338,11 @@ void LabelForm::showFields(const Label& label) {
     const bool isMulti = m_controller.draft()->kind() == taxonomy::TaskKind::Multi;
     m_exclusive->setVisible(label.isGroup && isMulti);
     for (QWidget* part : {m_bounds, m_examplesBox, m_settings}) part->setVisible(!label.isGroup);
-    m_keyField->setRemark(m_controller.draft()->isPublished(label.id) ? tr("Published, so it is locked: Item > Change the key") : QString());
+    const bool isLocked = m_controller.draft()->isPublished(label.id);
+    m_lock->setVisible(isLocked);
+    const QString why = isLocked ? tr("Locked since it was published. Another key is given by %1.").arg(quoted(m_actions.action(Command::ChangeKey)->iconText())) : QString();
+    m_key->setToolTip(toolTipOf(why));
+    m_key->setAccessibleDescription(why);
 }
 
 void LabelForm::showNumber(QLineEdit* line, std::optional<double> number) {

@@ -79,7 +79,7 @@ private:
     QLineEdit* m_costFalseNegative;
     QCheckBox* m_highImpact;
     QCheckBox* m_exclusive;
-    Field* m_keyField = nullptr;
+    QAction* m_lock = nullptr;  ///< the sign in the field of a key that is locked
     Field* m_excludesField = nullptr;
     Field* m_shortcutField = nullptr;
     Field* m_thresholdField = nullptr;

@@ -66,7 +66,7 @@ void TaxonomyController::receive(Result<OpenDraft> opened) {
     ++m_generation;
     m_isWaiting = false;
     m_pending.clear();
-    m_open = std::make_unique<OpenDraft>(std::move(*opened));
+    m_open = std::move(*opened);
     m_phase = phaseOf(*m_open);
     Q_EMIT reset();
     Q_EMIT stateChanged();
@@ -100,7 +100,7 @@ void TaxonomyController::begin() {
         if (generation != m_generation) return;
         if (!opened) return reopen(opened.error());  // begun by somebody else meanwhile
         if (opened->head.basedOn != m_open->inForce || opened->history.undo) return receive(std::move(opened));
-        m_open = std::make_unique<OpenDraft>(std::move(*opened));
+        m_open = std::move(*opened);
         m_isWaiting = false;
         setPhase(Phase::Own);
         performPending();

@@ -12,6 +12,7 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <stop_token>
 #include <vector>
 
@@ -55,8 +56,8 @@ public:
 
     Phase phase() const { return m_phase; }
     bool isEditable() const { return m_phase == Phase::Own || m_phase == Phase::Unbegun; }
-    /// Null until it was read.
-    const services::OpenDraft* open() const { return m_open.get(); }
+    /// Null until it was read; then where it is for good, whatever is read into it.
+    const services::OpenDraft* open() const { return m_open ? &*m_open : nullptr; }
     const taxonomy::TaxonomyDraft* draft() const { return m_open ? &m_open->draft : nullptr; }
     /// Counts of the version in force; null until they were read.
     const std::shared_ptr<const taxonomy::Use>& use() const { return m_use; }
@@ -113,7 +114,7 @@ private:
     GuiThread m_gui{this};
     services::TaxonomyDraftDesk m_desk;
     Phase m_phase = Phase::Loading;
-    std::unique_ptr<services::OpenDraft> m_open;
+    std::optional<services::OpenDraft> m_open;
     std::vector<Pending> m_pending;   ///< until the draft is begun, or a step back is done
     bool m_isWaiting = false;         ///< for one of these
     int m_generation = 0;             ///< of the draft as it was read; answers about an earlier one are dropped

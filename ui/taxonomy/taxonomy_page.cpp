@@ -54,11 +54,12 @@ void ask(QDialog* dialog, const QObject* receiver, const std::function<void()>& 
 
 }  // namespace
 
-TaxonomyPage::TaxonomyPage(const Theme& theme, ActionRegistry& actions, TaxonomyController::Environment environment, QWidget* parent)
+TaxonomyPage::TaxonomyPage(const Theme& theme, ActionRegistry& actions, TaxonomyController::Environment environment,
+                           services::PublishingDesk& publishing, QWidget* parent)
     : Screen(parent),
       m_theme(theme),
       m_actions(actions),
-      m_controller(std::move(environment)),
+      m_controller(environment),
       m_banner(new Banner(theme)),
       m_badge(new Chip(theme, Chip::Kind::Accent, {})),
       m_hint(caption(theme, "text2")),
@@ -67,6 +68,8 @@ TaxonomyPage::TaxonomyPage(const Theme& theme, ActionRegistry& actions, Taxonomy
       m_foot(caption(theme, "text2")),
       m_form(new LabelForm(theme, actions, m_controller)),
       m_checks(new ChecksPanel(theme)),
+      m_versions(new VersionsPanel(theme, publishing, environment.clock)),
+      m_publishing(new PublishWay(theme, publishing, m_controller, this)),
       m_split(new QSplitter(Qt::Horizontal)) {
     setObjectName(QStringLiteral("taxonomyPage"));
     setAccessibleName(tr("Taxonomy"));
@@ -97,6 +100,7 @@ TaxonomyPage::TaxonomyPage(const Theme& theme, ActionRegistry& actions, Taxonomy
     connect(&theme, &Theme::changed, this, &TaxonomyPage::layOutPanes);
     layOutPanes();
     showState();
+    m_versions->refresh();
 }
 
 QWidget* TaxonomyPage::makeTop() {
@@ -175,7 +179,9 @@ QWidget* TaxonomyPage::makeRight() {
     auto* layout = new QVBoxLayout(pane);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_checks, 3);
+    layout->addWidget(m_checks, 1);
+    layout->addWidget(hairline());
+    layout->addWidget(m_versions, 1);
     pane->setAutoFillBackground(true);
     pane->setBackgroundRole(QPalette::Base);
     keepMinimumWidth(*pane, m_theme, 280);
@@ -208,6 +214,11 @@ void TaxonomyPage::layOutPanes() {
     m_hint->setVisible(roomOf(*this, m_theme) != Room::Tight);
 }
 
+void TaxonomyPage::refresh() {
+    m_controller.refresh();
+    m_versions->refresh();
+}
+
 void TaxonomyPage::connectCommands() {
     const auto on = [this](Command command, auto run) { m_actions.onTriggered(command, this, run); };
     on(Command::UndoEdit, [this] { m_controller.undo(); });
@@ -237,9 +248,12 @@ void TaxonomyPage::connectCommands() {
     on(Command::ShowArchived, [this] { m_model.setArchivedShown(!m_model.isArchivedShown()); });
     on(Command::NextCheck, [this] { m_checks->go(1); });
     on(Command::PreviousCheck, [this] { m_checks->go(-1); });
-    on(Command::PublishVersion, [this] { Q_EMIT publishAsked(); });
-    on(Command::CompareVersions, [this] { Q_EMIT versionsAsked(); });
+    on(Command::PublishVersion, [this] { m_publishing->publishDraft(); });
+    on(Command::CompareVersions, [this] { m_versions->openComparison(); });
     on(Command::DiscardDraft, [this] { askDiscard(); });
+    connect(m_publishing, &PublishWay::chosen, this, &TaxonomyPage::publishAsked);
+    connect(m_publishing, &PublishWay::failed, this, [this](const Error& error) { m_banner->showError(errorWords(error)); });
+    connect(m_versions, &VersionsPanel::takeBackAsked, m_publishing, &PublishWay::takeBack);
     connect(m_tree, &LabelTree::currentLabelChanged, this, [this] {
         m_form->showLabel(m_tree->current());
         updateCommands();
@@ -337,7 +351,10 @@ void TaxonomyPage::showExamination() {
     if (m_controller.draft() == nullptr) return;
     const DraftExamination& examination = m_controller.examination();
     m_model.setExamination(examination.findings, examination.changes);
-    m_checks->showFindings(examination.findings, *m_controller.draft());
+    const TaxonomyDraft& draft = *m_controller.draft();
+    m_checks->showFindings(examination.findings, draft);
+    const bool isDraft = m_controller.open()->isBegun();
+    m_versions->setDraft(isDraft ? std::optional(linesOf(examination.changes, draft.baseView(), draft.view())) : std::nullopt);
     showState();
 }
 

@@ -8,7 +8,9 @@
 #include "ui/taxonomy/checks_panel.h"
 #include "ui/taxonomy/label_form.h"
 #include "ui/taxonomy/label_tree.h"
+#include "ui/taxonomy/publish_way.h"
 #include "ui/taxonomy/taxonomy_controller.h"
+#include "ui/taxonomy/versions_panel.h"
 
 #include <QLabel>
 #include <QSplitter>
@@ -23,17 +25,18 @@ class TaxonomyPage : public Screen {
 
 public:
     /// All references outlive the page.
-    TaxonomyPage(const Theme& theme, ActionRegistry& actions, TaxonomyController::Environment environment, QWidget* parent = nullptr);
+    TaxonomyPage(const Theme& theme, ActionRegistry& actions, TaxonomyController::Environment environment, services::PublishingDesk& publishing,
+                 QWidget* parent = nullptr);
 
     Banner* banner() const override { return m_banner; }
-    void refresh() override { m_controller.refresh(); }
+    void refresh() override;
     void comeBack() override { refresh(); }
     TaxonomyController& controller() { return m_controller; }
     LabelTree& tree() const { return *m_tree; }
 
 Q_SIGNALS:
-    void publishAsked();
-    void versionsAsked();
+    /// As it was chosen in the dialog.
+    void publishAsked(const docket::services::Publication& publication);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -79,6 +82,8 @@ private:
     QLabel* m_foot;
     LabelForm* m_form;
     ChecksPanel* m_checks;
+    VersionsPanel* m_versions;
+    PublishWay* m_publishing;
     QSplitter* m_split;
     QWidget* m_labels = nullptr;
     QWidget* m_right = nullptr;

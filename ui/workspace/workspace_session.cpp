@@ -14,7 +14,8 @@ WorkspaceSession::WorkspaceSession(QString path, std::unique_ptr<ports::Workspac
       m_writer(std::move(workspace)),
       m_desk(m_writer, clock, {m_reviewer, fromQt(QUuid::createUuid().toString(QUuid::WithoutBraces))}),
       m_review(m_desk, clock),
-      m_browse(files, fromQt(m_path), clock, m_reviewer) {}
+      m_browse(files, fromQt(m_path), clock, m_reviewer),
+      m_publishing(files, fromQt(m_path), clock) {}
 
 void WorkspaceSession::indexTexts(services::ProgressSink progress) {
     if (m_isIndexing.exchange(true)) return;

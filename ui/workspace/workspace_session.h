@@ -4,6 +4,7 @@
 #include "core/ports/workspace.h"
 #include "core/services/browse_desk.h"
 #include "core/services/job.h"
+#include "core/services/publishing_desk.h"
 #include "core/services/review_desk.h"
 #include "core/services/writer.h"
 #include "ui/review/review_controller.h"
@@ -17,8 +18,8 @@
 namespace docket::ui {
 
 /// An open workspace with the one who works in it: the writer's thread, the review desk over it with the controller of
-/// its screen, the list of items, and the filling of the search index. Lives in the window thread; opening the file is
-/// done before, elsewhere.
+/// its screen, the list of items, the versions of the taxonomy, and the filling of the search index. Lives in the window
+/// thread; opening the file is done before, elsewhere.
 class WorkspaceSession {
 public:
     /// Files and clock must outlive the session.
@@ -29,6 +30,7 @@ public:
     services::Writer& writer() { return m_writer; }
     ReviewController& review() { return m_review; }
     services::BrowseDesk& browse() { return m_browse; }
+    services::PublishingDesk& publishing() { return m_publishing; }
     const std::string& reviewer() const { return m_reviewer; }
 
     /// Brings the texts that are not in the search index into it, on a thread of its own. `progress` is called there.
@@ -42,6 +44,7 @@ private:
     services::ReviewDesk m_desk;
     ReviewController m_review;
     services::BrowseDesk m_browse;
+    services::PublishingDesk m_publishing;
     std::atomic<bool> m_isIndexing = false;
     std::jthread m_indexing;   ///< ends before what it works with
 };

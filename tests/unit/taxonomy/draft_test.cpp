@@ -269,7 +269,7 @@ TEST(TaxonomyEdit, TypingInOneFieldIsOneStep) {
 
 TEST(TaxonomyEdit, ANameIsOneEditWithTheKeyThatFollowsIt) {
     TaxonomyDraft draft = cards();
-    const LabelId fresh = applied(draft, draft.add({.id = {}, .key = "n", .name = "N"}, {})).label;
+    const LabelId fresh = applied(draft, draft.add(keyed("n"), {})).label;
     const auto type = [&](std::string name, std::string key) {
         Label label = *draft.find(fresh);
         label.name = std::move(name);
@@ -282,7 +282,7 @@ TEST(TaxonomyEdit, ANameIsOneEditWithTheKeyThatFollowsIt) {
     const auto joint = joined(both, nameAlone);
     ASSERT_TRUE(joint);
     ASSERT_TRUE(joined(*joint, more));
-    EXPECT_EQ(joined(*joint, more)->labels.front().before->name, "N");
+    EXPECT_EQ(joined(*joint, more)->labels.front().before->key, "n");
     EXPECT_EQ(joined(*joint, more)->labels.front().after->key, "new_x");
 }
 

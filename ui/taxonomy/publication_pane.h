@@ -1,0 +1,67 @@
+#pragma once
+
+#include "ui/common/theme.h"
+#include "ui/taxonomy/publication_delegate.h"
+#include "ui/taxonomy/publication_model.h"
+#include "ui/taxonomy/rule_editor.h"
+
+#include <QFrame>
+#include <QTableView>
+
+namespace docket::ui {
+
+/// Rows of what a publication does. Up and Down move, Enter opens the choices of the row.
+class PublicationTable : public QTableView {
+    Q_OBJECT
+
+public:
+    PublicationTable(PublicationModel& model, QWidget* parent = nullptr);
+
+    int currentRow() const { return currentIndex().row(); }
+
+Q_SIGNALS:
+    void currentRowChanged(int row);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+
+private:
+    void chooseFor(int row);
+};
+
+/// The table with the rule of the current row under it, and what it comes to. Its columns follow its width.
+class PublicationPane : public QFrame {
+    Q_OBJECT
+
+public:
+    PublicationPane(const Theme& theme, PublicationModel& model, QWidget* parent = nullptr);
+
+    PublicationTable& table() { return *m_table; }
+    RuleEditor& rule() { return *m_rule; }
+    void goToRow(int row);
+
+    QSize sizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void applyLook();
+    void layOutColumns();
+    void showRule();
+    int rowHeight() const;
+
+    const Theme& m_theme;
+    PublicationModel& m_model;
+    PublicationTotals m_totals;
+    PublicationTable* m_table;
+    QTableView* m_totalsView;
+    PublicationDelegate* m_delegate;
+    RuleEditor* m_rule;
+    RowShape m_shape = RowShape::Wide;
+};
+
+}  // namespace docket::ui

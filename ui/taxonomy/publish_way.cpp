@@ -1,0 +1,74 @@
+#include "ui/taxonomy/publish_way.h"
+
+#include "ui/taxonomy/change_words.h"
+#include "ui/taxonomy/finding_words.h"
+#include "ui/taxonomy/publish_dialog.h"
+
+#include <algorithm>
+
+namespace docket::ui {
+
+namespace {
+
+constexpr qsizetype mostBlocking = 3;
+
+/// What the checks still say, for who is about to publish.
+OpenChecks openChecks(const DraftExamination& examination, const taxonomy::TaxonomyDraft& draft) {
+    OpenChecks checks;
+    for (const taxonomy::Finding& finding : examination.findings) {
+        if (finding.severity == taxonomy::Severity::Note) continue;
+        const QString words = PublishWay::tr("%1: %2", "a check, and what it found").arg(titleOf(finding), sentenceOf(finding, draft));
+        if (finding.severity == taxonomy::Severity::Error) {
+            if (checks.blocking.size() < mostBlocking) checks.blocking << words;
+        } else if (checks.open++ == 0) {
+            checks.words = words;
+        }
+    }
+    return checks;
+}
+
+}  // namespace
+
+PublishWay::PublishWay(const Theme& theme, services::PublishingDesk& desk, TaxonomyController& controller, QWidget* page)
+    : QObject(page), m_theme(theme), m_desk(desk), m_controller(controller), m_page(page) {}
+
+PublishWay::~PublishWay() { m_gui.close(); }
+
+void PublishWay::publishDraft() {
+    const services::OpenDraft* open = m_controller.open();
+    if (open == nullptr || m_controller.phase() != TaxonomyController::Phase::Own) return;
+    services::Publication publication;
+    publication.basedOn = open->head.basedOn;
+    publication.step.successions = open->draft.successions();
+    publication.isDraft = true;
+    auto next = open->draft.publishable(open->head.basedOn + 1);
+    if (!next) {
+        Q_EMIT failed(next.error());
+        return;
+    }
+    publication.taxonomy = std::move(*next);
+    const auto before = std::make_shared<const taxonomy::Taxonomy>(*open->draft.base());
+    ask({std::move(publication), before});
+}
+
+void PublishWay::takeBack() {
+    m_desk.takeBack(m_gui.callback([this](Result<services::OpenPublication> open) {
+        if (open) ask(std::move(*open));
+        else Q_EMIT failed(open.error());
+    }));
+}
+
+void PublishWay::ask(services::OpenPublication open) {
+    const bool isDraft = open.publication.isDraft;
+    const OpenChecks checks = isDraft ? openChecks(m_controller.examination(), *m_controller.draft()) : OpenChecks();
+    if (isDraft) {
+        const auto& draft = *m_controller.draft();
+        open.publication.note = summaryOf(linesOf(m_controller.examination().changes, draft.baseView(), draft.view())).toStdString();
+    }
+    auto* dialog = new PublishDialog(m_theme, m_desk, std::move(open), checks, m_page);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { Q_EMIT chosen(dialog->publication()); });
+    dialog->open();
+}
+
+}  // namespace docket::ui
