@@ -83,7 +83,8 @@ public:
 
     /// A key press where the focus is.
     static void press(QWidget& window, int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
-        QWidget* focus = QApplication::activePopupWidget() != nullptr ? QApplication::activePopupWidget() : QApplication::focusWidget();
+        QWidget* popup = QApplication::activePopupWidget();
+        QWidget* focus = popup != nullptr && popup->focusWidget() != nullptr ? popup->focusWidget() : popup != nullptr ? popup : QApplication::focusWidget();
         QTest::keyClick(focus != nullptr ? focus : &window, static_cast<Qt::Key>(key), modifiers);
     }
     /// A picture, kept where DOCKET_PICTURES says.

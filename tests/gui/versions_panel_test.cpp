@@ -3,9 +3,11 @@
 #include "tests/gui/publishing_fixture.h"
 #include "ui/taxonomy/compare_dialog.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 namespace docket {

@@ -302,6 +302,7 @@ QFrame[hairline="true"] { background: @border; border: 0; }
 #recentList { background: @base; border: 1px solid @border; border-radius: 8px; }
 #stayNote { background: @soft; border-radius: 6px; padding: 8px 10px; }
 QTableView { background: @base; border: 1px solid @border; border-radius: 8px; }
+#publicationTable, #publicationTotals { border: 0; border-radius: 0; }
 QTableView::item { padding: 0 8px; border-bottom: 1px solid @border; }
 QHeaderView { background: @alt; border: 0; border-top-left-radius: 8px; border-top-right-radius: 8px; }
 QHeaderView::section { background: @alt; color: @caption; border: 0; border-bottom: 1px solid @border; padding: 0 8px; font-size: 12px; font-weight: 500; }

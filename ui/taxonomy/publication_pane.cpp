@@ -74,6 +74,11 @@ void PublicationTable::keyPressEvent(QKeyEvent* event) {
     QTableView::keyPressEvent(event);
 }
 
+void PublicationTable::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    Q_EMIT resized();
+}
+
 void PublicationTable::mouseReleaseEvent(QMouseEvent* event) {
     QTableView::mouseReleaseEvent(event);
     const QModelIndex at = indexAt(event->position().toPoint());
@@ -87,12 +92,12 @@ void PublicationTable::currentChanged(const QModelIndex& current, const QModelIn
 
 PublicationPane::PublicationPane(const Theme& theme, PublicationModel& model, QWidget* parent)
     : QFrame(parent), m_theme(theme), m_model(model), m_totals(model), m_table(new PublicationTable(model)), m_totalsView(new QTableView),
-      m_delegate(new PublicationDelegate(theme, model, this)), m_rule(new RuleEditor(theme)) {
+      m_delegate(new PublicationDelegate(theme, model, this)), m_totalsDelegate(new PublicationDelegate(theme, model, this)), m_rule(new RuleEditor(theme)) {
     setUp(*m_table, *m_delegate);
     m_totalsView->setObjectName(QStringLiteral("publicationTotals"));
     m_totalsView->setAccessibleName(tr("All decisions"));
     m_totalsView->setModel(&m_totals);
-    setUp(*m_totalsView, *m_delegate);
+    setUp(*m_totalsView, *m_totalsDelegate);  // of its own: a delegate speaks to each of its views
     m_totalsView->setSelectionMode(QAbstractItemView::NoSelection);
     m_totalsView->setFocusPolicy(Qt::NoFocus);
     m_totalsView->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -103,6 +108,7 @@ PublicationPane::PublicationPane(const Theme& theme, PublicationModel& model, QW
     layout->addWidget(m_table, 1);
     layout->addWidget(m_rule);
     layout->addWidget(m_totalsView);
+    connect(m_table, &PublicationTable::resized, this, &PublicationPane::layOutColumns);
     connect(m_table, &PublicationTable::currentRowChanged, this, &PublicationPane::showRule);
     connect(&model, &PublicationModel::publicationChanged, this, [this] {
         if (m_rule->isHidden() == (m_table->currentRow() >= 0 && m_model.asksForRule(m_table->currentRow()))) showRule();
@@ -152,7 +158,7 @@ void PublicationPane::applyLook() {
 void PublicationPane::layOutColumns() {
     const int room = m_table->viewport()->width();
     m_shape = room >= m_theme.px(wideFrom) ? RowShape::Wide : room >= m_theme.px(tightUnder) ? RowShape::Narrow : RowShape::Tight;
-    m_delegate->setShape(m_shape);
+    for (PublicationDelegate* delegate : {m_delegate, m_totalsDelegate}) delegate->setShape(m_shape);
     const Widths asked = widths(m_shape);
     int left = room;
     int sharing = 0;
@@ -179,12 +185,6 @@ QSize PublicationPane::sizeHint() const {
     const int rows = qBound(1, m_model.rowCount(), usualRows);
     const int rule = m_rule->isHidden() ? 0 : m_rule->sizeHint().height();
     return {QFrame::sizeHint().width(), m_theme.px(headerHeight) + rows * rowHeight() + rule + m_totalsView->height() + 2};
-}
-
-void PublicationPane::resizeEvent(QResizeEvent* event) {
-    QFrame::resizeEvent(event);
-    layout()->activate();
-    layOutColumns();
 }
 
 void PublicationPane::paintEvent(QPaintEvent*) {

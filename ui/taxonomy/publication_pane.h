@@ -21,8 +21,10 @@ public:
 
 Q_SIGNALS:
     void currentRowChanged(int row);
+    void resized();
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
@@ -45,7 +47,6 @@ public:
     QSize sizeHint() const override;
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
@@ -60,6 +61,7 @@ private:
     PublicationTable* m_table;
     QTableView* m_totalsView;
     PublicationDelegate* m_delegate;
+    PublicationDelegate* m_totalsDelegate;
     RuleEditor* m_rule;
     RowShape m_shape = RowShape::Wide;
 };

@@ -17,7 +17,8 @@ OpenChecks openChecks(const DraftExamination& examination, const taxonomy::Taxon
     OpenChecks checks;
     for (const taxonomy::Finding& finding : examination.findings) {
         if (finding.severity == taxonomy::Severity::Note) continue;
-        const QString words = PublishWay::tr("%1: %2", "a check, and what it found").arg(titleOf(finding), sentenceOf(finding, draft));
+        QString words = PublishWay::tr("%1: %2", "a check, and what it found").arg(titleOf(finding), sentenceOf(finding, draft));
+        if (!words.endsWith(QLatin1Char('.'))) words += QLatin1Char('.');
         if (finding.severity == taxonomy::Severity::Error) {
             if (checks.blocking.size() < mostBlocking) checks.blocking << words;
         } else if (checks.open++ == 0) {

@@ -91,7 +91,7 @@ void VersionsPanel::setDraft(std::optional<std::vector<ChangeLine>> changes) {
     const bool isOther = m_draft.has_value() != changes.has_value();
     m_draft = std::move(changes);
     if (isOther) fillPairs();
-    else if (m_shown && !m_shown->after) show(*m_draft);
+    else if (m_shown && !m_shown->after) showLines(*m_draft);
 }
 
 /// A draft that begins or ends is looked at first; else the comparison that was chosen stays.
@@ -137,15 +137,15 @@ void VersionsPanel::showPair() {
     const Pair pair = pairAt(m_pairs->currentIndex());
     if (m_shown == pair && pair.after) return;
     m_shown = pair;
-    if (!pair.after) return show(*m_draft);
+    if (!pair.after) return showLines(*m_draft);
     m_desk.compare(pair.before, *pair.after, m_gui.callback([this, question = m_question](Result<services::VersionComparison> found) {
         if (question != m_question) return;
         if (!found) return showError(errorWords(found.error()));
-        show(linesOf(found->changes, *found->before, *found->after));
+        showLines(linesOf(found->changes, *found->before, *found->after));
     }));
 }
 
-void VersionsPanel::show(std::vector<ChangeLine> lines) {
+void VersionsPanel::showLines(std::vector<ChangeLine> lines) {
     m_state->setText(lines.empty() ? tr("Nothing differs.") : QString(), Role::Text3);
     m_changes->setLines(std::move(lines));
 }

@@ -52,7 +52,7 @@ private:
     void fillPairs();
     Pair pairAt(int index) const;
     void showPair();
-    void show(std::vector<ChangeLine> lines);
+    void showLines(std::vector<ChangeLine> lines);
     void showError(const QString& words);
 
     const Theme& m_theme;
