@@ -79,7 +79,7 @@ void ChecksPanel::showFindings(std::span<const taxonomy::Finding> findings, cons
     m_none->setVisible(isClean);
     m_list->setVisible(!isClean);
     m_hidden->setVisible(m_rows.hiddenCount() > 0);
-    m_hidden->setText(tr("And %n more.", nullptr, m_rows.hiddenCount()));
+    m_hidden->setText(tr("And %Ln more.", nullptr, m_rows.hiddenCount()));
     m_counts->setText(isClean ? QString() : tr("%1 to fix, %2 to look at").arg(QLocale().toString(m_rows.errorCount()), QLocale().toString(m_rows.openCount())));
     if (at >= 0 && !isClean) m_list->setCurrentIndex(m_rows.index(qMin(at, m_rows.rowCount() - 1)));
     if (m_row >= m_rows.rowCount()) m_row = -1;

@@ -93,7 +93,7 @@ void ExcludesEdit::turnArrow() {
     QTextCursor caret = textCursor();
     if (!caret.block().text().left(caret.positionInBlock()).endsWith(QLatin1String("->"))) return;
     caret.movePosition(QTextCursor::PreviousCharacter, QTextCursor::KeepAnchor, 2);
-    caret.insertText(QString(arrow) + QLatin1Char(' '));
+    caret.insertText(QString(arrow));
 }
 
 void ExcludesEdit::offerNames() {

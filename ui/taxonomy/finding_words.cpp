@@ -57,7 +57,7 @@ QString namesOf(std::span<const LabelId> labels, const taxonomy::TaxonomyDraft& 
     QStringList names;
     for (const LabelId label : labels.first(std::min(labels.size(), mostNames))) names << nameOfLabel(label, draft);
     if (labels.size() <= mostNames) return listed(names);
-    return Words::tr("%1 and %n more", nullptr, static_cast<int>(labels.size() - mostNames)).arg(listed(names));
+    return Words::tr("%1 and %Ln more", nullptr, static_cast<int>(labels.size() - mostNames)).arg(listed(names));
 }
 
 QString titleOf(const Finding& finding) {
@@ -81,7 +81,7 @@ QString titleOf(const Finding& finding) {
         case Check::MissingBounds:
             if (finding.severity == Severity::Warning) return Words::tr("No includes and no excludes");
             return finding.field == "includes" ? Words::tr("No includes") : Words::tr("No excludes");
-        case Check::FewExamples: return Words::tr("Fewer than %n examples", nullptr, static_cast<int>(std::get<taxonomy::Amount>(finding.figures).wanted));
+        case Check::FewExamples: return Words::tr("Fewer than %Ln example(s)", nullptr, static_cast<int>(std::get<taxonomy::Amount>(finding.figures).wanted));
         case Check::MissingOther: return Words::tr("No “other” label");
         case Check::SimilarKey: return Words::tr("Keys that read alike");
         case Check::DuplicateName: return Words::tr("Same name twice");
@@ -110,7 +110,7 @@ QString sentenceOf(const Finding& finding, const taxonomy::TaxonomyDraft& draft)
         case Check::ArchivedExcludeTarget: return Words::tr("%1: %2", "labels, and the text that is meant").arg(pairOf(finding, draft), wordsOf(finding));
         case Check::NoChoice:
         case Check::AnswerSize: return remedyOf(finding);
-        case Check::FlatLabels: return Words::tr("%n labels stand in no group.", nullptr, static_cast<int>(std::get<taxonomy::Amount>(finding.figures).has));
+        case Check::FlatLabels: return Words::tr("%Ln label(s) in no group.", nullptr, static_cast<int>(std::get<taxonomy::Amount>(finding.figures).has));
         case Check::MissingOther: return Words::tr("What fits nowhere has to be given a wrong label.");
         case Check::AlikeDefinitions:
             return Words::tr("%1: definitions %2 alike.").arg(pairOf(finding, draft), number(std::get<taxonomy::Likeness>(finding.figures).similarity, 2));
@@ -119,12 +119,12 @@ QString sentenceOf(const Finding& finding, const taxonomy::TaxonomyDraft& draft)
         case Check::Unused: {
             const auto& disuse = std::get<taxonomy::Disuse>(finding.figures);
             if (finding.labels.size() > 1) return names;
-            if (disuse.days) return Words::tr("%1: no decision for %n days.", nullptr, static_cast<int>(*disuse.days)).arg(names);
-            return Words::tr("%1: in none of %n decisions.", nullptr, static_cast<int>(disuse.decisions)).arg(names);
+            if (disuse.days) return Words::tr("%1: no decision for %Ln day(s).", nullptr, static_cast<int>(*disuse.days)).arg(names);
+            return Words::tr("%1: in none of %Ln decision(s).", nullptr, static_cast<int>(disuse.decisions)).arg(names);
         }
         case Check::ThresholdOffOptimum: {
             const auto& gap = std::get<taxonomy::CostGap>(finding.figures);
-            return Words::tr("%1: %2, cost optimum %3, from %n predictions that people decided.", nullptr, static_cast<int>(gap.n))
+            return Words::tr("%1: %2, cost optimum %3, from %Ln prediction(s) that people decided.", nullptr, static_cast<int>(gap.n))
                 .arg(names, number(gap.threshold, 2), number(gap.optimum, 2));
         }
         default: return names;
@@ -159,7 +159,7 @@ QString remedyOf(const Finding& finding) {
         case Check::SharedInclude: return Words::tr("Keep it with one label, and exclude it from the others in favour of that one.");
         case Check::AlikeDefinitions: return Words::tr("Say in each what sets it apart from the other, or merge them.");
         case Check::ArchivedExcludeTarget: return Words::tr("Point to the label that is used instead, or restore it.");
-        case Check::FlatLabels: return Words::tr("Put labels into groups until at most %n stand alone.", nullptr, static_cast<int>(std::get<taxonomy::Amount>(finding.figures).wanted));
+        case Check::FlatLabels: return Words::tr("Put labels into groups until at most %Ln stand alone.", nullptr, static_cast<int>(std::get<taxonomy::Amount>(finding.figures).wanted));
         case Check::ConfusedPair: return Words::tr("Compare the two: say in their excludes which is used when, or merge them.");
         case Check::Unused: return Words::tr("Archive it, or look at whether another label is chosen in its place.");
         case Check::ThresholdOffOptimum: return Words::tr("Set the threshold to the optimum, or correct its costs.");

@@ -90,6 +90,13 @@ LabelDialog::LabelDialog(const Theme& theme, const QString& title, const QString
     layout->addLayout(buttons);
     const int room = parent == nullptr ? theme.px(dialogWidth) : parent->window()->width() - 40;
     setMinimumWidth(qMin(theme.px(dialogWidth), room));
+    m_answer->setFocus();
+}
+
+void LabelDialog::keyPressEvent(QKeyEvent* event) {
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!isEnter || event->isAutoRepeat()) return QDialog::keyPressEvent(event);
+    if (m_answer->isEnabled()) accept();
 }
 
 LabelChoiceDialog::LabelChoiceDialog(const Theme& theme, const QString& title, const QString& explanation, const QString& answer,
@@ -107,9 +114,6 @@ LabelChoiceDialog::LabelChoiceDialog(const Theme& theme, const QString& title, c
     body()->addWidget(m_filter);
     body()->addWidget(m_list, 1);
     connect(m_filter, &QLineEdit::textEdited, this, &LabelChoiceDialog::narrow);
-    connect(m_filter, &QLineEdit::returnPressed, this, [this] {
-        if (m_list->currentRow() >= 0) accept();
-    });
     connect(m_list, &QListWidget::itemActivated, this, &QDialog::accept);
     narrow({});
     m_filter->setFocus();
@@ -172,6 +176,7 @@ SplitDialog::SplitDialog(const Theme& theme, const taxonomy::Label& label, QWidg
     m_stays->setChecked(true);
     body()->addWidget(new Field(theme, tr("Names of the new labels"), m_names));
     body()->addWidget(m_stays);
+    m_names->setFocus();
     const auto update = [this] { setAnswerable(entriesOf(m_names->toPlainText()).size() + (m_stays->isChecked() ? 1 : 0) >= 2); };
     connect(m_names, &QPlainTextEdit::textChanged, this, update);
     connect(m_stays, &QCheckBox::toggled, this, update);
@@ -193,9 +198,9 @@ KeyDialog::KeyDialog(const Theme& theme, const taxonomy::Label& label, QWidget* 
     m_key->setObjectName(QStringLiteral("newKey"));
     m_key->selectAll();
     body()->addWidget(new Field(theme, tr("New key"), m_key));
+    m_key->setFocus();
     const auto update = [this, old = label.key] { setAnswerable(!key().empty() && key() != old); };
     connect(m_key, &QLineEdit::textEdited, this, update);
-    connect(m_key, &QLineEdit::returnPressed, this, &QDialog::accept);
     update();
 }
 

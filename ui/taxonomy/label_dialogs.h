@@ -28,6 +28,7 @@ public:
 protected:
     QVBoxLayout* body() { return m_body; }
     void setAnswerable(bool isAnswerable) { m_answer->setEnabled(isAnswerable); }
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     QVBoxLayout* m_body;

@@ -89,11 +89,11 @@ void LabelFacts::showFacts(const taxonomy::Label& label, const taxonomy::Taxonom
     set(Decisions, locale.toString(qlonglong{facts.decisions}),
         use->decisions > 0 ? tr("%1 of all").arg(percent(static_cast<double>(facts.decisions) / static_cast<double>(use->decisions))) : QString());
     const metrics::Share agreement{facts.agreements, facts.agreements + differences};
-    set(Agreement, shareText(agreement), rangeText(agreement, tr("%n pairs of answers", nullptr, static_cast<int>(agreement.n))));
+    set(Agreement, shareText(agreement), rangeText(agreement, tr("%Ln pair(s) of answers", nullptr, static_cast<int>(agreement.n))));
     const metrics::Share right{facts.confirmed, facts.predictions};
-    set(Model, shareText(right), rangeText(right, tr("%n predictions", nullptr, static_cast<int>(right.n))));
+    set(Model, shareText(right), rangeText(right, tr("%Ln prediction(s)", nullptr, static_cast<int>(right.n))));
     const taxonomy::Label* other = most == 0 ? nullptr : draft.find(mixedUp);
-    set(MixedUp, other == nullptr ? tr("Nothing") : nameOf(*other), most == 0 ? QString() : tr("%n mix-ups", nullptr, static_cast<int>(most)));
+    set(MixedUp, other == nullptr ? tr("Nothing") : nameOf(*other), most == 0 ? QString() : tr("%Ln mix-up(s)", nullptr, static_cast<int>(most)));
 }
 
 void LabelFacts::paintEvent(QPaintEvent*) {

@@ -394,13 +394,13 @@ void LabelForm::focusField(const QString& field) {
 }
 
 bool LabelForm::eventFilter(QObject* watched, QEvent* event) {
-    // Where the focus comes back to a field, a new edit begins; and what was no number is shown as what is kept.
+    // Where the focus comes back to a field, a new edit begins; and a number is shown as it is kept.
     if (event->type() == QEvent::FocusOut) m_continued = nullptr;
     if (event->type() == QEvent::FocusOut && current() != nullptr) {
         const std::initializer_list<std::pair<QLineEdit*, Field*>> numbers = {
             {m_threshold, m_thresholdField}, {m_costFalsePositive, m_positiveField}, {m_costFalseNegative, m_negativeField}};
         for (const auto& [line, field] : numbers) {
-            if (watched != line || (numberOf(line->text().trimmed()) && !line->text().isEmpty())) continue;
+            if (watched != line) continue;
             line->clear();
             field->setRemark({});
             QMetaObject::invokeMethod(this, &LabelForm::showDraft, Qt::QueuedConnection);

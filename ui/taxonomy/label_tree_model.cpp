@@ -185,7 +185,7 @@ QString LabelTreeModel::spokenText(const Label& label, const QModelIndex& index)
     const QString tag = data(index, TagRole).toString();
     if (!tag.isEmpty()) parts << tag;
     else if (label.isArchived) parts << tagOf(taxonomy::ChangeKind::Archived);
-    if (m_use) parts << tr("%n decisions", nullptr, static_cast<int>(decisionsUnder(m_nodes[index.internalId()])));
+    if (m_use) parts << tr("%Ln decision(s)", nullptr, static_cast<int>(decisionsUnder(m_nodes[index.internalId()])));
     if (!data(index, MarkRole).toString().isEmpty()) parts << tr("has open checks");
     return listed(parts);
 }

@@ -306,7 +306,7 @@ void TaxonomyPage::showState() {
     const auto changes = static_cast<int>(m_controller.examination().changes.size());
     const bool isDraft = open != nullptr && open->isBegun();
     if (open == nullptr) m_badge->setText(tr("Being read"));
-    else if (isDraft) m_badge->setText(tr("Draft of v%1, %n changes", nullptr, changes).arg(open->head.basedOn + 1));
+    else if (isDraft) m_badge->setText(tr("Draft of v%1, %Ln change(s)", nullptr, changes).arg(open->head.basedOn + 1));
     else m_badge->setText(tr("v%1 in use").arg(open->inForce));
     m_badge->setAccessibleName(m_badge->text());
     m_hint->setText(!isDraft ? tr("A change begins a draft; reviewers keep working on what is in use")
@@ -340,11 +340,11 @@ void TaxonomyPage::showHolder() {
 
 void TaxonomyPage::showCounts() {
     QStringList parts;
-    if (m_model.groupCount() > 0) parts << tr("%n groups", nullptr, m_model.groupCount());
-    parts << tr("%n labels", nullptr, m_model.choiceCount());
-    if (const auto& use = m_controller.use()) parts << tr("%n decisions", nullptr, static_cast<int>(use->decisions));
+    if (m_model.groupCount() > 0) parts << tr("%Ln group(s)", nullptr, m_model.groupCount());
+    parts << tr("%Ln label(s)", nullptr, m_model.choiceCount());
+    if (const auto& use = m_controller.use()) parts << tr("%Ln decision(s)", nullptr, static_cast<int>(use->decisions));
     m_foot->setText(listed(parts));
-    m_filter->setPlaceholderText(tr("Filter %n labels", nullptr, m_model.choiceCount()));
+    m_filter->setPlaceholderText(tr("Filter %Ln label(s)", nullptr, m_model.choiceCount()));
 }
 
 void TaxonomyPage::showExamination() {
@@ -486,7 +486,7 @@ void TaxonomyPage::askArchive() {
 void TaxonomyPage::askDiscard() {
     const auto changes = static_cast<int>(m_controller.examination().changes.size());
     auto* dialog = new LabelDialog(m_theme, tr("Discard the draft"),
-                                   tr("%n changes are thrown away. The version in use stays as it is. This cannot be undone.", nullptr, changes), tr("Discard draft"), this);
+                                   tr("%Ln change(s) will be lost. The version in use stays as it is. This cannot be undone.", nullptr, changes), tr("Discard draft"), this);
     dialog->setObjectName(QStringLiteral("discardDialog"));
     ask(dialog, this, [this] { m_controller.discard(); });
 }

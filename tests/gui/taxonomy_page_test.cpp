@@ -1,0 +1,412 @@
+#include "ui/taxonomy/taxonomy_page.h"
+
+#include "core/services/taxonomy_publishing.h"
+#include "tests/gui/window_under_test.h"
+#include "tests/support/draft_builder.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialog>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QSpinBox>
+
+#include <gmock/gmock.h>
+
+namespace docket {
+namespace {
+
+using taxonomy::Label;
+using taxonomy::Taxonomy;
+using test::WindowUnderTest;
+using test::WorkspaceFixture;
+
+/// Groups "cards" with card and fee, and "cash" with atm; "other" stands alone.
+Taxonomy grouped(taxonomy::TaskKind kind = taxonomy::TaskKind::Single) {
+    std::vector<Label> labels;
+    const auto add = [&](const char* key, std::int64_t id, std::int64_t parent, bool isGroup) {
+        Label label = test::keyed(key, static_cast<int>(id));
+        label.name = std::string("The ") + key;
+        if (parent > 0) label.parent = LabelId{parent};
+        label.isGroup = isGroup;
+        labels.push_back(std::move(label));
+    };
+    add("cards", 1, 0, true);
+    add("card", 2, 1, false);
+    add("fee", 3, 1, false);
+    add("cash", 4, 0, true);
+    add("atm", 5, 4, false);
+    add("other", 6, 0, false);
+    return Taxonomy::make(kind, std::move(labels)).value();
+}
+
+/// The screen in the whole window over a real workspace file, worked by keys.
+class TaxonomyPageTest : public ::testing::Test {
+protected:
+    explicit TaxonomyPageTest(Taxonomy taxonomy = grouped()) : fixture(std::move(taxonomy)) {
+        const auto workspace = fixture.open();
+        fixture.addItems(*workspace, 12, fixture.taxonomy().choices().front()->key);
+    }
+
+    void open() {
+        desk = std::make_unique<WindowUnderTest>(fixture);
+        desk->open();
+        goToTaxonomy();
+    }
+    void goToTaxonomy() {
+        desk->press(Qt::Key_4, Qt::ControlModifier);
+        ASSERT_NE(desk->window->taxonomyPage(), nullptr);
+        ASSERT_TRUE(WindowUnderTest::awaits([this] { return controller().draft() != nullptr && controller().use() != nullptr && !controller().examination().findings.empty(); }));
+        ASSERT_TRUE(desk->awaitFocus(&tree()));
+    }
+    ui::TaxonomyController& controller() { return desk->window->taxonomyPage()->controller(); }
+    ui::LabelTree& tree() { return desk->window->taxonomyPage()->tree(); }
+    void goTo(int id) {
+        tree().select(LabelId{id});
+        tree().setFocus();
+    }
+    template <class Widget>
+    Widget* find(const char* name) {
+        auto* found = desk->window->taxonomyPage()->findChild<Widget*>(QLatin1String(name));
+        EXPECT_NE(found, nullptr) << name;
+        return found;
+    }
+    /// Until every edit is on disk.
+    bool awaitSaved(const std::function<bool(const taxonomy::TaxonomyDraft&)>& holds) {
+        return WindowUnderTest::awaits([&] {
+            const auto draft = onDisk();
+            return draft && holds(draft->draft);
+        });
+    }
+    std::optional<services::OpenDraft> onDisk(const std::string& reader = "anybody") {
+        const auto reading = fixture.open(ports::Access::ReadOnly);
+        auto found = services::TaxonomyDrafts(*reading, fixture.clock, reader).read();
+        EXPECT_TRUE(found);
+        return found ? *found : std::nullopt;
+    }
+    std::string linesOnDisk() {
+        const auto draft = onDisk();
+        return draft ? test::linesOf(draft->draft) : std::string();
+    }
+    bool awaitLines(const std::string& lines) {
+        return WindowUnderTest::awaits([&] { return linesOnDisk() == lines; });
+    }
+    void typeLines(const QString& text) {
+        const QStringList lines = text.split(QLatin1Char('\n'));
+        for (int i = 0; i < lines.size(); ++i) {
+            if (i > 0) desk->press(Qt::Key_Return);
+            desk->type(lines[i]);
+        }
+    }
+    QDialog* awaitDialog(const char* name) {
+        EXPECT_TRUE(WindowUnderTest::awaits([] {
+            QWidget* modal = QApplication::activeModalWidget();
+            return modal != nullptr && modal->isActiveWindow() && modal->isAncestorOf(QApplication::focusWidget());
+        })) << name;
+        auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+        EXPECT_EQ(dialog->objectName(), QLatin1String(name));
+        return dialog;
+    }
+    void awaitNoDialog() {
+        EXPECT_TRUE(WindowUnderTest::awaits([this] { return QApplication::activeModalWidget() == nullptr && desk->window->isActiveWindow(); }));
+    }
+    /// Takes the draft as somebody else.
+    void beginAs(const std::string& author) {
+        const auto workspace = fixture.open();
+        services::TaxonomyDrafts drafts(*workspace, fixture.clock, author);
+        ASSERT_TRUE(drafts.open());
+    }
+
+    WorkspaceFixture fixture;
+    std::unique_ptr<WindowUnderTest> desk;
+};
+
+TEST_F(TaxonomyPageTest, WhatIsTypedIsOnDiskAndOneStep) {
+    open();
+    EXPECT_EQ(onDisk(), std::nullopt) << "looking begins no draft";
+    goTo(3);
+    desk->press(Qt::Key_F2);
+    ASSERT_TRUE(desk->awaitFocus(find<QLineEdit>("labelName")));
+    desk->type(QStringLiteral("Card fee"));
+    ASSERT_TRUE(awaitSaved([](const auto& draft) { return draft.find(LabelId{3})->name == "Card fee"; }));
+    ASSERT_TRUE(WindowUnderTest::awaits([this] { return controller().examination().changes.size() == 1; }));
+    EXPECT_EQ(find<ui::Chip>("draftBadge")->text(), QStringLiteral("Draft of v2, 1 change"));
+    EXPECT_EQ(tree().currentIndex().data().toString(), QStringLiteral("Card fee"));
+    EXPECT_EQ(tree().currentIndex().data(ui::LabelTreeModel::TagRole).toString(), QStringLiteral("edited"));
+    EXPECT_EQ(onDisk()->draft.find(LabelId{3})->key, "fee") << "the key of a published label does not follow";
+    desk->press(Qt::Key_Z, Qt::ControlModifier);
+    ASSERT_TRUE(awaitSaved([](const auto& draft) { return draft.find(LabelId{3})->name == "The fee"; }));
+    EXPECT_TRUE(WindowUnderTest::awaits([this] { return find<QLineEdit>("labelName")->text() == QLatin1String("The fee"); }));
+    desk->press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    ASSERT_TRUE(awaitSaved([](const auto& draft) { return draft.find(LabelId{3})->name == "Card fee"; }));
+}
+
+TEST_F(TaxonomyPageTest, EveryFieldIsKept) {
+    open();
+    goTo(3);
+    const auto enter = [&](const char* field, const QString& text) {
+        find<QWidget>(field)->setFocus();
+        desk->press(Qt::Key_A, Qt::ControlModifier);
+        typeLines(text);
+    };
+    enter("labelDefinition", QStringLiteral("A fee."));
+    enter("labelIncludes", QStringLiteral("abroad\n\n  at a shop  "));
+    enter("labelExcludes", QStringLiteral("at a machine -> The at"));
+    EXPECT_EQ(find<QPlainTextEdit>("labelExcludes")->toPlainText(), QStringLiteral("at a machine → The at"));
+    auto* popup = desk->find<QAbstractItemView>("excludeNames");
+    ASSERT_TRUE(popup->isVisible());
+    QTest::keyClick(popup, Qt::Key_Return);
+    EXPECT_EQ(find<QPlainTextEdit>("labelExcludes")->toPlainText(), QStringLiteral("at a machine → The atm"));
+    enter("labelExamples", QStringLiteral("Why was I billed?"));
+    enter("labelCounterExamples", QStringLiteral("Where is my card?"));
+    enter("labelShortcut", QStringLiteral("F"));
+    enter("labelThreshold", QStringLiteral("0.82"));
+    enter("labelCostFalsePositive", QStringLiteral("4"));
+    enter("labelCostFalseNegative", QStringLiteral("0.5"));
+    QTest::mouseClick(find<QCheckBox>("labelHighImpact"), Qt::LeftButton, {}, QPoint(8, 12));
+    auto* colour = find<QComboBox>("labelColour");
+    colour->setFocus();
+    desk->press(Qt::Key_Down);
+    ASSERT_TRUE(awaitSaved([](const auto& draft) { return draft.find(LabelId{3})->colour == 1; }));
+    const auto kept = onDisk();
+    const Label& label = *kept->draft.find(LabelId{3});
+    EXPECT_EQ(label.description, "A fee.");
+    EXPECT_THAT(label.includes, testing::ElementsAre("abroad", "at a shop"));
+    EXPECT_THAT(label.excludes, testing::ElementsAre(taxonomy::Exclusion{"at a machine", LabelId{5}}));
+    EXPECT_THAT(label.examples, testing::ElementsAre("Why was I billed?"));
+    EXPECT_THAT(label.counterExamples, testing::ElementsAre("Where is my card?"));
+    EXPECT_EQ(label.shortcut, "f");
+    EXPECT_EQ(label.threshold, 0.82);
+    EXPECT_EQ(label.costFalsePositive, 4);
+    EXPECT_EQ(label.costFalseNegative, 0.5);
+    EXPECT_TRUE(label.isHighImpact);
+}
+
+TEST_F(TaxonomyPageTest, ANumberThatIsNoneIsSaidAndNotKept) {
+    open();
+    goTo(3);
+    auto* threshold = find<QLineEdit>("labelThreshold");
+    threshold->setFocus();
+    desk->type(QStringLiteral("7"));
+    EXPECT_THAT(threshold->accessibleDescription().toStdString(), testing::HasSubstr("not kept"));
+    tree().setFocus();
+    EXPECT_TRUE(WindowUnderTest::awaits([&] { return threshold->text().isEmpty() && threshold->accessibleDescription().isEmpty(); }));
+    EXPECT_EQ(onDisk(), std::nullopt);
+}
+
+TEST_F(TaxonomyPageTest, LabelsComeMoveAndGoByKeys) {
+    open();
+    goTo(3);
+    desk->press(Qt::Key_Insert);
+    ASSERT_TRUE(desk->awaitFocus(find<QLineEdit>("labelName")));
+    desk->type(QStringLiteral("Exchange rate"));
+    ASSERT_TRUE(awaitLines("cards\n card\n fee\n exchange_rate\ncash\n atm\nother\n"));
+    desk->press(Qt::Key_Escape);
+    ASSERT_TRUE(tree().hasFocus());
+    desk->press(Qt::Key_Up, Qt::AltModifier);
+    ASSERT_TRUE(awaitLines("cards\n card\n exchange_rate\n fee\ncash\n atm\nother\n"));
+    EXPECT_EQ(tree().currentIndex().data().toString(), QStringLiteral("Exchange rate"));
+    desk->press(Qt::Key_Delete);
+    ASSERT_TRUE(awaitLines("cards\n card\n fee\ncash\n atm\nother\n")) << "one that was never published goes";
+    goTo(5);
+    desk->press(Qt::Key_Delete);
+    awaitDialog("archiveDialog");
+    desk->press(Qt::Key_Return);
+    awaitNoDialog();
+    ASSERT_TRUE(awaitLines("cards\n card\n fee\ncash\n (atm)\nother\n"));
+    EXPECT_TRUE(find<QLineEdit>("labelName")->isReadOnly());
+    desk->window->findChild<QAction*>(QStringLiteral("taxon.restore"))->trigger();
+    ASSERT_TRUE(awaitLines("cards\n card\n fee\ncash\n atm\nother\n"));
+}
+
+TEST_F(TaxonomyPageTest, MergesSplitsMovesAndRekeysInDialogs) {
+    open();
+    goTo(3);
+    desk->press(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+    awaitDialog("mergeDialog");
+    desk->type(QStringLiteral("atm"));
+    desk->press(Qt::Key_Return);
+    awaitNoDialog();
+    ASSERT_TRUE(awaitLines("cards\n card\n (fee)\ncash\n atm\nother\n"));
+    EXPECT_EQ(onDisk()->draft.successions(), (std::vector<taxonomy::Succession>{{LabelId{3}, {LabelId{5}}}}));
+    goTo(2);
+    desk->press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+    QDialog* split = awaitDialog("splitDialog");
+    split->findChild<QPlainTextEdit*>(QStringLiteral("splitNames"))->setFocus();
+    typeLines(QStringLiteral("Lost card\nStolen card"));
+    split->findChild<QAbstractButton*>(QStringLiteral("dialogAnswer"))->click();
+    awaitNoDialog();
+    ASSERT_TRUE(awaitLines("cards\n card\n lost_card\n stolen_card\n (fee)\ncash\n atm\nother\n"));
+    goTo(6);
+    desk->window->findChild<QAction*>(QStringLiteral("taxon.move"))->trigger();
+    awaitDialog("moveDialog");
+    desk->type(QStringLiteral("cash"));
+    desk->press(Qt::Key_Return);
+    awaitNoDialog();
+    ASSERT_TRUE(awaitLines("cards\n card\n lost_card\n stolen_card\n (fee)\ncash\n atm\n other\n"));
+    desk->window->findChild<QAction*>(QStringLiteral("taxon.key"))->trigger();
+    awaitDialog("keyDialog");
+    desk->type(QStringLiteral("rest"));
+    desk->press(Qt::Key_Return);
+    awaitNoDialog();
+    ASSERT_TRUE(awaitLines("cards\n card\n lost_card\n stolen_card\n (fee)\ncash\n atm\n rest\n"));
+}
+
+TEST_F(TaxonomyPageTest, TheTreeIsFilteredAndKeepsItsPlace) {
+    open();
+    const QAbstractItemModelTester tester(tree().model());
+    goTo(5);
+    desk->press(Qt::Key_F, Qt::ControlModifier);
+    desk->type(QStringLiteral("fee"));
+    EXPECT_EQ(tree().model()->rowCount(), 1) << "the group over it";
+    EXPECT_EQ(tree().model()->index(0, 0, tree().model()->index(0, 0)).data().toString(), QStringLiteral("The fee"));
+    desk->press(Qt::Key_Escape);
+    EXPECT_EQ(tree().model()->rowCount(), 3);
+    EXPECT_TRUE(tree().hasFocus());
+}
+
+TEST_F(TaxonomyPageTest, ChecksLeadToTheFieldTheyAreAbout) {
+    open();
+    goTo(6);
+    desk->press(Qt::Key_F8);
+    const auto& rows = desk->window->taxonomyPage()->findChild<ui::ChecksPanel*>()->rows();
+    ASSERT_GT(rows.rowCount(), 0);
+    const auto& first = rows.finding(0);
+    EXPECT_EQ(tree().current(), first.labels.front());
+    EXPECT_EQ(QApplication::focusWidget()->objectName(), QStringLiteral("labelDefinition"));
+    desk->type(QStringLiteral("What it means."));
+    ASSERT_TRUE(WindowUnderTest::awaits([&] {
+        return std::ranges::none_of(controller().examination().findings, [&](const auto& finding) {
+            return finding.check == taxonomy::Check::MissingDefinition && finding.labels.front() == *tree().current();
+        });
+    })) << "checked while it is typed";
+}
+
+TEST_F(TaxonomyPageTest, ADraftOfSomebodyElseIsReadOnlyUntilItIsTakenOver) {
+    beginAs("Ines Carvalho");
+    open();
+    auto* banner = desk->window->taxonomyPage()->banner();
+    EXPECT_TRUE(banner->isVisible());
+    EXPECT_THAT(banner->title().toStdString(), testing::HasSubstr("Ines Carvalho"));
+    goTo(3);
+    EXPECT_TRUE(find<QLineEdit>("labelName")->isReadOnly());
+    desk->press(Qt::Key_Insert);
+    EXPECT_EQ(linesOnDisk(), "cards\n card\n fee\ncash\n atm\nother\n");
+    controller().takeOver();
+    ASSERT_TRUE(WindowUnderTest::awaits([this] { return controller().phase() == ui::TaxonomyController::Phase::Own; }));
+    EXPECT_FALSE(banner->isVisible());
+    EXPECT_FALSE(find<QLineEdit>("labelName")->isReadOnly());
+    EXPECT_NE(onDisk()->head.author, "Ines Carvalho");
+}
+
+TEST_F(TaxonomyPageTest, AnOutdatedDraftIsBroughtUpToDate) {
+    open();
+    goTo(3);
+    controller().change(LabelId{3}, [](Label& label) { label.name = "Mine"; });
+    ASSERT_TRUE(awaitSaved([](const auto& draft) { return draft.find(LabelId{3})->name == "Mine"; }));
+    services::Publication other;
+    other.basedOn = 1;
+    std::vector<Label> labels(fixture.taxonomy().labels().begin(), fixture.taxonomy().labels().end());
+    labels[4].name = "Cash machine";
+    other.taxonomy = Taxonomy::make(taxonomy::TaskKind::Single, labels, 2).value();
+    other.note = "Another name";
+    services::Writer writer(fixture.open());
+    ASSERT_TRUE(services::TaxonomyPublishing(writer, fixture.clock, "Ines Carvalho").publish(other));
+    desk->press(Qt::Key_F5);
+    ASSERT_TRUE(WindowUnderTest::awaits([this] { return controller().phase() == ui::TaxonomyController::Phase::Outdated; }));
+    EXPECT_TRUE(desk->window->taxonomyPage()->banner()->isVisible());
+    controller().rebase();
+    ASSERT_TRUE(WindowUnderTest::awaits([this] { return controller().phase() == ui::TaxonomyController::Phase::Own; }));
+    EXPECT_EQ(controller().draft()->find(LabelId{3})->name, "Mine");
+    EXPECT_EQ(controller().draft()->find(LabelId{5})->name, "Cash machine");
+}
+
+TEST_F(TaxonomyPageTest, AnEditThatCannotBeWrittenIsSaidAndTakenBack) {
+    open();
+    goTo(3);
+    controller().change(LabelId{3}, [](Label& label) { label.name = "Mine"; });
+    ASSERT_TRUE(awaitSaved([](const auto& draft) { return draft.find(LabelId{3})->name == "Mine"; }));
+    {
+        const auto workspace = fixture.open();
+        ASSERT_TRUE(services::TaxonomyDrafts(*workspace, fixture.clock, "Ines Carvalho").takeOver());
+    }
+    desk->press(Qt::Key_F2);
+    desk->type(QStringLiteral("Lost"));
+    ASSERT_TRUE(WindowUnderTest::awaits([this] { return controller().phase() == ui::TaxonomyController::Phase::Held; }));
+    EXPECT_EQ(find<QLineEdit>("labelName")->text(), QStringLiteral("Mine"));
+    EXPECT_TRUE(desk->window->taxonomyPage()->banner()->isVisible());
+}
+
+TEST_F(TaxonomyPageTest, AReviewerFinishesTheOpenItemUnderTheOldVersionAndSeesTheNewLabelsNext) {
+    open();
+    const std::string item = desk->itemId();
+    const auto labelsOf = [this] { return desk->review().taxonomy()->version(); };
+    ASSERT_EQ(labelsOf(), 1);
+    // card becomes archived in a version that is published from here.
+    goTo(2);
+    desk->press(Qt::Key_Delete);
+    awaitDialog("archiveDialog");
+    desk->press(Qt::Key_Return);
+    awaitNoDialog();
+    ASSERT_TRUE(awaitLines("cards\n (card)\n fee\ncash\n atm\nother\n"));
+    ASSERT_TRUE(WindowUnderTest::awaits([this] { return controller().examination().changes.size() == 1; }));
+    desk->press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    auto* dialog = awaitDialog("publishDialog");
+    auto* note = dialog->findChild<QLineEdit*>(QStringLiteral("publishNote"));
+    EXPECT_THAT(note->text().toStdString(), testing::HasSubstr("The card"));
+    auto* publish = dialog->findChild<QAbstractButton*>(QStringLiteral("publishNow"));
+    ASSERT_TRUE(WindowUnderTest::awaits([&] { return publish->isEnabled(); }));
+    desk->press(Qt::Key_Return, Qt::ControlModifier);
+    awaitNoDialog();
+    ASSERT_TRUE(WindowUnderTest::awaits([this] { return controller().open()->inForce == 2 && controller().phase() == ui::TaxonomyController::Phase::Unbegun; }));
+    EXPECT_TRUE(desk->window->taxonomyPage()->banner()->isVisible()) << "says that it was published";
+
+    desk->press(Qt::Key_1, Qt::ControlModifier);
+    ASSERT_TRUE(desk->awaitItem(item)) << "the item that was open is open still";
+    EXPECT_EQ(labelsOf(), 1) << "with the labels it was opened with";
+    desk->press(Qt::Key_1);  // the first label: the card
+    desk->press(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(WindowUnderTest::awaits([&] { return !desk->itemId().empty() && desk->itemId() != item; }));
+    EXPECT_EQ(labelsOf(), 2) << "the next has the new ones";
+    EXPECT_FALSE(desk->review().taxonomy()->find(LabelId{2})->isChoice());
+    EXPECT_EQ(fixture.problems(), "");
+}
+
+TEST_F(TaxonomyPageTest, DiscardingLeavesWhatIsInUse) {
+    open();
+    goTo(3);
+    controller().change(LabelId{3}, [](Label& label) { label.name = "Mine"; });
+    ASSERT_TRUE(awaitSaved([](const auto& draft) { return draft.find(LabelId{3})->name == "Mine"; }));
+    ASSERT_TRUE(WindowUnderTest::awaits([this] { return controller().open()->history.undo.has_value(); }));
+    desk->window->findChild<QAction*>(QStringLiteral("version.discard"))->trigger();
+    awaitDialog("discardDialog");
+    desk->press(Qt::Key_Return);
+    awaitNoDialog();
+    ASSERT_TRUE(WindowUnderTest::awaits([this] { return controller().phase() == ui::TaxonomyController::Phase::Unbegun; }));
+    EXPECT_EQ(onDisk(), std::nullopt);
+    EXPECT_EQ(find<QLineEdit>("labelName")->text(), QStringLiteral("The fee"));
+}
+
+class MultiLabelTaxonomyPageTest : public TaxonomyPageTest {
+protected:
+    MultiLabelTaxonomyPageTest() : TaxonomyPageTest(grouped(taxonomy::TaskKind::Multi)) {}
+};
+
+TEST_F(MultiLabelTaxonomyPageTest, HasTheSizeOfAnAnswerAndExclusiveGroups) {
+    open();
+    goTo(1);
+    EXPECT_FALSE(find<QWidget>("labelThreshold")->isVisible()) << "a group is no label";
+    QTest::mouseClick(find<QCheckBox>("labelExclusive"), Qt::LeftButton, {}, QPoint(8, 12));
+    ASSERT_TRUE(awaitSaved([](const auto& draft) { return draft.find(LabelId{1})->isExclusive; }));
+    desk->window->findChild<QAction*>(QStringLiteral("taxon.size"))->trigger();
+    QDialog* dialog = awaitDialog("answerSizeDialog");
+    dialog->findChild<QSpinBox*>(QStringLiteral("mostLabels"))->setValue(3);
+    dialog->findChild<QAbstractButton*>(QStringLiteral("dialogAnswer"))->click();
+    awaitNoDialog();
+    ASSERT_TRUE(awaitSaved([](const auto& draft) { return draft.answerSize() == taxonomy::AnswerSize{0, 3}; }));
+}
+
+}  // namespace
+}  // namespace docket
