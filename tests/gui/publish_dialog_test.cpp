@@ -94,6 +94,7 @@ TEST_F(PublishDialogTest, HasARowForEachChangeThatAddUpToAllDecisions) {
     EXPECT_EQ(cell(merged, Columns::DecisionsColumn), QStringLiteral("9"));
     EXPECT_EQ(cell(merged, Columns::ResultColumn), QStringLiteral("9 carried"));
     EXPECT_EQ(model.index(merged, Columns::BeforeColumn).data(Columns::CountsRole).toStringList(), QStringList({QStringLiteral("4"), QStringLiteral("5")}));
+    EXPECT_TRUE(model.index(merged, Columns::AfterColumn).data(Columns::CountsRole).toStringList().isEmpty());
     EXPECT_EQ(cell(rowOf(taxonomy::ChangeKind::Renamed), Columns::AfterColumn), QStringLiteral("Top up by card"));
     EXPECT_EQ(cell(rowOf(taxonomy::ChangeKind::Split), Columns::ResultColumn), QStringLiteral("12 to review"));
     EXPECT_EQ(cell(rowOf(taxonomy::ChangeKind::Archived), Columns::ResultColumn), QStringLiteral("2 kept"));
@@ -233,6 +234,8 @@ TEST_F(PublishDialogTest, FitsASmallWindowAndLargeText) {
     awaitFigures();
     EXPECT_LE(m_dialog->width(), 1024);
     EXPECT_LE(m_dialog->height(), 640);
+    const auto* figures = find<QLabel>("publishFigures");
+    EXPECT_GE(figures->height(), figures->heightForWidth(figures->width()));
     auto* table = find<QTableView>("publicationTable");
     EXPECT_LE(table->horizontalHeader()->length(), table->viewport()->width());
     PublishingUnderTest::picture(*m_dialog, QStringLiteral("200"));
@@ -245,6 +248,7 @@ TEST_F(PublishDialogTest, IsMirroredWhereLinesBeginAtTheRight) {
     openRead();
     auto* table = find<QTableView>("publicationTable");
     EXPECT_GT(table->columnViewportPosition(Columns::ChangeColumn), table->columnViewportPosition(Columns::ResultColumn));
+    EXPECT_TRUE(find<QLineEdit>("publishNote")->text().contains(QStringLiteral("Split")));
     EXPECT_LT(find<QWidget>("publishNow")->mapToGlobal(QPoint()).x(), find<QWidget>("publishCancel")->mapToGlobal(QPoint()).x());
     PublishingUnderTest::picture(*m_dialog, QStringLiteral("rtl"));
     m_dialog.reset();

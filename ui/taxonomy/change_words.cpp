@@ -210,7 +210,8 @@ QString summaryOf(std::span<const ChangeLine> lines) {
         parts << summaryPart(kind, listed(names));
     }
     QString summary = listed(parts);
-    if (!summary.isEmpty()) summary[0] = summary[0].toUpper();
+    const auto first = std::ranges::find_if(summary, [](QChar c) { return c.isLetter(); });  // in a mirrored window behind an isolate
+    if (first != summary.end()) *first = first->toUpper();
     return summary;
 }
 

@@ -81,7 +81,7 @@ void PublicationDelegate::paintNames(QPainter& painter, const QRect& cell, const
         if (after != lines) lines += after;
     }
     int end = 0;
-    if (isBefore && m_shape == RowShape::Wide && isForward(index) && index.data(Columns::IconRole).isValid() && !isStrong) {
+    if (isBefore && m_shape == RowShape::Wide && isForward(index) && !index.data(Columns::IconRole).toString().isEmpty()) {
         const int size = m_theme.px(14);
         end = size + m_theme.px(gap);
         painter.drawPixmap(mirrored(QRect(cell.right() - size, cell.center().y() - size / 2, size, size)).topLeft(),

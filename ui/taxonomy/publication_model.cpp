@@ -160,7 +160,7 @@ QVariant PublicationModel::data(const QModelIndex& index, int role) const {
         case Columns::LinesRole:
             if (index.column() == Columns::BeforeColumn) return linesOf(row.from);
             return row.into.empty() ? QStringList{tr("Archived", "the label")} : namesAfter(m_choices, row.into, linesShown);
-        case Columns::CountsRole: return countsOf(at);
+        case Columns::CountsRole: return index.column() == Columns::BeforeColumn ? countsOf(at) : QStringList();
         case Columns::ChoosableRole: return index.column() == Columns::ToDoColumn;
         default: return {};
     }

@@ -146,7 +146,7 @@ QWidget* PublishDialog::makeBottom() {
 
 QWidget* PublishDialog::makeButtons() {
     auto* box = new QWidget;
-    auto* layout = new QHBoxLayout(box);
+    auto* layout = m_foot = new QBoxLayout(QBoxLayout::LeftToRight, box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     m_figures = plain({}, "text3");
@@ -162,15 +162,20 @@ QWidget* PublishDialog::makeButtons() {
     m_publish->setText(isTakingBack() ? tr("Take version %L1 back").arg(version() - 1) : tr("Publish version %L1").arg(version()));
     m_publish->setKey(tr("Ctrl+Enter"));
     connect(m_publish, &QAbstractButton::clicked, this, &PublishDialog::accept);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addStretch(1);
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_publish);
     layout->addWidget(m_figures, 1);
-    layout->addWidget(cancel);
-    layout->addWidget(m_publish);
+    layout->addLayout(buttons);
     return box;
 }
 
 void PublishDialog::resizeEvent(QResizeEvent* event) {
     QDialog::resizeEvent(event);
-    m_notes->setDirection(width() < m_theme.px(besideEachOther) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const bool isNarrow = width() < m_theme.px(besideEachOther);
+    for (QBoxLayout* layout : {m_notes, m_foot}) layout->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 /// As large as it asks for, but within the window it belongs to.

@@ -77,6 +77,7 @@ private:
     Banner* m_banner;
     PublicationPane* m_pane;
     QBoxLayout* m_notes = nullptr;
+    QBoxLayout* m_foot = nullptr;  ///< figures and buttons
     QLineEdit* m_note = nullptr;
     QLabel* m_problem = nullptr;
     QLabel* m_figures = nullptr;
