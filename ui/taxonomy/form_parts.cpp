@@ -34,7 +34,7 @@ protected:
 void leaveUndoToWindow(QWidget& field) { field.installEventFilter(new UndoGate(&field)); }
 
 Field::Field(const Theme& theme, const QString& caption, QWidget* control, QWidget* parent)
-    : QWidget(parent), m_caption(new QLabel), m_remark(new QLabel), m_control(control) {
+    : QWidget(parent), m_head(new QHBoxLayout), m_caption(new QLabel), m_remark(new QLabel), m_control(control) {
     for (QLabel* words : {m_caption, m_remark}) {
         words->setTextFormat(Qt::PlainText);
         keepFont(*words, theme, TextStyle::Caption);
@@ -47,12 +47,16 @@ Field::Field(const Theme& theme, const QString& caption, QWidget* control, QWidg
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(5);
-    layout->addWidget(m_caption);
+    m_head->setSpacing(8);
+    m_head->addWidget(m_caption, 1);
+    layout->addLayout(m_head);
     layout->addWidget(control);
     layout->addWidget(m_remark);
     layout->addStretch(1);
     setFocusProxy(control);
 }
+
+void Field::setFarEnd(QWidget* widget) { m_head->addWidget(widget); }
 
 void Field::setCaption(const QString& caption) {
     m_caption->setText(caption);

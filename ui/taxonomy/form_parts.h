@@ -2,6 +2,7 @@
 
 #include "ui/common/theme.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
@@ -11,7 +12,7 @@ namespace docket::ui {
 
 /// Parts of a form over a draft. Undo and redo in a field are the draft's, never the field's own.
 
-/// A control under its caption, which is its accessible name too. A remark may stand at the far end of the caption.
+/// A control under its caption, which is its accessible name too; something may stand at the far end of the caption.
 class Field : public QWidget {
     Q_OBJECT
 
@@ -19,11 +20,13 @@ public:
     Field(const Theme& theme, const QString& caption, QWidget* control, QWidget* parent = nullptr);
 
     QWidget* control() const { return m_control; }
+    void setFarEnd(QWidget* widget);
     void setCaption(const QString& caption);
     /// Words under the control: what is wrong with it (`isBad`), or what it comes to.
     void setRemark(const QString& words, bool isBad = false);
 
 private:
+    QHBoxLayout* m_head;
     QLabel* m_caption;
     QLabel* m_remark;
     QWidget* m_control;

@@ -177,8 +177,20 @@ QWidget* LabelForm::makeBounds() {
 QWidget* LabelForm::makeExamples() {
     m_examples->setPlaceholderText(tr("one text on each line"));
     m_counterExamples->setPlaceholderText(tr("texts that look like it and are not, one on each line"));
-    return boxOf({rowOf({new Field(m_theme, tr("Examples, also used as few-shot candidates"), m_examples)}),
-                  rowOf({new Field(m_theme, tr("Counter-examples"), m_counterExamples)})});
+    return boxOf({rowOf({makeExampleField(tr("Examples, also used as few-shot candidates"), m_examples, ExampleDialog::Kind::Example)}),
+                  rowOf({makeExampleField(tr("Counter-examples"), m_counterExamples, ExampleDialog::Kind::CounterExample)})});
+}
+
+Field* LabelForm::makeExampleField(const QString& caption, GrowingText* texts, ExampleDialog::Kind kind) {
+    auto* field = new Field(m_theme, caption, texts);
+    auto* add = new KeyButton(m_theme, KeyButton::Kind::Flat);
+    add->setObjectName(kind == ExampleDialog::Kind::Example ? QStringLiteral("addExamples") : QStringLiteral("addCounterExamples"));
+    add->setText(tr("Add from decisions…"));
+    add->setAccessibleDescription(caption);
+    add->setTiny(true);
+    connect(add, &QAbstractButton::clicked, this, [this, kind] { Q_EMIT examplesAsked(kind); });
+    field->setFarEnd(add);
+    return field;
 }
 
 QWidget* LabelForm::makeSettings() {

@@ -3,6 +3,7 @@
 #include "ui/actions/action_registry.h"
 #include "ui/common/buttons.h"
 #include "ui/taxonomy/change_note.h"
+#include "ui/taxonomy/example_dialog.h"
 #include "ui/taxonomy/excludes_edit.h"
 #include "ui/taxonomy/form_parts.h"
 #include "ui/taxonomy/label_facts.h"
@@ -32,6 +33,9 @@ public:
     /// To the control of a field, as the native JSON names it; the first one where it has no such control.
     void focusField(const QString& field);
 
+Q_SIGNALS:
+    void examplesAsked(docket::ui::ExampleDialog::Kind kind);
+
 private:
     using Setter = std::function<void(taxonomy::Label&)>;
 
@@ -40,6 +44,7 @@ private:
     QWidget* makeBounds();
     QWidget* makeExamples();
     QWidget* makeSettings();
+    Field* makeExampleField(const QString& caption, GrowingText* texts, ExampleDialog::Kind kind);
     QLineEdit* makeLine(const char* objectName);
     void connectFields();
     /// One more letter of a field goes on with the edit before it, as long as the focus stays.

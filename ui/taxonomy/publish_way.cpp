@@ -1,6 +1,5 @@
 #include "ui/taxonomy/publish_way.h"
 
-#include "ui/taxonomy/change_words.h"
 #include "ui/taxonomy/finding_words.h"
 #include "ui/taxonomy/publish_dialog.h"
 
@@ -62,10 +61,6 @@ void PublishWay::takeBack() {
 void PublishWay::ask(services::OpenPublication open) {
     const bool isDraft = open.publication.isDraft;
     const OpenChecks checks = isDraft ? openChecks(m_controller.examination(), *m_controller.draft()) : OpenChecks();
-    if (isDraft) {
-        const auto& draft = *m_controller.draft();
-        open.publication.note = summaryOf(linesOf(m_controller.examination().changes, draft.baseView(), draft.view())).toStdString();
-    }
     auto* dialog = new PublishDialog(m_theme, m_desk, std::move(open), checks, m_page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { Q_EMIT chosen(dialog->publication()); });

@@ -21,7 +21,9 @@ DraftExamination examinationOf(const TaxonomyDraft& draft, const taxonomy::Use* 
     std::vector<taxonomy::Label> labels;
     labels.reserve(draft.size());
     for (const taxonomy::Label* label : draft.labels()) labels.push_back(*label);
-    return {taxonomy::lint({draft.kind(), labels, draft.answerSize(), use}), draft.changes()};
+    DraftExamination examination{taxonomy::lint({draft.kind(), labels, draft.answerSize(), use}), draft.changes(), {}};
+    examination.lines = linesOf(examination.changes, draft.baseView(), draft.view());
+    return examination;
 }
 
 TaxonomyController::Phase phaseOf(const OpenDraft& open) {

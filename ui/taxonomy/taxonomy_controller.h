@@ -5,6 +5,7 @@
 #include "core/taxonomy/finding.h"
 #include "core/taxonomy/label_use.h"
 #include "ui/common/workers.h"
+#include "ui/taxonomy/change_words.h"
 
 #include <QObject>
 #include <QTimer>
@@ -21,7 +22,8 @@ namespace docket::ui {
 /// What was worked out of a draft on another thread.
 struct DraftExamination {
     std::vector<taxonomy::Finding> findings;  ///< as taxonomy::lint() orders them
-    std::vector<taxonomy::Change> changes;    ///< from the version in force
+    std::vector<taxonomy::Change> changes;    ///< from the version that the draft is based on
+    std::vector<ChangeLine> lines;            ///< the same in words
 };
 
 /// The draft of the next taxonomy version as the window has it. An edit shows at once and is written behind it, on the

@@ -5,7 +5,6 @@
 #include "ui/common/mirror.h"
 #include "ui/common/room.h"
 #include "ui/common/text.h"
-#include "ui/taxonomy/label_dialogs.h"
 #include "ui/taxonomy/label_words.h"
 
 #include <QApplication>
@@ -15,7 +14,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 namespace docket::ui {
@@ -45,13 +43,6 @@ QFrame* hairline() {
     return line;
 }
 
-/// Shows a dialog; `answered` is called where it was not left by Esc.
-void ask(QDialog* dialog, const QObject* receiver, const std::function<void()>& answered) {
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(dialog, &QDialog::accepted, receiver, answered);
-    dialog->open();
-}
-
 }  // namespace
 
 TaxonomyPage::TaxonomyPage(const Theme& theme, ActionRegistry& actions, TaxonomyController::Environment environment,
@@ -60,6 +51,7 @@ TaxonomyPage::TaxonomyPage(const Theme& theme, ActionRegistry& actions, Taxonomy
       m_theme(theme),
       m_actions(actions),
       m_controller(environment),
+      m_questions(new LabelQuestions(theme, m_controller, {environment.files, environment.workers, environment.workspace}, this)),
       m_banner(new Banner(theme)),
       m_badge(new Chip(theme, Chip::Kind::Accent, {})),
       m_hint(caption(theme, "text2")),
@@ -228,10 +220,10 @@ void TaxonomyPage::connectCommands() {
         m_filter->selectAll();
     });
     on(Command::RenameLabel, [this] { m_form->focusField(QStringLiteral("name")); });
-    on(Command::ChangeKey, [this] { askKey(); });
+    on(Command::ChangeKey, [this] { askAbout(&LabelQuestions::rekey); });
     on(Command::NewLabel, [this] { add(false); });
     on(Command::NewGroup, [this] { add(true); });
-    on(Command::ArchiveLabel, [this] { askArchive(); });
+    on(Command::ArchiveLabel, [this] { askAbout(&LabelQuestions::archive); });
     on(Command::RestoreLabel, [this] {
         editCurrent([](const TaxonomyDraft& draft, LabelId label) { return draft.restore(label); });
     });
@@ -241,16 +233,16 @@ void TaxonomyPage::connectCommands() {
     on(Command::MoveDown, [this] {
         editCurrent([](const TaxonomyDraft& draft, LabelId label) { return draft.moveDown(label); });
     });
-    on(Command::MoveLabel, [this] { askMove(); });
-    on(Command::MergeLabels, [this] { askMerge(); });
-    on(Command::SplitLabel, [this] { askSplit(); });
-    on(Command::AnswerSize, [this] { askSize(); });
+    on(Command::MoveLabel, [this] { askAbout(&LabelQuestions::move); });
+    on(Command::MergeLabels, [this] { askAbout(&LabelQuestions::merge); });
+    on(Command::SplitLabel, [this] { askAbout(&LabelQuestions::split); });
+    on(Command::AnswerSize, [this] { m_questions->resizeAnswers(); });
     on(Command::ShowArchived, [this] { m_model.setArchivedShown(!m_model.isArchivedShown()); });
     on(Command::NextCheck, [this] { m_checks->go(1); });
     on(Command::PreviousCheck, [this] { m_checks->go(-1); });
     on(Command::PublishVersion, [this] { m_publishing->publishDraft(); });
     on(Command::CompareVersions, [this] { m_versions->openComparison(); });
-    on(Command::DiscardDraft, [this] { askDiscard(); });
+    on(Command::DiscardDraft, [this] { m_questions->discardDraft(); });
     connect(m_publishing, &PublishWay::chosen, this, &TaxonomyPage::publishAsked);
     connect(m_publishing, &PublishWay::failed, this, [this](const Error& error) { m_banner->showError(errorWords(error)); });
     connect(m_versions, &VersionsPanel::takeBackAsked, m_publishing, &PublishWay::takeBack);
@@ -259,9 +251,13 @@ void TaxonomyPage::connectCommands() {
         updateCommands();
     });
     connect(m_tree, &LabelTree::editAsked, this, [this] { m_form->focusField(QStringLiteral("name")); });
-    connect(m_tree, &LabelTree::archiveAsked, this, &TaxonomyPage::askArchive);
+    connect(m_tree, &LabelTree::archiveAsked, this, [this] { askAbout(&LabelQuestions::archive); });
+    connect(m_form, &LabelForm::examplesAsked, this, [this](ExampleDialog::Kind kind) {
+        if (const Label* label = current()) m_questions->addExamples(label->id, kind);
+    });
+    connect(m_questions, &LabelQuestions::goAsked, this, &TaxonomyPage::jump);
     connect(m_checks, &ChecksPanel::jumpAsked, this, &TaxonomyPage::jump);
-    connect(m_checks, &ChecksPanel::compareAsked, this, &TaxonomyPage::compare);
+    connect(m_checks, &ChecksPanel::compareAsked, m_questions, &LabelQuestions::compare);
     connect(m_checks, &ChecksPanel::thresholdAsked, this, [this](LabelId label, double threshold) {
         m_controller.change(label, [threshold](Label& changed) { changed.threshold = threshold; });
         jump(label, QStringLiteral("threshold"));
@@ -332,7 +328,7 @@ void TaxonomyPage::showHolder() {
         return m_banner->showMessage({BannerMessage::Kind::Note, tr("%1 holds the draft.").arg(who), tr("You can read it. Nothing that you do here changes it."), {take}, QStringLiteral("lock"), false});
     }
     const BannerAction rebase{tr("Bring up to date"), {}, [this] { m_controller.rebase(); }};
-    const BannerAction discard{tr("Discard draft…"), {}, [this] { askDiscard(); }};
+    const BannerAction discard{tr("Discard draft…"), {}, [this] { m_questions->discardDraft(); }};
     m_banner->showMessage({BannerMessage::Kind::Warning, tr("Version %1 was published since this draft was begun from version %2.").arg(open->inForce).arg(open->head.basedOn),
                            tr("The draft is kept. Brought up to date, it changes version %1 as it changed version %2.").arg(open->inForce).arg(open->head.basedOn),
                            {rebase, discard}, {}, false});
@@ -354,7 +350,7 @@ void TaxonomyPage::showExamination() {
     const TaxonomyDraft& draft = *m_controller.draft();
     m_checks->showFindings(examination.findings, draft);
     const bool isDraft = m_controller.open()->isBegun();
-    m_versions->setDraft(isDraft ? std::optional(linesOf(examination.changes, draft.baseView(), draft.view())) : std::nullopt);
+    m_versions->setDraft(isDraft ? std::optional(examination.lines) : std::nullopt);
     showState();
 }
 
@@ -385,6 +381,10 @@ const Label* TaxonomyPage::current() const {
     const TaxonomyDraft* draft = m_controller.draft();
     const auto label = m_tree->current();
     return draft == nullptr || !label ? nullptr : draft->find(*label);
+}
+
+void TaxonomyPage::askAbout(void (LabelQuestions::*question)(LabelId)) {
+    if (const Label* label = current()) (m_questions->*question)(label->id);
 }
 
 void TaxonomyPage::editCurrent(std::function<Result<taxonomy::Edit>(const TaxonomyDraft&, LabelId)> operation) {
@@ -422,87 +422,6 @@ void TaxonomyPage::add(bool isGroup) {
         added.isGroup = isGroup;
         return draft.add(std::move(added), place);
     });
-}
-
-void TaxonomyPage::askMerge() {
-    const Label* label = current();
-    if (label == nullptr) return;
-    auto* dialog = new MergeDialog(m_theme, *label, *m_controller.draft(), this);
-    ask(dialog, this, [this, dialog, from = label->id] {
-        const auto into = dialog->chosen();
-        if (!into) return;
-        m_controller.edit([from, into = *into, texts = dialog->texts()](const TaxonomyDraft& draft) { return draft.merge(std::array{from}, into, texts); });
-        m_tree->select(*into);
-    });
-}
-
-void TaxonomyPage::askMove() {
-    const Label* label = current();
-    if (label == nullptr) return;
-    auto* dialog = new MoveDialog(m_theme, *label, *m_controller.draft(), this);
-    ask(dialog, this, [this, dialog, id = label->id] {
-        m_controller.edit([id, group = dialog->chosen()](const TaxonomyDraft& draft) { return draft.move(id, {group, std::nullopt}); });
-    });
-}
-
-void TaxonomyPage::askSplit() {
-    const Label* label = current();
-    if (label == nullptr) return;
-    auto* dialog = new SplitDialog(m_theme, *label, this);
-    ask(dialog, this, [this, dialog, id = label->id] {
-        m_controller.edit([id, parts = dialog->parts()](const TaxonomyDraft& draft) { return draft.split(id, parts); });
-    });
-}
-
-void TaxonomyPage::askSize() {
-    auto* dialog = new AnswerSizeDialog(m_theme, m_controller.draft()->answerSize(), this);
-    ask(dialog, this, [this, dialog] {
-        m_controller.edit([size = dialog->size()](const TaxonomyDraft& draft) { return draft.resize(size); });
-    });
-}
-
-void TaxonomyPage::askKey() {
-    const Label* label = current();
-    if (label == nullptr) return;
-    auto* dialog = new KeyDialog(m_theme, *label, this);
-    ask(dialog, this, [this, dialog, id = label->id] {
-        m_controller.edit([id, key = dialog->key()](const TaxonomyDraft& draft) { return draft.rekey(id, key); });
-    });
-}
-
-/// A label that was never published just goes, as undo brings it back.
-void TaxonomyPage::askArchive() {
-    const Label* label = current();
-    if (label == nullptr || label->isArchived || !m_controller.isEditable()) return;
-    if (!m_controller.draft()->isPublished(label->id)) {
-        return editCurrent([](const TaxonomyDraft& draft, LabelId id) { return draft.remove(id); });
-    }
-    auto* dialog = new LabelDialog(m_theme, tr("Archive %1").arg(quoted(nameOf(*label))),
-                                   tr("It cannot be chosen any more once the draft is published. What was decided with it is kept."), tr("Archive label"), this);
-    dialog->setObjectName(QStringLiteral("archiveDialog"));
-    ask(dialog, this, [this] { editCurrent([](const TaxonomyDraft& draft, LabelId id) { return draft.archive(id); }); });
-}
-
-void TaxonomyPage::askDiscard() {
-    const auto changes = static_cast<int>(m_controller.examination().changes.size());
-    auto* dialog = new LabelDialog(m_theme, tr("Discard the draft"),
-                                   tr("%Ln change(s) will be lost. The version in use stays as it is. This cannot be undone.", nullptr, changes), tr("Discard draft"), this);
-    dialog->setObjectName(QStringLiteral("discardDialog"));
-    ask(dialog, this, [this] { m_controller.discard(); });
-}
-
-void TaxonomyPage::compare(LabelId first, LabelId second) {
-    const TaxonomyDraft* draft = m_controller.draft();
-    const Label* one = draft->find(first);
-    const Label* other = draft->find(second);
-    if (one == nullptr || other == nullptr) return;
-    auto* dialog = new ComparePairDialog(m_theme, *one, *other, *draft, this);
-    connect(dialog, &ComparePairDialog::editAsked, this, [this](LabelId label) { jump(label, QStringLiteral("description")); });
-    connect(dialog, &ComparePairDialog::mergeAsked, this, [this, first] {
-        m_tree->select(first);
-        askMerge();
-    });
-    ask(dialog, this, [] {});
 }
 
 void TaxonomyPage::jump(LabelId label, const QString& field) {

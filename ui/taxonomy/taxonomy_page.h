@@ -7,6 +7,7 @@
 #include "ui/common/screen.h"
 #include "ui/taxonomy/checks_panel.h"
 #include "ui/taxonomy/label_form.h"
+#include "ui/taxonomy/label_questions.h"
 #include "ui/taxonomy/label_tree.h"
 #include "ui/taxonomy/publish_way.h"
 #include "ui/taxonomy/taxonomy_controller.h"
@@ -59,20 +60,14 @@ private:
 
     const taxonomy::Label* current() const;
     void add(bool isGroup);
-    void askMerge();
-    void askMove();
-    void askSplit();
-    void askSize();
-    void askKey();
-    void askArchive();
-    void askDiscard();
-    void compare(LabelId first, LabelId second);
+    void askAbout(void (LabelQuestions::*question)(LabelId));
     void jump(LabelId label, const QString& field);
     void editCurrent(std::function<Result<taxonomy::Edit>(const taxonomy::TaxonomyDraft&, LabelId)> operation);
 
     const Theme& m_theme;
     ActionRegistry& m_actions;
     TaxonomyController m_controller;
+    LabelQuestions* m_questions;
     LabelTreeModel m_model;
     Banner* m_banner;
     Chip* m_badge;
