@@ -9,7 +9,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
-#include <QListView>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QSpinBox>
 
@@ -254,6 +254,36 @@ TEST_F(TaxonomyPageTest, MergesSplitsMovesAndRekeysInDialogs) {
     desk->press(Qt::Key_Return);
     awaitNoDialog();
     ASSERT_TRUE(awaitLines("cards\n card\n lost_card\n stolen_card\n (fee)\ncash\n atm\n rest\n"));
+}
+
+TEST_F(TaxonomyPageTest, ExamplesAreTakenFromDecisions) {
+    {
+        const auto workspace = fixture.open();
+        services::ReviewService review(*workspace, fixture.clock, {"Ada Example", "s"}, services::ArmChoice::AlwaysBlind);
+        for (const char* item : {"t-11", "t-12"}) {
+            const auto claimed = review.claim(item);
+            ASSERT_TRUE(claimed) << claimed.error().message;
+            Answer answer;
+            answer.labels = {LabelId{3}};
+            ASSERT_TRUE(review.decide(claimed->item.id, answer));
+        }
+    }
+    open();
+    goTo(3);
+    const auto take = [&](const char* button) {
+        find<QAbstractButton>(button)->click();
+        QDialog* dialog = awaitDialog("exampleDialog");
+        auto* list = dialog->findChild<QListWidget*>(QStringLiteral("exampleList"));
+        ASSERT_TRUE(WindowUnderTest::awaits([&] { return list->count() > 0; }));
+        desk->press(Qt::Key_Space);
+        desk->press(Qt::Key_Return);
+        awaitNoDialog();
+    };
+    take("addExamples");
+    ASSERT_TRUE(awaitSaved([](const auto& draft) { return draft.find(LabelId{3})->examples == std::vector<std::string>{"Text of t-11"}; }));
+    goTo(2);  // the model said it of both, and people decided otherwise
+    take("addCounterExamples");
+    ASSERT_TRUE(awaitSaved([](const auto& draft) { return draft.find(LabelId{2})->counterExamples.size() == 1; }));
 }
 
 TEST_F(TaxonomyPageTest, TheTreeIsFilteredAndKeepsItsPlace) {
