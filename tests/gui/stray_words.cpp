@@ -32,7 +32,7 @@ constexpr int mostParts = 100;  // of one widget, that a screen reader is asked 
 QStringList namesOfThings() {
     QStringList names{QStringLiteral("Ctrl"), QStringLiteral("Shift"), QStringLiteral("Alt"), QStringLiteral("Space"), QStringLiteral("Return"),
                       QStringLiteral("Esc"), QStringLiteral("Up"), QStringLiteral("Down"), QStringLiteral("Left"), QStringLiteral("Right"),
-                      QStringLiteral("Home"), QStringLiteral("End"), QStringLiteral("PgUp"), QStringLiteral("PgDown"), QStringLiteral("Del"),
+                      QStringLiteral("Home"), QStringLiteral("End"), QStringLiteral("PgUp"), QStringLiteral("PgDown"), QStringLiteral("Del"), QStringLiteral("Ins"),
                       QStringLiteral("Docket"), QStringLiteral("docket"), QStringLiteral("CSV"), QStringLiteral("JSONL"), QStringLiteral("kB"),
                       QStringLiteral("bytes"), QStringLiteral("English"), QStringLiteral("Deutsch")};
     for (int month = 1; month <= 12; ++month) names += QLocale().monthName(month, QLocale::ShortFormat);

@@ -26,7 +26,7 @@ void IconField::setHint(const QString& words, const QString& key) {
     if (!words.isEmpty()) behind += QFontMetrics(m_theme.font(TextStyle::Caption)).horizontalAdvance(words) + m_theme.px(gap);
     if (!key.isEmpty()) behind += keyCapWidth(key, m_theme) + m_theme.px(gap);
     const bool isMirrored = layoutDirection() == Qt::RightToLeft;
-    const int before = m_theme.px(glyph + gap);
+    const int before = m_icon.isEmpty() ? 0 : m_theme.px(glyph + gap);
     setTextMargins(isMirrored ? behind : before, 0, isMirrored ? before : behind, 0);
     update();
 }
@@ -37,7 +37,7 @@ void IconField::paintEvent(QPaintEvent* event) {
     const Mirror mirrored{rect(), layoutDirection()};
     const int icon = m_theme.px(glyph);
     const QRect before(m_theme.px(side), (height() - icon) / 2, icon, icon);
-    painter.drawPixmap(mirrored(before).topLeft(), m_theme.icon(m_icon, Role::Text3, icon));
+    if (!m_icon.isEmpty()) painter.drawPixmap(mirrored(before).topLeft(), m_theme.icon(m_icon, Role::Text3, icon));
     int right = width() - m_theme.px(side);
     if (!m_key.isEmpty()) {
         const int capWidth = keyCapWidth(m_key, m_theme);

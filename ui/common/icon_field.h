@@ -6,7 +6,7 @@
 
 namespace docket::ui {
 
-/// A field with an icon before its text, and behind it a few words and the key that works now.
+/// A field with an icon before its text (an empty name: none), and behind it a few words and the key that works now.
 class IconField : public QLineEdit {
     Q_OBJECT
 

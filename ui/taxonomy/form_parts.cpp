@@ -37,9 +37,9 @@ Field::Field(const Theme& theme, const QString& caption, QWidget* control, QWidg
     : QWidget(parent), m_head(new QHBoxLayout), m_caption(new QLabel), m_remark(new QLabel), m_control(control) {
     for (QLabel* words : {m_caption, m_remark}) {
         words->setTextFormat(Qt::PlainText);
+        words->setWordWrap(true);
         keepFont(*words, theme, TextStyle::Caption);
     }
-    m_remark->setWordWrap(true);
     m_remark->hide();
     m_caption->setProperty("ink", QLatin1String("text2"));
     m_caption->setBuddy(control);

@@ -21,6 +21,7 @@ using taxonomy::Label;
 constexpr int sideMargin = 20;
 constexpr int between = 14;
 constexpr int mostShownDigits = 6;
+constexpr int narrowUnder = 480;
 
 /// A number as it is typed in any of the two ways; nullopt: it is none.
 std::optional<double> numberOf(const QString& text) {
@@ -68,7 +69,7 @@ LabelForm::LabelForm(const Theme& theme, const ActionRegistry& actions, Taxonomy
       m_content(new QWidget),
       m_title(new QLabel),
       m_name(makeLine("labelName")),
-      m_key(makeLine("labelKey")),
+      m_key(new IconField(theme, {})),
       m_definition(new GrowingText(theme, 2, 8)),
       m_includes(new GrowingText(theme, 4, 10)),
       m_excludes(new ExcludesEdit(theme)),
@@ -142,6 +143,7 @@ QWidget* LabelForm::makeHead() {
     auto* row = new QHBoxLayout(head);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(4);
+    m_title->setWordWrap(true);
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     row->addWidget(m_title, 1);
     const auto add = [&](Command command, const char* icon) {
@@ -151,6 +153,7 @@ QWidget* LabelForm::makeHead() {
         button->setKey({});
         button->setSmall(true);
         row->addWidget(button);
+        m_ways.push_back(button);
     };
     add(Command::MergeLabels, "merge");
     add(Command::SplitLabel, "split");
@@ -159,11 +162,10 @@ QWidget* LabelForm::makeHead() {
 }
 
 QWidget* LabelForm::makeNames() {
-    m_lock = m_key->addAction(QIcon(), QLineEdit::TrailingPosition);
-    keepInStep(*m_key, m_theme, [this] {
-        m_key->setFont(m_theme.font(TextStyle::Mono));
-        m_lock->setIcon(m_theme.icon(QStringLiteral("lock"), Role::Text3));
-    });
+    keepInStep(*m_key, m_theme, [this] { m_key->setFont(m_theme.font(TextStyle::Mono)); });
+    m_key->setObjectName(QStringLiteral("labelKey"));
+    leaveUndoToWindow(*m_key);
+    m_key->installEventFilter(this);
     return boxOf({rowOf({new Field(m_theme, tr("Name"), m_name), new Field(m_theme, tr("Key, used in exports"), m_key)})});
 }
 
@@ -351,7 +353,7 @@ void LabelForm::showFields(const Label& label) {
     m_exclusive->setVisible(label.isGroup && isMulti);
     for (QWidget* part : {m_bounds, m_examplesBox, m_settings}) part->setVisible(!label.isGroup);
     const bool isLocked = m_controller.draft()->isPublished(label.id);
-    m_lock->setVisible(isLocked);
+    m_key->setHint(isLocked ? tr("locked", "key of a label") : QString(), {});
     const QString why = isLocked ? tr("Locked since it was published. Another key is given by %1.").arg(quoted(m_actions.action(Command::ChangeKey)->iconText())) : QString();
     m_key->setToolTip(toolTipOf(why));
     m_key->setAccessibleDescription(why);
@@ -388,6 +390,11 @@ void LabelForm::showRemarks() {
         return m_shortcutField->setRemark(tr("Also of %1").arg(quoted(nameOf(*other))), true);
     }
     m_shortcutField->setRemark(tr("Free: no clash"));
+}
+
+void LabelForm::resizeEvent(QResizeEvent* event) {
+    QScrollArea::resizeEvent(event);
+    for (KeyButton* way : m_ways) way->setIconOnly(viewport()->width() < m_theme.px(narrowUnder));
 }
 
 void LabelForm::focusField(const QString& field) {

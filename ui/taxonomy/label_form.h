@@ -2,6 +2,7 @@
 
 #include "ui/actions/action_registry.h"
 #include "ui/common/buttons.h"
+#include "ui/common/icon_field.h"
 #include "ui/taxonomy/change_note.h"
 #include "ui/taxonomy/example_dialog.h"
 #include "ui/taxonomy/excludes_edit.h"
@@ -16,6 +17,7 @@
 
 #include <functional>
 #include <optional>
+#include <vector>
 
 namespace docket::ui {
 
@@ -59,6 +61,7 @@ private:
     void showRemarks();
     const taxonomy::Label* current() const;
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
     const Theme& m_theme;
     const ActionRegistry& m_actions;
@@ -71,7 +74,7 @@ private:
     QWidget* m_examplesBox = nullptr;
     QLabel* m_title;
     QLineEdit* m_name;
-    QLineEdit* m_key;
+    IconField* m_key;
     GrowingText* m_definition;
     GrowingText* m_includes;
     ExcludesEdit* m_excludes;
@@ -84,7 +87,7 @@ private:
     QLineEdit* m_costFalseNegative;
     QCheckBox* m_highImpact;
     QCheckBox* m_exclusive;
-    QAction* m_lock = nullptr;  ///< the sign in the field of a key that is locked
+    std::vector<KeyButton*> m_ways;  ///< merge, split, move
     Field* m_excludesField = nullptr;
     Field* m_shortcutField = nullptr;
     Field* m_thresholdField = nullptr;

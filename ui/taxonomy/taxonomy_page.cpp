@@ -3,6 +3,7 @@
 #include "ui/common/error_words.h"
 #include "ui/common/in_step.h"
 #include "ui/common/mirror.h"
+#include "ui/common/one_line.h"
 #include "ui/common/room.h"
 #include "ui/common/text.h"
 #include "ui/taxonomy/label_words.h"
@@ -105,13 +106,14 @@ QWidget* TaxonomyPage::makeTop() {
     m_badge->setObjectName(QStringLiteral("draftBadge"));
     m_badge->setSize(Chip::Size::Badge);
     m_hint->setObjectName(QStringLiteral("draftHint"));
-    m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto* facts = new OneLine(12);
+    facts->add(m_badge);
+    facts->add(m_hint);
     auto* row = new QHBoxLayout(top);
     row->setContentsMargins(16, 0, 16, 0);
     row->setSpacing(12);
     row->addWidget(title);
-    row->addWidget(m_badge);
-    row->addWidget(m_hint, 1);
+    row->addWidget(facts, 1);
     const auto button = [&](Command command, KeyButton::Kind kind, const char* icon) {
         auto* added = new KeyButton(m_theme, kind);
         if (icon != nullptr) added->setIconName(QLatin1String(icon));
@@ -203,7 +205,6 @@ void TaxonomyPage::layOutPanes() {
     m_tabs->setCurrent(m_isRightFirst ? 1 : 0);
     m_form->setVisible(!takesTurns || !m_isRightFirst);
     m_right->setVisible(!takesTurns || m_isRightFirst);
-    m_hint->setVisible(roomOf(*this, m_theme) != Room::Tight);
 }
 
 void TaxonomyPage::refresh() {

@@ -131,7 +131,7 @@ void VersionsPanel::showPair() {
     if (m_pairs->currentIndex() < 0) {
         m_shown.reset();
         m_changes->setLines({});
-        if (!versions().empty()) m_state->setText(tr("This is the first version; there is none to compare it with."), Role::Text3);
+        if (!versions().empty()) m_state->setText(tr("There is no earlier version."), Role::Text3);
         return;
     }
     const Pair pair = pairAt(m_pairs->currentIndex());
