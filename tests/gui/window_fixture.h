@@ -225,7 +225,10 @@ private:
         awaitTaxonomy([&] { return taxonomy.examination().changes.size() == 1; });
         keys.type(QStringLiteral("Weather"));
         keys.press(QStringLiteral("F8"));
-        awaitTaxonomy([&] { return taxonomy.examination().changes.size() == 1 && taxonomy.open()->history.undo.has_value(); });
+        awaitTaxonomy([&] {
+            const auto& lines = taxonomy.examination().lines;
+            return lines.size() == 1 && lines.front().label == QLatin1String("Weather") && taxonomy.open()->history.undo.has_value();
+        });
         look("taxonomy draft", window());
         keys.press(QStringLiteral("Ctrl+Shift+Return"));
         lookAtDialog("publish", look);

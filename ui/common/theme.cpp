@@ -1,6 +1,7 @@
 #include "ui/common/theme.h"
 
 #include "ui/common/high_contrast.h"
+#include "ui/common/painting.h"
 
 #include <QApplication>
 #include <QFile>
@@ -43,10 +44,20 @@ QFont fontOf(const QString& family, int px, QFont::Weight weight) {
 /// press the next key in a menu.
 class Style : public QProxyStyle {
 public:
-    Style() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
+    explicit Style(const Theme& theme) : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))), m_theme(theme) {}
 
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* answer) const override {
         return hint == SH_MenuBar_AltKeyNavigation ? 0 : QProxyStyle::styleHint(hint, option, widget, answer);
+    }
+
+    /// Fusion draws the edge of a check box in a shade of the window, which in the dark is hardly seen.
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const override {
+        const bool isCheck = element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck;
+        if (!isCheck || !option->state.testFlag(State_Enabled)) return QProxyStyle::drawPrimitive(element, option, painter, widget);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        drawCheckBox(*painter, option->rect, option->state.testFlag(State_On), m_theme);
+        painter->restore();
     }
 
     using QProxyStyle::polish;
@@ -57,6 +68,9 @@ public:
         if (label == nullptr || !QGuiApplication::isRightToLeft() || label->alignment() != (Qt::AlignLeft | Qt::AlignVCenter)) return;
         label->setAlignment(Qt::AlignAbsolute | Qt::AlignRight | Qt::AlignVCenter);
     }
+
+private:
+    const Theme& m_theme;
 };
 
 }  // namespace
@@ -146,7 +160,7 @@ RoleColors Theme::makeColors() const {
 void Theme::apply() {
     m_colors = makeColors();
     m_icons.clear();
-    QApplication::setStyle(new Style);
+    QApplication::setStyle(new Style(*this));
     QApplication::setPalette(palette());
     QApplication::setFont(font(TextStyle::Body));
     qApp->setStyleSheet(styleSheet());

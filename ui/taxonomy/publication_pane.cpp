@@ -177,12 +177,12 @@ void PublicationPane::layOutColumns() {
     m_table->verticalHeader()->setMinimumSectionSize(rowHeight());
     m_table->verticalHeader()->setDefaultSectionSize(rowHeight());
     m_table->verticalScrollBar()->setSingleStep(rowHeight());
-    m_table->setMinimumHeight(m_theme.px(headerHeight) + qBound(1, m_model.rowCount(), fewestRows) * rowHeight());
+    m_table->setMinimumHeight(m_theme.px(headerHeight) + qMin(m_model.rowCount(), fewestRows) * rowHeight());
     updateGeometry();
 }
 
 QSize PublicationPane::sizeHint() const {
-    const int rows = qBound(1, m_model.rowCount(), usualRows);
+    const int rows = qMin(m_model.rowCount(), usualRows);
     const int rule = m_rule->isHidden() ? 0 : m_rule->sizeHint().height();
     return {QFrame::sizeHint().width(), m_theme.px(headerHeight) + rows * rowHeight() + rule + m_totalsView->height() + 2};
 }

@@ -88,8 +88,10 @@ QWidget* PublishDialog::makeTop() {
     layout->addWidget(heading);
     layout->addWidget(sentence);
     layout->addWidget(m_banner);
-    layout->addWidget(m_pane, 1);
+    m_pane->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);  // as high as its rows
+    layout->addWidget(m_pane, 1000);
     layout->addWidget(makeNotes());
+    layout->addStretch(1);
     return box;
 }
 
