@@ -2,6 +2,264 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar">
 <context>
+    <name>ChangeWords</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <comment>of a label, in files</comment>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>التعريف</translation>
+    </message>
+    <message>
+        <source>Includes</source>
+        <comment>a list: what a label is for</comment>
+        <translation>يشمل</translation>
+    </message>
+    <message>
+        <source>Excludes</source>
+        <comment>a list: what a label is not for</comment>
+        <translation>يستثني</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>الأمثلة</translation>
+    </message>
+    <message>
+        <source>Counter-examples</source>
+        <translation>الأمثلة المضادة</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>العتبة</translation>
+    </message>
+    <message>
+        <source>Cost of a wrong label</source>
+        <translation>كلفة وسم خاطئ</translation>
+    </message>
+    <message>
+        <source>Cost of a missed label</source>
+        <translation>كلفة وسم فائت</translation>
+    </message>
+    <message>
+        <source>High impact</source>
+        <translation>أثر كبير</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>الاختصار</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>اللون</translation>
+    </message>
+    <message>
+        <source>At most one of the group</source>
+        <translation>واحد من المجموعة على الأكثر</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Fewest labels of an answer</source>
+        <translation>أقل عدد لوسوم الإجابة</translation>
+    </message>
+    <message>
+        <source>Most labels of an answer</source>
+        <translation>أكثر عدد لوسوم الإجابة</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>the field is empty</comment>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>label %L1</source>
+        <translation>الوسم %L1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>و%Ln غيرها</numerusform>
+            <numerusform>وواحد غيرها</numerusform>
+            <numerusform>واثنان غيرها</numerusform>
+            <numerusform>و%Ln غيرها</numerusform>
+            <numerusform>و%Ln غيرها</numerusform>
+            <numerusform>و%Ln غيرها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the top</source>
+        <comment>of the tree of labels</comment>
+        <translation>المستوى الأعلى</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>أُضيف %1.</translation>
+    </message>
+    <message>
+        <source>%1 is called %2 now.</source>
+        <translation>صار اسم %1 الآن %2.</translation>
+    </message>
+    <message>
+        <source>%1 has the key %2 now; it was %3.</source>
+        <translation>صار مفتاح %1 الآن %2، وكان %3.</translation>
+    </message>
+    <message>
+        <source>%1. %2: was %3, is %4 now.</source>
+        <comment>label, field, before, after</comment>
+        <translation>%1. %2: كان %3، وصار %4.</translation>
+    </message>
+    <message>
+        <source>%1 has another place among its siblings.</source>
+        <translation>تغير موضع %1 بين أقرانه.</translation>
+    </message>
+    <message>
+        <source>%1 moved from %2 to %3.</source>
+        <translation>انتقل %1 من %2 إلى %3.</translation>
+    </message>
+    <message>
+        <source>%1 was archived.</source>
+        <translation>أُرشف %1.</translation>
+    </message>
+    <message>
+        <source>%1 was restored.</source>
+        <translation>استُعيد %1.</translation>
+    </message>
+    <message>
+        <source>%1 was merged into %2.</source>
+        <translation>دُمج %1 في %2.</translation>
+    </message>
+    <message>
+        <source>%1 was split into %2.</source>
+        <translation>قُسّم %1 إلى %2.</translation>
+    </message>
+    <message>
+        <source>%1: was %2, is %3 now.</source>
+        <comment>field, before, after</comment>
+        <translation>%1: كان %2، وصار %3.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>before, after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>→ %1</source>
+        <comment>became</comment>
+        <translation>→ %1</translation>
+    </message>
+    <message>
+        <source>added %1</source>
+        <comment>of a note; the first letter becomes large where it begins the line</comment>
+        <translation>إضافة %1</translation>
+    </message>
+    <message>
+        <source>renamed %1</source>
+        <translation>إعادة تسمية %1</translation>
+    </message>
+    <message>
+        <source>gave another key to %1</source>
+        <translation>مفتاح جديد لـ %1</translation>
+    </message>
+    <message>
+        <source>edited %1</source>
+        <translation>تحرير %1</translation>
+    </message>
+    <message>
+        <source>adjusted %1</source>
+        <translation>ضبط %1</translation>
+    </message>
+    <message>
+        <source>moved %1</source>
+        <translation>نقل %1</translation>
+    </message>
+    <message>
+        <source>archived %1</source>
+        <translation>أرشفة %1</translation>
+    </message>
+    <message>
+        <source>restored %1</source>
+        <translation>استعادة %1</translation>
+    </message>
+    <message>
+        <source>merged %1</source>
+        <translation>دمج %1</translation>
+    </message>
+    <message>
+        <source>split %1</source>
+        <translation>تقسيم %1</translation>
+    </message>
+    <message>
+        <source>changed how many labels an answer takes</source>
+        <translation>تغيير عدد الوسوم في الإجابة</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <extracomment>What was done to a label.</extracomment>
+        <translation>مضاف</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>اسم جديد</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>مفتاح جديد</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>محرَّر</translation>
+    </message>
+    <message>
+        <source>Adjusted</source>
+        <translation>مضبوط</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>منقول</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>مؤرشف</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>مستعاد</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>مدموج</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>مقسَّم</translation>
+    </message>
+    <message>
+        <source>Answer size</source>
+        <translation>حجم الإجابة</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <comment>other labels, at the end of a list</comment>
+        <translation>غيرها</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>&amp;New workspace from a file…</source>
@@ -403,6 +661,114 @@
         <source>&amp;Explain the focused control</source>
         <translation>&amp;شرح العنصر الذي عليه التركيز</translation>
     </message>
+    <message>
+        <source>&amp;Undo the last edit</source>
+        <translation>ت&amp;راجع عن آخر تحرير</translation>
+    </message>
+    <message>
+        <source>&amp;Redo the edit</source>
+        <translation>إ&amp;عادة التحرير</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the labels</source>
+        <translation>تص&amp;فية الوسوم</translation>
+    </message>
+    <message>
+        <source>Compare &amp;versions…</source>
+        <translation>م&amp;قارنة الإصدارات…</translation>
+    </message>
+    <message>
+        <source>Show &amp;archived labels</source>
+        <translation>إظهار الوسوم المؤر&amp;شفة</translation>
+    </message>
+    <message>
+        <source>Edit the first field</source>
+        <translation>تحرير الحقل الأول</translation>
+    </message>
+    <message>
+        <source>Label up</source>
+        <translation>الوسم السابق</translation>
+    </message>
+    <message>
+        <source>Label down</source>
+        <translation>الوسم التالي</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>إعادة ت&amp;سمية</translation>
+    </message>
+    <message>
+        <source>Change the &amp;key…</source>
+        <translation>تغيير ال&amp;مفتاح…</translation>
+    </message>
+    <message>
+        <source>&amp;New label</source>
+        <translation>وسم &amp;جديد</translation>
+    </message>
+    <message>
+        <source>New &amp;group</source>
+        <translation>مجمو&amp;عة جديدة</translation>
+    </message>
+    <message>
+        <source>&amp;Archive label…</source>
+        <translation>أر&amp;شفة الوسم…</translation>
+    </message>
+    <message>
+        <source>R&amp;estore label</source>
+        <translation>استعادة الو&amp;سم</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>نقل إلى الأ&amp;على</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>نقل إلى الأس&amp;فل</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve…</source>
+        <translation>ن&amp;قل…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation>&amp;دمج…</translation>
+    </message>
+    <message>
+        <source>&amp;Split…</source>
+        <translation>تق&amp;سيم…</translation>
+    </message>
+    <message>
+        <source>H&amp;ow many labels an answer takes…</source>
+        <translation>عدد الوسوم في الإ&amp;جابة…</translation>
+    </message>
+    <message>
+        <source>Next &amp;check</source>
+        <translation>الملاح&amp;ظة التالية</translation>
+    </message>
+    <message>
+        <source>&amp;Previous check</source>
+        <translation>الملاحظة السا&amp;بقة</translation>
+    </message>
+    <message>
+        <source>Pu&amp;blish version…</source>
+        <translation>نشر الإ&amp;صدار…</translation>
+    </message>
+    <message>
+        <source>D&amp;iscard draft…</source>
+        <translation>تجا&amp;هل المسودة…</translation>
+    </message>
+    <message>
+        <source>&amp;Taxonomy</source>
+        <translation>الت&amp;صنيف</translation>
+    </message>
+    <message>
+        <source>With items</source>
+        <translation>مع العناصر</translation>
+    </message>
+    <message>
+        <source>Taxonomy</source>
+        <translation>التصنيف</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -474,6 +840,17 @@
         <source>%1 (In English: %2)</source>
         <comment>what kind of thing went wrong, the message</comment>
         <translation>%1 (بالإنجليزية: %2)</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleDialog</name>
+    <message>
+        <source>Examples of %1 from decisions</source>
+        <translation>أمثلة على %1 من القرارات</translation>
+    </message>
+    <message>
+        <source>Counter-examples to %1 from decisions</source>
+        <translation>أمثلة مضادة لـ %1 من القرارات</translation>
     </message>
 </context>
 <context>
@@ -668,6 +1045,18 @@
         <source>asked for by taxonomy version %1</source>
         <translation>بطلب من إصدار التصنيف %1</translation>
     </message>
+    <message>
+        <source>Drawn into an agreement study</source>
+        <translation>سُحب إلى دراسة اتفاق</translation>
+    </message>
+    <message>
+        <source>study %1</source>
+        <translation>الدراسة %1</translation>
+    </message>
+    <message>
+        <source>Agreement study ended</source>
+        <translation>انتهت دراسة الاتفاق</translation>
+    </message>
 </context>
 <context>
     <name>Keymap</name>
@@ -710,6 +1099,10 @@
     <message>
         <source>%1 is “%2” on the screen %3.</source>
         <translation>المفتاح %1 هو «%2» في شاشة %3.</translation>
+    </message>
+    <message>
+        <source>%1 is “%2” on the screens Review and Queue.</source>
+        <translation>‏%1 هو «%2» في شاشتي المراجعة وقائمة الانتظار.</translation>
     </message>
 </context>
 <context>
@@ -1182,6 +1575,37 @@
         <source>Only on the screen %1</source>
         <translation>في شاشة %1 فقط</translation>
     </message>
+    <message>
+        <source>Only on the screens Review and Queue</source>
+        <translation>في شاشتي المراجعة وقائمة الانتظار فقط</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::AnswerSizeDialog</name>
+    <message>
+        <source>How many labels an answer takes</source>
+        <translation>عدد الوسوم في الإجابة</translation>
+    </message>
+    <message>
+        <source>An answer without any label always says that none of them fits.</source>
+        <translation>الإجابة بلا وسم تعني دائمًا أن لا شيء مناسب.</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>تعيين</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>أي عدد</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>على الأقل</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>على الأكثر</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::AppearancePage</name>
@@ -1404,6 +1828,101 @@
     </message>
 </context>
 <context>
+    <name>docket::ui::ChangeList</name>
+    <message>
+        <source>Changes</source>
+        <translation>التغييرات</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::ChangeModel</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind of change, label</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::ChangeNote</name>
+    <message>
+        <source>Revert</source>
+        <translation>إرجاع</translation>
+    </message>
+    <message>
+        <source>The label reads again as in the version in force</source>
+        <translation>يعود الوسم كما هو في الإصدار الساري</translation>
+    </message>
+    <message>
+        <source>Changed in this draft: %1</source>
+        <translation>تغير في هذه المسودة: %1</translation>
+    </message>
+    <message>
+        <source>The name was %1</source>
+        <translation>كان الاسم %1</translation>
+    </message>
+    <message>
+        <source>The key was %1</source>
+        <translation>كان المفتاح %1</translation>
+    </message>
+    <message>
+        <source>There was no definition</source>
+        <translation>لم يكن هناك تعريف</translation>
+    </message>
+    <message>
+        <source>The definition was %1</source>
+        <translation>كان التعريف %1</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::CheckRows</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>تطبيق</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::ChecksPanel</name>
+    <message>
+        <source>Checks</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>Nothing to fix and nothing to look at.</source>
+        <translation>لا شيء للإصلاح ولا للنظر فيه.</translation>
+    </message>
+    <message>
+        <source>Checks of the draft</source>
+        <translation>ملاحظات على المسودة</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <translation>
+            <numerusform>و%Ln غيرها.</numerusform>
+            <numerusform>وواحدة غيرها.</numerusform>
+            <numerusform>واثنتان غيرها.</numerusform>
+            <numerusform>و%Ln غيرها.</numerusform>
+            <numerusform>و%Ln غيرها.</numerusform>
+            <numerusform>و%Ln غيرها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to fix, %2 to look at</source>
+        <translation>للإصلاح %1، للنظر %2</translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::ChoicePopup</name>
     <message>
         <source>Type to search</source>
@@ -1443,6 +1962,96 @@
     <message>
         <source>No command has these words</source>
         <translation>لا أمر فيه هذه الكلمات</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::CompareDialog</name>
+    <message>
+        <source>Earlier version</source>
+        <translation>الإصدار الأسبق</translation>
+    </message>
+    <message>
+        <source>Later version</source>
+        <translation>الإصدار اللاحق</translation>
+    </message>
+    <message>
+        <source>Compare versions</source>
+        <translation>مقارنة الإصدارات</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>from one version to another</comment>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Choose two versions.</source>
+        <translation>يلزم اختيار إصدارين.</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>لا فرق.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) from version %1 to version %2</source>
+        <translation>
+            <numerusform>%Ln تغيير من الإصدار %1 إلى الإصدار %2</numerusform>
+            <numerusform>تغيير واحد من الإصدار %1 إلى الإصدار %2</numerusform>
+            <numerusform>تغييران من الإصدار %1 إلى الإصدار %2</numerusform>
+            <numerusform>%Ln تغييرات من الإصدار %1 إلى الإصدار %2</numerusform>
+            <numerusform>%Ln تغييرًا من الإصدار %1 إلى الإصدار %2</numerusform>
+            <numerusform>%Ln تغيير من الإصدار %1 إلى الإصدار %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::ComparePairDialog</name>
+    <message>
+        <source>What sets them apart</source>
+        <translation>ما يميّز بينهما</translation>
+    </message>
+    <message>
+        <source>Say in the excludes of each which of the two is used when, or merge them.</source>
+        <translation>يُذكر في استثناءات كل منهما متى يُستعمل أيهما، أو يُدمجان.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>No definition yet</source>
+        <translation>لا تعريف بعد</translation>
+    </message>
+    <message>
+        <source>Includes %1</source>
+        <translation>يشمل %1</translation>
+    </message>
+    <message>
+        <source>Excludes %1</source>
+        <translation>يستثني %1</translation>
+    </message>
+    <message>
+        <source>Excludes %1: use %2</source>
+        <translation>يستثني %1: يُستعمل %2</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تحرير</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>تحرير %1</translation>
+    </message>
+    <message>
+        <source>Merge %1…</source>
+        <translation>دمج %1…</translation>
     </message>
 </context>
 <context>
@@ -1690,6 +2299,44 @@
     </message>
 </context>
 <context>
+    <name>docket::ui::ExampleDialog</name>
+    <message>
+        <source>Texts that people decided so, those on which most agree first.</source>
+        <translation>نصوص قرر الناس فيها هذا الوسم، والأكثر اتفاقًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Texts that the model gave this label and people decided otherwise.</source>
+        <translation>نصوص أعطاها النموذج هذا الوسم وقرر الناس غيره.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Looking through the decisions…</source>
+        <translation>البحث في القرارات…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 agree</source>
+        <translation>اتفق %1 من %2</translation>
+    </message>
+    <message>
+        <source>There are no such decisions yet.</source>
+        <translation>لا قرارات كهذه بعد.</translation>
+    </message>
+    <message>
+        <source>Space ticks a text, Enter adds what is ticked.</source>
+        <translation>المسافة تحدد نصًا، وEnter يضيف المحدَّد.</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::ExcludesEdit</name>
+    <message>
+        <source>Labels to use instead</source>
+        <translation>وسوم تُستعمل بدلًا منه</translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::ExportDialog</name>
     <message>
         <source>Chat fine-tuning</source>
@@ -1893,6 +2540,349 @@
         <source>%1: %2</source>
         <comment>filter, value</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::FindingWords</name>
+    <message>
+        <source>Label %1</source>
+        <translation>الوسم %1</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>two labels</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>of %1 predictions of either, people decided the other in %2</source>
+        <translation>من %1 تنبؤ بأحدهما قرر الناس الآخر في %2</translation>
+    </message>
+    <message>
+        <source>reviewers differed %1 times and agreed in %2 %</source>
+        <translation>اختلف المراجعون %1 مرة واتفقوا في %2 %</translation>
+    </message>
+    <message>
+        <source>reviewers differed %1 times</source>
+        <translation>اختلف المراجعون %1 مرة</translation>
+    </message>
+    <message>
+        <source>definitions %1 alike</source>
+        <translation>تشابه التعريفين %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 و%Ln غيرها</numerusform>
+            <numerusform>%1 وواحد غيرها</numerusform>
+            <numerusform>%1 واثنان غيرها</numerusform>
+            <numerusform>%1 و%Ln غيرها</numerusform>
+            <numerusform>%1 و%Ln غيرها</numerusform>
+            <numerusform>%1 و%Ln غيرها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No label can be chosen</source>
+        <translation>لا وسم يمكن اختياره</translation>
+    </message>
+    <message>
+        <source>No answer can have that size</source>
+        <translation>لا إجابة بهذا الحجم</translation>
+    </message>
+    <message>
+        <source>Label without a key</source>
+        <translation>وسم بلا مفتاح</translation>
+    </message>
+    <message>
+        <source>Key that cannot be used</source>
+        <translation>مفتاح لا يصلح</translation>
+    </message>
+    <message>
+        <source>Same key twice</source>
+        <translation>المفتاح نفسه مرتين</translation>
+    </message>
+    <message>
+        <source>Id that cannot be used</source>
+        <translation>معرّف لا يصلح</translation>
+    </message>
+    <message>
+        <source>Threshold not between 0 and 1</source>
+        <translation>عتبة ليست بين 0 و1</translation>
+    </message>
+    <message>
+        <source>Cost that is no cost</source>
+        <translation>كلفة ليست كلفة</translation>
+    </message>
+    <message>
+        <source>Shortcut that is not one character</source>
+        <translation>اختصار ليس حرفًا واحدًا</translation>
+    </message>
+    <message>
+        <source>Same shortcut twice</source>
+        <translation>الاختصار نفسه مرتين</translation>
+    </message>
+    <message>
+        <source>Unknown colour</source>
+        <translation>لون غير معروف</translation>
+    </message>
+    <message>
+        <source>Label in a group that is not there</source>
+        <translation>وسم في مجموعة غير موجودة</translation>
+    </message>
+    <message>
+        <source>Groups that hold each other</source>
+        <translation>مجموعات تحوي إحداها الأخرى</translation>
+    </message>
+    <message>
+        <source>Exclude that points to no label</source>
+        <translation>استثناء لا يشير إلى وسم</translation>
+    </message>
+    <message>
+        <source>Label without definition</source>
+        <translation>وسم بلا تعريف</translation>
+    </message>
+    <message>
+        <source>No includes and no excludes</source>
+        <translation>لا يشمل ولا يستثني شيئًا</translation>
+    </message>
+    <message>
+        <source>No includes</source>
+        <translation>لم يُذكر ما يشمله</translation>
+    </message>
+    <message>
+        <source>No excludes</source>
+        <translation>بلا استثناءات</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fewer than %Ln example(s)</source>
+        <translation>
+            <numerusform>أقل من %Ln مثال</numerusform>
+            <numerusform>أقل من مثال واحد</numerusform>
+            <numerusform>أقل من مثالين</numerusform>
+            <numerusform>أقل من %Ln أمثلة</numerusform>
+            <numerusform>أقل من %Ln مثالًا</numerusform>
+            <numerusform>أقل من %Ln مثال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No “other” label</source>
+        <translation>لا وسم «غير ذلك»</translation>
+    </message>
+    <message>
+        <source>Keys that read alike</source>
+        <translation>مفاتيح متشابهة</translation>
+    </message>
+    <message>
+        <source>Same name twice</source>
+        <translation>الاسم نفسه مرتين</translation>
+    </message>
+    <message>
+        <source>Two labels include the same</source>
+        <translation>وسمان يشملان الشيء نفسه</translation>
+    </message>
+    <message>
+        <source>Two labels overlap</source>
+        <translation>وسمان متداخلان</translation>
+    </message>
+    <message>
+        <source>Exclude that points to an archived label</source>
+        <translation>استثناء يشير إلى وسم مؤرشف</translation>
+    </message>
+    <message>
+        <source>Many labels without a group</source>
+        <translation>وسوم كثيرة بلا مجموعة</translation>
+    </message>
+    <message>
+        <source>Label that nobody uses</source>
+        <translation>وسم لا يستعمله أحد</translation>
+    </message>
+    <message>
+        <source>Threshold far from optimum</source>
+        <translation>عتبة بعيدة عن المثلى</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>labels, and the text that is meant</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) in no group.</source>
+        <translation>
+            <numerusform>%Ln وسم بلا مجموعة.</numerusform>
+            <numerusform>وسم واحد بلا مجموعة.</numerusform>
+            <numerusform>وسمان بلا مجموعة.</numerusform>
+            <numerusform>%Ln وسوم بلا مجموعة.</numerusform>
+            <numerusform>%Ln وسمًا بلا مجموعة.</numerusform>
+            <numerusform>%Ln وسم بلا مجموعة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What fits nowhere has to be given a wrong label.</source>
+        <translation>ما لا يناسبه شيء يُعطى وسمًا خاطئًا.</translation>
+    </message>
+    <message>
+        <source>%1: definitions %2 alike.</source>
+        <translation>%1: تشابه التعريفين %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>two labels, and how they are mixed up</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: no decision for %Ln day(s).</source>
+        <translation>
+            <numerusform>%1: لا قرار منذ %Ln يوم.</numerusform>
+            <numerusform>%1: لا قرار منذ يوم واحد.</numerusform>
+            <numerusform>%1: لا قرار منذ يومين.</numerusform>
+            <numerusform>%1: لا قرار منذ %Ln أيام.</numerusform>
+            <numerusform>%1: لا قرار منذ %Ln يومًا.</numerusform>
+            <numerusform>%1: لا قرار منذ %Ln يوم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: in none of %Ln decision(s).</source>
+        <translation>
+            <numerusform>%1: ليس في أي من %Ln قرار.</numerusform>
+            <numerusform>%1: ليس في القرار الوحيد.</numerusform>
+            <numerusform>%1: ليس في أي من القرارين.</numerusform>
+            <numerusform>%1: ليس في أي من %Ln قرارات.</numerusform>
+            <numerusform>%1: ليس في أي من %Ln قرارًا.</numerusform>
+            <numerusform>%1: ليس في أي من %Ln قرار.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, cost optimum %3, from %Ln prediction(s) that people decided.</source>
+        <translation>
+            <numerusform>%1: %2، والكلفة المثلى عند %3، من %Ln تنبؤ قرر فيه الناس.</numerusform>
+            <numerusform>%1: %2، والكلفة المثلى عند %3، من تنبؤ واحد قرر فيه الناس.</numerusform>
+            <numerusform>%1: %2، والكلفة المثلى عند %3، من تنبؤين قرر فيهما الناس.</numerusform>
+            <numerusform>%1: %2، والكلفة المثلى عند %3، من %Ln تنبؤات قرر فيها الناس.</numerusform>
+            <numerusform>%1: %2، والكلفة المثلى عند %3، من %Ln تنبؤًا قرر فيه الناس.</numerusform>
+            <numerusform>%1: %2، والكلفة المثلى عند %3، من %Ln تنبؤ قرر فيه الناس.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a label, or take one out of the archive.</source>
+        <translation>يُضاف وسم، أو يُخرج وسم من الأرشيف.</translation>
+    </message>
+    <message>
+        <source>Give a fewest of 0 or more and a most that is not under it.</source>
+        <translation>يُعطى حد أدنى من 0 فأكثر وحد أقصى لا يقل عنه.</translation>
+    </message>
+    <message>
+        <source>Give it the key that models and files write.</source>
+        <translation>يُعطى المفتاح الذي تكتبه النماذج والملفات.</translation>
+    </message>
+    <message>
+        <source>Take blanks at the ends and control characters out of the key.</source>
+        <translation>تُزال الفراغات من الطرفين ومحارف التحكم من المفتاح.</translation>
+    </message>
+    <message>
+        <source>Give all but one another key, or merge the labels.</source>
+        <translation>تُعطى كلها إلا واحدًا مفتاحًا آخر، أو تُدمج الوسوم.</translation>
+    </message>
+    <message>
+        <source>Take the id away; the label gets a free one.</source>
+        <translation>يُزال المعرّف، فيأخذ الوسم معرّفًا حرًا.</translation>
+    </message>
+    <message>
+        <source>Set a threshold from 0 to 1, or none for that of the policy.</source>
+        <translation>تُعيَّن عتبة من 0 إلى 1، أو لا شيء لتسري عتبة السياسة.</translation>
+    </message>
+    <message>
+        <source>Set a cost of 0 or more.</source>
+        <translation>تُعيَّن كلفة من 0 فأكثر.</translation>
+    </message>
+    <message>
+        <source>Set one character, or none.</source>
+        <translation>يُعيَّن حرف واحد، أو لا شيء.</translation>
+    </message>
+    <message>
+        <source>Give all but one another shortcut, or none.</source>
+        <translation>تُعطى كلها إلا واحدًا اختصارًا آخر، أو لا شيء.</translation>
+    </message>
+    <message>
+        <source>Choose a colour, or none.</source>
+        <translation>يُختار لون، أو لا شيء.</translation>
+    </message>
+    <message>
+        <source>Choose a group that is there, or none.</source>
+        <translation>تُختار مجموعة موجودة، أو لا شيء.</translation>
+    </message>
+    <message>
+        <source>Move one of them to the top or into another group.</source>
+        <translation>تُنقل إحداها إلى المستوى الأعلى أو إلى مجموعة أخرى.</translation>
+    </message>
+    <message>
+        <source>Choose a label that is there, or let the exclude point to none.</source>
+        <translation>يُختار وسم موجود، أو لا يشير الاستثناء إلى وسم.</translation>
+    </message>
+    <message>
+        <source>Write one sentence that says when the label applies.</source>
+        <translation>تُكتب جملة تقول متى ينطبق الوسم.</translation>
+    </message>
+    <message>
+        <source>List what belongs to it, and what looks like it and belongs elsewhere.</source>
+        <translation>يُسرد ما ينتمي إليه، وما يشبهه وينتمي إلى غيره.</translation>
+    </message>
+    <message>
+        <source>List what belongs to it.</source>
+        <translation>يُسرد ما ينتمي إليه.</translation>
+    </message>
+    <message>
+        <source>List what looks like it, with the label to use instead.</source>
+        <translation>يُسرد ما يشبهه، مع الوسم الذي يُستعمل بدلًا منه.</translation>
+    </message>
+    <message>
+        <source>Add texts, one on each line.</source>
+        <translation>تُضاف نصوص، واحد في كل سطر.</translation>
+    </message>
+    <message>
+        <source>Add a label such as “Other”, so that nobody has to choose a wrong one.</source>
+        <translation>يُضاف وسم مثل «غير ذلك»، كي لا يضطر أحد إلى وسم خاطئ.</translation>
+    </message>
+    <message>
+        <source>Choose keys that a reader can tell apart.</source>
+        <translation>تُختار مفاتيح يسهل التمييز بينها.</translation>
+    </message>
+    <message>
+        <source>Rename all but one, or merge the labels.</source>
+        <translation>تُعاد تسمية كلها إلا واحدًا، أو تُدمج الوسوم.</translation>
+    </message>
+    <message>
+        <source>Keep it with one label, and exclude it from the others in favour of that one.</source>
+        <translation>يبقى لدى وسم واحد، ويُستثنى من الأخرى لصالحه.</translation>
+    </message>
+    <message>
+        <source>Say in each what sets it apart from the other, or merge them.</source>
+        <translation>يُذكر في كل منهما ما يميّزه عن الآخر، أو يُدمجان.</translation>
+    </message>
+    <message>
+        <source>Point to the label that is used instead, or restore it.</source>
+        <translation>يُشار إلى الوسم المستعمل بدلًا منه، أو يُستعاد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put labels into groups until at most %Ln stand alone.</source>
+        <translation>
+            <numerusform>توضع الوسوم في مجموعات حتى لا يبقى وحده أكثر من %Ln.</numerusform>
+            <numerusform>توضع الوسوم في مجموعات حتى لا يبقى وحده أكثر من واحد.</numerusform>
+            <numerusform>توضع الوسوم في مجموعات حتى لا يبقى وحده أكثر من اثنين.</numerusform>
+            <numerusform>توضع الوسوم في مجموعات حتى لا يبقى وحده أكثر من %Ln.</numerusform>
+            <numerusform>توضع الوسوم في مجموعات حتى لا يبقى وحده أكثر من %Ln.</numerusform>
+            <numerusform>توضع الوسوم في مجموعات حتى لا يبقى وحده أكثر من %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare the two: say in their excludes which is used when, or merge them.</source>
+        <translation>يُقارن بينهما: يُذكر في الاستثناءات متى يُستعمل أيهما، أو يُدمجان.</translation>
+    </message>
+    <message>
+        <source>Archive it, or look at whether another label is chosen in its place.</source>
+        <translation>يُؤرشف، أو يُنظر هل يُختار وسم آخر مكانه.</translation>
+    </message>
+    <message>
+        <source>Set the threshold to the optimum, or correct its costs.</source>
+        <translation>تُعيَّن العتبة المثلى، أو تُصحح الكلفة.</translation>
     </message>
 </context>
 <context>
@@ -2135,6 +3125,25 @@
     </message>
 </context>
 <context>
+    <name>docket::ui::KeyDialog</name>
+    <message>
+        <source>Change the key of %1</source>
+        <translation>تغيير مفتاح %1</translation>
+    </message>
+    <message>
+        <source>What was decided stays with the label. Models and files that write the old key must follow.</source>
+        <translation>ما تقرر يبقى مع الوسم. على النماذج والملفات التي تكتب المفتاح القديم أن تتبعه.</translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation>تغيير المفتاح</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>مفتاح جديد</translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::KeySheet</name>
     <message>
         <source>Keys of this screen</source>
@@ -2271,6 +3280,13 @@
     </message>
 </context>
 <context>
+    <name>docket::ui::LabelChoiceDialog</name>
+    <message>
+        <source>Type to find a label</source>
+        <translation>الكتابة تبحث عن وسم</translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::LabelDelegate</name>
     <message>
         <source>Model %1</source>
@@ -2287,6 +3303,193 @@
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::LabelDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::LabelFacts</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>غير معروف بعد</translation>
+    </message>
+    <message>
+        <source>[%1–%2], %3</source>
+        <translation>[%1–%2]، %3</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>القرارات</translation>
+    </message>
+    <message>
+        <source>Reviewers agree</source>
+        <translation>اتفاق المراجعين</translation>
+    </message>
+    <message>
+        <source>Model is right</source>
+        <translation>صواب النموذج</translation>
+    </message>
+    <message>
+        <source>Most mixed up with</source>
+        <translation>أكثر ما يختلط به</translation>
+    </message>
+    <message>
+        <source>%1 of all</source>
+        <translation>‏%1 من الكل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) of answers</source>
+        <translation>
+            <numerusform>%Ln زوج من الإجابات</numerusform>
+            <numerusform>زوج واحد من الإجابات</numerusform>
+            <numerusform>زوجان من الإجابات</numerusform>
+            <numerusform>%Ln أزواج من الإجابات</numerusform>
+            <numerusform>%Ln زوجًا من الإجابات</numerusform>
+            <numerusform>%Ln زوج من الإجابات</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prediction(s)</source>
+        <translation>
+            <numerusform>%Ln تنبؤ</numerusform>
+            <numerusform>تنبؤ واحد</numerusform>
+            <numerusform>تنبؤان</numerusform>
+            <numerusform>%Ln تنبؤات</numerusform>
+            <numerusform>%Ln تنبؤًا</numerusform>
+            <numerusform>%Ln تنبؤ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mix-up(s)</source>
+        <translation>
+            <numerusform>%Ln خلط</numerusform>
+            <numerusform>خلط واحد</numerusform>
+            <numerusform>خلطان</numerusform>
+            <numerusform>%Ln مرات خلط</numerusform>
+            <numerusform>%Ln مرة خلط</numerusform>
+            <numerusform>%Ln مرة خلط</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::LabelForm</name>
+    <message>
+        <source>High impact: always goes to people</source>
+        <translation>أثر كبير: يذهب دائمًا إلى الناس</translation>
+    </message>
+    <message>
+        <source>Exclusive: an answer takes at most one of the labels under it</source>
+        <translation>حصري: في الإجابة واحد على الأكثر من الوسوم التي تحته</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>التعريف</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Key, used in exports</source>
+        <translation>المفتاح، للتصدير</translation>
+    </message>
+    <message>
+        <source>Excludes, with the label to use instead</source>
+        <translation>يستثني، مع الوسم البديل</translation>
+    </message>
+    <message>
+        <source>one on each line; -&gt; and a label</source>
+        <translation>واحد في كل سطر؛ ‎-&gt; ثم وسم</translation>
+    </message>
+    <message>
+        <source>one on each line</source>
+        <translation>واحد في كل سطر</translation>
+    </message>
+    <message>
+        <source>Includes</source>
+        <translation>يشمل</translation>
+    </message>
+    <message>
+        <source>one text on each line</source>
+        <translation>نص في كل سطر</translation>
+    </message>
+    <message>
+        <source>texts that look like it and are not, one on each line</source>
+        <translation>نصوص تشبهه وليست منه، واحد في كل سطر</translation>
+    </message>
+    <message>
+        <source>Examples, also used as few-shot candidates</source>
+        <translation>الأمثلة، وتصلح أيضًا أمثلة للمطالبات</translation>
+    </message>
+    <message>
+        <source>Counter-examples</source>
+        <translation>الأمثلة المضادة</translation>
+    </message>
+    <message>
+        <source>Add from decisions…</source>
+        <translation>من القرارات…</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>الاختصار</translation>
+    </message>
+    <message>
+        <source>Accept without review from</source>
+        <translation>القبول بلا مراجعة من</translation>
+    </message>
+    <message>
+        <source>Cost of a false positive</source>
+        <translation>كلفة إيجابي كاذب</translation>
+    </message>
+    <message>
+        <source>Cost of a false negative</source>
+        <translation>كلفة سلبي كاذب</translation>
+    </message>
+    <message>
+        <source>Colour in charts</source>
+        <translation>اللون في المخططات</translation>
+    </message>
+    <message>
+        <source>A number from 0 to 1; not kept yet</source>
+        <translation>عدد من 0 إلى 1؛ لم يُحفظ بعد</translation>
+    </message>
+    <message>
+        <source>A number from 0 on; not kept yet</source>
+        <translation>عدد من 0 فأكثر؛ لم يُحفظ بعد</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <comment>key of a label</comment>
+        <translation>مقفل</translation>
+    </message>
+    <message>
+        <source>Locked since it was published. Another key is given by %1.</source>
+        <translation>مقفل منذ نشره. يُعطى مفتاح آخر عبر %1.</translation>
+    </message>
+    <message>
+        <source>No label is called %1</source>
+        <translation>لا وسم اسمه %1</translation>
+    </message>
+    <message>
+        <source>Also of %1</source>
+        <translation>هو أيضًا لـ %1</translation>
+    </message>
+    <message>
+        <source>Free: no clash</source>
+        <translation>حر: لا تعارض</translation>
     </message>
 </context>
 <context>
@@ -2450,6 +3653,203 @@
     </message>
 </context>
 <context>
+    <name>docket::ui::LabelQuestions</name>
+    <message>
+        <source>Archive %1</source>
+        <translation>أرشفة %1</translation>
+    </message>
+    <message>
+        <source>It cannot be chosen any more once the draft is published. What was decided with it is kept.</source>
+        <translation>لا يمكن اختياره بعد نشر المسودة. ما تقرر به يبقى محفوظًا.</translation>
+    </message>
+    <message>
+        <source>Archive label</source>
+        <translation>أرشفة الوسم</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>تجاهل المسودة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) will be lost. The version in use stays as it is. This cannot be undone.</source>
+        <translation>
+            <numerusform>يضيع %Ln تغيير. يبقى الإصدار الساري كما هو. لا يمكن التراجع عن هذا.</numerusform>
+            <numerusform>يضيع تغيير واحد. يبقى الإصدار الساري كما هو. لا يمكن التراجع عن هذا.</numerusform>
+            <numerusform>يضيع تغييران. يبقى الإصدار الساري كما هو. لا يمكن التراجع عن هذا.</numerusform>
+            <numerusform>تضيع %Ln تغييرات. يبقى الإصدار الساري كما هو. لا يمكن التراجع عن هذا.</numerusform>
+            <numerusform>يضيع %Ln تغييرًا. يبقى الإصدار الساري كما هو. لا يمكن التراجع عن هذا.</numerusform>
+            <numerusform>يضيع %Ln تغيير. يبقى الإصدار الساري كما هو. لا يمكن التراجع عن هذا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation>تجاهل المسودة</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::LabelTree</name>
+    <message>
+        <source>Labels</source>
+        <translation>الوسوم</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::LabelTreeModel</name>
+    <message>
+        <source>group</source>
+        <translation>مجموعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s)</source>
+        <translation>
+            <numerusform>%Ln قرار</numerusform>
+            <numerusform>قرار واحد</numerusform>
+            <numerusform>قراران</numerusform>
+            <numerusform>%Ln قرارات</numerusform>
+            <numerusform>%Ln قرارًا</numerusform>
+            <numerusform>%Ln قرار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>has open checks</source>
+        <translation>عليه ملاحظات</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::LabelWords</name>
+    <message>
+        <source>Label without a name</source>
+        <translation>وسم بلا اسم</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>tag of a label</comment>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <comment>tag of a label</comment>
+        <translation>محرَّر</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <comment>tag of a label</comment>
+        <translation>منقول</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <comment>tag of a label</comment>
+        <translation>مؤرشف</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <comment>tag of a label</comment>
+        <translation>مستعاد</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <comment>tag of a label</comment>
+        <translation>مدموج</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <comment>tag of a label</comment>
+        <translation>مقسَّم</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>definition</source>
+        <translation>التعريف</translation>
+    </message>
+    <message>
+        <source>includes</source>
+        <translation>ما يشمله</translation>
+    </message>
+    <message>
+        <source>excludes</source>
+        <translation>ما يستثنيه</translation>
+    </message>
+    <message>
+        <source>examples</source>
+        <translation>الأمثلة</translation>
+    </message>
+    <message>
+        <source>counter-examples</source>
+        <translation>الأمثلة المضادة</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translation>العتبة</translation>
+    </message>
+    <message>
+        <source>cost of a false positive</source>
+        <translation>كلفة إيجابي كاذب</translation>
+    </message>
+    <message>
+        <source>cost of a false negative</source>
+        <translation>كلفة سلبي كاذب</translation>
+    </message>
+    <message>
+        <source>high impact</source>
+        <translation>أثر كبير</translation>
+    </message>
+    <message>
+        <source>exclusive</source>
+        <translation>حصري</translation>
+    </message>
+    <message>
+        <source>shortcut</source>
+        <translation>الاختصار</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>اللون</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>أزرق</translation>
+    </message>
+    <message>
+        <source>Ochre</source>
+        <translation>أصفر ترابي</translation>
+    </message>
+    <message>
+        <source>Dark red</source>
+        <translation>أحمر داكن</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>أخضر</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>بني</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>بنفسجي</translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation>برقوقي</translation>
+    </message>
+    <message>
+        <source>Navy</source>
+        <translation>كحلي</translation>
+    </message>
+    <message>
+        <source>None of its own</source>
+        <translation>بلا لون خاص</translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::LanguagePage</name>
     <message>
         <source>Language</source>
@@ -2534,6 +3934,44 @@ Apache License 2.0</translation>
     <message>
         <source>Decisions are recorded under this name</source>
         <translation>تُسجَّل القرارات بهذا الاسم</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::MergeDialog</name>
+    <message>
+        <source>Merge %1</source>
+        <translation>دمج %1</translation>
+    </message>
+    <message>
+        <source>It goes into the label chosen here. What happens to its decisions is asked when the version is published.</source>
+        <translation>يدخل في الوسم المختار هنا. ما يجري لقراراته يُسأل عنه عند نشر الإصدار.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>دمج</translation>
+    </message>
+    <message>
+        <source>Take its includes and examples along</source>
+        <translation>أخذ ما يشمله وأمثلته معه</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::MoveDialog</name>
+    <message>
+        <source>At the top, in no group</source>
+        <translation>في المستوى الأعلى، بلا مجموعة</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>نقل %1</translation>
+    </message>
+    <message>
+        <source>It goes to the end of the group chosen here, with everything under it.</source>
+        <translation>ينتقل مع كل ما تحته إلى آخر المجموعة المختارة هنا.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>نقل</translation>
     </message>
 </context>
 <context>
@@ -2806,6 +4244,373 @@ Apache License 2.0</translation>
     <message>
         <source>key %1</source>
         <translation>المفتاح %1</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::PublicationDelegate</name>
+    <message>
+        <source>What to do with decisions on %1</source>
+        <translation>ما يجري للقرارات على %1</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::PublicationModel</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>labels</comment>
+        <translation>
+            <numerusform>و%Ln غيرها</numerusform>
+            <numerusform>وواحد غيرها</numerusform>
+            <numerusform>واثنان غيرها</numerusform>
+            <numerusform>و%Ln غيرها</numerusform>
+            <numerusform>و%Ln غيرها</numerusform>
+            <numerusform>و%Ln غيرها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>being counted</source>
+        <translation>قيد العد</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no decisions</comment>
+        <translation>لا شيء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to review</source>
+        <comment>decisions</comment>
+        <translation>
+            <numerusform>للمراجعة %Ln</numerusform>
+            <numerusform>للمراجعة %Ln</numerusform>
+            <numerusform>للمراجعة %Ln</numerusform>
+            <numerusform>للمراجعة %Ln</numerusform>
+            <numerusform>للمراجعة %Ln</numerusform>
+            <numerusform>للمراجعة %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln carried</source>
+        <comment>decisions that count on</comment>
+        <translation>
+            <numerusform>مرحَّل %Ln</numerusform>
+            <numerusform>مرحَّل %Ln</numerusform>
+            <numerusform>مرحَّل %Ln</numerusform>
+            <numerusform>مرحَّل %Ln</numerusform>
+            <numerusform>مرحَّل %Ln</numerusform>
+            <numerusform>مرحَّل %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept</source>
+        <comment>decisions that stay as they were</comment>
+        <translation>
+            <numerusform>باقٍ %Ln</numerusform>
+            <numerusform>باقٍ %Ln</numerusform>
+            <numerusform>باقٍ %Ln</numerusform>
+            <numerusform>باقٍ %Ln</numerusform>
+            <numerusform>باقٍ %Ln</numerusform>
+            <numerusform>باقٍ %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Carry over to %1</source>
+        <translation>ترحيل إلى %1</translation>
+    </message>
+    <message>
+        <source>Carry over</source>
+        <comment>decisions count on under the new version</comment>
+        <translation>ترحيل</translation>
+    </message>
+    <message>
+        <source>Review all again</source>
+        <translation>مراجعة الكل من جديد</translation>
+    </message>
+    <message>
+        <source>Review again where a rule matches</source>
+        <translation>مراجعة ما تنطبق عليه قاعدة</translation>
+    </message>
+    <message>
+        <source>Keep as they were</source>
+        <comment>decisions</comment>
+        <translation>إبقاؤها كما كانت</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <comment>the label</comment>
+        <translation>مؤرشف</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column of a table, what stands in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>التغيير</translation>
+    </message>
+    <message>
+        <source>In version %L1</source>
+        <translation>في الإصدار %L1</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>القرارات</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <comment>with decisions</comment>
+        <translation>ما يجري لها</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::PublicationPane</name>
+    <message>
+        <source>All decisions</source>
+        <translation>كل القرارات</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::PublicationTable</name>
+    <message>
+        <source>What happens to decisions, by change</source>
+        <translation>ما يجري للقرارات، بحسب التغيير</translation>
+    </message>
+    <message>
+        <source>Enter opens what can be done with the decisions of a row</source>
+        <translation>يفتح Enter ما يمكن فعله بقرارات الصف</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::PublicationTotals</name>
+    <message numerus="yes">
+        <source>%Ln label(s)</source>
+        <translation>
+            <numerusform>%Ln وسم</numerusform>
+            <numerusform>وسم واحد</numerusform>
+            <numerusform>وسمان</numerusform>
+            <numerusform>%Ln وسوم</numerusform>
+            <numerusform>%Ln وسمًا</numerusform>
+            <numerusform>%Ln وسم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column of a table, what stands in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <comment>labels</comment>
+        <translation>بلا تغيير</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <comment>no decisions</comment>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to review</source>
+        <comment>decisions</comment>
+        <translation>
+            <numerusform>للمراجعة %Ln</numerusform>
+            <numerusform>للمراجعة %Ln</numerusform>
+            <numerusform>للمراجعة %Ln</numerusform>
+            <numerusform>للمراجعة %Ln</numerusform>
+            <numerusform>للمراجعة %Ln</numerusform>
+            <numerusform>للمراجعة %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::PublishDialog</name>
+    <message>
+        <source>Take taxonomy version %L1 back</source>
+        <translation>سحب إصدار التصنيف %L1</translation>
+    </message>
+    <message>
+        <source>Publish taxonomy version %L1</source>
+        <translation>نشر إصدار التصنيف %L1</translation>
+    </message>
+    <message>
+        <source>What happens to decisions already made</source>
+        <translation>ما يجري للقرارات الصادرة</translation>
+    </message>
+    <message>
+        <source>Nothing is rewritten. Version %L1 has the labels of version %L2 again; below is how it reads what was decided under version %L3.</source>
+        <translation>لا يُعاد كتابة شيء. للإصدار %L1 وسوم الإصدار %L2 من جديد؛ وفيما يلي كيف يقرأ ما تقرر في الإصدار %L3.</translation>
+    </message>
+    <message>
+        <source>Nothing is rewritten. Every decision keeps the label it was given; below is how version %L1 reads it.</source>
+        <translation>لا يُعاد كتابة شيء. يحتفظ كل قرار بوسمه؛ وفيما يلي كيف يقرأه الإصدار %L1.</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>Figures and exports read decisions of earlier versions as version %L1 says here. Asked for as of version %L2, they read as before.</source>
+        <translation>تقرأ الأرقام والتصدير قرارات الإصدارات السابقة كما يقول الإصدار %L1 هنا. وعند طلبها بحسب الإصدار %L2 تبقى كما كانت.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln check(s) open</source>
+        <translation>
+            <numerusform>%Ln ملاحظة مفتوحة</numerusform>
+            <numerusform>ملاحظة واحدة مفتوحة</numerusform>
+            <numerusform>ملاحظتان مفتوحتان</numerusform>
+            <numerusform>%Ln ملاحظات مفتوحة</numerusform>
+            <numerusform>%Ln ملاحظة مفتوحة</numerusform>
+            <numerusform>%Ln ملاحظة مفتوحة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 You can publish all the same.</source>
+        <translation>%1 يمكن النشر مع ذلك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) to mend first</source>
+        <translation>
+            <numerusform>%Ln أمر يُصلح أولًا</numerusform>
+            <numerusform>أمر واحد يُصلح أولًا</numerusform>
+            <numerusform>أمران يُصلحان أولًا</numerusform>
+            <numerusform>%Ln أمور تُصلح أولًا</numerusform>
+            <numerusform>%Ln أمرًا يُصلح أولًا</numerusform>
+            <numerusform>%Ln أمر يُصلح أولًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>ما تغير</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Take version %L1 back</source>
+        <translation>سحب الإصدار %L1</translation>
+    </message>
+    <message>
+        <source>Publish version %L1</source>
+        <translation>نشر الإصدار %L1</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>The rule for %1 says nothing yet. Give it a word, or choose something else to do.</source>
+        <translation>لا تقول القاعدة لـ %1 شيئًا بعد. تلزم كلمة، أو اختيار آخر.</translation>
+    </message>
+    <message>
+        <source>Say what changed first. Whoever reads the versions later needs it.</source>
+        <translation>يلزم أولًا ذكر ما تغير. يحتاجه من يقرأ الإصدارات لاحقًا.</translation>
+    </message>
+    <message>
+        <source>The decisions are still being counted.</source>
+        <translation>ما زالت القرارات قيد العد.</translation>
+    </message>
+    <message>
+        <source>Counted again once every rule says something.</source>
+        <translation>يُعاد العد متى قالت كل قاعدة شيئًا.</translation>
+    </message>
+    <message>
+        <source>Counting decisions…</source>
+        <translation>عد القرارات…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting item(s) move to version %1.</source>
+        <translation>
+            <numerusform>ينتقل %Ln عنصر منتظر إلى الإصدار %1.</numerusform>
+            <numerusform>ينتقل عنصر منتظر واحد إلى الإصدار %1.</numerusform>
+            <numerusform>ينتقل عنصران منتظران إلى الإصدار %1.</numerusform>
+            <numerusform>تنتقل %Ln عناصر منتظرة إلى الإصدار %1.</numerusform>
+            <numerusform>ينتقل %Ln عنصرًا منتظرًا إلى الإصدار %1.</numerusform>
+            <numerusform>ينتقل %Ln عنصر منتظر إلى الإصدار %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open review(s) finish on version %1 and are read by this mapping.</source>
+        <translation>
+            <numerusform>تنتهي %Ln مراجعة مفتوحة بالإصدار %1 وتُقرأ بهذا الربط.</numerusform>
+            <numerusform>تنتهي مراجعة مفتوحة واحدة بالإصدار %1 وتُقرأ بهذا الربط.</numerusform>
+            <numerusform>تنتهي مراجعتان مفتوحتان بالإصدار %1 وتُقرآن بهذا الربط.</numerusform>
+            <numerusform>تنتهي %Ln مراجعات مفتوحة بالإصدار %1 وتُقرأ بهذا الربط.</numerusform>
+            <numerusform>تنتهي %Ln مراجعة مفتوحة بالإصدار %1 وتُقرأ بهذا الربط.</numerusform>
+            <numerusform>تنتهي %Ln مراجعة مفتوحة بالإصدار %1 وتُقرأ بهذا الربط.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) come back to the queue.</source>
+        <translation>
+            <numerusform>يعود %Ln عنصر إلى قائمة الانتظار.</numerusform>
+            <numerusform>يعود عنصر واحد إلى قائمة الانتظار.</numerusform>
+            <numerusform>يعود عنصران إلى قائمة الانتظار.</numerusform>
+            <numerusform>تعود %Ln عناصر إلى قائمة الانتظار.</numerusform>
+            <numerusform>يعود %Ln عنصرًا إلى قائمة الانتظار.</numerusform>
+            <numerusform>يعود %Ln عنصر إلى قائمة الانتظار.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Says nothing yet</source>
+        <translation>لا تقول شيئًا بعد</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>قيد العد…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to review</source>
+        <comment>decisions</comment>
+        <translation>
+            <numerusform>للمراجعة %Ln</numerusform>
+            <numerusform>للمراجعة %Ln</numerusform>
+            <numerusform>للمراجعة %Ln</numerusform>
+            <numerusform>للمراجعة %Ln</numerusform>
+            <numerusform>للمراجعة %Ln</numerusform>
+            <numerusform>للمراجعة %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::PublishJobs</name>
+    <message>
+        <source>Version %L1 is in use.</source>
+        <translation>الإصدار %L1 سارٍ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) came back to the queue.</source>
+        <translation>
+            <numerusform>عاد %Ln عنصر إلى قائمة الانتظار.</numerusform>
+            <numerusform>عاد عنصر واحد إلى قائمة الانتظار.</numerusform>
+            <numerusform>عاد عنصران إلى قائمة الانتظار.</numerusform>
+            <numerusform>عادت %Ln عناصر إلى قائمة الانتظار.</numerusform>
+            <numerusform>عاد %Ln عنصرًا إلى قائمة الانتظار.</numerusform>
+            <numerusform>عاد %Ln عنصر إلى قائمة الانتظار.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Publishing version %L1</source>
+        <translation>نشر الإصدار %L1</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::PublishWay</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a check, and what it found</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3202,6 +5007,92 @@ Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <name>docket::ui::RuleEditor</name>
+    <message>
+        <source>Words, one of which is in the text, with commas between them</source>
+        <translation>كلمات إحداها في النص، تفصل بينها فواصل</translation>
+    </message>
+    <message>
+        <source>subscription, monthly, renew*</source>
+        <translation>اشتراك، شهري، تجديد*</translation>
+    </message>
+    <message>
+        <source>Metadata, its key</source>
+        <translation>مفتاح البيانات الوصفية</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <comment>of metadata</comment>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>Metadata, its value</source>
+        <translation>قيمة البيانات الوصفية</translation>
+    </message>
+    <message>
+        <source>any value</source>
+        <comment>of metadata</comment>
+        <translation>أي قيمة</translation>
+    </message>
+    <message>
+        <source>Confidence under</source>
+        <translation>الثقة أقل من</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <comment>confidence</comment>
+        <translation>أي</translation>
+    </message>
+    <message>
+        <source>Reviewers disagreed</source>
+        <translation>اختلف المراجعون</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <comment>of texts that a rule finds</comment>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>Texts that the rule finds</source>
+        <translation>نصوص تجدها القاعدة</translation>
+    </message>
+    <message>
+        <source>=</source>
+        <comment>between a key and its value</comment>
+        <translation>=</translation>
+    </message>
+    <message>
+        <source>Text contains</source>
+        <comment>one of the words</comment>
+        <translation>النص يحوي</translation>
+    </message>
+    <message>
+        <source>and metadata</source>
+        <translation>وبيانات وصفية</translation>
+    </message>
+    <message>
+        <source>Rule for %1</source>
+        <translation>قاعدة لـ %1</translation>
+    </message>
+    <message>
+        <source>Confidence is a number from 0 to 1.</source>
+        <translation>الثقة عدد من 0 إلى 1.</translation>
+    </message>
+    <message>
+        <source>A value of metadata needs the key that it belongs to.</source>
+        <translation>تحتاج قيمة البيانات الوصفية إلى مفتاحها.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>item, its text</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No text</source>
+        <translation>بلا نص</translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::ScreenStack</name>
     <message>
         <source>No screen was shown before</source>
@@ -3236,6 +5127,33 @@ Apache License 2.0</translation>
     <message>
         <source>Right column</source>
         <translation>العمود الجانبي</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::SplitDialog</name>
+    <message>
+        <source>Split %1</source>
+        <translation>تقسيم %1</translation>
+    </message>
+    <message>
+        <source>It becomes several labels. What happens to its decisions is asked when the version is published.</source>
+        <translation>يصير وسومًا عدة. ما يجري لقراراته يُسأل عنه عند نشر الإصدار.</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>مقسَّم</translation>
+    </message>
+    <message>
+        <source>%1 stays as one of them</source>
+        <translation>يبقى %1 واحدًا منها</translation>
+    </message>
+    <message>
+        <source>one name on each line</source>
+        <translation>اسم في كل سطر</translation>
+    </message>
+    <message>
+        <source>Names of the new labels</source>
+        <translation>أسماء الوسوم الجديدة</translation>
     </message>
 </context>
 <context>
@@ -3361,6 +5279,267 @@ Apache License 2.0</translation>
     <message>
         <source>Looking early is recorded.</source>
         <translation>الكشف المبكر يُسجَّل.</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::TaxonomyPage</name>
+    <message>
+        <source>Taxonomy</source>
+        <translation>التصنيف</translation>
+    </message>
+    <message>
+        <source>Filter the labels</source>
+        <translation>تصفية الوسوم</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>الوسم</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>القرارات</translation>
+    </message>
+    <message>
+        <source>Checks and versions</source>
+        <translation>الملاحظات والإصدارات</translation>
+    </message>
+    <message>
+        <source>Label, or checks and versions</source>
+        <translation>الوسم، أو الملاحظات والإصدارات</translation>
+    </message>
+    <message>
+        <source>Being read</source>
+        <translation>قيد القراءة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft of v%1, %Ln change(s)</source>
+        <translation>
+            <numerusform>مسودة v%1، %Ln تغيير</numerusform>
+            <numerusform>مسودة v%1، تغيير واحد</numerusform>
+            <numerusform>مسودة v%1، تغييران</numerusform>
+            <numerusform>مسودة v%1، %Ln تغييرات</numerusform>
+            <numerusform>مسودة v%1، %Ln تغييرًا</numerusform>
+            <numerusform>مسودة v%1، %Ln تغيير</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>v%1 in use</source>
+        <translation>‏v%1 سارٍ</translation>
+    </message>
+    <message>
+        <source>A change begins a draft; reviewers keep working on what is in use</source>
+        <translation>أول تغيير يبدأ مسودة؛ وتستمر المراجعة بما هو سارٍ</translation>
+    </message>
+    <message>
+        <source>Reviewers keep working on v%1 until you publish</source>
+        <translation>تستمر المراجعة بـ v%1 حتى النشر</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>تسلُّم</translation>
+    </message>
+    <message>
+        <source>%1 holds the draft.</source>
+        <translation>المسودة لدى %1.</translation>
+    </message>
+    <message>
+        <source>You can read it. Nothing that you do here changes it.</source>
+        <translation>يمكن قراءتها. لا شيء مما يُفعل هنا يغيرها.</translation>
+    </message>
+    <message>
+        <source>Bring up to date</source>
+        <translation>تحديثها</translation>
+    </message>
+    <message>
+        <source>Discard draft…</source>
+        <translation>تجاهل المسودة…</translation>
+    </message>
+    <message>
+        <source>Version %1 was published since this draft was begun from version %2.</source>
+        <translation>نُشر الإصدار %1 منذ أن بدأت هذه المسودة من الإصدار %2.</translation>
+    </message>
+    <message>
+        <source>The draft is kept. Brought up to date, it changes version %1 as it changed version %2.</source>
+        <translation>المسودة محفوظة. بعد تحديثها تغير الإصدار %1 كما غيرت الإصدار %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln مجموعة</numerusform>
+            <numerusform>مجموعة واحدة</numerusform>
+            <numerusform>مجموعتان</numerusform>
+            <numerusform>%Ln مجموعات</numerusform>
+            <numerusform>%Ln مجموعة</numerusform>
+            <numerusform>%Ln مجموعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s)</source>
+        <translation>
+            <numerusform>%Ln وسم</numerusform>
+            <numerusform>وسم واحد</numerusform>
+            <numerusform>وسمان</numerusform>
+            <numerusform>%Ln وسوم</numerusform>
+            <numerusform>%Ln وسمًا</numerusform>
+            <numerusform>%Ln وسم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s)</source>
+        <translation>
+            <numerusform>%Ln قرار</numerusform>
+            <numerusform>قرار واحد</numerusform>
+            <numerusform>قراران</numerusform>
+            <numerusform>%Ln قرارات</numerusform>
+            <numerusform>%Ln قرارًا</numerusform>
+            <numerusform>%Ln قرار</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Filter %Ln label(s)</source>
+        <translation>
+            <numerusform>تصفية %Ln وسم</numerusform>
+            <numerusform>تصفية وسم واحد</numerusform>
+            <numerusform>تصفية وسمين</numerusform>
+            <numerusform>تصفية %Ln وسوم</numerusform>
+            <numerusform>تصفية %Ln وسمًا</numerusform>
+            <numerusform>تصفية %Ln وسم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No label is chosen</source>
+        <translation>لم يُختر وسم</translation>
+    </message>
+    <message>
+        <source>The draft is somebody else&apos;s, or not up to date</source>
+        <translation>المسودة لغيرك أو ليست محدّثة</translation>
+    </message>
+    <message>
+        <source>A group is no label</source>
+        <translation>المجموعة ليست وسمًا</translation>
+    </message>
+    <message>
+        <source>Only of a published label; the key of a new one is a field</source>
+        <translation>للوسم المنشور فقط؛ ومفتاح الجديد حقل</translation>
+    </message>
+    <message>
+        <source>The label is not archived</source>
+        <translation>الوسم غير مؤرشف</translation>
+    </message>
+    <message>
+        <source>Only where an answer takes several labels</source>
+        <translation>حيث تأخذ الإجابة عدة وسوم فقط</translation>
+    </message>
+    <message>
+        <source>Nothing is left to undo</source>
+        <translation>لا شيء باقٍ للتراجع عنه</translation>
+    </message>
+    <message>
+        <source>Nothing was undone</source>
+        <translation>لم يُتراجع عن شيء</translation>
+    </message>
+    <message>
+        <source>There is no draft of yours</source>
+        <translation>لا مسودة لك</translation>
+    </message>
+    <message>
+        <source>There is no draft of yours to publish</source>
+        <translation>لا مسودة لك للنشر</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>مجموعة جديدة</translation>
+    </message>
+    <message>
+        <source>New label</source>
+        <translation>وسم جديد</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::VersionList</name>
+    <message>
+        <source>Versions</source>
+        <translation>الإصدارات</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::VersionModel</name>
+    <message>
+        <source>v%L1</source>
+        <comment>short for version</comment>
+        <translation>v%L1</translation>
+    </message>
+    <message>
+        <source>In use since %1</source>
+        <translation>سارٍ منذ %1</translation>
+    </message>
+    <message>
+        <source>In use since %1, %2</source>
+        <comment>day, who</comment>
+        <translation>سارٍ منذ %1، %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, who</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s)</source>
+        <translation>
+            <numerusform>%Ln وسم</numerusform>
+            <numerusform>وسم واحد</numerusform>
+            <numerusform>وسمان</numerusform>
+            <numerusform>%Ln وسوم</numerusform>
+            <numerusform>%Ln وسمًا</numerusform>
+            <numerusform>%Ln وسم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version %L1: %2; %3; %4</source>
+        <comment>number, since when and by whom, labels, what changed</comment>
+        <translation>الإصدار %L1: %2؛ %3؛ %4</translation>
+    </message>
+    <message>
+        <source>nothing was noted</source>
+        <translation>لم يُدوَّن شيء</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::VersionsPanel</name>
+    <message>
+        <source>Versions</source>
+        <translation>الإصدارات</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <comment>of the taxonomy</comment>
+        <translation>الإصدارات</translation>
+    </message>
+    <message>
+        <source>Which versions to compare</source>
+        <translation>أي الإصدارات يُقارن</translation>
+    </message>
+    <message>
+        <source>Take version %L1 back…</source>
+        <translation>سحب الإصدار %L1…</translation>
+    </message>
+    <message>
+        <source>%1 to draft %L2</source>
+        <comment>version, number</comment>
+        <translation>‏%1 إلى المسودة %L2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>version, version</comment>
+        <translation>‏%1 إلى %2</translation>
+    </message>
+    <message>
+        <source>There is no earlier version.</source>
+        <translation>لا إصدار أسبق.</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>لا فرق.</translation>
     </message>
 </context>
 <context>

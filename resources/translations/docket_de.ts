@@ -2,6 +2,260 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>ChangeWords</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <comment>of a label, in files</comment>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>Includes</source>
+        <comment>a list: what a label is for</comment>
+        <translation>Umfasst</translation>
+    </message>
+    <message>
+        <source>Excludes</source>
+        <comment>a list: what a label is not for</comment>
+        <translation>Ohne</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Counter-examples</source>
+        <translation>Gegenbeispiele</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>Cost of a wrong label</source>
+        <translation>Kosten eines falschen Labels</translation>
+    </message>
+    <message>
+        <source>Cost of a missed label</source>
+        <translation>Kosten eines fehlenden Labels</translation>
+    </message>
+    <message>
+        <source>High impact</source>
+        <translation>Große Auswirkung</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>At most one of the group</source>
+        <translation>Höchstens eines der Gruppe</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Fewest labels of an answer</source>
+        <translation>Wenigste Labels einer Antwort</translation>
+    </message>
+    <message>
+        <source>Most labels of an answer</source>
+        <translation>Meiste Labels einer Antwort</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>the field is empty</comment>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>label %L1</source>
+        <translation>Label %L1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>noch %Ln</numerusform>
+            <numerusform>noch %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the top</source>
+        <comment>of the tree of labels</comment>
+        <translation>oberste Ebene</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>%1 ist neu.</translation>
+    </message>
+    <message>
+        <source>%1 is called %2 now.</source>
+        <translation>%1 heißt jetzt %2.</translation>
+    </message>
+    <message>
+        <source>%1 has the key %2 now; it was %3.</source>
+        <translation>%1 hat jetzt den Schlüssel %2; er war %3.</translation>
+    </message>
+    <message>
+        <source>%1. %2: was %3, is %4 now.</source>
+        <comment>label, field, before, after</comment>
+        <translation>%1. %2: war %3, ist jetzt %4.</translation>
+    </message>
+    <message>
+        <source>%1 has another place among its siblings.</source>
+        <translation>%1 hat einen anderen Platz unter seinesgleichen.</translation>
+    </message>
+    <message>
+        <source>%1 moved from %2 to %3.</source>
+        <translation>%1 ging von %2 nach %3.</translation>
+    </message>
+    <message>
+        <source>%1 was archived.</source>
+        <translation>%1 wurde archiviert.</translation>
+    </message>
+    <message>
+        <source>%1 was restored.</source>
+        <translation>%1 wurde wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>%1 was merged into %2.</source>
+        <translation>%1 ging in %2 auf.</translation>
+    </message>
+    <message>
+        <source>%1 was split into %2.</source>
+        <translation>%1 wurde in %2 geteilt.</translation>
+    </message>
+    <message>
+        <source>%1: was %2, is %3 now.</source>
+        <comment>field, before, after</comment>
+        <translation>%1: war %2, ist jetzt %3.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>before, after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>→ %1</source>
+        <comment>became</comment>
+        <translation>→ %1</translation>
+    </message>
+    <message>
+        <source>added %1</source>
+        <comment>of a note; the first letter becomes large where it begins the line</comment>
+        <translation>%1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>renamed %1</source>
+        <translation>%1 umbenannt</translation>
+    </message>
+    <message>
+        <source>gave another key to %1</source>
+        <translation>neuer Schlüssel für %1</translation>
+    </message>
+    <message>
+        <source>edited %1</source>
+        <translation>%1 bearbeitet</translation>
+    </message>
+    <message>
+        <source>adjusted %1</source>
+        <translation>%1 eingestellt</translation>
+    </message>
+    <message>
+        <source>moved %1</source>
+        <translation>%1 verschoben</translation>
+    </message>
+    <message>
+        <source>archived %1</source>
+        <translation>%1 archiviert</translation>
+    </message>
+    <message>
+        <source>restored %1</source>
+        <translation>%1 wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>merged %1</source>
+        <translation>%1 zusammengeführt</translation>
+    </message>
+    <message>
+        <source>split %1</source>
+        <translation>%1 geteilt</translation>
+    </message>
+    <message>
+        <source>changed how many labels an answer takes</source>
+        <translation>Anzahl der Labels einer Antwort geändert</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <extracomment>What was done to a label.</extracomment>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>Umbenannt</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Neuer Schlüssel</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Bearbeitet</translation>
+    </message>
+    <message>
+        <source>Adjusted</source>
+        <translation>Eingestellt</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Geteilt</translation>
+    </message>
+    <message>
+        <source>Answer size</source>
+        <translation>Antwortgröße</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <comment>other labels, at the end of a list</comment>
+        <translation>andere</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>&amp;New workspace from a file…</source>
@@ -403,6 +657,114 @@
         <source>&amp;Explain the focused control</source>
         <translation>Bedienelement im Fokus &amp;erklären</translation>
     </message>
+    <message>
+        <source>&amp;Undo the last edit</source>
+        <translation>Letzte Bearbeitung &amp;rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo the edit</source>
+        <translation>Bearbeitung &amp;wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the labels</source>
+        <translation>Labels fi&amp;ltern</translation>
+    </message>
+    <message>
+        <source>Compare &amp;versions…</source>
+        <translation>&amp;Versionen vergleichen…</translation>
+    </message>
+    <message>
+        <source>Show &amp;archived labels</source>
+        <translation>&amp;Archivierte Labels zeigen</translation>
+    </message>
+    <message>
+        <source>Edit the first field</source>
+        <translation>Das erste Feld bearbeiten</translation>
+    </message>
+    <message>
+        <source>Label up</source>
+        <translation>Label nach oben</translation>
+    </message>
+    <message>
+        <source>Label down</source>
+        <translation>Label nach unten</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>Change the &amp;key…</source>
+        <translation>Schlüssel &amp;ändern…</translation>
+    </message>
+    <message>
+        <source>&amp;New label</source>
+        <translation>&amp;Neues Label</translation>
+    </message>
+    <message>
+        <source>New &amp;group</source>
+        <translation>Neue &amp;Gruppe</translation>
+    </message>
+    <message>
+        <source>&amp;Archive label…</source>
+        <translation>Label &amp;archivieren…</translation>
+    </message>
+    <message>
+        <source>R&amp;estore label</source>
+        <translation>Label &amp;wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Nach unt&amp;en</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve…</source>
+        <translation>&amp;Verschieben…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation>Zusammen&amp;führen…</translation>
+    </message>
+    <message>
+        <source>&amp;Split…</source>
+        <translation>&amp;Teilen…</translation>
+    </message>
+    <message>
+        <source>H&amp;ow many labels an answer takes…</source>
+        <translation>Wie viele &amp;Labels eine Antwort hat…</translation>
+    </message>
+    <message>
+        <source>Next &amp;check</source>
+        <translation>Nächster &amp;Hinweis</translation>
+    </message>
+    <message>
+        <source>&amp;Previous check</source>
+        <translation>Voriger H&amp;inweis</translation>
+    </message>
+    <message>
+        <source>Pu&amp;blish version…</source>
+        <translation>Version veröffentli&amp;chen…</translation>
+    </message>
+    <message>
+        <source>D&amp;iscard draft…</source>
+        <translation>Entwurf verwer&amp;fen…</translation>
+    </message>
+    <message>
+        <source>&amp;Taxonomy</source>
+        <translation>&amp;Taxonomie</translation>
+    </message>
+    <message>
+        <source>With items</source>
+        <translation>Mit Einträgen</translation>
+    </message>
+    <message>
+        <source>Taxonomy</source>
+        <translation>Taxonomie</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -474,6 +836,17 @@
         <source>%1 (In English: %2)</source>
         <comment>what kind of thing went wrong, the message</comment>
         <translation>%1 (Auf Englisch: %2)</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleDialog</name>
+    <message>
+        <source>Examples of %1 from decisions</source>
+        <translation>Beispiele für %1 aus Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Counter-examples to %1 from decisions</source>
+        <translation>Gegenbeispiele zu %1 aus Entscheidungen</translation>
     </message>
 </context>
 <context>
@@ -668,6 +1041,18 @@
         <source>asked for by taxonomy version %1</source>
         <translation>verlangt von Taxonomieversion %1</translation>
     </message>
+    <message>
+        <source>Drawn into an agreement study</source>
+        <translation>In eine Übereinstimmungsstudie gezogen</translation>
+    </message>
+    <message>
+        <source>study %1</source>
+        <translation>Studie %1</translation>
+    </message>
+    <message>
+        <source>Agreement study ended</source>
+        <translation>Übereinstimmungsstudie beendet</translation>
+    </message>
 </context>
 <context>
     <name>Keymap</name>
@@ -710,6 +1095,10 @@
     <message>
         <source>%1 is “%2” on the screen %3.</source>
         <translation>%1 ist in der Ansicht %3 „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 is “%2” on the screens Review and Queue.</source>
+        <translation>%1 ist „%2“ auf den Ansichten Prüfung und Warteschlange.</translation>
     </message>
 </context>
 <context>
@@ -1150,6 +1539,37 @@
         <source>Only on the screen %1</source>
         <translation>Nur in der Ansicht %1</translation>
     </message>
+    <message>
+        <source>Only on the screens Review and Queue</source>
+        <translation>Nur auf den Ansichten Prüfung und Warteschlange</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::AnswerSizeDialog</name>
+    <message>
+        <source>How many labels an answer takes</source>
+        <translation>Wie viele Labels eine Antwort hat</translation>
+    </message>
+    <message>
+        <source>An answer without any label always says that none of them fits.</source>
+        <translation>Eine Antwort ohne Label sagt immer, dass keines passt.</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Setzen</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>beliebig viele</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::AppearancePage</name>
@@ -1352,6 +1772,97 @@
     </message>
 </context>
 <context>
+    <name>docket::ui::ChangeList</name>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::ChangeModel</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind of change, label</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::ChangeNote</name>
+    <message>
+        <source>Revert</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>The label reads again as in the version in force</source>
+        <translation>Das Label lautet wieder wie in der geltenden Version</translation>
+    </message>
+    <message>
+        <source>Changed in this draft: %1</source>
+        <translation>In diesem Entwurf geändert: %1</translation>
+    </message>
+    <message>
+        <source>The name was %1</source>
+        <translation>Der Name war %1</translation>
+    </message>
+    <message>
+        <source>The key was %1</source>
+        <translation>Der Schlüssel war %1</translation>
+    </message>
+    <message>
+        <source>There was no definition</source>
+        <translation>Es gab keine Definition</translation>
+    </message>
+    <message>
+        <source>The definition was %1</source>
+        <translation>Die Definition war %1</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::CheckRows</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::ChecksPanel</name>
+    <message>
+        <source>Checks</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Nothing to fix and nothing to look at.</source>
+        <translation>Nichts zu beheben und nichts anzusehen.</translation>
+    </message>
+    <message>
+        <source>Checks of the draft</source>
+        <translation>Hinweise zum Entwurf</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <translation>
+            <numerusform>Und noch %Ln.</numerusform>
+            <numerusform>Und noch %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to fix, %2 to look at</source>
+        <translation>%1 zu beheben, %2 anzusehen</translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::ChoicePopup</name>
     <message>
         <source>Type to search</source>
@@ -1391,6 +1902,92 @@
     <message>
         <source>No command has these words</source>
         <translation>Kein Befehl enthält diese Wörter</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::CompareDialog</name>
+    <message>
+        <source>Earlier version</source>
+        <translation>Frühere Version</translation>
+    </message>
+    <message>
+        <source>Later version</source>
+        <translation>Spätere Version</translation>
+    </message>
+    <message>
+        <source>Compare versions</source>
+        <translation>Versionen vergleichen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>from one version to another</comment>
+        <translation>mit</translation>
+    </message>
+    <message>
+        <source>Choose two versions.</source>
+        <translation>Zwei Versionen wählen.</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Nichts unterscheidet sich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) from version %1 to version %2</source>
+        <translation>
+            <numerusform>%Ln Änderung von Version %1 zu Version %2</numerusform>
+            <numerusform>%Ln Änderungen von Version %1 zu Version %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::ComparePairDialog</name>
+    <message>
+        <source>What sets them apart</source>
+        <translation>Was sie unterscheidet</translation>
+    </message>
+    <message>
+        <source>Say in the excludes of each which of the two is used when, or merge them.</source>
+        <translation>In den Ausschlüssen beider sagen, welches wann gilt, oder sie zusammenführen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>No definition yet</source>
+        <translation>Noch keine Definition</translation>
+    </message>
+    <message>
+        <source>Includes %1</source>
+        <translation>Umfasst %1</translation>
+    </message>
+    <message>
+        <source>Excludes %1</source>
+        <translation>Ohne %1</translation>
+    </message>
+    <message>
+        <source>Excludes %1: use %2</source>
+        <translation>Ohne %1: dafür %2</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Merge %1…</source>
+        <translation>%1 zusammenführen…</translation>
     </message>
 </context>
 <context>
@@ -1622,6 +2219,44 @@
     </message>
 </context>
 <context>
+    <name>docket::ui::ExampleDialog</name>
+    <message>
+        <source>Texts that people decided so, those on which most agree first.</source>
+        <translation>Texte, die Menschen so entschieden haben; die mit der größten Einigkeit zuerst.</translation>
+    </message>
+    <message>
+        <source>Texts that the model gave this label and people decided otherwise.</source>
+        <translation>Texte, denen das Modell dieses Label gab und Menschen ein anderes.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Looking through the decisions…</source>
+        <translation>Entscheidungen werden durchgesehen…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 agree</source>
+        <translation>%1 von %2 einig</translation>
+    </message>
+    <message>
+        <source>There are no such decisions yet.</source>
+        <translation>Solche Entscheidungen gibt es noch nicht.</translation>
+    </message>
+    <message>
+        <source>Space ticks a text, Enter adds what is ticked.</source>
+        <translation>Leertaste hakt einen Text an, Eingabe fügt die angehakten hinzu.</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::ExcludesEdit</name>
+    <message>
+        <source>Labels to use instead</source>
+        <translation>Stattdessen zu verwendende Labels</translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::ExportDialog</name>
     <message>
         <source>Chat fine-tuning</source>
@@ -1825,6 +2460,321 @@
         <source>%1: %2</source>
         <comment>filter, value</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::FindingWords</name>
+    <message>
+        <source>Label %1</source>
+        <translation>Label %1</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>two labels</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>of %1 predictions of either, people decided the other in %2</source>
+        <translation>bei %1 Vorhersagen eines der beiden entschieden Menschen %2-mal das andere</translation>
+    </message>
+    <message>
+        <source>reviewers differed %1 times and agreed in %2 %</source>
+        <translation>Prüfende wichen %1-mal voneinander ab und waren in %2 % einig</translation>
+    </message>
+    <message>
+        <source>reviewers differed %1 times</source>
+        <translation>Prüfende wichen %1-mal voneinander ab</translation>
+    </message>
+    <message>
+        <source>definitions %1 alike</source>
+        <translation>Definitionen zu %1 gleich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 und noch %Ln</numerusform>
+            <numerusform>%1 und noch %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No label can be chosen</source>
+        <translation>Kein Label ist wählbar</translation>
+    </message>
+    <message>
+        <source>No answer can have that size</source>
+        <translation>Keine Antwort kann diese Größe haben</translation>
+    </message>
+    <message>
+        <source>Label without a key</source>
+        <translation>Label ohne Schlüssel</translation>
+    </message>
+    <message>
+        <source>Key that cannot be used</source>
+        <translation>Unbrauchbarer Schlüssel</translation>
+    </message>
+    <message>
+        <source>Same key twice</source>
+        <translation>Derselbe Schlüssel zweimal</translation>
+    </message>
+    <message>
+        <source>Id that cannot be used</source>
+        <translation>Unbrauchbare Kennung</translation>
+    </message>
+    <message>
+        <source>Threshold not between 0 and 1</source>
+        <translation>Schwelle nicht zwischen 0 und 1</translation>
+    </message>
+    <message>
+        <source>Cost that is no cost</source>
+        <translation>Kosten, die keine sind</translation>
+    </message>
+    <message>
+        <source>Shortcut that is not one character</source>
+        <translation>Kürzel ist nicht ein Zeichen</translation>
+    </message>
+    <message>
+        <source>Same shortcut twice</source>
+        <translation>Dasselbe Kürzel zweimal</translation>
+    </message>
+    <message>
+        <source>Unknown colour</source>
+        <translation>Unbekannte Farbe</translation>
+    </message>
+    <message>
+        <source>Label in a group that is not there</source>
+        <translation>Label in einer fehlenden Gruppe</translation>
+    </message>
+    <message>
+        <source>Groups that hold each other</source>
+        <translation>Gruppen, die einander enthalten</translation>
+    </message>
+    <message>
+        <source>Exclude that points to no label</source>
+        <translation>Ausschluss verweist auf kein Label</translation>
+    </message>
+    <message>
+        <source>Label without definition</source>
+        <translation>Label ohne Definition</translation>
+    </message>
+    <message>
+        <source>No includes and no excludes</source>
+        <translation>Weder umfasst noch ohne</translation>
+    </message>
+    <message>
+        <source>No includes</source>
+        <translation>Nicht gesagt, was es umfasst</translation>
+    </message>
+    <message>
+        <source>No excludes</source>
+        <translation>Keine Ausschlüsse</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fewer than %Ln example(s)</source>
+        <translation>
+            <numerusform>Weniger als %Ln Beispiel</numerusform>
+            <numerusform>Weniger als %Ln Beispiele</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No “other” label</source>
+        <translation>Kein Label „Anderes“</translation>
+    </message>
+    <message>
+        <source>Keys that read alike</source>
+        <translation>Schlüssel, die sich gleichen</translation>
+    </message>
+    <message>
+        <source>Same name twice</source>
+        <translation>Derselbe Name zweimal</translation>
+    </message>
+    <message>
+        <source>Two labels include the same</source>
+        <translation>Zwei Labels umfassen dasselbe</translation>
+    </message>
+    <message>
+        <source>Two labels overlap</source>
+        <translation>Zwei Labels überschneiden sich</translation>
+    </message>
+    <message>
+        <source>Exclude that points to an archived label</source>
+        <translation>Ausschluss verweist auf ein archiviertes Label</translation>
+    </message>
+    <message>
+        <source>Many labels without a group</source>
+        <translation>Viele Labels ohne Gruppe</translation>
+    </message>
+    <message>
+        <source>Label that nobody uses</source>
+        <translation>Ungenutztes Label</translation>
+    </message>
+    <message>
+        <source>Threshold far from optimum</source>
+        <translation>Schwelle weit vom Optimum</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>labels, and the text that is meant</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) in no group.</source>
+        <translation>
+            <numerusform>%Ln Label in keiner Gruppe.</numerusform>
+            <numerusform>%Ln Labels in keiner Gruppe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What fits nowhere has to be given a wrong label.</source>
+        <translation>Was nirgends passt, bekommt ein falsches Label.</translation>
+    </message>
+    <message>
+        <source>%1: definitions %2 alike.</source>
+        <translation>%1: Definitionen zu %2 gleich.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>two labels, and how they are mixed up</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: no decision for %Ln day(s).</source>
+        <translation>
+            <numerusform>%1: seit %Ln Tag keine Entscheidung.</numerusform>
+            <numerusform>%1: seit %Ln Tagen keine Entscheidung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: in none of %Ln decision(s).</source>
+        <translation>
+            <numerusform>%1: in keiner von %Ln Entscheidung.</numerusform>
+            <numerusform>%1: in keiner von %Ln Entscheidungen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, cost optimum %3, from %Ln prediction(s) that people decided.</source>
+        <translation>
+            <numerusform>%1: %2, Kostenoptimum %3, aus %Ln entschiedenen Vorhersage.</numerusform>
+            <numerusform>%1: %2, Kostenoptimum %3, aus %Ln entschiedenen Vorhersagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a label, or take one out of the archive.</source>
+        <translation>Ein Label hinzufügen oder eines aus dem Archiv holen.</translation>
+    </message>
+    <message>
+        <source>Give a fewest of 0 or more and a most that is not under it.</source>
+        <translation>Ein Mindestmaß ab 0 und ein Höchstmaß angeben, das nicht darunter liegt.</translation>
+    </message>
+    <message>
+        <source>Give it the key that models and files write.</source>
+        <translation>Den Schlüssel angeben, den Modelle und Dateien schreiben.</translation>
+    </message>
+    <message>
+        <source>Take blanks at the ends and control characters out of the key.</source>
+        <translation>Leerzeichen an den Enden und Steuerzeichen aus dem Schlüssel nehmen.</translation>
+    </message>
+    <message>
+        <source>Give all but one another key, or merge the labels.</source>
+        <translation>Allen bis auf eines einen anderen Schlüssel geben oder sie zusammenführen.</translation>
+    </message>
+    <message>
+        <source>Take the id away; the label gets a free one.</source>
+        <translation>Die Kennung entfernen; das Label bekommt eine freie.</translation>
+    </message>
+    <message>
+        <source>Set a threshold from 0 to 1, or none for that of the policy.</source>
+        <translation>Eine Schwelle von 0 bis 1 setzen, oder keine für die der Regeln.</translation>
+    </message>
+    <message>
+        <source>Set a cost of 0 or more.</source>
+        <translation>Kosten ab 0 setzen.</translation>
+    </message>
+    <message>
+        <source>Set one character, or none.</source>
+        <translation>Ein Zeichen setzen oder keines.</translation>
+    </message>
+    <message>
+        <source>Give all but one another shortcut, or none.</source>
+        <translation>Allen bis auf eines ein anderes Kürzel geben oder keines.</translation>
+    </message>
+    <message>
+        <source>Choose a colour, or none.</source>
+        <translation>Eine Farbe wählen oder keine.</translation>
+    </message>
+    <message>
+        <source>Choose a group that is there, or none.</source>
+        <translation>Eine vorhandene Gruppe wählen oder keine.</translation>
+    </message>
+    <message>
+        <source>Move one of them to the top or into another group.</source>
+        <translation>Eine davon nach oben oder in eine andere Gruppe verschieben.</translation>
+    </message>
+    <message>
+        <source>Choose a label that is there, or let the exclude point to none.</source>
+        <translation>Ein vorhandenes Label wählen oder auf keines verweisen.</translation>
+    </message>
+    <message>
+        <source>Write one sentence that says when the label applies.</source>
+        <translation>Einen Satz schreiben, der sagt, wann das Label gilt.</translation>
+    </message>
+    <message>
+        <source>List what belongs to it, and what looks like it and belongs elsewhere.</source>
+        <translation>Auflisten, was dazugehört, und was ähnlich aussieht und woandershin gehört.</translation>
+    </message>
+    <message>
+        <source>List what belongs to it.</source>
+        <translation>Auflisten, was dazugehört.</translation>
+    </message>
+    <message>
+        <source>List what looks like it, with the label to use instead.</source>
+        <translation>Auflisten, was ähnlich aussieht, mit dem Label dafür.</translation>
+    </message>
+    <message>
+        <source>Add texts, one on each line.</source>
+        <translation>Texte hinzufügen, einen je Zeile.</translation>
+    </message>
+    <message>
+        <source>Add a label such as “Other”, so that nobody has to choose a wrong one.</source>
+        <translation>Ein Label wie „Anderes“ hinzufügen, damit niemand ein falsches wählen muss.</translation>
+    </message>
+    <message>
+        <source>Choose keys that a reader can tell apart.</source>
+        <translation>Schlüssel wählen, die sich gut unterscheiden lassen.</translation>
+    </message>
+    <message>
+        <source>Rename all but one, or merge the labels.</source>
+        <translation>Alle bis auf eines umbenennen oder sie zusammenführen.</translation>
+    </message>
+    <message>
+        <source>Keep it with one label, and exclude it from the others in favour of that one.</source>
+        <translation>Es bei einem Label lassen und bei den anderen zu dessen Gunsten ausschließen.</translation>
+    </message>
+    <message>
+        <source>Say in each what sets it apart from the other, or merge them.</source>
+        <translation>In beiden sagen, was es vom anderen unterscheidet, oder sie zusammenführen.</translation>
+    </message>
+    <message>
+        <source>Point to the label that is used instead, or restore it.</source>
+        <translation>Auf das stattdessen verwendete Label verweisen oder es wiederherstellen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put labels into groups until at most %Ln stand alone.</source>
+        <translation>
+            <numerusform>Labels in Gruppen legen, bis höchstens %Ln allein steht.</numerusform>
+            <numerusform>Labels in Gruppen legen, bis höchstens %Ln allein stehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare the two: say in their excludes which is used when, or merge them.</source>
+        <translation>Beide vergleichen: in den Ausschlüssen sagen, welches wann gilt, oder sie zusammenführen.</translation>
+    </message>
+    <message>
+        <source>Archive it, or look at whether another label is chosen in its place.</source>
+        <translation>Archivieren oder nachsehen, ob ein anderes Label an seiner Stelle gewählt wird.</translation>
+    </message>
+    <message>
+        <source>Set the threshold to the optimum, or correct its costs.</source>
+        <translation>Die Schwelle auf das Optimum setzen oder die Kosten berichtigen.</translation>
     </message>
 </context>
 <context>
@@ -2051,6 +3001,25 @@
     </message>
 </context>
 <context>
+    <name>docket::ui::KeyDialog</name>
+    <message>
+        <source>Change the key of %1</source>
+        <translation>Schlüssel von %1 ändern</translation>
+    </message>
+    <message>
+        <source>What was decided stays with the label. Models and files that write the old key must follow.</source>
+        <translation>Entschiedenes bleibt beim Label. Modelle und Dateien mit dem alten Schlüssel müssen folgen.</translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation>Schlüssel ändern</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Neuer Schlüssel</translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::KeySheet</name>
     <message>
         <source>Keys of this screen</source>
@@ -2183,6 +3152,13 @@
     </message>
 </context>
 <context>
+    <name>docket::ui::LabelChoiceDialog</name>
+    <message>
+        <source>Type to find a label</source>
+        <translation>Tippen findet ein Label</translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::LabelDelegate</name>
     <message>
         <source>Model %1</source>
@@ -2199,6 +3175,181 @@
     <message>
         <source>Enter</source>
         <translation>Eingabe</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::LabelDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::LabelFacts</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>[%1–%2], %3</source>
+        <translation>[%1–%2], %3</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Reviewers agree</source>
+        <translation>Prüfende einig</translation>
+    </message>
+    <message>
+        <source>Model is right</source>
+        <translation>Modell hat recht</translation>
+    </message>
+    <message>
+        <source>Most mixed up with</source>
+        <translation>Meist verwechselt mit</translation>
+    </message>
+    <message>
+        <source>%1 of all</source>
+        <translation>%1 von allen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) of answers</source>
+        <translation>
+            <numerusform>%Ln Paar von Antworten</numerusform>
+            <numerusform>%Ln Paare von Antworten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prediction(s)</source>
+        <translation>
+            <numerusform>%Ln Vorhersage</numerusform>
+            <numerusform>%Ln Vorhersagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mix-up(s)</source>
+        <translation>
+            <numerusform>%Ln Verwechslung</numerusform>
+            <numerusform>%Ln Verwechslungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::LabelForm</name>
+    <message>
+        <source>High impact: always goes to people</source>
+        <translation>Große Auswirkung: geht immer an Menschen</translation>
+    </message>
+    <message>
+        <source>Exclusive: an answer takes at most one of the labels under it</source>
+        <translation>Ausschließlich: eine Antwort hat höchstens eines der Labels darunter</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Key, used in exports</source>
+        <translation>Schlüssel, in Exporten</translation>
+    </message>
+    <message>
+        <source>Excludes, with the label to use instead</source>
+        <translation>Ohne, mit dem Label dafür</translation>
+    </message>
+    <message>
+        <source>one on each line; -&gt; and a label</source>
+        <translation>eines je Zeile; -&gt; und ein Label</translation>
+    </message>
+    <message>
+        <source>one on each line</source>
+        <translation>eines je Zeile</translation>
+    </message>
+    <message>
+        <source>Includes</source>
+        <translation>Umfasst</translation>
+    </message>
+    <message>
+        <source>one text on each line</source>
+        <translation>ein Text je Zeile</translation>
+    </message>
+    <message>
+        <source>texts that look like it and are not, one on each line</source>
+        <translation>Texte, die ähnlich aussehen und es nicht sind, einer je Zeile</translation>
+    </message>
+    <message>
+        <source>Examples, also used as few-shot candidates</source>
+        <translation>Beispiele, auch für Few-Shot-Prompts</translation>
+    </message>
+    <message>
+        <source>Counter-examples</source>
+        <translation>Gegenbeispiele</translation>
+    </message>
+    <message>
+        <source>Add from decisions…</source>
+        <translation>Aus Entscheidungen…</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Accept without review from</source>
+        <translation>Ohne Prüfung annehmen ab</translation>
+    </message>
+    <message>
+        <source>Cost of a false positive</source>
+        <translation>Kosten falsch positiv</translation>
+    </message>
+    <message>
+        <source>Cost of a false negative</source>
+        <translation>Kosten falsch negativ</translation>
+    </message>
+    <message>
+        <source>Colour in charts</source>
+        <translation>Farbe in Diagrammen</translation>
+    </message>
+    <message>
+        <source>A number from 0 to 1; not kept yet</source>
+        <translation>Eine Zahl von 0 bis 1; noch nicht behalten</translation>
+    </message>
+    <message>
+        <source>A number from 0 on; not kept yet</source>
+        <translation>Eine Zahl ab 0; noch nicht behalten</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <comment>key of a label</comment>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>Locked since it was published. Another key is given by %1.</source>
+        <translation>Seit der Veröffentlichung gesperrt. Einen anderen Schlüssel gibt %1.</translation>
+    </message>
+    <message>
+        <source>No label is called %1</source>
+        <translation>Kein Label heißt %1</translation>
+    </message>
+    <message>
+        <source>Also of %1</source>
+        <translation>Auch bei %1</translation>
+    </message>
+    <message>
+        <source>Free: no clash</source>
+        <translation>Frei: kein Konflikt</translation>
     </message>
 </context>
 <context>
@@ -2338,6 +3489,195 @@
     </message>
 </context>
 <context>
+    <name>docket::ui::LabelQuestions</name>
+    <message>
+        <source>Archive %1</source>
+        <translation>%1 archivieren</translation>
+    </message>
+    <message>
+        <source>It cannot be chosen any more once the draft is published. What was decided with it is kept.</source>
+        <translation>Nach der Veröffentlichung des Entwurfs ist es nicht mehr wählbar. Was damit entschieden wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>Archive label</source>
+        <translation>Label archivieren</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>Entwurf verwerfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) will be lost. The version in use stays as it is. This cannot be undone.</source>
+        <translation>
+            <numerusform>%Ln Änderung geht verloren. Die geltende Version bleibt, wie sie ist. Das lässt sich nicht rückgängig machen.</numerusform>
+            <numerusform>%Ln Änderungen gehen verloren. Die geltende Version bleibt, wie sie ist. Das lässt sich nicht rückgängig machen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation>Entwurf verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::LabelTree</name>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::LabelTreeModel</name>
+    <message>
+        <source>group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s)</source>
+        <translation>
+            <numerusform>%Ln Entscheidung</numerusform>
+            <numerusform>%Ln Entscheidungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>has open checks</source>
+        <translation>hat offene Hinweise</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::LabelWords</name>
+    <message>
+        <source>Label without a name</source>
+        <translation>Label ohne Namen</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>tag of a label</comment>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <comment>tag of a label</comment>
+        <translation>bearbeitet</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <comment>tag of a label</comment>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <comment>tag of a label</comment>
+        <translation>archiviert</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <comment>tag of a label</comment>
+        <translation>wieder da</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <comment>tag of a label</comment>
+        <translation>vereint</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <comment>tag of a label</comment>
+        <translation>geteilt</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>includes</source>
+        <translation>Umfasst</translation>
+    </message>
+    <message>
+        <source>excludes</source>
+        <translation>Ohne</translation>
+    </message>
+    <message>
+        <source>examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>counter-examples</source>
+        <translation>Gegenbeispiele</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>cost of a false positive</source>
+        <translation>Kosten falsch positiv</translation>
+    </message>
+    <message>
+        <source>cost of a false negative</source>
+        <translation>Kosten falsch negativ</translation>
+    </message>
+    <message>
+        <source>high impact</source>
+        <translation>große Auswirkung</translation>
+    </message>
+    <message>
+        <source>exclusive</source>
+        <translation>ausschließlich</translation>
+    </message>
+    <message>
+        <source>shortcut</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Ochre</source>
+        <translation>Ocker</translation>
+    </message>
+    <message>
+        <source>Dark red</source>
+        <translation>Dunkelrot</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Braun</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation>Pflaume</translation>
+    </message>
+    <message>
+        <source>Navy</source>
+        <translation>Marineblau</translation>
+    </message>
+    <message>
+        <source>None of its own</source>
+        <translation>Keine eigene</translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::LanguagePage</name>
     <message>
         <source>Language</source>
@@ -2422,6 +3762,44 @@ Apache License 2.0</translation>
     <message>
         <source>Decisions are recorded under this name</source>
         <translation>Unter diesem Namen werden Entscheidungen aufgezeichnet</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::MergeDialog</name>
+    <message>
+        <source>Merge %1</source>
+        <translation>%1 zusammenführen</translation>
+    </message>
+    <message>
+        <source>It goes into the label chosen here. What happens to its decisions is asked when the version is published.</source>
+        <translation>Es geht in dem Label auf, das hier gewählt wird. Was mit seinen Entscheidungen geschieht, wird beim Veröffentlichen gefragt.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Take its includes and examples along</source>
+        <translation>Was es umfasst und seine Beispiele mitnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::MoveDialog</name>
+    <message>
+        <source>At the top, in no group</source>
+        <translation>Oberste Ebene, in keiner Gruppe</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>%1 verschieben</translation>
+    </message>
+    <message>
+        <source>It goes to the end of the group chosen here, with everything under it.</source>
+        <translation>Es geht mit allem darunter ans Ende der Gruppe, die hier gewählt wird.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
     </message>
 </context>
 <context>
@@ -2670,6 +4048,321 @@ Apache License 2.0</translation>
     <message>
         <source>key %1</source>
         <translation>Taste %1</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::PublicationDelegate</name>
+    <message>
+        <source>What to do with decisions on %1</source>
+        <translation>Was mit Entscheidungen zu %1 geschieht</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::PublicationModel</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>labels</comment>
+        <translation>
+            <numerusform>und noch %Ln</numerusform>
+            <numerusform>und noch %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>being counted</source>
+        <translation>wird gezählt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no decisions</comment>
+        <translation>keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to review</source>
+        <comment>decisions</comment>
+        <translation>
+            <numerusform>%Ln zu prüfen</numerusform>
+            <numerusform>%Ln zu prüfen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln carried</source>
+        <comment>decisions that count on</comment>
+        <translation>
+            <numerusform>%Ln übernommen</numerusform>
+            <numerusform>%Ln übernommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept</source>
+        <comment>decisions that stay as they were</comment>
+        <translation>
+            <numerusform>%Ln belassen</numerusform>
+            <numerusform>%Ln belassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Carry over to %1</source>
+        <translation>Als %1 übernehmen</translation>
+    </message>
+    <message>
+        <source>Carry over</source>
+        <comment>decisions count on under the new version</comment>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Review all again</source>
+        <translation>Alle neu prüfen</translation>
+    </message>
+    <message>
+        <source>Review again where a rule matches</source>
+        <translation>Neu prüfen, wo eine Regel passt</translation>
+    </message>
+    <message>
+        <source>Keep as they were</source>
+        <comment>decisions</comment>
+        <translation>Belassen, wie sie waren</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <comment>the label</comment>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column of a table, what stands in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>In version %L1</source>
+        <translation>In Version %L1</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <comment>with decisions</comment>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::PublicationPane</name>
+    <message>
+        <source>All decisions</source>
+        <translation>Alle Entscheidungen</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::PublicationTable</name>
+    <message>
+        <source>What happens to decisions, by change</source>
+        <translation>Was mit Entscheidungen geschieht, nach Änderung</translation>
+    </message>
+    <message>
+        <source>Enter opens what can be done with the decisions of a row</source>
+        <translation>Eingabe öffnet, was mit den Entscheidungen einer Zeile geschehen kann</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::PublicationTotals</name>
+    <message numerus="yes">
+        <source>%Ln label(s)</source>
+        <translation>
+            <numerusform>%Ln Label</numerusform>
+            <numerusform>%Ln Labels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column of a table, what stands in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <comment>labels</comment>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <comment>no decisions</comment>
+        <translation>noch keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to review</source>
+        <comment>decisions</comment>
+        <translation>
+            <numerusform>%Ln zu prüfen</numerusform>
+            <numerusform>%Ln zu prüfen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::PublishDialog</name>
+    <message>
+        <source>Take taxonomy version %L1 back</source>
+        <translation>Taxonomieversion %L1 zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Publish taxonomy version %L1</source>
+        <translation>Taxonomieversion %L1 veröffentlichen</translation>
+    </message>
+    <message>
+        <source>What happens to decisions already made</source>
+        <translation>Was mit schon getroffenen Entscheidungen geschieht</translation>
+    </message>
+    <message>
+        <source>Nothing is rewritten. Version %L1 has the labels of version %L2 again; below is how it reads what was decided under version %L3.</source>
+        <translation>Nichts wird umgeschrieben. Version %L1 hat wieder die Labels von Version %L2; unten steht, wie sie liest, was unter Version %L3 entschieden wurde.</translation>
+    </message>
+    <message>
+        <source>Nothing is rewritten. Every decision keeps the label it was given; below is how version %L1 reads it.</source>
+        <translation>Nichts wird umgeschrieben. Jede Entscheidung behält ihr Label; unten steht, wie Version %L1 sie liest.</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Figures and exports read decisions of earlier versions as version %L1 says here. Asked for as of version %L2, they read as before.</source>
+        <translation>Zahlen und Exporte lesen Entscheidungen früherer Versionen, wie Version %L1 es hier sagt. Nach dem Stand von Version %L2 gefragt, bleiben sie wie zuvor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln check(s) open</source>
+        <translation>
+            <numerusform>%Ln Hinweis offen</numerusform>
+            <numerusform>%Ln Hinweise offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 You can publish all the same.</source>
+        <translation>%1 Veröffentlichen ist trotzdem möglich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) to mend first</source>
+        <translation>
+            <numerusform>%Ln Punkt ist zuerst zu beheben</numerusform>
+            <numerusform>%Ln Punkte sind zuerst zu beheben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Take version %L1 back</source>
+        <translation>Version %L1 zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Publish version %L1</source>
+        <translation>Version %L1 veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>The rule for %1 says nothing yet. Give it a word, or choose something else to do.</source>
+        <translation>Die Regel für %1 sagt noch nichts. Ein Wort angeben oder etwas anderes wählen.</translation>
+    </message>
+    <message>
+        <source>Say what changed first. Whoever reads the versions later needs it.</source>
+        <translation>Zuerst sagen, was sich ändert. Wer die Versionen später liest, braucht es.</translation>
+    </message>
+    <message>
+        <source>The decisions are still being counted.</source>
+        <translation>Die Entscheidungen werden noch gezählt.</translation>
+    </message>
+    <message>
+        <source>Counted again once every rule says something.</source>
+        <translation>Wird neu gezählt, sobald jede Regel etwas sagt.</translation>
+    </message>
+    <message>
+        <source>Counting decisions…</source>
+        <translation>Entscheidungen werden gezählt…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting item(s) move to version %1.</source>
+        <translation>
+            <numerusform>%Ln wartender Eintrag geht zu Version %1.</numerusform>
+            <numerusform>%Ln wartende Einträge gehen zu Version %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open review(s) finish on version %1 and are read by this mapping.</source>
+        <translation>
+            <numerusform>%Ln offene Prüfung endet unter Version %1 und wird so gelesen.</numerusform>
+            <numerusform>%Ln offene Prüfungen enden unter Version %1 und werden so gelesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) come back to the queue.</source>
+        <translation>
+            <numerusform>%Ln Eintrag kommt zurück in die Warteschlange.</numerusform>
+            <numerusform>%Ln Einträge kommen zurück in die Warteschlange.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Says nothing yet</source>
+        <translation>Sagt noch nichts</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to review</source>
+        <comment>decisions</comment>
+        <translation>
+            <numerusform>%Ln zu prüfen</numerusform>
+            <numerusform>%Ln zu prüfen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::PublishJobs</name>
+    <message>
+        <source>Version %L1 is in use.</source>
+        <translation>Version %L1 gilt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) came back to the queue.</source>
+        <translation>
+            <numerusform>%Ln Eintrag kam zurück in die Warteschlange.</numerusform>
+            <numerusform>%Ln Einträge kamen zurück in die Warteschlange.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Publishing version %L1</source>
+        <translation>Version %L1 wird veröffentlicht</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::PublishWay</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a check, and what it found</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3066,6 +4759,92 @@ Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <name>docket::ui::RuleEditor</name>
+    <message>
+        <source>Words, one of which is in the text, with commas between them</source>
+        <translation>Wörter, von denen eines im Text steht, mit Kommas dazwischen</translation>
+    </message>
+    <message>
+        <source>subscription, monthly, renew*</source>
+        <translation>abo, monatlich, verlänger*</translation>
+    </message>
+    <message>
+        <source>Metadata, its key</source>
+        <translation>Schlüssel der Metadaten</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <comment>of metadata</comment>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Metadata, its value</source>
+        <translation>Wert der Metadaten</translation>
+    </message>
+    <message>
+        <source>any value</source>
+        <comment>of metadata</comment>
+        <translation>jeder Wert</translation>
+    </message>
+    <message>
+        <source>Confidence under</source>
+        <translation>Konfidenz unter</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <comment>confidence</comment>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>Reviewers disagreed</source>
+        <translation>Prüfende uneinig</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <comment>of texts that a rule finds</comment>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Texts that the rule finds</source>
+        <translation>Texte, die die Regel findet</translation>
+    </message>
+    <message>
+        <source>=</source>
+        <comment>between a key and its value</comment>
+        <translation>=</translation>
+    </message>
+    <message>
+        <source>Text contains</source>
+        <comment>one of the words</comment>
+        <translation>Text enthält</translation>
+    </message>
+    <message>
+        <source>and metadata</source>
+        <translation>und Metadaten</translation>
+    </message>
+    <message>
+        <source>Rule for %1</source>
+        <translation>Regel für %1</translation>
+    </message>
+    <message>
+        <source>Confidence is a number from 0 to 1.</source>
+        <translation>Konfidenz ist eine Zahl von 0 bis 1.</translation>
+    </message>
+    <message>
+        <source>A value of metadata needs the key that it belongs to.</source>
+        <translation>Ein Wert der Metadaten braucht den Schlüssel, zu dem er gehört.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>item, its text</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No text</source>
+        <translation>Kein Text</translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::ScreenStack</name>
     <message>
         <source>No screen was shown before</source>
@@ -3100,6 +4879,33 @@ Apache License 2.0</translation>
     <message>
         <source>Right column</source>
         <translation>Rechte Spalte</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::SplitDialog</name>
+    <message>
+        <source>Split %1</source>
+        <translation>%1 teilen</translation>
+    </message>
+    <message>
+        <source>It becomes several labels. What happens to its decisions is asked when the version is published.</source>
+        <translation>Es wird zu mehreren Labels. Was mit seinen Entscheidungen geschieht, wird beim Veröffentlichen gefragt.</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Geteilt</translation>
+    </message>
+    <message>
+        <source>%1 stays as one of them</source>
+        <translation>%1 bleibt als eines davon</translation>
+    </message>
+    <message>
+        <source>one name on each line</source>
+        <translation>ein Name je Zeile</translation>
+    </message>
+    <message>
+        <source>Names of the new labels</source>
+        <translation>Namen der neuen Labels</translation>
     </message>
 </context>
 <context>
@@ -3213,6 +5019,243 @@ Apache License 2.0</translation>
     <message>
         <source>Looking early is recorded.</source>
         <translation>Früheres Aufdecken wird vermerkt.</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::TaxonomyPage</name>
+    <message>
+        <source>Taxonomy</source>
+        <translation>Taxonomie</translation>
+    </message>
+    <message>
+        <source>Filter the labels</source>
+        <translation>Labels filtern</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Checks and versions</source>
+        <translation>Hinweise und Versionen</translation>
+    </message>
+    <message>
+        <source>Label, or checks and versions</source>
+        <translation>Label, oder Hinweise und Versionen</translation>
+    </message>
+    <message>
+        <source>Being read</source>
+        <translation>Wird gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft of v%1, %Ln change(s)</source>
+        <translation>
+            <numerusform>Entwurf v%1, %Ln Änderung</numerusform>
+            <numerusform>Entwurf v%1, %Ln Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>v%1 in use</source>
+        <translation>v%1 gilt</translation>
+    </message>
+    <message>
+        <source>A change begins a draft; reviewers keep working on what is in use</source>
+        <translation>Eine Änderung beginnt einen Entwurf; geprüft wird weiter mit dem Geltenden</translation>
+    </message>
+    <message>
+        <source>Reviewers keep working on v%1 until you publish</source>
+        <translation>Geprüft wird mit v%1 bis zur Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>%1 holds the draft.</source>
+        <translation>%1 hält den Entwurf.</translation>
+    </message>
+    <message>
+        <source>You can read it. Nothing that you do here changes it.</source>
+        <translation>Er ist lesbar. Nichts, was hier geschieht, ändert ihn.</translation>
+    </message>
+    <message>
+        <source>Bring up to date</source>
+        <translation>Auf Stand bringen</translation>
+    </message>
+    <message>
+        <source>Discard draft…</source>
+        <translation>Entwurf verwerfen…</translation>
+    </message>
+    <message>
+        <source>Version %1 was published since this draft was begun from version %2.</source>
+        <translation>Version %1 wurde veröffentlicht, seit dieser Entwurf aus Version %2 begonnen wurde.</translation>
+    </message>
+    <message>
+        <source>The draft is kept. Brought up to date, it changes version %1 as it changed version %2.</source>
+        <translation>Der Entwurf ist aufbewahrt. Auf Stand gebracht, ändert er Version %1, wie er Version %2 änderte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln Gruppe</numerusform>
+            <numerusform>%Ln Gruppen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s)</source>
+        <translation>
+            <numerusform>%Ln Label</numerusform>
+            <numerusform>%Ln Labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s)</source>
+        <translation>
+            <numerusform>%Ln Entscheidung</numerusform>
+            <numerusform>%Ln Entscheidungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Filter %Ln label(s)</source>
+        <translation>
+            <numerusform>%Ln Label filtern</numerusform>
+            <numerusform>%Ln Labels filtern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No label is chosen</source>
+        <translation>Kein Label ist gewählt</translation>
+    </message>
+    <message>
+        <source>The draft is somebody else&apos;s, or not up to date</source>
+        <translation>Der Entwurf gehört jemand anderem oder ist nicht auf Stand</translation>
+    </message>
+    <message>
+        <source>A group is no label</source>
+        <translation>Eine Gruppe ist kein Label</translation>
+    </message>
+    <message>
+        <source>Only of a published label; the key of a new one is a field</source>
+        <translation>Nur bei veröffentlichten Labels; bei neuen ist der Schlüssel ein Feld</translation>
+    </message>
+    <message>
+        <source>The label is not archived</source>
+        <translation>Das Label ist nicht archiviert</translation>
+    </message>
+    <message>
+        <source>Only where an answer takes several labels</source>
+        <translation>Nur wo eine Antwort mehrere Labels hat</translation>
+    </message>
+    <message>
+        <source>Nothing is left to undo</source>
+        <translation>Nichts ist rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>Nothing was undone</source>
+        <translation>Nichts wurde rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>There is no draft of yours</source>
+        <translation>Es gibt keinen eigenen Entwurf</translation>
+    </message>
+    <message>
+        <source>There is no draft of yours to publish</source>
+        <translation>Es gibt keinen eigenen Entwurf zum Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Neue Gruppe</translation>
+    </message>
+    <message>
+        <source>New label</source>
+        <translation>Neues Label</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::VersionList</name>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::VersionModel</name>
+    <message>
+        <source>v%L1</source>
+        <comment>short for version</comment>
+        <translation>v%L1</translation>
+    </message>
+    <message>
+        <source>In use since %1</source>
+        <translation>Gilt seit %1</translation>
+    </message>
+    <message>
+        <source>In use since %1, %2</source>
+        <comment>day, who</comment>
+        <translation>Gilt seit %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, who</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s)</source>
+        <translation>
+            <numerusform>%Ln Label</numerusform>
+            <numerusform>%Ln Labels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version %L1: %2; %3; %4</source>
+        <comment>number, since when and by whom, labels, what changed</comment>
+        <translation>Version %L1: %2; %3; %4</translation>
+    </message>
+    <message>
+        <source>nothing was noted</source>
+        <translation>nichts notiert</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::VersionsPanel</name>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <comment>of the taxonomy</comment>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Which versions to compare</source>
+        <translation>Welche Versionen verglichen werden</translation>
+    </message>
+    <message>
+        <source>Take version %L1 back…</source>
+        <translation>Version %L1 zurücknehmen…</translation>
+    </message>
+    <message>
+        <source>%1 to draft %L2</source>
+        <comment>version, number</comment>
+        <translation>%1 zu Entwurf %L2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>version, version</comment>
+        <translation>%1 zu %2</translation>
+    </message>
+    <message>
+        <source>There is no earlier version.</source>
+        <translation>Es gibt keine frühere Version.</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Nichts unterscheidet sich.</translation>
     </message>
 </context>
 <context>
