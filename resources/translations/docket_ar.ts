@@ -715,11 +715,11 @@
     </message>
     <message>
         <source>R&amp;estore label</source>
-        <translation>استعادة الو&amp;سم</translation>
+        <translation>استعاد&amp;ة الوسم</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation>نقل إلى الأ&amp;على</translation>
+        <translation>نقل إلى الأعل&amp;ى</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
@@ -735,11 +735,11 @@
     </message>
     <message>
         <source>&amp;Split…</source>
-        <translation>تق&amp;سيم…</translation>
+        <translation>تقس&amp;يم…</translation>
     </message>
     <message>
         <source>H&amp;ow many labels an answer takes…</source>
-        <translation>عدد الوسوم في الإ&amp;جابة…</translation>
+        <translation>عدد ال&amp;وسوم في الإجابة…</translation>
     </message>
     <message>
         <source>Next &amp;check</source>

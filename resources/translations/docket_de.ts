@@ -671,7 +671,7 @@
     </message>
     <message>
         <source>Compare &amp;versions…</source>
-        <translation>&amp;Versionen vergleichen…</translation>
+        <translation>Versionen verglei&amp;chen…</translation>
     </message>
     <message>
         <source>Show &amp;archived labels</source>
@@ -751,7 +751,7 @@
     </message>
     <message>
         <source>D&amp;iscard draft…</source>
-        <translation>Entwurf verwer&amp;fen…</translation>
+        <translation>Entwu&amp;rf verwerfen…</translation>
     </message>
     <message>
         <source>&amp;Taxonomy</source>
