@@ -62,7 +62,7 @@ struct Gallery {
 
     bool isEnglish() const { return std::string_view(language) == "en"; }
     const char* name() const { return !isEnglish() ? language : scheme == Scheme::Light ? "light" : "dark"; }
-    bool shows(std::string_view state) const { return isEnglish() || state == "open" || state == "compared" || state == "queue"; }
+    bool shows(std::string_view state) const { return isEnglish() || state == "open" || state == "compared" || state == "queue" || state == "taxonomy draft"; }
 };
 
 class Pictures : public testing::TestWithParam<Gallery> {

@@ -61,6 +61,12 @@ void KeyButton::setKey(const QString& key) {
     update();
 }
 
+void KeyButton::setKeyShown(bool isShown) {
+    m_isKeyShown = isShown;
+    updateGeometry();
+    update();
+}
+
 void KeyButton::setIconOnly(bool isIconOnly) {
     const bool wasIconOnly = std::exchange(m_isIconOnly, isIconOnly);
     if (isIconOnly || wasIconOnly) updateToolTip();
@@ -98,7 +104,7 @@ void KeyButton::setWide(bool isWide) {
     setSizePolicy(isWide ? QSizePolicy::Expanding : QSizePolicy::Maximum, QSizePolicy::Fixed);
 }
 
-int KeyButton::keyRoom() const { return m_key.isEmpty() || m_isIconOnly ? 0 : keyCapWidth(m_key, m_theme) + m_theme.px(gap); }
+int KeyButton::keyRoom() const { return m_key.isEmpty() || m_isIconOnly || !m_isKeyShown ? 0 : keyCapWidth(m_key, m_theme) + m_theme.px(gap); }
 
 QSize KeyButton::sizeHint() const {
     if (m_isIconOnly) return {targetHeight(m_theme, glyph + 2 * gap), targetHeight(m_theme, m_height)};
@@ -132,7 +138,7 @@ void KeyButton::paintEvent(QPaintEvent*) {
     const int between = m_theme.px(gap);
     const int icon = m_theme.px(glyph);
     QRect content = rect().adjusted(m_theme.px(side), 0, -m_theme.px(side), 0);
-    const bool hasKey = !m_key.isEmpty() && isEnabled() && width() >= sizeHint().width();
+    const bool hasKey = keyRoom() > 0 && isEnabled() && width() >= sizeHint().width();
     if (hasKey) {
         const int capWidth = keyCapWidth(m_key, m_theme);
         const QRect cap(content.right() - capWidth + 1, 0, capWidth, height());

@@ -26,6 +26,8 @@ public:
     /// The key follows the action; text, state and press stay the button's own.
     void setKeyOf(QAction* action);
     void setKey(const QString& key);
+    /// Whether the key is drawn; it works in any case.
+    void setKeyShown(bool isShown);
     void setIconName(const QString& name);
     void setSmall(bool isSmall);
     void setTiny(bool isTiny);  ///< for the status line
@@ -54,6 +56,7 @@ private:
     int m_height = 30;
     bool m_isWide = false;
     bool m_isIconOnly = false;
+    bool m_isKeyShown = true;
 };
 
 /// A small label of one fact, with an optional icon: "High impact", "Blind first".

@@ -150,7 +150,7 @@ QWidget* LabelForm::makeHead() {
         auto* button = new KeyButton(m_theme, KeyButton::Kind::Flat);
         button->setIconName(QLatin1String(icon));
         button->setAction(m_actions.action(command));
-        button->setKey({});
+        button->setKeyShown(false);  // the name has the room
         button->setSmall(true);
         row->addWidget(button);
         m_ways.push_back(button);
