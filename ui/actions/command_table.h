@@ -20,7 +20,7 @@ enum class Command {
     SelectAllItems, Assign, SetPriority, SendToAdjudication, EndHolds,
     RowUp, RowDown, FirstRow, LastRow, PageUp, PageDown, ExtendUp, ExtendDown,
     UndoEdit, RedoEdit, FindLabel, EditLabel, RenameLabel, ChangeKey, NewLabel, NewGroup, ArchiveLabel, RestoreLabel, MoveUp, MoveDown, MoveLabel,
-    MergeLabels, SplitLabel, AnswerSize, ShowArchived, CompareVersions, NextCheck, PreviousCheck, PublishVersion, DiscardDraft,
+    MergeLabels, SplitLabel, AnswerSize, ShowArchived, CompareVersions, NextCheck, PreviousCheck, PublishVersion, DiscardDraft, AgreementTest,
     LabelUp, LabelDown, CloseLabelGroup, OpenLabelGroup,
     GoReview, GoQueue, GoTaxonomy, Back, Forward, NextPane, PreviousPane, MenuBar, Refresh,
     ReviewerName, Settings, Palette,

@@ -134,6 +134,7 @@ Screen* MainWindow::makeTaxonomy() {
     m_taxonomy = new TaxonomyPage(m_context.theme, *m_actions,
                                   {session()->writer(), m_context.clock, m_context.workspaces, m_context.workers, pathOf(session()->path()), session()->reviewer()}, session()->publishing());
     connect(m_taxonomy, &TaxonomyPage::publishAsked, m_jobs, &WindowJobs::publish);
+    connect(m_taxonomy, &TaxonomyPage::itemsChanged, m_jobs, &WindowJobs::itemsChanged);
     return m_taxonomy;
 }
 

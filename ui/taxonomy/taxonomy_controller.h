@@ -56,6 +56,7 @@ public:
     explicit TaxonomyController(Environment environment, QObject* parent = nullptr);
     ~TaxonomyController() override;
 
+    const Environment& environment() const { return m_environment; }
     Phase phase() const { return m_phase; }
     bool isEditable() const { return m_phase == Phase::Own || m_phase == Phase::Unbegun; }
     /// Null until it was read; then where it is for good, whatever is read into it.

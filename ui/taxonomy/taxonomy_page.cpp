@@ -6,6 +6,7 @@
 #include "ui/common/one_line.h"
 #include "ui/common/room.h"
 #include "ui/common/text.h"
+#include "ui/taxonomy/agreement_dialog.h"
 #include "ui/taxonomy/label_words.h"
 
 #include <QApplication>
@@ -244,6 +245,7 @@ void TaxonomyPage::connectCommands() {
     on(Command::PublishVersion, [this] { m_publishing->publishDraft(); });
     on(Command::CompareVersions, [this] { m_versions->openComparison(); });
     on(Command::DiscardDraft, [this] { m_questions->discardDraft(); });
+    on(Command::AgreementTest, [this] { openAgreement(); });
     connect(m_publishing, &PublishWay::chosen, this, &TaxonomyPage::publishAsked);
     connect(m_publishing, &PublishWay::failed, this, [this](const Error& error) { m_banner->showError(errorWords(error)); });
     connect(m_versions, &VersionsPanel::takeBackAsked, m_publishing, &PublishWay::takeBack);
@@ -423,6 +425,14 @@ void TaxonomyPage::add(bool isGroup) {
         added.isGroup = isGroup;
         return draft.add(std::move(added), place);
     });
+}
+
+void TaxonomyPage::openAgreement() {
+    auto* dialog = new AgreementDialog(m_theme, m_controller.environment(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &AgreementDialog::labelAsked, this, [this](LabelId label) { jump(label, QStringLiteral("description")); });
+    connect(dialog, &AgreementDialog::itemsChanged, this, &TaxonomyPage::itemsChanged);
+    dialog->open();
 }
 
 void TaxonomyPage::jump(LabelId label, const QString& field) {

@@ -38,6 +38,8 @@ public:
 Q_SIGNALS:
     /// As it was chosen in the dialog.
     void publishAsked(const docket::services::Publication& publication);
+    /// Items came into an agreement study or left one.
+    void itemsChanged();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -61,6 +63,7 @@ private:
     const taxonomy::Label* current() const;
     void add(bool isGroup);
     void askAbout(void (LabelQuestions::*question)(LabelId));
+    void openAgreement();
     void jump(LabelId label, const QString& field);
     void editCurrent(std::function<Result<taxonomy::Edit>(const taxonomy::TaxonomyDraft&, LabelId)> operation);
 

@@ -1,0 +1,88 @@
+#include "ui/taxonomy/agreement_words.h"
+
+#include "ui/common/text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace docket::ui {
+
+namespace {
+
+using agreement::Estimate;
+using agreement::Undefined;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(docket::ui::AgreementWords)
+};
+
+QString number(double value, FigureScale scale) {
+    const double digits = scale == FigureScale::Percent ? 1 : 100;
+    const double shown = scale == FigureScale::Percent ? 100 * value : value;
+    const double rounded = std::round(shown * digits) / digits + 0.0;  // no minus before a zero
+    return QLocale().toString(rounded, 'f', scale == FigureScale::Percent ? 0 : 2);
+}
+
+}  // namespace
+
+int shownCount(std::int64_t count) { return static_cast<int>(std::min<std::int64_t>(count, std::numeric_limits<int>::max())); }
+
+QString reasonOf(Undefined reason) {
+    switch (reason) {
+        case Undefined::NoItems: return Words::tr("nothing was answered yet");
+        case Undefined::FewerThanTwoRatings: return Words::tr("no item has two answers");
+        case Undefined::OneClassOnly: return Words::tr("every answer is the same");
+        case Undefined::NotGiven: return Words::tr("not given where two answered");
+        case Undefined::SingleItem: return Words::tr("one item has no interval");
+        case Undefined::NoSpread: return Words::tr("no interval: all items alike");
+    }
+    return {};
+}
+
+FigureWords wordsOf(const Estimate& figure, FigureScale scale) {
+    const QString reason = figure.undefined ? reasonOf(*figure.undefined) : QString();
+    if (!figure.value) return {Words::tr("undefined"), reason};
+    const QString value = number(*figure.value, scale);
+    const QString shown = scale == FigureScale::Percent ? Words::tr("%1 %", "a share").arg(value) : value;
+    if (!figure.interval) return {shown, reason};
+    const QString interval = scale == FigureScale::Percent ? Words::tr("%1 to %2 %", "an interval of shares") : Words::tr("%1 to %2", "an interval of figures");
+    return {shown, interval.arg(number(figure.interval->low, scale), number(figure.interval->high, scale))};
+}
+
+FigureWords wordsOf(const metrics::Share& share) {
+    Estimate figure;
+    figure.value = share.value();
+    figure.items = share.n;
+    if (const auto interval = share.interval()) figure.interval = agreement::Interval{interval->low, interval->high};
+    else figure.undefined = Undefined::NoItems;
+    return wordsOf(figure, FigureScale::Percent);
+}
+
+QString progressWords(const services::AgreementReport& report) {
+    const QLocale locale;
+    std::int64_t answers = 0;
+    for (std::size_t n = 0; n < report.itemsByAnswers.size(); ++n) answers += static_cast<std::int64_t>(n) * report.itemsByAnswers[n];
+    const std::int64_t items = report.study.items();
+    return Words::tr("%1 of %Ln answer(s) given.", nullptr, shownCount(items * report.study.reviewers)).arg(locale.toString(qlonglong{answers})) + QLatin1Char(' ') +
+           Words::tr("%1 of %Ln item(s) have all of theirs.", nullptr, shownCount(items)).arg(locale.toString(qlonglong{report.itemsByAnswers.back()}));
+}
+
+QString reviewersWords(const services::AgreementReport& report) {
+    QStringList parts;
+    for (const services::StudyReviewer& reviewer : report.reviewers) {
+        parts << Words::tr("%1 %L2", "a reviewer and how many answers").arg(inOwnDirection(oneLine(toQt(reviewer.name)))).arg(qlonglong{reviewer.answers});
+    }
+    return listed(parts);
+}
+
+QString endedWords(const services::EndedStudy& ended) {
+    return Words::tr("Test %L1 has ended.").arg(ended.study) + QLatin1Char(' ') +
+           Words::tr("%Ln item(s) had every answer;", nullptr, shownCount(ended.answered)) + QLatin1Char(' ') +
+           Words::tr("%Ln unfinished one(s) go on by the usual rules.", nullptr, shownCount(ended.unfinished));
+}
+
+}  // namespace docket::ui

@@ -1,0 +1,89 @@
+#include "ui/taxonomy/study_form.h"
+
+#include "ui/common/in_step.h"
+#include "ui/common/text.h"
+#include "ui/taxonomy/form_parts.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QVBoxLayout>
+
+namespace docket::ui {
+
+namespace {
+
+constexpr int longestNote = 1000;  // of at most four bytes each
+static_assert(4 * longestNote <= static_cast<int>(services::longestStudyNote));
+
+QLabel* words(const Theme& theme, TextStyle style, const char* ink) {
+    auto* label = new QLabel;
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setProperty("ink", QLatin1String(ink));
+    keepFont(*label, theme, style);
+    return label;
+}
+
+}  // namespace
+
+StudyForm::StudyForm(const Theme& theme, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_items(new QSpinBox), m_reviewers(new QSpinBox), m_note(new QLineEdit), m_state(words(theme, TextStyle::Caption, "text2")),
+      m_draw(new KeyButton(theme, KeyButton::Kind::Primary)) {
+    auto* what = words(theme, TextStyle::Body, "text");
+    what->setText(tr("Several people answer the same items without seeing the model or each other. How far they agree says which labels need a clearer definition."));
+    auto* then = words(theme, TextStyle::Caption, "text2");
+    then->setText(tr("The items are drawn from what nobody has looked at, rare labels more often. They come before all others, and the model stays hidden until the test ends."));
+    m_items->setObjectName(QStringLiteral("studyItems"));
+    m_items->setRange(static_cast<int>(services::fewestStudyItems), static_cast<int>(services::mostStudyItems));
+    m_items->setSingleStep(50);
+    m_items->setGroupSeparatorShown(true);
+    m_reviewers->setObjectName(QStringLiteral("studyReviewers"));
+    m_reviewers->setRange(fewestStudyReviewers, mostStudyReviewers);
+    m_note->setObjectName(QStringLiteral("studyNote"));
+    m_note->setMaxLength(longestNote);
+    m_state->setObjectName(QStringLiteral("studyDrawing"));
+    m_draw->setObjectName(QStringLiteral("studyDraw"));
+    auto* numbers = new QHBoxLayout;
+    numbers->setSpacing(12);
+    numbers->addWidget(new Field(theme, tr("Items to draw"), m_items), 1);
+    numbers->addWidget(new Field(theme, tr("Reviewers for each"), m_reviewers), 1);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(12);
+    buttons->addWidget(m_state, 1);
+    buttons->addWidget(m_draw);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    layout->addWidget(what);
+    layout->addWidget(then);
+    layout->addLayout(numbers);
+    layout->addWidget(new Field(theme, tr("Note, for whoever reads the figures later"), m_note));
+    layout->addLayout(buttons);
+    layout->addStretch(1);
+    connect(m_draw, &QAbstractButton::clicked, this, [this] {
+        if (m_isDrawing) Q_EMIT cancelAsked();
+        else Q_EMIT drawAsked();
+    });
+    setDrawing(false);
+}
+
+services::StudyRequest StudyForm::request() const {
+    return {m_items->value(), m_reviewers->value(), std::nullopt, fromQt(m_note->text().trimmed())};
+}
+
+void StudyForm::setDrawing(bool isDrawing) {
+    m_isDrawing = isDrawing;
+    for (QWidget* field : {static_cast<QWidget*>(m_items), static_cast<QWidget*>(m_reviewers), static_cast<QWidget*>(m_note)}) field->setEnabled(!isDrawing);
+    m_draw->setText(isDrawing ? tr("Cancel the draw") : tr("Draw the sample"));
+    m_draw->setKey(isDrawing ? tr("Esc") : tr("Enter"));
+    m_state->setText(isDrawing ? tr("The sample is being drawn…") : QString());
+    if (isDrawing) m_draw->setFocus();
+}
+
+void StudyForm::keyPressEvent(QKeyEvent* event) {
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!isEnter || m_isDrawing || event->isAutoRepeat()) return QWidget::keyPressEvent(event);
+    Q_EMIT drawAsked();
+}
+
+}  // namespace docket::ui
