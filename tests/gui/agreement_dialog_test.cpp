@@ -121,11 +121,11 @@ TEST_F(AgreementDialogTest, SaysInWordsWhatIsUndefinedAndWhy) {
     openReport();
     for (const char* tile : {"observedFigure", "kappaFigure", "alphaFigure", "ac1Figure"}) {
         EXPECT_EQ(figure(tile, "figureValue"), QStringLiteral("undefined"));
-        EXPECT_EQ(figure(tile, "figureDetail"), QStringLiteral("nothing was answered yet"));
+        EXPECT_EQ(figure(tile, "figureDetail"), QStringLiteral("no answers yet"));
         EXPECT_EQ(figure(tile, "figureItems"), QStringLiteral("0 items"));
     }
     EXPECT_EQ(cell(0, StudyRows::AgreementColumn), QStringLiteral("undefined"));
-    EXPECT_EQ(cell(0, StudyRows::AgreementColumn, StudyRows::DetailRole), QStringLiteral("nothing was answered yet"));
+    EXPECT_EQ(cell(0, StudyRows::AgreementColumn, StudyRows::DetailRole), QStringLiteral("no answers yet"));
     picture(*m_dialog, "undefined");
     find<ui::SegmentedSwitch>("studyTables")->choose(1);
     EXPECT_FALSE(table().isVisible());
@@ -175,7 +175,7 @@ TEST_F(AgreementDialogTest, HasTheWeakestLabelFirstMarkedInWords) {
     EXPECT_EQ(cell(strong, StudyRows::ChecksColumn), QString()) << "only of those to talk about";
     const int last = table().rows().rowCount() - 1;
     EXPECT_EQ(cell(last, StudyRows::AgreementColumn), QStringLiteral("undefined"));
-    EXPECT_EQ(cell(last, StudyRows::AgreementColumn, StudyRows::DetailRole), QStringLiteral("not given where two answered"));
+    EXPECT_EQ(cell(last, StudyRows::AgreementColumn, StudyRows::DetailRole), QStringLiteral("on no shared item"));
 }
 
 TEST_F(AgreementDialogTest, HasTablesOfConfusedLabelsAndOfPeople) {

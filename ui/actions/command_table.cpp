@@ -113,7 +113,7 @@ constexpr std::array table = {
     CommandSpec{Command::PreviousCheck, Context::Taxonomy, Menu::Item, KeyReader::Chord, "check.previous", QT_TRANSLATE_NOOP("Commands", "&Previous check"), "Shift+F8"},
     CommandSpec{Command::PublishVersion, Context::Taxonomy, Menu::Item, KeyReader::Chord, "version.publish", QT_TRANSLATE_NOOP("Commands", "Pu&blish version…"), "Ctrl+Shift+Return; Ctrl+Shift+Enter"},
     CommandSpec{Command::DiscardDraft, Context::Taxonomy, Menu::Item, KeyReader::Chord, "version.discard", QT_TRANSLATE_NOOP("Commands", "D&iscard draft…"), ""},
-    CommandSpec{Command::AgreementTest, Context::Taxonomy, Menu::Item, KeyReader::Chord, "version.agreement", QT_TRANSLATE_NOOP("Commands", "A&greement test…"), ""},
+    CommandSpec{Command::AgreementTest, Context::Taxonomy, Menu::Item, KeyReader::Chord, "version.agreement", QT_TRANSLATE_NOOP("Commands", "Agreement &test…"), ""},
 
     CommandSpec{Command::GoReview, Context::Workspace, Menu::Go, KeyReader::Chord, "go.review", QT_TRANSLATE_NOOP("Commands", "&Review"), "Ctrl+1"},
     CommandSpec{Command::GoQueue, Context::Workspace, Menu::Go, KeyReader::Chord, "go.queue", QT_TRANSLATE_NOOP("Commands", "&Queue"), "Ctrl+2"},

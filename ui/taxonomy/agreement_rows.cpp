@@ -29,8 +29,8 @@ StudyRow labelRow(const agreement::LabelAgreement& label, const AgreementReport&
     QStringList titles;
     QStringList sentences;
     const bool isWeak = report.isUnderTarget(label);
-    for (const taxonomy::Finding* finding : report.findingsOf(label.label)) {
-        if (!isWeak) break;
+    const auto findings = isWeak ? report.findingsOf(label.label) : std::vector<const taxonomy::Finding*>();
+    for (const taxonomy::Finding* finding : findings) {
         if (const QString title = titleOf(*finding); !titles.contains(title)) titles << title;
         sentences << StudyRows::tr("%1: %2", "a check, and what it found").arg(titleOf(*finding), sentenceOf(*finding, names));
     }

@@ -21,17 +21,17 @@ constexpr int side = 10;
 constexpr int glyph = 13;
 constexpr int gap = 5;
 constexpr int fewestRows = 3;  // that stay in sight
-constexpr int wideFrom = 760;
+constexpr int wideFrom = 840;
 constexpr int narrowFrom = 520;
 
 /// Widths in px at 100 %; 0: what is left, shared by all that have it; -1: hidden.
 using Widths = std::array<int, StudyRows::labelColumnCount>;
 
 Widths widthsOf(StudyTable table, int roomAt100) {
-    if (table != StudyTable::Labels) return roomAt100 >= narrowFrom ? Widths{0, 0, 70, 124, 190, -1} : Widths{0, 0, -1, 112, -1, -1};
-    if (roomAt100 >= wideFrom) return {0, 60, 124, 124, 124, 210};
-    if (roomAt100 >= narrowFrom) return {0, 56, 118, 118, -1, 130};
-    return {0, -1, 112, 112, -1, -1};
+    if (table != StudyTable::Labels) return roomAt100 >= narrowFrom ? Widths{0, 0, 64, 160, 160, -1} : Widths{0, 0, -1, 124, -1, -1};
+    if (roomAt100 >= wideFrom) return {0, 60, 160, 160, 160, 166};
+    if (roomAt100 >= narrowFrom) return {0, 56, 160, 160, -1, 124};
+    return {0, -1, 152, 152, -1, -1};
 }
 
 }  // namespace

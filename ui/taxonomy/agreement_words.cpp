@@ -33,12 +33,12 @@ int shownCount(std::int64_t count) { return static_cast<int>(std::min<std::int64
 
 QString reasonOf(Undefined reason) {
     switch (reason) {
-        case Undefined::NoItems: return Words::tr("nothing was answered yet");
-        case Undefined::FewerThanTwoRatings: return Words::tr("no item has two answers");
-        case Undefined::OneClassOnly: return Words::tr("every answer is the same");
-        case Undefined::NotGiven: return Words::tr("not given where two answered");
-        case Undefined::SingleItem: return Words::tr("one item has no interval");
-        case Undefined::NoSpread: return Words::tr("no interval: all items alike");
+        case Undefined::NoItems: return Words::tr("no answers yet");
+        case Undefined::FewerThanTwoRatings: return Words::tr("no two answers yet");
+        case Undefined::OneClassOnly: return Words::tr("all answers the same");
+        case Undefined::NotGiven: return Words::tr("on no shared item");
+        case Undefined::SingleItem: return Words::tr("one item: no interval");
+        case Undefined::NoSpread: return Words::tr("all alike: no interval");
     }
     return {};
 }

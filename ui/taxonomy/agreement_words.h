@@ -22,7 +22,7 @@ struct FigureWords {
 
 FigureWords wordsOf(const agreement::Estimate& figure, FigureScale scale);
 FigureWords wordsOf(const metrics::Share& share);
-/// Why a figure is undefined: "nothing was answered yet".
+/// Why a figure is undefined, short enough for a cell: "no answers yet".
 QString reasonOf(agreement::Undefined reason);
 
 /// How far the study is: answers of those that are asked for, and items that have all of them.

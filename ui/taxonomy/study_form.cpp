@@ -39,6 +39,7 @@ StudyForm::StudyForm(const Theme& theme, QWidget* parent)
     m_items->setGroupSeparatorShown(true);
     m_reviewers->setObjectName(QStringLiteral("studyReviewers"));
     m_reviewers->setRange(fewestStudyReviewers, mostStudyReviewers);
+    for (QSpinBox* box : {m_items, m_reviewers}) box->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_note->setObjectName(QStringLiteral("studyNote"));
     m_note->setMaxLength(longestNote);
     m_state->setObjectName(QStringLiteral("studyDrawing"));
