@@ -424,6 +424,20 @@ TEST_F(TaxonomyPageTest, DiscardingLeavesWhatIsInUse) {
     EXPECT_EQ(find<QLineEdit>("labelName")->text(), QStringLiteral("The fee"));
 }
 
+TEST_F(TaxonomyPageTest, TheAgreementTestIsDrawnAndLeadsToALabel) {
+    open();
+    goTo(6);
+    desk->window->findChild<QAction*>(QStringLiteral("version.agreement"))->trigger();
+    awaitDialog("agreementDialog");
+    desk->press(Qt::Key_Return);
+    auto* table = find<QAbstractItemView>("agreementTable");
+    ASSERT_TRUE(WindowUnderTest::awaits([&] { return table->hasFocus(); }));
+    EXPECT_TRUE(fixture.open(ports::Access::ReadOnly)->studies().open().value().has_value());
+    desk->press(Qt::Key_Return);
+    ASSERT_TRUE(WindowUnderTest::awaits([] { return QApplication::activeModalWidget() == nullptr; }));
+    EXPECT_EQ(tree().current(), LabelId{2}) << "the first one of the table";
+}
+
 class MultiLabelTaxonomyPageTest : public TaxonomyPageTest {
 protected:
     MultiLabelTaxonomyPageTest() : TaxonomyPageTest(grouped(taxonomy::TaskKind::Multi)) {}
