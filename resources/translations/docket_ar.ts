@@ -769,6 +769,10 @@
         <source>Taxonomy</source>
         <translation>التصنيف</translation>
     </message>
+    <message>
+        <source>Agreement &amp;test…</source>
+        <translation>اختبار الات&amp;فاق…</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -1578,6 +1582,206 @@
     <message>
         <source>Only on the screens Review and Queue</source>
         <translation>في شاشتي المراجعة وقائمة الانتظار فقط</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::AgreementDialog</name>
+    <message>
+        <source>Test %L1, open</source>
+        <translation>الاختبار %L1، مفتوح</translation>
+    </message>
+    <message>
+        <source>Test %L1, ended %2</source>
+        <translation>الاختبار %L1، انتهى %2</translation>
+    </message>
+    <message>
+        <source>Agreement test</source>
+        <translation>اختبار الاتفاق</translation>
+    </message>
+    <message>
+        <source>How far people agree</source>
+        <translation>مدى اتفاق الناس</translation>
+    </message>
+    <message>
+        <source>Which test</source>
+        <translation>أي اختبار</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>The answers are being read…</source>
+        <translation>قراءة الإجابات…</translation>
+    </message>
+    <message>
+        <source>New test</source>
+        <translation>اختبار جديد</translation>
+    </message>
+    <message>
+        <source>The draw was cancelled. Nothing was changed.</source>
+        <translation>أُلغي السحب. لم يتغير شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::AgreementFigures</name>
+    <message>
+        <source>Percent agreement</source>
+        <translation>نسبة الاتفاق</translation>
+    </message>
+    <message>
+        <source>Fleiss’ kappa</source>
+        <translation>كابا فلايس</translation>
+    </message>
+    <message>
+        <source>Krippendorff’s alpha</source>
+        <translation>ألفا كريبندورف</translation>
+    </message>
+    <message>
+        <source>Gwet’s AC1</source>
+        <translation>‏AC1 لغويت</translation>
+    </message>
+    <message>
+        <source>Agreement over all labels</source>
+        <translation>الاتفاق على كل الوسوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln عنصر</numerusform>
+            <numerusform>عنصر واحد</numerusform>
+            <numerusform>عنصران</numerusform>
+            <numerusform>%Ln عناصر</numerusform>
+            <numerusform>%Ln عنصرًا</numerusform>
+            <numerusform>%Ln عنصر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>value, interval, items</comment>
+        <translation>%1، %2، %3</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::AgreementTable</name>
+    <message>
+        <source>Agreement by label, the weakest first</source>
+        <translation>الاتفاق بحسب الوسم، الأضعف أولًا</translation>
+    </message>
+    <message>
+        <source>Labels that were confused</source>
+        <translation>الوسوم التي اختلطت</translation>
+    </message>
+    <message>
+        <source>Agreement by pair of reviewers</source>
+        <translation>الاتفاق بحسب زوج المراجعين</translation>
+    </message>
+    <message>
+        <source>Enter opens the label in the editor</source>
+        <translation>يفتح Enter الوسم في المحرر</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::AgreementWords</name>
+    <message>
+        <source>no answers yet</source>
+        <translation>لا إجابات بعد</translation>
+    </message>
+    <message>
+        <source>no two answers yet</source>
+        <translation>لا إجابتين بعد</translation>
+    </message>
+    <message>
+        <source>all answers the same</source>
+        <translation>كل الإجابات واحدة</translation>
+    </message>
+    <message>
+        <source>on no shared item</source>
+        <translation>لا عنصر مشتركًا</translation>
+    </message>
+    <message>
+        <source>one item: no interval</source>
+        <translation>عنصر واحد: لا مجال</translation>
+    </message>
+    <message>
+        <source>all alike: no interval</source>
+        <translation>متماثلة: لا مجال</translation>
+    </message>
+    <message>
+        <source>undefined</source>
+        <translation>غير معرَّف</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 to %2 %</source>
+        <comment>an interval of shares</comment>
+        <translation>‏%1 إلى %2 %</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>an interval of figures</comment>
+        <translation>‏%1 إلى %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln answer(s) given.</source>
+        <translation>
+            <numerusform>أُعطيت %1 من %Ln إجابة.</numerusform>
+            <numerusform>أُعطيت %1 من إجابة واحدة.</numerusform>
+            <numerusform>أُعطيت %1 من إجابتين.</numerusform>
+            <numerusform>أُعطيت %1 من %Ln إجابات.</numerusform>
+            <numerusform>أُعطيت %1 من %Ln إجابة.</numerusform>
+            <numerusform>أُعطيت %1 من %Ln إجابة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln item(s) have all of theirs.</source>
+        <translation>
+            <numerusform>اكتمل %1 من %Ln عنصر.</numerusform>
+            <numerusform>اكتمل %1 من عنصر واحد.</numerusform>
+            <numerusform>اكتمل %1 من عنصرين.</numerusform>
+            <numerusform>اكتمل %1 من %Ln عناصر.</numerusform>
+            <numerusform>اكتمل %1 من %Ln عنصرًا.</numerusform>
+            <numerusform>اكتمل %1 من %Ln عنصر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %L2</source>
+        <comment>a reviewer and how many answers</comment>
+        <translation>%1 %L2</translation>
+    </message>
+    <message>
+        <source>Test %L1 has ended.</source>
+        <translation>انتهى الاختبار %L1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) had every answer;</source>
+        <translation>
+            <numerusform>اكتملت إجابات %Ln عنصر؛</numerusform>
+            <numerusform>اكتملت إجابات عنصر واحد؛</numerusform>
+            <numerusform>اكتملت إجابات عنصرين؛</numerusform>
+            <numerusform>اكتملت إجابات %Ln عناصر؛</numerusform>
+            <numerusform>اكتملت إجابات %Ln عنصرًا؛</numerusform>
+            <numerusform>اكتملت إجابات %Ln عنصر؛</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unfinished one(s) go on by the usual rules.</source>
+        <translation>
+            <numerusform>ويستمر %Ln غير مكتمل بالقواعد المعتادة.</numerusform>
+            <numerusform>ويستمر واحد غير مكتمل بالقواعد المعتادة.</numerusform>
+            <numerusform>ويستمر اثنان غير مكتملين بالقواعد المعتادة.</numerusform>
+            <numerusform>وتستمر %Ln غير مكتملة بالقواعد المعتادة.</numerusform>
+            <numerusform>ويستمر %Ln غير مكتمل بالقواعد المعتادة.</numerusform>
+            <numerusform>ويستمر %Ln غير مكتمل بالقواعد المعتادة.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5256,6 +5460,175 @@ Apache License 2.0</translation>
             <numerusform>%Ln دقيقة بلا استراحة</numerusform>
             <numerusform>%Ln دقيقة بلا استراحة</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::StudyForm</name>
+    <message>
+        <source>Several people answer the same items without seeing the model or each other. How far they agree says which labels need a clearer definition.</source>
+        <translation>يجيب عدة أشخاص عن العناصر نفسها دون رؤية النموذج أو بعضهم بعضًا. مدى اتفاقهم يقول أي الوسوم يحتاج تعريفًا أوضح.</translation>
+    </message>
+    <message>
+        <source>The items are drawn from what nobody has looked at, rare labels more often. They come before all others, and the model stays hidden until the test ends.</source>
+        <translation>تُسحب العناصر مما لم ينظر فيه أحد، والوسوم النادرة أكثر. وتأتي قبل كل ما سواها، ويبقى النموذج مخفيًا حتى ينتهي الاختبار.</translation>
+    </message>
+    <message>
+        <source>Items to draw</source>
+        <translation>العناصر المسحوبة</translation>
+    </message>
+    <message>
+        <source>Reviewers for each</source>
+        <translation>المراجعون لكل عنصر</translation>
+    </message>
+    <message>
+        <source>Note, for whoever reads the figures later</source>
+        <translation>ملاحظة لمن يقرأ الأرقام لاحقًا</translation>
+    </message>
+    <message>
+        <source>Cancel the draw</source>
+        <translation>إلغاء السحب</translation>
+    </message>
+    <message>
+        <source>Draw the sample</source>
+        <translation>سحب العيّنة</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>The sample is being drawn…</source>
+        <translation>سحب العيّنة…</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::StudyReport</name>
+    <message>
+        <source>Labels</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Confused labels</source>
+        <translation>الوسوم المختلطة</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>المراجعون</translation>
+    </message>
+    <message>
+        <source>Of the drawn items, with 95 % intervals. Rare labels have more than their share in them, so this is no estimate of the whole stream.</source>
+        <translation>عن العناصر المسحوبة، بمجالات 95 %. حصة الوسوم النادرة فيها أكبر من نصيبها، فليست تقديرًا لكل الوارد.</translation>
+    </message>
+    <message>
+        <source>Which table is shown</source>
+        <translation>أي جدول يُعرض</translation>
+    </message>
+    <message>
+        <source>End the test…</source>
+        <translation>إنهاء الاختبار…</translation>
+    </message>
+    <message>
+        <source>No more answers are asked for. What was answered is kept, and items that nobody answered go back to where they were. This cannot be undone.</source>
+        <translation>لا تُطلب إجابات أخرى. ما أُجيب عنه محفوظ، وما لم يُجب عنه أحد يعود إلى حيث كان. لا يمكن التراجع عن هذا.</translation>
+    </message>
+    <message>
+        <source>End the test</source>
+        <translation>إنهاء الاختبار</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>إبقاؤه مفتوحًا</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>reviewers, a note</comment>
+        <translation>%1؛ %2</translation>
+    </message>
+    <message>
+        <source>No two labels were confused so far.</source>
+        <translation>لم يختلط وسمان حتى الآن.</translation>
+    </message>
+    <message>
+        <source>No item has answers of two reviewers so far.</source>
+        <translation>لا عنصر له إجابتا مراجعَين حتى الآن.</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::StudyRows</name>
+    <message>
+        <source>Label %1</source>
+        <translation>الوسم %1</translation>
+    </message>
+    <message>
+        <source>Reviewer %1</source>
+        <translation>المراجِع %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a check, and what it found</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Under %1 %</source>
+        <translation>دون %1 %</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>الوسم</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>العناصر</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>الاتفاق</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation>ألفا</translation>
+    </message>
+    <message>
+        <source>Kappa</source>
+        <translation>كابا</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>المراجِع</translation>
+    </message>
+    <message>
+        <source>Confused with</source>
+        <translation>اختلط بـ</translation>
+    </message>
+    <message>
+        <source>And</source>
+        <translation>و</translation>
+    </message>
+    <message>
+        <source>Confused</source>
+        <translation>اختلط</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>column, value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a value, and what there is to say about it</comment>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>

@@ -765,6 +765,10 @@
         <source>Taxonomy</source>
         <translation>Taxonomie</translation>
     </message>
+    <message>
+        <source>Agreement &amp;test…</source>
+        <translation>Übereinstimmung prüf&amp;en…</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -1542,6 +1546,186 @@
     <message>
         <source>Only on the screens Review and Queue</source>
         <translation>Nur auf den Ansichten Prüfung und Warteschlange</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::AgreementDialog</name>
+    <message>
+        <source>Test %L1, open</source>
+        <translation>Test %L1, offen</translation>
+    </message>
+    <message>
+        <source>Test %L1, ended %2</source>
+        <translation>Test %L1, beendet %2</translation>
+    </message>
+    <message>
+        <source>Agreement test</source>
+        <translation>Übereinstimmungstest</translation>
+    </message>
+    <message>
+        <source>How far people agree</source>
+        <translation>Wie weit Menschen übereinstimmen</translation>
+    </message>
+    <message>
+        <source>Which test</source>
+        <translation>Welcher Test</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>The answers are being read…</source>
+        <translation>Die Antworten werden gelesen…</translation>
+    </message>
+    <message>
+        <source>New test</source>
+        <translation>Neuer Test</translation>
+    </message>
+    <message>
+        <source>The draw was cancelled. Nothing was changed.</source>
+        <translation>Die Ziehung wurde abgebrochen. Nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::AgreementFigures</name>
+    <message>
+        <source>Percent agreement</source>
+        <translation>Übereinstimmung in Prozent</translation>
+    </message>
+    <message>
+        <source>Fleiss’ kappa</source>
+        <translation>Fleiss’ Kappa</translation>
+    </message>
+    <message>
+        <source>Krippendorff’s alpha</source>
+        <translation>Krippendorffs Alpha</translation>
+    </message>
+    <message>
+        <source>Gwet’s AC1</source>
+        <translation>Gwets AC1</translation>
+    </message>
+    <message>
+        <source>Agreement over all labels</source>
+        <translation>Übereinstimmung über alle Labels</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>value, interval, items</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::AgreementTable</name>
+    <message>
+        <source>Agreement by label, the weakest first</source>
+        <translation>Übereinstimmung je Label, die schwächsten zuerst</translation>
+    </message>
+    <message>
+        <source>Labels that were confused</source>
+        <translation>Verwechselte Labels</translation>
+    </message>
+    <message>
+        <source>Agreement by pair of reviewers</source>
+        <translation>Übereinstimmung je Paar von Prüfenden</translation>
+    </message>
+    <message>
+        <source>Enter opens the label in the editor</source>
+        <translation>Eingabe öffnet das Label im Editor</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::AgreementWords</name>
+    <message>
+        <source>no answers yet</source>
+        <translation>noch keine Antworten</translation>
+    </message>
+    <message>
+        <source>no two answers yet</source>
+        <translation>noch keine zwei Antworten</translation>
+    </message>
+    <message>
+        <source>all answers the same</source>
+        <translation>alle Antworten gleich</translation>
+    </message>
+    <message>
+        <source>on no shared item</source>
+        <translation>bei keinem gemeinsamen</translation>
+    </message>
+    <message>
+        <source>one item: no interval</source>
+        <translation>ein Eintrag: kein Intervall</translation>
+    </message>
+    <message>
+        <source>all alike: no interval</source>
+        <translation>alle gleich: kein Intervall</translation>
+    </message>
+    <message>
+        <source>undefined</source>
+        <translation>undefiniert</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 to %2 %</source>
+        <comment>an interval of shares</comment>
+        <translation>%1 bis %2 %</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>an interval of figures</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln answer(s) given.</source>
+        <translation>
+            <numerusform>%1 von %Ln Antwort gegeben.</numerusform>
+            <numerusform>%1 von %Ln Antworten gegeben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln item(s) have all of theirs.</source>
+        <translation>
+            <numerusform>%1 von %Ln Eintrag hat alle.</numerusform>
+            <numerusform>%1 von %Ln Einträgen haben alle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %L2</source>
+        <comment>a reviewer and how many answers</comment>
+        <translation>%1 %L2</translation>
+    </message>
+    <message>
+        <source>Test %L1 has ended.</source>
+        <translation>Test %L1 ist beendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) had every answer;</source>
+        <translation>
+            <numerusform>%Ln Eintrag hatte jede Antwort;</numerusform>
+            <numerusform>%Ln Einträge hatten jede Antwort;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unfinished one(s) go on by the usual rules.</source>
+        <translation>
+            <numerusform>%Ln unfertiger geht nach den üblichen Regeln weiter.</numerusform>
+            <numerusform>%Ln unfertige gehen nach den üblichen Regeln weiter.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4996,6 +5180,175 @@ Apache License 2.0</translation>
             <numerusform>%Ln Minute ohne Pause</numerusform>
             <numerusform>%Ln Minuten ohne Pause</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::StudyForm</name>
+    <message>
+        <source>Several people answer the same items without seeing the model or each other. How far they agree says which labels need a clearer definition.</source>
+        <translation>Mehrere Menschen beantworten dieselben Einträge, ohne das Modell oder einander zu sehen. Wie weit sie übereinstimmen, sagt, welche Labels eine klarere Definition brauchen.</translation>
+    </message>
+    <message>
+        <source>The items are drawn from what nobody has looked at, rare labels more often. They come before all others, and the model stays hidden until the test ends.</source>
+        <translation>Gezogen wird aus dem, was niemand angesehen hat, seltene Labels öfter. Diese Einträge kommen vor allen anderen, und das Modell bleibt verborgen, bis der Test endet.</translation>
+    </message>
+    <message>
+        <source>Items to draw</source>
+        <translation>Zu ziehende Einträge</translation>
+    </message>
+    <message>
+        <source>Reviewers for each</source>
+        <translation>Prüfende je Eintrag</translation>
+    </message>
+    <message>
+        <source>Note, for whoever reads the figures later</source>
+        <translation>Notiz für alle, die die Zahlen später lesen</translation>
+    </message>
+    <message>
+        <source>Cancel the draw</source>
+        <translation>Ziehung abbrechen</translation>
+    </message>
+    <message>
+        <source>Draw the sample</source>
+        <translation>Stichprobe ziehen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>The sample is being drawn…</source>
+        <translation>Die Stichprobe wird gezogen…</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::StudyReport</name>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Confused labels</source>
+        <translation>Verwechselte Labels</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>Prüfende</translation>
+    </message>
+    <message>
+        <source>Of the drawn items, with 95 % intervals. Rare labels have more than their share in them, so this is no estimate of the whole stream.</source>
+        <translation>Über die gezogenen Einträge, mit 95-%-Intervallen. Seltene Labels sind überproportional vertreten, es ist also keine Schätzung des ganzen Stroms.</translation>
+    </message>
+    <message>
+        <source>Which table is shown</source>
+        <translation>Welche Tabelle zu sehen ist</translation>
+    </message>
+    <message>
+        <source>End the test…</source>
+        <translation>Test beenden…</translation>
+    </message>
+    <message>
+        <source>No more answers are asked for. What was answered is kept, and items that nobody answered go back to where they were. This cannot be undone.</source>
+        <translation>Es werden keine Antworten mehr verlangt. Beantwortetes bleibt, und Einträge ohne Antwort gehen dahin zurück, wo sie waren. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>End the test</source>
+        <translation>Test beenden</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>Offen lassen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>reviewers, a note</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>No two labels were confused so far.</source>
+        <translation>Bisher wurden keine zwei Labels verwechselt.</translation>
+    </message>
+    <message>
+        <source>No item has answers of two reviewers so far.</source>
+        <translation>Bisher hat kein Eintrag Antworten von zwei Prüfenden.</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::StudyRows</name>
+    <message>
+        <source>Label %1</source>
+        <translation>Label %1</translation>
+    </message>
+    <message>
+        <source>Reviewer %1</source>
+        <translation>Prüfende Person %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a check, and what it found</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Under %1 %</source>
+        <translation>Unter %1 %</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Einigkeit</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation>Alpha</translation>
+    </message>
+    <message>
+        <source>Kappa</source>
+        <translation>Kappa</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Prüfende Person</translation>
+    </message>
+    <message>
+        <source>Confused with</source>
+        <translation>Verwechselt mit</translation>
+    </message>
+    <message>
+        <source>And</source>
+        <translation>Und</translation>
+    </message>
+    <message>
+        <source>Confused</source>
+        <translation>Verwechselt</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>column, value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a value, and what there is to say about it</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

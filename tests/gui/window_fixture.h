@@ -14,6 +14,7 @@
 #include "ui/common/text.h"
 #include "ui/workspace/open_page.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -166,9 +167,9 @@ public:
 private:
     using Look = std::function<void(const char* state, QWidget& widget)>;
 
-    template <class Widget>
-    Widget* find(const char* name) {
-        auto* found = window().findChild<Widget*>(QLatin1String(name));
+    template <class Object>
+    Object* find(const char* name) {
+        auto* found = window().findChild<Object*>(QLatin1String(name));
         EXPECT_NE(found, nullptr) << name;
         return found;
     }
@@ -232,6 +233,12 @@ private:
         look("taxonomy draft", window());
         keys.press(QStringLiteral("Ctrl+Shift+Return"));
         lookAtDialog("publish", look);
+        find<QAction>("version.agreement")->trigger();
+        awaitTaxonomy([] {
+            QWidget* dialog = QApplication::activeModalWidget();
+            return dialog != nullptr && dialog->findChild<QWidget*>(QStringLiteral("studyForm"))->isVisible();
+        });
+        lookAtDialog("agreement", look);
         keys.press(QStringLiteral("Ctrl+1"));
     }
     void walkKeys(const Look& look) {
