@@ -1,7 +1,7 @@
 #include "ui/taxonomy/agreement_figures.h"
 
-#include "ui/common/in_step.h"
 #include "ui/common/painting.h"
+#include "ui/taxonomy/form_parts.h"
 
 #include <QLocale>
 #include <QPainter>
@@ -16,11 +16,7 @@ namespace {
 constexpr int besideEachOther = 560;  // width from which they stand in one row
 
 QLabel* line(const Theme& theme, QWidget& box, TextStyle style, const char* ink) {
-    auto* label = new QLabel(&box);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setProperty("ink", QLatin1String(ink));
-    keepFont(*label, theme, style);
+    auto* label = wrappedText(theme, style, ink);
     box.layout()->addWidget(label);
     return label;
 }

@@ -1,6 +1,5 @@
 #include "ui/taxonomy/label_dialogs.h"
 
-#include "ui/common/in_step.h"
 #include "ui/common/text.h"
 #include "ui/common/word_match.h"
 #include "ui/taxonomy/form_parts.h"
@@ -18,16 +17,6 @@ namespace {
 constexpr int dialogWidth = 480;
 constexpr int listHeight = 240;
 constexpr int mostListed = 200;
-
-QLabel* words(const Theme& theme, const QString& text, TextStyle style, const char* ink) {
-    auto* label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setText(text);
-    label->setWordWrap(true);
-    label->setProperty("ink", QLatin1String(ink));
-    keepFont(*label, theme, style);
-    return label;
-}
 
 /// Names of the groups over a label, outermost first: "Cards › Fees".
 QString wayTo(const taxonomy::Label& label, const taxonomy::TaxonomyDraft& draft) {
@@ -83,8 +72,8 @@ LabelDialog::LabelDialog(const Theme& theme, const QString& title, const QString
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(22, 18, 22, 16);
     layout->setSpacing(12);
-    layout->addWidget(words(theme, title, TextStyle::Heading, "text"));
-    layout->addWidget(words(theme, explanation, TextStyle::Body, "text2"));
+    layout->addWidget(wrappedText(theme, TextStyle::Heading, "text", title));
+    layout->addWidget(wrappedText(theme, TextStyle::Body, "text2", explanation));
     m_body->setSpacing(8);
     layout->addLayout(m_body, 1);
     layout->addLayout(buttons);
@@ -241,14 +230,14 @@ ComparePairDialog::ComparePairDialog(const Theme& theme, const taxonomy::Label& 
     for (const taxonomy::Label* label : {&first, &second}) {
         auto* column = new QVBoxLayout;
         column->setSpacing(6);
-        column->addWidget(words(theme, nameOf(*label), TextStyle::Strong, "text"));
+        column->addWidget(wrappedText(theme, TextStyle::Strong, "text", nameOf(*label)));
         const QString definition = visible(label->description);
-        column->addWidget(words(theme, definition.isEmpty() ? tr("No definition yet") : definition, TextStyle::Body, definition.isEmpty() ? "text3" : "text"));
-        for (const std::string& include : label->includes) column->addWidget(words(theme, tr("Includes %1").arg(oneLine(toQt(include))), TextStyle::Caption, "text2"));
+        column->addWidget(wrappedText(theme, TextStyle::Body, definition.isEmpty() ? "text3" : "text", definition.isEmpty() ? tr("No definition yet") : definition));
+        for (const std::string& include : label->includes) column->addWidget(wrappedText(theme, TextStyle::Caption, "text2", tr("Includes %1").arg(oneLine(toQt(include)))));
         for (const taxonomy::Exclusion& exclude : label->excludes) {
             const taxonomy::Label* use = exclude.use ? draft.find(*exclude.use) : nullptr;
             const QString text = oneLine(toQt(exclude.text));
-            column->addWidget(words(theme, use == nullptr ? tr("Excludes %1").arg(text) : tr("Excludes %1: use %2").arg(text, nameOf(*use)), TextStyle::Caption, "text2"));
+            column->addWidget(wrappedText(theme, TextStyle::Caption, "text2", use == nullptr ? tr("Excludes %1").arg(text) : tr("Excludes %1: use %2").arg(text, nameOf(*use))));
         }
         column->addStretch(1);
         auto* edit = new KeyButton(theme, KeyButton::Kind::Plain);

@@ -30,7 +30,6 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    const Theme& m_theme;
     QSpinBox* m_items;
     QSpinBox* m_reviewers;
     QLineEdit* m_note;

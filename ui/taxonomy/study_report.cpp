@@ -1,7 +1,7 @@
 #include "ui/taxonomy/study_report.h"
 
-#include "ui/common/in_step.h"
 #include "ui/common/text.h"
+#include "ui/taxonomy/form_parts.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -11,12 +11,8 @@ namespace docket::ui {
 namespace {
 
 QLabel* words(const Theme& theme, const char* name, TextStyle style, const char* ink) {
-    auto* label = new QLabel;
+    auto* label = wrappedText(theme, style, ink);
     label->setObjectName(QLatin1String(name));
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setProperty("ink", QLatin1String(ink));
-    keepFont(*label, theme, style);
     return label;
 }
 
