@@ -771,7 +771,7 @@
     </message>
     <message>
         <source>Agreement &amp;test…</source>
-        <translation>اختبار الات&amp;فاق…</translation>
+        <translation>ا&amp;ختبار الاتفاق…</translation>
     </message>
 </context>
 <context>

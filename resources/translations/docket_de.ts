@@ -767,7 +767,7 @@
     </message>
     <message>
         <source>Agreement &amp;test…</source>
-        <translation>Übereinstimmung prüf&amp;en…</translation>
+        <translation>Überein&amp;stimmung prüfen…</translation>
     </message>
 </context>
 <context>

@@ -236,7 +236,7 @@ private:
         find<QAction>("version.agreement")->trigger();
         awaitTaxonomy([] {
             QWidget* dialog = QApplication::activeModalWidget();
-            return dialog != nullptr && dialog->findChild<QWidget*>(QStringLiteral("studyForm"))->isVisible();
+            return dialog != nullptr && dialog->findChild<QWidget*>(QStringLiteral("studyItems"))->isVisible();
         });
         lookAtDialog("agreement", look);
         keys.press(QStringLiteral("Ctrl+1"));
