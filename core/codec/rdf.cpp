@@ -64,7 +64,7 @@ std::string resolvedIri(std::string_view base, std::string_view reference) {
     }
     if (path.front() != '/') {
         if (!hasAuthority) return std::string(root) + path + std::string(tail);
-        path.insert(0, "/");
+        path.insert(path.begin(), '/');
     }
     return std::string(root) + withoutDotSegments(path) + std::string(tail);
 }

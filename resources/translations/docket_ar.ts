@@ -3695,6 +3695,10 @@
         <source>Free: no clash</source>
         <translation>حر: لا تعارض</translation>
     </message>
+    <message>
+        <source>%1 by the policy</source>
+        <translation>‏%1 بحسب السياسة</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::LabelList</name>

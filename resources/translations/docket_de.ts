@@ -3535,6 +3535,10 @@
         <source>Free: no clash</source>
         <translation>Frei: kein Konflikt</translation>
     </message>
+    <message>
+        <source>%1 by the policy</source>
+        <translation>%1 laut Regeln</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::LabelList</name>

@@ -381,7 +381,9 @@ void LabelForm::showRemarks() {
     const Label* label = current();
     if (label == nullptr) return;
     m_changes->showChanges(*label, *m_controller.draft());
-    m_facts->showFacts(*label, *m_controller.draft(), m_controller.use().get());
+    const auto& use = m_controller.use();
+    m_threshold->setPlaceholderText(use && use->policyThreshold ? tr("%1 by the policy").arg(QLocale().toString(*use->policyThreshold, 'g', mostShownDigits)) : QString());
+    m_facts->showFacts(*label, *m_controller.draft(), use.get());
     const QStringList unknown = m_excludes->unknownLabels();
     m_excludesField->setRemark(unknown.isEmpty() ? QString() : tr("No label is called %1").arg(quoted(listed(unknown))), true);
     if (label->shortcut.empty()) return m_shortcutField->setRemark({});

@@ -1,28 +1,28 @@
 #include "ui/taxonomy/publish_way.h"
 
+#include "ui/taxonomy/check_rows.h"
 #include "ui/taxonomy/finding_words.h"
 #include "ui/taxonomy/publish_dialog.h"
-
-#include <algorithm>
 
 namespace docket::ui {
 
 namespace {
 
-constexpr qsizetype mostBlocking = 3;
+QString wordsOf(const taxonomy::Finding& finding, const taxonomy::TaxonomyDraft& draft) {
+    const QString words = PublishWay::tr("%1: %2", "a check, and what it found").arg(titleOf(finding), sentenceOf(finding, draft));
+    return words.endsWith(QLatin1Char('.')) ? words : words + QLatin1Char('.');
+}
 
-/// What the checks still say, for who is about to publish.
+/// What the checks still say, for who is about to publish; counted as the screen counts them.
 OpenChecks openChecks(const DraftExamination& examination, const taxonomy::TaxonomyDraft& draft) {
+    CheckRows rows;
+    rows.setFindings(examination.findings, draft);
     OpenChecks checks;
-    for (const taxonomy::Finding& finding : examination.findings) {
-        if (finding.severity == taxonomy::Severity::Note) continue;
-        QString words = PublishWay::tr("%1: %2", "a check, and what it found").arg(titleOf(finding), sentenceOf(finding, draft));
-        if (!words.endsWith(QLatin1Char('.'))) words += QLatin1Char('.');
-        if (finding.severity == taxonomy::Severity::Error) {
-            if (checks.blocking.size() < mostBlocking) checks.blocking << words;
-        } else if (checks.open++ == 0) {
-            checks.words = words;
-        }
+    checks.open = rows.openCount();
+    for (int row = 0; row < rows.rowCount(); ++row) {
+        const taxonomy::Finding& finding = rows.finding(row);
+        if (finding.severity == taxonomy::Severity::Error) checks.blocking << wordsOf(finding, draft);
+        else if (checks.words.isEmpty()) checks.words = wordsOf(finding, draft);
     }
     return checks;
 }
