@@ -428,7 +428,8 @@ TEST_F(TaxonomyPageTest, TheAgreementTestIsDrawnAndLeadsToALabel) {
     open();
     goTo(6);
     desk->window->findChild<QAction*>(QStringLiteral("version.agreement"))->trigger();
-    awaitDialog("agreementDialog");
+    QDialog* dialog = awaitDialog("agreementDialog");
+    ASSERT_TRUE(desk->awaitFocus(dialog->findChild<QWidget*>(QStringLiteral("studyItems")))) << "once it is known that none is open";
     desk->press(Qt::Key_Return);
     auto* table = find<QAbstractItemView>("agreementTable");
     ASSERT_TRUE(WindowUnderTest::awaits([&] { return table->hasFocus(); }));
