@@ -118,14 +118,23 @@ void ListQuery::addPredicted(StatementText& sql) const {
     sql += ")";
 }
 
+/// Few items are looked up by their ids, and one label by its own index: going through a whole stage for them would be slow.
+bool ListQuery::isFoundWithoutStage() const {
+    const bool hasConfidence = m_filter.confidenceFrom || m_filter.confidenceBelow || m_filter.hasNoConfidence;
+    const bool isOfLabels = !m_filter.predicted.empty() && !m_filter.isMultiLabel && !hasConfidence;
+    return isOfLabels || (m_hits.hasWords() && m_hits.areFew());
+}
+
 void ListQuery::addStage(StatementText& sql, Stage stage) const {
+    const char* off = isFoundWithoutStage() ? "+" : "";  // a column after a sign is in no index
+    const auto add = [&](const char* states, int flagged) { sql += fmt::format(" AND {}q.state IN ({}) AND {}q.is_flagged = {}", off, states, off, flagged); };
     switch (stage) {
-        case Stage::Waiting: sql += " AND q.state = 0 AND q.is_flagged = 0"; return;
-        case Stage::InReview: sql += " AND q.state = 1 AND q.is_flagged = 0"; return;
-        case Stage::InDispute: sql += " AND q.state = 2 AND q.is_flagged = 0"; return;
-        case Stage::Flagged: sql += " AND q.state IN (0, 1, 2) AND q.is_flagged = 1"; return;
-        case Stage::Resolved: sql += " AND q.state = 3"; return;
-        case Stage::Dismissed: sql += " AND q.state = 4"; return;
+        case Stage::Waiting: return add("0", 0);
+        case Stage::InReview: return add("1", 0);
+        case Stage::InDispute: return add("2", 0);
+        case Stage::Flagged: return add("0, 1, 2", 1);
+        case Stage::Resolved: sql += fmt::format(" AND {}q.state = 3", off); return;
+        case Stage::Dismissed: sql += fmt::format(" AND {}q.state = 4", off); return;
         case Stage::Accepted: sql += " AND false"; return;
     }
 }

@@ -55,6 +55,7 @@ private:
     };
 
     bool isByItem(search::ItemOrder order) const;
+    bool isFoundWithoutStage() const;
     std::vector<Stretch> stretches(search::ItemOrder order, bool goesOn) const;
     StatementText rows(search::ItemOrder order, const std::optional<ports::ListCursor>& after, std::optional<std::int64_t> limit) const;
     void addStretch(StatementText& sql, search::ItemOrder order, const std::optional<ports::ListCursor>& after, const Stretch& part) const;
