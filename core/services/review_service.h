@@ -179,10 +179,13 @@ private:
     template <class Work>
     auto transact(Work work) -> decltype(work(Timestamp{})) {
         const Timestamp now = m_clock.now();
-        return ports::inTransaction(m_workspace, [&]() -> decltype(work(now)) {
+        const bool wasKnown = m_reviewer.has_value();
+        auto result = ports::inTransaction(m_workspace, [&]() -> decltype(work(now)) {
             if (const auto prepared = prepare(); !prepared) return std::unexpected(prepared.error());
             return work(now);
         });
+        if (!result && !wasKnown) m_reviewer.reset();  // who is new was taken back with the rest
+        return result;
     }
     Result<> prepare();
     Result<> releaseHolds();

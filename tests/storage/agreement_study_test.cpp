@@ -287,7 +287,9 @@ TEST_F(AgreementStudyTest, EndedItHoldsNothingUp) {
     EXPECT_EQ(report().figures.ratings, 6) << "what is said after it does not count";
     auto dan = session("dan");
     EXPECT_EQ(dan.claim("t-18").error().kind, ErrorKind::Conflict);
-    EXPECT_TRUE(dan.claim("t-2")->isSuggestionVisible) << "as the policy has it";
+    const auto claimed = dan.claim("t-2");
+    ASSERT_TRUE(claimed) << claimed.error().message;
+    EXPECT_TRUE(claimed->isSuggestionVisible) << "as the policy has it";
     ASSERT_TRUE(dan.releaseAll());
     expectSound();
     ASSERT_TRUE(draw()) << "and the next one draws from what is left";

@@ -361,5 +361,16 @@ TEST_F(ReviewServiceTest, RandomisedArmsAreDrawnOnceForItemAndReviewer) {
     }
 }
 
+TEST(NewReviewer, CanWorkAfterAFirstClaimThatFailed) {
+    test::WorkspaceFixture fixture;
+    const auto workspace = fixture.open();
+    fixture.addItems(*workspace, 2);
+    services::ReviewService dan(*workspace, fixture.clock, {"dan", "dan-1"});
+    EXPECT_FALSE(dan.claim("no such item"));
+    const auto claimed = dan.claim("t-1");
+    ASSERT_TRUE(claimed) << claimed.error().message;
+    EXPECT_EQ(claimed->item.externalId, "t-1");
+}
+
 }  // namespace
 }  // namespace docket
