@@ -2,6 +2,7 @@
 
 #include "ui/common/in_step.h"
 #include "ui/common/mirror.h"
+#include "ui/common/plain_label.h"
 #include "ui/common/relative_time.h"
 #include "ui/common/text.h"
 #include "ui/queue/history_delegate.h"
@@ -20,21 +21,6 @@ namespace {
 constexpr int side = 16;
 constexpr int textHeight = 150;
 constexpr qsizetype idShown = 40;
-
-QFrame* hairline() {
-    auto* line = new QFrame;
-    line->setProperty("hairline", true);
-    line->setFixedHeight(1);
-    return line;
-}
-
-QLabel* plainLabel(const Theme& theme, TextStyle style, const char* ink) {
-    auto* label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    keepFont(*label, theme, style);
-    label->setProperty("ink", QLatin1String(ink));
-    return label;
-}
 
 }  // namespace
 

@@ -2,6 +2,7 @@
 
 #include "ui/common/error_words.h"
 #include "ui/common/in_step.h"
+#include "ui/common/plain_label.h"
 #include "ui/common/room.h"
 #include "ui/common/text.h"
 #include "ui/queue/choice_popup.h"
@@ -21,14 +22,6 @@ namespace {
 constexpr int detailWidth = 343;
 constexpr int searchPauseMs = 120;
 constexpr int detailPauseMs = 60;
-
-QLabel* caption(const Theme& theme, const char* ink) {
-    auto* label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    keepFont(*label, theme, TextStyle::Caption);
-    label->setProperty("ink", QLatin1String(ink));
-    return label;
-}
 
 std::optional<search::OrderBy> orderOf(int column) {
     switch (column) {
@@ -59,16 +52,16 @@ QueuePage::QueuePage(QueuePageContext context, QWidget* parent)
       m_model(m_context.desk, m_context.clock),
       m_banner(new Banner(m_context.theme)),
       m_search(new IconField(m_context.theme, QStringLiteral("search"))),
-      m_searchError(caption(m_context.theme, "bad")),
-      m_found(caption(m_context.theme, "text2")),
+      m_searchError(plainLabel(m_context.theme, TextStyle::Caption, "bad")),
+      m_found(plainLabel(m_context.theme, TextStyle::Caption, "text2")),
       m_filters(new FilterBar(m_context.theme, m_context.clock)),
       m_bulk(new BulkBar(m_context.theme, m_context.actions)),
       m_table(new QueueTable(m_context.theme, m_model)),
       m_body(new QStackedWidget),
       m_empty(new QLabel),
-      m_shown(caption(m_context.theme, "text2")),
-      m_sorted(caption(m_context.theme, "text2")),
-      m_index(caption(m_context.theme, "text3")),
+      m_shown(plainLabel(m_context.theme, TextStyle::Caption, "text2")),
+      m_sorted(plainLabel(m_context.theme, TextStyle::Caption, "text2")),
+      m_index(plainLabel(m_context.theme, TextStyle::Caption, "text3")),
       m_split(new QSplitter(Qt::Horizontal)),
       m_detail(new ItemDetail(m_context.theme, m_context.actions, m_context.clock)) {
     setObjectName(QStringLiteral("queuePage"));
@@ -228,9 +221,7 @@ QWidget* QueuePage::makeList() {
         button->setTiny(true);
         footRow->addWidget(button);
     }
-    auto* line = new QFrame;
-    line->setProperty("hairline", true);
-    line->setFixedHeight(1);
+    QFrame* line = hairline();
     auto* list = new QWidget;
     auto* layout = new QVBoxLayout(list);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -3,6 +3,7 @@
 #include "ui/common/in_step.h"
 #include "ui/common/mirror.h"
 #include "ui/common/painting.h"
+#include "ui/common/plain_label.h"
 #include "ui/common/text.h"
 
 #include <QGridLayout>
@@ -69,14 +70,6 @@ private:
     QString m_key;
 };
 
-QLabel* plain(const Theme& theme, TextStyle style, const char* ink, const QString& text = {}) {
-    auto* label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    keepFont(*label, theme, style);
-    label->setProperty("ink", QLatin1String(ink));
-    return label;
-}
-
 }  // namespace
 
 QString certaintyText(Certainty certainty) {
@@ -106,7 +99,7 @@ void fillChosen(OneLine& line, const ReviewController& review, const Theme& them
         chip->setRemovable(review.isMulti());
         chip->setProperty("label", static_cast<qlonglong>(id.value));
         const taxonomy::Label* group = label->parent ? review.taxonomy()->find(*label->parent) : nullptr;
-        if (group != nullptr && !review.isMulti()) line.add(plain(theme, TextStyle::Caption, "text3", oneLine(toQt(group->name))));
+        if (group != nullptr && !review.isMulti()) line.add(plainLabel(theme, TextStyle::Caption, "text3", oneLine(toQt(group->name))));
     }
     if (review.saysNone()) addChip(ComparePanel::tr("No label fits"));
 }
@@ -115,10 +108,10 @@ ComparePanel::ComparePanel(const Theme& theme, const ActionRegistry& actions, QW
     : QWidget(parent),
       m_theme(theme),
       m_labels(new OneLine(8)),
-      m_question(plain(theme, TextStyle::Strong, "text")),
-      m_aside(plain(theme, TextStyle::Caption, "text3")),
+      m_question(plainLabel(theme, TextStyle::Strong, "text")),
+      m_aside(plainLabel(theme, TextStyle::Caption, "text3")),
       m_note(new IconField(theme, QStringLiteral("note"))),
-      m_hint(plain(theme, TextStyle::Caption, "text3", tr("Label keys still work; a change is recorded as “changed after reveal”."))),
+      m_hint(plainLabel(theme, TextStyle::Caption, "text3", tr("Label keys still work; a change is recorded as “changed after reveal”."))),
       m_change(new KeyButton(theme, KeyButton::Kind::Flat)) {
     m_question->setObjectName(QStringLiteral("overturnQuestion"));
     keepFixedHeight(*m_labels, theme, 30);
@@ -231,7 +224,7 @@ void ComparePanel::showLabels(const ReviewController& review) {
         connect(chip, &Chip::removeAsked, this, [this, chip] { Q_EMIT removeAsked({chip->property("label").toLongLong()}); });
     }
     const QString certainty = certaintyText(review.entered().certainty);
-    if (!certainty.isEmpty()) m_labels->add(plain(m_theme, TextStyle::Caption, "text3", certainty));
+    if (!certainty.isEmpty()) m_labels->add(plainLabel(m_theme, TextStyle::Caption, "text3", certainty));
 }
 
 void ComparePanel::showQuestion(const ReviewController& review) {

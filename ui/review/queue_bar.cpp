@@ -1,6 +1,7 @@
 #include "ui/review/queue_bar.h"
 
 #include "ui/common/in_step.h"
+#include "ui/common/plain_label.h"
 #include "ui/common/text.h"
 
 #include <QHBoxLayout>
@@ -21,26 +22,18 @@ QString durationText(qint64 minutes) {
     return QueueBar::tr("about %L1 h %L2 min").arg(minutes / 60).arg(minutes % 60);
 }
 
-QLabel* plain(const Theme& theme, TextStyle style, const char* ink) {
-    auto* label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    keepFont(*label, theme, style);
-    label->setProperty("ink", QLatin1String(ink));
-    return label;
-}
-
 }  // namespace
 
 QueueBar::QueueBar(const Theme& theme, const ActionRegistry& actions, QWidget* parent)
     : QWidget(parent),
       m_theme(theme),
-      m_name(plain(theme, TextStyle::Title, "text")),
+      m_name(plainLabel(theme, TextStyle::Title, "text")),
       m_mode(new Chip(theme, Chip::Kind::Accent, tr("Blind first"), QStringLiteral("eyeoff"))),
-      m_done(plain(theme, TextStyle::Medium, "text")),
-      m_doneWhen(plain(theme, TextStyle::Body, "text3")),
+      m_done(plainLabel(theme, TextStyle::Medium, "text")),
+      m_doneWhen(plainLabel(theme, TextStyle::Body, "text3")),
       m_progress(new QProgressBar),
-      m_pace(plain(theme, TextStyle::Body, "text2")),
-      m_left(plain(theme, TextStyle::Body, "text2")) {
+      m_pace(plainLabel(theme, TextStyle::Body, "text2")),
+      m_left(plainLabel(theme, TextStyle::Body, "text2")) {
     keepFixedHeight(*this, theme, 44);
     m_name->setObjectName(QStringLiteral("workspaceName"));
     m_mode->setObjectName(QStringLiteral("modeBadge"));

@@ -2,6 +2,7 @@
 
 #include "ui/actions/key_map.h"
 #include "ui/common/painting.h"
+#include "ui/common/plain_label.h"
 #include "ui/common/relative_time.h"
 #include "ui/common/text.h"
 #include "ui/review/focus_order.h"
@@ -27,13 +28,6 @@ constexpr int loadingAfterMs = 100;
 const QString pinsKey = QStringLiteral("pins");
 
 QString sizeClass(Room room) { return room == Room::Wide ? QStringLiteral("wide") : room == Room::Narrow ? QStringLiteral("narrow") : QStringLiteral("tight"); }
-
-QFrame* hairline() {
-    auto* line = new QFrame;
-    line->setProperty("hairline", true);
-    line->setFixedHeight(1);
-    return line;
-}
 
 /// Grey bars where the text will be.
 class LoadingBars : public QWidget {

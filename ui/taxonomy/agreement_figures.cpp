@@ -1,6 +1,7 @@
 #include "ui/taxonomy/agreement_figures.h"
 
 #include "ui/common/painting.h"
+#include "ui/common/plain_label.h"
 #include "ui/taxonomy/form_parts.h"
 
 #include <QLocale>
@@ -16,7 +17,7 @@ namespace {
 constexpr int besideEachOther = 560;  // width from which they stand in one row
 
 QLabel* line(const Theme& theme, QWidget& box, TextStyle style, const char* ink) {
-    auto* label = wrappedText(theme, style, ink);
+    auto* label = wrappedLabel(theme, style, ink);
     box.layout()->addWidget(label);
     return label;
 }

@@ -1,6 +1,7 @@
 #include "ui/taxonomy/checks_panel.h"
 
 #include "ui/common/in_step.h"
+#include "ui/common/plain_label.h"
 #include "ui/common/text.h"
 #include "ui/taxonomy/check_delegate.h"
 
@@ -15,19 +16,10 @@ namespace {
 
 constexpr int side = 14;
 
-QLabel* caption(const Theme& theme) {
-    auto* label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setProperty("ink", QLatin1String("text2"));
-    keepFont(*label, theme, TextStyle::Caption);
-    return label;
-}
-
 }  // namespace
 
 ChecksPanel::ChecksPanel(const Theme& theme, QWidget* parent)
-    : QWidget(parent), m_counts(caption(theme)), m_none(caption(theme)), m_hidden(caption(theme)), m_list(new QListView) {
+    : QWidget(parent), m_counts(wrappedLabel(theme, TextStyle::Caption, "text2")), m_none(wrappedLabel(theme, TextStyle::Caption, "text2")), m_hidden(wrappedLabel(theme, TextStyle::Caption, "text2")), m_list(new QListView) {
     setObjectName(QStringLiteral("checksPanel"));
     auto* title = new QLabel;
     title->setTextFormat(Qt::PlainText);
@@ -57,9 +49,7 @@ ChecksPanel::ChecksPanel(const Theme& theme, QWidget* parent)
     head->setContentsMargins(side, 9, side, 9);
     head->addWidget(title);
     head->addWidget(m_counts, 1);
-    auto* line = new QFrame;
-    line->setProperty("hairline", true);
-    line->setFixedHeight(1);
+    QFrame* line = hairline();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

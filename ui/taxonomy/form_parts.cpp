@@ -31,16 +31,6 @@ protected:
 
 }  // namespace
 
-QLabel* wrappedText(const Theme& theme, TextStyle style, const char* ink, const QString& text) {
-    auto* label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setText(text);
-    label->setWordWrap(true);
-    label->setProperty("ink", QLatin1String(ink));
-    keepFont(*label, theme, style);
-    return label;
-}
-
 void leaveUndoToWindow(QWidget& field) { field.installEventFilter(new UndoGate(&field)); }
 
 Field::Field(const Theme& theme, const QString& caption, QWidget* control, QWidget* parent)

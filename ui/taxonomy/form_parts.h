@@ -57,9 +57,6 @@ private:
     bool m_isSetting = false;
 };
 
-/// Plain text that wraps, in an ink of the style sheet: "text", "text2", "text3", "warn".
-QLabel* wrappedText(const Theme& theme, TextStyle style, const char* ink, const QString& text = {});
-
 /// Leaves Ctrl+Z and its kind to the window.
 void leaveUndoToWindow(QWidget& field);
 

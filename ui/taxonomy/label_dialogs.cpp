@@ -1,5 +1,6 @@
 #include "ui/taxonomy/label_dialogs.h"
 
+#include "ui/common/plain_label.h"
 #include "ui/common/text.h"
 #include "ui/common/word_match.h"
 #include "ui/taxonomy/form_parts.h"
@@ -72,8 +73,8 @@ LabelDialog::LabelDialog(const Theme& theme, const QString& title, const QString
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(22, 18, 22, 16);
     layout->setSpacing(12);
-    layout->addWidget(wrappedText(theme, TextStyle::Heading, "text", title));
-    layout->addWidget(wrappedText(theme, TextStyle::Body, "text2", explanation));
+    layout->addWidget(wrappedLabel(theme, TextStyle::Heading, "text", title));
+    layout->addWidget(wrappedLabel(theme, TextStyle::Body, "text2", explanation));
     m_body->setSpacing(8);
     layout->addLayout(m_body, 1);
     layout->addLayout(buttons);
@@ -230,14 +231,14 @@ ComparePairDialog::ComparePairDialog(const Theme& theme, const taxonomy::Label& 
     for (const taxonomy::Label* label : {&first, &second}) {
         auto* column = new QVBoxLayout;
         column->setSpacing(6);
-        column->addWidget(wrappedText(theme, TextStyle::Strong, "text", nameOf(*label)));
+        column->addWidget(wrappedLabel(theme, TextStyle::Strong, "text", nameOf(*label)));
         const QString definition = visible(label->description);
-        column->addWidget(wrappedText(theme, TextStyle::Body, definition.isEmpty() ? "text3" : "text", definition.isEmpty() ? tr("No definition yet") : definition));
-        for (const std::string& include : label->includes) column->addWidget(wrappedText(theme, TextStyle::Caption, "text2", tr("Includes %1").arg(oneLine(toQt(include)))));
+        column->addWidget(wrappedLabel(theme, TextStyle::Body, definition.isEmpty() ? "text3" : "text", definition.isEmpty() ? tr("No definition yet") : definition));
+        for (const std::string& include : label->includes) column->addWidget(wrappedLabel(theme, TextStyle::Caption, "text2", tr("Includes %1").arg(oneLine(toQt(include)))));
         for (const taxonomy::Exclusion& exclude : label->excludes) {
             const taxonomy::Label* use = exclude.use ? draft.find(*exclude.use) : nullptr;
             const QString text = oneLine(toQt(exclude.text));
-            column->addWidget(wrappedText(theme, TextStyle::Caption, "text2", use == nullptr ? tr("Excludes %1").arg(text) : tr("Excludes %1: use %2").arg(text, nameOf(*use))));
+            column->addWidget(wrappedLabel(theme, TextStyle::Caption, "text2", use == nullptr ? tr("Excludes %1").arg(text) : tr("Excludes %1: use %2").arg(text, nameOf(*use))));
         }
         column->addStretch(1);
         auto* edit = new KeyButton(theme, KeyButton::Kind::Plain);

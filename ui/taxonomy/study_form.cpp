@@ -1,5 +1,6 @@
 #include "ui/taxonomy/study_form.h"
 
+#include "ui/common/plain_label.h"
 #include "ui/common/text.h"
 #include "ui/taxonomy/form_parts.h"
 
@@ -17,10 +18,10 @@ static_assert(4 * longestNote <= static_cast<int>(services::longestStudyNote));
 }  // namespace
 
 StudyForm::StudyForm(const Theme& theme, QWidget* parent)
-    : QWidget(parent), m_items(new QSpinBox), m_reviewers(new QSpinBox), m_note(new QLineEdit), m_state(wrappedText(theme, TextStyle::Caption, "text2")),
+    : QWidget(parent), m_items(new QSpinBox), m_reviewers(new QSpinBox), m_note(new QLineEdit), m_state(wrappedLabel(theme, TextStyle::Caption, "text2")),
       m_draw(new KeyButton(theme, KeyButton::Kind::Primary)) {
-    auto* what = wrappedText(theme, TextStyle::Body, "text", tr("Several people answer the same items without seeing the model or each other. How far they agree says which labels need a clearer definition."));
-    auto* then = wrappedText(theme, TextStyle::Caption, "text2", tr("The items are drawn from what nobody has looked at, rare labels more often. They come before all others, and the model stays hidden until the test ends."));
+    auto* what = wrappedLabel(theme, TextStyle::Body, "text", tr("Several people answer the same items without seeing the model or each other. How far they agree says which labels need a clearer definition."));
+    auto* then = wrappedLabel(theme, TextStyle::Caption, "text2", tr("The items are drawn from what nobody has looked at, rare labels more often. They come before all others, and the model stays hidden until the test ends."));
     m_items->setObjectName(QStringLiteral("studyItems"));
     m_items->setRange(static_cast<int>(services::fewestStudyItems), static_cast<int>(services::mostStudyItems));
     m_items->setSingleStep(50);

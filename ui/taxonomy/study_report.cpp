@@ -1,5 +1,6 @@
 #include "ui/taxonomy/study_report.h"
 
+#include "ui/common/plain_label.h"
 #include "ui/common/text.h"
 #include "ui/taxonomy/form_parts.h"
 
@@ -11,7 +12,7 @@ namespace docket::ui {
 namespace {
 
 QLabel* words(const Theme& theme, const char* name, TextStyle style, const char* ink) {
-    auto* label = wrappedText(theme, style, ink);
+    auto* label = wrappedLabel(theme, style, ink);
     label->setObjectName(QLatin1String(name));
     return label;
 }

@@ -4,6 +4,7 @@
 #include "ui/common/in_step.h"
 #include "ui/common/mirror.h"
 #include "ui/common/one_line.h"
+#include "ui/common/plain_label.h"
 #include "ui/common/room.h"
 #include "ui/common/text.h"
 #include "ui/taxonomy/agreement_dialog.h"
@@ -30,21 +31,6 @@ constexpr int labelsWidth = 296;
 constexpr int rightWidth = 372;
 constexpr int fewLabels = 40;
 
-QLabel* caption(const Theme& theme, const char* ink) {
-    auto* label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setProperty("ink", QLatin1String(ink));
-    keepFont(*label, theme, TextStyle::Caption);
-    return label;
-}
-
-QFrame* hairline() {
-    auto* line = new QFrame;
-    line->setProperty("hairline", true);
-    line->setFixedHeight(1);
-    return line;
-}
-
 }  // namespace
 
 TaxonomyPage::TaxonomyPage(const Theme& theme, ActionRegistry& actions, TaxonomyController::Environment environment,
@@ -56,10 +42,10 @@ TaxonomyPage::TaxonomyPage(const Theme& theme, ActionRegistry& actions, Taxonomy
       m_questions(new LabelQuestions(theme, m_controller, {environment.files, environment.workers, environment.workspace}, this)),
       m_banner(new Banner(theme)),
       m_badge(new Chip(theme, Chip::Kind::Accent, {})),
-      m_hint(caption(theme, "text2")),
+      m_hint(plainLabel(theme, TextStyle::Caption, "text2")),
       m_filter(new IconField(theme, QStringLiteral("search"))),
       m_tree(new LabelTree(theme, m_model)),
-      m_foot(caption(theme, "text2")),
+      m_foot(plainLabel(theme, TextStyle::Caption, "text2")),
       m_form(new LabelForm(theme, actions, m_controller)),
       m_checks(new ChecksPanel(theme)),
       m_versions(new VersionsPanel(theme, publishing, environment.clock)),
@@ -145,9 +131,9 @@ QWidget* TaxonomyPage::makeLabels() {
     row->addWidget(add);
     auto* heads = new QHBoxLayout;
     heads->setContentsMargins(mirroredMargins(34, 0, 10, 4));
-    auto* labels = caption(m_theme, "text2");
+    auto* labels = plainLabel(m_theme, TextStyle::Caption, "text2");
     labels->setText(tr("Label"));
-    auto* decisions = caption(m_theme, "text2");
+    auto* decisions = plainLabel(m_theme, TextStyle::Caption, "text2");
     decisions->setText(tr("Decisions"));
     heads->addWidget(labels, 1);
     heads->addWidget(decisions);

@@ -3,6 +3,7 @@
 #include "ui/common/buttons.h"
 #include "ui/common/error_words.h"
 #include "ui/common/in_step.h"
+#include "ui/common/plain_label.h"
 #include "ui/taxonomy/compare_dialog.h"
 
 #include <QHBoxLayout>
@@ -39,9 +40,7 @@ VersionsPanel::VersionsPanel(const Theme& theme, services::PublishingDesk& desk,
     m_takeBack->setSmall(true);
     m_takeBack->setIconName(QStringLiteral("undo"));
     m_takeBack->hide();
-    auto* line = new QFrame;
-    line->setProperty("hairline", true);
-    line->setFixedHeight(1);
+    QFrame* line = hairline();
 
     auto* head = new QHBoxLayout;
     head->setContentsMargins(side, 8, side, 4);

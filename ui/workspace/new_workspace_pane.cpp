@@ -3,6 +3,7 @@
 #include "ui/common/mirror.h"
 #include "ui/common/painting.h"
 #include "ui/common/in_step.h"
+#include "ui/common/plain_label.h"
 #include "ui/common/text.h"
 
 #include <QFileInfo>
@@ -41,14 +42,6 @@ protected:
 private:
     const Theme& m_theme;
 };
-
-QLabel* plainLabel(const Theme& theme, TextStyle style, const char* role, const QString& text = {}) {
-    auto* label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    keepFont(*label, theme, style);
-    label->setProperty("ink", QLatin1String(role));
-    return label;
-}
 
 QString meaningOf(codec::Field field) {
     using codec::Field;
@@ -210,9 +203,7 @@ QWidget* NewWorkspacePane::makeFooter(const Theme& theme, QAction* create) {
     auto* outer = new QVBoxLayout(box);
     outer->setContentsMargins(0, 12, 0, 0);
     outer->setSpacing(14);
-    auto* line = new QFrame;
-    line->setProperty("hairline", true);
-    line->setFixedHeight(1);
+    QFrame* line = hairline();
     outer->addWidget(line);
     m_foot = new QBoxLayout(QBoxLayout::LeftToRight);
     m_foot->setSpacing(8);

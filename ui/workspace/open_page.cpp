@@ -3,6 +3,7 @@
 #include "core/codec/taxonomy_document.h"
 #include "ui/common/error_words.h"
 #include "ui/common/in_step.h"
+#include "ui/common/plain_label.h"
 #include "ui/common/text.h"
 
 #include <QDragEnterEvent>
@@ -74,14 +75,6 @@ protected:
     }
 };
 
-QLabel* plainLabel(const QString& text, const Theme& theme, TextStyle style, const char* ink) {
-    auto* label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    keepFont(*label, theme, style);
-    label->setProperty("ink", QLatin1String(ink));
-    return label;
-}
-
 }  // namespace
 
 OpenPage::OpenPage(OpenPageContext context, QWidget* parent)
@@ -137,8 +130,8 @@ QWidget* OpenPage::makeLeft() {
     head->addWidget(new Logo(theme));
     auto* titles = new QVBoxLayout;
     titles->setSpacing(0);
-    titles->addWidget(plainLabel(QStringLiteral("Docket"), theme, TextStyle::Heading, "text"));
-    auto* what = plainLabel(tr("Review what the classifier was not sure of"), theme, TextStyle::Body, "text2");
+    titles->addWidget(plainLabel(theme, TextStyle::Heading, "text", QStringLiteral("Docket")));
+    auto* what = plainLabel(theme, TextStyle::Body, "text2", tr("Review what the classifier was not sure of"));
     what->setWordWrap(true);
     titles->addWidget(what);
     head->addLayout(titles, 1);
@@ -146,8 +139,8 @@ QWidget* OpenPage::makeLeft() {
     layout->addSpacing(22);
 
     auto* caption = new QHBoxLayout;
-    caption->addWidget(plainLabel(tr("Recent workspaces"), theme, TextStyle::Strong, "text"), 1);
-    caption->addWidget(plainLabel(tr("one file, one task"), theme, TextStyle::Caption, "text3"));
+    caption->addWidget(plainLabel(theme, TextStyle::Strong, "text", tr("Recent workspaces")), 1);
+    caption->addWidget(plainLabel(theme, TextStyle::Caption, "text3", tr("one file, one task")));
     layout->addLayout(caption);
     layout->addSpacing(6);
     m_list = new RecentList(theme, m_recent);
@@ -161,7 +154,7 @@ QWidget* OpenPage::makeLeft() {
     layout->addLayout(ways);
     layout->addStretch(1);
 
-    auto* note = plainLabel(tr("Everything stays on this computer. Docket opens no connection."), theme, TextStyle::Caption, "text");
+    auto* note = plainLabel(theme, TextStyle::Caption, "text", tr("Everything stays on this computer. Docket opens no connection."));
     note->setObjectName(QStringLiteral("stayNote"));
     note->setWordWrap(true);
     layout->addWidget(note);
