@@ -1,8 +1,8 @@
 #include "ui/taxonomy/change_list.h"
 
-#include "ui/common/in_step.h"
 #include "ui/common/mirror.h"
 #include "ui/common/painting.h"
+#include "ui/common/row_list.h"
 #include "ui/common/text.h"
 
 #include <QPainter>
@@ -78,20 +78,10 @@ QVariant ChangeModel::data(const QModelIndex& index, int role) const {
 
 ChangeList::ChangeList(const Theme& theme, Detail detail, QWidget* parent) : QListView(parent) {
     setAccessibleName(tr("Changes"));
-    setFrameShape(QFrame::NoFrame);
     setModel(&m_model);
     setItemDelegate(new ChangeDelegate(theme, detail, this));
-    setUniformItemSizes(true);
     setSelectionMode(QAbstractItemView::SingleSelection);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setTabKeyNavigation(false);
-    keepInStep(*this, theme, [this, &theme] {
-        QPalette colors = palette();
-        colors.setColor(QPalette::Base, theme.color(Role::Base));
-        setPalette(colors);
-        doItemsLayout();
-    });
+    setUpRowList(*this, theme);
 }
 
 }  // namespace docket::ui

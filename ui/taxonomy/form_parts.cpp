@@ -43,7 +43,8 @@ Field::Field(const Theme& theme, const QString& caption, QWidget* control, QWidg
     m_remark->hide();
     m_caption->setProperty("ink", QLatin1String("text2"));
     m_caption->setBuddy(control);
-    setCaption(caption);
+    m_caption->setText(caption);
+    control->setAccessibleName(caption);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(5);
@@ -57,11 +58,6 @@ Field::Field(const Theme& theme, const QString& caption, QWidget* control, QWidg
 }
 
 void Field::setFarEnd(QWidget* widget) { m_head->addWidget(widget); }
-
-void Field::setCaption(const QString& caption) {
-    m_caption->setText(caption);
-    m_control->setAccessibleName(caption);
-}
 
 void Field::setRemark(const QString& words, bool isBad) {
     m_remark->setProperty("ink", QLatin1String(isBad ? "bad" : "text3"));

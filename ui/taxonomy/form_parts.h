@@ -19,9 +19,7 @@ class Field : public QWidget {
 public:
     Field(const Theme& theme, const QString& caption, QWidget* control, QWidget* parent = nullptr);
 
-    QWidget* control() const { return m_control; }
     void setFarEnd(QWidget* widget);
-    void setCaption(const QString& caption);
     /// Words under the control: what is wrong with it (`isBad`), or what it comes to.
     void setRemark(const QString& words, bool isBad = false);
 

@@ -122,11 +122,13 @@ LabelForm::LabelForm(const Theme& theme, const ActionRegistry& actions, Taxonomy
         m_colour->setCurrentIndex(qMax(0, chosen));
     });
     connectFields();
-    connect(&controller, &TaxonomyController::reset, this, &LabelForm::showDraft);
+    connect(&controller, &TaxonomyController::reset, this, [this] {
+        showDraft();
+        showFacts();
+    });
     connect(&controller, &TaxonomyController::edited, this, &LabelForm::showDraft);
     connect(&controller, &TaxonomyController::stateChanged, this, [this] { setEditable(m_controller.isEditable()); });
-    connect(&controller, &TaxonomyController::useArrived, this, &LabelForm::showRemarks);
-    connect(&controller, &TaxonomyController::examined, this, &LabelForm::showRemarks);
+    connect(&controller, &TaxonomyController::useArrived, this, &LabelForm::showFacts);
     showDraft();
 }
 
@@ -314,6 +316,7 @@ void LabelForm::showLabel(std::optional<LabelId> label) {
     for (Field* field : {m_thresholdField, m_positiveField, m_negativeField}) field->setRemark({});
     for (GrowingText* text : std::initializer_list<GrowingText*>{m_includes, m_excludes, m_examples, m_counterExamples}) text->setTextKeepingCaret({});
     showDraft();
+    showFacts();
     verticalScrollBar()->setValue(0);
 }
 
@@ -377,13 +380,17 @@ void LabelForm::setEditable(bool isEditable) {
     m_changes->setEditable(canType);
 }
 
+/// Of the version in force: no letter changes them.
+void LabelForm::showFacts() {
+    const auto& use = m_controller.use();
+    m_threshold->setPlaceholderText(use && use->policyThreshold ? tr("%1 by the policy").arg(QLocale().toString(*use->policyThreshold, 'g', mostShownDigits)) : QString());
+    if (const Label* label = current()) m_facts->showFacts(*label, *m_controller.draft(), use.get());
+}
+
 void LabelForm::showRemarks() {
     const Label* label = current();
     if (label == nullptr) return;
     m_changes->showChanges(*label, *m_controller.draft());
-    const auto& use = m_controller.use();
-    m_threshold->setPlaceholderText(use && use->policyThreshold ? tr("%1 by the policy").arg(QLocale().toString(*use->policyThreshold, 'g', mostShownDigits)) : QString());
-    m_facts->showFacts(*label, *m_controller.draft(), use.get());
     const QStringList unknown = m_excludes->unknownLabels();
     m_excludesField->setRemark(unknown.isEmpty() ? QString() : tr("No label is called %1").arg(quoted(listed(unknown))), true);
     if (label->shortcut.empty()) return m_shortcutField->setRemark({});

@@ -59,6 +59,7 @@ private:
     void showNumber(QLineEdit* line, std::optional<double> number);
     void setEditable(bool isEditable);
     void showRemarks();
+    void showFacts();
     const taxonomy::Label* current() const;
     bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;

@@ -1,9 +1,9 @@
 #include "ui/taxonomy/version_list.h"
 
-#include "ui/common/in_step.h"
 #include "ui/common/mirror.h"
 #include "ui/common/painting.h"
 #include "ui/common/relative_time.h"
+#include "ui/common/row_list.h"
 #include "ui/common/text.h"
 
 #include <QLocale>
@@ -90,19 +90,9 @@ QVariant VersionModel::data(const QModelIndex& index, int role) const {
 VersionList::VersionList(const Theme& theme, QWidget* parent) : QListView(parent) {
     setObjectName(QStringLiteral("versionList"));
     setAccessibleName(tr("Versions"));
-    setFrameShape(QFrame::NoFrame);
     setModel(&m_model);
     setItemDelegate(new VersionDelegate(theme, this));
-    setUniformItemSizes(true);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setTabKeyNavigation(false);
-    keepInStep(*this, theme, [this, &theme] {
-        QPalette colors = palette();
-        colors.setColor(QPalette::Base, theme.color(Role::Base));
-        setPalette(colors);
-        doItemsLayout();
-    });
+    setUpRowList(*this, theme);
 }
 
 }  // namespace docket::ui
