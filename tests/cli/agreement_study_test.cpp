@@ -1,6 +1,5 @@
-#include "tests/support/process.h"
+#include "tests/cli/program_test.h"
 #include "tests/support/shared_data.h"
-#include "tests/support/temp_dir.h"
 #include "tests/support/workspace_builder.h"
 #include "tests/unit/agreement/published_tables.h"
 
@@ -22,24 +21,11 @@ namespace {
 
 using nlohmann::json;
 using testing::HasSubstr;
-using Words = std::vector<std::string>;
+using test::Words;
 
-class AgreementStudyProgram : public ::testing::Test {
+class AgreementStudyProgram : public test::ProgramTest {
 protected:
-    std::string path(const std::string& name) const { return (m_folder / name).string(); }
-    std::string workspace() const { return path("w.docket"); }
-
-    static std::string run(const Words& arguments, const std::string& input = {}) {
-        const test::Finished finished = test::runDocket(arguments, input);
-        EXPECT_EQ(finished.status, 0) << arguments.front() << ": " << finished.err;
-        return finished.out;
-    }
-    json agreement(Words arguments) const {
-        arguments.insert(arguments.begin(), {"agreement", workspace()});
-        arguments.emplace_back("--json");
-        return json::parse(run(arguments), nullptr, false);
-    }
-    void expectVerified() const { EXPECT_EQ(json::parse(run({"verify", workspace(), "--json"})).at("problems"), json::array()); }
+    json agreement(Words arguments) const { return runForJson("agreement", std::move(arguments)); }
 
     /// A workspace with `items` items i-1, i-2, …, predicted as the labels in turn.
     void start(const std::string& kind, const Words& labels, int items, const std::string& policy = R"({"threshold":1.0,"audit_rate":0})") {
@@ -77,8 +63,6 @@ protected:
         }
         EXPECT_EQ(answered, 2 * std::ssize(answers));
     }
-
-    test::TempDir m_folder;
 };
 
 void expectFigure(const json& told, const agreement::Estimate& expected, const char* name) {

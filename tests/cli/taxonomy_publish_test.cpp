@@ -1,7 +1,6 @@
+#include "tests/cli/program_test.h"
 #include "tests/support/golden.h"
-#include "tests/support/process.h"
 #include "tests/support/shared_data.h"
-#include "tests/support/temp_dir.h"
 
 #include <fmt/format.h>
 #include <gmock/gmock.h>
@@ -19,9 +18,9 @@ namespace {
 
 using nlohmann::json;
 using testing::HasSubstr;
-using Words = std::vector<std::string>;
+using test::Words;
 
-class TaxonomyPublish : public ::testing::Test {
+class TaxonomyPublish : public test::ProgramTest {
 protected:
     static constexpr int decided = 2000;
     static constexpr int everyRow = 6;
@@ -35,19 +34,8 @@ protected:
     }
 
     static std::string shared(const std::string& file) { return (test::sharedData() / file).string(); }
-    std::string path(const std::string& name) const { return (m_folder / name).string(); }
-    std::string workspace() const { return path("w.docket"); }
 
-    static std::string run(const Words& arguments, const std::string& input = {}) {
-        const test::Finished finished = test::runDocket(arguments, input);
-        EXPECT_EQ(finished.status, 0) << arguments.front() << ": " << finished.err;
-        return finished.out;
-    }
-    json taxonomy(Words arguments) const {
-        arguments.insert(arguments.begin(), {"taxonomy", workspace()});
-        arguments.emplace_back("--json");
-        return json::parse(run(arguments), nullptr, false);
-    }
+    json taxonomy(Words arguments) const { return runForJson("taxonomy", std::move(arguments)); }
     json stats(Words more = {}) const {
         more.insert(more.begin(), {"stats", workspace(), "--json"});
         return json::parse(run(more), nullptr, false);
@@ -62,7 +50,6 @@ protected:
         EXPECT_FALSE(counts.empty());
         return counts;
     }
-    void expectVerified() const { EXPECT_EQ(json::parse(run({"verify", workspace(), "--json"})).at("problems"), json::array()); }
 
     /// Decides the first items as the truth has them.
     void decideAsTruth() {
@@ -101,7 +88,6 @@ protected:
         return taxonomy(std::move(more));
     }
 
-    test::TempDir m_folder;
     std::map<std::string, int> m_truth;
 };
 
