@@ -30,45 +30,49 @@ int openFlags(Connection::Mode mode) {
     switch (mode) {
         case Connection::Mode::Create: return SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE;
         case Connection::Mode::ReadWrite:
-        case Connection::Mode::ReadOnly: return SQLite::OPEN_READWRITE;
-        case Connection::Mode::Immutable: return SQLite::OPEN_READONLY | SQLite::OPEN_URI;
+        case Connection::Mode::ReadOnly:
+        case Connection::Mode::PrivateCopy: return SQLite::OPEN_READWRITE;
+        case Connection::Mode::Protected: return SQLite::OPEN_READONLY;
     }
     return SQLite::OPEN_READONLY;
 }
 
-/// "file:" URI of a path; only the characters that a URI gives a meaning need escaping.
-std::string immutableUri(const std::filesystem::path& file) {
-    std::string uri = "file:";
-    for (const char c : std::filesystem::absolute(file).string()) {
-        if (c == '?' || c == '#' || c == '%') {
-            uri += fmt::format("%{:02X}", static_cast<unsigned char>(c));
-        } else {
-            uri += c;
-        }
-    }
-    return uri + "?immutable=1";
-}
-
-std::string openName(const std::filesystem::path& file, Connection::Mode mode) {
-    return mode == Connection::Mode::Immutable ? immutableUri(file) : file.string();
-}
-
 }  // namespace
 
-Connection::Connection(const std::filesystem::path& file, Mode mode)
-    : m_file(file), m_database(openName(file, mode), SQLite::OPEN_NOMUTEX | openFlags(mode)) {
+Connection::Connection(const std::filesystem::path& file, Mode mode, std::filesystem::path shownAs)
+    : m_shownAs(std::move(shownAs)), m_mode(mode), m_use(file), m_database(file.string(), SQLite::OPEN_NOMUTEX | openFlags(mode)) {
     sqlite3* handle = m_database.getHandle();
     sqlite3_extended_result_codes(handle, 1);
     sqlite3_busy_handler(handle, waitForLock, nullptr);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
-    if (mode == Mode::Create) m_database.exec("PRAGMA page_size = 8192");
-    if (mode != Mode::Immutable) m_database.exec("PRAGMA journal_mode = WAL");
+}
+
+void Connection::start() {
+    if (m_mode == Mode::Create) m_database.exec("PRAGMA page_size = 8192");
+    // A copy takes its log in, so that nothing beside it is needed any more.
+    if (m_mode == Mode::PrivateCopy) m_database.exec("PRAGMA journal_mode = DELETE");
+    else if (m_mode != Mode::Protected) m_database.exec("PRAGMA journal_mode = WAL");
     m_database.exec("PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON");
     setCacheSize(ordinaryCacheKb);
     // A checkpoint is the longest thing that a decision can wait for; a log of 32 MB makes it rare.
     m_database.exec("PRAGMA wal_autocheckpoint = 4000");
-    if (mode == Mode::ReadOnly) m_database.exec("PRAGMA query_only = ON");
+    if (m_mode != Mode::Create && m_mode != Mode::ReadWrite) m_database.exec("PRAGMA query_only = ON");
+    m_use.add(m_database.getFilename());
+    m_use.add(companion("-wal"));
+    m_use.add(companion("-shm"));
+}
+
+void Connection::readHeader(std::span<unsigned char> bytes) {
+    sqlite3_file* file = nullptr;
+    int code = sqlite3_file_control(m_database.getHandle(), "main", SQLITE_FCNTL_FILE_POINTER, &file);
+    if (code == SQLITE_OK) code = file->pMethods->xRead(file, bytes.data(), static_cast<int>(bytes.size()), 0);
+    if (code != SQLITE_OK && code != SQLITE_IOERR_SHORT_READ) throw SQLite::Exception("the beginning of the file could not be read", code);
+}
+
+std::filesystem::path Connection::companion(std::string_view suffix) const {
+    const char* name = sqlite3_db_filename(m_database.getHandle(), "main");
+    return std::string(name == nullptr ? "" : name) + std::string(suffix);
 }
 
 void Connection::setCacheSize(int kilobytes) { m_database.exec(fmt::format("PRAGMA cache_size = -{}", kilobytes)); }

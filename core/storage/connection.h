@@ -4,6 +4,7 @@
 #include "core/base/id.h"
 #include "core/base/time.h"
 #include "core/ports/workspace.h"
+#include "core/storage/sqlite_files.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
@@ -11,6 +12,7 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -96,9 +98,25 @@ private:
 /// Used by one thread at a time.
 class Connection {
 public:
-    /// Throws SQLite::Exception. `create`: the file must not exist yet.
-    enum class Mode { Create, ReadWrite, ReadOnly, Immutable };
-    Connection(const std::filesystem::path& file, Mode mode);
+    enum class Mode {
+        Create,       ///< the file must not exist yet
+        ReadWrite,
+        ReadOnly,     ///< of a file that may be written: SQLite keeps its companions in order
+        Protected,    ///< of a file that may not be written; reads beside those who have it open, or not at all
+        PrivateCopy,  ///< of a copy that nobody else knows and whose name may go away after start()
+    };
+
+    /// Opens the file and reads nothing of it: start() has to follow. Messages speak of `shownAs`. Throws SQLite::Exception.
+    Connection(const std::filesystem::path& file, Mode mode, std::filesystem::path shownAs);
+    Connection(const std::filesystem::path& file, Mode mode) : Connection(file, mode, file) {}
+    /// Sets the connection up; from then on it is counted among those that use the file. Throws SQLite::Exception.
+    void start();
+
+    /// Copies the first bytes of the file into `bytes`, through SQLite's own descriptor; what the file does not have is
+    /// zero. Also before start(). Throws SQLite::Exception.
+    void readHeader(std::span<unsigned char> bytes);
+    /// A file that SQLite keeps beside this one: "-wal" or "-shm".
+    std::filesystem::path companion(std::string_view suffix) const;
 
     /// A prepared statement, kept for the life of the connection. `sql` must be a literal; its parameters are
     /// $1, $2, … and first appear in that order.
@@ -112,10 +130,13 @@ public:
     static constexpr int ordinaryCacheKb = 64 * 1024;
 
     SQLite::Database& database() { return m_database; }
-    const std::filesystem::path& file() const { return m_file; }
+    /// The file as messages name it.
+    const std::filesystem::path& file() const { return m_shownAs; }
 
 private:
-    std::filesystem::path m_file;
+    std::filesystem::path m_shownAs;
+    Mode m_mode;
+    SqliteFileUse m_use;  // ends after the database is closed
     SQLite::Database m_database;
     std::unordered_map<const char*, std::unique_ptr<SQLite::Statement>> m_statements;
 };

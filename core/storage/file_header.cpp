@@ -7,7 +7,6 @@
 
 #include <array>
 #include <cstring>
-#include <fstream>
 
 namespace docket::storage {
 
@@ -31,10 +30,10 @@ std::int64_t pageSizeOf(const Header& header) {
     return size == 1 ? 65536 : size;
 }
 
-bool hasWal(const fs::path& file) {
-    std::error_code ignored;
-    const auto size = fs::file_size(file.string() + "-wal", ignored);
-    return !ignored && size > 0;
+std::uintmax_t sizeOf(const fs::path& file) {
+    std::error_code error;
+    const auto size = fs::file_size(file, error);
+    return error ? 0 : size;
 }
 
 Result<> notAWorkspace(const fs::path& file, std::string_view what) {
@@ -50,26 +49,31 @@ bool isWriteProtected(const fs::path& path) {
 
 }  // namespace
 
-Result<> checkHeader(const fs::path& file, int newestSchema) {
+Result<> checkFile(const fs::path& file) {
     std::error_code error;
     const auto status = fs::status(file, error);
     if (status.type() == fs::file_type::not_found) {
         return failure(ErrorKind::NotFound, fmt::format("There is no file {}.", file.string()));
     }
     if (fs::is_directory(status)) return notAWorkspace(file, "it is a folder");
-
-    Header header{};
-    std::ifstream in(file, std::ios::binary);
-    if (!in) return failure(ErrorKind::Io, fmt::format("{} could not be read: {}.", file.string(), std::strerror(errno)));
-    in.read(reinterpret_cast<char*>(header.data()), headerSize);
-    if (in.gcount() == 0) return notAWorkspace(file, "it is empty");
-    const bool isSqlite = std::memcmp(header.data(), magic.data(), magic.size()) == 0;
-    if (in.gcount() < static_cast<std::streamsize>(headerSize)) {
-        if (!isSqlite) return notAWorkspace(file, "it is a file of another kind");
-        return failure(ErrorKind::Damaged, fmt::format("{} is damaged: it is cut off after {} bytes. It was not changed; open a "
-                                                       "backup copy.", file.string(), in.gcount()));
+    if (!error && !fs::is_regular_file(status)) return notAWorkspace(file, "it is no ordinary file");
+    if (error || ::access(file.c_str(), R_OK) != 0) {
+        return failure(ErrorKind::Io, fmt::format("{} could not be read: {}.", file.string(), error ? error.message() : std::strerror(errno)));
     }
-    if (!isSqlite) return notAWorkspace(file, "it is a file of another kind");
+    if (sizeOf(file) == 0) return notAWorkspace(file, "it is empty");
+    return {};
+}
+
+Result<> checkHeader(Connection& connection, int newestSchema) {
+    const fs::path& file = connection.file();
+    Header header{};
+    connection.readHeader(header);
+    if (std::memcmp(header.data(), magic.data(), magic.size()) != 0) return notAWorkspace(file, "it is a file of another kind");
+    const std::uintmax_t actual = sizeOf(file);
+    if (actual < headerSize) {
+        return failure(ErrorKind::Damaged, fmt::format("{} is damaged: it is cut off after {} bytes. It was not changed; open a "
+                                                       "backup copy.", file.string(), actual));
+    }
     if (numberAt(header, 68) != static_cast<std::uint32_t>(applicationId)) {
         return notAWorkspace(file, "it is an SQLite database of another program");
     }
@@ -78,9 +82,8 @@ Result<> checkHeader(const fs::path& file, int newestSchema) {
                        fmt::format("{} was made by a newer Docket (schema {}, this one knows {}). It was not changed; open it "
                                    "with the newer program.", file.string(), schema, newestSchema));
     }
-    const std::int64_t expected = pageSizeOf(header) * static_cast<std::int64_t>(numberAt(header, 28));
-    const auto actual = static_cast<std::int64_t>(fs::file_size(file, error));
-    if (actual < expected && !hasWal(file)) {
+    const auto expected = static_cast<std::uintmax_t>(pageSizeOf(header) * static_cast<std::int64_t>(numberAt(header, 28)));
+    if (actual < expected && sizeOf(connection.companion("-wal")) == 0) {
         return failure(ErrorKind::Damaged,
                        fmt::format("{} is damaged: it is cut off after {} of {} bytes. It was not changed; open a backup copy.",
                                    file.string(), actual, expected));
@@ -89,7 +92,9 @@ Result<> checkHeader(const fs::path& file, int newestSchema) {
 }
 
 bool isWritable(const fs::path& file) {
-    return !isWriteProtected(file) && isWritableFolder(fs::absolute(file).parent_path());
+    std::error_code error;
+    const fs::path place = fs::canonical(file, error);  // the log is written beside the file, not beside a link to it
+    return !error && !isWriteProtected(place) && isWritableFolder(place.parent_path());
 }
 
 bool isWritableFolder(const fs::path& folder) { return !isWriteProtected(folder); }

@@ -1,14 +1,17 @@
 #pragma once
 
-#include "core/base/error.h"
+#include "core/storage/connection.h"
 
 #include <filesystem>
 
 namespace docket::storage {
 
-/// Looks at a file without SQLite and says why it is no workspace that this Docket can open: missing, a folder,
-/// empty, something else, made by a newer Docket, or cut off. Changes nothing.
-Result<> checkHeader(const std::filesystem::path& file, int newestSchema);
+/// Says why a file cannot be a workspace without opening it: missing, no ordinary file, empty, or not to be read.
+Result<> checkFile(const std::filesystem::path& file);
+
+/// Looks at the header of a file that is not started yet and says why it is no workspace that this Docket can open:
+/// something else, made by a newer Docket, or cut off. Changes nothing. Throws SQLite::Exception.
+Result<> checkHeader(Connection& connection, int newestSchema);
 
 /// Whether the user may write the file and its folder. A file or folder that is write-protected counts as such
 /// for the superuser too.

@@ -3,6 +3,7 @@
 #include "core/storage/atomic_move.h"
 #include "core/storage/local_file.h"
 #include "core/storage/local_folder.h"
+#include "core/storage/sqlite_files.h"
 
 #include <fcntl.h>
 #include <fmt/format.h>
@@ -47,18 +48,14 @@ private:
 
 Result<std::unique_ptr<ports::ByteSource>> LocalFiles::openSource(const fs::path& file) {
     if (file == standardInput) return std::make_unique<LocalSource>(Descriptor(), STDIN_FILENO, "standard input", -1);
-    Descriptor opened(::open(file.c_str(), O_RDONLY | O_CLOEXEC));
+    auto opened = openForReading(file);
+    if (!opened) return std::unexpected(opened.error());
     struct stat status {};
-    if (!opened.isOpen() || ::fstat(opened.number(), &status) != 0) {
-        return std::unexpected(systemError(errno, file, "Nothing was changed."));
-    }
-    if (S_ISDIR(status.st_mode)) {
-        return failure(ErrorKind::InvalidInput, fmt::format("{} is a folder; a file is needed. Nothing was changed.", file.string()));
-    }
+    if (::fstat(opened->number(), &status) != 0) return std::unexpected(systemError(errno, file, "Nothing was changed."));
     const std::int64_t size = S_ISREG(status.st_mode) ? status.st_size : -1;
-    ::posix_fadvise(opened.number(), 0, 0, POSIX_FADV_SEQUENTIAL);
-    const int number = opened.number();
-    return std::make_unique<LocalSource>(std::move(opened), number, file.filename().string(), size);
+    const int number = opened->number();
+    ::posix_fadvise(number, 0, 0, POSIX_FADV_SEQUENTIAL);
+    return std::make_unique<LocalSource>(std::move(*opened), number, file.filename().string(), size);
 }
 
 Result<std::string> LocalFiles::readSmall(const fs::path& file, std::size_t limit) {

@@ -4,6 +4,7 @@
 #include "core/storage/connection.h"
 #include "core/storage/decision_tables.h"
 #include "core/storage/draft_tables.h"
+#include "core/storage/file_watch.h"
 #include "core/storage/intake_tables.h"
 #include "core/storage/item_list_tables.h"
 #include "core/storage/item_tables.h"
@@ -41,12 +42,8 @@ public:
     void rollback() override;
 
 private:
-    /// Refuses when the path leads to another file than the one opened, or to a shorter one.
-    Result<> checkFile();
-
     std::unique_ptr<Connection> m_connection;
-    std::uint64_t m_inode = 0;
-    std::int64_t m_size = 0;  ///< a workspace file never shrinks
+    FileWatch m_files;
     Chain m_chain;
     ItemTables m_items;
     RuleTables m_rules;

@@ -3,6 +3,7 @@
 #include "core/storage/atomic_move.h"
 #include "core/storage/file_header.h"
 #include "core/storage/intake_indexes.h"
+#include "core/storage/private_copy.h"
 #include "core/storage/sqlite_workspace.h"
 #include "core/storage/verifier.h"
 
@@ -68,6 +69,7 @@ Result<> SqliteWorkspaceFiles::create(const fs::path& file, const ports::NewWork
     const PrivateFiles privacy;
     try {
         Connection connection(temporary, Connection::Mode::Create);
+        connection.start();
         if (const auto filled = fill(connection, m_steps, content); !filled) {
             removeWithCompanions(temporary);
             return filled;
@@ -79,8 +81,26 @@ Result<> SqliteWorkspaceFiles::create(const fs::path& file, const ports::NewWork
     return publish(temporary, file);
 }
 
+Result<std::unique_ptr<Connection>> SqliteWorkspaceFiles::start(const fs::path& file, Connection::Mode mode) {
+    auto connection = std::make_unique<Connection>(file, mode);
+    if (const auto checked = checkHeader(*connection, newestSchema()); !checked) return std::unexpected(checked.error());
+    // Without the index of its log, which whoever has it open keeps beside it, SQLite can read such a file only by
+    // leaving out the log, and with it every decision since the last checkpoint.
+    std::error_code error;
+    if (mode == Connection::Mode::Protected && !fs::exists(connection->companion("-shm"), error)) {
+        connection.reset();
+        const auto copy = PrivateCopy::make(file);
+        if (!copy) return std::unexpected(copy.error());
+        connection = std::make_unique<Connection>(copy->file(), Connection::Mode::PrivateCopy, file);
+        connection->start();
+        return connection;
+    }
+    connection->start();
+    return connection;
+}
+
 Result<std::unique_ptr<Connection>> SqliteWorkspaceFiles::connect(const fs::path& file, ports::Access access) {
-    if (const auto checked = checkHeader(file, newestSchema()); !checked) return std::unexpected(checked.error());
+    if (const auto checked = checkFile(file); !checked) return std::unexpected(checked.error());
     const bool writable = isWritable(file);
     if (access == ports::Access::ReadWrite && !writable) {
         return failure(ErrorKind::ReadOnly, fmt::format("{} or its folder is write-protected. It was not changed; make it "
@@ -88,10 +108,12 @@ Result<std::unique_ptr<Connection>> SqliteWorkspaceFiles::connect(const fs::path
     }
     const auto mode = access == ports::Access::ReadWrite ? Connection::Mode::ReadWrite
                       : writable                         ? Connection::Mode::ReadOnly
-                                                         : Connection::Mode::Immutable;
+                                                         : Connection::Mode::Protected;
     const PrivateFiles privacy;
     try {
-        auto connection = std::make_unique<Connection>(file, mode);
+        auto started = start(file, mode);
+        if (!started) return std::unexpected(started.error());
+        auto connection = std::move(*started);
         const int schema = schemaVersion(*connection);
         if (schema > newestSchema()) {
             return failure(ErrorKind::NewerSchema,

@@ -2,6 +2,7 @@
 
 #include "core/ports/clock.h"
 #include "core/ports/workspace.h"
+#include "core/storage/connection.h"
 #include "core/storage/migrations.h"
 
 #include <span>
@@ -22,6 +23,8 @@ public:
 
 private:
     int newestSchema() const { return static_cast<int>(m_steps.size()); }
+    /// A connection to a file that may be a workspace. Throws SQLite::Exception.
+    Result<std::unique_ptr<Connection>> start(const std::filesystem::path& file, Connection::Mode mode);
     Result<std::unique_ptr<Connection>> connect(const std::filesystem::path& file, ports::Access access);
     Result<> upgrade(Connection& connection);
 
