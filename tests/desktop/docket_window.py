@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+from signal import SIGKILL
 
 from private_desktop import PATIENCE_S, until
 
@@ -38,22 +39,41 @@ def exported(folder, workspace, include="all"):
     return {record["id"]: record for record in map(json.loads, lines)}
 
 
+def _settings_of(desktop, reviewer):
+    """The environment of somebody else at the same desktop."""
+    folder = desktop.home / f"config-of-{reviewer}"
+    settings = folder / "docket" / "window.ini"
+    settings.parent.mkdir(parents=True, exist_ok=True)
+    settings.write_text(f"[reviewer]\nname={reviewer}\n", encoding="utf-8")
+    return os.environ | {"XDG_CONFIG_HOME": str(folder)}
+
+
 class DocketWindow:
     """The program's window. Keys go through the X server to whatever has the focus, as from a keyboard."""
 
-    def __init__(self, desktop, *arguments):
+    def __init__(self, desktop, *arguments, reviewer=None):
+        """`reviewer`: somebody with settings of their own; otherwise the owner of the desktop."""
         from accessible_tree import Listener, application
 
         self.log = desktop.home / "docket.log"
         self.heard = Listener()
         self._item_at = 0  # where in what was heard the item at hand begins
-        self._process = desktop.start(BINARY, *map(str, arguments))
+        self._process = desktop.start(BINARY, *map(str, arguments), cwd=desktop.home, env=_settings_of(desktop, reviewer) if reviewer else None)
         self.application = until(lambda: self._alive() and application(self._process.pid), "no window in the accessibility tree")
 
     def _alive(self):
         status = self._process.poll()
         assert status is None, f"docket ended with {status}: {self.log.read_text(errors='replace')[-2000:]}"
         return True
+
+    @property
+    def pid(self):
+        return self._process.pid
+
+    def to_front(self):
+        """Gives the window the keyboard."""
+        subprocess.run(["xdotool", "search", "--sync", "--all", "--onlyvisible", "--pid", str(self.pid), "--name", "Docket", "windowactivate", "--sync"],
+                       check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 
     def press(self, *chords):
         self._alive()
@@ -89,6 +109,17 @@ class DocketWindow:
     def quit(self):
         """Ctrl+Q, and waits for the end, which is without a complaint: not of Qt, and not of the watchdog."""
         self.press("ctrl+q")
+        self.await_end()
+
+    def end_by(self, signal):
+        """Sends the signal and waits for the end, which is as by Ctrl+Q where the signal lets the program do anything."""
+        self._process.send_signal(signal)
+        if signal == SIGKILL:
+            self._process.wait(PATIENCE_S)
+        else:
+            self.await_end()
+
+    def await_end(self):
         status = self._process.wait(PATIENCE_S)
         said = self.log.read_text(errors="replace")
         assert status == 0 and said == "", f"docket ended with {status} and said: {said}"
