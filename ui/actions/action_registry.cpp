@@ -90,6 +90,7 @@ QString ActionRegistry::whyNot(Command command) const {
 /// Menus list what the screen at hand can do; where no workspace is open, what Review will be able to.
 void ActionRegistry::updateEnabled(const CommandSpec& spec) {
     action(spec.command)->setEnabled(!m_unavailable.contains(spec.command) && worksIn(spec, m_context));
+    if (spec.menu == Menu::None) return;  // a hidden action has no key and no button either
     const Context listed = m_context == Context::Open ? Context::Review : m_context;
     action(spec.command)->setVisible(isOfWindow(spec.context) || meet(spec.context, listed));
 }
