@@ -48,6 +48,17 @@ def _settings_of(desktop, reviewer):
     return os.environ | {"XDG_CONFIG_HOME": str(folder)}
 
 
+def _xdotool(*words):
+    """What it prints; nothing where it finds no such window, which may be so for a moment."""
+    return subprocess.run(["xdotool", *words], capture_output=True, text=True).stdout
+
+
+def _active_window():
+    """The process of the window that has the keyboard, and whether it is a window and no dialog of Docket."""
+    told = _xdotool("getactivewindow", "getwindowpid", "getwindowname").splitlines()
+    return (int(told[0]), told[1].endswith("Docket")) if len(told) == 2 and told[0].isdigit() else None
+
+
 class DocketWindow:
     """The program's window. Keys go through the X server to whatever has the focus, as from a keyboard."""
 
@@ -72,8 +83,24 @@ class DocketWindow:
 
     def to_front(self):
         """Gives the window the keyboard."""
-        subprocess.run(["xdotool", "search", "--sync", "--all", "--onlyvisible", "--pid", str(self.pid), "--name", "Docket", "windowactivate", "--sync"],
-                       check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+        def is_in_front():
+            if _active_window() == (self.pid, True):
+                return True
+            found = _xdotool("search", "--all", "--onlyvisible", "--pid", str(self.pid), "--name", "Docket$").split()
+            if found:
+                _xdotool("windowactivate", found[0])
+            return False
+
+        until(is_in_front, "the window does not come to the front")
+
+    def await_dialog(self):
+        """Waits until a dialog of the program has the keyboard."""
+        until(lambda: self._alive() and _active_window() == (self.pid, False), "no dialog has the keyboard")
+
+    def await_frame(self):
+        """Waits until the window itself has the keyboard, and no dialog of it."""
+        until(lambda: self._alive() and _active_window() == (self.pid, True), "the window has not the keyboard again")
 
     def press(self, *chords):
         self._alive()

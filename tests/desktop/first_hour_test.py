@@ -1,11 +1,10 @@
 """The first hour from an empty home folder, in the window alone, by keys: a step that is dead fails."""
 
 import json
-import time
 
 import pyatspi
 
-from accessible_tree import descendants, has
+from accessible_tree import descendants, find, has
 from docket_window import DocketWindow, main, run_docket
 from private_desktop import until
 
@@ -17,9 +16,15 @@ def enabled_button(window, name):
                  if a.getRole() == pyatspi.ROLE_PUSH_BUTTON and a.name.startswith(name) and has(a, pyatspi.STATE_ENABLED) and has(a, pyatspi.STATE_SHOWING)), None)
 
 
-def dialog(window, name):
-    return next((a for a in (window.application.getChildAtIndex(i) for i in range(window.application.childCount))
-                 if a and a.name == name and has(a, pyatspi.STATE_SHOWING)), None)
+def choose_file(window, title, file):
+    """Types the file into the dialog with this title, and enters it."""
+    window.await_dialog()
+    dialog = until(lambda: find(window.application, pyatspi.ROLE_DIALOG, title), f"no dialog {title}")
+    entry = until(lambda: find(dialog, pyatspi.ROLE_TEXT, "File name"), f"{title}: no field for the file")
+    window.type(str(file))
+    until(lambda: entry.queryText().getText(0, -1) == str(file), f"{title}: the file cannot be typed")
+    window.press("Return")
+    window.await_frame()
 
 
 def an_admin_makes_a_workspace_of_a_file(desktop):
@@ -28,9 +33,7 @@ def an_admin_makes_a_workspace_of_a_file(desktop):
     window = DocketWindow(desktop)
     window.to_front()
     window.press("ctrl+n")
-    until(lambda: dialog(window, "New workspace from a file"), "no dialog to choose a file")
-    window.type(str(source))
-    window.press("Return")
+    choose_file(window, "New workspace from a file", source)
     until(lambda: enabled_button(window, "Create workspace"), "the button to create a workspace is dead")
     window.press("ctrl+Return")
     item = window.await_item()
@@ -39,8 +42,9 @@ def an_admin_makes_a_workspace_of_a_file(desktop):
     window.await_item(but=item)
     until(lambda: window.heard.texts().count("Saved") > saved, "the decision is not called saved")
     window.press("ctrl+7")
-    until(lambda: dialog(window, "Export decisions"), "no dialog to export")
+    window.await_dialog()
     window.press("ctrl+Return")
+    window.await_frame()
     until(lambda: list(desktop.home.glob("messages-*/manifest.json")), "nothing was exported")
     window.quit()
     workspace = desktop.home / "messages.docket"

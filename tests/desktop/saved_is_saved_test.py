@@ -29,10 +29,6 @@ def showing(window, role):
     return next((a for a in descendants(window.application) if a.getRole() == role and has(a, pyatspi.STATE_SHOWING)), None)
 
 
-def windows_of(window):
-    return [a for a in (window.application.getChildAtIndex(i) for i in range(window.application.childCount)) if a and has(a, pyatspi.STATE_SHOWING)]
-
-
 def show_every_screen(window):
     window.to_front()
     for key, role in SCREENS:
@@ -40,9 +36,9 @@ def show_every_screen(window):
         until(lambda: showing(window, role), f"{key} shows no {role}")
     for key in DIALOGS:
         window.press(key)
-        until(lambda: len(windows_of(window)) == 2, f"{key} shows no dialog")
+        window.await_dialog()
         window.press("Escape")
-        until(lambda: len(windows_of(window)) == 1, f"the dialog of {key} stays")
+        window.await_frame()
 
 
 def answer(window, item, acknowledged):
