@@ -71,6 +71,8 @@ Result<std::optional<OpenDraft>> TaxonomyDrafts::read() {
 Result<OpenDraft> TaxonomyDrafts::look() {
     auto found = read();
     if (!found) return std::unexpected(found.error());
+    const bool goesOn = *found && (*found)->isOwn && !(*found)->isOutdated();
+    m_open = goesOn ? *found : std::nullopt;
     if (*found) return std::move(**found);
     const auto versions = m_workspace.rules().inForce();
     if (!versions) return std::unexpected(versions.error());
@@ -169,8 +171,10 @@ Result<ports::DraftHead> TaxonomyDrafts::editableHead() {
     const auto versions = m_workspace.rules().inForce();
     if (!versions) return std::unexpected(versions.error());
     if (head->basedOn != versions->taxonomy) return outdated(*head, versions->taxonomy);
-    if (!m_open || head->revision != m_open->head.revision) {
-        return conflict("The draft of the taxonomy was changed elsewhere since it was opened. Nothing was changed here; open it again.");
+    if (!m_open) return conflict("The draft of the taxonomy is not open here. Nothing was changed; open it first.");
+    if (head->revision != m_open->head.revision) {
+        return conflict("The draft of the taxonomy was changed in another window or by another program since it was opened here. Their change is "
+                        "kept and this one is not; look at the draft again.");
     }
     return head;
 }

@@ -57,7 +57,8 @@ public:
 
     /// The draft whoever holds it, also when it is outdated; nullopt: there is none.
     Result<std::optional<OpenDraft>> read();
-    /// The same; where there is none, the version in force as one that was not begun. Writes nothing.
+    /// The same; where there is none, the version in force as one that was not begun. Writes nothing. The own draft is open
+    /// with this, unless it is outdated.
     Result<OpenDraft> look();
     /// Goes on with the own draft, or begins one from the version in force.
     Result<OpenDraft> open();

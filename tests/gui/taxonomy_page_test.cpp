@@ -145,6 +145,26 @@ TEST_F(TaxonomyPageTest, WhatIsTypedIsOnDiskAndOneStep) {
     ASSERT_TRUE(awaitSaved([](const auto& draft) { return draft.find(LabelId{3})->name == "Card fee"; }));
 }
 
+TEST_F(TaxonomyPageTest, OnesOwnDraftIsEditedUndoneAndEditedAgainAfterARestart) {
+    const auto nameTo = [this](const char* name) {
+        goTo(3);
+        desk->press(Qt::Key_F2);
+        EXPECT_TRUE(desk->awaitFocus(find<QLineEdit>("labelName")));
+        desk->type(QString::fromLatin1(name));
+        EXPECT_TRUE(awaitSaved([name](const auto& draft) { return draft.find(LabelId{3})->name == name; })) << name;
+    };
+    open();
+    nameTo("Before");
+    desk.reset();
+    open();
+    nameTo("After");
+    for (const char* name : {"Before", "The fee"}) {  // also what was done before the restart
+        desk->press(Qt::Key_Z, Qt::ControlModifier);
+        ASSERT_TRUE(awaitSaved([name](const auto& draft) { return draft.find(LabelId{3})->name == name; })) << name;
+        ASSERT_TRUE(WindowUnderTest::awaits([&] { return find<QLineEdit>("labelName")->text() == QLatin1String(name); }));
+    }
+}
+
 TEST_F(TaxonomyPageTest, EveryFieldIsKept) {
     open();
     goTo(3);

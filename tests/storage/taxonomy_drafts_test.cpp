@@ -183,10 +183,26 @@ TEST_F(TaxonomyDraftsTest, WhatAnotherProcessOfTheSamePersonChangedIsNotWrittenO
     ASSERT_TRUE(terminal.apply(described(draft, billing, "There.")));
     const auto late = window.apply(described(draft, refund, "Here."));
     EXPECT_EQ(late.error().kind, ErrorKind::Conflict);
-    EXPECT_THAT(late.error().message, HasSubstr("open it again"));
+    EXPECT_THAT(late.error().message, HasSubstr("changed in another window"));
     const auto again = window.open().value();
     ASSERT_TRUE(window.apply(described(again.draft, refund, "Here.")));
     EXPECT_EQ(stored().find(billing)->description, "There.");
+}
+
+TEST_F(TaxonomyDraftsTest, OnesOwnDraftGoesOnAfterARestartAsSoonAsItIsLookedAt) {
+    const TaxonomyDraft draft = in("ada").open().value().draft;
+    auto restarted = in("ada");
+    const auto early = restarted.apply(described(draft, billing, "Unseen."));
+    EXPECT_EQ(early.error().kind, ErrorKind::Conflict);
+    EXPECT_THAT(early.error().message, HasSubstr("is not open here"));
+    ASSERT_TRUE(restarted.look().value().isOwn);
+    ASSERT_TRUE(restarted.apply(described(draft, billing, "Seen.")));
+    EXPECT_EQ(stored().find(billing)->description, "Seen.");
+    ASSERT_TRUE(restarted.undo());
+
+    auto bob = in("bob");
+    ASSERT_FALSE(bob.look().value().isOwn);
+    EXPECT_THAT(bob.apply(described(draft, billing, "His.")).error().message, HasSubstr("ada holds the draft"));
 }
 
 TEST_F(TaxonomyDraftsTest, ARefusedEditLeavesEverythingAsItWas) {
