@@ -24,7 +24,8 @@ std::string lines(const std::vector<Exclusion>& excludes, const LabelsView& taxo
     return lines(entries);
 }
 
-std::string text(const std::optional<double>& number) { return number ? fmt::format("{}", *number) : std::string(); }
+std::string text(double number) { return fmt::format("{}", number); }
+std::string text(const std::optional<double>& number) { return number ? text(*number) : std::string(); }
 std::string text(const std::optional<int>& number) { return number ? fmt::format("{}", *number) : std::string(); }
 std::string text(bool flag) { return flag ? "yes" : "no"; }
 

@@ -42,6 +42,15 @@ TEST(TaxonomyChange, TellsEachFieldThatDiffers) {
                             "Card fee: threshold was “0.6”, is “0.86” now."));
 }
 
+TEST(TaxonomyChange, TellsCostsAsTheNumbersThatTheyAre) {
+    const Label before = label(1, "a");
+    Label after = before;
+    after.costFalsePositive = 5;
+    after.costFalseNegative = 0;
+    EXPECT_THAT(wordsOf(of({before}), of({after})),
+                ElementsAre("a: cost_false_positive was “1”, is “5” now.", "a: cost_false_negative was “1”, is “0” now."));
+}
+
 TEST(TaxonomyChange, OnlyWhatWasMovedHasMoved) {
     const Taxonomy before = of({label(1, "a"), label(2, "b"), label(3, "c"), label(4, "d")});
     const Taxonomy after = of({label(1, "a"), label(5, "new"), label(3, "c"), label(4, "d"), label(2, "b")});
