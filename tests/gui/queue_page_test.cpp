@@ -1,4 +1,5 @@
 #include "core/services/search_indexing.h"
+#include "tests/gui/wait_until.h"
 #include "tests/support/workspace_builder.h"
 #include "ui/queue/queue_page.h"
 
@@ -7,15 +8,16 @@
 #include <QMainWindow>
 #include <QTest>
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 namespace docket {
 namespace {
 
 using test::WorkspaceFixture;
+using test::waitUntil;
+using testing::ElementsAre;
 using ui::QueueModel;
-
-bool waitUntil(const std::function<bool()>& holds) { return QTest::qWaitFor(holds, 10'000); }
 
 /// Answers the questions of the window with what the test wants.
 class AnsweredDialogs : public ui::Dialogs {
@@ -46,7 +48,7 @@ public:
         m_window.resize(size);
         m_window.show();
         m_window.activateWindow();
-        EXPECT_TRUE(QTest::qWaitForWindowActive(&m_window));
+        EXPECT_TRUE(test::waitUntilActive(m_window));
         EXPECT_TRUE(awaitRows());
         table()->setFocus();
     }
@@ -68,6 +70,17 @@ public:
         QTest::keyClicks(field, text);
         QTest::keyClick(field, Qt::Key_Return);
         EXPECT_TRUE(awaitRows());
+    }
+    void click(int row, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        const QRect cell = table()->visualRect(page->model().index(row, QueueModel::Text));
+        QTest::mouseClick(table()->viewport(), Qt::LeftButton, modifiers, cell.center());
+    }
+    std::vector<int> selectedRows() {
+        std::vector<int> rows;
+        for (int row = 0; row < page->model().rowCount(); ++row) {
+            if (page->model().isSelected(row)) rows.push_back(row);
+        }
+        return rows;
     }
     QString cell(int row, int column) { return page->model().index(row, column).data().toString(); }
     QString id(int row) { return cell(row, QueueModel::Item).remove(QChar(0x2068)).remove(QChar(0x2069)); }
@@ -196,6 +209,34 @@ TEST(QueuePage, KeysSelectRowsAndNoRowIsLost) {
     EXPECT_EQ(queue.page->model().selectedCount(), 299);
     queue.press(Qt::Key_Escape);
     EXPECT_EQ(queue.page->model().selectedCount(), 0);
+}
+
+TEST(QueuePage, ShiftSelectsTheStretchFromWhereItBegan) {
+    WorkspaceFixture fixture;
+    auto workspace = fixture.open();
+    fixture.addItems(*workspace, 40);
+    QueueUnderTest queue(fixture);
+    for (int i = 0; i < 5; ++i) queue.press(Qt::Key_Down);
+    for (int i = 0; i < 2; ++i) queue.press(Qt::Key_Down, Qt::ShiftModifier);
+    EXPECT_THAT(queue.selectedRows(), ElementsAre(5, 6, 7));
+    for (int i = 0; i < 4; ++i) queue.press(Qt::Key_Up, Qt::ShiftModifier);
+    EXPECT_THAT(queue.selectedRows(), ElementsAre(3, 4, 5)) << "the other way round, too";
+    queue.press(Qt::Key_Home, Qt::ShiftModifier);
+    EXPECT_THAT(queue.selectedRows(), ElementsAre(0, 1, 2, 3, 4, 5));
+    queue.press(Qt::Key_Escape);
+
+    queue.click(12);
+    queue.click(10, Qt::ShiftModifier);
+    EXPECT_THAT(queue.selectedRows(), ElementsAre(10, 11, 12));
+    queue.click(14, Qt::ShiftModifier);
+    EXPECT_THAT(queue.selectedRows(), ElementsAre(12, 13, 14)) << "as by keys";
+    queue.press(Qt::Key_Escape);
+    queue.click(2, Qt::ControlModifier);
+    queue.click(4, Qt::ShiftModifier);
+    EXPECT_THAT(queue.selectedRows(), ElementsAre(2, 3, 4));
+    queue.click(8);
+    queue.click(9, Qt::ShiftModifier);
+    EXPECT_THAT(queue.selectedRows(), ElementsAre(2, 3, 4, 8, 9)) << "a click begins anew";
 }
 
 TEST(QueuePage, AsksForABulkActionOnWhatIsSelected) {

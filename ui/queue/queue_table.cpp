@@ -155,16 +155,17 @@ bool QueueTable::pressMoving(int key, bool isExtending) {
     }
     to = std::clamp(to, 0, rows - 1);
     goToRow(to);
-    if (!isExtending) {
-        m_anchor = -1;
-        return true;
-    }
+    if (isExtending) extend(from, to);
+    else m_anchor = -1;
+    return true;
+}
+
+void QueueTable::extend(int from, int to) {
     if (m_anchor < 0) m_anchor = from;
-    const auto [first, last] = std::minmax(m_anchor, to);
-    const auto [firstWas, lastWas] = std::minmax(m_anchor, from);
+    const auto [firstWas, lastWas] = std::minmax({m_anchor, from});
+    const auto [first, last] = std::minmax({m_anchor, to});
     m_model.setSelected(firstWas, lastWas, false);
     m_model.setSelected(first, last, true);
-    return true;
 }
 
 void QueueTable::keyPressEvent(QKeyEvent* event) {
@@ -191,11 +192,9 @@ void QueueTable::mousePressEvent(QMouseEvent* event) {
         const bool isExtending = event->modifiers().testFlag(Qt::ShiftModifier);
         const bool isToggling = at.column() == QueueModel::Check || event->modifiers().testFlag(Qt::ControlModifier);
         if (isExtending && currentRow() >= 0) {
-            if (m_anchor < 0) m_anchor = currentRow();
-            const auto [first, last] = std::minmax(m_anchor, at.row());
-            m_model.setSelected(first, last, true);
-        } else if (isToggling) {
-            m_model.setSelected(at.row(), at.row(), !m_model.isSelected(at.row()));
+            extend(currentRow(), at.row());
+        } else {
+            if (isToggling) m_model.setSelected(at.row(), at.row(), !m_model.isSelected(at.row()));
             m_anchor = at.row();
         }
     }

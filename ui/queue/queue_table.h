@@ -40,6 +40,8 @@ private:
     void applyLook();
     void tellVisibleRows();
     bool pressMoving(int key, bool isExtending);
+    /// Selects the stretch from where extending began to `to`, in place of the one to `from`.
+    void extend(int from, int to);
 
     const Theme& m_theme;
     QueueModel& m_model;
