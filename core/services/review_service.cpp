@@ -164,7 +164,8 @@ Result<> ReviewService::reopenIfAsked(ItemLedger& ledger, const Decision& decisi
     if (m_rules.lineage().keepsAll(decision.taxonomyVersion, inForce)) return {};
     const auto item = m_workspace.items().find(decision.item);
     if (!item) return std::unexpected(item.error());
-    const ReviewSubject subject{*item ? (*item)->text : std::string(), *item ? (*item)->metadata : std::string(), decision.confidence, false};
+    const Item read = item->value_or(Item());  // what the subject refers to
+    const ReviewSubject subject{read.text, read.metadata, decision.confidence, false};
     const auto isAskedBy = [&](int version) {
         return std::ranges::any_of(decision.answer.labels, [&](LabelId label) {
             const taxonomy::Treatment* treatment = m_rules.lineage().treatmentOf(label, decision.taxonomyVersion, version);

@@ -1,5 +1,7 @@
 #include "core/services/review_service.h"
 
+#include "core/services/taxonomy_publishing.h"
+#include "tests/support/draft_builder.h"
 #include "tests/support/workspace_builder.h"
 
 #include <gtest/gtest.h>
@@ -359,6 +361,33 @@ TEST_F(ReviewServiceTest, RandomisedArmsAreDrawnOnceForItemAndReviewer) {
         const auto again = ada.claim().value().value();
         EXPECT_EQ(again.arm == Arm::Assisted, assisted.contains(again.item.externalId));
     }
+}
+
+TEST_F(ReviewServiceTest, AnItemOpenWhileAVersionIsPublishedIsReviewedAgainWhereItsTextOrMetadataAsksForIt) {
+    using taxonomy::Disposition;
+    start(0);
+    fixture->addItems(*workspace, 4, "billing", "a message of more than sixteen letters, number ");
+    const LabelId refund = fixture->taxonomy().findByKey("refund")->id;
+    int version = 1;
+    const auto stateAfter = [&](const taxonomy::ReviewRule& rule) {
+        auto ada = session("ada");
+        const auto open = ada.claim().value().value();
+        taxonomy::TaxonomyDraft draft(*workspace->rules().taxonomy(version));
+        taxonomy::Label renamed = *draft.find(refund);
+        renamed.name += "s";
+        test::applied(draft, draft.change(renamed));
+        services::Writer writer(fixture->open());
+        const auto published = services::TaxonomyPublishing(writer, fixture->clock, "lead")
+                                   .publish({version, draft.publishable(version + 1).value(), {0, {}, {}, {{refund, Disposition::ReviewMatching, refund, rule}}}, "Renamed", false});
+        EXPECT_TRUE(published) << published.error().message;
+        ++version;
+        EXPECT_TRUE(ada.decide(open.item.id, answer("refund")));
+        return workspace->queue().find(open.item.id).value().value().state;
+    };
+    EXPECT_EQ(stateAfter({.words = {"text"}, .metadataKey = {}, .metadataValue = {}, .confidenceBelow = {}, .isDisputed = false}), QueueState::Queued);
+    EXPECT_EQ(stateAfter({.words = {}, .metadataKey = "channel", .metadataValue = "mail", .confidenceBelow = {}, .isDisputed = false}), QueueState::Queued);
+    EXPECT_EQ(stateAfter({.words = {"elsewhere"}, .metadataKey = {}, .metadataValue = {}, .confidenceBelow = {}, .isDisputed = false}), QueueState::Resolved);
+    expectSound();
 }
 
 TEST(NewReviewer, CanWorkAfterAFirstClaimThatFailed) {
