@@ -19,7 +19,7 @@ public:
     /// Each character as a key of its own.
     void type(const QString& text);
     /// Runs the event loop until `holds`, for at most `patienceMs`; says whether it came to hold.
-    static bool waitUntil(const std::function<bool()>& holds, int patienceMs = 10'000);
+    static bool waitUntil(const std::function<bool()>& holds, int patienceMs = 30'000);
 
 private:
     void send(int key, Qt::KeyboardModifiers modifiers, const QString& text);

@@ -31,7 +31,7 @@ protected:
             under.theme, ui::TaxonomyController::Environment{m_writer, under.fixture.clock, under.fixture.files, m_workers, under.fixture.path(), "Ines Carvalho"}, &m_window);
         m_dialog->show();
         m_dialog->activateWindow();
-        EXPECT_TRUE(QTest::qWaitForWindowActive(m_dialog.get()));
+        EXPECT_TRUE(test::waitUntilActive(*m_dialog));
         return *m_dialog;
     }
     void openForm() {

@@ -1,5 +1,6 @@
 #include "core/services/review_service.h"
 #include "core/storage/local_files.h"
+#include "tests/gui/wait_until.h"
 #include "tests/support/workspace_builder.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/settings.h"
@@ -52,7 +53,7 @@ protected:
         window->closeWorkspace();
         EXPECT_TRUE(awaits([&] { return !closed.isEmpty(); }));
     }
-    static bool awaits(const std::function<bool()>& holds) { return QTest::qWaitFor(holds, 10'000); }
+    static bool awaits(const std::function<bool()>& holds) { return test::waitUntil(holds); }
     ui::ReviewController& review() { return window->session()->review(); }
     QString state(const char* name) const {
         QStringList words;

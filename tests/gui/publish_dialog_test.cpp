@@ -34,7 +34,7 @@ protected:
         m_dialog = std::make_unique<PublishDialog>(under.theme, under.desk, std::move(publication), std::move(checks), &m_window);
         m_dialog->show();
         m_dialog->activateWindow();
-        EXPECT_TRUE(QTest::qWaitForWindowActive(m_dialog.get()));
+        EXPECT_TRUE(test::waitUntilActive(*m_dialog));
         return *m_dialog;
     }
     PublishDialog& openRead() {
@@ -270,7 +270,7 @@ TEST(PublishDialogOfManyLabels, NeedsNoMoreWidgetsAndScrolls) {
                                    std::make_shared<const taxonomy::Taxonomy>(before)};
     PublishDialog dialog(under.theme, under.desk, std::move(open), {}, nullptr);
     dialog.show();
-    ASSERT_TRUE(QTest::qWaitForWindowExposed(&dialog));
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&dialog, test::patienceMs));
     QCoreApplication::processEvents();
     EXPECT_LT(dialog.findChildren<QWidget*>().size(), 120);
     EXPECT_EQ(dialog.model().rowCount(), labels);

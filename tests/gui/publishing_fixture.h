@@ -4,6 +4,7 @@
 #include "core/services/review_service.h"
 #include "core/services/writer.h"
 #include "core/taxonomy/draft.h"
+#include "tests/gui/wait_until.h"
 #include "tests/support/draft_builder.h"
 #include "tests/support/workspace_builder.h"
 #include "ui/common/theme.h"
@@ -26,7 +27,7 @@ public:
         theme.apply();
     }
 
-    static bool waitUntil(const std::function<bool()>& holds) { return QTest::qWaitFor(holds, 10'000); }
+    static bool waitUntil(const std::function<bool()>& holds) { return test::waitUntil(holds); }
 
     LabelId label(std::string_view key) { return m_writing->rules().taxonomy(1)->findByKey(key)->id; }
 

@@ -8,10 +8,10 @@
 namespace docket::test {
 
 /// From here on no event may hold the window; what comes only once, as loading fonts, is over.
-inline void watchEvents(std::chrono::milliseconds limit = ui::reviewLimit) {
+inline void watchEvents(std::chrono::milliseconds budget = ui::reviewBudget) {
     auto* application = qobject_cast<ui::WatchedApplication*>(qApp);
     if (application == nullptr) return;
-    application->setLimit(limit * ui::buildFactor);
+    application->setLimit(ui::heldAfter(budget));
     application->forget();
     BlockingCalls::forget();
 }

@@ -1,4 +1,5 @@
 #include "tests/gui/quick_events.h"
+#include "tests/gui/wait_until.h"
 #include "ui/review/reading_view.h"
 
 #include <gtest/gtest.h>
@@ -26,7 +27,7 @@ protected:
     void TearDown() override { test::expectQuickEvents(); }
     void showAll(const QString& text) {
         view.showText(text);
-        ASSERT_TRUE(QTest::qWaitFor([this] { return view.isComplete(); }, 60'000));
+        ASSERT_TRUE(test::waitUntil([this] { return view.isComplete(); }));
     }
     QString copied() {
         view.selectAll();
@@ -100,7 +101,7 @@ TEST_F(ReadingViewTest, MarksBehindTheFirstPieceAreMadeWhenItsPieceIsThere) {
     ASSERT_FALSE(view.isComplete());
     view.showEvidence({{10, 20}, {50'000, 50'010}});
     EXPECT_EQ(view.extraSelections().size(), 1);
-    ASSERT_TRUE(QTest::qWaitFor([this] { return view.isComplete(); }, 60'000));
+    ASSERT_TRUE(test::waitUntil([this] { return view.isComplete(); }));
     ASSERT_EQ(view.extraSelections().size(), 2);
     EXPECT_EQ(view.extraSelections()[1].cursor.selectedText().remove(QChar(QChar::ParagraphSeparator)), text.sliced(50'000, 10));
     view.setTextCursor(view.extraSelections()[1].cursor);
@@ -112,7 +113,7 @@ TEST_F(ReadingViewTest, MoreTextMovesNeitherCaretNorPlace) {
     view.moveCursor(QTextCursor::End);
     const int caret = view.textCursor().position();
     const int place = view.verticalScrollBar()->value();
-    ASSERT_TRUE(QTest::qWaitFor([this] { return view.isComplete(); }, 60'000));
+    ASSERT_TRUE(test::waitUntil([this] { return view.isComplete(); }));
     EXPECT_EQ(view.textCursor().position(), caret);
     EXPECT_FALSE(view.textCursor().hasSelection());
     EXPECT_EQ(view.verticalScrollBar()->value(), place);
@@ -121,7 +122,8 @@ TEST_F(ReadingViewTest, MoreTextMovesNeitherCaretNorPlace) {
 TEST_F(ReadingViewTest, AnotherTextEndsTheOneBefore) {
     view.showText(words(megabyte));
     view.showText(QStringLiteral("short"));
-    QTest::qWait(20);
+    // The pieces of a text come with a timer of no length, which each turn of the loop would bring.
+    for (int turn = 0; turn < 3; ++turn) QCoreApplication::processEvents();
     EXPECT_EQ(view.toPlainText(), QStringLiteral("short"));
     EXPECT_TRUE(view.isComplete());
 }

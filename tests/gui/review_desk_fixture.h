@@ -2,6 +2,7 @@
 
 #include "core/services/review_desk.h"
 #include "tests/gui/quick_events.h"
+#include "tests/gui/wait_until.h"
 #include "tests/support/workspace_builder.h"
 #include "ui/actions/action_registry.h"
 #include "ui/common/theme.h"
@@ -10,7 +11,6 @@
 #include "ui/review/review_page.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QMainWindow>
 #include <QTest>
 
@@ -19,9 +19,6 @@
 #include <utility>
 
 namespace docket::test {
-
-/// Runs the event loop until `holds`, or for 10 s.
-inline bool waitUntil(const std::function<bool()>& holds) { return QTest::qWaitFor(holds, 10'000); }
 
 /// The Review screen over a real workspace file, worked by real keys.
 class DeskUnderTest {
@@ -36,7 +33,7 @@ public:
         m_window.resize(size);
         m_window.show();
         m_window.activateWindow();
-        EXPECT_TRUE(QTest::qWaitForWindowActive(&m_window));
+        EXPECT_TRUE(waitUntilActive(m_window));
         QObject::connect(&m_review, &ui::ReviewController::itemChanged, page, [this] { m_isPainted = false; });
         QObject::connect(page, &ui::ReviewPage::itemPainted, page, [this] {
             ++m_painted;
@@ -63,6 +60,10 @@ public:
     /// Waits until the item is the one in hand, and painted: keys before that are not meant for it.
     bool awaitItem(const std::string& externalId) {
         return waitUntil([&] { return m_isPainted && itemId() == externalId; });
+    }
+    /// Waits until the banner with this title is shown: another one may come before it.
+    bool awaitBanner(const QString& title) {
+        return waitUntil([&] { return page->banner()->isVisible() && page->banner()->title().contains(title); });
     }
     bool awaitPhase(ui::ReviewController::Phase phase) {
         return waitUntil([&] { return m_review.phase() == phase; });

@@ -215,8 +215,7 @@ TEST_F(ReviewKeepingTest, AFailedSaveIsCountedOfferedAgainAndACopyToo) {
     QSignalSpy copies(desk.page, &ui::ReviewPage::copyAsked);
     desk.press(Qt::Key_1);
     desk.press(Qt::Key_Return);
-    EXPECT_TRUE(test::waitUntil([&] { return desk.page->banner()->isVisible(); }));
-    EXPECT_EQ(desk.page->banner()->title(), QStringLiteral("The decision was not saved"));
+    EXPECT_TRUE(desk.awaitBanner(QStringLiteral("The decision was not saved")));
     EXPECT_EQ(desk.review().saveState().inHand, 1);
     EXPECT_EQ(desk.review().draftsInHand().at(0).answer.labels, LabelSet{id("billing")});
     desk.picture(QStringLiteral("save-failed"));
@@ -266,7 +265,7 @@ TEST_F(ReviewKeepingTest, AFailedComparisonIsSavedAgainWithItsReason) {
     const auto away = fixture.folder / "away.docket";
     std::filesystem::rename(fixture.path(), away);
     desk.press(Qt::Key_3);
-    EXPECT_TRUE(test::waitUntil([&] { return desk.page->banner()->isVisible(); }));
+    EXPECT_TRUE(desk.awaitBanner(QStringLiteral("The decision was not saved")));
     ASSERT_TRUE(desk.awaitItem("t-1"));
     EXPECT_EQ(desk.review().saveState().inHand, 1);
     std::filesystem::rename(away, fixture.path());

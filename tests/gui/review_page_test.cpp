@@ -371,7 +371,7 @@ TEST_F(ReviewPageTest, AFailedSaveBringsTheItemBackWithWhatWasEntered) {
     std::filesystem::rename(fixture->path(), away);
     desk.press(Qt::Key_1);
     desk.press(Qt::Key_Return);
-    EXPECT_TRUE(test::waitUntil([&] { return desk.page->banner()->isVisible(); }));
+    EXPECT_TRUE(desk.awaitBanner(QStringLiteral("The decision was not saved")));
     EXPECT_TRUE(desk.awaitItem("t-1"));
     EXPECT_EQ(desk.review().entered().labels, LabelSet{id("billing")});
     std::filesystem::rename(away, fixture->path());

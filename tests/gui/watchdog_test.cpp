@@ -11,6 +11,10 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+#include <stdexcept>
+#include <string>
+#include <vector>
+
 namespace docket::ui {
 namespace {
 
@@ -19,18 +23,6 @@ using testing::Contains;
 using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::IsEmpty;
-
-/// Burns the processor time of this thread, whatever else the machine does.
-void burn(std::chrono::milliseconds time) {
-    const auto now = [] {
-        timespec at{};
-        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &at);
-        return std::chrono::seconds(at.tv_sec) + std::chrono::nanoseconds(at.tv_nsec);
-    };
-    const auto end = now() + time;
-    while (now() < end) {
-    }
-}
 
 /// Does something when it gets an event of its own.
 class Doer : public QObject {
@@ -54,47 +46,54 @@ private:
 class Watchdog : public testing::Test {
 protected:
     Watchdog() : application(*qobject_cast<WatchedApplication*>(qApp)) {
+        application.setClock([this] { return taken; });
         application.setLimit(20ms);
         application.forget();
         test::BlockingCalls::forget();
     }
     ~Watchdog() override {
+        application.setClock(threadTime);
+        application.setOnHeld({});
         application.forget();
         test::BlockingCalls::forget();
     }
 
+    /// Takes processor time of the window thread, as the watchdog sees it.
+    void burn(std::chrono::microseconds time) { taken += time; }
+
+    std::chrono::microseconds taken{0};
     WatchedApplication& application;
 };
 
 TEST_F(Watchdog, CatchesAnEventThatBurnsTheThread) {
-    Doer doer([] { burn(30ms); });
+    Doer doer([this] { burn(30ms); });
     doer.run();
     ASSERT_EQ(application.held().size(), 1U);
-    EXPECT_GE(application.held().front().busy, 30ms);
+    EXPECT_EQ(application.held().front().busy, 30ms);
     EXPECT_EQ(application.held().front().type, QEvent::User);
     EXPECT_THAT(application.held().front().text().toStdString(), HasSubstr("User of QObject doer"));
-    EXPECT_GE(application.longest().busy, 30ms);
+    EXPECT_EQ(application.longest().busy, 30ms);
 }
 
 TEST_F(Watchdog, LetsAQuickEventPass) {
-    Doer doer([] {});
+    Doer doer([this] { burn(20ms); });
     doer.run();
     EXPECT_THAT(application.held(), IsEmpty());
 }
 
 TEST_F(Watchdog, CountsWhatAnEventSendsAsItsOwn) {
-    Doer inner([] { burn(15ms); });
+    Doer inner([this] { burn(15ms); });
     Doer outer([&] {
         QEvent event(QEvent::User);
         for (int i = 0; i < 2; ++i) QCoreApplication::sendEvent(&inner, &event);
     });
     outer.run();
     ASSERT_EQ(application.held().size(), 1U) << "neither of the inner ones alone is over";
-    EXPECT_GE(application.held().front().busy, 30ms);
+    EXPECT_EQ(application.held().front().busy, 30ms);
 }
 
 TEST_F(Watchdog, DoesNotCountWhatALoopWithinAnEventBrings) {
-    Doer later([] { burn(25ms); });
+    Doer later([this] { burn(25ms); });
     Doer opensLoop([&] {
         QEventLoop loop;
         QCoreApplication::postEvent(&later, new QEvent(QEvent::User));
@@ -108,7 +107,7 @@ TEST_F(Watchdog, DoesNotCountWhatALoopWithinAnEventBrings) {
 }
 
 TEST_F(Watchdog, GivesAnEventThatRunsALoopTheUsualTime) {
-    Doer opensDialog([] {
+    Doer opensDialog([this] {
         burn(30ms);
         QEventLoop loop;
         QTimer::singleShot(0, &loop, &QEventLoop::quit);
@@ -116,7 +115,33 @@ TEST_F(Watchdog, GivesAnEventThatRunsALoopTheUsualTime) {
     });
     opensDialog.run();
     EXPECT_THAT(application.held(), IsEmpty());
-    EXPECT_GE(application.longest().busy, 30ms);
+    EXPECT_EQ(application.longest().busy, 30ms);
+}
+
+TEST_F(Watchdog, TellsOneThatListensAndKeepsNothingThen) {
+    std::vector<std::string> told;
+    application.setOnHeld([&](const HeldEvent& event) { told.push_back(event.text().toStdString()); });
+    Doer doer([this] { burn(30ms); });
+    doer.run();
+    EXPECT_THAT(told, ElementsAre(HasSubstr("User of QObject doer: 30.0 ms")));
+    EXPECT_THAT(application.held(), IsEmpty());
+}
+
+TEST_F(Watchdog, CountsTheProcessorTimeOfTheThread) {
+    application.setClock(threadTime);
+    Doer doer([] {
+        for (const auto start = threadTime(); threadTime() - start <= 20ms;) {
+        }
+    });
+    doer.run();
+    EXPECT_EQ(application.held().size(), 1U);
+}
+
+TEST_F(Watchdog, IsWholeAgainAfterAnEventThatThrew) {
+    Doer thrower([] { throw std::runtime_error("in an event"); });
+    QEvent event(QEvent::User);
+    EXPECT_THROW(application.notify(&thrower, &event), std::runtime_error);
+    EXPECT_FALSE(application.isInEvent());
 }
 
 TEST_F(Watchdog, SeesAFileOpenedInAnEventAndNotOutside) {

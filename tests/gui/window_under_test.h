@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/storage/local_files.h"
+#include "tests/gui/wait_until.h"
 #include "tests/support/workspace_builder.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/settings.h"
@@ -36,7 +37,7 @@ public:
         window = std::make_unique<ui::MainWindow>(ui::WindowContext{theme, settings, m_workers, dialogs, fixture.clock, files, fixture.files, {}});
         window->show();
         window->activateWindow();
-        EXPECT_TRUE(QTest::qWaitForWindowActive(window.get()));
+        EXPECT_TRUE(waitUntilActive(*window));
     }
     ~WindowUnderTest() {
         if (!window->hasWorkspace()) return;
@@ -46,7 +47,7 @@ public:
     }
 
     static QString settingsFile(WorkspaceFixture& fixture) { return QString::fromStdString((fixture.folder / "window.ini").string()); }
-    static bool awaits(const std::function<bool()>& holds) { return QTest::qWaitFor(holds, 10'000); }
+    static bool awaits(const std::function<bool()>& holds) { return waitUntil(holds); }
 
     void open() {
         window->openWorkspace(QString::fromStdString(m_fixture.path().string()));

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "tests/support/patience.h"
+
 #include <fcntl.h>
 #include <poll.h>
 #include <signal.h>
@@ -30,8 +32,6 @@ struct Finished {
 /// that still runs at the end of the object, or takes longer than `patience` over an answer, is killed.
 class Process {
 public:
-    static constexpr std::chrono::seconds patience{120};
-
     explicit Process(const std::vector<std::string>& command, const std::vector<std::string>& addedEnvironment = {}) {
         ::signal(SIGPIPE, SIG_IGN);  // writing to a program that has ended is an error, not the end of the test
         std::array<Pipe, 3> pipes{Pipe(), Pipe(), Pipe()};

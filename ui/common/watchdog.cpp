@@ -1,6 +1,7 @@
 #include "ui/common/watchdog.h"
 
 #include <QMetaEnum>
+#include <QScopeGuard>
 #include <QThread>
 
 #include <algorithm>
@@ -9,23 +10,19 @@
 
 namespace docket::ui {
 
-#if defined(__SANITIZE_ADDRESS__)
-const int buildFactor = 8;
-#elif defined(NDEBUG)
-const int buildFactor = 1;
+std::chrono::microseconds heldAfter(std::chrono::milliseconds budget) {
+#ifdef DOCKET_SANITIZED
+    return budget * 40;
 #else
-const int buildFactor = 2;
+    return budget * 10;
 #endif
-
-namespace {
+}
 
 std::chrono::microseconds threadTime() {
     timespec time{};
     clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
     return std::chrono::seconds(time.tv_sec) + std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::nanoseconds(time.tv_nsec));
 }
-
-}  // namespace
 
 /// One event in hand that was not sent within another.
 struct WatchedApplication::Span {
@@ -49,16 +46,16 @@ bool WatchedApplication::notify(QObject* receiver, QEvent* event) {
     HeldEvent seen{QLatin1String(receiver->metaObject()->className()) + QLatin1Char(' ') + receiver->objectName(), event->type(), {}};
     Span span{m_innermost, level};
     m_innermost = &span;
-    const auto start = threadTime();
+    const auto end = qScopeGuard([&] { m_innermost = span.outer; });
+    const auto start = m_clock();
     const bool isDone = QApplication::notify(receiver, event);
-    const auto whole = threadTime() - start;
-    m_innermost = span.outer;
+    const auto whole = m_clock() - start;
     if (span.outer != nullptr) {
         span.outer->elsewhere += whole;
         span.outer->hasLoop = true;
     }
     seen.busy = whole - span.elsewhere;
-    record(std::move(seen), span.hasLoop ? std::max<std::chrono::microseconds>(m_limit, usualLimit * buildFactor) : m_limit);
+    record(std::move(seen), span.hasLoop ? std::max(m_limit, heldAfter(usualBudget)) : m_limit);
     return isDone;
 }
 
@@ -66,7 +63,7 @@ void WatchedApplication::record(HeldEvent event, std::chrono::microseconds limit
     if (event.busy > m_longest.busy) m_longest = event;
     if (event.busy <= limit) return;
     if (m_onHeld) m_onHeld(event);
-    m_held.push_back(std::move(event));
+    else m_held.push_back(std::move(event));
 }
 
 void WatchedApplication::forget() {

@@ -12,9 +12,9 @@ void watchWindow(WatchedApplication& application, MainWindow& window) {
     QObject::connect(&window, &MainWindow::workspaceOpened, &window, [&application, &window] {
         const auto* page = window.findChild<ReviewPage*>();
         if (page == nullptr) return;
-        QObject::connect(page, &ReviewPage::itemPainted, page, [&application] { application.setLimit(reviewLimit * buildFactor); }, Qt::SingleShotConnection);
+        QObject::connect(page, &ReviewPage::itemPainted, page, [&application] { application.setLimit(heldAfter(reviewBudget)); }, Qt::SingleShotConnection);
     });
-    QObject::connect(&window, &MainWindow::workspaceClosed, &window, [&application] { application.setLimit(usualLimit * buildFactor); });
+    QObject::connect(&window, &MainWindow::workspaceClosed, &window, [&application] { application.setLimit(heldAfter(usualBudget)); });
 }
 
 }  // namespace docket::ui

@@ -5,8 +5,8 @@
 
 namespace docket::ui {
 
-/// Says on standard error which events held the window: over 16 ms on the Review screen and over 50 ms elsewhere, by the
-/// measure of the watchdog. What comes only once, up to the first item on screen, is not counted.
+/// Says on standard error which events held the window, over ten times the budget of the Review screen or of the others,
+/// and does nothing else. What comes only once, up to the first item on screen, is not counted.
 void watchWindow(WatchedApplication& application, MainWindow& window);
 
 }  // namespace docket::ui
