@@ -13,7 +13,7 @@ BINARY = os.environ.get("DOCKET_BINARY", "")
 
 def run_docket(*arguments):
     """A command of the command line; its JSON object."""
-    done = subprocess.run([BINARY, *map(str, arguments), "--json"], capture_output=True, text=True, timeout=60)
+    done = subprocess.run([BINARY, *map(str, arguments), "--json"], capture_output=True, text=True, timeout=PATIENCE_S)
     assert done.returncode == 0, f"docket {' '.join(map(str, arguments))}: {done.returncode} {done.stderr}"
     return json.loads(done.stdout)
 
