@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/caught.h"
 #include "core/base/error.h"
 #include "core/ports/decision_log.h"
 #include "core/ports/drafts.h"
@@ -41,11 +42,11 @@ public:
     virtual void rollback() = 0;
 };
 
-/// Runs `work` in one write transaction: committed when it succeeds, rolled back when it fails.
+/// Runs `work` in one write transaction: committed when it succeeds, rolled back when it fails. An exception is a failure.
 template <class Work>
 auto inTransaction(Workspace& workspace, Work&& work) -> decltype(work()) {
     if (auto begun = workspace.begin(); !begun) return std::unexpected(begun.error());
-    auto result = work();
+    auto result = caught(work);
     if (!result) {
         workspace.rollback();
         return result;

@@ -27,7 +27,7 @@ template <class T, class Work>
 void BrowseDesk::ask(Thread& thread, Question kind, Work work, Done<T> done) {
     thread.thread.post(kind, [&thread, work = std::move(work), done = std::move(done)](Result<ports::Workspace*> workspace, const std::stop_token&) {
         if (!workspace) return done(std::unexpected(workspace.error()));
-        done(work(thread.browserOver(**workspace)));
+        done(caught([&] { return Result<T>(work(thread.browserOver(**workspace))); }));
     });
 }
 

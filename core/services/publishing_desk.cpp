@@ -11,7 +11,7 @@ template <class T, class Work>
 void PublishingDesk::ask(ReadingThread& thread, Question kind, Work work, Done<T> done) {
     thread.post(kind, [work = std::move(work), done = std::move(done)](Result<ports::Workspace*> workspace, const std::stop_token& stop) {
         if (!workspace) return done(std::unexpected(workspace.error()));
-        done(work(**workspace, stop));
+        done(caught([&] { return Result<T>(work(**workspace, stop)); }));
     });
 }
 

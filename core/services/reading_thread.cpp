@@ -64,7 +64,11 @@ void ReadingThread::work() {
         m_stop = std::stop_source();
         const std::stop_token stop = m_stop.get_token();
         lock.unlock();
-        question.run(isClosing ? failure(ErrorKind::Cancelled, "The workspace is being closed.") : workspace(), stop);
+        try {
+            question.run(isClosing ? failure(ErrorKind::Cancelled, "The workspace is being closed.") : workspace(), stop);
+        } catch (...) {
+            // A question gives its answer as a Result; what it throws beyond that has nobody to be told to.
+        }
         lock.lock();
         m_isReplaceableUnderWay = false;
     }

@@ -67,8 +67,10 @@ template <class T, class Work>
 void ReviewDesk::ask(Work work, Done<T> done) {
     m_writer.post(Priority::Interactive, [service = m_service, &clock = m_clock, identity = m_identity, work = std::move(work),
                                           done = std::move(done)](ports::Workspace& workspace) mutable {
-        if (!*service) *service = std::make_unique<ReviewService>(workspace, clock, identity);
-        done(work(**service));
+        done(caught([&] {
+            if (!*service) *service = std::make_unique<ReviewService>(workspace, clock, identity);
+            return Result<T>(work(**service));
+        }));
     });
 }
 

@@ -12,8 +12,10 @@ template <class T, class Work>
 void TaxonomyDraftDesk::ask(Work work, Done<T> done) {
     m_writer.post(Priority::Interactive, [service = m_service, &clock = m_clock, author = m_author, work = std::move(work),
                                           done = std::move(done)](ports::Workspace& workspace) {
-        if (!*service) *service = std::make_unique<TaxonomyDrafts>(workspace, clock, author);
-        done(work(**service));
+        done(caught([&] {
+            if (!*service) *service = std::make_unique<TaxonomyDrafts>(workspace, clock, author);
+            return Result<T>(work(**service));
+        }));
     });
 }
 

@@ -34,7 +34,11 @@ void Writer::work() {
         auto piece = std::move(queue->front());
         queue->pop_front();
         lock.unlock();
-        piece(*m_workspace);
+        try {
+            piece(*m_workspace);
+        } catch (...) {
+            m_workspace->rollback();
+        }
         piece = nullptr;  // what the piece holds goes away outside the lock
         lock.lock();
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/caught.h"
 #include "core/ports/workspace.h"
 
 #include <array>
@@ -18,7 +19,8 @@ enum class Priority { Interactive, Bulk };
 
 /// The one thread of a process that writes to a workspace, with the connection that it owns. Work of a higher
 /// priority goes before the next piece of a lower one; a piece is never interrupted. Work that waits when the
-/// writer is destroyed is still done. All members are thread-safe.
+/// writer is destroyed is still done. Work that throws ends without more, and what it had begun is rolled back. All
+/// members are thread-safe.
 class Writer {
 public:
     explicit Writer(std::unique_ptr<ports::Workspace> workspace);
@@ -28,11 +30,12 @@ public:
 
     void post(Priority priority, std::function<void(ports::Workspace&)> work);
 
-    /// The same with an answer: a future of what `work` returns.
+    /// The same with an answer: a future of the Result that `work` returns, or of what it threw.
     template <class Work>
     auto run(Priority priority, Work work) {
         using Answer = std::invoke_result_t<Work, ports::Workspace&>;
-        auto task = std::make_shared<std::packaged_task<Answer(ports::Workspace&)>>(std::move(work));
+        auto task = std::make_shared<std::packaged_task<Answer(ports::Workspace&)>>(
+            [work = std::move(work)](ports::Workspace& workspace) mutable { return caught([&] { return work(workspace); }); });
         auto answer = task->get_future();
         post(priority, [task](ports::Workspace& workspace) { (*task)(workspace); });
         return answer;

@@ -1,5 +1,6 @@
 #include "core/storage/local_files.h"
 
+#include "core/base/caught.h"
 #include "core/storage/atomic_move.h"
 #include "core/storage/local_file.h"
 #include "core/storage/local_folder.h"
@@ -46,7 +47,7 @@ private:
 
 }  // namespace
 
-Result<std::unique_ptr<ports::ByteSource>> LocalFiles::openSource(const fs::path& file) {
+Result<std::unique_ptr<ports::ByteSource>> LocalFiles::openSource(const fs::path& file) try {
     if (file == standardInput) return std::make_unique<LocalSource>(Descriptor(), STDIN_FILENO, "standard input", -1);
     auto opened = openForReading(file);
     if (!opened) return std::unexpected(opened.error());
@@ -56,9 +57,11 @@ Result<std::unique_ptr<ports::ByteSource>> LocalFiles::openSource(const fs::path
     const int number = opened->number();
     ::posix_fadvise(number, 0, 0, POSIX_FADV_SEQUENTIAL);
     return std::make_unique<LocalSource>(std::move(*opened), number, file.filename().string(), size);
+} catch (...) {
+    return std::unexpected(docket::errorInFlight());
 }
 
-Result<std::string> LocalFiles::readSmall(const fs::path& file, std::size_t limit) {
+Result<std::string> LocalFiles::readSmall(const fs::path& file, std::size_t limit) try {
     const auto source = openSource(file);
     if (!source) return std::unexpected(source.error());
     std::string text;
@@ -74,17 +77,23 @@ Result<std::string> LocalFiles::readSmall(const fs::path& file, std::size_t limi
                                                                 "changed.", file.string(), limit / 1024));
         }
     }
+} catch (...) {
+    return std::unexpected(docket::errorInFlight());
 }
 
-Result<std::unique_ptr<ports::DatasetFolder::File>> LocalFiles::createFile(const fs::path& file) {
+Result<std::unique_ptr<ports::DatasetFolder::File>> LocalFiles::createFile(const fs::path& file) try {
     if (const auto free = checkTarget(file); !free) return std::unexpected(free.error());
     Descriptor created(::open(file.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600));
     if (!created.isOpen()) return std::unexpected(systemError(errno, file, "Nothing was written."));
     return std::make_unique<LocalFile>(std::move(created), fs::absolute(file), file, "The unfinished file was not kept.");
+} catch (...) {
+    return std::unexpected(docket::errorInFlight());
 }
 
-Result<std::unique_ptr<ports::DatasetFolder>> LocalFiles::createFolder(const fs::path& target) {
+Result<std::unique_ptr<ports::DatasetFolder>> LocalFiles::createFolder(const fs::path& target) try {
     return LocalFolder::make(target);
+} catch (...) {
+    return std::unexpected(docket::errorInFlight());
 }
 
 }  // namespace docket::storage
