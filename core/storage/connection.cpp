@@ -1,11 +1,13 @@
 #include "core/storage/connection.h"
 
+#include "core/base/caught.h"
+#include "core/base/shortened.h"
+
 #include <fmt/format.h>
 #include <sqlite3.h>
 
 #include <chrono>
 #include <random>
-#include <stdexcept>
 #include <thread>
 
 namespace docket::storage {
@@ -38,6 +40,12 @@ int openFlags(Connection::Mode mode) {
 }
 
 }  // namespace
+
+std::int64_t Query::within(int column, std::int64_t least, std::int64_t most) const {
+    const std::int64_t value = integer(column);
+    if (value >= least && value <= most) return value;
+    throw DamagedValue(fmt::format("{} is {}", m_statement.getColumnName(column), value));
+}
 
 Connection::Connection(const std::filesystem::path& file, Mode mode, std::filesystem::path shownAs)
     : m_shownAs(std::move(shownAs)), m_mode(mode), m_use(file), m_database(file.string(), SQLite::OPEN_NOMUTEX | openFlags(mode)) {
@@ -119,6 +127,21 @@ Error toError(const SQLite::Exception& exception, const std::filesystem::path& f
                     fmt::format("{} could not be read or written. What was saved before is kept; check the disk and the folder.",
                                 name), detail};
         default: return {ErrorKind::Internal, fmt::format("{} could not be used: {}.", name, exception.what()), detail};
+    }
+}
+
+Error errorInFlight(const std::filesystem::path& file) {
+    try {
+        throw;
+    } catch (const SQLite::Exception& exception) {
+        return toError(exception, file);
+    } catch (const DamagedValue& value) {
+        const std::string what = shortened(value.what(), longestQuote);
+        return {ErrorKind::Damaged,
+                fmt::format("{} is damaged: {}, which Docket never writes. Nothing was changed; open a backup copy, or run docket verify "
+                            "to see what else is wrong.", file.filename().string(), what), what};
+    } catch (...) {
+        return docket::errorInFlight();
     }
 }
 

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/id.h"
 #include "core/base/time.h"
+#include "core/domain/queue_entry.h"
 #include "core/ports/workspace.h"
 #include "core/storage/sqlite_files.h"
 
@@ -10,14 +11,22 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <limits>
 #include <memory>
 #include <optional>
 #include <span>
+#include <stdexcept>
 #include <string>
 #include <string_view>
 #include <unordered_map>
 
 namespace docket::storage {
+
+/// A stored value that no Docket writes: the file was changed by something else. Thrown inside storage; see guarded().
+class DamagedValue : public std::runtime_error {
+public:
+    using std::runtime_error::runtime_error;
+};
 
 /// One use of a prepared statement: bind in order, then step. Columns and parameters count from 0 and 1. The
 /// statement is reset when the use ends. Throws SQLite::Exception; see guarded().
@@ -54,7 +63,23 @@ public:
 
     bool isNull(int column) const { return m_statement.isColumnNull(column); }
     std::int64_t integer(int column) const { return m_statement.getColumn(column).getInt64(); }
-    int smallInteger(int column) const { return m_statement.getColumn(column).getInt(); }
+    /// A number that must lie within limits; throws DamagedValue.
+    std::int64_t within(int column, std::int64_t least, std::int64_t most) const;
+    int smallInteger(int column) const {
+        return static_cast<int>(within(column, std::numeric_limits<int>::min(), std::numeric_limits<int>::max()));
+    }
+    /// A count or a version, which is never negative.
+    int natural(int column) const { return static_cast<int>(within(column, 0, std::numeric_limits<int>::max())); }
+    /// A value of an enumeration that is stored as its number, from 0 to `last`; throws DamagedValue for another.
+    template <class Enum>
+    Enum oneOf(int column, Enum last) const {
+        return static_cast<Enum>(within(column, 0, static_cast<std::int64_t>(last)));
+    }
+    /// The same for a set of reasons.
+    ReasonSet reasons(int column) const {
+        constexpr std::int64_t all = (std::int64_t{1} << reasonCount) - 1;
+        return ReasonSet::fromBits(static_cast<std::uint32_t>(within(column, 0, all)));
+    }
     double real(int column) const { return m_statement.getColumn(column).getDouble(); }
     /// Valid until the next step. Also for blobs.
     std::string_view text(int column) const {
@@ -143,14 +168,16 @@ private:
 
 /// What an SQLite failure means to the user of `file`.
 Error toError(const SQLite::Exception& exception, const std::filesystem::path& file);
+/// The same for the exception that is being handled, whatever it is. For catch clauses only.
+Error errorInFlight(const std::filesystem::path& file);
 
-/// Runs the body of a public function; exceptions of SQLite end here.
+/// Runs the body of a public function; every exception ends here.
 template <class Body>
 auto guarded(const Connection& connection, Body&& body) -> decltype(body()) {
     try {
         return body();
-    } catch (const SQLite::Exception& exception) {
-        return std::unexpected(toError(exception, connection.file()));
+    } catch (...) {
+        return std::unexpected(errorInFlight(connection.file()));
     }
 }
 

@@ -63,7 +63,7 @@ Result<> fill(Connection& connection, std::span<const Migration> steps, const po
 
 }  // namespace
 
-Result<> SqliteWorkspaceFiles::create(const fs::path& file, const ports::NewWorkspace& content) {
+Result<> SqliteWorkspaceFiles::create(const fs::path& file, const ports::NewWorkspace& content) try {
     if (const auto free = checkTarget(file); !free) return free;
     const fs::path temporary = temporaryBeside(file);
     const PrivateFiles privacy;
@@ -74,11 +74,13 @@ Result<> SqliteWorkspaceFiles::create(const fs::path& file, const ports::NewWork
             removeWithCompanions(temporary);
             return filled;
         }
-    } catch (const SQLite::Exception& exception) {
+    } catch (...) {
         removeWithCompanions(temporary);
-        return std::unexpected(toError(exception, file));
+        return std::unexpected(errorInFlight(file));
     }
     return publish(temporary, file);
+} catch (...) {
+    return std::unexpected(errorInFlight(file));
 }
 
 Result<std::unique_ptr<Connection>> SqliteWorkspaceFiles::start(const fs::path& file, Connection::Mode mode) {
@@ -151,7 +153,7 @@ Result<> SqliteWorkspaceFiles::upgrade(Connection& connection) {
     });
 }
 
-Result<std::unique_ptr<ports::Workspace>> SqliteWorkspaceFiles::open(const fs::path& file, ports::Access access) {
+Result<std::unique_ptr<ports::Workspace>> SqliteWorkspaceFiles::open(const fs::path& file, ports::Access access) try {
     auto connection = connect(file, access);
     if (!connection) return std::unexpected(connection.error());
     Connection& opened = **connection;
@@ -171,15 +173,19 @@ Result<std::unique_ptr<ports::Workspace>> SqliteWorkspaceFiles::open(const fs::p
         }
         return std::make_unique<SqliteWorkspace>(std::move(*connection));
     });
+} catch (...) {
+    return std::unexpected(errorInFlight(file));
 }
 
-Result<std::vector<ports::Problem>> SqliteWorkspaceFiles::verify(const fs::path& file) {
+Result<std::vector<ports::Problem>> SqliteWorkspaceFiles::verify(const fs::path& file) try {
     auto connection = connect(file, ports::Access::ReadOnly);
     if (!connection) return std::unexpected(connection.error());
     return guarded(**connection, [&]() -> Result<std::vector<ports::Problem>> { return findProblems(**connection, m_steps); });
+} catch (...) {
+    return std::unexpected(errorInFlight(file));
 }
 
-Result<std::int64_t> SqliteWorkspaceFiles::backup(const fs::path& file, const fs::path& target) {
+Result<std::int64_t> SqliteWorkspaceFiles::backup(const fs::path& file, const fs::path& target) try {
     if (const auto free = checkTarget(target); !free) return std::unexpected(free.error());
     auto connection = connect(file, ports::Access::ReadOnly);
     if (!connection) return std::unexpected(connection.error());
@@ -199,6 +205,8 @@ Result<std::int64_t> SqliteWorkspaceFiles::backup(const fs::path& file, const fs
     if (const auto moved = publish(temporary, target); !moved) return std::unexpected(moved.error());
     std::error_code error;
     return static_cast<std::int64_t>(fs::file_size(target, error));
+} catch (...) {
+    return std::unexpected(errorInFlight(file));
 }
 
 }  // namespace docket::storage
