@@ -47,7 +47,7 @@ private:
         m_reveals = 0;
         auto query = m_connection.query("SELECT reviews_required FROM queue WHERE item_id = $1");
         query.bind(item);
-        m_review = review::ItemReview(query.step() ? query.smallInteger(0) : 1, m_reading);
+        m_review = review::ItemReview(query.step() ? query.natural(0) : 1, m_reading);
     }
 
     void apply(const review::Event& event) {
@@ -80,7 +80,11 @@ private:
                                       " WHERE e.item_id = $1 ORDER BY e.id");
         rows.bind(m_item);
         std::vector<Decision> stored;
-        while (rows.step()) stored.push_back(decisionFrom(rows));
+        try {
+            while (rows.step()) stored.push_back(decisionFrom(rows));
+        } catch (const DamagedValue&) {
+            return differs("decisions");
+        }
         if (stored != m_review.decisions()) differs("decisions");
     }
 
@@ -88,9 +92,13 @@ private:
         auto row = m_connection.query("SELECT labels, kind, decided_by, at FROM resolutions WHERE item_id = $1");
         row.bind(m_item);
         std::optional<Resolution> stored;
-        if (row.step()) {
-            stored = Resolution{m_item, labelSetFrom(row.text(0)), static_cast<ResolutionKind>(row.smallInteger(1)),
-                                row.id<EventTag>(2), Timestamp{row.integer(3)}};
+        try {
+            if (row.step()) {
+                stored = Resolution{m_item, labelSetFrom(row.text(0)), row.oneOf(1, ResolutionKind::Adjudicated),
+                                    row.id<EventTag>(2), Timestamp{row.integer(3)}};
+            }
+        } catch (const DamagedValue&) {
+            return differs("resolution");
         }
         if (stored != m_review.resolution()) differs("resolution");
     }
@@ -105,7 +113,7 @@ private:
         }
         const bool flagged = m_review.isFlagged();
         const std::int64_t seats = (flagged ? 0 : m_review.reviewsWanted()) - row.integer(4);
-        const bool same = static_cast<QueueState>(row.smallInteger(0)) == m_review.state() && (row.integer(1) != 0) == flagged &&
+        const bool same = row.integer(0) == static_cast<int>(m_review.state()) && (row.integer(1) != 0) == flagged &&
                           row.integer(2) == m_review.answers() && row.integer(3) == seats;
         if (!same) differs("queue entry");
         if (m_hasHandling) compareHandling();
@@ -184,7 +192,7 @@ void checkCounts(Connection& connection, Problems& problems) {
     while (rows.step()) {
         if (rows.integer(2) == rows.integer(3)) continue;
         problems.push_back({"queue", fmt::format("{} entries are {}, but {} were counted", rows.integer(3),
-                                                 toString(static_cast<QueueState>(rows.smallInteger(0))), rows.integer(2))});
+                                                 toString(rows.oneOf(0, QueueState::Dismissed)), rows.integer(2))});
     }
 }
 

@@ -31,7 +31,7 @@ Result<std::optional<Draft>> DraftTables::find(ItemId item, ReviewerId reviewer)
         draft.item = item;
         draft.answer.labels = labelSetFrom(row.text(0));
         draft.saysNone = row.integer(1) != 0;
-        draft.answer.certainty = static_cast<Certainty>(row.smallInteger(2));
+        draft.answer.certainty = row.oneOf(2, Certainty::Unsure);
         draft.answer.note = row.text(3);
         draft.reasons = fromLines(row.text(4));
         draft.answer.evidence = evidenceFrom(row.text(5));

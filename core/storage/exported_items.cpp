@@ -26,16 +26,16 @@ std::string encode(std::span<const ItemId> ascending) {
 }
 
 bool contains(ItemId first, std::string_view block, ItemId wanted) {
-    std::int64_t id = first.value;
+    auto id = static_cast<std::uint64_t>(first.value);  // damaged blocks may run over
     std::uint64_t difference = 0;
     unsigned shift = 0;
     for (const char byte : block) {
         difference |= static_cast<std::uint64_t>(byte & 0x7F) << shift;
         shift = (byte & 0x80) != 0 ? (shift + 7) & 63 : 0;
         if (shift != 0) continue;
-        id += static_cast<std::int64_t>(difference);
+        id += difference;
         difference = 0;
-        if (id >= wanted.value) return id == wanted.value;
+        if (static_cast<std::int64_t>(id) >= wanted.value) return static_cast<std::int64_t>(id) == wanted.value;
     }
     return false;
 }

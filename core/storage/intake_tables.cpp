@@ -182,7 +182,7 @@ bool IntakeTables::updateEntry(ItemId item, const Predicted& predicted, const ro
         "   WHERE s.ended_at IS NULL AND t.item_id = q.item_id), 0) FROM queue q WHERE q.item_id = $1");
     query.bind(item);
     if (!query.step()) return false;
-    const auto state = static_cast<QueueState>(query.smallInteger(1));
+    const auto state = query.oneOf(1, QueueState::Dismissed);
     const bool isFlagged = query.integer(2) != 0;
     const bool isUntouched = query.integer(0) == 0 && (state == QueueState::Queued || state == QueueState::Dismissed);
     if (!isUntouched) return true;

@@ -19,17 +19,17 @@ ports::ListedItem rowFrom(const Query& row, ItemId item, const taxonomy::Lineage
     if (!row.isNull(4)) {
         QueueEntry& entry = listed.entry.emplace();
         entry.item = item;
-        entry.reasons = ReasonSet::fromBits(static_cast<std::uint32_t>(row.integer(4)));
+        entry.reasons = row.reasons(4);
         entry.priority = row.real(5);
         entry.queuedAt = Timestamp{row.integer(6)};
         entry.dueAt = Timestamp{row.integer(7)};
-        entry.reviewsRequired = row.smallInteger(8);
-        entry.state = static_cast<QueueState>(row.smallInteger(9));
+        entry.reviewsRequired = row.natural(8);
+        entry.state = row.oneOf(9, QueueState::Dismissed);
         entry.isFlagged = row.integer(10) != 0;
         listed.stage = search::stageOf(entry.state, entry.isFlagged);
-        listed.answers = row.smallInteger(11);
+        listed.answers = row.natural(11);
     }
-    if (!row.isNull(12)) listed.predicted = lineage.read(labelSetFrom(row.text(12)), row.smallInteger(18), lineage.latest());
+    if (!row.isNull(12)) listed.predicted = lineage.read(labelSetFrom(row.text(12)), row.natural(18), lineage.latest());
     if (!row.isNull(13)) listed.confidence = row.real(13);
     if (!row.isNull(14)) listed.resolved = labelSetFrom(row.text(14));
     listed.holder = row.text(15);

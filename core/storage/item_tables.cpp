@@ -33,7 +33,7 @@ Result<std::optional<Prediction>> ItemTables::prediction(PredictionId id) {
         if (!query.step()) return std::nullopt;
         Prediction prediction;
         readPrediction(query, 0, prediction);
-        prediction.taxonomyVersion = query.smallInteger(predictionColumnCount);
+        prediction.taxonomyVersion = query.natural(predictionColumnCount);
         return prediction;
     });
 }
@@ -57,7 +57,7 @@ void readPrediction(const Query& row, int first, Prediction& prediction) {
     if (!row.isNull(first + 5)) prediction.labels = labelSetFrom(row.text(first + 5));
     prediction.confidence.reset();
     if (!row.isNull(first + 6)) prediction.confidence = row.real(first + 6);
-    prediction.confidenceSource = static_cast<ConfidenceSource>(row.smallInteger(first + 7));
+    prediction.confidenceSource = row.oneOf(first + 7, ConfidenceSource::LogProbs);
     prediction.scores = row.text(first + 8);
     prediction.rationale = row.text(first + 9);
     prediction.rawOutput = row.text(first + 10);

@@ -23,13 +23,13 @@ Result<std::optional<QueueEntry>> QueueTables::find(ItemId item) {
         QueueEntry entry;
         entry.item = item;
         if (!query.isNull(0)) entry.prediction = query.id<PredictionTag>(0);
-        entry.reasons = ReasonSet::fromBits(static_cast<std::uint32_t>(query.integer(1)));
+        entry.reasons = query.reasons(1);
         entry.priority = query.real(2);
         entry.queuedAt = Timestamp{query.integer(3)};
         entry.tiebreak = query.integer(4);
         entry.dueAt = Timestamp{query.integer(5)};
-        entry.reviewsRequired = query.smallInteger(6);
-        entry.state = static_cast<QueueState>(query.smallInteger(7));
+        entry.reviewsRequired = query.natural(6);
+        entry.state = query.oneOf(7, QueueState::Dismissed);
         entry.isFlagged = query.integer(8) != 0;
         if (query.integer(9) != 0) entry.assignee = query.id<ReviewerTag>(9);
         return entry;
@@ -178,7 +178,7 @@ Result<> QueueTables::setProgress(ItemId item, const ports::QueueProgress& progr
         auto before = m_connection.query("SELECT state, is_flagged FROM queue WHERE item_id = $1");
         before.bind(item);
         if (!before.step()) return {};
-        const auto oldState = static_cast<QueueState>(before.smallInteger(0));
+        const auto oldState = before.oneOf(0, QueueState::Dismissed);
         const bool wasFlagged = before.integer(1) != 0;
         if (oldState != progress.state || wasFlagged != progress.isFlagged) {
             countEntries(m_connection, oldState, wasFlagged, -1);
@@ -232,7 +232,7 @@ Result<ports::QueueCounts> QueueTables::counts(Timestamp now) {
         ports::QueueCounts counts;
         auto query = m_connection.query("SELECT state, is_flagged, entries FROM queue_counts");
         while (query.step()) {
-            counts.add(static_cast<QueueState>(query.smallInteger(0)), query.integer(1) != 0, query.integer(2));
+            counts.add(query.oneOf(0, QueueState::Dismissed), query.integer(1) != 0, query.integer(2));
         }
         auto leases = m_connection.query("SELECT count(*) FROM leases WHERE expires_at > $1");
         leases.bind(now);

@@ -101,19 +101,19 @@ std::optional<QueueEntry> entryFrom(const Query& row, ItemId item) {
     if (row.isNull(first)) return std::nullopt;
     QueueEntry entry;
     entry.item = item;
-    entry.reasons = ReasonSet::fromBits(static_cast<std::uint32_t>(row.integer(first)));
+    entry.reasons = row.reasons(first);
     entry.priority = row.real(first + 1);
     entry.queuedAt = Timestamp{row.integer(first + 2)};
     entry.dueAt = Timestamp{row.integer(first + 3)};
-    entry.reviewsRequired = row.smallInteger(first + 4);
-    entry.state = static_cast<QueueState>(row.smallInteger(first + 5));
+    entry.reviewsRequired = row.natural(first + 4);
+    entry.state = row.oneOf(first + 5, QueueState::Dismissed);
     entry.isFlagged = row.integer(first + 6) != 0;
     return entry;
 }
 
 std::optional<Resolution> resolutionFrom(const Query& row, int first, ItemId item) {
     if (row.isNull(first)) return std::nullopt;
-    return Resolution{item, labelSetFrom(row.text(first)), static_cast<ResolutionKind>(row.smallInteger(first + 1)),
+    return Resolution{item, labelSetFrom(row.text(first)), row.oneOf(first + 1, ResolutionKind::Adjudicated),
                       row.id<EventTag>(first + 2), Timestamp{row.integer(first + 3)}};
 }
 
@@ -225,7 +225,7 @@ Result<> RecordTables::visit(const Pass& pass, const std::function<Result<>(cons
             readItem(rows, record);
             if (!rows.isNull(firstPredictionColumn)) {
                 readPrediction(rows, firstPredictionColumn, prediction);
-                prediction.taxonomyVersion = rows.smallInteger(predictedUnderColumn);
+                prediction.taxonomyVersion = rows.natural(predictedUnderColumn);
                 if (readUnder(*under, prediction)) record.prediction = &prediction;
             }
             record.entry = entryFrom(rows, record.item);
@@ -259,13 +259,13 @@ Result<> RecordTables::visitDecisions(std::optional<int> version, const std::fun
             " coalesce(p.model, ''), d.taxonomy_version FROM decisions d LEFT JOIN predictions p ON p.id = d.prediction_id"
             " WHERE d.stands = 1 ORDER BY d.id");
         while (rows.step()) {
-            const int given = rows.smallInteger(9);
+            const int given = rows.natural(9);
             ports::DecisionRow row;
             row.decision = rows.id<EventTag>(0);
             row.item = rows.id<ItemTag>(1);
             row.reviewer = rows.id<ReviewerTag>(2);
             row.at = Timestamp{rows.integer(3)};
-            row.exposure = static_cast<Exposure>(rows.smallInteger(4));
+            row.exposure = rows.oneOf(4, Exposure::Compared);
             row.labels = under->lineage->read(labelSetFrom(rows.text(5)), given, under->version);
             if (!rows.isNull(6)) row.predictedLabels = under->lineage->read(labelSetFrom(rows.text(6)), given, under->version);
             if (!rows.isNull(7)) row.confidence = rows.real(7);
@@ -325,7 +325,7 @@ Result<> RecordTables::visitPredictions(const std::function<Result<>(const ports
             " WHERE p.labels IS NOT NULL");
         ports::PredictionRow row;
         while (rows.step()) {
-            row.labels = under->lineage->read(labelSetFrom(rows.text(0)), rows.smallInteger(1), under->version);
+            row.labels = under->lineage->read(labelSetFrom(rows.text(0)), rows.natural(1), under->version);
             row.isWaiting = rows.integer(2) != 0;
             if (const auto visited = visit(row); !visited) return visited;
         }

@@ -18,7 +18,7 @@ Result<const review::ItemReview*> ReviewFold::reviewOf(ItemId item) {
     constexpr int requiredColumn = 8;
     while (m_hasEvent && m_events.id<ItemTag>(itemColumn) < item) m_hasEvent = m_events.step();
     if (!m_hasEvent || m_events.id<ItemTag>(itemColumn) != item) return nullptr;
-    m_review = review::ItemReview(m_events.isNull(requiredColumn) ? 1 : m_events.smallInteger(requiredColumn), m_reading);
+    m_review = review::ItemReview(m_events.isNull(requiredColumn) ? 1 : m_events.natural(requiredColumn), m_reading);
     while (m_hasEvent && m_events.id<ItemTag>(itemColumn) == item) {
         const auto event = eventFrom(m_events);
         if (!event) return failure(ErrorKind::Damaged, fmt::format("Event {} cannot be read.", m_events.integer(0)));

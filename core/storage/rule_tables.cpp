@@ -74,8 +74,8 @@ Result<std::shared_ptr<const taxonomy::Lineage>> RuleTables::lineage() {
                                                                   : "SELECT version, '' FROM taxonomy_versions ORDER BY version");
         std::vector<taxonomy::VersionStep> steps;
         while (rows.step()) {
-            const std::string where = fmt::format("taxonomy version {} in {}", rows.smallInteger(0), m_connection.file().filename().string());
-            auto step = codec::readStep(rows.text(1), rows.smallInteger(0), where);
+            const std::string where = fmt::format("taxonomy version {} in {}", rows.natural(0), m_connection.file().filename().string());
+            auto step = codec::readStep(rows.text(1), rows.natural(0), where);
             if (!step) return failure(ErrorKind::Damaged, step.error().message);
             if (std::cmp_not_equal(step->version, steps.size() + 1)) {
                 return failure(ErrorKind::Damaged, fmt::format("The {} does not follow the one before it.", where));
@@ -100,7 +100,7 @@ Result<std::vector<ports::TaxonomyVersion>> RuleTables::taxonomyVersions() {
         std::vector<ports::TaxonomyVersion> versions;
         while (rows.step()) {
             ports::TaxonomyVersion& version = versions.emplace_back();
-            version.version = rows.smallInteger(0);
+            version.version = static_cast<int>(rows.within(0, 1, (*lineage)->latest()));
             version.author = rows.text(1);
             version.publishedAt = Timestamp{rows.integer(2)};
             version.note = rows.text(3);

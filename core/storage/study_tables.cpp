@@ -13,6 +13,9 @@ namespace docket::storage {
 
 namespace {
 
+/// More than a workspace can have; a sum of such numbers stays a number.
+constexpr std::int64_t mostItems = std::int64_t{1} << 40;
+
 std::int64_t numberOf(const std::optional<LabelId>& label) { return label ? label->value : 0; }
 
 std::optional<LabelId> labelFrom(std::int64_t number) { return number == 0 ? std::nullopt : std::optional(LabelId{number}); }
@@ -21,7 +24,9 @@ std::vector<StudyStratum> strataOf(Connection& connection, int study) {
     auto rows = connection.query("SELECT label_id, eligible, drawn FROM study_strata WHERE study = $1 ORDER BY position");
     rows.bind(study);
     std::vector<StudyStratum> strata;
-    while (rows.step()) strata.push_back({labelFrom(rows.integer(0)), rows.integer(1), rows.integer(2)});
+    while (rows.step()) {
+        strata.push_back({labelFrom(rows.integer(0)), rows.within(1, 0, mostItems), rows.within(2, 0, mostItems)});
+    }
     return strata;
 }
 
@@ -33,11 +38,11 @@ std::vector<AgreementStudy> readStudies(Connection& connection) {
     std::vector<AgreementStudy> studies;
     while (rows.step()) {
         AgreementStudy& study = studies.emplace_back();
-        study.number = rows.smallInteger(0);
-        study.reviewers = rows.smallInteger(1);
+        study.number = rows.natural(0);
+        study.reviewers = rows.natural(1);
         study.seed = static_cast<std::uint64_t>(rows.integer(2));
         study.note = rows.text(3);
-        study.taxonomyVersion = rows.smallInteger(4);
+        study.taxonomyVersion = rows.natural(4);
         study.strata = strataOf(connection, study.number);
         study.begunBy = rows.text(5);
         study.begunAt = Timestamp{rows.integer(6)};
@@ -92,7 +97,7 @@ Result<> StudyTables::visitCandidates(const std::function<Result<>(const ports::
             candidate.externalId = rows.text(1);
             candidate.hasEntry = rows.integer(2) != 0;
             candidate.predicted.clear();
-            if (!rows.isNull(3)) candidate.predicted = (*lineage)->read(labelSetFrom(rows.text(3)), rows.smallInteger(4), (*lineage)->latest());
+            if (!rows.isNull(3)) candidate.predicted = (*lineage)->read(labelSetFrom(rows.text(3)), rows.natural(4), (*lineage)->latest());
             if (const auto visited = visit(candidate); !visited) return visited;
         }
         return {};

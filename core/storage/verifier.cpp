@@ -187,13 +187,20 @@ std::vector<Problem> findProblems(Connection& connection, std::span<const Migrat
     Problems problems;
     connection.execute("BEGIN");
     const auto finish = [&] { connection.database().tryExec("ROLLBACK"); };
+    const auto look = [&](const char* where, auto check) {
+        try {
+            check();
+        } catch (const DamagedValue& value) {
+            problems.push_back({where, fmt::format("{}, which Docket never writes", value.what())});
+        }
+    };
     try {
         checkFile(connection, problems);
         checkSchema(connection, steps, problems);
-        ChainCheck(connection, problems).run();
-        checkDerivedState(connection, problems);
-        checkStudies(connection, problems);
-        checkTaxonomyDraft(connection, problems);
+        look("chain of events", [&] { ChainCheck(connection, problems).run(); });
+        look("derived state", [&] { checkDerivedState(connection, problems); });
+        look("agreement studies", [&] { checkStudies(connection, problems); });
+        look("draft of the taxonomy", [&] { checkTaxonomyDraft(connection, problems); });
     } catch (...) {
         finish();
         throw;

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <bit>
 
 namespace docket::storage {
@@ -13,6 +14,9 @@ namespace {
 
 /// Shorter beginnings of words answer to too much to be of use.
 constexpr std::size_t shortestBeginning = 3;
+
+/// The highest number of an item that the bits are kept for: 128 MiB of them. Items are numbered one by one.
+constexpr std::int64_t mostItems = std::int64_t{1} << 30;
 
 /// One term as the index takes it: what a person typed stands in quotation marks only.
 std::string quoted(const search::Term& term) {
@@ -52,20 +56,20 @@ void WordHits::find(const search::Query& query) {
     const std::string excluded = joined(query, true, " OR ");
     std::string words = wanted.empty() ? excluded : excluded.empty() ? wanted : fmt::format("({}) NOT ({})", wanted, excluded);
     auto progress = m_connection.query("SELECT indexed_through FROM search_progress WHERE id = 1");
-    const std::int64_t indexed = progress.step() ? progress.integer(0) : 0;
+    const std::int64_t indexed = progress.step() ? std::max<std::int64_t>(progress.integer(0), 0) : 0;
     const bool isKnown = words == m_words && indexed == m_indexed && (words.empty() || m_isExclusion == wanted.empty());
     if (isKnown) return;
 
     m_indexed = -1;  // until all are here: the look may be interrupted
     m_count = 0;
-    m_bits.assign(static_cast<std::size_t>(indexed / 64 + 1), 0);
+    m_bits.clear();
     m_words = std::move(words);
     m_isExclusion = wanted.empty();
     if (!m_words.empty()) {
         auto rows = m_connection.query("SELECT rowid FROM item_words WHERE item_words MATCH $1");
         rows.bind(m_words);
         while (rows.step()) {
-            const auto item = static_cast<std::size_t>(rows.integer(0));
+            const auto item = static_cast<std::size_t>(rows.within(0, 0, mostItems));
             if (item / 64 >= m_bits.size()) m_bits.resize(item / 64 + 1, 0);
             m_bits[item / 64] |= std::uint64_t{1} << item % 64;
             ++m_count;

@@ -61,6 +61,7 @@ LabelSet Lineage::read(const LabelSet& labels, int given, int under) const {
 }
 
 bool Lineage::isInForce(int version, int under) const {
+    if (version < 1 || under > latest()) return false;
     std::vector<int> passed;
     for (int each = version; each <= under; ++each) pass(passed, step(each));
     return has(passed, version);
