@@ -21,6 +21,8 @@ using Problems = std::vector<Problem>;
 constexpr std::size_t maxProblems = 100;
 /// Schema from which on an entry says to whom it is assigned, and repeats its prediction. A file is checked as it is.
 constexpr int firstWithHandling = 3;
+/// Likewise that it says who has a part in it.
+constexpr int firstWithParticipants = 8;
 
 /// Folds the events of one item after another and compares each result with the tables.
 class Rebuild {
@@ -182,6 +184,23 @@ void checkCopies(Connection& connection, Problems& problems) {
     while (assigned.step()) problems.push_back({fmt::format("item {}", assigned.text(0)), "it is assigned, but nobody did that"});
 }
 
+/// What claims are found by.
+void checkParticipants(Connection& connection, Problems& problems) {
+    auto entries = connection.query(
+        "SELECT i.external_id FROM (SELECT p.item_id, ' ' || group_concat(p.reviewer_id, ' ') || ' ' AS people FROM"
+        "   (SELECT item_id, reviewer_id FROM participations ORDER BY item_id, reviewer_id) p GROUP BY p.item_id) t"
+        " JOIN queue q ON q.item_id = t.item_id JOIN items i ON i.id = t.item_id WHERE q.participants <> t.people"
+        " UNION ALL SELECT i.external_id FROM queue q JOIN items i ON i.id = q.item_id WHERE q.participants <> ''"
+        "   AND NOT EXISTS (SELECT 1 FROM participations p WHERE p.item_id = q.item_id) LIMIT 100");
+    while (entries.step()) {
+        problems.push_back({fmt::format("item {}", entries.text(0)), "its queue entry names other people than have answered or skipped it"});
+    }
+    auto skips = connection.query(
+        "SELECT i.external_id FROM participations p JOIN queue q ON q.item_id = p.item_id JOIN items i ON i.id = p.item_id"
+        " WHERE p.is_offered <> (p.kind = 2 AND q.open_seats > 0) LIMIT 100");
+    while (skips.step()) problems.push_back({fmt::format("item {}", skips.text(0)), "who skipped it would not be offered it as the queue says"});
+}
+
 void checkCounts(Connection& connection, Problems& problems) {
     auto rows = connection.query(
         "SELECT k.state, k.is_flagged, coalesce(c.entries, 0), coalesce(n.entries, 0) FROM"
@@ -208,6 +227,7 @@ void checkDerivedState(Connection& connection, Problems& problems) {
     Rebuild(connection, problems, {*lineage, (*lineage)->latest()}).run();
     checkUntouchedEntries(connection, problems);
     if (schemaVersion(connection) >= firstWithHandling) checkCopies(connection, problems);
+    if (schemaVersion(connection) >= firstWithParticipants) checkParticipants(connection, problems);
     checkCounts(connection, problems);
 }
 

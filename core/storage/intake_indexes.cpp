@@ -15,7 +15,8 @@ constexpr std::array indexes = {
     Index{"CREATE UNIQUE INDEX IF NOT EXISTS items_external_id ON items (external_id)",
           "DROP INDEX IF EXISTS items_external_id"},
     Index{"CREATE INDEX IF NOT EXISTS predictions_item ON predictions (item_id)", "DROP INDEX IF EXISTS predictions_item"},
-    Index{"CREATE INDEX IF NOT EXISTS queue_claim ON queue (assigned_to, priority DESC, queued_at, tiebreak) WHERE open_seats > 0",
+    Index{"CREATE INDEX IF NOT EXISTS queue_claim ON queue (assigned_to, participants, priority DESC, queued_at, tiebreak)"
+          " WHERE open_seats > 0",
           "DROP INDEX IF EXISTS queue_claim"},
     Index{"CREATE INDEX IF NOT EXISTS queue_stage ON queue (state, is_flagged, due_at, item_id)", "DROP INDEX IF EXISTS queue_stage"},
     Index{"CREATE INDEX IF NOT EXISTS queue_predicted ON queue (predicted, due_at, item_id)", "DROP INDEX IF EXISTS queue_predicted"},

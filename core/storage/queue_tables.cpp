@@ -1,5 +1,7 @@
 #include "core/storage/queue_tables.h"
 
+#include <fmt/format.h>
+
 #include <tuple>
 
 namespace docket::storage {
@@ -52,14 +54,45 @@ bool QueueTables::Claimable::operator<(const Claimable& other) const {
 
 /// The first entry for a reviewer among those that are assigned to `assignee`, or to nobody.
 std::optional<QueueTables::Claimable> QueueTables::firstOpen(ReviewerId reviewer, ReviewerId assignee) {
+    const std::string own = fmt::format(" {} ", reviewer.value);
+    std::optional<Claimable> first;
+    for (std::optional<std::string> participants = ""; participants; participants = participantsAfter(*participants, assignee)) {
+        if (participants->contains(own)) continue;
+        const auto entry = firstAmong(*participants, reviewer, assignee);
+        if (entry && (!first || *entry < *first)) first = entry;
+    }
+    return first;
+}
+
+std::optional<QueueTables::Claimable> QueueTables::firstAmong(const std::string& participants, ReviewerId reviewer, ReviewerId assignee) {
     auto row = m_connection.query(
-        "SELECT q.item_id, q.priority, q.queued_at, q.tiebreak FROM queue q WHERE q.open_seats > 0 AND q.assigned_to = $1"
-        " AND NOT EXISTS (SELECT 1 FROM leases l WHERE l.item_id = q.item_id AND l.reviewer_id = $2)"
-        " AND NOT EXISTS (SELECT 1 FROM participations p WHERE p.item_id = q.item_id AND p.reviewer_id = $2)"
+        "SELECT q.item_id, q.priority, q.queued_at, q.tiebreak FROM queue q"
+        " WHERE q.open_seats > 0 AND q.assigned_to = $1 AND q.participants = $2"
+        " AND NOT EXISTS (SELECT 1 FROM leases l WHERE l.item_id = q.item_id AND l.reviewer_id = $3)"
         " ORDER BY q.priority DESC, q.queued_at, q.tiebreak LIMIT 1");
-    row.bind(assignee, reviewer);
+    row.bind(assignee, participants, reviewer);
     if (!row.step()) return std::nullopt;
     return Claimable{row.id<ItemTag>(0), row.real(1), row.integer(2), row.integer(3)};
+}
+
+/// The next people, in the order of the index, who have a part in an entry with an open seat.
+std::optional<std::string> QueueTables::participantsAfter(const std::string& participants, ReviewerId assignee) {
+    auto row = m_connection.query(
+        "SELECT participants FROM queue WHERE open_seats > 0 AND assigned_to = $1 AND participants > $2 ORDER BY participants LIMIT 1");
+    row.bind(assignee, participants);
+    if (!row.step()) return std::nullopt;
+    return std::string(row.text(0));
+}
+
+std::optional<ItemId> QueueTables::firstSkipped(ReviewerId reviewer) {
+    auto skipped = m_connection.query(
+        "SELECT p.item_id FROM participations p JOIN queue q ON q.item_id = p.item_id"
+        " WHERE p.reviewer_id = $1 AND p.is_offered = 1 AND q.assigned_to IN (0, $1)"
+        " AND NOT EXISTS (SELECT 1 FROM leases l WHERE l.item_id = q.item_id AND l.reviewer_id = $1)"
+        " ORDER BY p.since_event LIMIT 1");
+    skipped.bind(reviewer);
+    if (!skipped.step()) return std::nullopt;
+    return skipped.id<ItemTag>(0);
 }
 
 Result<std::optional<ItemId>> QueueTables::nextFor(ReviewerId reviewer, Timestamp now) {
@@ -69,24 +102,21 @@ Result<std::optional<ItemId>> QueueTables::nextFor(ReviewerId reviewer, Timestam
         const auto anybodys = firstOpen(reviewer, ReviewerId{});
         if (own && anybodys) return *own < *anybodys ? own->item : anybodys->item;
         if (own || anybodys) return own ? own->item : anybodys->item;
-
-        auto skipped = m_connection.query(
-            "SELECT p.item_id FROM participations p JOIN queue q ON q.item_id = p.item_id"
-            " WHERE p.reviewer_id = $1 AND p.kind = 2 AND q.open_seats > 0"
-            " AND q.assigned_to IN (0, $1)"
-            " AND NOT EXISTS (SELECT 1 FROM leases l WHERE l.item_id = q.item_id AND l.reviewer_id = $1)"
-            " ORDER BY p.since_event LIMIT 1");
-        skipped.bind(reviewer);
-        if (skipped.step()) return skipped.id<ItemTag>(0);
-        return std::nullopt;
+        return firstSkipped(reviewer);
     });
 }
 
 Result<std::optional<ItemId>> QueueTables::firstWaiting() {
     return guarded(m_connection, [&]() -> Result<std::optional<ItemId>> {
-        auto row = m_connection.query("SELECT item_id FROM queue WHERE open_seats > 0 ORDER BY priority DESC, queued_at, tiebreak LIMIT 1");
-        if (!row.step()) return std::nullopt;
-        return row.id<ItemTag>(0);
+        constexpr ReviewerId nobody;
+        std::optional<Claimable> first;
+        auto assignees = m_connection.query("SELECT 0 UNION SELECT id FROM reviewers");
+        while (assignees.step()) {
+            const auto entry = firstOpen(nobody, assignees.id<ReviewerTag>(0));
+            if (entry && (!first || *entry < *first)) first = entry;
+        }
+        if (!first) return std::nullopt;
+        return first->item;
     });
 }
 
@@ -215,16 +245,28 @@ Result<> QueueTables::setParticipation(ItemId item, ReviewerId reviewer, ports::
                                        EventId since) {
     return guarded(m_connection, [&]() -> Result<> {
         if (participation == ports::Participation::None) {
-            m_connection.query("DELETE FROM participations WHERE item_id = $1 AND reviewer_id = $2").bind(item, reviewer).run();
+            const int removed = m_connection.query("DELETE FROM participations WHERE item_id = $1 AND reviewer_id = $2").bind(item, reviewer).run();
+            if (removed > 0) noteParticipants(item);
             return {};
         }
         m_connection.query(
-            "INSERT INTO participations (item_id, reviewer_id, kind, since_event) VALUES ($1, $2, $3, $4)"
-            " ON CONFLICT (item_id, reviewer_id) DO UPDATE SET kind = excluded.kind, since_event = excluded.since_event")
+            "INSERT INTO participations (item_id, reviewer_id, kind, since_event, is_offered)"
+            " VALUES ($1, $2, $3, $4, $3 = 2 AND EXISTS (SELECT 1 FROM queue q WHERE q.item_id = $1 AND q.open_seats > 0))"
+            " ON CONFLICT (item_id, reviewer_id) DO UPDATE SET kind = excluded.kind, since_event = excluded.since_event,"
+            " is_offered = excluded.is_offered")
             .bind(item, reviewer, static_cast<int>(participation), since)
             .run();
+        noteParticipants(item);
         return {};
     });
+}
+
+void QueueTables::noteParticipants(ItemId item) {
+    auto rows = m_connection.query("SELECT reviewer_id FROM participations WHERE item_id = $1 ORDER BY reviewer_id");
+    rows.bind(item);
+    std::string participants;
+    while (rows.step()) participants += fmt::format("{}{} ", participants.empty() ? " " : "", rows.integer(0));
+    m_connection.query("UPDATE queue SET participants = $1 WHERE item_id = $2 AND participants <> $1").bind(participants, item).run();
 }
 
 Result<ports::QueueCounts> QueueTables::counts(Timestamp now) {

@@ -7,6 +7,8 @@ namespace docket::storage {
 
 /// The review queue over the tables queue, leases and participations. `open_seats` of an entry is the number of
 /// reviews asked for less the leases of those who have not answered; entries with none are not in the claim index.
+/// That index has entries with the same participants together, so that a claim goes over each such group once and not over
+/// its entries: what it costs depends on how many different groups of people there are, and not on what they have done.
 class QueueTables : public ports::ReviewQueue {
 public:
     explicit QueueTables(Connection& connection) : m_connection(connection) {}
@@ -45,6 +47,10 @@ private:
         bool operator<(const Claimable& other) const;
     };
     std::optional<Claimable> firstOpen(ReviewerId reviewer, ReviewerId assignee);
+    std::optional<Claimable> firstAmong(const std::string& participants, ReviewerId reviewer, ReviewerId assignee);
+    std::optional<std::string> participantsAfter(const std::string& participants, ReviewerId assignee);
+    std::optional<ItemId> firstSkipped(ReviewerId reviewer);
+    void noteParticipants(ItemId item);
     void giveUpExpired(Timestamp now);
 
     Connection& m_connection;
