@@ -87,7 +87,9 @@ Result<> CsvColumns::assign(std::string_view fileName, const FieldMap& map) {
         if (column.field || !column.scoreOf.empty()) continue;
         const auto source = std::ranges::find(map.sources(), column.name, &FieldMap::Source::path);
         if (source != map.sources().end() && !isStructured(source->field)) column.field = source->field;
-        if (column.name.starts_with(scorePrefix)) column.scoreOf = column.name.substr(scorePrefix.size());
+        const bool isScore = column.name.starts_with(scorePrefix);
+        const std::string label = isScore ? column.name.substr(scorePrefix.size()) : std::string();
+        if (std::ranges::find(map.scoreColumns(), label, &FieldMap::ScoreColumn::label) == map.scoreColumns().end()) column.scoreOf = label;
     }
     return {};
 }

@@ -1,7 +1,13 @@
 #include "core/codec/document.h"
 
+#include "core/codec/key_set.h"
+
 #include <fmt/format.h>
 #include <simdjson.h>
+
+#include <algorithm>
+#include <optional>
+#include <string>
 
 namespace docket::codec {
 
@@ -35,6 +41,52 @@ Shape scan(std::string_view json) {
     return shape;
 }
 
+/// Looks for an object that has a key twice, whatever way the key is written. Of two values a reader takes one, and
+/// nobody can know which one was meant.
+class DoubledKeySearch {
+public:
+    /// What is wrong with the first such object; nullopt: there is none, or the text is no JSON.
+    std::optional<std::string> run(std::string_view json) {
+        const simdjson::padded_string text(json);
+        try {
+            simdjson::ondemand::parser parser;
+            auto document = parser.iterate(text);
+            look(document.get_value());
+        } catch (const simdjson::simdjson_error&) {
+            return std::nullopt;  // what parses it will say what is wrong
+        }
+        if (m_at == nullptr) return std::nullopt;
+        return fmt::format("has the key \"{}\" twice in one object (line {})", m_key, 1 + std::count(text.data(), m_at, '\n'));
+    }
+
+private:
+    void look(simdjson::ondemand::value value) {
+        switch (value.type()) {
+            case simdjson::ondemand::json_type::object: return lookAtKeys(value);
+            case simdjson::ondemand::json_type::array:
+                for (simdjson::ondemand::value element : value.get_array()) look(element);
+                return;
+            default: return;
+        }
+    }
+
+    void lookAtKeys(simdjson::ondemand::value& object) {
+        KeySet keys;
+        for (simdjson::ondemand::field field : object.get_object()) {
+            const char* at = field.key().raw();
+            const std::string_view key = field.unescaped_key();
+            if (!keys.add(key) && m_at == nullptr) {
+                m_at = at;
+                m_key = key;
+            }
+            look(field.value());
+        }
+    }
+
+    const char* m_at = nullptr;
+    std::string m_key;
+};
+
 }  // namespace
 
 bool isUtf8(std::string_view text) { return simdjson::validate_utf8(text.data(), text.size()); }
@@ -53,8 +105,13 @@ Result<> checkDocument(std::string_view json, std::string_view fileName, std::si
     if (const auto checked = checkText(json, fileName, limit); !checked) return checked;
     const Shape shape = scan(json);
     if (shape.hasEscapedNul) return failure(ErrorKind::InvalidInput, fmt::format("{} has a NUL character.", fileName));
-    if (shape.deepest <= maxNesting) return {};
-    return failure(ErrorKind::InvalidInput, fmt::format("{} is nested more than {} levels deep.", fileName, maxNesting));
+    if (shape.deepest > maxNesting) {
+        return failure(ErrorKind::InvalidInput, fmt::format("{} is nested more than {} levels deep.", fileName, maxNesting));
+    }
+    if (const auto doubled = DoubledKeySearch().run(json)) {
+        return failure(ErrorKind::InvalidInput, fmt::format("{} {}. Which one is meant cannot be known: remove one.", fileName, *doubled));
+    }
+    return {};
 }
 
 }  // namespace docket::codec

@@ -12,7 +12,7 @@ namespace docket::codec {
 inline constexpr int maxNesting = 64;
 
 /// Refuses text that no JSON reader should be given: more than `limit` bytes, invalid UTF-8, a NUL character
-/// (written out or escaped), nesting over maxNesting. Says nothing of whether it is JSON.
+/// (written out or escaped), nesting over maxNesting, an object that has a key twice. Says nothing of whether it is JSON.
 Result<> checkDocument(std::string_view json, std::string_view fileName, std::size_t limit);
 
 /// The same for text that is not JSON: size, UTF-8, no NUL.

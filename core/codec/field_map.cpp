@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <set>
 
@@ -45,7 +46,10 @@ Result<FieldMap> FieldMap::make(std::span<const std::string> entries) {
         if (path.empty()) return refuse(entry, "has an empty path");
         if (!paths.insert(path).second) return refuse(entry, "takes a path that another field takes");
         if (name.starts_with(scorePrefix) && name.size() > scorePrefix.size()) {
-            map.m_scoreColumns.push_back({std::string(name.substr(scorePrefix.size())), std::string(path)});
+            std::string label(name.substr(scorePrefix.size()));
+            const bool isTwice = std::ranges::find(map.m_scoreColumns, label, &ScoreColumn::label) != map.m_scoreColumns.end();
+            if (isTwice) return refuse(entry, "maps a field for the second time");
+            map.m_scoreColumns.push_back({std::move(label), std::string(path)});
             continue;
         }
         const auto field = parseField(name);

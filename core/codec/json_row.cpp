@@ -2,6 +2,7 @@
 
 #include "core/codec/document.h"
 #include "core/codec/json_text.h"
+#include "core/codec/key_set.h"
 
 #include <fmt/format.h>
 #include <simdjson.h>
@@ -66,22 +67,8 @@ void checkScalar(ondemand::value& value) {
     }
 }
 
-/// Goes through all of a value, which a parser on demand would skip.
-void check(ondemand::value& value, int depth) {
-    switch (value.type()) {
-        case json_type::object:
-            checkDepth(depth);
-            for (ondemand::field field : value.get_object()) {
-                keyOf(field);
-                check(field.value(), depth + 1);
-            }
-            return;
-        case json_type::array:
-            checkDepth(depth);
-            for (ondemand::value element : value.get_array()) check(element, depth + 1);
-            return;
-        default: checkScalar(value);
-    }
+[[noreturn]] void refuseDoubled(std::string_view key, std::string_view where) {
+    refuse(fmt::format("the key \"{}\" is there twice{}", key, where));
 }
 
 /// A label as a text, a number, true or false; nothing for another value.
@@ -144,6 +131,7 @@ public:
         m_batch = &batch;
         m_fields = &fields;
         m_extras.clear();
+        m_extraKeys.clear();
         m_metadata = {};
         m_metadataKeys.clear();
         m_visited = m_taken = 0;
@@ -184,11 +172,40 @@ private:
         const auto node = std::ranges::find(m_nodes, key.text, &PathNode::key);
         if (node == m_nodes.end()) return addExtra(key, slice(field.value(), 2));
         const Mask bit = Mask{1} << static_cast<unsigned>(node - m_nodes.begin());
-        if ((m_visited & bit) != 0) refuse(fmt::format("the key \"{}\" is there twice", key.text));
+        if ((m_visited & bit) != 0) refuseDoubled(key.text, "");
         m_visited |= bit;
         if (!node->field) return addExtra(key, takeInside(*node, field.value(), 2));
         m_taken |= maskOf(*node->field);
         takeField(*node->field, key, field.value(), 2);
+    }
+
+    void beginKeys(int depth) {
+        const auto at = static_cast<std::size_t>(depth);
+        if (m_keys.size() <= at) m_keys.resize(at + 1);
+        m_keys[at].clear();
+    }
+    /// A further key of the object that is being gone through at this depth.
+    void noteKey(std::string_view key, int depth, std::string_view where = " in one object") {
+        if (!m_keys[static_cast<std::size_t>(depth)].add(key)) refuseDoubled(key, where);
+    }
+
+    /// Goes through all of a value, which a parser on demand would skip.
+    void check(ondemand::value& value, int depth) {
+        switch (value.type()) {
+            case json_type::object:
+                checkDepth(depth);
+                beginKeys(depth);
+                for (ondemand::field field : value.get_object()) {
+                    noteKey(keyOf(field).text, depth);
+                    check(field.value(), depth + 1);
+                }
+                return;
+            case json_type::array:
+                checkDepth(depth);
+                for (ondemand::value element : value.get_array()) check(element, depth + 1);
+                return;
+            default: checkScalar(value);
+        }
     }
 
     /// Looks for mapped fields in an object; returns all of it as it is written.
@@ -196,8 +213,10 @@ private:
         if (value.type() != json_type::object) return slice(value, depth);
         checkDepth(depth);
         const char* start = tokenOf(value).data();
+        beginKeys(depth);
         for (ondemand::field field : value.get_object()) {
             const Key key = keyOf(field);
+            noteKey(key.text, depth);
             const auto child = std::ranges::find(node.children, key.text, &PathNode::key);
             if (child != node.children.end() && !child->field) {
                 takeInside(*child, field.value(), depth + 1);
@@ -223,7 +242,7 @@ private:
             case Field::Model: to.model = anyTextOf(value, depth); return;
             case Field::PromptVersion: to.promptVersion = anyTextOf(value, depth); return;
             case Field::Confidence: to.confidence = confidenceOf(value); return;
-            case Field::Scores: return takeScores(value);
+            case Field::Scores: return takeScores(value, depth);
             case Field::Samples: return takeSamples(value, depth);
             case Field::LabelLogProbs: return takeLogProbs(value, depth);
             case Field::Metadata: return takeMetadata(key, value, depth);
@@ -264,12 +283,14 @@ private:
         return number;
     }
 
-    void takeScores(ondemand::value& value) {
+    void takeScores(ondemand::value& value, int depth) {
         if (isNull(value)) return;
         if (value.type() != json_type::object) refuse("scores is not an object");
         const char* start = tokenOf(value).data();
+        beginKeys(depth);
         for (ondemand::field field : value.get_object()) {
             const std::string_view name = keyOf(field).text;
+            noteKey(name, depth, " in scores");
             const auto number = finite(field.value());
             if (!number) refuse(fmt::format("the score of \"{}\" is not a finite number", name));
             m_fields->scores.push_back({name, *number});
@@ -284,8 +305,10 @@ private:
             return;
         }
         const char* start = tokenOf(value).data();
+        beginKeys(depth);
         for (ondemand::field field : value.get_object()) {
             const std::string_view name = keyOf(field).text;
+            noteKey(name, depth, " in label_logprobs");
             if (const auto number = finite(field.value())) {
                 m_fields->logProbs.push_back({name, *number});
             } else {
@@ -364,7 +387,8 @@ private:
         const char* start = tokenOf(value).data();
         for (ondemand::field field : value.get_object()) {
             if (m_metadataKeys.size() == maxKeys) refuse(fmt::format("the metadata has more than {} keys", maxKeys));
-            m_metadataKeys.push_back(keyOf(field).text);
+            const std::string_view name = keyOf(field).text;
+            if (!m_metadataKeys.add(name)) refuseDoubled(name, " in metadata");
             check(field.value(), depth + 1);
         }
         m_metadata = sliceFrom(start);
@@ -372,9 +396,7 @@ private:
 
     void addExtra(const Key& key, std::string_view value) {
         if (m_extras.size() == maxKeys) refuse(fmt::format("there are more than {} keys", maxKeys));
-        for (const Extra& extra : m_extras) {
-            if (extra.key.text == key.text) refuse(fmt::format("the key \"{}\" is there twice", key.text));
-        }
+        if (!m_extraKeys.add(key.text)) refuseDoubled(key.text, "");
         m_extras.push_back({key, value});
     }
 
@@ -382,7 +404,7 @@ private:
         if (m_extras.empty()) return m_metadata.empty() ? "{}" : m_metadata;
         m_scratch = m_metadata.empty() ? "{" : withoutBlanksBehind(m_metadata.substr(0, m_metadata.size() - 1));
         for (const Extra& extra : m_extras) {
-            if (std::ranges::find(m_metadataKeys, extra.key.text) != m_metadataKeys.end()) continue;
+            if (m_metadataKeys.contains(extra.key.text)) continue;
             if (!m_scratch.ends_with('{')) m_scratch += ',';
             m_scratch += extra.key.raw;
             m_scratch += ':';
@@ -418,7 +440,9 @@ private:
     LabelMember m_labels;
     std::vector<Extra> m_extras;
     std::string_view m_metadata;
-    std::vector<std::string_view> m_metadataKeys;
+    KeySet m_extraKeys;
+    KeySet m_metadataKeys;
+    std::vector<KeySet> m_keys;  ///< of the objects open now, by depth
     std::string m_scratch;
 };
 

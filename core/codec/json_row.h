@@ -15,7 +15,7 @@ namespace docket::codec {
 /// a key that is in there already loses. Of "label" and "labels" the task's own goes first where both are given,
 /// and the other is a key like others. An object of which only a part is mapped is kept whole. Repeated answers and
 /// log-probabilities in a shape that is not understood are kept and give no confidence.
-/// Limits: 1000 keys in the record and in its metadata, 1000 samples; no key twice in the record.
+/// Limits: 1000 keys in the record and in its metadata, 1000 samples; no key twice in one object, however deep.
 class JsonRow {
 public:
     JsonRow(const FieldMap& map, bool isMultiLabel);
