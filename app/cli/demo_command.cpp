@@ -17,7 +17,7 @@ struct Options {
 };
 
 int run(const Options& options, Environment& environment) {
-    const auto made = services::makeSample(options.folder, {environment.workspaces, environment.files, environment.clock});
+    const auto made = services::makeSample(options.folder, {environment.workspaces, environment.files, environment.clock, environment.stop});
     if (!made) return report(environment, made.error());
     if (options.json) {
         environment.out << nlohmann::ordered_json{{"folder", options.folder},

@@ -41,7 +41,8 @@ int run(const Options& options, Environment& environment) {
 
     ReviewProtocol protocol(service, options.resume);
     std::string line;
-    while (!environment.stop.stop_requested() && std::getline(environment.in, line)) {
+    while (std::getline(environment.in, line)) {
+        if (environment.stop.stop_requested()) break;  // the line may lack its end
         if (line.find_first_not_of(" \t\r") == std::string::npos) continue;
         environment.out << protocol.answer(line) << '\n' << std::flush;
         if (!environment.out) break;  // nobody listens any more

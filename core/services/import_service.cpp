@@ -73,6 +73,7 @@ private:
     /// The next batch with its outcomes; empty at the end.
     Result<std::unique_ptr<codec::RecordBatch>> nextBatch(ImportInput& input, codec::BatchLimit limit) {
         auto batch = input.next(limit);
+        if (!batch && m_stop.stop_requested()) return std::make_unique<codec::RecordBatch>();
         if (!batch) return batch;
         for (codec::ReadRecord& read : (*batch)->records()) read.record.outcome = m_router.route(factsOf(read));
         return batch;

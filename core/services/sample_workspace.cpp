@@ -34,6 +34,8 @@ Result<> writeInputs(ports::DatasetFolder& folder) {
     return {};
 }
 
+Result<> stopped() { return failure(ErrorKind::Cancelled, "The making of the sample was interrupted. Nothing was written."); }
+
 /// Makes `<name>.docket` in the folder out of `<name>-taxonomy.json`, `<name>-policy.json` and `<name>.jsonl`.
 Result<> makeWorkspace(const fs::path& folder, std::string_view name, const SampleTools& tools) {
     const std::string taxonomyName = fmt::format("{}-taxonomy.json", name);
@@ -49,9 +51,9 @@ Result<> makeWorkspace(const fs::path& folder, std::string_view name, const Samp
     Writer writer(std::move(*opened));
     ImportRequest request;
     request.files = {folder / fmt::format("{}.jsonl", name)};
-    const auto imported = ImportService(writer, tools.files, tools.clock).run(request);
+    const auto imported = ImportService(writer, tools.files, tools.clock).run(request, tools.stop);
     if (!imported) return std::unexpected(imported.error());
-    return {};
+    return imported->wasCancelled ? stopped() : Result<>();
 }
 
 }  // namespace
@@ -61,7 +63,9 @@ Result<SampleWorkspaces> makeSample(const fs::path& folder, const SampleTools& t
     if (!target) return std::unexpected(target.error());
     if (const auto written = writeInputs(**target); !written) return std::unexpected(written.error());
     for (const std::string_view name : {support, topics}) {
-        if (const auto made = makeWorkspace((*target)->unpublishedPath(), name, tools); !made) return std::unexpected(made.error());
+        const auto made = makeWorkspace((*target)->unpublishedPath(), name, tools);
+        if (tools.stop.stop_requested()) return std::unexpected(stopped().error());
+        if (!made) return std::unexpected(made.error());
     }
     if (const auto published = (*target)->publish(); !published) return std::unexpected(published.error());
     return SampleWorkspaces{folder / fileName(support), folder / fileName(topics)};

@@ -7,6 +7,7 @@
 
 #include <filesystem>
 #include <span>
+#include <stop_token>
 #include <string_view>
 
 namespace docket::services {
@@ -30,10 +31,12 @@ struct SampleTools {
     ports::WorkspaceFiles& workspaces;
     ports::Files& files;
     const ports::Clock& clock;
+    std::stop_token stop = {};
 };
 
 /// Writes the sample's input files into a new folder and makes its two workspaces of them, as anybody would: create
-/// and import. The folder appears whole or not at all; one that exists is refused. Takes about a second.
+/// and import. The folder appears whole or not at all; one that exists is refused. Takes about a second; Cancelled when it is
+/// stopped before its end.
 Result<SampleWorkspaces> makeSample(const std::filesystem::path& folder, const SampleTools& tools);
 
 }  // namespace docket::services

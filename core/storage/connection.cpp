@@ -110,7 +110,7 @@ Error toError(const SQLite::Exception& exception, const std::filesystem::path& f
         case SQLITE_LOCKED:
             return {ErrorKind::Busy,
                     fmt::format("{} was in use by another program for over 10 seconds. Nothing was changed; try again.", name), detail};
-        case SQLITE_INTERRUPT: return {ErrorKind::Cancelled, "The look into the workspace was stopped.", detail};
+        case SQLITE_INTERRUPT: return {ErrorKind::Cancelled, "The look into the workspace was stopped. Nothing was changed.", detail};
         case SQLITE_READONLY:
         case SQLITE_PERM:
             return {ErrorKind::ReadOnly,

@@ -25,12 +25,13 @@ constexpr std::string_view standardInput = "-";
 
 class LocalSource : public ports::ByteSource {
 public:
-    LocalSource(Descriptor file, int number, std::string name, std::int64_t size)
-        : m_file(std::move(file)), m_number(number), m_name(std::move(name)), m_size(size) {}
+    LocalSource(Descriptor file, int number, std::string name, std::int64_t size, std::stop_token stop = {})
+        : m_file(std::move(file)), m_number(number), m_name(std::move(name)), m_size(size), m_stop(std::move(stop)) {}
 
     Result<std::size_t> read(char* buffer, std::size_t capacity) override {
         while (true) {
             const ssize_t count = ::read(m_number, buffer, capacity);
+            if (m_stop.stop_requested()) return failure(ErrorKind::Cancelled, fmt::format("Reading {} was interrupted; what was done before is kept.", m_name));
             if (count >= 0) return static_cast<std::size_t>(count);
             if (errno != EINTR) return std::unexpected(systemError(errno, m_name, "What was read before is kept."));
         }
@@ -43,12 +44,13 @@ private:
     int m_number;
     std::string m_name;
     std::int64_t m_size;
+    std::stop_token m_stop;
 };
 
 }  // namespace
 
 Result<std::unique_ptr<ports::ByteSource>> LocalFiles::openSource(const fs::path& file) try {
-    if (file == standardInput) return std::make_unique<LocalSource>(Descriptor(), STDIN_FILENO, "standard input", -1);
+    if (file == standardInput) return std::make_unique<LocalSource>(Descriptor(), STDIN_FILENO, "standard input", -1, m_stop);
     auto opened = openForReading(file);
     if (!opened) return std::unexpected(opened.error());
     struct stat status {};
@@ -56,7 +58,7 @@ Result<std::unique_ptr<ports::ByteSource>> LocalFiles::openSource(const fs::path
     const std::int64_t size = S_ISREG(status.st_mode) ? status.st_size : -1;
     const int number = opened->number();
     ::posix_fadvise(number, 0, 0, POSIX_FADV_SEQUENTIAL);
-    return std::make_unique<LocalSource>(std::move(*opened), number, file.filename().string(), size);
+    return std::make_unique<LocalSource>(std::move(*opened), number, file.filename().string(), size, m_stop);
 } catch (...) {
     return std::unexpected(docket::errorInFlight());
 }

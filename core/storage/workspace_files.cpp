@@ -1,6 +1,7 @@
 #include "core/storage/workspace_files.h"
 
 #include "core/storage/atomic_move.h"
+#include "core/storage/break_off.h"
 #include "core/storage/file_header.h"
 #include "core/storage/intake_indexes.h"
 #include "core/storage/private_copy.h"
@@ -33,9 +34,10 @@ void removeWithCompanions(const fs::path& file) {
     for (const char* suffix : {"", "-wal", "-shm", "-journal"}) fs::remove(file.string() + suffix, ignored);
 }
 
-/// Gives a finished workspace its name; what is left of it goes away when that fails.
-Result<> publish(const fs::path& temporary, const fs::path& file) {
-    const auto moved = moveIntoPlace(temporary, file);
+/// Gives a finished workspace its name, unless that is not wanted any more; what is left of it goes away when that fails.
+Result<> publish(const fs::path& temporary, const fs::path& file, const std::stop_token& stop) {
+    const Result<> moved = stop.stop_requested() ? failure(ErrorKind::Cancelled, fmt::format("{} was not made: interrupted.", file.string()))
+                                                 : moveIntoPlace(temporary, file);
     removeWithCompanions(temporary);
     return moved;
 }
@@ -78,7 +80,7 @@ Result<> SqliteWorkspaceFiles::create(const fs::path& file, const ports::NewWork
         removeWithCompanions(temporary);
         return std::unexpected(errorInFlight(file));
     }
-    return publish(temporary, file);
+    return publish(temporary, file, m_stop);
 } catch (...) {
     return std::unexpected(errorInFlight(file));
 }
@@ -116,6 +118,7 @@ Result<std::unique_ptr<Connection>> SqliteWorkspaceFiles::connect(const fs::path
         auto started = start(file, mode);
         if (!started) return std::unexpected(started.error());
         auto connection = std::move(*started);
+        if (access == ports::Access::ReadOnly) breakOffOn(m_stop, *connection);
         const int schema = schemaVersion(*connection);
         if (schema > newestSchema()) {
             return failure(ErrorKind::NewerSchema,
@@ -202,7 +205,7 @@ Result<std::int64_t> SqliteWorkspaceFiles::backup(const fs::path& file, const fs
         removeWithCompanions(temporary);
         return std::unexpected(copied.error());
     }
-    if (const auto moved = publish(temporary, target); !moved) return std::unexpected(moved.error());
+    if (const auto moved = publish(temporary, target, m_stop); !moved) return std::unexpected(moved.error());
     std::error_code error;
     return static_cast<std::int64_t>(fs::file_size(target, error));
 } catch (...) {

@@ -6,15 +6,18 @@
 #include "core/storage/migrations.h"
 
 #include <span>
+#include <stop_token>
+#include <utility>
 
 namespace docket::storage {
 
 /// Workspaces as SQLite files.
 class SqliteWorkspaceFiles : public ports::WorkspaceFiles {
 public:
-    /// The clock must outlive this object.
-    explicit SqliteWorkspaceFiles(const ports::Clock& clock, std::span<const Migration> steps = migrations())
-        : m_clock(clock), m_steps(steps) {}
+    /// The clock must outlive this object, and this object what it opens. When `stop` is requested, reading ends with
+    /// Cancelled, and nothing new appears; writing into a workspace goes on.
+    explicit SqliteWorkspaceFiles(const ports::Clock& clock, std::span<const Migration> steps = migrations(), std::stop_token stop = {})
+        : m_clock(clock), m_steps(steps), m_stop(std::move(stop)) {}
 
     Result<> create(const std::filesystem::path& file, const ports::NewWorkspace& content) override;
     Result<std::unique_ptr<ports::Workspace>> open(const std::filesystem::path& file, ports::Access access) override;
@@ -30,6 +33,7 @@ private:
 
     const ports::Clock& m_clock;
     std::span<const Migration> m_steps;
+    std::stop_token m_stop;
 };
 
 }  // namespace docket::storage
