@@ -19,10 +19,10 @@ public:
 
 }  // namespace
 
-Composition compose() {
+Composition compose(const std::stop_token& stop) {
     auto clock = std::make_unique<SystemClock>();
-    auto workspaces = std::make_unique<storage::SqliteWorkspaceFiles>(*clock);
-    return {std::move(clock), std::make_unique<storage::LocalFiles>(), std::move(workspaces)};
+    auto workspaces = std::make_unique<storage::SqliteWorkspaceFiles>(*clock, storage::migrations(), stop);
+    return {std::move(clock), std::make_unique<storage::LocalFiles>(stop), std::move(workspaces)};
 }
 
 }  // namespace docket::app

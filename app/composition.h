@@ -5,6 +5,7 @@
 #include "core/ports/workspace.h"
 
 #include <memory>
+#include <stop_token>
 
 namespace docket::app {
 
@@ -15,6 +16,7 @@ struct Composition {
     std::unique_ptr<ports::WorkspaceFiles> workspaces;
 };
 
-Composition compose();
+/// `stop`: standard input and looks into workspaces end with Cancelled when it is requested; decisions and jobs go on.
+Composition compose(const std::stop_token& stop);
 
 }  // namespace docket::app

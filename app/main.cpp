@@ -8,6 +8,7 @@
 #endif
 
 #include <iostream>
+#include <stop_token>
 #include <string_view>
 #include <unistd.h>
 
@@ -17,9 +18,9 @@ using docket::cli::Environment;
 using docket::cli::WindowRequest;
 
 int openWindow([[maybe_unused]] docket::app::Composition& composition, [[maybe_unused]] const WindowRequest& request,
-               [[maybe_unused]] int argc, [[maybe_unused]] char** argv) {
+               [[maybe_unused]] const std::stop_token& stop, [[maybe_unused]] int argc, [[maybe_unused]] char** argv) {
 #ifdef DOCKET_GUI
-    return docket::app::runWindow(composition, request, argc, argv);
+    return docket::app::runWindow(composition, request, stop, argc, argv);
 #else
     std::cerr << "docket: this build has no window. See docket --help for the commands.\n";
     return docket::cli::wrongUsage;
@@ -29,11 +30,11 @@ int openWindow([[maybe_unused]] docket::app::Composition& composition, [[maybe_u
 }  // namespace
 
 int main(int argc, char** argv) {
-    docket::app::Composition composition = docket::app::compose();
-#ifdef DOCKET_GUI
-    if (argc > 1 && std::string_view(argv[1]) == "tour") return docket::app::runTour(composition, argc, argv);
-#endif
     const docket::app::Interrupt interrupt;
+    docket::app::Composition composition = docket::app::compose(interrupt.token());
+#ifdef DOCKET_GUI
+    if (argc > 1 && std::string_view(argv[1]) == "tour") return docket::app::runTour(composition, interrupt.token(), argc, argv);
+#endif
     std::ios::sync_with_stdio(false);
     Environment environment{*composition.clock, *composition.files, *composition.workspaces, std::cin, std::cout, std::cerr,
                             ::isatty(STDERR_FILENO) != 0, interrupt.token()};
@@ -42,5 +43,5 @@ int main(int argc, char** argv) {
         std::cout.flush();
         return *status;
     }
-    return openWindow(composition, window, argc, argv);
+    return openWindow(composition, window, interrupt.token(), argc, argv);
 }

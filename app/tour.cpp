@@ -14,9 +14,11 @@
 #include <QJsonObject>
 #include <QLineEdit>
 #include <QListView>
-#include <QTemporaryDir>
 
+#include <functional>
 #include <iostream>
+#include <stop_token>
+#include <utility>
 
 namespace docket::app {
 
@@ -38,20 +40,23 @@ public:
     void tell(QWidget*, const QString&, const QString&) override {}
 };
 
-/// One walk through the window. A step that cannot be done in this workspace is left out.
+/// One walk through the window. A step that cannot be done in this workspace is left out; when a stop is requested, so are
+/// all that come after.
 class Tour {
 public:
-    Tour(WindowHost& host, QDir out) : m_host(host), m_window(host.window()), m_keys(m_window), m_out(std::move(out)) {}
+    Tour(WindowHost& host, QDir out, std::stop_token stop)
+        : m_host(host), m_window(host.window()), m_keys(m_window), m_out(std::move(out)), m_stop(std::move(stop)) {}
 
     Result<> run(const QString& workspace, const QString& source);
     QJsonObject report() const;
 
 private:
     ui::ReviewController& review() { return m_window.session()->review(); }
-    bool isAtWork() { return review().phase() == Phase::Working && review().item() != nullptr; }
+    bool isAtWork() { return !m_stop.stop_requested() && review().phase() == Phase::Working && review().item() != nullptr; }
 
     void showOpenScreen(const QString& workspace, const QString& source);
     Result<> openWorkspace(const QString& workspace);
+    Result<> walk();
     void decideAgainstTheModel();
     void decideLikeTheModel();
     void revealFirst();
@@ -67,7 +72,11 @@ private:
     void enterAnswer(const LabelSet& labels);
     LabelSet otherThan(const LabelSet& labels);
     void submitAndAwaitItem();
-    void press(const char* chord) { m_keys.press(QLatin1String(chord)); }
+    void press(const char* chord) {
+        if (!m_stop.stop_requested()) m_keys.press(QLatin1String(chord));
+    }
+    /// As Keyboard::waitUntil(), but no longer than until a stop is requested.
+    bool waitUntil(const std::function<bool()>& holds, int patienceMs = 10'000) const;
     void settle();
     void picture(const QString& name);
     void picture(QWidget& widget, const QString& name);
@@ -77,6 +86,7 @@ private:
     ui::MainWindow& m_window;
     Keyboard m_keys;
     QDir m_out;
+    std::stop_token m_stop;
     QJsonArray m_screens;
     QString m_export;
     int m_decisions = 0;
@@ -87,19 +97,22 @@ Result<> Tour::run(const QString& workspace, const QString& source) {
     m_window.show();
     m_window.activateWindow();
     showOpenScreen(workspace, source);
-    if (const auto opened = openWorkspace(workspace); !opened) return opened;
+    auto walked = openWorkspace(workspace);
+    if (walked) walked = walk();
+    m_window.closeWorkspace();
+    Keyboard::waitUntil([this] { return !m_window.hasWorkspace() && m_window.openPage().isVisible(); }, 30'000);
+    settle();
+    return walked;
+}
+
+Result<> Tour::walk() {
     decideAgainstTheModel();
     for (int i = 0; i < plainDecisions; ++i) decideLikeTheModel();
-    revealFirst();
-    putAside();
-    undoAndRedo();
-    showSmall();
-    showKeys();
+    for (const auto step : {&Tour::revealFirst, &Tour::putAside, &Tour::undoAndRedo, &Tour::showSmall, &Tour::showKeys}) {
+        if (!m_stop.stop_requested()) (this->*step)();
+    }
     if (const auto exported = exportDecisions(); !exported) return exported;
     pause();
-    m_window.closeWorkspace();
-    Keyboard::waitUntil([this] { return !m_window.hasWorkspace() && m_window.openPage().isVisible(); });
-    settle();
     return {};
 }
 
@@ -110,12 +123,12 @@ void Tour::showOpenScreen(const QString& workspace, const QString& source) {
     pictureInBothSchemes(QStringLiteral("open"));
     if (source.isEmpty()) return;
     m_window.openPage().takeFile(source);
-    if (Keyboard::waitUntil([this] { return m_window.openPage().pane()->plan().has_value(); })) pictureInBothSchemes(QStringLiteral("new-workspace"));
+    if (waitUntil([this] { return m_window.openPage().pane()->plan().has_value(); })) pictureInBothSchemes(QStringLiteral("new-workspace"));
 }
 
 Result<> Tour::openWorkspace(const QString& workspace) {
     m_window.openWorkspace(workspace);
-    const bool isThere = Keyboard::waitUntil([this] { return m_window.hasWorkspace() && review().phase() != Phase::Loading; });
+    const bool isThere = waitUntil([this] { return m_window.hasWorkspace() && review().phase() != Phase::Loading; });
     if (!isThere) {
         return failure(ErrorKind::Io, "The window could not open the workspace. " + ui::fromQt(m_window.openPage().pane()->banner()->text()));
     }
@@ -155,7 +168,7 @@ void Tour::submitAndAwaitItem() {
     press("Return");
     settle();
     if (review().phase() == Phase::Comparing) press("1");
-    Keyboard::waitUntil([&] { return review().item() == nullptr || review().item()->item.id != id; });
+    waitUntil([&] { return review().item() == nullptr || review().item()->item.id != id; });
     settle();
 }
 
@@ -189,7 +202,7 @@ void Tour::decideLikeTheModel() {
 void Tour::revealFirst() {
     if (!isAtWork()) return;
     press("Space");
-    Keyboard::waitUntil([this] { return review().isSuggestionVisible(); }, 2000);
+    waitUntil([this] { return review().isSuggestionVisible(); }, 2000);
     settle();
     pictureInBothSchemes(QStringLiteral("review-revealed"));
     decideLikeTheModel();
@@ -254,7 +267,7 @@ Result<> Tour::exportDecisions() {
     QObject::connect(&m_window.data(), &ui::DataJobs::failed, &watch, [&](const Error& error) { result = std::unexpected(error); });
     dialog->findChild<QAbstractButton*>(QStringLiteral("runExport"))->setFocus();
     press("Space");
-    if (!Keyboard::waitUntil([&] { return result.has_value(); }, 60'000)) return failure(ErrorKind::Internal, "The export did not end.");
+    if (!waitUntil([&] { return result.has_value(); }, 60'000)) return failure(ErrorKind::Internal, "The export did not end.");
     settle();
     return *result;
 }
@@ -265,12 +278,16 @@ void Tour::pause() {
     picture(QStringLiteral("review-paused"));
 }
 
+bool Tour::waitUntil(const std::function<bool()>& holds, int patienceMs) const {
+    return Keyboard::waitUntil([&] { return m_stop.stop_requested() || holds(); }, patienceMs) && !m_stop.stop_requested();
+}
+
 /// Lets the window come to rest: what was asked of the desk is answered and painted.
-void Tour::settle() { Keyboard::waitUntil([] { return false; }, 150); }
+void Tour::settle() { waitUntil([] { return false; }, 150); }
 
 void Tour::picture(QWidget& widget, const QString& name) {
     const QString file = m_out.filePath(name + QStringLiteral(".png"));
-    if (widget.grab().save(file)) m_screens.append(file);
+    if (!m_stop.stop_requested() && widget.grab().save(file)) m_screens.append(file);
 }
 
 void Tour::picture(const QString& name) { picture(m_window, name); }
@@ -299,7 +316,7 @@ QString sourceBeside(const QString& workspace) {
 
 }  // namespace
 
-int runTour(Composition& composition, int argc, char** argv) {
+int runTour(Composition& composition, const std::stop_token& stop, int argc, char** argv) {
     std::string workspace;
     std::string out;
     std::string source;
@@ -318,18 +335,21 @@ int runTour(Composition& composition, int argc, char** argv) {
     if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")) qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     QCoreApplication::setApplicationVersion(QStringLiteral(DOCKET_VERSION));
-    const QTemporaryDir settings;
     NoDialogs dialogs;
-    WindowHost host(composition, settings.filePath(QStringLiteral("window.ini")), dialogs);
+    WindowHost host(composition, QString(), dialogs);
     host.settings().setReviewer(QStringLiteral("Tour"));
     QDir folder(QDir::current().absoluteFilePath(ui::toQt(out)));
     if (!folder.mkpath(QStringLiteral("."))) {
         std::cerr << "docket: the folder " << out << " cannot be made. Nothing was done.\n";
         return cli::failed;
     }
-    Tour tour(host, folder);
+    Tour tour(host, folder, stop);
     const QString file = QFileInfo(ui::toQt(workspace)).absoluteFilePath();
     const auto done = tour.run(file, source.empty() ? sourceBeside(file) : ui::toQt(source));
+    if (stop.stop_requested()) {
+        std::cerr << "docket: interrupted; the decisions and pictures that were made are kept.\n";
+        return cli::interrupted;
+    }
     if (!done) {
         std::cerr << "docket: " << done.error().message << '\n';
         return cli::failed;

@@ -1,5 +1,6 @@
 #include "app/window.h"
 
+#include "app/ending.h"
 #include "core/services/sample_workspace.h"
 #include "ui/common/text.h"
 #include "ui/review/accessible_review.h"
@@ -68,7 +69,7 @@ WindowHost::WindowHost(Composition& composition, const QString& settingsFile, ui
 
 WindowHost::~WindowHost() = default;
 
-int runWindow(Composition& composition, const cli::WindowRequest& request, int argc, char** argv) {
+int runWindow(Composition& composition, const cli::WindowRequest& request, const std::stop_token& stop, int argc, char** argv) {
     if (!hasDisplay()) {
         std::cerr << "docket: there is no display to open the window on. Set DISPLAY or WAYLAND_DISPLAY, or use the commands: docket --help.\n";
         return cli::failed;
@@ -84,7 +85,7 @@ int runWindow(Composition& composition, const cli::WindowRequest& request, int a
     ui::watchWindow(application, host.window());
 #endif
     host.window().show();
-    return QApplication::exec();
+    return runUntilClosed(host.window(), stop);
 }
 
 }  // namespace docket::app

@@ -7,6 +7,7 @@
 #include "ui/shell/main_window.h"
 
 #include <memory>
+#include <stop_token>
 
 namespace docket::app {
 
@@ -29,7 +30,8 @@ private:
     std::unique_ptr<ui::MainWindow> m_window;  // made when the look is there
 };
 
-/// Opens the window, on the workspace of the request or on the open screen; returns when it was closed.
-int runWindow(Composition& composition, const cli::WindowRequest& request, int argc, char** argv);
+/// Opens the window, on the workspace of the request or on the open screen; returns when it was closed. A stop request
+/// closes it.
+int runWindow(Composition& composition, const cli::WindowRequest& request, const std::stop_token& stop, int argc, char** argv);
 
 }  // namespace docket::app

@@ -19,6 +19,7 @@ const QString layoutsKey = QStringLiteral("look/layouts");
 }  // namespace
 
 Settings::Settings(QString file, Workers& workers) : m_file(std::move(file)), m_workers(workers) {
+    if (m_file.isEmpty()) return;
     const QSettings stored(m_file, QSettings::IniFormat);
     for (const QString& key : stored.allKeys()) m_values.insert(key, stored.value(key));
 }
@@ -30,6 +31,7 @@ QString Settings::defaultFile() {
 void Settings::setValue(const QString& key, const QVariant& value) {
     if (m_values.value(key) == value) return;
     m_values.insert(key, value);
+    if (m_file.isEmpty()) return;
     m_workers.postInOrder([file = m_file, key, value] {
         {
             QSettings stored(file, QSettings::IniFormat);

@@ -49,7 +49,7 @@ inline const Setting<int> breakMinutes{"review/break", 0};  ///< of work until t
 /// the window thread.
 class Settings {
 public:
-    /// `file`: the settings file; need not exist. Workers must outlive the settings.
+    /// `file`: the settings file; need not exist. Empty: nothing is remembered. Workers must outlive the settings.
     Settings(QString file, Workers& workers);
 
     static QString defaultFile();

@@ -310,6 +310,19 @@ void MainWindow::closeWorkspace() {
     m_door.leave([this] { m_open->setFocus(); });
 }
 
+void MainWindow::keepEntered() {
+    if (session() == nullptr) return;
+    session()->review().keepDraft();
+    session()->writer().run(services::Priority::Interactive, [](ports::Workspace&) { return true; }).wait();
+}
+
+void MainWindow::endAtOnce() {
+    const QSignalBlocker nothingIsShownAnyMore(m_runner);
+    m_runner->cancel();
+    m_door.leaveAtOnce();
+    m_context.workers.wait();
+}
+
 Banner* MainWindow::banner() const { return m_screens->current() == nullptr ? nullptr : m_screens->current()->banner(); }
 
 void MainWindow::showFailure(const Error& error) {

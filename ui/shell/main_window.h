@@ -51,6 +51,11 @@ public:
     /// Gives back what is held, and shows the open screen.
     void closeWorkspace();
     void importFile(const QString& file);
+    /// What was entered is on disk when it returns: for a session of the desktop that may end at any moment.
+    void keepEntered();
+    /// Ends the job, gives back what is held and keeps what was entered before it returns: for an end of the process that
+    /// cannot be put off. Nothing else may be done with the window afterwards.
+    void endAtOnce();
 
     bool hasWorkspace() const { return session() != nullptr; }
     DataJobs& data() const { return m_jobs->data(); }

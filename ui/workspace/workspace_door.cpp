@@ -62,6 +62,13 @@ void WorkspaceDoor::leave(std::function<void()> then) {
     m_leaving->review().close([this] { QMetaObject::invokeMethod(this, &WorkspaceDoor::finishLeaving, Qt::QueuedConnection); });
 }
 
+void WorkspaceDoor::leaveAtOnce() {
+    if (m_session) m_session->review().close([] {});
+    for (WorkspaceSession* session : {m_session.get(), m_leaving.get()}) {
+        if (session != nullptr) session->writer().run(services::Priority::Interactive, [](ports::Workspace&) { return true; }).wait();
+    }
+}
+
 void WorkspaceDoor::finishLeaving() {
     m_leaving.reset();
     Q_EMIT left();

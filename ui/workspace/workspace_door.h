@@ -30,6 +30,9 @@ public:
     void open(const QString& path);
     /// Gives back what is held, then runs `then`; at once when no workspace is open.
     void leave(std::function<void()> then);
+    /// Gives back what is held and keeps what was entered, and returns when that is on disk: for an end of the process that
+    /// cannot be put off. Nothing else may be asked of the door afterwards.
+    void leaveAtOnce();
     /// nullptr: none is open.
     WorkspaceSession* session() const { return m_session.get(); }
 
