@@ -58,7 +58,7 @@ Result<std::unique_ptr<ports::ByteSource>> LocalFiles::openSource(const fs::path
     const std::int64_t size = S_ISREG(status.st_mode) ? status.st_size : -1;
     const int number = opened->number();
     ::posix_fadvise(number, 0, 0, POSIX_FADV_SEQUENTIAL);
-    return std::make_unique<LocalSource>(std::move(*opened), number, file.filename().string(), size, m_stop);
+    return std::make_unique<LocalSource>(std::move(*opened), number, file.filename().string(), size);
 } catch (...) {
     return std::unexpected(docket::errorInFlight());
 }

@@ -4,7 +4,6 @@ import json
 import os
 import subprocess
 import sys
-from signal import SIGKILL
 
 from private_desktop import PATIENCE_S, until
 
@@ -62,24 +61,22 @@ def _active_window():
 class DocketWindow:
     """The program's window. Keys go through the X server to whatever has the focus, as from a keyboard."""
 
-    def __init__(self, desktop, *arguments, reviewer=None):
+    def __init__(self, desktop, *arguments, reviewer=None, **options):
         """`reviewer`: somebody with settings of their own; otherwise the owner of the desktop."""
         from accessible_tree import Listener, application
 
         self.log = desktop.home / "docket.log"
         self.heard = Listener()
         self._item_at = 0  # where in what was heard the item at hand begins
-        self._process = desktop.start(BINARY, *map(str, arguments), cwd=desktop.home, env=_settings_of(desktop, reviewer) if reviewer else None)
+        self._process = desktop.start(BINARY, *map(str, arguments), cwd=desktop.home, env=_settings_of(desktop, reviewer) if reviewer else None,
+                                      **options)
+        self.pid = self._process.pid
         self.application = until(lambda: self._alive() and application(self._process.pid), "no window in the accessibility tree")
 
     def _alive(self):
         status = self._process.poll()
         assert status is None, f"docket ended with {status}: {self.log.read_text(errors='replace')[-2000:]}"
         return True
-
-    @property
-    def pid(self):
-        return self._process.pid
 
     def to_front(self):
         """Gives the window the keyboard."""
@@ -133,23 +130,28 @@ class DocketWindow:
         return until(lambda: next((text for text in self.heard.texts()[self._item_at:] if words in text), None),
                      lambda: f"not said: {words!r}; heard: {self.heard.texts()[self._item_at:]}")
 
+    def signal(self, number):
+        self._process.send_signal(number)
+
+    def wait(self):
+        """Waits for the end; the exit status, or the signal that ended it as a negative number."""
+        return self._process.wait(PATIENCE_S)
+
+    def has_ended(self):
+        return self._process.poll() is not None
+
+    def await_orderly_end(self):
+        """Waits for the end, which is without a complaint of Qt; what the watchdog has to say is not asked for here."""
+        status = self.wait()
+        said = [line for line in self.log.read_text(errors="replace").splitlines() if "the window was held by" not in line]
+        assert status == 0 and said == [], f"docket ended with {status} and said: {said}"
+
     def quit(self):
         """Ctrl+Q, and waits for the end, which is without a complaint: not of Qt, and not of the watchdog."""
         self.press("ctrl+q")
-        self.await_end()
-
-    def end_by(self, signal):
-        """Sends the signal and waits for the end, which is as by Ctrl+Q where the signal lets the program do anything."""
-        self._process.send_signal(signal)
-        if signal == SIGKILL:
-            self._process.wait(PATIENCE_S)
-        else:
-            self.await_end()
-
-    def await_end(self):
-        status = self._process.wait(PATIENCE_S)
+        self.await_orderly_end()
         said = self.log.read_text(errors="replace")
-        assert status == 0 and said == "", f"docket ended with {status} and said: {said}"
+        assert said == "", f"docket said: {said}"
 
 
 def main(tests):

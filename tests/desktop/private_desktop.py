@@ -56,8 +56,11 @@ def _children_of(pid):
     return children
 
 
-def _end_with_parent():
+def _begin():
+    """Ends with this process, and takes signals as from a desktop, whatever this process was started by."""
     _libc.prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
+    for number in (signal.SIGHUP, signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, signal.SIG_DFL)
 
 
 class PrivateDesktop:
@@ -74,8 +77,9 @@ class PrivateDesktop:
         for name in ("WAYLAND_DISPLAY", "QT_SCALE_FACTOR", "AT_SPI_BUS_ADDRESS", "XAUTHORITY"):
             os.environ.pop(name, None)
         try:
-            os.environ["DISPLAY"] = ":" + self._start_and_hear("Xvfb", "-displayfd", "{fd}", "-screen", "0", SCREEN, "-nolisten", "tcp", "-noreset")
-            os.environ["DBUS_SESSION_BUS_ADDRESS"] = self._start_and_hear("dbus-daemon", "--session", "--nofork", "--print-address={fd}")
+            self._display, name = self._start_and_hear("Xvfb", "-displayfd", "{fd}", "-screen", "0", SCREEN, "-nolisten", "tcp", "-noreset")
+            os.environ["DISPLAY"] = ":" + name
+            _, os.environ["DBUS_SESSION_BUS_ADDRESS"] = self._start_and_hear("dbus-daemon", "--session", "--nofork", "--print-address={fd}")
             ready = self.home / "window-manager-is-ready"
             self.start("openbox", "--startup", f"touch {ready}")
             until(ready.exists, "the window manager did not start")
@@ -98,14 +102,19 @@ class PrivateDesktop:
 
     def start(self, *command, **options):
         log = (self.home / f"{Path(command[0]).name}.log").open("ab")
-        return subprocess.Popen(command, stdout=log, stderr=log, stdin=subprocess.DEVNULL, preexec_fn=_end_with_parent, **options)
+        return subprocess.Popen(command, stdout=log, stderr=log, preexec_fn=_begin, **{"stdin": subprocess.DEVNULL, **options})
+
+    def end_display(self, number):
+        """Sends the signal to the X server, and waits for its end."""
+        self._display.send_signal(number)
+        self._display.wait(PATIENCE_S)
 
     def _start_and_hear(self, *command):
-        """Starts a program that writes one line to a descriptor when it is ready; returns the line."""
+        """Starts a program that writes one line to a descriptor when it is ready; returns it and the line."""
         reader, writer = os.pipe()
-        self.start(*(word.format(fd=writer) for word in command), pass_fds=(writer,))
+        process = self.start(*(word.format(fd=writer) for word in command), pass_fds=(writer,))
         os.close(writer)
         with os.fdopen(reader) as lines:
             line = lines.readline().strip()
         assert line, f"{command[0]} did not start"
-        return line
+        return process, line

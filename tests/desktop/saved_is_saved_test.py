@@ -20,9 +20,26 @@ from sample_task import FEES, POLICY, key_of, prediction, taxonomy
 
 ROUNDS = int(os.environ.get("DOCKET_ROUNDS", "1"))
 SUGGESTED = FEES[0]  # key 1, of every prediction
-WAYS_TO_END = {"quit": lambda window: window.quit(), "terminated": lambda window: window.end_by(SIGTERM), "killed": lambda window: window.end_by(SIGKILL)}
 SCREENS = [("ctrl+2", pyatspi.ROLE_TABLE), ("ctrl+4", pyatspi.ROLE_TREE), ("ctrl+1", pyatspi.ROLE_LIST)]
 DIALOGS = ["ctrl+7", "ctrl+comma", "F1", "ctrl+shift+p", "ctrl+o"]  # the last one lists the folder with the workspace in it
+
+
+def quit_it(window):
+    window.to_front()
+    window.quit()
+
+
+def terminate(window):
+    window.signal(SIGTERM)
+    window.await_orderly_end()
+
+
+def kill(window):
+    window.signal(SIGKILL)
+    window.wait()
+
+
+WAYS_TO_END = [quit_it, terminate, kill]
 
 
 def showing(window, role):
@@ -71,7 +88,7 @@ def import_beside(folder, workspace, number):
 def open_screen_beside(desktop):
     other = DocketWindow(desktop, reviewer="somebody-else")
     until(lambda: showing(other, pyatspi.ROLE_LIST) or showing(other, pyatspi.ROLE_PUSH_BUTTON), "the open screen shows nothing")
-    other.end_by(SIGKILL)
+    kill(other)
 
 
 def locks_on(file, pid):
@@ -128,10 +145,8 @@ def work_beside_others(desktop, reviewers):
         items = [answer(window, item, acknowledged) for window, item in zip(windows, items)]
         for window in windows:
             check_files_of(window, workspace)
-        end = list(WAYS_TO_END.values())[number % len(WAYS_TO_END)]
         for window in windows:
-            window.to_front()
-            end(window)
+            WAYS_TO_END[number % len(WAYS_TO_END)](window)
         check_everything_is_there(desktop, workspace, acknowledged, number)
     assert run_docket("stats", workspace)["decisions"] == len(acknowledged), acknowledged
 

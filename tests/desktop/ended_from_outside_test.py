@@ -1,0 +1,137 @@
+"""The window is ended by others than the one who works in it: by signals, by the display, in the middle of an export.
+
+What was entered is kept, what was held is given back, and no folder is left that nobody knows.
+"""
+
+import os
+import signal
+import sqlite3
+import subprocess
+
+import pyatspi
+
+from accessible_tree import descendants
+from docket_window import DocketWindow, main, make_workspace, run_docket
+from private_desktop import until
+from sample_task import FEES, POLICY, prediction, taxonomy
+
+NOTE = "seen twice in November"
+
+
+def open_desk(desktop, name="desk", **options):
+    workspace = make_workspace(desktop.home, name, taxonomy(), [prediction(n, FEES[0]) for n in range(6)], POLICY)
+    return workspace, DocketWindow(desktop, workspace, **options)
+
+
+def note_in(window):
+    for accessible in descendants(window.application):
+        if accessible.name == "Note" and accessible.getRole() in (pyatspi.ROLE_ENTRY, pyatspi.ROLE_TEXT):
+            return accessible.queryText().getText(0, -1)
+    return ""
+
+
+def enter_draft(window):
+    """A label and a note, seen in the window and not waited for on the disk; the item."""
+    item = window.await_item()
+    window.press("1")
+    window.await_words(f"{FEES[0]}, chosen")
+    window.press("ctrl+e")
+    window.type(NOTE)
+    until(lambda: note_in(window) == NOTE, lambda: f"the note was not typed: {note_in(window)!r}")
+    return item
+
+
+def close(window):
+    window.press("ctrl+q")
+    window.await_orderly_end()
+
+
+def stored(workspace, question):
+    connection = sqlite3.connect(workspace, timeout=30)
+    try:
+        return connection.execute(question).fetchall()
+    finally:
+        connection.close()
+
+
+def check_kept(workspace, item):
+    drafts = stored(workspace, "SELECT i.external_id, d.note, d.labels <> '' FROM drafts d JOIN items i ON i.id = d.item_id")
+    assert drafts == [(item, NOTE, 1)], drafts
+    check_given_back(workspace)
+
+
+def check_given_back(workspace):
+    assert stored(workspace, "SELECT * FROM leases") == []
+    assert stored(workspace, "SELECT * FROM open_sessions") == []
+    assert run_docket("verify", workspace)["ok"]
+
+
+def check_goes_on(desktop, workspace, item):
+    """Opened again the draft is there, and becomes a decision."""
+    window = DocketWindow(desktop, workspace)
+    assert window.await_item() == item
+    window.press("Return")
+    window.await_item(but=item)
+    close(window)
+    decisions = stored(workspace, "SELECT i.external_id, d.note FROM decisions d JOIN items i ON i.id = d.item_id")
+    assert decisions == [(item, NOTE)], decisions
+
+
+def a_signal_closes_the_window_in_order(desktop):
+    for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
+        workspace, window = open_desk(desktop, number.name)
+        item = enter_draft(window)
+        window.signal(number)
+        window.signal(number)  # as `timeout` and a terminal do; not a second wish
+        window.await_orderly_end()
+        check_kept(workspace, item)
+        check_goes_on(desktop, workspace, item)
+
+
+def no_question_holds_the_window(desktop):
+    asking = {"keys": ["F1"], "file": ["ctrl+o"], "export": ["ctrl+7"], "settings": ["ctrl+comma"], "palette": ["ctrl+shift+p"],
+              "view": ["ctrl+2", "ctrl+shift+s"], "menu": ["F10"]}
+    for name, chords in asking.items():
+        workspace, window = open_desk(desktop, name)
+        item = enter_draft(window)
+        for chord in chords:
+            window.press(chord)
+        window.await_dialog()
+        window.signal(signal.SIGTERM)
+        window.await_orderly_end()
+        check_kept(workspace, item)
+
+
+def a_second_signal_ends_at_once(desktop):
+    workspace, window = open_desk(desktop, stdin=subprocess.PIPE)
+    item = enter_draft(window)
+    until(lambda: stored(workspace, "SELECT note FROM drafts") == [(NOTE,)], "the draft was not kept")
+    somebody = sqlite3.connect(workspace, isolation_level=None)
+    somebody.execute("BEGIN IMMEDIATE")  # nothing can be given back
+    window.signal(signal.SIGTERM)
+    until(lambda: os.readlink(f"/proc/{window.pid}/fd/0") == "/dev/null", "the first signal was not taken")
+
+    def again():
+        if not window.has_ended():
+            window.signal(signal.SIGTERM)
+        return window.has_ended()
+
+    until(again, "it did not end")
+    assert window.wait() == 128 + signal.SIGTERM, window.wait()
+    somebody.close()
+    assert run_docket("verify", workspace)["ok"]
+    window = DocketWindow(desktop, workspace)
+    assert window.await_item() == item
+    close(window)
+
+
+def the_display_goes_away(desktop):
+    workspace, window = open_desk(desktop)
+    item = enter_draft(window)
+    desktop.end_display(signal.SIGKILL)
+    assert window.wait() == 1, window.wait()
+    check_kept(workspace, item)
+
+
+if __name__ == "__main__":
+    main(globals())
