@@ -68,7 +68,7 @@ FORBIDDEN = [
      r"|\bQFileIconProvider\b|\bget(OpenFileName|OpenFileNames|SaveFileName|ExistingDirectory)\(",
      ["core", "ui", "app"],
      {"core/storage/sqlite_files.cpp", "core/storage/local_files.cpp", "core/storage/local_folder.cpp", "core/storage/atomic_move.cpp",
-      "core/storage/process_mark.cpp", "ui/common/theme.cpp"}),
+      "core/storage/process_mark.cpp", "app/interrupt.cpp", "ui/common/theme.cpp"}),
     # A tool tip guesses whether it is rich text; toolTipOf() takes the guess away. Texts of the command table are ours.
     (r"setToolTip\((?!.*toolTipOf)", ["ui", "app"], {"ui/actions/action_registry.cpp"}),
 ]
