@@ -1,5 +1,6 @@
 #include "tests/gui/native_keys.h"
 #include "tests/gui/review_desk_fixture.h"
+#include "tests/support/draft_builder.h"
 #include "ui/actions/key_map.h"
 
 #include <QLineEdit>
@@ -100,6 +101,48 @@ INSTANTIATE_TEST_SUITE_P(Layouts, UndoOnLayout,
                                            UndoKey{"CyrillicAsQtGivesIt", {52, Qt::Key_Z, QStringLiteral("\x1a"), Qt::ControlModifier}},
                                            UndoKey{"CyrillicUnhelped", {52, 0x042F, QString(), Qt::ControlModifier}}),
                          [](const auto& layout) { return layout.param.layout; });
+
+/// More labels than have keys, five of them in other scripts than Latin or with letters that stand where Latin ones do not.
+taxonomy::Taxonomy manyLabels() {
+    std::vector<std::string> names{"Жалоба", "Übergabe", "Échange", "لاحق", "投诉", "ちゅうもん"};
+    for (int i = 0; i < 60; ++i) names.push_back("label " + std::to_string(i));
+    std::vector<taxonomy::Label> labels;
+    for (const std::string& name : names) {
+        taxonomy::Label label = test::keyed("k" + std::to_string(labels.size()));
+        label.name = name;
+        labels.push_back(std::move(label));
+    }
+    return taxonomy::Taxonomy::make(taxonomy::TaskKind::Single, std::move(labels)).value();
+}
+
+struct TypedLabel {
+    const char* layout;
+    const char* name;
+    std::vector<NativeKey> keys;
+};
+
+class LabelTypedOnLayout : public ::testing::TestWithParam<TypedLabel> {};
+
+TEST_P(LabelTypedOnLayout, IsTheOneThatEnterTakes) {
+    WorkspaceFixture fixture{manyLabels()};
+    fixture.addItems(*fixture.open(), 2, "k10");
+    DeskUnderTest desk(fixture);
+    for (const NativeKey& key : GetParam().keys) test::press(desk.window(), key);
+    test::press(desk.window(), {36, Qt::Key_Return, QStringLiteral("\r")});
+    ASSERT_EQ(desk.review().entered().labels.size(), 1U);
+    EXPECT_EQ(desk.review().taxonomy()->find(desk.review().entered().labels.front())->name, GetParam().name);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Layouts, LabelTypedOnLayout,
+    ::testing::Values(TypedLabel{"Russian", "Жалоба", {{47, 0x0416, QStringLiteral("ж")}, {41, 0x0410, QStringLiteral("а")}, {45, 0x041B, QStringLiteral("л")}}},
+                      TypedLabel{"German", "Übergabe", {{34, 0xDC, QStringLiteral("ü")}, {56, Qt::Key_B, QStringLiteral("b")}}},
+                      TypedLabel{"French", "Échange", {{11, 0xC9, QStringLiteral("é")}, {54, Qt::Key_C, QStringLiteral("c")}}},
+                      TypedLabel{"FrenchInTheField", "Échange", {{54, Qt::Key_C, QStringLiteral("c")}, {22, Qt::Key_Backspace, QStringLiteral("\b")},
+                                                                 {11, 0xC9, QStringLiteral("é")}, {54, Qt::Key_C, QStringLiteral("c")}}},
+                      TypedLabel{"Arabic", "لاحق", {{56, 0, QStringLiteral("لا")}, {33, 0x062D, QStringLiteral("ح")}}},
+                      TypedLabel{"Kana", "ちゅうもん", {{38, 0x3061, QStringLiteral("ち")}}}),
+    [](const auto& typed) { return typed.param.layout; });
 
 TEST_F(LayoutKeysTest, AltGrIsNeverAChord) {
     DeskUnderTest desk(fixture);

@@ -1,5 +1,6 @@
 #include "ui/actions/key_map.h"
 
+#include <algorithm>
 #include <array>
 
 namespace docket::ui {
@@ -40,6 +41,14 @@ QChar labelKeyOf(const QKeyEvent& event) {
     const bool isLetterKey = event.key() > 0 && event.key() < 0x10000 && QChar(event.key()).isLetter();
     const bool producesLetter = isLetterKey || (text.size() == 1 && text[0].isLetter());
     return producesLetter ? letterByPosition(event.nativeScanCode()) : QChar();
+}
+
+QString lettersOf(const QKeyEvent& event) {
+    const QString text = event.text();
+    if (event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) return {};
+    const QList<uint> characters = text.toUcs4();  // one key may write two, as on Arabic keyboards
+    const bool isWord = !characters.isEmpty() && std::ranges::all_of(characters, [](uint c) { return QChar::isLetter(c) || QChar::isMark(c); });
+    return isWord ? text : QString();
 }
 
 QKeySequence chordOf(const QKeyEvent& event) {

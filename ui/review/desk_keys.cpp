@@ -60,13 +60,15 @@ QChar DeskKeys::labelKey(const QKeyEvent& key) const {
 
 bool DeskKeys::pressLabelKey(const QKeyEvent& key) {
     const QChar pressed = labelKey(key);
-    if (pressed.isNull()) return false;
-    if (const auto label = m_labels.labelForKey(pressed)) {
+    const QString letters = m_hasSingleKeys && m_labels.isLarge() ? lettersOf(key) : QString();
+    if (const auto label = pressed.isNull() ? std::nullopt : m_labels.labelForKey(pressed)) {
         choose(*label);
     } else if (pressed == QLatin1Char('0')) {
         chooseNoneFits();
-    } else if (pressed.isLetter() && m_labels.isLarge()) {
-        m_list.typeFilter(key.text().isEmpty() ? QString(pressed) : key.text());
+    } else if (!letters.isEmpty()) {
+        m_list.typeFilter(letters);
+    } else {
+        return !pressed.isNull();
     }
     return true;
 }

@@ -447,11 +447,12 @@ bool ReviewPage::isForDesk(const QKeyEvent& key) const {
     return held == Qt::NoModifier || (!m_actions.hasSingleKeys() && held == Qt::AltModifier && labelKeyOf(key).isDigit());
 }
 
-/// In the filter's field letters are text; digits stay label keys, and Space reveals as long as nothing is typed.
+/// In the filter's field letters are text, also those that some keyboards have in the number row; digits stay label keys, and
+/// Space reveals as long as nothing is typed.
 bool ReviewPage::filterFieldTakes(const QKeyEvent& key) const {
     if (key.key() == Qt::Key_Escape || key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter) return false;
     const QChar pressed = m_actions.hasSingleKeys() ? labelKeyOf(key) : QChar();
-    if (!pressed.isNull() && pressed.isDigit() && (key.modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier)) == Qt::NoModifier) return false;
+    if (pressed.isDigit() && lettersOf(key).isEmpty() && (key.modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier)) == Qt::NoModifier) return false;
     return !(key.key() == Qt::Key_Space && m_labelList->filterField()->text().isEmpty());
 }
 
