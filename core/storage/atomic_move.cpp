@@ -1,6 +1,7 @@
 #include "core/storage/atomic_move.h"
 
 #include "core/storage/file_header.h"
+#include "core/storage/unfinished.h"
 
 #include <fcntl.h>
 #include <fmt/format.h>
@@ -8,7 +9,6 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
-#include <atomic>
 #include <cerrno>
 #include <cstring>
 
@@ -35,17 +35,26 @@ Error systemError(int code, const fs::path& path, std::string_view kept) {
     }
 }
 
-fs::path temporaryBeside(const fs::path& target) {
-    static std::atomic<int> count{0};
+namespace {
+
+/// Also of a target that ends with a slash.
+fs::path folderOf(const fs::path& target) {
     const fs::path whole = fs::absolute(target).lexically_normal();
-    const fs::path clean = whole.has_filename() ? whole : whole.parent_path();
-    return clean.parent_path() / fmt::format(".{}.{}-{}.tmp", clean.filename().string(), ::getpid(), ++count);
+    return whole.has_filename() ? whole.parent_path() : whole.parent_path().parent_path();
+}
+
+}  // namespace
+
+fs::path temporaryBeside(const fs::path& target) {
+    const fs::path folder = folderOf(target);
+    removeAbandoned(folder);
+    return unfinishedIn(folder);
 }
 
 Result<> checkTarget(const fs::path& target) {
     std::error_code error;
     if (fs::exists(fs::symlink_status(target, error))) return std::unexpected(systemError(EEXIST, target, ""));
-    const fs::path folder = temporaryBeside(target).parent_path();
+    const fs::path folder = folderOf(target);
     if (!fs::is_directory(folder, error)) return std::unexpected(systemError(ENOENT, folder, "Nothing was written."));
     if (!isWritableFolder(folder)) return std::unexpected(systemError(EACCES, folder, "Nothing was written."));
     return {};

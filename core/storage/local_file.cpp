@@ -30,8 +30,9 @@ Descriptor& Descriptor::operator=(Descriptor&& other) noexcept {
 
 int Descriptor::release() { return std::exchange(m_number, -1); }
 
-LocalFile::LocalFile(Descriptor file, std::filesystem::path path, std::filesystem::path shownAs, std::string consequence)
-    : m_file(std::move(file)), m_path(std::move(path)), m_shownAs(std::move(shownAs)), m_consequence(std::move(consequence)) {}
+LocalFile::LocalFile(Descriptor file, std::filesystem::path path, std::filesystem::path shownAs, std::string consequence, std::filesystem::path target)
+    : m_file(std::move(file)), m_path(std::move(path)), m_shownAs(std::move(shownAs)), m_consequence(std::move(consequence)),
+      m_target(std::move(target)) {}
 
 LocalFile::~LocalFile() {
     if (m_writing.valid()) m_writing.wait();
@@ -95,6 +96,9 @@ Result<> LocalFile::close() {
         return std::unexpected(systemError(errno, m_shownAs, m_consequence));
     }
     if (const auto there = checkStillThere(); !there) return there;
+    if (!m_target.empty()) {
+        if (const auto moved = moveIntoPlace(m_path, m_target); !moved) return moved;
+    }
     m_digest = m_hash.finish();
     m_file = Descriptor();
     *m_isComplete = true;

@@ -31,11 +31,13 @@ private:
 
 /// A file that is written from its beginning to its end, with its digest, a piece at a time in the background while
 /// the next one is filled; so an error of a piece comes with the next one, or with close(). A file that was not closed
-/// successfully is removed with this object, so that a half-written one is never taken for a whole one.
+/// successfully is removed with this object, so that a half-written one is never taken for a whole one; with a hidden
+/// name until then not even where the process is killed.
 class LocalFile : public ports::DatasetFolder::File {
 public:
     /// Takes over `file`, which was created at `path` just now. Messages speak of `shownAs`.
-    LocalFile(Descriptor file, std::filesystem::path path, std::filesystem::path shownAs, std::string consequence);
+    /// With a `target`, close() gives it that name, where it replaces nothing.
+    LocalFile(Descriptor file, std::filesystem::path path, std::filesystem::path shownAs, std::string consequence, std::filesystem::path target = {});
     ~LocalFile() override;
     LocalFile(const LocalFile&) = delete;
     LocalFile& operator=(const LocalFile&) = delete;
@@ -57,6 +59,7 @@ private:
     std::filesystem::path m_path;
     std::filesystem::path m_shownAs;
     std::string m_consequence;
+    std::filesystem::path m_target;  // empty: it keeps its name
     std::string m_buffer;
     std::string m_piece;             // being written
     std::future<Result<>> m_writing;

@@ -85,9 +85,11 @@ Result<std::string> LocalFiles::readSmall(const fs::path& file, std::size_t limi
 
 Result<std::unique_ptr<ports::DatasetFolder::File>> LocalFiles::createFile(const fs::path& file) try {
     if (const auto free = checkTarget(file); !free) return std::unexpected(free.error());
-    Descriptor created(::open(file.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600));
+    const fs::path place = fs::absolute(file);
+    const fs::path hidden = temporaryBeside(place);
+    Descriptor created(::open(hidden.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600));
     if (!created.isOpen()) return std::unexpected(systemError(errno, file, "Nothing was written."));
-    return std::make_unique<LocalFile>(std::move(created), fs::absolute(file), file, "The unfinished file was not kept.");
+    return std::make_unique<LocalFile>(std::move(created), hidden, file, "The unfinished file was not kept.", place);
 } catch (...) {
     return std::unexpected(docket::errorInFlight());
 }

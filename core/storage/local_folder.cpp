@@ -5,8 +5,7 @@
 
 #include <fcntl.h>
 #include <fmt/format.h>
-#include <stdlib.h>
-#include <unistd.h>
+#include <sys/stat.h>
 
 #include <cerrno>
 
@@ -28,13 +27,18 @@ fs::path withoutTrailingSlash(const fs::path& path) {
 Result<std::unique_ptr<ports::DatasetFolder>> LocalFolder::make(const fs::path& target) {
     const fs::path place = withoutTrailingSlash(target);
     if (const auto free = checkTarget(place); !free) return std::unexpected(free.error());
-    std::string hidden = (place.parent_path() / ".docket-unfinished-XXXXXX").string();
-    if (::mkdtemp(hidden.data()) == nullptr) return std::unexpected(systemError(errno, target, nothingLeft));
-    return std::unique_ptr<ports::DatasetFolder>(new LocalFolder(place, std::move(hidden)));
+    return std::unique_ptr<ports::DatasetFolder>(new LocalFolder(place, temporaryBeside(place)));
+}
+
+Result<> LocalFolder::makeHidden() {
+    if (m_isMade) return {};
+    if (::mkdir(m_hidden.c_str(), 0700) != 0) return std::unexpected(systemError(errno, m_target, nothingLeft));
+    m_isMade = true;
+    return {};
 }
 
 LocalFolder::~LocalFolder() {
-    if (m_isPublished) return;
+    if (!m_isMade || m_isPublished) return;
     std::error_code ignored;
     fs::remove_all(m_hidden, ignored);
 }
@@ -44,6 +48,7 @@ Result<std::unique_ptr<ports::DatasetFolder::File>> LocalFolder::create(std::str
     if (fileName.empty() || fileName.front() == '.' || name.filename() != name) {
         return failure(ErrorKind::Internal, fmt::format("\"{}\" is no name for a file of a dataset. {}", fileName, nothingLeft));
     }
+    if (const auto made = makeHidden(); !made) return std::unexpected(made.error());
     const fs::path path = m_hidden / name;
     Descriptor created(::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600));
     if (!created.isOpen()) return std::unexpected(systemError(errno, m_target / name, nothingLeft));
@@ -63,6 +68,7 @@ Result<> LocalFolder::checkFiles() const {
 }
 
 Result<> LocalFolder::publish() {
+    if (const auto made = makeHidden(); !made) return made;
     if (const auto whole = checkFiles(); !whole) return whole;
     const auto moved = moveIntoPlace(m_hidden, m_target);
     std::error_code error;

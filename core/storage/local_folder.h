@@ -6,8 +6,8 @@
 
 namespace docket::storage {
 
-/// A folder that is filled under a hidden name beside its target and renamed at the end. Whatever stands at the
-/// target, also what appeared there meanwhile, is never replaced.
+/// A folder that is filled under a hidden name beside its target, made with its first file, and renamed at the end.
+/// Whatever stands at the target, also what appeared there meanwhile, is never replaced.
 class LocalFolder : public ports::DatasetFolder {
 public:
     static Result<std::unique_ptr<ports::DatasetFolder>> make(const std::filesystem::path& target);
@@ -28,11 +28,13 @@ private:
         std::shared_ptr<const bool> isComplete;
     };
 
+    Result<> makeHidden();
     Result<> checkFiles() const;
 
     std::filesystem::path m_target;
     std::filesystem::path m_hidden;
     std::vector<Written> m_files;
+    bool m_isMade = false;
     bool m_isPublished = false;
 };
 

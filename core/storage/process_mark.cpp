@@ -13,7 +13,7 @@ namespace docket::storage {
 namespace {
 
 constexpr int startTimeField = 22;  // of /proc/<pid>/stat, counted from 1
-constexpr int fieldAfterName = 3;   // the name before it may itself have blanks
+constexpr int stateField = 3;       // the name before it may itself have blanks
 
 std::string firstLineOf(const char* file) {
     std::ifstream in(file);
@@ -30,14 +30,17 @@ std::string thisComputer() {
     return ::gethostname(host.data(), host.size() - 1) == 0 ? host.data() : "";
 }
 
-/// In clock ticks since the system started; empty when there is no such process.
+/// In clock ticks since the system started; empty when there is no such process, or it has ended.
 std::string startTimeOf(const std::string& pid) {
     const std::string stat = firstLineOf(fmt::format("/proc/{}/stat", pid).c_str());
     const auto nameEnd = stat.rfind(')');
     if (nameEnd == std::string::npos) return {};
     std::istringstream fields(stat.substr(nameEnd + 1));
     std::string field;
-    for (int i = fieldAfterName; i <= startTimeField; ++i) fields >> field;
+    for (int i = stateField; i <= startTimeField; ++i) {
+        fields >> field;
+        if (i == stateField && (field == "Z" || field == "X")) return {};
+    }
     return field;
 }
 
@@ -52,6 +55,11 @@ std::string placeOf(const std::filesystem::path& file) {
     struct stat info {};
     const bool isThere = ::stat(file.c_str(), &info) == 0;
     return fmt::format("{} {}", thisComputer(), isThere ? info.st_ino : 0);
+}
+
+std::string thisSystem() {
+    std::error_code none;
+    return fmt::format("{} {}", thisComputer(), std::filesystem::read_symlink("/proc/self/ns/pid", none).string());
 }
 
 std::string thisProcess() { return markOf(std::to_string(::getpid())); }

@@ -84,7 +84,9 @@ TEST_F(LocalFilesTest, AKilledProcessLeavesNoTarget) {
     ASSERT_EQ(waitpid(child, &status, 0), child);
     ASSERT_TRUE(WIFSIGNALED(status));
     EXPECT_FALSE(fs::exists(target));
+    EXPECT_EQ(entriesIn(m_dir.path()), 1U) << "it could not put away what it had made";
     ASSERT_TRUE(m_files.createFolder(target)) << "what the killed process left is not in the way";
+    EXPECT_EQ(entriesIn(m_dir.path()), 0U) << "and was removed";
 }
 
 TEST_F(LocalFilesTest, NeverReplacesAnExistingTarget) {
@@ -184,16 +186,36 @@ TEST_F(LocalFilesTest, ASingleFileIsKeptWhenClosedAndGoesAwayOtherwise) {
     EXPECT_FALSE(fs::exists(m_dir / "dropped.jsonl"));
 }
 
+TEST_F(LocalFilesTest, ASingleFileAppearsOnlyWhenItIsClosed) {
+    auto file = m_files.createFile(m_dir / "rejects.jsonl").value();
+    ASSERT_TRUE(file->write("{}\n"));
+    EXPECT_FALSE(fs::exists(m_dir / "rejects.jsonl"));
+    ASSERT_TRUE(file->close());
+    EXPECT_EQ(entriesIn(m_dir.path()), 1U);
+}
+
 TEST_F(LocalFilesTest, AFileThatVanishesWhileItIsWrittenIsAnError) {
     auto file = m_files.createFile(m_dir / "rejects.jsonl").value();
     ASSERT_TRUE(file->write("{}\n"));
-    fs::remove(m_dir / "rejects.jsonl");
-    put(m_dir / "rejects.jsonl", "another's");
+    const fs::path hidden = fs::directory_iterator(m_dir.path())->path();
+    fs::remove(hidden);
+    put(hidden, "another's");
     const auto closed = file->close();
     ASSERT_FALSE(closed);
     EXPECT_EQ(closed.error().kind, ErrorKind::Conflict);
     file.reset();
+    EXPECT_EQ(contentOf(hidden), "another's");
+    EXPECT_FALSE(fs::exists(m_dir / "rejects.jsonl"));
+}
+
+TEST_F(LocalFilesTest, ASingleFileReplacesNothingThatAppearedMeanwhile) {
+    auto file = m_files.createFile(m_dir / "rejects.jsonl").value();
+    ASSERT_TRUE(file->write("{}\n"));
+    put(m_dir / "rejects.jsonl", "another's");
+    EXPECT_EQ(file->close().error().kind, ErrorKind::AlreadyExists);
+    file.reset();
     EXPECT_EQ(contentOf(m_dir / "rejects.jsonl"), "another's");
+    EXPECT_EQ(entriesIn(m_dir.path()), 1U);
 }
 
 TEST_F(LocalFilesTest, ReadsASourceInPieces) {
