@@ -4,6 +4,7 @@
 #include "core/codec/document.h"
 #include "core/codec/manifest_json.h"
 #include "core/codec/recipe_json.h"
+#include "core/services/export_intention.h"
 
 #include <fmt/format.h>
 
@@ -160,6 +161,17 @@ Result<> writeText(ports::DatasetFolder& folder, std::string_view name, std::str
     return (*file)->close();
 }
 
+Error notNoted(const Error& error) {
+    return {error.kind, fmt::format("The export was not written, because the workspace could not note it: {}", error.message), error.detail};
+}
+
+Error notNotedYet(const ports::ExportRun& run, const Error& error) {
+    return {error.kind,
+            fmt::format("The dataset in {} is complete, but the workspace could not note that: {} It will be noted when the workspace is "
+                        "opened after the end of this program.", run.directory, error.message),
+            error.detail};
+}
+
 }  // namespace
 
 Result<ExportReport> ExportService::run(const ExportRequest& request, const std::stop_token& stop, const ProgressSink& progress) {
@@ -168,8 +180,13 @@ Result<ExportReport> ExportService::run(const ExportRequest& request, const std:
     if (!workspace) return std::unexpected(workspace.error());
     const auto rules = readRules((*workspace)->rules(), request.recipe.taxonomyVersion);
     if (!rules) return std::unexpected(rules.error());
+    ExportIntention intention(m_writer);  // goes away after the folder
     const auto folder = m_files.createFolder(request.target);
     if (!folder) return std::unexpected(folder.error());
+
+    ports::ExportRun run{std::filesystem::absolute(request.target).lexically_normal().string(), std::string(toString(request.recipe.format)),
+                         codec::writeRecipe(request.recipe), {}, 0, m_clock.now()};
+    if (const auto begun = intention.begin(run, (*folder)->unpublishedPath()); !begun) return std::unexpected(notNoted(begun.error()));
 
     Pass pass(**workspace, request, *rules, stop);
     const auto written = pass.run(**folder, progress, m_clock.now());
@@ -180,28 +197,18 @@ Result<ExportReport> ExportService::run(const ExportRequest& request, const std:
     manifest.leftOut = std::move(*leftOut);
     const std::string document = codec::writeManifest(manifest);
     if (const auto put = writeText(**folder, manifestName, document); !put) return std::unexpected(put.error());
-    if (const auto published = (*folder)->publish(); !published) return std::unexpected(published.error());
-
-    if (const auto noted = note(request, toHex(sha256(document)), written->tally.items); !noted) return std::unexpected(noted.error());
+    run.manifestSha256 = toHex(sha256(document));
+    run.records = static_cast<std::int64_t>(written->tally.items.size());
+    run.at = m_clock.now();
+    if (const auto complete = intention.complete(run, written->tally.items); !complete) return std::unexpected(notNoted(complete.error()));
+    if (const auto published = (*folder)->publish(); !published) {
+        std::error_code error;
+        if (!std::filesystem::exists((*folder)->unpublishedPath(), error)) intention.leave();
+        return std::unexpected(published.error());
+    }
+    if (const auto noted = intention.fulfil(run, written->tally.items); !noted) return std::unexpected(notNotedYet(run, noted.error()));
     if (progress) progress({manifest.records, manifest.records});
     return ExportReport{manifest.files, manifest.records, manifest.byLabel, manifest.warnings, request.target / manifestName};
-}
-
-Result<> ExportService::note(const ExportRequest& request, const std::string& manifestDigest, const std::vector<ItemId>& items) {
-    const ports::ExportRun run{std::filesystem::absolute(request.target).lexically_normal().string(),
-                               std::string(toString(request.recipe.format)),
-                               codec::writeRecipe(request.recipe),
-                               manifestDigest,
-                               static_cast<std::int64_t>(items.size()),
-                               m_clock.now()};
-    const auto noted = m_writer.run(Priority::Bulk, [&](ports::Workspace& workspace) {
-        return ports::inTransaction(workspace, [&] { return workspace.records().addExportRun(run, items); });
-    }).get();
-    if (noted) return {};
-    return failure(noted.error().kind,
-                   fmt::format("The dataset in {} is complete, but the workspace could not note that: {} Its decisions can still be "
-                               "undone; export once more to have it noted.", request.target.string(), noted.error().message),
-                   noted.error().detail);
 }
 
 }  // namespace docket::services

@@ -28,8 +28,8 @@ struct ExportReport {
     std::filesystem::path manifest;
 };
 
-/// Makes datasets out of a workspace. The folder appears whole or not at all; the workspace then notes which items
-/// went out. Memory does not grow with the texts of the workspace, only by 8 bytes for each item exported.
+/// Makes datasets out of a workspace. The folder appears whole or not at all, and the workspace notes which items went
+/// out: also where the process is killed, when the workspace is opened the next time. Memory does not grow with the texts of the workspace, only by 8 bytes for each item exported.
 class ExportService {
 public:
     /// Reads through a connection of its own, opened by `workspaces`, and writes its note through `writer`, which
@@ -42,8 +42,6 @@ public:
     Result<ExportReport> run(const ExportRequest& request, const std::stop_token& stop = {}, const ProgressSink& progress = {});
 
 private:
-    Result<> note(const ExportRequest& request, const std::string& manifestDigest, const std::vector<ItemId>& items);
-
     ports::WorkspaceFiles& m_workspaces;
     ports::Files& m_files;
     const ports::Clock& m_clock;

@@ -4,6 +4,9 @@
 
 #include <optional>
 #include <span>
+#include <string>
+#include <string_view>
+#include <vector>
 
 namespace docket::storage {
 
@@ -11,7 +14,12 @@ namespace docket::storage {
 /// 200,000 items, and reviewers with it; so the ids of a run are kept in ascending blocks of differences.
 void addExportedItems(Connection& connection, RunId run, std::span<const ItemId> items);
 
-/// When the item last went out in an export that included `event`; nullopt: never.
+/// When the item last went out, or is about to go out, in an export that included `event`; nullopt: never.
 std::optional<Timestamp> lastExport(Connection& connection, ItemId item, EventId event);
+
+/// The ids as one text, to be read again by decodeItems().
+std::string encodeItems(std::span<const ItemId> items);
+/// In ascending order. Of what is no such text, something.
+std::vector<ItemId> decodeItems(std::string_view bytes);
 
 }  // namespace docket::storage

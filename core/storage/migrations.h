@@ -15,7 +15,7 @@ struct Migration {
     std::string_view sql;
 };
 
-/// All steps, in order, numbered from 1 without gaps.
+/// All steps, in the order of their numbers, from 1.
 std::span<const Migration> migrations();
 
 /// Marks a file as a Docket workspace ("DOCK").

@@ -3,15 +3,16 @@
 #include "core/ports/records.h"
 #include "core/review/item_review.h"
 #include "core/storage/chain.h"
+#include "core/storage/export_intent_tables.h"
 #include "core/storage/connection.h"
 #include "core/storage/rule_tables.h"
 
 namespace docket::storage {
 
-/// Passes over all tables, for export and statistics.
-class RecordTables : public ports::Records {
+/// Passes over all tables, for export and statistics, and what of it has gone out or is about to.
+class RecordTables : public ports::Records, public ExportIntentTables {
 public:
-    RecordTables(Connection& connection, Chain& chain, RuleTables& rules) : m_connection(connection), m_chain(chain), m_rules(rules) {}
+    RecordTables(Connection& connection, Chain& chain, RuleTables& rules) : ExportIntentTables(connection), m_connection(connection), m_chain(chain), m_rules(rules) {}
 
     Result<> visit(const Pass& pass, const std::function<Result<>(const ports::Record&)>& visit) override;
     Result<> visitDecisions(std::optional<int> under, const std::function<Result<>(const ports::DecisionRow&)>& visit) override;

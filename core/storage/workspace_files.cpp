@@ -6,6 +6,8 @@
 #include "core/storage/intake_indexes.h"
 #include "core/storage/private_copy.h"
 #include "core/storage/sqlite_workspace.h"
+#include "core/storage/unfinished.h"
+#include "core/storage/unfinished_exports.h"
 #include "core/storage/verifier.h"
 
 #include <fmt/format.h>
@@ -174,7 +176,12 @@ Result<std::unique_ptr<ports::Workspace>> SqliteWorkspaceFiles::open(const fs::p
             finishLoading(opened);
             transaction.commit();
         }
-        return std::make_unique<SqliteWorkspace>(std::move(*connection));
+        auto workspace = std::make_unique<SqliteWorkspace>(std::move(*connection));
+        if (access == ports::Access::ReadWrite) {
+            removeAbandoned(fs::absolute(file).parent_path());
+            settleExports(*workspace);
+        }
+        return workspace;
     });
 } catch (...) {
     return std::unexpected(errorInFlight(file));

@@ -25,7 +25,7 @@ public:
     Result<std::int64_t> backup(const std::filesystem::path& file, const std::filesystem::path& target) override;
 
 private:
-    int newestSchema() const { return static_cast<int>(m_steps.size()); }
+    int newestSchema() const { return m_steps.empty() ? 0 : m_steps.back().number; }
     /// A connection to a file that may be a workspace. Throws SQLite::Exception.
     Result<std::unique_ptr<Connection>> start(const std::filesystem::path& file, Connection::Mode mode);
     Result<std::unique_ptr<Connection>> connect(const std::filesystem::path& file, ports::Access access);

@@ -4,15 +4,20 @@ What was entered is kept, what was held is given back, and no folder is left tha
 """
 
 import os
+import random
 import signal
 import sqlite3
 import subprocess
+import sys
+import time
+from pathlib import Path
 
 import pyatspi
 
-from accessible_tree import descendants
-from docket_window import DocketWindow, main, make_workspace, run_docket
-from private_desktop import until
+import session_manager
+from accessible_tree import act, descendants, find, has
+from docket_window import BINARY, DocketWindow, main, make_workspace, run_docket
+from private_desktop import SKIPPED, until
 from sample_task import FEES, POLICY, prediction, taxonomy
 
 NOTE = "seen twice in November"
@@ -131,6 +136,79 @@ def the_display_goes_away(desktop):
     desktop.end_display(signal.SIGKILL)
     assert window.wait() == 1, window.wait()
     check_kept(workspace, item)
+
+
+def the_session_ends(desktop):
+    if not session_manager.is_installed():
+        print("skipped: libSM or libICE is not installed")
+        sys.exit(SKIPPED)
+    manager = session_manager.SessionManager()
+    workspace, window = open_desk(desktop)
+    item = enter_draft(window)
+    manager.await_client()
+    manager.save()
+    assert [note for note, in stored(workspace, "SELECT note FROM drafts")] == [NOTE], "kept before it says that it is"
+    assert manager.properties["RestartCommand"] == [os.path.realpath(BINARY), str(workspace)], manager.properties
+    manager.die()
+    window.await_orderly_end()
+    check_kept(workspace, item)
+
+
+def export_all(window, target):
+    """Every item in the native format, into the folder, by the dialog."""
+    window.press("ctrl+7")
+    dialog = until(lambda: find(window.application, pyatspi.ROLE_DIALOG, "Export decisions"), "no dialog")
+    act(find(dialog, name="Everything"), "Toggle")
+    find(dialog, pyatspi.ROLE_COMBO_BOX).queryComponent().grabFocus()
+    window.press("End")
+    find(dialog, pyatspi.ROLE_TEXT, "New folder").queryComponent().grabFocus()
+    window.press("ctrl+a")
+    window.type(str(target))
+    button = next(part for part in descendants(dialog) if part.name == "Export" and part.getRole() == pyatspi.ROLE_PUSH_BUTTON)
+    until(lambda: has(button, pyatspi.STATE_ENABLED), "nothing to export")
+    window.press("ctrl+Return")
+
+
+def check_exports(workspace, folder):
+    """The workspace knows each folder that is there, and no other is there."""
+    noted = {Path(directory).name for directory, in stored(workspace, "SELECT directory FROM export_runs")}
+    assert {entry.name for entry in folder.iterdir()} == noted, (list(folder.iterdir()), noted)
+    assert stored(workspace, "SELECT * FROM export_intents") == []
+
+
+def an_export_that_is_broken_off_leaves_nothing_unknown(desktop):
+    """By SIGKILL, which the next start puts in order, and by SIGTERM, which leaves nothing to be put in order."""
+    rounds = int(os.environ.get("DOCKET_KILLS", "20"))
+    workspace = make_workspace(desktop.home, "desk", taxonomy(), [prediction(n, FEES[0]) for n in range(3000)], POLICY)
+    folder = desktop.home / "out"
+    folder.mkdir()
+    random.seed(17)
+    whole = 0.0
+    for number in range(rounds + 1):
+        window = DocketWindow(desktop, workspace)
+        window.await_item()
+        check_exports(workspace, folder)
+        target = folder / f"round-{number}"
+        export_all(window, target)
+        begun = time.monotonic()
+        if number == 0:
+            until(target.exists, "no export")
+            whole = time.monotonic() - begun
+        else:
+            time.sleep(random.uniform(0, whole))
+        if number % 2 == 0:
+            window.signal(signal.SIGKILL)
+            window.wait()
+        else:
+            window.signal(signal.SIGTERM)
+            window.await_orderly_end()
+            check_exports(workspace, folder)
+            assert stored(workspace, "SELECT * FROM leases") == []
+    window = DocketWindow(desktop, workspace)
+    window.await_item()
+    close(window)
+    check_exports(workspace, folder)
+    assert run_docket("verify", workspace)["ok"]
 
 
 if __name__ == "__main__":

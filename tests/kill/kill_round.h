@@ -9,10 +9,10 @@
 
 namespace docket::test {
 
-/// How often a test kills: 12 times, or as often as DOCKET_KILLS says.
-inline int killCount() {
+/// How often a test kills: as often as it says, or as DOCKET_KILLS says.
+inline int killCount(int usual = 12) {
     const char* wanted = std::getenv("DOCKET_KILLS");
-    return wanted != nullptr ? std::atoi(wanted) : 12;
+    return wanted != nullptr ? std::atoi(wanted) : usual;
 }
 
 /// Seeded moments to kill at. What is expected holds at every one of them, however slow the machine.

@@ -131,7 +131,8 @@ TEST(WorkspaceFiles, AnUpgradeKeepsACopyOfTheOldFile) {
         fixture.addItems(*workspace, 3);
     }
     std::vector<storage::Migration> steps(storage::migrations().begin(), storage::migrations().end());
-    const int next = static_cast<int>(steps.size()) + 1;
+    const int last = steps.back().number;
+    const int next = last + 1;
     steps.push_back({next, "later", "CREATE TABLE later (id INTEGER PRIMARY KEY) STRICT;"});
     storage::SqliteWorkspaceFiles newer(fixture.clock, steps);
     auto opened = newer.open(fixture.path(), ports::Access::ReadWrite);
@@ -139,7 +140,7 @@ TEST(WorkspaceFiles, AnUpgradeKeepsACopyOfTheOldFile) {
     EXPECT_EQ((*opened)->items().count().value(), 3);
     opened->reset();
     EXPECT_EQ(kindOfOpening(fixture, fixture.path()), ErrorKind::NewerSchema) << "the older program refuses it";
-    const std::filesystem::path copy = fixture.path().string() + ".schema-" + std::to_string(next - 1) + ".backup";
+    const std::filesystem::path copy = fixture.path().string() + ".schema-" + std::to_string(last) + ".backup";
     EXPECT_TRUE(fixture.files.open(copy, ports::Access::ReadWrite)) << "and opens the copy";
 }
 
@@ -169,7 +170,7 @@ TEST(WorkspaceFiles, AWorkspaceOfTheFirstSchemaIsUpgradedAndItsCopyStaysSound) {
 TEST(WorkspaceFiles, AFailedUpgradeLeavesTheFileAsItWas) {
     WorkspaceFixture fixture;
     std::vector<storage::Migration> steps(storage::migrations().begin(), storage::migrations().end());
-    steps.push_back({static_cast<int>(steps.size()) + 1, "broken", "CREATE TABLE half (id INTEGER); CREATE NONSENSE;"});
+    steps.push_back({steps.back().number + 1, "broken", "CREATE TABLE half (id INTEGER); CREATE NONSENSE;"});
     storage::SqliteWorkspaceFiles newer(fixture.clock, steps);
     EXPECT_FALSE(newer.open(fixture.path(), ports::Access::ReadWrite));
     auto opened = fixture.files.open(fixture.path(), ports::Access::ReadWrite);
