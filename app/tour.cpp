@@ -8,6 +8,7 @@
 #include <CLI/CLI.hpp>
 
 #include <QApplication>
+#include <QBuffer>
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -15,6 +16,7 @@
 #include <QLineEdit>
 #include <QListView>
 
+#include <filesystem>
 #include <functional>
 #include <iostream>
 #include <stop_token>
@@ -44,8 +46,8 @@ public:
 /// all that come after.
 class Tour {
 public:
-    Tour(WindowHost& host, QDir out, std::stop_token stop)
-        : m_host(host), m_window(host.window()), m_keys(m_window), m_out(std::move(out)), m_stop(std::move(stop)) {}
+    Tour(WindowHost& host, ports::Files& files, QDir out, std::stop_token stop)
+        : m_host(host), m_files(files), m_window(host.window()), m_keys(m_window), m_out(std::move(out)), m_stop(std::move(stop)) {}
 
     Result<> run(const QString& workspace, const QString& source);
     QJsonObject report() const;
@@ -81,8 +83,10 @@ private:
     void picture(const QString& name);
     void picture(QWidget& widget, const QString& name);
     void pictureInBothSchemes(const QString& name);
+    bool put(const QByteArray& png, const std::filesystem::path& file);
 
     WindowHost& m_host;
+    ports::Files& m_files;
     ui::MainWindow& m_window;
     Keyboard m_keys;
     QDir m_out;
@@ -285,9 +289,20 @@ bool Tour::waitUntil(const std::function<bool()>& holds, int patienceMs) const {
 /// Lets the window come to rest: what was asked of the desk is answered and painted.
 void Tour::settle() { waitUntil([] { return false; }, 150); }
 
+/// In the place of what an earlier tour left there.
+bool Tour::put(const QByteArray& png, const std::filesystem::path& file) {
+    std::error_code error;
+    std::filesystem::remove(file, error);
+    const auto picture = m_files.createFile(file);
+    return picture && (*picture)->write(png.toStdString()) && (*picture)->close();
+}
+
 void Tour::picture(QWidget& widget, const QString& name) {
+    if (m_stop.stop_requested()) return;
     const QString file = m_out.filePath(name + QStringLiteral(".png"));
-    if (!m_stop.stop_requested() && widget.grab().save(file)) m_screens.append(file);
+    QByteArray png;
+    QBuffer buffer(&png);
+    if (widget.grab().save(&buffer, "PNG") && put(png, ui::fromQt(file))) m_screens.append(file);
 }
 
 void Tour::picture(const QString& name) { picture(m_window, name); }
@@ -343,7 +358,7 @@ int runTour(Composition& composition, const std::stop_token& stop, int argc, cha
         std::cerr << "docket: the folder " << out << " cannot be made. Nothing was done.\n";
         return cli::failed;
     }
-    Tour tour(host, folder, stop);
+    Tour tour(host, *composition.files, folder, stop);
     const QString file = QFileInfo(ui::toQt(workspace)).absoluteFilePath();
     const auto done = tour.run(file, source.empty() ? sourceBeside(file) : ui::toQt(source));
     if (stop.stop_requested()) {
