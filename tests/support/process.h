@@ -80,6 +80,10 @@ public:
     void closeInput() {
         if (m_in >= 0) ::close(std::exchange(m_in, -1));
     }
+    /// Nobody reads what the program writes from now on.
+    void closeOutput() {
+        if (m_out.end >= 0) ::close(std::exchange(m_out.end, -1));
+    }
     /// The next line of standard output without its end; nullopt when there is none any more.
     std::optional<std::string> readLine() {
         while (true) {
@@ -98,6 +102,10 @@ public:
     /// Closes the program's input and waits for its end.
     Finished wait() {
         closeInput();
+        return waitWithInputOpen();
+    }
+    /// Waits for an end that does not come from the input.
+    Finished waitWithInputOpen() {
         while (m_out.end >= 0 || m_err.end >= 0) pump(nullptr);
         int status = 0;
         ::waitpid(std::exchange(m_pid, 0), &status, 0);
