@@ -385,5 +385,15 @@ TEST(StatusLine, SaysSavedOnlyWhenEverythingIs) {
     EXPECT_EQ(text("savedState"), QStringLiteral("Already saved ") + clock);
 }
 
+TEST_F(ReviewKeepingTest, WhatIsClaimedWhileTheEndComesIsGivenBack) {
+    DeskUnderTest desk(fixture);
+    awaitItemsAhead(desk);
+    desk.press(Qt::Key_1);
+    desk.press(Qt::Key_Return);  // another one is claimed, and its answer comes after the end
+    desk.close();
+    desk.settle();
+    EXPECT_EQ(fixture.open(ports::Access::ReadOnly)->queue().counts(fixture.clock.now()).value().leased, 0);
+}
+
 }  // namespace
 }  // namespace docket

@@ -37,6 +37,7 @@ ReviewController::~ReviewController() { m_gui.close(); }
 
 void ReviewController::start() {
     m_desk.open(m_gui.callback([this](Result<services::DeskOpened> opened) {
+        if (m_isClosed) return;
         if (!opened) {
             setPhase(Phase::Unavailable);
             Q_EMIT failed(opened.error());
@@ -69,7 +70,7 @@ void ReviewController::receiveOpened(services::DeskOpened opened) {
 // Items
 
 void ReviewController::fillAhead() {
-    if (m_isClaiming || m_isDry || m_phase == Phase::Paused || m_phase == Phase::ReadOnly || m_ahead.size() >= itemsAhead) return;
+    if (m_isClosed || m_isClaiming || m_isDry || m_phase == Phase::Paused || m_phase == Phase::ReadOnly || m_ahead.size() >= itemsAhead) return;
     m_isClaiming = true;
     m_desk.claim(m_gui.callback([this, sitting = m_sitting](Result<std::optional<services::ClaimedItem>> claimed) {
         m_isClaiming = false;

@@ -195,6 +195,7 @@ private:
     std::deque<ReviewWork> m_ahead;
     bool m_isClaiming = false;
     bool m_isDry = false;  ///< the last claim found nothing; asked again after a decision or an import
+    bool m_isClosed = false;
     int m_sitting = 0;     ///< grows with each pause: claims asked for before were given back
     int m_decided = 0;
     std::deque<Timestamp> m_decidedAt;  ///< of the last half hour

@@ -218,6 +218,7 @@ void ReviewController::renewHolds() {
 }
 
 void ReviewController::close(std::function<void()> done) {
+    m_isClosed = true;  // what is still on its way back claims nothing more
     m_ticker.stop();
     ++m_sitting;
     m_drafts.keepNow();
