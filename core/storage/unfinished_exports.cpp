@@ -18,6 +18,13 @@ constexpr std::size_t maxManifestBytes = 64UL << 20U;
 
 bool isOver(const ports::ExportIntent& intent) { return isOfEndedProcess(intent.hidden); }
 
+/// Whether nothing is left of it, so that it need not be remembered.
+bool putAway(const ports::ExportIntent& intent) {
+    std::error_code error;
+    if (isAbandoned(intent.hidden)) fs::remove_all(intent.hidden, error);
+    return !isAbandoned(intent.hidden);
+}
+
 /// The paths come out of the file, which may be anybody's: the one is read like any other input, the other only removed
 /// where it is what this program leaves behind.
 bool isPublished(const ports::ExportIntent& intent) {
@@ -43,15 +50,11 @@ void settleExports(ports::Workspace& workspace) {
     if (intents == nullptr) return;
     const auto open = intents->all();
     if (!open || std::ranges::none_of(*open, isOver)) return;
-    for (const ports::ExportIntent& intent : *open) {
-        std::error_code ignored;
-        if (isAbandoned(intent.hidden)) fs::remove_all(intent.hidden, ignored);
-    }
     (void)ports::inTransaction(workspace, [&]() -> Result<> {
         const auto still = intents->all();  // another process may have been faster
         if (!still) return std::unexpected(still.error());
         for (const ports::ExportIntent& intent : *still) {
-            if (!isOver(intent)) continue;
+            if (!isOver(intent) || !putAway(intent)) continue;
             if (const auto settled = settle(intent, workspace.records(), *intents); !settled) return settled;
         }
         return {};
