@@ -141,9 +141,10 @@ class DocketWindow:
         return self._process.poll() is not None
 
     def await_orderly_end(self):
-        """Waits for the end, which is without a complaint of Qt; what the watchdog has to say is not asked for here."""
+        """Waits for the end, which is without a complaint of Qt; what depends on how busy the machine is does not count."""
         status = self.wait()
-        said = [line for line in self.log.read_text(errors="replace").splitlines() if "the window was held by" not in line]
+        said = [line for line in self.log.read_text(errors="replace").splitlines()
+                if "the window was held by" not in line and not line.startswith("QSpiApplication::keyEventError")]
         assert status == 0 and said == [], f"docket ended with {status} and said: {said}"
 
     def quit(self):

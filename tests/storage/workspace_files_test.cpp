@@ -124,6 +124,24 @@ TEST(WorkspaceFiles, BackupIsWholeWhileOthersWork) {
     EXPECT_EQ(fixture.files.backup(fixture.path(), copy).error().kind, ErrorKind::AlreadyExists);
 }
 
+TEST(WorkspaceFiles, WhenTheProgramIsToEndReadingEndsAndNothingNewAppears) {
+    WorkspaceFixture fixture;
+    fixture.addItems(*fixture.open(), 2000);
+    std::stop_source stop;
+    storage::SqliteWorkspaceFiles files(fixture.clock, storage::migrations(), stop.get_token());
+    auto reading = files.open(fixture.path(), ports::Access::ReadOnly).value();
+    auto writing = files.open(fixture.path(), ports::Access::ReadWrite).value();
+    const auto before = std::distance(std::filesystem::directory_iterator(fixture.folder.path()), {});
+    stop.request_stop();
+    const auto visited = reading->records().visitPredictions([](const ports::PredictionRow&) { return Result<>(); });
+    ASSERT_FALSE(visited);
+    EXPECT_EQ(visited.error().kind, ErrorKind::Cancelled);
+    EXPECT_EQ(files.create(fixture.folder / "new.docket", {fixture.taxonomy(), {}, "", fixture.clock.now()}).error().kind, ErrorKind::Cancelled);
+    EXPECT_EQ(files.backup(fixture.path(), fixture.folder / "copy.docket").error().kind, ErrorKind::Cancelled);
+    EXPECT_EQ(std::distance(std::filesystem::directory_iterator(fixture.folder.path()), {}), before);
+    EXPECT_TRUE(ports::inTransaction(*writing, [&] { return writing->decisions().reviewer("anna"); })) << "what was decided can be saved";
+}
+
 TEST(WorkspaceFiles, AnUpgradeKeepsACopyOfTheOldFile) {
     WorkspaceFixture fixture;
     {
