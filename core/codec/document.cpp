@@ -1,6 +1,7 @@
 #include "core/codec/document.h"
 
 #include "core/codec/key_set.h"
+#include "core/codec/text_encoding.h"
 
 #include <fmt/format.h>
 #include <simdjson.h>
@@ -96,9 +97,12 @@ Result<> checkText(std::string_view text, std::string_view fileName, std::size_t
         return failure(ErrorKind::InvalidInput, fmt::format("{} {}", fileName, what));
     };
     if (text.size() > limit) return refuse(fmt::format("is larger than {} KiB, which such a file may have.", limit / 1024));
-    if (!isUtf8(text)) return refuse("is not UTF-8 text.");
-    if (text.find('\0') != std::string_view::npos) return refuse("has a NUL character.");
-    return {};
+    if (const auto wide = wideEncodingOf(text); !wide.empty()) return refuse(fmt::format("is {} and not UTF-8 text; save it as UTF-8.", wide));
+    const auto fault = encodingFaultOf(text);
+    if (!fault) return {};
+    const std::string_view before = text.substr(0, fault->offset);
+    const auto lineBegin = before.find_last_of('\n') + 1;
+    return refuse(fmt::format("is not UTF-8 text: byte {} of line {} is {}.", before.size() - lineBegin + 1, 1 + std::ranges::count(before, '\n'), fault->what));
 }
 
 Result<> checkDocument(std::string_view json, std::string_view fileName, std::size_t limit) {

@@ -1,5 +1,7 @@
 #include "core/codec/field_map.h"
 
+#include "core/codec/text_encoding.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -39,6 +41,9 @@ Result<FieldMap> FieldMap::make(std::span<const std::string> entries) {
     FieldMap map;
     std::set<std::string_view> paths;
     for (const std::string& entry : entries) {
+        if (const auto fault = encodingFaultOf(entry)) {
+            return refuse(withBytesWrittenOut(entry), fmt::format("is not UTF-8: its byte {} is {}", fault->offset + 1, fault->what));
+        }
         const auto equals = entry.find('=');
         if (equals == std::string::npos) return refuse(entry, "is not of the form field=path");
         const std::string_view name = std::string_view(entry).substr(0, equals);

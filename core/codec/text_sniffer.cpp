@@ -1,5 +1,7 @@
 #include "core/codec/text_sniffer.h"
 
+#include "core/codec/text_encoding.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -25,8 +27,6 @@ constexpr std::array signatures = {
     Signature{"PAR1", "a Parquet file; convert it to JSONL or CSV first"},
     Signature{"SQLite format 3", "an SQLite database"},
     Signature{"%PDF-", "a PDF document"},
-    Signature{"\xFF\xFE", "UTF-16 text; save it as UTF-8 first"},
-    Signature{"\xFE\xFF", "UTF-16 text; save it as UTF-8 first"},
 };
 
 bool isBinaryByte(char c) {
@@ -41,6 +41,9 @@ Result<> checkIsText(std::string_view firstBytes, std::string_view fileName) {
         return failure(ErrorKind::InvalidInput, fmt::format("{} is {}. Nothing was imported.", fileName, what));
     };
     if (firstBytes.find_first_not_of(" \t\r\n\xEF\xBB\xBF") == std::string_view::npos) return refuse("empty");
+    if (const auto wide = wideEncodingOf(firstBytes); !wide.empty()) {
+        return refuse(fmt::format("{} text; save it as UTF-8 first", wide));
+    }
     for (const Signature& signature : signatures) {
         if (firstBytes.starts_with(signature.bytes)) return refuse(signature.name);
     }

@@ -1,5 +1,7 @@
 #include "core/services/import_input.h"
 
+#include "core/codec/text_encoding.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -66,7 +68,7 @@ Result<bool> ImportInput::advance() {
     }
     m_source = std::move(file.source);
     m_reader = std::move(file.reader);
-    m_fileName = m_source->name();
+    m_fileName = codec::withBytesWrittenOut(m_source->name());
     return true;
 }
 
@@ -91,7 +93,7 @@ Progress ImportInput::progress() const {
 
 std::string ImportInput::sourceNames() const {
     std::vector<std::string> names;
-    for (const File& file : m_files) names.push_back(file.path.filename().string());
+    for (const File& file : m_files) names.push_back(codec::withBytesWrittenOut(file.path.filename().string()));
     return joined(std::move(names));
 }
 
