@@ -18,14 +18,12 @@ bool looksLikeFormula(std::string_view value) {
     return std::ranges::any_of(beginnings, [&](std::string_view beginning) { return value.starts_with(beginning); });
 }
 
-std::string guardedFormula(std::string_view value) {
-    std::string cell(value);
-    if (looksLikeFormula(behindApostrophes(value))) cell.insert(cell.begin(), '\'');
-    return cell;
-}
+bool needsGuard(std::string_view value) { return looksLikeFormula(behindApostrophes(value)); }
+
+std::string guardedFormula(std::string_view value) { return (needsGuard(value) ? "'" : "") + std::string(value); }
 
 std::string restoredFormula(std::string_view cell) {
-    const bool isGuarded = cell.starts_with('\'') && looksLikeFormula(behindApostrophes(cell));
+    const bool isGuarded = cell.starts_with('\'') && needsGuard(cell);
     return std::string(isGuarded ? cell.substr(1) : cell);
 }
 

@@ -6,7 +6,7 @@ namespace docket::codec {
 
 void CsvWriter::text(std::string_view value) {
     separate();
-    const bool isGuarded = looksLikeFormula(value);
+    const bool isGuarded = needsGuard(value);
     m_guardedCells += isGuarded ? 1 : 0;
     quoted(isGuarded ? "'" : "", value);
 }

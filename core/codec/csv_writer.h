@@ -12,8 +12,8 @@ public:
     /// `out` must outlive the writer.
     explicit CsvWriter(std::string& out) : m_out(out) {}
 
-    /// A cell with text from outside. One that begins as a formula could (= + - @, their full-width forms, tab, line
-    /// break) gets a leading apostrophe, which spreadsheets take as "this is text".
+    /// A cell with text from outside, guarded where a spreadsheet could take it for a formula, so that restoredFormula()
+    /// gives the text back (csv_formula.h).
     void text(std::string_view value);
     /// A cell that Docket made: a number, a time, a word of its own.
     void own(std::string_view value);

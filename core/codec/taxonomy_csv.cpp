@@ -203,7 +203,7 @@ std::string excludesCell(const Label& label, const Taxonomy& taxonomy) {
 
 /// Cells in the order of `columns`.
 void writeRow(CsvWriter& out, const Label& label, const Taxonomy& taxonomy) {
-    const auto text = [&](std::string_view value) { out.own(guardedFormula(value)); };
+    const auto text = [&](std::string_view value) { out.text(value); };
     const auto flag = [&](bool isSet) { out.own(isSet ? "true" : ""); };
     text(label.key);
     text(label.name);

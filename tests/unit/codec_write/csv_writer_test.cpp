@@ -36,7 +36,8 @@ TEST(CsvWriter, GuardsEveryBeginningOfAFormula) {
     EXPECT_EQ(cell("\nx"), "\"'\nx\"");
     EXPECT_EQ(cell("＝1"), "'＝1");
     EXPECT_EQ(cell("=a,\"b\""), "\"'=a,\"\"b\"\"\"") << "the apostrophe stands inside the quotes";
-    EXPECT_EQ(cell("'=1"), "'=1") << "harmless as it is";
+    EXPECT_EQ(cell("'=1"), "''=1") << "harmless as it is, and told apart from a guarded =1";
+    EXPECT_EQ(cell("'til"), "'til");
     EXPECT_EQ(cell("a=1"), "a=1");
 }
 
