@@ -6,8 +6,11 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+#include <array>
 #include <memory>
 #include <ostream>
+#include <utility>
 
 namespace docket::cli {
 
@@ -21,6 +24,7 @@ struct Options {
     std::string format;
     std::vector<std::string> map;
     std::string rejects;
+    std::string quote;
     bool isDryRun = false;
     bool isStrict = false;
     bool json = false;
@@ -31,9 +35,14 @@ constexpr const char* help =
     "Fields that --map takes: id, text, label, labels, confidence, rationale, model, prompt_version, created_at, and for\n"
     "JSON scores, samples, label_logprobs, metadata (paths go by dots: text=body.plain), for CSV scores.<label>.\n"
     "Rejected rows are named on standard error, the first 1000 of them; --rejects FILE gets all as they came.\n"
+    "Quotes in CSV: auto takes them as RFC 4180 has them and rejects what a quote in a text seems to have swallowed; with\n"
+    "tabs a quote that does not close on its line is a character. always takes every quote for one, none takes no quote.\n"
     "\n"
     "Fields of the JSON object: read, items_added, predictions_added, duplicates, rejected, auto_accepted, escalated,\n"
     "by_reason{}, dry_run, interrupted, problems[{file, line, id, cause}] (the first 1000).";
+
+constexpr std::array quotings = {std::pair{"auto", codec::CsvQuoting::Auto}, std::pair{"always", codec::CsvQuoting::Always},
+                                 std::pair{"none", codec::CsvQuoting::None}};
 
 ordered_json toJson(const services::ImportReport& report, bool isDryRun) {
     ordered_json byReason = ordered_json::object();
@@ -97,6 +106,7 @@ Result<services::ImportRequest> requestOf(const Options& options) {
     request.isDryRun = options.isDryRun;
     request.isStrict = options.isStrict;
     request.rejectsFile = options.rejects;
+    request.quoting = std::ranges::find(quotings, options.quote, [](const auto& each) { return std::string_view(each.first); })->second;
     return request;
 }
 
@@ -142,6 +152,9 @@ Run addImport(CLI::App& parser) {
     command->add_flag("--dry-run", options->isDryRun, "Say what would happen; write nothing");
     command->add_flag("--strict", options->isStrict, "Import nothing at all if there is a bad row");
     command->add_option("--rejects", options->rejects, "New file for the rejected rows, as they came");
+    command->add_option("--quote", options->quote, "Quotes in CSV: auto, always, none")
+        ->default_val("auto")
+        ->check(CLI::IsMember({"auto", "always", "none"}));
     command->add_flag("--json", options->json, "Print one JSON object");
     return [options](Environment& environment) { return run(*options, environment); };
 }

@@ -53,7 +53,6 @@ Result<CsvColumns> CsvColumns::make(std::span<const CsvCell> header, std::string
     }
     if (auto assigned = columns.assign(fileName, map); !assigned) return std::unexpected(assigned.error());
     const auto has = [&](Field field) { return std::ranges::find(columns.m_columns, field, &Column::field) != columns.m_columns.end(); };
-    columns.m_hasLabels = has(Field::Labels);
     if (!has(Field::Id)) {
         return refuse(fmt::format("{} has no column \"id\"; it has {}. Name the one that holds the id with --map id=COLUMN.",
                                   fileName, fmt::join(names, ", ")));
@@ -94,10 +93,27 @@ Result<> CsvColumns::assign(std::string_view fileName, const FieldMap& map) {
     return {};
 }
 
+std::size_t CsvColumns::idColumn() const {
+    return static_cast<std::size_t>(std::ranges::find(m_columns, Field::Id, &Column::field) - m_columns.begin());
+}
+
+bool CsvColumns::namesColumns(std::span<const CsvCell> cells) const {
+    const std::string& id = m_columns[idColumn()].name;
+    if (std::ranges::find(cells, id, &CsvCell::content) == cells.end()) return false;
+    return std::ranges::any_of(cells, [&](const CsvCell& cell) {
+        const std::string_view name = trimmed(cell.content);
+        return name != id && std::ranges::find(m_columns, name, &Column::name) != m_columns.end();
+    });
+}
+
+CsvSign CsvColumns::signOf(std::size_t column, std::string_view cell, std::string_view id, const taxonomy::Taxonomy& taxonomy) const {
+    const auto& field = m_columns[column].field;
+    if (field == Field::Id) return likenessOfIds(cell, id);
+    const bool isLabel = field == Field::Label || field == Field::Labels;
+    return isLabel && taxonomy.findByKey(trimmed(cell)) != nullptr ? CsvSign::Strong : CsvSign::None;
+}
+
 void CsvColumns::read(std::span<const CsvCell> cells, const RecordRules& rules, RecordBatch& batch, RowFields& fields) {
-    if (cells.size() != m_columns.size()) {
-        throw RowRefusal{fmt::format("the row has {} cells and the header {}", cells.size(), m_columns.size())};
-    }
     m_metadata.clear();
     SaidLabels label;
     SaidLabels labels;

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/codec/csv_row.h"
+#include "core/codec/csv_swallowed.h"
 #include "core/codec/field_map.h"
 #include "core/codec/record_batch.h"
 #include "core/codec/record_rules.h"
@@ -26,6 +27,13 @@ public:
     /// Refuses a header with a repeated name, without a column for the id or for a mapped field.
     static Result<CsvColumns> make(std::span<const CsvCell> header, std::string_view fileName, const FieldMap& map);
 
+    std::size_t width() const { return m_columns.size(); }
+    std::size_t idColumn() const;
+    /// Whether a row names columns instead of filling them, as a further header does.
+    bool namesColumns(std::span<const CsvCell> cells) const;
+    /// How much a cell says that its line is a row; `id`: that of another row.
+    CsvSign signOf(std::size_t column, std::string_view cell, std::string_view id, const taxonomy::Taxonomy& taxonomy) const;
+
     /// Throws RowRefusal; what was read until then stays in `fields`.
     void read(std::span<const CsvCell> cells, const RecordRules& rules, RecordBatch& batch, RowFields& fields);
 
@@ -43,7 +51,6 @@ private:
     std::string_view composeScores(const RowFields& fields, RecordBatch& batch) const;
 
     std::vector<Column> m_columns;
-    bool m_hasLabels = false;
     std::string m_metadata;
 };
 

@@ -1,172 +1,134 @@
 #include "core/codec/csv_reader.h"
 
 #include "core/codec/csv_columns.h"
-#include "core/codec/csv_row.h"
+#include "core/codec/csv_rows.h"
 #include "core/codec/document.h"
+#include "core/codec/text_encoding.h"
 
 #include <fmt/format.h>
-
-#include <algorithm>
 
 namespace docket::codec {
 
 namespace {
 
+std::unexpected<Error> refuseFile(std::string_view what) {
+    return failure(ErrorKind::InvalidInput, fmt::format("{} Nothing was imported.", what));
+}
+
 class CsvReader : public RecordReader {
 public:
-    CsvReader(InputWindow window, RecordRules rules) : m_window(std::move(window)), m_rules(rules) {}
+    CsvReader(InputWindow window, std::string_view fileName, const ReadOptions& options, RecordRules rules)
+        : m_rows(std::move(window), options.quoting), m_fileName(fileName), m_map(options.fields), m_rules(rules) {}
 
-    Result<> readHeader(std::string_view fileName, const FieldMap& map) {
-        if (auto found = skipBlankLines(); !found) return std::unexpected(found.error());
-        m_delimiter = guessCsvDelimiter(m_window.visible());
-        const auto scan = scanRow();
-        if (!scan) return std::unexpected(scan.error());
-        if (scan->outcome != CsvScan::Outcome::Row) {
-            return failure(ErrorKind::InvalidInput,
-                           fmt::format("The header of {} cannot be read: {}. Nothing was imported.", fileName, scan->cause));
+    Result<> readHeader() {
+        const auto row = m_rows.readHeader();
+        if (!row) return std::unexpected(row.error());
+        if (const auto fault = encodingFaultOf(row->raw)) {
+            return refuseFile(fmt::format("The header of {} is not UTF-8: byte {} of line {} is {}. Save the file as UTF-8 and import it again.",
+                                          m_fileName, fault->offset + 1, row->line, fault->what));
         }
-        m_header = withoutBreak(m_window.visible().substr(0, scan->size));
-        auto columns = CsvColumns::make(m_cells, fileName, map);
-        if (!columns) return std::unexpected(columns.error());
-        m_columns = std::move(*columns);
-        consume(scan->size);
+        if (row->kind != CsvRow::Kind::Cells) return refuseFile(fmt::format("The header of {} cannot be read: {}.", m_fileName, row->cause));
+        if (const auto used = useHeader(*row); !used) return used;
+        m_rows.consume();
+        const auto hasRows = m_rows.skipBlankLines();
+        if (!hasRows) return std::unexpected(hasRows.error());
+        if (!*hasRows) return refuseFile(fmt::format("{} has a header and no rows below it.", m_fileName));
         return {};
     }
 
     Result<> read(RecordBatch& batch, BatchLimit limit) override {
         std::size_t bytes = 0;
         while (batch.rowCount() < limit.rows && bytes < limit.bytes) {
-            const auto found = m_isInLongRow ? Result<bool>(true) : skipBlankLines();
-            if (!found) return std::unexpected(found.error());
-            if (!*found) return {};
-            const auto size = m_isInLongRow ? passOver(batch) : takeRow(batch);
-            if (!size) return std::unexpected(size.error());
-            bytes += *size;
+            const auto row = m_rows.next();
+            if (!row) return std::unexpected(row.error());
+            if (row->kind == CsvRow::Kind::End) return {};
+            if (isHeader(*row)) {
+                if (!batch.isEmpty()) return {};
+                changeHeader(*row, batch);
+            } else {
+                batch.hold(m_rows.block());
+                take(*row, batch);
+            }
+            bytes += row->raw.size();
+            m_rows.consume();
         }
         return {};
     }
 
     std::string_view header() const override { return m_header; }
-    std::int64_t bytesRead() const override { return m_window.bytesRead(); }
+    std::int64_t bytesRead() const override { return m_rows.bytesRead(); }
 
 private:
-    static std::string_view withoutBreak(std::string_view row) {
-        if (row.ends_with('\n')) row.remove_suffix(1);
-        if (row.ends_with('\r')) row.remove_suffix(1);
-        return row;
+    Result<> useHeader(const CsvRow& row) {
+        auto columns = CsvColumns::make(m_rows.cells(), m_fileName, m_map);
+        if (!columns) return std::unexpected(columns.error());
+        m_columns = std::move(*columns);
+        m_header = row.raw;
+        m_rows.expect(m_columns->width(), [this](std::size_t column, std::string_view cell) {
+            return m_columns->signOf(column, cell, firstIdOf(m_rows.cells()), m_rules.taxonomy());
+        });
+        return {};
     }
 
-    /// False: the source is at its end.
-    Result<bool> skipBlankLines() {
-        while (true) {
-            const std::string_view visible = m_window.visible();
-            const auto first = visible.find_first_not_of("\r\n");
-            consume(std::min(first, visible.size()));
-            if (first != std::string_view::npos) return true;
-            const auto more = m_window.more();
-            if (!more || !*more) return more;
+    std::string_view firstIdOf(std::span<const CsvCell> cells) const {
+        const auto column = m_columns->idColumn();
+        return column < cells.size() ? cells[column].content : std::string_view();
+    }
+
+    bool isHeader(const CsvRow& row) const { return row.kind == CsvRow::Kind::Cells && m_columns->namesColumns(m_rows.cells()); }
+
+    /// The batch is empty: rows of one batch stand under one header.
+    void changeHeader(const CsvRow& row, RecordBatch& batch) {
+        m_unusable.clear();
+        if (row.raw == m_header) return;
+        const auto used = encodingFaultOf(row.raw) ? Result<>(failure(ErrorKind::InvalidInput, "It is not UTF-8.")) : useHeader(row);
+        if (used) return;
+        m_unusable = fmt::format("it stands under the header on line {}, which cannot be used", row.line);
+        batch.hold(m_rows.block());
+        batch.reject({row.line, {}, "it is a further header and cannot be used: " + used.error().message, row.raw, false});
+    }
+
+    void take(const CsvRow& row, RecordBatch& batch) {
+        if (row.kind != CsvRow::Kind::Cells) {
+            batch.reject({row.line, {}, row.cause, row.raw, row.kind == CsvRow::Kind::Continuation});
+            return;
         }
-    }
-
-    void consume(std::size_t size) {
-        const std::string_view bytes = m_window.visible().substr(0, size);
-        m_line += std::ranges::count(bytes, '\n');
-        m_window.consume(size);
-    }
-
-    /// The row at the front of the window, which is widened until it holds all of it.
-    Result<CsvScan> scanRow() {
-        bool isLast = false;
-        while (true) {
-            CsvScan scan = scanCsvRow(m_window.visible(), m_delimiter, isLast, m_cells);
-            if (scan.outcome != CsvScan::Outcome::NeedsMore) return scan;
-            if (m_window.visible().size() > maxRowBytes) return CsvScan{CsvScan::Outcome::Malformed, 0, tooLong};
-            const auto more = m_window.more();
-            if (!more) return std::unexpected(more.error());
-            isLast = !*more;
-        }
-    }
-
-    Result<std::size_t> takeRow(RecordBatch& batch) {
-        const auto scan = scanRow();
-        if (!scan) return std::unexpected(scan.error());
-        if (scan->outcome == CsvScan::Outcome::Malformed) return rejectLine(batch, scan->cause);
-        batch.hold(m_window.block());
-        const std::string_view raw = withoutBreak(m_window.visible().substr(0, scan->size));
         m_fields.clear();
         try {
-            checkBytes(raw);
-            m_columns->read(m_cells, m_rules, batch, m_fields);
+            check(row);
+            m_columns->read(m_rows.cells(), m_rules, batch, m_fields);
             ReadRecord record = m_rules.apply(m_fields, batch);
-            record.line = m_line;
-            record.raw = raw;
+            record.line = row.line;
+            record.raw = row.raw;
             batch.add(std::move(record));
         } catch (RowRefusal& refusal) {
-            batch.reject({m_line, std::string(m_fields.id.value_or("")), std::move(refusal.cause), raw, false});
+            batch.reject({row.line, std::string(m_fields.id.value_or("")), std::move(refusal.cause), row.raw, false});
         }
-        consume(scan->size);
-        return scan->size;
     }
 
-    static void checkBytes(std::string_view raw) {
-        if (raw.size() > maxRowBytes) throw RowRefusal{std::string(tooLong)};
-        if (raw.find('\0') != std::string_view::npos) throw RowRefusal{"there is a NUL character in it"};
-        if (!isUtf8(raw)) throw RowRefusal{"it is not valid UTF-8"};
+    void check(const CsvRow& row) const {
+        if (row.raw.find('\0') != std::string_view::npos) throw RowRefusal{"there is a NUL character in it"};
+        if (!isUtf8(row.raw)) throw RowRefusal{"it is not valid UTF-8"};
+        if (!m_unusable.empty()) throw RowRefusal{m_unusable};
+        if (!row.cause.empty()) throw RowRefusal{row.cause};
     }
 
-    /// Gives up the line at the front of the window only, whatever a quote in it seems to hold together.
-    Result<std::size_t> rejectLine(RecordBatch& batch, std::string_view cause) {
-        auto end = m_window.visible().find('\n');
-        while (end == std::string_view::npos && m_window.visible().size() <= maxRowBytes) {
-            const auto more = m_window.more();
-            if (!more) return std::unexpected(more.error());
-            if (!*more) break;
-            end = m_window.visible().find('\n');
-        }
-        batch.hold(m_window.block());
-        const auto size = std::min(end, m_window.visible().size());
-        m_isInLongRow = end == std::string_view::npos && size > maxRowBytes;
-        const std::string_view raw = withoutBreak(m_window.visible().substr(0, size));
-        batch.reject({m_line, {}, std::string(cause), raw, false});
-        consume(size);
-        return size;
-    }
-
-    /// Hands on a further piece of a line that is longer than any may be.
-    Result<std::size_t> passOver(RecordBatch& batch) {
-        if (m_window.visible().empty()) {
-            const auto more = m_window.more();
-            if (!more) return std::unexpected(more.error());
-            m_isInLongRow = *more;
-        }
-        batch.hold(m_window.block());
-        const auto end = m_window.visible().find('\n');
-        if (end != std::string_view::npos) m_isInLongRow = false;
-        const auto size = std::min(end, m_window.visible().size());
-        batch.reject({m_line, {}, {}, m_window.visible().substr(0, size), true});
-        consume(size);
-        return size;
-    }
-
-    static constexpr std::string_view tooLong = "the row, or what a quote in it opens, is over 8 MiB";
-
-    InputWindow m_window;
+    CsvRows m_rows;
+    std::string m_fileName;
+    FieldMap m_map;
     RecordRules m_rules;
     std::optional<CsvColumns> m_columns;
-    std::vector<CsvCell> m_cells;
     RowFields m_fields;
     std::string m_header;
-    std::int64_t m_line = 1;
-    char m_delimiter = ',';
-    bool m_isInLongRow = false;
+    std::string m_unusable;  ///< why rows are rejected until there is another header; empty: they are read
 };
 
 }  // namespace
 
-Result<std::unique_ptr<RecordReader>> makeCsvReader(InputWindow window, std::string_view fileName, const FieldMap& fields,
+Result<std::unique_ptr<RecordReader>> makeCsvReader(InputWindow window, std::string_view fileName, const ReadOptions& options,
                                                     RecordRules rules) {
-    auto reader = std::make_unique<CsvReader>(std::move(window), rules);
-    if (auto header = reader->readHeader(fileName, fields); !header) return std::unexpected(header.error());
+    auto reader = std::make_unique<CsvReader>(std::move(window), fileName, options, rules);
+    if (auto header = reader->readHeader(); !header) return std::unexpected(header.error());
     return reader;
 }
 

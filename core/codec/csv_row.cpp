@@ -2,12 +2,15 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace docket::codec {
 
 namespace {
 
 constexpr auto npos = std::string_view::npos;
+
+std::string_view lineBreaks(CsvLineEnds lineEnds) { return lineEnds == CsvLineEnds::Any ? "\r\n" : "\n"; }
 
 /// Index of the quote that closes the cell whose content begins at `begin`; doubled ones are passed over.
 std::size_t closingQuote(std::string_view bytes, std::size_t begin, bool& hasDoubledQuotes) {
@@ -20,13 +23,56 @@ std::size_t closingQuote(std::string_view bytes, std::size_t begin, bool& hasDou
 }
 
 /// Size of the line break at `at`, 0 where there is none.
-std::size_t breakAt(std::string_view bytes, std::size_t at) {
+std::size_t breakAt(std::string_view bytes, std::size_t at, CsvLineEnds lineEnds) {
     if (bytes.substr(at, 1) == "\n") return 1;
-    return bytes.substr(at, 2) == "\r\n" ? 2 : 0;
+    if (bytes.substr(at, 2) == "\r\n") return 2;
+    return lineEnds == CsvLineEnds::Any && bytes.substr(at, 1) == "\r" ? 1 : 0;
 }
 
 CsvScan malformed(std::string_view cause) { return {CsvScan::Outcome::Malformed, 0, cause}; }
 CsvScan needsMore() { return {CsvScan::Outcome::NeedsMore, 0, {}}; }
+
+/// The cell that begins at `at`, where a quote closes it on its line, and goes behind the closing quote.
+std::optional<CsvCell> quotedOnItsLine(std::string_view line, const CsvDialect& dialect, std::size_t& at) {
+    CsvCell cell;
+    const auto quote = closingQuote(line, at + 1, cell.hasDoubledQuotes);
+    if (quote == npos) return std::nullopt;
+    const std::string_view behind = line.substr(quote + 1);
+    if (!behind.empty() && behind.front() != dialect.delimiter && behind.find_first_not_of("\r\n") != npos) return std::nullopt;
+    cell.content = line.substr(at + 1, quote - at - 1);
+    at = quote + 1;
+    return cell;
+}
+
+CsvCell unquotedCell(std::string_view bytes, const CsvDialect& dialect, bool isLast, std::size_t& at) {
+    const auto begin = at;
+    if (dialect.lineEnds == CsvLineEnds::Any) {
+        while (at < bytes.size() && bytes[at] != dialect.delimiter && bytes[at] != '\n' && bytes[at] != '\r') ++at;
+    } else {
+        while (at < bytes.size() && bytes[at] != dialect.delimiter && bytes[at] != '\n') ++at;
+        const bool isAtEnd = at < bytes.size() ? bytes[at] == '\n' : isLast;
+        if (isAtEnd && at > begin && bytes[at - 1] == '\r') --at;
+    }
+    return {bytes.substr(begin, at - begin), false};
+}
+
+/// The line breaks and delimiters outside quotes, as far as a first look can tell.
+template <class Visit>
+void visitOutsideQuotes(std::string_view bytes, Visit visit) {
+    bool isQuoted = false;
+    for (std::size_t i = 0; i < bytes.size(); ++i) {
+        if (bytes[i] == '"') isQuoted = !isQuoted;
+        if (!isQuoted && !visit(i)) return;
+    }
+}
+
+constexpr std::array delimiters = {',', ';', '\t'};
+using DelimiterCounts = std::array<int, delimiters.size()>;
+
+void count(char c, DelimiterCounts& counts) {
+    const auto found = std::ranges::find(delimiters, c);
+    if (found != delimiters.end()) ++counts[static_cast<std::size_t>(found - delimiters.begin())];
+}
 
 }  // namespace
 
@@ -40,46 +86,71 @@ std::string unquoted(const CsvCell& cell) {
     return text;
 }
 
-CsvScan scanCsvRow(std::string_view bytes, char delimiter, bool isLast, std::vector<CsvCell>& cells) {
+std::size_t csvLineSize(std::string_view bytes, CsvLineEnds lineEnds) {
+    const auto end = bytes.find_first_of(lineBreaks(lineEnds));
+    if (end == npos) return npos;
+    const bool isCut = bytes[end] == '\r' && end + 1 == bytes.size();
+    return isCut ? npos : end + breakAt(bytes, end, lineEnds);
+}
+
+std::size_t csvLineBreaks(std::string_view bytes, CsvLineEnds lineEnds) {
+    auto breaks = std::ranges::count(bytes, '\n');
+    if (lineEnds == CsvLineEnds::Any) {
+        for (std::size_t i = 0; i < bytes.size(); ++i) breaks += bytes[i] == '\r' && bytes.substr(i + 1, 1) != "\n" ? 1 : 0;
+    }
+    return static_cast<std::size_t>(breaks);
+}
+
+CsvScan scanCsvRow(std::string_view bytes, const CsvDialect& dialect, bool isLast, std::vector<CsvCell>& cells) {
     cells.clear();
     std::size_t at = 0;
     while (true) {
-        CsvCell cell;
-        if (at < bytes.size() && bytes[at] == '"') {
-            const auto quote = closingQuote(bytes, at + 1, cell.hasDoubledQuotes);
+        std::optional<CsvCell> cell;
+        const bool isOpened = at < bytes.size() && bytes[at] == '"';
+        if (isOpened && dialect.quotes == CsvQuotes::AcrossLines) {
+            bool hasDoubledQuotes = false;
+            const auto quote = closingQuote(bytes, at + 1, hasDoubledQuotes);
             if (quote == npos) return isLast ? malformed("a quote is opened and never closed") : needsMore();
-            cell.content = bytes.substr(at + 1, quote - at - 1);
+            cell = CsvCell{bytes.substr(at + 1, quote - at - 1), hasDoubledQuotes};
             at = quote + 1;
-        } else {
-            const auto begin = at;
-            while (at < bytes.size() && bytes[at] != delimiter && bytes[at] != '\n') ++at;
-            const bool isBeforeCrLf = at < bytes.size() && bytes[at] == '\n' && at > begin && bytes[at - 1] == '\r';
-            if (isBeforeCrLf) --at;
-            cell.content = bytes.substr(begin, at - begin);
+        } else if (isOpened && dialect.quotes == CsvQuotes::OnOneLine) {
+            const auto size = csvLineSize(bytes.substr(at), dialect.lineEnds);
+            if (size == npos && !isLast) return needsMore();
+            cell = quotedOnItsLine(bytes.substr(0, size == npos ? npos : at + size), dialect, at);
         }
+        if (!cell) cell = unquotedCell(bytes, dialect, isLast, at);
         // A CR or a quote at the very end may be half of something.
         const bool isCut = at >= bytes.size() || (bytes[at] == '\r' && at + 1 == bytes.size());
         if (isCut && !isLast) return needsMore();
-        cells.push_back(cell);
+        cells.push_back(*cell);
         if (isCut) return {CsvScan::Outcome::Row, bytes.size(), {}};
-        if (const auto size = breakAt(bytes, at); size > 0) return {CsvScan::Outcome::Row, at + size, {}};
-        if (bytes[at] != delimiter) return malformed("there is text behind the closing quote of a cell");
+        if (const auto size = breakAt(bytes, at, dialect.lineEnds); size > 0) return {CsvScan::Outcome::Row, at + size, {}};
+        if (bytes[at] != dialect.delimiter) return malformed("there is text behind the closing quote of a cell");
         ++at;
     }
 }
 
 char guessCsvDelimiter(std::string_view bytes) {
-    constexpr std::array candidates = {',', ';', '\t'};
-    std::array<int, candidates.size()> counts{};
-    bool isQuoted = false;
-    for (const char c : bytes) {
-        if (c == '"') isQuoted = !isQuoted;
-        if (isQuoted) continue;
-        if (c == '\n') break;
-        const auto found = std::ranges::find(candidates, c);
-        if (found != candidates.end()) ++counts[static_cast<std::size_t>(found - candidates.begin())];
+    DelimiterCounts counts{};
+    visitOutsideQuotes(bytes, [&](std::size_t i) {
+        count(bytes[i], counts);
+        return bytes[i] != '\n' && bytes[i] != '\r';
+    });
+    if (std::ranges::max(counts) == 0) {
+        for (const char c : bytes.substr(0, bytes.find_first_of("\r\n"))) count(c, counts);
     }
-    return candidates[static_cast<std::size_t>(std::ranges::max_element(counts) - counts.begin())];
+    return delimiters[static_cast<std::size_t>(std::ranges::max_element(counts) - counts.begin())];
+}
+
+CsvLineEnds guessCsvLineEnds(std::string_view bytes) {
+    auto first = bytes.size();
+    visitOutsideQuotes(bytes, [&](std::size_t i) {
+        const bool isBreak = bytes[i] == '\n' || bytes[i] == '\r';
+        if (isBreak) first = i;
+        return !isBreak;
+    });
+    if (first == bytes.size()) first = std::min(bytes.find_first_of("\r\n"), first);
+    return bytes.substr(first, 1) == "\r" && bytes.substr(first, 2) != "\r\n" ? CsvLineEnds::Any : CsvLineEnds::LineFeed;
 }
 
 }  // namespace docket::codec

@@ -46,7 +46,7 @@ Result<std::unique_ptr<RecordReader>> openRecords(ports::ByteSource& source, con
     if (const auto text = checkIsText(window.visible(), source.name()); !text) return std::unexpected(text.error());
     if (window.visible().starts_with(byteOrderMark)) window.consume(byteOrderMark.size());
     RecordRules rules(taxonomy, options.scores);
-    if (options.format == RecordFormat::Csv) return makeCsvReader(std::move(window), source.name(), options.fields, rules);
+    if (options.format == RecordFormat::Csv) return makeCsvReader(std::move(window), source.name(), options, rules);
     return makeJsonlReader(std::move(window), options.fields, rules);
 }
 

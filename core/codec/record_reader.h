@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/codec/csv_row.h"
 #include "core/codec/field_map.h"
 #include "core/codec/record_batch.h"
 #include "core/codec/record_rules.h"
@@ -38,7 +39,7 @@ public:
 
     /// Adds rows to an empty batch, none at the end of the source. Fails when the source cannot be read.
     virtual Result<> read(RecordBatch& batch, BatchLimit limit) = 0;
-    /// The row of column names as it came, where the format has one.
+    /// The row of column names as it came, where the format has one: that of the rows read last.
     virtual std::string_view header() const { return {}; }
     /// Bytes taken from the source so far.
     virtual std::int64_t bytesRead() const = 0;
@@ -49,10 +50,12 @@ struct ReadOptions {
     RecordFormat format = RecordFormat::Jsonl;
     FieldMap fields;
     RecordRules::Scores scores = RecordRules::Scores::LeaveAsText;
+    CsvQuoting quoting = CsvQuoting::Auto;
 };
 
 /// A reader on a source, which with the taxonomy must outlive it. Refuses at once what cannot be a text file of
-/// records: an empty one, UTF-16, a compressed or other binary one, a CSV without a column for the id.
+/// records: an empty one, UTF-16, a compressed or other binary one, a CSV without rows, whose header is no UTF-8 or
+/// which has no column for the id.
 Result<std::unique_ptr<RecordReader>> openRecords(ports::ByteSource& source, const taxonomy::Taxonomy& taxonomy,
                                                   ReadOptions options);
 

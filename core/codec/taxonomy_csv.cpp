@@ -3,6 +3,7 @@
 #include "core/codec/csv_formula.h"
 #include "core/codec/csv_list.h"
 #include "core/codec/csv_row.h"
+#include "core/codec/csv_swallowed.h"
 #include "core/codec/csv_writer.h"
 
 #include <fmt/format.h>
@@ -105,13 +106,15 @@ KeyedLabel labelIn(Row& row) {
 
 class TableReader {
 public:
-    TableReader(std::string_view text, std::string_view fileName) : m_rest(text), m_fileName(fileName), m_delimiter(guessCsvDelimiter(text)) {}
+    TableReader(std::string_view text, std::string_view fileName)
+        : m_rest(text), m_fileName(fileName), m_dialect{guessCsvDelimiter(text), CsvQuotes::AcrossLines, guessCsvLineEnds(text)} {}
 
     Result<KeyedTaxonomy> run() {
         readHeader();
         while (m_error.empty() && !m_rest.empty()) {
             if (nextRow()) readRow();
         }
+        if (m_error.empty() && m_read.labels.empty()) m_error = fmt::format("{} has a header and no rows below it.", m_fileName);
         if (!m_error.empty()) return failure(ErrorKind::InvalidInput, m_error);
         if (m_extraCells > 0) m_read.warnings.push_back(fmt::format("{} cells behind the last column were passed over.", m_extraCells));
         return std::move(m_read);
@@ -121,15 +124,36 @@ private:
     /// False for a row without a character, and at the first that cannot be read.
     bool nextRow() {
         m_line = m_nextLine;
-        const CsvScan scan = scanCsvRow(m_rest, m_delimiter, true, m_cells);
+        const CsvScan scan = scanRow();
         if (scan.outcome != CsvScan::Outcome::Row) {
             m_error = fmt::format("{}: line {}: {}.", m_fileName, m_line, scan.cause);
             return false;
         }
-        m_nextLine += static_cast<std::size_t>(std::ranges::count(m_rest.substr(0, scan.size), '\n'));
+        const std::string_view row = m_rest.substr(0, scan.size);
+        m_nextLine += csvLineBreaks(row, m_dialect.lineEnds);
         m_rest.remove_prefix(scan.size);
         return std::ranges::any_of(m_cells, [](const CsvCell& cell) { return !cell.content.empty(); });
     }
+
+    /// In a table with tabs a quote that does not close on its line is a character, unless the row then has too few cells.
+    CsvScan scanRow() {
+        CsvDialect dialect = m_dialect;
+        if (dialect.delimiter == '\t') {
+            dialect.quotes = CsvQuotes::OnOneLine;
+            const CsvScan scan = scanCsvRow(m_rest, dialect, true, m_cells);
+            if (m_width == 0 || m_cells.size() >= m_width) return scan;
+        }
+        const CsvScan scan = scanCsvRow(m_rest, m_dialect, true, m_cells);
+        const bool isRow = scan.outcome == CsvScan::Outcome::Row;
+        const auto width = m_width == 0 ? m_cells.size() : m_width;
+        if (isRow && hasSwallowedRows(m_rest.substr(0, scan.size), m_dialect, m_cells, width, signOf)) {
+            return {CsvScan::Outcome::Malformed, 0, "a quote is opened here, and the lines up to where it is closed look like rows of their own"};
+        }
+        const bool isBetter = dialect.quotes == CsvQuotes::AcrossLines || (isRow && m_cells.size() == m_width);
+        return isBetter ? scan : scanCsvRow(m_rest, dialect, true, m_cells);
+    }
+
+    static CsvSign signOf(std::size_t /*column*/, std::string_view /*cell*/) { return CsvSign::None; }
 
     void readHeader() {
         nextRow();
@@ -175,7 +199,7 @@ private:
 
     std::string_view m_rest;
     std::string_view m_fileName;
-    char m_delimiter;
+    CsvDialect m_dialect;
     std::size_t m_line = 1;
     std::size_t m_nextLine = 1;
     std::size_t m_width = 0;

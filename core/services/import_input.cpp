@@ -51,7 +51,7 @@ Result<> ImportInput::openReader(File& file) {
     if (!source) return std::unexpected(source.error());
     file.source = std::move(*source);
     file.size = file.source->size();
-    auto reader = codec::openRecords(*file.source, *m_taxonomy, {file.format, m_request->fields, m_scores});
+    auto reader = codec::openRecords(*file.source, *m_taxonomy, {file.format, m_request->fields, m_scores, m_request->quoting});
     if (!reader) return std::unexpected(reader.error());
     file.reader = std::move(*reader);
     return {};

@@ -25,6 +25,7 @@ struct ImportRequest {
     bool isDryRun = false;               ///< says what would happen and writes nothing into the workspace
     bool isStrict = false;               ///< one bad row, and nothing at all is imported; reads the files twice
     std::filesystem::path rejectsFile;   ///< gets the rejected rows as they came; empty: none is written
+    codec::CsvQuoting quoting = codec::CsvQuoting::Auto;
 };
 
 /// A row that was rejected.

@@ -34,9 +34,9 @@ ReadRows readCsv(std::string bytes, const Taxonomy& taxonomy = single, std::vect
     return test::readRows(std::move(bytes), taxonomy, std::move(options));
 }
 
-std::vector<std::string> cellsOf(std::string_view row, char delimiter = ',') {
+std::vector<std::string> cellsOf(std::string_view row, const CsvDialect& dialect = {}) {
     std::vector<CsvCell> cells;
-    EXPECT_EQ(scanCsvRow(row, delimiter, true, cells).outcome, CsvScan::Outcome::Row) << row;
+    EXPECT_EQ(scanCsvRow(row, dialect, true, cells).outcome, CsvScan::Outcome::Row) << row;
     std::vector<std::string> texts;
     for (const CsvCell& cell : cells) texts.push_back(unquoted(cell));
     return texts;
@@ -49,18 +49,42 @@ TEST(CsvRow, TakesCellsApart) {
     EXPECT_THAT(cellsOf(R"("a,b","say ""hi""","")"), ElementsAre("a,b", "say \"hi\"", ""));
     EXPECT_THAT(cellsOf("\"one\r\ntwo\",b\n"), ElementsAre("one\r\ntwo", "b"));
     EXPECT_THAT(cellsOf("5\" disk,b"), ElementsAre("5\" disk", "b"));
-    EXPECT_THAT(cellsOf("a;b,c;d", ';'), ElementsAre("a", "b,c", "d"));
+    EXPECT_THAT(cellsOf("a;b,c;d", {';'}), ElementsAre("a", "b,c", "d"));
     EXPECT_THAT(cellsOf("\"\"\"\",b"), ElementsAre("\"", "b"));
+}
+
+TEST(CsvRow, TakesAQuoteThatDoesNotCloseOnItsLineForACharacter) {
+    const CsvDialect tabs{'\t', CsvQuotes::OnOneLine};
+    EXPECT_THAT(cellsOf("a\t\"b\tc\nd\"", tabs), ElementsAre("a", "\"b", "c"));
+    EXPECT_THAT(cellsOf("a\t\"b\tc\"\td\r\n", tabs), ElementsAre("a", "b\tc", "d"));
+    EXPECT_THAT(cellsOf("\"say \"\"hi\"\"\"\r\n", tabs), ElementsAre("say \"hi\""));
+    EXPECT_THAT(cellsOf("\"Great\" kettle\tpos", tabs), ElementsAre("\"Great\" kettle", "pos"));
+    EXPECT_THAT(cellsOf("\"\"\"\tb\n\"", tabs), ElementsAre("\"\"\"", "b"));
+}
+
+TEST(CsvRow, TakesNoQuoteWhereThereAreNone) {
+    EXPECT_THAT(cellsOf("\"a\",\"b\nc\"", {',', CsvQuotes::None}), ElementsAre("\"a\"", "\"b"));
+}
+
+TEST(CsvRow, EndsAtACarriageReturnOnlyWhereThatIsALineEnd) {
+    EXPECT_THAT(cellsOf("a,b\rc\n"), ElementsAre("a", "b\rc"));
+    EXPECT_THAT(cellsOf("a,b\r"), ElementsAre("a", "b"));
+    const CsvDialect any{',', CsvQuotes::AcrossLines, CsvLineEnds::Any};
+    EXPECT_THAT(cellsOf("a,b\rc", any), ElementsAre("a", "b"));
+    EXPECT_THAT(cellsOf("\"a\rb\",c\r\nd", any), ElementsAre("a\rb", "c"));
+    std::vector<CsvCell> cells;
+    EXPECT_EQ(scanCsvRow("a,b\r\nc", any, false, cells).size, 5U);
+    EXPECT_EQ(scanCsvRow("a,b\r", any, false, cells).outcome, CsvScan::Outcome::NeedsMore) << "a line feed may follow";
 }
 
 TEST(CsvRow, KnowsWhenARowGoesOn) {
     std::vector<CsvCell> cells;
     for (const char* part : {"a", "a,b", "\"a", "\"a\"", "\"a\"\"", "a\r", "\"a\nb\n"}) {
-        EXPECT_EQ(scanCsvRow(part, ',', false, cells).outcome, CsvScan::Outcome::NeedsMore) << part;
+        EXPECT_EQ(scanCsvRow(part, {}, false, cells).outcome, CsvScan::Outcome::NeedsMore) << part;
     }
-    EXPECT_EQ(scanCsvRow("\"a", ',', true, cells).outcome, CsvScan::Outcome::Malformed);
-    EXPECT_EQ(scanCsvRow("\"a\"x,b\n", ',', false, cells).outcome, CsvScan::Outcome::Malformed);
-    EXPECT_EQ(scanCsvRow("a,b\nc", ',', false, cells).size, 4U);
+    EXPECT_EQ(scanCsvRow("\"a", {}, true, cells).outcome, CsvScan::Outcome::Malformed);
+    EXPECT_EQ(scanCsvRow("\"a\"x,b\n", {}, false, cells).outcome, CsvScan::Outcome::Malformed);
+    EXPECT_EQ(scanCsvRow("a,b\nc", {}, false, cells).size, 4U);
 }
 
 TEST(CsvRow, GuessesTheDelimiter) {
@@ -68,6 +92,12 @@ TEST(CsvRow, GuessesTheDelimiter) {
     EXPECT_EQ(guessCsvDelimiter("id;text;\"a,b,c,d\"\n"), ';');
     EXPECT_EQ(guessCsvDelimiter("id\ttext\n"), '\t');
     EXPECT_EQ(guessCsvDelimiter("id"), ',');
+    EXPECT_EQ(guessCsvDelimiter("id;text\r1,2,3;4,5\r"), ';') << "the first line ends with the carriage return";
+}
+
+TEST(CsvRow, GuessesTheLineEnds) {
+    for (const char* text : {"id,text\n1,a\rb\n", "id,text\r\n1,a", "id,\"te\rxt\"\n", "id"}) EXPECT_EQ(guessCsvLineEnds(text), CsvLineEnds::LineFeed) << text;
+    for (const char* text : {"id,text\r1,a\r", "id,\"te\nxt\"\r1,a", "id\r"}) EXPECT_EQ(guessCsvLineEnds(text), CsvLineEnds::Any) << text;
 }
 
 TEST(CsvRecords, ReadsEveryField) {
@@ -122,7 +152,9 @@ TEST(CsvRecords, HeadersThatCannotBeUsedAreRefused) {
     EXPECT_THAT(readCsv("id,text\n", single, {"label=intent"}).error, HasSubstr("no column \"intent\""));
     EXPECT_THAT(readCsv("id,text,x\n", single, {"scores=x"}).error, HasSubstr("A cell cannot hold the field \"scores\""));
     EXPECT_THAT(readCsv("id,\"text\n1,x\n").error, HasSubstr("The header of test-file cannot be read"));
-    EXPECT_EQ(readCsv("id,text\n").error, "") << "a header alone is a file without rows";
+    for (const char* bytes : {"id,text\n", "id,text", "id,text\r\n\r\n\n", "id,text\r"}) {
+        EXPECT_EQ(readCsv(bytes).error, "test-file has a header and no rows below it. Nothing was imported.");
+    }
 }
 
 TEST(CsvRecords, EmptyCellsSayNothing) {
