@@ -14,13 +14,13 @@ namespace {
 class JsonlReader : public RecordReader {
 public:
     JsonlReader(InputWindow window, const FieldMap& fields, RecordRules rules)
-        : m_window(std::move(window)), m_row(fields, rules.isMultiLabel()), m_rules(rules) {}
+        : m_window(std::move(window)), m_row(fields, rules.isMultiLabel()), m_rules(rules), m_lineEnd(lineEndOf(m_window.visible())) {}
 
     Result<> read(RecordBatch& batch, BatchLimit limit) override {
         std::size_t bytes = 0;
         while (batch.rowCount() < limit.rows && bytes < limit.bytes) {
             const std::string_view visible = m_window.visible();
-            const auto end = visible.find('\n', m_searched);
+            const auto end = visible.find(m_lineEnd, m_searched);
             if (end == std::string_view::npos) {
                 m_searched = visible.size();
                 if (m_searched > maxRowBytes || m_isInLongRow) {
@@ -44,6 +44,13 @@ public:
     std::int64_t bytesRead() const override { return m_window.bytesRead(); }
 
 private:
+    /// CR where the first lines end with one alone, which cannot stand in JSON but between its parts.
+    static char lineEndOf(std::string_view first) {
+        const auto end = first.find_last_not_of(" \t\r\n");
+        const bool hasReturns = end != std::string_view::npos && first.substr(0, end).find("}\r") != std::string_view::npos;
+        return hasReturns && first.substr(0, end).find('\n') == std::string_view::npos ? '\r' : '\n';
+    }
+
     /// The next `size` bytes, which end a line, without its line break.
     void takeLine(RecordBatch& batch, std::size_t size) {
         if (m_isInLongRow) {
@@ -51,7 +58,7 @@ private:
             return;
         }
         const std::string_view line = m_window.visible().substr(0, size);
-        if (line.find_first_not_of(" \t\r") != std::string_view::npos) parse(batch, line);
+        if (line.find_first_not_of(" \t\r\n") != std::string_view::npos) parse(batch, line);
         m_window.consume(size);
         m_searched = 0;
     }
@@ -91,6 +98,7 @@ private:
     std::int64_t m_line = 1;
     std::size_t m_searched = 0;  ///< visible bytes known to have no line break
     bool m_isInLongRow = false;
+    char m_lineEnd;
 };
 
 }  // namespace

@@ -15,8 +15,9 @@ struct Line {
 };
 
 Line takeLine(std::string_view& rest) {
-    auto text = rest.substr(0, rest.find('\n'));
-    rest.remove_prefix(std::min(text.size() + 1, rest.size()));
+    auto text = rest.substr(0, rest.find_first_of("\r\n"));
+    rest.remove_prefix(text.size());
+    rest.remove_prefix(rest.starts_with("\r\n") ? 2 : std::min<std::size_t>(rest.size(), 1));
     const auto begin = std::min(text.find_first_not_of(" \t\r"), text.size());
     const auto tabs = static_cast<std::size_t>(std::ranges::count(text.substr(0, begin), '\t'));
     text = text.substr(0, text.find_last_not_of(" \t\r") + 1);

@@ -68,7 +68,7 @@ void TurtleLexer::skipBlanks() {
     for (; m_at < m_text.size(); ++m_at) {
         const char c = m_text[m_at];
         if (c == '\n') ++m_line;
-        if (c == '#') m_at = std::min(m_text.find('\n', m_at), m_text.size()) - 1;
+        if (c == '#') m_at = std::min(m_text.find_first_of("\r\n", m_at), m_text.size()) - 1;
         else if (c != ' ' && c != '\t' && c != '\r' && c != '\n') return;
     }
 }
