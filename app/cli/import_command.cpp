@@ -34,12 +34,15 @@ constexpr const char* help =
     "Formats: jsonl (.jsonl, .ndjson, .json), one prediction record a line; csv (.csv, .tsv), with a header.\n"
     "Fields that --map takes: id, text, label, labels, confidence, rationale, model, prompt_version, created_at, and for\n"
     "JSON scores, samples, label_logprobs, metadata (paths go by dots: text=body.plain), for CSV scores.<label>.\n"
-    "Rejected rows are named on standard error, the first 1000 of them; --rejects FILE gets all as they came.\n"
+    "Rejected rows are named on standard error, the first 1000 of them; --rejects FILE gets all as they came. Rows under\n"
+    "another header go into a file of their own beside it (r.csv, r-2.csv), so that each, once its rows are mended, is\n"
+    "imported with the options of its input.\n"
     "Quotes in CSV: auto takes them as RFC 4180 has them and rejects what a quote in a text seems to have swallowed; with\n"
     "tabs a quote that does not close on its line is a character. always takes every quote for one, none takes no quote.\n"
     "\n"
     "Fields of the JSON object: read, items_added, predictions_added, duplicates, rejected, auto_accepted, escalated,\n"
-    "by_reason{}, dry_run, interrupted, problems[{file, line, id, cause}] (the first 1000).";
+    "by_reason{}, dry_run, interrupted, rejects[] (the files), problems[{file, line, id, cause}] (the\n"
+    "first 1000).";
 
 constexpr std::array quotings = {std::pair{"auto", codec::CsvQuoting::Auto}, std::pair{"always", codec::CsvQuoting::Always},
                                  std::pair{"none", codec::CsvQuoting::None}};
@@ -64,6 +67,8 @@ ordered_json toJson(const services::ImportReport& report, bool isDryRun) {
     object["by_reason"] = byReason;
     object["dry_run"] = isDryRun;
     object["interrupted"] = report.wasCancelled;
+    object["rejects"] = ordered_json::array();
+    for (const std::filesystem::path& file : report.rejectsFiles) object["rejects"].push_back(file.string());
     object["problems"] = problems;
     return object;
 }
@@ -96,6 +101,15 @@ void printProblems(const services::ImportReport& report, std::ostream& err) {
     if (others > 0) err << fmt::format("{} more rows were rejected; --rejects FILE writes all of them down.\n", others);
 }
 
+/// What somebody who reads the counts might not think of.
+void printNotes(const services::ImportReport& report, const std::string& rejects, std::ostream& err) {
+    std::vector<std::string> names;
+    for (const std::filesystem::path& file : report.rejectsFiles) names.push_back(file.string());
+    if (names.size() > 1 || (names.size() == 1 && names.front() != rejects)) {
+        err << fmt::format("The rejected rows are in {}: rows of another format or header need a file of their own.\n", fmt::join(names, ", "));
+    }
+}
+
 Result<services::ImportRequest> requestOf(const Options& options) {
     services::ImportRequest request;
     for (const std::string& file : options.files) request.files.emplace_back(file);
@@ -126,6 +140,7 @@ int run(const Options& options, Environment& environment) {
     }();
     if (!imported) return report(environment, imported.error());
     printProblems(*imported, environment.err);
+    printNotes(*imported, options.rejects, environment.err);
     if (options.json) {
         environment.out << toJson(*imported, options.isDryRun).dump(-1, ' ', false, ordered_json::error_handler_t::replace) << '\n';
     } else {

@@ -69,6 +69,7 @@ Result<bool> ImportInput::advance() {
     m_source = std::move(file.source);
     m_reader = std::move(file.reader);
     m_fileName = codec::withBytesWrittenOut(m_source->name());
+    m_format = file.format;
     return true;
 }
 

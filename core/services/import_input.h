@@ -22,7 +22,8 @@ public:
     Result<std::unique_ptr<codec::RecordBatch>> next(codec::BatchLimit limit);
     /// Name of the file that the last batch came from, without its folder.
     const std::string& fileName() const { return m_fileName; }
-    /// Its row of column names, if there is one.
+    codec::RecordFormat format() const { return m_format; }
+    /// The row of column names that the last batch stands under, if there is one.
     std::string_view header() const { return m_reader ? m_reader->header() : std::string_view(); }
     /// Bytes read of bytes in all.
     Progress progress() const;
@@ -58,6 +59,7 @@ private:
     std::size_t m_next = 0;              ///< the file after the present one
     std::int64_t m_bytesBefore = 0;      ///< read of the files before the present one
     std::string m_fileName;
+    codec::RecordFormat m_format = codec::RecordFormat::Jsonl;
     std::unique_ptr<ports::ByteSource> m_source;
     std::unique_ptr<codec::RecordReader> m_reader;
 };

@@ -60,7 +60,7 @@ public:
         } else {
             if (auto imported = import(*input); !imported) return std::unexpected(imported.error());
         }
-        if (auto closed = m_rejects.close(); !closed) return std::unexpected(closed.error());
+        if (auto closed = m_rejects.close(m_report); !closed) return std::unexpected(closed.error());
         return m_report;
     }
 
@@ -118,7 +118,7 @@ private:
             const auto refused = forecast.take(**batch, report);
             if (!refused) return std::unexpected(refused.error());
             const auto rejectedBefore = report.rejected;
-            if (auto taken = rejects.take(**batch, *refused, input.fileName(), input.header(), report); !taken) return taken;
+            if (auto taken = rejects.take(**batch, *refused, input.fileName(), shapeOf(input), report); !taken) return taken;
             report.read += report.rejected - rejectedBefore - std::ssize(*refused);
             showProgress(input);
             if (m_request.isStrict && report.rejected > 0) return {};
@@ -160,7 +160,7 @@ private:
             if (!batch) return std::unexpected(batch.error());
             m_report.wasCancelled = m_stop.stop_requested();
             if (m_report.wasCancelled || (*batch)->isEmpty()) return {};
-            sent = {std::move(*batch), input.fileName(), std::string(input.header())};
+            sent = {std::move(*batch), input.fileName(), shapeOf(input)};
             transfer.send(*sent.batch);
         }
     }
@@ -168,8 +168,10 @@ private:
     struct Sent {
         std::unique_ptr<codec::RecordBatch> batch;
         std::string fileName;
-        std::string header;
+        RejectedRows::Shape shape;
     };
+
+    static RejectedRows::Shape shapeOf(const ImportInput& input) { return {input.format(), std::string(input.header())}; }
 
     Result<> receive(ImportTransfer& transfer, Sent& sent) {
         const auto receipt = transfer.receive(m_stop);
@@ -179,7 +181,7 @@ private:
         const std::int64_t end = receipt->committed < sent.batch->records().size() ? sent.batch->records()[receipt->committed].line
                                                                                     : std::numeric_limits<std::int64_t>::max();
         sent.batch->dropRejectedFrom(end);
-        if (auto taken = m_rejects.take(*sent.batch, receipt->refused, sent.fileName, sent.header, m_report); !taken) return taken;
+        if (auto taken = m_rejects.take(*sent.batch, receipt->refused, sent.fileName, sent.shape, m_report); !taken) return taken;
         m_report.read += m_report.rejected - rejectedBefore - std::ssize(receipt->refused);
         return {};
     }

@@ -24,7 +24,7 @@ struct ImportRequest {
     codec::FieldMap fields;
     bool isDryRun = false;               ///< says what would happen and writes nothing into the workspace
     bool isStrict = false;               ///< one bad row, and nothing at all is imported; reads the files twice
-    std::filesystem::path rejectsFile;   ///< gets the rejected rows as they came; empty: none is written
+    std::filesystem::path rejectsFile;   ///< gets the rejected rows as they came (rejected_rows.h); empty: none is written
     codec::CsvQuoting quoting = codec::CsvQuoting::Auto;
 };
 
@@ -49,6 +49,7 @@ struct ImportReport {
     std::int64_t escalated = 0;
     std::array<std::int64_t, reasonCount> byReason{};  ///< of the escalated rows; one may have several reasons
     std::vector<ImportProblem> problems;               ///< the first maxProblems, in the order of the rows
+    std::vector<std::filesystem::path> rejectsFiles;   ///< that were written
     bool wasCancelled = false;                         ///< the counts are those of what was committed
 
     static constexpr std::size_t maxProblems = 1000;

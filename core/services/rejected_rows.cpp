@@ -1,5 +1,7 @@
 #include "core/services/rejected_rows.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 namespace docket::services {
@@ -20,24 +22,30 @@ Result<RejectedRows> RejectedRows::open(ports::Files& files, const std::filesyst
     if (rejectsFile.empty()) return rows;
     auto file = files.createFile(rejectsFile);
     if (!file) return std::unexpected(file.error());
-    rows.m_file = std::move(*file);
+    rows.m_files = &files;
+    rows.m_outputs.push_back({rejectsFile, std::move(*file), {}, false, false});
     return rows;
 }
 
-Result<> RejectedRows::take(codec::RecordBatch& batch, const RefusedRecords& refused, const std::string& fileName,
-                            std::string_view header, ImportReport& report) {
+Result<> RejectedRows::take(codec::RecordBatch& batch, const RefusedRecords& refused, const std::string& fileName, const Shape& shape,
+                            ImportReport& report) {
     std::vector<codec::RejectedRow> rows = batch.rejected();
     for (const auto& [index, fate] : refused) {
         const codec::ReadRecord& read = batch.records()[index];
         rows.push_back({read.line, std::string(read.record.externalId), std::string(causeOf(fate)), read.raw, false});
     }
+    if (rows.empty()) return {};
     std::ranges::stable_sort(rows, {}, &codec::RejectedRow::line);
+    Output* output = nullptr;
+    if (!m_outputs.empty()) {
+        const auto found = outputFor(shape);
+        if (!found) return std::unexpected(found.error());
+        output = *found;
+    }
     for (codec::RejectedRow& row : rows) {
-        if (m_file && !header.empty() && m_headedFile != fileName) {
-            if (auto written = write({0, {}, {}, header, false}); !written) return written;
-            m_headedFile = fileName;
+        if (output != nullptr) {
+            if (auto written = write(row, *output); !written) return written;
         }
-        if (auto written = write(row); !written) return written;
         if (row.isContinuation) continue;
         ++report.rejected;
         if (report.problems.size() == ImportReport::maxProblems) continue;
@@ -46,20 +54,58 @@ Result<> RejectedRows::take(codec::RecordBatch& batch, const RefusedRecords& ref
     return {};
 }
 
-Result<> RejectedRows::write(const codec::RejectedRow& row) {
-    m_isEmpty = false;
-    if (!m_file) return {};
-    if (m_hasOpenRow && !row.isContinuation) {
-        if (auto ended = m_file->write("\n"); !ended) return ended;
+/// The file for rows of a shape, with its header.
+Result<RejectedRows::Output*> RejectedRows::outputFor(const Shape& shape) {
+    const auto named = codec::recordFormatOf(m_outputs.front().path.filename().string());
+    const bool goesWithName = !named || *named == shape.format;
+    auto output = std::ranges::find_if(m_outputs, [&](const Output& each) { return each.isUsed ? each.shape == shape : goesWithName; });
+    if (output == m_outputs.end()) {
+        auto made = makeFurther(shape);
+        if (!made) return std::unexpected(made.error());
+        output = m_outputs.insert(m_outputs.end(), std::move(*made));
     }
-    m_hasOpenRow = true;
-    return m_file->write(row.raw);
+    if (!output->isUsed) {
+        output->isUsed = true;
+        output->shape = shape;
+        if (!shape.header.empty()) {
+            if (auto written = write({0, {}, {}, shape.header, false}, *output); !written) return std::unexpected(written.error());
+        }
+    }
+    return &*output;
 }
 
-Result<> RejectedRows::close() {
-    if (!m_file || m_isEmpty) return {};
-    if (auto ended = m_file->write("\n"); !ended) return ended;
-    return m_file->close();
+/// A file beside the one that was asked for, under the first name that is free.
+Result<RejectedRows::Output> RejectedRows::makeFurther(const Shape& shape) {
+    constexpr int mostTried = 1000;
+    const std::filesystem::path& asked = m_outputs.front().path;
+    const auto named = codec::recordFormatOf(asked.filename().string());
+    const bool needsEnding = named && *named != shape.format;
+    const std::string ending = needsEnding ? fmt::format(".{}", toString(shape.format)) : asked.extension().string();
+    for (int number = needsEnding ? 1 : 2;; ++number) {
+        auto path = asked;
+        path.replace_filename(fmt::format("{}{}{}", asked.stem().string(), number == 1 ? "" : fmt::format("-{}", number), ending));
+        auto file = m_files->createFile(path);
+        if (file) return Output{std::move(path), std::move(*file), {}, false, false};
+        if (file.error().kind != ErrorKind::AlreadyExists || number == mostTried) return std::unexpected(file.error());
+    }
+}
+
+Result<> RejectedRows::write(const codec::RejectedRow& row, Output& output) {
+    if (output.hasOpenRow && !row.isContinuation) {
+        if (auto ended = output.file->write("\n"); !ended) return ended;
+    }
+    output.hasOpenRow = true;
+    return output.file->write(row.raw);
+}
+
+Result<> RejectedRows::close(ImportReport& report) {
+    for (Output& output : m_outputs) {
+        if (!output.isUsed) continue;
+        if (auto ended = output.file->write("\n"); !ended) return ended;
+        if (auto closed = output.file->close(); !closed) return closed;
+        report.rejectsFiles.push_back(output.path);
+    }
+    return {};
 }
 
 }  // namespace docket::services
