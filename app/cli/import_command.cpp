@@ -39,9 +39,10 @@ constexpr const char* help =
     "imported with the options of its input.\n"
     "Quotes in CSV: auto takes them as RFC 4180 has them and rejects what a quote in a text seems to have swallowed; with\n"
     "tabs a quote that does not close on its line is a character. always takes every quote for one, none takes no quote.\n"
+    "An export of Docket (csv, native) gives the predictions back; decisions in it are counted and not read.\n"
     "\n"
     "Fields of the JSON object: read, items_added, predictions_added, duplicates, rejected, auto_accepted, escalated,\n"
-    "by_reason{}, dry_run, interrupted, rejects[] (the files), problems[{file, line, id, cause}] (the\n"
+    "by_reason{}, decisions_not_read, dry_run, interrupted, rejects[] (the files), problems[{file, line, id, cause}] (the\n"
     "first 1000).";
 
 constexpr std::array quotings = {std::pair{"auto", codec::CsvQuoting::Auto}, std::pair{"always", codec::CsvQuoting::Always},
@@ -65,6 +66,7 @@ ordered_json toJson(const services::ImportReport& report, bool isDryRun) {
     object["auto_accepted"] = report.autoAccepted;
     object["escalated"] = report.escalated;
     object["by_reason"] = byReason;
+    object["decisions_not_read"] = report.decisionsNotRead;
     object["dry_run"] = isDryRun;
     object["interrupted"] = report.wasCancelled;
     object["rejects"] = ordered_json::array();
@@ -107,6 +109,11 @@ void printNotes(const services::ImportReport& report, const std::string& rejects
     for (const std::filesystem::path& file : report.rejectsFiles) names.push_back(file.string());
     if (names.size() > 1 || (names.size() == 1 && names.front() != rejects)) {
         err << fmt::format("The rejected rows are in {}: rows of another format or header need a file of their own.\n", fmt::join(names, ", "));
+    }
+    if (report.decisionsNotRead > 0) {
+        err << fmt::format("{} of these records come from an export of Docket and hold decisions of people. Only the predictions were read: this "
+                           "version of Docket cannot take decisions in. Keep the file if the workspace that it came from is gone.\n",
+                           report.decisionsNotRead);
     }
 }
 

@@ -1,6 +1,9 @@
 #include "core/codec/csv_columns.h"
 
+#include "core/codec/csv_formula.h"
 #include "core/codec/json_text.h"
+#include "core/codec/record_reader.h"
+#include "core/codec/small_json.h"
 
 #include <fmt/format.h>
 
@@ -29,8 +32,27 @@ double numberOf(std::string_view cell, std::string_view what) {
     throw RowRefusal{fmt::format("{} is \"{}\", which is not a number", what, text)};
 }
 
-std::string_view textOf(const CsvCell& cell, RecordBatch& batch) {
-    return cell.hasDoubledQuotes ? batch.keep(unquoted(cell)) : cell.content;
+std::string_view textOf(const CsvCell& cell, bool isGuarded, RecordBatch& batch) {
+    const std::string_view text = cell.hasDoubledQuotes ? batch.keep(unquoted(cell)) : cell.content;
+    return isGuarded && text.starts_with('\'') ? batch.keep(restoredFormula(text)) : text;
+}
+
+/// The labels of a JSON value, as of a record in JSON; false where it is none.
+bool takeJson(std::string_view cell, RecordBatch& batch, SaidLabels& said) {
+    const auto value = parseSmallJson(cell, "the cell", maxRowBytes);
+    if (!value) return false;
+    const auto take = [&](const nlohmann::json& label) {
+        const bool isLabel = label.is_string() || label.is_number() || label.is_boolean();
+        if (isLabel) said.keys.push_back(batch.keep(trimmed(label.is_string() ? label.get_ref<const std::string&>() : label.dump())));
+        said.isReadable = said.isReadable && isLabel;
+    };
+    said.raw = batch.keep(cell);
+    if (!value->is_array()) {
+        take(*value);
+        return true;
+    }
+    for (const nlohmann::json& label : *value) take(label);
+    return true;
 }
 
 void appendMember(std::string& object, std::string_view quotedName, std::string_view json) {
@@ -52,6 +74,7 @@ Result<CsvColumns> CsvColumns::make(std::span<const CsvCell> header, std::string
         columns.m_columns.push_back({name, quotedJson(name), {}, {}});
     }
     if (auto assigned = columns.assign(fileName, map); !assigned) return std::unexpected(assigned.error());
+    if (isOwnCsvExport(names)) columns.readAsOwnExport(map);
     const auto has = [&](Field field) { return std::ranges::find(columns.m_columns, field, &Column::field) != columns.m_columns.end(); };
     if (!has(Field::Id)) {
         return refuse(fmt::format("{} has no column \"id\"; it has {}. Name the one that holds the id with --map id=COLUMN.",
@@ -93,6 +116,18 @@ Result<> CsvColumns::assign(std::string_view fileName, const FieldMap& map) {
     return {};
 }
 
+void CsvColumns::readAsOwnExport(const FieldMap& map) {
+    m_isOwnExport = true;
+    const bool isSet = std::ranges::find(m_columns, "labels", &Column::name) != m_columns.end();
+    const bool isLabelMapped = map.isMapped(Field::Label) || map.isMapped(Field::Labels);
+    for (Column& column : m_columns) {
+        column.own = ownColumn(column.name);
+        if (!column.own || (column.field && map.isMapped(*column.field))) continue;
+        if (column.own != OwnColumn::Field) column.field.reset();
+        if (column.own == OwnColumn::Predicted && !isLabelMapped) column.field = isSet ? Field::Labels : Field::Label;
+    }
+}
+
 std::size_t CsvColumns::idColumn() const {
     return static_cast<std::size_t>(std::ranges::find(m_columns, Field::Id, &Column::field) - m_columns.begin());
 }
@@ -115,17 +150,25 @@ CsvSign CsvColumns::signOf(std::size_t column, std::string_view cell, std::strin
 
 void CsvColumns::read(std::span<const CsvCell> cells, const RecordRules& rules, RecordBatch& batch, RowFields& fields) {
     m_metadata.clear();
+    m_metadataKeys.clear();
+    const auto metadata = std::ranges::find(m_columns, OwnColumn::Metadata, &Column::own) - m_columns.begin();
+    if (metadata < std::ssize(cells)) takeMetadata(textOf(cells[static_cast<std::size_t>(metadata)], /*isGuarded=*/true, batch));
     SaidLabels label;
     SaidLabels labels;
     for (std::size_t i = 0; i < cells.size(); ++i) {
         const Column& column = m_columns[i];
-        const std::string_view cell = textOf(cells[i], batch);
+        const std::string_view cell = textOf(cells[i], column.own.has_value(), batch);
         if (!column.scoreOf.empty()) {
             if (!cell.empty()) fields.scores.push_back({column.scoreOf, numberOf(cell, fmt::format("the score of \"{}\"", column.scoreOf))});
             continue;
         }
+        if (column.own == OwnColumn::Decisions) fields.hasDecisions = !cell.empty() && cell != "0";
         if (!column.field) {
-            appendMember(m_metadata, column.quotedName, quotedJson(cell));
+            if (!column.own && !m_metadataKeys.contains(column.name)) appendMember(m_metadata, column.quotedName, quotedJson(cell));
+            continue;
+        }
+        if (column.own == OwnColumn::Predicted) {
+            takeWritten(cell, rules, batch, *column.field == Field::Labels ? labels : label);
             continue;
         }
         if (column.field == Field::Labels) takeLabels(cell, /*isList=*/true, rules, batch, labels);
@@ -152,14 +195,35 @@ void CsvColumns::read(std::span<const CsvCell> cells, const RecordRules& rules, 
     if (!m_metadata.empty()) fields.metadata = batch.keep(m_metadata + "}");
 }
 
+/// What an export of Docket says was predicted: a label, or JSON of several or of an output that is no label.
+void CsvColumns::takeWritten(std::string_view cell, const RecordRules& rules, RecordBatch& batch, SaidLabels& said) {
+    if (cell.empty()) return;
+    if (rules.taxonomy().findByKey(cell) == nullptr && takeJson(cell, batch, said)) return;
+    said.keys.push_back(trimmed(cell));
+    said.raw = batch.keep(quotedJson(cell));
+}
+
+/// The object of an export of Docket; other columns add only to it.
+void CsvColumns::takeMetadata(std::string_view cell) {
+    if (cell.empty()) return;
+    const auto object = parseSmallJson(cell, "the metadata", maxRowBytes);
+    if (!object) throw RowRefusal{object.error().message};
+    if (!object->is_object()) throw RowRefusal{"the metadata is not a JSON object"};
+    if (object->empty()) return;
+    m_metadata = trimmed(cell).substr(0, trimmed(cell).size() - 1);
+    for (const auto& [key, value] : object->items()) m_metadataKeys.insert(key);
+}
+
 void CsvColumns::takeLabels(std::string_view cell, bool isList, const RecordRules& rules, RecordBatch& batch, SaidLabels& said) const {
     const std::string_view text = trimmed(cell);
     if (text.empty()) {
         if (isList && rules.isMultiLabel()) said.raw = "[]";
         return;
     }
+    const bool isLabel = rules.taxonomy().findByKey(text) != nullptr;
+    if (!isLabel && text.starts_with('[') && text.ends_with(']') && takeJson(text, batch, said)) return;
     said.raw = batch.keep(quotedJson(cell));
-    if (!isList || rules.taxonomy().findByKey(text) != nullptr) {
+    if (!isList || isLabel) {
         said.keys.push_back(text);
         return;
     }

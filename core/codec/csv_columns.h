@@ -4,11 +4,14 @@
 #include "core/codec/csv_row.h"
 #include "core/codec/csv_swallowed.h"
 #include "core/codec/field_map.h"
+#include "core/codec/own_export.h"
 #include "core/codec/record_batch.h"
 #include "core/codec/record_rules.h"
 #include "core/codec/row_fields.h"
 
+#include <functional>
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <string_view>
@@ -21,7 +24,10 @@ namespace docket::codec {
 /// A column stands for the field of its name or that is mapped to it; "scores.<label>" for the score of a label;
 /// all others go into the metadata as texts. An empty cell says nothing, except that an empty cell of "labels" in a
 /// multi-label task is a prediction of no label. "labels" are split at "|", or where there is none at ";", unless
-/// the whole cell is a label of the taxonomy.
+/// the whole cell is a label of the taxonomy or a JSON array.
+///
+/// An export of Docket (own_export.h) is read as it was written: what was predicted and not what people decided, the
+/// metadata as the object it was, and without what the guard against formulas had added.
 class CsvColumns {
 public:
     /// Refuses a header with a repeated name, without a column for the id or for a mapped field.
@@ -29,6 +35,7 @@ public:
 
     std::size_t width() const { return m_columns.size(); }
     std::size_t idColumn() const;
+    bool isOwnExport() const { return m_isOwnExport; }
     /// Whether a row names columns instead of filling them, as a further header does.
     bool namesColumns(std::span<const CsvCell> cells) const;
     /// How much a cell says that its line is a row; `id`: that of another row.
@@ -43,15 +50,21 @@ private:
         std::string quotedName;  ///< as JSON
         std::optional<Field> field;
         std::string scoreOf;     ///< a label's key; empty: no score
+        std::optional<OwnColumn> own{};  ///< in an export of Docket
     };
 
     Result<> assign(std::string_view fileName, const FieldMap& map);
     Result<Column*> mappedColumn(std::string_view name, std::string_view fileName);
+    void readAsOwnExport(const FieldMap& map);
+    static void takeWritten(std::string_view cell, const RecordRules& rules, RecordBatch& batch, SaidLabels& said);
+    void takeMetadata(std::string_view cell);
     void takeLabels(std::string_view cell, bool isList, const RecordRules& rules, RecordBatch& batch, SaidLabels& said) const;
     std::string_view composeScores(const RowFields& fields, RecordBatch& batch) const;
 
     std::vector<Column> m_columns;
+    bool m_isOwnExport = false;
     std::string m_metadata;
+    std::set<std::string, std::less<>> m_metadataKeys;  ///< that are in it already
 };
 
 }  // namespace docket::codec

@@ -6,8 +6,10 @@ namespace docket::codec {
 
 namespace {
 
-constexpr std::string_view columnsAfterAnswer[] = {"confidence", "model",     "prompt_version", "overturned", "resolution", "resolved_at",
-                                                   "decisions",  "reviewers", "exposure",       "notes",      "reasons",    "metadata"};
+// The reader knows the file by its columns (own_export.h).
+constexpr std::string_view columnsAfterAnswer[] = {"confidence",  "model",     "prompt_version", "created_at", "overturned", "resolution",
+                                                   "resolved_at", "decisions", "reviewers",      "exposure",   "notes",      "reasons",
+                                                   "metadata"};
 
 void appendEntry(std::string& list, std::string_view entry, char separator) {
     if (entry.empty()) return;
@@ -51,13 +53,14 @@ Result<> CsvDataset::add(const ports::Record& record, const std::optional<LabelS
 /// What was predicted as the model wrote it, where it is no label.
 void CsvDataset::addPrediction(const Prediction* prediction, const std::optional<LabelSet>& labels) {
     if (prediction == nullptr) {
-        for (int i = 0; i < 5; ++i) m_csv.own("");
+        for (int i = 0; i < 6; ++i) m_csv.own("");
         return;
     }
     m_csv.text(prediction->labels ? answerText(*prediction->labels, m_context) : prediction->rawOutput);
     m_csv.own(prediction->confidence ? fmt::format("{}", *prediction->confidence) : std::string());
     m_csv.text(prediction->model);
     m_csv.text(prediction->promptVersion);
+    m_csv.own(prediction->createdAt ? formatUtc(*prediction->createdAt) : std::string());
     const bool isKnown = labels && prediction->labels;
     m_csv.own(!isKnown ? "" : *labels != *prediction->labels ? "true" : "false");
 }

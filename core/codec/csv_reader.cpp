@@ -64,6 +64,7 @@ private:
         if (!columns) return std::unexpected(columns.error());
         m_columns = std::move(*columns);
         m_header = row.raw;
+        if (m_columns->isOwnExport()) m_rows.trustQuotes();
         m_rows.expect(m_columns->width(), [this](std::size_t column, std::string_view cell) {
             return m_columns->signOf(column, cell, firstIdOf(m_rows.cells()), m_rules.taxonomy());
         });

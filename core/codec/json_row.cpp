@@ -113,6 +113,14 @@ std::vector<PathNode> nodesOf(const FieldMap& map) {
     return nodes;
 }
 
+/// How a confidence came about, as a native export writes it (native_jsonl.cpp).
+std::optional<ConfidenceSource> derivationOf(std::string_view json) {
+    if (json == "\"scores\"") return ConfidenceSource::Scores;
+    if (json == "\"agreement\"") return ConfidenceSource::Agreement;
+    if (json == "\"label_logprobs\"") return ConfidenceSource::LogProbs;
+    return std::nullopt;
+}
+
 std::string causeOf(std::string_view line) {
     if (has(line, '\0')) return "there is a NUL character in it";
     if (!isUtf8(line)) return "it is not valid UTF-8";
@@ -144,6 +152,7 @@ public:
             refuse(causeOf(line));
         }
         chooseLabels();
+        dropOwnExport();
         fields.metadata = metadata();
     }
 
@@ -374,6 +383,20 @@ private:
         }
         m_fields->labels = own.said;
         if (other.said.isSaid() && !other.key.raw.empty()) addExtra(other.key, other.said.raw);
+    }
+
+    /// What a native export of Docket adds to the record: the way of the item, which is made anew, and what people
+    /// decided, which is not read.
+    void dropOwnExport() {
+        const auto extra = [&](std::string_view key) { return std::ranges::find(m_extras, key, [](const Extra& each) { return each.key.text; }); };
+        static constexpr std::array<std::string_view, 5> added = {"received_at", "reasons", "queue", "decisions", "resolution"};
+        if (std::ranges::any_of(added, [&](std::string_view key) { return extra(key) == m_extras.end(); })) return;
+        m_fields->hasDecisions = extra("decisions")->value != "[]";
+        if (const auto source = extra("confidence_source"); source != m_extras.end()) {
+            m_fields->confidenceSource = derivationOf(source->value).value_or(m_fields->confidenceSource);
+            m_extras.erase(source);
+        }
+        std::erase_if(m_extras, [](const Extra& each) { return std::ranges::find(added, each.key.text) != added.end(); });
     }
 
     void takeMetadata(const Key& key, ondemand::value& value, int depth) {

@@ -14,7 +14,8 @@ namespace docket::codec {
 /// Keys that are no field go into the metadata, verbatim and in their order, behind those of a "metadata" object;
 /// a key that is in there already loses. Of "label" and "labels" the task's own goes first where both are given,
 /// and the other is a key like others. An object of which only a part is mapped is kept whole. Repeated answers and
-/// log-probabilities in a shape that is not understood are kept and give no confidence.
+/// log-probabilities in a shape that is not understood are kept and give no confidence. What a native export adds to
+/// the record does not become metadata.
 /// Limits: 1000 keys in the record and in its metadata, 1000 samples; no key twice in one object, however deep.
 class JsonRow {
 public:

@@ -19,6 +19,7 @@ struct ReadRecord {
     std::span<const LabelScore> scores;  ///< of labels of the taxonomy; empty unless the reader was asked for them
     std::int64_t line = 0;               ///< where the row begins, from 1
     std::string_view raw;                ///< the row as it came, without its last line break
+    bool hasDecisions = false;           ///< it comes from an export of Docket with what people decided, which is not read
 };
 
 /// A row that is none, or a further piece of one that was too long to hold.

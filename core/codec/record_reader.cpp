@@ -3,7 +3,10 @@
 #include "core/codec/csv_reader.h"
 #include "core/codec/input_window.h"
 #include "core/codec/jsonl_reader.h"
+#include "core/codec/own_export.h"
 #include "core/codec/text_sniffer.h"
+
+#include <fmt/format.h>
 
 #include <algorithm>
 
@@ -47,6 +50,11 @@ Result<std::unique_ptr<RecordReader>> openRecords(ports::ByteSource& source, con
     if (window.visible().starts_with(byteOrderMark)) window.consume(byteOrderMark.size());
     RecordRules rules(taxonomy, options.scores);
     if (options.format == RecordFormat::Csv) return makeCsvReader(std::move(window), source.name(), options, rules);
+    if (const auto own = ownFileWithoutRecords(window.visible()); !own.empty() && !options.fields.isMapped(Field::Id)) {
+        return failure(ErrorKind::InvalidInput,
+                       fmt::format("{} is {}, without the ids of its items. Nothing was imported; what can be read back is an export with "
+                                   "--format native.", source.name(), own));
+    }
     return makeJsonlReader(std::move(window), options.fields, rules);
 }
 

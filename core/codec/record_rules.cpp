@@ -83,6 +83,7 @@ std::string_view signalsOf(const RowFields& fields, RecordBatch& batch) {
 ReadRecord RecordRules::apply(const RowFields& fields, RecordBatch& batch) const {
     ReadRecord read;
     ports::IncomingRecord& record = read.record;
+    read.hasDecisions = fields.hasDecisions;
     record.externalId = checkedId(fields);
     record.hasText = fields.text.has_value();
     record.hasPrediction = saysAnything(fields);
@@ -111,7 +112,7 @@ void RecordRules::takePrediction(const RowFields& fields, RecordBatch& batch, po
     record.scores = fields.rawScores;
     record.signals = signalsOf(fields, batch);
     record.confidence = fields.confidence;
-    record.confidenceSource = fields.confidence ? ConfidenceSource::Stated : ConfidenceSource::None;
+    record.confidenceSource = fields.confidence ? fields.confidenceSource : ConfidenceSource::None;
 
     Keys keys = fields.labels.keys;
     std::string_view said = fields.labels.raw;

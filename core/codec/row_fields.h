@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/domain/prediction.h"
+
 #include <optional>
 #include <string>
 #include <string_view>
@@ -41,6 +43,7 @@ struct RowFields {
     std::string_view rationale;
     SaidLabels labels;
     std::optional<double> confidence;
+    ConfidenceSource confidenceSource = ConfidenceSource::Stated;
     std::vector<NamedNumber> scores;
     std::string_view rawScores;                          ///< JSON object, verbatim
     std::vector<std::vector<std::string_view>> samples;  ///< repeated answers, each a label or a set of labels
@@ -48,6 +51,7 @@ struct RowFields {
     std::vector<NamedNumber> logProbs;
     std::string_view rawLogProbs;
     std::string_view metadata = "{}";
+    bool hasDecisions = false;                           ///< of people, in an export of Docket; they are not read
 
     void clear() {
         id.reset();
@@ -56,10 +60,12 @@ struct RowFields {
         model = promptVersion = rationale = rawScores = rawSamples = rawLogProbs = {};
         labels.clear();
         confidence.reset();
+        confidenceSource = ConfidenceSource::Stated;
         scores.clear();
         samples.clear();
         logProbs.clear();
         metadata = "{}";
+        hasDecisions = false;
     }
 };
 

@@ -118,6 +118,7 @@ private:
             const auto refused = forecast.take(**batch, report);
             if (!refused) return std::unexpected(refused.error());
             const auto rejectedBefore = report.rejected;
+            countDecisions(**batch, (*batch)->records().size(), report);
             if (auto taken = rejects.take(**batch, *refused, input.fileName(), shapeOf(input), report); !taken) return taken;
             report.read += report.rejected - rejectedBefore - std::ssize(*refused);
             showProgress(input);
@@ -177,6 +178,7 @@ private:
         const auto receipt = transfer.receive(m_stop);
         if (!receipt) return std::unexpected(receipt.error());
         addCounts(receipt->counts, m_report);
+        countDecisions(*sent.batch, receipt->committed, m_report);
         const auto rejectedBefore = m_report.rejected;
         const std::int64_t end = receipt->committed < sent.batch->records().size() ? sent.batch->records()[receipt->committed].line
                                                                                     : std::numeric_limits<std::int64_t>::max();

@@ -50,6 +50,7 @@ struct ImportReport {
     std::array<std::int64_t, reasonCount> byReason{};  ///< of the escalated rows; one may have several reasons
     std::vector<ImportProblem> problems;               ///< the first maxProblems, in the order of the rows
     std::vector<std::filesystem::path> rejectsFiles;   ///< that were written
+    std::int64_t decisionsNotRead = 0;                 ///< records of exports of Docket that hold decisions, which are not read
     bool wasCancelled = false;                         ///< the counts are those of what was committed
 
     static constexpr std::size_t maxProblems = 1000;

@@ -3,6 +3,9 @@
 #include "core/ports/intake.h"
 #include "core/services/import_service.h"
 
+#include <algorithm>
+#include <span>
+
 namespace docket::services {
 
 /// Counts what a record of that fate adds.
@@ -43,6 +46,12 @@ inline void addCounts(const ImportReport& part, ImportReport& whole) {
     whole.autoAccepted += part.autoAccepted;
     whole.escalated += part.escalated;
     for (std::size_t i = 0; i < part.byReason.size(); ++i) whole.byReason[i] += part.byReason[i];
+}
+
+/// Counts which of the first `count` records hold decisions that are not read.
+inline void countDecisions(codec::RecordBatch& batch, std::size_t count, ImportReport& report) {
+    const auto records = std::span(batch.records()).first(count);
+    report.decisionsNotRead += std::ranges::count(records, true, &codec::ReadRecord::hasDecisions);
 }
 
 /// What routing looks at in a record that was read.

@@ -62,6 +62,10 @@ QString importWords(const services::ImportReport& report) {
                  .arg(locale.toString(static_cast<qlonglong>(report.escalated)), locale.toString(static_cast<qlonglong>(report.autoAccepted)));
     if (report.duplicates > 0) words += DataJobs::tr("%Ln record(s) brought nothing new.", nullptr, static_cast<int>(report.duplicates));
     if (report.rejected > 0) words += rejectedWords(report);
+    if (report.decisionsNotRead > 0) {
+        words += DataJobs::tr("%Ln record(s) of an export hold decisions, which are not read yet; keep the file.", nullptr,
+                              static_cast<int>(report.decisionsNotRead));
+    }
     return words.join(QLatin1Char(' '));
 }
 
