@@ -43,8 +43,8 @@ public:
         m_window.setCentralWidget(m_page);
         m_window.resize(1440, 850);
         QObject::connect(m_page, &ui::ReviewPage::itemPainted, m_page, [this] { ++m_painted; });
-        QObject::connect(&m_review, &ui::ReviewController::saveFailed, m_page, [](const Error& error) {
-            fmt::print(stderr, "{}\n", error.message);
+        QObject::connect(&m_review, &ui::ReviewController::saveFailed, m_page, [](const ui::UnsavedItem& unsaved) {
+            fmt::print(stderr, "{}\n", unsaved.error.message);
             std::abort();
         });
         m_window.show();

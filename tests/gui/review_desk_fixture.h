@@ -15,7 +15,9 @@
 #include <QTest>
 
 #include <functional>
+#include <future>
 #include <memory>
+#include <optional>
 #include <utility>
 
 namespace docket::test {
@@ -51,7 +53,10 @@ public:
         EXPECT_TRUE(waitUntil([&] { return closed; }));
         expectQuickEvents();
     }
-    ~DeskUnderTest() { close(); }
+    ~DeskUnderTest() {
+        if (m_held) letWriterGo();
+        close();
+    }
 
     ui::ReviewController& review() { return m_review; }
     QMainWindow& window() { return m_window; }
@@ -68,8 +73,15 @@ public:
     bool awaitPhase(ui::ReviewController::Phase phase) {
         return waitUntil([&] { return m_review.phase() == phase; });
     }
-    /// A key press where the focus is.
+    /// Whether keys count by now for what is on screen.
+    bool isPainted() const { return m_actions.itemClock().isPainted(); }
+    /// A key press where the focus is, by somebody who sees what is asked.
     void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        EXPECT_TRUE(waitUntil([this] { return isPainted(); }));
+        pressUnseen(key, modifiers);
+    }
+    /// The same at once, whatever is on screen.
+    void pressUnseen(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
         QWidget* focus = QApplication::focusWidget();
         QTest::keyClick(focus != nullptr ? focus : page, static_cast<Qt::Key>(key), modifiers);
     }
@@ -84,6 +96,15 @@ public:
     void pressAndAwait(ui::ReviewController::Phase phase, int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
         press(key, modifiers);
         EXPECT_TRUE(waitUntil([&] { return m_review.phase() == phase; }));
+    }
+    /// From now on what is asked of the desk waits, as on a slow disk.
+    void holdWriter() {
+        m_held.emplace();
+        m_writer.post(services::Priority::Interactive, [go = m_held->get_future().share()](ports::Workspace&) { go.wait(); });
+    }
+    void letWriterGo() {
+        m_held->set_value();
+        m_held.reset();
     }
     /// Waits until everything asked of the desk so far has been done.
     void settle() {
@@ -111,6 +132,7 @@ private:
     QMainWindow m_window;
     ui::ActionRegistry m_actions;
     ui::ReviewController m_review;
+    std::optional<std::promise<void>> m_held;
     int m_painted = 0;
     bool m_isPainted = false;
     bool m_isClosed = false;

@@ -96,6 +96,12 @@ public:
     }
     void await(ui::ReviewController::Phase phase) {
         EXPECT_TRUE(app::Keyboard::waitUntil([&] { return review().phase() == phase; }));
+        awaitPaint();
+    }
+    /// Waits until keys count for what is on screen.
+    void awaitPaint() {
+        const auto* actions = window().findChild<ui::ActionRegistry*>();
+        EXPECT_TRUE(app::Keyboard::waitUntil([&] { return actions->context() != ui::Context::Review || actions->itemClock().isPainted(); }));
     }
     /// The key of a label that the model did not say, or did.
     QString keyOf(bool isModels) {
@@ -114,7 +120,10 @@ public:
     /// Goes through the states of the screens, by keys, and shows each to `look`.
     void walk(const std::function<void(const char* state, QWidget& widget)>& look) {
         using Phase = ui::ReviewController::Phase;
-        const auto lookAt = [&](const char* state) { look(state, window()); };
+        const auto lookAt = [&](const char* state) {
+            awaitPaint();
+            look(state, window());
+        };
         lookAt("open");
         findOutAbout(sample.support.parent_path() / "support.jsonl");
         lookAt("new workspace");
@@ -269,9 +278,11 @@ private:
     /// Says of all that is left that no label fits.
     void endItems(const std::function<void(const char*)>& lookAt) {
         using Phase = ui::ReviewController::Phase;
+        awaitPaint();
         keys.press(QStringLiteral("Ctrl+Return"));
         bool goesOn = true;
         for (int i = 0; i < 200 && goesOn && review().phase() != Phase::Empty; ++i) {
+            awaitPaint();
             const int before = m_painted;
             if (review().phase() == Phase::Working) keys.press(QStringLiteral("0"));
             keys.press(QStringLiteral("Ctrl+Return"));

@@ -69,8 +69,14 @@ public:
         }
         return nullptr;
     }
-    /// A key where the focus is, once the window or dialog that is to get it is active.
+    /// Whether keys count by now for what is on screen.
+    bool isPainted() const {
+        const auto* actions = window->findChild<ui::ActionRegistry*>();
+        return actions->context() != ui::Context::Review || actions->itemClock().isPainted();
+    }
+    /// A key where the focus is, once the window or dialog that is to get it is active, by somebody who sees what is asked.
     void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        ASSERT_TRUE(awaits([this] { return isPainted(); }));
         QWidget* focus = QApplication::focusWidget();
         ASSERT_NE(focus, nullptr);
         QTest::keyClick(focus, static_cast<Qt::Key>(key), modifiers);

@@ -21,8 +21,7 @@ bool isAltDigit(const QKeySequence& keys) {
 
 }  // namespace
 
-ActionRegistry::ActionRegistry(QWidget* window) : QObject(window) {
-    new KeyGate(*window);
+ActionRegistry::ActionRegistry(QWidget* window) : QObject(window), m_gate(new KeyGate(*window)) {
     for (const CommandSpec& spec : commandTable()) {
         auto* action = new QAction(this);
         action->setObjectName(toQt(spec.id));
@@ -35,6 +34,12 @@ ActionRegistry::ActionRegistry(QWidget* window) : QObject(window) {
         updateKeys(spec);
         updateEnabled(spec);
     }
+}
+
+bool ActionRegistry::counts(Command command) const {
+    if (specOf(command).use != KeyUse::OnItem || m_context != Context::Review) return true;
+    const auto key = m_gate->handledKey();
+    return !key || m_itemClock->wentDownAfterPaint(*key);
 }
 
 KeyList ActionRegistry::workingKeys(const CommandSpec& spec) const {

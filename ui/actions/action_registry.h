@@ -1,14 +1,18 @@
 #pragma once
 
+#include "ui/actions/key_clock.h"
 #include "ui/actions/keymap.h"
 
 #include <QAction>
 #include <QMenuBar>
 #include <QObject>
 
+#include <memory>
 #include <unordered_map>
 
 namespace docket::ui {
+
+class KeyGate;
 
 /// One QAction for each command: the single source of menus, tool tips, buttons and the sheet of keys. Commands of
 /// a screen that is not shown are disabled, so that one chord can have a sense on each screen.
@@ -19,11 +23,15 @@ public:
     explicit ActionRegistry(QWidget* window);
 
     QAction* action(Command command) const { return m_actions.at(command); }
-    /// Calls `run` when the command is given. `receiver` bounds its life.
+    /// Calls `run` when the command is given, unless by a key that went down too early. `receiver` bounds its life.
     template <class Run>
     void onTriggered(Command command, const QObject* receiver, Run run) const {
-        connect(action(command), &QAction::triggered, receiver, std::move(run));
+        connect(action(command), &QAction::triggered, receiver, [this, command, run = std::move(run)]() mutable {
+            if (counts(command)) run();
+        });
     }
+    /// When the item in hand was painted, as the screen Review tells; keys that went down before are not meant for it.
+    KeyClock& itemClock() const { return *m_itemClock; }
 
     Context context() const { return m_context; }
     /// The screen that is shown: Open, or one of a workspace.
@@ -53,10 +61,13 @@ Q_SIGNALS:
     void keysChanged();
 
 private:
+    bool counts(Command command) const;
     void updateEnabled(const CommandSpec& spec);
     void updateKeys(const CommandSpec& spec);
     KeyList workingKeys(const CommandSpec& spec) const;
 
+    KeyGate* m_gate;
+    std::unique_ptr<KeyClock> m_itemClock = std::make_unique<KeyClock>();
     std::unordered_map<Command, QAction*> m_actions;
     std::unordered_map<Command, QString> m_unavailable;  ///< with the reason
     Keymap m_keymap;

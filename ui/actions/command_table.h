@@ -39,6 +39,12 @@ inline constexpr int menuCount = 8;
 /// field it is text.
 enum class KeyReader { Chord, Screen };
 
+/// What a key does that is held down, or was pressed too early. No command repeats by itself: one press, one action.
+enum class KeyUse {
+    Once,
+    OnItem,  ///< and only if it went down after the item in hand, or what is asked of it, was painted
+};
+
 /// One command: the menus, tool tips and the sheet of keys are all made from these.
 struct CommandSpec {
     Command command;
@@ -48,6 +54,7 @@ struct CommandSpec {
     const char* id;    ///< "review.skip": its name in the settings, and the object name of its action
     const char* text;  ///< menu text in English, with its mnemonic
     const char* key;   ///< portable key texts, "; " between two; "" for none
+    KeyUse use = KeyUse::Once;
 };
 
 /// All commands, in the order of the menus. A separator comes before a command whose group in `id` differs.

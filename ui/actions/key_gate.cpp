@@ -8,6 +8,7 @@
 #include <QLineEdit>
 
 #include <algorithm>
+#include <utility>
 
 namespace docket::ui {
 
@@ -42,9 +43,54 @@ KeyGate::KeyGate(QWidget& window) : QObject(&window), m_window(window) { qApp->i
 
 bool KeyGate::eventFilter(QObject* watched, QEvent* event) {
     if (belongsToComposition(watched, *event)) return true;
-    if (event->type() != QEvent::KeyPress) return false;
+    const QEvent::Type type = event->type();
+    if (type != QEvent::ShortcutOverride && type != QEvent::KeyPress && type != QEvent::KeyRelease) return false;
+    auto& key = static_cast<QKeyEvent&>(*event);
+    if (isUnmarkedRepeat(key)) return deliverMarked(*watched, key);
+    note(key);
+    if (type != QEvent::KeyPress) return false;
     auto* target = qobject_cast<QWidget*>(watched);
-    return target != nullptr && target->window() == &m_window && press(*target, static_cast<QKeyEvent&>(*event));
+    return target != nullptr && target->window() == &m_window && press(*target, key);
+}
+
+KeyGate::KeyTime KeyGate::timeOf(const QKeyEvent& key) {
+    return {key.nativeScanCode() != 0 ? key.nativeScanCode() : static_cast<quint32>(key.key()), key.timestamp()};
+}
+
+void KeyGate::note(const QKeyEvent& key) {
+    const KeyTime time = timeOf(key);
+    if (key.type() == QEvent::KeyRelease) m_released = time;
+    else if (!key.isAutoRepeat()) m_down = time;
+    // A button is clicked when its key comes up; what counts is when that went down.
+    const bool isOfPress = key.type() == QEvent::KeyRelease && time.key == m_down.key;
+    if (!m_handled) QMetaObject::invokeMethod(this, [this] { m_handled.reset(); }, Qt::QueuedConnection);
+    m_handled = isOfPress ? m_down.stamp : time.stamp;
+}
+
+/// An X server repeats a key by a release and a press of the same time. Qt knows it by looking for the press while it
+/// handles the release; where that is not read yet, it calls both the person's own.
+bool KeyGate::isUnmarkedRepeat(const QKeyEvent& key) const {
+    return key.type() != QEvent::KeyRelease && !key.isAutoRepeat() && key.timestamp() != 0 && timeOf(key) == m_released;
+}
+
+bool KeyGate::deliverMarked(QObject& watched, QKeyEvent& key) {
+    const bool isPress = key.type() == QEvent::KeyPress;
+    if (isPress && std::exchange(m_isShortcut, false)) {
+        key.accept();
+        return true;
+    }
+    QKeyEvent marked(key.type(), key.key(), key.modifiers(), key.nativeScanCode(), key.nativeVirtualKey(), key.nativeModifiers(), key.text(), true,
+                     static_cast<quint16>(key.count()), key.device());
+    marked.setTimestamp(key.timestamp());
+    QCoreApplication::sendEvent(&watched, &marked);
+    if (isPress) {
+        key.setAccepted(marked.isAccepted());
+        return true;
+    }
+    const Qt::KeyboardModifiers held = key.modifiers() & ~Qt::KeypadModifier;
+    m_isShortcut = !marked.isAccepted() && actionOf(m_window, QKeySequence(QKeyCombination(held, static_cast<Qt::Key>(key.key())))) != nullptr;
+    key.accept();  // else Qt looks for a shortcut, and takes the key for pressed
+    return true;
 }
 
 bool KeyGate::belongsToComposition(QObject* watched, QEvent& event) {

@@ -213,7 +213,6 @@ void ComparePanel::showComparison(const ReviewController& review) {
     for (int i = 0; i < m_reasons.size(); ++i) {
         static_cast<ReasonButton*>(m_reasons[i])->setReason(overturnReasons(m_disagreement)[static_cast<std::size_t>(i)].translated());
     }
-    if (!m_note->hasFocus()) m_note->setText(toQt(review.entered().note));
 }
 
 void ComparePanel::showLabels(const ReviewController& review) {

@@ -6,6 +6,8 @@
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace docket::ui {
 
 namespace {
@@ -14,6 +16,11 @@ constexpr int leastCaption = 66;
 constexpr int certaintySegments = 3;
 
 int segmentOf(Certainty certainty) { return static_cast<int>(certainty) - 1; }
+
+/// The caret stays where somebody types; what was typed for something else goes, and no undo brings it back.
+void fill(QLineEdit& field, const QString& text, bool isOther) {
+    if (isOther || (!field.hasFocus() && field.text() != text)) field.setText(text);
+}
 
 }  // namespace
 
@@ -130,14 +137,16 @@ void DecisionBar::makeNoteRow() {
     m_note->setMaxLength(10'000);
     m_note->installEventFilter(this);
     connect(m_note, &QLineEdit::textEdited, this, [this](const QString& text) {
-        if (!m_isFlagging) Q_EMIT noteEdited(text);
+        if (m_isFlagging) Q_EMIT flagNoteEdited(text);
+        else Q_EMIT noteEdited(text);
     });
     m_noteKey = new KeyCap(m_theme, m_actions.action(Command::Note));
     m_noteRow->addWidget(m_noteCaption);
     m_noteRow->addWidget(m_note, 1);
     m_noteRow->addSpacing(4);
     m_noteRow->addWidget(m_noteKey);
-    endFlagNote();
+    m_note->setPlaceholderText(tr("Optional"));
+    m_note->setAccessibleName(tr("Note"));
 }
 
 void DecisionBar::makeButtonRow() {
@@ -187,7 +196,7 @@ void DecisionBar::showWork(const ReviewController& review, const QString& highli
         none->setProperty("ink", QStringLiteral("text2"));
         m_labels->add(none);
     }
-    if (!m_isFlagging && !m_note->hasFocus()) m_note->setText(hasItem ? toQt(review.entered().note) : QString());
+    fillNotes(review);
     m_certainty->setCurrent(hasItem ? segmentOf(review.entered().certainty) : -1);
     const bool isChoosing = !highlighted.isEmpty();
     m_actions.setAvailable(Command::Choose, isChoosing || review.canSubmit());
@@ -198,17 +207,18 @@ void DecisionBar::showWork(const ReviewController& review, const QString& highli
 }
 
 void DecisionBar::showComparing(const ReviewController& review) {
-    endFlagNote();
+    fillNotes(review);
     setEnabled(true);
     m_comparison->showComparison(review);
     showPage(m_comparison);
 }
 
 void DecisionBar::showDisabled() {
-    endFlagNote();
+    setFlagging(false);
     showPage(m_work);
     m_labels->clear();
-    m_note->clear();
+    m_noteOf.reset();
+    for (IconField* field : {m_note, m_comparison->noteField()}) field->setText({});
     m_certainty->setCurrent(-1);
     m_submit->setText(tr("Submit"));
     m_submit->setEnabled(false);
@@ -216,7 +226,6 @@ void DecisionBar::showDisabled() {
 }
 
 void DecisionBar::turnOff(const QString& reason) {
-    endFlagNote();
     m_actions.setAvailable(Command::Choose, false);
     setEnabled(false);
     explain(reason);
@@ -234,37 +243,39 @@ void DecisionBar::explain(const QString& reason) {
     if (reason.isEmpty()) for (KeyButton* button : m_buttons) button->setIconOnly(m_isTight);
 }
 
-void DecisionBar::askForFlagNote() {
-    m_isFlagging = true;
-    m_noteCaption->setText(tr("Flag"));
-    m_note->clear();
-    m_note->setPlaceholderText(tr("What should a lead know? Enter hands the item over, Esc keeps it"));
-    m_note->setAccessibleName(tr("Note for the lead"));
-    m_note->setFocus(Qt::ShortcutFocusReason);
+void DecisionBar::fillNotes(const ReviewController& review) {
+    const auto item = review.item() == nullptr ? std::nullopt : std::optional(review.item()->item.id);
+    const bool isOther = std::exchange(m_noteOf, item) != item;
+    const auto flagNote = review.flagNote();
+    const bool wasFlagging = m_isFlagging;
+    setFlagging(flagNote.has_value());
+    const QString note = item ? toQt(review.entered().note) : QString();
+    fill(*m_note, flagNote ? toQt(*flagNote) : note, isOther || wasFlagging != m_isFlagging);
+    fill(*m_comparison->noteField(), note, isOther);
 }
 
-void DecisionBar::endFlagNote() {
-    m_isFlagging = false;
-    m_noteCaption->setText(tr("Note"));
-    m_note->setPlaceholderText(tr("Optional"));
-    m_note->setAccessibleName(tr("Note"));
+void DecisionBar::setFlagging(bool isFlagging) {
+    if (isFlagging == m_isFlagging) return;
+    m_isFlagging = isFlagging;
+    m_noteCaption->setText(isFlagging ? tr("Flag") : tr("Note"));
+    m_note->setPlaceholderText(isFlagging ? tr("What should a lead know? Enter hands the item over, Esc keeps it") : tr("Optional"));
+    m_note->setAccessibleName(isFlagging ? tr("Note for the lead") : tr("Note"));
 }
 
 bool DecisionBar::eventFilter(QObject* watched, QEvent* event) {
     const bool isNote = watched == m_note || watched == m_comparison->noteField();
     if (isNote && event->type() == QEvent::FocusOut) Q_EMIT noteLeft();
     if (!isNote || event->type() != QEvent::KeyPress) return QStackedWidget::eventFilter(watched, event);
+    Q_EMIT fieldUsed();
     const auto* key = static_cast<QKeyEvent*>(event);
     const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
     if (key->key() != Qt::Key_Escape && !(isEnter && key->modifiers() == Qt::NoModifier)) return false;
+    if (key->isAutoRepeat()) return true;  // held down since it was meant for something else
     const bool wasFlagging = m_isFlagging;
     const QString text = m_note->text();
-    if (wasFlagging) {
-        endFlagNote();
-        m_note->clear();
-    }
     Q_EMIT fieldLeft();
     if (wasFlagging && isEnter) Q_EMIT flagNoteGiven(text);
+    else if (wasFlagging) Q_EMIT flagGivenUp();
     return true;
 }
 

@@ -9,6 +9,8 @@
 #include <QLabel>
 #include <QStackedWidget>
 
+#include <optional>
+
 namespace docket::ui {
 
 /// What was entered and what can be done with it: label, certainty, note and the buttons; while comparing, the
@@ -25,20 +27,20 @@ public:
     void showDisabled();
     /// Nothing works until the next show…(); tool tips and screen readers say why.
     void turnOff(const QString& reason);
-    /// Asks for the note of a flag; Enter in it hands the item on.
-    void askForFlagNote();
     /// Two rows instead of three, and buttons without words.
     void setTight(bool isTight);
-    bool isFlagging() const { return m_isFlagging; }
-    /// The note's field of the page that is shown.
+    /// The note's field of the page that is shown: of the item in hand, or for a lead while it is flagged.
     IconField* noteField() const;
     ComparePanel& comparison() const { return *m_comparison; }
 
 Q_SIGNALS:
     void noteEdited(const QString& note);
+    void flagNoteEdited(const QString& note);
     void certaintyChosen(docket::Certainty certainty);
     void removeAsked(docket::LabelId label);
     void flagNoteGiven(const QString& note);
+    void flagGivenUp();
+    void fieldUsed();  ///< a key was pressed in it
     void fieldLeft();
     void noteLeft();
 
@@ -54,7 +56,8 @@ private:
     void showPage(QWidget* page);
     void arrange();
     void fitHeight();
-    void endFlagNote();
+    void fillNotes(const ReviewController& review);
+    void setFlagging(bool isFlagging);
     void explain(const QString& reason);
 
     const Theme& m_theme;
@@ -76,6 +79,7 @@ private:
     QLabel* m_noteCaption = nullptr;
     KeyButton* m_submit = nullptr;
     bool m_isFlagging = false;
+    std::optional<ItemId> m_noteOf;  ///< the item whose note the fields show
     bool m_isTight = false;
 };
 

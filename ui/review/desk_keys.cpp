@@ -124,8 +124,13 @@ void DeskKeys::chooseNoneFits() {
     m_isPending = false;
     if (m_review.isMulti()) return m_review.chooseNone();
     if (const taxonomy::Label* none = noneFitsLabel(*m_review.taxonomy())) return choose(none->id);
-    m_bar.askForFlagNote();
+    askForFlagNote();
     Q_EMIT noLabelForNone();
+}
+
+void DeskKeys::askForFlagNote() {
+    m_review.beginFlag();
+    m_bar.noteField()->setFocus(Qt::ShortcutFocusReason);
 }
 
 void DeskKeys::moveHighlight(int step) {

@@ -26,6 +26,8 @@ public:
     void enter();
     void choose(LabelId label);
     void chooseNoneFits();
+    /// Asks what a lead is to be told of the item; Enter there hands it over.
+    void askForFlagNote();
     /// The highlighted label that Enter would choose; empty: Enter submits.
     QString pendingText() const { return m_isPending ? m_list.highlightedText() : QString(); }
     void setPending(bool isPending) { m_isPending = isPending; }

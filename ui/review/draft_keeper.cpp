@@ -1,12 +1,15 @@
 #include "ui/review/draft_keeper.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace docket::ui {
 
 namespace {
 constexpr int keptAfterMs = 750;  // with the write, at most a second of typing is ever lost
 }
 
-DraftKeeper::DraftKeeper(services::ReviewDesk& desk, std::function<std::optional<Draft>()> draft, QObject* parent)
+DraftKeeper::DraftKeeper(services::ReviewDesk& desk, std::function<std::optional<Draft>(ItemId)> draft, QObject* parent)
     : QObject(parent), m_desk(desk), m_draft(std::move(draft)) {
     m_soon.setSingleShot(true);
     m_soon.setInterval(keptAfterMs);
@@ -15,34 +18,37 @@ DraftKeeper::DraftKeeper(services::ReviewDesk& desk, std::function<std::optional
 
 DraftKeeper::~DraftKeeper() { m_gui.close(); }
 
-void DraftKeeper::enter() {
-    m_isDue = true;
+void DraftKeeper::enter(ItemId item) {
+    if (std::ranges::find(m_due, item) == m_due.end()) m_due.push_back(item);
     // Not started anew with each key: steady typing is kept all the same.
     if (!m_soon.isActive()) m_soon.start();
 }
 
 void DraftKeeper::keepNow() {
-    if (!m_isDue) return;
-    drop();
-    std::optional<Draft> draft = m_draft();
-    if (!draft) return;
-    const ItemId item = draft->item;
-    const bool isEmpty = draft->isEmpty();
-    m_desk.keepDraft(std::move(*draft), m_gui.callback([this, item, isEmpty](Result<Timestamp> at) {
-        m_isDue = m_isDue || !at;
+    m_soon.stop();
+    for (const ItemId item : std::exchange(m_due, {})) {
+        if (std::optional<Draft> draft = m_draft(item)) keep(std::move(*draft));
+    }
+}
+
+void DraftKeeper::keep(Draft draft) {
+    const ItemId item = draft.item;
+    const bool isEmpty = draft.isEmpty();
+    m_desk.keepDraft(std::move(draft), m_gui.callback([this, item, isEmpty](Result<Timestamp> at) {
+        if (!at && std::ranges::find(m_due, item) == m_due.end()) m_due.push_back(item);  // the next keepNow() tries again
         if (!at) Q_EMIT refused(item);
         else if (isEmpty) Q_EMIT emptied(item);
         else Q_EMIT kept(item, *at);
     }));
 }
 
-void DraftKeeper::drop() {
-    m_soon.stop();
-    m_isDue = false;
+void DraftKeeper::drop(ItemId item) {
+    std::erase(m_due, item);
+    if (m_due.empty()) m_soon.stop();
 }
 
 void DraftKeeper::discard(ItemId item) {
-    drop();
+    drop(item);
     Draft nothing;
     nothing.item = item;
     m_desk.keepDraft(nothing, [](Result<Timestamp>) {});

@@ -134,7 +134,7 @@ void LabelList::typeFilter(const QString& text) {
     m_filter->setText(m_filter->text() + text);
 }
 
-void LabelList::clearFilter() { m_filter->clear(); }
+void LabelList::clearFilter() { m_filter->setText({}); }  // clear() would leave it to be undone
 
 void LabelList::applyFilter(const QString& text) {
     m_model.setFilter(text);

@@ -61,12 +61,15 @@ void ReviewAnnouncements::sayEntered() {
     if (std::exchange(m_certainty, entered.certainty) != entered.certainty) m_region->say(certaintyText(entered.certainty));
 }
 
+void ReviewAnnouncements::sayQuestion() {
+    if (!std::exchange(m_isQuestionNew, false)) return;
+    saySuggestion();
+    m_region->say(m_parts.decision.comparison().question());
+}
+
 void ReviewAnnouncements::sayPhase() {
+    m_isQuestionNew = m_review.phase() == Phase::Comparing;
     switch (m_review.phase()) {
-        case Phase::Comparing:
-            saySuggestion();
-            m_region->say(m_parts.decision.comparison().question());
-            break;
         case Phase::Empty:
         case Phase::Unavailable:
         case Phase::Paused: m_region->say(m_parts.message.spoken()); break;

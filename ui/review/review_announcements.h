@@ -32,6 +32,8 @@ public:
 
     /// The item in hand is on screen.
     void sayItem();
+    /// A reason that is asked for can be seen, and given.
+    void sayQuestion();
     /// The row that Enter would choose now.
     void sayHighlight();
 
@@ -45,6 +47,7 @@ private:
     SpokenParts m_parts;
     LiveRegion* m_region;
     bool m_isNew = true;
+    bool m_isQuestionNew = false;
     bool m_isSuggestionTold = false;
     LabelSet m_labels;
     Certainty m_certainty = Certainty::Unstated;

@@ -9,6 +9,7 @@ namespace {
 
 constexpr std::size_t itemsAhead = 3;
 constexpr int tickMs = 15'000;
+constexpr Duration readAfter = seconds(1);  // by then whoever sees an item is reading it
 
 }  // namespace
 
@@ -18,7 +19,7 @@ ReviewController::ReviewController(services::ReviewDesk& desk, const ports::Cloc
       m_clock(clock),
       m_activeAt(clock.now()),
       m_renewedAt(clock.now()),
-      m_drafts(desk, [this] { return m_current ? std::optional(m_current->draft()) : std::nullopt; }) {
+      m_drafts(desk, [this](ItemId item) { return draftOf(item); }) {
     connect(&m_ticker, &QTimer::timeout, this, &ReviewController::watchHolds);
     const auto showDraft = [this](ItemId item, std::optional<Timestamp> at, bool isRefused) {
         const auto waiting = std::ranges::find(m_ahead, item, &ReviewWork::id);
@@ -112,7 +113,7 @@ void ReviewController::putBehind(services::ClaimedItem item) {
 void ReviewController::readAheadAnew() {
     std::vector<ItemId> items;
     for (const ReviewWork& work : m_ahead) {
-        if (!work.recorded && !work.isUnsaved) items.push_back(work.id());
+        if (!work.recorded && !work.isUnsaved()) items.push_back(work.id());
     }
     if (items.empty()) return;
     m_desk.readAnew(std::move(items), m_gui.callback([this](Result<std::vector<services::ClaimedItem>> read) {
@@ -157,27 +158,42 @@ void ReviewController::show(ReviewWork work) {
     work.onScreen.start();
     m_current = std::move(work);
     m_isHoldEndTold = false;
+    m_isUsed = false;
+    m_shownAt = m_clock.now();
     const bool wasComparing = m_current->recorded && !m_current->isComplete && m_current->isSuggestionVisible() && m_current->differs();
     setPhase(wasComparing ? Phase::Comparing : Phase::Working);
     Q_EMIT itemChanged();
     Q_EMIT holdChanged();
     Q_EMIT saveStateChanged();
+    if (m_current->failed) Q_EMIT saveFailed({m_current->id(), m_current->item.item.externalId, m_current->failed->error, true});
 }
 
-/// Shows an item that was answered before, in front of everything that waits.
+/// Shows an item that was asked for, in front of everything that waits; it waits too where somebody has gone on with the
+/// item in hand since then.
 void ReviewController::reopen(services::ClaimedItem item) {
     const ItemId id = item.item.id;
     m_drafts.keepNow();
+    std::erase_if(m_ahead, [&](const ReviewWork& work) { return work.id() == id; });
+    if (m_current && !isCurrent(id) && m_isUsed) {
+        const std::string externalId = item.item.externalId;
+        m_ahead.push_front(ReviewWork::on(std::move(item)));
+        Q_EMIT comesNext(externalId);
+        return;
+    }
     if (isCurrent(id)) m_current.reset();
     putAside();
-    std::erase_if(m_ahead, [&](const ReviewWork& work) { return work.id() == id; });
     show(ReviewWork::on(std::move(item)));
 }
 
-/// Puts the item in hand back to the front of those that wait, unless its answer is recorded already.
+/// Whether somebody is at the item in hand, so that it stays on screen.
+bool ReviewController::isAttended() const {
+    return m_current && (m_isUsed || m_phase != Phase::Working || m_shownAt + readAfter <= m_clock.now());
+}
+
+/// Puts the item in hand back to the front of those that wait, unless all of its answer is recorded already.
 void ReviewController::putAside() {
-    if (!m_current || m_current->recorded || m_phase == Phase::HoldLost) return;
-    if (m_current->onScreen.isValid()) m_current->spentMs += m_current->onScreen.elapsed();
+    if (!m_current || m_phase == Phase::HoldLost || (m_current->recorded && !m_current->failed)) return;
+    m_current->leaveScreen();
     m_ahead.push_front(std::move(*m_current));
     m_current.reset();
 }
@@ -190,9 +206,14 @@ void ReviewController::setPhase(Phase phase) {
 
 // What is entered
 
+void ReviewController::noteActivity() {
+    m_activeAt = m_clock.now();
+    m_isUsed = true;
+}
+
 void ReviewController::noteEntered() {
     noteActivity();
-    m_drafts.enter();
+    m_drafts.enter(m_current->id());
     Q_EMIT enteredChanged();
 }
 
@@ -200,9 +221,15 @@ SaveState ReviewController::saveState() const {
     SaveState state = m_saveState;
     state.onTheWay = static_cast<int>(m_sent.size());
     state.inHand = static_cast<int>(std::ranges::count_if(m_ahead, &ReviewWork::isUnsaved));
-    if (m_current && m_current->isUnsaved) ++state.inHand;
+    if (m_current && m_current->isUnsaved()) ++state.inHand;
     if (m_current) state.draftAt = m_current->draftAt;
     return state;
+}
+
+std::optional<Draft> ReviewController::draftOf(ItemId item) const {
+    if (isCurrent(item)) return m_current->draft();
+    const auto waiting = std::ranges::find(m_ahead, item, &ReviewWork::id);
+    return waiting == m_ahead.end() ? std::nullopt : std::optional(waiting->draft());
 }
 
 std::vector<Draft> ReviewController::draftsInHand() const {
@@ -257,7 +284,7 @@ void ReviewController::setNote(const std::string& note) {
     if (!isOpen() && m_phase != Phase::Recording) return;
     m_current->answer.note = note;
     noteActivity();
-    m_drafts.enter();
+    m_drafts.enter(m_current->id());
 }
 
 // Looking and deciding
@@ -291,7 +318,7 @@ void ReviewController::receiveLook(Phase afterwards, const Result<services::Sugg
 
 void ReviewController::submit() {
     if (!canSubmit()) return;
-    if (m_current->isComplete) return send();
+    if (m_current->isComplete) return finish();
     m_current->reasons.clear();
     if (!m_current->differs()) return finish();
     if (m_current->isSuggestionVisible()) return setPhase(Phase::Comparing);
@@ -301,13 +328,13 @@ void ReviewController::submit() {
 void ReviewController::recordFirstAnswer() {
     setPhase(Phase::Recording);
     const ItemId item = m_current->id();
-    noteSent();
+    noteSent(item);
     m_desk.decide(item, m_current->timedAnswer(), m_gui.callback([this, item, sent = m_current->answer](Result<services::Decided> decided) {
         noteAnswered(item, decided ? std::optional(decided->at) : std::nullopt);
         if (!isCurrent(item)) return;
-        if (!decided) return recover(*m_current, decided.error());
+        if (!decided) return recover(*m_current, Leave::Answer, decided.error());
         m_current->recorded = sent;
-        m_current->isUnsaved = false;
+        m_current->failed.reset();
         m_current->draftAt.reset();
         countDecided(1);
         Q_EMIT saveStateChanged();
@@ -336,33 +363,34 @@ void ReviewController::backToLabels() {
 
 /// Hands the answer to the desk and opens the next item at once; what fails comes back.
 void ReviewController::finish() {
-    m_current->answer.overturnReason = m_current->joinedReasons(*taxonomy());
+    if (!m_current->isComplete) m_current->answer.overturnReason = m_current->joinedReasons(*taxonomy());
     // Without a reason or a change, the blind first answer that is recorded stands.
     if (m_current->recorded == m_current->answer) {
         m_drafts.discard(m_current->id());
         return showNext();
     }
     m_current->isComplete = true;
-    send();
-}
-
-void ReviewController::send() {
-    const bool isFirst = !m_current->recorded;
-    if (isFirst) countDecided(1);
-    noteSent();
-    m_desk.decide(m_current->id(), m_current->timedAnswer(),
-                  m_gui.callback([this, isFirst, work = *m_current](Result<services::Decided> decided) {
-                      noteAnswered(work.id(), decided ? std::optional(decided->at) : std::nullopt);
-                      if (decided) return fillAhead();
-                      if (isFirst) countDecided(-1);
-                      recover(work, decided.error());
-                  }));
+    sendAnswer(*m_current);
     showNext();
 }
 
-void ReviewController::noteSent() {
-    m_drafts.drop();
-    m_sent.push_back(m_current->id());
+void ReviewController::sendAnswer(ReviewWork work) {
+    work.leaveScreen();
+    const ItemId item = work.id();
+    const bool isFirst = !work.recorded;
+    if (isFirst) countDecided(1);
+    noteSent(item);
+    m_desk.decide(item, work.timedAnswer(), m_gui.callback([this, isFirst, work](Result<services::Decided> decided) {
+        noteAnswered(work.id(), decided ? std::optional(decided->at) : std::nullopt);
+        if (decided) return fillAhead();
+        if (isFirst) countDecided(-1);
+        recover(work, Leave::Answer, decided.error());
+    }));
+}
+
+void ReviewController::noteSent(ItemId item) {
+    m_drafts.drop(item);
+    m_sent.push_back(item);
     Q_EMIT saving();
     Q_EMIT saveStateChanged();
 }
@@ -387,8 +415,9 @@ void ReviewController::countDecided(int step) {
     Q_EMIT countsChanged();
 }
 
-/// Brings back what could not be recorded; an item that others have meanwhile is left to them, with a draft.
-void ReviewController::recover(ReviewWork work, const Error& error) {
+/// Brings back what could not be recorded; an item that others have meanwhile is left to them, with a draft. Whoever is at
+/// another item is not interrupted: what failed comes next then.
+void ReviewController::recover(ReviewWork work, Leave leave, const Error& error) {
     const bool isHoldLost = error.kind == ErrorKind::LeaseLost || error.kind == ErrorKind::NothingClaimed;
     if (isHoldLost) {
         m_desk.holdState(work.id(), m_gui.callback([this, work](Result<services::HoldState> state) {
@@ -396,11 +425,33 @@ void ReviewController::recover(ReviewWork work, const Error& error) {
         }));
         return;
     }
-    work.isUnsaved = true;
-    takeBack(std::move(work));
-    m_drafts.enter();
+    const ItemId item = work.id();
+    work.failed = FailedSave{leave, error};
+    const bool waits = m_phase == Phase::Paused || (!isCurrent(item) && isAttended());
+    if (waits) {
+        const std::string externalId = work.item.item.externalId;
+        m_ahead.push_front(std::move(work));
+        Q_EMIT saveStateChanged();
+        Q_EMIT saveFailed({item, externalId, error, false});
+    } else {
+        takeBack(std::move(work));
+    }
+    m_drafts.enter(item);
     m_drafts.keepNow();  // also when the window is being closed
-    Q_EMIT saveFailed(error);
+}
+
+void ReviewController::retry(ItemId item) {
+    if (isCurrent(item)) {
+        if (!m_current->failed || m_current->failed->leave == Leave::Answer) return submit();
+        return m_current->failed->leave == Leave::Skip ? skip() : flag(m_current->flagNote.value_or(std::string()));
+    }
+    const auto waiting = std::ranges::find(m_ahead, item, &ReviewWork::id);
+    if (waiting == m_ahead.end() || !waiting->failed) return;
+    ReviewWork work = std::move(*waiting);
+    m_ahead.erase(waiting);
+    const Leave leave = std::exchange(work.failed, std::nullopt)->leave;
+    if (leave == Leave::Answer) sendAnswer(std::move(work));
+    else sendAway(std::move(work), leave);
 }
 
 /// Leaves an item that others have now to them. What was entered stays as a draft.
@@ -409,8 +460,8 @@ void ReviewController::giveUp(const ReviewWork& work, services::HoldState state)
     const Timestamp end = work.item.leaseExpiresAt;
     LostHold lost{work.item.item.externalId, std::move(state), std::nullopt, m_leaseTime, isCurrent(work.id())};
     if (end <= m_clock.now()) lost.ranOutAt = end;
+    m_drafts.drop(work.id());
     if (lost.isInHand) {
-        m_drafts.drop();
         setPhase(Phase::HoldLost);
     }
     Q_EMIT holdLost(lost);
@@ -426,21 +477,48 @@ void ReviewController::takeBack(ReviewWork work) {
 
 void ReviewController::skip() {
     if (!m_current || m_phase != Phase::Working || m_current->recorded) return;
-    noteSent();
-    m_desk.skip(m_current->id(), m_gui.callback([this, work = *m_current](Result<void> skipped) { sendAway(work, skipped); }));
+    sendAway(*m_current, Leave::Skip);
     showNext();
+}
+
+void ReviewController::beginFlag() {
+    if (!m_current || m_phase != Phase::Working || m_current->recorded) return;
+    noteActivity();
+    if (!m_current->flagNote) m_current->flagNote.emplace();
+    Q_EMIT enteredChanged();
+}
+
+void ReviewController::setFlagNote(const std::string& note) {
+    if (!m_current || !m_current->flagNote) return;
+    noteActivity();
+    m_current->flagNote = note;
+}
+
+void ReviewController::endFlag() {
+    if (!m_current || !m_current->flagNote) return;
+    m_current->flagNote.reset();
+    Q_EMIT enteredChanged();
 }
 
 void ReviewController::flag(const std::string& note) {
     if (!m_current || m_phase != Phase::Working || m_current->recorded) return;
-    noteSent();
-    m_desk.flag(m_current->id(), note, m_gui.callback([this, work = *m_current](Result<void> flagged) { sendAway(work, flagged); }));
+    m_current->flagNote = note;
+    sendAway(*m_current, Leave::Flag);
     showNext();
 }
 
-void ReviewController::sendAway(ReviewWork work, const Result<>& sent) {
+void ReviewController::sendAway(ReviewWork work, Leave leave) {
+    work.leaveScreen();
+    const ItemId item = work.id();
+    noteSent(item);
+    auto done = m_gui.callback([this, work, leave](Result<void> sent) { receiveAway(work, leave, sent); });
+    if (leave == Leave::Skip) m_desk.skip(item, std::move(done));
+    else m_desk.flag(item, work.flagNote.value_or(std::string()), std::move(done));
+}
+
+void ReviewController::receiveAway(const ReviewWork& work, Leave leave, const Result<>& sent) {
     noteAnswered(work.id(), sent ? std::optional(m_clock.now()) : std::nullopt);
-    if (!sent) return recover(std::move(work), sent.error());
+    if (!sent) return recover(work, leave, sent.error());
     ++m_undoDepth;
     m_isDry = false;
     refreshCounts();

@@ -26,6 +26,14 @@ struct LostHold {
     bool isInHand = false;              ///< the item is still on screen
 };
 
+/// What was submitted, skipped or flagged, and could not be recorded. Nothing of it is lost.
+struct UnsavedItem {
+    ItemId item;
+    std::string externalId;
+    Error error;
+    bool isInHand = false;  ///< false: somebody is at another item, after which it comes
+};
+
 /// The review session as a screen needs it: the item in hand and what was entered for it, the items loaded ahead,
 /// and what is on its way to disk. No widgets. Every change goes to the desk; answers come back in the window
 /// thread. Lives in the window thread.
@@ -63,6 +71,8 @@ public:
     std::vector<std::string> reasonsSoFar() const { return m_current ? m_current->reasons : std::vector<std::string>(); }
     bool canSubmit() const;
     bool saysNone() const { return m_current && m_current->saysNone; }
+    /// What a lead is to be told of the item in hand, as long as it is being written.
+    std::optional<std::string> flagNote() const { return m_current ? m_current->flagNote : std::nullopt; }
     /// The version that the item in hand is answered under; without an item, the latest known.
     const taxonomy::Taxonomy* taxonomy() const { return sharedTaxonomy().get(); }
     const std::shared_ptr<const taxonomy::Taxonomy>& sharedTaxonomy() const { return m_current ? m_current->item.taxonomy : m_taxonomy; }
@@ -97,7 +107,13 @@ public:
     void submitWithoutReason();
     void backToLabels();
     void skip();
+    /// A note for a lead is begun, written and given up; flag() hands the item over with it.
+    void beginFlag();
+    void setFlagNote(const std::string& note);
+    void endFlag();
     void flag(const std::string& note);
+    /// Does again what could not be recorded, also while another item is in hand.
+    void retry(ItemId item);
     void undo();
     void redo();
     /// Opens the last action, which cannot be undone any more, for a new decision that supersedes it.
@@ -111,8 +127,9 @@ public:
     void leaveLostItem();
     /// Keeps the draft of the item in hand now and not within the second.
     void keepDraft() { m_drafts.keepNow(); }
-    /// The reviewer did something; leases are renewed only while somebody works.
-    void noteActivity() { m_activeAt = m_clock.now(); }
+    /// The reviewer did something. Leases are renewed only while somebody works; and an item that somebody is at is not
+    /// taken from the screen for one that comes back.
+    void noteActivity();
     /// Renews the holds of one who works, tells when one is lost, and looks now and then for items where none were
     /// left. Done every 15 s.
     void watchHolds();
@@ -139,8 +156,12 @@ Q_SIGNALS:
     void saveStateChanged();
     /// An answer is on disk.
     void saved();
-    /// An answer was not recorded. It is in hand again; submitting repeats it.
-    void saveFailed(const docket::Error& error);
+    /// Something was not recorded. The item is in hand again, or comes next; retry() repeats it.
+    void saveFailed(const docket::ui::UnsavedItem& unsaved);
+    /// An item that was asked for comes next, because somebody has gone on with the one in hand meanwhile.
+    void comesNext(const std::string& externalId);
+    /// The last action was taken back or done again.
+    void retaken();
     /// The last action was exported, so undo was refused; correctLast() is left.
     void undoRefused(docket::Timestamp exportedAt);
     /// The sitting before ended at this time without being closed.
@@ -165,25 +186,29 @@ private:
     void recordLook(Phase afterwards);
     void receiveLook(Phase afterwards, const Result<services::Suggestion>& revealed);
     void finish();
-    void send();
+    void sendAnswer(ReviewWork work);
+    void sendAway(ReviewWork work, Leave leave);
+    void receiveAway(const ReviewWork& work, Leave leave, const Result<>& sent);
     void countDecided(int step);
-    void recover(ReviewWork work, const Error& error);
+    void recover(ReviewWork work, Leave leave, const Error& error);
     void giveUp(const ReviewWork& work, services::HoldState state);
     void takeBack(ReviewWork work);
-    void sendAway(ReviewWork work, const Result<>& sent);
+    bool isAttended() const;
     /// Whether something can be entered for the item in hand.
     bool isOpen() const { return m_current && (m_phase == Phase::Working || m_phase == Phase::Comparing); }
     bool isCurrent(ItemId item) const { return m_current && m_current->id() == item; }
 
     void noteEntered();
-    void noteSent();
+    void noteSent(ItemId item);
     void noteAnswered(ItemId item, std::optional<Timestamp> savedAt);
     void refreshCounts();
     void checkHold();
     void receiveHoldState(const services::HoldState& state);
     void renewHolds();
+    bool beginRetaking();
     void undoLast();
     void redoLast();
+    std::optional<Draft> draftOf(ItemId item) const;
     void refuseUndo(const Error& error);
 
     services::ReviewDesk& m_desk;
@@ -202,6 +227,9 @@ private:
     std::int64_t m_waiting = 0;
     int m_undoDepth = 0;
     bool m_isHoldEndTold = false;
+    bool m_isUsed = false;      ///< something was done since the item in hand was shown, or another was asked for
+    bool m_isRetaking = false;  ///< an undo or redo is on its way
+    Timestamp m_shownAt;        ///< the item in hand
     Duration m_leaseTime;
     Timestamp m_activeAt;
     Timestamp m_renewedAt;

@@ -19,22 +19,33 @@ constexpr Duration paceLeast = minutes(1);  // of less, an hour cannot be told
 
 // Undo, redo, pause
 
-void ReviewController::undo() {
-    if (m_phase == Phase::Recording || m_phase == Phase::ReadOnly) return;
+/// False: one is under way, and nobody has seen yet what it brings.
+bool ReviewController::beginRetaking() {
+    if (m_phase == Phase::Recording || m_phase == Phase::ReadOnly) return false;
+    m_isUsed = false;
+    if (std::exchange(m_isRetaking, true)) return false;
     m_drafts.keepNow();
+    return true;
+}
+
+void ReviewController::undo() {
+    if (!beginRetaking()) return;
     m_desk.batchToUndo(m_gui.callback([this](Result<std::optional<EventId>> batch) {
-        if (batch && *batch) Q_EMIT bulkUndoAsked(**batch);
-        else undoLast();
+        if (!batch || !*batch) return undoLast();
+        m_isRetaking = false;
+        Q_EMIT bulkUndoAsked(**batch);
     }));
 }
 
 void ReviewController::undoLast() {
-    m_desk.undo(m_gui.callback([this](Result<services::Retaken> retaken) {
-        if (!retaken) return refuseUndo(retaken.error());
+    m_desk.undo(m_gui.callback([this](Result<services::Retaken> taken) {
+        m_isRetaking = false;
+        if (!taken) return refuseUndo(taken.error());
         m_undoDepth = std::max(0, m_undoDepth - 1);
-        if (retaken->action == review::EventKind::Decided) m_decided = std::max(0, m_decided - 1);
-        reopen(std::move(retaken->item));
+        if (taken->action == review::EventKind::Decided) m_decided = std::max(0, m_decided - 1);
+        reopen(std::move(taken->item));
         refreshCounts();
+        Q_EMIT retaken();
     }));
 }
 
@@ -50,36 +61,38 @@ void ReviewController::refuseUndo(const Error& error) {
 }
 
 void ReviewController::correctLast() {
-    if (m_phase == Phase::Recording || m_phase == Phase::ReadOnly) return;
-    m_drafts.keepNow();
+    if (!beginRetaking()) return;
     m_desk.correctLast(m_gui.callback([this](Result<services::ClaimedItem> item) {
+        m_isRetaking = false;
         if (item) reopen(std::move(*item));
         else Q_EMIT failed(item.error());
     }));
 }
 
 void ReviewController::redo() {
-    if (m_phase == Phase::Recording || m_phase == Phase::ReadOnly) return;
-    m_drafts.keepNow();
+    if (!beginRetaking()) return;
     m_desk.batchToRedo(m_gui.callback([this](Result<std::optional<EventId>> batch) {
-        if (batch && *batch) Q_EMIT bulkRedoAsked(**batch);
-        else redoLast();
+        if (!batch || !*batch) return redoLast();
+        m_isRetaking = false;
+        Q_EMIT bulkRedoAsked(**batch);
     }));
 }
 
 void ReviewController::redoLast() {
     m_desk.redo(m_gui.callback([this](Result<services::Decided> redone) {
+        m_isRetaking = false;
         if (!redone) {
             Q_EMIT failed(redone.error());
             return;
         }
-        if (isCurrent(redone->item)) m_drafts.drop();
+        m_drafts.drop(redone->item);
         countDecided(1);
         m_saveState.savedAt = redone->at;
         Q_EMIT saveStateChanged();
         refreshCounts();
         std::erase_if(m_ahead, [&](const ReviewWork& work) { return work.id() == redone->item; });
         if (!m_current || isCurrent(redone->item)) showNext();
+        Q_EMIT retaken();
     }));
 }
 
@@ -87,6 +100,7 @@ void ReviewController::open(const std::string& externalId) {
     if (m_phase == Phase::Recording || m_phase == Phase::ReadOnly) return;
     if (m_current && m_current->item.item.externalId == externalId) return;
     m_drafts.keepNow();
+    m_isUsed = false;
     const auto ahead = std::ranges::find(m_ahead, externalId, [](const ReviewWork& work) { return work.item.item.externalId; });
     if (ahead != m_ahead.end()) {
         ReviewWork work = std::move(*ahead);
@@ -111,8 +125,10 @@ void ReviewController::pause() {
     m_desk.releaseAll(m_gui.callback([this](Result<void> released) {
         if (!released) Q_EMIT failed(released.error());
     }));
+    // What could not be recorded is perhaps in no draft either.
+    if (m_current && m_current->isUnsaved()) putAside();
     m_current.reset();
-    m_ahead.clear();
+    std::erase_if(m_ahead, [](const ReviewWork& work) { return !work.isUnsaved(); });
     setPhase(Phase::Paused);
     Q_EMIT itemChanged();
     Q_EMIT holdChanged();
@@ -128,7 +144,7 @@ void ReviewController::resume() {
         m_isClaiming = false;
         if (sitting != m_sitting) return;
         if (!items) Q_EMIT failed(items.error());
-        else for (services::ClaimedItem& item : *items) m_ahead.push_back(ReviewWork::on(std::move(item)));
+        else for (services::ClaimedItem& item : *items) putBehind(std::move(item));
         showNext();
     }));
 }

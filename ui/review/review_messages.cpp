@@ -18,8 +18,14 @@ BannerMessage message(Kind kind, const QString& title, const QString& text, cons
 
 }  // namespace
 
-BannerMessage ReviewMessages::saveFailed(const Error& error) {
-    const auto failed = [](const QString& text) { return message(Kind::Error, tr("The decision was not saved"), text, QStringLiteral("cross")); };
+BannerMessage ReviewMessages::saveFailed(const UnsavedItem& unsaved) {
+    const Error& error = unsaved.error;
+    const QString item = isolated(oneLine(toQt(unsaved.externalId)));
+    const auto failed = [&](const QString& text) {
+        if (unsaved.isInHand) return message(Kind::Error, tr("The decision was not saved"), text, QStringLiteral("cross"));
+        return message(Kind::Error, tr("The decision on item %1 was not saved").arg(item), text + QLatin1Char(' ') + tr("That item comes after the one in hand."),
+                       QStringLiteral("cross"));
+    };
     switch (error.kind) {
         case ErrorKind::DiskFull:
             return failed(tr("The disk with this workspace is full. Your label, note and evidence are still here. Free some space, or save the "
@@ -31,6 +37,10 @@ BannerMessage ReviewMessages::saveFailed(const Error& error) {
             return failed(tr("Another program used this workspace for over %L1 seconds. Your label, note and evidence are still here.").arg(busySeconds));
         default: return failed(errorWords(error));
     }
+}
+
+BannerMessage ReviewMessages::comesNext(const std::string& externalId) {
+    return message(Kind::Note, {}, tr("Item %1 is open again. It comes after the one in hand.").arg(isolated(oneLine(toQt(externalId)))));
 }
 
 BannerMessage ReviewMessages::holdEnded(Timestamp end, Timestamp now) {

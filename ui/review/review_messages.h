@@ -13,7 +13,8 @@ class ReviewMessages {
     Q_DECLARE_TR_FUNCTIONS(ReviewMessages)
 
 public:
-    static BannerMessage saveFailed(const Error& error);
+    static BannerMessage saveFailed(const UnsavedItem& unsaved);
+    static BannerMessage comesNext(const std::string& externalId);
     static BannerMessage holdEnded(Timestamp end, Timestamp now);
     static BannerMessage holdLost(const LostHold& hold, Timestamp now);
     static BannerMessage undoRefused(Timestamp exportedAt, Timestamp now);

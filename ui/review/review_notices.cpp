@@ -11,6 +11,9 @@ ReviewNotices::ReviewNotices(ReviewController& review, const ActionRegistry& act
     connect(&review, &ReviewController::saving, &banner, &QWidget::hide);
     connect(&review, &ReviewController::failed, this, [this](const Error& error) { m_banner.showError(errorWords(error)); });
     connect(&review, &ReviewController::saveFailed, this, &ReviewNotices::showSaveFailed);
+    connect(&review, &ReviewController::comesNext, this, [this](const std::string& externalId) {
+        m_banner.showMessage(ReviewMessages::comesNext(externalId));
+    });
     connect(&review, &ReviewController::holdEnded, this, [this](Timestamp end) { m_banner.showMessage(ReviewMessages::holdEnded(end, now())); });
     connect(&review, &ReviewController::holdLost, this, &ReviewNotices::showHoldLost);
     connect(&review, &ReviewController::undoRefused, this, &ReviewNotices::showUndoRefused);
@@ -18,9 +21,10 @@ ReviewNotices::ReviewNotices(ReviewController& review, const ActionRegistry& act
             [this](Timestamp at, int drafts) { m_banner.showMessage(ReviewMessages::endedUnexpectedly(at, drafts, now())); });
 }
 
-void ReviewNotices::showSaveFailed(const Error& error) {
-    BannerMessage message = ReviewMessages::saveFailed(error);
-    message.actions = {{tr("Try again"), tr("Enter"), [this] { m_review.submit(); }}, {tr("Save a copy elsewhere…"), {}, [this] { Q_EMIT copyAsked(); }}};
+void ReviewNotices::showSaveFailed(const UnsavedItem& unsaved) {
+    BannerMessage message = ReviewMessages::saveFailed(unsaved);
+    message.actions = {{tr("Try again"), unsaved.isInHand ? tr("Enter") : QString(), [this, item = unsaved.item] { m_review.retry(item); }},
+                       {tr("Save a copy elsewhere…"), {}, [this] { Q_EMIT copyAsked(); }}};
     m_banner.showMessage(std::move(message));
 }
 

@@ -27,7 +27,7 @@ Q_SIGNALS:
     void deskWanted();
 
 private:
-    void showSaveFailed(const Error& error);
+    void showSaveFailed(const UnsavedItem& unsaved);
     void showHoldLost(const LostHold& hold);
     void showUndoRefused(Timestamp exportedAt);
     Timestamp now() const { return m_review.clock().now(); }

@@ -13,6 +13,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace docket::ui {
 
 namespace {
@@ -68,7 +70,8 @@ ReviewPage::ReviewPage(const Theme& theme, ActionRegistry& actions, ReviewContro
       m_keys(new DeskKeys(review, m_labels, *m_labelList, *m_decision, *m_text, this)),
       m_desk(new QStackedWidget),
       m_notices(new ReviewNotices(review, actions, *m_banner, this)),
-      m_message(new DeskMessage(theme, actions)) {
+      m_message(new DeskMessage(theme, actions)),
+      m_keyClock(actions.itemClock()) {
     setObjectName(QStringLiteral("reviewPage"));
     setAccessibleName(tr("Review"));
     setAccessibleDescription(tr("Digits and letters choose labels, the arrows go through them, Space reveals, Enter submits."));
@@ -80,6 +83,7 @@ ReviewPage::ReviewPage(const Theme& theme, ActionRegistry& actions, ReviewContro
     setReadingOrder({m_queueBar, m_banner, m_strip, m_text, m_suggestion, m_decision, m_labelList, m_definition});
     m_announcements = new ReviewAnnouncements(m_review, {*m_strip, *m_suggestion, *m_decision, *m_labelList, *m_message}, this);
     connect(this, &ReviewPage::itemPainted, m_announcements, &ReviewAnnouncements::sayItem);
+    connect(this, &ReviewPage::askedPainted, m_announcements, &ReviewAnnouncements::sayQuestion);
     showKeys();
     showPhase();
 }
@@ -184,7 +188,12 @@ void ReviewPage::setPaceShown(bool isShown) {
 void ReviewPage::connectCommands() {
     m_actions.action(Command::Reveal)->setIconText(tr("Reveal"));
     m_suggestion->revealButton()->setAction(m_actions.action(Command::Reveal));
-    const auto on = [this](Command command, auto run) { m_actions.onTriggered(command, this, run); };
+    const auto on = [this](Command command, auto run) {
+        m_actions.onTriggered(command, this, [this, run] {
+            m_review.noteActivity();
+            run();
+        });
+    };
     on(Command::Reveal, [this] {
         focusDesk();
         m_review.reveal();
@@ -198,7 +207,7 @@ void ReviewPage::connectCommands() {
         focusDesk();
         m_review.skip();
     });
-    on(Command::Flag, [this] { m_decision->askForFlagNote(); });
+    on(Command::Flag, [this] { m_keys->askForFlagNote(); });
     on(Command::Note, [this] { m_decision->noteField()->setFocus(Qt::ShortcutFocusReason); });
     on(Command::Sure, [this] { m_review.setCertainty(Certainty::Sure); });
     on(Command::FairlySure, [this] { m_review.setCertainty(Certainty::FairlySure); });
@@ -221,7 +230,6 @@ void ReviewPage::undo() {
 }
 
 void ReviewPage::submit() {
-    m_review.noteActivity();
     focusDesk();
     if (m_review.phase() == Phase::Comparing) m_review.submitWithoutReason();
     else m_review.submit();
@@ -288,7 +296,10 @@ void ReviewPage::connectDesk() {
     connect(m_decision, &DecisionBar::noteEdited, this, [this](const QString& note) { m_review.setNote(fromQt(note)); });
     connect(m_decision, &DecisionBar::certaintyChosen, &m_review, &ReviewController::setCertainty);
     connect(m_decision, &DecisionBar::removeAsked, &m_review, &ReviewController::toggleLabel);
+    connect(m_decision, &DecisionBar::flagNoteEdited, this, [this](const QString& note) { m_review.setFlagNote(fromQt(note)); });
     connect(m_decision, &DecisionBar::flagNoteGiven, this, [this](const QString& note) { m_review.flag(fromQt(note)); });
+    connect(m_decision, &DecisionBar::flagGivenUp, &m_review, &ReviewController::endFlag);
+    connect(m_decision, &DecisionBar::fieldUsed, &m_review, &ReviewController::noteActivity);
     connect(m_decision, &DecisionBar::fieldLeft, this, &ReviewPage::focusDesk);
     connect(m_decision, &DecisionBar::noteLeft, &m_review, &ReviewController::keepDraft);
     ComparePanel& comparison = m_decision->comparison();
@@ -306,7 +317,8 @@ void ReviewPage::connectDesk() {
 
 void ReviewPage::showItem() {
     const auto* item = m_review.item();
-    m_keyClock.hide();
+    const auto shown = item == nullptr ? std::nullopt : std::optional(item->item.id);
+    const bool isOther = std::exchange(m_shown, shown) != shown;
     if (item == nullptr) {
         m_text->showText({});
         m_strip->clear();
@@ -314,11 +326,14 @@ void ReviewPage::showItem() {
         return showPhase();
     }
     if (m_labels.taxonomy() != m_review.taxonomy()) m_labels.setTaxonomy(m_review.sharedTaxonomy());
-    m_labelList->clearFilter();
+    m_isItemNew = true;
+    if (isOther) m_labelList->clearFilter();
     m_text->showText(toQt(item->item.text));
     showSuggestion();
-    m_labelList->highlightEnd(true);
-    m_keys->setPending(false);
+    if (isOther) {
+        m_labelList->highlightEnd(true);
+        m_keys->setPending(false);
+    }
     showPhase();
     m_queueBar->showCounts(m_review);
     if (!m_decision->noteField()->hasFocus()) focusDesk();
@@ -353,6 +368,9 @@ void ReviewPage::showEntered() {
     if (m_review.phase() == Phase::HoldLost) m_decision->turnOff(ReviewMessages::holdLostReason());
     if (m_review.phase() == Phase::ReadOnly) m_decision->turnOff(ReviewMessages::readOnlyReason());
     showDefinition();
+    // The next reason is asked in the place of the one before, by the same keys.
+    const std::size_t reasons = m_review.reasonsSoFar().size();
+    if (std::exchange(m_reasonsShown, reasons) != reasons) awaitPaint();
 }
 
 void ReviewPage::showPhase() {
@@ -362,16 +380,36 @@ void ReviewPage::showPhase() {
     updateCommands();
     if (hasItem) {
         m_desk->setCurrentIndex(0);
-        // The buttons of the label give way to the reasons, whose keys are the desk's.
-        if (m_review.phase() == Phase::Comparing && m_decision->isAncestorOf(focusWidget())) focusDesk();
-        return showEntered();
+        if (m_review.phase() != Phase::Recording) awaitPaint();
+        const bool wasInBar = m_review.phase() == Phase::Comparing && m_decision->isAncestorOf(focusWidget());
+        const bool wasInNote = wasInBar && m_decision->noteField()->hasFocus();
+        showEntered();
+        // The buttons of the label give way to the reasons, whose keys are the desk's. Who writes a note goes on with it.
+        if (wasInNote) m_decision->noteField()->setFocus(Qt::OtherFocusReason);
+        else if (wasInBar) focusDesk();
+        return;
     }
+    m_keyClock.painted();  // no item that a key could be meant for
     m_decision->showDisabled();
     m_definition->clear();
     if (m_review.phase() == Phase::Loading) return m_loadingSoon.start();
     m_message->show(ReviewMessages::instead(m_review.phase(), m_review.decidedThisSession()));
     m_desk->setCurrentWidget(m_message);
     m_queueBar->showCounts(m_review);
+}
+
+/// What keys mean has changed: those that went down before it can be seen do not count.
+void ReviewPage::awaitPaint() {
+    ++m_asked;
+    m_keyClock.hide();
+    m_text->viewport()->update();
+}
+
+void ReviewPage::notePainted(int asked) {
+    if (asked != m_asked || m_keyClock.isPainted() || m_review.item() == nullptr) return;
+    m_keyClock.painted();
+    if (std::exchange(m_isItemNew, false)) Q_EMIT itemPainted();
+    Q_EMIT askedPainted();
 }
 
 void ReviewPage::updateCommands() {
@@ -431,14 +469,14 @@ void ReviewPage::sayHighlight() {
 void ReviewPage::keyPressEvent(QKeyEvent* event) { pressAtDesk(*event); }
 
 void ReviewPage::pressAtDesk(QKeyEvent& key) {
-    m_review.noteActivity();
+    if (!key.isAutoRepeat() || isScrollKey(key.key())) m_review.noteActivity();
     const bool isPlain = (key.modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier)) == Qt::NoModifier;
     const bool isEnter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
     if (isPlain && isEnter && !key.isAutoRepeat() && m_review.phase() == Phase::Paused) return m_review.resume();
     if (!isForDesk(key) || m_review.item() == nullptr) return QWidget::keyPressEvent(&key);
     // A key that is held down, or was pressed before the item was on screen, is not meant for it.
     const bool isHeld = key.isAutoRepeat() && !isScrollKey(key.key());
-    if (isHeld || !m_keyClock.wentDownAfterPaint(key)) return key.accept();
+    if (isHeld || !m_keyClock.wentDownAfterPaint(key.timestamp())) return key.accept();
     if (!m_keys->press(key)) QWidget::keyPressEvent(&key);
 }
 
@@ -465,11 +503,7 @@ bool ReviewPage::textTakes(const QKeyEvent& key) const {
 bool ReviewPage::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_text->viewport() && event->type() == QEvent::Paint && !m_keyClock.isPainted() && m_review.item() != nullptr) {
         // The paint event is about to be handled; afterwards the item is there to be seen.
-        QTimer::singleShot(0, this, [this] {
-            if (m_keyClock.isPainted() || m_review.item() == nullptr) return;
-            m_keyClock.painted();
-            Q_EMIT itemPainted();
-        });
+        QTimer::singleShot(0, this, [this, asked = m_asked] { notePainted(asked); });
     }
     if (watched == m_labelList->filterField() && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)) {
         QTimer::singleShot(0, this, &ReviewPage::updateKeyCaps);
@@ -480,6 +514,7 @@ bool ReviewPage::eventFilter(QObject* watched, QEvent* event) {
     auto& key = static_cast<QKeyEvent&>(*event);
     const bool isTab = key.key() == Qt::Key_Tab || key.key() == Qt::Key_Backtab;
     if (isTab) return false;
+    if (watched == m_labelList->filterField()) m_review.noteActivity();
     if (watched == m_labelList->filterField() ? filterFieldTakes(key) : textTakes(key)) return false;
     pressAtDesk(key);
     return true;

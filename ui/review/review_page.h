@@ -8,7 +8,6 @@
 #include "ui/review/desk_keys.h"
 #include "ui/review/desk_message.h"
 #include "ui/review/item_strip.h"
-#include "ui/review/key_clock.h"
 #include "ui/review/label_list.h"
 #include "ui/review/queue_bar.h"
 #include "ui/review/reading_view.h"
@@ -25,6 +24,8 @@
 #include <QTimer>
 #include <QVariantMap>
 #include <QWidget>
+
+#include <optional>
 
 namespace docket::ui {
 
@@ -52,6 +53,8 @@ public:
 Q_SIGNALS:
     /// The item in hand has been painted; keys pressed before belong to the one before it.
     void itemPainted();
+    /// What is asked now, an item's label or a reason, has been painted.
+    void askedPainted();
     /// What could not be saved is to be saved in another place.
     void copyAsked();
     void layoutChanged();
@@ -78,6 +81,8 @@ private:
     void showDefinition();
     void sayHighlight();
     void updateCommands();
+    void awaitPaint();
+    void notePainted(int asked);
     void showKeys();
     void updateKeyCaps();
     QString howSeen() const;
@@ -117,7 +122,11 @@ private:
     QWidget* m_loading = nullptr;
     DeskMessage* m_message;
     QTimer m_loadingSoon;
-    KeyClock m_keyClock;
+    KeyClock& m_keyClock;
+    std::optional<ItemId> m_shown;     ///< the item that the fields are about
+    std::size_t m_reasonsShown = 0;    ///< given for it so far
+    bool m_isItemNew = false;          ///< and not painted yet
+    int m_asked = 0;                   ///< grows with everything that is to be painted before keys count
     QVariantMap m_layout;  ///< width of the right column by size class, and pins
 };
 

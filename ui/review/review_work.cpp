@@ -31,6 +31,11 @@ std::vector<LabelDifference> ReviewWork::differences(const taxonomy::Taxonomy& t
     return differences;
 }
 
+void ReviewWork::leaveScreen() {
+    if (onScreen.isValid()) spentMs += onScreen.elapsed();
+    onScreen.invalidate();
+}
+
 void ReviewWork::toggle(LabelId label, const taxonomy::Taxonomy& taxonomy) {
     saysNone = false;
     isComplete = false;

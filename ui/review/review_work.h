@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/error.h"
 #include "core/services/review_service.h"
 #include "core/taxonomy/taxonomy.h"
 
@@ -19,6 +20,15 @@ struct LabelDifference {
     bool operator==(const LabelDifference&) const = default;
 };
 
+/// How an item leaves the hand.
+enum class Leave { Answer, Skip, Flag };
+
+/// What could not be recorded, and why.
+struct FailedSave {
+    Leave leave = Leave::Answer;
+    Error error;
+};
+
 /// An item in hand, with what was entered for it.
 struct ReviewWork {
     services::ClaimedItem item;
@@ -29,18 +39,22 @@ struct ReviewWork {
     QElapsedTimer onScreen;
     qint64 spentMs = 0;                 ///< on screen before
     std::optional<Timestamp> draftAt;   ///< when what is entered was kept last
-    bool isUnsaved = false;             ///< was submitted and could not be recorded
-    bool isComplete = false;            ///< and nothing is left to be asked: submitting repeats it
+    std::optional<std::string> flagNote;  ///< for the lead, as long as one is written
+    std::optional<FailedSave> failed;   ///< how it left the hand last, and had to come back
+    bool isComplete = false;            ///< nothing is left to be asked: submitting repeats the answer
 
     static ReviewWork on(services::ClaimedItem item);
 
     ItemId id() const { return item.item.id; }
     bool isSuggestionVisible() const { return item.isSuggestionVisible; }
+    bool isUnsaved() const { return failed.has_value(); }
     /// Whether the answer differs from the suggestion; false where there is nothing to compare with.
     bool differs() const;
     /// In the order of the taxonomy. For a single-label answer: the reviewer's label and the model's.
     std::vector<LabelDifference> differences(const taxonomy::Taxonomy& taxonomy) const;
 
+    /// Counts the time that it was on screen to what it was before.
+    void leaveScreen();
     /// Single-label: chooses the label. Multi-label: adds it or takes it away.
     void toggle(LabelId label, const taxonomy::Taxonomy& taxonomy);
     /// Marks a span, or takes away the marks that it touches.
