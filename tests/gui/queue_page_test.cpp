@@ -1,4 +1,5 @@
 #include "core/services/search_indexing.h"
+#include "tests/gui/native_keys.h"
 #include "tests/gui/wait_until.h"
 #include "tests/support/workspace_builder.h"
 #include "ui/queue/queue_page.h"
@@ -25,10 +26,14 @@ public:
     QString fileToOpen(QWidget*, const QString&, const QString&) override { return {}; }
     QString fileToSave(QWidget*, const QString&, const QString&, const QString&) override { return {}; }
     QString folder(QWidget*, const QString&, const QString&) override { return {}; }
-    std::optional<QString> line(QWidget*, const QString&, const QString&, const QString&) override { return answer; }
+    std::optional<QString> line(QWidget*, const QString&, const QString&, const QString&) override {
+        if (meanwhile) meanwhile();
+        return answer;
+    }
     void tell(QWidget*, const QString&, const QString&) override {}
 
     std::optional<QString> answer;
+    std::function<void()> meanwhile;  ///< what happens while the question stands
 };
 
 /// The list of items over a real workspace file.
@@ -84,6 +89,7 @@ public:
     }
     QString cell(int row, int column) { return page->model().index(row, column).data().toString(); }
     QString id(int row) { return cell(row, QueueModel::Item).remove(QChar(0x2068)).remove(QChar(0x2069)); }
+    QMainWindow& window() { return m_window; }
     services::Writer& writer() { return m_writer; }
     ui::ActionRegistry& actions() { return m_actions; }
     void picture(const QString& name) {
@@ -257,6 +263,66 @@ TEST(QueuePage, AsksForABulkActionOnWhatIsSelected) {
     EXPECT_TRUE(waitUntil([&] { return !asked.empty(); }));
     EXPECT_EQ(asked.size(), 249U);
     EXPECT_EQ(std::get<services::Assign>(action).reviewer, "Grace Example");
+}
+
+TEST(QueuePage, ABulkActionIsAboutWhatWasSelectedWhenItWasAskedFor) {
+    WorkspaceFixture fixture;
+    auto workspace = fixture.open();
+    fixture.addItems(*workspace, 10);
+    QueueUnderTest queue(fixture);
+    std::vector<ItemId> asked;
+    QObject::connect(queue.page, &ui::QueuePage::bulkAsked, queue.page, [&](const services::BulkAction&, const std::vector<ItemId>& items) { asked = items; });
+    queue.press(Qt::Key_Space);
+    const ItemId first = queue.page->model().itemAt(0)->item.item;
+    queue.dialogs.answer = QStringLiteral("Grace Example");
+    queue.dialogs.meanwhile = [&] {
+        queue.page->model().clearSelection();
+        queue.page->model().setSelected(4, 5, true);
+    };
+    queue.actions().action(ui::Command::Assign)->trigger();
+    EXPECT_EQ(asked, std::vector<ItemId>{first});
+}
+
+TEST(QueuePage, RowsThatGoTakeTheirSelectionWithThem) {
+    WorkspaceFixture fixture;
+    auto workspace = fixture.open();
+    fixture.addItems(*workspace, 30);
+    QueueUnderTest queue(fixture);
+    services::BrowseQuestion question = queue.page->model().question();
+    question.search = "id:t-2";
+    queue.page->model().ask(question);
+    queue.page->model().setSelected(0, 0, true);  // of the rows that are still shown
+    EXPECT_TRUE(queue.awaitRows());
+    EXPECT_EQ(queue.page->model().rowCount(), 11);
+    EXPECT_EQ(queue.page->model().selectedCount(), 0);
+    queue.page->model().setSelected(0, 0, true);
+    queue.page->model().reload();
+    EXPECT_TRUE(queue.awaitRows());
+    EXPECT_EQ(queue.page->model().selectedCount(), 1) << "the same rows read anew stay selected";
+}
+
+TEST(QueuePage, AKeyThatIsHeldActsOnce) {
+    for (const test::Repeats repeats : {test::Repeats::Marked, test::Repeats::Unmarked}) {
+        WorkspaceFixture fixture;
+        auto workspace = fixture.open();
+        fixture.addItems(*workspace, 5);
+        QueueUnderTest queue(fixture);
+        int asked = 0;
+        int opened = 0;
+        QObject::connect(queue.page, &ui::QueuePage::bulkAsked, queue.page, [&] { ++asked; });
+        QObject::connect(queue.page, &ui::QueuePage::openAsked, queue.page, [&] { ++opened; });
+        test::hold(queue.window(), {65, Qt::Key_Space, QStringLiteral(" ")}, 20, repeats);
+        EXPECT_EQ(queue.page->model().selectedCount(), 1);
+        test::hold(queue.window(), {27, Qt::Key_R, QStringLiteral("\x12"), Qt::ControlModifier | Qt::ShiftModifier}, 20, repeats);
+        EXPECT_EQ(asked, 1);
+        test::hold(queue.window(), {36, Qt::Key_Return, QStringLiteral("\r")}, 20, repeats);
+        EXPECT_EQ(opened, 1);
+        queue.find<QWidget>("filter0")->setFocus();
+        test::hold(queue.window(), {36, Qt::Key_Return, QStringLiteral("\r")}, 20, repeats);
+        QWidget* popup = QApplication::activePopupWidget();
+        ASSERT_NE(popup, nullptr) << "the choices are open and wait";
+        popup->close();
+    }
 }
 
 TEST(QueuePage, EnterOpensTheItem) {

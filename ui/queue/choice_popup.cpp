@@ -87,11 +87,13 @@ bool ChoicePopup::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() != QEvent::KeyPress) return QFrame::eventFilter(watched, event);
     auto& key = static_cast<QKeyEvent&>(*event);
     const bool isEnter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+    const bool isToggle = isEnter || (key.key() == Qt::Key_Space && watched == m_list);
+    if (isToggle && key.isAutoRepeat()) return true;
     if (isEnter && m_kind == Kind::Several && watched == m_list) {
         close();
         return true;
     }
-    if (isEnter || (key.key() == Qt::Key_Space && watched == m_list)) {
+    if (isToggle) {
         toggle(m_list->currentItem());
         return true;
     }

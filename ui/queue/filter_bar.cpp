@@ -106,6 +106,7 @@ void FilterChip::paintEvent(QPaintEvent*) {
 }
 
 void FilterChip::keyPressEvent(QKeyEvent* event) {
+    if (event->isAutoRepeat()) return QAbstractButton::keyPressEvent(event);
     switch (event->key()) {
         case Qt::Key_Return:
         case Qt::Key_Enter:

@@ -40,6 +40,7 @@ void QueueModel::reload() { begin(true); }
 
 void QueueModel::begin(bool keepsSelection) {
     if (!keepsSelection) clearSelection();
+    m_keepsSelection = keepsSelection && (!m_isStale || m_keepsSelection);
     ++m_generation;
     m_desk.replaceQuestion();
     m_count.reset();
@@ -82,6 +83,7 @@ void QueueModel::receive(int page, Result<services::BrowsedPage> loaded) {
         return;
     }
     if (m_isStale) {
+        if (!m_keepsSelection) clearSelection();
         const int rows = static_cast<int>(loaded->rows.size());
         beginResetModel();
         m_pages.clear();

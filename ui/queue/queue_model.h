@@ -37,7 +37,7 @@ public:
     ~QueueModel() override;
 
     void setTaxonomy(std::shared_ptr<const taxonomy::Taxonomy> taxonomy) { m_taxonomy = std::move(taxonomy); }
-    /// Shows what answers to the question; nothing stays selected.
+    /// Shows what answers to the question; nothing stays selected, also not of what was selected until its rows came.
     void ask(const services::BrowseQuestion& question);
     /// Loads anew what is shown, with the selection.
     void reload();
@@ -104,6 +104,7 @@ private:
     int m_loading = -1;         ///< page under way
     std::uint64_t m_generation = 0;
     bool m_isStale = false;
+    bool m_keepsSelection = false;  ///< when the rows come that are asked for
     std::optional<std::int64_t> m_count;
     Timestamp m_askedAt;
     std::int64_t m_firstRowsMs = 0;

@@ -270,8 +270,8 @@ void QueuePage::connectCommands() {
             return services::SetPriority{priority};
         });
     });
-    on(Command::SendToAdjudication, [this] { sendBulk(services::ReferToAdjudication{}); });
-    on(Command::EndHolds, [this] { sendBulk(services::EndHolds{}); });
+    on(Command::SendToAdjudication, [this] { sendBulk(services::ReferToAdjudication{}, selection()); });
+    on(Command::EndHolds, [this] { sendBulk(services::EndHolds{}, selection()); });
 }
 
 // Questions
@@ -433,14 +433,14 @@ void QueuePage::chooseColumns() {
 
 void QueuePage::askForBulk(const std::function<std::optional<services::BulkAction>()>& question) {
     if (m_model.selectedCount() == 0) return;
-    if (const auto action = question()) sendBulk(*action);
+    const Selection selected = selection();  // the list may be read anew while the question stands
+    if (const auto action = question()) sendBulk(*action, selected);
 }
 
-void QueuePage::sendBulk(const services::BulkAction& action) {
-    if (m_model.selectedCount() == 0) return;
-    if (!m_model.isAllSelected()) return Q_EMIT bulkAsked(action, m_model.selectedItems());
-    const std::vector<ItemId> left = m_model.selectedItems();
-    m_context.desk.items(m_model.question(), m_gui.callback([this, action, left](Result<std::vector<ItemId>> items) {
+void QueuePage::sendBulk(const services::BulkAction& action, const Selection& selected) {
+    if (!selected.isAll && selected.picked.empty()) return;
+    if (!selected.isAll) return Q_EMIT bulkAsked(action, selected.picked);
+    m_context.desk.items(selected.question, m_gui.callback([this, action, left = selected.picked](Result<std::vector<ItemId>> items) {
         if (!items) return m_banner->showError(errorWords(items.error()));
         const std::unordered_set<ItemId> leftOut(left.begin(), left.end());
         std::erase_if(*items, [&](ItemId item) { return leftOut.contains(item); });
@@ -460,7 +460,7 @@ void QueuePage::askSaveView() {
 }
 
 void QueuePage::keyPressEvent(QKeyEvent* event) {
-    const bool isView = event->modifiers() == Qt::AltModifier && event->key() >= Qt::Key_1 && event->key() <= Qt::Key_9;
+    const bool isView = event->modifiers() == Qt::AltModifier && !event->isAutoRepeat() && event->key() >= Qt::Key_1 && event->key() <= Qt::Key_9;
     if (isView) return openView(event->key() - Qt::Key_1);
     if (event->key() == Qt::Key_Escape) {
         if (!m_list->isVisible()) showDetail(false);

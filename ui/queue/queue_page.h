@@ -82,8 +82,15 @@ private:
     void openCurrent();
     void goToRow();
     void chooseColumns();
+    /// What a bulk action is about, as it was when it was asked for.
+    struct Selection {
+        bool isAll = false;          ///< everything that answers the question, but what is picked
+        std::vector<ItemId> picked;
+        services::BrowseQuestion question;
+    };
+    Selection selection() const { return {m_model.isAllSelected(), m_model.selectedItems(), m_model.question()}; }
     void askForBulk(const std::function<std::optional<services::BulkAction>()>& question);
-    void sendBulk(const services::BulkAction& action);
+    void sendBulk(const services::BulkAction& action, const Selection& selected);
     void askSaveView();
     void updateViews();
 
