@@ -153,7 +153,6 @@ MoveDialog::MoveDialog(const Theme& theme, const taxonomy::Label& label, const t
 SplitDialog::SplitDialog(const Theme& theme, const taxonomy::Label& label, QWidget* parent)
     : LabelDialog(theme, tr("Split %1").arg(quoted(nameOf(label))),
                   tr("It becomes several labels. What happens to its decisions is asked when the version is published."), tr("Split"), parent),
-      m_label(label),
       m_names(new QPlainTextEdit),
       m_stays(new QCheckBox(tr("%1 stays as one of them").arg(quoted(nameOf(label))))) {
     setObjectName(QStringLiteral("splitDialog"));
@@ -173,10 +172,12 @@ SplitDialog::SplitDialog(const Theme& theme, const taxonomy::Label& label, QWidg
     update();
 }
 
-std::vector<taxonomy::Label> SplitDialog::parts() const {
+LabelSplit SplitDialog::chosen() const { return {entriesOf(m_names->toPlainText()), m_stays->isChecked()}; }
+
+std::vector<taxonomy::Label> LabelSplit::partsOf(const taxonomy::Label& label) const {
     std::vector<taxonomy::Label> parts;
-    if (m_stays->isChecked()) parts.push_back(m_label);
-    for (const std::string& name : entriesOf(m_names->toPlainText())) parts.push_back(taxonomy::partOf(m_label, keyFromName(toQt(name)), name));
+    if (stays) parts.push_back(label);
+    for (const std::string& name : names) parts.push_back(taxonomy::partOf(label, keyFromName(toQt(name)), name));
     return parts;
 }
 

@@ -83,16 +83,22 @@ public:
 };
 
 /// What a label becomes: names of the new ones, and whether it stays as one of them.
+struct LabelSplit {
+    std::vector<std::string> names;
+    bool stays = true;
+
+    /// For TaxonomyDraft::split(). Of the label as it is then, which may not be what it was when this was asked.
+    std::vector<taxonomy::Label> partsOf(const taxonomy::Label& label) const;
+};
+
 class SplitDialog : public LabelDialog {
     Q_OBJECT
 
 public:
     SplitDialog(const Theme& theme, const taxonomy::Label& label, QWidget* parent);
-    /// For TaxonomyDraft::split().
-    std::vector<taxonomy::Label> parts() const;
+    LabelSplit chosen() const;
 
 private:
-    taxonomy::Label m_label;
     QPlainTextEdit* m_names;
     QCheckBox* m_stays;
 };

@@ -5,6 +5,7 @@
 #include "ui/common/text.h"
 #include "ui/taxonomy/label_words.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QScrollBar>
@@ -309,6 +310,7 @@ const Label* LabelForm::current() const {
 
 void LabelForm::showLabel(std::optional<LabelId> label) {
     if (label == m_label) return;
+    if (isAncestorOf(QApplication::focusWidget())) Q_EMIT left();
     m_label = label;
     m_continued = nullptr;
     // What was not kept of another label does not stay.

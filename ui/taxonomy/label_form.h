@@ -37,6 +37,9 @@ public:
 
 Q_SIGNALS:
     void examplesAsked(docket::ui::ExampleDialog::Kind kind);
+    /// Another label comes into the fields while one of them has the focus: it belongs elsewhere, or what is typed on would
+    /// be said of that label.
+    void left();
 
 private:
     using Setter = std::function<void(taxonomy::Label&)>;

@@ -55,7 +55,10 @@ void LabelQuestions::split(LabelId id) {
     if (label == nullptr) return;
     auto* dialog = new SplitDialog(m_theme, *label, m_page);
     ask(dialog, [this, dialog, id] {
-        m_controller.edit([id, parts = dialog->parts()](const TaxonomyDraft& draft) { return draft.split(id, parts); });
+        m_controller.edit([id, split = dialog->chosen()](const TaxonomyDraft& draft) {
+            const Label* now = draft.find(id);
+            return draft.split(id, now == nullptr ? std::vector<Label>() : split.partsOf(*now));
+        });
     });
 }
 

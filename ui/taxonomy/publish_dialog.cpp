@@ -60,7 +60,9 @@ PublishDialog::PublishDialog(const Theme& theme, services::PublishingDesk& desk,
     connect(&m_pane->rule(), &RuleEditor::previewAsked, this, &PublishDialog::preview);
     connect(&m_pane->table(), &PublicationTable::currentRowChanged, this, &PublishDialog::showState);
     for (const auto key : {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter}) {
-        connect(new QShortcut(QKeySequence(key), this), &QShortcut::activated, this, &PublishDialog::accept);
+        auto* shortcut = new QShortcut(QKeySequence(key), this);
+        shortcut->setAutoRepeat(false);
+        connect(shortcut, &QShortcut::activated, this, &PublishDialog::accept);
     }
     fit(parent);
     m_pane->table().setFocus();
@@ -208,6 +210,7 @@ QString PublishDialog::problem() const {
 
 void PublishDialog::readLater() {
     ++m_question;  // what is under way answers another publication
+    ++m_previewQuestion;
     m_desk.stop();
     m_error.clear();
     m_banner->hide();

@@ -153,6 +153,7 @@ void TaxonomyController::step(void (services::TaxonomyDraftDesk::*way)(services:
         if (step) {
             if (const auto done = m_open->draft.apply(step->edit); !done) return reopen(done.error());
             Q_EMIT edited(step->edit);
+            Q_EMIT retaken(step->edit.label, m_pending.empty());
             receiveSaved(std::move(step));
             examineSoon();
         }

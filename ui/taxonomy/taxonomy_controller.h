@@ -85,6 +85,8 @@ Q_SIGNALS:
     void reset();
     /// The edit was done to draft().
     void edited(const docket::taxonomy::Edit& edit);
+    /// An undo or redo was done to draft(); what was edited meanwhile is done after it. `isAlone`: nothing was.
+    void retaken(docket::LabelId label, bool isAlone);
     /// Phase, history, or when it was saved.
     void stateChanged();
     void examined();

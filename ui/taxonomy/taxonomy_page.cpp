@@ -201,8 +201,8 @@ void TaxonomyPage::refresh() {
 
 void TaxonomyPage::connectCommands() {
     const auto on = [this](Command command, auto run) { m_actions.onTriggered(command, this, run); };
-    on(Command::UndoEdit, [this] { m_controller.undo(); });
-    on(Command::RedoEdit, [this] { m_controller.redo(); });
+    on(Command::UndoEdit, [this] { retake(&TaxonomyController::undo); });
+    on(Command::RedoEdit, [this] { retake(&TaxonomyController::redo); });
     on(Command::FindLabel, [this] {
         m_filter->setFocus(Qt::ShortcutFocusReason);
         m_filter->selectAll();
@@ -261,6 +261,8 @@ void TaxonomyPage::connectController() {
         showCounts();
     });
     connect(&m_controller, &TaxonomyController::edited, this, &TaxonomyPage::follow);
+    connect(&m_controller, &TaxonomyController::retaken, this, &TaxonomyPage::showRetaken);
+    connect(m_form, &LabelForm::left, m_tree, [this] { m_tree->setFocus(Qt::OtherFocusReason); });
     connect(&m_controller, &TaxonomyController::stateChanged, this, &TaxonomyPage::showState);
     connect(&m_controller, &TaxonomyController::examined, this, &TaxonomyPage::showExamination);
     connect(&m_controller, &TaxonomyController::useArrived, this, [this] {
@@ -275,13 +277,25 @@ void TaxonomyPage::connectController() {
 
 void TaxonomyPage::follow(const taxonomy::Edit& edit) {
     m_model.follow(edit);
-    if (m_controller.draft()->find(edit.label) != nullptr) {
+    const bool isNew = edit.kind == taxonomy::EditKind::Added;
+    // What is done later than it was asked for takes no label from under the hands of who types.
+    const bool isTyping = m_form->isAncestorOf(QApplication::focusWidget());
+    if (m_controller.draft()->find(edit.label) != nullptr && (isNew || !isTyping)) {
         m_tree->select(edit.label);
-        const bool isNew = edit.kind == taxonomy::EditKind::Added;
         if (isNew) m_form->focusField(QStringLiteral("name"));
     }
     showCounts();
     updateCommands();
+}
+
+void TaxonomyPage::retake(void (TaxonomyController::*way)()) {
+    m_retakenFrom = m_tree->current();
+    (m_controller.*way)();
+}
+
+/// What was taken back is seen, unless the person has gone on elsewhere.
+void TaxonomyPage::showRetaken(LabelId label, bool isAlone) {
+    if (isAlone && m_tree->current() == m_retakenFrom) m_tree->select(label);
 }
 
 // What is shown

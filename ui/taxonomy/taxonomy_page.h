@@ -58,6 +58,8 @@ private:
     void showCounts();
     void showExamination();
     void follow(const taxonomy::Edit& edit);
+    void retake(void (TaxonomyController::*way)());
+    void showRetaken(LabelId label, bool isAlone);
     void updateCommands();
 
     const taxonomy::Label* current() const;
@@ -87,6 +89,7 @@ private:
     QWidget* m_right = nullptr;
     QWidget* m_tabRow = nullptr;
     SegmentedSwitch* m_tabs = nullptr;
+    std::optional<LabelId> m_retakenFrom;  ///< where the person was who asked for an undo or redo
     bool m_isRightFirst = false;   ///< in a small window
     bool m_isFresh = true;         ///< nothing was shown yet
 };
