@@ -61,6 +61,8 @@ protected:
         return words.join(QLatin1Char(' '));
     }
     void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        const auto* actions = window->findChild<ui::ActionRegistry*>();
+        ASSERT_TRUE(awaits([&] { return actions->context() != ui::Context::Review || actions->itemClock().isPainted(); }));
         QWidget* focus = QApplication::focusWidget();
         QTest::keyClick(focus != nullptr ? focus : window->reviewPage(), static_cast<Qt::Key>(key), modifiers);
     }
@@ -91,6 +93,17 @@ TEST_F(KeepingWindowTest, CtrlSSaysWhatIsSaved) {
     press(Qt::Key_S, Qt::ControlModifier);
     EXPECT_TRUE(state("savedState").startsWith(QStringLiteral("Already saved ")));
     EXPECT_EQ(state("undoDepth"), QStringLiteral("1 decision can be undone"));
+}
+
+TEST_F(KeepingWindowTest, WhatIsTakenBackFromTheListIsSeen) {
+    open();
+    press(Qt::Key_K, Qt::ControlModifier);
+    ASSERT_TRUE(awaits([&] { return itemId() == "t-2"; }));
+    press(Qt::Key_2, Qt::ControlModifier);
+    ASSERT_TRUE(awaits([&] { return window->queuePage() != nullptr && window->queuePage()->isVisible() && window->queuePage()->model().count().has_value(); }));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_TRUE(awaits([&] { return window->reviewPage()->isVisible(); }));
+    EXPECT_EQ(itemId(), "t-1");
 }
 
 TEST_F(KeepingWindowTest, F5OpensAWorkspaceForWorkOnceItMayBeWritten) {

@@ -140,7 +140,9 @@ QWidget* ExportDialog::makeButtons(const Theme& theme) {
     m_export->setKey(tr("Ctrl+Enter"));
     connect(m_export, &QAbstractButton::clicked, this, &QDialog::accept);
     for (const auto key : {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter}) {
-        connect(new QShortcut(QKeySequence(key), this), &QShortcut::activated, m_export, [this] { m_export->click(); });
+        auto* shortcut = new QShortcut(QKeySequence(key), this);
+        shortcut->setAutoRepeat(false);
+        connect(shortcut, &QShortcut::activated, m_export, [this] { m_export->click(); });
     }
     layout->addStretch(1);
     layout->addWidget(cancel);

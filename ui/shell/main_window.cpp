@@ -247,6 +247,10 @@ void MainWindow::enter() {
     for (const auto work : {&ReviewController::enteredChanged, &ReviewController::itemChanged}) {
         connect(&review, work, this, [this] { noteWork(); });
     }
+    // What was taken back is seen, also from the list.
+    connect(&review, &ReviewController::retaken, this, [this] {
+        if (m_screens->current() != m_review) m_screens->show(Context::Review);
+    });
     connect(&review, &ReviewController::bulkUndoAsked, m_jobs, &WindowJobs::undoChange);
     connect(&review, &ReviewController::bulkRedoAsked, m_jobs, &WindowJobs::redoChange);
     m_status->clear();
@@ -355,10 +359,11 @@ void MainWindow::saveCopyElsewhere() {
 
 void MainWindow::chooseExport() {
     if (session() == nullptr) return;
-    auto* dialog = new ExportDialog(m_context.theme, m_context.dialogs, session()->path(), this);
+    const QString workspace = session()->path();
+    auto* dialog = new ExportDialog(m_context.theme, m_context.dialogs, workspace, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        if (session() != nullptr) m_jobs->exportTo({pathOf(session()->path()), pathOf(dialog->target()), dialog->recipe()});
+    connect(dialog, &QDialog::accepted, this, [this, dialog, workspace] {
+        if (session() != nullptr) m_jobs->exportTo({pathOf(workspace), pathOf(dialog->target()), dialog->recipe()});
     });
     dialog->open();
 }
@@ -385,9 +390,11 @@ void MainWindow::openSample() {
 }
 
 void MainWindow::askReviewer() {
-    const auto name = m_context.dialogs.line(this, tr("Your name"), tr("Decisions are recorded under this name"), m_context.settings.reviewer(workspaceKey()));
-    if (!name || name->trimmed().isEmpty() || name->trimmed() == m_context.settings.reviewer(workspaceKey())) return;
-    m_context.settings.setReviewer(*name, workspaceKey());
+    const QString workspace = workspaceKey();  // another may be open when the question is answered
+    const QString before = m_context.settings.reviewer(workspace);
+    const auto name = m_context.dialogs.line(this, tr("Your name"), tr("Decisions are recorded under this name"), before);
+    if (!name || name->trimmed().isEmpty() || name->trimmed() == before) return;
+    m_context.settings.setReviewer(*name, workspace);
     useReviewer();
 }
 

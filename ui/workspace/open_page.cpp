@@ -244,7 +244,8 @@ void OpenPage::chooseTaxonomy() {
             const std::string name = fromQt(file);
             return codec::readTaxonomyDocument(*bytes, name, codec::sniffTaxonomyFormat(*bytes, name));
         },
-        [this, file](Result<codec::TaxonomyDocument> read) {
+        [this, file, stop = m_stopReading.get_token()](Result<codec::TaxonomyDocument> read) {
+            if (stop.stop_requested()) return;  // it was chosen for another file of predictions
             if (!read) {
                 m_pane->setTaxonomyFile({}, {});
                 return showError(errorWords(read.error()));

@@ -79,7 +79,7 @@ void RecentList::keyPressEvent(QKeyEvent* event) {
     if (!path.isEmpty() && isEnter && event->modifiers() == Qt::NoModifier && !event->isAutoRepeat()) {
         Q_EMIT opened(path);
     } else if (!path.isEmpty() && event->key() == Qt::Key_Delete) {
-        Q_EMIT removed(path);
+        if (!event->isAutoRepeat()) Q_EMIT removed(path);
     } else {
         QListView::keyPressEvent(event);
     }
