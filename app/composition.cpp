@@ -1,5 +1,6 @@
 #include "app/composition.h"
 
+#include "core/services/resumed_workspaces.h"
 #include "core/storage/local_files.h"
 #include "core/storage/workspace_files.h"
 
@@ -21,7 +22,8 @@ public:
 
 Composition compose(const std::stop_token& stop) {
     auto clock = std::make_unique<SystemClock>();
-    auto workspaces = std::make_unique<storage::SqliteWorkspaceFiles>(*clock, storage::migrations(), stop);
+    auto files = std::make_unique<storage::SqliteWorkspaceFiles>(*clock, storage::migrations(), stop);
+    auto workspaces = std::make_unique<services::ResumedWorkspaces>(std::move(files), *clock);
     return {std::move(clock), std::make_unique<storage::LocalFiles>(stop), std::move(workspaces)};
 }
 

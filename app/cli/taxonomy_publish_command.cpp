@@ -24,9 +24,10 @@ using services::TaxonomyPublishing;
 namespace {
 
 const std::string help = std::string(
-    "Publishes the draft as the next version, in one transaction. Nothing that was decided is rewritten: how it reads under\n"
-    "the new version is stored with it, and --as-of of export and stats goes back to any version. Who has an item open\n"
-    "finishes it under the version it was opened under.\n\n") + treatmentsHelp +
+    "Publishes the draft as the next version, while others work: it is in force at once, and what it has reviewed again comes\n"
+    "back to the queue in short steps. Nothing that was decided is rewritten: how it reads under the new version is stored with\n"
+    "it, and --as-of of export and stats goes back to any version. Who has an item open finishes it under the version it was\n"
+    "opened under.\n\n") + treatmentsHelp +
     "\n--dry-run counts and changes nothing. --json prints one JSON object: version (null in a dry run), decisions, unchanged,\n"
     "unchanged_to_review, items_to_review, waiting, open_reviews, and labels[]: {label, disposition, target, decisions,\n"
     "carried, left, to_review, predictions, waiting}. decisions = unchanged + those of all labels.\n";

@@ -21,6 +21,10 @@ public:
     /// Appends to the chain; fills in id, previous and hash, and returns the event as stored.
     virtual Result<review::Event> append(review::Event draft) = 0;
     virtual Result<std::vector<review::Event>> eventsOf(ItemId item) = 0;
+    /// The last event of the chain; 0 when there is none.
+    virtual Result<EventId> lastEvent() = 0;
+    /// Items to which something happened after an event, in ascending order.
+    virtual Result<std::vector<ItemId>> touchedAfter(EventId event) = 0;
     /// Items that a taxonomy version had reviewed again, in ascending order.
     virtual Result<std::vector<ItemId>> reopenedBy(int taxonomyVersion) = 0;
     /// A reviewer's decided, skipped, flagged, undone and redone events, newest first, until `visit` says stop.

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/ports/decision_log.h"
 #include "core/ports/drafts.h"
+#include "core/ports/follow_ups.h"
 #include "core/ports/intake.h"
 #include "core/ports/item_list.h"
 #include "core/ports/items.h"
@@ -36,6 +37,12 @@ public:
     virtual Records& records() = 0;
     virtual ItemList& list() = 0;
     virtual Studies& studies() = 0;
+    virtual FollowUpList& followUps() = 0;
+
+    /// Another connection to the same workspace, for another thread, that only reads.
+    virtual Result<std::unique_ptr<Workspace>> reader() = 0;
+    /// From here to rollback() everything is read from one state of the workspace, and nobody who writes is kept waiting.
+    virtual Result<> beginReading() = 0;
 
     virtual Result<> begin() = 0;    ///< takes the write lock at once; waits for others up to 10 s
     virtual Result<> commit() = 0;   ///< on success everything since begin() is on disk
@@ -55,6 +62,15 @@ auto inTransaction(Workspace& workspace, Work&& work) -> decltype(work()) {
         workspace.rollback();
         return std::unexpected(committed.error());
     }
+    return result;
+}
+
+/// Runs `work`, which only reads, on one state of the workspace.
+template <class Work>
+auto reading(Workspace& workspace, Work&& work) -> decltype(work()) {
+    if (auto begun = workspace.beginReading(); !begun) return std::unexpected(begun.error());
+    auto result = work();
+    workspace.rollback();
     return result;
 }
 

@@ -1,8 +1,9 @@
 #include "core/services/agreement_studies.h"
 
 #include "core/codec/document.h"
+#include "core/codec/event_payload.h"
 #include "core/routing/router.h"
-#include "core/services/item_ledger.h"
+#include "core/services/follow_up_steps.h"
 #include "core/services/study_draw.h"
 
 #include <fmt/format.h>
@@ -14,6 +15,8 @@ namespace docket::services {
 
 namespace {
 
+/// Of a draw whose ground was changed before it could begin.
+constexpr int mostTries = 5;
 constexpr auto highestSeed = static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max());
 
 Result<> check(const StudyRequest& request, std::string_view actor) {
@@ -56,99 +59,174 @@ Result<double> topPriority(ports::Workspace& workspace) {
     return *entry ? std::max((*entry)->priority, 0.0) + 1 : 1.0;
 }
 
-/// Makes an item one of the study: it is asked for before all that waits.
-Result<> admit(ports::Workspace& workspace, const StudyItem& drawn, const AgreementStudy& study, double priority) {
-    auto ledger = ItemLedger::open(workspace, drawn.item);
-    if (!ledger) return std::unexpected(ledger.error());
-    const review::Sampled sampled{study.number, study.reviewers, drawn.stratum, priority, ledger->entry().priority};
-    if (const auto event = ledger->record(sampled, study.begunBy, study.begunAt); !event) return std::unexpected(event.error());
-    return ledger->deriveEntry();
-}
+/// What a draw depends on besides the items.
+struct Ground {
+    std::size_t studies = 0;  ///< begun before
+    ports::RuleVersions versions;
 
-/// Writes the study with its items. `dueAt`: of those that are new in the queue.
-Result<int> beginStudy(ports::Workspace& workspace, AgreementStudy study, const StudyDraw& draw, Timestamp dueAt) {
-    const auto priority = topPriority(workspace);
-    if (!priority) return std::unexpected(priority.error());
-    std::vector<StudyItem> items;
-    for (const StudyDraw::Item& drawn : draw.items) {
-        items.push_back(drawn.item);
-        if (drawn.hasEntry) continue;
-        if (const auto added = workspace.studies().addEntry(drawn.item.item, dueAt); !added) return std::unexpected(added.error());
-    }
-    const auto number = workspace.studies().begin(study, items);
-    if (!number) return number;
-    study.number = *number;
-    for (const StudyItem& item : items) {
-        if (const auto admitted = admit(workspace, item, study, *priority); !admitted) return std::unexpected(admitted.error());
-    }
-    return number;
-}
+    bool operator==(const Ground&) const = default;
+};
 
-Result<AgreementStudy> drawNow(ports::Workspace& workspace, const StudyRequest& request, const std::string& actor, Timestamp now,
-                               const std::stop_token& stop, const ProgressSink& progress) {
-    const auto open = workspace.studies().open();
-    if (!open) return std::unexpected(open.error());
-    if (*open) {
-        return failure(ErrorKind::Conflict, fmt::format("Study {} is open, and there is one at a time. No study was begun; end it first.", (*open)->number));
+/// Conflict when a study is open.
+Result<Ground> groundOf(ports::Workspace& workspace) {
+    const auto studies = workspace.studies().all();
+    if (!studies) return std::unexpected(studies.error());
+    const auto open = std::ranges::find_if(*studies, [](const AgreementStudy& study) { return !study.endedAt; });
+    if (open != studies->end()) {
+        return failure(ErrorKind::Conflict, fmt::format("Study {} is open, and there is one at a time. No study was begun; end it first.", open->number));
     }
-    const auto before = workspace.studies().all();
-    if (!before) return std::unexpected(before.error());
     const auto versions = workspace.rules().inForce();
     if (!versions) return std::unexpected(versions.error());
-    const auto policy = workspace.rules().policy(versions->policy);
+    return Ground{studies->size(), *versions};
+}
+
+/// A draw with what it was made on.
+struct Drawn {
+    Ground ground;
+    std::uint64_t seed = 0;
+    StudyDraw draw;
+};
+
+/// Draws from one state of the workspace, which nobody who writes has to wait for.
+Result<Drawn> drawFrom(ports::Workspace& reader, const StudyRequest& request, const std::stop_token& stop, const ProgressSink& progress) {
+    return ports::reading(reader, [&]() -> Result<Drawn> {
+        const auto ground = groundOf(reader);
+        if (!ground) return std::unexpected(ground.error());
+        const std::uint64_t seed = request.seed.value_or(ground->studies + 1);
+        auto draw = drawStudy(reader, request.items, seed, stop, progress);
+        if (!draw) return std::unexpected(draw.error());
+        if (const auto checked = checkDraw(*draw, request.items); !checked) return std::unexpected(checked.error());
+        return Drawn{*ground, seed, std::move(*draw)};
+    });
+}
+
+Result<> keepDrawn(ports::Workspace& workspace, int study, const StudyDraw& draw, Timestamp dueAt) {
+    const auto priority = topPriority(workspace);
+    if (!priority) return std::unexpected(priority.error());
+    std::vector<ports::DrawnItem> drawn;
+    for (const StudyItem& item : draw.items) drawn.push_back({study, item, static_cast<int>(drawn.size()), false, *priority, dueAt});
+    for (const StudyItem& item : draw.reserves) drawn.push_back({study, item, static_cast<int>(drawn.size()), true, *priority, dueAt});
+    return workspace.studies().addDrawn(drawn);
+}
+
+/// Begins the study, and takes in as much as one step takes. nullopt: what it was drawn on is no more.
+Result<std::optional<AgreementStudy>> beginStudy(ports::Workspace& workspace, const StudyRequest& request, const Drawn& drawn, const std::string& actor,
+                                                 Timestamp now) {
+    const auto isBusy = hasFollowUps(workspace);
+    if (!isBusy) return std::unexpected(isBusy.error());
+    if (*isBusy) return std::nullopt;
+    const auto ground = groundOf(workspace);
+    if (!ground) return std::unexpected(ground.error());
+    if (*ground != drawn.ground) return std::nullopt;
+    const auto policy = workspace.rules().policy(ground->versions.policy);
     if (!policy) return std::unexpected(policy.error());
 
-    AgreementStudy study;
-    study.reviewers = request.reviewers;
-    study.seed = request.seed.value_or(before->size() + 1);
-    study.note = request.note;
-    study.taxonomyVersion = versions->taxonomy;
-    study.begunBy = actor;
-    study.begunAt = now;
-    const auto draw = drawStudy(workspace, request.items, study.seed, stop, progress);
-    if (!draw) return std::unexpected(draw.error());
-    if (const auto checked = checkDraw(*draw, request.items); !checked) return std::unexpected(checked.error());
-    study.strata = draw->strata;
-
-    const auto number = beginStudy(workspace, study, *draw, now + routing::defaultDueIn(*policy));
+    AgreementStudy study{0,    request.reviewers, drawn.seed, request.note, ground->versions.taxonomy, drawn.draw.strata,
+                         actor, now,              std::nullopt};
+    const auto number = workspace.studies().begin(study);
     if (!number) return std::unexpected(number.error());
     study.number = *number;
+    if (const auto kept = keepDrawn(workspace, study.number, drawn.draw, now + routing::defaultDueIn(*policy)); !kept) return std::unexpected(kept.error());
+    if (const auto admitted = followUp(workspace, itemsInOneStep, now); !admitted) return std::unexpected(admitted.error());
     return study;
 }
 
-Result<EndedStudy> endNow(ports::Workspace& workspace, const std::string& actor, Timestamp now) {
+/// Notes that the open study is being ended, and discharges as much as one step takes. 0: something else must be finished first.
+Result<int> beginEnd(ports::Workspace& workspace, const std::string& actor, Timestamp now) {
+    const auto isBusy = hasFollowUps(workspace);
+    if (!isBusy) return std::unexpected(isBusy.error());
+    if (*isBusy) return 0;
     const auto open = workspace.studies().open();
     if (!open) return std::unexpected(open.error());
     if (!*open) return failure(ErrorKind::Conflict, "No agreement study is open. Nothing was changed.");
-    const auto items = workspace.studies().itemsOf((*open)->number);
+    const int number = (*open)->number;
+    const auto items = workspace.studies().itemsOf(number);
     if (!items) return std::unexpected(items.error());
-    EndedStudy ended{(*open)->number, 0, 0, 0};
-    for (const StudyItem& item : *items) {
-        auto ledger = ItemLedger::open(workspace, item.item);
-        if (!ledger) return std::unexpected(ledger.error());
-        ++(ledger->review().answers() >= (*open)->reviewers ? ended.answered : ended.unfinished);
-        if (const auto event = ledger->record(review::Discharged{ended.study}, actor, now); !event) return std::unexpected(event.error());
-        if (const auto derived = ledger->deriveForAll(); !derived) return std::unexpected(derived.error());
-        if (const auto derived = ledger->deriveEntry(); !derived) return std::unexpected(derived.error());
-        if (ledger->review().state() == QueueState::Dismissed) ++ended.accepted;
+    if (items->empty()) {
+        const auto ended = workspace.studies().end(number, actor, now);
+        return ended ? Result<int>(number) : std::unexpected(ended.error());
     }
-    if (const auto done = workspace.studies().end(ended.study, actor, now); !done) return std::unexpected(done.error());
+    ports::FollowUps discharges{ports::FollowUp::Discharge, number, actor, {}};
+    for (const StudyItem& item : *items) discharges.items.push_back(item.item);
+    if (const auto noted = workspace.followUps().add(discharges); !noted) return std::unexpected(noted.error());
+    if (const auto written = followUp(workspace, itemsInOneStep, now); !written) return std::unexpected(written.error());
+    return number;
+}
+
+/// How an item's review stood when its study let it go.
+Result<review::ItemReview> reviewAtEnd(ports::Workspace& workspace, ItemId item, int study) {
+    const auto entry = workspace.queue().find(item);
+    if (!entry) return std::unexpected(entry.error());
+    const auto lineage = workspace.rules().lineage();
+    if (!lineage) return std::unexpected(lineage.error());
+    const auto events = workspace.decisions().eventsOf(item);
+    if (!events) return std::unexpected(events.error());
+    review::ItemReview review(*entry ? (*entry)->reviewsRequired : 1, {*lineage, (*lineage)->latest()});
+    for (const review::Event& event : *events) {
+        const auto read = codec::readItemEvent(event);
+        if (!read) return std::unexpected(read.error());
+        if (const auto applied = review.apply(*read); !applied) return std::unexpected(applied.error());
+        const auto* discharged = std::get_if<review::Discharged>(&read->fact);
+        if (discharged != nullptr && discharged->study == study) break;
+    }
+    return review;
+}
+
+Result<EndedStudy> countEnded(ports::Workspace& workspace, int number) {
+    const auto studies = workspace.studies().all();
+    if (!studies) return std::unexpected(studies.error());
+    const auto study = std::ranges::find(*studies, number, &AgreementStudy::number);
+    const auto items = workspace.studies().itemsOf(number);
+    if (!items) return std::unexpected(items.error());
+    EndedStudy ended{number, 0, 0, 0};
+    for (const StudyItem& item : *items) {
+        const auto review = reviewAtEnd(workspace, item.item, number);
+        if (!review) return std::unexpected(review.error());
+        ++(study != studies->end() && review->answers() >= study->reviewers ? ended.answered : ended.unfinished);
+        if (review->state() == QueueState::Dismissed) ++ended.accepted;
+    }
     return ended;
+}
+
+std::unexpected<Error> keptBusy() {
+    return failure(ErrorKind::Busy, "Taxonomy versions or studies kept being changed by others meanwhile. Nothing was changed; try again.");
 }
 
 }  // namespace
 
 Result<AgreementStudy> AgreementStudies::draw(const StudyRequest& request, const std::stop_token& stop, const ProgressSink& progress) {
     if (const auto checked = check(request, m_actor); !checked) return std::unexpected(checked.error());
-    return m_writer.run(Priority::Bulk, [&](ports::Workspace& workspace) {
-        return ports::inTransaction(workspace, [&] { return drawNow(workspace, request, m_actor, m_clock.now(), stop, progress); });
-    }).get();
+    const auto reader = openReader(m_writer);
+    if (!reader) return std::unexpected(reader.error());
+    for (int tries = 0; tries < mostTries; ++tries) {
+        if (const auto finished = finishFollowUps(m_writer, m_clock); !finished) return std::unexpected(finished.error());
+        const auto drawn = drawFrom(**reader, request, stop, progress);
+        if (!drawn) return std::unexpected(drawn.error());
+        const auto begun = m_writer.run(Priority::Bulk, [&](ports::Workspace& workspace) {
+            return ports::inTransaction(workspace, [&] { return beginStudy(workspace, request, *drawn, m_actor, m_clock.now()); });
+        }).get();
+        if (!begun) return std::unexpected(begun.error());
+        if (!*begun) continue;
+        if (const auto finished = finishFollowUps(m_writer, m_clock, (*begun)->items(), progress); !finished) return std::unexpected(finished.error());
+        return **begun;
+    }
+    return keptBusy();
 }
 
 Result<EndedStudy> AgreementStudies::end() {
-    return m_writer.run(Priority::Bulk, [&](ports::Workspace& workspace) {
-        return ports::inTransaction(workspace, [&] { return endNow(workspace, m_actor, m_clock.now()); });
-    }).get();
+    const auto reader = openReader(m_writer);
+    if (!reader) return std::unexpected(reader.error());
+    for (int tries = 0; tries < mostTries; ++tries) {
+        if (const auto finished = finishFollowUps(m_writer, m_clock); !finished) return std::unexpected(finished.error());
+        const auto begun = m_writer.run(Priority::Bulk, [&](ports::Workspace& workspace) {
+            return ports::inTransaction(workspace, [&] { return beginEnd(workspace, m_actor, m_clock.now()); });
+        }).get();
+        if (!begun) return std::unexpected(begun.error());
+        if (*begun == 0) continue;
+        if (const auto finished = finishFollowUps(m_writer, m_clock); !finished) return std::unexpected(finished.error());
+        return countEnded(**reader, *begun);
+    }
+    return keptBusy();
 }
 
 }  // namespace docket::services

@@ -42,13 +42,16 @@ public:
     AgreementStudies(Writer& writer, const ports::Clock& clock, std::string actor)
         : m_writer(writer), m_clock(clock), m_actor(std::move(actor)) {}
 
-    /// Draws and begins a study, in one transaction. Where fewer items than asked for can be drawn it takes them all.
+    /// Draws from one state of the workspace while others work, and begins the study in a short transaction. A small one
+    /// has its items at once; those of a large one come into it in short steps, which the next program goes on with if this
+    /// one is killed. An item that somebody takes meanwhile is left to them, and another one of its stratum is drawn. Where
+    /// fewer items than asked for can be drawn it takes them all.
     /// Errors: InvalidInput (fewer than 100 items though there are more, too many, reviewers not 3 to 5, a note that is no
-    /// text or too long), Conflict (a study is open, or nothing can be drawn), Cancelled. Nothing was changed then.
+    /// text or too long), Conflict (a study is open, or nothing can be drawn), Busy, Cancelled. Nothing was changed then.
     Result<AgreementStudy> draw(const StudyRequest& request, const std::stop_token& stop = {}, const ProgressSink& progress = {});
 
-    /// Ends the open study, in one transaction: answers stay, and no further ones are asked for its sake. What nobody
-    /// answered goes back to where it was. Errors: Conflict (no study is open).
+    /// Ends the open study, likewise in short steps: answers stay, and no further ones are asked for its sake. What nobody
+    /// answered goes back to where it was. It is ended once it has let go of all its items. Errors: Conflict (no study is open).
     Result<EndedStudy> end();
 
 private:

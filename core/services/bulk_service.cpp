@@ -1,19 +1,14 @@
 #include "core/services/bulk_service.h"
 
 #include "core/codec/event_payload.h"
+#include "core/services/step_pace.h"
 
 #include <algorithm>
-#include <chrono>
 #include <cmath>
-#include <thread>
 
 namespace docket::services {
 
 namespace {
-
-constexpr std::size_t itemsPerStep = 100;
-/// Longer than anybody who waits for the file sleeps between two tries.
-constexpr std::chrono::milliseconds pauseForOthers{2};
 
 template <class... Cases>
 struct Overload : Cases... {
@@ -80,18 +75,22 @@ EventId batchOf(const review::Fact& fact) {
 template <class Step>
 Result<BulkReport> BulkService::inSteps(std::size_t count, const std::stop_token& stop, const ProgressSink& progress, Step step) {
     BulkReport report;
-    for (std::size_t from = 0; from < count; from += itemsPerStep) {
+    StepPace pace;
+    for (std::size_t from = 0, to = 0; from < count; from = to) {
         if (stop.stop_requested()) {
             report.wasCancelled = true;
             return report;
         }
-        const std::size_t to = std::min(count, from + itemsPerStep);
+        to = std::min(count, from + pace.items());
+        StepPace::Clock::duration held{};
         auto done = m_writer.run(Priority::Bulk, [&](ports::Workspace& workspace) {
             BulkReport after = report;
             return ports::inTransaction(workspace, [&]() -> Result<BulkReport> {
+                const auto begun = StepPace::Clock::now();
                 for (std::size_t i = from; i < to; ++i) {
                     if (const auto stepped = step(workspace, i, after); !stepped) return std::unexpected(stepped.error());
                 }
+                held = StepPace::Clock::now() - begun;
                 return after;
             });
         });
@@ -99,7 +98,8 @@ Result<BulkReport> BulkService::inSteps(std::size_t count, const std::stop_token
         if (!after) return std::unexpected(after.error());
         report = *after;
         if (progress) progress({static_cast<std::int64_t>(to), static_cast<std::int64_t>(count)});
-        if (to < count) std::this_thread::sleep_for(pauseForOthers);
+        pace.note(to - from, held);
+        if (to < count) StepPace::pause();
     }
     return report;
 }
@@ -117,6 +117,7 @@ Result<BulkReport> BulkService::run(const BulkAction& action, const std::vector<
             return {};
         }
         if (!ledger) return std::unexpected(ledger.error());
+        if (const auto caughtUp = ledger->catchUp(now); !caughtUp) return caughtUp;
         auto fact = factFor(action, *ledger, workspace, report.batch, now);
         if (!fact) return std::unexpected(fact.error());
         if (!*fact) {
@@ -133,24 +134,23 @@ Result<BulkReport> BulkService::run(const BulkAction& action, const std::vector<
 }
 
 Result<std::vector<BulkService::Change>> BulkService::changesOf(EventId batch) {
-    auto found = m_writer.run(Priority::Interactive, [&](ports::Workspace& workspace) -> Result<std::vector<Change>> {
-        std::vector<Change> changes;
-        Result<> outcome;
-        const auto walked = workspace.decisions().visitActions(m_actor, [&](const review::Event& event) {
-            const auto read = codec::readItemEvent(event);
-            if (!read) {
-                outcome = std::unexpected(read.error());
-                return false;
-            }
-            const bool isOfBatch = isBulk(read->fact) && (event.id == batch || batchOf(read->fact) == batch);
-            if (isOfBatch) changes.push_back({event.id, event.item.value_or(ItemId{})});
-            return event.id > batch;
-        });
-        if (!walked) return std::unexpected(walked.error());
-        if (!outcome) return std::unexpected(outcome.error());
-        return changes;
+    const auto reader = openReader(m_writer);  // a reviewer does not wait for the events of a large batch
+    if (!reader) return std::unexpected(reader.error());
+    std::vector<Change> changes;
+    Result<> outcome;
+    const auto walked = (*reader)->decisions().visitActions(m_actor, [&](const review::Event& event) {
+        const auto read = codec::readItemEvent(event);
+        if (!read) {
+            outcome = std::unexpected(read.error());
+            return false;
+        }
+        const bool isOfBatch = isBulk(read->fact) && (event.id == batch || batchOf(read->fact) == batch);
+        if (isOfBatch) changes.push_back({event.id, event.item.value_or(ItemId{})});
+        return event.id > batch;
     });
-    return found.get();
+    if (!walked) return std::unexpected(walked.error());
+    if (!outcome) return std::unexpected(outcome.error());
+    return changes;
 }
 
 Result<BulkReport> BulkService::retake(EventId batch, Way way, const std::stop_token& stop, const ProgressSink& progress) {

@@ -18,10 +18,29 @@ Result<ItemLedger> ItemLedger::open(ports::Workspace& workspace, ItemId item) {
         if (!read) return std::unexpected(read.error());
         if (const auto applied = ledger.m_review.apply(*read); !applied) return std::unexpected(applied.error());
     }
+    auto due = workspace.followUps().ofVersion(item);
+    if (!due) return std::unexpected(due.error());
+    ledger.m_due = std::move(*due);
     return ledger;
 }
 
 Result<EventId> ItemLedger::record(review::Fact fact, std::string_view reviewer, Timestamp now) {
+    if (const auto caughtUp = catchUp(now); !caughtUp) return std::unexpected(caughtUp.error());
+    return append(std::move(fact), reviewer, now);
+}
+
+Result<> ItemLedger::catchUp(Timestamp now) {
+    if (!m_due) return {};
+    if (m_due->kind == ports::FollowUp::Reopen) {
+        if (const auto event = append(review::Reopened{m_due->number}, {}, now); !event) return std::unexpected(event.error());
+    }
+    if (const auto derived = deriveForAll(); !derived) return derived;
+    const auto removed = m_workspace->followUps().remove(m_due->kind, m_entry.item);
+    m_due.reset();
+    return removed;
+}
+
+Result<EventId> ItemLedger::append(review::Fact fact, std::string_view reviewer, Timestamp now) {
     review::Event event;
     event.at = now;
     event.kind = codec::kindOf(fact);

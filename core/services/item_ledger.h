@@ -4,14 +4,15 @@
 #include "core/ports/workspace.h"
 #include "core/review/item_review.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 
 namespace docket::services {
 
 /// The review of one queue entry inside a transaction, read under the taxonomy version in force: its state rebuilt from
-/// its events, new events recorded to
-/// the chain, and everything that follows from them written beside it.
+/// its events, new events recorded to the chain, and everything that follows from them written beside it. Where that
+/// version still has something to do with the item, this is written before anything else happens to it.
 class ItemLedger {
 public:
     /// NotFound when the item is not in the queue.
@@ -22,6 +23,8 @@ public:
 
     /// Appends an event of `reviewer`; returns its id.
     Result<EventId> record(review::Fact fact, std::string_view reviewer, Timestamp now);
+    /// Writes what the version in force still has to do with the item; nothing where that was done.
+    Result<> catchUp(Timestamp now);
     /// Writes decisions, resolution and the entry's progress, and how the entry is to be offered to `reviewer`.
     Result<> derive(std::string_view reviewer, ReviewerId reviewerId);
     /// The same for everybody who has a part in the entry: when it was not they who changed how it is read.
@@ -30,6 +33,7 @@ public:
     Result<> deriveEntry();
 
 private:
+    Result<EventId> append(review::Fact fact, std::string_view reviewer, Timestamp now);
     Result<> offerTo(std::string_view reviewer, ReviewerId reviewerId);
     Result<> storeAnswers();
     Result<> storeProgress();
@@ -40,6 +44,7 @@ private:
     ports::Workspace* m_workspace;
     QueueEntry m_entry;
     review::ItemReview m_review;
+    std::optional<ports::FollowUps> m_due;
 };
 
 }  // namespace docket::services

@@ -218,6 +218,7 @@ Result<ClaimedItem> ReviewService::claim(std::string_view externalId) {
             return failure(ErrorKind::NotFound, fmt::format("Item {} was accepted automatically and is not in the queue.", externalId));
         }
         if (!ledger) return std::unexpected(ledger.error());
+        if (const auto caughtUp = ledger->catchUp(now); !caughtUp) return std::unexpected(caughtUp.error());
         return claimEntry(*ledger, externalId, now);
     });
 }

@@ -13,11 +13,15 @@ namespace docket::services {
 namespace {
 
 constexpr std::int64_t progressStep = 10'000;
+/// Of a stratum, for items that somebody takes before they are in the study: one in twenty, and a few.
+constexpr std::size_t oneReserveOf = 20;
+constexpr std::size_t fewestReserves = 3;
+
+constexpr std::size_t withReserves(std::size_t drawn) { return drawn + drawn / oneReserveOf + fewestReserves; }
 
 struct Ticket {
     std::uint64_t hash = 0;
     ItemId item;
-    bool hasEntry = false;
 
     bool operator<(const Ticket& other) const { return hash != other.hash ? hash < other.hash : item < other.item; }
 };
@@ -41,14 +45,14 @@ struct Urn {
 /// One draw: first counts how often each label is predicted, then fills the urns.
 class Drawing {
 public:
-    Drawing(std::int64_t items, std::uint64_t seed) : m_most(static_cast<std::size_t>(items)), m_seed(seed) {}
+    Drawing(std::int64_t items, std::uint64_t seed) : m_items(items), m_most(withReserves(static_cast<std::size_t>(items))), m_seed(seed) {}
 
     void count(const ports::StudyCandidate& candidate) {
         for (const LabelId label : candidate.predicted) ++m_predicted[label];
     }
 
     void fill(const ports::StudyCandidate& candidate) {
-        m_urns[stratumOf(candidate.predicted)].add({stableHash(candidate.externalId, m_seed), candidate.item, candidate.hasEntry}, m_most);
+        m_urns[stratumOf(candidate.predicted)].add({stableHash(candidate.externalId, m_seed), candidate.item}, m_most);
     }
 
     StudyDraw finish(const taxonomy::Taxonomy& taxonomy) {
@@ -61,11 +65,11 @@ public:
         if (m_urns.contains(std::nullopt)) order.emplace_back(std::nullopt);
         std::vector<std::int64_t> sizes;
         for (const auto& label : order) sizes.push_back(m_urns.at(label).eligible);
-        const auto shares = agreement::allocate(sizes, static_cast<std::int64_t>(m_most));
+        const auto shares = agreement::allocate(sizes, m_items);
 
         StudyDraw draw;
         for (std::size_t i = 0; i < order.size(); ++i) take(order[i], shares[i], draw);
-        std::ranges::sort(draw.items, {}, [](const StudyDraw::Item& drawn) { return drawn.item.item; });
+        std::ranges::sort(draw.items, {}, &StudyItem::item);
         return draw;
     }
 
@@ -78,12 +82,15 @@ private:
     void take(const std::optional<LabelId>& label, std::int64_t share, StudyDraw& draw) {
         Urn& urn = m_urns.at(label);
         std::ranges::sort(urn.kept, std::less<>());
-        for (std::size_t i = 0; i < static_cast<std::size_t>(share); ++i) draw.items.push_back({{urn.kept[i].item, label}, urn.kept[i].hasEntry});
+        const auto drawn = static_cast<std::size_t>(share);
+        const std::size_t taken = std::min(urn.kept.size(), withReserves(drawn));
+        for (std::size_t i = 0; i < taken; ++i) (i < drawn ? draw.items : draw.reserves).push_back({urn.kept[i].item, label});
         draw.strata.push_back({label, urn.eligible, share});
         draw.eligible += urn.eligible;
     }
 
-    std::size_t m_most;
+    std::int64_t m_items;
+    std::size_t m_most;  ///< kept of each stratum
     std::uint64_t m_seed;
     std::unordered_map<LabelId, std::int64_t> m_predicted;
     std::map<std::optional<LabelId>, Urn> m_urns;

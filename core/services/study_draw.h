@@ -12,12 +12,9 @@ namespace docket::services {
 
 /// What a study takes, and from how much.
 struct StudyDraw {
-    struct Item {
-        StudyItem item;
-        bool hasEntry = false;  ///< it is in the queue; else it was accepted automatically
-    };
     std::vector<StudyStratum> strata;  ///< in taxonomy order; last the items without a predicted label
-    std::vector<Item> items;           ///< in ascending order
+    std::vector<StudyItem> items;      ///< in ascending order
+    std::vector<StudyItem> reserves;   ///< of each stratum those that would have come next, in that order
     std::int64_t eligible = 0;
 };
 

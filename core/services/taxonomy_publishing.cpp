@@ -1,6 +1,6 @@
 #include "core/services/taxonomy_publishing.h"
 
-#include "core/services/item_ledger.h"
+#include "core/services/follow_up_steps.h"
 #include "core/services/publication_plan.h"
 #include "core/taxonomy/treatments.h"
 
@@ -12,7 +12,11 @@ namespace docket::services {
 
 namespace {
 
-constexpr std::int64_t progressStep = 100;
+/// Of a publication before which something else must be finished.
+constexpr int mostTries = 5;
+/// At what happened while a plan was being read: each look takes less time than the one before.
+constexpr int mostLooks = 10;
+constexpr std::size_t fewTouched = 20;
 
 /// What is stored of a step: carrying a label over to itself says nothing.
 taxonomy::VersionStep withoutIdle(taxonomy::VersionStep step) {
@@ -22,55 +26,93 @@ taxonomy::VersionStep withoutIdle(taxonomy::VersionStep step) {
     return step;
 }
 
-/// Writes what follows from the version in force for one item.
-Result<> settle(ports::Workspace& workspace, ItemId item, const std::optional<review::Reopened>& reopened, Timestamp now) {
-    auto ledger = ItemLedger::open(workspace, item);
-    if (!ledger) return std::unexpected(ledger.error());
-    if (reopened) {
-        if (const auto event = ledger->record(*reopened, {}, now); !event) return std::unexpected(event.error());
-    }
-    return ledger->deriveForAll();
+Error unfinished(int version, Error error) {
+    error.message = fmt::format("Version {} is in force, but not all that follows from it is written: {} It is written when the workspace is "
+                                "opened the next time.", version, error.message);
+    return error;
 }
 
-Result<Published> publishNow(ports::Workspace& workspace, const Publication& publication, const std::string& actor, Timestamp now,
-                             const std::stop_token& stop, const ProgressSink& progress) {
-    auto plan = planPublication(workspace, publication, now, stop, progress);
-    if (!plan) return std::unexpected(plan.error());
-    const auto version = workspace.rules().publish({publication.taxonomy, withoutIdle(plan->step), publication.note, actor, now});
+/// Reads what a publication comes to while others work, until so little has happened meanwhile that the rest is a matter of moments.
+Result<PublicationPlanner> readAhead(ports::Workspace& reader, const Publication& publication, Timestamp now, const std::stop_token& stop,
+                                     const ProgressSink& progress) {
+    auto planner = ports::reading(reader, [&] { return PublicationPlanner::read(reader, publication, now, stop, progress); });
+    if (!planner) return planner;
+    for (int looks = 0; looks < mostLooks; ++looks) {
+        if (stop.stop_requested()) return failure(ErrorKind::Cancelled, "It was stopped. Nothing was published.");
+        const auto touched = ports::reading(reader, [&] { return planner->catchUp(reader, now); });
+        if (!touched) return std::unexpected(touched.error());
+        if (*touched <= fewTouched) break;
+    }
+    return planner;
+}
+
+/// Which state of the draft is published; 0: it is not the draft. What is entered into the draft meanwhile must not go with it.
+Result<std::int64_t> draftRevision(ports::Workspace& workspace, const Publication& publication) {
+    if (!publication.isDraft) return 0;
+    const auto head = workspace.taxonomyDrafts().head();
+    if (!head) return std::unexpected(head.error());
+    return *head ? (*head)->revision : 0;
+}
+
+/// Publishes, and writes as much of what follows as one step takes. nullopt: something else must be finished first.
+Result<std::optional<int>> publishPlanned(ports::Workspace& workspace, const Publication& publication, PublicationPlanner& planner,
+                                          std::int64_t revision, const std::string& actor, Timestamp now) {
+    const auto isBusy = hasFollowUps(workspace);
+    if (!isBusy) return std::unexpected(isBusy.error());
+    if (*isBusy) return std::nullopt;
+    if (const auto possible = checkBase(workspace, publication); !possible) return std::unexpected(possible.error());
+    const auto draft = draftRevision(workspace, publication);
+    if (!draft) return std::unexpected(draft.error());
+    if (*draft != revision) {
+        return failure(ErrorKind::Conflict, "The draft was changed while it was being published. Nothing was published; look at the draft, and publish it again.");
+    }
+    if (const auto caughtUp = planner.catchUp(workspace, now); !caughtUp) return std::unexpected(caughtUp.error());
+    const PublicationPlan& plan = planner.plan();
+    const auto version = workspace.rules().publish({publication.taxonomy, withoutIdle(plan.step), publication.note, actor, now});
     if (!version) return std::unexpected(version.error());
     if (publication.isDraft) {
         if (const auto discarded = workspace.taxonomyDrafts().discard(); !discarded) return std::unexpected(discarded.error());
     }
-    Progress done{0, std::ssize(plan->toReview) + std::ssize(plan->toReread)};
-    const auto settleAll = [&](const std::vector<ItemId>& items, const std::optional<review::Reopened>& reopened) -> Result<> {
-        for (const ItemId item : items) {
-            if (stop.stop_requested()) return failure(ErrorKind::Cancelled, "It was stopped. Nothing was published.");
-            if (const auto settled = settle(workspace, item, reopened, now); !settled) return settled;
-            if (++done.done % progressStep == 0 && progress) progress(done);
-        }
-        return {};
-    };
-    if (const auto settled = settleAll(plan->toReview, review::Reopened{*version}); !settled) return std::unexpected(settled.error());
-    if (const auto settled = settleAll(plan->toReread, std::nullopt); !settled) return std::unexpected(settled.error());
-    return Published{*version, std::move(plan->impact)};
+    using ports::FollowUp;
+    for (const auto& followUps : {ports::FollowUps{FollowUp::Reopen, *version, actor, plan.toReview}, ports::FollowUps{FollowUp::Reread, *version, actor, plan.toReread}}) {
+        if (const auto added = workspace.followUps().add(followUps); !added) return std::unexpected(added.error());
+    }
+    if (const auto written = followUp(workspace, itemsInOneStep, now); !written) return std::unexpected(written.error());
+    return *version;
 }
 
 }  // namespace
 
 Result<PublicationImpact> TaxonomyPublishing::foresee(ports::Workspace& workspace, const Publication& publication, Timestamp now,
                                                       const std::stop_token& stop, const ProgressSink& progress) {
-    auto plan = planPublication(workspace, publication, now, stop, progress);
-    if (!plan) return std::unexpected(plan.error());
-    return std::move(plan->impact);
+    const auto planner = PublicationPlanner::read(workspace, publication, now, stop, progress);
+    if (!planner) return std::unexpected(planner.error());
+    return planner->plan().impact;
 }
 
 Result<Published> TaxonomyPublishing::publish(const Publication& publication, const std::stop_token& stop, const ProgressSink& progress) {
     if (std::ranges::all_of(publication.note, [](char c) { return c == ' ' || c == '\n' || c == '\t'; })) {
         return failure(ErrorKind::InvalidInput, "A version says what changed. Nothing was published; write a note.");
     }
-    return m_writer.run(Priority::Bulk, [&](ports::Workspace& workspace) {
-        return ports::inTransaction(workspace, [&] { return publishNow(workspace, publication, m_actor, m_clock.now(), stop, progress); });
-    }).get();
+    const auto reader = openReader(m_writer);
+    if (!reader) return std::unexpected(reader.error());
+    const auto revision = draftRevision(**reader, publication);
+    if (!revision) return std::unexpected(revision.error());
+    for (int tries = 0; tries < mostTries; ++tries) {
+        if (const auto finished = finishFollowUps(m_writer, m_clock); !finished) return std::unexpected(finished.error());
+        auto planner = readAhead(**reader, publication, m_clock.now(), stop, progress);
+        if (!planner) return std::unexpected(planner.error());
+        const auto version = m_writer.run(Priority::Bulk, [&](ports::Workspace& workspace) {
+            return ports::inTransaction(workspace, [&] { return publishPlanned(workspace, publication, *planner, *revision, m_actor, m_clock.now()); });
+        }).get();
+        if (!version) return std::unexpected(version.error());
+        if (!*version) continue;
+        const PublicationPlan& plan = planner->plan();
+        const auto total = std::ssize(plan.toReview) + std::ssize(plan.toReread);
+        if (const auto finished = finishFollowUps(m_writer, m_clock, total, progress); !finished) return std::unexpected(unfinished(**version, finished.error()));
+        return Published{**version, plan.impact};
+    }
+    return failure(ErrorKind::Busy, "Taxonomy versions or studies kept being changed by others meanwhile. Nothing was published; try again.");
 }
 
 Result<Publication> TaxonomyPublishing::takeBack(ports::Workspace& workspace) {

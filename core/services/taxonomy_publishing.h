@@ -55,9 +55,11 @@ struct Published {
     PublicationImpact impact;
 };
 
-/// Publishes taxonomy versions under the running work. One transaction: the version, the events that reopen items,
-/// and all that follows from them are on disk together or not at all. Nothing that was decided or predicted is
-/// rewritten: the version's step says how it reads (see taxonomy::Lineage).
+/// Publishes taxonomy versions under the running work. What was decided is read while others work; the version comes into
+/// force in a short transaction, together with the list of what follows from it for items. A short list is written at once,
+/// a long one in short steps, which the next program goes on with if this one is killed; meanwhile what is read of the
+/// answers (statistics, exports) is as if all were written, and an item has it written before anything else happens to it.
+/// Nothing that was decided or predicted is rewritten: the version's step says how it reads (see taxonomy::Lineage).
 class TaxonomyPublishing {
 public:
     /// `actor`: in whose name. All must outlive the service.
@@ -69,7 +71,7 @@ public:
                                              const std::stop_token& stop = {}, const ProgressSink& progress = {});
 
     /// Errors: Conflict (another version is in force than it was based on), InvalidInput (see taxonomy::checkStep),
-    /// Cancelled. Nothing was published then.
+    /// Busy, Cancelled. Nothing was published then. A version in force is not stopped any more.
     Result<Published> publish(const Publication& publication, const std::stop_token& stop = {}, const ProgressSink& progress = {});
 
     /// The publication that takes the version in force back, to be looked at and then published like any other.

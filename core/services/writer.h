@@ -52,4 +52,9 @@ private:
     std::thread m_thread;
 };
 
+/// A connection of its own to what the writer writes, which only reads.
+inline Result<std::unique_ptr<ports::Workspace>> openReader(Writer& writer) {
+    return writer.run(Priority::Interactive, [](ports::Workspace& workspace) { return workspace.reader(); }).get();
+}
+
 }  // namespace docket::services

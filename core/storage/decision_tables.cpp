@@ -4,6 +4,8 @@
 #include "core/storage/exported_items.h"
 #include "core/storage/label_set_text.h"
 
+#include <algorithm>
+
 namespace docket::storage {
 
 namespace {
@@ -30,6 +32,23 @@ Result<std::vector<review::Event>> DecisionTables::eventsOf(ItemId item) {
             events.push_back(std::move(*event));
         }
         return events;
+    });
+}
+
+Result<EventId> DecisionTables::lastEvent() {
+    return guarded(m_connection, [&]() -> Result<EventId> { return EventId{m_chain.head().length}; });
+}
+
+Result<std::vector<ItemId>> DecisionTables::touchedAfter(EventId event) {
+    return guarded(m_connection, [&]() -> Result<std::vector<ItemId>> {
+        auto query = m_connection.query("SELECT item_id FROM events NOT INDEXED WHERE id > $1 AND item_id IS NOT NULL");
+        query.bind(event);
+        std::vector<ItemId> items;
+        while (query.step()) items.push_back(query.id<ItemTag>(0));
+        std::ranges::sort(items);
+        const auto repeated = std::ranges::unique(items);
+        items.erase(repeated.begin(), repeated.end());
+        return items;
     });
 }
 

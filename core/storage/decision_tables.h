@@ -13,6 +13,8 @@ public:
 
     Result<review::Event> append(review::Event draft) override;
     Result<std::vector<review::Event>> eventsOf(ItemId item) override;
+    Result<EventId> lastEvent() override;
+    Result<std::vector<ItemId>> touchedAfter(EventId event) override;
     Result<std::vector<ItemId>> reopenedBy(int taxonomyVersion) override;
     Result<> visitActions(std::string_view reviewer, const std::function<bool(const review::Event&)>& visit) override;
     Result<> storeDerived(ItemId item, std::span<const Decision> decisions,

@@ -4,6 +4,7 @@
 #include "core/review/item_review.h"
 #include "core/storage/chain.h"
 #include "core/storage/decision_tables.h"
+#include "core/storage/follow_up_tables.h"
 #include "core/storage/label_set_text.h"
 #include "core/storage/migrations.h"
 #include "core/storage/queue_tables.h"
@@ -21,14 +22,14 @@ using Problems = std::vector<Problem>;
 constexpr std::size_t maxProblems = 100;
 /// Schema from which on an entry says to whom it is assigned, and repeats its prediction. A file is checked as it is.
 constexpr int firstWithHandling = 3;
-/// Likewise that it says who has a part in it.
+/// Likewise that it says who has a part in it, and that there are follow-ups.
 constexpr int firstWithParticipants = 8;
 
 /// Folds the events of one item after another and compares each result with the tables.
 class Rebuild {
 public:
     Rebuild(Connection& connection, Problems& problems, review::Reading reading)
-        : m_connection(connection), m_problems(problems), m_reading(std::move(reading)), m_hasHandling(schemaVersion(connection) >= firstWithHandling) {}
+        : m_connection(connection), m_problems(problems), m_reading(std::move(reading)), m_behind(itemsBehind(connection)), m_hasHandling(schemaVersion(connection) >= firstWithHandling) {}
 
     void run() {
         auto rows = m_connection.query("SELECT " DOCKET_EVENT_COLUMNS " FROM events WHERE item_id IS NOT NULL ORDER BY item_id, id");
@@ -49,7 +50,13 @@ private:
         m_reveals = 0;
         auto query = m_connection.query("SELECT reviews_required FROM queue WHERE item_id = $1");
         query.bind(item);
-        m_review = review::ItemReview(query.step() ? query.natural(0) : 1, m_reading);
+        m_review = review::ItemReview(query.step() ? query.natural(0) : 1, readingOf(item));
+    }
+
+    /// What a version brings is written after it is in force; until then the rows of an item are those of the version before.
+    review::Reading readingOf(ItemId item) const {
+        const auto due = m_behind.find(item);
+        return due == m_behind.end() ? m_reading : review::Reading{m_reading.lineage, due->second.version - 1};
     }
 
     void apply(const review::Event& event) {
@@ -153,6 +160,7 @@ private:
     Connection& m_connection;
     Problems& m_problems;
     review::Reading m_reading;
+    std::map<ItemId, DueItem> m_behind;
     bool m_hasHandling = false;
     ItemId m_item;
     review::ItemReview m_review;
@@ -201,6 +209,18 @@ void checkParticipants(Connection& connection, Problems& problems) {
     while (skips.step()) problems.push_back({fmt::format("item {}", skips.text(0)), "who skipped it would not be offered it as the queue says"});
 }
 
+/// What is still to be written must follow from the version in force, or from the study that is open.
+void checkFollowUps(Connection& connection, Problems& problems) {
+    auto rows = connection.query(
+        "SELECT count(*) FROM follow_ups f WHERE CASE WHEN f.kind = 3"
+        " THEN NOT EXISTS (SELECT 1 FROM studies s WHERE s.number = f.number AND s.ended_at IS NULL)"
+        " ELSE f.number <> (SELECT max(v.version) FROM taxonomy_versions v) END");
+    if (rows.step() && rows.integer(0) > 0) problems.push_back({"follow-ups", "are to be written of a version or study that is over"});
+    auto drawn = connection.query(
+        "SELECT count(*) FROM drawn_items d WHERE NOT EXISTS (SELECT 1 FROM studies s WHERE s.number = d.study AND s.ended_at IS NULL)");
+    if (drawn.step() && drawn.integer(0) > 0) problems.push_back({"drawn items", "are to come into a study that is over"});
+}
+
 void checkCounts(Connection& connection, Problems& problems) {
     auto rows = connection.query(
         "SELECT k.state, k.is_flagged, coalesce(c.entries, 0), coalesce(n.entries, 0) FROM"
@@ -227,7 +247,10 @@ void checkDerivedState(Connection& connection, Problems& problems) {
     Rebuild(connection, problems, {*lineage, (*lineage)->latest()}).run();
     checkUntouchedEntries(connection, problems);
     if (schemaVersion(connection) >= firstWithHandling) checkCopies(connection, problems);
-    if (schemaVersion(connection) >= firstWithParticipants) checkParticipants(connection, problems);
+    if (schemaVersion(connection) >= firstWithParticipants) {
+        checkParticipants(connection, problems);
+        checkFollowUps(connection, problems);
+    }
     checkCounts(connection, problems);
 }
 

@@ -1,5 +1,7 @@
 #include "core/storage/exported_items.h"
 
+#include "core/storage/id_block.h"
+
 #include <algorithm>
 #include <vector>
 
@@ -8,46 +10,6 @@ namespace docket::storage {
 namespace {
 
 constexpr std::size_t blockSize = 512;
-
-/// Differences from id to id, the first from `before`, each in groups of seven bits, lowest first (LEB128).
-std::string encode(ItemId before, std::span<const ItemId> ascending) {
-    std::string bytes;
-    for (const ItemId id : ascending) {
-        auto difference = static_cast<std::uint64_t>(id.value - before.value);
-        while (difference >= 0x80) {
-            bytes += static_cast<char>(difference | 0x80);
-            difference >>= 7;
-        }
-        bytes += static_cast<char>(difference);
-        before = id;
-    }
-    return bytes;
-}
-
-/// Calls `visit` with the ids that encode() wrote, until it returns false.
-template <class Visit>
-void decode(ItemId before, std::string_view bytes, Visit visit) {
-    auto id = static_cast<std::uint64_t>(before.value);  // damaged blocks may run over
-    std::uint64_t difference = 0;
-    unsigned shift = 0;
-    for (const char byte : bytes) {
-        difference |= static_cast<std::uint64_t>(byte & 0x7F) << shift;
-        shift = (byte & 0x80) != 0 ? (shift + 7) & 63 : 0;
-        if (shift != 0) continue;
-        id += difference;
-        difference = 0;
-        if (!visit(ItemId{static_cast<std::int64_t>(id)})) return;
-    }
-}
-
-bool contains(ItemId before, std::string_view block, ItemId wanted) {
-    bool isThere = false;
-    decode(before, block, [&](ItemId id) {
-        isThere = id == wanted;
-        return id.value < wanted.value;
-    });
-    return isThere;
-}
 
 std::vector<ItemId> ascending(std::span<const ItemId> items) {
     std::vector<ItemId> sorted(items.begin(), items.end());
@@ -59,7 +21,7 @@ std::vector<ItemId> ascending(std::span<const ItemId> items) {
 std::optional<Timestamp> exportUnderWay(Connection& connection, ItemId item) {
     auto intents = connection.query("SELECT at, items FROM export_intents WHERE items IS NOT NULL ORDER BY id DESC");
     while (intents.step()) {
-        if (contains(ItemId{}, intents.text(1), item)) return Timestamp{intents.integer(0)};
+        if (std::ranges::binary_search(decodeIds({}, intents.text(1)), item)) return Timestamp{intents.integer(0)};
     }
     return std::nullopt;
 }
@@ -74,21 +36,14 @@ void addExportedItems(Connection& connection, RunId run, std::span<const ItemId>
         rest = rest.subspan(block.size());
         connection.query("INSERT INTO exported_items (run_id, first_item, items) VALUES ($1, $2, $3)")
             .bind(run, block.front())
-            .bindBlob(encode(block.front(), block))
+            .bindBlob(encodeIds(block.front(), block))
             .run();
     }
 }
 
-std::string encodeItems(std::span<const ItemId> items) { return encode(ItemId{}, ascending(items)); }
+std::string encodeItems(std::span<const ItemId> items) { return encodeIds({}, ascending(items)); }
 
-std::vector<ItemId> decodeItems(std::string_view bytes) {
-    std::vector<ItemId> items;
-    decode(ItemId{}, bytes, [&](ItemId id) {
-        items.push_back(id);
-        return true;
-    });
-    return items;
-}
+std::vector<ItemId> decodeItems(std::string_view bytes) { return decodeIds({}, bytes); }
 
 std::optional<Timestamp> lastExport(Connection& connection, ItemId item, EventId event) {
     if (const auto underWay = exportUnderWay(connection, item)) return underWay;
@@ -98,7 +53,7 @@ std::optional<Timestamp> lastExport(Connection& connection, ItemId item, EventId
         " WHERE r.last_event >= $2 ORDER BY r.id DESC");
     blocks.bind(item, event);
     while (blocks.step()) {
-        if (contains(blocks.id<ItemTag>(1), blocks.text(2), item)) return Timestamp{blocks.integer(0)};
+        if (std::ranges::binary_search(decodeIds(blocks.id<ItemTag>(1), blocks.text(2)), item)) return Timestamp{blocks.integer(0)};
     }
     return std::nullopt;
 }

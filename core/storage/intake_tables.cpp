@@ -179,7 +179,8 @@ bool IntakeTables::updateEntry(ItemId item, const Predicted& predicted, const ro
         "SELECT q.answers, q.state, q.is_flagged, q.reviews_required, q.priority,"
         " EXISTS (SELECT 1 FROM events e WHERE e.item_id = q.item_id AND e.kind IN ('prioritised', 'sampled')),"
         " coalesce((SELECT s.reviewers FROM studies s JOIN study_items t ON t.study = s.number"
-        "   WHERE s.ended_at IS NULL AND t.item_id = q.item_id), 0) FROM queue q WHERE q.item_id = $1");
+        "   WHERE s.ended_at IS NULL AND t.item_id = q.item_id AND (SELECT e.kind FROM events e WHERE e.item_id = q.item_id"
+        "     AND e.kind IN ('sampled', 'discharged') ORDER BY e.id DESC LIMIT 1) = 'sampled'), 0) FROM queue q WHERE q.item_id = $1");
     query.bind(item);
     if (!query.step()) return false;
     const auto state = query.oneOf(1, QueueState::Dismissed);

@@ -3,6 +3,7 @@
 #include "core/codec/event_payload.h"
 #include "core/storage/decision_tables.h"
 #include "core/storage/exported_items.h"
+#include "core/storage/follow_up_tables.h"
 #include "core/storage/item_tables.h"
 #include "core/storage/label_set_text.h"
 #include "core/storage/review_fold.h"
@@ -206,18 +207,24 @@ Result<review::Reading> RecordTables::readingUnder(std::optional<int> version) {
     return review::Reading{*lineage, version.value_or(latest)};
 }
 
+/// Whether the tables of derived state do not have it all: they are those of the version in force, once all that follows
+/// from it is written.
+bool RecordTables::mustFold(const review::Reading& under) {
+    return under.version < under.lineage->latest() || !itemsBehind(m_connection).empty();
+}
+
 Result<> RecordTables::visit(const Pass& pass, const std::function<Result<>(const ports::Record&)>& visit) {
     return guarded(m_connection, [&]() -> Result<> {
         const ReadScope reading(m_connection);
         const auto under = readingUnder(pass.under);
         if (!under) return std::unexpected(under.error());
-        const bool isEarlier = under->version < under->lineage->latest();
-        if (pass.detail == Detail::AnswerOnly && !isEarlier) return visitAnswers(m_connection, pass.scope, visit);
+        const bool isFolded = mustFold(*under);
+        if (pass.detail == Detail::AnswerOnly && !isFolded) return visitAnswers(m_connection, pass.scope, visit);
         std::optional<ReviewFold> fold;
         std::optional<HistoryReader> history;
-        if (isEarlier) fold.emplace(m_connection, *under);
+        if (isFolded) fold.emplace(m_connection, *under);
         else if (pass.detail == Detail::WithHistory) history.emplace(m_connection, *under);
-        auto rows = m_connection.query(sqlOf(isEarlier ? ports::RecordScope::All : pass.scope));
+        auto rows = m_connection.query(sqlOf(isFolded ? ports::RecordScope::All : pass.scope));
         Prediction prediction;
         std::vector<LabelSet> answers;
         while (rows.step()) {
@@ -253,7 +260,7 @@ Result<> RecordTables::visitDecisions(std::optional<int> version, const std::fun
         const ReadScope reading(m_connection);
         const auto under = readingUnder(version);
         if (!under) return std::unexpected(under.error());
-        if (under->version < under->lineage->latest()) return visitFolded(*under, visit);
+        if (mustFold(*under)) return visitFolded(*under, visit);
         auto rows = m_connection.query(
             "SELECT d.id, d.item_id, d.reviewer_id, d.at, d.exposure, d.labels, d.predicted_labels, d.confidence,"
             " coalesce(p.model, ''), d.taxonomy_version FROM decisions d LEFT JOIN predictions p ON p.id = d.prediction_id"

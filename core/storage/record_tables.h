@@ -23,6 +23,7 @@ public:
 
 private:
     Result<review::Reading> readingUnder(std::optional<int> version);
+    bool mustFold(const review::Reading& under);
     Result<> visitFolded(const review::Reading& reading, const std::function<Result<>(const ports::DecisionRow&)>& visit);
 
     Connection& m_connection;

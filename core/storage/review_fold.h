@@ -2,11 +2,14 @@
 
 #include "core/review/item_review.h"
 #include "core/storage/connection.h"
+#include "core/storage/follow_up_tables.h"
+
+#include <map>
 
 namespace docket::storage {
 
 /// The reviews of items in ascending order, folded from their events under any taxonomy version: for what the tables of
-/// derived state do not hold. Throws SQLite::Exception. One at a time for a connection.
+/// derived state do not hold. What a version still has to have reviewed again counts as if it had. Throws SQLite::Exception. One at a time for a connection.
 class ReviewFold {
 public:
     ReviewFold(Connection& connection, review::Reading reading);
@@ -16,6 +19,7 @@ public:
 
 private:
     review::Reading m_reading;
+    std::map<ItemId, DueItem> m_behind;
     Query m_events;
     bool m_hasEvent;
     review::ItemReview m_review;

@@ -31,8 +31,23 @@ SqliteWorkspace::SqliteWorkspace(std::unique_ptr<Connection> connection)
       m_intake(*m_connection, m_chain),
       m_records(*m_connection, m_chain, m_rules),
       m_list(*m_connection, m_rules),
-      m_studies(*m_connection, m_chain, m_rules) {
+      m_studies(*m_connection, m_chain, m_rules),
+      m_followUps(*m_connection) {
     m_connection->database().createFunction("stable_hash", 1, true, nullptr, stableHashFunction, nullptr, nullptr, nullptr);
+}
+
+Result<std::unique_ptr<ports::Workspace>> SqliteWorkspace::reader() {
+    if (const auto checked = checkFile(); !checked) return std::unexpected(checked.error());
+    return guarded(*m_connection, [&]() -> Result<std::unique_ptr<ports::Workspace>> {
+        return std::make_unique<SqliteWorkspace>(std::make_unique<Connection>(m_connection->file(), Connection::Mode::ReadOnly));
+    });
+}
+
+Result<> SqliteWorkspace::beginReading() {
+    return guarded(*m_connection, [&]() -> Result<> {
+        m_connection->query("BEGIN").run();
+        return {};
+    });
 }
 
 Result<> SqliteWorkspace::begin() {

@@ -5,6 +5,7 @@
 #include "core/storage/decision_tables.h"
 #include "core/storage/draft_tables.h"
 #include "core/storage/file_watch.h"
+#include "core/storage/follow_up_tables.h"
 #include "core/storage/intake_tables.h"
 #include "core/storage/item_list_tables.h"
 #include "core/storage/item_tables.h"
@@ -36,6 +37,10 @@ public:
     ports::Records& records() override { return m_records; }
     ports::ItemList& list() override { return m_list; }
     ports::Studies& studies() override { return m_studies; }
+    ports::FollowUpList& followUps() override { return m_followUps; }
+
+    Result<std::unique_ptr<ports::Workspace>> reader() override;
+    Result<> beginReading() override;
 
     Result<> begin() override;
     Result<> commit() override;
@@ -56,6 +61,7 @@ private:
     RecordTables m_records;
     ItemListTables m_list;
     StudyTables m_studies;
+    FollowUpTables m_followUps;
 };
 
 }  // namespace docket::storage

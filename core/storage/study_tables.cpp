@@ -20,6 +20,16 @@ std::int64_t numberOf(const std::optional<LabelId>& label) { return label ? labe
 
 std::optional<LabelId> labelFrom(std::int64_t number) { return number == 0 ? std::nullopt : std::optional(LabelId{number}); }
 
+// Something happened only to entries; a prediction that waits to be ranked has not been routed.
+#define DOCKET_STUDY_CANDIDATES                                                                                        \
+    " FROM items i LEFT JOIN queue q ON q.item_id = i.id LEFT JOIN predictions p ON p.id ="                           \
+    "   coalesce(q.prediction_id, (SELECT max(n.id) FROM predictions n WHERE n.item_id = i.id))"                      \
+    " WHERE CASE WHEN q.item_id IS NULL THEN"                                                                         \
+    "     NOT EXISTS (SELECT 1 FROM waiting_predictions w WHERE w.prediction_id = p.id)"                              \
+    "   ELSE q.state IN (0, 4) AND q.answers = 0 AND q.is_flagged = 0 AND q.assigned_to = 0"                          \
+    "     AND NOT EXISTS (SELECT 1 FROM leases l WHERE l.item_id = i.id)"                                             \
+    "     AND NOT EXISTS (SELECT 1 FROM events e WHERE e.item_id = i.id AND e.kind IN ('decided', 'revealed', 'skipped')) END"
+
 std::vector<StudyStratum> strataOf(Connection& connection, int study) {
     auto rows = connection.query("SELECT label_id, eligible, drawn FROM study_strata WHERE study = $1 ORDER BY position");
     rows.bind(study);
@@ -78,29 +88,27 @@ Result<> StudyTables::visitCandidates(const std::function<Result<>(const ports::
     return guarded(m_connection, [&]() -> Result<> {
         const auto lineage = m_rules.lineage();
         if (!lineage) return std::unexpected(lineage.error());
-        // Something happened only to entries; a prediction that waits to be ranked has not been routed.
         auto rows = m_connection.query(
-            "SELECT i.id, i.external_id, q.item_id IS NOT NULL, p.labels,"
-            " iif($1, 0, (SELECT r.taxonomy_version FROM import_runs r WHERE r.id = p.run_id))"
-            " FROM items i LEFT JOIN queue q ON q.item_id = i.id LEFT JOIN predictions p ON p.id ="
-            "   coalesce(q.prediction_id, (SELECT max(n.id) FROM predictions n WHERE n.item_id = i.id))"
-            " WHERE CASE WHEN q.item_id IS NULL THEN"
-            "     NOT EXISTS (SELECT 1 FROM waiting_predictions w WHERE w.prediction_id = p.id)"
-            "   ELSE q.state IN (0, 4) AND q.answers = 0 AND q.is_flagged = 0 AND q.assigned_to = 0"
-            "     AND NOT EXISTS (SELECT 1 FROM leases l WHERE l.item_id = i.id)"
-            "     AND NOT EXISTS (SELECT 1 FROM events e WHERE e.item_id = i.id AND e.kind IN ('decided', 'revealed', 'skipped')) END"
-            " ORDER BY i.id");
+            "SELECT i.id, i.external_id, p.labels,"
+            " iif($1, 0, (SELECT r.taxonomy_version FROM import_runs r WHERE r.id = p.run_id))" DOCKET_STUDY_CANDIDATES " ORDER BY i.id");
         rows.bind((*lineage)->isIdle());
         ports::StudyCandidate candidate;
         while (rows.step()) {
             candidate.item = rows.id<ItemTag>(0);
             candidate.externalId = rows.text(1);
-            candidate.hasEntry = rows.integer(2) != 0;
             candidate.predicted.clear();
-            if (!rows.isNull(3)) candidate.predicted = (*lineage)->read(labelSetFrom(rows.text(3)), rows.natural(4), (*lineage)->latest());
+            if (!rows.isNull(2)) candidate.predicted = (*lineage)->read(labelSetFrom(rows.text(2)), rows.natural(3), (*lineage)->latest());
             if (const auto visited = visit(candidate); !visited) return visited;
         }
         return {};
+    });
+}
+
+Result<bool> StudyTables::isCandidate(ItemId item) {
+    return guarded(m_connection, [&]() -> Result<bool> {
+        auto row = m_connection.query("SELECT 1" DOCKET_STUDY_CANDIDATES " AND i.id = $1");
+        row.bind(item);
+        return row.step();
     });
 }
 
@@ -122,7 +130,7 @@ Result<> StudyTables::addEntry(ItemId item, Timestamp dueAt) {
     });
 }
 
-void StudyTables::addRows(const AgreementStudy& study, std::span<const StudyItem> items) {
+void StudyTables::addRows(const AgreementStudy& study) {
     m_connection.query(
         "INSERT INTO studies (number, reviewers, seed, note, taxonomy_version, begun_by, begun_at)"
         " VALUES ($1, $2, $3, $4, $5, $6, $7)")
@@ -133,20 +141,24 @@ void StudyTables::addRows(const AgreementStudy& study, std::span<const StudyItem
             .bind(study.number, position++, numberOf(stratum.label), stratum.eligible, stratum.drawn)
             .run();
     }
-    for (const StudyItem& item : items) {
-        m_connection.query("INSERT INTO study_items (study, item_id, label_id) VALUES ($1, $2, $3)")
-            .bind(study.number, item.item, numberOf(item.stratum))
-            .run();
-    }
 }
 
-Result<int> StudyTables::begin(const AgreementStudy& study, std::span<const StudyItem> items) {
+Result<> StudyTables::addItem(int study, const StudyItem& item) {
+    return guarded(m_connection, [&]() -> Result<> {
+        m_connection.query("INSERT INTO study_items (study, item_id, label_id) VALUES ($1, $2, $3)")
+            .bind(study, item.item, numberOf(item.stratum))
+            .run();
+        return {};
+    });
+}
+
+Result<int> StudyTables::begin(const AgreementStudy& study) {
     return guarded(m_connection, [&]() -> Result<int> {
         AgreementStudy numbered = study;
         auto last = m_connection.query("SELECT coalesce(max(number), 0) FROM studies");
         last.step();
         numbered.number = last.smallInteger(0) + 1;
-        addRows(numbered, items);
+        addRows(numbered);
         review::Event event;
         event.at = study.begunAt;
         event.kind = review::EventKind::StudyBegun;
@@ -155,6 +167,60 @@ Result<int> StudyTables::begin(const AgreementStudy& study, std::span<const Stud
         m_chain.append(std::move(event));
         return numbered.number;
     });
+}
+
+Result<> StudyTables::addDrawn(std::span<const ports::DrawnItem> items) {
+    return guarded(m_connection, [&]() -> Result<> {
+        for (const ports::DrawnItem& drawn : items) {
+            m_connection.query(
+                "INSERT INTO drawn_items (is_reserve, label_id, position, item_id, study, priority, due_at)"
+                " VALUES ($1, $2, $3, $4, $5, $6, $7)")
+                .bind(drawn.isReserve, numberOf(drawn.item.stratum), drawn.position, drawn.item.item, drawn.study, drawn.priority, drawn.dueAt)
+                .run();
+        }
+        return {};
+    });
+}
+
+Result<std::vector<ports::DrawnItem>> StudyTables::nextDrawn(std::size_t limit) {
+    return guarded(m_connection, [&]() -> Result<std::vector<ports::DrawnItem>> {
+        auto rows = m_connection.query(
+            "SELECT study, item_id, label_id, position, priority, due_at FROM drawn_items WHERE is_reserve = 0"
+            " ORDER BY label_id, position LIMIT $1");
+        rows.bind(static_cast<std::int64_t>(limit));
+        std::vector<ports::DrawnItem> drawn;
+        while (rows.step()) {
+            drawn.push_back({rows.smallInteger(0), {rows.id<ItemTag>(1), labelFrom(rows.integer(2))}, rows.smallInteger(3), false, rows.real(4),
+                             Timestamp{rows.integer(5)}});
+        }
+        if (drawn.empty()) m_connection.query("DELETE FROM drawn_items").run();
+        return drawn;
+    });
+}
+
+Result<bool> StudyTables::hasDrawn() {
+    return guarded(m_connection, [&]() -> Result<bool> {
+        auto row = m_connection.query("SELECT EXISTS (SELECT 1 FROM drawn_items)");
+        return row.step() && row.integer(0) != 0;
+    });
+}
+
+Result<> StudyTables::removeDrawn(const ports::DrawnItem& drawn, DrawnFate fate) {
+    return guarded(m_connection, [&]() -> Result<> {
+        m_connection.query("DELETE FROM drawn_items WHERE is_reserve = 0 AND label_id = $1 AND position = $2")
+            .bind(numberOf(drawn.item.stratum), drawn.position)
+            .run();
+        if (fate == DrawnFate::Taken) drawReserve(drawn.item.stratum);
+        return {};
+    });
+}
+
+void StudyTables::drawReserve(const std::optional<LabelId>& stratum) {
+    m_connection.query(
+        "UPDATE drawn_items SET is_reserve = 0 WHERE is_reserve = 1 AND label_id = $1 AND position ="
+        " (SELECT min(d.position) FROM drawn_items d WHERE d.is_reserve = 1 AND d.label_id = $1)")
+        .bind(numberOf(stratum))
+        .run();
 }
 
 Result<> StudyTables::end(int study, std::string_view actor, Timestamp now) {

@@ -7,7 +7,7 @@
 
 namespace docket::storage {
 
-/// Agreement studies over the tables studies, study_strata and study_items.
+/// Agreement studies over the tables studies, study_strata, study_items and drawn_items.
 class StudyTables : public ports::Studies {
 public:
     StudyTables(Connection& connection, Chain& chain, RuleTables& rules) : m_connection(connection), m_chain(chain), m_rules(rules) {}
@@ -17,11 +17,18 @@ public:
     Result<std::vector<StudyItem>> itemsOf(int study) override;
     Result<> visitCandidates(const std::function<Result<>(const ports::StudyCandidate&)>& visit) override;
     Result<> addEntry(ItemId item, Timestamp dueAt) override;
-    Result<int> begin(const AgreementStudy& study, std::span<const StudyItem> items) override;
+    Result<bool> isCandidate(ItemId item) override;
+    Result<int> begin(const AgreementStudy& study) override;
+    Result<> addItem(int study, const StudyItem& item) override;
+    Result<> addDrawn(std::span<const ports::DrawnItem> items) override;
+    Result<std::vector<ports::DrawnItem>> nextDrawn(std::size_t limit) override;
+    Result<bool> hasDrawn() override;
+    Result<> removeDrawn(const ports::DrawnItem& drawn, DrawnFate fate) override;
     Result<> end(int study, std::string_view actor, Timestamp now) override;
 
 private:
-    void addRows(const AgreementStudy& study, std::span<const StudyItem> items);
+    void addRows(const AgreementStudy& study);
+    void drawReserve(const std::optional<LabelId>& stratum);
 
     Connection& m_connection;
     Chain& m_chain;

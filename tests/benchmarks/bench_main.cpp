@@ -1,3 +1,4 @@
+#include "tests/benchmarks/change_rows.h"
 #include "tests/benchmarks/data_rows.h"
 #include "tests/benchmarks/lint_rows.h"
 #include "tests/benchmarks/list_rows.h"
@@ -33,7 +34,7 @@ bool print(const std::vector<Row>& rows) {
 }  // namespace
 
 /// Prints the table of targets: each figure as a ratio to its bound, measured in this run. Usage:
-///   docket_bench [rows] [import|export|review|paced|beside|list|lint]…
+///   docket_bench [rows] [import|export|review|paced|beside|changes|list|lint]…
 int main(int argc, char** argv) {
     const int rows = argc > 1 ? std::atoi(argv[1]) : 1'000'000;
     const auto wants = [&](std::string_view part) {
@@ -50,6 +51,7 @@ int main(int argc, char** argv) {
     if (wants("paced")) isMet = print(docket::bench::pacedRows(folder.path(), DOCKET_BINARY)) && isMet;
     if (wants("import")) isMet = print(docket::bench::importRows(folder.path(), rows)) && isMet;
     if (wants("beside")) isMet = print(docket::bench::besideRows(folder.path(), rows / 5)) && isMet;
+    if (wants("changes")) isMet = print(docket::bench::changeRows(folder.path(), rows)) && isMet;
     if (wants("export")) isMet = print(docket::bench::exportRows(folder.path(), rows / 5)) && isMet;
     if (wants("list")) isMet = print(docket::bench::listRows(folder.path(), rows)) && isMet;
     if (wants("lint")) isMet = print(docket::bench::lintRows()) && isMet;

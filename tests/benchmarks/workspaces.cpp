@@ -58,7 +58,7 @@ void makeEmpty(const std::filesystem::path& file, int labels) {
     storage::SqliteWorkspaceFiles(clock).create(file, {benchTaxonomy(labels), policy, "", clock.now()}).value();
 }
 
-void makeQueue(const std::filesystem::path& file, int items, int labels) {
+void makeQueue(const std::filesystem::path& file, int items, int labels, int reviews) {
     makeEmpty(file, labels);
     const SystemClock clock;
     storage::SqliteWorkspaceFiles files(clock);
@@ -81,7 +81,7 @@ void makeQueue(const std::filesystem::path& file, int items, int labels) {
             record.scores = R"({"label_00":0.41,"label_01":0.33})";
             record.labels = LabelSet{choices[random.below(choices.size())]->id};
             record.confidence = static_cast<double>(random.below(1'000'000)) / 1'000'000.0;
-            record.outcome = {ReasonSet{Reason::LowConfidence}, 1 - *record.confidence, 1, {86'400'000}};
+            record.outcome = {ReasonSet{Reason::LowConfidence}, 1 - *record.confidence, reviews, {86'400'000}};
             intake.add(run, record).value();
         }
         intake.sealBatch(run, clock.now()).value();

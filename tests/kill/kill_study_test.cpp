@@ -1,3 +1,5 @@
+#include "core/services/follow_up_steps.h"
+#include "core/services/resumed_workspaces.h"
 #include "tests/kill/kill_round.h"
 #include "tests/support/process.h"
 #include "tests/support/workspace_builder.h"
@@ -40,6 +42,34 @@ TEST(KillStudy, AStudyIsBegunAndEndedWholeOrNotAtAll) {
         EXPECT_EQ(fixture.open()->studies().all()->size(), static_cast<std::size_t>(begun) + 1);
     }
     EXPECT_EQ(fixture.problems(), "");
+}
+
+TEST(KillStudy, ALargeStudyIsBegunAndEndedByTheNextProgram) {
+    test::WorkspaceFixture fixture;
+    {
+        auto workspace = fixture.open();
+        fixture.addItems(*workspace, 500);
+    }
+    services::ResumedWorkspaces resumed(std::make_unique<storage::SqliteWorkspaceFiles>(fixture.clock), fixture.clock);
+    test::KillMoments moments(19);
+    for (int kill = 0; kill < test::killCount(); ++kill) {
+        const bool wasOpen = isOpen(fixture);
+        std::vector<std::string> command{DOCKET_BINARY, "agreement", fixture.path().string(), wasOpen ? "end" : "draw"};
+        if (!wasOpen) command.insert(command.end(), {"--items", "400"});
+        test::Process program(command);
+        moments.wait(std::chrono::milliseconds(200));
+        program.signal(SIGKILL);
+        const bool wasDone = program.wait().status == 0;
+        ASSERT_EQ(fixture.problems(), "") << "after kill " << kill;
+
+        const auto workspace = resumed.open(fixture.path(), ports::Access::ReadWrite).value();
+        EXPECT_FALSE(services::hasFollowUps(*workspace).value());
+        const auto open = workspace->studies().open().value();
+        EXPECT_TRUE(!wasDone || open.has_value() != wasOpen) << "what was answered with success is there";
+        const auto all = workspace->studies().all().value();
+        if (!all.empty()) EXPECT_EQ(workspace->studies().itemsOf(all.front().number)->size(), 400U);
+        ASSERT_EQ(fixture.problems(), "") << "finished after kill " << kill;
+    }
 }
 
 }  // namespace

@@ -4,6 +4,8 @@
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 
+#include <atomic>
+#include <cstdint>
 #include <map>
 #include <mutex>
 #include <thread>
@@ -15,8 +17,8 @@ using nlohmann::json;
 
 constexpr int reviewers = 8;
 
-/// Decides until nothing is left; returns the items that it was told are decided.
-std::vector<std::string> reviewToTheEnd(const std::filesystem::path& workspace, const std::string& name) {
+/// Decides until nothing is left, or as often as is said; returns the items that it was told are decided.
+std::vector<std::string> reviewToTheEnd(const std::filesystem::path& workspace, const std::string& name, std::size_t most = SIZE_MAX) {
     test::Process process({DOCKET_BINARY, "review", workspace.string(), "--reviewer", name});
     // What others kept the program from for too long is asked for again: on a busy machine that is no mistake.
     const auto ask = [&](const char* request) {
@@ -30,11 +32,12 @@ std::vector<std::string> reviewToTheEnd(const std::filesystem::path& workspace, 
         return answer;
     };
     std::vector<std::string> decided;
-    while (true) {
+    while (decided.size() < most) {
         const json claimed = ask(R"({"op":"claim"})");
         if (!claimed.contains("item") || claimed["item"].is_null()) return decided;
         if (ask(R"({"op":"decide","labels":["refund"]})").value("ok", false)) decided.push_back(claimed["item"]["id"]);
     }
+    return decided;
 }
 
 std::map<std::string, int> reviewTogether(const std::filesystem::path& workspace, bool sameName) {
@@ -66,6 +69,46 @@ TEST(ManyReviewers, EightProcessesDecideEachItemOnceAndLoseNone) {
         for (const auto& [item, count] : times) EXPECT_EQ(count, 1) << item;
         EXPECT_EQ(fixture.problems(), "");
     }
+}
+
+TEST(ManyReviewers, AreNeverRefusedBesideAPublicationOrAStudy) {
+    constexpr int items = 900;
+    test::WorkspaceFixture fixture;
+    {
+        auto workspace = fixture.open();
+        fixture.addItems(*workspace, items);
+    }
+    const std::string workspace = fixture.path().string();
+    const auto before = reviewToTheEnd(fixture.path(), "zoe", items / 2);
+    ASSERT_EQ(before.size(), static_cast<std::size_t>(items / 2));
+    ASSERT_EQ(test::runDocket({"taxonomy", workspace, "draft", "rename", "refund", "Money back", "--author", "ada"}).status, 0);
+
+    std::atomic<int> refused{0};
+    std::vector<std::jthread> reviewers;
+    for (int i = 0; i < 3; ++i) {
+        reviewers.emplace_back([&, i](const std::stop_token& stop) {
+            test::Process process({DOCKET_BINARY, "review", workspace, "--reviewer", "reviewer-" + std::to_string(i)});
+            while (!stop.stop_requested()) {
+                for (const char* request : {R"({"op":"claim"})", R"({"op":"decide","labels":["other"]})"}) {
+                    process.write(std::string(request) + "\n");
+                    const json answer = json::parse(process.readLine().value_or("{}"));
+                    if (answer.contains("item") && answer["item"].is_null()) return;
+                    if (!answer.value("ok", false)) ++refused;
+                }
+            }
+        });
+    }
+    for (const std::vector<std::string>& command : std::vector<std::vector<std::string>>{
+             {"taxonomy", workspace, "publish", "--author", "ada", "--note", "Said otherwise", "--treat", "refund=review"},
+             {"agreement", workspace, "draw", "--items", "150"},
+             {"agreement", workspace, "end"},
+             {"taxonomy", workspace, "revert", "--author", "ada"}}) {
+        const auto done = test::runDocket(command);
+        EXPECT_EQ(done.status, 0) << command.at(2) << ": " << done.err;
+    }
+    reviewers.clear();
+    EXPECT_EQ(refused, 0);
+    EXPECT_EQ(fixture.problems(), "");
 }
 
 }  // namespace

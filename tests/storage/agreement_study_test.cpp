@@ -99,7 +99,7 @@ TEST_F(AgreementStudyTest, TheSameSeedDrawsTheSame) {
     const auto ids = [&](std::uint64_t seed) {
         std::vector<std::int64_t> drawn;
         const auto draw = services::drawStudy(*m_workspace, 10, seed);
-        for (const auto& one : draw->items) drawn.push_back(one.item.item.value);
+        for (const auto& one : draw->items) drawn.push_back(one.item.value);
         return drawn;
     };
     EXPECT_EQ(ids(1).size(), 10U);
@@ -119,7 +119,7 @@ TEST_F(AgreementStudyTest, DrawsNothingThatSomebodyHasTouched) {
     ASSERT_TRUE(drawn);
     EXPECT_EQ(drawn->eligible, 21);
     for (const auto& one : drawn->items) {
-        for (const char* id : {"t-1", "t-2", "t-3", "t-4"}) EXPECT_NE(one.item.item, item(id)) << id;
+        for (const char* id : {"t-1", "t-2", "t-3", "t-4"}) EXPECT_NE(one.item, item(id)) << id;
     }
 }
 

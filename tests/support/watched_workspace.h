@@ -35,6 +35,9 @@ public:
     ports::Records& records() override { return m_inner->records(); }
     ports::ItemList& list() override { return m_inner->list(); }
     ports::Studies& studies() override { return m_inner->studies(); }
+    ports::FollowUpList& followUps() override { return m_inner->followUps(); }
+    Result<std::unique_ptr<ports::Workspace>> reader() override { return m_inner->reader(); }
+    Result<> beginReading() override { return m_inner->beginReading(); }
     Result<> begin() override { return m_inner->begin(); }
     Result<> commit() override { return m_inner->commit(); }
     void rollback() override { m_inner->rollback(); }

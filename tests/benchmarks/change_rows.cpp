@@ -1,0 +1,110 @@
+#include "tests/benchmarks/change_rows.h"
+
+#include "core/services/agreement_studies.h"
+#include "core/services/review_service.h"
+#include "core/services/taxonomy_publishing.h"
+#include "core/storage/workspace_files.h"
+#include "tests/benchmarks/workspaces.h"
+
+#include <fmt/format.h>
+
+#include <atomic>
+#include <thread>
+
+namespace docket::bench {
+
+namespace {
+
+constexpr int answered = 10'000;
+constexpr double ms = 1000;
+
+Answer anyAnswer() {
+    Answer answer;
+    answer.labels = {LabelId{1}};
+    return answer;
+}
+
+/// The steps of a reviewer who thinks 10 ms between them while `change` runs; none of them may fail.
+template <class Change>
+Row besideRow(const std::string& what, const std::filesystem::path& file, Change change) {
+    const SystemClock clock;
+    storage::SqliteWorkspaceFiles files(clock);
+    auto workspace = files.open(file, ports::Access::ReadWrite).value();
+    services::ReviewService reviewer(*workspace, clock, {"bench", "bench"});
+    auto current = reviewer.claim().value().value();
+    std::atomic<bool> isChanging = true;
+    double took = 0;
+    std::jthread changing([&] {
+        services::Writer writer(files.open(file, ports::Access::ReadWrite).value());
+        took = secondsOf([&] { change(writer, clock); });
+        isChanging = false;
+    });
+    std::vector<double> steps;
+    while (isChanging) {
+        steps.push_back(secondsOf([&] { current = *reviewer.decideAndClaim(current.item.id, anyAnswer()).value().next; }));
+        std::this_thread::sleep_for(std::chrono::milliseconds(10));
+    }
+    changing.join();
+    reviewer.releaseAll().value();
+    return {fmt::format("a reviewer's step while {}, p99", what), percentile(steps, 99) * ms, 1, 30, 10, "ms",
+            fmt::format("{} steps in {:.1f} s, longest {:.1f} ms", steps.size(), took, percentile(steps, 100) * ms)};
+}
+
+/// A version that has every decision on the first label reviewed again.
+services::Publication publication() {
+    services::Publication next{1, benchTaxonomy(), {}, "The first label is reviewed again", false};
+    next.step.treatments.push_back({LabelId{1}, taxonomy::Disposition::ReviewAll, LabelId{1}, {}});
+    return next;
+}
+
+std::vector<double> claimTimes(services::ReviewService& reviewer) {
+    std::vector<double> times;
+    for (int i = 0; i < 200; ++i) {
+        std::optional<services::ClaimedItem> claimed;
+        times.push_back(secondsOf([&] { claimed = reviewer.claim().value(); }));
+        reviewer.release(claimed->item.id).value();
+    }
+    return times;
+}
+
+Row claimRow(const std::filesystem::path& file, int items) {
+    makeQueue(file, items, 40, 2);
+    const SystemClock clock;
+    storage::SqliteWorkspaceFiles files(clock);
+    auto workspace = files.open(file, ports::Access::ReadWrite).value();
+    services::ReviewService reviewer(*workspace, clock, {"bench", "bench"});
+    const auto before = claimTimes(reviewer);
+    auto current = reviewer.claim().value().value();
+    for (int i = 0; i < answered; ++i) current = *reviewer.decideAndClaim(current.item.id, anyAnswer()).value().next;
+    reviewer.releaseAll().value();
+    const auto after = claimTimes(reviewer);
+    return {fmt::format("claim, two reviews required, {} answered, p50", answered), percentile(after, 50) * ms, percentile(before, 50) * ms, 1.3, 1.1, "ms",
+            "bound: claim with none answered"};
+}
+
+}  // namespace
+
+std::vector<Row> changeRows(const std::filesystem::path& folder, int items) {
+    const auto file = folder / "changes.docket";
+    makeQueue(file, items);
+    decideSome(file, items / 20);
+    std::vector<Row> rows;
+    rows.push_back(besideRow("a publish runs", file, [](services::Writer& writer, const SystemClock& clock) {
+        services::TaxonomyPublishing(writer, clock, "lead").publish(publication()).value();
+    }));
+    rows.push_back(besideRow("a draw runs", file, [](services::Writer& writer, const SystemClock& clock) {
+        services::StudyRequest request;
+        request.items = services::mostStudyItems;
+        services::AgreementStudies(writer, clock, "lead").draw(request).value();
+    }));
+    rows.push_back(besideRow("a study is ended", file, [](services::Writer& writer, const SystemClock& clock) {
+        services::AgreementStudies(writer, clock, "lead").end().value();
+    }));
+    std::filesystem::remove(file);
+    const auto twice = folder / "twice.docket";
+    rows.push_back(claimRow(twice, items));
+    std::filesystem::remove(twice);
+    return rows;
+}
+
+}  // namespace docket::bench

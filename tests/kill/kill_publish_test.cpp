@@ -1,0 +1,90 @@
+#include "core/services/follow_up_steps.h"
+#include "core/services/resumed_workspaces.h"
+#include "core/services/review_service.h"
+#include "tests/kill/kill_round.h"
+#include "tests/support/process.h"
+#include "tests/support/workspace_builder.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <gtest/gtest.h>
+
+namespace docket {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr int decided = 400;
+
+/// A workspace in which everything was decided, with a draft that has half of it reviewed again.
+class KillPublish : public ::testing::Test {
+protected:
+    void SetUp() override {
+        {
+            const auto workspace = m_fixture.open();
+            m_fixture.addItems(*workspace, decided);
+            services::ReviewService ada(*workspace, m_fixture.clock, {"ada", "s"});
+            for (int i = 0; i < decided; ++i) {
+                Answer answer;
+                answer.labels = {m_fixture.taxonomy().findByKey(i % 2 == 0 ? "billing" : "refund")->id};
+                ASSERT_TRUE(ada.decide((*ada.claim())->item.id, answer));
+            }
+        }
+        const auto drafted = test::runDocket({"taxonomy", m_fixture.path().string(), "draft", "rename", "billing", "Bills", "--author", "ada"});
+        ASSERT_EQ(drafted.status, 0) << drafted.err;
+    }
+
+    /// Waits until the version is in force, when most of what follows from it is not written yet.
+    static void waitUntilInForce(const fs::path& file) {
+        const auto latest = std::chrono::steady_clock::now() + std::chrono::seconds(30);
+        while (std::chrono::steady_clock::now() < latest) {
+            SQLite::Database database(file.string(), SQLite::OPEN_READWRITE);
+            if (database.execAndGet("SELECT max(version) FROM taxonomy_versions").getInt() == 2) return;
+            std::this_thread::sleep_for(std::chrono::milliseconds(1));
+        }
+    }
+
+    /// Publishes a copy of the workspace until it is killed; returns whether it was done before.
+    bool publishUntilKilled(const fs::path& copy, bool isInBetween, test::KillMoments& moments) {
+        fs::copy_file(m_fixture.path(), copy, fs::copy_options::overwrite_existing);
+        test::Process program({DOCKET_BINARY, "taxonomy", copy.string(), "publish", "--author", "ada", "--note", "Bills", "--treat", "billing=review"});
+        if (isInBetween) waitUntilInForce(copy);
+        else moments.wait(std::chrono::milliseconds(200));
+        program.signal(SIGKILL);
+        return program.wait().status == 0;
+    }
+
+    std::string problemsIn(const fs::path& file) {
+        std::string lines;
+        for (const ports::Problem& problem : m_fixture.files.verify(file).value()) lines += problem.where + ": " + problem.what + "\n";
+        return lines;
+    }
+
+    test::WorkspaceFixture m_fixture;
+};
+
+TEST_F(KillPublish, AVersionIsInForceOrNotAndTheNextProgramFinishesIt) {
+    test::KillMoments moments(23);
+    services::ResumedWorkspaces resumed(std::make_unique<storage::SqliteWorkspaceFiles>(m_fixture.clock), m_fixture.clock);
+    int inBetween = 0;
+    for (int kill = 0; kill < test::killCount(); ++kill) {
+        const fs::path copy = m_fixture.folder / ("copy-" + std::to_string(kill) + ".docket");
+        const bool wasDone = publishUntilKilled(copy, kill % 2 == 0, moments);
+        ASSERT_EQ(problemsIn(copy), "") << "after kill " << kill;
+        {
+            const auto left = m_fixture.files.open(copy, ports::Access::ReadOnly).value();
+            if (services::hasFollowUps(*left).value()) ++inBetween;
+        }
+        const auto workspace = resumed.open(copy, ports::Access::ReadWrite).value();
+        EXPECT_FALSE(services::hasFollowUps(*workspace).value());
+        const int version = workspace->rules().inForce()->taxonomy;
+        EXPECT_TRUE(!wasDone || version == 2) << "what was answered with success is there";
+        EXPECT_EQ(workspace->taxonomyDrafts().head().value().has_value(), version == 1);
+        EXPECT_EQ(workspace->queue().counts(m_fixture.clock.now())->resolved, version == 1 ? decided : decided / 2);
+        EXPECT_EQ(workspace->decisions().reopenedBy(2)->size(), version == 1 ? 0U : static_cast<std::size_t>(decided / 2));
+        ASSERT_EQ(problemsIn(copy), "") << "finished after kill " << kill;
+    }
+    EXPECT_GT(inBetween, 0) << "there was something to finish";
+}
+
+}  // namespace
+}  // namespace docket
