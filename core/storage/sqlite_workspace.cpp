@@ -37,9 +37,11 @@ SqliteWorkspace::SqliteWorkspace(std::unique_ptr<Connection> connection)
 }
 
 Result<std::unique_ptr<ports::Workspace>> SqliteWorkspace::reader() {
-    if (const auto checked = checkFile(); !checked) return std::unexpected(checked.error());
+    if (const auto checked = m_files.check(); !checked) return std::unexpected(checked.error());
     return guarded(*m_connection, [&]() -> Result<std::unique_ptr<ports::Workspace>> {
-        return std::make_unique<SqliteWorkspace>(std::make_unique<Connection>(m_connection->file(), Connection::Mode::ReadOnly));
+        auto connection = std::make_unique<Connection>(m_connection->file(), Connection::Mode::ReadOnly);
+        connection->start();
+        return std::make_unique<SqliteWorkspace>(std::move(connection));
     });
 }
 

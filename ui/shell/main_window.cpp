@@ -317,7 +317,7 @@ void MainWindow::closeWorkspace() {
 void MainWindow::keepEntered() {
     if (session() == nullptr) return;
     session()->review().keepDraft();
-    session()->writer().run(services::Priority::Interactive, [](ports::Workspace&) { return true; }).wait();
+    session()->writer().run(services::Priority::Interactive, [](ports::Workspace&) { return Result<>(); }).wait();
 }
 
 void MainWindow::endAtOnce() {

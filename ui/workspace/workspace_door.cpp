@@ -65,7 +65,7 @@ void WorkspaceDoor::leave(std::function<void()> then) {
 void WorkspaceDoor::leaveAtOnce() {
     if (m_session) m_session->review().close([] {});
     for (WorkspaceSession* session : {m_session.get(), m_leaving.get()}) {
-        if (session != nullptr) session->writer().run(services::Priority::Interactive, [](ports::Workspace&) { return true; }).wait();
+        if (session != nullptr) session->writer().run(services::Priority::Interactive, [](ports::Workspace&) { return Result<>(); }).wait();
     }
 }
 
