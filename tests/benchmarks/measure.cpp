@@ -5,9 +5,35 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <fmt/format.h>
+
+#include <cstdio>
 #include <stdexcept>
 
 namespace docket::bench {
+
+namespace {
+
+const char* verdict(const Row& row) {
+    const double ratio = row.value / row.bound;
+    return ratio <= row.stretch ? "stretch" : ratio <= row.goal ? "goal" : "OVER";
+}
+
+}  // namespace
+
+void printHeader() { fmt::print("{:<52} {:>9} {:<2} {:>9} {:>7} {:>6} {:>7}  {:<7}\n", "what", "measured", "", "bound", "ratio", "goal", "stretch", ""); }
+
+bool print(const std::vector<Row>& rows) {
+    bool isMet = true;
+    for (const Row& row : rows) {
+        const double ratio = row.value / row.bound;
+        fmt::print("{:<52} {:>9.3f} {:<2} {:>9.3f} {:>7.2f} {:>6.2f} {:>7.2f}  {:<7}  {}\n", row.what, row.value, row.unit, row.bound, ratio,
+                   row.goal, row.stretch, verdict(row), row.remark);
+        isMet = isMet && ratio <= row.goal;
+    }
+    std::fflush(stdout);
+    return isMet;
+}
 
 ChildRun runChild(const std::vector<std::string>& command) {
     std::vector<char*> arguments;

@@ -18,6 +18,10 @@ struct Row {
     std::string remark;
 };
 
+void printHeader();
+/// Prints each row; says whether all of them meet what is asked for.
+bool print(const std::vector<Row>& rows);
+
 template <class Work>
 double secondsOf(Work work) {
     const auto start = std::chrono::steady_clock::now();

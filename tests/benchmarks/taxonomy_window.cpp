@@ -47,7 +47,7 @@ double longestHold(int milliseconds) {
 
 }  // namespace
 
-TaxonomyTimes timeTaxonomy(const std::filesystem::path& workspace) {
+TaxonomyTimes timeTaxonomy(const std::filesystem::path& workspace, const std::function<void()>& isOpen) {
     const SystemClock clock;
     storage::SqliteWorkspaceFiles files(clock);
     ui::Theme theme(ui::Scheme::Light);
@@ -73,6 +73,7 @@ TaxonomyTimes timeTaxonomy(const std::filesystem::path& workspace) {
     QCoreApplication::processEvents();
     times.checked = millisecondsOf(timer) - times.open;
     QTest::qWait(500);
+    isOpen();
 
     page->tree().setFocus();
     page->tree().openAll();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <vector>
 
 namespace docket::bench {
@@ -16,6 +17,7 @@ struct TaxonomyTimes {
     double publish = 0;         ///< from Ctrl+Shift+Enter to the dialog with all figures
 };
 
-TaxonomyTimes timeTaxonomy(const std::filesystem::path& workspace);
+/// `isOpen` is called when the screen is there, before a person works.
+TaxonomyTimes timeTaxonomy(const std::filesystem::path& workspace, const std::function<void()>& isOpen);
 
 }  // namespace docket::bench
