@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Installs what is missing, builds, and runs every test: without the window, and with it.
+# Installs what is missing, builds, and runs every test: without the window, and with it. Where clang++-19 is installed
+# it builds everything too, and the unit tests run once more.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 packaging/setup.sh build window test
@@ -15,3 +16,11 @@ for preset in headless dev; do
   echo "== $preset: test"
   ctest --preset "$preset" -j2 --no-tests=error
 done
+
+if command -v clang++-19 > /dev/null; then
+  echo "== clang: build"
+  cmake --preset clang > /dev/null
+  cmake --build --preset clang -j"$(nproc)" -- --quiet
+  echo "== clang: test"
+  ctest --test-dir build/clang/tests/unit -j2 --output-on-failure --no-tests=error
+fi

@@ -57,7 +57,7 @@ Result<RunId> IntakeTables::startRun(const ports::ImportRun& run) {
 
 void IntakeTables::openBatch() {
     if (m_isLoading && !isLoading(m_connection)) m_isLoading = false;
-    Batch& batch = m_batch.emplace();
+    Batch& batch = m_batch.emplace(Batch{});
     batch.firstItem = batch.nextItem = nextId(m_connection, "SELECT id FROM items ORDER BY id DESC LIMIT 1");
     batch.firstPrediction = batch.nextPrediction =
         nextId(m_connection, "SELECT id FROM predictions ORDER BY id DESC LIMIT 1");
