@@ -12,6 +12,7 @@
 #include <array>
 #include <cerrno>
 #include <chrono>
+#include <ctime>
 #include <optional>
 #include <stdexcept>
 #include <string>
@@ -29,7 +30,8 @@ struct Finished {
 };
 
 /// A running program, with its standard streams as pipes. Reading and writing never block each other. A program
-/// that still runs at the end of the object, or takes longer than `patience` over an answer, is killed.
+/// that still runs at the end of the object is killed. One that is asked for something and then neither answers nor
+/// takes processor time for as long as `patience` is an error; one that is slow is not.
 class Process {
 public:
     explicit Process(const std::vector<std::string>& command, const std::vector<std::string>& addedEnvironment = {}) {
@@ -144,6 +146,7 @@ private:
                                    pollfd{input != nullptr ? m_in : -1, POLLOUT, 0}};
         const int ready = ::poll(ends.data(), ends.size(), std::chrono::milliseconds(patience).count());
         if (ready < 0 && errno == EINTR) return;
+        if (ready == 0 && isAtWork()) return;
         if (ready <= 0) throw std::runtime_error("the program does not answer");
         if (ends[0].revents != 0) take(m_out);
         if (ends[1].revents != 0) take(m_err);
@@ -154,6 +157,15 @@ private:
         } else if (errno != EAGAIN && errno != EINTR) {
             closeInput();
         }
+    }
+
+    /// Whether it has taken processor time since this was asked before.
+    bool isAtWork() {
+        clockid_t clock{};
+        timespec taken{};
+        if (m_pid <= 0 || ::clock_getcpuclockid(m_pid, &clock) != 0 || ::clock_gettime(clock, &taken) != 0) return false;
+        const auto before = std::exchange(m_taken, std::chrono::seconds(taken.tv_sec) + std::chrono::nanoseconds(taken.tv_nsec));
+        return m_taken > before;
     }
 
     static void take(Stream& stream) {
@@ -171,6 +183,7 @@ private:
     Stream m_out;
     Stream m_err;
     std::size_t m_lineStart = 0;
+    std::chrono::nanoseconds m_taken{0};
 };
 
 /// Runs a program to its end.
