@@ -170,7 +170,7 @@ void MainWindow::connectCommands() {
     on(Command::Settings, [this] { showSettings(); });
     on(Command::Palette, [this] { showPalette(); });
     on(Command::Keys, [this] { KeySheet(m_context.theme, *m_actions, this).exec(); });
-    on(Command::Explain, [this] {
+    on(Command::Explain, [] {
         if (QWidget* focus = QApplication::focusWidget()) explain(*focus);
     });
     on(Command::About, [this] {
