@@ -2,8 +2,9 @@
 
 #include "core/storage/atomic_move.h"
 #include "core/storage/sqlite_files.h"
+#include "core/storage/unfinished.h"
 
-#include <stdlib.h>
+#include <sys/stat.h>
 
 #include <cerrno>
 #include <utility>
@@ -16,10 +17,11 @@ Result<PrivateCopy> PrivateCopy::make(const fs::path& database) {
     std::error_code error;
     const fs::path folder = fs::temp_directory_path(error);
     if (error) return failure(ErrorKind::Io, "There is no folder for temporary files. Nothing was changed; set TMPDIR.", error.message());
-    std::string name = (folder / "docket-XXXXXX").string();
-    if (::mkdtemp(name.data()) == nullptr) return std::unexpected(systemError(errno, folder, "Nothing was changed."));
+    removeAbandoned(folder);
+    const fs::path name = unfinishedIn(folder);
+    if (::mkdir(name.c_str(), 0700) != 0) return std::unexpected(systemError(errno, folder, "Nothing was changed."));
     const fs::path original = fs::canonical(database, error);  // the log stands beside the file, not beside a link to it
-    PrivateCopy copy(fs::path(name) / original.filename());
+    PrivateCopy copy(name / original.filename());
     if (error) return std::unexpected(systemError(error.value(), database, "Nothing was changed."));
     if (const auto copied = copyDatabase(original, name); !copied) return std::unexpected(copied.error());
     return copy;
