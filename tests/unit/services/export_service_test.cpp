@@ -1,5 +1,6 @@
 #include "core/services/export_service.h"
 
+#include "core/ports/export_intents.h"
 #include "core/storage/local_files.h"
 #include "tests/support/golden.h"
 #include "tests/support/hostile_workspace.h"
@@ -105,6 +106,7 @@ TEST_F(ExportServiceTest, NotesWhatWentOutSoThatItCannotBeUndone) {
     ASSERT_FALSE(undone);
     EXPECT_EQ(undone.error().kind, ErrorKind::Exported);
     EXPECT_EQ(m_sample.fixture.problems(), "");
+    EXPECT_TRUE(ports::intentsOf(m_sample.writing->records())->all().value().empty());
 }
 
 TEST_F(ExportServiceTest, NotesOnlyTheExamplesThatAPromptHas) {
@@ -140,6 +142,7 @@ TEST_F(ExportServiceTest, LeavesNothingWhenItIsStopped) {
     EXPECT_EQ(test::namesIn(m_sample.fixture.folder.path()), before);
     ReviewService review(*m_sample.writing, m_sample.fixture.clock, {"anna", "sitting"}, ArmChoice::AlwaysBlind);
     EXPECT_TRUE(review.undo()) << "nothing was noted either";
+    EXPECT_TRUE(ports::intentsOf(m_sample.writing->records())->all().value().empty());
 }
 
 TEST_F(ExportServiceTest, RefusesWhatItCannotMake) {
