@@ -22,6 +22,8 @@ CsvQuotes firstReading(CsvQuoting quoting, char delimiter) {
     return quoting == CsvQuoting::Auto && delimiter == '\t' ? CsvQuotes::OnOneLine : CsvQuotes::AcrossLines;
 }
 
+/// Whether a quote that was taken for a character begins a cell.
+bool isOpened(const CsvCell& cell) { return cell.content.starts_with('"'); }
 bool isOverLines(const CsvCell& cell) { return cell.content.find_first_of("\r\n") != npos; }
 
 }  // namespace
@@ -115,17 +117,15 @@ Result<CsvRow> CsvRows::read() {
             "of the texts, import with --quote none, and if they enclose a cell of several lines, with --quote always", m_line, last);
         return line(m_spoiledCause);
     }
-    if (isRow && (m_width == 0 || m_cells.size() == m_width)) return found(*first);
-
-    if (CsvScan piece; takeSplitAtReturns(*first, piece)) return found(piece);
-    if (m_quoting == CsvQuoting::Auto && dialect.quotes == CsvQuotes::OnOneLine) {
-        dialect.quotes = CsvQuotes::AcrossLines;
-        const auto over = scan(dialect);
-        if (!over) return std::unexpected(over.error());
-        const bool fits = over->outcome == CsvScan::Outcome::Row && m_cells.size() == m_width && std::ranges::any_of(m_cells, isOverLines);
-        if (fits && !hasSwallowed(*over, dialect)) return found(*over);
-        dialect.quotes = CsvQuotes::OnOneLine;
+    const bool fits = isRow && (m_width == 0 || m_cells.size() == m_width);
+    if (m_quoting == CsvQuoting::Auto && dialect.quotes == CsvQuotes::OnOneLine && (!fits || std::ranges::any_of(m_cells, isOpened))) {
+        const auto whole = scanOverLines();
+        if (!whole) return std::unexpected(whole.error());
+        if (*whole) return found(**whole);
+    } else if (fits) {
+        return found(*first);
     }
+    if (CsvScan piece; !fits && takeSplitAtReturns(*first, piece)) return found(piece);
     if (!isRow) return line(std::string(first->cause));
     const auto again = scan(dialect);
     return again ? Result<CsvRow>(found(*again)) : std::unexpected(again.error());
@@ -136,6 +136,19 @@ bool CsvRows::hasSwallowed(const CsvScan& scan, const CsvDialect& dialect) const
     const auto width = m_width == 0 ? m_cells.size() : m_width;
     const auto none = [](std::size_t, std::string_view) { return CsvSign::None; };
     return hasSwallowedRows(m_window.visible().substr(0, scan.size), dialect, m_cells, width, m_signOf ? m_signOf : CsvSignOf(none));
+}
+
+/// In a table with tabs: the row whose quoted cell goes over lines none of which could be a row.
+Result<std::optional<CsvScan>> CsvRows::scanOverLines() {
+    CsvDialect dialect = m_dialect;
+    dialect.quotes = CsvQuotes::AcrossLines;
+    const auto over = scan(dialect);
+    if (!over) return std::unexpected(over.error());
+    const bool isRow = over->outcome == CsvScan::Outcome::Row && (m_width == 0 || m_cells.size() == m_width);
+    if (!isRow || std::ranges::none_of(m_cells, isOverLines)) return std::nullopt;
+    const auto width = m_width == 0 ? m_cells.size() : m_width;
+    if (hasWholeLines(m_window.visible().substr(0, over->size), dialect, m_cells, width)) return std::nullopt;
+    return *over;
 }
 
 /// Where the row, or the line at the front, is several rows that each fit once a CR alone ends a row: the first of them.

@@ -6,6 +6,7 @@
 #include "core/codec/record_reader.h"
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -30,7 +31,8 @@ struct CsvRow {
 /// The rows of a CSV file one after the other, blank lines passed over, with bounded memory.
 ///
 /// Where a row does not fit the header, other ways to read it are tried: a CR alone as a line end, where it then makes
-/// several rows that fit; in a file with tabs a quoted cell over several lines. A quote that was opened by mistake costs
+/// several rows that fit. In a table with tabs a quote that does not close on its line is a character, unless the lines
+/// up to where it closes could not be rows. A quote that was opened by mistake costs
 /// its line where it never closes, and all lines that it goes over where they look like rows (csv_swallowed.h).
 class CsvRows {
 public:
@@ -61,6 +63,7 @@ private:
     Result<CsvRow> line(std::string cause);
     Result<CsvRow> goOn();
     CsvRow found(const CsvScan& scan);
+    Result<std::optional<CsvScan>> scanOverLines();
     bool takeSplitAtReturns(const CsvScan& first, CsvScan& piece);
     bool hasSwallowed(const CsvScan& scan, const CsvDialect& dialect) const;
     std::string misfit(std::string_view raw) const;

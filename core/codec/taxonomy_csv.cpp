@@ -135,24 +135,25 @@ private:
         return std::ranges::any_of(m_cells, [](const CsvCell& cell) { return !cell.content.empty(); });
     }
 
-    /// In a table with tabs a quote that does not close on its line is a character, unless the row then has too few cells.
     CsvScan scanRow() {
-        CsvDialect dialect = m_dialect;
-        if (dialect.delimiter == '\t') {
-            dialect.quotes = CsvQuotes::OnOneLine;
-            const CsvScan scan = scanCsvRow(m_rest, dialect, true, m_cells);
-            if (m_width == 0 || m_cells.size() >= m_width) return scan;
-        }
+        if (m_dialect.delimiter == '\t') return scanRowWithTabs();
         const CsvScan scan = scanCsvRow(m_rest, m_dialect, true, m_cells);
-        const bool isRow = scan.outcome == CsvScan::Outcome::Row;
-        const auto width = m_width == 0 ? m_cells.size() : m_width;
-        if (isRow && hasSwallowedRows(m_rest.substr(0, scan.size), m_dialect, m_cells, width, signOf)) {
-            return {CsvScan::Outcome::Malformed, 0, "a quote is opened here, and the lines up to where it is closed look like rows of their own"};
-        }
-        const bool isBetter = dialect.quotes == CsvQuotes::AcrossLines || (isRow && m_cells.size() == m_width);
-        return isBetter ? scan : scanCsvRow(m_rest, dialect, true, m_cells);
+        const std::string_view row = m_rest.substr(0, scan.size);
+        if (scan.outcome != CsvScan::Outcome::Row || !hasSwallowedRows(row, m_dialect, m_cells, width(), signOf)) return scan;
+        return {CsvScan::Outcome::Malformed, 0, "a quote is opened here, and the lines up to where it is closed look like rows of their own"};
     }
 
+    /// A quote that does not close on its line is a character, unless the lines up to where it closes could not be rows.
+    CsvScan scanRowWithTabs() {
+        const CsvScan scan = scanCsvRow(m_rest, m_dialect, true, m_cells);
+        const std::string_view row = m_rest.substr(0, scan.size);
+        if (scan.outcome == CsvScan::Outcome::Row && m_cells.size() <= width() && !hasWholeLines(row, m_dialect, m_cells, width())) return scan;
+        CsvDialect dialect = m_dialect;
+        dialect.quotes = CsvQuotes::OnOneLine;
+        return scanCsvRow(m_rest, dialect, true, m_cells);
+    }
+
+    std::size_t width() const { return m_width == 0 ? m_cells.size() : m_width; }
     static CsvSign signOf(std::size_t /*column*/, std::string_view /*cell*/) { return CsvSign::None; }
 
     void readHeader() {

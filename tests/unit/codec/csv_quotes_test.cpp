@@ -64,6 +64,7 @@ TEST(CsvQuotes, SwallowedRowsAreKnownByTheirIdsTheirLabelsOrTheirShape) {
     expectLost("r2,\"Great kettle,pos\nr4,told to wait\",neg\n", 2);
     expectLost("r2,\"Great, little kettle,pos\nr4,told to wait\",neg\n", 2);
     expectLost("r2,\"Great kettle\nr4,told to wait\",neg\n", 2);
+    expectLost("anna,\"Great, little, kettle,pos\nbert,told to wait\",neg\n", 2);
     expectLost("2,\"Great kettle,joy\n3,late,anger\n4,told to wait\",anger\n", 3);
     expectLost("anna,\"Great kettle,joy\nbert,told to wait\",anger\n", 2);
     expectLost("r2,\"Great kettle,pos\nr3,late,neg\nr4,wait\"\n", 3);
@@ -92,6 +93,10 @@ TEST(CsvQuotes, ACellOfSeveralLinesOfProseComesInWhole) {
     expectWhole("One\n\nTwo, three\r\nfour, five, six\n");
     expectWhole("Dear all\nI wait, still", "id,text", "");
     expectWhole("好吃,便宜\n下次再来", "id,text", "");
+    expectWhole("Ordered\n12,5 kg were late", "id,text", "");
+    expectWhole("It cost\n1,000\nor so", "id,text", "");
+    expectWhole("Dear Sir\nit was late,", "id,text", "");
+    expectWhole("Is it any good, pos\nor not");
     expectWhole("12 apples, sold\n13 pears, not", "id,text", "");
     expectWhole("a,b,c\nd,e,f,g", "id,text,label");
 }
@@ -113,9 +118,13 @@ TEST(CsvQuotes, InATableWithTabsAQuoteThatDoesNotCloseOnItsLineIsACharacter) {
     EXPECT_EQ(rows.records[1].record.labels, LabelSet{LabelId{1}});
 }
 
-TEST(CsvQuotes, InATableWithTabsACellOfSeveralLinesComesInWhereTheRowWouldElseNotFit) {
+TEST(CsvQuotes, InATableWithTabsACellComesInWholeThatGoesOverLinesThatAreNoRows) {
     const auto rows = readCsv("id\ttext\tlabel\nr1\t\"two\nlines\"\tpos\nr2\tfine\tpos\n");
     EXPECT_THAT(textsOf(rows), ElementsAre(Pair("r1", "two\nlines"), Pair("r2", "fine")));
+    const auto last = readCsv("id\tlabel\ttext\nr1\tpos\t\"two\n\nlines, \"\"or\"\" more\"\nr2\tneg\t\"Great\nr3\tneg\tlate\"\n");
+    EXPECT_THAT(textsOf(last), ElementsAre(Pair("r1", "two\n\nlines, \"or\" more"), Pair("r2", "\"Great"), Pair("r3", "late\"")));
+    const auto first = readCsv("text\tid\tlabel\n\"two\nlines\"\tr1\tpos\n\"Great\tr2\tpos\nlate\"\tr3\tneg\n");
+    EXPECT_THAT(textsOf(first), ElementsAre(Pair("r1", "two\nlines"), Pair("r2", "\"Great"), Pair("r3", "late\"")));
     const auto swallowed = readCsv("id\ttext\tlabel\nr1\t\"two\nr2\tlate\tneg\nlines\"\tpos\nr3\tfine\tpos\n");
     EXPECT_THAT(textsOf(swallowed), ElementsAre(Pair("r2", "late"), Pair("r3", "fine")));
     EXPECT_THAT(rejectedLines(swallowed), ElementsAre(2, 4));
