@@ -60,7 +60,7 @@ void Connection::start() {
     if (m_mode == Mode::Create) m_database.exec("PRAGMA page_size = 8192");
     // A copy takes its log in, so that nothing beside it is needed any more.
     if (m_mode == Mode::PrivateCopy) m_database.exec("PRAGMA journal_mode = DELETE");
-    else if (m_mode != Mode::Protected) m_database.exec("PRAGMA journal_mode = WAL");
+    else if (m_mode != Mode::Protected) startLog();
     m_database.exec("PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON");
     setCacheSize(ordinaryCacheKb);
     // A checkpoint is the longest thing that a decision can wait for; a log of 32 MB makes it rare.
@@ -81,6 +81,12 @@ void Connection::readHeader(std::span<unsigned char> bytes) {
 std::filesystem::path Connection::companion(std::string_view suffix) const {
     const char* name = sqlite3_db_filename(m_database.getHandle(), "main");
     return std::string(name == nullptr ? "" : name) + std::string(suffix);
+}
+
+/// Where it cannot, SQLite goes on without the log and says so in its answer only.
+void Connection::startLog() {
+    const std::string mode = m_database.execAndGet("PRAGMA journal_mode = WAL").getString();
+    if (mode != "wal") throw NoWriteAheadLog(mode);
 }
 
 void Connection::setCacheSize(int kilobytes) { m_database.exec(fmt::format("PRAGMA cache_size = -{}", kilobytes)); }
@@ -140,6 +146,11 @@ Error errorInFlight(const std::filesystem::path& file) {
         return {ErrorKind::Damaged,
                 fmt::format("{} is damaged: {}, which Docket never writes. Nothing was changed; open a backup copy, or run docket verify "
                             "to see what else is wrong.", file.filename().string(), what), what};
+    } catch (const NoWriteAheadLog& answer) {
+        return {ErrorKind::Io,
+                fmt::format("{} lies where SQLite cannot keep a write-ahead log: a network folder, or a file system without shared memory. "
+                            "Nothing was changed; move it to a disk of this computer.", file.filename().string()),
+                fmt::format("journal_mode is {}", answer.what())};
     } catch (...) {
         return docket::errorInFlight();
     }

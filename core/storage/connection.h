@@ -28,6 +28,12 @@ public:
     using std::runtime_error::runtime_error;
 };
 
+/// Where the file lies, SQLite cannot keep its log. Thrown inside storage; see guarded().
+class NoWriteAheadLog : public std::runtime_error {
+public:
+    using std::runtime_error::runtime_error;
+};
+
 /// One use of a prepared statement: bind in order, then step. Columns and parameters count from 0 and 1. The
 /// statement is reset when the use ends. Throws SQLite::Exception; see guarded().
 class Query {
@@ -124,7 +130,7 @@ private:
 class Connection {
 public:
     enum class Mode {
-        Create,       ///< the file must not exist yet
+        Create,       ///< the file must not exist yet, or be empty
         ReadWrite,
         ReadOnly,     ///< of a file that may be written: SQLite keeps its companions in order
         Protected,    ///< of a file that may not be written; reads beside those who have it open, or not at all
@@ -134,7 +140,8 @@ public:
     /// Opens the file and reads nothing of it: start() has to follow. Messages speak of `shownAs`. Throws SQLite::Exception.
     Connection(const std::filesystem::path& file, Mode mode, std::filesystem::path shownAs);
     Connection(const std::filesystem::path& file, Mode mode) : Connection(file, mode, file) {}
-    /// Sets the connection up; from then on it is counted among those that use the file. Throws SQLite::Exception.
+    /// Sets the connection up; from then on it is counted among those that use the file. Throws SQLite::Exception or
+    /// NoWriteAheadLog.
     void start();
 
     /// Copies the first bytes of the file into `bytes`, through SQLite's own descriptor; what the file does not have is
@@ -159,6 +166,8 @@ public:
     const std::filesystem::path& file() const { return m_shownAs; }
 
 private:
+    void startLog();
+
     std::filesystem::path m_shownAs;
     Mode m_mode;
     SqliteFileUse m_use;  // ends after the database is closed

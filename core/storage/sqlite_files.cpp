@@ -107,6 +107,12 @@ Result<Descriptor> openForReading(const fs::path& file) {
     return opened;
 }
 
+Result<> makeDatabaseFile(const fs::path& file) {
+    const Descriptor made(::open(file.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600));
+    if (!made.isOpen()) return std::unexpected(systemError(errno, file, "Nothing was written."));
+    return {};
+}
+
 Result<> copyDatabase(const fs::path& file, const fs::path& folder) {
     const auto inUse = [&] {
         return failure(ErrorKind::Busy, fmt::format("{} was opened or changed by another program while it was read. Nothing was changed; "

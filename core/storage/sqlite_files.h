@@ -41,6 +41,10 @@ private:
 /// pipes and devices too. Thread-safe.
 Result<Descriptor> openForReading(const std::filesystem::path& file);
 
+/// Makes the empty file that SQLite then fills, so that it is private to the user from the start: its companions get the
+/// permissions that it has. The mask of the process is shared with other threads and stays as it is.
+Result<> makeDatabaseFile(const std::filesystem::path& file);
+
 /// Copies a database that nobody has open, with its log, into `folder`, where the copies can be written. Errors: Busy when
 /// somebody opened or changed it meanwhile; Io.
 Result<> copyDatabase(const std::filesystem::path& file, const std::filesystem::path& folder);

@@ -5,13 +5,13 @@
 #include "core/storage/file_header.h"
 #include "core/storage/intake_indexes.h"
 #include "core/storage/private_copy.h"
+#include "core/storage/sqlite_files.h"
 #include "core/storage/sqlite_workspace.h"
 #include "core/storage/unfinished.h"
 #include "core/storage/unfinished_exports.h"
 #include "core/storage/verifier.h"
 
 #include <fmt/format.h>
-#include <sys/stat.h>
 
 namespace docket::storage {
 
@@ -19,17 +19,13 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// Files that are made while this lives are private to the user.
-class PrivateFiles {
-public:
-    PrivateFiles() : m_before(::umask(0077)) {}
-    ~PrivateFiles() { ::umask(m_before); }
-    PrivateFiles(const PrivateFiles&) = delete;
-    PrivateFiles& operator=(const PrivateFiles&) = delete;
-
-private:
-    mode_t m_before;
-};
+/// The first of NAME.backup, NAME-2.backup, … that nothing has: a copy made for an earlier upgrade is not of this file.
+fs::path freeName(const std::string& name, std::string_view ending) {
+    std::error_code error;
+    fs::path free = fmt::format("{}{}", name, ending);
+    for (int n = 2; fs::exists(fs::symlink_status(free, error)); ++n) free = fmt::format("{}-{}{}", name, n, ending);
+    return free;
+}
 
 void removeWithCompanions(const fs::path& file) {
     std::error_code ignored;
@@ -70,7 +66,7 @@ Result<> fill(Connection& connection, std::span<const Migration> steps, const po
 Result<> SqliteWorkspaceFiles::create(const fs::path& file, const ports::NewWorkspace& content) try {
     if (const auto free = checkTarget(file); !free) return free;
     const fs::path temporary = temporaryBeside(file);
-    const PrivateFiles privacy;
+    if (const auto made = makeDatabaseFile(temporary); !made) return made;
     try {
         Connection connection(temporary, Connection::Mode::Create);
         connection.start();
@@ -115,7 +111,6 @@ Result<std::unique_ptr<Connection>> SqliteWorkspaceFiles::connect(const fs::path
     const auto mode = access == ports::Access::ReadWrite ? Connection::Mode::ReadWrite
                       : writable                         ? Connection::Mode::ReadOnly
                                                          : Connection::Mode::Protected;
-    const PrivateFiles privacy;
     try {
         auto started = start(file, mode);
         if (!started) return std::unexpected(started.error());
@@ -148,13 +143,15 @@ Result<> SqliteWorkspaceFiles::upgrade(Connection& connection) {
     return guarded(connection, [&]() -> Result<> {
         const int schema = schemaVersion(connection);
         if (schema == newestSchema()) return {};
-        const fs::path copy = fmt::format("{}.schema-{}.backup", connection.file().string(), schema);
-        std::error_code error;
-        if (!fs::exists(copy, error)) {
-            if (const auto copied = backup(connection.file(), copy); !copied) return std::unexpected(copied.error());
-        }
-        applyMigrations(connection, m_steps, m_clock.now());
-        return {};
+        const fs::path copy = freeName(fmt::format("{}.schema-{}", connection.file().string(), schema), ".backup");
+        if (const auto copied = backup(connection.file(), copy); !copied) return std::unexpected(copied.error());
+        const auto applied = guarded(connection, [&]() -> Result<> {
+            applyMigrations(connection, m_steps, m_clock.now());
+            return {};
+        });
+        if (applied) return {};
+        return failure(applied.error().kind,
+                       fmt::format("{} As it was before, it is also in {}.", applied.error().message, copy.string()), applied.error().detail);
     });
 }
 
@@ -200,7 +197,7 @@ Result<std::int64_t> SqliteWorkspaceFiles::backup(const fs::path& file, const fs
     auto connection = connect(file, ports::Access::ReadOnly);
     if (!connection) return std::unexpected(connection.error());
     const fs::path temporary = temporaryBeside(target);
-    const PrivateFiles privacy;
+    if (const auto made = makeDatabaseFile(temporary); !made) return std::unexpected(made.error());
     const auto copied = guarded(**connection, [&]() -> Result<> {
         (*connection)->execute("PRAGMA query_only = OFF");  // VACUUM INTO counts as a write; the workspace is only read
         auto statement = (*connection)->prepareOnce("VACUUM INTO ?1");

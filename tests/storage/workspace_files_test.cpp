@@ -1,10 +1,13 @@
 #include "core/storage/connection.h"
 #include "core/storage/migrations.h"
 #include "core/services/review_service.h"
+#include "tests/support/golden.h"
 #include "tests/support/workspace_builder.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <sqlite3.h>
 
 #include <array>
 #include <fstream>
@@ -13,12 +16,8 @@
 namespace docket {
 namespace {
 
+using test::contentOf;
 using test::WorkspaceFixture;
-
-std::string contentOf(const std::filesystem::path& file) {
-    std::ifstream in(file, std::ios::binary);
-    return {std::istreambuf_iterator<char>(in), {}};
-}
 
 void write(const std::filesystem::path& file, std::string_view content) { std::ofstream(file, std::ios::binary) << content; }
 
@@ -160,6 +159,68 @@ TEST(WorkspaceFiles, AnUpgradeKeepsACopyOfTheOldFile) {
     EXPECT_EQ(kindOfOpening(fixture, fixture.path()), ErrorKind::NewerSchema) << "the older program refuses it";
     const std::filesystem::path copy = fixture.path().string() + ".schema-" + std::to_string(last) + ".backup";
     EXPECT_TRUE(fixture.files.open(copy, ports::Access::ReadWrite)) << "and opens the copy";
+}
+
+TEST(WorkspaceFiles, ACopyOfAnEarlierUpgradeIsNotTakenForThisOne) {
+    WorkspaceFixture fixture;
+    std::vector<storage::Migration> steps(storage::migrations().begin(), storage::migrations().end());
+    const int next = static_cast<int>(steps.size()) + 1;
+    steps.push_back({next, "later", "CREATE TABLE later (id INTEGER PRIMARY KEY) STRICT;"});
+    const std::string name = fixture.path().string() + ".schema-" + std::to_string(next - 1);
+    ASSERT_TRUE(fixture.files.backup(fixture.path(), name + ".backup")) << "as an upgrade would leave it";
+    {
+        auto workspace = fixture.open();
+        fixture.addItems(*workspace, 3);
+    }
+    storage::SqliteWorkspaceFiles newer(fixture.clock, steps);
+    ASSERT_TRUE(newer.open(fixture.path(), ports::Access::ReadWrite));
+    const auto itemsIn = [&](const std::string& copy) { return fixture.files.open(copy, ports::Access::ReadOnly).value()->items().count().value(); };
+    EXPECT_EQ(itemsIn(name + "-2.backup"), 3) << "what was there just before";
+    EXPECT_EQ(itemsIn(name + ".backup"), 0) << "and the old one stays";
+}
+
+TEST(WorkspaceFiles, AnUpgradeThatFailsTellsWhereTheCopyIs) {
+    WorkspaceFixture fixture;
+    std::vector<storage::Migration> steps(storage::migrations().begin(), storage::migrations().end());
+    const int next = static_cast<int>(steps.size()) + 1;
+    steps.push_back({next, "broken", "CREATE NONSENSE;"});
+    const auto opened = storage::SqliteWorkspaceFiles(fixture.clock, steps).open(fixture.path(), ports::Access::ReadWrite);
+    ASSERT_FALSE(opened);
+    EXPECT_THAT(opened.error().message, testing::HasSubstr(".schema-" + std::to_string(next - 1) + ".backup"));
+}
+
+/// Who may do what with a file, as chmod takes it.
+unsigned permissionsOf(const std::filesystem::path& file) { return static_cast<unsigned>(std::filesystem::status(file).permissions()); }
+
+TEST(WorkspaceFiles, AreOfTheUserAloneWhateverTheMaskOfTheProcess) {
+    const mode_t before = ::umask(0);  // of the whole process: whoever writes a file meanwhile would be hit by a change
+    {
+        WorkspaceFixture fixture;
+        EXPECT_EQ(permissionsOf(fixture.path()), 0600U);
+        auto workspace = fixture.open();
+        fixture.addItems(*workspace, 3);
+        EXPECT_EQ(permissionsOf(fixture.path().string() + "-wal"), 0600U);
+        EXPECT_EQ(permissionsOf(fixture.path().string() + "-shm"), 0600U);
+        const auto copy = fixture.folder / "copy.docket";
+        ASSERT_TRUE(fixture.files.backup(fixture.path(), copy));
+        EXPECT_EQ(permissionsOf(copy), 0600U);
+        EXPECT_FALSE(fixture.files.backup(fixture.path(), fixture.folder / "none" / "copy.docket"));
+    }
+    EXPECT_EQ(::umask(before), 0U) << "and nobody changed the mask";
+}
+
+TEST(WorkspaceFiles, AFileSystemThatCannotKeepTheLogIsRefused) {
+    WorkspaceFixture fixture;
+    sqlite3_vfs* usual = sqlite3_vfs_find(nullptr);
+    sqlite3_vfs* withoutSharedMemory = sqlite3_vfs_find("unix-dotfile");
+    ASSERT_NE(withoutSharedMemory, nullptr);
+    sqlite3_vfs_register(withoutSharedMemory, 1);
+    const auto created = fixture.files.create(fixture.folder / "new.docket", {fixture.taxonomy(), {}, "", fixture.clock.now()});
+    sqlite3_vfs_register(usual, 1);
+    ASSERT_FALSE(created);
+    EXPECT_EQ(created.error().kind, ErrorKind::Io);
+    EXPECT_THAT(created.error().message, testing::HasSubstr("write-ahead log"));
+    EXPECT_EQ(test::namesIn(fixture.folder.path()), std::set<std::string>{"test.docket"});
 }
 
 TEST(WorkspaceFiles, AWorkspaceOfTheFirstSchemaIsUpgradedAndItsCopyStaysSound) {
