@@ -1,5 +1,7 @@
 #include "core/codec/keyed_taxonomy.h"
 
+#include "core/base/shortened.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -42,7 +44,8 @@ private:
         const auto found = m_byKey.find(key);
         to = found == m_byKey.end() ? LabelId{m_next++} : found->second;
         if (found != m_byKey.end() || m_missing) return;
-        m_missing = Error{ErrorKind::InvalidInput, fmt::format("{}: label {} {} {}, which is not in the list.", m_fileName, from.label.key, what, key), {}};
+        m_missing = Error{ErrorKind::InvalidInput, fmt::format("{}: label {} {} {}, which is not in the list.", m_fileName, shortened(from.label.key, longestQuote), what,
+                                                               shortened(key, longestQuote)), {}};
     }
 
     std::string_view m_fileName;
@@ -64,7 +67,7 @@ Result<> checkLevels(std::span<const Label> labels, std::string_view fileName) {
         }
         if (steps > labels.size()) return {};
         if (steps < maxLevels) continue;
-        return failure(ErrorKind::InvalidInput, fmt::format("{}: label {} lies {} levels deep; at most {} are read.", fileName, start.key, steps + 1, maxLevels));
+        return failure(ErrorKind::InvalidInput, fmt::format("{}: label {} lies {} levels deep; at most {} are read.", fileName, shortened(start.key, longestQuote), steps + 1, maxLevels));
     }
     return {};
 }
@@ -84,7 +87,7 @@ Result<LabelList> listed(KeyedTaxonomy read, std::string_view fileName) {
     for (const KeyedLabel& each : read.labels) {
         if (each.label.id.value > 0) list.statedIds.insert(each.label.id);
         if (each.label.id.value <= maxId) continue;
-        return failure(ErrorKind::InvalidInput, fmt::format("{}: the id of label {} is over {}.", fileName, each.label.key, maxId));
+        return failure(ErrorKind::InvalidInput, fmt::format("{}: the id of label {} is over {}.", fileName, shortened(each.label.key, longestQuote), maxId));
     }
     Linker linker(read.labels, fileName);
     list.labels.reserve(read.labels.size());
@@ -100,7 +103,7 @@ Result<Taxonomy> made(LabelList list, std::string_view fileName) {
     if (list.missingKey) return std::unexpected(std::move(*list.missingKey));
     if (const auto checked = checkLevels(list.labels, fileName); !checked) return std::unexpected(checked.error());
     auto taxonomy = Taxonomy::make(list.kind, std::move(list.labels), 1, list.size);
-    if (!taxonomy) return failure(taxonomy.error().kind, fmt::format("{}: {}", fileName, taxonomy.error().message));
+    if (!taxonomy) return failure(taxonomy.error().kind, fmt::format("{}: {}", fileName, shortened(taxonomy.error().message, 4 * longestQuote)));
     return taxonomy;
 }
 

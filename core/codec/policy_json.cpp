@@ -84,7 +84,7 @@ Result<Policy> readPolicy(std::string_view text, std::string_view fileName) {
     }
     policy.leaseTime = Duration{static_cast<std::int64_t>(leaseMinutes * 60'000.0)};
     if (const auto checked = routing::check(policy); !checked) {
-        return failure(ErrorKind::InvalidInput, fmt::format("{}: {}", fileName, checked.error().message));
+        return failure(ErrorKind::InvalidInput, fmt::format("{}: {}", fileName, shortened(checked.error().message, 4 * longestQuote)));
     }
     return policy;
 }

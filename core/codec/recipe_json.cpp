@@ -38,7 +38,9 @@ Result<dataset::Recipe> readRecipe(std::string_view json, std::string_view fileN
     if (in.find("taxonomy_version") != nullptr) in.read("taxonomy_version", recipe.taxonomyVersion.emplace());
     in.refuseOthers({"format", "system", "examples_per_label", "seed", "include", "exposure", "taxonomy_version"});
     if (!in.isGood()) return in.error();
-    if (const auto checked = dataset::check(recipe); !checked) return std::unexpected(checked.error());
+    if (const auto checked = dataset::check(recipe); !checked) {
+        return failure(checked.error().kind, fmt::format("{}: {}", fileName, checked.error().message));
+    }
     return recipe;
 }
 

@@ -1,8 +1,16 @@
 #include "core/codec/record_batch.h"
 
+#include "core/base/shortened.h"
+
 #include <algorithm>
 
 namespace docket::codec {
+
+void RecordBatch::reject(RejectedRow row) {
+    row.id = shortened(row.id, longestQuote);
+    row.cause = shortened(row.cause, 4 * longestQuote);
+    m_rejected.push_back(std::move(row));
+}
 
 std::string_view RecordBatch::keep(std::string_view text) {
     if (text.empty()) return {};

@@ -42,7 +42,8 @@ public:
     bool isEmpty() const { return m_records.empty() && m_rejected.empty(); }
 
     void add(ReadRecord record) { m_records.push_back(std::move(record)); }
-    void reject(RejectedRow row) { m_rejected.push_back(std::move(row)); }
+    /// Keeps a cause and an id, which may quote the row, at a length that can be shown.
+    void reject(RejectedRow row);
 
     /// Forgets the rejected rows from a line on.
     void dropRejectedFrom(std::int64_t line) {

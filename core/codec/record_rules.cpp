@@ -7,10 +7,15 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
+#include <unordered_map>
 
 namespace docket::codec {
 
 namespace {
+
+/// So many labels are looked for one by one; more are put in an index.
+constexpr std::size_t fewLabels = 8;
 
 bool isShare(double value) { return value >= 0 && value <= 1; }
 
@@ -46,17 +51,25 @@ const NamedNumber* highest(std::span<const NamedNumber> numbers) {
     return found == numbers.end() ? nullptr : &*found;
 }
 
-/// The answer given most often; of equally many the one that came first.
+/// The answer given most often; of equally many the one that came first. Answers may have many labels, so none is
+/// compared with every other.
 std::span<const std::string_view> mostFrequent(std::span<const std::vector<std::string_view>> samples) {
-    std::ptrdiff_t most = 0;
-    std::span<const std::string_view> answer;
-    for (const auto& sample : samples) {
-        const auto count = std::ranges::count(samples, sample);
-        if (count <= most) continue;
-        most = count;
-        answer = sample;
+    std::vector<std::size_t> order(samples.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::ranges::stable_sort(order, {}, [&](std::size_t i) -> const auto& { return samples[i]; });
+    std::size_t most = 0;
+    std::size_t first = 0;
+    for (std::size_t begin = 0; begin < order.size();) {
+        std::size_t end = begin + 1;
+        while (end < order.size() && samples[order[end]] == samples[order[begin]]) ++end;
+        const bool isAhead = end - begin > most || (end - begin == most && order[begin] < first);
+        if (isAhead) {
+            most = end - begin;
+            first = order[begin];
+        }
+        begin = end;
     }
-    return answer;
+    return samples[first];
 }
 
 std::string jsonOf(std::span<const std::string_view> keys, bool asList) {
@@ -176,13 +189,27 @@ RecordRules::Derived RecordRules::derive(const RowFields& fields, const LabelSet
 std::optional<double> RecordRules::confidenceFromScores(std::span<const NamedNumber> scores, const LabelSet& labels) const {
     if (scores.empty()) return std::nullopt;
     if (labels.empty()) return 1 - highest(scores)->value;
-    double lowest = 1;
-    for (const LabelId label : labels) {
-        const auto own = std::ranges::find(scores, m_taxonomy.keyOf(label), &NamedNumber::name);
-        if (own == scores.end()) return std::nullopt;
-        lowest = std::min(lowest, own->value);
+    const auto lowestOf = [&](auto scoreOf) -> std::optional<double> {
+        double lowest = 1;
+        for (const LabelId label : labels) {
+            const std::optional<double> own = scoreOf(m_taxonomy.keyOf(label));
+            if (!own) return std::nullopt;
+            lowest = std::min(lowest, *own);
+        }
+        return lowest;
+    };
+    if (labels.size() <= fewLabels) {
+        return lowestOf([&](std::string_view key) -> std::optional<double> {
+            const auto own = std::ranges::find(scores, key, &NamedNumber::name);
+            return own == scores.end() ? std::nullopt : std::optional(own->value);
+        });
     }
-    return lowest;
+    std::unordered_map<std::string_view, double> byKey;
+    for (const NamedNumber& score : scores) byKey.emplace(score.name, score.value);
+    return lowestOf([&](std::string_view key) -> std::optional<double> {
+        const auto own = byKey.find(key);
+        return own == byKey.end() ? std::nullopt : std::optional(own->second);
+    });
 }
 
 std::span<const LabelScore> RecordRules::resolveScores(std::span<const NamedNumber> scores, RecordBatch& batch) const {

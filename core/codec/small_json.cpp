@@ -1,5 +1,6 @@
 #include "core/codec/small_json.h"
 
+#include "core/base/shortened.h"
 #include "core/codec/document.h"
 
 #include <algorithm>
@@ -8,15 +9,36 @@ namespace docket::codec {
 
 using nlohmann::json;
 
+namespace {
+
+std::ptrdiff_t lineAt(std::string_view text, std::size_t at) {
+    return 1 + std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(std::min(at, text.size())), '\n');
+}
+
+/// The number in "[json.exception.out_of_range.406] number overflow parsing '1e999'", which does not tell its place.
+Error tooLarge(std::string_view text, std::string_view fileName, std::string_view what) {
+    const auto begin = std::min(what.find('\''), what.size() - 1) + 1;
+    const std::string_view number = what.substr(begin, what.rfind('\'') - begin);
+    auto at = text.find(number);
+    while (at != std::string_view::npos && at > 0 && std::string_view(":[, \t\r\n").find(text[at - 1]) == std::string_view::npos) {
+        at = text.find(number, at + 1);
+    }
+    return {ErrorKind::InvalidInput,
+            fmt::format("{} has a number that is too large, {}, at line {}.", fileName, shortened(number, 40), lineAt(text, at)), shortened(what)};
+}
+
+}  // namespace
+
 Result<json> parseSmallJson(std::string_view text, std::string_view fileName, std::size_t maxBytes) {
     if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
     if (const auto checked = checkDocument(text, fileName, maxBytes); !checked) return std::unexpected(checked.error());
     try {
         return json::parse(text);
     } catch (const json::parse_error& problem) {
-        const auto at = std::min(problem.byte, text.size());
-        const auto line = 1 + std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(at), '\n');
-        return failure(ErrorKind::InvalidInput, fmt::format("{} is not valid JSON at line {}.", fileName, line), problem.what());
+        return failure(ErrorKind::InvalidInput, fmt::format("{} is not valid JSON at line {}.", fileName, lineAt(text, problem.byte)),
+                       shortened(problem.what()));
+    } catch (const json::out_of_range& problem) {
+        return std::unexpected(tooLarge(text, fileName, problem.what()));
     }
 }
 
@@ -28,9 +50,7 @@ const json* ObjectReader::find(const char* key) {
 
 std::string ObjectReader::excerpt(const json& value) {
     constexpr std::size_t longest = 80;
-    std::string text = value.dump(-1, ' ', /*ensure_ascii=*/true);
-    if (text.size() > longest) text.replace(longest, std::string::npos, "…");
-    return text;
+    return shortened(value.dump(-1, ' ', /*ensure_ascii=*/true), longest);
 }
 
 void ObjectReader::readNumber(const char* key, double& value) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/base/shortened.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -81,7 +82,7 @@ public:
     /// Refuses keys that are not listed, so that a mistyped one is not lost.
     void refuseOthers(std::initializer_list<std::string_view> known);
     void fail(const std::string& what) {
-        if (m_error.empty()) m_error = fmt::format("{} {}.", m_where, what);
+        if (m_error.empty()) m_error = fmt::format("{} {}.", m_where, shortened(what, 4 * longestQuote));
     }
     /// Takes over what went wrong in an object inside this one.
     void adopt(const ObjectReader& inner) {

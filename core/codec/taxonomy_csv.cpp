@@ -1,5 +1,6 @@
 #include "core/codec/taxonomy_csv.h"
 
+#include "core/base/shortened.h"
 #include "core/codec/csv_formula.h"
 #include "core/codec/csv_list.h"
 #include "core/codec/csv_row.h"
@@ -69,7 +70,7 @@ public:
         return entries;
     }
     void fail(std::string_view column, std::string_view value, std::string_view what) {
-        if (m_error.empty()) m_error = fmt::format("{}: {} \"{}\" {}.", m_where, column, value.substr(0, 80), what);
+        if (m_error.empty()) m_error = fmt::format("{}: {} \"{}\" {}.", m_where, column, shortened(value, 80), what);
     }
     const std::string& error() const { return m_error; }
 

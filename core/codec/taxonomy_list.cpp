@@ -1,5 +1,7 @@
 #include "core/codec/taxonomy_list.h"
 
+#include "core/base/shortened.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -41,7 +43,7 @@ Result<KeyedTaxonomy> readTaxonomyList(std::string_view text, std::string_view f
         const auto [seen, isNew] = lineOf.emplace(line.text, number);
         if (!isNew) {
             return failure(ErrorKind::InvalidInput, fmt::format("{}: line {}: \"{}\" is on line {} already; two labels cannot have one key.", fileName,
-                                                                number, line.text.substr(0, 80), seen->second));
+                                                                number, shortened(line.text, 80), seen->second));
         }
         while (!open.empty() && open.back().indent >= line.indent) open.pop_back();
         KeyedLabel& label = read.labels.emplace_back();

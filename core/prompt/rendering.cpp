@@ -38,8 +38,10 @@ std::string escaped(std::string_view text) {
 /// A code span whose marks are longer than any run of them inside it (CommonMark, section 6.1).
 std::string codeSpan(std::string_view text) {
     const std::string line = onOneLine(text);
-    std::string mark = "`";
-    while (line.find(mark) != std::string::npos) mark += '`';
+    std::size_t longestRun = 0;
+    std::size_t run = 0;
+    for (const char c : line) longestRun = std::max(longestRun, run = c == '`' ? run + 1 : 0);
+    const std::string mark(longestRun + 1, '`');
     const bool touches = line.starts_with('`') || line.ends_with('`');
     const std::string_view gap = touches ? " " : "";
     return fmt::format("{0}{1}{2}{1}{0}", mark, gap, line);

@@ -70,20 +70,45 @@ const Router::LabelRule* Router::ruleOf(LabelId label) const {
     return found == m_rules.end() ? nullptr : &found->second;
 }
 
+/// Finds the score of a label; where there are many labels and scores, by an index that is made at the first look.
+class Router::Scores {
+public:
+    explicit Scores(const PredictionFacts& prediction)
+        : m_scores(prediction.scores), m_hasIndex(prediction.labels && prediction.labels->size() > few && prediction.scores.size() > few) {}
+
+    std::optional<double> find(LabelId label) const {
+        if (!m_hasIndex) {
+            const auto own = std::ranges::find(m_scores, label, &LabelScore::label);
+            return own == m_scores.end() ? std::nullopt : std::optional(own->score);
+        }
+        if (m_index.empty()) {
+            for (const LabelScore& score : m_scores) m_index.emplace(score.label, score.score);
+        }
+        const auto own = m_index.find(label);
+        return own == m_index.end() ? std::nullopt : std::optional(own->second);
+    }
+
+private:
+    static constexpr std::size_t few = 8;
+
+    std::span<const LabelScore> m_scores;
+    bool m_hasIndex;
+    mutable std::unordered_map<LabelId, double> m_index;
+};
+
 /// How sure the prediction, which has a confidence, is of one of its labels.
-double Router::certaintyOf(LabelId label, const PredictionFacts& prediction) const {
+double Router::certaintyOf(LabelId label, const PredictionFacts& prediction, const Scores& scores) const {
     if (!m_isMultiLabel) return *prediction.confidence;
-    const auto own = std::ranges::find(prediction.scores, label, &LabelScore::label);
-    return own == prediction.scores.end() ? *prediction.confidence : own->score;
+    return scores.find(label).value_or(*prediction.confidence);
 }
 
-bool Router::isBelowThreshold(const PredictionFacts& prediction) const {
+bool Router::isBelowThreshold(const PredictionFacts& prediction, const Scores& scores) const {
     bool hasOwnThreshold = false;
     for (const LabelId label : *prediction.labels) {
         const LabelRule* rule = ruleOf(label);
         if (rule == nullptr || !rule->ownThreshold) continue;
         hasOwnThreshold = true;
-        if (certaintyOf(label, prediction) < *rule->ownThreshold) return true;
+        if (certaintyOf(label, prediction, scores) < *rule->ownThreshold) return true;
     }
     if (hasOwnThreshold && !m_isMultiLabel) return false;
     return *prediction.confidence < m_threshold;
@@ -108,6 +133,7 @@ bool Router::hasConfusedPair(const PredictionFacts& prediction) const {
 }
 
 ReasonSet Router::reasonsOf(const PredictionFacts& prediction, bool amongMostDoubtful) const {
+    const Scores scores(prediction);
     ReasonSet reasons;
     if (!prediction.labels) {
         reasons.add(prediction.isInvalidOutput ? Reason::InvalidOutput : Reason::NoConfidence);
@@ -115,14 +141,14 @@ ReasonSet Router::reasonsOf(const PredictionFacts& prediction, bool amongMostDou
     }
     if (!prediction.confidence) {
         reasons.add(Reason::NoConfidence);
-    } else if (m_reviewShare ? amongMostDoubtful : isBelowThreshold(prediction)) {
+    } else if (m_reviewShare ? amongMostDoubtful : isBelowThreshold(prediction, scores)) {
         reasons.add(Reason::LowConfidence);
     }
     for (const LabelId label : *prediction.labels) {
         const LabelRule* rule = ruleOf(label);
         if (rule == nullptr) continue;
         if (rule->isHighImpact) reasons.add(Reason::HighImpact);
-        if (rule->rareThreshold && prediction.confidence && certaintyOf(label, prediction) < *rule->rareThreshold) {
+        if (rule->rareThreshold && prediction.confidence && certaintyOf(label, prediction, scores) < *rule->rareThreshold) {
             reasons.add(Reason::RareClass);
         }
     }

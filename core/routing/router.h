@@ -72,9 +72,10 @@ private:
     };
 
     ReasonSet reasonsOf(const PredictionFacts& prediction, bool amongMostDoubtful) const;
-    bool isBelowThreshold(const PredictionFacts& prediction) const;
+    class Scores;
+    bool isBelowThreshold(const PredictionFacts& prediction, const Scores& scores) const;
     bool hasConfusedPair(const PredictionFacts& prediction) const;
-    double certaintyOf(LabelId label, const PredictionFacts& prediction) const;
+    double certaintyOf(LabelId label, const PredictionFacts& prediction, const Scores& scores) const;
     double costOf(const PredictionFacts& prediction) const;
     const LabelRule* ruleOf(LabelId label) const;
 

@@ -4,8 +4,8 @@
 #include "core/codec/document.h"
 #include "core/codec/manifest_json.h"
 #include "core/codec/recipe_json.h"
-#include "core/services/export_intention.h"
 #include "core/codec/text_encoding.h"
+#include "core/services/export_intention.h"
 
 #include <fmt/format.h>
 
@@ -185,7 +185,8 @@ Result<ExportReport> ExportService::run(const ExportRequest& request, const std:
     const auto folder = m_files.createFolder(request.target);
     if (!folder) return std::unexpected(folder.error());
 
-    ports::ExportRun run{codec::withBytesWrittenOut(std::filesystem::absolute(request.target).lexically_normal().string()), std::string(toString(request.recipe.format)),
+    ports::ExportRun run{codec::withBytesWrittenOut(std::filesystem::absolute(request.target).lexically_normal().string()),
+                         std::string(toString(request.recipe.format)),
                          codec::writeRecipe(request.recipe), {}, 0, m_clock.now()};
     if (const auto begun = intention.begin(run, (*folder)->unpublishedPath()); !begun) return std::unexpected(notNoted(begun.error()));
 

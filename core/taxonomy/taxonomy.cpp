@@ -64,13 +64,17 @@ const Label* Taxonomy::exclusiveGroupOf(LabelId id) const {
 }
 
 LabelSet Taxonomy::ordered(LabelSet labels) const {
-    const auto position = [this](LabelId id) {
+    std::vector<std::pair<std::size_t, LabelId>> placed;
+    placed.reserve(labels.size());
+    for (const LabelId id : labels) {
         const auto found = m_byId.find(id);
-        return found == m_byId.end() ? m_labels.size() : found->second;
-    };
-    std::ranges::sort(labels, {}, [&](LabelId id) { return std::pair(position(id), id.value); });
-    const auto repeats = std::ranges::unique(labels);
-    labels.erase(repeats.begin(), repeats.end());
+        placed.emplace_back(found == m_byId.end() ? m_labels.size() : found->second, id);
+    }
+    std::ranges::sort(placed);
+    const auto repeats = std::ranges::unique(placed);
+    placed.erase(repeats.begin(), repeats.end());
+    labels.clear();
+    for (const auto& [place, id] : placed) labels.push_back(id);
     return labels;
 }
 

@@ -170,6 +170,24 @@ TEST(Router, OnlyAcceptedPredictionsAreAudited) {
     EXPECT_EQ(routeSingle(policy, {{billing}, 0.9}).reasons, ReasonSet({Reason::AuditSample}));
 }
 
+TEST(Router, FindsItsOwnScoreOfEachOfManyLabels) {
+    constexpr std::int64_t count = 20'000;
+    std::vector<Label> labels(count);
+    Said said{{}, 0.9};
+    for (std::int64_t i = 0; i < count; ++i) {
+        labels[static_cast<std::size_t>(i)].key = "k" + std::to_string(i);
+        labels[static_cast<std::size_t>(i)].threshold = 0.5;
+        said.labels.push_back(LabelId{i + 1});
+        said.scores.push_back({LabelId{count - i}, 0.6});
+    }
+    const Router router(withoutAudit(), taxonomyOf(TaskKind::Multi, std::move(labels)));
+    EXPECT_FALSE(router.route(said.facts()).isEscalated());
+    said.scores[5].score = 0.4;
+    EXPECT_EQ(router.route(said.facts()).reasons, ReasonSet({Reason::LowConfidence}));
+    said.scores[5].label = LabelId{count + 1};
+    EXPECT_FALSE(router.route(said.facts()).isEscalated()) << "without a score the record's confidence counts";
+}
+
 TEST(Router, AReviewShareReplacesTheThresholds) {
     Policy policy = withoutAudit();
     policy.reviewShare = 0.2;
