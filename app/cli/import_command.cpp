@@ -41,9 +41,9 @@ constexpr const char* help =
     "tabs a quote that does not close on its line is a character. always takes every quote for one, none takes no quote.\n"
     "An export of Docket (csv, native) gives the predictions back; decisions in it are counted and not read.\n"
     "\n"
-    "Fields of the JSON object: read, items_added, predictions_added, duplicates, rejected, auto_accepted, escalated,\n"
-    "by_reason{}, decisions_not_read, dry_run, interrupted, rejects[] (the files), problems[{file, line, id, cause}] (the\n"
-    "first 1000).";
+    "Fields of the JSON object: read, items_added, predictions_added, duplicates, without_label (rows with a\n"
+    "confidence or scores only), rejected, auto_accepted, escalated, by_reason{}, decisions_not_read, dry_run, interrupted,\n"
+    "warnings[], rejects[] (the files), problems[{file, line, id, cause}] (the first 1000).";
 
 constexpr std::array quotings = {std::pair{"auto", codec::CsvQuoting::Auto}, std::pair{"always", codec::CsvQuoting::Always},
                                  std::pair{"none", codec::CsvQuoting::None}};
@@ -62,6 +62,7 @@ ordered_json toJson(const services::ImportReport& report, bool isDryRun) {
     object["items_added"] = report.itemsAdded;
     object["predictions_added"] = report.predictionsAdded;
     object["duplicates"] = report.duplicates;
+    object["without_label"] = report.withoutLabel;
     object["rejected"] = report.rejected;
     object["auto_accepted"] = report.autoAccepted;
     object["escalated"] = report.escalated;
@@ -71,6 +72,7 @@ ordered_json toJson(const services::ImportReport& report, bool isDryRun) {
     object["interrupted"] = report.wasCancelled;
     object["rejects"] = ordered_json::array();
     for (const std::filesystem::path& file : report.rejectsFiles) object["rejects"].push_back(file.string());
+    object["warnings"] = report.warnings;
     object["problems"] = problems;
     return object;
 }
@@ -85,6 +87,7 @@ void printTable(const services::ImportReport& report, bool isDryRun, std::ostrea
     line("rejected", report.rejected);
     line("accepted automatically", report.autoAccepted);
     line("escalated", report.escalated);
+    if (report.withoutLabel > 0) line("  without a label", report.withoutLabel);
     for (int i = 0; i < reasonCount; ++i) {
         const auto count = report.byReason[static_cast<std::size_t>(i)];
         if (count > 0) line(fmt::format("  {}", toString(static_cast<Reason>(i))), count);
@@ -146,6 +149,7 @@ int run(const Options& options, Environment& environment) {
         return service.run(*request, environment.stop, line.sink());
     }();
     if (!imported) return report(environment, imported.error());
+    note(imported->warnings, environment);
     printProblems(*imported, environment.err);
     printNotes(*imported, options.rejects, environment.err);
     if (options.json) {

@@ -2,6 +2,7 @@
 
 #include "core/codec/policy_json.h"
 #include "core/codec/taxonomy_document.h"
+#include "core/routing/policy_names.h"
 
 #include <nlohmann/json.hpp>
 
@@ -41,15 +42,17 @@ Result<routing::Policy> readPolicy(const Options& options, Environment& environm
 int run(const Options& options, Environment& environment) {
     const auto read = readTaxonomy(options, environment);
     if (!read) return report(environment, read.error());
-    note(read->warnings, environment);
     const taxonomy::Taxonomy& taxonomy = read->taxonomy;
     const auto policy = readPolicy(options, environment);
     if (!policy) return report(environment, policy.error());
+    std::vector<std::string> warnings = read->warnings;
+    for (std::string& warning : routing::unknownNames(*policy, taxonomy)) warnings.push_back(std::move(warning));
+    note(warnings, environment);
     const auto created = environment.workspaces.create(options.workspace, {taxonomy, *policy, "", environment.clock.now()});
     if (!created) return report(environment, created.error());
     if (options.json) {
         environment.out << nlohmann::ordered_json{{"workspace", options.workspace}, {"taxonomy_version", 1},
-                                                  {"labels", taxonomy.choices().size()}, {"warnings", read->warnings}}.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace) << '\n';
+                                                  {"labels", taxonomy.choices().size()}, {"warnings", warnings}}.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace) << '\n';
     } else {
         environment.out << options.workspace << ": a new workspace with " << taxonomy.choices().size() << " labels.\n";
     }

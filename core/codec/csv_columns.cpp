@@ -1,5 +1,6 @@
 #include "core/codec/csv_columns.h"
 
+#include "core/base/nearest_word.h"
 #include "core/codec/csv_formula.h"
 #include "core/codec/json_text.h"
 #include "core/codec/record_reader.h"
@@ -64,7 +65,7 @@ void appendMember(std::string& object, std::string_view quotedName, std::string_
 
 }  // namespace
 
-Result<CsvColumns> CsvColumns::make(std::span<const CsvCell> header, std::string_view fileName, const FieldMap& map) {
+Result<CsvColumns> CsvColumns::make(std::span<const CsvCell> header, std::string_view fileName, FieldMap map) {
     CsvColumns columns;
     std::set<std::string> names;
     for (const CsvCell& cell : header) {
@@ -72,6 +73,11 @@ Result<CsvColumns> CsvColumns::make(std::span<const CsvCell> header, std::string
         if (name.empty()) name = fmt::format("column_{}", columns.m_columns.size() + 1);
         if (!names.insert(name).second) return refuse(fmt::format("{} has two columns named \"{}\".", fileName, name));
         columns.m_columns.push_back({name, quotedJson(name), {}, {}});
+    }
+    columns.m_notes = map.meet(columns.names(), structured);
+    for (const Column& column : columns.m_columns) {
+        const bool isScores = isSameButForCase(column.name, toString(Field::Scores));
+        if (isScores) columns.m_notes.push_back(fmt::format("\"{}\" was kept as metadata: scores stand in columns named scores.<label>.", column.name));
     }
     if (auto assigned = columns.assign(fileName, map); !assigned) return std::unexpected(assigned.error());
     if (isOwnCsvExport(names)) columns.readAsOwnExport(map);
@@ -83,10 +89,16 @@ Result<CsvColumns> CsvColumns::make(std::span<const CsvCell> header, std::string
     return columns;
 }
 
-Result<CsvColumns::Column*> CsvColumns::mappedColumn(std::string_view name, std::string_view fileName) {
+std::vector<std::string> CsvColumns::names() const {
+    std::vector<std::string> names;
+    for (const Column& column : m_columns) names.push_back(column.name);
+    return names;
+}
+
+Result<CsvColumns::Column*> CsvColumns::mappedColumn(std::string_view name, std::string_view field, std::string_view fileName) {
     const auto column = std::ranges::find(m_columns, name, &Column::name);
     if (column != m_columns.end()) return &*column;
-    return refuse(fmt::format("{} has no column \"{}\", which a field is mapped to.", fileName, name));
+    return std::unexpected(unmetMapping(fileName, "column", name, field, names()));
 }
 
 Result<> CsvColumns::assign(std::string_view fileName, const FieldMap& map) {
@@ -96,20 +108,22 @@ Result<> CsvColumns::assign(std::string_view fileName, const FieldMap& map) {
             return refuse(fmt::format("A cell cannot hold the field \"{}\"; scores are mapped as scores.<label>=COLUMN.",
                                       toString(source.field)));
         }
-        const auto column = mappedColumn(source.path, fileName);
+        const auto column = mappedColumn(source.path, toString(source.field), fileName);
         if (!column) return std::unexpected(column.error());
         (*column)->field = source.field;
     }
     for (const FieldMap::ScoreColumn& score : map.scoreColumns()) {
-        const auto column = mappedColumn(score.column, fileName);
+        const auto column = mappedColumn(score.column, std::string(scorePrefix) + score.label, fileName);
         if (!column) return std::unexpected(column.error());
         (*column)->scoreOf = score.label;
     }
     for (Column& column : m_columns) {
         if (column.field || !column.scoreOf.empty()) continue;
-        const auto source = std::ranges::find(map.sources(), column.name, &FieldMap::Source::path);
+        const auto source = std::ranges::find_if(map.sources(), [&](const FieldMap::Source& each) {
+            return each.path == column.name || (!each.variant.empty() && each.variant == column.name);
+        });
         if (source != map.sources().end() && !isStructured(source->field)) column.field = source->field;
-        const bool isScore = column.name.starts_with(scorePrefix);
+        const bool isScore = isSameButForCase(std::string_view(column.name).substr(0, scorePrefix.size()), scorePrefix);
         const std::string label = isScore ? column.name.substr(scorePrefix.size()) : std::string();
         if (std::ranges::find(map.scoreColumns(), label, &FieldMap::ScoreColumn::label) == map.scoreColumns().end()) column.scoreOf = label;
     }

@@ -31,7 +31,11 @@ namespace docket::codec {
 class CsvColumns {
 public:
     /// Refuses a header with a repeated name, without a column for the id or for a mapped field.
-    static Result<CsvColumns> make(std::span<const CsvCell> header, std::string_view fileName, const FieldMap& map);
+    static Result<CsvColumns> make(std::span<const CsvCell> header, std::string_view fileName, FieldMap map);
+
+    std::vector<std::string> names() const;
+    /// What is to be said of names that are nearly those of fields, a sentence each.
+    const std::vector<std::string>& notes() const { return m_notes; }
 
     std::size_t width() const { return m_columns.size(); }
     std::size_t idColumn() const;
@@ -54,7 +58,7 @@ private:
     };
 
     Result<> assign(std::string_view fileName, const FieldMap& map);
-    Result<Column*> mappedColumn(std::string_view name, std::string_view fileName);
+    Result<Column*> mappedColumn(std::string_view name, std::string_view field, std::string_view fileName);
     void readAsOwnExport(const FieldMap& map);
     static void takeWritten(std::string_view cell, const RecordRules& rules, RecordBatch& batch, SaidLabels& said);
     void takeMetadata(std::string_view cell);
@@ -63,6 +67,7 @@ private:
 
     std::vector<Column> m_columns;
     bool m_isOwnExport = false;
+    std::vector<std::string> m_notes;
     std::string m_metadata;
     std::set<std::string, std::less<>> m_metadataKeys;  ///< that are in it already
 };

@@ -55,6 +55,8 @@ public:
         return {};
     }
 
+    std::vector<std::string> names() const override { return m_columns->names(); }
+    std::vector<std::string> notes() const override { return m_columns->notes(); }
     std::string_view header() const override { return m_header; }
     std::int64_t bytesRead() const override { return m_rows.bytesRead(); }
 

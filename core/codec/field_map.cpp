@@ -1,5 +1,6 @@
 #include "core/codec/field_map.h"
 
+#include "core/base/nearest_word.h"
 #include "core/codec/text_encoding.h"
 
 #include <fmt/format.h>
@@ -25,6 +26,17 @@ std::optional<Field> parseField(std::string_view word) {
     return std::nullopt;
 }
 
+bool isTakenByCase(Field field) {
+    switch (field) {
+        case Field::Model:
+        case Field::PromptVersion:
+        case Field::CreatedAt:
+        case Field::Rationale:
+        case Field::Metadata: return false;
+        default: return true;
+    }
+}
+
 std::unexpected<Error> refuse(std::string_view entry, std::string_view why) {
     return failure(ErrorKind::InvalidInput, fmt::format("The mapping \"{}\" {}.", entry, why));
 }
@@ -34,7 +46,7 @@ std::unexpected<Error> refuse(std::string_view entry, std::string_view why) {
 std::string_view toString(Field field) { return words[static_cast<std::size_t>(field)]; }
 
 FieldMap::FieldMap() : m_isMapped(fieldCount, false) {
-    for (std::size_t i = 0; i < words.size(); ++i) m_sources.push_back({static_cast<Field>(i), std::string(words[i])});
+    for (std::size_t i = 0; i < words.size(); ++i) m_sources.push_back({static_cast<Field>(i), std::string(words[i]), {}});
 }
 
 Result<FieldMap> FieldMap::make(std::span<const std::string> entries) {
@@ -58,7 +70,7 @@ Result<FieldMap> FieldMap::make(std::span<const std::string> entries) {
             continue;
         }
         const auto field = parseField(name);
-        if (!field) return refuse(entry, fmt::format("names no field; there are {}", fmt::join(words, ", ")));
+        if (!field) return refuse(entry, fmt::format("names no field{}; there are {}", didYouMean(name, words), fmt::join(words, ", ")));
         const auto index = static_cast<std::size_t>(*field);
         if (map.m_isMapped[index]) return refuse(entry, "maps a field for the second time");
         map.m_isMapped[index] = true;
@@ -67,8 +79,40 @@ Result<FieldMap> FieldMap::make(std::span<const std::string> entries) {
     return map;
 }
 
+std::vector<std::string> FieldMap::meet(std::span<const std::string> names, std::span<const Field> beyond) {
+    std::vector<std::string> notes;
+    const auto isUsed = [&](const std::string& name) {
+        return std::ranges::any_of(m_sources, [&](const Source& source) { return source.path == name; });
+    };
+    for (Source& source : m_sources) {
+        const bool isBeyond = std::ranges::find(beyond, source.field) != beyond.end();
+        if (isBeyond || isMapped(source.field) || std::ranges::find(names, source.path) != names.end()) continue;
+        for (const std::string& name : names) {
+            if (!isSameButForCase(name, source.path) || isUsed(name)) continue;
+            const bool isTaken = source.variant.empty() && isTakenByCase(source.field);
+            if (isTaken) source.variant = name;
+            notes.push_back(isTaken ? fmt::format("\"{}\" was taken for the field \"{}\", from which it differs in case only.", name, source.path)
+                                    : fmt::format("\"{}\" was kept as metadata and is not the field \"{}\", from which it differs in case only; "
+                                                  "--map {}={} takes it.", name, source.path, source.path, name));
+        }
+    }
+    return notes;
+}
+
 std::string_view FieldMap::pathOf(Field field) const { return m_sources[static_cast<std::size_t>(field)].path; }
 
 bool FieldMap::isMapped(Field field) const { return m_isMapped[static_cast<std::size_t>(field)]; }
+
+Error unmetMapping(std::string_view fileName, std::string_view what, std::string_view name, std::string_view field,
+                   std::span<const std::string> there) {
+    constexpr std::size_t mostNamed = 30;
+    const std::vector<std::string_view> choices(there.begin(), there.end());
+    std::string message = fmt::format("{} has no {} \"{}\"{}, which the field \"{}\" is mapped to.", fileName, what, name, didYouMean(name, choices), field);
+    if (!there.empty()) {
+        message += fmt::format(" The {}s are: {}", what, fmt::join(there.first(std::min(there.size(), mostNamed)), ", "));
+        message += there.size() > mostNamed ? ", …" : ".";
+    }
+    return {ErrorKind::InvalidInput, message + " Nothing was imported.", {}};
+}
 
 }  // namespace docket::codec

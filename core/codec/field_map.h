@@ -38,12 +38,19 @@ public:
     struct Source {
         Field field;
         std::string path;
+        std::string variant{};  ///< the name as the file writes it, where that differs in case only; empty: it does not
     };
 
     /// Reads "field=path" entries. Refuses unknown fields, empty paths, a field or a path that is given twice.
     /// "scores.<label>=column" is for CSV only.
     static Result<FieldMap> make(std::span<const std::string> entries);
     FieldMap();
+
+    /// Takes note of the names that a file has: a field that is not mapped and whose own name is not among them comes from
+    /// the one that differs in case only. Returns what is to be said of each such name, a sentence each. Model, prompt
+    /// version, time, rationale and metadata are not taken so, because a key of such a name often means something else.
+    /// `beyond`: fields that such a file cannot hold.
+    std::vector<std::string> meet(std::span<const std::string> names, std::span<const Field> beyond = {});
 
     const std::vector<Source>& sources() const { return m_sources; }
     std::string_view pathOf(Field field) const;
@@ -60,5 +67,9 @@ private:
     std::vector<bool> m_isMapped;   ///< by Field
     std::vector<ScoreColumn> m_scoreColumns;
 };
+
+/// The error of a mapping to a name that a file does not have, with those that are there. `what`: "key" or "column".
+Error unmetMapping(std::string_view fileName, std::string_view what, std::string_view name, std::string_view field,
+                   std::span<const std::string> there);
 
 }  // namespace docket::codec

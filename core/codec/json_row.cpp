@@ -108,6 +108,9 @@ std::vector<PathNode> nodesOf(const FieldMap& map) {
     std::vector<PathNode> nodes;
     for (const FieldMap::Source& source : map.sources()) nodes.push_back({source.path, source.field, {}});
     for (const FieldMap::Source& source : map.sources()) {
+        if (!source.variant.empty()) nodes.push_back({source.variant, source.field, {}});
+    }
+    for (const FieldMap::Source& source : map.sources()) {
         if (has(source.path, '.')) addPath(nodes, source.path, source.field);
     }
     return nodes;
@@ -133,7 +136,13 @@ std::string causeOf(std::string_view line) {
 
 class JsonRow::Parser {
 public:
-    Parser(const FieldMap& map, bool isMultiLabel) : m_nodes(nodesOf(map)), m_isMultiLabel(isMultiLabel) {}
+    Parser(const FieldMap& map, bool isMultiLabel) : m_nodes(nodesOf(map)), m_isMultiLabel(isMultiLabel) {
+        for (const FieldMap::Source& source : map.sources()) {
+            if (!source.variant.empty()) m_variants |= maskOf(source.field);
+        }
+    }
+
+    bool hasMet(Field field) const { return (m_met & maskOf(field)) != 0; }
 
     void read(std::string_view line, RecordBatch& batch, RowFields& fields) {
         m_batch = &batch;
@@ -184,7 +193,10 @@ private:
         if ((m_visited & bit) != 0) refuseDoubled(key.text, "");
         m_visited |= bit;
         if (!node->field) return addExtra(key, takeInside(*node, field.value(), 2));
-        m_taken |= maskOf(*node->field);
+        const Mask taken = maskOf(*node->field);
+        if ((m_taken & m_variants & taken) != 0) refuse(fmt::format("the key \"{}\" is there in two ways that differ in case", key.text));
+        m_taken |= taken;
+        m_met |= taken;
         takeField(*node->field, key, field.value(), 2);
     }
 
@@ -233,6 +245,7 @@ private:
                 check(field.value(), depth + 1);
             } else {
                 m_taken |= maskOf(*child->field);
+                m_met |= maskOf(*child->field);
                 takeField(*child->field, {}, field.value(), depth + 1);
             }
         }
@@ -459,6 +472,8 @@ private:
     RowFields* m_fields = nullptr;
     Mask m_visited = 0;  ///< by position in m_nodes
     Mask m_taken = 0;    ///< by Field
+    Mask m_met = 0;      ///< by Field, over all rows
+    Mask m_variants = 0; ///< by Field
     LabelMember m_label;
     LabelMember m_labels;
     std::vector<Extra> m_extras;
@@ -472,6 +487,7 @@ private:
 JsonRow::JsonRow(const FieldMap& map, bool isMultiLabel) : m_parser(std::make_unique<Parser>(map, isMultiLabel)) {}
 JsonRow::~JsonRow() = default;
 
+bool JsonRow::hasMet(Field field) const { return m_parser->hasMet(field); }
 void JsonRow::read(std::string_view line, RecordBatch& batch, RowFields& fields) { m_parser->read(line, batch, fields); }
 
 }  // namespace docket::codec

@@ -26,6 +26,8 @@ public:
     /// record look at the line or at the batch; names of scores and samples end with the next call. Throws
     /// RowRefusal; what was read until then stays in `fields`.
     void read(std::string_view line, RecordBatch& batch, RowFields& fields);
+    /// Whether a row had the field so far.
+    bool hasMet(Field field) const;
 
 private:
     class Parser;

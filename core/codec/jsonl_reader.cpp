@@ -1,6 +1,7 @@
 #include "core/codec/jsonl_reader.h"
 
 #include "core/codec/json_row.h"
+#include "core/codec/key_census.h"
 
 #include <fmt/format.h>
 
@@ -13,8 +14,9 @@ namespace {
 
 class JsonlReader : public RecordReader {
 public:
-    JsonlReader(InputWindow window, const FieldMap& fields, RecordRules rules)
-        : m_window(std::move(window)), m_row(fields, rules.isMultiLabel()), m_rules(rules), m_lineEnd(lineEndOf(m_window.visible())) {}
+    JsonlReader(InputWindow window, FieldMap fields, RecordRules rules)
+        : m_window(std::move(window)), m_census(takeCensus(m_window.visible())), m_map(std::move(fields)),
+          m_notes(m_map.meet(m_census.names)), m_row(m_map, rules.isMultiLabel()), m_rules(rules), m_lineEnd(lineEndOf(m_window.visible())) {}
 
     Result<> read(RecordBatch& batch, BatchLimit limit) override {
         std::size_t bytes = 0;
@@ -40,6 +42,16 @@ public:
         }
         return {};
     }
+
+    std::vector<Field> unmet() const override {
+        std::vector<Field> fields;
+        for (const FieldMap::Source& source : m_map.sources()) {
+            if (m_map.isMapped(source.field) && !m_census.hasPath(source.path) && !m_row.hasMet(source.field)) fields.push_back(source.field);
+        }
+        return fields;
+    }
+    std::vector<std::string> names() const override { return m_census.paths; }
+    std::vector<std::string> notes() const override { return m_notes; }
 
     std::int64_t bytesRead() const override { return m_window.bytesRead(); }
 
@@ -92,6 +104,9 @@ private:
     static std::string tooLong() { return fmt::format("the row is over {} MiB", maxRowBytes >> 20U); }
 
     InputWindow m_window;
+    KeyCensus m_census;
+    FieldMap m_map;
+    std::vector<std::string> m_notes;
     JsonRow m_row;
     RecordRules m_rules;
     RowFields m_fields;

@@ -11,7 +11,9 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace docket::codec {
 
@@ -41,6 +43,12 @@ public:
     virtual Result<> read(RecordBatch& batch, BatchLimit limit) = 0;
     /// The row of column names as it came, where the format has one: that of the rows read last.
     virtual std::string_view header() const { return {}; }
+    /// Mapped fields that no row has had so far, as far as is known; of a CSV none, which is refused without their columns.
+    virtual std::vector<Field> unmet() const { return {}; }
+    /// Names of the columns, or of the keys that the first rows have, those inside objects by dots.
+    virtual std::vector<std::string> names() const = 0;
+    /// What is to be said of names that are nearly those of fields, a sentence each.
+    virtual std::vector<std::string> notes() const = 0;
     /// Bytes taken from the source so far.
     virtual std::int64_t bytesRead() const = 0;
 };

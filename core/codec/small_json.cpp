@@ -1,5 +1,6 @@
 #include "core/codec/small_json.h"
 
+#include "core/base/nearest_word.h"
 #include "core/base/shortened.h"
 #include "core/codec/document.h"
 
@@ -70,7 +71,8 @@ void ObjectReader::readBool(const char* key, bool& value) {
 void ObjectReader::refuseOthers(std::initializer_list<std::string_view> known) {
     if (!m_object.is_object()) return;
     for (const auto& [key, value] : m_object.items()) {
-        if (std::ranges::find(known, key) == known.end()) fail(fmt::format("has an unknown key \"{}\"", key));
+        if (std::ranges::find(known, key) != known.end()) continue;
+        fail(fmt::format("has an unknown key \"{}\"{}", key, didYouMean(key, std::span(known.begin(), known.size()))));
     }
 }
 

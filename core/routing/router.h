@@ -18,7 +18,7 @@ namespace docket::routing {
 struct PredictionFacts {
     std::string_view externalId;
     std::optional<std::span<const LabelId>> labels;  ///< nullopt: nothing usable was predicted
-    bool isInvalidOutput = false;                    ///< something was predicted that is no label of the taxonomy
+    bool isInvalidOutput = false;                    ///< something was said that is no label of the taxonomy, or only how sure it is
     std::optional<double> confidence;
     std::span<const LabelScore> scores;              ///< any order; may be incomplete
 };

@@ -33,8 +33,7 @@ Result<RefusedRecords> ImportForecast::take(codec::RecordBatch& batch, ImportRep
     for (std::size_t i = 0; i < fates->size(); ++i) {
         const codec::ReadRecord& read = batch.records()[i];
         const RecordFate fate = m_seen.add(read.record, (*fates)[i]);
-        ++report.read;
-        countFate(fate, read.record.hasPrediction, report);
+        count(fate, read.record, report);
         if (isRefused(fate)) refused.emplace_back(i, fate);
         if (!addsSomething(fate)) continue;
         if (!m_router.needsRanking() || !read.record.hasPrediction) {

@@ -38,12 +38,30 @@ Result<> ImportInput::look(const std::filesystem::path& path) {
     }
     file.format = *format;
     if (auto opened = openReader(file); !opened) return opened;
+    const std::string name = file.source->name();
+    for (const std::string& note : file.reader->notes()) m_notes.push_back(fmt::format("{}: {}", name, note));
+    if (m_files.empty()) m_names = file.reader->names();
+    if (auto met = checkMapping(file); !met) return met;
     if (file.size >= 0) {
         file.reader.reset();
         file.source.reset();
     }
     m_files.push_back(std::move(file));
     return {};
+}
+
+/// Reads on until every mapped key was there, for one that is rare may come late. Standard input cannot be read twice, and is
+/// judged by its first rows.
+Result<> ImportInput::checkMapping(File& file) {
+    while (file.size >= 0 && !file.reader->unmet().empty()) {
+        codec::RecordBatch batch;
+        if (auto read = file.reader->read(batch, {}); !read) return read;
+        if (batch.isEmpty()) break;
+    }
+    const auto unmet = file.reader->unmet();
+    if (unmet.empty()) return {};
+    return std::unexpected(codec::unmetMapping(file.source->name(), "key", m_request->fields.pathOf(unmet.front()), toString(unmet.front()),
+                                               file.reader->names()));
 }
 
 Result<> ImportInput::openReader(File& file) {

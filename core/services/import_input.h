@@ -13,8 +13,8 @@ namespace docket::services {
 /// The rows of all files of an import, one file after the other, in batches of one file each.
 class ImportInput {
 public:
-    /// Opens each file for a look, so that one that cannot be read stops the import before it begins. All arguments
-    /// must outlive the input.
+    /// Opens each file for a look, so that one that cannot be read, or has no row with a mapped key, stops the import before
+    /// it begins. All arguments must outlive the input.
     static Result<ImportInput> open(ports::Files& files, const ImportRequest& request, const taxonomy::Taxonomy& taxonomy,
                                     codec::RecordRules::Scores scores);
 
@@ -31,6 +31,10 @@ public:
     /// "a.jsonl, b.csv" and "jsonl, csv"
     std::string sourceNames() const;
     std::string formatNames() const;
+    /// Names of the columns or keys of the first file.
+    const std::vector<std::string>& names() const { return m_names; }
+    /// What is to be said of the names in the files, a sentence each.
+    const std::vector<std::string>& notes() const { return m_notes; }
     /// Whether the files can be read from their beginning a second time.
     bool canRepeat() const;
 
@@ -49,6 +53,7 @@ private:
 
     Result<> look(const std::filesystem::path& path);
     Result<> openReader(File& file);
+    Result<> checkMapping(File& file);
     Result<bool> advance();
 
     ports::Files* m_opener;
@@ -58,6 +63,8 @@ private:
     std::vector<File> m_files;
     std::size_t m_next = 0;              ///< the file after the present one
     std::int64_t m_bytesBefore = 0;      ///< read of the files before the present one
+    std::vector<std::string> m_names;
+    std::vector<std::string> m_notes;
     std::string m_fileName;
     codec::RecordFormat m_format = codec::RecordFormat::Jsonl;
     std::unique_ptr<ports::ByteSource> m_source;

@@ -61,10 +61,23 @@ public:
             if (auto imported = import(*input); !imported) return std::unexpected(imported.error());
         }
         if (auto closed = m_rejects.close(m_report); !closed) return std::unexpected(closed.error());
+        addWarnings(*input);
         return m_report;
     }
 
 private:
+    void addWarnings(const ImportInput& input) {
+        constexpr std::size_t mostNamed = 30;
+        m_report.warnings = input.notes();
+        if (m_report.withoutLabel == 0) return;
+        const std::span names(input.names());
+        m_report.warnings.push_back(fmt::format(
+            "{} {} a confidence or scores and no label, and {} to review as invalid output. If the label has another name, give it with --map label=NAME; "
+            "the names are: {}.",
+            m_report.withoutLabel, m_report.withoutLabel == 1 ? "row has" : "rows have", m_report.withoutLabel == 1 ? "goes" : "go",
+            fmt::join(names.first(std::min(names.size(), mostNamed)), ", ")));
+    }
+
     Result<ImportInput> openInput() {
         const auto scores = m_router.needsScores() ? codec::RecordRules::Scores::Resolve : codec::RecordRules::Scores::LeaveAsText;
         return ImportInput::open(m_files, m_request, m_rules.taxonomy, scores);

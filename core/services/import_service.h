@@ -48,6 +48,8 @@ struct ImportReport {
     std::int64_t autoAccepted = 0;
     std::int64_t escalated = 0;
     std::array<std::int64_t, reasonCount> byReason{};  ///< of the escalated rows; one may have several reasons
+    std::int64_t withoutLabel = 0;                     ///< rows that added something with a confidence or scores, and no label
+    std::vector<std::string> warnings;                 ///< what may be a fault of the mapping, a sentence each
     std::vector<ImportProblem> problems;               ///< the first maxProblems, in the order of the rows
     std::vector<std::filesystem::path> rejectsFiles;   ///< that were written
     std::int64_t decisionsNotRead = 0;                 ///< records of exports of Docket that hold decisions, which are not read

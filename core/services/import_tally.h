@@ -26,6 +26,19 @@ inline bool addsSomething(ports::RecordFate fate) {
     return fate == ports::RecordFate::NewItem || fate == ports::RecordFate::NewPrediction;
 }
 
+/// A confidence or scores of nothing: most likely the label is under a name that was not mapped.
+inline bool isWithoutLabel(const ports::IncomingRecord& record) {
+    const bool saysMore = record.confidence || !record.scores.empty() || !record.signals.empty();
+    return !record.labels && record.rawOutput.empty() && saysMore;
+}
+
+/// Counts what a record of that fate brings.
+inline void count(ports::RecordFate fate, const ports::IncomingRecord& record, ImportReport& report) {
+    ++report.read;
+    countFate(fate, record.hasPrediction, report);
+    if (addsSomething(fate) && isWithoutLabel(record)) ++report.withoutLabel;
+}
+
 inline bool isRefused(ports::RecordFate fate) {
     return fate == ports::RecordFate::TextDiffers || fate == ports::RecordFate::UnknownItem;
 }
@@ -42,6 +55,7 @@ inline void addCounts(const ImportReport& part, ImportReport& whole) {
     whole.itemsAdded += part.itemsAdded;
     whole.predictionsAdded += part.predictionsAdded;
     whole.duplicates += part.duplicates;
+    whole.withoutLabel += part.withoutLabel;
     whole.rejected += part.rejected;
     whole.autoAccepted += part.autoAccepted;
     whole.escalated += part.escalated;
@@ -60,7 +74,7 @@ inline routing::PredictionFacts factsOf(const codec::ReadRecord& read) {
     routing::PredictionFacts facts;
     facts.externalId = record.externalId;
     if (record.labels) facts.labels = *record.labels;
-    facts.isInvalidOutput = !record.rawOutput.empty();
+    facts.isInvalidOutput = !record.rawOutput.empty() || isWithoutLabel(record);
     facts.confidence = record.confidence;
     facts.scores = read.scores;
     return facts;

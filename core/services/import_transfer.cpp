@@ -70,8 +70,7 @@ Result<> ImportTransfer::add(ports::Workspace& workspace, std::size_t from, std:
         const ports::IncomingRecord& record = m_batch->records()[i].record;
         const auto fate = workspace.intake().add(m_run, record);
         if (!fate) return std::unexpected(fate.error());
-        ++step.counts.read;
-        countFate(*fate, record.hasPrediction, step.counts);
+        count(*fate, record, step.counts);
         if (isRefused(*fate)) step.refused.emplace_back(i, *fate);
         const bool waitsForRank = m_router.needsRanking() && record.hasPrediction;
         if (addsSomething(*fate) && !waitsForRank) countReasons(record.outcome.reasons, step.counts);

@@ -246,7 +246,7 @@ Result<std::int64_t> IntakeTables::routeWaiting(double share, Timestamp now, con
         if (!m_batch) openBatch();
         markMostDoubtful(share);
         auto rows = m_connection.query(
-            "SELECT p.id, p.item_id, i.external_id, i.received_at, p.labels, p.raw_output <> '', p.confidence, p.scores,"
+            "SELECT p.id, p.item_id, i.external_id, i.received_at, p.labels, p.raw_output <> '' OR p.confidence IS NOT NULL OR p.scores <> '' OR p.signals <> '', p.confidence, p.scores,"
             " d.prediction_id IS NOT NULL FROM waiting_predictions w JOIN predictions p ON p.id = w.prediction_id"
             " JOIN items i ON i.id = p.item_id LEFT JOIN most_doubtful d ON d.prediction_id = p.id ORDER BY p.id");
         std::int64_t routed = 0;
@@ -256,7 +256,7 @@ Result<std::int64_t> IntakeTables::routeWaiting(double share, Timestamp now, con
             ports::WaitingPrediction waiting;
             waiting.facts.externalId = rows.text(2);
             if (labels) waiting.facts.labels = *labels;
-            waiting.facts.isInvalidOutput = rows.integer(5) != 0;
+            waiting.facts.isInvalidOutput = !labels && rows.integer(5) != 0;
             if (!rows.isNull(6)) waiting.facts.confidence = rows.real(6);
             waiting.scores = rows.text(7);
             waiting.isAmongMostDoubtful = rows.integer(8) != 0;

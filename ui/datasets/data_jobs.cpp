@@ -61,6 +61,7 @@ QString importWords(const services::ImportReport& report) {
     words += DataJobs::tr("For review: %1, accepted automatically: %2.")
                  .arg(locale.toString(static_cast<qlonglong>(report.escalated)), locale.toString(static_cast<qlonglong>(report.autoAccepted)));
     if (report.duplicates > 0) words += DataJobs::tr("%Ln record(s) brought nothing new.", nullptr, static_cast<int>(report.duplicates));
+    for (const std::string& warning : report.warnings) words += oneLine(toQt(warning));
     if (report.rejected > 0) words += rejectedWords(report);
     if (report.decisionsNotRead > 0) {
         words += DataJobs::tr("%Ln record(s) of an export hold decisions, which are not read yet; keep the file.", nullptr,

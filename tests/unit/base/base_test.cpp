@@ -1,3 +1,4 @@
+#include "core/base/nearest_word.h"
 #include "core/base/sha256.h"
 #include "core/base/stable_hash.h"
 #include "core/base/time.h"
@@ -77,6 +78,20 @@ TEST(SeededRandom, StaysBelowItsBoundAndRepeats) {
         EXPECT_LT(value, 7U);
         EXPECT_EQ(value, b.below(7));
     }
+}
+
+TEST(NearestWord, GuessesWhatWasMistyped) {
+    const std::vector<std::string_view> choices = {"predicted", "probability", "id", "text", "Threshold"};
+    EXPECT_EQ(nearestWord("predcted", choices), "predicted");
+    EXPECT_EQ(nearestWord("perdicted", choices), "predicted");
+    EXPECT_EQ(nearestWord("PREDICTED", choices), "predicted");
+    EXPECT_EQ(nearestWord("treshold", choices), "Threshold");
+    EXPECT_EQ(nearestWord("label", choices), std::nullopt);
+    EXPECT_EQ(nearestWord("x", choices), std::nullopt) << "one letter may mean anything";
+    EXPECT_EQ(nearestWord("", choices), std::nullopt);
+    EXPECT_EQ(nearestWord(std::string(1000, 'p'), choices), std::nullopt);
+    EXPECT_EQ(didYouMean("txt", choices), " (did you mean \"text\"?)");
+    EXPECT_EQ(didYouMean("body", choices), "");
 }
 
 }  // namespace
