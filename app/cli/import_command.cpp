@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <memory>
 #include <ostream>
 #include <utility>
@@ -23,6 +24,7 @@ struct Options {
     std::vector<std::string> files;
     std::string format;
     std::vector<std::string> map;
+    std::string conflicts = "replace";
     std::string rejects;
     std::string quote;
     bool isDryRun = false;
@@ -30,10 +32,16 @@ struct Options {
     bool json = false;
 };
 
+const std::map<std::string, ports::ConflictRule> conflictRules = {
+    {"replace", ports::ConflictRule::Replace}, {"keep", ports::ConflictRule::Keep}, {"reject", ports::ConflictRule::Reject}};
+
 constexpr const char* help =
     "Formats: jsonl (.jsonl, .ndjson, .json), one prediction record a line; csv (.csv, .tsv), with a header.\n"
     "Fields that --map takes: id, text, label, labels, confidence, rationale, model, prompt_version, created_at, and for\n"
     "JSON scores, samples, label_logprobs, metadata (paths go by dots: text=body.plain), for CSV scores.<label>.\n"
+    "A row that says something else than the prediction that is there with the same id, model, prompt_version and created_at\n"
+    "is a conflict. Its prediction replaces the other as long as nobody has answered the item or has it in hand; with\n"
+    "--conflicts keep the other one stays and the row is counted, with --conflicts reject it stays and the row is rejected.\n"
     "Rejected rows are named on standard error, the first 1000 of them; --rejects FILE gets all as they came. Rows under\n"
     "another header go into a file of their own beside it (r.csv, r-2.csv), so that each, once its rows are mended, is\n"
     "imported with the options of its input.\n"
@@ -41,8 +49,9 @@ constexpr const char* help =
     "tabs a quote that does not close on its line is a character. always takes every quote for one, none takes no quote.\n"
     "An export of Docket (csv, native) gives the predictions back; decisions in it are counted and not read.\n"
     "\n"
-    "Fields of the JSON object: read, items_added, predictions_added, duplicates, without_label (rows with a\n"
-    "confidence or scores only), rejected, auto_accepted, escalated, by_reason{}, decisions_not_read, dry_run, interrupted,\n"
+    "Fields of the JSON object: read, items_added, predictions_added, duplicates, conflicts (replaced: of them, those whose\n"
+    "prediction took the place of the other), other_metadata (duplicates but for metadata, which an item keeps as it came),\n"
+    "without_label (rows with a confidence or scores only), rejected, auto_accepted, escalated, by_reason{}, decisions_not_read, dry_run, interrupted,\n"
     "warnings[], rejects[] (the files), problems[{file, line, id, cause}] (the first 1000).";
 
 constexpr std::array quotings = {std::pair{"auto", codec::CsvQuoting::Auto}, std::pair{"always", codec::CsvQuoting::Always},
@@ -62,6 +71,9 @@ ordered_json toJson(const services::ImportReport& report, bool isDryRun) {
     object["items_added"] = report.itemsAdded;
     object["predictions_added"] = report.predictionsAdded;
     object["duplicates"] = report.duplicates;
+    object["conflicts"] = report.conflicts;
+    object["replaced"] = report.replaced;
+    object["other_metadata"] = report.otherMetadata;
     object["without_label"] = report.withoutLabel;
     object["rejected"] = report.rejected;
     object["auto_accepted"] = report.autoAccepted;
@@ -84,6 +96,11 @@ void printTable(const services::ImportReport& report, bool isDryRun, std::ostrea
     line("items added", report.itemsAdded);
     line("predictions added", report.predictionsAdded);
     line("duplicates", report.duplicates);
+    if (report.otherMetadata > 0) line("  with other metadata", report.otherMetadata);
+    if (report.conflicts > 0) {
+        line("conflicts", report.conflicts);
+        line("  predictions replaced", report.replaced);
+    }
     line("rejected", report.rejected);
     line("accepted automatically", report.autoAccepted);
     line("escalated", report.escalated);
@@ -127,6 +144,7 @@ Result<services::ImportRequest> requestOf(const Options& options) {
     auto fields = codec::FieldMap::make(options.map);
     if (!fields) return std::unexpected(fields.error());
     request.fields = std::move(*fields);
+    request.conflicts = conflictRules.at(options.conflicts);
     request.isDryRun = options.isDryRun;
     request.isStrict = options.isStrict;
     request.rejectsFile = options.rejects;
@@ -175,6 +193,9 @@ Run addImport(CLI::App& parser) {
     command->add_option("--format", options->format, "jsonl or csv; otherwise by the end of the file's name")
         ->check(CLI::IsMember({"jsonl", "csv"}));
     command->add_option("--map", options->map, "FIELD=PATH: take a field from another key or column")->allow_extra_args(false);
+    command->add_option("--conflicts", options->conflicts, "replace, keep or reject: what to do with a row that says something else than before")
+        ->check(CLI::IsMember({"replace", "keep", "reject"}))
+        ->capture_default_str();
     command->add_flag("--dry-run", options->isDryRun, "Say what would happen; write nothing");
     command->add_flag("--strict", options->isStrict, "Import nothing at all if there is a bad row");
     command->add_option("--rejects", options->rejects, "New file for the rejected rows, as they came");

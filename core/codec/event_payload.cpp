@@ -98,6 +98,11 @@ json toJson(const review::Sampled& fact) {
     return payload;
 }
 json toJson(const review::Discharged& fact) { return {{"study", fact.study}}; }
+json toJson(const review::Replaced& fact) {
+    json payload = {{"run", fact.run.value}, {"prediction", fact.prediction.value}};
+    if (fact.before) payload["before"] = fact.before->value;
+    return payload;
+}
 json toJson(const review::Released& fact) { return withBatch({{"holder", fact.holder}}, fact.batch); }
 
 review::Decided readDecided(const json& payload, const review::Event& event) {
@@ -143,6 +148,12 @@ review::Sampled readSampled(const json& payload) {
             payload.at("priority").get<double>(), payload.at("before").get<double>()};
 }
 
+review::Replaced readReplaced(const json& payload) {
+    review::Replaced fact{RunId{payload.at("run").get<std::int64_t>()}, PredictionId{payload.at("prediction").get<std::int64_t>()}, std::nullopt};
+    if (payload.contains("before")) fact.before = PredictionId{payload["before"].get<std::int64_t>()};
+    return fact;
+}
+
 review::Fact readFact(const json& payload, const review::Event& event) {
     switch (event.kind) {
         case EventKind::Revealed: {
@@ -162,6 +173,7 @@ review::Fact readFact(const json& payload, const review::Event& event) {
         case EventKind::Reopened: return review::Reopened{payload.at("version").get<int>()};
         case EventKind::Sampled: return readSampled(payload);
         case EventKind::Discharged: return review::Discharged{payload.at("study").get<int>()};
+        case EventKind::Replaced: return readReplaced(payload);
         case EventKind::Released: return review::Released{payload.at("holder").get<std::string>(), readBatch(payload)};
         default: throw std::invalid_argument("not an event of an item");
     }
@@ -189,7 +201,7 @@ EventKind kindOf(const review::Fact& fact) {
     constexpr std::array kinds = {EventKind::Revealed, EventKind::Decided, EventKind::Skipped,
                                   EventKind::Flagged,  EventKind::Undone,  EventKind::Redone,
                                   EventKind::Assigned, EventKind::Prioritised, EventKind::Referred, EventKind::Released, EventKind::Reopened,
-                                  EventKind::Sampled,  EventKind::Discharged};
+                                  EventKind::Sampled,  EventKind::Discharged, EventKind::Replaced};
     static_assert(std::variant_size_v<review::Fact> == kinds.size());
     return kinds[fact.index()];
 }

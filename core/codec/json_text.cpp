@@ -1,6 +1,7 @@
 #include "core/codec/json_text.h"
 
 #include <fmt/format.h>
+#include <nlohmann/json.hpp>
 
 namespace docket::codec {
 
@@ -32,6 +33,12 @@ bool isJsonNumber(std::string_view token) {
         if (digits() == 0) return false;
     }
     return token.empty();
+}
+
+bool isSameJson(std::string_view one, std::string_view other) {
+    const auto first = nlohmann::json::parse(one, nullptr, false);
+    const auto second = nlohmann::json::parse(other, nullptr, false);
+    return !first.is_discarded() && !second.is_discarded() && first == second;
 }
 
 std::string quotedJson(std::string_view text) {

@@ -3,7 +3,7 @@
 #include <string>
 #include <string_view>
 
-// Questions about JSON as it is written, without a parser.
+// Questions about JSON as it is written.
 
 namespace docket::codec {
 
@@ -15,6 +15,9 @@ bool isJsonNumber(std::string_view token);
 
 /// JSON text of a string, with its quotes.
 std::string quotedJson(std::string_view text);
+
+/// Whether both are JSON and say the same: blanks, the order of keys and the way a number is written do not matter.
+bool isSameJson(std::string_view one, std::string_view other);
 
 /// Without the blanks of JSON behind it.
 inline std::string_view withoutBlanksBehind(std::string_view text) {

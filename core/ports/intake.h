@@ -35,14 +35,41 @@ struct IncomingRecord {
     routing::Outcome outcome;   ///< of a ranked run: counts only where there is no prediction to rank
 };
 
+/// What an import does with a record that is in conflict: it says something else than the prediction that is there for the
+/// same item, model, prompt version and time. What a prediction says is its labels or raw output, a stated confidence,
+/// scores, rationale and signals; a record that leaves one of them out does not say something else.
+enum class ConflictRule {
+    Replace,  ///< the record's prediction takes the place of the one that is there, as long as the item is undecided
+    Keep,     ///< the one that is there stays; the record is counted
+    Reject,   ///< the one that is there stays; the record is rejected
+};
+
 /// What became of a record.
 enum class RecordFate {
     NewItem,
-    NewPrediction,  ///< of an item that was there
-    Duplicate,      ///< nothing new in it
-    TextDiffers,    ///< same id, other text: rejected
-    UnknownItem,    ///< no text, and no item of that id: rejected
+    NewPrediction,     ///< of an item that was there
+    Replaced,          ///< a prediction that took the place of the one that was there
+    Duplicate,         ///< nothing new in it
+    OtherMetadata,     ///< nothing new in it but metadata, and an item keeps what it came with
+    ConflictKept,
+    ConflictRejected,
+    ConflictInImport,  ///< with another record of the same import: rejected
+    ConflictDecided,   ///< with what reviewers have answered or are at: rejected
+    ConflictHeld,      ///< with what a reviewer has in hand: rejected
+    TextDiffers,       ///< same id, other text: rejected
+    UnknownItem,       ///< no text, and no item of that id: rejected
 };
+
+constexpr bool isConflict(RecordFate fate) {
+    return fate == RecordFate::Replaced || (fate >= RecordFate::ConflictKept && fate <= RecordFate::ConflictHeld);
+}
+
+/// What becomes under a rule of a record whose fate it is when predictions are replaced.
+constexpr RecordFate under(ConflictRule rule, RecordFate fate) {
+    if (!isConflict(fate) || rule == ConflictRule::Replace) return fate;
+    if (rule == ConflictRule::Keep) return RecordFate::ConflictKept;
+    return fate == RecordFate::ConflictInImport ? fate : RecordFate::ConflictRejected;
+}
 
 /// The counts of an import run, kept with it.
 struct ImportCounts {
@@ -62,6 +89,7 @@ struct ImportRun {
     int policyVersion = 1;
     Timestamp startedAt;
     bool isRanked = false;  ///< predictions wait for routeWaiting() instead of being routed one by one
+    ConflictRule conflicts = ConflictRule::Replace;
 };
 
 /// A prediction that waits for its ranked run to end. Views; valid during the call.
@@ -78,8 +106,10 @@ public:
 
     /// Starts a run. Into an empty workspace the search indexes are left for finishRun() to build, at once.
     virtual Result<RunId> startRun(const ImportRun& run) = 0;
+    /// A prediction that takes the place of another is routed as if its item had come with it; the other one stays
+    /// stored, and an event tells of it. An item that is accepted now leaves the queue.
     virtual Result<RecordFate> add(RunId run, const IncomingRecord& record) = 0;
-    /// What add() would make of the record as things stand; adds nothing.
+    /// What add() would make of the record as things stand, as the first of an import that replaces; adds nothing.
     virtual Result<RecordFate> foresee(const IncomingRecord& record) = 0;
     /// Closes the current transaction's batch: appends the event that carries the digest of its rows.
     virtual Result<> sealBatch(RunId run, Timestamp now) = 0;
@@ -91,7 +121,8 @@ public:
     virtual Result<std::int64_t> routeWaiting(double share, Timestamp now, const RouteWaiting& route) = 0;
 
     virtual Result<> finishRun(RunId run, const ImportCounts& counts, Timestamp now) = 0;
-    /// Whether reviewers hold leases now, so that an import must go in short steps.
+    /// Whether reviewers hold leases now, so that an import must go in short steps. From then on `now` is the moment at
+    /// which add() and foresee() see what is held.
     virtual Result<bool> isAttended(Timestamp now) = 0;
 };
 

@@ -71,7 +71,7 @@ struct ExportRun {
 /// Counts of a whole workspace.
 struct WorkspaceCounts {
     std::int64_t items = 0;
-    std::int64_t predictions = 0;
+    std::int64_t predictions = 0;  ///< without those that an import replaced
     std::int64_t autoAccepted = 0;
     std::int64_t escalated = 0;
     std::vector<std::int64_t> byReason;  ///< indexed by Reason

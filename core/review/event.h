@@ -32,6 +32,7 @@ enum class EventKind : std::uint8_t {
     Sampled,            ///< an item was drawn into a study
     StudyEnded,
     Discharged,         ///< an item's study has ended
+    Replaced,           ///< an import says something else of an item than was predicted of it
 };
 
 std::string_view toString(EventKind kind);

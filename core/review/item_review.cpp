@@ -54,6 +54,7 @@ Result<> ItemReview::apply(const ItemEvent& event) {
                 return {};
             },
             [&](const Released&) -> Result<> { return {}; },
+            [&](const Replaced&) -> Result<> { return {}; },
             [&](const Reopened& fact) -> Result<> {
                 if (m_reading.isInForce(fact.version)) m_reopenings.push_back(event.id);
                 recomputeStanding();

@@ -92,8 +92,16 @@ struct Discharged {
     int study = 0;
     bool operator==(const Discharged&) const = default;
 };
+/// An import brought another prediction in the place of one, or the first one for an item that nothing was predicted of, and
+/// the item was accepted with it.
+struct Replaced {
+    RunId run;
+    PredictionId prediction;
+    std::optional<PredictionId> before;
+    bool operator==(const Replaced&) const = default;
+};
 using Fact = std::variant<Revealed, Decided, Skipped, Flagged, Undone, Redone, Assigned, Prioritised, Referred, Released, Reopened, Sampled,
-                          Discharged>;
+                          Discharged, Replaced>;
 
 /// An event of an item with its payload read.
 struct ItemEvent {

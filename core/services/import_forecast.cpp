@@ -13,6 +13,7 @@ Result<std::vector<RecordFate>> ImportForecast::foresee(codec::RecordBatch& batc
     using Fates = std::vector<RecordFate>;
     auto foreseen = m_writer.run(Priority::Bulk, [&](ports::Workspace& workspace) {
         return ports::inTransaction(workspace, [&]() -> Result<Fates> {
+            if (const auto attended = workspace.intake().isAttended(m_clock.now()); !attended) return std::unexpected(attended.error());
             Fates fates;
             fates.reserve(batch.records().size());
             for (const codec::ReadRecord& read : batch.records()) {

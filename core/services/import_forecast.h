@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/ports/clock.h"
 #include "core/routing/router.h"
 #include "core/services/import_input.h"
 #include "core/services/rejected_rows.h"
@@ -15,8 +16,9 @@ namespace docket::services {
 /// Says what an import would do, without adding anything: for a dry run, and for the first pass of a strict one.
 class ImportForecast {
 public:
-    /// The writer and the router must outlive the forecast.
-    ImportForecast(Writer& writer, const routing::Router& router) : m_writer(writer), m_router(router) {}
+    /// The writer, the clock and the router must outlive the forecast.
+    ImportForecast(Writer& writer, const ports::Clock& clock, const routing::Router& router, ports::ConflictRule conflicts)
+        : m_writer(writer), m_clock(clock), m_router(router), m_seen(conflicts) {}
 
     /// Takes a batch of routed records; adds to the report all but the rejected rows. Returns what would be refused.
     Result<RefusedRecords> take(codec::RecordBatch& batch, ImportReport& report);
@@ -35,6 +37,7 @@ private:
     Result<std::vector<ports::RecordFate>> foresee(codec::RecordBatch& batch);
 
     Writer& m_writer;
+    const ports::Clock& m_clock;
     const routing::Router& m_router;
     SeenRecords m_seen;
     std::map<std::string, std::vector<Candidate>, std::less<>> m_candidates;  ///< by model

@@ -123,7 +123,7 @@ private:
 
     /// Goes through all rows without adding any; a strict import stops at the first bad one.
     Result<> forecast(ImportInput& input, RejectedRows& rejects, ImportReport& report) {
-        ImportForecast forecast(m_writer, m_router);
+        ImportForecast forecast(m_writer, m_clock, m_router, m_request.conflicts);
         while (!(report.wasCancelled = m_stop.stop_requested())) {
             auto batch = nextBatch(input, forecastBatch);
             if (!batch) return std::unexpected(batch.error());
@@ -146,7 +146,7 @@ private:
     Result<> import(ImportInput& input) {
         ImportTransfer transfer(m_writer, m_clock, m_router);
         const ports::ImportRun run{input.sourceNames(), input.formatNames(), m_rules.versions.taxonomy, m_rules.versions.policy,
-                                   m_clock.now(), m_router.needsRanking()};
+                                   m_clock.now(), m_router.needsRanking(), m_request.conflicts};
         if (auto started = transfer.start(run); !started) return started;
         const auto transferred = transferAll(input, transfer);
         const auto completed = complete(transfer);
@@ -203,7 +203,7 @@ private:
 
     /// The error with what became of the rows before it.
     Result<> kept(const Error& error) const {
-        const auto rows = m_report.read - m_report.rejected - m_report.duplicates;
+        const auto rows = m_report.read - m_report.rejected - m_report.duplicates - m_report.conflictsKept;
         return failure(error.kind,
                        fmt::format("{} Of this import {} rows were added before and are kept; the same files can be imported again.",
                                    error.message, rows),

@@ -5,6 +5,7 @@
 #include "core/domain/queue_entry.h"
 #include "core/ports/clock.h"
 #include "core/ports/files.h"
+#include "core/ports/intake.h"
 #include "core/services/job.h"
 #include "core/services/writer.h"
 
@@ -23,6 +24,7 @@ struct ImportRequest {
     std::optional<codec::RecordFormat> format;  ///< nullopt: by the end of each file's name
     codec::FieldMap fields;
     bool isDryRun = false;               ///< says what would happen and writes nothing into the workspace
+    ports::ConflictRule conflicts = ports::ConflictRule::Replace;
     bool isStrict = false;               ///< one bad row, and nothing at all is imported; reads the files twice
     std::filesystem::path rejectsFile;   ///< gets the rejected rows as they came (rejected_rows.h); empty: none is written
     codec::CsvQuoting quoting = codec::CsvQuoting::Auto;
@@ -38,12 +40,18 @@ struct ImportProblem {
     bool operator==(const ImportProblem&) const = default;
 };
 
-/// read = rows that added something + duplicates + rejected; autoAccepted + escalated = rows that added something.
+/// read = rows that added something + duplicates + kept conflicts + rejected; autoAccepted + escalated = rows that added
+/// something. A conflict is a row that says something else than the prediction that is there: it replaces it, or it is kept
+/// out, which is counted or rejected as the request says.
 struct ImportReport {
     std::int64_t read = 0;
     std::int64_t itemsAdded = 0;
-    std::int64_t predictionsAdded = 0;
+    std::int64_t predictionsAdded = 0;  ///< also those that replaced one
     std::int64_t duplicates = 0;
+    std::int64_t conflicts = 0;
+    std::int64_t replaced = 0;          ///< conflicts whose prediction took the place of the one that was there
+    std::int64_t conflictsKept = 0;     ///< conflicts that are counted only
+    std::int64_t otherMetadata = 0;     ///< duplicates but for their metadata, of which the item's stays
     std::int64_t rejected = 0;
     std::int64_t autoAccepted = 0;
     std::int64_t escalated = 0;

@@ -10,20 +10,31 @@ namespace docket::services {
 
 /// Counts what a record of that fate adds.
 inline void countFate(ports::RecordFate fate, bool hasPrediction, ImportReport& report) {
+    if (isConflict(fate)) ++report.conflicts;
     switch (fate) {
         case ports::RecordFate::NewItem:
             ++report.itemsAdded;
             report.predictionsAdded += hasPrediction ? 1 : 0;
             return;
         case ports::RecordFate::NewPrediction: ++report.predictionsAdded; return;
+        case ports::RecordFate::Replaced:
+            ++report.replaced;
+            ++report.predictionsAdded;
+            return;
+        case ports::RecordFate::OtherMetadata: ++report.otherMetadata; [[fallthrough]];
         case ports::RecordFate::Duplicate: ++report.duplicates; return;
+        case ports::RecordFate::ConflictKept: ++report.conflictsKept; return;
+        case ports::RecordFate::ConflictRejected:
+        case ports::RecordFate::ConflictInImport:
+        case ports::RecordFate::ConflictDecided:
+        case ports::RecordFate::ConflictHeld:
         case ports::RecordFate::TextDiffers:
         case ports::RecordFate::UnknownItem: return;  // counted where they are reported
     }
 }
 
 inline bool addsSomething(ports::RecordFate fate) {
-    return fate == ports::RecordFate::NewItem || fate == ports::RecordFate::NewPrediction;
+    return fate == ports::RecordFate::NewItem || fate == ports::RecordFate::NewPrediction || fate == ports::RecordFate::Replaced;
 }
 
 /// A confidence or scores of nothing: most likely the label is under a name that was not mapped.
@@ -40,7 +51,8 @@ inline void count(ports::RecordFate fate, const ports::IncomingRecord& record, I
 }
 
 inline bool isRefused(ports::RecordFate fate) {
-    return fate == ports::RecordFate::TextDiffers || fate == ports::RecordFate::UnknownItem;
+    return !addsSomething(fate) && fate != ports::RecordFate::Duplicate && fate != ports::RecordFate::OtherMetadata &&
+           fate != ports::RecordFate::ConflictKept;
 }
 
 /// Counts how something that was added is routed.
@@ -55,6 +67,10 @@ inline void addCounts(const ImportReport& part, ImportReport& whole) {
     whole.itemsAdded += part.itemsAdded;
     whole.predictionsAdded += part.predictionsAdded;
     whole.duplicates += part.duplicates;
+    whole.conflicts += part.conflicts;
+    whole.replaced += part.replaced;
+    whole.conflictsKept += part.conflictsKept;
+    whole.otherMetadata += part.otherMetadata;
     whole.withoutLabel += part.withoutLabel;
     whole.rejected += part.rejected;
     whole.autoAccepted += part.autoAccepted;

@@ -10,11 +10,16 @@ std::string_view causeOf(ports::RecordFate fate) {
     switch (fate) {
         case ports::RecordFate::TextDiffers: return "there is an item of this id with another text";
         case ports::RecordFate::UnknownItem: return "it has no text, and there is no item of this id";
-        case ports::RecordFate::NewItem:
-        case ports::RecordFate::NewPrediction:
-        case ports::RecordFate::Duplicate: return "";
+        case ports::RecordFate::ConflictRejected:
+            return "it says something else than the prediction that is there with the same id, model, prompt_version and created_at";
+        case ports::RecordFate::ConflictInImport:
+            return "it says something else than another row of this import with the same id, model, prompt_version and created_at";
+        case ports::RecordFate::ConflictDecided:
+            return "it says something else than the prediction that reviewers have worked on, which stays";
+        case ports::RecordFate::ConflictHeld:
+            return "it says something else than the prediction that a reviewer has in hand now; import the row again later";
+        default: return "";
     }
-    return "";
 }
 
 Result<RejectedRows> RejectedRows::open(ports::Files& files, const std::filesystem::path& rejectsFile) {

@@ -9,6 +9,7 @@
 #include "core/storage/migrations.h"
 #include "core/storage/queue_tables.h"
 #include "core/storage/rule_tables.h"
+#include "core/storage/standing_prediction.h"
 
 #include <fmt/format.h>
 
@@ -48,6 +49,7 @@ private:
         finishItem();
         m_item = item;
         m_reveals = 0;
+        m_isWorkedOn = false;
         auto query = m_connection.query("SELECT reviews_required FROM queue WHERE item_id = $1");
         query.bind(item);
         m_review = review::ItemReview(query.step() ? query.natural(0) : 1, readingOf(item));
@@ -66,9 +68,20 @@ private:
             return;
         }
         if (std::holds_alternative<review::Revealed>(read->fact)) ++m_reveals;
+        if (const auto* replaced = std::get_if<review::Replaced>(&read->fact)) checkReplaced(event, *replaced);
+        else m_isWorkedOn = true;
         if (const auto applied = m_review.apply(*read); !applied) {
             m_problems.push_back({fmt::format("event {}", event.id.value), applied.error().message});
         }
+    }
+
+    /// A prediction takes the place of an earlier one of the same item, model, prompt version and time only.
+    void checkReplaced(const review::Event& event, const review::Replaced& fact) {
+        auto row = m_connection.query("SELECT 1 FROM predictions n JOIN predictions p ON " DOCKET_SAME_PREDICTION
+                                      " WHERE n.id = $1 AND n.item_id = $2 AND p.id = $3 AND p.id <= n.id");
+        row.bind(fact.prediction, m_item, fact.before.value_or(fact.prediction));
+        if (row.step()) return;
+        m_problems.push_back({fmt::format("event {}", event.id.value), "tells of a prediction that was replaced, but that is not what is stored"});
     }
 
     void finishItem() {
@@ -117,7 +130,7 @@ private:
                                       " WHERE l.item_id = queue.item_id) FROM queue WHERE item_id = $1");
         row.bind(m_item);
         if (!row.step()) {
-            differs("queue entry");
+            if (m_isWorkedOn) differs("queue entry");
             return;
         }
         const bool flagged = m_review.isFlagged();
@@ -164,6 +177,7 @@ private:
     bool m_hasHandling = false;
     ItemId m_item;
     review::ItemReview m_review;
+    bool m_isWorkedOn = false;  ///< something happened to it that only happens to entries
     std::int64_t m_reveals = 0;
     std::int64_t m_allReveals = 0;
     std::int64_t m_decisions = 0;

@@ -2,6 +2,7 @@
 
 #include "core/base/stable_hash.h"
 #include "core/codec/event_payload.h"
+#include "core/codec/json_text.h"
 #include "core/storage/intake_indexes.h"
 #include "core/storage/label_set_text.h"
 #include "core/storage/queue_tables.h"
@@ -35,14 +36,18 @@ std::optional<std::int64_t> msOf(const std::optional<Value>& time) {
 Result<RunId> IntakeTables::startRun(const ports::ImportRun& run) {
     return guarded(m_connection, [&]() -> Result<RunId> {
         m_run = run;
+        m_now = run.startedAt;
         m_batch.reset();
         m_seen = IdFilter();
+        m_repeated.clear();
+        m_standing.refresh();
         m_connection.query(
             "INSERT INTO import_runs (source, format, taxonomy_version, policy_version, is_ranked, started_at)"
             " VALUES ($1, $2, $3, $4, $5, $6)")
             .bind(run.source, run.format, run.taxonomyVersion, run.policyVersion, run.isRanked, run.startedAt)
             .run();
         const RunId id{m_connection.database().getLastInsertRowid()};
+        m_runId = id;
 
         auto any = m_connection.query("SELECT 1 FROM items LIMIT 1");
         m_isLoading = !any.step();
@@ -79,48 +84,70 @@ Result<RecordFate> IntakeTables::add(RunId run, const ports::IncomingRecord& rec
         if (!m_batch) openBatch();
         std::optional<KnownItem> known;
         if (!isSurelyNew(record)) known = findItem(record);
-        const RecordFate fate = fateOf(record, known);
-        if (fate != RecordFate::NewItem && fate != RecordFate::NewPrediction) return fate;
+        const Judgement judged = judge(record, known, run);
+        const RecordFate fate = ports::under(m_run->conflicts, judged.fate);
+        const bool isRepeat = fate == RecordFate::Duplicate || fate == RecordFate::OtherMetadata;
+        if (isRepeat && judged.standing) noteRepeated(*judged.standing);
+        if (fate != RecordFate::NewItem && fate != RecordFate::NewPrediction && fate != RecordFate::Replaced) return fate;
 
         const ItemId item = known ? known->id : insertItem(record);
         Predicted predicted;
         if (record.hasPrediction) predicted = insertPrediction(run, item, record);
+        if (fate == RecordFate::Replaced) noteReplaced(item, *predicted.id, judged.standing);
         if (m_run->isRanked && predicted.id) {
             m_connection.query("INSERT INTO waiting_predictions (prediction_id) VALUES ($1)").bind(predicted.id).run();
-        } else if (record.outcome.isEscalated() && !(known && updateEntry(item, predicted, record.outcome))) {
+        } else if (!(known && updateEntry(item, predicted, record.outcome)) && record.outcome.isEscalated()) {
             putInQueue(item, predicted, record.externalId, record.createdAt.value_or(m_run->startedAt), record.outcome);
         }
         return fate;
     });
 }
 
-RecordFate IntakeTables::fateOf(const ports::IncomingRecord& record, const std::optional<KnownItem>& known) {
-    if (!known) return record.hasText ? RecordFate::NewItem : RecordFate::UnknownItem;
-    if (known->textDiffers) return RecordFate::TextDiffers;
-    const bool isDuplicate = !record.hasPrediction || hasPrediction(known->id, record);
-    return isDuplicate ? RecordFate::Duplicate : RecordFate::NewPrediction;
+IntakeTables::Judgement IntakeTables::judge(const ports::IncomingRecord& record, const std::optional<KnownItem>& known,
+                                            std::optional<RunId> run) {
+    if (!known) return {record.hasText ? RecordFate::NewItem : RecordFate::UnknownItem};
+    if (known->textDiffers) return {RecordFate::TextDiffers};
+    const RecordFate repeat = known->metadataDiffers ? RecordFate::OtherMetadata : RecordFate::Duplicate;
+    if (!record.hasPrediction) return {repeat};
+    const auto standing = m_standing.find(known->id, record);
+    if (!standing) return {RecordFate::NewPrediction};
+    if (standing->saysTheSame) return {repeat, standing->id};
+    const bool isOfThisImport = run && (standing->run == *run || isRepeated(standing->id));
+    return {isOfThisImport ? RecordFate::ConflictInImport : conflictFate(known->id), standing->id};
+}
+
+/// Whether a prediction of the item can take the place of one that is there. What is in front of somebody's eyes stays what
+/// it is, so that their answer tells what they have seen.
+RecordFate IntakeTables::conflictFate(ItemId item) {
+    const auto entry = findEntry(item, {});
+    if (!entry || !entry->isTouched) return entry && entry->isReopened ? RecordFate::ConflictDecided : RecordFate::Replaced;
+    return entry->isHeld ? RecordFate::ConflictHeld : RecordFate::ConflictDecided;
+}
+
+bool IntakeTables::isRepeated(PredictionId prediction) const {
+    const auto at = static_cast<std::size_t>(prediction.value);
+    return at < m_repeated.size() && m_repeated[at];
+}
+
+void IntakeTables::noteRepeated(PredictionId prediction) {
+    const auto at = static_cast<std::size_t>(prediction.value);
+    if (at >= m_repeated.size()) m_repeated.resize(std::max(at + 1, 2 * m_repeated.size()));
+    m_repeated[at] = true;
 }
 
 Result<RecordFate> IntakeTables::foresee(const ports::IncomingRecord& record) {
     return guarded(m_connection, [&]() -> Result<RecordFate> {
         finishLoading(m_connection);  // without its search indexes each look-up would go through all rows
-        return fateOf(record, findItem(record));
+        return judge(record, findItem(record), std::nullopt).fate;
     });
 }
 
 std::optional<IntakeTables::KnownItem> IntakeTables::findItem(const ports::IncomingRecord& record) {
-    auto query = m_connection.query("SELECT id, text FROM items WHERE external_id = $1");
+    auto query = m_connection.query("SELECT id, text, metadata FROM items WHERE external_id = $1");
     query.bindKept(kept(0, record.externalId));
     if (!query.step()) return std::nullopt;
-    return KnownItem{query.id<ItemTag>(0), record.hasText && query.text(1) != record.text};
-}
-
-bool IntakeTables::hasPrediction(ItemId item, const ports::IncomingRecord& record) {
-    auto query = m_connection.query(
-        "SELECT 1 FROM predictions WHERE item_id = $1 AND model = $2 AND prompt_version = $3"
-        " AND created_at IS NOT DISTINCT FROM $4");
-    query.bind(item, record.model, record.promptVersion, record.createdAt);
-    return query.step();
+    const bool isOther = query.text(2) != record.metadata && record.metadata != "{}" && !codec::isSameJson(query.text(2), record.metadata);
+    return KnownItem{query.id<ItemTag>(0), record.hasText && query.text(1) != record.text, isOther};
 }
 
 const std::string& IntakeTables::kept(std::size_t slot, std::string_view text) { return m_kept[slot].assign(text); }
@@ -172,36 +199,91 @@ void IntakeTables::putInQueue(ItemId item, const Predicted& predicted, std::stri
     ++m_batch->entriesAdded;
 }
 
-/// A further prediction adds its reasons to an entry that nobody has answered yet, and raises its priority where nobody
-/// set one. One that is under review or done stays as it is. False: there is no entry.
-bool IntakeTables::updateEntry(ItemId item, const Predicted& predicted, const routing::Outcome& outcome) {
+std::optional<IntakeTables::EntryNow> IntakeTables::findEntry(ItemId item, const Predicted& predicted) {
     auto query = m_connection.query(
-        "SELECT q.answers, q.state, q.is_flagged, q.reviews_required, q.priority,"
+        "SELECT q.state, q.is_flagged, q.answers, q.reasons, q.priority, q.due_at, q.reviews_required,"
+        " EXISTS (SELECT 1 FROM leases l WHERE l.item_id = q.item_id AND l.expires_at > $1),"
         " EXISTS (SELECT 1 FROM events e WHERE e.item_id = q.item_id AND e.kind IN ('prioritised', 'sampled')),"
+        " EXISTS (SELECT 1 FROM events e WHERE e.item_id = q.item_id AND e.kind = 'reopened'),"
         " coalesce((SELECT s.reviewers FROM studies s JOIN study_items t ON t.study = s.number"
         "   WHERE s.ended_at IS NULL AND t.item_id = q.item_id AND (SELECT e.kind FROM events e WHERE e.item_id = q.item_id"
-        "     AND e.kind IN ('sampled', 'discharged') ORDER BY e.id DESC LIMIT 1) = 'sampled'), 0) FROM queue q WHERE q.item_id = $1");
-    query.bind(item);
-    if (!query.step()) return false;
-    const auto state = query.oneOf(1, QueueState::Dismissed);
-    const bool isFlagged = query.integer(2) != 0;
-    const bool isUntouched = query.integer(0) == 0 && (state == QueueState::Queued || state == QueueState::Dismissed);
-    if (!isUntouched) return true;
-    const int required = std::max(query.smallInteger(3), outcome.reviewsRequired);
-    const int ofStudy = query.smallInteger(6);
-    const int addedSeats = isFlagged ? 0 : std::max(required, ofStudy) - std::max(query.smallInteger(3), ofStudy);
-    const double priority = query.integer(5) != 0 ? query.real(4) : std::max(query.real(4), outcome.priority);
-    if (state == QueueState::Dismissed) {
-        QueueTables::countEntries(m_connection, state, isFlagged, -1);
-        QueueTables::countEntries(m_connection, QueueState::Queued, isFlagged, 1);
+        "     AND e.kind IN ('sampled', 'discharged') ORDER BY e.id DESC LIMIT 1) = 'sampled'), 0),"
+        " q.prediction_id IS NULL OR EXISTS (SELECT 1 FROM predictions n JOIN predictions p ON " DOCKET_SAME_PREDICTION
+        "   WHERE n.id = $2 AND p.id = q.prediction_id),"
+        " q.prediction_id IS NOT NULL,"
+        " EXISTS (SELECT 1 FROM predictions n JOIN predictions p ON p.item_id = n.item_id"
+        "   WHERE n.id = $2 AND NOT (" DOCKET_SAME_PREDICTION "))"
+        " FROM queue q WHERE q.item_id = $3");
+    query.bind(m_now, predicted.id, item);
+    if (!query.step()) return std::nullopt;
+    EntryNow entry;
+    entry.state = query.oneOf(0, QueueState::Dismissed);
+    entry.isFlagged = query.integer(1) != 0;
+    entry.isHeld = query.integer(7) != 0;
+    entry.isTouched = entry.isHeld || query.integer(2) != 0 || (entry.state != QueueState::Queued && entry.state != QueueState::Dismissed);
+    entry.reasons = query.reasons(3);
+    entry.priority = query.real(4);
+    entry.dueAt = Timestamp{query.integer(5)};
+    entry.reviewsRequired = query.natural(6);
+    entry.isPrioritised = query.integer(8) != 0;
+    entry.isReopened = query.integer(9) != 0;
+    entry.reviewsOfStudy = query.natural(10);
+    entry.isOfPrediction = query.integer(11) != 0;
+    entry.hasPrediction = query.integer(12) != 0;
+    entry.isOfOthersToo = query.integer(13) != 0;
+    return entry;
+}
+
+/// What the entry of an item asks for after a further prediction of it: where that takes the place of the only one that was
+/// there, or is the first, what it alone asks for; else what was asked for before, and more.
+IntakeTables::EntryNow IntakeTables::withPrediction(EntryNow entry, const routing::Outcome& outcome) const {
+    const Timestamp dueAt = m_run->startedAt + outcome.dueIn;
+    const bool isAlone = entry.isOfPrediction && !entry.isOfOthersToo && !entry.isReopened;
+    if (!isAlone) entry.reasons = ReasonSet::fromBits(entry.reasons.bits() | outcome.reasons.bits());
+    else entry.reasons = outcome.reasons;
+    if (outcome.isEscalated()) {
+        const bool isBack = isAlone && entry.state == QueueState::Dismissed;
+        entry.dueAt = isBack ? dueAt : std::min(entry.dueAt, dueAt);
+        if (!entry.isPrioritised) entry.priority = isAlone ? outcome.priority : std::max(entry.priority, outcome.priority);
+    }
+    const int required = outcome.isEscalated() ? outcome.reviewsRequired : 0;
+    if (!entry.isReopened) entry.reviewsRequired = isAlone ? required : std::max(entry.reviewsRequired, required);
+    entry.state = std::max(entry.reviewsRequired, entry.reviewsOfStudy) > 0 ? QueueState::Queued : QueueState::Dismissed;
+    return entry;
+}
+
+/// Puts what a further prediction asks for into the entry of its item, and the prediction itself, unless it is accepted and
+/// is none that the entry is about. An entry that was answered, is under review or in somebody's hand stays as it is. False:
+/// there is no entry.
+bool IntakeTables::updateEntry(ItemId item, const Predicted& predicted, const routing::Outcome& outcome) {
+    const auto before = findEntry(item, predicted);
+    if (!before) return false;
+    if (before->isTouched || (!outcome.isEscalated() && !before->isOfPrediction)) return true;
+    const EntryNow after = withPrediction(*before, outcome);
+    const auto seats = [](const EntryNow& entry) { return entry.isFlagged ? 0 : std::max(entry.reviewsRequired, entry.reviewsOfStudy); };
+    if (after.state != before->state) {
+        QueueTables::countEntries(m_connection, before->state, before->isFlagged, -1);
+        QueueTables::countEntries(m_connection, after.state, after.isFlagged, 1);
     }
     m_connection.query(
-        "UPDATE queue SET prediction_id = $1, reasons = reasons | $2, priority = $3, due_at = min(due_at, $4), state = 0,"
-        " open_seats = open_seats + $5, reviews_required = $6, predicted = $7, confidence = $8 WHERE item_id = $9")
-        .bind(predicted.id, static_cast<std::int64_t>(outcome.reasons.bits()), priority, m_run->startedAt + outcome.dueIn, addedSeats, required,
-              predicted.labels, predicted.confidence, item)
+        "UPDATE queue SET prediction_id = $1, reasons = $2, priority = $3, due_at = $4, state = $5, open_seats = open_seats + $6,"
+        " reviews_required = $7, predicted = $8, confidence = $9 WHERE item_id = $10")
+        .bind(predicted.id, static_cast<std::int64_t>(after.reasons.bits()), after.priority, after.dueAt, static_cast<int>(after.state),
+              seats(after) - seats(*before), after.reviewsRequired, predicted.labels, predicted.confidence, item)
         .run();
+    if (after.state == QueueState::Dismissed && !before->hasPrediction) noteReplaced(item, *predicted.id, std::nullopt);
     return true;
+}
+
+/// Tells the chain that an import changed what was predicted of an item.
+void IntakeTables::noteReplaced(ItemId item, PredictionId prediction, std::optional<PredictionId> before) {
+    const review::Fact fact = review::Replaced{m_runId, prediction, before};
+    review::Event event;
+    event.at = m_now;
+    event.kind = codec::kindOf(fact);
+    event.item = item;
+    event.payload = codec::writePayload(fact);
+    m_chain.append(std::move(event));
 }
 
 Result<> IntakeTables::sealBatch(RunId run, Timestamp now) {
@@ -262,11 +344,10 @@ Result<std::int64_t> IntakeTables::routeWaiting(double share, Timestamp now, con
             waiting.isAmongMostDoubtful = rows.integer(8) != 0;
             const routing::Outcome outcome = route(waiting);
             ++routed;
-            if (!outcome.isEscalated()) continue;
             const auto item = rows.id<ItemTag>(1);
             Predicted predicted{rows.id<PredictionTag>(0), std::nullopt, waiting.facts.confidence};
             if (labels) predicted.labels = toText(*labels);
-            if (updateEntry(item, predicted, outcome)) continue;
+            if (updateEntry(item, predicted, outcome) || !outcome.isEscalated()) continue;
             putInQueue(item, predicted, rows.text(2), Timestamp{rows.integer(3)}, outcome);
         }
         m_connection.execute("DELETE FROM waiting_predictions");
@@ -291,6 +372,7 @@ Result<> IntakeTables::finishRun(RunId run, const ports::ImportCounts& counts, T
 
 Result<bool> IntakeTables::isAttended(Timestamp now) {
     return guarded(m_connection, [&]() -> Result<bool> {
+        m_now = now;
         auto query = m_connection.query("SELECT 1 FROM leases WHERE expires_at > $1 LIMIT 1");
         query.bind(now);
         return query.step();

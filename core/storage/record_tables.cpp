@@ -7,6 +7,7 @@
 #include "core/storage/item_tables.h"
 #include "core/storage/label_set_text.h"
 #include "core/storage/review_fold.h"
+#include "core/storage/standing_prediction.h"
 
 #include <fmt/format.h>
 #include <sqlite3.h>
@@ -329,7 +330,7 @@ Result<> RecordTables::visitPredictions(const std::function<Result<>(const ports
         auto rows = m_connection.query(
             "SELECT p.labels, r.taxonomy_version, coalesce(q.prediction_id = p.id AND q.state IN (0, 1), 0)"
             " FROM predictions p JOIN import_runs r ON r.id = p.run_id LEFT JOIN queue q ON q.item_id = p.item_id"
-            " WHERE p.labels IS NOT NULL");
+            " WHERE p.labels IS NOT NULL AND NOT EXISTS (SELECT 1 FROM predictions n WHERE n.id > p.id AND " DOCKET_SAME_PREDICTION ")");
         ports::PredictionRow row;
         while (rows.step()) {
             row.labels = under->lineage->read(labelSetFrom(rows.text(0)), rows.natural(1), under->version);
@@ -345,7 +346,8 @@ Result<ports::WorkspaceCounts> RecordTables::counts() {
         const ReadScope reading(m_connection);
         ports::WorkspaceCounts counts;
         auto totals = m_connection.query(
-            "SELECT (SELECT count(*) FROM items), (SELECT count(*) FROM predictions),"
+            "SELECT (SELECT count(*) FROM items),"
+            " (SELECT count(*) FROM predictions) - (SELECT count(*) FROM events WHERE kind = 'replaced' AND payload LIKE '%\"before\"%'),"
             " (SELECT count(*) FROM waiting_predictions), (SELECT count(*) FROM decisions WHERE stands = 1),"
             " (SELECT count(DISTINCT reviewer_id) FROM decisions WHERE stands = 1)");
         totals.step();

@@ -14,10 +14,10 @@ using nlohmann::json;
 
 constexpr int rows = 60'000;
 
-void writePredictions(const std::filesystem::path& file) {
+void writePredictions(const std::filesystem::path& file, const char* mostlySaid = "billing") {
     std::ofstream out(file);
     for (int i = 0; i < rows; ++i) {
-        out << R"({"id":"k-)" << i << R"(","text":"Message number )" << i << R"( of many","label":")" << (i % 3 == 0 ? "refund" : "billing")
+        out << R"({"id":"k-)" << i << R"(","text":"Message number )" << i << R"( of many","label":")" << (i % 3 == 0 ? "refund" : mostlySaid)
             << R"(","confidence":0.)" << 10 + i % 90 << R"(,"model":"m1","channel":"mail"})" << '\n';
     }
 }
@@ -51,6 +51,40 @@ TEST(KillImport, RunsAgainToTheEndWithNothingDoubledOrLost) {
     const json again = importAll(fixture.path(), file);
     EXPECT_EQ(again["items_added"], 0);
     EXPECT_EQ(again["duplicates"], rows);
+}
+
+TEST(KillImport, CorrectionsArriveWholeAndOnce) {
+    constexpr int corrected = rows - rows / 3;
+    test::WorkspaceFixture fixture;
+    const auto file = fixture.folder / "predictions.jsonl";
+    writePredictions(file);
+    importAll(fixture.path(), file);
+    writePredictions(file, "other");
+    test::KillMoments moments(11);
+    for (int kill = 0; kill < test::killCount(); ++kill) {
+        test::Process process({DOCKET_BINARY, "import", fixture.path().string(), file.string()});
+        moments.wait(std::chrono::milliseconds(900));
+        process.signal(SIGKILL);
+        process.wait();
+        if (kill % 6 == 0) {
+            ASSERT_EQ(fixture.problems(), "") << "after kill " << kill;
+        }
+    }
+    const json last = importAll(fixture.path(), file);
+    EXPECT_EQ(last["replaced"].get<int>() + last["duplicates"].get<int>(), rows);
+    const json again = importAll(fixture.path(), file);
+    EXPECT_EQ(again["duplicates"], rows);
+    auto workspace = fixture.open();
+    EXPECT_EQ(workspace->records().counts().value().predictions, rows);
+    int said = 0;
+    const LabelId other = fixture.taxonomy().findByKey("other")->id;
+    const auto visited = workspace->records().visitPredictions([&](const ports::PredictionRow& row) -> Result<> {
+        said += row.labels == LabelSet{other} ? 1 : 0;
+        return {};
+    });
+    ASSERT_TRUE(visited);
+    EXPECT_EQ(said, corrected);
+    EXPECT_EQ(fixture.problems(), "");
 }
 
 }  // namespace

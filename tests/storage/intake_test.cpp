@@ -53,6 +53,39 @@ TEST(Intake, TellsNewItemsFromFurtherPredictionsAndDuplicates) {
     EXPECT_EQ(fixture.problems(), "");
 }
 
+TEST(Intake, WhatSaysSomethingElseTakesThePlaceAndWhatSaysLessDoesNot) {
+    WorkspaceFixture fixture;
+    auto workspace = fixture.open();
+    auto first = recordOf("a", "text");
+    first.confidenceSource = ConfidenceSource::Stated;
+    first.scores = R"({"billing":0.4,"refund":0.1})";
+    first.outcome = {ReasonSet{Reason::LowConfidence}, 0.6, 2, {3'600'000}};
+    addOne(fixture, *workspace, first);
+    auto same = first;
+    same.scores = R"({ "refund":0.10, "billing":0.4 })";
+    EXPECT_EQ(addOne(fixture, *workspace, same), RecordFate::Duplicate) << "written otherwise";
+    auto less = recordOf("a", "text");
+    EXPECT_EQ(addOne(fixture, *workspace, less), RecordFate::Duplicate);
+    less.metadata = R"({"channel":"chat"})";
+    EXPECT_EQ(addOne(fixture, *workspace, less), RecordFate::OtherMetadata);
+    auto other = first;
+    other.labels = LabelSet{LabelId{2}};
+    other.outcome = {ReasonSet{Reason::HighImpact}, 0.2, 1, {7'200'000}};
+    EXPECT_EQ(addOne(fixture, *workspace, other), RecordFate::Replaced);
+    const auto item = workspace->items().findByExternalId("a").value().value();
+    const QueueEntry entry = workspace->queue().find(item).value().value();
+    EXPECT_EQ(entry.reasons, ReasonSet{Reason::HighImpact}) << "as if it had come so";
+    EXPECT_DOUBLE_EQ(entry.priority, 0.2);
+    EXPECT_EQ(entry.reviewsRequired, 1);
+    EXPECT_EQ(fixture.problems(), "");
+    other.labels = LabelSet{LabelId{3}};
+    other.outcome = {};
+    EXPECT_EQ(addOne(fixture, *workspace, other), RecordFate::Replaced);
+    EXPECT_EQ(workspace->queue().find(item).value()->state, QueueState::Dismissed) << "it is accepted now";
+    EXPECT_EQ(workspace->records().counts().value().predictions, 1);
+    EXPECT_EQ(fixture.problems(), "");
+}
+
 TEST(Intake, FindsRepeatsWithinAFirstImport) {
     WorkspaceFixture fixture;
     auto workspace = fixture.open();

@@ -148,6 +148,10 @@ HistoryWords historyWords(const services::HistoryEntry& entry, const taxonomy::T
             [&](const review::Discharged& fact) {
                 return HistoryWords{icon("users"), Words::tr("Agreement study ended"), Words::tr("study %1").arg(fact.study)};
             },
+            [&](const review::Replaced& fact) {
+                return HistoryWords{icon("db"), fact.before ? Words::tr("Prediction replaced") : Words::tr("Prediction arrived"),
+                                    Words::tr("by import %1", "number of the import").arg(fact.run.value)};
+            },
             [&](const review::Released& fact) {
                 return HistoryWords{icon("lock"), Words::tr("Hold ended"), Words::tr("It was held by %1").arg(isolated(oneLine(toQt(fact.holder))))};
             },
