@@ -191,6 +191,20 @@ auto parsePayload(const review::Event& event, Read read) -> Result<decltype(read
     }
 }
 
+json toJson(const std::vector<RoutedBlock>& routed) {
+    json blocks = json::array();
+    for (const RoutedBlock& block : routed) blocks.push_back({block.block, block.entries, block.sum});
+    return blocks;
+}
+
+std::vector<RoutedBlock> readBlocks(const json& blocks) {
+    std::vector<RoutedBlock> routed;
+    for (const json& block : blocks) {
+        routed.push_back({block.at(0).get<std::int64_t>(), block.at(1).get<std::int64_t>(), block.at(2).get<std::string>()});
+    }
+    return routed;
+}
+
 json toJson(RowRange range) { return {range.first, range.last}; }
 
 RowRange readRange(const json& pair) { return {pair.at(0).get<std::int64_t>(), pair.at(1).get<std::int64_t>()}; }
@@ -212,16 +226,33 @@ std::string writePayload(const review::Fact& fact) {
 }
 
 std::string writePayload(const ImportedBatch& batch) {
-    return json{{"run", batch.run},
-                {"items", toJson(batch.items)},
-                {"items_sha256", batch.itemsDigest},
-                {"predictions", toJson(batch.predictions)},
-                {"predictions_sha256", batch.predictionsDigest}}
-        .dump();
+    json payload = {{"run", batch.run},
+                    {"items", toJson(batch.items)},
+                    {"items_sha256", batch.itemsDigest},
+                    {"predictions", toJson(batch.predictions)},
+                    {"predictions_sha256", batch.predictionsDigest}};
+    if (!batch.routed.empty()) payload["routed"] = toJson(batch.routed);
+    return payload.dump();
 }
 
 std::string writePayload(const SavedDocument& document) {
-    return json{{"number", document.number}, {"sha256", document.digest}}.dump();
+    json payload = {{"number", document.number}};
+    if (!document.digest.empty()) payload["sha256"] = document.digest;
+    if (!document.rows.empty()) payload["rows_sha256"] = document.rows;
+    return payload.dump();
+}
+
+std::string writePayload(const SchemaUpgrade& upgrade) {
+    json payload = {{"number", upgrade.number}};
+    for (const SealedTable& sealed : upgrade.sealed) payload["sealed"].push_back({sealed.table, sealed.last, sealed.digest});
+    if (!upgrade.routed.empty()) payload["routed"] = toJson(upgrade.routed);
+    return payload.dump();
+}
+
+std::string writePayload(const Routing& routing) {
+    json payload = {{"routed", toJson(routing.routed)}};
+    if (routing.ranked) payload["ranked"] = *routing.ranked;
+    return payload.dump();
 }
 
 std::string writeStudyBegun(const AgreementStudy& study) {
@@ -251,13 +282,33 @@ Result<ImportedBatch> readImportedBatch(const review::Event& event) {
     return parsePayload(event, [](const json& payload) {
         return ImportedBatch{payload.at("run").get<std::int64_t>(), readRange(payload.at("items")),
                              readRange(payload.at("predictions")), payload.at("items_sha256").get<std::string>(),
-                             payload.at("predictions_sha256").get<std::string>()};
+                             payload.at("predictions_sha256").get<std::string>(),
+                             readBlocks(payload.value("routed", json::array()))};
     });
 }
 
 Result<SavedDocument> readSavedDocument(const review::Event& event) {
     return parsePayload(event, [](const json& payload) {
-        return SavedDocument{payload.at("number").get<std::int64_t>(), payload.at("sha256").get<std::string>()};
+        return SavedDocument{payload.at("number").get<std::int64_t>(), payload.value("sha256", std::string()),
+                             payload.value("rows_sha256", std::string())};
+    });
+}
+
+Result<SchemaUpgrade> readSchemaUpgrade(const review::Event& event) {
+    return parsePayload(event, [](const json& payload) {
+        SchemaUpgrade upgrade{payload.at("number").get<int>(), {}, readBlocks(payload.value("routed", json::array()))};
+        for (const json& sealed : payload.value("sealed", json::array())) {
+            upgrade.sealed.push_back({sealed.at(0).get<std::string>(), sealed.at(1).get<std::int64_t>(), sealed.at(2).get<std::string>()});
+        }
+        return upgrade;
+    });
+}
+
+Result<Routing> readRouting(const review::Event& event) {
+    return parsePayload(event, [](const json& payload) {
+        Routing routing{readBlocks(payload.at("routed")), std::nullopt};
+        if (payload.contains("ranked")) routing.ranked = payload["ranked"].get<std::int64_t>();
+        return routing;
     });
 }
 

@@ -7,7 +7,9 @@
 #include "core/review/item_review.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
+#include <vector>
 
 namespace docket::codec {
 
@@ -19,6 +21,16 @@ struct RowRange {
     bool operator==(const RowRange&) const = default;
 };
 
+/// What became of the queue entries of a block of items: how many more there are, and by how much the sum of their
+/// digests changed (64 hexadecimal digits; storage/routed_entries.h).
+struct RoutedBlock {
+    std::int64_t block = 0;
+    std::int64_t entries = 0;
+    std::string sum;
+
+    bool operator==(const RoutedBlock&) const = default;
+};
+
 /// Payload of an Imported event.
 struct ImportedBatch {
     std::int64_t run = 0;
@@ -26,22 +38,52 @@ struct ImportedBatch {
     RowRange predictions;
     std::string itemsDigest;        ///< SHA-256 in hexadecimal over the rows' fields, in order
     std::string predictionsDigest;
+    std::vector<RoutedBlock> routed;  ///< what the batch did to the queue
 
     bool operator==(const ImportedBatch&) const = default;
 };
 
-/// Payload of a TaxonomyPublished, PolicySaved or Exported event.
+/// Payload of a Routed event.
+struct Routing {
+    std::vector<RoutedBlock> routed;
+    std::optional<std::int64_t> ranked;  ///< predictions that had waited and wait no longer; nullopt: those that wait go on waiting
+
+    bool operator==(const Routing&) const = default;
+};
+
+/// Payload of a TaxonomyPublished, PolicySaved, Exported, ImportStarted, ImportFinished or ReviewerJoined event.
 struct SavedDocument {
-    std::int64_t number = 0;  ///< version, or export run
-    std::string digest;       ///< SHA-256 in hexadecimal of the native document, or of the manifest
+    std::int64_t number = 0;  ///< version, run, or reviewer
+    std::string digest;       ///< SHA-256 in hexadecimal of the native document, or of the manifest; empty: there is none
+    std::string rows{};       ///< SHA-256 in hexadecimal of its rows as they were stored; empty before schema 7
 
     bool operator==(const SavedDocument&) const = default;
+};
+
+/// Rows of a table up to one number, as a step of the schema found them.
+struct SealedTable {
+    std::string table;
+    std::int64_t last = 0;
+    std::string digest;  ///< SHA-256 in hexadecimal
+
+    bool operator==(const SealedTable&) const = default;
+};
+
+/// Payload of an Upgraded event. `sealed` and `routed` say what the events before it did not yet carry.
+struct SchemaUpgrade {
+    int number = 0;
+    std::vector<SealedTable> sealed;
+    std::vector<RoutedBlock> routed;
+
+    bool operator==(const SchemaUpgrade&) const = default;
 };
 
 review::EventKind kindOf(const review::Fact& fact);
 std::string writePayload(const review::Fact& fact);
 std::string writePayload(const ImportedBatch& batch);
 std::string writePayload(const SavedDocument& document);
+std::string writePayload(const SchemaUpgrade& upgrade);
+std::string writePayload(const Routing& routing);
 /// Payloads of StudyBegun, of what the event itself does not say, and of StudyEnded.
 std::string writeStudyBegun(const AgreementStudy& study);
 std::string writeStudyEnded(int study);
@@ -50,6 +92,8 @@ std::string writeStudyEnded(int study);
 Result<review::ItemEvent> readItemEvent(const review::Event& event);
 Result<ImportedBatch> readImportedBatch(const review::Event& event);
 Result<SavedDocument> readSavedDocument(const review::Event& event);
+Result<SchemaUpgrade> readSchemaUpgrade(const review::Event& event);
+Result<Routing> readRouting(const review::Event& event);
 Result<AgreementStudy> readStudyBegun(const review::Event& event);
 Result<int> readStudyEnded(const review::Event& event);
 

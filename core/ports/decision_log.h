@@ -36,8 +36,8 @@ public:
     virtual Result<> storeReveal(EventId event, ItemId item, ReviewerId reviewer,
                                  std::optional<PredictionId> prediction, Timestamp at) = 0;
 
-    /// Id of a reviewer by name; adds one who is new.
-    virtual Result<ReviewerId> reviewer(std::string_view name) = 0;
+    /// Id of a reviewer by name; one who is new is added, which is an event.
+    virtual Result<ReviewerId> reviewer(std::string_view name, Timestamp now) = 0;
     virtual Result<std::optional<ReviewerId>> findReviewer(std::string_view name) = 0;
     /// Names in alphabetical order.
     virtual Result<std::vector<std::string>> reviewers() = 0;

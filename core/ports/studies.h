@@ -53,7 +53,7 @@ public:
 
     /// Puts an item that was accepted automatically into the queue, with no review asked for by routing; what asks for
     /// some follows. Belongs into a transaction of the caller, as all that follows here.
-    virtual Result<> addEntry(ItemId item, Timestamp dueAt) = 0;
+    virtual Result<> addEntry(ItemId item, Timestamp dueAt, Timestamp now) = 0;
     /// Opens the study and appends its event; gives it its number. Items come into it by events of their own.
     virtual Result<int> begin(const AgreementStudy& study) = 0;
     virtual Result<> addItem(int study, const StudyItem& item) = 0;

@@ -33,6 +33,11 @@ enum class EventKind : std::uint8_t {
     StudyEnded,
     Discharged,         ///< an item's study has ended
     Replaced,           ///< an import says something else of an item than was predicted of it
+    ImportStarted,
+    ImportFinished,
+    Routed,             ///< entries came into the queue otherwise than with a batch of an import, or changed there
+    ReviewerJoined,
+    Upgraded,           ///< a step of the schema was applied to a workspace that had been worked in
 };
 
 std::string_view toString(EventKind kind);

@@ -46,7 +46,7 @@ Result<> admit(ports::Workspace& workspace, const ports::DrawnItem& drawn, const
     const auto entry = workspace.queue().find(drawn.item.item);
     if (!entry) return std::unexpected(entry.error());
     if (!*entry) {
-        if (const auto added = studies.addEntry(drawn.item.item, drawn.dueAt); !added) return added;
+        if (const auto added = studies.addEntry(drawn.item.item, drawn.dueAt, now); !added) return added;
     }
     if (const auto added = studies.addItem(study.number, drawn.item); !added) return added;
     auto ledger = ItemLedger::open(workspace, drawn.item.item);

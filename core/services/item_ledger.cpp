@@ -41,6 +41,7 @@ Result<> ItemLedger::catchUp(Timestamp now) {
 }
 
 Result<EventId> ItemLedger::append(review::Fact fact, std::string_view reviewer, Timestamp now) {
+    m_now = now;
     review::Event event;
     event.at = now;
     event.kind = codec::kindOf(fact);
@@ -87,7 +88,7 @@ Result<> ItemLedger::deriveEntry() {
     if (const auto stored = storeAnswers(); !stored) return stored;
     std::optional<ReviewerId> assignee;
     if (const auto name = m_review.assignee(); name && !name->empty()) {
-        const auto reviewer = m_workspace->decisions().reviewer(*name);
+        const auto reviewer = m_workspace->decisions().reviewer(*name, m_now);
         if (!reviewer) return std::unexpected(reviewer.error());
         assignee = *reviewer;
     }

@@ -45,6 +45,7 @@ private:
     QueueEntry m_entry;
     review::ItemReview m_review;
     std::optional<ports::FollowUps> m_due;
+    Timestamp m_now{};  ///< of what was recorded last
 };
 
 }  // namespace docket::services

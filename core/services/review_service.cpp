@@ -30,12 +30,12 @@ ReviewService::ReviewService(ports::Workspace& workspace, const ports::Clock& cl
                              ArmChoice arms)
     : m_workspace(workspace), m_clock(clock), m_identity(std::move(identity)), m_arms(arms), m_rules(workspace.rules()) {}
 
-Result<> ReviewService::prepare() {
+Result<> ReviewService::prepare(Timestamp now) {
     if (!m_reviewer) {
         if (!codec::isUtf8(m_identity.name)) {
             return failure(ErrorKind::InvalidInput, "The reviewer's name is no UTF-8 text. Nothing was recorded.");
         }
-        auto reviewer = m_workspace.decisions().reviewer(m_identity.name);
+        auto reviewer = m_workspace.decisions().reviewer(m_identity.name, now);
         if (!reviewer) return std::unexpected(reviewer.error());
         m_reviewer = *reviewer;
     }

@@ -181,13 +181,13 @@ private:
         const Timestamp now = m_clock.now();
         const bool wasKnown = m_reviewer.has_value();
         auto result = ports::inTransaction(m_workspace, [&]() -> decltype(work(now)) {
-            if (const auto prepared = prepare(); !prepared) return std::unexpected(prepared.error());
+            if (const auto prepared = prepare(now); !prepared) return std::unexpected(prepared.error());
             return work(now);
         });
         if (!result && !wasKnown) m_reviewer.reset();  // who is new was taken back with the rest
         return result;
     }
-    Result<> prepare();
+    Result<> prepare(Timestamp now);
     Result<> releaseHolds();
 
     Result<std::optional<ClaimedItem>> claimNext(Timestamp now);

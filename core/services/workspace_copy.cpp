@@ -9,7 +9,7 @@ Result<> saveCopy(ports::WorkspaceFiles& files, const ports::Clock& clock, const
     if (!copy) return std::unexpected(copy.error());
     ports::Workspace& workspace = **copy;
     return ports::inTransaction(workspace, [&]() -> Result<> {
-        const auto reviewer = workspace.decisions().reviewer(request.reviewer);
+        const auto reviewer = workspace.decisions().reviewer(request.reviewer, clock.now());
         if (!reviewer) return std::unexpected(reviewer.error());
         for (Draft draft : request.inHand) {
             draft.savedAt = clock.now();

@@ -3,6 +3,7 @@
 #include "core/codec/event_payload.h"
 #include "core/storage/exported_items.h"
 #include "core/storage/label_set_text.h"
+#include "core/storage/sealed_rows.h"
 
 #include <algorithm>
 
@@ -121,13 +122,20 @@ Result<> DecisionTables::storeReveal(EventId event, ItemId item, ReviewerId revi
     });
 }
 
-Result<ReviewerId> DecisionTables::reviewer(std::string_view name) {
+Result<ReviewerId> DecisionTables::reviewer(std::string_view name, Timestamp now) {
     return guarded(m_connection, [&]() -> Result<ReviewerId> {
         const auto known = findReviewer(name);
         if (!known) return std::unexpected(known.error());
         if (*known) return **known;
         m_connection.query("INSERT INTO reviewers (name) VALUES ($1)").bind(name).run();
-        return ReviewerId{m_connection.database().getLastInsertRowid()};
+        const ReviewerId id{m_connection.database().getLastInsertRowid()};
+        review::Event event;
+        event.at = now;
+        event.kind = review::EventKind::ReviewerJoined;
+        event.reviewer = name;
+        event.payload = codec::writePayload(codec::SavedDocument{id.value, {}, digestOfRows(m_connection, SealedRows::Reviewers, id.value)});
+        m_chain.append(std::move(event));
+        return id;
     });
 }
 

@@ -21,7 +21,7 @@ public:
                           const std::optional<Resolution>& resolution) override;
     Result<> storeReveal(EventId event, ItemId item, ReviewerId reviewer, std::optional<PredictionId> prediction,
                          Timestamp at) override;
-    Result<ReviewerId> reviewer(std::string_view name) override;
+    Result<ReviewerId> reviewer(std::string_view name, Timestamp now) override;
     Result<std::optional<ReviewerId>> findReviewer(std::string_view name) override;
     Result<std::vector<std::string>> reviewers() override;
     Result<std::optional<Timestamp>> exportedSince(ItemId item, EventId event) override;

@@ -6,6 +6,7 @@
 #include "core/storage/intake_indexes.h"
 #include "core/storage/label_set_text.h"
 #include "core/storage/queue_tables.h"
+#include "core/storage/sealed_rows.h"
 
 #include <algorithm>
 
@@ -48,6 +49,8 @@ Result<RunId> IntakeTables::startRun(const ports::ImportRun& run) {
             .run();
         const RunId id{m_connection.database().getLastInsertRowid()};
         m_runId = id;
+        appendEvent(review::EventKind::ImportStarted, run.startedAt,
+                    codec::writePayload(codec::SavedDocument{id.value, {}, digestOfRows(m_connection, SealedRows::StartedRuns, id.value)}));
 
         auto any = m_connection.query("SELECT 1 FROM items LIMIT 1");
         m_isLoading = !any.step();
@@ -188,14 +191,17 @@ IntakeTables::Predicted IntakeTables::insertPrediction(RunId run, ItemId item, c
 
 void IntakeTables::putInQueue(ItemId item, const Predicted& predicted, std::string_view externalId, Timestamp receivedAt,
                               const routing::Outcome& outcome) {
+    RoutedEntry entry{item.value, std::nullopt, static_cast<std::int64_t>(outcome.reasons.bits()), outcome.priority, receivedAt.ms,
+                      tiebreakOf(externalId), (m_run->startedAt + outcome.dueIn).ms, outcome.reviewsRequired};
+    if (predicted.id) entry.prediction = predicted.id->value;
     m_connection.query(
         "INSERT INTO queue (item_id, prediction_id, reasons, priority, queued_at, tiebreak, due_at, reviews_required,"
         " state, is_flagged, answers, open_seats, predicted, confidence)"
         " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 0, 0, 0, $8, $9, $10)")
-        .bind(item, predicted.id, static_cast<std::int64_t>(outcome.reasons.bits()), outcome.priority, receivedAt,
-              tiebreakOf(externalId), m_run->startedAt + outcome.dueIn, outcome.reviewsRequired,
-              predicted.labels, predicted.confidence)
+        .bind(entry.item, entry.prediction, entry.reasons, entry.priority, entry.queuedAt, entry.tiebreak, entry.dueAt,
+              entry.reviewsRequired, predicted.labels, predicted.confidence)
         .run();
+    m_batch->routed.add(entry);
     ++m_batch->entriesAdded;
 }
 
@@ -260,6 +266,7 @@ bool IntakeTables::updateEntry(ItemId item, const Predicted& predicted, const ro
     if (!before) return false;
     if (before->isTouched || (!outcome.isEscalated() && !before->isOfPrediction)) return true;
     const EntryNow after = withPrediction(*before, outcome);
+    const auto routedBefore = routedEntryOf(m_connection, item);
     const auto seats = [](const EntryNow& entry) { return entry.isFlagged ? 0 : std::max(entry.reviewsRequired, entry.reviewsOfStudy); };
     if (after.state != before->state) {
         QueueTables::countEntries(m_connection, before->state, before->isFlagged, -1);
@@ -271,6 +278,8 @@ bool IntakeTables::updateEntry(ItemId item, const Predicted& predicted, const ro
         .bind(predicted.id, static_cast<std::int64_t>(after.reasons.bits()), after.priority, after.dueAt, static_cast<int>(after.state),
               seats(after) - seats(*before), after.reviewsRequired, predicted.labels, predicted.confidence, item)
         .run();
+    if (routedBefore) m_batch->routed.remove(*routedBefore);
+    if (const auto routed = routedEntryOf(m_connection, item)) m_batch->routed.add(*routed);
     if (after.state == QueueState::Dismissed && !before->hasPrediction) noteReplaced(item, *predicted.id, std::nullopt);
     return true;
 }
@@ -292,19 +301,25 @@ Result<> IntakeTables::sealBatch(RunId run, Timestamp now) {
         Batch& batch = *m_batch;
         if (batch.entriesAdded > 0) QueueTables::countEntries(m_connection, QueueState::Queued, false, batch.entriesAdded);
         if (batch.nextItem > batch.firstItem || batch.nextPrediction > batch.firstPrediction) {
-            review::Event event;
-            event.at = now;
-            event.kind = review::EventKind::Imported;
-            event.payload = codec::writePayload(codec::ImportedBatch{run.value,
-                                                                     {batch.firstItem, batch.nextItem - 1},
-                                                                     {batch.firstPrediction, batch.nextPrediction - 1},
-                                                                     batch.items.finish(),
-                                                                     batch.predictions.finish()});
-            m_chain.append(std::move(event));
+            appendEvent(review::EventKind::Imported, now,
+                        codec::writePayload(codec::ImportedBatch{run.value,
+                                                                 {batch.firstItem, batch.nextItem - 1},
+                                                                 {batch.firstPrediction, batch.nextPrediction - 1},
+                                                                 batch.items.finish(),
+                                                                 batch.predictions.finish(),
+                                                                 batch.routed.blocks()}));
         }
         m_batch.reset();
         return {};
     });
+}
+
+void IntakeTables::appendEvent(review::EventKind kind, Timestamp now, std::string payload) {
+    review::Event event;
+    event.at = now;
+    event.kind = kind;
+    event.payload = std::move(payload);
+    m_chain.append(std::move(event));
 }
 
 void IntakeTables::markMostDoubtful(double share) {
@@ -351,6 +366,8 @@ Result<std::int64_t> IntakeTables::routeWaiting(double share, Timestamp now, con
             putInQueue(item, predicted, rows.text(2), Timestamp{rows.integer(3)}, outcome);
         }
         m_connection.execute("DELETE FROM waiting_predictions");
+        appendEvent(review::EventKind::Routed, now, codec::writePayload(codec::Routing{m_batch->routed.blocks(), routed}));
+        m_batch->routed = RoutedEntries();
         if (const auto sealed = sealBatch({}, now); !sealed) return std::unexpected(sealed.error());
         return routed;
     });
@@ -366,6 +383,8 @@ Result<> IntakeTables::finishRun(RunId run, const ports::ImportCounts& counts, T
             " duplicates = $5, rejected = $6 WHERE id = $7")
             .bind(now, counts.read, counts.itemsAdded, counts.predictionsAdded, counts.duplicates, counts.rejected, run)
             .run();
+        appendEvent(review::EventKind::ImportFinished, now,
+                    codec::writePayload(codec::SavedDocument{run.value, {}, digestOfRows(m_connection, SealedRows::ImportRuns, run.value)}));
         return {};
     });
 }

@@ -4,6 +4,7 @@
 #include "core/storage/chain.h"
 #include "core/storage/connection.h"
 #include "core/storage/id_filter.h"
+#include "core/storage/routed_entries.h"
 #include "core/storage/row_digest.h"
 #include "core/storage/standing_prediction.h"
 
@@ -44,6 +45,7 @@ private:
         std::int64_t entriesAdded = 0;
         RowDigest items;
         RowDigest predictions;
+        RoutedEntries routed;
     };
     struct KnownItem {
         ItemId id;
@@ -95,6 +97,7 @@ private:
     std::optional<EntryNow> findEntry(ItemId item, const Predicted& predicted);
     EntryNow withPrediction(EntryNow entry, const routing::Outcome& outcome) const;
     void noteReplaced(ItemId item, PredictionId prediction, std::optional<PredictionId> before);
+    void appendEvent(review::EventKind kind, Timestamp now, std::string payload);
     void markMostDoubtful(double share);
     const std::string& kept(std::size_t slot, std::string_view text);
 

@@ -1,6 +1,7 @@
 #include "core/storage/migrations.h"
 
 #include "core/base/sha256.h"
+#include "core/storage/upgrade_note.h"
 
 #include <fmt/format.h>
 
@@ -27,6 +28,7 @@ void applyMigrations(Connection& connection, std::span<const Migration> steps, T
         connection.query("INSERT INTO migrations (number, name, sha256, applied_at) VALUES ($1, $2, $3, $4)")
             .bind(step.number, step.name, toHex(sha256(step.sql)), now)
             .run();
+        noteUpgrade(connection, step.number, now);
         connection.execute(fmt::format("PRAGMA application_id = {}", applicationId));
         connection.execute(fmt::format("PRAGMA user_version = {}", step.number));
         transaction.commit();

@@ -8,6 +8,7 @@
 #include "core/storage/label_set_text.h"
 #include "core/storage/review_fold.h"
 #include "core/storage/standing_prediction.h"
+#include "core/storage/sealed_rows.h"
 
 #include <fmt/format.h>
 #include <sqlite3.h>
@@ -380,7 +381,7 @@ Result<RunId> RecordTables::addExportRun(const ports::ExportRun& run, std::span<
         review::Event event;
         event.at = run.at;
         event.kind = review::EventKind::Exported;
-        event.payload = codec::writePayload(codec::SavedDocument{id.value, run.manifestSha256});
+        event.payload = codec::writePayload(codec::SavedDocument{id.value, run.manifestSha256, digestOfRows(m_connection, SealedRows::ExportRuns, id.value)});
         m_chain.append(std::move(event));
         return id;
     });

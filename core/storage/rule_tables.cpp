@@ -5,6 +5,7 @@
 #include "core/codec/policy_json.h"
 #include "core/codec/taxonomy_json.h"
 #include "core/storage/label_rows.h"
+#include "core/storage/sealed_rows.h"
 
 #include <fmt/format.h>
 
@@ -15,12 +16,12 @@ namespace docket::storage {
 namespace {
 
 review::Event savedEvent(review::EventKind kind, int version, std::string_view document, Timestamp now,
-                         std::string_view author) {
+                         std::string_view author, std::string rows = {}) {
     review::Event event;
     event.at = now;
     event.kind = kind;
     event.reviewer = author;
-    event.payload = codec::writePayload(codec::SavedDocument{version, toHex(sha256(document))});
+    event.payload = codec::writePayload(codec::SavedDocument{version, toHex(sha256(document)), std::move(rows)});
     return event;
 }
 
@@ -124,7 +125,8 @@ Result<int> RuleTables::publish(const ports::NewTaxonomy& next) {
                   taxonomy.answerSize().most, next.note, codec::writeStep(next.step))
             .run();
         insertLabels(m_connection, taxonomy, version);
-        m_chain.append(savedEvent(review::EventKind::TaxonomyPublished, version, publishedDocument(taxonomy, next.step), next.now, next.author));
+        m_chain.append(savedEvent(review::EventKind::TaxonomyPublished, version, publishedDocument(taxonomy, next.step), next.now, next.author,
+                                  digestOfRows(m_connection, SealedRows::TaxonomyVersions, version)));
         return version;
     });
 }

@@ -4,6 +4,7 @@
 #include "core/codec/event_payload.h"
 #include "core/storage/label_set_text.h"
 #include "core/storage/queue_tables.h"
+#include "core/storage/routed_entries.h"
 
 #include <fmt/format.h>
 
@@ -112,7 +113,7 @@ Result<bool> StudyTables::isCandidate(ItemId item) {
     });
 }
 
-Result<> StudyTables::addEntry(ItemId item, Timestamp dueAt) {
+Result<> StudyTables::addEntry(ItemId item, Timestamp dueAt, Timestamp now) {
     return guarded(m_connection, [&]() -> Result<> {
         auto of = m_connection.query("SELECT external_id FROM items WHERE id = $1");
         of.bind(item);
@@ -126,6 +127,13 @@ Result<> StudyTables::addEntry(ItemId item, Timestamp dueAt) {
             .bind(static_cast<std::int64_t>(ReasonSet{Reason::AuditSample}.bits()), tiebreak, dueAt, static_cast<int>(QueueState::Dismissed), item)
             .run();
         QueueTables::countEntries(m_connection, QueueState::Dismissed, false, 1);
+        RoutedEntries added;
+        if (const auto entry = routedEntryOf(m_connection, item)) added.add(*entry);
+        review::Event event;
+        event.at = now;
+        event.kind = review::EventKind::Routed;
+        event.payload = codec::writePayload(codec::Routing{added.blocks(), std::nullopt});
+        m_chain.append(std::move(event));
         return {};
     });
 }

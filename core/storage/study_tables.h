@@ -16,7 +16,7 @@ public:
     Result<std::optional<AgreementStudy>> open() override;
     Result<std::vector<StudyItem>> itemsOf(int study) override;
     Result<> visitCandidates(const std::function<Result<>(const ports::StudyCandidate&)>& visit) override;
-    Result<> addEntry(ItemId item, Timestamp dueAt) override;
+    Result<> addEntry(ItemId item, Timestamp dueAt, Timestamp now) override;
     Result<bool> isCandidate(ItemId item) override;
     Result<int> begin(const AgreementStudy& study) override;
     Result<> addItem(int study, const StudyItem& item) override;

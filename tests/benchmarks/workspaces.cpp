@@ -93,7 +93,7 @@ void decideSome(const std::filesystem::path& file, int items) {
     const SystemClock clock;
     storage::SqliteWorkspaceFiles files(clock);
     auto workspace = files.open(file, ports::Access::ReadWrite).value();
-    const ReviewerId reviewer = ports::inTransaction(*workspace, [&] { return workspace->decisions().reviewer("bench"); }).value();
+    const ReviewerId reviewer = ports::inTransaction(*workspace, [&] { return workspace->decisions().reviewer("bench", clock.now()); }).value();
     for (int done = 0; done < items;) {
         ports::inTransaction(*workspace, [&]() -> Result<> {
             for (int i = 0; i < 10'000 && done < items; ++i, ++done) {

@@ -77,7 +77,7 @@ protected:
         auto workspace = fixture.open();
         const auto found = workspace->items().findByExternalId(externalId).value().value();
         return ports::inTransaction(*workspace, [&] {
-            return workspace->drafts().find(found, workspace->decisions().reviewer("Ada Example").value());
+            return workspace->drafts().find(found, workspace->decisions().reviewer("Ada Example", fixture.clock.now()).value());
         }).value();
     }
 

@@ -29,7 +29,7 @@ protected:
         auto workspace = fixture.open();
         const auto found = item(externalId);
         return ports::inTransaction(*workspace, [&] {
-            return workspace->drafts().find(found, workspace->decisions().reviewer("Ada Example").value());
+            return workspace->drafts().find(found, workspace->decisions().reviewer("Ada Example", fixture.clock.now()).value());
         }).value();
     }
     static QLineEdit* noteOf(DeskUnderTest& desk) { return desk.page->findChild<QLineEdit*>(QStringLiteral("note")); }

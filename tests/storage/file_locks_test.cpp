@@ -100,7 +100,7 @@ TEST_P(LogTakenAway, NothingIsCalledSavedAfterwards) {
 
 TEST_P(LogTakenAway, NorWhatWasUnderWay) {
     ASSERT_TRUE(workspace->begin());
-    ASSERT_TRUE(workspace->decisions().reviewer("ada"));
+    ASSERT_TRUE(workspace->decisions().reviewer("ada", fixture.clock.now()));
     ASSERT_TRUE(fs::remove(fixture.path().string() + GetParam()));
     ASSERT_FALSE(workspace->commit());
     EXPECT_FALSE(workspace->begin());

@@ -1,4 +1,5 @@
 #include "core/services/review_service.h"
+#include "tests/support/tampering.h"
 #include "tests/support/workspace_builder.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -28,9 +29,7 @@ protected:
 
     /// Changes the file behind Docket's back.
     void tamper(const std::string& sql) {
-        SQLite::Database database(fixture.path().string(), SQLite::OPEN_READWRITE);
-        database.exec("DROP TRIGGER IF EXISTS events_are_fixed; DROP TRIGGER IF EXISTS events_are_kept;");
-        ASSERT_GT(database.exec(sql), 0) << sql;
+        ASSERT_GT(test::Tampering(fixture.path()).run(sql), 0) << sql;
     }
 
     WorkspaceFixture fixture;
@@ -39,18 +38,18 @@ protected:
 TEST_F(VerifyTest, AnUntouchedWorkspaceIsClean) { EXPECT_EQ(fixture.problems(), ""); }
 
 TEST_F(VerifyTest, NamesTheEventThatWasChanged) {
-    tamper("UPDATE events SET payload = replace(payload, 'note', 'nota') WHERE id = 5");
-    EXPECT_NE(fixture.problems().find("event 5: was changed after it was written"), std::string::npos) << fixture.problems();
+    tamper("UPDATE events SET payload = replace(payload, 'note', 'nota') WHERE id = (SELECT min(id) FROM decisions)");
+    EXPECT_NE(fixture.problems().find("event 7: was changed after it was written"), std::string::npos) << fixture.problems();
 }
 
 TEST_F(VerifyTest, FindsEveryKindOfChange) {
     for (const char* sql : {
-             "UPDATE events SET at = at + 1 WHERE id = 6",
-             "UPDATE events SET reviewer = 'eve' WHERE id = 6",
-             "UPDATE events SET item_id = item_id + 1 WHERE id = 6",
-             "UPDATE events SET hash = zeroblob(32) WHERE id = 6",
-             "UPDATE events SET previous = zeroblob(32) WHERE id = 6",
-             "UPDATE events SET kind = 'skipped' WHERE id = 6",
+             "UPDATE events SET at = at + 1 WHERE id = 8",
+             "UPDATE events SET reviewer = 'eve' WHERE id = 8",
+             "UPDATE events SET item_id = item_id + 1 WHERE id = 8",
+             "UPDATE events SET hash = zeroblob(32) WHERE id = 8",
+             "UPDATE events SET previous = zeroblob(32) WHERE id = 8",
+             "UPDATE events SET kind = 'skipped' WHERE id = 8",
              "UPDATE items SET text = text || '.' WHERE id = 7",
              "UPDATE items SET metadata = '{}' WHERE id = 7",
              "UPDATE predictions SET confidence = confidence + 0.01 WHERE id = 9",
