@@ -153,6 +153,8 @@ public:
     /// Whether a taxonomy version in force asked for a new review after this event.
     bool isReopenedSince(EventId event) const;
 
+    /// What routing asked for.
+    int routedReviews() const { return m_routedRules.reviewsRequired; }
     int answers() const { return static_cast<int>(standing().size()); }
     /// Further answers asked for. Without adjudication one more is asked as long as there is no majority.
     int reviewsWanted() const;

@@ -1,14 +1,14 @@
 #pragma once
 
-#include "core/ports/workspace.h"
+#include "core/storage/chain_check.h"
 #include "core/storage/connection.h"
-
-#include <vector>
+#include "core/storage/problem_list.h"
 
 namespace docket::storage {
 
-/// Rebuilds the state of every reviewed item from its events and compares it with the stored decisions,
-/// reveals, resolutions and queue entries; checks the seats and counts of the queue. Throws SQLite::Exception.
-void checkDerivedState(Connection& connection, std::vector<ports::Problem>& problems);
+/// Rebuilds the queue, decisions, resolutions, reveals and participations of each item from its events and compares
+/// them whole with what is stored; what routing said of the entries is held against the sum in the chain.
+/// Throws SQLite::Exception.
+void checkDerivedState(Connection& connection, const ToldWorkspace& told, ProblemList& problems);
 
 }  // namespace docket::storage

@@ -32,6 +32,12 @@ void setLoading(Connection& connection, bool loading) {
 
 }  // namespace
 
+std::vector<const char*> intakeIndexes() {
+    std::vector<const char*> statements;
+    for (const Index& index : indexes) statements.push_back(index.create);
+    return statements;
+}
+
 bool isLoading(Connection& connection) {
     auto query = connection.query("SELECT is_loading FROM workspace WHERE id = 1");
     return query.step() && query.integer(0) != 0;

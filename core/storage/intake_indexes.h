@@ -2,10 +2,15 @@
 
 #include "core/storage/connection.h"
 
+#include <vector>
+
 namespace docket::storage {
 
 /// The indexes over items, predictions and queue. A first import leaves them out and builds them at its end,
 /// which is more than twice as fast as keeping them; `workspace.is_loading` says that they are missing.
+
+/// The statements that make them, each "CREATE … IF NOT EXISTS name ON …".
+std::vector<const char*> intakeIndexes();
 
 bool isLoading(Connection& connection);
 /// Drops the indexes of an empty workspace. Belongs into a write transaction.

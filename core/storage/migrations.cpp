@@ -7,14 +7,6 @@
 
 namespace docket::storage {
 
-namespace {
-
-constexpr const char* journalTable =
-    "CREATE TABLE IF NOT EXISTS migrations ("
-    " number INTEGER PRIMARY KEY, name TEXT NOT NULL, sha256 TEXT NOT NULL, applied_at INTEGER NOT NULL) STRICT";
-
-}  // namespace
-
 int schemaVersion(Connection& connection) { return connection.database().execAndGet("PRAGMA user_version").getInt(); }
 
 void applyMigrations(Connection& connection, std::span<const Migration> steps, Timestamp now) {
@@ -23,7 +15,7 @@ void applyMigrations(Connection& connection, std::span<const Migration> steps, T
         SQLite::Transaction transaction(connection.database(), SQLite::TransactionBehavior::IMMEDIATE);
         // Another process may have been faster while this one waited for the lock.
         if (step.number <= schemaVersion(connection)) continue;
-        connection.execute(journalTable);
+        connection.execute(migrationJournalSql);
         connection.execute(std::string(step.sql));
         connection.query("INSERT INTO migrations (number, name, sha256, applied_at) VALUES ($1, $2, $3, $4)")
             .bind(step.number, step.name, toHex(sha256(step.sql)), now)

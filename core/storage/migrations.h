@@ -18,6 +18,11 @@ struct Migration {
 /// All steps, in the order of their numbers, from 1.
 std::span<const Migration> migrations();
 
+/// Makes the table in which the applied steps are noted.
+inline constexpr const char* migrationJournalSql =
+    "CREATE TABLE IF NOT EXISTS migrations ("
+    " number INTEGER PRIMARY KEY, name TEXT NOT NULL, sha256 TEXT NOT NULL, applied_at INTEGER NOT NULL) STRICT";
+
 /// Marks a file as a Docket workspace ("DOCK").
 inline constexpr int applicationId = 0x444F434B;
 

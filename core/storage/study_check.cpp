@@ -25,11 +25,11 @@ struct ToldStudy {
 /// Studies as their events tell of them, by number. What cannot be read is named.
 class StudyFold {
 public:
-    explicit StudyFold(std::vector<ports::Problem>& problems) : m_problems(problems) {}
+    explicit StudyFold(ProblemList& problems) : m_problems(problems) {}
 
     void apply(const review::Event& event) {
         const auto told = tell(event);
-        if (!told) m_problems.push_back({fmt::format("event {}", event.id.value), told.error().message});
+        if (!told) m_problems.add("events", fmt::format("event {}", event.id.value), told.error().message);
     }
     const std::map<int, ToldStudy>& studies() const { return m_studies; }
 
@@ -53,29 +53,44 @@ private:
         return {};
     }
 
-    std::vector<ports::Problem>& m_problems;
+    ProblemList& m_problems;
     std::map<int, ToldStudy> m_studies;
 };
 
+/// Values that the study read from the tables does not keep: rows of strata out of order, or of no study, and numbers
+/// that are cut off on their way.
+void checkRows(Connection& connection, ProblemList& problems) {
+    auto strata = connection.query(
+        "SELECT study, count(*), min(position), max(position) FROM study_strata GROUP BY study"
+        " HAVING min(position) <> 0 OR max(position) <> count(*) - 1 OR study NOT IN (SELECT number FROM studies)");
+    while (strata.step()) problems.add("studies", fmt::format("agreement study {}", strata.integer(0)), "its strata are not numbered as they were drawn, or are of no study");
+    auto items = connection.query("SELECT DISTINCT study FROM study_items WHERE study NOT IN (SELECT number FROM studies)");
+    while (items.step()) problems.add("studies", fmt::format("agreement study {}", items.integer(0)), "has items, but is not there");
+    auto numbers = connection.query("SELECT number FROM studies WHERE reviewers NOT BETWEEN 3 AND 5 OR number NOT BETWEEN 1 AND 2147483647"
+                                    " OR taxonomy_version NOT BETWEEN 1 AND 2147483647");
+    while (numbers.step()) problems.add("studies", fmt::format("agreement study {}", numbers.integer(0)), "has numbers that no study has");
+}
+
 }  // namespace
 
-void checkStudies(Connection& connection, std::vector<ports::Problem>& problems) {
+void checkStudies(Connection& connection, ProblemList& problems) {
     if (schemaVersion(connection) < firstWithStudies) return;
     StudyFold fold(problems);
     auto events = connection.query("SELECT " DOCKET_EVENT_COLUMNS " FROM events WHERE kind IN ('study_begun', 'sampled', 'study_ended') ORDER BY id");
     while (events.step()) {
         if (const auto event = eventFrom(events)) fold.apply(*event);
     }
+    checkRows(connection, problems);
     const auto stored = readStudies(connection);
     for (const auto& [number, told] : fold.studies()) {
         auto items = told.items;
         std::ranges::sort(items, {}, &StudyItem::item);
         const auto found = std::ranges::find(stored, number, &AgreementStudy::number);
         const bool same = found != stored.end() && *found == told.study && readStudyItems(connection, number) == items;
-        if (!same) problems.push_back({fmt::format("agreement study {}", number), "the stored study is not what its events tell"});
+        if (!same) problems.add("studies", fmt::format("agreement study {}", number), "the stored study is not what its events tell");
     }
     for (const AgreementStudy& study : stored) {
-        if (!fold.studies().contains(study.number)) problems.push_back({fmt::format("agreement study {}", study.number), "is stored, but nobody began it"});
+        if (!fold.studies().contains(study.number)) problems.add("studies", fmt::format("agreement study {}", study.number), "is stored, but nobody began it");
     }
 }
 

@@ -1,13 +1,11 @@
 #pragma once
 
-#include "core/ports/workspace.h"
 #include "core/storage/connection.h"
-
-#include <vector>
+#include "core/storage/problem_list.h"
 
 namespace docket::storage {
 
-/// Rebuilds the agreement studies from their events and compares them with what is stored. Throws SQLite::Exception.
-void checkStudies(Connection& connection, std::vector<ports::Problem>& problems);
+/// Rebuilds the agreement studies from their events and compares them whole with what is stored. Throws SQLite::Exception.
+void checkStudies(Connection& connection, ProblemList& problems);
 
 }  // namespace docket::storage

@@ -15,6 +15,7 @@ using taxonomy::Edit;
 using taxonomy::TaxonomyDraft;
 
 constexpr const char* where = "draft of the taxonomy";
+constexpr const char* kind = "drafts of the taxonomy";
 
 Result<Edit> editOf(const Query& row) { return codec::readEdit(row.text(1), fmt::format("draft edit {}", row.integer(0))); }
 
@@ -54,22 +55,34 @@ Result<> checkDraft(Connection& connection, const ports::DraftHead& head) {
     return checkHistory(connection, *draft);
 }
 
+/// Edits are numbered as they were made, those that were undone last, and each at its time.
+void checkOrder(Connection& connection, ProblemList& problems) {
+    auto edits = connection.query(
+        "SELECT count(*), coalesce(min(step), 1), coalesce(max(step), 0), coalesce(max(is_undone) FILTER (WHERE step <"
+        "   (SELECT max(d.step) FROM draft_edits d WHERE d.is_undone = 0)), 0),"
+        " coalesce(max(at), 0) > (SELECT changed_at FROM taxonomy_draft), coalesce(min(at), (SELECT started_at FROM taxonomy_draft)) <"
+        "   (SELECT started_at FROM taxonomy_draft) FROM draft_edits");
+    edits.step();
+    if (edits.integer(1) != 1 || edits.integer(2) != edits.integer(0)) problems.add(kind, where, "its edits are not numbered one by one; some are missing");
+    if (edits.integer(3) != 0) problems.add(kind, where, "an edit is said to be undone, but later ones are not");
+    if (edits.integer(4) != 0 || edits.integer(5) != 0) problems.add(kind, where, "has edits from before it was begun, or from after it was last changed");
+}
+
 }  // namespace
 
-void checkTaxonomyDraft(Connection& connection, std::vector<ports::Problem>& problems) {
+void checkTaxonomyDraft(Connection& connection, ProblemList& problems) {
     if (!hasEvolution(connection)) return;
     const auto head = TaxonomyDraftTables(connection).head();
     if (!head) {
-        problems.push_back({where, head.error().message});
-        return;
+        return problems.add(kind, where, head.error().message);
     }
     if (*head) {
         const auto checked = checkDraft(connection, **head);
-        if (!checked) problems.push_back({where, checked.error().detail.empty() ? checked.error().message : checked.error().detail});
-        return;
+        if (!checked) problems.add(kind, where, checked.error().detail.empty() ? checked.error().message : checked.error().detail);
+        return checkOrder(connection, problems);
     }
     auto rows = connection.query("SELECT (SELECT count(*) FROM draft_labels) + (SELECT count(*) FROM draft_edits)");
-    if (rows.step() && rows.integer(0) > 0) problems.push_back({where, fmt::format("{} rows belong to no draft", rows.integer(0))});
+    if (rows.step() && rows.integer(0) > 0) problems.add(kind, where, fmt::format("{} rows belong to no draft", rows.integer(0)));
 }
 
 }  // namespace docket::storage

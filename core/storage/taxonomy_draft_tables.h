@@ -2,6 +2,7 @@
 
 #include "core/ports/taxonomy_drafts.h"
 #include "core/storage/connection.h"
+#include "core/storage/problem_list.h"
 
 #include <vector>
 
@@ -34,6 +35,6 @@ private:
 
 /// What is wrong with the draft of a workspace: a row that cannot be read, labels that do not hang together, edits that
 /// do not lead back to the version it is based on. Nothing where there is no draft. Throws SQLite::Exception.
-void checkTaxonomyDraft(Connection& connection, std::vector<ports::Problem>& problems);
+void checkTaxonomyDraft(Connection& connection, ProblemList& problems);
 
 }  // namespace docket::storage

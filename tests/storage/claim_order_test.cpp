@@ -22,7 +22,7 @@ protected:
         auto workspace = m_fixture.open();
         m_fixture.addItems(*workspace, items);
         for (int i = 1; i <= reviewers; ++i) {
-            const auto added = ports::inTransaction(*workspace, [&] { return workspace->decisions().reviewer("reviewer " + std::to_string(i), fixture.clock.now()); });
+            const auto added = ports::inTransaction(*workspace, [&] { return workspace->decisions().reviewer("reviewer " + std::to_string(i), m_fixture.clock.now()); });
             ASSERT_TRUE(added);
         }
     }

@@ -2,6 +2,7 @@
 #include "core/storage/migrations.h"
 #include "core/services/review_service.h"
 #include "tests/support/golden.h"
+#include "tests/support/tampering.h"
 #include "tests/support/workspace_builder.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -25,6 +26,15 @@ ErrorKind kindOfOpening(const WorkspaceFixture& fixture, const std::filesystem::
                         ports::Access access = ports::Access::ReadWrite) {
     const auto opened = fixture.files.open(file, access);
     return opened ? ErrorKind::Internal : opened.error().kind;
+}
+
+/// What verify says of a file, one problem a line.
+std::string problemsOf(const WorkspaceFixture& fixture, const std::filesystem::path& file) {
+    const auto found = fixture.files.verify(file);
+    if (!found) return found.error().message;
+    std::string lines;
+    for (const ports::Problem& problem : *found) lines += problem.where + ": " + problem.what + "\n";
+    return lines;
 }
 
 TEST(WorkspaceFiles, NewWorkspaceHasItsRulesAndIsPrivate) {
@@ -244,6 +254,40 @@ TEST(WorkspaceFiles, AWorkspaceOfTheFirstSchemaIsUpgradedAndItsCopyStaysSound) {
     EXPECT_EQ(before.execAndGet("PRAGMA user_version").getInt(), 1);
     EXPECT_EQ(before.execAndGet("SELECT count(*) FROM decisions WHERE stands = 1").getInt(), 1);
     EXPECT_TRUE(fixture.files.verify(copy).value().empty());
+}
+
+TEST(WorkspaceFiles, AnUpgradeSealsWhatOlderEventsDidNotTell) {
+    WorkspaceFixture fixture;
+    const auto file = fixture.folder / "old.docket";
+    SQLite::Database(file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE).exec(contentOf(DOCKET_SOURCE_DIR "/tests/golden/workspace-6.sql"));
+    EXPECT_EQ(problemsOf(fixture, file), "") << "it can be checked before it is upgraded";
+    {
+        auto opened = fixture.files.open(file, ports::Access::ReadWrite);
+        ASSERT_TRUE(opened) << opened.error().message;
+        EXPECT_EQ(problemsOf(fixture, file), "");
+        services::ReviewService cem(**opened, fixture.clock, {"cem", "s1"});
+        const auto claimed = cem.claim();
+        ASSERT_TRUE(claimed && *claimed);
+        Answer answer;
+        answer.labels = {LabelId{1}};
+        ASSERT_TRUE(cem.decide((*claimed)->item.id, answer));
+        fixture.addItems(**opened, 3);
+    }
+    EXPECT_EQ(problemsOf(fixture, file), "") << "and after further work";
+    const std::string content = contentOf(file);
+    for (const char* sql : {
+             "UPDATE reviewers SET name = 'eve' WHERE id = 1", "UPDATE import_runs SET policy_version = policy_version + 1 WHERE id = 1",
+             "UPDATE export_runs SET directory = '/elsewhere'", "UPDATE exported_items SET items = x'00'", "UPDATE queue SET reasons = 2 WHERE item_id = 10",
+             "DELETE FROM queue WHERE item_id = (SELECT max(item_id) FROM queue q WHERE NOT EXISTS (SELECT 1 FROM events e WHERE e.item_id = q.item_id))",
+             "UPDATE taxonomy_versions SET note = 'other' WHERE version = 2", "UPDATE labels SET position = position + 9",
+             "UPDATE migrations SET applied_at = applied_at + 1 WHERE number = 2", "UPDATE migrations SET applied_at = applied_at + 1 WHERE number = 7",
+             "INSERT INTO waiting_predictions (prediction_id) VALUES (1)", "UPDATE workspace SET created_at = 0",
+         }) {
+        for (const char* suffix : {"-wal", "-shm"}) std::filesystem::remove(file.string() + suffix);
+        write(file, content);
+        EXPECT_GT(test::Tampering(file).run(sql), 0) << sql;
+        EXPECT_NE(problemsOf(fixture, file), "") << sql;
+    }
 }
 
 TEST(WorkspaceFiles, AFailedUpgradeLeavesTheFileAsItWas) {

@@ -1,0 +1,223 @@
+#pragma once
+
+#include "core/services/agreement_studies.h"
+#include "core/services/bulk_service.h"
+#include "core/services/review_service.h"
+#include "core/services/taxonomy_drafts.h"
+#include "core/services/taxonomy_publishing.h"
+#include "tests/support/draft_builder.h"
+#include "tests/support/workspace_builder.h"
+
+#include <string>
+#include <vector>
+
+namespace docket::test {
+
+/// A workspace in which everything has happened once: each of its tables has rows. It is left as a killed program leaves
+/// it, with an import, a draft, a sitting and holds under way.
+class WorkedWorkspace {
+public:
+    WorkedWorkspace() {
+        importItems("a-", 12, 1, false);
+        importItems("a-", 2, 1, false, "m2");
+        importItems("two-", 3, 2, false);
+        importItems("r-", 6, 1, true);
+        routeRanked();
+        agree();
+        review();
+        handle();
+        exportAll();
+        publish();
+        draftNext();
+        importItems("z-", 4, 1, true, "m1", false);
+        leaveWork();
+    }
+
+    WorkspaceFixture fixture{taxonomyOf({"billing", "refund", "other"}), policy()};
+
+private:
+    static routing::Policy policy() {
+        routing::Policy policy;
+        policy.suggestion = routing::SuggestionMode::Blind;
+        return policy;
+    }
+
+    template <class Work>
+    void write(Work work) {
+        auto workspace = fixture.open();
+        const auto done = ports::inTransaction(*workspace, [&]() -> Result<> { return work(*workspace); });
+        ASSERT_TRUE(done) << done.error().message;
+    }
+
+    /// Items "<prefix>1" …, of which every third is accepted.
+    void importItems(const std::string& prefix, int n, int reviews, bool ranked, const std::string& model = "m1", bool finish = true) {
+        fixture.clock.advance(seconds(10));
+        write([&](ports::Workspace& workspace) -> Result<> {
+            auto& intake = workspace.intake();
+            const auto run = intake.startRun({prefix + ".jsonl", "jsonl", 1, 1, fixture.clock.now(), ranked});
+            if (!run) return std::unexpected(run.error());
+            for (int i = 1; i <= n; ++i) {
+                const std::string id = prefix + std::to_string(i);
+                const std::string text = "Text of the message " + id + " über 猫";
+                ports::IncomingRecord record;
+                record.externalId = id;
+                record.text = text;
+                record.metadata = R"({"channel":"mail"})";
+                record.hasPrediction = true;
+                record.model = model;
+                record.promptVersion = "p1";
+                record.rationale = "because";
+                record.scores = R"({"billing":0.4})";
+                record.labels = LabelSet{LabelId{1 + i % 2}};
+                record.confidence = 0.1 + 0.05 * i;
+                record.confidenceSource = ConfidenceSource::Stated;
+                if (i % 3 != 0) record.outcome = {{Reason::LowConfidence}, 1 - *record.confidence, reviews, minutes(60)};
+                if (const auto fate = intake.add(*run, record); !fate) return std::unexpected(fate.error());
+            }
+            if (const auto sealed = intake.sealBatch(*run, fixture.clock.now()); !sealed) return sealed;
+            return finish ? intake.finishRun(*run, {n, n, n, 0, 0}, fixture.clock.now()) : Result<>();
+        });
+    }
+
+    void routeRanked() {
+        write([&](ports::Workspace& workspace) -> Result<> {
+            const auto routed = workspace.intake().routeWaiting(0.5, fixture.clock.now(), [](const ports::WaitingPrediction& waiting) {
+                return waiting.isAmongMostDoubtful ? routing::Outcome{{Reason::LowConfidence}, 0.5, 1, minutes(30)} : routing::Outcome{};
+            });
+            return routed ? Result<>() : std::unexpected(routed.error());
+        });
+    }
+
+    /// One study that has ended. The other is open at the end, see leaveWork().
+    void agree() {
+        services::Writer writer(fixture.open());
+        services::AgreementStudies studies(writer, fixture.clock, "lead");
+        const auto drawn = studies.draw({40, 3, std::nullopt, "the first"});
+        ASSERT_TRUE(drawn) << drawn.error().message;
+        ASSERT_TRUE(studies.end());
+    }
+
+    static Answer answer(int label, std::string note = {}) {
+        Answer answer;
+        answer.labels = {LabelId{label}};
+        answer.note = std::move(note);
+        answer.certainty = Certainty::Sure;
+        answer.evidence = {{0, 4}};
+        answer.timeSpent = seconds(7);
+        return answer;
+    }
+
+    void review() {
+        auto workspace = fixture.open();
+        services::ReviewService ada(*workspace, fixture.clock, {"ada", "s1"});
+        services::ReviewService ben(*workspace, fixture.clock, {"ben", "s2"});
+        const auto decide = [&](services::ReviewService& reviewer, const char* id, int label) {
+            fixture.clock.advance(seconds(1));
+            const auto claimed = reviewer.claim(id);
+            ASSERT_TRUE(claimed) << id << claimed.error().message;
+            const auto decided = reviewer.decide(claimed->item.id, answer(label, "a note"));
+            ASSERT_TRUE(decided) << decided.error().message;
+        };
+        decide(ada, "a-1", 1);
+        decide(ada, "a-2", 2);
+        decide(ada, "two-1", 1);
+        decide(ben, "two-1", 1);
+        decide(ada, "two-2", 1);
+        const auto revealed = ada.claim("a-4");
+        ASSERT_TRUE(ada.reveal(revealed->item.id));
+        ASSERT_TRUE(ada.decide(revealed->item.id, answer(3)));
+        ASSERT_TRUE(ada.reveal(ben.claim("a-5").value().item.id).error().kind == ErrorKind::NothingClaimed);
+        ASSERT_TRUE(ben.reveal(fixtureItem(*workspace, "a-5")));
+        ASSERT_TRUE(ben.flag(fixtureItem(*workspace, "a-5"), "for a lead"));
+        ASSERT_TRUE(ada.skip(ada.claim("a-7").value().item.id));
+        decide(ben, "a-8", 2);
+        ASSERT_TRUE(ben.undo());
+        ASSERT_TRUE(ben.redo());
+        ASSERT_TRUE(ada.releaseAll());
+        ASSERT_TRUE(ben.releaseAll());
+    }
+
+    static ItemId fixtureItem(ports::Workspace& workspace, const char* id) { return workspace.items().findByExternalId(id).value().value(); }
+
+    void handle() {
+        std::vector<ItemId> items;
+        for (const char* id : {"a-10", "a-11"}) items.push_back(fixtureItem(*fixture.open(), id));
+        services::Writer writer(fixture.open());
+        services::BulkService bulk(writer, fixture.clock, "lead");
+        ASSERT_TRUE(bulk.run(services::Assign{"cem"}, {items[0]}));
+        ASSERT_TRUE(bulk.run(services::SetPriority{7}, {items[0]}));
+        ASSERT_TRUE(bulk.run(services::ReferToAdjudication{}, {items[1]}));
+    }
+
+    void exportAll() {
+        for (const char* folder : {"/out/1", "/out/2"}) {
+            fixture.clock.advance(seconds(1));
+            write([&](ports::Workspace& workspace) -> Result<> {
+                const std::vector<ItemId> items{fixtureItem(workspace, "a-1"), fixtureItem(workspace, "a-2")};
+                const auto run = workspace.records().addExportRun({folder, "csv", "{}", std::string(64, 'a'), 2, fixture.clock.now()}, items);
+                return run ? Result<>() : std::unexpected(run.error());
+            });
+        }
+    }
+
+    void publish() {
+        fixture.clock.advance(seconds(1));
+        auto taxonomy = fixture.open()->rules().taxonomy(1).value();
+        std::vector<taxonomy::Label> labels(taxonomy.labels().begin(), taxonomy.labels().end());
+        labels.front().examples = {"my bill"};
+        labels.push_back(keyed("added"));
+        services::Writer writer(fixture.open());
+        const auto published = services::TaxonomyPublishing(writer, fixture.clock, "lead")
+                                   .publish({1, taxonomy::Taxonomy::make(taxonomy.kind(), std::move(labels)).value(), {}, "one more", false});
+        ASSERT_TRUE(published) << published.error().message;
+        write([&](ports::Workspace& workspace) -> Result<> {
+            routing::Policy next = policy();
+            next.threshold = 0.7;
+            const auto saved = workspace.rules().save(next, fixture.clock.now(), "lead");
+            return saved ? Result<>() : std::unexpected(saved.error());
+        });
+    }
+
+    void draftNext() {
+        auto workspace = fixture.open();
+        services::TaxonomyDrafts drafts(*workspace, fixture.clock, "lead");
+        auto draft = drafts.open().value().draft;
+        for (const char* text : {"One.", "Two.", "Three."}) {
+            fixture.clock.advance(seconds(1));
+            taxonomy::Label label = *draft.find(LabelId{text[0] == 'O' ? 1 : 2});
+            label.description = text;
+            const auto step = drafts.apply(draft.change(label).value());
+            ASSERT_TRUE(step) << step.error().message;
+            ASSERT_TRUE(draft.apply(step->edit));
+        }
+        ASSERT_TRUE(drafts.undo());
+    }
+
+    /// A study that is open, an index that goes half way, entries that nobody has touched, and what two reviewers have in
+    /// their hands.
+    void leaveWork() {
+        {
+            services::Writer writer(fixture.open());
+            const auto drawn = services::AgreementStudies(writer, fixture.clock, "lead").draw({40, 3, std::nullopt, "the second"});
+            ASSERT_TRUE(drawn) << drawn.error().message;
+        }
+        importItems("late-", 5, 1, false);
+        auto workspace = fixture.open();
+        ASSERT_TRUE(ports::inTransaction(*workspace, [&] { return workspace->list().indexMore(12); }));
+        for (const char* name : {"ada", "dora"}) {
+            services::ReviewService reviewer(*workspace, fixture.clock, {name, std::string(name) + "-sitting"});
+            ASSERT_TRUE(reviewer.openSession());
+            fixture.clock.advance(seconds(5));
+            ASSERT_TRUE(reviewer.renew());
+            const auto claimed = reviewer.claim();
+            ASSERT_TRUE(claimed && *claimed);
+            Draft draft;
+            draft.item = (*claimed)->item.id;
+            draft.answer = answer(2, "half a note");
+            draft.reasons = {"misread"};
+            ASSERT_TRUE(reviewer.keepDraft(draft));
+        }
+    }
+};
+
+}  // namespace docket::test
