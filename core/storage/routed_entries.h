@@ -37,7 +37,7 @@ RoutedEntry routedEntryFrom(const Query& row, int first = 0);
 std::optional<double> priorityBefore(const review::Fact& fact);
 
 /// A sum over what routing said of many entries, by blocks of items: of each entry the SHA-256 as four 64-bit numbers,
-/// added up without carry. It does not depend on the order, and an entry that changes needs no other to be read; so each
+/// each added up for itself, modulo 2^64. It does not depend on the order, and an entry that changes needs no other to be read; so each
 /// event can say by how much the queue changed, and the queue can be held against the sum of all of them.
 class RoutedEntries {
 public:

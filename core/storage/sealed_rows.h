@@ -8,7 +8,8 @@
 
 namespace docket::storage {
 
-/// Rows that an event seals with a digest over all their columns: those that tell what was made once, by number.
+/// Rows that an event seals with a digest over all their columns: those that tell what was made once, by number. The
+/// columns of a kind stay as they are, since stored digests are over them; later columns need a kind of their own.
 enum class SealedRows {
     TaxonomyVersions,    ///< with their labels, without the state, which changes
     Reviewers,
