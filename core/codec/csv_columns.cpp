@@ -56,6 +56,13 @@ bool takeJson(std::string_view cell, RecordBatch& batch, SaidLabels& said) {
     return true;
 }
 
+/// Name of a column without what a file that was put behind another one begins with.
+std::string_view nameOf(std::string_view cell) {
+    constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
+    if (cell.starts_with(byteOrderMark)) cell.remove_prefix(byteOrderMark.size());
+    return trimmed(cell);
+}
+
 void appendMember(std::string& object, std::string_view quotedName, std::string_view json) {
     object += object.empty() ? '{' : ',';
     object += quotedName;
@@ -69,7 +76,7 @@ Result<CsvColumns> CsvColumns::make(std::span<const CsvCell> header, std::string
     CsvColumns columns;
     std::set<std::string> names;
     for (const CsvCell& cell : header) {
-        std::string name(trimmed(unquoted(cell)));
+        std::string name(nameOf(unquoted(cell)));
         if (name.empty()) name = fmt::format("column_{}", columns.m_columns.size() + 1);
         if (!names.insert(name).second) return refuse(fmt::format("{} has two columns named \"{}\".", fileName, name));
         columns.m_columns.push_back({name, quotedJson(name), {}, {}});
@@ -148,9 +155,10 @@ std::size_t CsvColumns::idColumn() const {
 
 bool CsvColumns::namesColumns(std::span<const CsvCell> cells) const {
     const std::string& id = m_columns[idColumn()].name;
-    if (std::ranges::find(cells, id, &CsvCell::content) == cells.end()) return false;
+    const auto isId = [&](const CsvCell& cell) { return cell.content.ends_with(id) && nameOf(cell.content) == id; };
+    if (std::ranges::none_of(cells, isId)) return false;
     return std::ranges::any_of(cells, [&](const CsvCell& cell) {
-        const std::string_view name = trimmed(cell.content);
+        const std::string_view name = nameOf(cell.content);
         return name != id && std::ranges::find(m_columns, name, &Column::name) != m_columns.end();
     });
 }
@@ -188,7 +196,10 @@ void CsvColumns::read(std::span<const CsvCell> cells, const RecordRules& rules, 
         if (column.field == Field::Labels) takeLabels(cell, /*isList=*/true, rules, batch, labels);
         if (cell.empty()) continue;
         switch (*column.field) {
-            case Field::Id: fields.id = cell; break;
+            case Field::Id:
+                if (cell == column.name) throw RowRefusal{fmt::format("its id is \"{}\", the name of the column, as in a further header", cell)};
+                fields.id = cell;
+                break;
             case Field::Text: fields.text = cell; break;
             case Field::CreatedAt: fields.createdAt = cell; break;
             case Field::Rationale: fields.rationale = cell; break;

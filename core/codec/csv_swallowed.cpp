@@ -136,6 +136,7 @@ bool hasSwallowedRows(std::string_view row, const CsvDialect& dialect, std::span
 bool hasWholeLines(std::string_view row, const CsvDialect& dialect, std::span<const CsvCell> cells, std::size_t width) {
     const CsvSignOf none = [](std::size_t, std::string_view) { return CsvSign::None; };
     Lines lines(row, dialect, cells, width, none);
+    if (!lines.areMany()) return false;
     if (lines.next().isWhole && lines.isFirstTelling()) return true;
     while (!lines.areAtEnd()) {
         const bool isWhole = lines.next().isWhole;

@@ -88,6 +88,7 @@ Result<bool> ImportInput::advance() {
     m_reader = std::move(file.reader);
     m_fileName = codec::withBytesWrittenOut(m_source->name());
     m_format = file.format;
+    m_hasRows = false;
     return true;
 }
 
@@ -96,7 +97,9 @@ Result<std::unique_ptr<codec::RecordBatch>> ImportInput::next(codec::BatchLimit 
     while (true) {
         if (m_reader) {
             if (auto read = m_reader->read(*batch, limit); !read) return std::unexpected(read.error());
+            m_hasRows = m_hasRows || !batch->isEmpty();
             if (!batch->isEmpty()) return batch;
+            if (!m_hasRows) return failure(ErrorKind::InvalidInput, fmt::format("There is no row in {}.", m_fileName));
         }
         const auto advanced = advance();
         if (!advanced) return std::unexpected(advanced.error());

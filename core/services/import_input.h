@@ -18,7 +18,7 @@ public:
     static Result<ImportInput> open(ports::Files& files, const ImportRequest& request, const taxonomy::Taxonomy& taxonomy,
                                     codec::RecordRules::Scores scores);
 
-    /// The next rows; an empty batch at the end of all files.
+    /// The next rows; an empty batch at the end of all files. Fails at the end of a file that had none.
     Result<std::unique_ptr<codec::RecordBatch>> next(codec::BatchLimit limit);
     /// Name of the file that the last batch came from, without its folder.
     const std::string& fileName() const { return m_fileName; }
@@ -67,6 +67,7 @@ private:
     std::vector<std::string> m_notes;
     std::string m_fileName;
     codec::RecordFormat m_format = codec::RecordFormat::Jsonl;
+    bool m_hasRows = false;              ///< the present file had one
     std::unique_ptr<ports::ByteSource> m_source;
     std::unique_ptr<codec::RecordReader> m_reader;
 };

@@ -152,6 +152,7 @@ TEST_F(OddFiles, AFileWithoutARowIsNeverASuccess) {
     expectRefused({put("a.jsonl", "")}, "a.jsonl is empty");
     expectRefused({put("a.jsonl", "\n \n\r\n")}, "a.jsonl is empty");
     expectRefused({put("b.csv", "id,text\n1,a\n"), put("a.csv", "id,text\n")}, "a.csv has a header and no rows below it");
+    expectRefused({put("a.csv", "id,text\nid,text\n")}, "There is no row in a.csv");
     const Outcome piped = import({"-", "--format", "csv"}, "w", "id,text\n");
     EXPECT_EQ(piped.status, 1);
     EXPECT_THAT(piped.err, HasSubstr("standard input has a header and no rows below it"));

@@ -187,6 +187,15 @@ TEST(CsvHeader, OnceMoreInTheFileIsNoRow) {
     EXPECT_THAT(rows.rejected, IsEmpty());
 }
 
+TEST(CsvHeader, OnceMoreIsNoItemWhateverItsColumns) {
+    const auto marked = readCsv("\xEF\xBB\xBFid,text\n1,one\n\xEF\xBB\xBFid,text\n2,two\n");
+    EXPECT_THAT(textsOf(marked), ElementsAre(Pair("1", "one"), Pair("2", "two")));
+    EXPECT_THAT(marked.rejected, IsEmpty());
+    const auto others = readCsv("id,text,label\n1,one,pos\nid,body,mood\n");
+    ASSERT_EQ(others.rejected.size(), 1U);
+    EXPECT_EQ(others.rejected[0].cause, "its id is \"id\", the name of the column, as in a further header");
+}
+
 TEST(CsvHeader, OfAnotherFileBehindTheFirstHoldsForWhatFollows) {
     const auto rows = readCsv("id,text,label\n1,one,pos\nid,label,text\n2,neg,two\nid,label,body,text\n3,pos,x,three\n");
     EXPECT_THAT(textsOf(rows), ElementsAre(Pair("1", "one"), Pair("2", "two"), Pair("3", "three")));
