@@ -16,15 +16,39 @@ constexpr std::uint64_t predictionSeed = 2;
 
 std::uint64_t nonZero(std::uint64_t hash) { return hash == 0 ? 1 : hash; }
 
-/// Hash of what a prediction says.
+/// What a prediction says, as four hashes of 15 bits: labels or raw output, stated confidence, scores and signals, rationale.
+/// A part that is left out is 0. The lowest bit of all is for the one who keeps it.
+constexpr unsigned partBits = 15;
+constexpr std::uint64_t partMask = (std::uint64_t{1} << partBits) - 1;
+constexpr std::uint64_t standsInWorkspace = 1;
+
+std::uint64_t partOf(std::uint64_t hash) { return hash % partMask + 1; }
+
+std::uint64_t partOf(std::string_view text, std::uint64_t seed = 0) { return text.empty() && seed == 0 ? 0 : partOf(stableHash(text, seed)); }
+
 std::uint64_t contentOf(const ports::IncomingRecord& record) {
-    std::uint64_t hash = stableHash(record.scores);
-    for (const std::string_view text : {record.rationale, record.rawOutput, record.signals}) hash = stableHash(text, hash);
+    std::uint64_t labels = partOf(record.rawOutput);
     if (record.labels) {
-        for (const LabelId label : *record.labels) hash = hash * 31 + static_cast<std::uint64_t>(label.value);
+        std::uint64_t hash = 1;
+        for (const LabelId label : *record.labels) hash = stableHash({}, hash + static_cast<std::uint64_t>(label.value));
+        labels = partOf(hash);
     }
     const bool isStated = record.confidenceSource == ConfidenceSource::Stated;
-    return hash * 31 + (isStated ? std::bit_cast<std::uint64_t>(*record.confidence) : 1);
+    const std::uint64_t confidence = isStated ? partOf(stableHash({}, std::bit_cast<std::uint64_t>(*record.confidence))) : 0;
+    std::uint64_t content = 0;
+    for (const std::uint64_t part : {labels, confidence, partOf(record.signals, partOf(record.scores)), partOf(record.rationale)}) {
+        content = content << partBits | part;
+    }
+    return content << 1U;
+}
+
+/// Whether `said` has nothing but what `before` said, or less.
+bool repeats(std::uint64_t said, std::uint64_t before) {
+    for (unsigned shift = 1; shift < 1 + 4 * partBits; shift += partBits) {
+        const std::uint64_t part = said >> shift & partMask;
+        if (part != 0 && part != (before >> shift & partMask)) return false;
+    }
+    return true;
 }
 
 }  // namespace
@@ -50,14 +74,13 @@ RecordFate SeenRecords::fateOfPrediction(const ports::IncomingRecord& record, st
     if (record.createdAt) key ^= static_cast<std::uint64_t>(record.createdAt->ms) * 0x9E3779B97F4A7C15ULL + 1;
     key = nonZero(key);
     const std::uint64_t content = contentOf(record);
+    const bool isRepeat = first == RecordFate::Duplicate || first == RecordFate::OtherMetadata;
     if (const Slot* seen = find(key)) {
-        const bool isRepeat = seen->value == content;
-        if (isRepeat) return first == RecordFate::OtherMetadata ? first : RecordFate::Duplicate;
-        return under(m_conflicts, RecordFate::ConflictInImport);
+        if (isRepeat && (seen->value & standsInWorkspace) != 0) return first;
+        return repeats(content, seen->value) ? RecordFate::Duplicate : under(m_conflicts, RecordFate::ConflictInImport);
     }
     const RecordFate fate = under(m_conflicts, first);
-    const bool stays = isConflict(fate) && fate != RecordFate::Replaced;
-    if (!stays) add(key, content);
+    if (isRepeat || !isConflict(fate) || fate == RecordFate::Replaced) add(key, isRepeat ? content | standsInWorkspace : content);
     return fate;
 }
 

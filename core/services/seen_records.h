@@ -9,7 +9,7 @@
 namespace docket::services {
 
 /// What an import that only looks ahead has met so far, so that it can foresee repeats and conflicts among the rows themselves.
-/// Rows that write the same differently or leave a part out count as a conflict, and metadata is not looked at. Keeps hashes of the first 1.5 million rows (64 MiB) and knows nothing of those behind.
+/// Rows that write the same JSON differently count as a conflict, and metadata is not looked at. Keeps hashes of the first 1.5 million rows (64 MiB) and knows nothing of those behind.
 class SeenRecords {
 public:
     explicit SeenRecords(ports::ConflictRule conflicts) : m_conflicts(conflicts) {}
