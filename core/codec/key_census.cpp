@@ -34,7 +34,7 @@ KeyCensus takeCensus(std::string_view bytes) {
     KeyCensus census;
     simdjson::dom::parser parser;
     for (int row = 0; row < mostRows; ++row) {
-        const auto end = bytes.find('\n');
+        const auto end = bytes.find_first_of("\r\n");
         const std::string_view line = bytes.substr(0, end);
         simdjson::dom::object object;
         if (parser.parse(line.data(), line.size(), /*realloc_if_needed=*/true).get(object) == simdjson::SUCCESS) take(object, "", 1, census);
