@@ -2,6 +2,7 @@
 
 #include "app/ending.h"
 #include "core/services/sample_workspace.h"
+#include "ui/common/application.h"
 #include "ui/common/text.h"
 #include "ui/review/accessible_review.h"
 #include "ui/shell/window_watch.h"
@@ -19,7 +20,7 @@ namespace docket::app {
 namespace {
 
 #ifdef NDEBUG
-using WindowApplication = QApplication;
+using WindowApplication = ui::Application;
 #else
 using WindowApplication = ui::WatchedApplication;
 #endif
@@ -84,6 +85,7 @@ int runWindow(Composition& composition, const cli::WindowRequest& request, const
 #ifndef NDEBUG
     ui::watchWindow(application, host.window());
 #endif
+    application.setOnFailure([&host](const Error& error) { host.window().showFailure(error); });
     host.window().show();
     return runUntilClosed(host.window(), stop);
 }

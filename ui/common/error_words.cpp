@@ -1,5 +1,6 @@
 #include "ui/common/error_words.h"
 
+#include "core/base/shortened.h"
 #include "ui/common/languages.h"
 #include "ui/common/text.h"
 
@@ -38,7 +39,7 @@ QString sentenceFor(ErrorKind kind) {
 }  // namespace
 
 QString errorWords(const Error& error) {
-    const QString message = oneLine(toQt(error.message));
+    const QString message = oneLine(toQt(shortened(error.message)));
     if (speaksEnglish()) return message;
     return message.isEmpty() ? sentenceFor(error.kind)
                              : Words::tr("%1 (In English: %2)", "what kind of thing went wrong, the message").arg(sentenceFor(error.kind), isolated(message));

@@ -38,9 +38,9 @@ QString HeldEvent::text() const {
 }
 
 bool WatchedApplication::notify(QObject* receiver, QEvent* event) {
-    if (thread() != QThread::currentThread()) return QApplication::notify(receiver, event);
+    if (thread() != QThread::currentThread()) return Application::notify(receiver, event);
     const int level = thread()->loopLevel();
-    if (m_innermost != nullptr && m_innermost->loopLevel == level) return QApplication::notify(receiver, event);
+    if (m_innermost != nullptr && m_innermost->loopLevel == level) return Application::notify(receiver, event);
 
     // The receiver may be gone afterwards.
     HeldEvent seen{QLatin1String(receiver->metaObject()->className()) + QLatin1Char(' ') + receiver->objectName(), event->type(), {}};
@@ -48,7 +48,7 @@ bool WatchedApplication::notify(QObject* receiver, QEvent* event) {
     m_innermost = &span;
     const auto end = qScopeGuard([&] { m_innermost = span.outer; });
     const auto start = m_clock();
-    const bool isDone = QApplication::notify(receiver, event);
+    const bool isDone = Application::notify(receiver, event);
     const auto whole = m_clock() - start;
     if (span.outer != nullptr) {
         span.outer->elsewhere += whole;

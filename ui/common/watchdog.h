@@ -1,6 +1,7 @@
 #pragma once
 
-#include <QApplication>
+#include "ui/common/application.h"
+
 #include <QEvent>
 #include <QString>
 
@@ -34,11 +35,11 @@ std::chrono::microseconds threadTime();
 /// An application that times every event the window thread handles, by `threadTime`. An event that is sent within
 /// another belongs to it; one that an event loop within it brings does not. Used in the window thread, by debug builds
 /// and tests.
-class WatchedApplication : public QApplication {
+class WatchedApplication : public Application {
     Q_OBJECT
 
 public:
-    WatchedApplication(int& argc, char** argv) : QApplication(argc, argv) {}
+    WatchedApplication(int& argc, char** argv) : Application(argc, argv) {}
 
     bool notify(QObject* receiver, QEvent* event) override;
 

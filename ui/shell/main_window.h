@@ -56,6 +56,8 @@ public:
     /// Ends the job, gives back what is held and keeps what was entered before it returns: for an end of the process that
     /// cannot be put off. Nothing else may be done with the window afterwards.
     void endAtOnce();
+    /// On the screen that is shown.
+    void showFailure(const Error& error);
 
     bool hasWorkspace() const { return session() != nullptr; }
     DataJobs& data() const { return m_jobs->data(); }
@@ -97,7 +99,6 @@ private:
     void indexTexts();
     void tryAgain();
     Banner* banner() const;
-    void showFailure(const Error& error);
     void showNote(const QString& text);
 
     void chooseWorkspace();

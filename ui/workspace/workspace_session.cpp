@@ -1,5 +1,6 @@
 #include "ui/workspace/workspace_session.h"
 
+#include "core/base/caught.h"
 #include "core/services/search_indexing.h"
 #include "ui/common/text.h"
 
@@ -20,7 +21,7 @@ WorkspaceSession::WorkspaceSession(QString path, std::unique_ptr<ports::Workspac
 void WorkspaceSession::indexTexts(services::ProgressSink progress) {
     if (m_isIndexing.exchange(true)) return;
     m_indexing = std::jthread([this, progress = std::move(progress)](const std::stop_token& stop) {
-        (void)services::indexTexts(m_writer, stop, progress);  // goes on where it was left the next time
+        (void)caught([&] { return services::indexTexts(m_writer, stop, progress); });  // goes on where it was left the next time
         m_isIndexing = false;
     });
 }
