@@ -1,6 +1,7 @@
 #include "app/cli/command.h"
 #include "app/composition.h"
 #include "app/interrupt.h"
+#include "core/base/caught.h"
 
 #ifdef DOCKET_GUI
 #include "app/tour.h"
@@ -27,9 +28,7 @@ int openWindow([[maybe_unused]] docket::app::Composition& composition, [[maybe_u
 #endif
 }
 
-}  // namespace
-
-int main(int argc, char** argv) {
+int runProgram(int argc, char** argv) {
     const docket::app::Interrupt interrupt;
     docket::app::Composition composition = docket::app::compose(interrupt.token());
 #ifdef DOCKET_GUI
@@ -44,4 +43,13 @@ int main(int argc, char** argv) {
         return *status;
     }
     return openWindow(composition, window, interrupt.token(), argc, argv);
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    const auto status = docket::caught([&]() -> docket::Result<int> { return runProgram(argc, argv); });
+    if (status) return *status;
+    std::cerr << "docket: " << status.error().message << '\n';
+    return docket::cli::failed;
 }

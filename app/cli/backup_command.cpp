@@ -19,7 +19,8 @@ int run(const Options& options, Environment& environment) {
     const auto bytes = environment.workspaces.backup(options.workspace, options.target);
     if (!bytes) return report(environment, bytes.error());
     if (options.json) {
-        environment.out << nlohmann::ordered_json{{"backup", options.target}, {"bytes", *bytes}}.dump() << '\n';
+        environment.out << nlohmann::ordered_json{{"backup", options.target}, {"bytes", *bytes}}.dump(
+                               -1, ' ', false, nlohmann::ordered_json::error_handler_t::replace) << '\n';
     } else {
         environment.out << options.target << ": " << *bytes << " bytes.\n";
     }

@@ -1,5 +1,8 @@
 #include "app/cli/command.h"
 
+#include "app/cli/words.h"
+#include "core/base/caught.h"
+#include "core/base/shortened.h"
 #include "core/prompt/rendering.h"
 
 #include <algorithm>
@@ -36,18 +39,18 @@ bool isCommand(std::string_view word) {
 bool asksForWindow(int argc, const char* const* argv) {
     if (argc == 1) return true;
     const std::string_view first = argv[1];
-    return argc == 2 && !first.starts_with("-") && !isCommand(first);
+    return argc == 2 && !first.empty() && !first.starts_with("-") && !isCommand(first);
 }
 
 }  // namespace
 
 int report(Environment& environment, const Error& error) {
-    environment.err << "docket: " << prompt::onOneLine(error.message) << '\n';
+    environment.err << "docket: " << prompt::onOneLine(shortened(error.message)) << '\n';
     return error.kind == ErrorKind::Cancelled ? interrupted : failed;
 }
 
 void note(std::span<const std::string> warnings, Environment& environment) {
-    for (const std::string& warning : warnings) environment.err << "docket: note: " << prompt::onOneLine(warning) << '\n';
+    for (const std::string& warning : warnings) environment.err << "docket: note: " << prompt::onOneLine(shortened(warning)) << '\n';
 }
 
 std::optional<int> runCommand(int argc, const char* const* argv, Environment& environment, WindowRequest& window) {
@@ -70,7 +73,12 @@ std::optional<int> runCommand(int argc, const char* const* argv, Environment& en
         const int status = parser.exit(problem, environment.out, environment.err);
         return status == 0 ? done : wrongUsage;
     }
-    return chosen(environment);
+    if (const auto checked = checkWords(parser); !checked) {
+        report(environment, checked.error());
+        return wrongUsage;
+    }
+    const auto status = caught([&]() -> Result<int> { return chosen(environment); });
+    return status ? *status : report(environment, status.error());
 }
 
 }  // namespace docket::cli

@@ -21,7 +21,8 @@ int run(const Options& options, Environment& environment) {
     if (!made) return report(environment, made.error());
     if (options.json) {
         environment.out << nlohmann::ordered_json{{"folder", options.folder},
-                                                  {"workspaces", {made->support.string(), made->topics.string()}}}.dump()
+                                                  {"workspaces", {made->support.string(), made->topics.string()}}}.dump(
+                               -1, ' ', false, nlohmann::ordered_json::error_handler_t::replace)
                         << '\n';
     } else {
         environment.out << made->support.string() << ": messages to a shop, one label each.\n"

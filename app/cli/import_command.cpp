@@ -1,6 +1,7 @@
 #include "app/cli/command.h"
 #include "app/cli/progress_line.h"
 
+#include "core/base/shortened.h"
 #include "core/services/import_service.h"
 
 #include <fmt/format.h>
@@ -116,6 +117,7 @@ void printProblems(const services::ImportReport& report, std::ostream& err) {
     for (const services::ImportProblem& problem : report.problems) {
         std::string text = fmt::format("{}:{}: {}", problem.file, problem.line, problem.cause);
         if (!problem.id.empty()) text += fmt::format(" (id {})", problem.id);
+        text = shortened(text);
         for (char& c : text) c = static_cast<unsigned char>(c) < 0x20 || c == 0x7F ? ' ' : c;
         err << text << '\n';
     }

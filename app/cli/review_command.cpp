@@ -1,4 +1,5 @@
 #include "app/cli/command.h"
+#include "app/cli/request_lines.h"
 #include "app/cli/review_protocol.h"
 
 #include "core/services/review_service.h"
@@ -40,11 +41,12 @@ int run(const Options& options, Environment& environment) {
     if (const auto ready = service.refreshRules(); !ready) return report(environment, ready.error());
 
     ReviewProtocol protocol(service, options.resume);
-    std::string line;
-    while (std::getline(environment.in, line)) {
-        if (environment.stop.stop_requested()) break;  // the line may lack its end
-        if (line.find_first_not_of(" \t\r") == std::string::npos) continue;
-        environment.out << protocol.answer(line) << '\n' << std::flush;
+    RequestLines lines(environment.in, ReviewProtocol::maxRequestBytes + 1);
+    while (!environment.stop.stop_requested()) {
+        const auto line = lines.next();
+        if (!line || environment.stop.stop_requested()) break;
+        if (line->text.find_first_not_of(" \t\r") == std::string::npos && !line->isTooLong) continue;
+        environment.out << protocol.answer(line->text) << '\n' << std::flush;
         if (!environment.out) break;  // nobody listens any more
     }
     const auto released = service.releaseAll();

@@ -1,5 +1,7 @@
 #include "app/cli/review_protocol.h"
 
+#include "core/base/caught.h"
+#include "core/base/shortened.h"
 #include "core/codec/document.h"
 
 #include <fmt/format.h>
@@ -22,12 +24,10 @@ struct ReviewProtocol::Request {
 
 namespace {
 
-constexpr std::size_t maxRequestBytes = 1024 * 1024;
-
 std::string text(const ordered_json& object) { return object.dump(-1, ' ', false, json::error_handler_t::replace); }
 
 std::string errorText(const Error& error) {
-    return text({{"ok", false}, {"error", {{"kind", toString(error.kind)}, {"message", error.message}}}});
+    return text({{"ok", false}, {"error", {{"kind", toString(error.kind)}, {"message", shortened(error.message)}}}});
 }
 
 std::string stringAt(const json& object, const char* key) {
@@ -54,11 +54,20 @@ ordered_json suggestionJson(const services::Suggestion& suggestion, const taxono
     out["labels"] = suggestion.labels ? ordered_json(taxonomy.keysOf(*suggestion.labels)) : ordered_json();
     out["confidence"] = suggestion.confidence ? ordered_json(*suggestion.confidence) : ordered_json();
     out["scores"] = ordered_json::object();
-    for (const LabelScore& score : suggestion.scores) out["scores"][std::string(taxonomy.keyOf(score.label))] = score.score;
+    // A label has one score. Added by its key, each would look through all those before it.
+    auto& scores = out["scores"].get_ref<ordered_json::object_t&>();
+    for (const LabelScore& score : suggestion.scores) scores.emplace_back(std::string(taxonomy.keyOf(score.label)), score.score);
     out["rationale"] = suggestion.rationale;
     if (!suggestion.rawOutput.empty()) out["raw_output"] = suggestion.rawOutput;
     out["model"] = suggestion.model;
     return out;
+}
+
+/// What is no object, or is nested deeper than what an import lets in, is not shown.
+ordered_json metadataJson(const std::string& stored) {
+    if (!codec::checkDocument(stored, "metadata", stored.size())) return ordered_json::object();
+    const json metadata = json::parse(stored, nullptr, false);
+    return metadata.is_object() ? ordered_json(metadata) : ordered_json::object();
 }
 
 ordered_json reasonWords(ReasonSet reasons) {
@@ -100,7 +109,7 @@ std::string ReviewProtocol::answer(const std::string& line) {
     } catch (const std::exception& problem) {
         return errorText({ErrorKind::InvalidInput, fmt::format("The request was not understood: {}. Nothing was changed.", problem.what()), {}});
     }
-    const auto performed = perform(request);
+    const auto performed = caught([&] { return perform(request); });
     return performed ? *performed : errorText(performed.error());
 }
 
@@ -125,9 +134,7 @@ Result<ItemId> ReviewProtocol::itemInHand() const {
 std::string ReviewProtocol::describe(const services::ClaimedItem& claimed) const {
     ordered_json out;
     out["ok"] = true;
-    const json metadata = json::parse(claimed.item.metadata, nullptr, false);
-    out["item"] = {{"id", claimed.item.externalId}, {"text", claimed.item.text},
-                   {"metadata", metadata.is_object() ? ordered_json(metadata) : ordered_json::object()}};
+    out["item"] = {{"id", claimed.item.externalId}, {"text", claimed.item.text}, {"metadata", metadataJson(claimed.item.metadata)}};
     out["reasons"] = reasonWords(claimed.reasons);
     out["arm"] = toString(claimed.arm);
     const bool isShown = claimed.isSuggestionVisible && claimed.suggestion;

@@ -1,5 +1,7 @@
 #include "app/cli/taxonomy_command.h"
 
+#include "core/codec/document.h"
+
 #include <array>
 #include <cstdlib>
 #include <ostream>
@@ -31,7 +33,7 @@ constexpr std::array subcommands = {
 
 std::string accountName() {
     const char* name = std::getenv("USER");
-    return name != nullptr && *name != '\0' ? name : "command line";
+    return name != nullptr && *name != '\0' && codec::isUtf8(name) ? name : "command line";
 }
 
 Result<taxonomy::Taxonomy> loadTaxonomy(const std::string& workspace, int version, Environment& environment) {

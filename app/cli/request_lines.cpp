@@ -1,0 +1,23 @@
+#include "app/cli/request_lines.h"
+
+#include <utility>
+
+namespace docket::cli {
+
+std::optional<RequestLines::Line> RequestLines::next() try {
+    using Traits = std::istream::traits_type;
+    std::streambuf& bytes = *m_in.rdbuf();
+    Line line;
+    bool hasAny = false;
+    for (auto byte = bytes.sbumpc(); !Traits::eq_int_type(byte, Traits::eof()); byte = bytes.sbumpc()) {
+        hasAny = true;
+        if (Traits::to_char_type(byte) == '\n') return line;
+        if (line.text.size() < m_limit) line.text += Traits::to_char_type(byte);
+        else line.isTooLong = true;
+    }
+    return hasAny ? std::optional(std::move(line)) : std::nullopt;
+} catch (const std::ios_base::failure&) {  // it cannot be read any more
+    return std::nullopt;
+}
+
+}  // namespace docket::cli

@@ -1,0 +1,43 @@
+#include "app/cli/words.h"
+
+#include "core/codec/document.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
+
+namespace docket::cli {
+
+namespace {
+
+/// Options that name a file or a folder. Any other is a text.
+constexpr std::array<std::string_view, 12> paths = {"workspace",     "file",     "files",     "folder",   "--taxonomy", "--policy",
+                                                    "--system-file", "--recipe", "--rejects", "--source", "--file",     "--out"};
+constexpr std::array<std::string_view, 2> people = {"--author", "--reviewer"};
+
+bool isIn(const auto& names, std::string_view name) { return std::ranges::find(names, name) != names.end(); }
+
+std::string wrongIn(std::string_view option, const std::string& word) {
+    if (isIn(paths, option)) return word.empty() ? " is empty: a file or folder has a name." : "";
+    if (word.empty() && isIn(people, option)) return " is empty: a person has a name.";
+    return codec::isUtf8(word) ? "" : " is no UTF-8 text.";
+}
+
+}  // namespace
+
+Result<> checkWords(const CLI::App& parser) {
+    for (const CLI::Option* option : parser.get_options()) {
+        const std::string name = option->get_name();
+        for (const std::string& word : option->results()) {
+            const std::string wrong = wrongIn(name, word);
+            if (!wrong.empty()) return failure(ErrorKind::InvalidInput, name + wrong + " Nothing was done; give it anew.");
+        }
+    }
+    for (const CLI::App* part : parser.get_subcommands([](const CLI::App*) { return true; })) {
+        if (const auto checked = checkWords(*part); !checked) return checked;
+    }
+    return {};
+}
+
+}  // namespace docket::cli
