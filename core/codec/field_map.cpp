@@ -37,6 +37,14 @@ bool isTakenByCase(Field field) {
     }
 }
 
+/// Under which names other programs often keep the two fields that routing rests on.
+bool isUsualName(Field field, std::string_view name) {
+    constexpr std::array confidences = {"score", "prob", "probability", "conf", "certainty"};
+    constexpr std::array labels = {"prediction", "predicted", "predicted_label", "pred", "class", "category", "intent"};
+    const auto isIn = [&](const auto& usual) { return std::ranges::any_of(usual, [&](const char* each) { return isSameButForCase(name, each); }); };
+    return (field == Field::Confidence && isIn(confidences)) || (field == Field::Label && isIn(labels));
+}
+
 std::unexpected<Error> refuse(std::string_view entry, std::string_view why) {
     return failure(ErrorKind::InvalidInput, fmt::format("The mapping \"{}\" {}.", entry, why));
 }
@@ -94,6 +102,17 @@ std::vector<std::string> FieldMap::meet(std::span<const std::string> names, std:
             notes.push_back(isTaken ? fmt::format("\"{}\" was taken for the field \"{}\", from which it differs in case only.", name, source.path)
                                     : fmt::format("\"{}\" was kept as metadata and is not the field \"{}\", from which it differs in case only; "
                                                   "--map {}={} takes it.", name, source.path, source.path, name));
+        }
+    }
+    const auto isThere = [&](const Source& source) {
+        return isMapped(source.field) || !source.variant.empty() || std::ranges::find(names, source.path) != names.end();
+    };
+    const bool hasLabel = isThere(m_sources[static_cast<std::size_t>(Field::Label)]) || isThere(m_sources[static_cast<std::size_t>(Field::Labels)]);
+    for (const Source& source : m_sources) {
+        if (isThere(source) || (source.field == Field::Label && hasLabel)) continue;
+        for (const std::string& name : names) {
+            if (!isUsualName(source.field, name) || isUsed(name)) continue;
+            notes.push_back(fmt::format("\"{}\" was kept as metadata; if it is the {}, --map {}={} takes it.", name, source.path, source.path, name));
         }
     }
     return notes;

@@ -48,7 +48,8 @@ public:
 
     /// Takes note of the names that a file has: a field that is not mapped and whose own name is not among them comes from
     /// the one that differs in case only. Returns what is to be said of each such name, a sentence each. Model, prompt
-    /// version, time, rationale and metadata are not taken so, because a key of such a name often means something else.
+    /// version, time, rationale and metadata are not taken so, because a key of such a name often means something else. Where there
+    /// is no label or confidence at all, names under which other programs keep them are named too.
     /// `beyond`: fields that such a file cannot hold.
     std::vector<std::string> meet(std::span<const std::string> names, std::span<const Field> beyond = {});
 

@@ -85,7 +85,8 @@ TEST_F(FieldMapping, AConfidenceWithoutALabelIsNoMissingConfidence) {
     EXPECT_EQ(report.at("without_label"), 1);
     EXPECT_EQ(report.at("by_reason").at("invalid_output"), 1);
     EXPECT_EQ(report.at("by_reason").at("no_confidence"), 2) << "of these two nothing was said";
-    EXPECT_THAT(report.at("warnings").at(0), AllOf(HasSubstr("1 row has a confidence or scores and no label"), HasSubstr("--map label=NAME"),
+    EXPECT_THAT(report.at("warnings").dump(), HasSubstr("--map label=predicted takes it"));
+    EXPECT_THAT(report.at("warnings").back(), AllOf(HasSubstr("1 row has a confidence or scores and no label"), HasSubstr("--map label=NAME"),
                                                    HasSubstr("id, text, predicted, confidence")));
     const json fromCsv = imported({file("b.csv", "id,text,predicted,confidence\n10,ten,billing,0.95\n")});
     EXPECT_EQ(fromCsv.at("without_label"), 1);
@@ -113,7 +114,7 @@ TEST_F(FieldMapping, NamesThatDifferInCaseOnlyAreTakenAndNamed) {
     const json fromCsv = imported({csv});
     EXPECT_EQ(fromCsv.at("items_added"), 1);
     EXPECT_EQ(fromCsv.at("by_reason").at("no_confidence"), 1) << "there is none: the column is no field";
-    EXPECT_THAT(fromCsv.at("warnings").dump(), HasSubstr(R"(\"Label\" was taken for the field \"label\")"));
+    EXPECT_THAT(fromCsv.at("warnings").dump(), AllOf(HasSubstr(R"(\"Label\" was taken for the field \"label\")"), HasSubstr("--map confidence=Score takes it")));
     const std::string jsonl = file("b.jsonl", R"({"Id":"2","TEXT":"two","Label":"billing","Confidence":0.9,"Model":"iPhone"})" "\n");
     const json fromJson = imported({jsonl});
     EXPECT_EQ(fromJson.at("auto_accepted"), 1);
