@@ -202,13 +202,15 @@ Result<ExportReport> ExportService::run(const ExportRequest& request, const std:
     run.manifestSha256 = toHex(sha256(document));
     run.records = static_cast<std::int64_t>(written->tally.items.size());
     run.at = m_clock.now();
-    if (const auto complete = intention.complete(run, written->tally.items); !complete) return std::unexpected(notNoted(complete.error()));
+    std::vector<ItemId> items = written->tally.items;
+    std::ranges::sort(items);  // here, where it keeps nobody from writing
+    if (const auto complete = intention.complete(run, items); !complete) return std::unexpected(notNoted(complete.error()));
     if (const auto published = (*folder)->publish(); !published) {
         std::error_code error;
         if (!std::filesystem::exists((*folder)->unpublishedPath(), error)) intention.leave();
         return std::unexpected(published.error());
     }
-    if (const auto noted = intention.fulfil(run, written->tally.items); !noted) return std::unexpected(notNotedYet(run, noted.error()));
+    if (const auto noted = intention.fulfil(run, items); !noted) return std::unexpected(notNotedYet(run, noted.error()));
     if (progress) progress({manifest.records, manifest.records});
     return ExportReport{manifest.files, manifest.records, manifest.byLabel, manifest.warnings, request.target / manifestName};
 }

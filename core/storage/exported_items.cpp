@@ -13,7 +13,7 @@ constexpr std::size_t blockSize = 512;
 
 std::vector<ItemId> ascending(std::span<const ItemId> items) {
     std::vector<ItemId> sorted(items.begin(), items.end());
-    std::ranges::sort(sorted);
+    if (!std::ranges::is_sorted(sorted)) std::ranges::sort(sorted);
     return sorted;
 }
 

@@ -268,9 +268,10 @@ TEST_F(BulkTest, AnInterruptedUndoGoesOn) {
     std::stop_source stop;
     const auto part = bulk(writer).undo(done.batch, stop.get_token(), [&](const services::Progress&) { stop.request_stop(); }).value();
     EXPECT_TRUE(part.wasCancelled);
-    EXPECT_EQ(part.changed, 100);
+    EXPECT_GT(part.changed, 0);
+    EXPECT_LT(part.changed, 250);
     EXPECT_EQ(m_fixture.problems(), "");
-    EXPECT_EQ(bulk(writer).undo(done.batch)->changed, 150);
+    EXPECT_EQ(bulk(writer).undo(done.batch)->changed, 250 - part.changed);
     EXPECT_EQ(m_fixture.problems(), "");
 }
 
