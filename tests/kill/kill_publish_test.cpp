@@ -54,8 +54,9 @@ protected:
     }
 
     std::string problemsIn(const fs::path& file) {
+        const auto problems = m_fixture.files.verify(file).value();
         std::string lines;
-        for (const ports::Problem& problem : m_fixture.files.verify(file).value()) lines += problem.where + ": " + problem.what + "\n";
+        for (const ports::Problem& problem : problems) lines += problem.where + ": " + problem.what + "\n";
         return lines;
     }
 

@@ -67,7 +67,9 @@ TEST(KillStudy, ALargeStudyIsBegunAndEndedByTheNextProgram) {
         const auto open = workspace->studies().open().value();
         EXPECT_TRUE(!wasDone || open.has_value() != wasOpen) << "what was answered with success is there";
         const auto all = workspace->studies().all().value();
-        if (!all.empty()) EXPECT_EQ(workspace->studies().itemsOf(all.front().number)->size(), 400U);
+        if (!all.empty()) {
+            EXPECT_EQ(workspace->studies().itemsOf(all.front().number)->size(), 400U);
+        }
         ASSERT_EQ(fixture.problems(), "") << "finished after kill " << kill;
     }
 }

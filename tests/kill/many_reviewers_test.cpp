@@ -72,21 +72,22 @@ TEST(ManyReviewers, EightProcessesDecideEachItemOnceAndLoseNone) {
 }
 
 TEST(ManyReviewers, AreNeverRefusedBesideAPublicationOrAStudy) {
-    constexpr int items = 900;
+    constexpr int items = 6000;
+    constexpr std::size_t decided = 400;
     test::WorkspaceFixture fixture;
     {
         auto workspace = fixture.open();
         fixture.addItems(*workspace, items);
     }
     const std::string workspace = fixture.path().string();
-    const auto before = reviewToTheEnd(fixture.path(), "zoe", items / 2);
-    ASSERT_EQ(before.size(), static_cast<std::size_t>(items / 2));
+    const auto before = reviewToTheEnd(fixture.path(), "zoe", decided);
+    ASSERT_EQ(before.size(), decided);
     ASSERT_EQ(test::runDocket({"taxonomy", workspace, "draft", "rename", "refund", "Money back", "--author", "ada"}).status, 0);
 
     std::atomic<int> refused{0};
-    std::vector<std::jthread> reviewers;
+    std::vector<std::jthread> people;
     for (int i = 0; i < 3; ++i) {
-        reviewers.emplace_back([&, i](const std::stop_token& stop) {
+        people.emplace_back([&, i](const std::stop_token& stop) {
             test::Process process({DOCKET_BINARY, "review", workspace, "--reviewer", "reviewer-" + std::to_string(i)});
             while (!stop.stop_requested()) {
                 for (const char* request : {R"({"op":"claim"})", R"({"op":"decide","labels":["other"]})"}) {
@@ -106,7 +107,7 @@ TEST(ManyReviewers, AreNeverRefusedBesideAPublicationOrAStudy) {
         const auto done = test::runDocket(command);
         EXPECT_EQ(done.status, 0) << command.at(2) << ": " << done.err;
     }
-    reviewers.clear();
+    people.clear();
     EXPECT_EQ(refused, 0);
     EXPECT_EQ(fixture.problems(), "");
 }
