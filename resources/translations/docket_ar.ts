@@ -1061,6 +1061,19 @@
         <source>Agreement study ended</source>
         <translation>انتهت دراسة الاتفاق</translation>
     </message>
+    <message>
+        <source>Prediction replaced</source>
+        <translation>استُبدل التنبؤ</translation>
+    </message>
+    <message>
+        <source>Prediction arrived</source>
+        <translation>وصل تنبؤ</translation>
+    </message>
+    <message>
+        <source>by import %1</source>
+        <comment>number of the import</comment>
+        <translation>بالاستيراد %1</translation>
+    </message>
 </context>
 <context>
     <name>Keymap</name>
@@ -1392,6 +1405,18 @@
     <message>
         <source>Nothing is waiting to be reviewed</source>
         <translation>لا شيء ينتظر المراجعة</translation>
+    </message>
+    <message>
+        <source>The decision on item %1 was not saved</source>
+        <translation>لم يُحفظ القرار في العنصر %1</translation>
+    </message>
+    <message>
+        <source>That item comes after the one in hand.</source>
+        <translation>يأتي ذلك العنصر بعد العنصر المفتوح الآن.</translation>
+    </message>
+    <message>
+        <source>Item %1 is open again. It comes after the one in hand.</source>
+        <translation>العنصر %1 مفتوح من جديد. يأتي بعد العنصر المفتوح الآن.</translation>
     </message>
 </context>
 <context>
@@ -2395,6 +2420,28 @@
     <message>
         <source>Exporting</source>
         <translation>جارٍ التصدير</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prediction(s) replaced by what the file says now.</source>
+        <translation>
+            <numerusform>لم يُستبدل أي تنبؤ.</numerusform>
+            <numerusform>استُبدل تنبؤ واحد (%Ln) بما يقوله الملف الآن.</numerusform>
+            <numerusform>استُبدل تنبؤان (%Ln) بما يقوله الملف الآن.</numerusform>
+            <numerusform>استُبدلت %Ln تنبؤات بما يقوله الملف الآن.</numerusform>
+            <numerusform>استُبدل %Ln تنبؤًا بما يقوله الملف الآن.</numerusform>
+            <numerusform>استُبدل %Ln تنبؤ بما يقوله الملف الآن.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) of an export hold decisions, which are not read yet; keep the file.</source>
+        <translation>
+            <numerusform>لا سجلات في التصدير تحوي قرارات.</numerusform>
+            <numerusform>يحوي سجل واحد (%Ln) من التصدير قرارات لا تُقرأ بعد؛ احتفظ بالملف.</numerusform>
+            <numerusform>يحوي سجلان (%Ln) من التصدير قرارات لا تُقرأ بعد؛ احتفظ بالملف.</numerusform>
+            <numerusform>تحوي %Ln سجلات من التصدير قرارات لا تُقرأ بعد؛ احتفظ بالملف.</numerusform>
+            <numerusform>يحوي %Ln سجلًا من التصدير قرارات لا تُقرأ بعد؛ احتفظ بالملف.</numerusform>
+            <numerusform>يحوي %Ln سجل من التصدير قرارات لا تُقرأ بعد؛ احتفظ بالملف.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1057,6 +1057,19 @@
         <source>Agreement study ended</source>
         <translation>Übereinstimmungsstudie beendet</translation>
     </message>
+    <message>
+        <source>Prediction replaced</source>
+        <translation>Vorhersage ersetzt</translation>
+    </message>
+    <message>
+        <source>Prediction arrived</source>
+        <translation>Vorhersage eingetroffen</translation>
+    </message>
+    <message>
+        <source>by import %1</source>
+        <comment>number of the import</comment>
+        <translation>durch Import %1</translation>
+    </message>
 </context>
 <context>
     <name>Keymap</name>
@@ -1372,6 +1385,18 @@
     <message>
         <source>Nothing is waiting to be reviewed</source>
         <translation>Nichts wartet auf eine Prüfung</translation>
+    </message>
+    <message>
+        <source>The decision on item %1 was not saved</source>
+        <translation>Die Entscheidung zu Eintrag %1 wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>That item comes after the one in hand.</source>
+        <translation>Dieser Eintrag kommt nach dem, der gerade offen ist.</translation>
+    </message>
+    <message>
+        <source>Item %1 is open again. It comes after the one in hand.</source>
+        <translation>Eintrag %1 ist wieder offen. Er kommt nach dem, der gerade offen ist.</translation>
     </message>
 </context>
 <context>
@@ -2295,6 +2320,20 @@
     <message>
         <source>Exporting</source>
         <translation>Export</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prediction(s) replaced by what the file says now.</source>
+        <translation>
+            <numerusform>%Ln Vorhersage wurde durch das ersetzt, was die Datei jetzt sagt.</numerusform>
+            <numerusform>%Ln Vorhersagen wurden durch das ersetzt, was die Datei jetzt sagt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) of an export hold decisions, which are not read yet; keep the file.</source>
+        <translation>
+            <numerusform>%Ln Datensatz eines Exports enthält Entscheidungen, die noch nicht gelesen werden; behalten Sie die Datei.</numerusform>
+            <numerusform>%Ln Datensätze eines Exports enthalten Entscheidungen, die noch nicht gelesen werden; behalten Sie die Datei.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
