@@ -38,7 +38,7 @@ std::filesystem::path freeTarget(const std::filesystem::path& source) {
 }
 
 struct Looked {
-    Result<FileFindings> findings;
+    FileFindings findings;
     std::filesystem::path target;
 };
 
@@ -206,18 +206,20 @@ void OpenPage::lookInto(const QString& file) {
     const auto progress = m_gui.callback([this](services::Progress p) { m_pane->setReadingProgress(p.done, p.total); });
     m_context.workers.run(
         m_gui,
-        [&files = m_context.files, file, progress, stop = m_stopReading.get_token()] {
-            return Looked{inspectFile(files, pathOf(file), stop, progress), freeTarget(pathOf(file))};
+        [&files = m_context.files, file, progress, stop = m_stopReading.get_token()]() -> Result<Looked> {
+            auto findings = inspectFile(files, pathOf(file), stop, progress);
+            if (!findings) return std::unexpected(findings.error());
+            return Looked{std::move(*findings), freeTarget(pathOf(file))};
         },
-        [this, stop = m_stopReading.get_token()](Looked looked) {
+        [this, stop = m_stopReading.get_token()](Result<Looked> looked) {
             if (stop.stop_requested()) return;
-            if (!looked.findings) {
+            if (!looked) {
                 m_pane->showEmpty();
-                return showError(errorWords(looked.findings.error()));
+                return showError(errorWords(looked.error()));
             }
-            m_findings = std::move(*looked.findings);
+            m_findings = std::move(looked->findings);
             m_fileTaxonomy.reset();
-            m_pane->showFindings(m_findings, toQt(looked.target.string()));
+            m_pane->showFindings(m_findings, toQt(looked->target.string()));
         });
 }
 
