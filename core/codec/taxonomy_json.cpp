@@ -1,5 +1,6 @@
 #include "core/codec/taxonomy_json.h"
 
+#include "core/base/shortened.h"
 #include "core/codec/label_json.h"
 #include "core/taxonomy/draft.h"
 
@@ -38,7 +39,7 @@ Result<KeyedTaxonomy> readDocument(std::string_view text, std::string_view fileN
     if (!in.isGood()) return in.error();
     if (!kind && !kindWord.empty()) {
         kind = taxonomy::parseTaskKind(kindWord);
-        if (!kind) return failure(ErrorKind::InvalidInput, fmt::format("{}: \"kind\" is \"{}\"; it must be single or multi.", fileName, kindWord));
+        if (!kind) return failure(ErrorKind::InvalidInput, fmt::format("{}: \"kind\" is \"{}\"; it must be single or multi.", fileName, shortened(kindWord, longestQuote)));
     }
 
     KeyedTaxonomy read;
