@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+import time
 
 from private_desktop import PATIENCE_S, until
 
@@ -103,6 +104,13 @@ class DocketWindow:
         self._alive()
         subprocess.run(["xdotool", "key", "--delay", "0", *chords], check=True)
 
+    def hold(self, chord, seconds):
+        """Presses a chord and lets go of it after so long; the X server repeats it meanwhile."""
+        self._alive()
+        subprocess.run(["xdotool", "keydown", chord], check=True)
+        time.sleep(seconds)  # what is done, not what is waited for
+        subprocess.run(["xdotool", "keyup", chord], check=True)
+
     def type(self, text):
         self._alive()
         subprocess.run(["xdotool", "type", "--delay", "0", text], check=True)
@@ -123,6 +131,10 @@ class DocketWindow:
             return item
 
         return until(other, lambda: f"no item after {but}; heard: {self.heard.texts()[-5:]}")
+
+    def items_heard(self):
+        """The ids of the items that were announced, in turn."""
+        return [text.split(",")[0].removeprefix("Item ") for text in self.heard.texts() if text.startswith("Item ")]
 
     def await_words(self, words):
         """Waits until something was said, since the item at hand was, that holds the words."""

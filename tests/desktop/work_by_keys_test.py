@@ -1,5 +1,7 @@
 """Fifty items of one label each and ten of several, worked by the keyboard alone; then what is on disk is what was pressed."""
 
+import sqlite3
+
 from docket_window import DocketWindow, exported, main, make_workspace, run_docket
 from private_desktop import until
 from sample_task import FEES, POLICY, key_of, prediction, taxonomy
@@ -7,6 +9,7 @@ from sample_task import FEES, POLICY, key_of, prediction, taxonomy
 SUGGESTED = FEES[0]  # key 1, of every prediction
 OTHER = FEES[1]      # key 2
 FILTERED = FEES[9]   # no digit: found by the filter
+HELD_S = 1.5
 
 
 def submit_agreeing(window, item):
@@ -183,6 +186,70 @@ def ten_items_of_several_labels(desktop):
     for item, entered in expected.items():
         check(records[item], entered)
     assert run_docket("stats", workspace)["decisions"] == 10
+    assert run_docket("verify", workspace)["ok"]
+
+
+def a_note_stays_with_its_item(desktop):
+    """The save of one item fails, because another program keeps the workspace, while the note of the next is typed."""
+    workspace = make_workspace(desktop.home, "notes", taxonomy(), [prediction(n, SUGGESTED) for n in range(12)], POLICY)
+    window = DocketWindow(desktop, workspace)
+    first = window.await_item()
+    window.press("ctrl+e")
+    window.type("of the first")
+    window.press("Return", "1")
+    window.await_words(f"{SUGGESTED}, chosen")
+    other = sqlite3.connect(workspace, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    second = submit_agreeing(window, first)
+    window.press("ctrl+e")
+    window.type("of the sec")
+    window.await_words("was not saved")
+    other.execute("ROLLBACK")
+    other.close()
+    window.type("ond")
+    window.press("Return", "1")
+    window.await_words(f"{SUGGESTED}, chosen")
+    assert submit_agreeing(window, second) == first, "what failed comes next"
+    submit_agreeing(window, first)
+    window.quit()
+
+    records = exported(desktop.home, workspace)
+    for item, note in ((first, "of the first"), (second, "of the second")):
+        check(records[item], {"labels": [SUGGESTED], "note": note})
+    assert run_docket("stats", workspace)["decisions"] == 2
+    assert run_docket("verify", workspace)["ok"]
+
+
+def a_chord_that_is_held_acts_once(desktop):
+    workspace = make_workspace(desktop.home, "held", taxonomy(), [prediction(n, SUGGESTED) for n in range(60)], POLICY)
+    window = DocketWindow(desktop, workspace)
+    skipped = window.await_item()
+    window.hold("ctrl+k", HELD_S)
+    item = window.await_item(but=skipped)
+    decided = []
+    for _ in range(5):
+        window.press("1")
+        window.await_words(f"{SUGGESTED}, chosen")
+        decided.append(item)
+        item = submit_agreeing(window, item)
+    assert window.items_heard() == [skipped, *decided, item], window.items_heard()
+    window.hold("ctrl+z", HELD_S)
+    undone = window.await_item(but=item)
+    assert undone == decided[-1], (undone, decided)
+    item = submit_agreeing(window, undone)
+    window.press("1")
+    window.await_words(f"{SUGGESTED}, chosen")
+    window.hold("Return", HELD_S)
+    decided.append(item)
+    following = window.await_item(but=item)
+    window.quit()
+
+    stats = run_docket("stats", workspace)
+    assert stats["decisions"] == len(decided), (stats, decided)
+    records = exported(desktop.home, workspace)
+    standing = {item for item, record in records.items() if any(d.get("stands", True) for d in record.get("decisions", []))}
+    assert standing == set(decided), (standing, decided)
+    assert following not in standing, following
     assert run_docket("verify", workspace)["ok"]
 
 

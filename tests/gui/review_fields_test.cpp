@@ -258,6 +258,18 @@ TEST_F(ReviewFieldsTest, AnUndoThatComesLateDoesNotTakeTheItemFromWhoWentOn) {
     EXPECT_EQ(notes(), (std::map<std::string, std::string>{{"t-2", "of the second"}}));
 }
 
+TEST_F(ReviewFieldsTest, AModifierAloneIsNoWork) {
+    DeskUnderTest desk(fixture);
+    desk.press(Qt::Key_1);
+    desk.pressAndAwaitItem(Qt::Key_Return);
+    desk.settle();
+    desk.holdWriter();
+    desk.press(Qt::Key_Z, Qt::ControlModifier);
+    desk.press(Qt::Key_Control, Qt::ControlModifier);
+    desk.letWriterGo();
+    EXPECT_TRUE(desk.awaitItem("t-1"));
+}
+
 TEST_F(ReviewFieldsTest, ANoteIsWrittenOnWhenTheReasonsTakeTheBar) {
     DeskUnderTest desk(fixture);
     desk.press(Qt::Key_2);

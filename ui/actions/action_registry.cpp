@@ -36,6 +36,8 @@ ActionRegistry::ActionRegistry(QWidget* window) : QObject(window), m_gate(new Ke
     }
 }
 
+bool ActionRegistry::counts(const QKeyEvent& key) const { return m_itemClock->wentDownAfterPaint(m_gate->stampOf(key)); }
+
 bool ActionRegistry::counts(Command command) const {
     if (specOf(command).use != KeyUse::OnItem || m_context != Context::Review) return true;
     const auto key = m_gate->handledKey();

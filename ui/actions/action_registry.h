@@ -30,6 +30,8 @@ public:
             if (counts(command)) run();
         });
     }
+    /// Whether a key of the screen Review counts for the item in hand.
+    bool counts(const QKeyEvent& key) const;
     /// When the item in hand was painted, as the screen Review tells; keys that went down before are not meant for it.
     KeyClock& itemClock() const { return *m_itemClock; }
 

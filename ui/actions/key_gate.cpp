@@ -14,6 +14,12 @@ namespace docket::ui {
 
 namespace {
 
+// An event of the X11 protocol begins with its kind.
+constexpr const char* xcbEvent = "xcb_generic_event_t";
+constexpr int kindMask = 0x7f;
+constexpr int xKeyPress = 2;
+constexpr int xKeyRelease = 3;
+
 constexpr Qt::KeyboardModifiers chordModifiers = Qt::ControlModifier | Qt::AltModifier;
 
 /// Ctrl or Alt, but not both: together they are AltGr.
@@ -39,7 +45,19 @@ bool wouldTypeIt(const QWidget& target, const QKeyEvent& key) {
 
 }  // namespace
 
-KeyGate::KeyGate(QWidget& window) : QObject(&window), m_window(window) { qApp->installEventFilter(this); }
+KeyGate::KeyGate(QWidget& window) : QObject(&window), m_window(window) {
+    qApp->installEventFilter(this);
+    qApp->installNativeEventFilter(this);
+}
+
+/// The gate stands before whatever came to watch the application since: the bridge to screen readers takes keys away, and
+/// hands them on later without their time.
+bool KeyGate::nativeEventFilter(const QByteArray& type, void* message, qintptr*) {
+    if (type != xcbEvent) return false;
+    const int kind = *static_cast<const quint8*>(message) & kindMask;
+    if (kind == xKeyPress || kind == xKeyRelease) qApp->installEventFilter(this);
+    return false;
+}
 
 bool KeyGate::eventFilter(QObject* watched, QEvent* event) {
     if (belongsToComposition(watched, *event)) return true;
@@ -57,10 +75,15 @@ KeyGate::KeyTime KeyGate::timeOf(const QKeyEvent& key) {
     return {key.nativeScanCode() != 0 ? key.nativeScanCode() : static_cast<quint32>(key.key()), key.timestamp()};
 }
 
-void KeyGate::note(const QKeyEvent& key) {
+quint64 KeyGate::stampOf(const QKeyEvent& key) const {
     const KeyTime time = timeOf(key);
-    if (key.type() == QEvent::KeyRelease) m_released = time;
-    else if (!key.isAutoRepeat()) m_down = time;
+    return time.stamp == 0 && time.key == m_down.key ? m_down.stamp : time.stamp;
+}
+
+void KeyGate::note(const QKeyEvent& key) {
+    const KeyTime time{timeOf(key).key, stampOf(key)};
+    if (key.type() != QEvent::KeyRelease && !key.isAutoRepeat()) m_down = time;
+    else if (key.type() == QEvent::KeyRelease && key.timestamp() != 0) m_released = time;
     // A button is clicked when its key comes up; what counts is when that went down.
     const bool isOfPress = key.type() == QEvent::KeyRelease && time.key == m_down.key;
     if (!m_handled) QMetaObject::invokeMethod(this, [this] { m_handled.reset(); }, Qt::QueuedConnection);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QAbstractNativeEventFilter>
 #include <QKeyEvent>
 #include <QObject>
 #include <QPointer>
@@ -14,7 +15,7 @@ namespace docket::ui {
 /// A chord that the layout spells otherwise (Ctrl+& for Ctrl+1 on AZERTY, Ctrl+Я for Ctrl+Z) is found by where its key
 /// is, after Qt has found no shortcut for what it produces. Alt and a character is a chord, and never typed into a field.
 /// A key that is held down is marked as repeated in all windows, also where Qt took the repetition for a press.
-class KeyGate : public QObject {
+class KeyGate : public QObject, private QAbstractNativeEventFilter {
     Q_OBJECT
 
 public:
@@ -23,11 +24,14 @@ public:
 
     /// When the key went down that is being handled now, as the window system stamps it; nullopt: no key is.
     std::optional<quint64> handledKey() const { return m_handled; }
+    /// When the key of the event went down, or came up, also where the event was handed on without its time.
+    quint64 stampOf(const QKeyEvent& key) const;
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    bool nativeEventFilter(const QByteArray& type, void* message, qintptr* result) override;
     /// A physical key and the time of an event of it.
     struct KeyTime {
         quint32 key = 0;
