@@ -33,7 +33,7 @@ int startEmpty() {
 
 int startDocket(const QString& workspace, bool untilItem) {
     const QTemporaryDir settings;
-    app::Composition composition = app::compose();
+    app::Composition composition = app::compose({});
     ui::SystemDialogs dialogs;
     app::WindowHost host(composition, settings.filePath(QStringLiteral("settings.ini")), dialogs);
     EndAtPaint end;

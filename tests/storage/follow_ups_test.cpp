@@ -22,9 +22,9 @@ using services::ReviewService;
 using services::TaxonomyPublishing;
 using taxonomy::Disposition;
 
-constexpr int decided = 200;
+constexpr int decided = 240;
 
-/// 200 items that ada has decided: every fourth as refund, the others as billing; and 800 that wait.
+/// 240 items that ada has decided: every fourth as refund, the others as billing; and 800 that wait.
 class FollowUpsTest : public ::testing::Test {
 protected:
     static routing::Policy policy() {
