@@ -374,7 +374,9 @@ Result<DecidedAndNext> ReviewService::decideAndClaim(ItemId item, const Answer& 
         if (!next) return std::unexpected(next.error());
         return DecidedAndNext{*decided, std::move(*next)};
     });
-    if (both) remember(item, both->decided);
+    // A version that was published meanwhile may have the item reviewed again at once: then it is held for another visit.
+    const bool isHeldAgain = both && both->next && both->next->item.id == item;
+    if (both && !isHeldAgain) remember(item, both->decided);
     return both;
 }
 

@@ -180,6 +180,20 @@ TEST_F(FollowUpsTest, APlanKeepsUpWithWhatIsDecidedWhileItIsRead) {
     EXPECT_EQ(m_fixture.problems(), "");
 }
 
+TEST_F(FollowUpsTest, AnAnswerUnderTheOldVersionThatIsAskedForAgainAtOnceCanBeGivenAgain) {
+    auto bo = session("bo");
+    const auto held = bo.claim().value().value();
+    ASSERT_TRUE(m_workspace->queue().setHandling(held.item.id, 100, std::nullopt));
+    ASSERT_TRUE(publish(publication(Disposition::ReviewAll)));
+    const auto first = bo.decideAndClaim(held.item.id, answer("billing"));
+    ASSERT_TRUE(first) << first.error().message;
+    ASSERT_TRUE(first->next);
+    EXPECT_EQ(first->next->item.id, held.item.id);
+    const auto second = bo.decideAndClaim(held.item.id, answer("other"));
+    ASSERT_TRUE(second) << second.error().message;
+    EXPECT_EQ(m_workspace->queue().find(held.item.id).value()->state, QueueState::Resolved);
+}
+
 TEST_F(FollowUpsTest, ADraftThatIsChangedMeanwhileIsNotPublished) {
     services::TaxonomyDrafts lead(*m_workspace, m_fixture.clock, "lead");
     ASSERT_TRUE(lead.open());
