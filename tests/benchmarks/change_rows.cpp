@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include <atomic>
+#include <stdexcept>
 #include <thread>
 
 namespace docket::bench {
@@ -41,7 +42,10 @@ Row besideRow(const std::string& what, const std::filesystem::path& file, Change
     });
     std::vector<double> steps;
     while (isChanging) {
-        steps.push_back(secondsOf([&] { current = *reviewer.decideAndClaim(current.item.id, anyAnswer()).value().next; }));
+        Result<services::DecidedAndNext> step;
+        steps.push_back(secondsOf([&] { step = reviewer.decideAndClaim(current.item.id, anyAnswer()); }));
+        if (!step) throw std::runtime_error(step.error().message);
+        current = *step->next;
         std::this_thread::sleep_for(std::chrono::milliseconds(10));
     }
     changing.join();
