@@ -14,6 +14,7 @@ namespace {
 /// Options that name a file or a folder. Any other is a text.
 constexpr std::array<std::string_view, 12> paths = {"workspace",     "file",     "files",     "folder",   "--taxonomy", "--policy",
                                                     "--system-file", "--recipe", "--rejects", "--source", "--file",     "--out"};
+constexpr std::string_view mapping = "--map";  // its reader says which byte is wrong
 constexpr std::array<std::string_view, 2> people = {"--author", "--reviewer"};
 
 bool isIn(const auto& names, std::string_view name) { return std::ranges::find(names, name) != names.end(); }
@@ -21,7 +22,7 @@ bool isIn(const auto& names, std::string_view name) { return std::ranges::find(n
 std::string wrongIn(std::string_view option, const std::string& word) {
     if (isIn(paths, option)) return word.empty() ? " is empty: a file or folder has a name." : "";
     if (word.empty() && isIn(people, option)) return " is empty: a person has a name.";
-    return codec::isUtf8(word) ? "" : " is no UTF-8 text.";
+    return option == mapping || codec::isUtf8(word) ? "" : " is no UTF-8 text.";
 }
 
 }  // namespace

@@ -34,7 +34,7 @@ Result<KeyedTaxonomy> readDocument(std::string_view text, std::string_view fileN
     std::string kindWord;
     in.read("kind", kindWord);
     const json* labels = in.find("labels");
-    in.refuseOthers({"kind", "labels", "fewest_labels", "most_labels"});
+    in.refuseOthers({"kind", "labels", "fewest_labels", "most_labels", "version", "draft", "changes"});  // the last three: as Docket shows them
     if (labels == nullptr || !labels->is_array()) in.fail("has no list \"labels\"");
     if (!in.isGood()) return in.error();
     if (!kind && !kindWord.empty()) {

@@ -89,6 +89,8 @@ Result<RejectedRows::Output> RejectedRows::makeFurther(const Shape& shape) {
     for (int number = needsEnding ? 1 : 2;; ++number) {
         auto path = asked;
         path.replace_filename(fmt::format("{}{}{}", asked.stem().string(), number == 1 ? "" : fmt::format("-{}", number), ending));
+        // One that is being written has its name only when it is whole.
+        if (std::ranges::find(m_outputs, path, &Output::path) != m_outputs.end()) continue;
         auto file = m_files->createFile(path);
         if (file) return Output{std::move(path), std::move(*file), {}, false, false};
         if (file.error().kind != ErrorKind::AlreadyExists || number == mostTried) return std::unexpected(file.error());

@@ -11,13 +11,17 @@
 #include "core/storage/unfinished_exports.h"
 #include "core/storage/verifier.h"
 
+#include <SQLiteCpp/Backup.h>
 #include <fmt/format.h>
+#include <sqlite3.h>
 
 namespace docket::storage {
 
 namespace {
 
 namespace fs = std::filesystem;
+
+constexpr int pagesInOneStep = 2048;  // of a copy; after each it can be stopped
 
 /// The first of NAME.backup, NAME-2.backup, … that nothing has: a copy made for an earlier upgrade is not of this file.
 fs::path freeName(const std::string& name, std::string_view ending) {
@@ -199,10 +203,14 @@ Result<std::int64_t> SqliteWorkspaceFiles::backup(const fs::path& file, const fs
     const fs::path temporary = temporaryBeside(target);
     if (const auto made = makeDatabaseFile(temporary); !made) return std::unexpected(made.error());
     const auto copied = guarded(**connection, [&]() -> Result<> {
-        (*connection)->execute("PRAGMA query_only = OFF");  // VACUUM INTO counts as a write; the workspace is only read
-        auto statement = (*connection)->prepareOnce("VACUUM INTO ?1");
-        statement.bind(1, temporary.string());
-        statement.exec();
+        Connection copy(temporary, Connection::Mode::Create);
+        (*connection)->execute("BEGIN; SELECT count(*) FROM workspace");  // one state, however long the copy takes
+        SQLite::Backup pages(copy.database(), (*connection)->database());
+        for (int code = SQLITE_OK; code != SQLITE_DONE;) {
+            if (m_stop.stop_requested()) return failure(ErrorKind::Cancelled, fmt::format("{} was not made: interrupted.", target.string()));
+            code = pages.executeStep(pagesInOneStep);
+            if (code != SQLITE_OK && code != SQLITE_DONE) throw SQLite::Exception("the workspace cannot be copied", code);
+        }
         return {};
     });
     if (!copied) {

@@ -2424,7 +2424,7 @@
     <message numerus="yes">
         <source>%Ln prediction(s) replaced by what the file says now.</source>
         <translation>
-            <numerusform>لم يُستبدل أي تنبؤ.</numerusform>
+            <numerusform>لم يُستبدل أي تنبؤ (%Ln).</numerusform>
             <numerusform>استُبدل تنبؤ واحد (%Ln) بما يقوله الملف الآن.</numerusform>
             <numerusform>استُبدل تنبؤان (%Ln) بما يقوله الملف الآن.</numerusform>
             <numerusform>استُبدلت %Ln تنبؤات بما يقوله الملف الآن.</numerusform>
@@ -2435,7 +2435,7 @@
     <message numerus="yes">
         <source>%Ln record(s) of an export hold decisions, which are not read yet; keep the file.</source>
         <translation>
-            <numerusform>لا سجلات في التصدير تحوي قرارات.</numerusform>
+            <numerusform>%Ln سجلات من التصدير تحوي قرارات؛ احتفظ بالملف.</numerusform>
             <numerusform>يحوي سجل واحد (%Ln) من التصدير قرارات لا تُقرأ بعد؛ احتفظ بالملف.</numerusform>
             <numerusform>يحوي سجلان (%Ln) من التصدير قرارات لا تُقرأ بعد؛ احتفظ بالملف.</numerusform>
             <numerusform>تحوي %Ln سجلات من التصدير قرارات لا تُقرأ بعد؛ احتفظ بالملف.</numerusform>

@@ -4,6 +4,7 @@
 #include "core/storage/local_files.h"
 #include "tests/support/golden.h"
 #include "tests/support/hostile_workspace.h"
+#include "tests/support/tampering.h"
 
 #include <fmt/format.h>
 #include <gmock/gmock.h>
@@ -74,9 +75,7 @@ protected:
         for (const char* companion : {"-wal", "-shm"}) fs::remove(path().string() + companion);
         std::ofstream(path(), std::ios::binary) << m_content;
         try {
-            SQLite::Database database(path().string(), SQLite::OPEN_READWRITE);
-            database.exec("PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON; DROP TRIGGER events_are_kept; DROP TRIGGER events_are_fixed");
-            database.exec(sql);
+            Tampering(path()).run(sql);
             return true;
         } catch (const SQLite::Exception&) {
             return false;

@@ -96,6 +96,10 @@ class DocketWindow:
         """Waits until a dialog of the program has the keyboard."""
         until(lambda: self._alive() and _active_window() == (self.pid, False), "no dialog has the keyboard")
 
+    def await_popup(self):
+        """Waits until a second window of the program is on screen: a dialog, or a menu, which has the keyboard without being active."""
+        until(lambda: self._alive() and len(_xdotool("search", "--onlyvisible", "--class", "docket").split()) > 1, "no second window")
+
     def await_frame(self):
         """Waits until the window itself has the keyboard, and no dialog of it."""
         until(lambda: self._alive() and _active_window() == (self.pid, True), "the window has not the keyboard again")

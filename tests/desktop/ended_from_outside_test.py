@@ -107,7 +107,7 @@ def no_question_holds_the_window(desktop):
         item = enter_draft(window)
         for chord in chords:
             window.press(chord)
-        window.await_dialog()
+        window.await_popup()
         window.signal(signal.SIGTERM)
         window.await_orderly_end()
         check_kept(workspace, item)

@@ -148,7 +148,7 @@ TEST(WorkspaceFiles, WhenTheProgramIsToEndReadingEndsAndNothingNewAppears) {
     EXPECT_EQ(files.create(fixture.folder / "new.docket", {fixture.taxonomy(), {}, "", fixture.clock.now()}).error().kind, ErrorKind::Cancelled);
     EXPECT_EQ(files.backup(fixture.path(), fixture.folder / "copy.docket").error().kind, ErrorKind::Cancelled);
     EXPECT_EQ(std::distance(std::filesystem::directory_iterator(fixture.folder.path()), {}), before);
-    EXPECT_TRUE(ports::inTransaction(*writing, [&] { return writing->decisions().reviewer("anna"); })) << "what was decided can be saved";
+    EXPECT_TRUE(ports::inTransaction(*writing, [&] { return writing->decisions().reviewer("anna", fixture.clock.now()); })) << "what was decided can be saved";
 }
 
 TEST(WorkspaceFiles, AnUpgradeKeepsACopyOfTheOldFile) {
