@@ -26,7 +26,16 @@ const std::map<std::string, std::string>& exceptions() {
     static const std::string hold = "a hold ends by itself after minutes; how many there are is held against the open seats of the entry";
     static const std::string sitting = "a sitting only says how long somebody was there; it ends with the program";
     static const std::string next = "who holds the draft of a taxonomy, and since when, decides nothing; its labels are held against its edits";
+    static const std::string due = "an item that a version or a study still has to reach is held against the version before until then, and against the one in "
+                                   "force from then on";
+    static const std::string drawn = "what was drawn comes into the study by events of its own; until then nobody was asked";
+    static const std::string under = "an export under way has given nothing out yet; when its process has ended, what stands in its folder decides";
     static const std::map<std::string, std::string> columns = {
+        {"follow_ups.kind", due},          {"follow_ups.first_item", due}, {"follow_ups.actor", due},       {"follow_ups.items", due},
+        {"drawn_items.is_reserve", drawn}, {"drawn_items.label_id", drawn}, {"drawn_items.position", drawn}, {"drawn_items.item_id", drawn},
+        {"drawn_items.priority", drawn},   {"drawn_items.due_at", drawn},  {"export_intents.id", under},    {"export_intents.hidden", under},
+        {"export_intents.directory", under}, {"export_intents.format", under}, {"export_intents.recipe", under}, {"export_intents.at", under},
+        {"export_intents.manifest_sha256", under}, {"export_intents.records", under}, {"export_intents.items", under},
         {"drafts.reviewer_id", draft}, {"drafts.item_id", draft},  {"drafts.says_none", draft},  {"drafts.certainty", draft},
         {"drafts.note", draft},        {"drafts.reasons", draft},  {"drafts.time_spent", draft}, {"drafts.saved_at", draft},
         {"leases.reviewer_id", hold},  {"leases.session", hold},   {"leases.claimed_at", hold},  {"leases.expires_at", hold},
@@ -43,6 +52,9 @@ const std::map<std::string, std::string>& looseTables() {
     static const std::map<std::string, std::string> tables = {
         {"drafts", "a draft was not submitted: its author sees that it is gone or there"},
         {"open_sessions", "a sitting only says how long somebody was there"},
+        {"follow_ups", "where a step makes a difference to an item, its rows are not what its events tell once the step is missing"},
+        {"drawn_items", "what was drawn comes into the study by events of its own"},
+        {"export_intents", "an export under way has given nothing out yet"},
     };
     return tables;
 }

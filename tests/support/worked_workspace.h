@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/ports/export_intents.h"
 #include "core/services/agreement_studies.h"
 #include "core/services/bulk_service.h"
 #include "core/services/review_service.h"
@@ -31,6 +32,7 @@ public:
         draftNext();
         importItems("z-", 4, 1, true, "m1", false);
         leaveWork();
+        leaveSteps();
     }
 
     WorkspaceFixture fixture{taxonomyOf({"billing", "refund", "other"}), policy()};
@@ -217,6 +219,23 @@ private:
             draft.reasons = {"misread"};
             ASSERT_TRUE(reviewer.keepDraft(draft));
         }
+    }
+
+    /// Steps of the newest version and of the open study, and an export under way, as a killed program leaves them.
+    void leaveSteps() {
+        write([&](ports::Workspace& workspace) -> Result<> {
+            const ItemId item = fixtureItem(workspace, "late-5");
+            const int version = workspace.rules().inForce().value().taxonomy;
+            const auto due = workspace.followUps().add({ports::FollowUp::Reread, version, "lead", {item}});
+            if (!due) return due;
+            const int study = workspace.studies().open().value()->number;
+            const std::vector<ports::DrawnItem> drawn{{study, {item, std::nullopt}, 1, true, 1, fixture.clock.now()}};
+            if (const auto kept = workspace.studies().addDrawn(drawn); !kept) return kept;
+            ports::ExportIntents& intents = *ports::intentsOf(workspace.records());
+            const ports::ExportRun run{"/out/3", "csv", "{}", std::string(64, 'b'), 1, fixture.clock.now()};
+            const auto intent = intents.begin(run, "/out/.hidden");
+            return intent ? intents.complete(*intent, run, std::vector<ItemId>{item}) : std::unexpected(intent.error());
+        });
     }
 };
 
