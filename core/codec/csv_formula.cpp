@@ -1,5 +1,7 @@
 #include "core/codec/csv_formula.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 
@@ -20,7 +22,7 @@ bool looksLikeFormula(std::string_view value) {
 
 bool needsGuard(std::string_view value) { return looksLikeFormula(behindApostrophes(value)); }
 
-std::string guardedFormula(std::string_view value) { return (needsGuard(value) ? "'" : "") + std::string(value); }
+std::string guardedFormula(std::string_view value) { return fmt::format("{}{}", needsGuard(value) ? "'" : "", value); }
 
 std::string restoredFormula(std::string_view cell) {
     const bool isGuarded = cell.starts_with('\'') && needsGuard(cell);

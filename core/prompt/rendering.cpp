@@ -111,9 +111,9 @@ std::string markdownOf(const Taxonomy& taxonomy) {
     for (const std::string& rule : answerRules(taxonomy)) text += fmt::format("{}\n", escaped(rule));
     for (const Label* label : taxonomy.choices()) {
         text += fmt::format("\n## {}", codeSpan(label->key));
-        if (label->name != label->key) text += " " + escaped(label->name);
+        if (label->name != label->key) text += fmt::format(" {}", escaped(label->name));
         text += "\n";
-        if (const std::string lines = bullets(*label, taxonomy); !lines.empty()) text += "\n" + lines;
+        if (const std::string lines = bullets(*label, taxonomy); !lines.empty()) text += fmt::format("\n{}", lines);
     }
     return text;
 }
