@@ -47,7 +47,7 @@ std::string nameOf(SQLite::Statement& row, std::size_t keys) {
     for (std::size_t i = 0; i < keys; ++i) {
         const SQLite::Column value = row.getColumn(static_cast<int>(i));
         const std::string_view text = bytesOf(value);
-        name += (i > 0 ? " " : "") + std::string(isPlainText(text) ? text : "(not readable)");
+        name += fmt::format("{}{}", i > 0 ? " " : "", isPlainText(text) ? text : "(not readable)");
     }
     return name;
 }
@@ -57,7 +57,7 @@ void checkTable(Connection& connection, const std::string& table, ProblemList& p
     if (columns.text.empty()) return;
     std::string sql = "SELECT ";
     for (const std::string& column : columns.key) sql += asName(column) + ", ";
-    for (const std::string& column : columns.text) sql += (&column == &columns.text.front() ? "" : ", ") + asName(column);
+    for (const std::string& column : columns.text) sql += fmt::format("{}{}", &column == &columns.text.front() ? "" : ", ", asName(column));
     auto rows = connection.prepareOnce(sql + " FROM " + asName(table));
     while (rows.executeStep()) {
         for (std::size_t i = 0; i < columns.text.size(); ++i) {
