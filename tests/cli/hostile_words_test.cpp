@@ -95,11 +95,11 @@ TEST_F(HostileWords, TextsThatAreStoredAreUtf8) {
              {"review", w, "--reviewer", bad},
              {"export", w, "--out", path("out"), "--format", "openai-chat", "--system", bad},
              {"agreement", w, "draw", "--note", bad},
-             {"import", w, path("rows.jsonl"), "--map", "text=" + bad},
              {"stats", w, "--model", bad},
          }) {
         expectRefused(arguments, wrongUsage, "no UTF-8 text");
     }
+    expectRefused({"import", w, path("rows.jsonl"), "--map", "text=" + bad}, wrongUsage, "is not UTF-8: its byte 9");
     EXPECT_FALSE(fs::exists(path("out")));
     expectVerified();
 }
