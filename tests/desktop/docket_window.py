@@ -117,7 +117,7 @@ class DocketWindow:
 
     def type(self, text):
         self._alive()
-        subprocess.run(["xdotool", "type", "--delay", "0", text], check=True)
+        subprocess.run(["xdotool", "type", text], check=True)  # one key after the other, as people do
 
     def await_item(self, but=None):
         """Waits until an item other than `but` was announced, which is when it is on screen; its id."""

@@ -36,9 +36,17 @@ def text_in(window, name):
 
 
 def type_into(window, name, text):
-    """Into the field that has the focus, and waits until it is there: keys take their way over the accessibility bus."""
+    """Into the field that has the focus, and waits until it is there: keys take their way over the accessibility bus, on
+    which one may overtake another. Then it is typed anew."""
+    def typed():
+        found = text_in(window, name)
+        if len(found) >= len(text) and found != text:
+            window.press("ctrl+a")
+            window.type(text)
+        return found == text
+
     window.type(text)
-    until(lambda: text_in(window, name) == text, lambda: f"{text!r} was not typed into {name}: {text_in(window, name)!r}")
+    until(typed, lambda: f"{text!r} was not typed into {name}: {text_in(window, name)!r}")
 
 
 def enter_draft(window):
