@@ -21,6 +21,10 @@ bool hasFollowUps(Connection& connection) {
     return any.step() && any.integer(0) != 0;
 }
 
+FollowUp kindFrom(const Query& row) {
+    return static_cast<FollowUp>(row.within(0, static_cast<int>(FollowUp::Reopen), static_cast<int>(FollowUp::Discharge)));
+}
+
 }  // namespace
 
 struct FollowUpTables::Block {
@@ -51,9 +55,9 @@ Result<FollowUps> FollowUpTables::next(std::size_t limit) {
         auto rows = m_connection.query("SELECT kind, first_item, number, actor, items FROM follow_ups ORDER BY kind, first_item");
         FollowUps next;
         while (next.items.size() < limit && rows.step()) {
-            const auto kind = static_cast<FollowUp>(rows.smallInteger(0));
-            if (next.items.empty()) next = {kind, rows.smallInteger(2), std::string(rows.text(3)), {}};
-            if (kind != next.kind || rows.smallInteger(2) != next.number) break;
+            const auto kind = kindFrom(rows);
+            if (next.items.empty()) next = {kind, rows.natural(2), std::string(rows.text(3)), {}};
+            if (kind != next.kind || rows.natural(2) != next.number) break;
             for (const ItemId item : decodeIds(rows.id<ItemTag>(1), rows.text(4))) {
                 if (next.items.size() < limit) next.items.push_back(item);
             }
@@ -67,7 +71,7 @@ std::optional<FollowUpTables::Block> FollowUpTables::blockOf(FollowUp kind, Item
         "SELECT first_item, number, actor, items FROM follow_ups WHERE kind = $1 AND first_item <= $2 ORDER BY first_item DESC LIMIT 1");
     row.bind(static_cast<int>(kind), item);
     if (!row.step()) return std::nullopt;
-    Block block{row.id<ItemTag>(0), {kind, row.smallInteger(1), std::string(row.text(2)), decodeIds(row.id<ItemTag>(0), row.text(3))}};
+    Block block{row.id<ItemTag>(0), {kind, row.natural(1), std::string(row.text(2)), decodeIds(row.id<ItemTag>(0), row.text(3))}};
     if (!std::ranges::binary_search(block.followUps.items, item)) return std::nullopt;
     return block;
 }
@@ -107,7 +111,7 @@ std::map<ItemId, DueItem> itemsBehind(Connection& connection) {
     auto rows = connection.query("SELECT kind, first_item, number, items FROM follow_ups WHERE kind IN (1, 2)");
     while (rows.step()) {
         for (const ItemId item : decodeIds(rows.id<ItemTag>(1), rows.text(3))) {
-            behind[item] = {static_cast<FollowUp>(rows.smallInteger(0)), rows.smallInteger(2)};
+            behind[item] = {kindFrom(rows), rows.natural(2)};
         }
     }
     return behind;

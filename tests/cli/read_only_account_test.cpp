@@ -1,12 +1,10 @@
+#include "tests/support/golden.h"
 #include "tests/support/process.h"
 #include "tests/support/workspace_builder.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
-
-#include <fstream>
-#include <functional>
 
 // Somebody who may read a workspace and not write it sees everything that was committed, also what stands only in its
 // log, or is refused by name. Never less, without a word.
@@ -78,13 +76,9 @@ protected:
         EXPECT_EQ(stats.status, 0) << stats.err;
         return stats.status == 0 ? json::parse(stats.out).at("decisions").get<int>() : -1;
     }
-    std::string bytes() const {
-        std::ifstream in(fixture.path(), std::ios::binary);
-        return {std::istreambuf_iterator<char>(in), {}};
-    }
 
     void expectEverythingIsSeen(const fs::path& file) {
-        const std::string before = bytes();
+        const std::string before = test::contentOf(fixture.path());
         EXPECT_EQ(decisionsIn(file), answered);
         const auto verified = docket({"verify", file.string()});
         EXPECT_EQ(verified.status, 0) << verified.out << verified.err;
@@ -95,7 +89,7 @@ protected:
         const auto exported = docket({"export", file.string(), "--out", (outside / "out").string(), "--format", "native"});
         EXPECT_EQ(exported.status, 1) << "an export is noted in the workspace";
         EXPECT_THAT(exported.err, HasSubstr("write-protected"));
-        EXPECT_EQ(bytes(), before);
+        EXPECT_EQ(test::contentOf(fixture.path()), before);
         for (const auto& left : fs::directory_iterator(outside.path())) EXPECT_EQ(left.path().filename(), "copy.docket");
     }
 

@@ -282,7 +282,7 @@ CREATE TABLE export_runs (
     at               INTEGER NOT NULL,
     last_event       INTEGER NOT NULL   -- in the chain when the export was noted
 ) STRICT;
-INSERT INTO export_runs VALUES(1,'/tmp/out','csv','{"format":"csv","system":"","examples_per_label":3,"seed":7,"include":"resolved","exposure":"any"}','932033e6ebcd0678dfedbd255e4fcf160092a32e9f6d4ee7251b2a2ee9e83a54',3,1795958497685,11);
+INSERT INTO export_runs VALUES(1,'/out','csv','{"format":"csv","system":"","examples_per_label":3,"seed":7,"include":"resolved","exposure":"any"}','932033e6ebcd0678dfedbd255e4fcf160092a32e9f6d4ee7251b2a2ee9e83a54',3,1795958497685,11);
 CREATE TABLE exported_items (
     run_id      INTEGER NOT NULL REFERENCES export_runs (id),
     first_item  INTEGER NOT NULL,

@@ -1,3 +1,4 @@
+#include "tests/support/golden.h"
 #include "tests/support/tampering.h"
 #include "tests/support/worked_workspace.h"
 
@@ -10,7 +11,6 @@
 #include <fstream>
 #include <map>
 #include <set>
-#include <sstream>
 
 // Everything that can be changed in a workspace behind Docket's back: verify finds it, or it stands here why it need not.
 
@@ -84,18 +84,11 @@ struct Column {
     std::string target;  ///< the column there
 };
 
-std::string contentOf(const fs::path& file) {
-    std::ifstream in(file, std::ios::binary);
-    std::ostringstream content;
-    content << in.rdbuf();
-    return std::move(content).str();
-}
-
 class TamperTest : public ::testing::Test {
 protected:
     static void SetUpTestSuite() {
         s_worked = std::make_unique<test::WorkedWorkspace>();
-        s_content = contentOf(s_worked->fixture.path());
+        s_content = test::contentOf(s_worked->fixture.path());
     }
     static void TearDownTestSuite() { s_worked.reset(); }
 
