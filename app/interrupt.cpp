@@ -5,6 +5,7 @@
 #include <cerrno>
 #include <csignal>
 #include <cstdint>
+#include <utility>
 
 #include <fcntl.h>
 #include <pthread.h>
@@ -104,15 +105,12 @@ Interrupt::Interrupt() {
 }
 
 Interrupt::~Interrupt() {
-    for (const int number : endings) {
-        if (!isIgnored(number)) handle(number, SIG_DFL);
-    }
     handle(SIGPIPE, SIG_DFL);
     if (!m_listener.joinable()) return;
     tellListener(theEnd);
     m_listener.join();
     handle(wakeReader, SIG_DFL);
-    for (const int end : pipeEnds) ::close(end);
+    for (int& end : pipeEnds) ::close(std::exchange(end, -1));
 }
 
 void Interrupt::listen() {
