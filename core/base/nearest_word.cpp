@@ -1,5 +1,7 @@
 #include "core/base/nearest_word.h"
 
+#include "core/base/ascii.h"
+
 #include <algorithm>
 #include <vector>
 
@@ -8,8 +10,6 @@ namespace docket {
 namespace {
 
 constexpr std::size_t longestGuessed = 64;
-
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
 /// Optimal string alignment distance, whatever the case.
 std::size_t distance(std::string_view from, std::string_view to) {
@@ -20,9 +20,9 @@ std::size_t distance(std::string_view from, std::string_view to) {
     for (std::size_t i = 1; i <= from.size(); ++i) {
         row[0] = i;
         for (std::size_t j = 1; j <= to.size(); ++j) {
-            const bool isSame = lower(from[i - 1]) == lower(to[j - 1]);
+            const bool isSame = lowerAscii(from[i - 1]) == lowerAscii(to[j - 1]);
             row[j] = std::min({last[j] + 1, row[j - 1] + 1, last[j - 1] + (isSame ? 0 : 1)});
-            const bool isSwapped = i > 1 && j > 1 && lower(from[i - 1]) == lower(to[j - 2]) && lower(from[i - 2]) == lower(to[j - 1]);
+            const bool isSwapped = i > 1 && j > 1 && lowerAscii(from[i - 1]) == lowerAscii(to[j - 2]) && lowerAscii(from[i - 2]) == lowerAscii(to[j - 1]);
             if (isSwapped) row[j] = std::min(row[j], before[j - 2] + 1);
         }
         std::swap(before, last);
@@ -33,7 +33,7 @@ std::size_t distance(std::string_view from, std::string_view to) {
 
 }  // namespace
 
-bool isSameButForCase(std::string_view one, std::string_view other) { return std::ranges::equal(one, other, {}, lower, lower); }
+bool isSameButForCase(std::string_view one, std::string_view other) { return lowerAscii(one) == lowerAscii(other); }
 
 std::optional<std::string_view> nearestWord(std::string_view word, std::span<const std::string_view> choices) {
     if (word.size() > longestGuessed) return std::nullopt;

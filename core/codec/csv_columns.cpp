@@ -16,8 +16,6 @@ namespace docket::codec {
 
 namespace {
 
-constexpr std::string_view scorePrefix = "scores.";
-
 /// Fields that a cell cannot hold: objects and lists.
 constexpr std::array structured = {Field::Scores, Field::Samples, Field::LabelLogProbs, Field::Metadata};
 

@@ -6,15 +6,15 @@ namespace docket::codec {
 
 namespace {
 
-bool isBlank(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
+bool isSpace(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
 
 /// Text that is put together; blanks at its ends go unless they were escaped.
 class Piece {
 public:
     void add(char c, bool isEscaped) {
-        if (m_text.empty() && isBlank(c) && !isEscaped) return;
+        if (m_text.empty() && isSpace(c) && !isEscaped) return;
         m_text += c;
-        if (isEscaped || !isBlank(c)) m_kept = m_text.size();
+        if (isEscaped || !isSpace(c)) m_kept = m_text.size();
     }
     std::string take() {
         m_text.resize(std::exchange(m_kept, 0));
@@ -30,7 +30,7 @@ void appendEscaped(std::string& out, std::string_view text, CsvArrows arrows) {
     for (std::size_t i = 0; i < text.size(); ++i) {
         const bool isAtEnd = i == 0 || i + 1 == text.size();
         const bool isArrow = arrows == CsvArrows::Pointing && text.substr(i, 2) == "->";
-        if (text[i] == '\\' || text[i] == '|' || isArrow || (isAtEnd && isBlank(text[i]))) out += '\\';
+        if (text[i] == '\\' || text[i] == '|' || isArrow || (isAtEnd && isSpace(text[i]))) out += '\\';
         out += text[i];
     }
 }

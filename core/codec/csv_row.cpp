@@ -8,14 +8,14 @@ namespace docket::codec {
 
 namespace {
 
-constexpr auto npos = std::string_view::npos;
+constexpr auto nowhere = std::string_view::npos;
 
 std::string_view lineBreaks(CsvLineEnds lineEnds) { return lineEnds == CsvLineEnds::Any ? "\r\n" : "\n"; }
 
 /// Index of the quote that closes the cell whose content begins at `begin`; doubled ones are passed over.
 std::size_t closingQuote(std::string_view bytes, std::size_t begin, bool& hasDoubledQuotes) {
     auto quote = bytes.find('"', begin);
-    while (quote != npos && quote + 1 < bytes.size() && bytes[quote + 1] == '"') {
+    while (quote != nowhere && quote + 1 < bytes.size() && bytes[quote + 1] == '"') {
         hasDoubledQuotes = true;
         quote = bytes.find('"', quote + 2);
     }
@@ -36,9 +36,9 @@ CsvScan needsMore() { return {CsvScan::Outcome::NeedsMore, 0, {}}; }
 std::optional<CsvCell> quotedOnItsLine(std::string_view line, const CsvDialect& dialect, std::size_t& at) {
     CsvCell cell;
     const auto quote = closingQuote(line, at + 1, cell.hasDoubledQuotes);
-    if (quote == npos) return std::nullopt;
+    if (quote == nowhere) return std::nullopt;
     const std::string_view behind = line.substr(quote + 1);
-    if (!behind.empty() && behind.front() != dialect.delimiter && behind.find_first_not_of("\r\n") != npos) return std::nullopt;
+    if (!behind.empty() && behind.front() != dialect.delimiter && behind.find_first_not_of("\r\n") != nowhere) return std::nullopt;
     cell.content = line.substr(at + 1, quote - at - 1);
     at = quote + 1;
     return cell;
@@ -88,9 +88,9 @@ std::string unquoted(const CsvCell& cell) {
 
 std::size_t csvLineSize(std::string_view bytes, CsvLineEnds lineEnds) {
     const auto end = bytes.find_first_of(lineBreaks(lineEnds));
-    if (end == npos) return npos;
+    if (end == nowhere) return nowhere;
     const bool isCut = bytes[end] == '\r' && end + 1 == bytes.size();
-    return isCut ? npos : end + breakAt(bytes, end, lineEnds);
+    return isCut ? nowhere : end + breakAt(bytes, end, lineEnds);
 }
 
 std::size_t csvLineBreaks(std::string_view bytes, CsvLineEnds lineEnds) {
@@ -110,13 +110,13 @@ CsvScan scanCsvRow(std::string_view bytes, const CsvDialect& dialect, bool isLas
         if (isOpened && dialect.quotes == CsvQuotes::AcrossLines) {
             bool hasDoubledQuotes = false;
             const auto quote = closingQuote(bytes, at + 1, hasDoubledQuotes);
-            if (quote == npos) return isLast ? malformed("a quote is opened and never closed") : needsMore();
+            if (quote == nowhere) return isLast ? malformed("a quote is opened and never closed") : needsMore();
             cell = CsvCell{bytes.substr(at + 1, quote - at - 1), hasDoubledQuotes};
             at = quote + 1;
         } else if (isOpened && dialect.quotes == CsvQuotes::OnOneLine) {
             const auto size = csvLineSize(bytes.substr(at), dialect.lineEnds);
-            if (size == npos && !isLast) return needsMore();
-            cell = quotedOnItsLine(bytes.substr(0, size == npos ? npos : at + size), dialect, at);
+            if (size == nowhere && !isLast) return needsMore();
+            cell = quotedOnItsLine(bytes.substr(0, size == nowhere ? nowhere : at + size), dialect, at);
         }
         if (!cell) cell = unquotedCell(bytes, dialect, isLast, at);
         // A CR or a quote at the very end may be half of something.

@@ -17,7 +17,7 @@ using taxonomy::SuccessionEdit;
 namespace {
 
 /// An edit can hold every label of a large taxonomy twice, with escapes.
-constexpr std::size_t maxRowBytes = 256UL * 1024 * 1024;
+constexpr std::size_t maxDraftBytes = 256UL * 1024 * 1024;
 
 ordered_json byId(LabelId id) { return id.value; }
 
@@ -112,7 +112,7 @@ void readSizeEdit(ObjectReader& in, Edit& edit) {
 std::string writeDraftLabel(const Label& label) { return dumped(codec::toJson(label, byId)); }
 
 Result<Label> readDraftLabel(std::string_view text, std::string_view where) {
-    const auto document = parseSmallJson(text, where, maxRowBytes);
+    const auto document = parseSmallJson(text, where, maxDraftBytes);
     if (!document) return std::unexpected(document.error());
     auto read = readLabel(*document, References::Ids, std::string(where));
     if (!read) return std::unexpected(read.error());
@@ -127,7 +127,7 @@ std::string writeDraftSettings(const DraftSettings& settings) {
 }
 
 Result<DraftSettings> readDraftSettings(std::string_view text, std::string_view where) {
-    const auto document = parseSmallJson(text, where, maxRowBytes);
+    const auto document = parseSmallJson(text, where, maxDraftBytes);
     if (!document) return std::unexpected(document.error());
     ObjectReader in(*document, std::string(where));
     DraftSettings settings;
@@ -159,7 +159,7 @@ std::string writeEdit(const Edit& edit) {
 }
 
 Result<Edit> readEdit(std::string_view text, std::string_view where) {
-    const auto document = parseSmallJson(text, where, maxRowBytes);
+    const auto document = parseSmallJson(text, where, maxDraftBytes);
     if (!document) return std::unexpected(document.error());
     ObjectReader in(*document, std::string(where));
     Edit edit;

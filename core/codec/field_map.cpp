@@ -17,8 +17,6 @@ constexpr std::array<std::string_view, fieldCount> words = {
     "id",    "text",           "label",      "labels",  "confidence",     "scores",   "rationale",
     "model", "prompt_version", "created_at", "samples", "label_logprobs", "metadata"};
 
-constexpr std::string_view scorePrefix = "scores.";
-
 std::optional<Field> parseField(std::string_view word) {
     for (std::size_t i = 0; i < words.size(); ++i) {
         if (words[i] == word) return static_cast<Field>(i);

@@ -27,6 +27,7 @@ enum class Field {
     Metadata,
 };
 inline constexpr int fieldCount = 13;
+inline constexpr std::string_view scorePrefix = "scores.";  ///< of a column that holds one label's scores
 
 std::string_view toString(Field field);  ///< "prompt_version"
 

@@ -1,5 +1,6 @@
 #include "core/codec/json_ld_context.h"
 
+#include "core/base/ascii.h"
 #include "core/codec/rdf.h"
 
 #include <algorithm>
@@ -18,11 +19,6 @@ std::string textAt(const json& object, const char* key) {
 /// Names are put together from other names: without a limit a short document could fill the memory.
 std::string bounded(std::string name) { return name.size() > maxNameBytes ? std::string() : name; }
 
-std::string lowered(std::string text) {
-    std::ranges::transform(text, text.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    return text;
-}
-
 }  // namespace
 
 void JsonLdContext::add(const json& context) {
@@ -34,7 +30,7 @@ void JsonLdContext::add(const json& context) {
     if (!context.is_object()) return;
     if (context.contains("@vocab")) m_vocabulary = bounded(textAt(context, "@vocab"));
     if (context.contains("@base")) m_base = bounded(textAt(context, "@base"));
-    if (context.contains("@language")) m_language = bounded(lowered(textAt(context, "@language")));
+    if (context.contains("@language")) m_language = bounded(lowerAscii(textAt(context, "@language")));
     // A term may be defined by one that stands behind it: prefixes are taken first.
     for (const auto& [key, value] : context.items()) {
         if (!key.starts_with('@') && value.is_string() && value.get_ref<const std::string&>().find("://") != std::string::npos) m_terms[key] = termOf(key, value);
@@ -55,7 +51,7 @@ JsonLdContext::Term JsonLdContext::termOf(const std::string& key, const json& de
         term.type = textAt(definition, "@type");
         if (!term.type.empty() && !term.type.starts_with('@')) term.type = vocabularyIriOf(term.type);
         term.hasLanguage = definition.contains("@language");
-        term.language = lowered(textAt(definition, "@language"));
+        term.language = lowerAscii(textAt(definition, "@language"));
         const auto container = definition.find("@container");
         term.isLanguageMap = container != definition.end() && container->dump().find("\"@language\"") != std::string::npos;
     }

@@ -1,5 +1,6 @@
 #include "core/codec/json_ld_reader.h"
 
+#include "core/base/ascii.h"
 #include "core/codec/json_ld_context.h"
 #include "core/codec/small_json.h"
 
@@ -12,11 +13,6 @@ namespace docket::codec {
 using nlohmann::json;
 
 namespace {
-
-std::string lowered(std::string text) {
-    std::ranges::transform(text, text.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    return text;
-}
 
 /// Walks the document once; parseSmallJson() has bounded how deep it is.
 class Reader {
@@ -103,7 +99,7 @@ private:
             for (const auto& [language, texts] : value.items()) {
                 JsonLdContext::Term tagged = *term;
                 tagged.hasLanguage = true;
-                tagged.language = language == "@none" ? "" : lowered(language);
+                tagged.language = language == "@none" ? "" : lowerAscii(language);
                 objects(subject, tagged, texts);
             }
             return;
@@ -133,7 +129,7 @@ private:
         const json* type = find(object, "@type");
         const json* language = find(object, "@language");
         if (type != nullptr && type->is_string()) term.type = m_context.vocabularyIriOf(type->get<std::string>());
-        if (language != nullptr && language->is_string()) term.language = lowered(language->get<std::string>());
+        if (language != nullptr && language->is_string()) term.language = lowerAscii(language->get<std::string>());
         if (value->is_structured()) fail("has an @value that is no plain value");
         return plain(term, *value);
     }

@@ -20,13 +20,13 @@ using ondemand::json_type;
 constexpr std::size_t maxKeys = 1000;
 constexpr std::size_t maxSamples = 1000;
 
-[[noreturn]] void refuse(std::string cause) { throw RowRefusal{std::move(cause)}; }
+[[noreturn]] void refuseRow(std::string cause) { throw RowRefusal{std::move(cause)}; }
 [[noreturn]] void refuseSyntax() { throw simdjson::simdjson_error(simdjson::TAPE_ERROR); }
 
 bool has(std::string_view text, char c) { return std::memchr(text.data(), c, text.size()) != nullptr; }
 
 void checkDepth(int depth) {
-    if (depth > maxNesting) refuse(fmt::format("it is nested more than {} levels deep", maxNesting));
+    if (depth > maxNesting) refuseRow(fmt::format("it is nested more than {} levels deep", maxNesting));
 }
 
 /// A key as it is written, with its quotes, and what it says.
@@ -68,7 +68,7 @@ void checkScalar(ondemand::value& value) {
 }
 
 [[noreturn]] void refuseDoubled(std::string_view key, std::string_view where) {
-    refuse(fmt::format("the key \"{}\" is there twice{}", key, where));
+    refuseRow(fmt::format("the key \"{}\" is there twice{}", key, where));
 }
 
 /// A label as a text, a number, true or false; nothing for another value.
@@ -154,11 +154,11 @@ public:
         m_visited = m_taken = 0;
         m_label.said.clear();
         m_labels.said.clear();
-        if (hasEscapedNul(line)) refuse("there is a NUL character in it");
+        if (hasEscapedNul(line)) refuseRow("there is a NUL character in it");
         try {
             readRecord(line);
         } catch (const simdjson::simdjson_error&) {
-            refuse(causeOf(line));
+            refuseRow(causeOf(line));
         }
         chooseLabels();
         dropOwnExport();
@@ -194,7 +194,7 @@ private:
         m_visited |= bit;
         if (!node->field) return addExtra(key, takeInside(*node, field.value(), 2));
         const Mask taken = maskOf(*node->field);
-        if ((m_taken & m_variants & taken) != 0) refuse(fmt::format("the key \"{}\" is there in two ways that differ in case", key.text));
+        if ((m_taken & m_variants & taken) != 0) refuseRow(fmt::format("the key \"{}\" is there in two ways that differ in case", key.text));
         m_taken |= taken;
         m_met |= taken;
         takeField(*node->field, key, field.value(), 2);
@@ -282,13 +282,13 @@ private:
         if (value.type() == json_type::string) return keptContentOf(value);
         const std::string_view token = tokenOf(value);
         const bool isWhole = isJsonNumber(token) && token.find_first_not_of("-0123456789") == std::string_view::npos;
-        if (!isWhole) refuse("the id is neither a text nor a whole number");
+        if (!isWhole) refuseRow("the id is neither a text nor a whole number");
         return token;
     }
 
     std::optional<std::string_view> textOf(ondemand::value& value, Field field) {
         if (isNull(value)) return std::nullopt;
-        if (value.type() != json_type::string) refuse(fmt::format("{} is not a text", toString(field)));
+        if (value.type() != json_type::string) refuseRow(fmt::format("{} is not a text", toString(field)));
         return keptContentOf(value);
     }
 
@@ -301,20 +301,20 @@ private:
     static std::optional<double> confidenceOf(ondemand::value& value) {
         if (isNull(value)) return std::nullopt;
         const auto number = finite(value);
-        if (!number) refuse("the confidence is not a finite number");
+        if (!number) refuseRow("the confidence is not a finite number");
         return number;
     }
 
     void takeScores(ondemand::value& value, int depth) {
         if (isNull(value)) return;
-        if (value.type() != json_type::object) refuse("scores is not an object");
+        if (value.type() != json_type::object) refuseRow("scores is not an object");
         const char* start = tokenOf(value).data();
         beginKeys(depth);
         for (ondemand::field field : value.get_object()) {
             const std::string_view name = keyOf(field).text;
             noteKey(name, depth, " in scores");
             const auto number = finite(field.value());
-            if (!number) refuse(fmt::format("the score of \"{}\" is not a finite number", name));
+            if (!number) refuseRow(fmt::format("the score of \"{}\" is not a finite number", name));
             m_fields->scores.push_back({name, *number});
         }
         if (!m_fields->scores.empty()) m_fields->rawScores = sliceFrom(start);
@@ -348,7 +348,7 @@ private:
         }
         const char* start = tokenOf(value).data();
         for (ondemand::value element : value.get_array()) {
-            if (m_fields->samples.size() == maxSamples) refuse(fmt::format("there are more than {} samples", maxSamples));
+            if (m_fields->samples.size() == maxSamples) refuseRow(fmt::format("there are more than {} samples", maxSamples));
             SaidLabels said;
             readLabels(element, depth + 1, said);
             if (!said.isReadable) said.keys = {said.raw};  // an answer that is no label counts, and agrees with none
@@ -422,7 +422,7 @@ private:
         checkDepth(depth);
         const char* start = tokenOf(value).data();
         for (ondemand::field field : value.get_object()) {
-            if (m_metadataKeys.size() == maxKeys) refuse(fmt::format("the metadata has more than {} keys", maxKeys));
+            if (m_metadataKeys.size() == maxKeys) refuseRow(fmt::format("the metadata has more than {} keys", maxKeys));
             const std::string_view name = keyOf(field).text;
             if (!m_metadataKeys.add(name)) refuseDoubled(name, " in metadata");
             check(field.value(), depth + 1);
@@ -431,7 +431,7 @@ private:
     }
 
     void addExtra(const Key& key, std::string_view value) {
-        if (m_extras.size() == maxKeys) refuse(fmt::format("there are more than {} keys", maxKeys));
+        if (m_extras.size() == maxKeys) refuseRow(fmt::format("there are more than {} keys", maxKeys));
         if (!m_extraKeys.add(key.text)) refuseDoubled(key.text, "");
         m_extras.push_back({key, value});
     }

@@ -8,8 +8,6 @@ namespace docket::codec {
 
 namespace {
 
-constexpr auto npos = std::string_view::npos;
-
 /// RFC 3986, section 5.2.4, for a path that begins with a slash.
 std::string withoutDotSegments(std::string_view path) {
     std::vector<std::string_view> kept;
@@ -40,7 +38,7 @@ bool RdfGraph::add(RdfStatement statement) {
 
 bool hasScheme(std::string_view iri) {
     const auto colon = iri.find(':');
-    if (colon == npos || colon == 0 || !std::isalpha(static_cast<unsigned char>(iri.front()))) return false;
+    if (colon == std::string_view::npos || colon == 0 || !std::isalpha(static_cast<unsigned char>(iri.front()))) return false;
     return std::ranges::all_of(iri.substr(0, colon), [](unsigned char c) { return std::isalnum(c) || c == '+' || c == '-' || c == '.'; });
 }
 
@@ -49,7 +47,7 @@ std::string resolvedIri(std::string_view base, std::string_view reference) {
     base = base.substr(0, base.find('#'));
     if (reference.empty() || reference.front() == '#') return std::string(base).append(reference);
     const auto colon = base.find(':');
-    if (colon == npos) return std::string(reference);
+    if (colon == std::string_view::npos) return std::string(reference);
     if (reference.starts_with("//")) return std::string(base.substr(0, colon + 1)).append(reference);
     base = base.substr(0, base.find('?'));
     if (reference.front() == '?') return std::string(base).append(reference);

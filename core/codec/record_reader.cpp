@@ -1,5 +1,6 @@
 #include "core/codec/record_reader.h"
 
+#include "core/base/ascii.h"
 #include "core/codec/csv_reader.h"
 #include "core/codec/input_window.h"
 #include "core/codec/jsonl_reader.h"
@@ -17,9 +18,7 @@ namespace {
 constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
 
 bool endsWith(std::string_view name, std::string_view ending) {
-    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; };
-    return name.size() >= ending.size() &&
-           std::ranges::equal(name.substr(name.size() - ending.size()), ending, {}, lower, lower);
+    return name.size() >= ending.size() && lowerAscii(name.substr(name.size() - ending.size())) == lowerAscii(ending);
 }
 
 }  // namespace

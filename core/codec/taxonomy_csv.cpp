@@ -1,5 +1,6 @@
 #include "core/codec/taxonomy_csv.h"
 
+#include "core/base/ascii.h"
 #include "core/base/shortened.h"
 #include "core/codec/csv_formula.h"
 #include "core/codec/csv_list.h"
@@ -23,7 +24,7 @@ using taxonomy::Taxonomy;
 
 namespace {
 
-constexpr std::array<std::string_view, 21> columns = {
+constexpr std::array<std::string_view, 21> knownColumns = {
     "key", "name", "parent", "group", "description", "includes", "excludes", "examples", "counter_examples", "threshold",
     "cost_false_positive", "cost_false_negative", "high_impact", "exclusive", "archived", "shortcut", "colour", "id",
     "task", "fewest_labels", "most_labels",
@@ -31,8 +32,8 @@ constexpr std::array<std::string_view, 21> columns = {
 
 std::string columnName(std::string_view cell) {
     const auto begin = std::min(cell.find_first_not_of(" \t"), cell.size());
-    std::string name(cell.substr(begin, cell.find_last_not_of(" \t") + 1 - begin));
-    std::ranges::transform(name, name.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c == ' ' ? '_' : c; });
+    std::string name = lowerAscii(cell.substr(begin, cell.find_last_not_of(" \t") + 1 - begin));
+    std::ranges::replace(name, ' ', '_');
     return name;
 }
 
@@ -162,7 +163,7 @@ private:
         m_width = m_cells.size();
         for (std::size_t i = 0; i < m_cells.size() && m_error.empty(); ++i) {
             const std::string name = columnName(unquoted(m_cells[i]));
-            if (std::ranges::find(columns, name) == columns.end()) {
+            if (std::ranges::find(knownColumns, name) == knownColumns.end()) {
                 if (!name.empty()) m_read.warnings.push_back(fmt::format("The column \"{}\" was passed over, as a taxonomy has no place for it.", name));
             } else if (!m_places.emplace(name, i).second) {
                 m_error = fmt::format("{} has two columns \"{}\".", m_fileName, name);
@@ -227,7 +228,7 @@ std::string excludesCell(const Label& label, const Taxonomy& taxonomy) {
     return writeCsvList(entries, CsvArrows::Pointing);
 }
 
-/// Cells in the order of `columns`.
+/// Cells in the order of `knownColumns`.
 void writeRow(CsvWriter& out, const Label& label, const Taxonomy& taxonomy) {
     const auto text = [&](std::string_view value) { out.text(value); };
     const auto flag = [&](bool isSet) { out.own(isSet ? "true" : ""); };
@@ -263,7 +264,7 @@ Result<KeyedTaxonomy> readTaxonomyCsv(std::string_view text, std::string_view fi
 std::string writeTaxonomyCsv(const Taxonomy& taxonomy) {
     std::string bytes;
     CsvWriter out(bytes);
-    for (const std::string_view column : columns) out.own(column);
+    for (const std::string_view column : knownColumns) out.own(column);
     out.endRow();
     for (const Label& label : taxonomy.labels()) writeRow(out, label, taxonomy);
     return bytes;

@@ -1,5 +1,6 @@
 #include "core/codec/taxonomy_document.h"
 
+#include "core/base/ascii.h"
 #include "core/codec/document.h"
 #include "core/codec/json_ld_reader.h"
 #include "core/codec/label_studio.h"
@@ -21,23 +22,17 @@ namespace {
 
 using enum TaxonomyFormat;
 
-struct Named {
+struct NamedFormat {
     TaxonomyFormat format;
     std::string_view word;
 };
 constexpr std::array names = {
-    Named{Native, "native"},         Named{Csv, "csv"},
-    Named{SkosTurtle, "skos-turtle"}, Named{SkosJsonLd, "skos-jsonld"},
-    Named{LabelStudio, "label-studio"}, Named{List, "list"},
+    NamedFormat{Native, "native"},         NamedFormat{Csv, "csv"},
+    NamedFormat{SkosTurtle, "skos-turtle"}, NamedFormat{SkosJsonLd, "skos-jsonld"},
+    NamedFormat{LabelStudio, "label-studio"}, NamedFormat{List, "list"},
 };
 
 constexpr std::size_t mostWarnings = 20;
-
-std::string lowered(std::string_view ascii) {
-    std::string text(ascii);
-    std::ranges::transform(text, text.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    return text;
-}
 
 std::string_view withoutMark(std::string_view bytes) {
     return bytes.starts_with("\xEF\xBB\xBF") ? bytes.substr(3) : bytes;
@@ -50,14 +45,14 @@ bool isLinkedData(std::string_view json) {
 
 /// Whether the first line has a cell "key" among others, or alone.
 bool beginsAsTable(std::string_view text) {
-    std::string line = lowered(text.substr(0, text.find_first_of("\r\n")));
+    std::string line = lowerAscii(text.substr(0, text.find_first_of("\r\n")));
     std::erase_if(line, [](char c) { return c == '"' || c == ' '; });
     std::ranges::replace_if(line, [](char c) { return c == ';' || c == '\t'; }, ',');
     return ("," + line + ",").find(",key,") != std::string::npos;
 }
 
 bool beginsAsTurtle(std::string_view text) {
-    const std::string start = lowered(text.substr(0, 8));
+    const std::string start = lowerAscii(text.substr(0, 8));
     return start.starts_with("@prefix") || start.starts_with("@base") || start.starts_with("prefix ") || start.starts_with("base <") ||
            start.starts_with("<http") || start.starts_with("<urn:");
 }
@@ -88,10 +83,10 @@ void shorten(std::vector<std::string>& warnings) {
 
 }  // namespace
 
-std::string_view toString(TaxonomyFormat format) { return std::ranges::find(names, format, &Named::format)->word; }
+std::string_view toString(TaxonomyFormat format) { return std::ranges::find(names, format, &NamedFormat::format)->word; }
 
 std::optional<TaxonomyFormat> parseTaxonomyFormat(std::string_view word) {
-    const auto found = std::ranges::find(names, word, &Named::word);
+    const auto found = std::ranges::find(names, word, &NamedFormat::word);
     return found == names.end() ? std::nullopt : std::optional(found->format);
 }
 
@@ -101,7 +96,7 @@ std::span<const TaxonomyFormat> writtenTaxonomyFormats() {
 }
 
 TaxonomyFormat sniffTaxonomyFormat(std::string_view bytes, std::string_view fileName) {
-    const std::string name = lowered(fileName);
+    const std::string name = lowerAscii(fileName);
     if (name.ends_with(".csv") || name.ends_with(".tsv")) return Csv;
     if (name.ends_with(".ttl") || name.ends_with(".turtle")) return SkosTurtle;
     if (name.ends_with(".jsonld")) return SkosJsonLd;

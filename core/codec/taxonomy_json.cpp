@@ -23,7 +23,7 @@ std::string write(TaskKind kind, const taxonomy::AnswerSize& size, std::span<con
     if (size.fewest != 0) out["fewest_labels"] = size.fewest;
     if (size.most) out["most_labels"] = *size.most;
     out["labels"] = ordered_json::array();
-    for (const Label* label : labels) out["labels"].push_back(toJson(*label, refer));
+    for (const Label* label : labels) out["labels"].push_back(codec::toJson(*label, refer));
     return out.dump(1, ' ', false, ordered_json::error_handler_t::replace) + "\n";
 }
 

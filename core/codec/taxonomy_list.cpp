@@ -11,12 +11,12 @@ namespace docket::codec {
 
 namespace {
 
-struct Line {
+struct ListLine {
     std::size_t indent = 0;  ///< in blanks
     std::string_view text;   ///< without blanks at its ends
 };
 
-Line takeLine(std::string_view& rest) {
+ListLine takeLine(std::string_view& rest) {
     auto text = rest.substr(0, rest.find_first_of("\r\n"));
     rest.remove_prefix(text.size());
     rest.remove_prefix(rest.starts_with("\r\n") ? 2 : std::min<std::size_t>(rest.size(), 1));
@@ -38,7 +38,7 @@ Result<KeyedTaxonomy> readTaxonomyList(std::string_view text, std::string_view f
     std::vector<Open> open;
     std::unordered_map<std::string_view, std::size_t> lineOf;
     for (std::size_t number = 1; !text.empty(); ++number) {
-        const Line line = takeLine(text);
+        const ListLine line = takeLine(text);
         if (line.text.empty()) continue;
         const auto [seen, isNew] = lineOf.emplace(line.text, number);
         if (!isNew) {

@@ -14,11 +14,9 @@ namespace {
 
 using Kind = TurtleToken::Kind;
 
-constexpr auto npos = std::string_view::npos;
-
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
-bool isLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-bool isNameByte(char c) { return isLetter(c) || isDigit(c) || c == '_' || c == '-' || static_cast<unsigned char>(c) >= 0x80; }
+bool isAsciiDigit(char c) { return c >= '0' && c <= '9'; }
+bool isAsciiLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+bool isNameByte(char c) { return isAsciiLetter(c) || isAsciiDigit(c) || c == '_' || c == '-' || static_cast<unsigned char>(c) >= 0x80; }
 
 void appendUtf8(std::string& out, std::uint32_t code) {
     const auto byte = [&](std::uint32_t value) { out += static_cast<char>(value); };
@@ -84,14 +82,14 @@ TurtleToken TurtleLexer::next() {
         readIri(token);
     } else if (c == '"' || c == '\'') {
         readText(token);
-    } else if (isDigit(c) || ((c == '+' || c == '-' || c == '.') && (isDigit(after) || (c != '.' && after == '.')))) {
+    } else if (isAsciiDigit(c) || ((c == '+' || c == '-' || c == '.') && (isAsciiDigit(after) || (c != '.' && after == '.')))) {
         readNumber(token);
     } else if (c == '@') {
         const auto begin = ++m_at;
-        while (m_at < m_text.size() && (isLetter(m_text[m_at]) || isDigit(m_text[m_at]) || m_text[m_at] == '-')) ++m_at;
+        while (m_at < m_text.size() && (isAsciiLetter(m_text[m_at]) || isAsciiDigit(m_text[m_at]) || m_text[m_at] == '-')) ++m_at;
         token.kind = Kind::AtWord;
         token.text = m_text.substr(begin, m_at - begin);
-    } else if (std::string_view(".;,[]()").find(c) != npos || startsWith("^^")) {
+    } else if (std::string_view(".;,[]()").find(c) != std::string_view::npos || startsWith("^^")) {
         token.kind = Kind::Punctuation;
         token.text = m_text.substr(m_at, c == '^' ? 2 : 1);
         m_at += token.text.size();
@@ -115,7 +113,7 @@ void TurtleLexer::readIri(TurtleToken& token) {
             if (!readEscape(token.text, false)) return;
             continue;
         }
-        if (static_cast<unsigned char>(c) <= 0x20 || std::string_view("<\"{}|^`").find(c) != npos) break;
+        if (static_cast<unsigned char>(c) <= 0x20 || std::string_view("<\"{}|^`").find(c) != std::string_view::npos) break;
         token.text += c;
     }
     failAt(token.line, "an IRI is opened with < and not closed");
@@ -163,12 +161,12 @@ void TurtleLexer::readNumber(TurtleToken& token) {
     const auto begin = m_at;
     token.kind = Kind::Integer;
     const auto digits = [this] {
-        while (m_at < m_text.size() && isDigit(m_text[m_at])) ++m_at;
+        while (m_at < m_text.size() && isAsciiDigit(m_text[m_at])) ++m_at;
     };
     if (m_text[m_at] == '+' || m_text[m_at] == '-') ++m_at;
     digits();
     // A full stop with no digit or exponent behind it ends the statement.
-    const bool hasFraction = startsWith(".") && m_at + 1 < m_text.size() && isDigit(m_text[m_at + 1]);
+    const bool hasFraction = startsWith(".") && m_at + 1 < m_text.size() && isAsciiDigit(m_text[m_at + 1]);
     if (hasFraction) {
         token.kind = Kind::Decimal;
         ++m_at;
@@ -178,11 +176,11 @@ void TurtleLexer::readNumber(TurtleToken& token) {
         token.kind = Kind::Number;
         ++m_at;
         if (startsWith("+") || startsWith("-")) ++m_at;
-        if (m_at >= m_text.size() || !isDigit(m_text[m_at])) return failAt(m_line, "a number has an exponent without digits");
+        if (m_at >= m_text.size() || !isAsciiDigit(m_text[m_at])) return failAt(m_line, "a number has an exponent without digits");
         digits();
     }
     token.text = m_text.substr(begin, m_at - begin);
-    if (!isDigit(token.text.back())) failAt(m_line, "a sign stands without a number");
+    if (!isAsciiDigit(token.text.back())) failAt(m_line, "a sign stands without a number");
 }
 
 void TurtleLexer::readName(TurtleToken& token) {
@@ -204,7 +202,7 @@ std::string TurtleLexer::readLocal() {
     while (m_at < m_text.size()) {
         const char c = m_text[m_at];
         if (c == '\\') {
-            if (m_at + 1 >= m_text.size() || std::string_view("_~.-!$&'()*+,;=/?#@%").find(m_text[m_at + 1]) == npos) {
+            if (m_at + 1 >= m_text.size() || std::string_view("_~.-!$&'()*+,;=/?#@%").find(m_text[m_at + 1]) == std::string_view::npos) {
                 failAt(m_line, "a name has an unknown escape");
                 return local;
             }
@@ -241,8 +239,8 @@ bool TurtleLexer::readEscape(std::string& out, bool isText) {
             return true;
         }
     }
-    const auto found = isText && letter != '\0' ? letters.find(letter) : npos;
-    if (found == npos) {
+    const auto found = isText && letter != '\0' ? letters.find(letter) : std::string_view::npos;
+    if (found == std::string_view::npos) {
         failAt(m_line, "there is an unknown escape behind a backslash");
         return false;
     }

@@ -1,5 +1,6 @@
 #include "core/codec/turtle_reader.h"
 
+#include "core/base/ascii.h"
 #include "core/codec/document.h"
 #include "core/codec/turtle_lexer.h"
 
@@ -14,12 +15,6 @@ namespace docket::codec {
 namespace {
 
 using Kind = TurtleToken::Kind;
-
-std::string lowered(std::string_view ascii) {
-    std::string text(ascii);
-    std::ranges::transform(text, text.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    return text;
-}
 
 /// Recursive descent over the productions of the grammar. After the first error there are only End tokens, which every
 /// loop ends at.
@@ -40,7 +35,7 @@ private:
     void statement() {
         const TurtleToken& token = m_lexer.peek();
         if (token.kind == Kind::AtWord) return directive(token.text, true);
-        const std::string word = lowered(token.text);
+        const std::string word = lowerAscii(token.text);
         if (token.kind == Kind::Word && (word == "prefix" || word == "base")) return directive(word, false);
         const bool isPropertyList = token.isMark("[");
         const auto subject = node(Place::Subject);
@@ -128,7 +123,7 @@ private:
     std::optional<RdfTerm> textLiteral() {
         RdfTerm literal = RdfTerm::literal(m_lexer.take().text);
         if (m_lexer.peek().kind == Kind::AtWord) {
-            literal.language = lowered(m_lexer.take().text);
+            literal.language = lowerAscii(m_lexer.take().text);
             if (literal.language.empty()) m_lexer.fail("a language tag is missing behind @");
         } else if (skip("^^")) {
             if (m_lexer.peek().kind != Kind::Iri && m_lexer.peek().kind != Kind::Name) m_lexer.fail("a datatype is missing behind ^^");

@@ -8,7 +8,7 @@ namespace docket::codec {
 
 namespace {
 
-std::string quoted(std::string_view text) {
+std::string literalOf(std::string_view text) {
     std::string out = "\"";
     for (const char c : text) {
         if (c == '"' || c == '\\') {
@@ -29,7 +29,7 @@ std::string quoted(std::string_view text) {
     return out + '"';
 }
 
-std::string written(std::string_view iri) {
+std::string inTurtle(std::string_view iri) {
     std::string name = prefixedName(iri);
     return name.empty() ? fmt::format("<{}>", iri) : name;
 }
@@ -47,7 +47,7 @@ public:
     std::string run() {
         for (const auto& [prefix, space] : skosPrefixes()) m_out += fmt::format("@prefix {}: <{}> .\n", prefix, space);
         for (const RdfTerm* subject : m_order) {
-            m_out += fmt::format("\n{}", written(subject->value));
+            m_out += fmt::format("\n{}", inTurtle(subject->value));
             addStatements(subject->value, "\n    ");
             m_out += " .\n";
         }
@@ -63,7 +63,7 @@ private:
             } else {
                 if (!open.empty()) m_out += " ;";
                 m_out += open.empty() ? std::string_view(" ") : indent;
-                m_out += statement->predicate == rdf::type ? "a" : written(statement->predicate);
+                m_out += statement->predicate == rdf::type ? "a" : inTurtle(statement->predicate);
                 m_out += ' ';
                 open = statement->predicate;
             }
@@ -74,14 +74,14 @@ private:
     /// Blank nodes of our graphs are one deep and named once, so that they can stand where they are named.
     void addObject(const RdfTerm& object) {
         if (object.kind == RdfTerm::Kind::Iri) {
-            m_out += written(object.value);
+            m_out += inTurtle(object.value);
         } else if (object.kind == RdfTerm::Kind::Blank) {
             m_out += '[';
             addStatements(object.value, " ");
             m_out += " ]";
         } else {
-            m_out += quoted(object.value);
-            if (!object.datatype.empty()) m_out += "^^" + written(object.datatype);
+            m_out += literalOf(object.value);
+            if (!object.datatype.empty()) m_out += "^^" + inTurtle(object.datatype);
         }
     }
 

@@ -13,6 +13,8 @@ namespace docket {
 /// Labels in the order of the taxonomy. Empty is an answer in a multi-label task.
 using LabelSet = std::vector<LabelId>;
 
+inline bool has(const LabelSet& labels, LabelId label) { return std::ranges::find(labels, label) != labels.end(); }
+
 /// Whether two sets hold the same labels. The order of a set is that of its taxonomy version, so sets of two versions
 /// may differ in it.
 inline bool haveSameLabels(const LabelSet& a, const LabelSet& b) {

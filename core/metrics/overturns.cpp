@@ -6,8 +6,6 @@ namespace docket::metrics {
 
 namespace {
 
-bool has(const LabelSet& labels, LabelId label) { return std::ranges::find(labels, label) != labels.end(); }
-
 void countLabels(const Verdict& verdict, std::map<LabelId, LabelOverturns>& byLabel) {
     for (const LabelId label : verdict.predicted) byLabel[label].struck.add(!has(verdict.decided, label));
     for (const LabelId label : verdict.decided) {

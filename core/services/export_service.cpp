@@ -37,13 +37,13 @@ Result<> checkRecipe(const dataset::Recipe& recipe) {
 }
 
 /// The rules of a workspace as a dataset needs them: those in force, or as of an earlier taxonomy version.
-struct RulesInForce {
+struct ExportRules {
     ports::RuleVersions versions;
     taxonomy::Taxonomy taxonomy;
     dataset::LabelNames names;
 };
 
-Result<RulesInForce> readRules(ports::Rules& rules, std::optional<int> taxonomyVersion) {
+Result<ExportRules> readRules(ports::Rules& rules, std::optional<int> taxonomyVersion) {
     auto versions = rules.inForce();
     if (!versions) return std::unexpected(versions.error());
     if (taxonomyVersion && (*taxonomyVersion < 1 || *taxonomyVersion > versions->taxonomy)) {
@@ -51,7 +51,7 @@ Result<RulesInForce> readRules(ports::Rules& rules, std::optional<int> taxonomyV
                                                         *taxonomyVersion, versions->taxonomy));
     }
     versions->taxonomy = taxonomyVersion.value_or(versions->taxonomy);
-    RulesInForce inForce;
+    ExportRules inForce;
     inForce.versions = *versions;
     for (int version = 1; version <= versions->taxonomy; ++version) {
         auto taxonomy = rules.taxonomy(version);
@@ -65,7 +65,7 @@ Result<RulesInForce> readRules(ports::Rules& rules, std::optional<int> taxonomyV
 /// One pass over the workspace into the files of a format.
 class Pass {
 public:
-    Pass(ports::Workspace& workspace, const ExportRequest& request, const RulesInForce& rules, std::stop_token stop)
+    Pass(ports::Workspace& workspace, const ExportRequest& request, const ExportRules& rules, std::stop_token stop)
         : m_workspace(workspace), m_recipe(request.recipe), m_rules(rules), m_stop(std::move(stop)),
           m_writer(codec::makeDatasetWriter({request.recipe, rules.taxonomy, rules.names})) {}
 
@@ -121,7 +121,7 @@ private:
 
     ports::Workspace& m_workspace;
     const dataset::Recipe& m_recipe;
-    const RulesInForce& m_rules;
+    const ExportRules& m_rules;
     std::stop_token m_stop;
     std::unique_ptr<codec::DatasetWriter> m_writer;
     std::int64_t m_visited = 0;
@@ -129,7 +129,7 @@ private:
     std::map<dataset::LeftOut, std::int64_t> m_leftOut;
 };
 
-dataset::Counts namedCounts(const dataset::Tally& tally, const RulesInForce& rules) {
+dataset::Counts namedCounts(const dataset::Tally& tally, const ExportRules& rules) {
     LabelSet labels;
     for (const auto& [label, count] : tally.byLabel) labels.push_back(label);
     dataset::Counts counts;
@@ -139,7 +139,7 @@ dataset::Counts namedCounts(const dataset::Tally& tally, const RulesInForce& rul
     return counts;
 }
 
-dataset::Manifest describe(const ExportRequest& request, const RulesInForce& rules, const codec::WrittenDataset& written) {
+dataset::Manifest describe(const ExportRequest& request, const ExportRules& rules, const codec::WrittenDataset& written) {
     dataset::Manifest manifest;
     manifest.recipe = request.recipe;
     manifest.docketVersion = DOCKET_VERSION;

@@ -1,5 +1,6 @@
 #include "core/services/item_browser.h"
 
+#include "core/base/ascii.h"
 #include "core/codec/event_payload.h"
 
 #include <fmt/format.h>
@@ -13,7 +14,7 @@ namespace {
 constexpr int pageOfOne = 1;
 
 bool contains(std::string_view text, std::string_view part) {
-    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
+    const auto lower = [](char c) { return lowerAscii(c); };
     return !std::ranges::search(text, part, {}, lower, lower).empty();
 }
 

@@ -7,8 +7,6 @@ namespace docket::services {
 
 namespace {
 
-bool has(const LabelSet& labels, LabelId label) { return std::ranges::find(labels, label) != labels.end(); }
-
 bool isBetter(const DecidedText& one, const DecidedText& other) {
     const auto rank = [](const DecidedText& text) {
         return std::tuple(-text.agreeing, text.answers - text.agreeing, text.text.size(), std::string_view(text.externalId));

@@ -20,7 +20,7 @@ using taxonomy::Lineage;
 using taxonomy::Treatment;
 using taxonomy::VersionStep;
 
-constexpr std::int64_t progressStep = 1000;
+constexpr std::int64_t reportedEach = 1000;
 
 /// An item's review as its events up to one of them tell it.
 struct ItemHistory {
@@ -97,7 +97,7 @@ Result<> PublicationPlanner::readAll(ports::Workspace& workspace, const std::sto
     Progress done;
     const auto goOn = [&]() -> Result<> {
         if (stop.stop_requested()) return failure(ErrorKind::Cancelled, "It was stopped. Nothing was published.");
-        if (++done.done % progressStep == 0 && progress) progress(done);
+        if (++done.done % reportedEach == 0 && progress) progress(done);
         return {};
     };
     const auto decided = workspace.records().visit({ports::RecordScope::Decided, ports::Records::Detail::WithHistory}, [&](const ports::Record& record) {

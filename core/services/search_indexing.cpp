@@ -14,7 +14,7 @@ constexpr int fewest = 50;
 constexpr int most = 4000;
 constexpr std::chrono::milliseconds stepLength{15};
 
-struct Step {
+struct IndexStep {
     ports::IndexProgress progress;
     Clock::duration took{};
 };
@@ -24,13 +24,13 @@ struct Step {
 Result<ports::IndexProgress> indexTexts(Writer& writer, const std::stop_token& stop, const ProgressSink& progress) {
     int items = 200;
     while (true) {
-        auto done = writer.run(Priority::Bulk, [items](ports::Workspace& workspace) -> Result<Step> {
+        auto done = writer.run(Priority::Bulk, [items](ports::Workspace& workspace) -> Result<IndexStep> {
             auto known = workspace.list().indexProgress();  // without the write lock: mostly there is nothing to do
-            if (!known || known->isComplete()) return known ? Result<Step>(Step{*known}) : std::unexpected(known.error());
+            if (!known || known->isComplete()) return known ? Result<IndexStep>(IndexStep{*known}) : std::unexpected(known.error());
             const auto started = Clock::now();
             auto indexed = ports::inTransaction(workspace, [&] { return workspace.list().indexMore(items); });
             if (!indexed) return std::unexpected(indexed.error());
-            return Step{*indexed, Clock::now() - started};
+            return IndexStep{*indexed, Clock::now() - started};
         });
         const auto step = done.get();
         if (!step) return std::unexpected(step.error());

@@ -12,7 +12,7 @@ namespace docket::services {
 
 namespace {
 
-constexpr std::int64_t progressStep = 10'000;
+constexpr std::int64_t shownEach = 10'000;
 /// Of a stratum, for items that somebody takes before they are in the study: one in twenty, and a few.
 constexpr std::size_t oneReserveOf = 20;
 constexpr std::size_t fewestReserves = 3;
@@ -113,7 +113,7 @@ Result<StudyDraw> drawStudy(ports::Workspace& workspace, std::int64_t items, std
         return workspace.studies().visitCandidates([&](const ports::StudyCandidate& candidate) -> Result<> {
             if (stop.stop_requested()) return failure(ErrorKind::Cancelled, "The draw was stopped. No study was begun.");
             step(candidate);
-            if (++done.done % progressStep == 0 && progress) progress(done);
+            if (++done.done % shownEach == 0 && progress) progress(done);
             return {};
         });
     };

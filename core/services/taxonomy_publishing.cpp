@@ -13,7 +13,7 @@ namespace docket::services {
 namespace {
 
 /// Of a publication before which something else must be finished.
-constexpr int mostTries = 5;
+constexpr int mostAttempts = 5;
 /// At what happened while a plan was being read: each look takes less time than the one before.
 constexpr int mostLooks = 10;
 constexpr std::size_t fewTouched = 20;
@@ -98,7 +98,7 @@ Result<Published> TaxonomyPublishing::publish(const Publication& publication, co
     if (!reader) return std::unexpected(reader.error());
     const auto revision = draftRevision(**reader, publication);
     if (!revision) return std::unexpected(revision.error());
-    for (int tries = 0; tries < mostTries; ++tries) {
+    for (int tries = 0; tries < mostAttempts; ++tries) {
         if (const auto finished = finishFollowUps(m_writer, m_clock); !finished) return std::unexpected(finished.error());
         auto planner = readAhead(**reader, publication, m_clock.now(), stop, progress);
         if (!planner) return std::unexpected(planner.error());

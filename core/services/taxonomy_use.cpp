@@ -15,8 +15,6 @@ using taxonomy::Use;
 
 constexpr std::size_t mostAnswers = 100;
 
-bool has(const LabelSet& labels, LabelId label) { return std::ranges::find(labels, label) != labels.end(); }
-
 /// The labels that two answers differ by: of each, the one that the other does not have.
 struct Swap {
     LabelId left;

@@ -1,6 +1,7 @@
 #include "core/storage/file_header.h"
 
 #include "core/storage/migrations.h"
+#include "core/storage/sqlite_files.h"
 
 #include <fmt/format.h>
 #include <unistd.h>
@@ -15,7 +16,6 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::size_t headerSize = 100;
-constexpr std::string_view magic{"SQLite format 3\0", 16};
 
 using Header = std::array<unsigned char, headerSize>;
 
@@ -68,7 +68,7 @@ Result<> checkHeader(Connection& connection, int newestSchema) {
     const fs::path& file = connection.file();
     Header header{};
     connection.readHeader(header);
-    if (std::memcmp(header.data(), magic.data(), magic.size()) != 0) return notAWorkspace(file, "it is a file of another kind");
+    if (std::memcmp(header.data(), sqliteMagic.data(), sqliteMagic.size()) != 0) return notAWorkspace(file, "it is a file of another kind");
     const std::uintmax_t actual = sizeOf(file);
     if (actual < headerSize) {
         return failure(ErrorKind::Damaged, fmt::format("{} is damaged: it is cut off after {} bytes. It was not changed; open a "

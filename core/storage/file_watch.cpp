@@ -6,7 +6,7 @@ namespace docket::storage {
 
 namespace {
 
-std::int64_t sizeOf(const std::filesystem::path& file) {
+std::int64_t bytesOf(const std::filesystem::path& file) {
     std::error_code error;
     const auto size = std::filesystem::file_size(file, error);
     return error ? 0 : static_cast<std::int64_t>(size);
@@ -16,7 +16,7 @@ std::int64_t sizeOf(const std::filesystem::path& file) {
 
 FileWatch::FileWatch(const Connection& connection)
     : m_connection(connection), m_file(idOf(connection.file())), m_log(idOf(connection.companion("-wal"))),
-      m_index(idOf(connection.companion("-shm"))), m_size(sizeOf(connection.file())) {}
+      m_index(idOf(connection.companion("-shm"))), m_size(bytesOf(connection.file())) {}
 
 Result<> FileWatch::check() {
     const std::string name = m_connection.file().string();
@@ -24,7 +24,7 @@ Result<> FileWatch::check() {
         return failure(ErrorKind::NotFound, fmt::format("{} was deleted or replaced while it was open. Nothing was saved; put the file back, "
                                                         "or open a backup copy.", name));
     }
-    const std::int64_t size = sizeOf(m_connection.file());
+    const std::int64_t size = bytesOf(m_connection.file());
     if (size < m_size) {
         return failure(ErrorKind::Damaged, fmt::format("{} was cut off while it was open ({} of {} bytes are left). Nothing was saved; open a "
                                                        "backup copy.", name, size, m_size));

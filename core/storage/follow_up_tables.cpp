@@ -12,7 +12,7 @@ namespace {
 using ports::FollowUp;
 using ports::FollowUps;
 
-constexpr std::size_t blockSize = 64;
+constexpr std::size_t itemsAtOnce = 64;
 /// Schema from which on there are follow-ups.
 constexpr int firstWithFollowUps = 8;
 
@@ -39,7 +39,7 @@ Result<bool> FollowUpTables::isEmpty() {
 Result<> FollowUpTables::add(const FollowUps& followUps) {
     return guarded(m_connection, [&]() -> Result<> {
         for (std::span<const ItemId> rest = followUps.items; !rest.empty();) {
-            const auto block = rest.first(std::min(blockSize, rest.size()));
+            const auto block = rest.first(std::min(itemsAtOnce, rest.size()));
             rest = rest.subspan(block.size());
             m_connection.query("INSERT INTO follow_ups (kind, first_item, number, actor, items) VALUES ($1, $2, $3, $4, $5)")
                 .bind(static_cast<int>(followUps.kind), block.front(), followUps.number, followUps.actor)

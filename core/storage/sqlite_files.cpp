@@ -13,7 +13,6 @@
 #include <mutex>
 #include <optional>
 #include <set>
-#include <string_view>
 
 namespace docket::storage {
 
@@ -21,7 +20,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::string_view magic{"SQLite format 3\0", 16};
 constexpr const char* nothingChanged = "Nothing was changed.";
 
 /// Locks belong to the process, and so does what is known of the files that have them.
@@ -43,8 +41,8 @@ std::optional<struct stat> statusOf(const fs::path& file) {
 FileId idOf(const struct stat& status) { return {status.st_dev, status.st_ino}; }
 
 bool isDatabase(int file) {
-    std::array<char, magic.size()> bytes{};
-    return ::pread(file, bytes.data(), bytes.size(), 0) == static_cast<ssize_t>(bytes.size()) && std::string_view(bytes.data(), bytes.size()) == magic;
+    std::array<char, sqliteMagic.size()> bytes{};
+    return ::pread(file, bytes.data(), bytes.size(), 0) == static_cast<ssize_t>(bytes.size()) && std::string_view(bytes.data(), bytes.size()) == sqliteMagic;
 }
 
 Error noText(const fs::path& file) {

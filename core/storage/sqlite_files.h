@@ -6,9 +6,13 @@
 #include <sys/types.h>
 
 #include <filesystem>
+#include <string_view>
 #include <vector>
 
 namespace docket::storage {
+
+/// What every SQLite database begins with (https://www.sqlite.org/fileformat2.html, section 1.3).
+inline constexpr std::string_view sqliteMagic{"SQLite format 3\0", 16};
 
 /// Which file it is, whatever its name.
 struct FileId {

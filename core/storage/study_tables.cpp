@@ -15,7 +15,7 @@ namespace docket::storage {
 namespace {
 
 /// More than a workspace can have; a sum of such numbers stays a number.
-constexpr std::int64_t mostItems = std::int64_t{1} << 40;
+constexpr std::int64_t largestStratum = std::int64_t{1} << 40;
 
 std::int64_t numberOf(const std::optional<LabelId>& label) { return label ? label->value : 0; }
 
@@ -36,7 +36,7 @@ std::vector<StudyStratum> strataOf(Connection& connection, int study) {
     rows.bind(study);
     std::vector<StudyStratum> strata;
     while (rows.step()) {
-        strata.push_back({labelFrom(rows.integer(0)), rows.within(1, 0, mostItems), rows.within(2, 0, mostItems)});
+        strata.push_back({labelFrom(rows.integer(0)), rows.within(1, 0, largestStratum), rows.within(2, 0, largestStratum)});
     }
     return strata;
 }

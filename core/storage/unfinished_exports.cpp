@@ -16,7 +16,7 @@ namespace fs = std::filesystem;
 
 constexpr std::size_t maxManifestBytes = 64UL << 20U;
 
-bool isOver(const ports::ExportIntent& intent) { return isOfEndedProcess(intent.hidden); }
+bool isOfEndedExport(const ports::ExportIntent& intent) { return isOfEndedProcess(intent.hidden); }
 
 /// Whether nothing is left of it, so that it need not be remembered.
 bool putAway(const ports::ExportIntent& intent) {
@@ -49,12 +49,12 @@ void settleExports(ports::Workspace& workspace) {
     ports::ExportIntents* intents = ports::intentsOf(workspace.records());
     if (intents == nullptr) return;
     const auto open = intents->all();
-    if (!open || std::ranges::none_of(*open, isOver)) return;
+    if (!open || std::ranges::none_of(*open, isOfEndedExport)) return;
     (void)ports::inTransaction(workspace, [&]() -> Result<> {
         const auto still = intents->all();  // another process may have been faster
         if (!still) return std::unexpected(still.error());
         for (const ports::ExportIntent& intent : *still) {
-            if (!isOver(intent) || !putAway(intent)) continue;
+            if (!isOfEndedExport(intent) || !putAway(intent)) continue;
             if (const auto settled = settle(intent, workspace.records(), *intents); !settled) return settled;
         }
         return {};

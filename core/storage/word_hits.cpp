@@ -16,7 +16,7 @@ namespace {
 constexpr std::size_t shortestBeginning = 3;
 
 /// The highest number of an item that the bits are kept for: 128 MiB of them. Items are numbered one by one.
-constexpr std::int64_t mostItems = std::int64_t{1} << 30;
+constexpr std::int64_t mostHits = std::int64_t{1} << 30;
 
 /// One term as the index takes it: what a person typed stands in quotation marks only.
 std::string quoted(const search::Term& term) {
@@ -69,7 +69,7 @@ void WordHits::find(const search::Query& query) {
         auto rows = m_connection.query("SELECT rowid FROM item_words WHERE item_words MATCH $1");
         rows.bind(m_words);
         while (rows.step()) {
-            const auto item = static_cast<std::size_t>(rows.within(0, 0, mostItems));
+            const auto item = static_cast<std::size_t>(rows.within(0, 0, mostHits));
             if (item / 64 >= m_bits.size()) m_bits.resize(item / 64 + 1, 0);
             m_bits[item / 64] |= std::uint64_t{1} << item % 64;
             ++m_count;

@@ -160,7 +160,7 @@ private:
     std::vector<Change> m_changes;
 };
 
-std::string quoted(std::string_view value) { return value.empty() ? "nothing" : fmt::format("“{}”", value); }
+std::string inQuotes(std::string_view value) { return value.empty() ? "nothing" : fmt::format("“{}”", value); }
 
 std::string namesOf(const std::vector<LabelId>& labels, const LabelsView& after, const LabelsView& before) {
     std::vector<std::string> names;
@@ -225,8 +225,8 @@ std::string inWords(const Change& change, const LabelsView& before, const Labels
         case ChangeKind::Added: return fmt::format("{} was added.", name);
         case ChangeKind::Renamed: return fmt::format("{} is called {} now.", change.before, change.after);
         case ChangeKind::Rekeyed: return fmt::format("{} has the key {} now; it was {}.", name, change.after, change.before);
-        case ChangeKind::Redefined: return fmt::format("{}: {} was {}, is {} now.", name, change.field, quoted(change.before), quoted(change.after));
-        case ChangeKind::Adjusted: return fmt::format("{}: {} was {}, is {} now.", name, change.field, quoted(change.before), quoted(change.after));
+        case ChangeKind::Redefined: return fmt::format("{}: {} was {}, is {} now.", name, change.field, inQuotes(change.before), inQuotes(change.after));
+        case ChangeKind::Adjusted: return fmt::format("{}: {} was {}, is {} now.", name, change.field, inQuotes(change.before), inQuotes(change.after));
         case ChangeKind::Moved:
             if (change.field == "position") return fmt::format("{} has another place among its siblings.", name);
             return fmt::format("{} moved from {} to {}.", name, change.before.empty() ? "the top" : change.before,
@@ -235,7 +235,7 @@ std::string inWords(const Change& change, const LabelsView& before, const Labels
         case ChangeKind::Restored: return fmt::format("{} was restored.", name);
         case ChangeKind::Merged: return fmt::format("{} was merged into {}.", name, namesOf(change.into, after, before));
         case ChangeKind::Split: return fmt::format("{} was split into {}.", name, namesOf(change.into, after, before));
-        case ChangeKind::Resized: return fmt::format("An answer's {} was {}, is {} now.", change.field, quoted(change.before), quoted(change.after));
+        case ChangeKind::Resized: return fmt::format("An answer's {} was {}, is {} now.", change.field, inQuotes(change.before), inQuotes(change.after));
     }
     return {};
 }

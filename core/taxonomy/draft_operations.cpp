@@ -1,5 +1,7 @@
 #include "core/taxonomy/draft_plan.h"
 
+#include "core/taxonomy/refusal.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -11,8 +13,6 @@
 namespace docket::taxonomy {
 
 namespace {
-
-std::unexpected<Error> refuse(std::string message) { return failure(ErrorKind::InvalidInput, std::move(message)); }
 
 std::size_t bytesOf(const Label& label) {
     std::size_t bytes = label.key.size() + label.name.size() + label.description.size() + label.shortcut.size();

@@ -1,5 +1,7 @@
 #include "core/taxonomy/draft_plan.h"
 
+#include "core/taxonomy/refusal.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -10,8 +12,6 @@
 namespace docket::taxonomy {
 
 namespace {
-
-std::unexpected<Error> refuse(std::string message) { return failure(ErrorKind::InvalidInput, std::move(message)); }
 
 void unite(std::vector<std::string>& texts, const std::vector<std::string>& more) {
     for (const std::string& text : more) {

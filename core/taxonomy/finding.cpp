@@ -9,7 +9,7 @@ namespace docket::taxonomy {
 
 namespace {
 
-std::string quoted(const Finding& finding) { return std::get<Quoted>(finding.figures).text; }
+std::string wordsOf(const Finding& finding) { return std::get<Quoted>(finding.figures).text; }
 
 std::string listed(std::span<const LabelId> labels, const LabelNames& names) {
     constexpr std::size_t most = 5;
@@ -82,20 +82,20 @@ std::string inWords(const Finding& finding, const LabelNames& names) {
             if (finding.field == "kind") return "A single-label task takes exactly one label: it has no other size of an answer.";
             return "The fewest and the most labels of an answer contradict each other, or are negative.";
         case Check::MissingKey: return "A label has no key.";
-        case Check::MalformedKey: return fmt::format("The key \"{}\" begins or ends with a blank, or has a control character.", quoted(finding));
-        case Check::DuplicateKey: return fmt::format("{} labels have the key {}.", count == 2 ? "Two" : fmt::format("{}", count), quoted(finding));
+        case Check::MalformedKey: return fmt::format("The key \"{}\" begins or ends with a blank, or has a control character.", wordsOf(finding));
+        case Check::DuplicateKey: return fmt::format("{} labels have the key {}.", count == 2 ? "Two" : fmt::format("{}", count), wordsOf(finding));
         case Check::UnusableId: return fmt::format("The id of label {} is negative.", name);
-        case Check::DuplicateId: return fmt::format("Two labels have the id {}: {}.", finding.labels.front().value, quoted(finding));
+        case Check::DuplicateId: return fmt::format("Two labels have the id {}: {}.", finding.labels.front().value, wordsOf(finding));
         case Check::ThresholdOutOfRange: return fmt::format("The threshold of label {} is not between 0 and 1.", name);
         case Check::CostOutOfRange: return fmt::format("A cost of label {} is not a number of 0 or more.", name);
-        case Check::MalformedShortcut: return fmt::format("The shortcut \"{}\" of label {} is not one character.", quoted(finding), name);
+        case Check::MalformedShortcut: return fmt::format("The shortcut \"{}\" of label {} is not one character.", wordsOf(finding), name);
         case Check::DuplicateShortcut:
-            return fmt::format("{} labels have the shortcut {}: {}.", count == 2 ? "Two" : fmt::format("{}", count), quoted(finding), listed(finding.labels, names));
+            return fmt::format("{} labels have the shortcut {}: {}.", count == 2 ? "Two" : fmt::format("{}", count), wordsOf(finding), listed(finding.labels, names));
         case Check::UnknownColour: return fmt::format("The colour of label {} is not between 0 and {}.", name, colourCount);
         case Check::MissingParent: return fmt::format("The parent of label {} is not in the taxonomy.", name);
         case Check::ParentCycle: return fmt::format("The parents of label {} form a circle: {}.", name, listed(finding.labels, names));
         case Check::MissingExcludeTarget:
-            return fmt::format("The exclude \"{}\" of label {} points to a label that is not in the taxonomy.", quoted(finding), name);
+            return fmt::format("The exclude \"{}\" of label {} points to a label that is not in the taxonomy.", wordsOf(finding), name);
         case Check::MissingDefinition: return fmt::format("{} has no definition.", name);
         case Check::MissingBounds:
             if (finding.severity == Severity::Warning) return fmt::format("{} says neither what it includes nor what it excludes.", name);
@@ -105,12 +105,12 @@ std::string inWords(const Finding& finding, const LabelNames& names) {
             return has == 0 ? fmt::format("{} has no examples.", name) : fmt::format("{} has {} of {} examples.", name, has, wanted);
         }
         case Check::MissingOther: return "There is no label for what fits nowhere else.";
-        case Check::SimilarKey: return fmt::format("Keys that differ in case or accents only: {}.", quoted(finding));
-        case Check::DuplicateName: return fmt::format("{} labels are called {}.", count == 2 ? "Two" : fmt::format("{}", count), quoted(finding));
-        case Check::SharedInclude: return fmt::format("{} include the same: \"{}\".", listed(finding.labels, names), quoted(finding));
+        case Check::SimilarKey: return fmt::format("Keys that differ in case or accents only: {}.", wordsOf(finding));
+        case Check::DuplicateName: return fmt::format("{} labels are called {}.", count == 2 ? "Two" : fmt::format("{}", count), wordsOf(finding));
+        case Check::SharedInclude: return fmt::format("{} include the same: \"{}\".", listed(finding.labels, names), wordsOf(finding));
         case Check::AlikeDefinitions:
             return fmt::format("The definitions of {} and {} are {:.2f} alike.", name, other, std::get<Likeness>(finding.figures).similarity);
-        case Check::ArchivedExcludeTarget: return fmt::format("{} excludes \"{}\" in favour of {}, which is archived.", name, quoted(finding), other);
+        case Check::ArchivedExcludeTarget: return fmt::format("{} excludes \"{}\" in favour of {}, which is archived.", name, wordsOf(finding), other);
         case Check::FlatLabels: return fmt::format("{} labels stand in no group.", std::get<Amount>(finding.figures).has);
         case Check::ConfusedPair: return mixUpsInWords(std::get<MixUps>(finding.figures), name, other);
         case Check::Unused: return disuseInWords(std::get<Disuse>(finding.figures), name);

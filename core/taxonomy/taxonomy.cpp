@@ -1,5 +1,6 @@
 #include "core/taxonomy/taxonomy.h"
 
+#include "core/taxonomy/refusal.h"
 #include "core/taxonomy/rules.h"
 
 #include <fmt/format.h>
@@ -93,7 +94,6 @@ Result<LabelSet> Taxonomy::labelSet(std::span<const std::string> keys) const {
 }
 
 Result<> Taxonomy::checkSize(const LabelSet& labels) const {
-    const auto refuse = [](std::string message) { return failure(ErrorKind::InvalidInput, std::move(message)); };
     if (m_kind == TaskKind::Single) {
         if (labels.size() == 1) return {};
         return refuse(fmt::format("This task takes exactly one label; {} were given.", labels.size()));

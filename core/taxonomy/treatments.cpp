@@ -1,6 +1,7 @@
 #include "core/taxonomy/treatments.h"
 
 #include "core/taxonomy/change.h"
+#include "core/taxonomy/refusal.h"
 
 #include <fmt/format.h>
 
@@ -34,8 +35,6 @@ Treatment usualTreatment(const Change& change) {
         default: return {self, Disposition::CarryOver, self, {}};
     }
 }
-
-std::unexpected<Error> refuse(std::string message) { return failure(ErrorKind::InvalidInput, std::move(message)); }
 
 Result<> checkSuccession(const Succession& succession, const Taxonomy& before, const Taxonomy& after) {
     if (before.find(succession.from) == nullptr) {

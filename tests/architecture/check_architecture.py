@@ -85,6 +85,9 @@ LINKS = {
 }
 MAX_LINES = 500
 
+# Where each command has its Options and run(); everywhere else no two files of a folder have a private thing of one name.
+WITH_TWINS = {"app/cli", "app"}
+
 
 def room_of(path):
     """The room of a file: its first two folders, or app for what stands in app itself."""
@@ -196,6 +199,40 @@ def check_circles(texts):
         yield from visit(path)
 
 
+def private_names(text):
+    """Yields what the unnamed namespaces of a file define: the namespace around, the name, and for a function its parameters."""
+    namespace, is_inside = "", False
+    for line in text.split("\n"):
+        if opened := re.match(r"namespace (docket[\w:]*) {", line):
+            namespace = opened.group(1)
+        elif line == "namespace {":
+            is_inside = True
+        elif line.startswith("}  // namespace"):
+            is_inside = False
+        elif not is_inside or not re.match(r"[\w[]", line):
+            continue
+        elif type_name := re.match(r"(?:struct|class|enum|enum class) (\w+)(?: final)?(?: :[^;]*)? \{", line):
+            yield namespace, type_name.group(1)
+        elif function := re.match(r"(?:\[\[\w+\]\] )?[\w:<>,&*\s]+[\s&*](\w+)\(([^()]*)\)", line):
+            yield namespace, function.group(1) + "(" + ", ".join(re.sub(r"[\s]*\b\w+$", "", each.strip()) for each in function.group(2).split(",")) + ")"
+        elif constant := re.match(r"(?:constexpr|const) [^=({]*\b(\w+)(?:\[\w*\])? ?[={]", line):
+            yield namespace, constant.group(1)
+
+
+def check_twins(texts):
+    """Yields names private to two files of one folder: they are one thing, to be shared, or two, to be told apart; and the
+    release build reads a folder's files as one."""
+    owners = {}
+    for path, text in texts.items():
+        folder = path.rpartition("/")[0]
+        if path.endswith(".cpp") and path.split("/")[0] in SOURCE_TREES and folder not in WITH_TWINS:
+            for name in set(private_names(text)):
+                owners.setdefault((folder, *name), []).append(path)
+    for (_, _, name), paths in sorted(owners.items()):
+        if len(paths) > 1:
+            yield f"{name} is private to {' and to '.join(sorted(paths))}: share it, or give each a name of its own"
+
+
 def check_paths(path, text):
     for number, line in enumerate(text.split("\n"), 1):
         if re.search(r"(^|[\s\"'=(])/(work|root|farm|home/\w+)/", line):
@@ -226,7 +263,7 @@ def problems_in(source):
             found += check_paths(name, text)
     if not sources:
         found.append(f"{source}: no source file was found")
-    return found + list(check_circles(sources))
+    return found + list(check_circles(sources)) + list(check_twins(sources))
 
 
 def self_test():
@@ -283,6 +320,12 @@ def self_test():
         missed.append("let through: a table with an arrow down")
     if not list(check_circles({"core/a.h": '#include "core/b.h"', "core/b.h": '#include "core/c.h"', "core/c.h": '#include "core/a.h"'})):
         missed.append("let through: a circle of includes")
+    for twin in ("struct Words {", "constexpr int most = 5;", "std::string quoted(std::string_view text) {"):
+        files = {f"ui/common/{file}.cpp": f"namespace docket {{\nnamespace {{\n{twin}\n}}  // namespace\n" for file in "ab"}
+        if not list(check_twins(files)):
+            missed.append(f"let through: a twin: {twin}")
+        if list(check_twins(dict(zip(["ui/common/a.cpp", "core/base/a.cpp"], files.values())))):
+            missed.append(f"refused without reason: the same name in two folders: {twin}")
     if not list(check_paths("README.md", "see /home/ada/x")):
         missed.append("let through: a path of one machine")
     return missed
