@@ -40,6 +40,7 @@ constexpr const char* help =
     "Formats: jsonl (.jsonl, .ndjson, .json), one prediction record a line; csv (.csv, .tsv), with a header.\n"
     "Fields that --map takes: id, text, label, labels, confidence, rationale, model, prompt_version, created_at, and for\n"
     "JSON scores, samples, label_logprobs, metadata (paths go by dots: text=body.plain), for CSV scores.<label>.\n"
+    "kept=NAME keeps what has the name of a field as metadata, none=NAME leaves it out; both can be given many times.\n"
     "A row that says something else than the prediction that is there with the same id, model, prompt_version and created_at\n"
     "is a conflict. Its prediction replaces the other as long as nobody has answered the item or has it in hand; with\n"
     "--conflicts keep the other one stays and the row is counted, with --conflicts reject it stays and the row is rejected.\n"

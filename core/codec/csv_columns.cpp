@@ -122,8 +122,16 @@ Result<> CsvColumns::assign(std::string_view fileName, const FieldMap& map) {
         if (!column) return std::unexpected(column.error());
         (*column)->scoreOf = score.label;
     }
+    for (const std::string& name : map.leftOut()) {
+        const auto column = std::ranges::find(m_columns, name, &Column::name);
+        if (column == m_columns.end()) {
+            return refuse(fmt::format("{} has no column \"{}\", which is to be left out. The columns are: {}. Nothing was imported.", fileName, name,
+                                      fmt::join(names(), ", ")));
+        }
+        column->isLeftOut = true;
+    }
     for (Column& column : m_columns) {
-        if (column.field || !column.scoreOf.empty()) continue;
+        if (column.field || !column.scoreOf.empty() || map.isKeptOrLeftOut(column.name)) continue;
         const auto source = std::ranges::find_if(map.sources(), [&](const FieldMap::Source& each) {
             return each.path == column.name || (!each.variant.empty() && each.variant == column.name);
         });
@@ -177,6 +185,7 @@ void CsvColumns::read(std::span<const CsvCell> cells, const RecordRules& rules, 
     SaidLabels labels;
     for (std::size_t i = 0; i < cells.size(); ++i) {
         const Column& column = m_columns[i];
+        if (column.isLeftOut) continue;
         const std::string_view cell = textOf(cells[i], column.own.has_value(), batch);
         if (!column.scoreOf.empty()) {
             if (!cell.empty()) fields.scores.push_back({column.scoreOf, numberOf(cell, fmt::format("the score of \"{}\"", column.scoreOf))});

@@ -55,6 +55,7 @@ private:
         std::optional<Field> field;
         std::string scoreOf;     ///< a label's key; empty: no score
         std::optional<OwnColumn> own{};  ///< in an export of Docket
+        bool isLeftOut = false;
     };
 
     Result<> assign(std::string_view fileName, const FieldMap& map);

@@ -17,6 +17,9 @@ constexpr std::array<std::string_view, fieldCount> words = {
     "id",    "text",           "label",      "labels",  "confidence",     "scores",   "rationale",
     "model", "prompt_version", "created_at", "samples", "label_logprobs", "metadata"};
 
+constexpr std::string_view keptWord = "kept";
+constexpr std::string_view leftOutWord = "none";
+
 std::optional<Field> parseField(std::string_view word) {
     for (std::size_t i = 0; i < words.size(); ++i) {
         if (words[i] == word) return static_cast<Field>(i);
@@ -75,20 +78,37 @@ Result<FieldMap> FieldMap::make(std::span<const std::string> entries) {
             map.m_scoreColumns.push_back({std::move(label), std::string(path)});
             continue;
         }
+        if (name == keptWord || name == leftOutWord) {
+            (name == keptWord ? map.m_kept : map.m_leftOut).emplace_back(path);
+            continue;
+        }
         const auto field = parseField(name);
-        if (!field) return refuse(entry, fmt::format("names no field{}; there are {}", didYouMean(name, words), fmt::join(words, ", ")));
+        if (!field) return refuse(entry, fmt::format("names no field{}; there are {}, and {} and {}", didYouMean(name, words), fmt::join(words, ", "),
+                                                        keptWord, leftOutWord));
         const auto index = static_cast<std::size_t>(*field);
         if (map.m_isMapped[index]) return refuse(entry, "maps a field for the second time");
         map.m_isMapped[index] = true;
         map.m_sources[index].path = path;
     }
+    map.turnOffNamesakes();
     return map;
+}
+
+/// What is kept or left out is no field, also where it has the name of one.
+void FieldMap::turnOffNamesakes() {
+    for (Source& source : m_sources) {
+        if (!isMapped(source.field) && isKeptOrLeftOut(source.path)) source.path.clear();
+    }
+}
+
+bool FieldMap::isKeptOrLeftOut(std::string_view path) const {
+    return std::ranges::find(m_kept, path) != m_kept.end() || std::ranges::find(m_leftOut, path) != m_leftOut.end();
 }
 
 std::vector<std::string> FieldMap::meet(std::span<const std::string> names, std::span<const Field> beyond) {
     std::vector<std::string> notes;
     const auto isUsed = [&](const std::string& name) {
-        return std::ranges::any_of(m_sources, [&](const Source& source) { return source.path == name; });
+        return isKeptOrLeftOut(name) || std::ranges::any_of(m_sources, [&](const Source& source) { return source.path == name; });
     };
     for (Source& source : m_sources) {
         const bool isBeyond = std::ranges::find(beyond, source.field) != beyond.end();

@@ -34,16 +34,17 @@ std::string_view toString(Field field);  ///< "prompt_version"
 /// Where a file keeps the fields. Each field comes from the key or column of its own name unless it is mapped
 /// ("text=body.plain"); a mapped field comes from there only, and a key of its own name is then one like others.
 /// In JSON a path goes through objects by dots; a key that has the dots in its name goes before.
+/// "kept=path" keeps what has the name of a field as metadata, and "none=path" leaves it out of the workspace altogether.
 class FieldMap {
 public:
     struct Source {
         Field field;
-        std::string path;
+        std::string path;  ///< empty: what has its name is kept or left out
         std::string variant{};  ///< the name as the file writes it, where that differs in case only; empty: it does not
     };
 
     /// Reads "field=path" entries. Refuses unknown fields, empty paths, a field or a path that is given twice.
-    /// "scores.<label>=column" is for CSV only.
+    /// "scores.<label>=column" is for CSV only. "kept" and "none" can be given many times.
     static Result<FieldMap> make(std::span<const std::string> entries);
     FieldMap();
 
@@ -63,11 +64,18 @@ public:
         std::string column;
     };
     const std::vector<ScoreColumn>& scoreColumns() const { return m_scoreColumns; }
+    const std::vector<std::string>& kept() const { return m_kept; }
+    const std::vector<std::string>& leftOut() const { return m_leftOut; }
+    bool isKeptOrLeftOut(std::string_view path) const;
 
 private:
+    void turnOffNamesakes();
+
     std::vector<Source> m_sources;  ///< by Field
     std::vector<bool> m_isMapped;   ///< by Field
     std::vector<ScoreColumn> m_scoreColumns;
+    std::vector<std::string> m_kept;
+    std::vector<std::string> m_leftOut;
 };
 
 /// The error of a mapping to a name that a file does not have, with those that are there. `what`: "key" or "column".

@@ -1,6 +1,7 @@
 #include "core/codec/json_row.h"
 
 #include "core/codec/document.h"
+#include "core/codec/field_paths.h"
 #include "core/codec/json_text.h"
 #include "core/codec/key_set.h"
 
@@ -85,37 +86,6 @@ std::optional<double> finite(ondemand::value& value) {
     return number;
 }
 
-/// A step of a path through objects; at its end is a field.
-struct PathNode {
-    std::string key;
-    std::optional<Field> field;
-    std::vector<PathNode> children;
-};
-
-void addPath(std::vector<PathNode>& nodes, std::string_view path, Field field) {
-    const auto dot = path.find('.');
-    const std::string_view key = path.substr(0, dot);
-    auto node = std::ranges::find(nodes, key, &PathNode::key);
-    if (node == nodes.end()) node = nodes.insert(nodes.end(), PathNode{std::string(key), {}, {}});
-    if (dot == std::string_view::npos) {
-        node->field = field;
-    } else {
-        addPath(node->children, path.substr(dot + 1), field);
-    }
-}
-
-std::vector<PathNode> nodesOf(const FieldMap& map) {
-    std::vector<PathNode> nodes;
-    for (const FieldMap::Source& source : map.sources()) nodes.push_back({source.path, source.field, {}});
-    for (const FieldMap::Source& source : map.sources()) {
-        if (!source.variant.empty()) nodes.push_back({source.variant, source.field, {}});
-    }
-    for (const FieldMap::Source& source : map.sources()) {
-        if (has(source.path, '.')) addPath(nodes, source.path, source.field);
-    }
-    return nodes;
-}
-
 /// How a confidence came about, as a native export writes it (native_jsonl.cpp).
 std::optional<ConfidenceSource> derivationOf(std::string_view json) {
     if (json == "\"scores\"") return ConfidenceSource::Scores;
@@ -136,7 +106,7 @@ std::string causeOf(std::string_view line) {
 
 class JsonRow::Parser {
 public:
-    Parser(const FieldMap& map, bool isMultiLabel) : m_nodes(nodesOf(map)), m_isMultiLabel(isMultiLabel) {
+    Parser(const FieldMap& map, bool isMultiLabel) : m_nodes(fieldPathsOf(map)), m_isMultiLabel(isMultiLabel) {
         for (const FieldMap::Source& source : map.sources()) {
             if (!source.variant.empty()) m_variants |= maskOf(source.field);
         }
@@ -151,7 +121,8 @@ public:
         m_extraKeys.clear();
         m_metadata = {};
         m_metadataKeys.clear();
-        m_visited = m_taken = 0;
+        m_visited.assign(m_nodes.size(), false);
+        m_taken = 0;
         m_label.said.clear();
         m_labels.said.clear();
         if (hasEscapedNul(line)) refuseRow("there is a NUL character in it");
@@ -187,11 +158,12 @@ private:
 
     void takeMember(ondemand::field& field) {
         const Key key = keyOf(field);
-        const auto node = std::ranges::find(m_nodes, key.text, &PathNode::key);
+        const auto node = std::ranges::find(m_nodes, key.text, &FieldPath::key);
         if (node == m_nodes.end()) return addExtra(key, slice(field.value(), 2));
-        const Mask bit = Mask{1} << static_cast<unsigned>(node - m_nodes.begin());
-        if ((m_visited & bit) != 0) refuseDoubled(key.text, "");
-        m_visited |= bit;
+        const auto at = static_cast<std::size_t>(node - m_nodes.begin());
+        if (m_visited[at]) refuseDoubled(key.text, "");
+        m_visited[at] = true;
+        if (node->isLeftOut) return check(field.value(), 2);
         if (!node->field) return addExtra(key, takeInside(*node, field.value(), 2));
         const Mask taken = maskOf(*node->field);
         if ((m_taken & m_variants & taken) != 0) refuseRow(fmt::format("the key \"{}\" is there in two ways that differ in case", key.text));
@@ -229,28 +201,38 @@ private:
         }
     }
 
-    /// Looks for mapped fields in an object; returns all of it as it is written.
-    std::string_view takeInside(const PathNode& node, ondemand::value& value, int depth) {
+    /// Looks for mapped fields in an object; returns all of it as it is written, but for what is left out.
+    std::string_view takeInside(const FieldPath& node, ondemand::value& value, int depth) {
         if (value.type() != json_type::object) return slice(value, depth);
         checkDepth(depth);
         const char* start = tokenOf(value).data();
+        const bool leavesOut = node.leavesOut();
+        std::string rest;
         beginKeys(depth);
         for (ondemand::field field : value.get_object()) {
             const Key key = keyOf(field);
             noteKey(key.text, depth);
-            const auto child = std::ranges::find(node.children, key.text, &PathNode::key);
-            if (child != node.children.end() && !child->field) {
-                takeInside(*child, field.value(), depth + 1);
-            } else if (child == node.children.end() || (m_taken & maskOf(*child->field)) != 0) {
-                check(field.value(), depth + 1);
-            } else {
-                m_taken |= maskOf(*child->field);
-                m_met |= maskOf(*child->field);
-                takeField(*child->field, {}, field.value(), depth + 1);
-            }
+            const auto child = std::ranges::find(node.children, key.text, &FieldPath::key);
+            const std::string_view taken = takeChild(child == node.children.end() ? nullptr : &*child, field.value(), depth + 1);
+            const bool isLeftOut = child != node.children.end() && child->isLeftOut;
+            if (leavesOut && !isLeftOut) rest += fmt::format("{}{}:{}", rest.empty() ? "" : ",", key.raw, taken);
         }
-        return sliceFrom(start);
+        return leavesOut ? m_batch->keep('{' + rest + '}') : sliceFrom(start);
     }
+
+    /// A member on the way to a mapped field, or beside it.
+    std::string_view takeChild(const FieldPath* child, ondemand::value& value, int depth) {
+        if (child == nullptr || child->isLeftOut) return slice(value, depth);
+        if (!child->field) return takeInside(*child, value, depth);
+        if ((m_taken & maskOf(*child->field)) != 0) return slice(value, depth);
+        m_taken |= maskOf(*child->field);
+        m_met |= maskOf(*child->field);
+        const std::string_view token = tokenOf(value);
+        takeField(*child->field, {}, value, depth);
+        return isOpening(token) ? sliceFrom(token.data()) : token;
+    }
+
+    static bool isOpening(std::string_view token) { return token.starts_with('{') || token.starts_with('['); }
 
     static Mask maskOf(Field field) { return Mask{1} << static_cast<unsigned>(field); }
 
@@ -460,17 +442,17 @@ private:
     std::string_view slice(ondemand::value& value, int depth) {
         const std::string_view token = tokenOf(value);
         check(value, depth);
-        return token.starts_with('{') || token.starts_with('[') ? sliceFrom(token.data()) : token;
+        return isOpening(token) ? sliceFrom(token.data()) : token;
     }
 
     ondemand::parser m_parser;
     ondemand::document m_document;
-    std::vector<PathNode> m_nodes;
+    std::vector<FieldPath> m_nodes;
     bool m_isMultiLabel;
 
     RecordBatch* m_batch = nullptr;
     RowFields* m_fields = nullptr;
-    Mask m_visited = 0;  ///< by position in m_nodes
+    std::vector<bool> m_visited;  ///< by position in m_nodes
     Mask m_taken = 0;    ///< by Field
     Mask m_met = 0;      ///< by Field, over all rows
     Mask m_variants = 0; ///< by Field

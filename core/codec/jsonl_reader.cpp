@@ -16,7 +16,7 @@ class JsonlReader : public RecordReader {
 public:
     JsonlReader(InputWindow window, FieldMap fields, RecordRules rules)
         : m_window(std::move(window)), m_census(takeCensus(m_window.visible())), m_map(std::move(fields)),
-          m_notes(m_map.meet(m_census.names)), m_row(m_map, rules.isMultiLabel()), m_rules(rules), m_lineEnd(lineEndOf(m_window.visible())) {}
+          m_notes(notesOf(m_map, m_census)), m_row(m_map, rules.isMultiLabel()), m_rules(rules), m_lineEnd(lineEndOf(m_window.visible())) {}
 
     Result<> read(RecordBatch& batch, BatchLimit limit) override {
         std::size_t bytes = 0;
@@ -56,6 +56,14 @@ public:
     std::int64_t bytesRead() const override { return m_window.bytesRead(); }
 
 private:
+    static std::vector<std::string> notesOf(FieldMap& map, const KeyCensus& census) {
+        std::vector<std::string> notes = map.meet(census.names);
+        for (const std::string& path : map.leftOut()) {
+            if (!census.hasPath(path)) notes.push_back(fmt::format("\"{}\" is to be left out, and the first rows have no such key.", path));
+        }
+        return notes;
+    }
+
     /// CR where the first lines end with one alone, which cannot stand in JSON but between its parts.
     static char lineEndOf(std::string_view first) {
         const auto end = first.find_last_not_of(" \t\r\n");

@@ -10,8 +10,15 @@ namespace docket::services {
 using ports::RecordFate;
 
 Result<std::vector<RecordFate>> ImportForecast::foresee(codec::RecordBatch& batch) {
+    if (m_writer != nullptr) return foreseeInWorkspace(batch);
+    std::vector<RecordFate> fates;
+    for (const codec::ReadRecord& read : batch.records()) fates.push_back(read.record.hasText ? RecordFate::NewItem : RecordFate::UnknownItem);
+    return fates;
+}
+
+Result<std::vector<RecordFate>> ImportForecast::foreseeInWorkspace(codec::RecordBatch& batch) {
     using Fates = std::vector<RecordFate>;
-    auto foreseen = m_writer.run(Priority::Bulk, [&](ports::Workspace& workspace) {
+    auto foreseen = m_writer->run(Priority::Bulk, [&](ports::Workspace& workspace) {
         return ports::inTransaction(workspace, [&]() -> Result<Fates> {
             if (const auto attended = workspace.intake().isAttended(m_clock.now()); !attended) return std::unexpected(attended.error());
             Fates fates;

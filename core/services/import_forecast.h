@@ -16,8 +16,8 @@ namespace docket::services {
 /// Says what an import would do, without adding anything: for a dry run, and for the first pass of a strict one.
 class ImportForecast {
 public:
-    /// The writer, the clock and the router must outlive the forecast.
-    ImportForecast(Writer& writer, const ports::Clock& clock, const routing::Router& router, ports::ConflictRule conflicts)
+    /// The writer, the clock and the router must outlive the forecast. `writer`: nullptr foresees for a workspace without items.
+    ImportForecast(Writer* writer, const ports::Clock& clock, const routing::Router& router, ports::ConflictRule conflicts)
         : m_writer(writer), m_clock(clock), m_router(router), m_seen(conflicts) {}
 
     /// Takes a batch of routed records; adds to the report all but the rejected rows. Returns what would be refused.
@@ -35,8 +35,9 @@ private:
     };
 
     Result<std::vector<ports::RecordFate>> foresee(codec::RecordBatch& batch);
+    Result<std::vector<ports::RecordFate>> foreseeInWorkspace(codec::RecordBatch& batch);
 
-    Writer& m_writer;
+    Writer* m_writer;
     const ports::Clock& m_clock;
     const routing::Router& m_router;
     SeenRecords m_seen;

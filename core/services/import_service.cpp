@@ -40,7 +40,8 @@ Result<RulesInForce> loadRules(Writer& writer) {
 /// One run of an import, from its first look at the files to its report.
 class Run {
 public:
-    Run(Writer& writer, ports::Files& files, const ports::Clock& clock, const ImportRequest& request, RulesInForce rules,
+    /// `writer`: nullptr for a forecast without a workspace.
+    Run(Writer* writer, ports::Files& files, const ports::Clock& clock, const ImportRequest& request, RulesInForce rules,
         const std::stop_token& stop, const ProgressSink& progress)
         : m_writer(writer), m_files(files), m_clock(clock), m_request(request), m_rules(std::move(rules)),
           m_router(m_rules.policy, m_rules.taxonomy), m_stop(stop), m_progress(progress) {}
@@ -144,7 +145,7 @@ private:
     Result<> lookAhead(ImportInput& input) { return forecast(input, m_rejects, m_report); }
 
     Result<> import(ImportInput& input) {
-        ImportTransfer transfer(m_writer, m_clock, m_router);
+        ImportTransfer transfer(*m_writer, m_clock, m_router);
         const ports::ImportRun run{input.sourceNames(), input.formatNames(), m_rules.versions.taxonomy, m_rules.versions.policy,
                                    m_clock.now(), m_router.needsRanking(), m_request.conflicts};
         if (auto started = transfer.start(run); !started) return started;
@@ -210,7 +211,7 @@ private:
                        error.detail);
     }
 
-    Writer& m_writer;
+    Writer* m_writer;
     ports::Files& m_files;
     const ports::Clock& m_clock;
     const ImportRequest& m_request;
@@ -227,7 +228,15 @@ private:
 Result<ImportReport> ImportService::run(const ImportRequest& request, const std::stop_token& stop, const ProgressSink& progress) {
     auto rules = loadRules(m_writer);
     if (!rules) return std::unexpected(rules.error());
-    return Run(m_writer, m_files, m_clock, request, std::move(*rules), stop, progress).run();
+    return Run(&m_writer, m_files, m_clock, request, std::move(*rules), stop, progress).run();
+}
+
+Result<ImportReport> previewImport(ports::Files& files, const ports::Clock& clock, const ImportRequest& request, const taxonomy::Taxonomy& taxonomy,
+                                   const routing::Policy& policy, const std::stop_token& stop, const ProgressSink& progress) {
+    ImportRequest dry = request;
+    dry.isDryRun = true;
+    dry.rejectsFile.clear();
+    return Run(nullptr, files, clock, dry, {{}, taxonomy, policy}, stop, progress).run();
 }
 
 }  // namespace docket::services

@@ -66,6 +66,10 @@ struct ImportReport {
     static constexpr std::size_t maxProblems = 1000;
 };
 
+/// What an import into a new workspace with these rules would do. Nothing is written. Errors: as of an import.
+Result<ImportReport> previewImport(ports::Files& files, const ports::Clock& clock, const ImportRequest& request, const taxonomy::Taxonomy& taxonomy,
+                                   const routing::Policy& policy, const std::stop_token& stop = {}, const ProgressSink& progress = {});
+
 /// Brings prediction records into a workspace: parses on the caller's thread and writes on the writer's, with a
 /// bounded number of rows in between. What is committed stays, also when a later step fails or the import is
 /// stopped; the same files can then be imported again.

@@ -48,6 +48,17 @@ TEST_F(FieldMapping, SoArePathsIntoObjectsAndLists) {
     EXPECT_EQ(imported({rows, "--map", "text=message.body.plain"}).at("items_added"), 1);
 }
 
+TEST_F(FieldMapping, WhatIsLeftOutIsNowhereInTheWorkspace) {
+    makeWorkspace();
+    const std::string table = file("a.csv", "id,text,mail,label\n1,one,ada@example.org,high\n");
+    const std::string lines = file("b.jsonl", R"({"id":"2","text":"two","customer":{"mail":"ada@example.org","plan":"gold"}})" "\n");
+    EXPECT_THAT(refusal({table, "--map", "none=mial"}), AllOf(HasSubstr("a.csv has no column \"mial\""), HasSubstr("left out"), HasSubstr("id, text, mail, label")));
+    EXPECT_EQ(imported({table, "--map", "none=mail", "--map", "kept=label"}).at("items_added"), 1);
+    EXPECT_EQ(imported({lines, "--map", "none=customer.mail"}).at("items_added"), 1);
+    EXPECT_THAT(contentOf(std::filesystem::path(workspace()).filename()), Not(HasSubstr("ada@example.org")));
+    EXPECT_THAT(contentOf(std::filesystem::path(workspace()).filename()), AllOf(HasSubstr(R"({"label":"high"})"), HasSubstr(R"({"customer":{"plan":"gold"}})")));
+}
+
 TEST_F(FieldMapping, AKeyThatComesLateIsFound) {
     makeWorkspace();
     std::string rows;

@@ -199,6 +199,31 @@ TEST_F(ImportServiceTest, ADryRunSaysTheSplitAndWritesNothing) {
     EXPECT_EQ(foreseen.problems, done.problems);
 }
 
+TEST_F(ImportServiceTest, APreviewSaysWhatTheImportIntoANewWorkspaceThenDoes) {
+    routing::Policy halved = withoutAudit();
+    halved.reviewShare = 0.5;
+    const auto path = file("a.jsonl", row(1, 0.5) + row(1, 0.5) + row(2, 0.9) + row(3, 0.7, "unheard of") + row(4, 1.5) + "{\n");
+    for (const routing::Policy& policy : {withoutAudit(), halved}) {
+        const ImportRequest request{.files = {path}, .format = {}, .fields = {}, .rejectsFile = fixture.folder / "none.jsonl"};
+        const auto foreseen = previewImport(files, fixture.clock, request, taxonomyOf({"billing", "refund", "other"}), policy);
+        ASSERT_TRUE(foreseen) << foreseen.error().message;
+        EXPECT_FALSE(fs::exists(fixture.folder / "none.jsonl"));
+        WorkspaceFixture made(taxonomyOf({"billing", "refund", "other"}), policy);
+        Writer writer(made.open());
+        const auto done = ImportService(writer, files, made.clock).run({.files = {path}, .format = {}, .fields = {}, .rejectsFile = {}});
+        ASSERT_TRUE(done);
+        EXPECT_EQ(foreseen->read, 6);
+        EXPECT_EQ(foreseen->itemsAdded, done->itemsAdded);
+        EXPECT_EQ(foreseen->duplicates, done->duplicates);
+        EXPECT_EQ(foreseen->rejected, 2);
+        EXPECT_EQ(foreseen->problems, done->problems);
+        EXPECT_EQ(foreseen->escalated, done->escalated);
+        EXPECT_EQ(foreseen->autoAccepted, done->autoAccepted);
+        EXPECT_EQ(foreseen->byReason, done->byReason);
+    }
+    EXPECT_EQ(counts().items, 0);
+}
+
 TEST_F(ImportServiceTest, AStrictImportImportsAllOrNothing) {
     imported(file("a.jsonl", row(1, 0.5)));
     for (const std::string& bad : {std::string("not json\n"), std::string(R"({"id":"t-1","text":"another"})") + "\n",
