@@ -54,6 +54,7 @@ constexpr const char* help =
     "Fields of the JSON object: read, items_added, predictions_added, duplicates, conflicts (replaced: of them, those whose\n"
     "prediction took the place of the other), other_metadata (duplicates but for metadata, which an item keeps as it came),\n"
     "without_label (rows with a confidence or scores only), rejected, auto_accepted, escalated, by_reason{}, decisions_not_read, dry_run, interrupted,\n"
+    "rejected_by_cause{cause: {count, first[{file, line, id}]}} (the first three places of each; values in it are \"…\"),\n"
     "warnings[], rejects[] (the files), problems[{file, line, id, cause}] (the first 1000).";
 
 constexpr std::array quotings = {std::pair{"auto", codec::CsvQuoting::Auto}, std::pair{"always", codec::CsvQuoting::Always},
@@ -68,6 +69,12 @@ ordered_json toJson(const services::ImportReport& report, bool isDryRun) {
     for (const services::ImportProblem& problem : report.problems) {
         problems.push_back({{"file", problem.file}, {"line", problem.line}, {"id", problem.id}, {"cause", problem.cause}});
     }
+    ordered_json byCause = ordered_json::object();
+    for (const services::RejectedCause& rejected : report.rejectedByCause) {
+        ordered_json first = ordered_json::array();
+        for (const services::ImportProblem& problem : rejected.first) first.push_back({{"file", problem.file}, {"line", problem.line}, {"id", problem.id}});
+        byCause[rejected.cause] = {{"count", rejected.rows}, {"first", first}};
+    }
     ordered_json object;
     object["read"] = report.read;
     object["items_added"] = report.itemsAdded;
@@ -78,6 +85,7 @@ ordered_json toJson(const services::ImportReport& report, bool isDryRun) {
     object["other_metadata"] = report.otherMetadata;
     object["without_label"] = report.withoutLabel;
     object["rejected"] = report.rejected;
+    object["rejected_by_cause"] = byCause;
     object["auto_accepted"] = report.autoAccepted;
     object["escalated"] = report.escalated;
     object["by_reason"] = byReason;

@@ -40,6 +40,15 @@ struct ImportProblem {
     bool operator==(const ImportProblem&) const = default;
 };
 
+/// The rows that were rejected for one cause.
+struct RejectedCause {
+    std::string cause;                 ///< a value that it quotes is left open: "the confidence is \"…\", which is not a number"
+    std::int64_t rows = 0;
+    std::vector<ImportProblem> first;  ///< at most placesShown
+
+    static constexpr std::size_t placesShown = 3;
+};
+
 /// read = rows that added something + duplicates + kept conflicts + rejected; autoAccepted + escalated = rows that added
 /// something. A conflict is a row that says something else than the prediction that is there: it replaces it, or it is kept
 /// out, which is counted or rejected as the request says.
@@ -59,11 +68,13 @@ struct ImportReport {
     std::int64_t withoutLabel = 0;                     ///< rows that added something with a confidence or scores, and no label
     std::vector<std::string> warnings;                 ///< what may be a fault of the mapping, a sentence each
     std::vector<ImportProblem> problems;               ///< the first maxProblems, in the order of the rows
+    std::vector<RejectedCause> rejectedByCause;        ///< in the order in which they are met; rows of the causes behind the first maxCauses are in none
     std::vector<std::filesystem::path> rejectsFiles;   ///< that were written
     std::int64_t decisionsNotRead = 0;                 ///< records of exports of Docket that hold decisions, which are not read
     bool wasCancelled = false;                         ///< the counts are those of what was committed
 
     static constexpr std::size_t maxProblems = 1000;
+    static constexpr std::size_t maxCauses = 100;
 };
 
 /// What an import into a new workspace with these rules would do. Nothing is written. Errors: as of an import.

@@ -6,6 +6,35 @@
 
 namespace docket::services {
 
+namespace {
+
+/// A cause without the values that it quotes, so that the same fault of many rows is one.
+std::string withoutValues(std::string_view cause) {
+    std::string kind;
+    for (std::size_t begin = 0; begin < cause.size();) {
+        const auto open = cause.find('"', begin);
+        const auto close = open == std::string_view::npos ? open : cause.find('"', open + 1);
+        if (close == std::string_view::npos) return kind += cause.substr(begin);
+        kind += cause.substr(begin, open - begin);
+        kind += "\"…\"";
+        begin = close + 1;
+    }
+    return kind;
+}
+
+void noteCause(const ImportProblem& problem, ImportReport& report) {
+    std::string kind = withoutValues(problem.cause);
+    auto known = std::ranges::find(report.rejectedByCause, kind, &RejectedCause::cause);
+    if (known == report.rejectedByCause.end()) {
+        if (report.rejectedByCause.size() == ImportReport::maxCauses) return;
+        known = report.rejectedByCause.insert(known, RejectedCause{std::move(kind), 0, {}});
+    }
+    ++known->rows;
+    if (known->first.size() < RejectedCause::placesShown) known->first.push_back(problem);
+}
+
+}  // namespace
+
 std::string_view causeOf(ports::RecordFate fate) {
     switch (fate) {
         case ports::RecordFate::TextDiffers: return "there is an item of this id with another text";
@@ -53,8 +82,9 @@ Result<> RejectedRows::take(codec::RecordBatch& batch, const RefusedRecords& ref
         }
         if (row.isContinuation) continue;
         ++report.rejected;
-        if (report.problems.size() == ImportReport::maxProblems) continue;
-        report.problems.push_back({fileName, row.line, std::move(row.id), std::move(row.cause)});
+        ImportProblem problem{fileName, row.line, std::move(row.id), std::move(row.cause)};
+        noteCause(problem, report);
+        if (report.problems.size() < ImportReport::maxProblems) report.problems.push_back(std::move(problem));
     }
     return {};
 }

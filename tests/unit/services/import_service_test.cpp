@@ -135,6 +135,18 @@ TEST_F(ImportServiceTest, BadRowsAreNamedAndWrittenDownAsTheyCame) {
     EXPECT_EQ(contentOf("rejects"), bad1 + "\r\n" + bad2 + "\nnot json\n" + bad3 + "\n");
 }
 
+TEST_F(ImportServiceTest, RejectedRowsAreCountedByCause) {
+    std::string text;
+    for (int i = 0; i < 2000; ++i) text += fmt::format("t{},text,x{}\n", i, i);
+    const auto report = imported(file("a.csv", "id,text,confidence\n" + text + "t-0,,0.5\n"));
+    ASSERT_EQ(report.rejectedByCause.size(), 2U);
+    EXPECT_EQ(report.rejectedByCause[0].cause, "the confidence is \"…\", which is not a number");
+    EXPECT_EQ(report.rejectedByCause[0].rows, 2000);
+    EXPECT_THAT(report.rejectedByCause[0].first, ElementsAre(ImportProblem{"a.csv", 2, "t0", "the confidence is \"x0\", which is not a number"},
+                                                             testing::Field(&ImportProblem::line, 3), testing::Field(&ImportProblem::line, 4)));
+    EXPECT_EQ(report.rejectedByCause[1].rows, 1);
+}
+
 TEST_F(ImportServiceTest, RejectedCsvRowsComeUnderTheirHeader) {
     const fs::path path = file("a.csv", "id,text,label\n1,hello,refund\n2,hello\n3,\"two\nlines\",billing,x\n");
     const auto report = run({.files = {path}, .format = {}, .fields = {}, .rejectsFile = fixture.folder / "rejects.csv"}).value();
