@@ -25,6 +25,7 @@ struct Options {
     std::vector<std::string> files;
     std::string format;
     std::vector<std::string> map;
+    std::string id;
     std::string conflicts = "replace";
     std::string rejects;
     std::string quote;
@@ -41,6 +42,9 @@ constexpr const char* help =
     "Fields that --map takes: id, text, label, labels, confidence, rationale, model, prompt_version, created_at, and for\n"
     "JSON scores, samples, label_logprobs, metadata (paths go by dots: text=body.plain), for CSV scores.<label>.\n"
     "kept=NAME keeps what has the name of a field as metadata, none=NAME leaves it out; both can be given many times.\n"
+    "Ids: --id FIELD takes them from that key or column. --id content makes them from the text and the fields that are kept, so\n"
+    "that equal rows are one item and the same file brings nothing new again; --id row makes them from the name of the file\n"
+    "and the line (of a JSON array: the record), so that it brings nothing new as long as no row moves.\n"
     "A row that says something else than the prediction that is there with the same id, model, prompt_version and created_at\n"
     "is a conflict. Its prediction replaces the other as long as nobody has answered the item or has it in hand; with\n"
     "--conflicts keep the other one stays and the row is counted, with --conflicts reject it stays and the row is rejected.\n"
@@ -53,9 +57,12 @@ constexpr const char* help =
     "\n"
     "Fields of the JSON object: read, items_added, predictions_added, duplicates, conflicts (replaced: of them, those whose\n"
     "prediction took the place of the other), other_metadata (duplicates but for metadata, which an item keeps as it came),\n"
-    "without_label (rows with a confidence or scores only), rejected, auto_accepted, escalated, by_reason{}, decisions_not_read, dry_run, interrupted,\n"
+    "without_label (rows with a confidence or scores only), equal_rows (with --id content: rows that are equal to one before\n"
+    "in this import), rejected, auto_accepted, escalated, by_reason{}, decisions_not_read, dry_run, interrupted,\n"
     "rejected_by_cause{cause: {count, first[{file, line, id}]}} (the first three places of each; values in it are \"…\"),\n"
     "warnings[], rejects[] (the files), problems[{file, line, id, cause}] (the first 1000).";
+
+constexpr std::array<std::pair<std::string_view, codec::IdSource>, 2> madeIds = {{{"content", codec::IdSource::Content}, {"row", codec::IdSource::Row}}};
 
 constexpr std::array quotings = {std::pair{"auto", codec::CsvQuoting::Auto}, std::pair{"always", codec::CsvQuoting::Always},
                                  std::pair{"none", codec::CsvQuoting::None}};
@@ -84,6 +91,7 @@ ordered_json toJson(const services::ImportReport& report, bool isDryRun) {
     object["replaced"] = report.replaced;
     object["other_metadata"] = report.otherMetadata;
     object["without_label"] = report.withoutLabel;
+    object["equal_rows"] = report.equalRows;
     object["rejected"] = report.rejected;
     object["rejected_by_cause"] = byCause;
     object["auto_accepted"] = report.autoAccepted;
@@ -107,6 +115,7 @@ void printTable(const services::ImportReport& report, bool isDryRun, std::ostrea
     line("predictions added", report.predictionsAdded);
     line("duplicates", report.duplicates);
     if (report.otherMetadata > 0) line("  with other metadata", report.otherMetadata);
+    if (report.equalRows > 0) line("rows equal to another", report.equalRows);
     if (report.conflicts > 0) {
         line("conflicts", report.conflicts);
         line("  predictions replaced", report.replaced);
@@ -152,8 +161,15 @@ Result<services::ImportRequest> requestOf(const Options& options) {
     services::ImportRequest request;
     for (const std::string& file : options.files) request.files.emplace_back(file);
     request.format = codec::parseRecordFormat(options.format);
-    auto fields = codec::FieldMap::make(options.map);
+    std::vector<std::string> map = options.map;
+    const auto made = std::ranges::find(madeIds, options.id, &std::pair<std::string_view, codec::IdSource>::first);
+    if (made != madeIds.end()) request.reading.ids = made->second;
+    else if (!options.id.empty()) map.push_back("id=" + options.id);
+    auto fields = codec::FieldMap::make(map);
     if (!fields) return std::unexpected(fields.error());
+    if (made != madeIds.end() && fields->isMapped(codec::Field::Id)) {
+        return failure(ErrorKind::InvalidInput, fmt::format("--id {} makes ids and --map says where they are. Nothing was imported; leave one of them out.", options.id));
+    }
     request.fields = std::move(*fields);
     request.conflicts = conflictRules.at(options.conflicts);
     request.isDryRun = options.isDryRun;
@@ -204,6 +220,7 @@ Run addImport(CLI::App& parser) {
     command->add_option("--format", options->format, "jsonl or csv; otherwise by the end of the file's name")
         ->check(CLI::IsMember({"jsonl", "csv"}));
     command->add_option("--map", options->map, "FIELD=PATH: take a field from another key or column")->allow_extra_args(false);
+    command->add_option("--id", options->id, "content, row, or the key or column that holds the ids");
     command->add_option("--conflicts", options->conflicts, "replace, keep or reject: what to do with a row that says something else than before")
         ->check(CLI::IsMember({"replace", "keep", "reject"}))
         ->capture_default_str();

@@ -87,10 +87,8 @@ Result<CsvColumns> CsvColumns::make(std::span<const CsvCell> header, std::string
     if (auto assigned = columns.assign(fileName, map); !assigned) return std::unexpected(assigned.error());
     if (isOwnCsvExport(names)) columns.readAsOwnExport(map);
     const auto has = [&](Field field) { return std::ranges::find(columns.m_columns, field, &Column::field) != columns.m_columns.end(); };
-    if (!has(Field::Id)) {
-        return refuse(fmt::format("{} has no column \"id\"; it has {}. Name the one that holds the id with --map id=COLUMN.",
-                                  fileName, fmt::join(names, ", ")));
-    }
+    const bool isLeftOut = map.pathOf(Field::Id).empty();
+    if (!has(Field::Id) && !isLeftOut) return std::unexpected(missingId(fileName, "column", columns.names()));
     return columns;
 }
 
@@ -159,7 +157,14 @@ std::size_t CsvColumns::idColumn() const {
     return static_cast<std::size_t>(std::ranges::find(m_columns, Field::Id, &Column::field) - m_columns.begin());
 }
 
+/// Without ids a row is a header once more only where it has all the names.
+bool CsvColumns::isHeaderWithoutId(std::span<const CsvCell> cells) const {
+    return std::ranges::equal(cells, m_columns, {}, [](const CsvCell& cell) { return nameOf(cell.content); },
+                              [](const Column& column) { return std::string_view(column.name); });
+}
+
 bool CsvColumns::namesColumns(std::span<const CsvCell> cells) const {
+    if (idColumn() == m_columns.size()) return isHeaderWithoutId(cells);
     const std::string& id = m_columns[idColumn()].name;
     const auto isId = [&](const CsvCell& cell) { return cell.content.ends_with(id) && nameOf(cell.content) == id; };
     if (std::ranges::none_of(cells, isId)) return false;

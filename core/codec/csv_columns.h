@@ -30,7 +30,7 @@ namespace docket::codec {
 /// metadata as the object it was, and without what the guard against formulas had added.
 class CsvColumns {
 public:
-    /// Refuses a header with a repeated name, without a column for the id or for a mapped field.
+    /// Refuses a header with a repeated name, without a column for the id, unless the map leaves it out, or for a mapped field.
     static Result<CsvColumns> make(std::span<const CsvCell> header, std::string_view fileName, FieldMap map);
 
     std::vector<std::string> names() const;
@@ -38,7 +38,7 @@ public:
     const std::vector<std::string>& notes() const { return m_notes; }
 
     std::size_t width() const { return m_columns.size(); }
-    std::size_t idColumn() const;
+    std::size_t idColumn() const;  ///< width(): there is none, as ids are made
     bool isOwnExport() const { return m_isOwnExport; }
     /// Whether a row names columns instead of filling them, as a further header does.
     bool namesColumns(std::span<const CsvCell> cells) const;
@@ -61,6 +61,7 @@ private:
     Result<> assign(std::string_view fileName, const FieldMap& map);
     Result<Column*> mappedColumn(std::string_view name, std::string_view field, std::string_view fileName);
     void readAsOwnExport(const FieldMap& map);
+    bool isHeaderWithoutId(std::span<const CsvCell> cells) const;
     static void takeWritten(std::string_view cell, const RecordRules& rules, RecordBatch& batch, SaidLabels& said);
     void takeMetadata(std::string_view cell);
     void takeLabels(std::string_view cell, bool isList, const RecordRules& rules, RecordBatch& batch, SaidLabels& said) const;

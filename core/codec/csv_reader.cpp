@@ -100,8 +100,7 @@ private:
         try {
             check(row);
             m_columns->read(m_rows.cells(), m_rules, batch, m_fields);
-            ReadRecord record = m_rules.apply(m_fields, batch);
-            record.line = row.line;
+            ReadRecord record = m_rules.apply(m_fields, {row.line}, batch);
             record.raw = row.raw;
             batch.add(std::move(record));
         } catch (RowRefusal& refusal) {

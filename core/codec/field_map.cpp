@@ -50,6 +50,13 @@ std::unexpected<Error> refuse(std::string_view entry, std::string_view why) {
     return failure(ErrorKind::InvalidInput, fmt::format("The mapping \"{}\" {}.", entry, why));
 }
 
+/// Some of the names, behind an introduction.
+std::string listed(std::string_view introduction, std::span<const std::string> names) {
+    constexpr std::size_t mostNamed = 30;
+    if (names.empty()) return {};
+    return fmt::format("{} {}{}", introduction, fmt::join(names.first(std::min(names.size(), mostNamed)), ", "), names.size() > mostNamed ? ", …" : "");
+}
+
 }  // namespace
 
 std::string_view toString(Field field) { return words[static_cast<std::size_t>(field)]; }
@@ -140,15 +147,18 @@ std::string_view FieldMap::pathOf(Field field) const { return m_sources[static_c
 
 bool FieldMap::isMapped(Field field) const { return m_isMapped[static_cast<std::size_t>(field)]; }
 
+Error missingId(std::string_view fileName, std::string_view what, std::span<const std::string> there) {
+    return {ErrorKind::InvalidInput,
+            fmt::format("{} has no {} \"id\"{}. Nothing was imported. Say where ids come from: --id {} names the one that holds them, --id content "
+                        "has them made from the text and the fields that are kept, --id row from the line.",
+                        fileName, what, listed("; it has", there), what == "column" ? "COLUMN" : "KEY"), {}};
+}
+
 Error unmetMapping(std::string_view fileName, std::string_view what, std::string_view name, std::string_view field,
                    std::span<const std::string> there) {
-    constexpr std::size_t mostNamed = 30;
     const std::vector<std::string_view> choices(there.begin(), there.end());
     std::string message = fmt::format("{} has no {} \"{}\"{}, which the field \"{}\" is mapped to.", fileName, what, name, didYouMean(name, choices), field);
-    if (!there.empty()) {
-        message += fmt::format(" The {}s are: {}", what, fmt::join(there.first(std::min(there.size(), mostNamed)), ", "));
-        message += there.size() > mostNamed ? ", …" : ".";
-    }
+    if (!there.empty()) message += listed(fmt::format(" The {}s are:", what), there) + ".";
     return {ErrorKind::InvalidInput, message + " Nothing was imported.", {}};
 }
 

@@ -55,6 +55,10 @@ public:
     /// `beyond`: fields that such a file cannot hold.
     std::vector<std::string> meet(std::span<const std::string> names, std::span<const Field> beyond = {});
 
+    /// Takes a field from nowhere: a key of its name is one like others. It must not be mapped.
+    void leaveOut(Field field) { m_sources[static_cast<std::size_t>(field)].path.clear(); }
+
+    /// By Field; the path of one that is left out is empty.
     const std::vector<Source>& sources() const { return m_sources; }
     std::string_view pathOf(Field field) const;
     bool isMapped(Field field) const;
@@ -77,6 +81,9 @@ private:
     std::vector<std::string> m_kept;
     std::vector<std::string> m_leftOut;
 };
+
+/// The error of a file in which nothing is an id, with the names that are there. `what`: "key" or "column".
+Error missingId(std::string_view fileName, std::string_view what, std::span<const std::string> there);
 
 /// The error of a mapping to a name that a file does not have, with those that are there. `what`: "key" or "column".
 Error unmetMapping(std::string_view fileName, std::string_view what, std::string_view name, std::string_view field,

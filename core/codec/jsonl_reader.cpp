@@ -46,7 +46,8 @@ public:
     std::vector<Field> unmet() const override {
         std::vector<Field> fields;
         for (const FieldMap::Source& source : m_map.sources()) {
-            if (m_map.isMapped(source.field) && !m_census.hasPath(source.path) && !m_row.hasMet(source.field)) fields.push_back(source.field);
+            const bool isId = source.field == Field::Id && !source.path.empty() && source.variant.empty() && !m_census.names.empty();
+            if ((m_map.isMapped(source.field) || isId) && !m_census.hasPath(source.path) && !m_row.hasMet(source.field)) fields.push_back(source.field);
         }
         return fields;
     }
@@ -90,8 +91,7 @@ private:
         try {
             if (line.size() > maxRowBytes) throw RowRefusal{tooLong()};
             m_row.read(line, batch, m_fields);
-            ReadRecord record = m_rules.apply(m_fields, batch);
-            record.line = m_line;
+            ReadRecord record = m_rules.apply(m_fields, {m_line}, batch);
             record.raw = raw;
             batch.add(std::move(record));
         } catch (RowRefusal& refusal) {

@@ -5,6 +5,7 @@
 #include "core/codec/input_window.h"
 #include "core/codec/jsonl_reader.h"
 #include "core/codec/own_export.h"
+#include "core/codec/text_encoding.h"
 #include "core/codec/text_sniffer.h"
 
 #include <fmt/format.h>
@@ -47,9 +48,11 @@ Result<std::unique_ptr<RecordReader>> openRecords(ports::ByteSource& source, con
     if (const auto more = window.more(); !more) return std::unexpected(more.error());
     if (const auto text = checkIsText(window.visible(), source.name()); !text) return std::unexpected(text.error());
     if (window.visible().starts_with(byteOrderMark)) window.consume(byteOrderMark.size());
-    RecordRules rules(taxonomy, options.scores);
+    const bool madeIds = options.reading.ids != IdSource::Field;
+    if (madeIds) options.fields.leaveOut(Field::Id);
+    RecordRules rules(taxonomy, options.scores, options.reading, withBytesWrittenOut(source.name()));
     if (options.format == RecordFormat::Csv) return makeCsvReader(std::move(window), source.name(), options, rules);
-    if (const auto own = ownFileWithoutRecords(window.visible()); !own.empty() && !options.fields.isMapped(Field::Id)) {
+    if (const auto own = ownFileWithoutRecords(window.visible()); !own.empty() && !options.fields.isMapped(Field::Id) && !madeIds) {
         return failure(ErrorKind::InvalidInput,
                        fmt::format("{} is {}, without the ids of its items. Nothing was imported; what can be read back is an export with "
                                    "--format native.", source.name(), own));

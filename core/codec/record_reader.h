@@ -43,7 +43,8 @@ public:
     virtual Result<> read(RecordBatch& batch, BatchLimit limit) = 0;
     /// The row of column names as it came, where the format has one: that of the rows read last.
     virtual std::string_view header() const { return {}; }
-    /// Mapped fields that no row has had so far, as far as is known; of a CSV none, which is refused without their columns.
+    /// Mapped fields, and the id where the file is to have it, that no row has had so far, as far as is known; of a CSV none,
+    /// which is refused without their columns.
     virtual std::vector<Field> unmet() const { return {}; }
     /// Names of the columns, or of the keys that the first rows have, those inside objects by dots.
     virtual std::vector<std::string> names() const = 0;
@@ -59,11 +60,12 @@ struct ReadOptions {
     FieldMap fields;
     RecordRules::Scores scores = RecordRules::Scores::LeaveAsText;
     CsvQuoting quoting = CsvQuoting::Auto;
+    RecordReading reading{};
 };
 
 /// A reader on a source, which with the taxonomy must outlive it. Refuses at once what cannot be a text file of
 /// records: an empty one, UTF-16, a compressed or other binary one, a CSV without rows, whose header is no UTF-8 or
-/// which has no column for the id.
+/// which has no column for the id and is to have one.
 Result<std::unique_ptr<RecordReader>> openRecords(ports::ByteSource& source, const taxonomy::Taxonomy& taxonomy,
                                                   ReadOptions options);
 

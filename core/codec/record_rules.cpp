@@ -2,6 +2,7 @@
 
 #include "core/base/time.h"
 #include "core/codec/json_text.h"
+#include "core/codec/made_ids.h"
 
 #include <fmt/format.h>
 
@@ -20,7 +21,7 @@ constexpr std::size_t fewLabels = 8;
 bool isShare(double value) { return value >= 0 && value <= 1; }
 
 std::string_view checkedId(const RowFields& fields) {
-    if (!fields.id) throw RowRefusal{"there is no id"};
+    if (!fields.id) throw RowRefusal{"there is no id; --id content or --id row has ids made"};
     if (trimmed(*fields.id).empty()) throw RowRefusal{"the id is empty"};
     if (fields.id->size() > maxIdBytes) throw RowRefusal{fmt::format("the id is over {} bytes", maxIdBytes)};
     return *fields.id;
@@ -93,11 +94,23 @@ std::string_view signalsOf(const RowFields& fields, RecordBatch& batch) {
 
 }  // namespace
 
-ReadRecord RecordRules::apply(const RowFields& fields, RecordBatch& batch) const {
+std::string_view RecordRules::idOf(const RowFields& fields, Place place, RecordBatch& batch) const {
+    switch (m_reading.ids) {
+        case IdSource::Field: break;
+        case IdSource::Content:
+            if (!fields.text) throw RowRefusal{"there is no text that an id could be made from"};
+            return batch.keep(contentId(*fields.text, fields.metadata));
+        case IdSource::Row: return batch.keep(rowId(m_fileName, place.line, place.record));
+    }
+    return checkedId(fields);
+}
+
+ReadRecord RecordRules::apply(const RowFields& fields, Place place, RecordBatch& batch) const {
     ReadRecord read;
+    read.line = place.line;
     ports::IncomingRecord& record = read.record;
     read.hasDecisions = fields.hasDecisions;
-    record.externalId = checkedId(fields);
+    record.externalId = idOf(fields, place, batch);
     record.hasText = fields.text.has_value();
     record.hasPrediction = saysAnything(fields);
     if (record.hasText) {

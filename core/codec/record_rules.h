@@ -1,10 +1,14 @@
 #pragma once
 
 #include "core/codec/record_batch.h"
+#include "core/codec/record_reading.h"
 #include "core/codec/row_fields.h"
 #include "core/taxonomy/taxonomy.h"
 
+#include <cstdint>
 #include <optional>
+#include <string>
+#include <utility>
 
 namespace docket::codec {
 
@@ -29,15 +33,22 @@ class RecordRules {
 public:
     enum class Scores { Resolve, LeaveAsText };
 
-    /// The taxonomy must outlive the rules.
-    RecordRules(const taxonomy::Taxonomy& taxonomy, Scores scores)
-        : m_taxonomy(taxonomy), m_isMultiLabel(taxonomy.kind() == taxonomy::TaskKind::Multi), m_scores(scores) {}
+    /// Where a record stands in its file.
+    struct Place {
+        std::int64_t line = 0;    ///< where it begins, from 1
+        std::int64_t record = 0;  ///< which one of a JSON array it is, from 1; 0: it is in none
+    };
+
+    /// The taxonomy must outlive the rules. `fileName` goes into ids that are made from rows.
+    RecordRules(const taxonomy::Taxonomy& taxonomy, Scores scores, RecordReading reading, std::string fileName)
+        : m_taxonomy(taxonomy), m_isMultiLabel(taxonomy.kind() == taxonomy::TaskKind::Multi), m_scores(scores),
+          m_reading(std::move(reading)), m_fileName(std::move(fileName)) {}
 
     bool isMultiLabel() const { return m_isMultiLabel; }
     const taxonomy::Taxonomy& taxonomy() const { return m_taxonomy; }
 
-    /// The record that the fields make. Throws RowRefusal.
-    ReadRecord apply(const RowFields& fields, RecordBatch& batch) const;
+    /// The record that the fields make, without its raw row. Throws RowRefusal.
+    ReadRecord apply(const RowFields& fields, Place place, RecordBatch& batch) const;
 
 private:
     using Keys = std::span<const std::string_view>;
@@ -46,6 +57,7 @@ private:
         ConfidenceSource source = ConfidenceSource::None;
     };
 
+    std::string_view idOf(const RowFields& fields, Place place, RecordBatch& batch) const;
     void takePrediction(const RowFields& fields, RecordBatch& batch, ports::IncomingRecord& record) const;
     std::optional<LabelSet> labelSet(Keys keys) const;
     bool agrees(Keys sample, const LabelSet& labels) const;
@@ -56,6 +68,8 @@ private:
     const taxonomy::Taxonomy& m_taxonomy;
     bool m_isMultiLabel;
     Scores m_scores;
+    RecordReading m_reading;
+    std::string m_fileName;
 };
 
 }  // namespace docket::codec

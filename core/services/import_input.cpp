@@ -60,6 +60,9 @@ Result<> ImportInput::checkMapping(File& file) {
     }
     const auto unmet = file.reader->unmet();
     if (unmet.empty()) return {};
+    if (unmet.front() == codec::Field::Id && !m_request->fields.isMapped(codec::Field::Id)) {
+        return std::unexpected(codec::missingId(file.source->name(), "key", file.reader->names()));
+    }
     return std::unexpected(codec::unmetMapping(file.source->name(), "key", m_request->fields.pathOf(unmet.front()), toString(unmet.front()),
                                                file.reader->names()));
 }
@@ -69,7 +72,7 @@ Result<> ImportInput::openReader(File& file) {
     if (!source) return std::unexpected(source.error());
     file.source = std::move(*source);
     file.size = file.source->size();
-    auto reader = codec::openRecords(*file.source, *m_taxonomy, {file.format, m_request->fields, m_scores, m_request->quoting});
+    auto reader = codec::openRecords(*file.source, *m_taxonomy, {file.format, m_request->fields, m_scores, m_request->quoting, m_request->reading});
     if (!reader) return std::unexpected(reader.error());
     file.reader = std::move(*reader);
     return {};

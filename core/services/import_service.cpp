@@ -1,6 +1,7 @@
 #include "core/services/import_service.h"
 
 #include "core/routing/router.h"
+#include "core/services/equal_rows.h"
 #include "core/services/import_forecast.h"
 #include "core/services/import_input.h"
 #include "core/services/import_tally.h"
@@ -79,6 +80,8 @@ private:
             fmt::join(names.first(std::min(names.size(), mostNamed)), ", ")));
     }
 
+    bool hasContentIds() const { return m_request.reading.ids == codec::IdSource::Content; }
+
     Result<ImportInput> openInput() {
         const auto scores = m_router.needsScores() ? codec::RecordRules::Scores::Resolve : codec::RecordRules::Scores::LeaveAsText;
         return ImportInput::open(m_files, m_request, m_rules.taxonomy, scores);
@@ -125,6 +128,7 @@ private:
     /// Goes through all rows without adding any; a strict import stops at the first bad one.
     Result<> forecast(ImportInput& input, RejectedRows& rejects, ImportReport& report) {
         ImportForecast forecast(m_writer, m_clock, m_router, m_request.conflicts);
+        EqualRows equalRows;
         while (!(report.wasCancelled = m_stop.stop_requested())) {
             auto batch = nextBatch(input, forecastBatch);
             if (!batch) return std::unexpected(batch.error());
@@ -133,6 +137,7 @@ private:
             if (!refused) return std::unexpected(refused.error());
             const auto rejectedBefore = report.rejected;
             countDecisions(**batch, (*batch)->records().size(), report);
+            if (hasContentIds()) report.equalRows += equalRows.take(**batch, (*batch)->records().size());
             if (auto taken = rejects.take(**batch, *refused, input.fileName(), shapeOf(input), report); !taken) return taken;
             report.read += report.rejected - rejectedBefore - std::ssize(*refused);
             showProgress(input);
@@ -193,6 +198,7 @@ private:
         if (!receipt) return std::unexpected(receipt.error());
         addCounts(receipt->counts, m_report);
         countDecisions(*sent.batch, receipt->committed, m_report);
+        if (hasContentIds()) m_report.equalRows += m_equalRows.take(*sent.batch, receipt->committed);
         const auto rejectedBefore = m_report.rejected;
         const std::int64_t end = receipt->committed < sent.batch->records().size() ? sent.batch->records()[receipt->committed].line
                                                                                     : std::numeric_limits<std::int64_t>::max();
@@ -220,6 +226,7 @@ private:
     const std::stop_token& m_stop;
     const ProgressSink& m_progress;
     RejectedRows m_rejects;
+    EqualRows m_equalRows;
     ImportReport m_report;
 };
 

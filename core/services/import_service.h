@@ -28,6 +28,7 @@ struct ImportRequest {
     bool isStrict = false;               ///< one bad row, and nothing at all is imported; reads the files twice
     std::filesystem::path rejectsFile;   ///< gets the rejected rows as they came (rejected_rows.h); empty: none is written
     codec::CsvQuoting quoting = codec::CsvQuoting::Auto;
+    codec::RecordReading reading{};
 };
 
 /// A row that was rejected.
@@ -61,6 +62,7 @@ struct ImportReport {
     std::int64_t replaced = 0;          ///< conflicts whose prediction took the place of the one that was there
     std::int64_t conflictsKept = 0;     ///< conflicts that are counted only
     std::int64_t otherMetadata = 0;     ///< duplicates but for their metadata, of which the item's stays
+    std::int64_t equalRows = 0;         ///< whose ids are made from their content, which is that of a row before (equal_rows.h)
     std::int64_t rejected = 0;
     std::int64_t autoAccepted = 0;
     std::int64_t escalated = 0;
