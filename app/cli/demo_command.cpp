@@ -27,7 +27,8 @@ int run(const Options& options, Environment& environment) {
     } else {
         environment.out << made->support.string() << ": messages to a shop, one label each.\n"
                         << made->topics.string() << ": topics of tickets, several labels each.\n"
-                        << "Their predictions, taxonomies and policies are beside them.\n";
+                        << "Four people have worked in them for three weeks, up to now. Their predictions, taxonomies, policies and stories are\n"
+                        << "beside them, and a dataset that was exported.\n";
     }
     return done;
 }

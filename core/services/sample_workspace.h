@@ -19,6 +19,8 @@ struct SampleFile {
 };
 
 std::span<const SampleFile> sampleFiles();
+/// Content of one of them; empty: there is none of that name.
+std::string_view sampleText(std::string_view name);
 
 /// Where the sample was put.
 struct SampleWorkspaces {
@@ -34,9 +36,9 @@ struct SampleTools {
     std::stop_token stop = {};
 };
 
-/// Writes the sample's input files into a new folder and makes its two workspaces of them, as anybody would: create
-/// and import. The folder appears whole or not at all; one that exists is refused. Takes about a second; Cancelled when it is
-/// stopped before its end.
+/// Writes the sample's input files into a new folder and makes its two workspaces of them, with what four people have done
+/// in them in three weeks up to now: <name>-story.json tells it, and the services do it. The folder appears whole or not at
+/// all; one that exists is refused. Takes about a second; Cancelled when it is stopped before its end.
 Result<SampleWorkspaces> makeSample(const std::filesystem::path& folder, const SampleTools& tools);
 
 }  // namespace docket::services
