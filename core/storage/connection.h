@@ -9,6 +9,7 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include <concepts>
 #include <cstdint>
 #include <filesystem>
 #include <limits>
@@ -101,12 +102,16 @@ public:
 private:
     void bindNext(std::int64_t value) { m_statement.bind(++m_bound, value); }
     void bindNext(int value) { m_statement.bind(++m_bound, value); }
-    void bindNext(bool value) { m_statement.bind(++m_bound, value ? 1 : 0); }
     void bindNext(double value) { m_statement.bind(++m_bound, value); }
     void bindNext(std::string_view value) { m_statement.bind(++m_bound, std::string(value)); }
     void bindNext(const std::string& value) { m_statement.bind(++m_bound, value); }
     void bindNext(const char* value) { m_statement.bind(++m_bound, value); }
     void bindNext(Timestamp value) { m_statement.bind(++m_bound, value.ms); }
+    /// Of bool alone: a plain overload would take every number and pointer that has none.
+    template <std::same_as<bool> Flag>
+    void bindNext(Flag value) {
+        m_statement.bind(++m_bound, value ? 1 : 0);
+    }
     void bindNext(std::nullopt_t) { m_statement.bind(++m_bound); }
     template <class Tag>
     void bindNext(Id<Tag> value) {

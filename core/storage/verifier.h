@@ -3,6 +3,8 @@
 #include "core/ports/workspace.h"
 #include "core/storage/migrations.h"
 
+#include <cstdint>
+#include <functional>
 #include <span>
 #include <vector>
 
@@ -10,7 +12,9 @@ namespace docket::storage {
 
 /// Everything in a workspace that is not as it should be: the file itself, its references, its tables and
 /// triggers, the chain of events, everything that the chain seals, the state derived from events, and all text. Names
-/// at most 100 problems of each kind. Reads one consistent state. Throws SQLite::Exception.
-std::vector<ports::Problem> findProblems(Connection& connection, std::span<const Migration> steps);
+/// at most 100 problems of each kind. Reads one consistent state. `progress`, which may be empty, is told after each of the
+/// checks how many are done. Throws SQLite::Exception.
+std::vector<ports::Problem> findProblems(Connection& connection, std::span<const Migration> steps,
+                                         const std::function<void(std::int64_t done, std::int64_t total)>& progress = {});
 
 }  // namespace docket::storage

@@ -191,7 +191,7 @@ Result<std::unique_ptr<ports::Workspace>> SqliteWorkspaceFiles::open(const fs::p
 Result<std::vector<ports::Problem>> SqliteWorkspaceFiles::verify(const fs::path& file) try {
     auto connection = connect(file, ports::Access::ReadOnly);
     if (!connection) return std::unexpected(connection.error());
-    return guarded(**connection, [&]() -> Result<std::vector<ports::Problem>> { return findProblems(**connection, m_steps); });
+    return guarded(**connection, [&]() -> Result<std::vector<ports::Problem>> { return findProblems(**connection, m_steps, m_progress); });
 } catch (...) {
     return std::unexpected(errorInFlight(file));
 }
@@ -209,6 +209,7 @@ Result<std::int64_t> SqliteWorkspaceFiles::backup(const fs::path& file, const fs
         for (int code = SQLITE_OK; code != SQLITE_DONE;) {
             if (m_stop.stop_requested()) return failure(ErrorKind::Cancelled, fmt::format("{} was not made: interrupted.", target.string()));
             code = pages.executeStep(pagesInOneStep);
+            if (m_progress) m_progress(pages.getTotalPageCount() - pages.getRemainingPageCount(), pages.getTotalPageCount());
             if (code != SQLITE_OK && code != SQLITE_DONE) throw SQLite::Exception("the workspace cannot be copied", code);
         }
         return {};

@@ -5,6 +5,8 @@
 #include "core/storage/connection.h"
 #include "core/storage/migrations.h"
 
+#include <cstdint>
+#include <functional>
 #include <span>
 #include <stop_token>
 #include <utility>
@@ -14,10 +16,14 @@ namespace docket::storage {
 /// Workspaces as SQLite files.
 class SqliteWorkspaceFiles : public ports::WorkspaceFiles {
 public:
+    /// How far verify() and backup() are, in parts of equal or unequal length; called on their thread, must be quick.
+    using Progress = std::function<void(std::int64_t done, std::int64_t total)>;
+
     /// The clock must outlive this object, and this object what it opens. When `stop` is requested, reading ends with
     /// Cancelled, and nothing new appears; writing into a workspace goes on.
-    explicit SqliteWorkspaceFiles(const ports::Clock& clock, std::span<const Migration> steps = migrations(), std::stop_token stop = {})
-        : m_clock(clock), m_steps(steps), m_stop(std::move(stop)) {}
+    explicit SqliteWorkspaceFiles(const ports::Clock& clock, std::span<const Migration> steps = migrations(), std::stop_token stop = {},
+                                  Progress progress = {})
+        : m_clock(clock), m_steps(steps), m_stop(std::move(stop)), m_progress(std::move(progress)) {}
 
     Result<> create(const std::filesystem::path& file, const ports::NewWorkspace& content) override;
     Result<std::unique_ptr<ports::Workspace>> open(const std::filesystem::path& file, ports::Access access) override;
@@ -34,6 +40,7 @@ private:
     const ports::Clock& m_clock;
     std::span<const Migration> m_steps;
     std::stop_token m_stop;
+    Progress m_progress;  ///< may be empty
 };
 
 }  // namespace docket::storage

@@ -27,7 +27,7 @@ std::string lines(const std::vector<Exclusion>& excludes, const LabelsView& taxo
 std::string text(double number) { return fmt::format("{}", number); }
 std::string text(const std::optional<double>& number) { return number ? text(*number) : std::string(); }
 std::string text(const std::optional<int>& number) { return number ? fmt::format("{}", *number) : std::string(); }
-std::string text(bool flag) { return flag ? "yes" : "no"; }
+std::string yesOrNo(bool flag) { return flag ? "yes" : "no"; }
 
 std::string nameOf(LabelId id, const LabelsView& first, const LabelsView& second) {
     const Label* label = first.find(id);
@@ -119,11 +119,11 @@ private:
         add(ChangeKind::Adjusted, "threshold", text(before.threshold), text(after.threshold));
         add(ChangeKind::Adjusted, "cost_false_positive", text(before.costFalsePositive), text(after.costFalsePositive));
         add(ChangeKind::Adjusted, "cost_false_negative", text(before.costFalseNegative), text(after.costFalseNegative));
-        add(ChangeKind::Adjusted, "high_impact", text(before.isHighImpact), text(after.isHighImpact));
+        add(ChangeKind::Adjusted, "high_impact", yesOrNo(before.isHighImpact), yesOrNo(after.isHighImpact));
         add(ChangeKind::Adjusted, "shortcut", before.shortcut, after.shortcut);
         add(ChangeKind::Adjusted, "colour", text(std::optional(before.colour)), text(std::optional(after.colour)));
-        add(ChangeKind::Adjusted, "exclusive", text(before.isExclusive), text(after.isExclusive));
-        add(ChangeKind::Adjusted, "group", text(before.isGroup), text(after.isGroup));
+        add(ChangeKind::Adjusted, "exclusive", yesOrNo(before.isExclusive), yesOrNo(after.isExclusive));
+        add(ChangeKind::Adjusted, "group", yesOrNo(before.isGroup), yesOrNo(after.isGroup));
         comparePlace(before, after);
     }
 

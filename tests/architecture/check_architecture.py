@@ -169,6 +169,30 @@ def check_links(path, text):
             yield f"{path}: {target} may not link {library}"
 
 
+DECLARATION = re.compile(r"^[ \t]*(?!case|default|else|return)(?:[\w:<>,*&~\[\]]+[ \t]+[*&]*)+(?:\w+::)*(\w+)\(([^()]*)\)[^;{}()\n]*[;{]", re.MULTILINE)
+NUMBER = re.compile(r"(?:std::)?(?:u?int\w*|size_t|ptrdiff_t|double|float|long|short|unsigned|char|qint64|qreal|qsizetype|qlonglong)( (?:int|long|char|double))*")
+
+
+def kind_of(parameter):
+    """What a parameter is, as far as bool gets in its way: it takes every number and every pointer that has no overload of its own."""
+    words = re.sub(r"\bconst\b|=.*", "", parameter).strip()
+    words = re.sub(r"(?<=[\w*])\s*\b\w+$", "", words).strip() if " " in words or "*" in words else words
+    if words == "bool":
+        return "bool"
+    return "number or pointer" if words.endswith("*") or NUMBER.fullmatch(words) else words
+
+
+def check_overloads(path, text):
+    """Yields overloads of one name that take a bool where another takes a number or a pointer."""
+    overloads = {}
+    for match in DECLARATION.finditer(text):
+        kinds = [kind_of(parameter) for parameter in match.group(2).split(",")]
+        for others in overloads.setdefault(match.group(1), []):
+            if any({one, other} == {"bool", "number or pointer"} for one, other in zip(kinds, others)):
+                yield f"{path}: {match.group(1)}() takes a bool beside a number or a pointer; give the two different names"
+        overloads[match.group(1)].append(kinds)
+
+
 def check_table(rooms):
     """Yields arrows of the table that go to a room below; without any there is no circle."""
     order = list(rooms)
@@ -257,6 +281,7 @@ def problems_in(source):
         if file.suffix in {".h", ".cpp"}:
             sources[name] = text
             found += check_source(name, text)
+            found += check_overloads(name, text)
         if file.name == "CMakeLists.txt" and not name.startswith("tests/"):
             found += check_links(name, text)
         if not name.startswith("tests/architecture"):
@@ -316,6 +341,11 @@ def self_test():
     for rule in ("docket_ui PUBLIC docket_storage", "docket_core PRIVATE Qt6::Core", "docket_services PUBLIC SQLiteCpp", "lumber PRIVATE docket_core"):
         if not list(check_links("CMakeLists.txt", f"target_link_libraries({rule})")):
             missed.append(f"let through: a link rule: {rule}")
+    for one, other in (("double number", "bool flag"), ("bool isOn", "const char* text"), ("std::int64_t id", "bool"), ("Label& label, bool isOn", "Label& label, int count")):
+        if not list(check_overloads("x.h", f"std::string text({one});\nstd::string text({other}) {{ return {{}}; }}")):
+            missed.append(f"let through: overloads that take {one} and {other}")
+    for one, other in (("bool flag", "const std::string& text"), ("double number", "const std::optional<double>& number"), ("Flag value", "int value")):
+        missed += [f"refused without reason: {problem}" for problem in check_overloads("x.h", f"void set({one});\nvoid set({other});")]
     if not list(check_table({"a": ["b"], "b": []})):
         missed.append("let through: a table with an arrow down")
     if not list(check_circles({"core/a.h": '#include "core/b.h"', "core/b.h": '#include "core/c.h"', "core/c.h": '#include "core/a.h"'})):

@@ -98,13 +98,20 @@ QString ActionRegistry::whyNot(Command command) const {
 void ActionRegistry::updateEnabled(const CommandSpec& spec) {
     action(spec.command)->setEnabled(!m_unavailable.contains(spec.command) && worksIn(spec, m_context));
     if (spec.menu == Menu::None) return;  // a hidden action has no key and no button either
-    const Context listed = m_context == Context::Open ? Context::Review : m_context;
-    action(spec.command)->setVisible(isOfWindow(spec.context) || meet(spec.context, listed));
+    action(spec.command)->setVisible(isOfWindow(spec.context) || meet(spec.context, listedContext()));
 }
 
 void ActionRegistry::setContext(Context context) {
     m_context = context;
     for (const CommandSpec& spec : commandTable()) updateEnabled(spec);
+    updateMenus();
+}
+
+void ActionRegistry::updateMenus() {
+    for (std::size_t i = 0; i < m_menus.size(); ++i) {
+        const auto screen = screenOf(static_cast<Menu>(i));
+        if (m_menus[i] != nullptr && screen) m_menus[i]->menuAction()->setVisible(*screen == listedContext());
+    }
 }
 
 void ActionRegistry::setAvailable(Command command, bool isAvailable, const QString& why) {
@@ -113,18 +120,18 @@ void ActionRegistry::setAvailable(Command command, bool isAvailable, const QStri
     updateEnabled(specOf(command));
 }
 
-void ActionRegistry::fill(QMenuBar& bar) const {
-    std::array<QMenu*, menuCount> menus{};
+void ActionRegistry::fill(QMenuBar& bar) {
     std::array<QString, menuCount> groups;
     for (const CommandSpec& spec : commandTable()) {
         if (spec.menu == Menu::None) continue;
         const auto at = static_cast<std::size_t>(spec.menu);
-        if (menus[at] == nullptr) menus[at] = bar.addMenu(menuTitle(spec.menu));
+        if (m_menus[at] == nullptr) m_menus[at] = bar.addMenu(menuTitle(spec.menu));
         const QString group = groupOf(spec);
-        if (!groups[at].isEmpty() && groups[at] != group) menus[at]->addSeparator();
+        if (!groups[at].isEmpty() && groups[at] != group) m_menus[at]->addSeparator();
         groups[at] = group;
-        menus[at]->addAction(action(spec.command));
+        m_menus[at]->addAction(action(spec.command));
     }
+    updateMenus();
 }
 
 }  // namespace docket::ui

@@ -7,6 +7,7 @@
 #include <QMenuBar>
 #include <QObject>
 
+#include <array>
 #include <memory>
 #include <unordered_map>
 
@@ -56,7 +57,7 @@ public:
     QString keyOf(Command command) const;
 
     /// Fills a menu bar from the table.
-    void fill(QMenuBar& bar) const;
+    void fill(QMenuBar& bar);
 
 Q_SIGNALS:
     /// Some command has another key.
@@ -64,13 +65,16 @@ Q_SIGNALS:
 
 private:
     bool counts(Command command) const;
+    Context listedContext() const { return m_context == Context::Open ? Context::Review : m_context; }
     void updateEnabled(const CommandSpec& spec);
+    void updateMenus();
     void updateKeys(const CommandSpec& spec);
     KeyList workingKeys(const CommandSpec& spec) const;
 
     KeyGate* m_gate;
     std::unique_ptr<KeyClock> m_itemClock = std::make_unique<KeyClock>();
     std::unordered_map<Command, QAction*> m_actions;
+    std::array<QMenu*, menuCount> m_menus{};             ///< null until fill(), and for Menu::None
     std::unordered_map<Command, QString> m_unavailable;  ///< with the reason
     Keymap m_keymap;
     bool m_hasSingleKeys = true;

@@ -16,8 +16,6 @@ constexpr std::array table = {
     CommandSpec{Command::NewWorkspace, Context::Everywhere, Menu::File, KeyReader::Chord, "file.new", QT_TRANSLATE_NOOP("Commands", "&New workspace from a file…"), "Ctrl+N"},
     CommandSpec{Command::OpenWorkspace, Context::Everywhere, Menu::File, KeyReader::Chord, "file.open", QT_TRANSLATE_NOOP("Commands", "&Open workspace…"), "Ctrl+O"},
     CommandSpec{Command::SampleData, Context::Everywhere, Menu::File, KeyReader::Chord, "file.sample", QT_TRANSLATE_NOOP("Commands", "&Sample data"), "Ctrl+Shift+D"},
-    CommandSpec{Command::Import, Context::Workspace, Menu::File, KeyReader::Chord, "data.import", QT_TRANSLATE_NOOP("Commands", "&Import predictions…"), ""},
-    CommandSpec{Command::Export, Context::Workspace, Menu::File, KeyReader::Chord, "data.export", QT_TRANSLATE_NOOP("Commands", "&Export decisions…"), "Ctrl+7"},
     CommandSpec{Command::CloseWorkspace, Context::Workspace, Menu::File, KeyReader::Chord, "window.leave", QT_TRANSLATE_NOOP("Commands", "&Close workspace"), ""},
     CommandSpec{Command::CloseWindow, Context::Everywhere, Menu::File, KeyReader::Chord, "window.close", QT_TRANSLATE_NOOP("Commands", "Close &window"), "Ctrl+W"},
     CommandSpec{Command::Quit, Context::Everywhere, Menu::File, KeyReader::Chord, "window.quit", QT_TRANSLATE_NOOP("Commands", "&Quit"), "Ctrl+Q"},
@@ -48,23 +46,23 @@ constexpr std::array table = {
     CommandSpec{Command::ShowArchived, Context::Taxonomy, Menu::View, KeyReader::Chord, "panes.archived", QT_TRANSLATE_NOOP("Commands", "Show &archived labels"), ""},
     CommandSpec{Command::FullScreen, Context::Everywhere, Menu::View, KeyReader::Chord, "panes.full", QT_TRANSLATE_NOOP("Commands", "&Full screen"), "F11"},
 
-    CommandSpec{Command::Reveal, Context::Review, Menu::Item, KeyReader::Screen, "answer.reveal", QT_TRANSLATE_NOOP("Commands", "Re&veal the suggestion"), "Space", KeyUse::OnItem},
+    CommandSpec{Command::Reveal, Context::Review, Menu::Review, KeyReader::Screen, "answer.reveal", QT_TRANSLATE_NOOP("Commands", "Re&veal the suggestion"), "Space", KeyUse::OnItem},
     CommandSpec{Command::Choose, Context::Review, Menu::None, KeyReader::Screen, "answer.choose", QT_TRANSLATE_NOOP("Commands", "Choose the highlighted label; if none is pending, submit"), "Enter", KeyUse::OnItem},
-    CommandSpec{Command::Submit, Context::Review, Menu::Item, KeyReader::Chord, "answer.submit", QT_TRANSLATE_NOOP("Commands", "Su&bmit"), "Ctrl+Return; Ctrl+Enter", KeyUse::OnItem},
+    CommandSpec{Command::Submit, Context::Review, Menu::Review, KeyReader::Chord, "answer.submit", QT_TRANSLATE_NOOP("Commands", "Su&bmit"), "Ctrl+Return; Ctrl+Enter", KeyUse::OnItem},
     CommandSpec{Command::PinnedLabel, Context::Review, Menu::None, KeyReader::Screen, "answer.digit", QT_TRANSLATE_NOOP("Commands", "Label with this key, or reason while comparing"), "1…9", KeyUse::OnItem},
     CommandSpec{Command::LabelLetter, Context::Review, Menu::None, KeyReader::Screen, "answer.letter", QT_TRANSLATE_NOOP("Commands", "Label with this key; with many labels, filter"), "A…Z", KeyUse::OnItem},
-    CommandSpec{Command::NoneFits, Context::Review, Menu::Item, KeyReader::Screen, "answer.none", QT_TRANSLATE_NOOP("Commands", "N&one of these fits"), "0", KeyUse::OnItem},
-    CommandSpec{Command::Sure, Context::Review, Menu::Item, KeyReader::Chord, "certainty.sure", QT_TRANSLATE_NOOP("Commands", "&Sure"), "Alt+1", KeyUse::OnItem},
-    CommandSpec{Command::FairlySure, Context::Review, Menu::Item, KeyReader::Chord, "certainty.fairly", QT_TRANSLATE_NOOP("Commands", "F&airly sure"), "Alt+2", KeyUse::OnItem},
-    CommandSpec{Command::Unsure, Context::Review, Menu::Item, KeyReader::Chord, "certainty.unsure", QT_TRANSLATE_NOOP("Commands", "&Unsure"), "Alt+3", KeyUse::OnItem},
-    CommandSpec{Command::Note, Context::Review, Menu::Item, KeyReader::Chord, "note.note", QT_TRANSLATE_NOOP("Commands", "&Note"), "Ctrl+E"},
-    CommandSpec{Command::MarkEvidence, Context::Review, Menu::Item, KeyReader::Chord, "note.evidence", QT_TRANSLATE_NOOP("Commands", "&Mark the selection as evidence"), "Ctrl+L", KeyUse::OnItem},
-    CommandSpec{Command::CaretInText, Context::Review, Menu::Item, KeyReader::Chord, "note.caret", QT_TRANSLATE_NOOP("Commands", "&Caret in the text"), "F7"},
-    CommandSpec{Command::PinLabel, Context::Review, Menu::Item, KeyReader::Chord, "label.pin", QT_TRANSLATE_NOOP("Commands", "P&in or unpin the label"), "Ctrl+P"},
-    CommandSpec{Command::Skip, Context::Review, Menu::Item, KeyReader::Chord, "item.skip", QT_TRANSLATE_NOOP("Commands", "S&kip"), "Ctrl+K", KeyUse::OnItem},
+    CommandSpec{Command::NoneFits, Context::Review, Menu::Review, KeyReader::Screen, "answer.none", QT_TRANSLATE_NOOP("Commands", "N&one of these fits"), "0", KeyUse::OnItem},
+    CommandSpec{Command::Sure, Context::Review, Menu::Review, KeyReader::Chord, "certainty.sure", QT_TRANSLATE_NOOP("Commands", "&Sure"), "Alt+1", KeyUse::OnItem},
+    CommandSpec{Command::FairlySure, Context::Review, Menu::Review, KeyReader::Chord, "certainty.fairly", QT_TRANSLATE_NOOP("Commands", "F&airly sure"), "Alt+2", KeyUse::OnItem},
+    CommandSpec{Command::Unsure, Context::Review, Menu::Review, KeyReader::Chord, "certainty.unsure", QT_TRANSLATE_NOOP("Commands", "&Unsure"), "Alt+3", KeyUse::OnItem},
+    CommandSpec{Command::Note, Context::Review, Menu::Review, KeyReader::Chord, "note.note", QT_TRANSLATE_NOOP("Commands", "&Note"), "Ctrl+E"},
+    CommandSpec{Command::MarkEvidence, Context::Review, Menu::Review, KeyReader::Chord, "note.evidence", QT_TRANSLATE_NOOP("Commands", "&Mark the selection as evidence"), "Ctrl+L", KeyUse::OnItem},
+    CommandSpec{Command::CaretInText, Context::Review, Menu::Review, KeyReader::Chord, "note.caret", QT_TRANSLATE_NOOP("Commands", "&Caret in the text"), "F7"},
+    CommandSpec{Command::PinLabel, Context::Review, Menu::Review, KeyReader::Chord, "label.pin", QT_TRANSLATE_NOOP("Commands", "P&in or unpin the label"), "Ctrl+P"},
+    CommandSpec{Command::Skip, Context::Review, Menu::Review, KeyReader::Chord, "item.skip", QT_TRANSLATE_NOOP("Commands", "S&kip"), "Ctrl+K", KeyUse::OnItem},
     //: Hands the item to a lead with a note.
-    CommandSpec{Command::Flag, Context::Review, Menu::Item, KeyReader::Chord, "item.flag", QT_TRANSLATE_NOOP("Commands", "&Flag…"), "Ctrl+G"},
-    CommandSpec{Command::Pause, Context::Review, Menu::Item, KeyReader::Chord, "item.pause", QT_TRANSLATE_NOOP("Commands", "&Pause"), "Ctrl+Shift+B", KeyUse::OnItem},
+    CommandSpec{Command::Flag, Context::Review, Menu::Review, KeyReader::Chord, "item.flag", QT_TRANSLATE_NOOP("Commands", "&Flag…"), "Ctrl+G"},
+    CommandSpec{Command::Pause, Context::Review, Menu::Review, KeyReader::Chord, "item.pause", QT_TRANSLATE_NOOP("Commands", "&Pause"), "Ctrl+Shift+B", KeyUse::OnItem},
     CommandSpec{Command::HighlightUp, Context::Review, Menu::None, KeyReader::Screen, "list.up", QT_TRANSLATE_NOOP("Commands", "Highlight up"), "Up"},
     CommandSpec{Command::HighlightDown, Context::Review, Menu::None, KeyReader::Screen, "list.down", QT_TRANSLATE_NOOP("Commands", "Highlight down"), "Down"},
     CommandSpec{Command::CloseGroup, Context::Review, Menu::None, KeyReader::Screen, "list.close", QT_TRANSLATE_NOOP("Commands", "Close the group"), "Left"},
@@ -74,7 +72,7 @@ constexpr std::array table = {
     CommandSpec{Command::ScrollUp, Context::Review, Menu::None, KeyReader::Screen, "list.pageup", QT_TRANSLATE_NOOP("Commands", "Scroll the text up"), "PgUp"},
     CommandSpec{Command::ScrollDown, Context::Review, Menu::None, KeyReader::Screen, "list.pagedown", QT_TRANSLATE_NOOP("Commands", "Scroll the text down"), "PgDown"},
 
-    CommandSpec{Command::OpenInReview, Context::Queue, Menu::Item, KeyReader::Screen, "row.open", QT_TRANSLATE_NOOP("Commands", "&Open in Review"), "Enter"},
+    CommandSpec{Command::OpenInReview, Context::Queue, Menu::Queue, KeyReader::Screen, "row.open", QT_TRANSLATE_NOOP("Commands", "&Open in Review"), "Enter"},
     CommandSpec{Command::RowUp, Context::Queue, Menu::None, KeyReader::Screen, "row.up", QT_TRANSLATE_NOOP("Commands", "Row up"), "Up"},
     CommandSpec{Command::RowDown, Context::Queue, Menu::None, KeyReader::Screen, "row.down", QT_TRANSLATE_NOOP("Commands", "Row down"), "Down"},
     CommandSpec{Command::FirstRow, Context::Queue, Menu::None, KeyReader::Screen, "row.first", QT_TRANSLATE_NOOP("Commands", "First row"), "Home"},
@@ -84,36 +82,36 @@ constexpr std::array table = {
     CommandSpec{Command::ExtendUp, Context::Queue, Menu::None, KeyReader::Screen, "row.extendup", QT_TRANSLATE_NOOP("Commands", "Extend the selection up"), "Shift+Up"},
     CommandSpec{Command::ExtendDown, Context::Queue, Menu::None, KeyReader::Screen, "row.extenddown", QT_TRANSLATE_NOOP("Commands", "Extend the selection down"), "Shift+Down"},
     CommandSpec{Command::SelectRow, Context::Queue, Menu::None, KeyReader::Screen, "row.select", QT_TRANSLATE_NOOP("Commands", "Select the row"), "Space"},
-    CommandSpec{Command::GoToRow, Context::Queue, Menu::Item, KeyReader::Chord, "row.go", QT_TRANSLATE_NOOP("Commands", "&Go to row or id…"), "Ctrl+J"},
+    CommandSpec{Command::GoToRow, Context::Queue, Menu::Queue, KeyReader::Chord, "row.go", QT_TRANSLATE_NOOP("Commands", "&Go to row or id…"), "Ctrl+J"},
     CommandSpec{Command::OpenSavedView, Context::Queue, Menu::None, KeyReader::Screen, "row.view", QT_TRANSLATE_NOOP("Commands", "Open a view of the list"), "Alt+1…9"},
-    CommandSpec{Command::Assign, Context::Queue, Menu::Item, KeyReader::Chord, "bulk.assign", QT_TRANSLATE_NOOP("Commands", "&Assign…"), "Ctrl+Shift+A"},
-    CommandSpec{Command::SetPriority, Context::Queue, Menu::Item, KeyReader::Chord, "bulk.priority", QT_TRANSLATE_NOOP("Commands", "&Priority…"), "Ctrl+Shift+Y"},
-    CommandSpec{Command::SendToAdjudication, Context::Queue, Menu::Item, KeyReader::Chord, "bulk.adjudicate", QT_TRANSLATE_NOOP("Commands", "&Send to adjudication"), "Ctrl+Shift+J"},
+    CommandSpec{Command::Assign, Context::Queue, Menu::Queue, KeyReader::Chord, "bulk.assign", QT_TRANSLATE_NOOP("Commands", "&Assign…"), "Ctrl+Shift+A"},
+    CommandSpec{Command::SetPriority, Context::Queue, Menu::Queue, KeyReader::Chord, "bulk.priority", QT_TRANSLATE_NOOP("Commands", "&Priority…"), "Ctrl+Shift+Y"},
+    CommandSpec{Command::SendToAdjudication, Context::Queue, Menu::Queue, KeyReader::Chord, "bulk.adjudicate", QT_TRANSLATE_NOOP("Commands", "&Send to adjudication"), "Ctrl+Shift+J"},
     //: Ends the holds of reviewers on the items, so that anybody may take them.
-    CommandSpec{Command::EndHolds, Context::Queue, Menu::Item, KeyReader::Chord, "bulk.release", QT_TRANSLATE_NOOP("Commands", "&Release"), "Ctrl+Shift+R"},
+    CommandSpec{Command::EndHolds, Context::Queue, Menu::Queue, KeyReader::Chord, "bulk.release", QT_TRANSLATE_NOOP("Commands", "&Release"), "Ctrl+Shift+R"},
 
     CommandSpec{Command::EditLabel, Context::Taxonomy, Menu::None, KeyReader::Screen, "taxon.edit", QT_TRANSLATE_NOOP("Commands", "Edit the first field"), "Enter"},
     CommandSpec{Command::LabelUp, Context::Taxonomy, Menu::None, KeyReader::Screen, "taxon.up", QT_TRANSLATE_NOOP("Commands", "Label up"), "Up"},
     CommandSpec{Command::LabelDown, Context::Taxonomy, Menu::None, KeyReader::Screen, "taxon.down", QT_TRANSLATE_NOOP("Commands", "Label down"), "Down"},
     CommandSpec{Command::CloseLabelGroup, Context::Taxonomy, Menu::None, KeyReader::Screen, "taxon.close", QT_TRANSLATE_NOOP("Commands", "Close the group"), "Left"},
     CommandSpec{Command::OpenLabelGroup, Context::Taxonomy, Menu::None, KeyReader::Screen, "taxon.open", QT_TRANSLATE_NOOP("Commands", "Open the group"), "Right"},
-    CommandSpec{Command::RenameLabel, Context::Taxonomy, Menu::Item, KeyReader::Chord, "taxon.rename", QT_TRANSLATE_NOOP("Commands", "&Rename"), "F2"},
-    CommandSpec{Command::ChangeKey, Context::Taxonomy, Menu::Item, KeyReader::Chord, "taxon.key", QT_TRANSLATE_NOOP("Commands", "Change the &key…"), ""},
-    CommandSpec{Command::NewLabel, Context::Taxonomy, Menu::Item, KeyReader::Chord, "taxon.new", QT_TRANSLATE_NOOP("Commands", "&New label"), "Ins"},
-    CommandSpec{Command::NewGroup, Context::Taxonomy, Menu::Item, KeyReader::Chord, "taxon.group", QT_TRANSLATE_NOOP("Commands", "New &group"), "Shift+Ins"},
-    CommandSpec{Command::ArchiveLabel, Context::Taxonomy, Menu::Item, KeyReader::Screen, "taxon.archive", QT_TRANSLATE_NOOP("Commands", "&Archive label…"), "Del"},
-    CommandSpec{Command::RestoreLabel, Context::Taxonomy, Menu::Item, KeyReader::Chord, "taxon.restore", QT_TRANSLATE_NOOP("Commands", "R&estore label"), ""},
-    CommandSpec{Command::MoveUp, Context::Taxonomy, Menu::Item, KeyReader::Chord, "taxon.moveup", QT_TRANSLATE_NOOP("Commands", "Move &up"), "Alt+Up"},
-    CommandSpec{Command::MoveDown, Context::Taxonomy, Menu::Item, KeyReader::Chord, "taxon.movedown", QT_TRANSLATE_NOOP("Commands", "Move &down"), "Alt+Down"},
-    CommandSpec{Command::MoveLabel, Context::Taxonomy, Menu::Item, KeyReader::Chord, "taxon.move", QT_TRANSLATE_NOOP("Commands", "Mo&ve…"), ""},
-    CommandSpec{Command::MergeLabels, Context::Taxonomy, Menu::Item, KeyReader::Chord, "taxon.merge", QT_TRANSLATE_NOOP("Commands", "&Merge…"), "Ctrl+Shift+M"},
-    CommandSpec{Command::SplitLabel, Context::Taxonomy, Menu::Item, KeyReader::Chord, "taxon.split", QT_TRANSLATE_NOOP("Commands", "&Split…"), "Ctrl+Shift+T"},
-    CommandSpec{Command::AnswerSize, Context::Taxonomy, Menu::Item, KeyReader::Chord, "taxon.size", QT_TRANSLATE_NOOP("Commands", "H&ow many labels an answer takes…"), ""},
-    CommandSpec{Command::NextCheck, Context::Taxonomy, Menu::Item, KeyReader::Chord, "check.next", QT_TRANSLATE_NOOP("Commands", "Next &check"), "F8"},
-    CommandSpec{Command::PreviousCheck, Context::Taxonomy, Menu::Item, KeyReader::Chord, "check.previous", QT_TRANSLATE_NOOP("Commands", "&Previous check"), "Shift+F8"},
-    CommandSpec{Command::PublishVersion, Context::Taxonomy, Menu::Item, KeyReader::Chord, "version.publish", QT_TRANSLATE_NOOP("Commands", "Pu&blish version…"), "Ctrl+Shift+Return; Ctrl+Shift+Enter"},
-    CommandSpec{Command::DiscardDraft, Context::Taxonomy, Menu::Item, KeyReader::Chord, "version.discard", QT_TRANSLATE_NOOP("Commands", "D&iscard draft…"), ""},
-    CommandSpec{Command::AgreementTest, Context::Taxonomy, Menu::Item, KeyReader::Chord, "version.agreement", QT_TRANSLATE_NOOP("Commands", "Agreement &test…"), ""},
+    CommandSpec{Command::RenameLabel, Context::Taxonomy, Menu::Taxonomy, KeyReader::Chord, "taxon.rename", QT_TRANSLATE_NOOP("Commands", "&Rename"), "F2"},
+    CommandSpec{Command::ChangeKey, Context::Taxonomy, Menu::Taxonomy, KeyReader::Chord, "taxon.key", QT_TRANSLATE_NOOP("Commands", "Change the &key…"), ""},
+    CommandSpec{Command::NewLabel, Context::Taxonomy, Menu::Taxonomy, KeyReader::Chord, "taxon.new", QT_TRANSLATE_NOOP("Commands", "&New label"), "Ins"},
+    CommandSpec{Command::NewGroup, Context::Taxonomy, Menu::Taxonomy, KeyReader::Chord, "taxon.group", QT_TRANSLATE_NOOP("Commands", "New &group"), "Shift+Ins"},
+    CommandSpec{Command::ArchiveLabel, Context::Taxonomy, Menu::Taxonomy, KeyReader::Screen, "taxon.archive", QT_TRANSLATE_NOOP("Commands", "&Archive label…"), "Del"},
+    CommandSpec{Command::RestoreLabel, Context::Taxonomy, Menu::Taxonomy, KeyReader::Chord, "taxon.restore", QT_TRANSLATE_NOOP("Commands", "R&estore label"), ""},
+    CommandSpec{Command::MoveUp, Context::Taxonomy, Menu::Taxonomy, KeyReader::Chord, "taxon.moveup", QT_TRANSLATE_NOOP("Commands", "Move &up"), "Alt+Up"},
+    CommandSpec{Command::MoveDown, Context::Taxonomy, Menu::Taxonomy, KeyReader::Chord, "taxon.movedown", QT_TRANSLATE_NOOP("Commands", "Move &down"), "Alt+Down"},
+    CommandSpec{Command::MoveLabel, Context::Taxonomy, Menu::Taxonomy, KeyReader::Chord, "taxon.move", QT_TRANSLATE_NOOP("Commands", "Mo&ve…"), ""},
+    CommandSpec{Command::MergeLabels, Context::Taxonomy, Menu::Taxonomy, KeyReader::Chord, "taxon.merge", QT_TRANSLATE_NOOP("Commands", "&Merge…"), "Ctrl+Shift+M"},
+    CommandSpec{Command::SplitLabel, Context::Taxonomy, Menu::Taxonomy, KeyReader::Chord, "taxon.split", QT_TRANSLATE_NOOP("Commands", "&Split…"), "Ctrl+Shift+T"},
+    CommandSpec{Command::AnswerSize, Context::Taxonomy, Menu::Taxonomy, KeyReader::Chord, "taxon.size", QT_TRANSLATE_NOOP("Commands", "H&ow many labels an answer takes…"), ""},
+    CommandSpec{Command::NextCheck, Context::Taxonomy, Menu::Taxonomy, KeyReader::Chord, "check.next", QT_TRANSLATE_NOOP("Commands", "Next &check"), "F8"},
+    CommandSpec{Command::PreviousCheck, Context::Taxonomy, Menu::Taxonomy, KeyReader::Chord, "check.previous", QT_TRANSLATE_NOOP("Commands", "&Previous check"), "Shift+F8"},
+    CommandSpec{Command::PublishVersion, Context::Taxonomy, Menu::Taxonomy, KeyReader::Chord, "version.publish", QT_TRANSLATE_NOOP("Commands", "Pu&blish version…"), "Ctrl+Shift+Return; Ctrl+Shift+Enter"},
+    CommandSpec{Command::DiscardDraft, Context::Taxonomy, Menu::Taxonomy, KeyReader::Chord, "version.discard", QT_TRANSLATE_NOOP("Commands", "D&iscard draft…"), ""},
+    CommandSpec{Command::AgreementTest, Context::Taxonomy, Menu::Taxonomy, KeyReader::Chord, "version.agreement", QT_TRANSLATE_NOOP("Commands", "Agreement &test…"), ""},
 
     CommandSpec{Command::GoReview, Context::Workspace, Menu::Go, KeyReader::Chord, "go.review", QT_TRANSLATE_NOOP("Commands", "&Review"), "Ctrl+1"},
     CommandSpec{Command::GoQueue, Context::Workspace, Menu::Go, KeyReader::Chord, "go.queue", QT_TRANSLATE_NOOP("Commands", "&Queue"), "Ctrl+2"},
@@ -125,6 +123,15 @@ constexpr std::array table = {
     CommandSpec{Command::MenuBar, Context::Everywhere, Menu::None, KeyReader::Chord, "pane.menu", QT_TRANSLATE_NOOP("Commands", "Menu bar"), "F10"},
     CommandSpec{Command::Refresh, Context::Everywhere, Menu::Go, KeyReader::Chord, "again.refresh", QT_TRANSLATE_NOOP("Commands", "R&efresh or try again"), "F5"},
 
+    CommandSpec{Command::Import, Context::Workspace, Menu::Workspace, KeyReader::Chord, "data.import", QT_TRANSLATE_NOOP("Commands", "&Import predictions…"), ""},
+    //: What the last import did: its rows that were left out, and why.
+    CommandSpec{Command::ImportReport, Context::Workspace, Menu::Workspace, KeyReader::Chord, "data.report", QT_TRANSLATE_NOOP("Commands", "Import &report…"), ""},
+    CommandSpec{Command::Export, Context::Workspace, Menu::Workspace, KeyReader::Chord, "data.export", QT_TRANSLATE_NOOP("Commands", "&Export decisions…"), "Ctrl+7"},
+    //: The figures of a workspace: what it holds, and how often the model was overturned.
+    CommandSpec{Command::Figures, Context::Workspace, Menu::Workspace, KeyReader::Chord, "care.figures", QT_TRANSLATE_NOOP("Commands", "N&umbers…"), ""},
+    //: Looks whether everything in the file is as it should be.
+    CommandSpec{Command::VerifyWorkspace, Context::Workspace, Menu::Workspace, KeyReader::Chord, "care.verify", QT_TRANSLATE_NOOP("Commands", "&Verify"), ""},
+    CommandSpec{Command::BackUpWorkspace, Context::Workspace, Menu::Workspace, KeyReader::Chord, "care.backup", QT_TRANSLATE_NOOP("Commands", "&Back up…"), ""},
     CommandSpec{Command::ReviewerName, Context::Everywhere, Menu::Workspace, KeyReader::Chord, "reviewer.name", QT_TRANSLATE_NOOP("Commands", "&Your name…"), ""},
 
     CommandSpec{Command::CreateWorkspace, Context::Open, Menu::None, KeyReader::Chord, "open.create", QT_TRANSLATE_NOOP("Commands", "Create workspace"), "Ctrl+Return; Ctrl+Enter"},
@@ -169,12 +176,24 @@ QString menuTitle(Menu menu) {
         case Menu::File: return QCoreApplication::translate("Commands", "&File");
         case Menu::Edit: return QCoreApplication::translate("Commands", "&Edit");
         case Menu::View: return QCoreApplication::translate("Commands", "&View");
-        case Menu::Item: return QCoreApplication::translate("Commands", "&Item");
+        //: The menu of a screen, with the name of the screen; it stands in one line with File, Edit, View, Go, Workspace and Help.
+        case Menu::Review: return QCoreApplication::translate("Commands", "Rev&iew");
+        case Menu::Queue: return QCoreApplication::translate("Commands", "&Queue");
+        case Menu::Taxonomy: return QCoreApplication::translate("Commands", "&Taxonomy");
         case Menu::Go: return QCoreApplication::translate("Commands", "&Go");
         case Menu::Workspace: return QCoreApplication::translate("Commands", "&Workspace");
         case Menu::Help: return QCoreApplication::translate("Commands", "&Help");
     }
     return {};
+}
+
+std::optional<Context> screenOf(Menu menu) {
+    switch (menu) {
+        case Menu::Review: return Context::Review;
+        case Menu::Queue: return Context::Queue;
+        case Menu::Taxonomy: return Context::Taxonomy;
+        default: return std::nullopt;
+    }
 }
 
 QString screenName(Context context) {

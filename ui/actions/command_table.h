@@ -23,7 +23,7 @@ enum class Command {
     MergeLabels, SplitLabel, AnswerSize, ShowArchived, CompareVersions, NextCheck, PreviousCheck, PublishVersion, DiscardDraft, AgreementTest,
     LabelUp, LabelDown, CloseLabelGroup, OpenLabelGroup,
     GoReview, GoQueue, GoTaxonomy, Back, Forward, NextPane, PreviousPane, MenuBar, Refresh,
-    ReviewerName, Settings, Palette,
+    ImportReport, Figures, VerifyWorkspace, BackUpWorkspace, ReviewerName, Settings, Palette,
     CreateWorkspace, WorkspaceUp, WorkspaceDown, OpenSelected, RemoveFromList,
     Keys, Explain, About,
 };
@@ -31,9 +31,9 @@ enum class Command {
 /// Where a command works. Workspace: on every screen of one; Items: on those that show items, Review and Queue.
 enum class Context { Everywhere, Workspace, Items, Open, Review, Queue, Taxonomy };
 
-/// The menu that offers a command; None: only its key and a button do.
-enum class Menu { None, File, Edit, View, Item, Go, Workspace, Help };
-inline constexpr int menuCount = 8;
+/// The menu that offers a command; None: only its key and a button do. A screen's menu is there while the screen is.
+enum class Menu { None, File, Edit, View, Review, Queue, Taxonomy, Go, Workspace, Help };
+inline constexpr int menuCount = 10;
 
 /// Who reads the key. A chord works wherever the focus is; a single key is read by its screen, because in a text
 /// field it is text.
@@ -73,6 +73,8 @@ QString translatedText(const CommandSpec& spec);
 /// The same without mnemonic and "…": for lists and sentences.
 QString nameOf(const CommandSpec& spec);
 QString menuTitle(Menu menu);
+/// Whose menu it is; nullopt: it is there on every screen.
+std::optional<Context> screenOf(Menu menu);
 /// The screen where a command works: "Review", "Everywhere".
 QString screenName(Context context);
 /// A key as people see it on this system ("Strg+K").
