@@ -3,7 +3,9 @@
 #include "core/ports/clock.h"
 #include "core/ports/files.h"
 #include "core/ports/workspace.h"
+#include "core/services/job.h"
 
+#include <functional>
 #include <memory>
 #include <stop_token>
 
@@ -14,6 +16,8 @@ struct Composition {
     std::unique_ptr<ports::Clock> clock;
     std::unique_ptr<ports::Files> files;
     std::unique_ptr<ports::WorkspaceFiles> workspaces;
+    /// The same for one job: verify() and backup() say how far they are, and reading ends with Cancelled on its own `stop`.
+    std::function<std::unique_ptr<ports::WorkspaceFiles>(const std::stop_token& stop, services::ProgressSink progress)> watchedWorkspaces;
 };
 
 /// `stop`: standard input and looks into workspaces end with Cancelled when it is requested; decisions and jobs go on.

@@ -65,7 +65,8 @@ WindowHost::WindowHost(Composition& composition, const QString& settingsFile, ui
     else m_theme.setScheme(scheme);
     m_window = std::make_unique<ui::MainWindow>(ui::WindowContext{m_theme, m_settings, m_workers, dialogs, *composition.clock,
                                                                   *composition.files, *composition.workspaces,
-                                                                  [&composition] { return sampleWorkspace(composition); }});
+                                                                  [&composition] { return sampleWorkspace(composition); },
+                                                                  composition.watchedWorkspaces});
 }
 
 WindowHost::~WindowHost() = default;

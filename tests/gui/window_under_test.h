@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/storage/local_files.h"
+#include "core/storage/workspace_files.h"
 #include "tests/gui/wait_until.h"
 #include "tests/support/workspace_builder.h"
 #include "ui/common/dialogs.h"
@@ -28,13 +29,22 @@ public:
     void tell(QWidget*, const QString&, const QString&) override {}
 };
 
+/// Workspace files as the program gives them to the jobs of its window.
+inline ui::WatchedFiles watchedFiles(const ports::Clock& clock) {
+    return [&clock](const std::stop_token& stop, services::ProgressSink progress) {
+        return std::make_unique<storage::SqliteWorkspaceFiles>(clock, storage::migrations(), stop, [progress = std::move(progress)](std::int64_t done, std::int64_t total) {
+            if (progress) progress({done, total});
+        });
+    };
+}
+
 /// The whole window, worked by real keys. Made again on the same settings file, it is the next start of the program.
 class WindowUnderTest {
 public:
     explicit WindowUnderTest(WorkspaceFixture& fixture, ui::Scheme scheme = ui::Scheme::Light)
         : m_fixture(fixture), settings(settingsFile(fixture), m_workers), theme(scheme) {
         theme.apply();
-        window = std::make_unique<ui::MainWindow>(ui::WindowContext{theme, settings, m_workers, dialogs, fixture.clock, files, fixture.files, {}});
+        window = std::make_unique<ui::MainWindow>(ui::WindowContext{theme, settings, m_workers, dialogs, fixture.clock, files, fixture.files, {}, test::watchedFiles(fixture.clock)});
         window->show();
         window->activateWindow();
         EXPECT_TRUE(waitUntilActive(*window));

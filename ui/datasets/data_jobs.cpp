@@ -4,6 +4,7 @@
 #include "ui/common/text.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QLocale>
 
 #include <filesystem>
@@ -36,8 +37,8 @@ QString exportWords(const services::ExportReport& report, const QString& target)
 }
 
 /// A new workspace that holds what the file of the plan gives: fails as long as there is no workspace; what becomes of
-/// the import is in the words.
-Result<QString> makeWorkspace(ports::WorkspaceFiles& workspaces, ports::Files& files, const ports::Clock& clock,
+/// the import is inside.
+Result<Result<services::ImportReport>> makeWorkspace(ports::WorkspaceFiles& workspaces, ports::Files& files, const ports::Clock& clock,
                                              const WorkspacePlan& plan, const taxonomy::Taxonomy& taxonomy, const std::stop_token& stop,
                                              const services::ProgressSink& progress) {
     const auto made = workspaces.create(pathOf(plan.target), {taxonomy, {}, {}, clock.now()});
@@ -47,8 +48,7 @@ Result<QString> makeWorkspace(ports::WorkspaceFiles& workspaces, ports::Files& f
     services::Writer writer(std::move(*opened));
     services::ImportRequest request;
     request.files = {pathOf(plan.source)};
-    const auto report = services::ImportService(writer, files, clock).run(request, stop, progress);
-    return report ? importWords(*report) : errorWords(report.error());
+    return services::ImportService(writer, files, clock).run(request, stop, progress);
 }
 
 }  // namespace
@@ -80,13 +80,15 @@ void DataJobs::create(const WorkspacePlan& plan, const taxonomy::Taxonomy& taxon
         [this, plan, taxonomy](const std::stop_token& stop, const services::ProgressSink& progress) {
             return makeWorkspace(m_workspaces, m_files, m_clock, plan, taxonomy, stop, progress);
         },
-        [this, target = plan.target](const Result<QString>& words) {
-            if (!words) Q_EMIT failed(words.error());
-            else Q_EMIT created(target, *words);
+        [this, target = plan.target](const Result<Result<services::ImportReport>>& made) {
+            if (!made) return Q_EMIT failed(made.error());
+            const Result<services::ImportReport>& report = *made;
+            if (report) keep(target, *report);
+            Q_EMIT created(target, report ? importWords(*report) : errorWords(report.error()));
         });
 }
 
-void DataJobs::importFile(services::Writer& writer, const QString& file) {
+void DataJobs::importFile(services::Writer& writer, const QString& workspace, const QString& file) {
     m_jobs.start(
         tr("Importing"),
         [this, &writer, file](const std::stop_token& stop, const services::ProgressSink& progress) {
@@ -94,10 +96,20 @@ void DataJobs::importFile(services::Writer& writer, const QString& file) {
             request.files = {pathOf(file)};
             return services::ImportService(writer, m_files, m_clock).run(request, stop, progress);
         },
-        [this](const Result<services::ImportReport>& report) {
-            if (!report) Q_EMIT failed(report.error());
-            else Q_EMIT imported(importWords(*report));
+        [this, workspace](const Result<services::ImportReport>& report) {
+            if (!report) return Q_EMIT failed(report.error());
+            keep(workspace, *report);
+            Q_EMIT imported(importWords(*report));
         });
+}
+
+void DataJobs::keep(const QString& workspace, const services::ImportReport& report) {
+    m_importedInto = QFileInfo(workspace).absoluteFilePath();
+    m_lastImport = report;
+}
+
+const services::ImportReport* DataJobs::lastImport(const QString& workspace) const {
+    return m_lastImport && m_importedInto == QFileInfo(workspace).absoluteFilePath() ? &*m_lastImport : nullptr;
 }
 
 void DataJobs::exportTo(services::Writer& writer, const services::ExportRequest& request) {

@@ -9,6 +9,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 namespace docket::ui {
 
 /// Import, export and the making of a workspace as jobs of the window. Writers handed in must stay until the job
@@ -21,8 +23,11 @@ public:
 
     /// Makes the workspace of the plan and imports its file into it.
     void create(const WorkspacePlan& plan, const taxonomy::Taxonomy& taxonomy);
-    void importFile(services::Writer& writer, const QString& file);
+    void importFile(services::Writer& writer, const QString& workspace, const QString& file);
     void exportTo(services::Writer& writer, const services::ExportRequest& request);
+
+    /// What the last import did, and into which workspace; nullptr: none has ended since the window was opened.
+    const services::ImportReport* lastImport(const QString& workspace) const;
 
 Q_SIGNALS:
     /// The workspace is there, with what could be imported; `words` says what that is.
@@ -32,10 +37,14 @@ Q_SIGNALS:
     void failed(const docket::Error& error);
 
 private:
+    void keep(const QString& workspace, const services::ImportReport& report);
+
     ports::WorkspaceFiles& m_workspaces;
     ports::Files& m_files;
     const ports::Clock& m_clock;
     JobRunner& m_jobs;
+    QString m_importedInto;
+    std::optional<services::ImportReport> m_lastImport;
 };
 
 /// What an import did, in words for a person.

@@ -13,6 +13,7 @@
 #include "ui/shell/explanation.h"
 #include "ui/shell/panes.h"
 #include "ui/shell/window_place.h"
+#include "ui/shell/workspace_menu.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -46,7 +47,8 @@ MainWindow::MainWindow(WindowContext context)
       m_actions(new ActionRegistry(this)),
       m_runner(new JobRunner(m_context.workers, this)),
       m_door(m_context.workspaces, m_context.clock, m_context.settings, m_context.workers, *m_runner),
-      m_jobs(new WindowJobs(*m_runner, m_context.workspaces, m_context.files, m_context.clock, [this] { return session(); }, this)),
+      m_jobs(new WindowJobs(*m_runner, m_context.workspaces, m_context.watchedFiles, m_context.files, m_context.clock, [this] { return session(); }, this)),
+      m_menu(new WorkspaceMenu(m_context.theme, *m_actions, m_context.dialogs, m_context.clock, *m_jobs, [this] { return session(); }, this)),
       m_rail(new Rail(m_context.theme)),
       m_open(new OpenPage({m_context.theme, *m_actions, m_context.dialogs, m_context.settings, m_context.workers, m_context.clock,
                            m_context.files, m_context.workspaces})),
@@ -262,6 +264,7 @@ void MainWindow::enter() {
     updateRail();
     showReviewer();
     if (!m_noteOnEntry.isEmpty()) showNote(std::exchange(m_noteOnEntry, {}));
+    m_menu->showWhatCanBeDone();
     review.start();
     Q_EMIT workspaceOpened();
 }

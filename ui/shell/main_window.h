@@ -23,6 +23,7 @@
 namespace docket::ui {
 
 class SettingsDialog;
+class WorkspaceMenu;
 
 /// What the window works with. All references outlive it.
 struct WindowContext {
@@ -35,6 +36,8 @@ struct WindowContext {
     ports::WorkspaceFiles& workspaces;
     /// Makes the sample workspace, or finds the one made before; called on another thread.
     std::function<Result<std::filesystem::path>()> sampleWorkspace;
+    /// Like `workspaces`, for one job: says how far it is, and stops.
+    WatchedFiles watchedFiles;
 };
 
 /// The window: menus, rail, the screens and the status line, and what goes from one of them to another. A screen comes
@@ -121,6 +124,7 @@ private:
     JobRunner* m_runner;
     WorkspaceDoor m_door;
     WindowJobs* m_jobs;
+    WorkspaceMenu* m_menu;
     Rail* m_rail;
     OpenPage* m_open;
     ScreenStack* m_screens;

@@ -2,13 +2,14 @@
 
 namespace docket::ui {
 
-WindowJobs::WindowJobs(JobRunner& runner, ports::WorkspaceFiles& workspaces, ports::Files& files, const ports::Clock& clock,
+WindowJobs::WindowJobs(JobRunner& runner, ports::WorkspaceFiles& workspaces, WatchedFiles watched, ports::Files& files, const ports::Clock& clock,
                        std::function<WorkspaceSession*()> session, QObject* parent)
     : QObject(parent),
       m_runner(runner),
       m_data(new DataJobs(runner, workspaces, files, clock, this)),
       m_bulk(new BulkJobs(runner, clock, this)),
       m_publish(new PublishJobs(runner, clock, this)),
+      m_care(new CareJobs(runner, std::move(watched), clock, this)),
       m_session(std::move(session)) {
     const auto tellOfChange = [this](const QString& words) {
         Q_EMIT itemsChanged();
@@ -22,6 +23,9 @@ WindowJobs::WindowJobs(JobRunner& runner, ports::WorkspaceFiles& workspaces, por
     connect(m_bulk, &BulkJobs::failed, this, &WindowJobs::failed);
     connect(m_publish, &PublishJobs::published, this, &WindowJobs::published);
     connect(m_publish, &PublishJobs::failed, this, &WindowJobs::failed);
+    connect(m_care, &CareJobs::reported, this, &WindowJobs::reported);
+    connect(m_care, &CareJobs::noted, this, &WindowJobs::noted);
+    connect(m_care, &CareJobs::failed, this, &WindowJobs::failed);
 }
 
 bool WindowJobs::mayStart() {
@@ -39,7 +43,7 @@ bool WindowJobs::create(const WorkspacePlan& plan, const taxonomy::Taxonomy& tax
 }
 
 void WindowJobs::importFile(const QString& file) {
-    if (WorkspaceSession* session = sessionForJob()) m_data->importFile(session->writer(), file);
+    if (WorkspaceSession* session = sessionForJob()) m_data->importFile(session->writer(), session->path(), file);
 }
 
 void WindowJobs::exportTo(const services::ExportRequest& request) {
@@ -60,6 +64,18 @@ void WindowJobs::redoChange(EventId batch) {
 
 void WindowJobs::publish(const services::Publication& publication) {
     if (WorkspaceSession* session = sessionForJob()) m_publish->publish(session->writer(), session->reviewer(), publication);
+}
+
+void WindowJobs::verify() {
+    if (WorkspaceSession* session = sessionForJob()) m_care->verify(session->path());
+}
+
+void WindowJobs::backUp(const QString& target) {
+    if (WorkspaceSession* session = sessionForJob()) m_care->backUp(session->writer(), session->path(), target);
+}
+
+void WindowJobs::count() {
+    if (WorkspaceSession* session = sessionForJob()) m_care->count(session->path());
 }
 
 }  // namespace docket::ui

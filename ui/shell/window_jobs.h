@@ -4,6 +4,7 @@
 #include "ui/datasets/data_jobs.h"
 #include "ui/queue/bulk_jobs.h"
 #include "ui/taxonomy/publish_jobs.h"
+#include "ui/workspace/care_jobs.h"
 #include "ui/workspace/workspace_session.h"
 
 #include <QObject>
@@ -20,7 +21,7 @@ class WindowJobs : public QObject {
 
 public:
     /// `session` says which workspace is open (nullptr: none). All references outlive the jobs.
-    WindowJobs(JobRunner& runner, ports::WorkspaceFiles& workspaces, ports::Files& files, const ports::Clock& clock,
+    WindowJobs(JobRunner& runner, ports::WorkspaceFiles& workspaces, WatchedFiles watched, ports::Files& files, const ports::Clock& clock,
                std::function<WorkspaceSession*()> session, QObject* parent = nullptr);
 
     DataJobs& data() const { return *m_data; }
@@ -34,11 +35,16 @@ public:
     void redoChange(EventId batch);
     /// In the name of who works in the workspace.
     void publish(const services::Publication& publication);
+    void verify();
+    void backUp(const QString& target);
+    void count();
 
 Q_SIGNALS:
     /// What there is to say about a job.
     void noted(const QString& words);
     void failed(const docket::Error& error);
+    /// What a job found, to be shown in a dialog.
+    void reported(const docket::ui::Report& report);
     /// A workspace was made; `words` says what is in it.
     void created(const QString& workspace, const QString& words);
     /// There are other items in the workspace, or they are in another state.
@@ -55,6 +61,7 @@ private:
     DataJobs* m_data;
     BulkJobs* m_bulk;
     PublishJobs* m_publish;
+    CareJobs* m_care;
     std::function<WorkspaceSession*()> m_session;
 };
 
