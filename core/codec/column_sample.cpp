@@ -19,10 +19,10 @@ namespace {
 using Shape = ColumnSample::Shape;
 using simdjson::dom::element_type;
 
-constexpr int mostRows = 500;
+constexpr int sampledRows = 500;
 constexpr std::size_t mostColumns = 200;
 constexpr std::size_t mostBytes = 200;
-constexpr int deepest = 4;
+constexpr int sampledDepth = 4;
 
 std::unexpected<Error> noRow(std::string_view fileName) { return failure(ErrorKind::InvalidInput, fmt::format("There is no row in {}.", fileName)); }
 
@@ -70,7 +70,7 @@ private:
             const std::string path = prefix + std::string(member.key);
             simdjson::dom::object inner;
             const bool isObject = member.value.get(inner) == simdjson::SUCCESS;
-            if (isObject && depth < deepest && inner.size() > 0 && !holdsOnlyNumbers(inner)) {
+            if (isObject && depth < sampledDepth && inner.size() > 0 && !holdsOnlyNumbers(inner)) {
                 takeMembers(inner, path + '.', depth + 1);
             } else {
                 note(path, member.value);
@@ -105,7 +105,7 @@ Result<FileSample> sampleJson(InputWindow window, std::string_view fileName) {
     Sampler sampler;
     simdjson::dom::parser parser;
     std::string_view bytes = window.visible();
-    for (int row = 0; row < mostRows && !bytes.empty(); ++row) {
+    for (int row = 0; row < sampledRows && !bytes.empty(); ++row) {
         const auto end = bytes.find_first_of("\r\n");
         const std::string_view line = bytes.substr(0, end);
         simdjson::dom::object object;
@@ -139,7 +139,7 @@ Result<FileSample> sampleCsv(InputWindow window, std::string_view fileName, CsvQ
     auto sample = columnsOf(rows.cells());
     rows.expect(rows.cells().size(), [](std::size_t, std::string_view) { return CsvSign::None; });
     rows.consume();
-    while (sample->rows < mostRows) {
+    while (sample->rows < sampledRows) {
         const auto row = rows.next();
         if (!row) return std::unexpected(row.error());
         if (row->kind == CsvRow::Kind::End) break;

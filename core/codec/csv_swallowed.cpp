@@ -1,5 +1,7 @@
 #include "core/codec/csv_swallowed.h"
 
+#include "core/base/ascii.h"
+
 #include <algorithm>
 #include <string>
 
@@ -7,15 +9,13 @@ namespace docket::codec {
 
 namespace {
 
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
-bool isLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 bool isBlank(char c) { return c == ' ' || c == '\t'; }
 
 /// Runs of letters, of digits and other characters: "r12-b" is "a9-a".
 std::string shapeOf(std::string_view id) {
     std::string shape;
     for (const char c : id) {
-        const char kind = isDigit(c) ? '9' : isLetter(c) ? 'a' : c;
+        const char kind = isAsciiDigit(c) ? '9' : isAsciiLetter(c) ? 'a' : c;
         if (shape.empty() || shape.back() != kind) shape += kind;
     }
     return shape;
@@ -24,7 +24,7 @@ std::string shapeOf(std::string_view id) {
 /// Whether a delimiter parts a number and not two cells: "12,5 kg", "1,000".
 bool isRestOfNumber(std::string_view before, std::string_view cell) {
     constexpr std::size_t group = 3;
-    if (before.empty() || !isDigit(before.back()) || cell.empty() || !isDigit(cell.front())) return false;
+    if (before.empty() || !isAsciiDigit(before.back()) || cell.empty() || !isAsciiDigit(cell.front())) return false;
     const auto digits = std::min(cell.find_first_not_of("0123456789"), cell.size());
     const bool isAlone = digits == cell.size() || cell[digits] == '"';
     return isAlone ? digits == group || before.find(' ') != std::string_view::npos : isBlank(cell[digits]);
@@ -105,7 +105,7 @@ private:
 
 CsvSign likenessOfIds(std::string_view id, std::string_view other) {
     constexpr std::size_t longId = 5;
-    const auto hasDigit = [](std::string_view text) { return std::ranges::any_of(text, isDigit); };
+    const auto hasDigit = [](std::string_view text) { return std::ranges::any_of(text, isAsciiDigit); };
     if (!hasDigit(id) || !hasDigit(other) || id.find_first_of(" \t\r\n") != std::string_view::npos) return CsvSign::None;
     if (id.size() == other.size() && id.size() >= longId) return CsvSign::Strong;
     const std::string shape = shapeOf(id);

@@ -1,5 +1,6 @@
 #include "core/codec/field_guess.h"
 
+#include "core/base/ascii.h"
 #include "core/base/nearest_word.h"
 #include "core/codec/row_fields.h"
 
@@ -108,14 +109,13 @@ bool nearlyAll(const ColumnSample& column, const Holds& holds) {
 
 std::size_t differentValues(const ColumnSample& column) { return std::set<std::string_view>(column.values.begin(), column.values.end()).size(); }
 
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
 /// "2026-11-23…", "23.11.2026…", or seconds or milliseconds since 1970.
 bool looksLikeTime(std::string_view value) {
     const std::string_view text = trimmed(value);
-    const auto digits = std::ranges::count_if(text, isDigit);
+    const auto digits = std::ranges::count_if(text, isAsciiDigit);
     if (digits == std::ssize(text)) return digits == 10 || digits == 13;
-    return digits >= 6 && isDigit(text.front()) && text.find_first_of("-./") != std::string_view::npos && text.find_first_of("-./") <= 4;
+    return digits >= 6 && isAsciiDigit(text.front()) && text.find_first_of("-./") != std::string_view::npos && text.find_first_of("-./") <= 4;
 }
 
 bool isShare(std::string_view value) {
@@ -138,7 +138,7 @@ bool looksLikeMail(std::string_view value) {
 }
 
 bool looksLikePhone(std::string_view value) {
-    const auto digits = std::ranges::count_if(value, isDigit);
+    const auto digits = std::ranges::count_if(value, isAsciiDigit);
     const bool isOnlySigns = value.find_first_not_of("+0123456789 ()-/.") == std::string_view::npos;
     return isOnlySigns && digits >= 8 && digits <= 15 && (value.starts_with('+') || value.starts_with("00") || value.starts_with('('));
 }
@@ -150,8 +150,8 @@ bool looksLikeAccount(std::string_view value) {
         if (c != ' ') plain += c;
     }
     const auto isUpper = [](char c) { return c >= 'A' && c <= 'Z'; };
-    return plain.size() >= 15 && plain.size() <= 34 && isUpper(plain[0]) && isUpper(plain[1]) && isDigit(plain[2]) && isDigit(plain[3]) &&
-           std::ranges::all_of(plain, [&](char c) { return isUpper(c) || isDigit(c); });
+    return plain.size() >= 15 && plain.size() <= 34 && isUpper(plain[0]) && isUpper(plain[1]) && isAsciiDigit(plain[2]) && isAsciiDigit(plain[3]) &&
+           std::ranges::all_of(plain, [&](char c) { return isUpper(c) || isAsciiDigit(c); });
 }
 
 bool isPersonalName(const ColumnSample& column) {

@@ -1,5 +1,7 @@
 #include "core/codec/turtle_lexer.h"
 
+#include "core/base/ascii.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -14,8 +16,6 @@ namespace {
 
 using Kind = TurtleToken::Kind;
 
-bool isAsciiDigit(char c) { return c >= '0' && c <= '9'; }
-bool isAsciiLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 bool isNameByte(char c) { return isAsciiLetter(c) || isAsciiDigit(c) || c == '_' || c == '-' || static_cast<unsigned char>(c) >= 0x80; }
 
 void appendUtf8(std::string& out, std::uint32_t code) {

@@ -5,7 +5,7 @@
 namespace docket::services {
 
 namespace {
-constexpr std::size_t maxEntries = 4'000'000;
+constexpr std::size_t mostRemembered = 4'000'000;
 }
 
 std::int64_t EqualRows::take(codec::RecordBatch& batch, std::size_t count) {
@@ -18,7 +18,7 @@ bool EqualRows::isNew(std::uint64_t hash) {
     if (hash == 0) hash = 1;
     std::uint64_t& slot = m_slots[place(m_slots, hash)];
     if (slot == hash) return false;
-    if (m_count == maxEntries) return true;
+    if (m_count == mostRemembered) return true;
     slot = hash;
     if (++m_count * 2 > m_slots.size()) grow();
     return true;
