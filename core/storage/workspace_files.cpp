@@ -47,6 +47,7 @@ Result<> publish(const fs::path& temporary, const fs::path& file, const std::sto
 Result<> fill(Connection& connection, std::span<const Migration> steps, const ports::NewWorkspace& content) {
     return guarded(connection, [&]() -> Result<> {
         applyMigrations(connection, steps, content.now);
+        SQLite::Transaction transaction(connection.database(), SQLite::TransactionBehavior::IMMEDIATE);
         connection.query("INSERT INTO workspace (id, created_at, chain_length, chain_hash) VALUES (1, $1, 0, $2)")
             .bind(content.now)
             .bindBlob(std::string_view("\0", 1))
@@ -60,6 +61,7 @@ Result<> fill(Connection& connection, std::span<const Migration> steps, const po
         if (const auto saved = rules.save(content.policy, content.now, content.author); !saved) {
             return std::unexpected(saved.error());
         }
+        transaction.commit();
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)");
         return {};
     });

@@ -7,8 +7,10 @@ import sys
 import time
 
 from private_desktop import PATIENCE_S, until
+from spoken import Spoken
 
 BINARY = os.environ.get("DOCKET_BINARY", "")
+ITEM = "Item %1, %2. Why it is here: %3. %4"
 
 
 def run_docket(*arguments):
@@ -62,15 +64,16 @@ def _active_window():
 class DocketWindow:
     """The program's window. Keys go through the X server to whatever has the focus, as from a keyboard."""
 
-    def __init__(self, desktop, *arguments, reviewer=None, **options):
-        """`reviewer`: somebody with settings of their own; otherwise the owner of the desktop."""
+    def __init__(self, desktop, *arguments, reviewer=None, language="en", **options):
+        """`reviewer`: somebody with settings of their own; otherwise the owner of the desktop. `language`: that of the window."""
         from accessible_tree import Listener, application
 
         self.log = desktop.home / "docket.log"
         self.heard = Listener()
         self._item_at = 0  # where in what was heard the item at hand begins
-        self._process = desktop.start(BINARY, *map(str, arguments), cwd=desktop.home, env=_settings_of(desktop, reviewer) if reviewer else None,
-                                      **options)
+        self.spoken = Spoken(language)
+        environment = (_settings_of(desktop, reviewer) if reviewer else os.environ) | {"DOCKET_LANGUAGE": language}
+        self._process = desktop.start(BINARY, *map(str, arguments), cwd=desktop.home, env=environment, **options)
         self.pid = self._process.pid
         self.application = until(lambda: self._alive() and application(self._process.pid), "no window in the accessibility tree")
 
@@ -125,10 +128,10 @@ class DocketWindow:
         def other():
             self._alive()
             texts = self.heard.texts()
-            places = [place for place, text in enumerate(texts) if text.startswith("Item ")]
+            places = [place for place, text in enumerate(texts) if self.spoken.first_of(ITEM, text) is not None]
             if not places:
                 return None
-            item = texts[places[-1]].split(",")[0].removeprefix("Item ")
+            item = self.spoken.first_of(ITEM, texts[places[-1]])
             if item == but:
                 return None
             self._item_at = places[-1]
@@ -138,7 +141,7 @@ class DocketWindow:
 
     def items_heard(self):
         """The ids of the items that were announced, in turn."""
-        return [text.split(",")[0].removeprefix("Item ") for text in self.heard.texts() if text.startswith("Item ")]
+        return [item for item in (self.spoken.first_of(ITEM, text) for text in self.heard.texts()) if item is not None]
 
     def await_words(self, words):
         """Waits until something was said, since the item at hand was, that holds the words."""
