@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs what is missing, builds, and runs every test: without the window, and with it. Where clang++-19 is installed
+# Installs what is missing, builds, and runs every test: without the window, with it, and run.sh as a newcomer does. Where clang++-19 is installed
 # it builds everything too, and the unit tests run once more.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -16,6 +16,9 @@ for preset in headless dev; do
   echo "== $preset: test"
   ctest --preset "$preset" -j2 --no-tests=error
 done
+
+echo "== as a newcomer: the release build, the sample and the tour"
+env -u DISPLAY -u WAYLAND_DISPLAY XDG_DATA_HOME="$XDG_RUNTIME_DIR/data" packaging/run.sh
 
 if command -v clang++-19 > /dev/null; then
   echo "== clang: build"

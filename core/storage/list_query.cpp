@@ -68,13 +68,13 @@ void ListQuery::addTerm(StatementText& sql, const search::Term& term) const {
         sql += "SELECT n.id FROM items n WHERE n.external_id = ";
         sql.bind(term.text);
     } else if (isId) {
-        // Ids that begin so, as a range of the index of ids. No UTF-8 text has the byte 255.
+        // Ids that begin so, as a range of the index of ids. No UTF-8 text has the byte F7.
         sql += "SELECT n.id FROM items n WHERE n.external_id >= ";
         sql.bind(term.text) += " AND n.external_id < ";
         sql.bind(term.text + "\xF7");
     } else {
         sql += "SELECT d.item_id FROM decisions d WHERE d.stands = 1 AND d.note LIKE ";
-        sql.bind("%" + escapedForLike(term.text) + "%") += " ESCAPE '\\'";
+        sql.bind(fmt::format("%{}%", escapedForLike(term.text))) += " ESCAPE '\\'";
         if (!m_filter.reviewer.empty()) {
             sql += " AND d.reviewer_id = (SELECT r.id FROM reviewers r WHERE r.name = ";
             sql.bind(m_filter.reviewer) += ")";

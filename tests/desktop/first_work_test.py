@@ -94,10 +94,10 @@ def command(window, english):
     """Takes a command from the palette by its words, as they are typed on no keyboard in particular."""
     window.press("ctrl+shift+p")
     window.await_dialog()
-    words = window.spoken(english)
-    window.type(words.rstrip("…"))
+    words = window.spoken(english).rstrip("…")
+    window.type(words)
     until(lambda: any(words in a.name and has(a, pyatspi.STATE_SHOWING) for a in descendants(window.application) if a.getRole() == pyatspi.ROLE_LIST_ITEM),
-          f"the palette does not find {words}")
+          lambda: f"the palette does not find {words}: {[(a.getRoleName(), a.name) for a in descendants(window.application) if has(a, pyatspi.STATE_SHOWING)][-12:]}")
     window.press("Return")
 
 
