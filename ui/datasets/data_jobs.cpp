@@ -41,14 +41,14 @@ QString exportWords(const services::ExportReport& report, const QString& target)
 Result<Result<services::ImportReport>> makeWorkspace(ports::WorkspaceFiles& workspaces, ports::Files& files, const ports::Clock& clock,
                                              const WorkspacePlan& plan, const taxonomy::Taxonomy& taxonomy, const std::stop_token& stop,
                                              const services::ProgressSink& progress) {
-    const auto made = workspaces.create(pathOf(plan.target), {taxonomy, {}, {}, clock.now()});
+    const auto made = workspaces.create(pathOf(plan.target), {taxonomy, plan.policy, {}, clock.now()});
     if (!made) return std::unexpected(made.error());
     auto opened = workspaces.open(pathOf(plan.target), ports::Access::ReadWrite);
     if (!opened) return std::unexpected(opened.error());
     services::Writer writer(std::move(*opened));
-    services::ImportRequest request;
-    request.files = {pathOf(plan.source)};
-    return services::ImportService(writer, files, clock).run(request, stop, progress);
+    const auto request = importRequestOf(pathOf(plan.source), plan.reading);
+    if (!request) return std::unexpected(request.error());
+    return services::ImportService(writer, files, clock).run(*request, stop, progress);
 }
 
 }  // namespace

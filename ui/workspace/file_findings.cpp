@@ -11,9 +11,6 @@ namespace docket::ui {
 
 namespace {
 
-constexpr std::size_t causesKept = 20;
-constexpr std::size_t valueShown = 200;
-
 /// A label that no file has (a character for private use): every label of a file is then handed over as it stands.
 taxonomy::Taxonomy noLabels() {
     taxonomy::Label label;
@@ -23,48 +20,34 @@ taxonomy::Taxonomy noLabels() {
 
 class Collector {
 public:
-    explicit Collector(FileFindings& findings) : m_findings(findings) {}
+    /// `isList`: a text names several labels.
+    Collector(FileFindings& findings, bool isList) : m_findings(findings), m_isList(isList) {}
 
     void take(const ports::IncomingRecord& record) {
-        using codec::Field;
         ++m_findings.records;
-        note(Field::Id, record.externalId);
-        if (record.hasText) note(Field::Text, record.text);
         takeLabels(record.rawOutput);
-        if (record.confidence && record.confidenceSource == ConfidenceSource::Stated) note(Field::Confidence, std::to_string(*record.confidence));
-        note(Field::Scores, record.scores);
         takeScores(record.scores);
-        note(Field::Rationale, record.rationale);
-        note(Field::Model, record.model);
-        note(Field::PromptVersion, record.promptVersion);
-        if (record.createdAt) note(Field::CreatedAt, formatUtc(*record.createdAt));
-        if (record.metadata != "{}") note(Field::Metadata, record.metadata);
     }
 
     void finish() { m_findings.labels.assign(m_labels.begin(), m_labels.end()); }
 
 private:
-    void note(codec::Field field, std::string_view value) {
-        if (value.empty()) return;
-        auto known = std::ranges::find(m_findings.fields, field, &FieldFound::field);
-        if (known == m_findings.fields.end()) {
-            m_findings.fields.push_back({field, std::string(value.substr(0, valueShown)), 0});
-            known = m_findings.fields.end() - 1;
-        }
-        ++known->records;
-    }
-
     /// `raw`: what the model said, as JSON: a label, or a list of them.
     void takeLabels(std::string_view raw) {
         if (raw.empty()) return;
         const auto bytes = QByteArray::fromRawData(raw.data(), static_cast<qsizetype>(raw.size()));
         const QJsonValue said = QJsonDocument::fromJson('[' + bytes + ']').array().at(0);
-        const bool isList = said.isArray();
-        if (isList) m_findings.kind = taxonomy::TaskKind::Multi;
-        note(isList ? codec::Field::Labels : codec::Field::Label, raw);
-        if (!isList) return add(said);
+        if (!said.isArray() && !m_isList) return said.isString() ? add(said.toString()) : add(QString::fromUtf8(bytes));
+        m_findings.kind = taxonomy::TaskKind::Multi;
+        if (said.isString()) return addAll(said.toString());
         const QJsonArray list = said.toArray();
-        for (const QJsonValue& label : list) add(label);
+        for (const QJsonValue& label : list) add(label.isString() ? label.toString() : label.toVariant().toString());
+    }
+
+    /// The labels of a cell, as import splits it.
+    void addAll(const QString& cell) {
+        const QStringList parts = cell.split(cell.contains(QLatin1Char('|')) ? QLatin1Char('|') : QLatin1Char(';'));
+        for (const QString& part : parts) add(part);
     }
 
     void takeScores(std::string_view scores) {
@@ -74,14 +57,19 @@ private:
         for (const QString& key : keys) add(key);
     }
 
-    void add(const QJsonValue& label) {
-        const std::string key = label.toString().trimmed().toStdString();
+    void add(const QString& label) {
+        const std::string key = label.trimmed().toStdString();
         if (!key.empty()) m_labels.insert(key);
     }
 
     FileFindings& m_findings;
+    bool m_isList;
     std::set<std::string> m_labels;
 };
+
+codec::RecordFormat formatOf(const std::filesystem::path& file) {
+    return codec::recordFormatOf(file.filename().string()).value_or(codec::RecordFormat::Jsonl);
+}
 
 std::string inWords(const std::string& key) {
     std::string name = key;
@@ -92,19 +80,46 @@ std::string inWords(const std::string& key) {
 
 }  // namespace
 
-Result<FileFindings> inspectFile(ports::Files& files, const std::filesystem::path& file, std::stop_token stop,
+Result<FileLook> lookAtFile(ports::Files& files, const std::filesystem::path& file, std::span<const std::string> labels) {
+    auto source = files.openSource(file);
+    if (!source) return std::unexpected(source.error());
+    FileLook look;
+    look.format = formatOf(file);
+    look.bytes = (*source)->size();
+    auto sample = codec::sampleColumns(**source, look.format);
+    if (!sample) return std::unexpected(sample.error());
+    look.guesses = codec::guessFields(sample->columns, labels);
+    look.sample = std::move(*sample);
+    return look;
+}
+
+Result<services::ImportRequest> importRequestOf(const std::filesystem::path& file, const FileReading& reading) {
+    auto fields = codec::FieldMap::make(reading.mapping);
+    if (!fields) return std::unexpected(fields.error());
+    services::ImportRequest request;
+    request.files = {file};
+    request.format = formatOf(file);
+    request.fields = std::move(*fields);
+    request.reading.ids = reading.ids;
+    return request;
+}
+
+Result<FileFindings> inspectFile(ports::Files& files, const std::filesystem::path& file, const FileReading& reading, std::stop_token stop,
                                  const services::ProgressSink& progress) {
+    auto request = importRequestOf(file, reading);
+    if (!request) return std::unexpected(request.error());
     auto source = files.openSource(file);
     if (!source) return std::unexpected(source.error());
     FileFindings findings;
     findings.file = file;
     findings.bytes = (*source)->size();
-    findings.format = codec::recordFormatOf(file.filename().string()).value_or(codec::RecordFormat::Jsonl);
+    findings.format = *request->format;
 
     const taxonomy::Taxonomy none = noLabels();
-    auto reader = codec::openRecords(**source, none, {findings.format, {}, codec::RecordRules::Scores::LeaveAsText});
+    const bool isList = findings.format == codec::RecordFormat::Csv && request->fields.isMapped(codec::Field::Labels);
+    auto reader = codec::openRecords(**source, none, {findings.format, std::move(request->fields), codec::RecordRules::Scores::LeaveAsText, request->quoting, request->reading});
     if (!reader) return std::unexpected(reader.error());
-    Collector collector(findings);
+    Collector collector(findings, isList);
     while (true) {
         if (stop.stop_requested()) return failure(ErrorKind::Cancelled, "Reading the file was stopped. Nothing was changed.");
         codec::RecordBatch batch;
@@ -112,14 +127,31 @@ Result<FileFindings> inspectFile(ports::Files& files, const std::filesystem::pat
         if (batch.isEmpty()) break;
         for (const codec::ReadRecord& record : batch.records()) collector.take(record.record);
         for (const codec::RejectedRow& row : batch.rejected()) {
-            if (row.isContinuation) continue;
-            ++findings.unreadable;
-            if (findings.firstCauses.size() < causesKept) findings.firstCauses.push_back("line " + std::to_string(row.line) + ": " + row.cause);
+            findings.unreadable += row.isContinuation ? 0 : 1;
         }
         progress({(*reader)->bytesRead(), findings.bytes});
     }
     collector.finish();
     return findings;
+}
+
+Result<FileExam> examineFile(ports::Files& files, const ports::Clock& clock, const ExamRequest& exam, const std::stop_token& stop,
+                             const services::ProgressSink& progress) {
+    auto findings = inspectFile(files, exam.file, exam.reading, stop, progress);
+    if (!findings) return std::unexpected(findings.error());
+    FileExam found{std::move(*findings), {}};
+    std::optional<taxonomy::Taxonomy> taxonomy = exam.taxonomy;
+    if (!taxonomy && !found.findings.labels.empty()) {
+        auto made = taxonomyFrom(found.findings);
+        if (!made) return std::unexpected(made.error());
+        taxonomy = std::move(*made);
+    }
+    const auto request = importRequestOf(exam.file, exam.reading);
+    if (!request) return std::unexpected(request.error());
+    auto report = services::previewImport(files, clock, *request, taxonomy.value_or(noLabels()), exam.policy, stop, progress);
+    if (!report) return std::unexpected(report.error());
+    found.forecast = std::move(*report);
+    return found;
 }
 
 Result<taxonomy::Taxonomy> taxonomyFrom(const FileFindings& findings) {

@@ -17,8 +17,6 @@ namespace docket::ui {
 
 namespace {
 
-constexpr int tableRow = 34;
-constexpr int tableHeader = 28;
 constexpr int roomyWidth = 660;
 
 /// The dashed panel that takes a dropped file.
@@ -43,25 +41,16 @@ private:
     const Theme& m_theme;
 };
 
-QString meaningOf(codec::Field field) {
-    using codec::Field;
-    switch (field) {
-        case Field::Id: return NewWorkspacePane::tr("Item id, unique");
-        case Field::Text: return NewWorkspacePane::tr("Text");
-        case Field::Label: return NewWorkspacePane::tr("Model’s label");
-        case Field::Labels: return NewWorkspacePane::tr("Model’s labels");
-        case Field::Confidence: return NewWorkspacePane::tr("Confidence, %L1 to %L2").arg(0).arg(1);
-        case Field::Scores: return NewWorkspacePane::tr("Other labels with scores");
-        case Field::Rationale: return NewWorkspacePane::tr("Model’s rationale");
-        case Field::Model: return NewWorkspacePane::tr("Model");
-        case Field::PromptVersion: return NewWorkspacePane::tr("Prompt version");
-        case Field::CreatedAt: return NewWorkspacePane::tr("Received");
-        case Field::Samples: return NewWorkspacePane::tr("Repeated answers");
-        case Field::LabelLogProbs: return NewWorkspacePane::tr("Label probabilities");
-        case Field::Metadata: return NewWorkspacePane::tr("Kept with the item");
-    }
-    return {};
-}
+/// Which predictions go to people, in words that can be chosen from. What else a policy says stays as it is by default.
+struct PolicyChoice {
+    const char* words;
+    std::optional<double> share;
+};
+constexpr PolicyChoice policyChoices[] = {
+    {QT_TRANSLATE_NOOP("docket::ui::NewWorkspacePane", "Confidence below %L1"), std::nullopt},
+    {QT_TRANSLATE_NOOP("docket::ui::NewWorkspacePane", "The most doubtful fifth"), 0.2},
+    {QT_TRANSLATE_NOOP("docket::ui::NewWorkspacePane", "All items"), 1.0},
+};
 
 }  // namespace
 
@@ -83,8 +72,9 @@ NewWorkspacePane::NewWorkspacePane(const Theme& theme, QAction* create, QWidget*
     auto* details = new QVBoxLayout(m_details);
     details->setContentsMargins(0, 0, 0, 0);
     details->setSpacing(0);
-    details->addWidget(makeFindings(theme));
+    details->addWidget(makeMapping(theme));
     details->addWidget(makeTaxonomyChoice(theme));
+    details->addWidget(makeRouting(theme));
     layout->addWidget(m_details);
     layout->addStretch(1);
     layout->addWidget(makeFooter(theme, create));
@@ -125,36 +115,41 @@ QWidget* NewWorkspacePane::makeFileCard(const Theme& theme) {
     return card;
 }
 
-QWidget* NewWorkspacePane::makeFindings(const Theme& theme) {
+QWidget* NewWorkspacePane::makeMapping(const Theme& theme) {
+    m_mapping = new MappingPane(theme);
+    m_mapping->layout()->setContentsMargins(0, 14, 0, 0);
+    connect(m_mapping, &MappingPane::readingChanged, this, &NewWorkspacePane::examAsked);
+    return m_mapping;
+}
+
+QWidget* NewWorkspacePane::makeRouting(const Theme& theme) {
     auto* box = new QWidget;
     auto* layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 14, 0, 0);
     layout->setSpacing(8);
     auto* top = new QHBoxLayout;
-    top->addWidget(plainLabel(theme, TextStyle::Strong, "text", tr("What was found")), 1);
-    m_unreadable = plainLabel(theme, TextStyle::Caption, "warn");
-    m_unreadable->setObjectName(QStringLiteral("unreadable"));
-    top->addWidget(m_unreadable);
+    top->setSpacing(10);
+    top->addWidget(plainLabel(theme, TextStyle::Strong, "text", tr("What goes to people")));
+    m_policy = new QComboBox;
+    m_policy->setObjectName(QStringLiteral("policy"));
+    m_policy->setAccessibleName(tr("What goes to people"));
+    for (const PolicyChoice& choice : policyChoices) {
+        const QString words = tr(choice.words);
+        m_policy->addItem(choice.share ? words : words.arg(routing::Policy().threshold));
+    }
+    connect(m_policy, &QComboBox::currentIndexChanged, this, &NewWorkspacePane::examAsked);
+    top->addWidget(m_policy);
+    top->addStretch(1);
     layout->addLayout(top);
-
-    m_table = new QTableWidget(0, 3);
-    m_table->setObjectName(QStringLiteral("findings"));
-    m_table->setAccessibleName(tr("What was found"));
-    m_table->setHorizontalHeaderLabels({tr("Becomes"), tr("First value"), tr("Records")});
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeaderItem(2)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->verticalHeader()->hide();
-    m_table->setShowGrid(false);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionMode(QAbstractItemView::NoSelection);
-    m_table->setFocusPolicy(Qt::NoFocus);
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->setWordWrap(false);
-    m_table->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
-    layout->addWidget(m_table);
+    m_forecast = new ImportForecastView(theme);
+    layout->addWidget(m_forecast);
     return box;
+}
+
+routing::Policy NewWorkspacePane::policy() const {
+    routing::Policy policy;
+    policy.reviewShare = policyChoices[qMax(0, m_policy->currentIndex())].share;
+    return policy;
 }
 
 void NewWorkspacePane::resizeEvent(QResizeEvent* event) {
@@ -164,18 +159,10 @@ void NewWorkspacePane::resizeEvent(QResizeEvent* event) {
 
 /// What stands side by side where there is room stands one under the other where there is none.
 void NewWorkspacePane::arrange() {
-    const int header = m_theme.px(tableHeader);
-    const int row = m_theme.px(tableRow);
-    m_table->horizontalHeader()->setFixedHeight(header);
     const bool isRoomy = width() >= m_theme.px(roomyWidth);
     m_drop->setVisible(isRoomy);
     layout()->setContentsMargins(isRoomy ? 32 : 16, 24, isRoomy ? 32 : 16, 18);
     for (QBoxLayout* beside : {m_cards, m_foot}) beside->setDirection(isRoomy ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_table->setColumnWidth(0, m_theme.px(isRoomy ? 214 : 150));
-    m_table->setColumnWidth(2, m_theme.px(isRoomy ? 110 : 70));
-    m_table->verticalHeader()->setDefaultSectionSize(row);
-    m_table->setMinimumHeight(header + 3 * row);
-    m_table->setMaximumHeight(header + qMax(3, m_table->rowCount()) * row + 2);
 }
 
 QWidget* NewWorkspacePane::makeTaxonomyChoice(const Theme& theme) {
@@ -194,7 +181,7 @@ QWidget* NewWorkspacePane::makeTaxonomyChoice(const Theme& theme) {
     m_cards->addWidget(m_fromFile, 1);
     layout->addLayout(m_cards);
     connect(m_fromFile, &QAbstractButton::clicked, this, &NewWorkspacePane::chooseTaxonomyAsked);
-    connect(m_fromLabels, &QAbstractButton::clicked, this, [this] { setTaxonomyFile({}, {}); });
+    connect(m_fromLabels, &QAbstractButton::clicked, this, &NewWorkspacePane::labelsOfFileAsked);
     return box;
 }
 
@@ -236,7 +223,10 @@ void NewWorkspacePane::showEmpty() {
     m_source.clear();
     m_target.clear();
     m_taxonomyFile.clear();
-    m_records = 0;
+    m_records = m_items = 0;
+    m_labels = 0;
+    m_isExamined = false;
+    m_forecast->clear();
     m_fileName->setText(tr("Choose a file of predictions"));
     m_fileFacts->setText(tr("One record a line (JSONL), or a table with a header (CSV). Only an id and a text are needed."));
     m_fileFacts->show();
@@ -262,48 +252,63 @@ void NewWorkspacePane::setReadingProgress(qint64 done, qint64 total) {
     m_reading->setValue(static_cast<int>(done * 1000 / total));
 }
 
-void NewWorkspacePane::showFindings(const FileFindings& findings, const QString& target) {
-    const QLocale locale;
-    m_source = toQt(findings.file.string());
+void NewWorkspacePane::showColumns(const QString& file, FileLook look, const QString& target) {
+    m_source = file;
     m_target = target;
-    m_taxonomyFile.clear();
-    m_records = findings.records;
-    m_hasLabels = !findings.labels.empty();
+    m_format = look.format;
+    m_bytes = look.bytes;
     m_fileName->setText(oneLine(QFileInfo(m_source).fileName()));
-    m_fileFacts->setText(tr("%1, %2, %Ln record(s) read, %L3 unreadable", nullptr, static_cast<int>(findings.records))
-                             .arg(findings.bytes < 0 ? tr("unknown size") : locale.formattedDataSize(findings.bytes, 1, QLocale::DataSizeSIFormat),
-                                  findings.format == codec::RecordFormat::Csv ? QStringLiteral("CSV") : QStringLiteral("JSONL"))
-                             .arg(findings.unreadable));
     m_reading->hide();
+    m_fileFacts->setText(tr("Reading…"));
     m_chooseFile->setText(tr("Choose another…"));
-    QStringList causes;
-    for (const std::string& cause : findings.firstCauses) causes += oneLine(toQt(cause));
-    m_unreadable->setText(causes.isEmpty() ? QString() : tr("Cannot be read and will be left out: %1").arg(listedApart(causes.mid(0, 2))));
-    m_unreadable->setToolTip(causes.isEmpty() ? QString() : toolTipOf(causes.join(QLatin1Char('\n'))));
-
-    fillTable(findings);
-    const int labels = static_cast<int>(findings.labels.size());
-    m_fromLabels->setEnabled(m_hasLabels);
-    m_fromLabels->setSentence(!m_hasLabels ? tr("The file names no label.")
-                              : findings.kind == taxonomy::TaskKind::Multi
-                                  ? tr("%Ln label(s) found, several for one item. They can be grouped and defined later.", nullptr, labels)
-                                  : tr("%Ln label(s) found, one for each item. They can be grouped and defined later.", nullptr, labels));
-    setTaxonomyFile({}, {});
     m_details->show();
+    showTaxonomyChoice();
+    m_mapping->setColumns(std::move(look.sample), std::move(look.guesses));
+    m_mapping->table().setFocus();
+}
+
+void NewWorkspacePane::showExamining() {
+    m_isExamined = false;
+    if (reading()) m_forecast->showCounting();
+    else m_forecast->clear();
     updateFooter();
 }
 
-void NewWorkspacePane::fillTable(const FileFindings& findings) {
-    m_table->setRowCount(static_cast<int>(findings.fields.size()));
-    for (int row = 0; row < m_table->rowCount(); ++row) {
-        const FieldFound& found = findings.fields[static_cast<std::size_t>(row)];
-        m_table->setItem(row, 0, new QTableWidgetItem(meaningOf(found.field)));
-        m_table->setItem(row, 1, new QTableWidgetItem(inOwnDirection(oneLine(toQt(found.firstValue)))));
-        auto* count = new QTableWidgetItem(QLocale().toString(static_cast<qlonglong>(found.records)));
-        count->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        m_table->setItem(row, 2, count);
-    }
-    arrange();
+void NewWorkspacePane::showExam(const FileExam& exam) {
+    const QLocale locale;
+    m_isExamined = true;
+    m_reading->hide();
+    m_records = exam.findings.records;
+    m_labels = static_cast<int>(exam.findings.labels.size());
+    m_kind = exam.findings.kind;
+    m_fileFacts->setText(tr("%1, %2, %Ln record(s) read, %L3 unreadable", nullptr, static_cast<int>(m_records))
+                             .arg(m_bytes < 0 ? tr("unknown size") : locale.formattedDataSize(m_bytes, 1, QLocale::DataSizeSIFormat),
+                                  m_format == codec::RecordFormat::Csv ? QStringLiteral("CSV") : QStringLiteral("JSONL"))
+                             .arg(exam.findings.unreadable));
+    m_items = exam.forecast.itemsAdded;
+    m_forecast->showReport(exam.forecast);
+    showTaxonomyChoice();
+    updateFooter();
+}
+
+void NewWorkspacePane::showExamError(const QString& words) {
+    m_isExamined = false;
+    m_reading->hide();
+    m_fileFacts->clear();
+    m_forecast->showError(words);
+    updateFooter();
+}
+
+/// The labels that were found, and the file that was chosen instead of them.
+void NewWorkspacePane::showTaxonomyChoice() {
+    m_fromLabels->setEnabled(m_labels > 0);
+    m_fromLabels->setSentence(m_labels == 0 ? tr("The file names no label.")
+                              : m_kind == taxonomy::TaskKind::Multi
+                                  ? tr("%Ln label(s) found, several for one item. They can be grouped and defined later.", nullptr, m_labels)
+                                  : tr("%Ln label(s) found, one for each item. They can be grouped and defined later.", nullptr, m_labels));
+    m_fromFile->setSentence(m_taxonomyFile.isEmpty() ? tr("A file with the labels: JSON, CSV, SKOS, Label Studio or a list.")
+                                                     : tr("%1: %2", "file, what is in it").arg(oneLine(QFileInfo(m_taxonomyFile).fileName()), m_taxonomySummary));
+    (m_taxonomyFile.isEmpty() ? m_fromLabels : m_fromFile)->setChecked(true);
 }
 
 void NewWorkspacePane::setTarget(const QString& target) {
@@ -312,11 +317,12 @@ void NewWorkspacePane::setTarget(const QString& target) {
 }
 
 void NewWorkspacePane::setTaxonomyFile(const QString& file, const QString& summary) {
+    const bool isOther = file != m_taxonomyFile;
     m_taxonomyFile = file;
-    m_fromFile->setSentence(file.isEmpty() ? tr("A file with the labels: JSON, CSV, SKOS, Label Studio or a list.")
-                                           : tr("%1: %2", "file, what is in it").arg(oneLine(QFileInfo(file).fileName()), summary));
-    (file.isEmpty() ? m_fromLabels : m_fromFile)->setChecked(true);
-    updateFooter();
+    m_taxonomySummary = summary;
+    showTaxonomyChoice();
+    if (isOther) Q_EMIT examAsked();
+    else updateFooter();
 }
 
 void NewWorkspacePane::setBusy(bool isBusy) {
@@ -326,16 +332,26 @@ void NewWorkspacePane::setBusy(bool isBusy) {
 }
 
 std::optional<WorkspacePlan> NewWorkspacePane::plan() const {
-    const bool hasTaxonomy = m_hasLabels || !m_taxonomyFile.isEmpty();
-    if (m_isBusy || m_source.isEmpty() || m_records == 0 || !hasTaxonomy) return std::nullopt;
-    return WorkspacePlan{m_source, m_target, m_taxonomyFile};
+    const auto how = reading();
+    const bool hasTaxonomy = m_labels > 0 || !m_taxonomyFile.isEmpty();
+    if (m_isBusy || !m_isExamined || !how || m_source.isEmpty() || m_items == 0 || !hasTaxonomy) return std::nullopt;
+    return WorkspacePlan{m_source, m_target, m_taxonomyFile, *how, policy()};
+}
+
+/// What the button will do, or what is missing until it can.
+QString NewWorkspacePane::nextStep() const {
+    if (m_source.isEmpty()) return tr("A workspace is one file on this computer.");
+    if (!reading()) return tr("Say which column is the text, to create a workspace.");
+    if (!m_isExamined) return tr("The file is not read yet.");
+    if (m_items == 0) return tr("There is nothing in the file that a workspace could be made of.");
+    if (m_labels == 0 && m_taxonomyFile.isEmpty()) return tr("Choose the column with the model’s label, or a taxonomy file, to create a workspace.");
+    return tr("Will create %1 with %Ln item(s). The original file is not changed.", nullptr, static_cast<int>(m_items))
+        .arg(isolated(oneLine(QFileInfo(m_target).fileName())));
 }
 
 void NewWorkspacePane::updateFooter() {
     const bool hasFile = !m_source.isEmpty();
-    m_will->setText(hasFile ? tr("Will create %1 with %Ln item(s). The original file is not changed.", nullptr, static_cast<int>(m_records))
-                                  .arg(isolated(oneLine(QFileInfo(m_target).fileName())))
-                            : tr("A workspace is one file on this computer."));
+    m_will->setText(nextStep());
     m_elsewhere->setVisible(hasFile);
     m_cancel->setEnabled(hasFile && !m_isBusy);
     Q_EMIT planChanged();

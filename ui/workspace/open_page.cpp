@@ -38,7 +38,7 @@ std::filesystem::path freeTarget(const std::filesystem::path& source) {
 }
 
 struct Looked {
-    FileFindings findings;
+    FileLook look;
     std::filesystem::path target;
 };
 
@@ -95,10 +95,12 @@ OpenPage::OpenPage(OpenPageContext context, QWidget* parent)
 
     connect(m_pane, &NewWorkspacePane::chooseFileAsked, this, &OpenPage::chooseSource);
     connect(m_pane, &NewWorkspacePane::chooseTaxonomyAsked, this, &OpenPage::chooseTaxonomy);
+    connect(m_pane, &NewWorkspacePane::labelsOfFileAsked, this, [this] { takeTaxonomy({}, {}, {}); });
     connect(m_pane, &NewWorkspacePane::chooseTargetAsked, this, &OpenPage::chooseTarget);
     connect(m_pane, &NewWorkspacePane::cancelled, this, &OpenPage::stopReading);
     connect(m_pane, &NewWorkspacePane::planChanged, this,
             [this] { m_context.actions.setAvailable(Command::CreateWorkspace, m_pane->plan().has_value()); });
+    connect(m_pane, &NewWorkspacePane::examAsked, this, &OpenPage::examine);
     connect(m_list, &RecentList::opened, this, &OpenPage::openAsked);
     connect(m_list, &RecentList::removed, this, [this](const QString& path) {
         m_context.settings.removeRecent(path);
@@ -203,23 +205,47 @@ void OpenPage::lookInto(const QString& file) {
     m_stopReading = std::stop_source();
     m_pane->banner()->hide();
     m_pane->showReading(file);
-    const auto progress = m_gui.callback([this](services::Progress p) { m_pane->setReadingProgress(p.done, p.total); });
     m_context.workers.run(
         m_gui,
-        [&files = m_context.files, file, progress, stop = m_stopReading.get_token()]() -> Result<Looked> {
-            auto findings = inspectFile(files, pathOf(file), stop, progress);
-            if (!findings) return std::unexpected(findings.error());
-            return Looked{std::move(*findings), freeTarget(pathOf(file))};
+        [&files = m_context.files, file]() -> Result<Looked> {
+            auto look = lookAtFile(files, pathOf(file));
+            if (!look) return std::unexpected(look.error());
+            return Looked{std::move(*look), freeTarget(pathOf(file))};
         },
-        [this, stop = m_stopReading.get_token()](Result<Looked> looked) {
+        [this, file, stop = m_stopReading.get_token()](Result<Looked> looked) {
             if (stop.stop_requested()) return;
             if (!looked) {
                 m_pane->showEmpty();
                 return showError(errorWords(looked.error()));
             }
-            m_findings = std::move(looked->findings);
             m_fileTaxonomy.reset();
-            m_pane->showFindings(m_findings, toQt(looked->target.string()));
+            m_pane->showColumns(file, std::move(looked->look), toQt(looked->target.string()));
+        });
+}
+
+/// Reads the whole file as it is to be read now; an examination under way is of no use any more.
+void OpenPage::examine() {
+    if (m_pane->source().isEmpty()) return;
+    m_stopReading.request_stop();
+    m_stopReading = std::stop_source();
+    m_pane->showExamining();
+    const auto reading = m_pane->reading();
+    if (!reading) return;
+    const auto stop = m_stopReading.get_token();
+    const auto progress = m_gui.callback([this, stop](services::Progress p) {
+        if (!stop.stop_requested()) m_pane->setReadingProgress(p.done, p.total);
+    });
+    ExamRequest request{pathOf(m_pane->source()), *reading, m_fileTaxonomy, m_pane->policy()};
+    m_context.workers.run(
+        m_gui,
+        [&files = m_context.files, &clock = m_context.clock, request = std::move(request), progress, stop] {
+            return examineFile(files, clock, request, stop, progress);
+        },
+        [this, stop](Result<FileExam> exam) {
+            if (stop.stop_requested()) return;
+            if (!exam) return m_pane->showExamError(errorWords(exam.error()));
+            m_findings = exam->findings;
+            m_pane->showExam(*exam);
         });
 }
 
@@ -237,7 +263,7 @@ QString OpenPage::summaryOf(const taxonomy::Taxonomy& taxonomy, const std::vecto
 
 void OpenPage::chooseTaxonomy() {
     const QString file = m_context.dialogs.fileToOpen(this, tr("Taxonomy file"), tr("Taxonomy (*.json *.jsonld *.csv *.tsv *.ttl *.xml *.txt);;All files (*)"));
-    if (file.isEmpty()) return m_pane->setTaxonomyFile({}, {});
+    if (file.isEmpty()) return takeTaxonomy({}, {}, {});
     m_context.workers.run(
         m_gui,
         [&files = m_context.files, file]() -> Result<codec::TaxonomyDocument> {
@@ -246,15 +272,20 @@ void OpenPage::chooseTaxonomy() {
             const std::string name = fromQt(file);
             return codec::readTaxonomyDocument(*bytes, name, codec::sniffTaxonomyFormat(*bytes, name));
         },
-        [this, file, stop = m_stopReading.get_token()](Result<codec::TaxonomyDocument> read) {
-            if (stop.stop_requested()) return;  // it was chosen for another file of predictions
+        [this, file, source = m_pane->source()](Result<codec::TaxonomyDocument> read) {
+            if (source != m_pane->source()) return;  // it was chosen for another file of predictions
             if (!read) {
-                m_pane->setTaxonomyFile({}, {});
+                takeTaxonomy({}, {}, {});
                 return showError(errorWords(read.error()));
             }
-            m_fileTaxonomy = std::move(read->taxonomy);
-            m_pane->setTaxonomyFile(file, summaryOf(*m_fileTaxonomy, read->warnings));
+            const QString summary = summaryOf(read->taxonomy, read->warnings);
+            takeTaxonomy(std::move(read->taxonomy), file, summary);
         });
+}
+
+void OpenPage::takeTaxonomy(std::optional<taxonomy::Taxonomy> taxonomy, const QString& file, const QString& summary) {
+    m_fileTaxonomy = std::move(taxonomy);
+    m_pane->setTaxonomyFile(file, summary);
 }
 
 void OpenPage::chooseTarget() {

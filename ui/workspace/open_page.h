@@ -61,6 +61,8 @@ private:
     void fitLeft();
     KeyButton* addWay(QLayout& layout, Command command, const QString& icon);
     void lookInto(const QString& file);
+    void examine();
+    void takeTaxonomy(std::optional<taxonomy::Taxonomy> taxonomy, const QString& file, const QString& summary);
     static QString summaryOf(const taxonomy::Taxonomy& taxonomy, const std::vector<std::string>& warnings);
     void chooseTaxonomy();
     void chooseTarget();
