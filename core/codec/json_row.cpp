@@ -169,6 +169,7 @@ private:
         if ((m_taken & m_variants & taken) != 0) refuseRow(fmt::format("the key \"{}\" is there in two ways that differ in case", key.text));
         m_taken |= taken;
         m_met |= taken;
+        if (*node->field == Field::Metadata) return takeMetadata(key, field.value(), 2, *node);
         takeField(*node->field, key, field.value(), 2);
     }
 
@@ -249,7 +250,7 @@ private:
             case Field::Scores: return takeScores(value, depth);
             case Field::Samples: return takeSamples(value, depth);
             case Field::LabelLogProbs: return takeLogProbs(value, depth);
-            case Field::Metadata: return takeMetadata(key, value, depth);
+            case Field::Metadata: return takeMetadata(key, value, depth, {});
             case Field::Label: return takeLabels(key, value, depth, m_label);
             case Field::Labels: return takeLabels(key, value, depth, m_labels);
         }
@@ -394,7 +395,8 @@ private:
         std::erase_if(m_extras, [](const Extra& each) { return std::ranges::find(added, each.key.text) != added.end(); });
     }
 
-    void takeMetadata(const Key& key, ondemand::value& value, int depth) {
+    /// `node`: with what is to be left out of it.
+    void takeMetadata(const Key& key, ondemand::value& value, int depth, const FieldPath& node) {
         if (isNull(value)) return;
         if (value.type() != json_type::object) {
             const std::string_view text = slice(value, depth);
@@ -403,13 +405,18 @@ private:
         }
         checkDepth(depth);
         const char* start = tokenOf(value).data();
+        const bool leavesOut = node.leavesOut();
+        std::string rest;
         for (ondemand::field field : value.get_object()) {
             if (m_metadataKeys.size() == maxKeys) refuseRow(fmt::format("the metadata has more than {} keys", maxKeys));
-            const std::string_view name = keyOf(field).text;
-            if (!m_metadataKeys.add(name)) refuseDoubled(name, " in metadata");
-            check(field.value(), depth + 1);
+            const Key name = keyOf(field);
+            if (!m_metadataKeys.add(name.text)) refuseDoubled(name.text, " in metadata");
+            const auto child = std::ranges::find(node.children, name.text, &FieldPath::key);
+            const std::string_view taken = takeChild(child == node.children.end() ? nullptr : &*child, field.value(), depth + 1);
+            const bool isLeftOut = child != node.children.end() && child->isLeftOut;
+            if (leavesOut && !isLeftOut) rest += fmt::format("{}{}:{}", rest.empty() ? "" : ",", name.raw, taken);
         }
-        m_metadata = sliceFrom(start);
+        m_metadata = leavesOut ? m_batch->keep('{' + rest + '}') : sliceFrom(start);
     }
 
     void addExtra(const Key& key, std::string_view value) {

@@ -2,6 +2,7 @@
 
 #include "ui/common/error_words.h"
 #include "ui/common/text.h"
+#include "ui/workspace/import_forecast_view.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -14,20 +15,11 @@ namespace docket::ui {
 
 namespace {
 
-constexpr std::size_t causesShown = 2;
-
 std::filesystem::path pathOf(const QString& file) { return fromQt(file); }
 
 QString rejectedWords(const services::ImportReport& report) {
-    QStringList causes;
-    for (const services::ImportProblem& problem : report.problems) {
-        if (static_cast<std::size_t>(causes.size()) == causesShown) break;
-        causes += DataJobs::tr("line %L1: %2", "number of the line, what is wrong with it").arg(problem.line).arg(oneLine(toQt(problem.cause)));
-    }
-    const QLocale locale;
-    return DataJobs::tr("%1 of %2 lines could not be imported (%3). All others are in.")
-        .arg(locale.toString(static_cast<qlonglong>(report.rejected)), locale.toString(static_cast<qlonglong>(report.read)),
-             listedApart(causes));
+    return DataJobs::tr("%Ln row(s) could not be imported: %1. All others are in.", nullptr, static_cast<int>(report.rejected))
+        .arg(listedApart(rejectedCauseWords(report)));
 }
 
 QString exportWords(const services::ExportReport& report, const QString& target) {
@@ -41,19 +33,24 @@ QString exportWords(const services::ExportReport& report, const QString& target)
 Result<Result<services::ImportReport>> makeWorkspace(ports::WorkspaceFiles& workspaces, ports::Files& files, const ports::Clock& clock,
                                              const WorkspacePlan& plan, const taxonomy::Taxonomy& taxonomy, const std::stop_token& stop,
                                              const services::ProgressSink& progress) {
+    const auto request = importRequestOf(pathOf(plan.source), plan.reading);
+    if (!request) return std::unexpected(request.error());
     const auto made = workspaces.create(pathOf(plan.target), {taxonomy, plan.policy, {}, clock.now()});
     if (!made) return std::unexpected(made.error());
     auto opened = workspaces.open(pathOf(plan.target), ports::Access::ReadWrite);
     if (!opened) return std::unexpected(opened.error());
     services::Writer writer(std::move(*opened));
-    const auto request = importRequestOf(pathOf(plan.source), plan.reading);
-    if (!request) return std::unexpected(request.error());
     return services::ImportService(writer, files, clock).run(*request, stop, progress);
 }
 
 }  // namespace
 
+bool isNothing(const services::ImportReport& report) {
+    return !report.wasCancelled && report.escalated + report.autoAccepted + report.duplicates + report.conflictsKept == 0;
+}
+
 QString importWords(const services::ImportReport& report) {
+    if (isNothing(report)) return DataJobs::tr("Nothing was imported. %1").arg(listedApart(rejectedCauseWords(report)));
     QStringList words;
     if (report.wasCancelled) words += DataJobs::tr("The import was stopped. What was read until then is kept; import the file again to go on.");
     words += DataJobs::tr("%Ln item(s) imported.", nullptr, static_cast<int>(report.itemsAdded));
@@ -88,18 +85,19 @@ void DataJobs::create(const WorkspacePlan& plan, const taxonomy::Taxonomy& taxon
         });
 }
 
-void DataJobs::importFile(services::Writer& writer, const QString& workspace, const QString& file) {
+void DataJobs::importFile(services::Writer& writer, const QString& workspace, const QString& file, const FileReading& reading) {
     m_jobs.start(
         tr("Importing"),
-        [this, &writer, file](const std::stop_token& stop, const services::ProgressSink& progress) {
-            services::ImportRequest request;
-            request.files = {pathOf(file)};
-            return services::ImportService(writer, m_files, m_clock).run(request, stop, progress);
+        [this, &writer, file, reading](const std::stop_token& stop, const services::ProgressSink& progress) -> Result<services::ImportReport> {
+            const auto request = importRequestOf(pathOf(file), reading);
+            if (!request) return std::unexpected(request.error());
+            return services::ImportService(writer, m_files, m_clock).run(*request, stop, progress);
         },
         [this, workspace](const Result<services::ImportReport>& report) {
             if (!report) return Q_EMIT failed(report.error());
             keep(workspace, *report);
-            Q_EMIT imported(importWords(*report));
+            if (isNothing(*report)) Q_EMIT nothingImported(importWords(*report));
+            else Q_EMIT imported(importWords(*report));
         });
 }
 

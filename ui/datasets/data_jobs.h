@@ -23,7 +23,7 @@ public:
 
     /// Makes the workspace of the plan and imports its file into it.
     void create(const WorkspacePlan& plan, const taxonomy::Taxonomy& taxonomy);
-    void importFile(services::Writer& writer, const QString& workspace, const QString& file);
+    void importFile(services::Writer& writer, const QString& workspace, const QString& file, const FileReading& reading);
     void exportTo(services::Writer& writer, const services::ExportRequest& request);
 
     /// What the last import did, and into which workspace; nullptr: none has ended since the window was opened.
@@ -33,6 +33,8 @@ Q_SIGNALS:
     /// The workspace is there, with what could be imported; `words` says what that is.
     void created(const QString& workspace, const QString& words);
     void imported(const QString& words);
+    /// Nothing of the file came in, nor was it there; `words` say why.
+    void nothingImported(const QString& words);
     void exported(const QString& words);
     void failed(const docket::Error& error);
 
@@ -49,5 +51,7 @@ private:
 
 /// What an import did, in words for a person.
 QString importWords(const services::ImportReport& report);
+/// Whether no row of it is in the workspace.
+bool isNothing(const services::ImportReport& report);
 
 }  // namespace docket::ui

@@ -8,6 +8,7 @@
 #include "ui/common/in_step.h"
 #include "ui/common/text.h"
 #include "ui/datasets/export_dialog.h"
+#include "ui/datasets/import_dialog.h"
 #include "ui/settings/look_commands.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/shell/explanation.h"
@@ -215,6 +216,9 @@ void MainWindow::connectJobs() {
         showNote(words);
     });
     connect(m_jobs, &WindowJobs::noted, this, &MainWindow::showNote);
+    connect(m_jobs, &WindowJobs::nothingImported, this, [this](const QString& words) {
+        if (Banner* shown = banner()) shown->showError(words);
+    });
     connect(m_jobs, &WindowJobs::failed, this, &MainWindow::showFailure);
     connect(m_runner, &JobRunner::finished, this, [this] { m_open->setBusy(false); });
     // Items that are in already can be worked on while the rest comes.
@@ -378,7 +382,11 @@ void MainWindow::chooseImport() {
 }
 
 void MainWindow::importFile(const QString& file) {
-    m_jobs->importFile(file);
+    if (session() == nullptr) return;
+    auto* dialog = new ImportDialog({m_context.theme, m_context.workers, m_context.clock, m_context.files, m_context.workspaces}, session()->path(), file, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ImportDialog::importAsked, m_jobs, &WindowJobs::importFile);
+    dialog->open();
 }
 
 void MainWindow::createWorkspace(const WorkspacePlan& plan, const taxonomy::Taxonomy& taxonomy) {

@@ -17,6 +17,7 @@ WindowJobs::WindowJobs(JobRunner& runner, ports::WorkspaceFiles& workspaces, Wat
     };
     connect(m_data, &DataJobs::created, this, &WindowJobs::created);
     connect(m_data, &DataJobs::imported, this, tellOfChange);
+    connect(m_data, &DataJobs::nothingImported, this, &WindowJobs::nothingImported);
     connect(m_data, &DataJobs::exported, this, &WindowJobs::noted);
     connect(m_data, &DataJobs::failed, this, &WindowJobs::failed);
     connect(m_bulk, &BulkJobs::done, this, tellOfChange);
@@ -42,8 +43,8 @@ bool WindowJobs::create(const WorkspacePlan& plan, const taxonomy::Taxonomy& tax
     return true;
 }
 
-void WindowJobs::importFile(const QString& file) {
-    if (WorkspaceSession* session = sessionForJob()) m_data->importFile(session->writer(), session->path(), file);
+void WindowJobs::importFile(const QString& file, const FileReading& reading) {
+    if (WorkspaceSession* session = sessionForJob()) m_data->importFile(session->writer(), session->path(), file, reading);
 }
 
 void WindowJobs::exportTo(const services::ExportRequest& request) {

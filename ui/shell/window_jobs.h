@@ -28,7 +28,7 @@ public:
 
     /// Whether the job was begun.
     bool create(const WorkspacePlan& plan, const taxonomy::Taxonomy& taxonomy);
-    void importFile(const QString& file);
+    void importFile(const QString& file, const FileReading& reading);
     void exportTo(const services::ExportRequest& request);
     void change(const services::BulkAction& action, const std::vector<ItemId>& items);
     void undoChange(EventId batch);
@@ -45,6 +45,8 @@ Q_SIGNALS:
     void failed(const docket::Error& error);
     /// What a job found, to be shown in a dialog.
     void reported(const docket::ui::Report& report);
+    /// An import brought nothing in; `words` say why.
+    void nothingImported(const QString& words);
     /// A workspace was made; `words` says what is in it.
     void created(const QString& workspace, const QString& words);
     /// There are other items in the workspace, or they are in another state.

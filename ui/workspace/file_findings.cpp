@@ -1,10 +1,13 @@
 #include "ui/workspace/file_findings.h"
 
+#include "core/codec/own_export.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
+#include <array>
 #include <set>
 
 namespace docket::ui {
@@ -71,6 +74,15 @@ codec::RecordFormat formatOf(const std::filesystem::path& file) {
     return codec::recordFormatOf(file.filename().string()).value_or(codec::RecordFormat::Jsonl);
 }
 
+/// As the readers of the two formats tell it.
+bool isOwnExport(const codec::FileSample& sample, codec::RecordFormat format) {
+    std::set<std::string> names;
+    for (const codec::ColumnSample& column : sample.columns) names.insert(format == codec::RecordFormat::Csv ? column.name : column.name.substr(0, column.name.find('.')));
+    if (format == codec::RecordFormat::Csv) return codec::isOwnCsvExport(names);
+    constexpr std::array added = {"received_at", "reasons", "queue", "decisions", "resolution"};
+    return std::ranges::all_of(added, [&](const char* name) { return names.contains(name); });
+}
+
 std::string inWords(const std::string& key) {
     std::string name = key;
     std::ranges::replace(name, '_', ' ');
@@ -89,6 +101,7 @@ Result<FileLook> lookAtFile(ports::Files& files, const std::filesystem::path& fi
     auto sample = codec::sampleColumns(**source, look.format);
     if (!sample) return std::unexpected(sample.error());
     look.guesses = codec::guessFields(sample->columns, labels);
+    look.isOwnExport = isOwnExport(*sample, look.format);
     look.sample = std::move(*sample);
     return look;
 }

@@ -38,6 +38,7 @@ struct FileLook {
     std::int64_t bytes = -1;
     codec::FileSample sample;
     std::vector<codec::ColumnGuess> guesses;
+    bool isOwnExport = false;  ///< of Docket, with what people decided beside the predictions
 };
 
 /// Looks at the beginning of a file. `labels`: keys that are known to be labels. Not for the window thread.

@@ -115,7 +115,8 @@ void MappingTable::layOutColumns() {
 
 MappingPane::MappingPane(const Theme& theme, QWidget* parent)
     : QWidget(parent), m_summary(plainLabel(theme, TextStyle::Caption, "text3")), m_need(wrappedLabel(theme, TextStyle::CaptionStrong, "warn")),
-      m_table(new MappingTable(theme, m_model)) {
+      m_table(new MappingTable(theme, m_model)),
+      m_own(wrappedLabel(theme, TextStyle::Body, "text2", tr("This is an export of Docket. Its predictions are read as they were written."))) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
@@ -126,6 +127,8 @@ MappingPane::MappingPane(const Theme& theme, QWidget* parent)
     layout->addLayout(top);
     m_need->setObjectName(QStringLiteral("mappingNeed"));
     layout->addWidget(m_need);
+    m_own->setObjectName(QStringLiteral("ownExport"));
+    layout->addWidget(m_own);
     layout->addWidget(m_table);
     layout->addWidget(makeIds(theme));
     connect(&m_model, &MappingModel::mappingChanged, this, [this] {
@@ -161,11 +164,12 @@ QWidget* MappingPane::makeIds(const Theme& theme) {
     return m_ids;
 }
 
-void MappingPane::setColumns(codec::FileSample sample, std::vector<codec::ColumnGuess> guesses) {
+void MappingPane::setColumns(FileLook look) {
     {
+        m_isOwnExport = look.isOwnExport;
         const QScopedValueRollback setting(m_isSetting, true);
         m_idSource->setCurrentIndex(0);
-        m_model.setColumns(std::move(sample), std::move(guesses));
+        m_model.setColumns(std::move(look.sample), std::move(look.guesses));
         m_table->setCurrentIndex({});
     }
     Q_EMIT readingChanged();
@@ -181,17 +185,20 @@ void MappingPane::setReading(const FileReading& reading) {
 }
 
 std::optional<FileReading> MappingPane::reading() const {
+    if (m_isOwnExport) return FileReading{};
     if (m_model.rowOf(Field::Text) < 0) return std::nullopt;
     const bool hasIds = m_model.rowOf(Field::Id) >= 0;
     return FileReading{m_model.mapping(), hasIds ? IdSource::Field : static_cast<IdSource>(m_idSource->currentData().toInt())};
 }
 
 void MappingPane::showState() {
-    m_summary->setText(m_model.summary());
-    const bool lacksText = m_model.rowOf(Field::Text) < 0;
+    m_own->setVisible(m_isOwnExport);
+    m_table->setVisible(!m_isOwnExport);
+    m_summary->setText(m_isOwnExport ? QString() : m_model.summary());
+    const bool lacksText = !m_isOwnExport && m_model.rowOf(Field::Text) < 0;
     m_need->setText(lacksText ? tr("Needed: which column is the text? Choose it under “Becomes”.") : QString());
     m_need->setVisible(lacksText);
-    m_ids->setVisible(m_model.rowOf(Field::Id) < 0);
+    m_ids->setVisible(!m_isOwnExport && m_model.rowOf(Field::Id) < 0);
     const bool byContent = m_idSource->currentData().toInt() == static_cast<int>(IdSource::Content);
     m_idSentence->setText(byContent ? tr("The file has none. Equal rows are one item. Imported again, the same rows bring nothing new, in any order; a text "
                                          "that was changed is a new item.")

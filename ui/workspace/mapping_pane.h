@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/workspace/file_reading.h"
+#include "ui/workspace/file_findings.h"
 #include "ui/workspace/mapping_delegate.h"
 #include "ui/workspace/mapping_model.h"
 
@@ -42,8 +42,8 @@ class MappingPane : public QWidget {
 public:
     explicit MappingPane(const Theme& theme, QWidget* parent = nullptr);
 
-    /// Shows the columns with what they are guessed to be.
-    void setColumns(codec::FileSample sample, std::vector<codec::ColumnGuess> guesses);
+    /// Shows the columns with what they are guessed to be. An export of Docket has nothing to choose.
+    void setColumns(FileLook look);
     /// Takes over how a file of the same columns was read.
     void setReading(const FileReading& reading);
     /// nullopt: a needed field is missing.
@@ -65,6 +65,8 @@ private:
     QWidget* m_ids = nullptr;
     QComboBox* m_idSource = nullptr;
     QLabel* m_idSentence = nullptr;
+    QLabel* m_own;
+    bool m_isOwnExport = false;
     bool m_isSetting = false;
 };
 

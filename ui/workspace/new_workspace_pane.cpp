@@ -263,7 +263,7 @@ void NewWorkspacePane::showColumns(const QString& file, FileLook look, const QSt
     m_chooseFile->setText(tr("Choose another…"));
     m_details->show();
     showTaxonomyChoice();
-    m_mapping->setColumns(std::move(look.sample), std::move(look.guesses));
+    m_mapping->setColumns(std::move(look));
     m_mapping->table().setFocus();
 }
 

@@ -105,6 +105,9 @@ TEST_F(MappedRows, LeaveOutWhatIsToBeLeftOut) {
     EXPECT_EQ(metadataOf(R"({"id":"1","text":"x","c":{"label":["a", 1],"mail":{"to":[1]}, "k" : 2 }})", {"none=c.mail", "label=c.label"}),
               R"({"c":{"label":["a", 1],"k":2}})");
     EXPECT_EQ(metadataOf(R"({"id":"1","text":"x","a.b":1,"a":{"b":2}})", {"none=a.b"}), R"({"a":{}})");
+    EXPECT_EQ(metadataOf(R"({"id":"1","text":"x","metadata":{"mail":"a","k":1,"deep":{"mail":"b","n":[2]}},"more":3})", {"none=metadata.mail", "none=metadata.deep.mail"}),
+              R"({"k":1,"deep":{"n":[2]},"more":3})");
+    EXPECT_EQ(metadataOf(R"({"id":"1","text":"x","own":{"mail":"a","k":1}})", {"metadata=own", "none=own.mail"}), R"({"k":1})");
 }
 
 TEST_F(MappedRows, KeepAFieldsNamesakeAsMetadata) {
