@@ -29,8 +29,10 @@ const std::string help = std::string(
     "it, and --as-of of export and stats goes back to any version. Who has an item open finishes it under the version it was\n"
     "opened under.\n\n") + treatmentsHelp +
     "\n--dry-run counts and changes nothing. --json prints one JSON object: version (null in a dry run), decisions, unchanged,\n"
-    "unchanged_to_review, items_to_review, waiting, open_reviews, and labels[]: {label, disposition, target, decisions,\n"
-    "carried, left, to_review, predictions, waiting}. decisions = unchanged + those of all labels.\n";
+    "unchanged_to_review, items_to_review, released, restored, waiting, open_reviews, and labels[]: {label, disposition, target, decisions,\n"
+    "carried, left, to_review, predictions, waiting}. decisions = unchanged + those of all labels.\n"
+    "released: entries that leave the queue because what had them reviewed again is taken back; restored: decisions that stand\n"
+    "once more with it, which are not among decisions.\n";
 
 struct Options {
     std::shared_ptr<const std::string> workspace;
@@ -61,6 +63,8 @@ void print(const Options& options, Environment& environment, const std::optional
                             {"unchanged", impact.unchanged},
                             {"unchanged_to_review", impact.unchangedToReview},
                             {"items_to_review", impact.itemsToReview},
+                            {"released", impact.released},
+                            {"restored", impact.restored},
                             {"waiting", impact.waiting},
                             {"open_reviews", impact.openReviews},
                             {"labels", ordered_json::array()}};
@@ -77,6 +81,9 @@ void print(const Options& options, Environment& environment, const std::optional
                                    impact.unchangedToReview);
     environment.out << fmt::format("{} decisions, {} items to review again, {} waiting, {} open reviews are finished under version {}.\n", impact.decisions,
                                    impact.itemsToReview, impact.waiting, impact.openReviews, before.version());
+    if (impact.released > 0 || impact.restored > 0) {
+        environment.out << fmt::format("{} items leave the queue, and {} decisions that were to be reviewed again stand once more.\n", impact.released, impact.restored);
+    }
     environment.out << (version ? fmt::format("Version {} is in force.\n", *version) : "Nothing was published: a dry run.\n");
 }
 

@@ -28,8 +28,8 @@ struct ItemHistory {
     std::vector<int> reopenedBy;  ///< taxonomy versions
 };
 
-Result<ItemHistory> historyOf(std::span<const review::Event> events, EventId through, const review::Reading& reading) {
-    ItemHistory history{review::ItemReview(1, reading), {}};
+Result<ItemHistory> historyOf(std::span<const review::Event> events, EventId through, const review::Reading& reading, int reviewsRequired = 1) {
+    ItemHistory history{review::ItemReview(reviewsRequired, reading), {}};
     for (const review::Event& event : events) {
         if (event.id > through) break;
         const auto read = codec::readItemEvent(event);
@@ -38,6 +38,11 @@ Result<ItemHistory> historyOf(std::span<const review::Event> events, EventId thr
         if (const auto* reopened = std::get_if<review::Reopened>(&read->fact)) history.reopenedBy.push_back(reopened->version);
     }
     return history;
+}
+
+/// As QueueCounts counts it.
+bool isWaiting(const review::ItemReview& review) {
+    return !review.isFlagged() && (review.state() == QueueState::Queued || review.state() == QueueState::InReview);
 }
 
 void insertSorted(std::vector<ItemId>& items, ItemId item) { items.insert(std::ranges::lower_bound(items, item), item); }
@@ -120,7 +125,41 @@ Result<> PublicationPlanner::addReleased(ports::Workspace& workspace) {
     std::ranges::set_union(m_plan.toReread, *released, std::back_inserter(all));
     m_plan.toReread.clear();
     std::ranges::set_difference(all, m_plan.toReview, std::back_inserter(m_plan.toReread));
+    for (const ItemId item : *released) {
+        if (std::ranges::binary_search(m_plan.toReview, item)) continue;
+        if (const auto counted = countReleased(workspace, item); !counted) return counted;
+    }
     return {};
+}
+
+/// Tells what the item is now from what it is once the version is taken back.
+Result<> PublicationPlanner::countReleased(ports::Workspace& workspace, ItemId item) {
+    const auto entry = workspace.queue().find(item);
+    if (!entry) return std::unexpected(entry.error());
+    if (!*entry) return {};
+    const auto events = workspace.decisions().eventsOf(item);
+    if (!events) return std::unexpected(events.error());
+    const auto reviewUnder = [&](const Lineage& lineage) {
+        return historyOf(*events, EventId{std::numeric_limits<std::int64_t>::max()}, {std::shared_ptr<const Lineage>(std::shared_ptr<const void>(), &lineage), lineage.latest()},
+                         (*entry)->reviewsRequired);
+    };
+    const auto now = reviewUnder(*m_now);
+    if (!now) return std::unexpected(now.error());
+    const auto then = reviewUnder(m_then);
+    if (!then) return std::unexpected(then.error());
+    const Release release{isWaiting(now->review) && !isWaiting(then->review), std::max<std::int64_t>(0, then->review.answers() - now->review.answers())};
+    m_released[item] = release;
+    m_plan.impact.released += release.leavesQueue ? 1 : 0;
+    m_plan.impact.restored += release.restored;
+    return {};
+}
+
+void PublicationPlanner::forgetReleased(ItemId item) {
+    const auto found = m_released.find(item);
+    if (found == m_released.end()) return;
+    m_plan.impact.released -= found->second.leavesQueue ? 1 : 0;
+    m_plan.impact.restored -= found->second.restored;
+    m_released.erase(found);
 }
 
 Result<std::size_t> PublicationPlanner::catchUp(ports::Workspace& workspace, Timestamp now) {
@@ -155,6 +194,7 @@ Result<> PublicationPlanner::readAgain(ports::Workspace& workspace, ItemId item)
     const review::Reading reading{m_now, m_now->latest()};
     eraseSorted(m_plan.toReview, item);
     eraseSorted(m_plan.toReread, item);
+    forgetReleased(item);
     for (const Way way : {Way::Remove, Way::Add}) {
         const EventId through = way == Way::Remove ? m_through : EventId{std::numeric_limits<std::int64_t>::max()};
         const auto history = historyOf(*events, through, reading);
@@ -175,7 +215,9 @@ Result<> PublicationPlanner::readAgain(ports::Workspace& workspace, ItemId item)
         count(record, place(record), way);
         const bool isReleased = m_plan.step.reverts && std::ranges::find(history->reopenedBy, *m_plan.step.reverts) != history->reopenedBy.end();
         const auto isIn = [item](const std::vector<ItemId>& items) { return std::ranges::binary_search(items, item); };
-        if (isReleased && !isIn(m_plan.toReview) && !isIn(m_plan.toReread)) insertSorted(m_plan.toReread, item);
+        if (!isReleased || isIn(m_plan.toReview)) continue;
+        if (!isIn(m_plan.toReread)) insertSorted(m_plan.toReread, item);
+        if (const auto counted = countReleased(workspace, item); !counted) return counted;
     }
     return {};
 }
@@ -183,7 +225,7 @@ Result<> PublicationPlanner::readAgain(ports::Workspace& workspace, ItemId item)
 Result<> PublicationPlanner::countQueue(ports::Workspace& workspace, Timestamp now) {
     const auto queue = workspace.queue().counts(now);
     if (!queue) return std::unexpected(queue.error());
-    m_plan.impact.waiting = queue->waiting;
+    m_plan.impact.waiting = queue->waiting - m_plan.impact.released;
     m_plan.impact.openReviews = queue->leased;
     m_plan.impact.itemsToReview = std::ssize(m_plan.toReview);
     return {};

@@ -44,11 +44,18 @@ public:
 
 private:
     enum class Way { Add, Remove };
+    /// What becomes of an item that a version which is taken back had reviewed again.
+    struct Release {
+        bool leavesQueue = false;
+        std::int64_t restored = 0;  ///< decisions
+    };
 
     explicit PublicationPlanner(PreparedStep prepared);
 
     Result<> readAll(ports::Workspace& workspace, const std::stop_token& stop, const ProgressSink& progress);
     Result<> addReleased(ports::Workspace& workspace);
+    Result<> countReleased(ports::Workspace& workspace, ItemId item);
+    void forgetReleased(ItemId item);
     Result<> readAgain(ports::Workspace& workspace, ItemId item);
     Result<> countQueue(ports::Workspace& workspace, Timestamp now);
     bool place(const ports::Record& record);
@@ -62,6 +69,7 @@ private:
     taxonomy::Lineage m_then;
     PublicationPlan m_plan;
     std::unordered_map<LabelId, std::size_t> m_rows;  ///< of the impact, by label
+    std::unordered_map<ItemId, Release> m_released;
     EventId m_through;                                ///< the last event that was looked at
 };
 

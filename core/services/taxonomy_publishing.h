@@ -44,7 +44,9 @@ struct PublicationImpact {
     std::int64_t unchanged = 0;            ///< of them, those on labels that are not treated
     std::int64_t unchangedToReview = 0;    ///< of these, those whose item is reviewed again for another answer's sake
     std::int64_t itemsToReview = 0;        ///< that go back to the queue
-    std::int64_t waiting = 0;              ///< entries that wait: they are decided under the new version
+    std::int64_t waiting = 0;              ///< entries that wait, without the released: they are decided under the new version
+    std::int64_t released = 0;             ///< entries that wait for the sake of a version that is taken back, and leave the queue
+    std::int64_t restored = 0;             ///< decisions that such a version had reviewed again and that stand once more; not in `decisions`
     std::int64_t openReviews = 0;          ///< items in somebody's hands: they are finished under the version they were opened under
 
     bool operator==(const PublicationImpact&) const = default;

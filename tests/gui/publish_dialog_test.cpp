@@ -1,5 +1,6 @@
 #include "ui/taxonomy/publish_dialog.h"
 
+#include "core/services/stats_service.h"
 #include "tests/gui/publishing_fixture.h"
 #include "ui/shell/window_jobs.h"
 #include "ui/taxonomy/publish_jobs.h"
@@ -226,6 +227,68 @@ TEST_F(PublishDialogTest, TakesAVersionBack) {
     under.publish(m_dialog->publication());
     EXPECT_EQ(under.version(), 3);
     EXPECT_EQ(under.inForce().find(under.label("topup"))->name, "topup");
+}
+
+/// What the dialog says before is what is there afterwards.
+TEST_F(PublishDialogTest, ForetellsWhatTakingBackDoes) {
+    services::OpenPublication first = PublishingUnderTest::opened(under.editedDraft());
+    first.publication.note = "All at once";
+    under.publish(first.publication);
+    const auto stats = [&] { return *services::StatsService(*under.fixture.open(ports::Access::ReadOnly), under.fixture.clock).read({}); };
+    const auto between = stats();
+    ASSERT_EQ(between.queue.waiting, 12) << "those on charge are to be given anew";
+    ASSERT_EQ(between.decisions, 20);
+    std::optional<services::OpenPublication> back;
+    ui::GuiThread gui(&m_window);
+    under.desk.takeBack(gui.callback([&](Result<services::OpenPublication> found) { back = std::move(*found); }));
+    ASSERT_TRUE(PublishingUnderTest::waitUntil([&] { return back.has_value(); }));
+    gui.close();
+    open(std::move(*back));
+    awaitFigures();
+    const services::PublicationImpact foretold = *m_dialog->model().impact();
+    EXPECT_EQ(foretold.released, 12);
+    EXPECT_EQ(foretold.restored, 12);
+    EXPECT_EQ(foretold.waiting, 0);
+    EXPECT_EQ(find<QLabel>("publishFigures")->text(),
+              QStringLiteral("0 waiting items move to version 3. 12 items leave the queue. 12 decisions that version 2 had reviewed again stand once more."));
+    PublishingUnderTest::picture(*m_dialog, QStringLiteral("takeback"));
+    under.publish(m_dialog->publication());
+    const auto after = stats();
+    EXPECT_EQ(after.taxonomy.version(), 3);
+    EXPECT_EQ(after.queue.waiting, foretold.waiting + foretold.itemsToReview);
+    EXPECT_EQ(after.decisions, foretold.decisions + foretold.restored);
+    EXPECT_EQ(after.queue.resolved, between.queue.resolved + foretold.released);
+    EXPECT_EQ(under.fixture.problems(), "");
+}
+
+TEST_F(PublishDialogTest, TheRuleStandsInItsOwnRow) {
+    openRead();
+    askForRule();
+    auto* table = find<QTableView>("publicationTable");
+    auto* rule = find<QWidget>("ruleEditor");
+    const int row = rowOf(taxonomy::ChangeKind::Split);
+    const auto isWithinRow = [&] {
+        const int top = table->rowViewportPosition(row);
+        return rule->parentWidget() == table->viewport() && rule->y() > top && rule->geometry().bottom() <= top + table->rowHeight(row);
+    };
+    EXPECT_TRUE(isWithinRow());
+    for (int other = 0; other < m_dialog->model().rowCount(); ++other) {
+        if (other != row) EXPECT_LT(table->rowHeight(other), table->rowHeight(row)) << other;
+    }
+    // Enter in a field of the rule opens no choices, and Tab goes from the table into the rule.
+    press(Qt::Key_Return);
+    EXPECT_EQ(m_dialog->findChild<QComboBox*>(QStringLiteral("whatToDo")), nullptr);
+    table->setFocus();
+    press(Qt::Key_Tab);
+    EXPECT_EQ(QApplication::focusWidget(), find<QLineEdit>("ruleWords"));
+    QTest::keyClicks(find<QLineEdit>("ruleWords"), QStringLiteral("charge2, charge11"));
+    awaitFigures();
+    find<QAbstractButton>("rulePreview")->click();
+    ASSERT_TRUE(PublishingUnderTest::waitUntil([&] { return find<QListWidget>("ruleMatches")->count() == 2; }));
+    EXPECT_TRUE(PublishingUnderTest::waitUntil(isWithinRow));
+    find<QLineEdit>("ruleConfidence")->setFocus();
+    QTest::keyClicks(find<QLineEdit>("ruleConfidence"), QStringLiteral("0."));
+    EXPECT_EQ(m_dialog->problem(), QStringLiteral("Confidence is a number from 0 to 1.")) << "half a number";
 }
 
 TEST_F(PublishDialogTest, FitsASmallWindowAndLargeText) {

@@ -108,18 +108,6 @@ TEST_F(TaxonomyPageTest, EveryFieldIsKept) {
     EXPECT_TRUE(label.isHighImpact);
 }
 
-TEST_F(TaxonomyPageTest, ANumberThatIsNoneIsSaidAndNotKept) {
-    open();
-    goTo(3);
-    auto* threshold = find<QLineEdit>("labelThreshold");
-    threshold->setFocus();
-    desk->type(QStringLiteral("7"));
-    EXPECT_THAT(threshold->accessibleDescription().toStdString(), testing::HasSubstr("not kept"));
-    tree().setFocus();
-    EXPECT_TRUE(WindowUnderTest::awaits([&] { return threshold->text().isEmpty() && threshold->accessibleDescription().isEmpty(); }));
-    EXPECT_EQ(onDisk(), std::nullopt);
-}
-
 TEST_F(TaxonomyPageTest, LabelsComeMoveAndGoByKeys) {
     open();
     goTo(3);

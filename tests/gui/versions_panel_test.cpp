@@ -93,6 +93,49 @@ TEST_F(VersionsPanelTest, ShowsTheDraftFirstWhileThereIsOne) {
     EXPECT_TRUE(awaitSentence(QStringLiteral("card is called Get a card now.")));
 }
 
+TEST_F(VersionsPanelTest, WhoLooksAtTheNewestVersionFollowsIt) {
+    publishTwice();
+    open();
+    const auto readAgain = [this] {
+        QSignalSpy read(m_panel.get(), &VersionsPanel::versionsRead);
+        m_panel->refresh();
+        ASSERT_TRUE(PublishingUnderTest::waitUntil([&] { return read.count() > 0; }));
+    };
+    auto* pairs = find<QComboBox>("versionPairs");
+    EXPECT_EQ(pairs->currentText(), QStringLiteral("v2 to v3"));
+    under.rename("other", "Something else");
+    readAgain();
+    EXPECT_EQ(pairs->currentText(), QStringLiteral("v3 to v4"));
+    pairs->setCurrentIndex(2);
+    EXPECT_EQ(pairs->currentText(), QStringLiteral("v1 to v2"));
+    under.rename("other", "Other");
+    readAgain();
+    EXPECT_EQ(pairs->currentText(), QStringLiteral("v1 to v2")) << "one that was chosen stays";
+}
+
+TEST_F(VersionsPanelTest, ALabelHasOneLineForAllThatIsEditedOfIt) {
+    open();
+    taxonomy::TaxonomyDraft draft(under.inForce());
+    taxonomy::Label label = *draft.find(under.label("topup"));
+    label.name = "Top up";
+    label.description = "Money is put on the card.";
+    label.threshold = 0.7;
+    label.costFalsePositive = 4;
+    applied(draft, draft.change(label));
+    taxonomy::Label dearer = *draft.find(under.label("card"));
+    dearer.costFalseNegative = 5;
+    applied(draft, draft.change(dearer));
+    m_panel->setDraft(linesOf(draft));
+    ASSERT_EQ(changes().size(), 2U);
+    const ChangeLine& all = changes()[0].label == QStringLiteral("topup") ? changes()[0] : changes()[1];
+    const ChangeLine& cost = changes()[0].label == QStringLiteral("card") ? changes()[0] : changes()[1];
+    EXPECT_EQ(all.word, QStringLiteral("Edited"));
+    EXPECT_EQ(all.values, QStringLiteral("name, definition, threshold, cost of a false positive"));
+    EXPECT_EQ(all.sentence.count(QLatin1Char('\n')), 3) << "each change is told";
+    EXPECT_EQ(cost.word, QStringLiteral("Cost of a false negative")) << "as the form calls it";
+    EXPECT_EQ(cost.values, QStringLiteral("1 → 5"));
+}
+
 TEST_F(VersionsPanelTest, AsksToTakeBackTheVersionInForce) {
     publishTwice();
     open();

@@ -26,6 +26,7 @@ ActionRegistry::ActionRegistry(QWidget* window) : QObject(window), m_gate(new Ke
         auto* action = new QAction(this);
         action->setObjectName(toQt(spec.id));
         action->setIconText(nameOf(spec));
+        action->setProperty("buttonText", translatedText(spec).remove(QLatin1Char('&')));  // with its "…", as in the menu
         // Several actions share a chord on different screens; only the enabled one may take part.
         action->setShortcutContext(Qt::WindowShortcut);
         action->setAutoRepeat(false);
@@ -62,8 +63,9 @@ void ActionRegistry::updateKeys(const CommandSpec& spec) {
     // Before what makes the action say that it changed.
     action->setProperty("keyCap", cap);
     const QString text = translatedText(spec);
-    // What Qt writes there itself would put the sign of "Ctrl++" at the wrong end in a mirrored menu.
-    const bool isOwnText = !isRebindable(spec) || QGuiApplication::isRightToLeft();
+    // What Qt writes there itself would put the sign of "Ctrl++" at the wrong end in a mirrored menu, and calls Enter Return.
+    const bool isOtherWord = !keys.isEmpty() && cap != keys.front().toString(QKeySequence::NativeText);
+    const bool isOwnText = !isRebindable(spec) || isOtherWord || QGuiApplication::isRightToLeft();
     action->setText(!isOwnText || cap.isEmpty() ? text : text + QLatin1Char('\t') + inOwnDirection(cap));
     action->setShortcuts(keys);
     action->setToolTip(cap.isEmpty() ? nameOf(spec) : QStringLiteral("%1 (%2)").arg(nameOf(spec), inOwnDirection(cap)));

@@ -36,11 +36,13 @@ KeyButton::KeyButton(const Theme& theme, Kind kind, QWidget* parent) : QAbstract
 
 void KeyButton::setAction(QAction* action) {
     const auto follow = [this, action] {
+        const QVariant own = action->property("buttonText");
+        const QString words = own.isValid() ? own.toString() : action->iconText();
         if (text() == m_actionText) {  // a button may say it in its own words
-            setText(action->iconText());
-            setAccessibleName(action->iconText());
+            setText(words);
+            setAccessibleName(words);
         }
-        m_actionText = action->iconText();
+        m_actionText = words;
         setEnabled(action->isEnabled());
         setKey(keyOf(*action));
     };

@@ -297,6 +297,11 @@ QProgressBar { background: @inset; border: 1px solid @border; border-radius: 3px
 QProgressBar::chunk { background: @accent; border-radius: 2px; }
 QSplitter::handle { background: @border; }
 QListView { outline: 0; }
+QListView[rows="true"] { background: @base; border: 1px solid @border; border-radius: 8px; padding: 4px; }
+QListView[rows="true"]:focus { border-color: @focus; }
+QListView[rows="true"]::item { min-height: 26px; padding: 0 8px; border-radius: 6px; color: @text; }
+QListView[rows="true"]::item:hover { background: @alt; }
+QListView[rows="true"]::item:selected { background: @soft; color: @onSoft; }
 QLabel[ink="text"] { color: @text; }
 QLabel[ink="text2"] { color: @secondary; }
 QLabel[ink="text3"] { color: @caption; }

@@ -210,7 +210,8 @@ void MainWindow::connectJobs() {
         m_screens->refresh();
         indexTexts();
     });
-    connect(m_jobs, &WindowJobs::published, this, [this](int, const QString& words) {
+    connect(m_jobs, &WindowJobs::published, this, [this](int version, const QString& words) {
+        m_corner->noteTaxonomyVersion(version);
         session()->review().refresh();
         m_screens->refresh();
         showNote(words);
@@ -246,7 +247,7 @@ void MainWindow::enter() {
     connect(&review, &ReviewController::countsChanged, this, [this, &review] {
         m_reviewItem->setCount(review.waiting());
         m_status->showUndoDepth(review.undoDepth());
-        if (review.taxonomy() != nullptr) m_corner->showTaxonomyVersion(review.taxonomy()->version());
+        if (review.taxonomy() != nullptr) m_corner->noteTaxonomyVersion(review.taxonomy()->version());
     });
     connect(&review, &ReviewController::saveStateChanged, this, [this, &review] { m_status->showSaveState(review.saveState()); });
     connect(&review, &ReviewController::holdChanged, this, [this, &review] { m_status->showHold(review.holdEnd()); });
@@ -284,6 +285,7 @@ void MainWindow::leaveScreens() {
     m_screens->leave();
     m_rail->hide();
     m_corner->hide();
+    m_corner->forget();
     m_status->clear();
     setWindowTitle(QStringLiteral("Docket"));
 }

@@ -29,10 +29,10 @@ WorkspaceCorner::WorkspaceCorner(const Theme& theme, QMenuBar& bar)
     connect(&theme, &Theme::changed, this, &WorkspaceCorner::placeAnew);
 }
 
-void WorkspaceCorner::showTaxonomyVersion(int version) {
-    const QString text = tr("Taxonomy v%1").arg(version);
-    if (text == m_version->text()) return;  // counts change with every decision, the version hardly ever
-    m_version->setText(text);
+void WorkspaceCorner::noteTaxonomyVersion(int version) {
+    if (version <= m_newest) return;  // an item in hand is finished under the version it was opened under
+    m_newest = version;
+    m_version->setText(tr("Taxonomy v%1").arg(version));
     placeAnew();
 }
 

@@ -14,13 +14,16 @@ class WorkspaceCorner : public QWidget {
 public:
     WorkspaceCorner(const Theme& theme, QMenuBar& bar);
 
-    void showTaxonomyVersion(int version);
+    /// A version that is or was in force: the newest of those that were told since forget() is shown.
+    void noteTaxonomyVersion(int version);
+    void forget() { m_newest = 0; }
 
 private:
     void placeAnew();
 
     QMenuBar& m_bar;
     IconLabel* m_version;
+    int m_newest = 0;
 };
 
 }  // namespace docket::ui

@@ -8,7 +8,6 @@
 
 #include <QHBoxLayout>
 #include <QPainter>
-#include <QVBoxLayout>
 
 namespace docket::ui {
 
@@ -16,6 +15,8 @@ namespace {
 
 constexpr int glyph = 15;
 constexpr int side = 12;
+constexpr int lineHeight = 17;
+constexpr int height100 = 50;  // two lines, and what stands around them
 constexpr qsizetype mostShown = 200;
 
 QString shortened(const std::string& text) {
@@ -25,29 +26,30 @@ QString shortened(const std::string& text) {
 
 }  // namespace
 
-ChangeNote::ChangeNote(const Theme& theme, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_title(new QLabel), m_words(new QLabel), m_revert(new KeyButton(theme, KeyButton::Kind::Flat)) {
+ChangeNote::ChangeNote(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme), m_revert(new KeyButton(theme, KeyButton::Kind::Flat)) {
     setObjectName(QStringLiteral("changeNote"));
-    for (QLabel* words : {m_title, m_words}) {
-        words->setTextFormat(Qt::PlainText);
-        words->setWordWrap(true);
-    }
-    keepFont(*m_title, theme, TextStyle::CaptionStrong);
-    keepFont(*m_words, theme, TextStyle::Caption);
     m_revert->setObjectName(QStringLiteral("revertLabel"));
     m_revert->setText(tr("Revert"));
     m_revert->setAccessibleDescription(tr("The label reads again as in the version in force"));
     m_revert->setTiny(true);
     connect(m_revert, &QAbstractButton::clicked, this, &ChangeNote::revertAsked);
-    auto* words = new QVBoxLayout;
-    words->setSpacing(2);
-    words->addWidget(m_title);
-    words->addWidget(m_words);
     auto* row = new QHBoxLayout(this);
-    keepInStep(*this, theme, [this, row] { row->setContentsMargins(mirroredMargins(2 * side + m_theme.px(glyph) - 4, 8, side, 8)); });
-    row->addLayout(words, 1);
-    row->addWidget(m_revert, 0, Qt::AlignTop);
-    hide();
+    row->setContentsMargins(0, 0, side, 0);
+    row->addStretch(1);
+    row->addWidget(m_revert);
+    keepInStep(*this, theme, [this] { setFixedHeight(m_theme.px(height100)); });
+    say({}, {});
+}
+
+/// The place stays when there is nothing to say.
+void ChangeNote::say(const QString& title, const QString& words) {
+    m_title = title;
+    m_words = words;
+    m_revert->setVisible(!title.isEmpty());
+    setAccessibleName(title);
+    setAccessibleDescription(words);
+    setToolTip(title.isEmpty() ? QString() : toolTipOf(words.isEmpty() ? title : title + QLatin1Char('\n') + words));
+    update();
 }
 
 void ChangeNote::showChanges(const taxonomy::Label& label, const taxonomy::TaxonomyDraft& draft) {
@@ -59,27 +61,35 @@ void ChangeNote::showChanges(const taxonomy::Label& label, const taxonomy::Taxon
             if (!words.isEmpty()) fields << words;
         }
     }
-    setVisible(!fields.isEmpty());
-    if (fields.isEmpty()) return;
-    m_title->setText(tr("Changed in this draft: %1").arg(listed(fields)));
+    if (fields.isEmpty()) return say({}, {});
     QStringList lines;
     if (before->name != label.name) lines << tr("The name was %1").arg(shortened(before->name));
     if (before->key != label.key) lines << tr("The key was %1").arg(shortened(before->key));
     if (before->description != label.description) {
         lines << (before->description.empty() ? tr("There was no definition") : tr("The definition was %1").arg(shortened(before->description)));
     }
-    m_words->setText(lines.join(QLatin1Char('\n')));
-    m_words->setVisible(!lines.isEmpty());
+    say(tr("Changed in this draft: %1").arg(listed(fields)), lines.join(QLatin1Char('\n')));
 }
 
 void ChangeNote::setEditable(bool isEditable) { m_revert->setEnabled(isEditable); }
 
 void ChangeNote::paintEvent(QPaintEvent*) {
+    if (m_title.isEmpty()) return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     drawBox(painter, rect(), 6, m_theme.color(Role::Soft));
+    const Mirror mirrored{rect(), layoutDirection()};
     const int size = m_theme.px(glyph);
-    painter.drawPixmap(Mirror{rect(), layoutDirection()}({side, 9, size, size}).topLeft(), m_theme.icon(QStringLiteral("info"), Role::OnSoft, size));
+    const int line = m_theme.px(lineHeight);
+    const int lines = m_words.isEmpty() ? 1 : 2;
+    QRect at(2 * side + size - 4, (height() - lines * line) / 2, 0, line);
+    at.setRight(width() - m_revert->width() - 2 * side);
+    painter.drawPixmap(mirrored(QRect(side, at.center().y() - size / 2, size, size)).topLeft(), m_theme.icon(QStringLiteral("info"), Role::OnSoft, size));
+    painter.setPen(m_theme.color(Role::Text));
+    painter.setFont(m_theme.font(TextStyle::CaptionStrong));
+    drawOwnText(painter, mirrored(at), m_title);
+    painter.setFont(m_theme.font(TextStyle::Caption));
+    drawOwnText(painter, mirrored(at.translated(0, line)), QString(m_words).replace(QLatin1Char('\n'), QStringLiteral("; ")));
 }
 
 }  // namespace docket::ui

@@ -3,13 +3,12 @@
 #include "core/taxonomy/draft.h"
 #include "ui/common/buttons.h"
 
-#include <QLabel>
 #include <QWidget>
 
 namespace docket::ui {
 
-/// What the draft changes about a label that was published, in words, with a way back to what it was. Without a change
-/// it is not there.
+/// What the draft changes about a label that was published, in words, with a way back to what it was. It has its place also
+/// where nothing is changed; what does not fit is in its tool tip.
 class ChangeNote : public QWidget {
     Q_OBJECT
 
@@ -26,9 +25,11 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void say(const QString& title, const QString& words);
+
     const Theme& m_theme;
-    QLabel* m_title;
-    QLabel* m_words;
+    QString m_title;
+    QString m_words;  ///< one thing on each line
     KeyButton* m_revert;
 };
 

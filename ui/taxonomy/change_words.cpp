@@ -6,6 +6,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace docket::ui {
 
@@ -37,12 +38,12 @@ QString fieldWord(std::string_view field) {
     if (field == "examples") return Words::tr("Examples");
     if (field == "counter_examples") return Words::tr("Counter-examples");
     if (field == "threshold") return Words::tr("Threshold");
-    if (field == "cost_false_positive") return Words::tr("Cost of a wrong label");
-    if (field == "cost_false_negative") return Words::tr("Cost of a missed label");
+    if (field == "cost_false_positive") return Words::tr("Cost of a false positive");
+    if (field == "cost_false_negative") return Words::tr("Cost of a false negative");
     if (field == "high_impact") return Words::tr("High impact");
     if (field == "shortcut") return Words::tr("Shortcut");
     if (field == "colour") return Words::tr("Colour");
-    if (field == "exclusive") return Words::tr("At most one of the group");
+    if (field == "exclusive") return Words::tr("Exclusive");
     if (field == "group") return Words::tr("Group");
     if (field == "fewest_labels") return Words::tr("Fewest labels of an answer");
     if (field == "most_labels") return Words::tr("Most labels of an answer");
@@ -121,6 +122,7 @@ QString shortValues(const Change& change, const LabelsView& before, const Labels
         case ChangeKind::Rekeyed:
         case ChangeKind::Adjusted:
         case ChangeKind::Resized: return between(valueText(change, change.before), valueText(change, change.after));
+        case ChangeKind::Redefined: return fieldName(toQt(change.field));
         default: return {};
     }
 }
@@ -183,8 +185,9 @@ QString kindIcon(ChangeKind kind) {
 ChangeLine lineOf(const Change& change, const LabelsView& before, const LabelsView& after) {
     const QString name = change.label == LabelId{} ? QString() : shownName(change.label, before, after);
     const bool isField = change.kind == ChangeKind::Adjusted || change.kind == ChangeKind::Resized;
+    const QString field = fieldName(toQt(change.kind == ChangeKind::Renamed ? std::string("name") : change.field));
     return {change.kind, isField ? fieldWord(change.field) : kindWord(change.kind), name, shortValues(change, before, after),
-            sentenceOf(change, name, before, after)};
+            sentenceOf(change, name, before, after), field.isEmpty() ? QStringList() : QStringList{field}, change.label};
 }
 
 std::vector<ChangeLine> linesOf(std::span<const Change> changes, const LabelsView& before, const LabelsView& after) {
@@ -192,6 +195,32 @@ std::vector<ChangeLine> linesOf(std::span<const Change> changes, const LabelsVie
     lines.reserve(changes.size());
     for (const Change& change : changes) lines.push_back(lineOf(change, before, after));
     return lines;
+}
+
+std::vector<ChangeLine> perLabel(std::vector<ChangeLine> lines) {
+    std::vector<ChangeLine> result;
+    std::unordered_map<LabelId, std::size_t> edited;  // index into result, by label
+    for (ChangeLine& line : lines) {
+        const bool isEdit = line.kind == ChangeKind::Renamed || line.kind == ChangeKind::Redefined || line.kind == ChangeKind::Adjusted;
+        if (!isEdit || line.id == LabelId{}) {
+            result.push_back(std::move(line));
+            continue;
+        }
+        const auto [known, isNew] = edited.try_emplace(line.id, result.size());
+        if (isNew) {
+            result.push_back(std::move(line));
+            continue;
+        }
+        ChangeLine& whole = result[known->second];
+        if (whole.fields.size() == 1) {  // what was one change is several from here on
+            whole.kind = ChangeKind::Redefined;
+            whole.word = kindWord(whole.kind);
+        }
+        whole.fields += line.fields;
+        whole.values = listed(whole.fields);
+        whole.sentence += QLatin1Char('\n') + line.sentence;
+    }
+    return result;
 }
 
 QString summaryOf(std::span<const ChangeLine> lines) {

@@ -40,6 +40,7 @@ ExampleDialog::ExampleDialog(const Theme& theme, const Source& source, const tax
     m_list->setObjectName(QStringLiteral("exampleList"));
     m_list->setAccessibleName(titleFor(kind, label));
     m_list->setWordWrap(true);
+    m_list->setProperty("rows", true);
     m_list->setMinimumHeight(theme.px(listHeight));
     m_state->setObjectName(QStringLiteral("exampleState"));
     m_state->setTextFormat(Qt::PlainText);

@@ -62,9 +62,32 @@ void Field::setFarEnd(QWidget* widget) { m_head->addWidget(widget); }
 void Field::setRemark(const QString& words, bool isBad) {
     m_remark->setProperty("ink", QLatin1String(isBad ? "bad" : "text3"));
     m_remark->style()->polish(m_remark);  // the style sheet reads the property only then
-    m_remark->setText(words);
-    m_remark->setVisible(!words.isEmpty());
+    m_words = words;
+    showRemark();
     m_control->setAccessibleDescription(words);
+}
+
+void Field::reserveRemark() {
+    m_isReserved = true;
+    m_remark->setWordWrap(false);
+    m_remark->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    showRemark();
+}
+
+void Field::showRemark() {
+    if (!m_isReserved) {
+        m_remark->setText(m_words);
+        m_remark->setVisible(!m_words.isEmpty());
+        return;
+    }
+    m_remark->setText(m_words.isEmpty() ? QStringLiteral(" ") : m_remark->fontMetrics().elidedText(m_words, Qt::ElideRight, width()));
+    m_remark->setToolTip(m_words.isEmpty() ? QString() : toolTipOf(m_words));
+    m_remark->show();
+}
+
+void Field::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    if (m_isReserved) showRemark();
 }
 
 GrowingText::GrowingText(const Theme& theme, int fewestLines, int mostLines, QWidget* parent)

@@ -22,11 +22,20 @@ public:
     void setFarEnd(QWidget* widget);
     /// Words under the control: what is wrong with it (`isBad`), or what it comes to.
     void setRemark(const QString& words, bool isBad = false);
+    /// Keeps one line free for remarks, which then move nothing; a longer one is cut, and whole in its tool tip.
+    void reserveRemark();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void showRemark();
+
     QHBoxLayout* m_head;
     QLabel* m_caption;
     QLabel* m_remark;
+    QString m_words;
+    bool m_isReserved = false;
     QWidget* m_control;
 };
 

@@ -60,8 +60,9 @@ LabelDialog::LabelDialog(const Theme& theme, const QString& title, const QString
     setWindowTitle(title);
     auto* leave = new KeyButton(theme, KeyButton::Kind::Plain);
     leave->setText(tr("Cancel"));
-    leave->setKey(QStringLiteral("Esc"));
+    leave->setKey(tr("Esc"));
     m_answer->setText(answer);
+    m_answer->setKey(tr("Enter"));
     m_answer->setObjectName(QStringLiteral("dialogAnswer"));
     connect(leave, &QAbstractButton::clicked, this, &QDialog::reject);
     connect(m_answer, &QAbstractButton::clicked, this, &QDialog::accept);
@@ -99,6 +100,7 @@ LabelChoiceDialog::LabelChoiceDialog(const Theme& theme, const QString& title, c
     m_list->setObjectName(QStringLiteral("choiceList"));
     m_list->setAccessibleName(title);
     m_list->setUniformItemSizes(true);
+    m_list->setProperty("rows", true);
     m_list->setFocusPolicy(Qt::ClickFocus);
     m_list->setMinimumHeight(theme.px(listHeight));
     body()->addWidget(m_filter);
@@ -166,6 +168,7 @@ SplitDialog::SplitDialog(const Theme& theme, const taxonomy::Label& label, QWidg
     body()->addWidget(new Field(theme, tr("Names of the new labels"), m_names));
     body()->addWidget(m_stays);
     m_names->setFocus();
+    setAnswerKey(tr("Ctrl+Enter"));  // Enter begins the next name
     const auto update = [this] { setAnswerable(entriesOf(m_names->toPlainText()).size() + (m_stays->isChecked() ? 1 : 0) >= 2); };
     connect(m_names, &QPlainTextEdit::textChanged, this, update);
     connect(m_stays, &QCheckBox::toggled, this, update);

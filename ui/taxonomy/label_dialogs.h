@@ -27,6 +27,7 @@ public:
 
 protected:
     QVBoxLayout* body() { return m_body; }
+    void setAnswerKey(const QString& key) { m_answer->setKey(key); }
     void setAnswerable(bool isAnswerable) { m_answer->setEnabled(isAnswerable); }
     void keyPressEvent(QKeyEvent* event) override;
 

@@ -4,6 +4,7 @@
 #include "ui/common/painting.h"
 #include "ui/common/text.h"
 #include "ui/taxonomy/label_words.h"
+#include "ui/taxonomy/typed_number.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -11,6 +12,8 @@
 #include <QScrollBar>
 #include <QPainter>
 #include <QSignalBlocker>
+
+#include <utility>
 
 namespace docket::ui {
 
@@ -23,14 +26,6 @@ constexpr int sideMargin = 20;
 constexpr int between = 14;
 constexpr int mostShownDigits = 6;
 constexpr int narrowUnder = 480;
-
-/// A number as it is typed in any of the two ways; nullopt: it is none.
-std::optional<double> numberOf(const QString& text) {
-    bool isNumber = false;
-    double number = QLocale().toDouble(text, &isNumber);
-    if (!isNumber) number = QLocale::c().toDouble(text, &isNumber);
-    return isNumber ? std::optional(number) : std::nullopt;
-}
 
 QHBoxLayout* rowOf(std::initializer_list<QWidget*> widgets) {
     auto* row = new QHBoxLayout;
@@ -105,13 +100,13 @@ LabelForm::LabelForm(const Theme& theme, const ActionRegistry& actions, Taxonomy
     layout->setContentsMargins(sideMargin, 14, sideMargin, 20);
     layout->setSpacing(between);
     layout->addWidget(makeHead());
-    layout->addWidget(m_changes);
     layout->addWidget(makeNames());
     layout->addWidget(new Field(theme, tr("Definition"), m_definition));
     layout->addWidget(m_exclusive);
     layout->addWidget(m_bounds = makeBounds());
     layout->addWidget(m_examplesBox = makeExamples());
     layout->addWidget(m_settings = makeSettings());
+    layout->addWidget(m_changes);
     layout->addWidget(m_facts);
     layout->addStretch(1);
     setWidget(m_content);
@@ -174,6 +169,7 @@ QWidget* LabelForm::makeNames() {
 
 QWidget* LabelForm::makeBounds() {
     m_excludesField = new Field(m_theme, tr("Excludes, with the label to use instead"), m_excludes);
+    m_excludesField->reserveRemark();
     m_excludes->setPlaceholderText(tr("one on each line; -> and a label"));
     m_includes->setPlaceholderText(tr("one on each line"));
     return boxOf({rowOf({new Field(m_theme, tr("Includes"), m_includes), m_excludesField})});
@@ -203,6 +199,10 @@ QWidget* LabelForm::makeSettings() {
     m_thresholdField = new Field(m_theme, tr("Accept without review from"), m_threshold);
     m_positiveField = new Field(m_theme, tr("Cost of a false positive"), m_costFalsePositive);
     m_negativeField = new Field(m_theme, tr("Cost of a false negative"), m_costFalseNegative);
+    m_numbers = {{{m_threshold, m_thresholdField, true, [](Label& label, std::optional<double> number) { label.threshold = number; }},
+                  {m_costFalsePositive, m_positiveField, false, [](Label& label, std::optional<double> number) { label.costFalsePositive = number.value_or(1); }},
+                  {m_costFalseNegative, m_negativeField, false, [](Label& label, std::optional<double> number) { label.costFalseNegative = number.value_or(1); }}}};
+    for (Field* field : {m_shortcutField, m_thresholdField, m_positiveField, m_negativeField}) field->reserveRemark();
     auto* box = boxOf({rowOf({m_shortcutField, new Field(m_theme, tr("Colour in charts"), m_colour), m_thresholdField}),
                        rowOf({m_positiveField, m_negativeField, new QWidget})});
     box->layout()->addWidget(m_highImpact);
@@ -236,15 +236,13 @@ void LabelForm::connectFields() {
         m_continued = nullptr;
         send(m_colour, [colour = m_colour->itemData(index).toInt()](Label& label) { label.colour = colour; });
     });
-    connect(m_threshold, &QLineEdit::textEdited, this, [this] {
-        sendNumber(m_threshold, m_thresholdField, true, [](Label& label, std::optional<double> number) { label.threshold = number; });
-    });
-    connect(m_costFalsePositive, &QLineEdit::textEdited, this, [this] {
-        sendNumber(m_costFalsePositive, m_positiveField, false, [](Label& label, std::optional<double> number) { label.costFalsePositive = number.value_or(1); });
-    });
-    connect(m_costFalseNegative, &QLineEdit::textEdited, this, [this] {
-        sendNumber(m_costFalseNegative, m_negativeField, false, [](Label& label, std::optional<double> number) { label.costFalseNegative = number.value_or(1); });
-    });
+    for (NumberField& number : m_numbers) {
+        connect(number.line, &QLineEdit::textEdited, this, [this, &number] {
+            number.isTyped = true;
+            showRemarkOf(number);
+        });
+        connect(number.line, &QLineEdit::editingFinished, this, [this, &number] { finish(number); });
+    }
     connect(m_highImpact, &QCheckBox::clicked, this, [this](bool isOn) {
         m_continued = nullptr;
         send(m_highImpact, [isOn](Label& label) { label.isHighImpact = isOn; });
@@ -290,17 +288,31 @@ void LabelForm::shortcutTyped() {
     showRemarks();
 }
 
-void LabelForm::sendNumber(QLineEdit* line, Field* field, bool isShare, const std::function<void(Label&, std::optional<double>)>& set) {
-    const QString text = line->text().trimmed();
-    const auto number = numberOf(text);
-    const bool isIn = number && *number >= 0 && (!isShare || *number <= 1);
-    if (!text.isEmpty() && !isIn) {
-        field->setRemark(isShare ? tr("A number from 0 to 1; not kept yet") : tr("A number from 0 on; not kept yet"), true);
-        return;
+QString LabelForm::problemOf(const NumberField& number) const {
+    const QString text = number.line->text().trimmed();
+    const auto typed = typedNumber(text);
+    if (text.isEmpty() || (typed && (!number.isShare || *typed <= 1))) return {};
+    return number.isShare ? tr("Not kept: 0 to 1") : tr("Not kept: 0 or more");
+}
+
+void LabelForm::showRemarkOf(const NumberField& number) { number.field->setRemark(problemOf(number), true); }
+
+/// A number counts once it is whole: on Enter, or when its field is left.
+void LabelForm::finish(NumberField& number) {
+    if (!problemOf(number).isEmpty() || !std::exchange(number.isTyped, false)) return;
+    m_continued = nullptr;
+    send(number.line, [set = number.set, typed = typedNumber(number.line->text())](Label& label) { set(label, typed); });
+}
+
+bool LabelForm::finishNumbers() {
+    for (NumberField& number : m_numbers) {
+        finish(number);
+        if (problemOf(number).isEmpty()) continue;
+        number.line->setFocus(Qt::OtherFocusReason);
+        ensureWidgetVisible(number.line);
+        return false;
     }
-    field->setRemark({});
-    send(line, [set, number](Label& label) { set(label, number); });
-    showRemarks();
+    return true;
 }
 
 const Label* LabelForm::current() const {
@@ -314,8 +326,11 @@ void LabelForm::showLabel(std::optional<LabelId> label) {
     m_label = label;
     m_continued = nullptr;
     // What was not kept of another label does not stay.
-    for (QLineEdit* line : {m_threshold, m_costFalsePositive, m_costFalseNegative}) line->clear();
-    for (Field* field : {m_thresholdField, m_positiveField, m_negativeField}) field->setRemark({});
+    for (NumberField& number : m_numbers) {
+        number.isTyped = false;
+        number.line->clear();
+        number.field->setRemark({});
+    }
     for (GrowingText* text : std::initializer_list<GrowingText*>{m_includes, m_excludes, m_examples, m_counterExamples}) text->setTextKeepingCaret({});
     showDraft();
     showFacts();
@@ -348,9 +363,9 @@ void LabelForm::showFields(const Label& label) {
     setLines(m_examples, label.examples);
     setLines(m_counterExamples, label.counterExamples);
     if (m_excludes->exclusions() != label.excludes) m_excludes->setExclusions(label.excludes);
-    showNumber(m_threshold, label.threshold);
-    showNumber(m_costFalsePositive, label.costFalsePositive);
-    showNumber(m_costFalseNegative, label.costFalseNegative);
+    showNumber(m_numbers[0], label.threshold);
+    showNumber(m_numbers[1], label.costFalsePositive);
+    showNumber(m_numbers[2], label.costFalseNegative);
     m_colour->setCurrentIndex(qBound(0, label.colour, taxonomy::colourCount));
     m_highImpact->setChecked(label.isHighImpact);
     m_exclusive->setChecked(label.isExclusive);
@@ -364,12 +379,12 @@ void LabelForm::showFields(const Label& label) {
     m_key->setAccessibleDescription(why);
 }
 
-void LabelForm::showNumber(QLineEdit* line, std::optional<double> number) {
-    const auto shown = line->text().trimmed().isEmpty() ? std::nullopt : numberOf(line->text().trimmed());
-    if (shown == number && (number || line->text().isEmpty())) return;
-    // What is being typed and is no number yet stays.
-    if (line->hasFocus() && !line->text().isEmpty() && !shown) return;
-    line->setText(number ? QLocale().toString(*number, 'g', mostShownDigits) : QString());
+/// What is being typed stays; so does what was not kept, with the remark that says so.
+void LabelForm::showNumber(NumberField& number, std::optional<double> kept) {
+    const QString text = number.line->text();
+    const bool isShown = kept ? typedNumber(text) == kept : text.isEmpty();
+    if (isShown || number.isTyped) return;
+    number.line->setText(kept ? QLocale().toString(*kept, 'g', mostShownDigits) : QString());
 }
 
 void LabelForm::setEditable(bool isEditable) {
@@ -424,18 +439,8 @@ void LabelForm::focusField(const QString& field) {
 }
 
 bool LabelForm::eventFilter(QObject* watched, QEvent* event) {
-    // Where the focus comes back to a field, a new edit begins; and a number is shown as it is kept.
+    // Where the focus comes back to a field, a new edit begins.
     if (event->type() == QEvent::FocusOut) m_continued = nullptr;
-    if (event->type() == QEvent::FocusOut && current() != nullptr) {
-        const std::initializer_list<std::pair<QLineEdit*, Field*>> numbers = {
-            {m_threshold, m_thresholdField}, {m_costFalsePositive, m_positiveField}, {m_costFalseNegative, m_negativeField}};
-        for (const auto& [line, field] : numbers) {
-            if (watched != line) continue;
-            line->clear();
-            field->setRemark({});
-            QMetaObject::invokeMethod(this, &LabelForm::showDraft, Qt::QueuedConnection);
-        }
-    }
     return QScrollArea::eventFilter(watched, event);
 }
 

@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QScrollArea>
 
+#include <array>
 #include <functional>
 #include <optional>
 #include <vector>
@@ -34,6 +35,8 @@ public:
     void showLabel(std::optional<LabelId> label);
     /// To the control of a field, as the native JSON names it; the first one where it has no such control.
     void focusField(const QString& field);
+    /// Takes the number that is being typed. False: one is not whole or out of its range, and has the focus now.
+    bool finishNumbers();
 
 Q_SIGNALS:
     void examplesAsked(docket::ui::ExampleDialog::Kind kind);
@@ -54,12 +57,23 @@ private:
     void connectFields();
     /// One more letter of a field goes on with the edit before it, as long as the focus stays.
     void send(QWidget* control, const Setter& set);
-    void sendNumber(QLineEdit* line, Field* field, bool isShare, const std::function<void(taxonomy::Label&, std::optional<double>)>& set);
+    /// A field for a number from 0 on, or from 0 to 1 where it is a share.
+    struct NumberField {
+        QLineEdit* line = nullptr;
+        Field* field = nullptr;
+        bool isShare = false;
+        std::function<void(taxonomy::Label&, std::optional<double>)> set;
+        bool isTyped = false;  ///< and not sent yet
+    };
+
+    QString problemOf(const NumberField& number) const;
+    void showRemarkOf(const NumberField& number);
+    void finish(NumberField& number);
     void nameTyped();
     void shortcutTyped();
     void showDraft();
     void showFields(const taxonomy::Label& label);
-    void showNumber(QLineEdit* line, std::optional<double> number);
+    void showNumber(NumberField& number, std::optional<double> kept);
     void setEditable(bool isEditable);
     void showRemarks();
     void showFacts();
@@ -97,6 +111,7 @@ private:
     Field* m_thresholdField = nullptr;
     Field* m_positiveField = nullptr;
     Field* m_negativeField = nullptr;
+    std::array<NumberField, 3> m_numbers;  ///< threshold, costs
     ChangeNote* m_changes;
     LabelFacts* m_facts;
 };

@@ -24,6 +24,15 @@ bool changesTree(const taxonomy::Edit& edit) {
     });
 }
 
+/// What is wrong, and which labels overlap; what only could be better stands in the checks, or every label of a young taxonomy
+/// would have a mark.
+bool isMarked(const taxonomy::Finding& finding) {
+    using taxonomy::Check;
+    if (finding.severity == taxonomy::Severity::Error) return true;
+    return finding.severity == taxonomy::Severity::Warning &&
+           (finding.check == Check::AlikeDefinitions || finding.check == Check::ConfusedPair || finding.check == Check::SharedInclude);
+}
+
 }  // namespace
 
 LabelTreeModel::LabelTreeModel(QObject* parent) : QAbstractItemModel(parent) {}
@@ -68,7 +77,7 @@ void LabelTreeModel::setExamination(std::span<const taxonomy::Finding> findings,
         remark.tag = tagOf(change.kind);
     }
     for (const taxonomy::Finding& finding : findings) {
-        if (finding.severity == taxonomy::Severity::Note) continue;
+        if (!isMarked(finding)) continue;
         for (const LabelId label : finding.labels) {
             auto& gravest = m_remarks[label].gravest;
             gravest = gravest ? std::min(*gravest, finding.severity) : finding.severity;

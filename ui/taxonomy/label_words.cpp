@@ -71,6 +71,7 @@ QString fieldName(const QString& field) {
         {"exclusive", Words::tr("exclusive")},
         {"shortcut", Words::tr("shortcut")},
         {"colour", Words::tr("colour")},
+        {"group", Words::tr("group")},
     };
     for (const auto& [name, words] : names) {
         if (field == QLatin1String(name)) return words;

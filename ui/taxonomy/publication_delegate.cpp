@@ -29,6 +29,10 @@ bool isForward(const QModelIndex& index) { return !index.siblingAtColumn(Columns
 
 int PublicationDelegate::rowHeight(int lines) const { return m_theme.px(qMax(leastHeight, lines * lineHeight + around)); }
 
+QRect PublicationDelegate::cellOf(const QRect& row) const {
+    return m_rowHeight > 0 ? QRect(row.topLeft(), QSize(row.width(), qMin(row.height(), m_rowHeight))) : row;
+}
+
 void PublicationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const bool isCurrent = option.state.testFlag(QStyle::State_Selected);
     const bool isStrong = index.data(Columns::StrongRole).toBool();
@@ -39,7 +43,8 @@ void PublicationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& o
     painter->drawLine(edge[0], edge[1]);
     const int start = m_theme.px(index.column() == Columns::ChangeColumn ? firstSide : side);
     const int end = m_theme.px(index.column() == Columns::ResultColumn ? firstSide : side);
-    const QRect cell = Mirror{option.rect, option.direction}(option.rect.adjusted(start, 0, -end, 0));
+    const QRect top = cellOf(option.rect);
+    const QRect cell = Mirror{top, option.direction}(top.adjusted(start, 0, -end, 0));
     switch (index.column()) {
         case Columns::ChangeColumn: paintChange(*painter, cell, index, isStrong); break;
         case Columns::BeforeColumn:
@@ -48,7 +53,7 @@ void PublicationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& o
         default: paintFigure(*painter, cell, index, isStrong); break;
     }
     if (isCurrent && option.state.testFlag(QStyle::State_HasFocus) && index.column() == Columns::ToDoColumn) {
-        drawFocusRing(*painter, option.rect.adjusted(1, 1, -1, -2), 6, m_theme);
+        drawFocusRing(*painter, top.adjusted(1, 1, -1, -2), 6, m_theme);
     }
     painter->restore();
 }
@@ -164,7 +169,8 @@ void PublicationDelegate::setModelData(QWidget* editor, QAbstractItemModel*, con
 void PublicationDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex&) const {
     const int inset = m_theme.px(side);
     const int high = qMax(editor->sizeHint().height(), targetHeight(m_theme, fieldHeight));
-    editor->setGeometry(option.rect.left() + inset, option.rect.center().y() - high / 2, option.rect.width() - 2 * inset, high);
+    const QRect cell = cellOf(option.rect);
+    editor->setGeometry(cell.left() + inset, cell.center().y() - high / 2, cell.width() - 2 * inset, high);
 }
 
 }  // namespace docket::ui

@@ -23,6 +23,8 @@ public:
         : QStyledItemDelegate(parent), m_theme(theme), m_model(model) {}
 
     void setShape(RowShape shape) { m_shape = shape; }
+    /// Cells stand at the top of a row that is higher; 0: in its middle.
+    void setRowHeight(int height) { m_rowHeight = height; }
     int rowHeight(int lines) const;
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
@@ -32,6 +34,7 @@ public:
     void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
+    QRect cellOf(const QRect& row) const;
     void paintChange(QPainter& painter, const QRect& cell, const QModelIndex& index, bool isStrong) const;
     void paintNames(QPainter& painter, const QRect& cell, const QModelIndex& index, bool isStrong) const;
     void paintFigure(QPainter& painter, const QRect& cell, const QModelIndex& index, bool isStrong) const;
@@ -40,6 +43,7 @@ private:
     const Theme& m_theme;
     PublicationModel& m_model;
     RowShape m_shape = RowShape::Wide;
+    int m_rowHeight = 0;
 };
 
 }  // namespace docket::ui

@@ -67,6 +67,7 @@ void PublicationTable::chooseFor(int row) {
 }
 
 void PublicationTable::keyPressEvent(QKeyEvent* event) {
+    if (!hasFocus()) return event->ignore();  // what the fields of a rule have no use for
     const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
     const bool opens = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space || event->key() == Qt::Key_F2;
     if (isPlain && opens && !event->isAutoRepeat()) return chooseFor(currentRow());
@@ -106,8 +107,11 @@ PublicationPane::PublicationPane(const Theme& theme, PublicationModel& model, QW
     layout->setContentsMargins(1, 1, 1, 1);
     layout->setSpacing(0);
     layout->addWidget(m_table, 1);
-    layout->addWidget(m_rule);
     layout->addWidget(m_totalsView);
+    m_rule->setParent(m_table->viewport());
+    setTabOrder(m_table, m_rule);
+    m_table->viewport()->installEventFilter(this);
+    connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, &PublicationPane::placeRule);
     connect(m_table, &PublicationTable::resized, this, &PublicationPane::layOutColumns);
     connect(m_table, &PublicationTable::currentRowChanged, this, &PublicationPane::showRule);
     connect(&model, &PublicationModel::publicationChanged, this, [this] {
@@ -133,7 +137,34 @@ void PublicationPane::showRule() {
     const bool isAsked = row >= 0 && m_model.asksForRule(row);
     m_rule->setVisible(isAsked);
     if (isAsked) m_rule->setRule(m_model.titleOf(row), m_model.choices().ruleOf(static_cast<std::size_t>(row)));
+    fitRows();
+    if (isAsked) m_table->scrollTo(m_table->currentIndex());
+}
+
+int PublicationPane::ruleHeight() const { return m_rule->isHidden() ? 0 : m_rule->sizeHint().height(); }
+
+/// The row of the rule has room for it under what the others have.
+void PublicationPane::fitRows() {
+    m_table->verticalHeader()->setMinimumSectionSize(rowHeight());
+    m_table->verticalHeader()->setDefaultSectionSize(rowHeight());
+    if (m_ruleRow >= 0 && m_ruleRow < m_model.rowCount()) m_table->setRowHeight(m_ruleRow, rowHeight());
+    m_ruleRow = m_rule->isHidden() ? -1 : m_table->currentRow();
+    if (m_ruleRow >= 0) m_table->setRowHeight(m_ruleRow, rowHeight() + ruleHeight());
+    m_delegate->setRowHeight(rowHeight());
+    m_table->setMinimumHeight(m_theme.px(headerHeight) + qMin(m_model.rowCount(), fewestRows) * rowHeight() + ruleHeight());
+    placeRule();
     updateGeometry();
+}
+
+void PublicationPane::placeRule() {
+    if (m_ruleRow < 0) return;
+    m_rule->setGeometry(0, m_table->rowViewportPosition(m_ruleRow) + rowHeight(), m_table->viewport()->width(), ruleHeight() - 1);
+}
+
+/// The rule has another height: it shows texts, or none any more.
+bool PublicationPane::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_table->viewport() && event->type() == QEvent::LayoutRequest) fitRows();
+    return QFrame::eventFilter(watched, event);
 }
 
 int PublicationPane::rowHeight() const {
@@ -174,17 +205,13 @@ void PublicationPane::layOutColumns() {
             if (width >= 0) view->setColumnWidth(column, width > 0 ? m_theme.px(width) : qMax(left / sharing, m_theme.px(80)));
         }
     }
-    m_table->verticalHeader()->setMinimumSectionSize(rowHeight());
-    m_table->verticalHeader()->setDefaultSectionSize(rowHeight());
     m_table->verticalScrollBar()->setSingleStep(rowHeight());
-    m_table->setMinimumHeight(m_theme.px(headerHeight) + qMin(m_model.rowCount(), fewestRows) * rowHeight());
-    updateGeometry();
+    fitRows();
 }
 
 QSize PublicationPane::sizeHint() const {
     const int rows = qMin(m_model.rowCount(), usualRows);
-    const int rule = m_rule->isHidden() ? 0 : m_rule->sizeHint().height();
-    return {QFrame::sizeHint().width(), m_theme.px(headerHeight) + rows * rowHeight() + rule + m_totalsView->height() + 2};
+    return {QFrame::sizeHint().width(), m_theme.px(headerHeight) + rows * rowHeight() + ruleHeight() + m_totalsView->height() + 2};
 }
 
 void PublicationPane::paintEvent(QPaintEvent*) {

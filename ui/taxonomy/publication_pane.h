@@ -33,7 +33,7 @@ private:
     void chooseFor(int row);
 };
 
-/// The table with the rule of the current row under it, and what it comes to. Its columns follow its width.
+/// The table with the rule of the current row in that row, and what it comes to. Its columns follow its width.
 class PublicationPane : public QFrame {
     Q_OBJECT
 
@@ -53,7 +53,11 @@ private:
     void applyLook();
     void layOutColumns();
     void showRule();
+    void fitRows();
+    void placeRule();
     int rowHeight() const;
+    int ruleHeight() const;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
     const Theme& m_theme;
     PublicationModel& m_model;
@@ -62,7 +66,8 @@ private:
     QTableView* m_totalsView;
     PublicationDelegate* m_delegate;
     PublicationDelegate* m_totalsDelegate;
-    RuleEditor* m_rule;
+    RuleEditor* m_rule;   ///< within its row of the table
+    int m_ruleRow = -1;   ///< the row that has room for it
     RowShape m_shape = RowShape::Wide;
 };
 

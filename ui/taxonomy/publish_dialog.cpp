@@ -141,6 +141,9 @@ QWidget* PublishDialog::makeBottom() {
     row->addWidget(m_note, 1);
     m_problem = plain({}, "warn");
     m_problem->setObjectName(QStringLiteral("publishProblem"));
+    QSizePolicy reserved = m_problem->sizePolicy();
+    reserved.setRetainSizeWhenHidden(true);  // what is said here moves nothing
+    m_problem->setSizePolicy(reserved);
     m_problem->hide();
     layout->addLayout(row);
     layout->addWidget(m_problem);
@@ -272,6 +275,10 @@ QString PublishDialog::figuresWords() const {
         sentences << tr("%Ln open review(s) finish on version %1 and are read by this mapping.", nullptr, shown(impact.openReviews)).arg(QLocale().toString(version() - 1));
     }
     if (impact.itemsToReview > 0) sentences << tr("%Ln item(s) come back to the queue.", nullptr, shown(impact.itemsToReview));
+    if (impact.released > 0) sentences << tr("%Ln item(s) leave the queue.", nullptr, shown(impact.released));
+    if (impact.restored > 0) {
+        sentences << tr("%Ln decision(s) that version %1 had reviewed again stand once more.", nullptr, shown(impact.restored)).arg(QLocale().toString(version() - 1));
+    }
     return sentences.join(QLatin1Char(' '));
 }
 

@@ -11,10 +11,11 @@ namespace {
 
 QString publishedWords(const services::Published& published) {
     QString words = PublishJobs::tr("Version %L1 is in use.").arg(published.version);
-    const std::int64_t items = published.impact.itemsToReview;
-    if (items > 0) {
-        words += QLatin1Char(' ') + PublishJobs::tr("%Ln item(s) came back to the queue.", nullptr, static_cast<int>(std::min<std::int64_t>(items, std::numeric_limits<int>::max())));
-    }
+    const auto shown = [](std::int64_t count) { return static_cast<int>(std::min<std::int64_t>(count, std::numeric_limits<int>::max())); };
+    const services::PublicationImpact& impact = published.impact;
+    if (impact.itemsToReview > 0) words += QLatin1Char(' ') + PublishJobs::tr("%Ln item(s) came back to the queue.", nullptr, shown(impact.itemsToReview));
+    if (impact.released > 0) words += QLatin1Char(' ') + PublishJobs::tr("%Ln item(s) left the queue.", nullptr, shown(impact.released));
+    if (impact.restored > 0) words += QLatin1Char(' ') + PublishJobs::tr("%Ln decision(s) stand once more.", nullptr, shown(impact.restored));
     return words;
 }
 

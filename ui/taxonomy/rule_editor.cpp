@@ -3,6 +3,7 @@
 #include "ui/common/buttons.h"
 #include "ui/common/in_step.h"
 #include "ui/common/text.h"
+#include "ui/taxonomy/typed_number.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -19,12 +20,9 @@ constexpr int mostWords = 100;
 constexpr int besideEachOther = 760;  // width from which metadata and the rest stand in one row
 constexpr int matchesHeight = 120;
 
-/// In the language of the person, or as files write numbers.
 std::optional<double> share(const QString& text) {
-    bool isNumber = false;
-    double number = QLocale().toDouble(text, &isNumber);
-    if (!isNumber) number = QLocale::c().toDouble(text, &isNumber);
-    return isNumber && number >= 0 && number <= 1 ? std::optional(number) : std::nullopt;
+    const auto number = typedNumber(text);
+    return number && *number <= 1 ? number : std::nullopt;
 }
 
 QHBoxLayout* rowIn(QWidget* box) {
@@ -63,6 +61,7 @@ RuleEditor::RuleEditor(const Theme& theme, QWidget* parent)
     m_matches->setObjectName(QStringLiteral("ruleMatches"));
     m_matches->setAccessibleName(tr("Texts that the rule finds"));
     m_matches->setTabKeyNavigation(false);
+    m_matches->setProperty("rows", true);
     m_matches->setTextElideMode(Qt::ElideRight);
     m_matches->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     keepInStep(*m_matches, theme, [this, &theme] { m_matches->setMaximumHeight(theme.px(matchesHeight)); });
@@ -86,6 +85,7 @@ RuleEditor::RuleEditor(const Theme& theme, QWidget* parent)
     m_grid->addWidget(m_matches, 3, 0, 1, 4);
     m_grid->setColumnStretch(1, 1);
     placeRest();
+    setFocusProxy(m_words);
     QWidget* const order[] = {m_words, m_preview, m_key, m_value, m_confidence, m_disputed, m_matches};
     for (std::size_t i = 1; i < std::size(order); ++i) setTabOrder(order[i - 1], order[i]);
 }

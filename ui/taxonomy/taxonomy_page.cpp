@@ -42,7 +42,7 @@ TaxonomyPage::TaxonomyPage(const Theme& theme, ActionRegistry& actions, Taxonomy
       m_questions(new LabelQuestions(theme, m_controller, {environment.files, environment.workers, environment.workspace}, this)),
       m_banner(new Banner(theme)),
       m_badge(new Chip(theme, Chip::Kind::Accent, {})),
-      m_hint(plainLabel(theme, TextStyle::Caption, "text2")),
+      m_strip(new MessageStrip(theme, *m_banner, *this)),
       m_filter(new IconField(theme, QStringLiteral("search"))),
       m_tree(new LabelTree(theme, m_model)),
       m_foot(plainLabel(theme, TextStyle::Caption, "text2")),
@@ -68,10 +68,10 @@ TaxonomyPage::TaxonomyPage(const Theme& theme, ActionRegistry& actions, Taxonomy
     layout->setSpacing(0);
     layout->addWidget(makeTop());
     layout->addWidget(hairline());
-    layout->addWidget(m_banner);
+    layout->addWidget(m_strip);
+    layout->addWidget(hairline());
     layout->addWidget(makeTabs());
     layout->addWidget(m_split, 1);
-    m_banner->hide();
     setFocusProxy(m_tree);
     m_tree->setProperty("pane", true);
     m_filter->setProperty("pane", true);
@@ -92,10 +92,9 @@ QWidget* TaxonomyPage::makeTop() {
     keepFont(*title, m_theme, TextStyle::Title);
     m_badge->setObjectName(QStringLiteral("draftBadge"));
     m_badge->setSize(Chip::Size::Badge);
-    m_hint->setObjectName(QStringLiteral("draftHint"));
+    m_strip->words().setObjectName(QStringLiteral("draftHint"));
     auto* facts = new OneLine(12);
     facts->add(m_badge);
-    facts->add(m_hint);
     auto* row = new QHBoxLayout(top);
     row->setContentsMargins(16, 0, 16, 0);
     row->setSpacing(12);
@@ -175,10 +174,7 @@ QWidget* TaxonomyPage::makeTabs() {
     m_tabs = new SegmentedSwitch(m_theme, {{tr("Label"), {}}, {tr("Checks and versions"), {}}});
     m_tabs->setObjectName(QStringLiteral("taxonomyTabs"));
     m_tabs->setAccessibleName(tr("Label, or checks and versions"));
-    connect(m_tabs, &SegmentedSwitch::chosen, this, [this](int index) {
-        m_isRightFirst = index == 1;
-        layOutPanes();
-    });
+    connect(m_tabs, &SegmentedSwitch::chosen, this, [this](int index) { showRightFirst(index == 1); });
     auto* row = new QHBoxLayout(m_tabRow);
     row->setContentsMargins(16, 8, 16, 8);
     row->addStretch(1);
@@ -192,6 +188,11 @@ void TaxonomyPage::layOutPanes() {
     m_tabs->setCurrent(m_isRightFirst ? 1 : 0);
     m_form->setVisible(!takesTurns || !m_isRightFirst);
     m_right->setVisible(!takesTurns || m_isRightFirst);
+}
+
+void TaxonomyPage::showRightFirst(bool isRightFirst) {
+    m_isRightFirst = isRightFirst;
+    layOutPanes();
 }
 
 void TaxonomyPage::refresh() {
@@ -228,7 +229,10 @@ void TaxonomyPage::connectCommands() {
     on(Command::ShowArchived, [this] { m_model.setArchivedShown(!m_model.isArchivedShown()); });
     on(Command::NextCheck, [this] { m_checks->go(1); });
     on(Command::PreviousCheck, [this] { m_checks->go(-1); });
-    on(Command::PublishVersion, [this] { m_publishing->publishDraft(); });
+    on(Command::PublishVersion, [this] {
+        if (m_form->finishNumbers()) m_publishing->publishDraft();
+        else showRightFirst(false);
+    });
     on(Command::CompareVersions, [this] { m_versions->openComparison(); });
     on(Command::DiscardDraft, [this] { m_questions->discardDraft(); });
     on(Command::AgreementTest, [this] { openAgreement(); });
@@ -308,7 +312,7 @@ void TaxonomyPage::showState() {
     else if (isDraft) m_badge->setText(tr("Draft of v%1, %Ln change(s)", nullptr, changes).arg(open->head.basedOn + 1));
     else m_badge->setText(tr("v%1 in use").arg(open->inForce));
     m_badge->setAccessibleName(m_badge->text());
-    m_hint->setText(!isDraft ? tr("A change begins a draft; reviewers keep working on what is in use")
+    m_strip->words().setText(!isDraft ? tr("A change begins a draft; reviewers keep working on what is in use")
                              : tr("Reviewers keep working on v%1 until you publish").arg(open->inForce));
     showHolder();
     updateCommands();
@@ -321,10 +325,11 @@ void TaxonomyPage::showHolder() {
     if (open == nullptr || isMine) {
         if (m_banner->property("holder").toBool()) m_banner->hide();
         m_banner->setProperty("holder", false);
-        return;
+        return m_strip->setLasting(false);
     }
     if (m_controller.phase() == Phase::Failed) return;
     m_banner->setProperty("holder", true);
+    m_strip->setLasting(true);
     const QString who = isolated(oneLine(toQt(open->head.author)));
     if (m_controller.phase() == Phase::Held) {
         const BannerAction take{tr("Take over"), {}, [this] { m_controller.takeOver(); }};
@@ -440,8 +445,7 @@ void TaxonomyPage::jump(LabelId label, const QString& field) {
         m_filter->clear();
         m_model.setFilter({});
     }
-    m_isRightFirst = false;
-    layOutPanes();
+    showRightFirst(false);
     m_tree->select(label);
     m_form->focusField(field);
 }

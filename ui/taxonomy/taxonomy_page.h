@@ -9,6 +9,7 @@
 #include "ui/taxonomy/label_form.h"
 #include "ui/taxonomy/label_questions.h"
 #include "ui/taxonomy/label_tree.h"
+#include "ui/taxonomy/message_strip.h"
 #include "ui/taxonomy/publish_way.h"
 #include "ui/taxonomy/taxonomy_controller.h"
 #include "ui/taxonomy/versions_panel.h"
@@ -53,6 +54,7 @@ private:
     void connectCommands();
     void connectController();
     void layOutPanes();
+    void showRightFirst(bool isRightFirst);
     void showState();
     void showHolder();
     void showCounts();
@@ -76,7 +78,7 @@ private:
     LabelTreeModel m_model;
     Banner* m_banner;
     Chip* m_badge;
-    QLabel* m_hint;
+    MessageStrip* m_strip;
     IconField* m_filter;
     LabelTree* m_tree;
     QLabel* m_foot;

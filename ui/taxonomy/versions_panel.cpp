@@ -18,6 +18,7 @@ namespace docket::ui {
 namespace {
 
 constexpr int side = 14;
+constexpr int pairLength = 13;  // letters of "v12 to draft 13"
 constexpr int mostRows = 5;  // of the list of versions before it scrolls
 constexpr int rowHeight = 30;
 
@@ -25,7 +26,7 @@ constexpr int rowHeight = 30;
 
 VersionsPanel::VersionsPanel(const Theme& theme, services::PublishingDesk& desk, const ports::Clock& clock, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_desk(desk), m_clock(clock), m_pairs(new QComboBox), m_changes(new ChangeList(theme, ChangeList::Detail::Names)),
-      m_state(new IconLabel(theme, {}, this)), m_versionList(new VersionList(theme)), m_takeBack(new KeyButton(theme, KeyButton::Kind::Flat)) {
+      m_state(new IconLabel(theme, {})), m_pages(new QStackedWidget), m_versionList(new VersionList(theme)), m_takeBack(new KeyButton(theme, KeyButton::Kind::Flat)) {
     setObjectName(QStringLiteral("versionsPanel"));
     setAccessibleName(tr("Versions"));
     auto* title = new QLabel(tr("Versions", "of the taxonomy"));
@@ -33,7 +34,9 @@ VersionsPanel::VersionsPanel(const Theme& theme, services::PublishingDesk& desk,
     keepFont(*title, theme, TextStyle::Strong);
     m_pairs->setObjectName(QStringLiteral("versionPairs"));
     m_pairs->setAccessibleName(tr("Which versions to compare"));
-    m_pairs->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_pairs->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);  // another comparison moves nothing
+    m_pairs->setMinimumContentsLength(pairLength);
+    m_pairs->setPlaceholderText(tr("None yet", "comparison of two versions"));
     m_changes->setObjectName(QStringLiteral("changeList"));
     m_state->setObjectName(QStringLiteral("versionsState"));
     m_takeBack->setObjectName(QStringLiteral("takeBack"));
@@ -50,15 +53,17 @@ VersionsPanel::VersionsPanel(const Theme& theme, services::PublishingDesk& desk,
     foot->setContentsMargins(side, 0, side, 8);
     foot->addStretch(1);
     foot->addWidget(m_takeBack);
-    auto* state = new QHBoxLayout;
-    state->setContentsMargins(side, 4, side, 4);
-    state->addWidget(m_state, 1);
+    auto* state = new QWidget;
+    auto* words = new QVBoxLayout(state);
+    words->setContentsMargins(side, 4, side, 4);
+    words->addWidget(m_state);
+    words->addStretch(1);
+    for (QWidget* page : {state, static_cast<QWidget*>(m_changes)}) m_pages->addWidget(page);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(head);
-    layout->addLayout(state);
-    layout->addWidget(m_changes, 1);
+    layout->addWidget(m_pages, 1);
     layout->addWidget(line);
     layout->addWidget(m_versionList);
     layout->addLayout(foot);
@@ -93,10 +98,11 @@ void VersionsPanel::setDraft(std::optional<std::vector<ChangeLine>> changes) {
     else if (m_shown && !m_shown->after) showLines(*m_draft);
 }
 
-/// A draft that begins or ends is looked at first; else the comparison that was chosen stays.
+/// A draft that begins or ends, and a version that is newer, is looked at first by who looked at the newest; else the comparison
+/// that was chosen stays.
 void VersionsPanel::fillPairs() {
     const bool hadDraft = m_pairs->count() > 0 && !pairAt(0).after;
-    const std::optional<Pair> chosen = m_pairs->currentIndex() < 0 ? std::nullopt : std::optional(pairAt(m_pairs->currentIndex()));
+    const std::optional<Pair> chosen = m_pairs->currentIndex() <= 0 ? std::nullopt : std::optional(pairAt(m_pairs->currentIndex()));
     {
         const QSignalBlocker blocker(m_pairs);
         m_pairs->clear();
@@ -130,7 +136,7 @@ void VersionsPanel::showPair() {
     if (m_pairs->currentIndex() < 0) {
         m_shown.reset();
         m_changes->setLines({});
-        if (!versions().empty()) m_state->setText(tr("There is no earlier version."), Role::Text3);
+        if (!versions().empty()) showWords(tr("There is no earlier version."), Role::Text3);
         return;
     }
     const Pair pair = pairAt(m_pairs->currentIndex());
@@ -145,13 +151,19 @@ void VersionsPanel::showPair() {
 }
 
 void VersionsPanel::showLines(std::vector<ChangeLine> lines) {
-    m_state->setText(lines.empty() ? tr("Nothing differs.") : QString(), Role::Text3);
-    m_changes->setLines(std::move(lines));
+    if (lines.empty()) return showWords(tr("Nothing differs."), Role::Text3);
+    m_state->setText({});
+    m_changes->setLines(perLabel(std::move(lines)));
+    m_pages->setCurrentWidget(m_changes);
 }
 
-void VersionsPanel::showError(const QString& words) {
+void VersionsPanel::showError(const QString& words) { showWords(words, Role::Bad); }
+
+/// In the place of the changes.
+void VersionsPanel::showWords(const QString& words, Role ink) {
     m_changes->setLines({});
-    m_state->setText(words, Role::Bad);
+    m_state->setText(words, ink);
+    m_pages->setCurrentIndex(0);
 }
 
 void VersionsPanel::openComparison() {

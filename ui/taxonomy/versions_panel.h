@@ -9,6 +9,7 @@
 #include "ui/taxonomy/version_list.h"
 
 #include <QComboBox>
+#include <QStackedWidget>
 #include <QWidget>
 
 #include <optional>
@@ -54,6 +55,7 @@ private:
     void showPair();
     void showLines(std::vector<ChangeLine> lines);
     void showError(const QString& words);
+    void showWords(const QString& words, Role ink);
 
     const Theme& m_theme;
     services::PublishingDesk& m_desk;
@@ -65,6 +67,7 @@ private:
     QComboBox* m_pairs;
     ChangeList* m_changes;
     IconLabel* m_state;
+    QStackedWidget* m_pages;  ///< m_state alone, or the changes
     VersionList* m_versionList;
     KeyButton* m_takeBack;
 };
