@@ -155,6 +155,7 @@ std::map<std::string, QRect> placesIn(const QWidget& page) {
 
 TEST_F(TaxonomyFieldsTest, TheFirstLetterAndAMessageMoveNothing) {
     open();
+    desk->window->resize(1440, 900);
     goTo(3);
     auto* page = desk->window->taxonomyPage();
     desk->press(Qt::Key_F2);

@@ -121,10 +121,10 @@ TEST_F(VersionsPanelTest, ALabelHasOneLineForAllThatIsEditedOfIt) {
     label.description = "Money is put on the card.";
     label.threshold = 0.7;
     label.costFalsePositive = 4;
-    applied(draft, draft.change(label));
+    test::applied(draft, draft.change(label));
     taxonomy::Label dearer = *draft.find(under.label("card"));
     dearer.costFalseNegative = 5;
-    applied(draft, draft.change(dearer));
+    test::applied(draft, draft.change(dearer));
     m_panel->setDraft(linesOf(draft));
     ASSERT_EQ(changes().size(), 2U);
     const ChangeLine& all = changes()[0].label == QStringLiteral("topup") ? changes()[0] : changes()[1];

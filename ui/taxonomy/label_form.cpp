@@ -299,7 +299,11 @@ void LabelForm::showRemarkOf(const NumberField& number) { number.field->setRemar
 
 /// A number counts once it is whole: on Enter, or when its field is left.
 void LabelForm::finish(NumberField& number) {
-    if (!problemOf(number).isEmpty() || !std::exchange(number.isTyped, false)) return;
+    const Label* now = current();
+    if (now == nullptr || !problemOf(number).isEmpty() || !std::exchange(number.isTyped, false)) return;
+    Label changed = *now;
+    number.set(changed, typedNumber(number.line->text()));
+    if (changed == *now) return showFields(*now);
     m_continued = nullptr;
     send(number.line, [set = number.set, typed = typedNumber(number.line->text())](Label& label) { set(label, typed); });
 }

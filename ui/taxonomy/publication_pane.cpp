@@ -145,8 +145,10 @@ int PublicationPane::ruleHeight() const { return m_rule->isHidden() ? 0 : m_rule
 
 /// The row of the rule has room for it under what the others have.
 void PublicationPane::fitRows() {
-    m_table->verticalHeader()->setMinimumSectionSize(rowHeight());
-    m_table->verticalHeader()->setDefaultSectionSize(rowHeight());
+    if (QHeaderView* rows = m_table->verticalHeader(); rows->defaultSectionSize() != rowHeight()) {  // goes through all of them
+        rows->setMinimumSectionSize(rowHeight());
+        rows->setDefaultSectionSize(rowHeight());
+    }
     if (m_ruleRow >= 0 && m_ruleRow < m_model.rowCount()) m_table->setRowHeight(m_ruleRow, rowHeight());
     m_ruleRow = m_rule->isHidden() ? -1 : m_table->currentRow();
     if (m_ruleRow >= 0) m_table->setRowHeight(m_ruleRow, rowHeight() + ruleHeight());

@@ -18,7 +18,9 @@ namespace {
 constexpr int longestField = 400;
 constexpr int mostWords = 100;
 constexpr int besideEachOther = 760;  // width from which metadata and the rest stand in one row
-constexpr int matchesHeight = 120;
+constexpr int matchHeight = 28;
+constexpr int mostMatches = 4;  // in sight
+constexpr int aroundMatches = 12;
 
 std::optional<double> share(const QString& text) {
     const auto number = typedNumber(text);
@@ -64,7 +66,7 @@ RuleEditor::RuleEditor(const Theme& theme, QWidget* parent)
     m_matches->setProperty("rows", true);
     m_matches->setTextElideMode(Qt::ElideRight);
     m_matches->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    keepInStep(*m_matches, theme, [this, &theme] { m_matches->setMaximumHeight(theme.px(matchesHeight)); });
+    keepInStep(*m_matches, theme, [this] { fitMatches(); });
     m_matches->hide();
 
     auto* metadata = rowIn(m_metadata);
@@ -167,12 +169,16 @@ void RuleEditor::showMatches(const std::vector<services::RuleMatch>& matches) {
         item->setData(Qt::AccessibleTextRole, tr("%1: %2", "item, its text").arg(oneLine(toQt(match.externalId)), item->text()));
     }
     if (matches.empty()) new QListWidgetItem(tr("No text"), m_matches);
+    fitMatches();
     m_matches->show();
 }
+
+void RuleEditor::fitMatches() { m_matches->setFixedHeight(m_theme.px(qBound(1, m_matches->count(), mostMatches) * matchHeight + aroundMatches)); }
 
 void RuleEditor::showPreviewError(const QString& words) {
     m_matches->clear();
     new QListWidgetItem(words, m_matches);
+    fitMatches();
     m_matches->show();
 }
 

@@ -49,6 +49,7 @@ private:
     QLineEdit* field(const char* name, const QString& accessibleName, const QString& placeholder);
     QLabel* caption(const QString& text, QWidget* buddy);
     void placeRest();
+    void fitMatches();
 
     const Theme& m_theme;
     QGridLayout* m_grid;
