@@ -19,21 +19,22 @@ public:
     }
 };
 
-std::unique_ptr<ports::WorkspaceFiles> watched(const ports::Clock& clock, const std::stop_token& stop, services::ProgressSink progress) {
-    storage::SqliteWorkspaceFiles::Progress told;
-    if (progress) told = [progress = std::move(progress)](std::int64_t done, std::int64_t total) { progress({done, total}); };
-    return std::make_unique<storage::SqliteWorkspaceFiles>(clock, storage::migrations(), stop, std::move(told));
-}
-
 }  // namespace
+
+WatchedWorkspaces watchedWorkspaces(const ports::Clock& clock) {
+    return [&clock](const std::stop_token& stop, services::ProgressSink progress) {
+        storage::SqliteWorkspaceFiles::Progress told;
+        if (progress) told = [progress = std::move(progress)](std::int64_t done, std::int64_t total) { progress({done, total}); };
+        return std::make_unique<storage::SqliteWorkspaceFiles>(clock, storage::migrations(), stop, std::move(told));
+    };
+}
 
 Composition compose(const std::stop_token& stop) {
     auto clock = std::make_unique<SystemClock>();
     auto files = std::make_unique<storage::SqliteWorkspaceFiles>(*clock, storage::migrations(), stop);
     auto workspaces = std::make_unique<services::ResumedWorkspaces>(std::move(files), *clock);
-    const ports::Clock& time = *clock;
-    return {std::move(clock), std::make_unique<storage::LocalFiles>(stop), std::move(workspaces),
-            [&time](const std::stop_token& stopOfJob, services::ProgressSink progress) { return watched(time, stopOfJob, std::move(progress)); }};
+    WatchedWorkspaces watched = watchedWorkspaces(*clock);
+    return {std::move(clock), std::make_unique<storage::LocalFiles>(stop), std::move(workspaces), std::move(watched)};
 }
 
 }  // namespace docket::app

@@ -11,16 +11,20 @@
 
 namespace docket::app {
 
+/// Workspaces for one job: verify() and backup() say how far they are, and reading ends with Cancelled on the job's own `stop`.
+using WatchedWorkspaces = std::function<std::unique_ptr<ports::WorkspaceFiles>(const std::stop_token& stop, services::ProgressSink progress)>;
+
 /// The outside world as this program uses it: the one place that names concrete adapters.
 struct Composition {
     std::unique_ptr<ports::Clock> clock;
     std::unique_ptr<ports::Files> files;
     std::unique_ptr<ports::WorkspaceFiles> workspaces;
-    /// The same for one job: verify() and backup() say how far they are, and reading ends with Cancelled on its own `stop`.
-    std::function<std::unique_ptr<ports::WorkspaceFiles>(const std::stop_token& stop, services::ProgressSink progress)> watchedWorkspaces;
+    WatchedWorkspaces watchedWorkspaces;
 };
 
 /// `stop`: standard input and looks into workspaces end with Cancelled when it is requested; decisions and jobs go on.
 Composition compose(const std::stop_token& stop);
+/// The clock must outlive what is made.
+WatchedWorkspaces watchedWorkspaces(const ports::Clock& clock);
 
 }  // namespace docket::app

@@ -137,7 +137,15 @@ TEST_F(TaxonomyPageTest, MergesSplitsMovesAndRekeysInDialogs) {
     open();
     goTo(3);
     desk->press(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
-    awaitDialog("mergeDialog");
+    QDialog* merge = awaitDialog("mergeDialog");
+    WindowUnderTest::picture(*merge, QStringLiteral("merge"));
+    const auto isOwnLook = [this](const QDialog& dialog) {
+        auto* list = dialog.findChild<QListWidget*>(QStringLiteral("choiceList"));
+        const QImage rows = list->viewport()->grab().toImage();
+        const QRect first = list->visualItemRect(list->item(0));
+        return rows.pixelColor((first.topRight() + QPoint(-12, first.height() / 2)) * rows.devicePixelRatio()) == desk->theme.color(ui::Role::Soft);
+    };
+    EXPECT_TRUE(isOwnLook(*merge)) << "the row in hand is painted as in the program's other lists";
     desk->type(QStringLiteral("atm"));
     desk->press(Qt::Key_Return);
     awaitNoDialog();
@@ -153,7 +161,9 @@ TEST_F(TaxonomyPageTest, MergesSplitsMovesAndRekeysInDialogs) {
     ASSERT_TRUE(awaitLines("cards\n card\n lost_card\n stolen_card\n (fee)\ncash\n atm\nother\n"));
     goTo(6);
     desk->window->findChild<QAction*>(QStringLiteral("taxon.move"))->trigger();
-    awaitDialog("moveDialog");
+    QDialog* move = awaitDialog("moveDialog");
+    EXPECT_TRUE(isOwnLook(*move));
+    WindowUnderTest::picture(*move, QStringLiteral("move"));
     desk->type(QStringLiteral("cash"));
     desk->press(Qt::Key_Return);
     awaitNoDialog();

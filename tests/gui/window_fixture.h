@@ -43,7 +43,8 @@ public:
 inline app::Composition composeAtAFixedTime() {
     auto clock = std::make_unique<FixedClock>();
     auto workspaces = std::make_unique<storage::SqliteWorkspaceFiles>(*clock);
-    return {std::move(clock), std::make_unique<storage::LocalFiles>(), std::move(workspaces)};
+    app::WatchedWorkspaces watched = app::watchedWorkspaces(*clock);
+    return {std::move(clock), std::make_unique<storage::LocalFiles>(), std::move(workspaces), std::move(watched)};
 }
 
 /// The whole window over the sample workspaces.

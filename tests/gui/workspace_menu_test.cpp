@@ -124,7 +124,7 @@ TEST_F(WorkspaceMenuTest, VerifiesAndSaysThatAllIsWell) {
 }
 
 TEST_F(WorkspaceMenuTest, VerifyNamesWhatIsWrong) {
-    SQLite::Database(fixture.path().string(), SQLite::OPEN_READWRITE).exec("UPDATE queue SET priority = 77 WHERE item_id = 2");
+    SQLite::Database(fixture.path().string(), SQLite::OPEN_READWRITE, test::patienceMs).exec("UPDATE queue SET priority = 77 WHERE item_id = 2");
     choose(QStringLiteral("Verify"));
     auto* dialog = awaitReport("verifyDialog");
     ASSERT_NE(dialog, nullptr);

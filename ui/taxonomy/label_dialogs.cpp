@@ -3,6 +3,7 @@
 #include "ui/common/plain_label.h"
 #include "ui/common/text.h"
 #include "ui/common/word_match.h"
+#include "ui/taxonomy/choice_delegate.h"
 #include "ui/taxonomy/form_parts.h"
 #include "ui/taxonomy/label_words.h"
 
@@ -19,15 +20,19 @@ constexpr int dialogWidth = 480;
 constexpr int listHeight = 240;
 constexpr int mostListed = 200;
 
-/// Names of the groups over a label, outermost first: "Cards › Fees".
-QString wayTo(const taxonomy::Label& label, const taxonomy::TaxonomyDraft& draft) {
-    QStringList names{nameOf(label)};
+LabelChoiceDialog::Choice choiceOf(const taxonomy::Label& label, const taxonomy::TaxonomyDraft& draft) {
+    QStringList groups;
     for (const taxonomy::Label* at = &label; at->parent;) {
         at = draft.find(*at->parent);
         if (at == nullptr) break;
-        names.prepend(nameOf(*at));
+        groups.prepend(nameOf(*at));
     }
-    return names.join(QStringLiteral(" › "));
+    return {nameOf(label), label.id, groups.join(QStringLiteral(" › "))};
+}
+
+/// As it is read aloud, and searched.
+QString wholeText(const LabelChoiceDialog::Choice& choice) {
+    return choice.groups.isEmpty() ? choice.name : choice.groups + QStringLiteral(" › ") + choice.name;
 }
 
 bool isUnder(const taxonomy::Label& label, LabelId over, const taxonomy::TaxonomyDraft& draft) {
@@ -40,15 +45,15 @@ bool isUnder(const taxonomy::Label& label, LabelId over, const taxonomy::Taxonom
 std::vector<LabelChoiceDialog::Choice> mergeTargets(const taxonomy::Label& label, const taxonomy::TaxonomyDraft& draft) {
     std::vector<LabelChoiceDialog::Choice> choices;
     for (const taxonomy::Label* other : draft.labels()) {
-        if (other->isChoice() && other->id != label.id) choices.push_back({wayTo(*other, draft), other->id});
+        if (other->isChoice() && other->id != label.id) choices.push_back(choiceOf(*other, draft));
     }
     return choices;
 }
 
 std::vector<LabelChoiceDialog::Choice> groupsFor(const taxonomy::Label& label, const taxonomy::TaxonomyDraft& draft) {
-    std::vector<LabelChoiceDialog::Choice> choices{{MoveDialog::tr("At the top, in no group"), std::nullopt}};
+    std::vector<LabelChoiceDialog::Choice> choices{{MoveDialog::tr("At the top, in no group"), std::nullopt, {}}};
     for (const taxonomy::Label* group : draft.labels()) {
-        if (group->isGroup && !group->isArchived && !isUnder(*group, label.id, draft)) choices.push_back({wayTo(*group, draft), group->id});
+        if (group->isGroup && !group->isArchived && !isUnder(*group, label.id, draft)) choices.push_back(choiceOf(*group, draft));
     }
     return choices;
 }
@@ -101,6 +106,8 @@ LabelChoiceDialog::LabelChoiceDialog(const Theme& theme, const QString& title, c
     m_list->setAccessibleName(title);
     m_list->setUniformItemSizes(true);
     m_list->setProperty("rows", true);
+    m_list->setItemDelegate(new ChoiceDelegate(theme, m_list));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setFocusPolicy(Qt::ClickFocus);
     m_list->setMinimumHeight(theme.px(listHeight));
     body()->addWidget(m_filter);
@@ -114,8 +121,11 @@ LabelChoiceDialog::LabelChoiceDialog(const Theme& theme, const QString& title, c
 void LabelChoiceDialog::narrow(const QString& typed) {
     m_list->clear();
     for (std::size_t i = 0; i < m_choices.size() && m_list->count() < mostListed; ++i) {
-        if (!typed.trimmed().isEmpty() && !matchWords(m_choices[i].text, typed)) continue;
-        auto* item = new QListWidgetItem(m_choices[i].text, m_list);
+        const QString text = wholeText(m_choices[i]);
+        if (!typed.trimmed().isEmpty() && !matchWords(text, typed)) continue;
+        auto* item = new QListWidgetItem(text, m_list);
+        item->setData(ChoiceDelegate::NameRole, m_choices[i].name);
+        item->setData(ChoiceDelegate::GroupsRole, m_choices[i].groups);
         item->setData(Qt::UserRole, static_cast<int>(i));
     }
     m_list->setCurrentRow(0);

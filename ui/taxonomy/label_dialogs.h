@@ -42,8 +42,9 @@ class LabelChoiceDialog : public LabelDialog {
 
 public:
     struct Choice {
-        QString text;
+        QString name;
         std::optional<LabelId> label;
+        QString groups;  ///< over it, outermost first: "Cards › Fees"; empty: none
     };
 
     LabelChoiceDialog(const Theme& theme, const QString& title, const QString& explanation, const QString& answer, std::vector<Choice> choices,

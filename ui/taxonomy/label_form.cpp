@@ -76,7 +76,7 @@ LabelForm::LabelForm(const Theme& theme, const ActionRegistry& actions, Taxonomy
       m_threshold(makeLine("labelThreshold")),
       m_costFalsePositive(makeLine("labelCostFalsePositive")),
       m_costFalseNegative(makeLine("labelCostFalseNegative")),
-      m_highImpact(new QCheckBox(tr("High impact: always goes to people"))),
+      m_highImpact(new QCheckBox(tr("Always goes to people"))),
       m_exclusive(new QCheckBox(tr("Exclusive: an answer takes at most one of the labels under it"))),
       m_changes(new ChangeNote(theme)),
       m_facts(new LabelFacts(theme)) {
@@ -204,8 +204,8 @@ QWidget* LabelForm::makeSettings() {
                   {m_costFalseNegative, m_negativeField, false, [](Label& label, std::optional<double> number) { label.costFalseNegative = number.value_or(1); }}}};
     for (Field* field : {m_shortcutField, m_thresholdField, m_positiveField, m_negativeField}) field->reserveRemark();
     auto* box = boxOf({rowOf({m_shortcutField, new Field(m_theme, tr("Colour in charts"), m_colour), m_thresholdField}),
-                       rowOf({m_positiveField, m_negativeField, new QWidget})});
-    box->layout()->addWidget(m_highImpact);
+                       rowOf({m_positiveField, m_negativeField, new Field(m_theme, tr("High impact"), m_highImpact)})});
+    m_highImpact->setAccessibleName(tr("High impact: always goes to people"));
     return box;
 }
 

@@ -3,6 +3,7 @@
 #include "ui/actions/command_table.h"
 #include "ui/common/buttons.h"
 #include "ui/common/in_step.h"
+#include "ui/common/painting.h"
 #include "ui/common/plain_label.h"
 #include "ui/common/text.h"
 
@@ -10,7 +11,9 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QPainter>
 #include <QShortcut>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -24,8 +27,30 @@ constexpr int widthWithoutRows = 480;
 constexpr int aroundDialog = 40;
 constexpr int rowHeight = 28;
 constexpr int headerHeight = 30;
-constexpr int cellPadding = 18;   // both sides, as the theme's style sheet gives it
+constexpr int side = 9;  // of a cell, as heads have it
 constexpr int rowsMeasured = 200; // of a long report; its other cells are cut where they are longer
+
+/// A cell on one line, and the line under its row.
+class ReportDelegate : public QStyledItemDelegate {
+public:
+    ReportDelegate(const Theme& theme, QObject* parent) : QStyledItemDelegate(parent), m_theme(theme) {}
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        const bool isCurrent = option.state.testFlag(QStyle::State_Selected);
+        painter->fillRect(option.rect, m_theme.color(isCurrent ? Role::Soft : Role::Base));
+        painter->setPen(m_theme.color(Role::Border));
+        painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+        painter->setFont(index.data(Qt::FontRole).value<QFont>());
+        painter->setPen(m_theme.color(Role::Text));
+        const QString text = index.data().toString();
+        const QRect cell = option.rect.adjusted(m_theme.px(side), 0, -m_theme.px(side), 0);
+        if (index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignTrailing) painter->drawText(cell, Qt::AlignVCenter | Qt::AlignTrailing, text);
+        else drawOwnText(*painter, cell, text);
+    }
+
+private:
+    const Theme& m_theme;
+};
 
 }  // namespace
 
@@ -90,6 +115,7 @@ QWidget* ReportDialog::makeTable() {
     m_table->setObjectName(QStringLiteral("reportTable"));
     m_table->setAccessibleName(m_model.report().title);
     m_table->setModel(&m_model);
+    m_table->setItemDelegate(new ReportDelegate(m_theme, m_table));
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
     m_table->setTabKeyNavigation(false);
@@ -106,6 +132,10 @@ QWidget* ReportDialog::makeTable() {
         m_table->verticalHeader()->setDefaultSectionSize(m_theme.px(rowHeight));
         layOutColumns();
     });
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        if (m_model.report().rows[static_cast<std::size_t>(row)].isHeading) m_table->setSpan(row, 0, 1, m_model.columnCount());
+    }
+    m_table->viewport()->installEventFilter(this);
     if (m_model.rowCount() > 0) m_table->setCurrentIndex(m_model.index(0, 0));
     m_table->clearSelection();
     return m_table;
@@ -146,17 +176,19 @@ void ReportDialog::layOutColumns() {
     for (int column = 0; column < columns; ++column) {
         if (column == elastic) continue;
         int width = metrics.horizontalAdvance(m_model.headerData(column, Qt::Horizontal).toString());
-        for (int row = 0; row < qMin(m_model.rowCount(), rowsMeasured); ++row) width = qMax(width, metrics.horizontalAdvance(m_model.index(row, column).data().toString()));
-        const int given = qMin(width + m_theme.px(cellPadding), room / 3);
+        for (int row = 0; row < qMin(m_model.rowCount(), rowsMeasured); ++row) {
+            if (!m_model.report().rows[static_cast<std::size_t>(row)].isHeading) width = qMax(width, metrics.horizontalAdvance(m_model.index(row, column).data().toString()));
+        }
+        const int given = qMin(width + 2 * m_theme.px(side) + 4, room / 3);
         m_table->setColumnWidth(column, given);
         rest -= given;
     }
     m_table->setColumnWidth(elastic, qMax(rest, room / 4));
 }
 
-void ReportDialog::resizeEvent(QResizeEvent* event) {
-    QDialog::resizeEvent(event);
-    layOutColumns();
+bool ReportDialog::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize) layOutColumns();
+    return QDialog::eventFilter(watched, event);
 }
 
 void ReportDialog::copy() const {

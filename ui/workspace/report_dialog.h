@@ -52,10 +52,8 @@ class ReportDialog : public QDialog {
 public:
     ReportDialog(const Theme& theme, Report report, QWidget* parent);
 
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-
 private:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     QWidget* makeTable();
     QWidget* makeButtons();
     void layOutColumns();
