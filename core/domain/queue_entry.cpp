@@ -7,7 +7,8 @@ namespace docket {
 namespace {
 constexpr std::array<std::string_view, reasonCount> reasonWords = {
     "low_confidence", "no_confidence", "invalid_output", "high_impact",  "conflicting_signals",
-    "confused_pair",  "novel_input",   "rare_class",     "audit_sample", "manual"};
+    "confused_pair",  "novel_input",   "rare_class",     "audit_sample", "manual",
+    "agreement_study"};
 }
 
 std::string_view toString(Reason reason) { return reasonWords[static_cast<std::size_t>(reason)]; }

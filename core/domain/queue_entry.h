@@ -24,8 +24,9 @@ enum class Reason : std::uint8_t {
     RareClass,
     AuditSample,
     Manual,
+    AgreementStudy,  ///< routing accepted it, and a study drew it: no part of the audit sample
 };
-inline constexpr int reasonCount = 10;
+inline constexpr int reasonCount = 11;
 
 std::string_view toString(Reason reason);  ///< "low_confidence"
 std::optional<Reason> parseReason(std::string_view word);

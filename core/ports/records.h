@@ -32,10 +32,14 @@ struct Record {
     std::string_view metadata;
     Timestamp receivedAt;
     const Prediction* prediction = nullptr;      ///< the latest; null when there is none
+    std::int64_t predictionCount = 0;            ///< without those that an import replaced
+    bool waitsForRanking = false;                ///< its import has yet to say whether it is escalated
     std::optional<QueueEntry> entry;
     std::span<const Decision> decisions;         ///< all as they were given, oldest first; empty unless asked for
     std::span<const LabelSet> answers;           ///< their labels as the version of the pass reads them, parallel to decisions
+    std::span<const std::optional<LabelSet>> predicted;  ///< what had been predicted for each, read likewise
     std::span<const std::string> reviewers;      ///< names, parallel to decisions
+    std::span<const std::string> models;         ///< of the prediction that each was about; empty: of none
     std::optional<Resolution> resolution;
 };
 
@@ -50,6 +54,22 @@ struct DecisionRow {
     std::optional<LabelSet> predictedLabels;
     std::optional<double> confidence;
     std::string_view model;
+
+    /// The resolution of the item.
+    struct Completion {
+        LabelSet labels;
+        Exposure exposure = Exposure::Blind;  ///< of the standing decisions, the one that tells most
+        ReasonSet reasons;                    ///< of the item's entry
+    };
+    std::optional<Completion> completes;  ///< set on the one decision that completed it
+};
+
+/// How far the data of a workspace goes: its last event but for notes of exports, which change nothing that is exported.
+struct DataState {
+    EventId event;     ///< 0: nothing has happened
+    std::string hash;  ///< of that event, hexadecimal
+
+    bool operator==(const DataState&) const = default;
 };
 
 /// A prediction without its text, for counts. Labels are read under the version in force.
@@ -74,7 +94,7 @@ struct WorkspaceCounts {
     std::int64_t predictions = 0;  ///< without those that an import replaced
     std::int64_t autoAccepted = 0;
     std::int64_t escalated = 0;
-    std::vector<std::int64_t> byReason;  ///< indexed by Reason
+    std::vector<std::int64_t> byReason;  ///< entries, indexed by Reason; those of AgreementStudy alone were not escalated
     std::int64_t decisions = 0;          ///< that stand
     std::int64_t reviewers = 0;
 };
@@ -106,6 +126,7 @@ public:
     /// Visits every prediction that has a label of the taxonomy, in no order, until `visit` fails.
     virtual Result<> visitPredictions(const std::function<Result<>(const PredictionRow&)>& visit) = 0;
     virtual Result<WorkspaceCounts> counts() = 0;
+    virtual Result<DataState> dataState() = 0;
     /// Entries by state as a version reads them; holds are of today and are not counted.
     virtual Result<QueueCounts> queueCounts(int under) = 0;
 

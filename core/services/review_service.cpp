@@ -3,7 +3,6 @@
 #include "core/codec/document.h"
 #include "core/codec/scores.h"
 #include "core/routing/router.h"
-#include "core/services/item_browser.h"
 #include "core/services/review_rule.h"
 
 #include <fmt/format.h>
@@ -12,19 +11,6 @@
 #include <unordered_set>
 
 namespace docket::services {
-
-namespace {
-
-/// Reasons that tell nothing of what was predicted.
-ReasonSet neutral(ReasonSet reasons) {
-    ReasonSet kept;
-    for (const Reason reason : reasons.toVector()) {
-        if (!pointsAtLabel(reason)) kept.add(reason);
-    }
-    return kept.isEmpty() ? ReasonSet{Reason::AuditSample} : kept;
-}
-
-}  // namespace
 
 ReviewService::ReviewService(ports::Workspace& workspace, const ports::Clock& clock, ReviewerIdentity identity,
                              ArmChoice arms)
@@ -84,7 +70,7 @@ Result<ClaimedItem> ReviewService::describe(const ItemLedger& ledger, int versio
     if (!readUnder) return std::unexpected(readUnder.error());
     claimed.taxonomy = *readUnder;
     if (ledger.review().isInStudy()) {
-        claimed.reasons = neutral(entry.reasons);
+        claimed.reasons = {Reason::AgreementStudy};  // what it was escalated for would tell of what was predicted
         return claimed;
     }
     auto suggestion = suggestionOf(entry, version);

@@ -3,6 +3,7 @@
 #include "core/base/stable_hash.h"
 #include "core/codec/event_payload.h"
 #include "core/codec/json_text.h"
+#include "core/storage/entry_reasons.h"
 #include "core/storage/intake_indexes.h"
 #include "core/storage/label_set_text.h"
 #include "core/storage/queue_tables.h"
@@ -20,6 +21,12 @@ namespace {
 constexpr std::size_t maxFilteredIds = 4'000'000;
 
 std::int64_t tiebreakOf(std::string_view externalId) { return static_cast<std::int64_t>(stableHash(externalId) >> 1); }
+
+/// That a study drew the item stays true whatever is predicted of it.
+ReasonSet withStudyOf(ReasonSet before, ReasonSet reasons) {
+    if (before.has(Reason::AgreementStudy)) reasons.add(Reason::AgreementStudy);
+    return reasons;
+}
 
 std::int64_t nextId(Connection& connection, const char* sql) {
     auto query = connection.query(sql);
@@ -207,7 +214,7 @@ void IntakeTables::putInQueue(ItemId item, const Predicted& predicted, std::stri
 
 std::optional<IntakeTables::EntryNow> IntakeTables::findEntry(ItemId item, const Predicted& predicted) {
     auto query = m_connection.query(
-        "SELECT q.state, q.is_flagged, q.answers, q.reasons, q.priority, q.due_at, q.reviews_required,"
+        "SELECT q.state, q.is_flagged, q.answers, " DOCKET_ENTRY_REASONS("q") ", q.priority, q.due_at, q.reviews_required,"
         " EXISTS (SELECT 1 FROM leases l WHERE l.item_id = q.item_id AND l.expires_at > $1),"
         " EXISTS (SELECT 1 FROM events e WHERE e.item_id = q.item_id AND e.kind IN ('prioritised', 'sampled')),"
         " EXISTS (SELECT 1 FROM events e WHERE e.item_id = q.item_id AND e.kind = 'reopened'),"
@@ -246,7 +253,7 @@ IntakeTables::EntryNow IntakeTables::withPrediction(EntryNow entry, const routin
     const Timestamp dueAt = m_run->startedAt + outcome.dueIn;
     const bool isAlone = entry.isOfPrediction && !entry.isOfOthersToo && !entry.isReopened;
     if (!isAlone) entry.reasons = ReasonSet::fromBits(entry.reasons.bits() | outcome.reasons.bits());
-    else entry.reasons = outcome.reasons;
+    else entry.reasons = withStudyOf(entry.reasons, outcome.reasons);
     if (outcome.isEscalated()) {
         const bool isBack = isAlone && entry.state == QueueState::Dismissed;
         entry.dueAt = isBack ? dueAt : std::min(entry.dueAt, dueAt);

@@ -1,5 +1,7 @@
 #include "core/storage/list_query.h"
 
+#include "core/storage/entry_reasons.h"
+
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
@@ -88,7 +90,7 @@ void ListQuery::addConditions(StatementText& sql) const {
     for (const search::Term& term : m_filter.query.terms) addTerm(sql, term);
     if (m_filter.isEverything) return;
     if (!m_filter.reasons.isEmpty()) {
-        sql += " AND (q.reasons & ";
+        sql += " AND (" DOCKET_ENTRY_REASONS("q") " & ";
         sql.bind(static_cast<std::int64_t>(m_filter.reasons.bits())) += ") <> 0";
     }
     if (!m_filter.predicted.empty()) addPredicted(sql);

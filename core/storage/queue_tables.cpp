@@ -1,5 +1,7 @@
 #include "core/storage/queue_tables.h"
 
+#include "core/storage/entry_reasons.h"
+
 #include <fmt/format.h>
 
 #include <tuple>
@@ -18,8 +20,8 @@ Lease leaseFrom(const Query& row) {
 Result<std::optional<QueueEntry>> QueueTables::find(ItemId item) {
     return guarded(m_connection, [&]() -> Result<std::optional<QueueEntry>> {
         auto query = m_connection.query(
-            "SELECT prediction_id, reasons, priority, queued_at, tiebreak, due_at, reviews_required, state, is_flagged,"
-            " assigned_to FROM queue WHERE item_id = $1");
+            "SELECT q.prediction_id, " DOCKET_ENTRY_REASONS("q") ", q.priority, q.queued_at, q.tiebreak, q.due_at, q.reviews_required,"
+            " q.state, q.is_flagged, q.assigned_to FROM queue q WHERE q.item_id = $1");
         query.bind(item);
         if (!query.step()) return std::nullopt;
         QueueEntry entry;

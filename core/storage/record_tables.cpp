@@ -2,6 +2,7 @@
 
 #include "core/codec/event_payload.h"
 #include "core/storage/decision_tables.h"
+#include "core/storage/entry_reasons.h"
 #include "core/storage/exported_items.h"
 #include "core/storage/follow_up_tables.h"
 #include "core/storage/item_tables.h"
@@ -41,9 +42,12 @@ private:
     "SELECT i.id, i.external_id, i.text, i.metadata, i.received_at,"                                                  \
     " p.id, p.item_id, p.model, p.prompt_version, p.created_at, p.labels, p.confidence, p.confidence_source,"         \
     " p.scores, p.rationale, p.raw_output, p.signals,"                                                                \
-    " q.reasons, q.priority, q.queued_at, q.due_at, q.reviews_required, q.state, q.is_flagged,"                       \
+    " " DOCKET_ENTRY_REASONS("q") ", q.priority, q.queued_at, q.due_at, q.reviews_required, q.state, q.is_flagged,"     \
     " s.labels, s.kind, s.decided_by, s.at,"                                                                          \
-    " (SELECT n.taxonomy_version FROM import_runs n WHERE n.id = p.run_id) "
+    " (SELECT n.taxonomy_version FROM import_runs n WHERE n.id = p.run_id),"                                          \
+    " (SELECT count(*) FROM predictions n WHERE n.item_id = i.id) - (SELECT count(*) FROM events e"                   \
+    "   WHERE e.item_id = i.id AND e.kind = 'replaced' AND e.payload LIKE '%\"before\"%'),"                           \
+    " EXISTS (SELECT 1 FROM waiting_predictions w JOIN predictions n ON n.id = w.prediction_id WHERE n.item_id = i.id) "
 #define DOCKET_RECORD_JOINS                                                                                            \
     " LEFT JOIN queue q ON q.item_id = i.id"                                                                          \
     " LEFT JOIN predictions p ON p.id ="                                                                              \
@@ -90,6 +94,8 @@ constexpr int firstPredictionColumn = itemColumnCount;
 constexpr int firstEntryColumn = firstPredictionColumn + predictionColumnCount;
 constexpr int firstResolutionColumn = firstEntryColumn + 7;
 constexpr int predictedUnderColumn = firstResolutionColumn + 4;
+constexpr int predictionCountColumn = predictedUnderColumn + 1;
+constexpr int waitsColumn = predictionCountColumn + 1;
 
 void readItem(const Query& row, ports::Record& record) {
     record.item = row.id<ItemTag>(0);
@@ -120,32 +126,57 @@ std::optional<Resolution> resolutionFrom(const Query& row, int first, ItemId ite
                       row.id<EventTag>(first + 2), Timestamp{row.integer(first + 3)}};
 }
 
+/// What had been predicted for a decision, as a version reads it.
+std::optional<LabelSet> predictedFor(const Decision& decision, const review::Reading& reading) {
+    if (!decision.predictedLabels || !reading.lineage) return decision.predictedLabels;
+    return reading.lineage->read(*decision.predictedLabels, decision.taxonomyVersion, reading.version);
+}
+
+std::string modelOf(Connection& connection, const Decision& decision) {
+    auto model = connection.query("SELECT p.model FROM predictions p WHERE p.id = $1");
+    model.bind(decision.prediction.value_or(PredictionId{}));
+    return model.step() ? std::string(model.text(0)) : std::string();
+}
+
+/// The exposure that tells most of the model among those of the standing decisions of an item.
+Exposure mostLed(std::span<const Decision* const> standing) {
+    const auto has = [&](Exposure exposure) { return std::ranges::any_of(standing, [&](const Decision* d) { return d->exposure == exposure; }); };
+    return has(Exposure::Assisted) ? Exposure::Assisted : has(Exposure::Compared) ? Exposure::Compared : Exposure::Blind;
+}
+
 /// The decisions of items in ascending order, read along with a pass over the items.
 class HistoryReader {
 public:
     HistoryReader(Connection& connection, const review::Reading& reading)
         : m_reading(reading),
-          m_rows(connection.query("SELECT " DOCKET_DECISION_COLUMNS ", r.name FROM events e CROSS JOIN decisions d ON d.id = e.id"
-                                  " JOIN reviewers r ON r.id = d.reviewer_id WHERE e.item_id IS NOT NULL"
+          m_rows(connection.query("SELECT " DOCKET_DECISION_COLUMNS ", r.name, coalesce(p.model, '') FROM events e CROSS JOIN decisions d ON d.id = e.id"
+                                  " JOIN reviewers r ON r.id = d.reviewer_id LEFT JOIN predictions p ON p.id = d.prediction_id"
+                                  " WHERE e.item_id IS NOT NULL"
                                   " ORDER BY e.item_id, e.id")),
           m_hasRow(m_rows.step()) {}
 
     void readFor(ItemId item) {
         decisions.clear();
         answers.clear();
+        predicted.clear();
         reviewers.clear();
+        models.clear();
         while (m_hasRow && m_rows.id<ItemTag>(1) < item) m_hasRow = m_rows.step();
         while (m_hasRow && m_rows.id<ItemTag>(1) == item) {
             decisions.push_back(decisionFrom(m_rows));
             answers.push_back(m_reading.labelsOf(decisions.back()));
+            predicted.push_back(predictedFor(decisions.back(), m_reading));
             reviewers.emplace_back(m_rows.text(decisionColumnCount));
+            models.emplace_back(m_rows.text(decisionColumnCount + 1));
             m_hasRow = m_rows.step();
         }
     }
 
     std::vector<Decision> decisions;
     std::vector<LabelSet> answers;
+    std::vector<std::optional<LabelSet>> predicted;
     std::vector<std::string> reviewers;
+    std::vector<std::string> models;
 
 private:
     const review::Reading& m_reading;
@@ -160,20 +191,32 @@ bool readUnder(const review::Reading& reading, Prediction& prediction) {
     return true;
 }
 
-/// What an earlier version makes of the item. `review`: null where nothing has happened to it. `answers` keeps what the
-/// record views.
-void foldInto(ports::Record& record, const review::ItemReview* review, const review::Reading& reading, std::vector<LabelSet>& answers) {
-    answers.clear();
+/// What a record views of a folded review.
+struct FoldedAnswers {
+    std::vector<LabelSet> answers;
+    std::vector<std::optional<LabelSet>> predicted;
+    std::vector<std::string> models;
+};
+
+/// What a version makes of the item. `review`: null where nothing has happened to it. `folded` keeps what the record views.
+void foldInto(ports::Record& record, const review::ItemReview* review, const review::Reading& reading, Connection& connection, FoldedAnswers& folded) {
+    folded = {};
     record.resolution = review != nullptr ? review->resolution() : std::nullopt;
     if (record.entry) {
         record.entry->state = review != nullptr ? review->state() : QueueState::Queued;
         record.entry->isFlagged = review != nullptr && review->isFlagged();
     }
     if (review == nullptr) return;
-    for (const Decision& decision : review->decisions()) answers.push_back(reading.labelsOf(decision));
+    for (const Decision& decision : review->decisions()) {
+        folded.answers.push_back(reading.labelsOf(decision));
+        folded.predicted.push_back(predictedFor(decision, reading));
+        folded.models.push_back(modelOf(connection, decision));
+    }
     record.decisions = review->decisions();
-    record.answers = answers;
+    record.answers = folded.answers;
+    record.predicted = folded.predicted;
     record.reviewers = review->reviewersOf();
+    record.models = folded.models;
 }
 
 bool isWithin(ports::RecordScope scope, const ports::Record& record) {
@@ -228,7 +271,7 @@ Result<> RecordTables::visit(const Pass& pass, const std::function<Result<>(cons
         else if (pass.detail == Detail::WithHistory) history.emplace(m_connection, *under);
         auto rows = m_connection.query(sqlOf(isFolded ? ports::RecordScope::All : pass.scope));
         Prediction prediction;
-        std::vector<LabelSet> answers;
+        FoldedAnswers folded;
         while (rows.step()) {
             ports::Record record;
             readItem(rows, record);
@@ -237,18 +280,22 @@ Result<> RecordTables::visit(const Pass& pass, const std::function<Result<>(cons
                 prediction.taxonomyVersion = rows.natural(predictedUnderColumn);
                 if (readUnder(*under, prediction)) record.prediction = &prediction;
             }
+            record.predictionCount = rows.natural(predictionCountColumn);
+            record.waitsForRanking = rows.integer(waitsColumn) != 0;
             record.entry = entryFrom(rows, record.item);
             record.resolution = resolutionFrom(rows, firstResolutionColumn, record.item);
             if (history) {
                 history->readFor(record.item);
                 record.decisions = history->decisions;
                 record.answers = history->answers;
+                record.predicted = history->predicted;
                 record.reviewers = history->reviewers;
+                record.models = history->models;
             }
             if (fold) {
                 const auto review = fold->reviewOf(record.item);
                 if (!review) return std::unexpected(review.error());
-                foldInto(record, *review, *under, answers);
+                foldInto(record, *review, *under, m_connection, folded);
                 if (!isWithin(pass.scope, record)) continue;
             }
             if (const auto visited = visit(record); !visited) return visited;
@@ -265,7 +312,11 @@ Result<> RecordTables::visitDecisions(std::optional<int> version, const std::fun
         if (mustFold(*under)) return visitFolded(*under, visit);
         auto rows = m_connection.query(
             "SELECT d.id, d.item_id, d.reviewer_id, d.at, d.exposure, d.labels, d.predicted_labels, d.confidence,"
-            " coalesce(p.model, ''), d.taxonomy_version FROM decisions d LEFT JOIN predictions p ON p.id = d.prediction_id"
+            " coalesce(p.model, ''), d.taxonomy_version, s.labels, " DOCKET_ENTRY_REASONS("q") ","
+            " iif(s.item_id IS NULL OR q.answers < 2, d.exposure, (SELECT o.exposure FROM events e JOIN decisions o ON o.id = e.id"
+            "   WHERE e.item_id = d.item_id AND o.stands = 1 ORDER BY o.exposure = 1 DESC, o.exposure DESC LIMIT 1))"
+            " FROM decisions d LEFT JOIN predictions p ON p.id = d.prediction_id"
+            " LEFT JOIN resolutions s ON s.item_id = d.item_id AND s.decided_by = d.id LEFT JOIN queue q ON q.item_id = d.item_id"
             " WHERE d.stands = 1 ORDER BY d.id");
         while (rows.step()) {
             const int given = rows.natural(9);
@@ -279,6 +330,7 @@ Result<> RecordTables::visitDecisions(std::optional<int> version, const std::fun
             if (!rows.isNull(6)) row.predictedLabels = under->lineage->read(labelSetFrom(rows.text(6)), given, under->version);
             if (!rows.isNull(7)) row.confidence = rows.real(7);
             row.model = rows.text(8);
+            if (!rows.isNull(10)) row.completes.emplace(labelSetFrom(rows.text(10)), rows.oneOf(12, Exposure::Compared), rows.reasons(11));
             if (const auto visited = visit(row); !visited) return visited;
         }
         return {};
@@ -291,18 +343,23 @@ Result<> RecordTables::visitFolded(const review::Reading& reading, const std::fu
     while (items.step()) {
         const auto review = fold.reviewOf(items.id<ItemTag>(0));
         if (!review) return std::unexpected(review.error());
-        for (const Decision* decision : (*review)->standing()) {
-            auto model = m_connection.query("SELECT p.model FROM predictions p WHERE p.id = $1");
-            model.bind(decision->prediction.value_or(PredictionId{}));
-            ports::DecisionRow row{decision->id,       decision->item, decision->reviewer, decision->at, decision->exposure,
-                                   reading.labelsOf(*decision), std::nullopt,   decision->confidence, model.step() ? model.text(0) : std::string_view()};
-            if (decision->predictedLabels) {
-                row.predictedLabels = reading.lineage->read(*decision->predictedLabels, decision->taxonomyVersion, reading.version);
-            }
+        const auto standing = (*review)->standing();
+        const auto resolution = (*review)->resolution();
+        for (const Decision* decision : standing) {
+            const std::string model = modelOf(m_connection, *decision);
+            ports::DecisionRow row{decision->id,         decision->item, decision->reviewer, decision->at, decision->exposure, reading.labelsOf(*decision),
+                                   predictedFor(*decision, reading), decision->confidence, model, std::nullopt};
+            if (resolution && resolution->decidedBy == decision->id) row.completes.emplace(resolution->labels, mostLed(standing), reasonsOf(decision->item));
             if (const auto visited = visit(row); !visited) return visited;
         }
     }
     return {};
+}
+
+ReasonSet RecordTables::reasonsOf(ItemId item) {
+    auto row = m_connection.query("SELECT " DOCKET_ENTRY_REASONS("q") " FROM queue q WHERE q.item_id = $1");
+    row.bind(item);
+    return row.step() ? row.reasons(0) : ReasonSet();
 }
 
 Result<ports::QueueCounts> RecordTables::queueCounts(int version) {
@@ -349,7 +406,9 @@ Result<ports::WorkspaceCounts> RecordTables::counts() {
         auto totals = m_connection.query(
             "SELECT (SELECT count(*) FROM items),"
             " (SELECT count(*) FROM predictions) - (SELECT count(*) FROM events WHERE kind = 'replaced' AND payload LIKE '%\"before\"%'),"
-            " (SELECT count(*) FROM waiting_predictions), (SELECT count(*) FROM decisions WHERE stands = 1),"
+            " (SELECT count(DISTINCT p.item_id) FROM waiting_predictions w JOIN predictions p ON p.id = w.prediction_id"
+            "   WHERE NOT EXISTS (SELECT 1 FROM queue q WHERE q.item_id = p.item_id AND q.reviews_required > 0)),"
+            " (SELECT count(*) FROM decisions WHERE stands = 1),"
             " (SELECT count(DISTINCT reviewer_id) FROM decisions WHERE stands = 1)");
         totals.step();
         counts.items = totals.integer(0);
@@ -358,14 +417,23 @@ Result<ports::WorkspaceCounts> RecordTables::counts() {
         counts.decisions = totals.integer(3);
         counts.reviewers = totals.integer(4);
         counts.byReason.assign(reasonCount, 0);
-        auto reasons = m_connection.query("SELECT reasons FROM queue WHERE reviews_required > 0");
+        auto reasons = m_connection.query("SELECT " DOCKET_ENTRY_REASONS("q") ", q.reviews_required > 0 FROM queue q");
         while (reasons.step()) {
-            ++counts.escalated;
-            const auto bits = ReasonSet::fromBits(static_cast<std::uint32_t>(reasons.integer(0)));
-            for (const Reason reason : bits.toVector()) ++counts.byReason[static_cast<std::size_t>(reason)];
+            counts.escalated += reasons.integer(1);
+            for (const Reason reason : reasons.reasons(0).toVector()) ++counts.byReason[static_cast<std::size_t>(reason)];
         }
         counts.autoAccepted = counts.items - counts.escalated - waiting;
         return counts;
+    });
+}
+
+Result<ports::DataState> RecordTables::dataState() {
+    return guarded(m_connection, [&]() -> Result<ports::DataState> {
+        auto last = m_connection.query("SELECT " DOCKET_EVENT_COLUMNS " FROM events WHERE kind <> 'exported' ORDER BY id DESC LIMIT 1");
+        if (!last.step()) return ports::DataState{};
+        const auto event = eventFrom(last);
+        if (!event) return failure(ErrorKind::Damaged, fmt::format("Event {} cannot be read. Check the workspace with docket verify.", last.integer(0)));
+        return ports::DataState{event->id, toHex(event->hash)};
     });
 }
 

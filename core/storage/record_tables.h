@@ -18,6 +18,7 @@ public:
     Result<> visitDecisions(std::optional<int> under, const std::function<Result<>(const ports::DecisionRow&)>& visit) override;
     Result<> visitPredictions(const std::function<Result<>(const ports::PredictionRow&)>& visit) override;
     Result<ports::WorkspaceCounts> counts() override;
+    Result<ports::DataState> dataState() override;
     Result<ports::QueueCounts> queueCounts(int under) override;
     Result<RunId> addExportRun(const ports::ExportRun& run, std::span<const ItemId> items) override;
 
@@ -25,6 +26,8 @@ private:
     Result<review::Reading> readingUnder(std::optional<int> version);
     bool mustFold(const review::Reading& under);
     Result<> visitFolded(const review::Reading& reading, const std::function<Result<>(const ports::DecisionRow&)>& visit);
+
+    ReasonSet reasonsOf(ItemId item);
 
     Connection& m_connection;
     Chain& m_chain;

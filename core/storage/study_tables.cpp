@@ -124,7 +124,7 @@ Result<> StudyTables::addEntry(ItemId item, Timestamp dueAt, Timestamp now) {
             " is_flagged, answers, open_seats, predicted, confidence)"
             " SELECT i.id, p.id, $1, 0, i.received_at, $2, $3, 0, $4, 0, 0, 0, p.labels, p.confidence FROM items i"
             " LEFT JOIN predictions p ON p.id = (SELECT max(n.id) FROM predictions n WHERE n.item_id = i.id) WHERE i.id = $5")
-            .bind(static_cast<std::int64_t>(ReasonSet{Reason::AuditSample}.bits()), tiebreak, dueAt, static_cast<int>(QueueState::Dismissed), item)
+            .bind(static_cast<std::int64_t>(ReasonSet{Reason::AgreementStudy}.bits()), tiebreak, dueAt, static_cast<int>(QueueState::Dismissed), item)
             .run();
         QueueTables::countEntries(m_connection, QueueState::Dismissed, false, 1);
         RoutedEntries added;

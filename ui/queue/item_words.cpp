@@ -66,6 +66,7 @@ QString reasonName(Reason reason) {
         case Reason::RareClass: return Words::tr("Rare class");
         case Reason::AuditSample: return Words::tr("Audit sample");
         case Reason::Manual: return Words::tr("Added by hand");
+        case Reason::AgreementStudy: return Words::tr("Agreement test");
     }
     return {};
 }
@@ -82,6 +83,7 @@ QString reasonIcon(Reason reason) {
         case Reason::RareClass: return QStringLiteral("info");
         case Reason::AuditSample: return QStringLiteral("audit");
         case Reason::Manual: return QStringLiteral("user");
+        case Reason::AgreementStudy: return QStringLiteral("users");
     }
     return {};
 }

@@ -32,6 +32,7 @@ ReasonLook lookOf(Reason reason) {
         case Reason::RareClass: return {ItemStrip::tr("Rare class"), QStringLiteral("info")};
         case Reason::AuditSample: return {ItemStrip::tr("Audit sample"), QStringLiteral("audit")};
         case Reason::Manual: return {ItemStrip::tr("Added by hand"), QStringLiteral("user")};
+        case Reason::AgreementStudy: return {ItemStrip::tr("Agreement test"), QStringLiteral("users")};
     }
     return {};
 }
