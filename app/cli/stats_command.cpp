@@ -5,8 +5,11 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+#include <array>
 #include <memory>
 #include <ostream>
+#include <span>
 
 namespace docket::cli {
 
@@ -23,17 +26,27 @@ struct Options {
 };
 
 constexpr const char* help =
-    "Prints what a workspace holds and how often reviewers overturned the model.\n"
-    "\n"
-    "An overturn: the labels of a standing decision differ from those predicted. --since and --model choose the decisions that are "
-    "counted; the counts of items and of the queue are always those of the whole workspace.\n"
+    "Prints what a workspace holds and how often people said something else than the model (an overturn), for three populations\n"
+    "whose figures must not be mixed:\n"
+    "  workspace           everything in it, whatever --since and --model say\n"
+    "  resolved_items      items with a final label, each once: it differs from what was predicted. An interval is one of items\n"
+    "  standing_decisions  decisions that stand: an item counts as often as people answered it, and answers of one item are alike,\n"
+    "                      so that an interval is too narrow. How reviewers work, not how good the model is\n"
+    "--since and --model choose among the last two: decisions taken since, and items whose final label came to stand since.\n"
     "\n"
     "Fields of the JSON object:\n"
     "  items, predictions          in the workspace\n"
     "  auto_accepted, escalated    items, by what routing decided\n"
-    "  by_reason{}                 escalated items by reason; an item can have several\n"
+    "  by_reason{}                 queue entries by reason; an item can have several. audit_sample is the audit sample alone;\n"
+    "                              agreement_study: accepted automatically and drawn for a study, not among the escalated\n"
     "  queue{}                     entries: waiting, leased, in_dispute, flagged, resolved, dismissed\n"
     "  reviewers                   people with a standing decision\n"
+    "  populations{}               workspace, resolved_items, standing_decisions: how many, and meaning in words\n"
+    "  population_of{}             of each field of this object, the name of its population\n"
+    "  resolved{}                  of items with a final label: population, items, without_prediction; overturn{}, by_label[],\n"
+    "                              by_confidence[], without_confidence{}, by_exposure{} (of an item's decisions, what tells most),\n"
+    "                              by_model[] as below, and by_origin{}: escalated, audit_sample (accepted, and drawn by the audit:\n"
+    "                              stands for all that was accepted), agreement_study (accepted, and drawn for a study)\n"
     "  decisions                   standing decisions that were counted\n"
     "  without_prediction          of them, those where no usable label was predicted; in none of the rates\n"
     "  overturn{}                  n decisions on predictions, overturned, rate, low, high\n"
@@ -46,6 +59,10 @@ constexpr const char* help =
     "  since, model                what was asked for, or null\n"
     "  taxonomy_version            under which labels and queue are read: the one in force, or that of --as-of\n"
     "rate is overturned / n; low and high are its 95 % interval (Wilson 1927). All three are null when n is 0.";
+
+constexpr std::string_view wholeWorkspace = "workspace";
+constexpr std::string_view resolvedItems = "resolved_items";
+constexpr std::string_view standingDecisions = "standing_decisions";
 
 ordered_json numberOrNull(const std::optional<double>& value) { return value ? ordered_json(*value) : ordered_json(); }
 
@@ -66,10 +83,10 @@ std::string keyOf(const taxonomy::Taxonomy& taxonomy, LabelId label) {
 }
 
 /// The labels that were predicted or decided: those of the taxonomy in its order, then those that it has lost.
-std::vector<LabelId> countedLabels(const services::Stats& stats) {
+std::vector<LabelId> countedLabels(const services::OverturnFigures& figures, const taxonomy::Taxonomy& taxonomy) {
     LabelSet labels;
-    for (const auto& [label, counts] : stats.overturns.byLabel) labels.push_back(label);
-    return stats.taxonomy.ordered(std::move(labels));
+    for (const auto& [label, counts] : figures.overturns.byLabel) labels.push_back(label);
+    return taxonomy.ordered(std::move(labels));
 }
 
 ordered_json queueJson(const ports::QueueCounts& queue) {
@@ -77,24 +94,13 @@ ordered_json queueJson(const ports::QueueCounts& queue) {
             {"flagged", queue.flagged}, {"resolved", queue.resolved}, {"dismissed", queue.dismissed}};
 }
 
-ordered_json toJson(const services::Stats& stats, const Options& options) {
-    ordered_json out;
-    out["items"] = stats.counts.items;
-    out["predictions"] = stats.counts.predictions;
-    out["auto_accepted"] = stats.counts.autoAccepted;
-    out["escalated"] = stats.counts.escalated;
-    out["by_reason"] = ordered_json::object();
-    for (std::size_t i = 0; i < stats.counts.byReason.size(); ++i) {
-        out["by_reason"][toString(static_cast<Reason>(i))] = stats.counts.byReason[i];
-    }
-    out["queue"] = queueJson(stats.queue);
-    out["reviewers"] = stats.counts.reviewers;
-    out["decisions"] = stats.decisions;
-    out["without_prediction"] = stats.withoutPrediction;
-    const metrics::OverturnTable& overturns = stats.overturns;
+/// Adds the figures of one population.
+void addFigures(ordered_json& out, const services::OverturnFigures& figures, const services::Stats& stats) {
+    const metrics::OverturnTable& overturns = figures.overturns;
+    out["without_prediction"] = figures.withoutPrediction;
     out["overturn"] = withShare(ordered_json::object(), overturns.overall);
     out["by_label"] = ordered_json::array();
-    for (const LabelId label : countedLabels(stats)) {
+    for (const LabelId label : countedLabels(figures, stats.taxonomy)) {
         const auto& counts = overturns.byLabel.at(label);
         out["by_label"].push_back(withShare({{"label", keyOf(stats.taxonomy, label)}}, counts.struck));
         out["by_label"].back()["added"] = counts.added;
@@ -110,10 +116,57 @@ ordered_json toJson(const services::Stats& stats, const Options& options) {
         out["by_exposure"][toString(static_cast<Exposure>(i))] = withShare(ordered_json::object(), overturns.byExposure[i]);
     }
     out["by_model"] = ordered_json::array();
-    for (const auto& [model, share] : stats.overturnsByModel) out["by_model"].push_back(withShare({{"model", model}}, share));
+    for (const auto& [model, share] : figures.byModel) out["by_model"].push_back(withShare({{"model", model}}, share));
+}
+
+ordered_json resolvedJson(const services::Stats& stats) {
+    ordered_json out = {{"population", resolvedItems}, {"items", stats.items.counted}};
+    addFigures(out, stats.items, stats);
+    for (std::size_t i = 0; i < services::originCount; ++i) {
+        out["by_origin"][toString(static_cast<services::Origin>(i))] = withShare(ordered_json::object(), stats.byOrigin[i]);
+    }
+    return out;
+}
+
+ordered_json populationsJson(const services::Stats& stats) {
+    return {{wholeWorkspace, {{"items", stats.counts.items}, {"meaning", "everything in the workspace"}}},
+            {resolvedItems, {{"items", stats.items.counted}, {"meaning", "items with a final label, each once; most are there because they are doubtful"}}},
+            {standingDecisions, {{"decisions", stats.decisions.counted}, {"meaning", "decisions that stand; an item counts as often as people answered it"}}}};
+}
+
+/// Of which population each field is, but for those that tell of the request.
+ordered_json populationOf(const ordered_json& stats) {
+    constexpr std::array ofDecisions = {"decisions", "without_prediction", "overturn", "by_label", "by_confidence", "without_confidence", "by_exposure", "by_model"};
+    constexpr std::array ofNone = {"populations", "since", "model", "taxonomy_version"};
+    ordered_json names = ordered_json::object();
+    for (const auto& [field, value] : stats.items()) {
+        if (std::ranges::find(ofNone, field) != ofNone.end()) continue;
+        const bool isOfDecisions = std::ranges::find(ofDecisions, field) != ofDecisions.end();
+        names[field] = field == "resolved" ? resolvedItems : isOfDecisions ? standingDecisions : wholeWorkspace;
+    }
+    return names;
+}
+
+ordered_json toJson(const services::Stats& stats, const Options& options) {
+    ordered_json out;
+    out["items"] = stats.counts.items;
+    out["predictions"] = stats.counts.predictions;
+    out["auto_accepted"] = stats.counts.autoAccepted;
+    out["escalated"] = stats.counts.escalated;
+    out["by_reason"] = ordered_json::object();
+    for (std::size_t i = 0; i < stats.counts.byReason.size(); ++i) {
+        out["by_reason"][toString(static_cast<Reason>(i))] = stats.counts.byReason[i];
+    }
+    out["queue"] = queueJson(stats.queue);
+    out["reviewers"] = stats.counts.reviewers;
+    out["populations"] = populationsJson(stats);
+    out["resolved"] = resolvedJson(stats);
+    out["decisions"] = stats.decisions.counted;
+    addFigures(out, stats.decisions, stats);
     out["since"] = options.since.empty() ? ordered_json() : ordered_json(options.since);
     out["model"] = options.model.empty() ? ordered_json() : ordered_json(options.model);
     out["taxonomy_version"] = stats.taxonomy.version();
+    out["population_of"] = populationOf(out);
     return out;
 }
 
@@ -124,11 +177,8 @@ std::string shareText(const metrics::Share& share) {
                        100 * interval->high);
 }
 
-void printTable(const services::Stats& stats, std::ostream& out) {
-    const auto line = [&](std::string_view name, const metrics::Share& share) {
-        if (share.n > 0) out << fmt::format("  {:<28} {}\n", name, shareText(share));
-    };
-    out << fmt::format("{} items, {} predictions: {} accepted automatically, {} escalated\n", stats.counts.items,
+void printHolds(const services::Stats& stats, std::ostream& out) {
+    out << fmt::format("The whole workspace: {} items, {} predictions; {} accepted automatically, {} escalated\n", stats.counts.items,
                        stats.counts.predictions, stats.counts.autoAccepted, stats.counts.escalated);
     for (std::size_t i = 0; i < stats.counts.byReason.size(); ++i) {
         if (stats.counts.byReason[i] > 0) {
@@ -137,21 +187,41 @@ void printTable(const services::Stats& stats, std::ostream& out) {
     }
     out << fmt::format("Queue: {} waiting, {} leased, {} in dispute, {} flagged, {} resolved, {} dismissed\n", stats.queue.waiting,
                        stats.queue.leased, stats.queue.inDispute, stats.queue.flagged, stats.queue.resolved, stats.queue.dismissed);
-    out << fmt::format("{} standing decisions counted\n", stats.decisions);
-    out << fmt::format("\n{:<30} {:>7} {:>7} {:>9}   95 % interval\n", "Overturned by", "n", "count", "rate");
-    line("all", stats.overturns.overall);
-    for (std::size_t i = 0; i < metrics::exposureCount; ++i) {
-        line(toString(static_cast<Exposure>(i)), stats.overturns.byExposure[i]);
-    }
-    for (const auto& [model, share] : stats.overturnsByModel) line(fmt::format("model {}", model), share);
+}
+
+void printLine(std::string_view name, const metrics::Share& share, std::ostream& out) {
+    if (share.n > 0) out << fmt::format("  {:<28} {}\n", name, shareText(share));
+}
+
+/// The rows of one population, those of `origins` after all of them.
+void printFigures(std::string_view title, const services::OverturnFigures& figures, std::span<const metrics::Share> origins, const services::Stats& stats,
+                  std::ostream& out) {
+    out << fmt::format("\n{:<30} {:>7} {:>7} {:>9}   95 % interval\n", title, "n", "count", "rate");
+    printLine("all", figures.overturns.overall, out);
+    for (std::size_t i = 0; i < origins.size(); ++i) printLine(fmt::format("of {}", toString(static_cast<services::Origin>(i))), origins[i], out);
+    for (std::size_t i = 0; i < metrics::exposureCount; ++i) printLine(toString(static_cast<Exposure>(i)), figures.overturns.byExposure[i], out);
+    for (const auto& [model, share] : figures.byModel) printLine(fmt::format("model {}", model), share, out);
     for (std::size_t i = 0; i < stats.bands.count(); ++i) {
         const auto [from, to] = stats.bands.band(i);
-        line(fmt::format("confidence {:.1f} to {:.1f}", from, to), stats.overturns.byBand[i]);
+        printLine(fmt::format("confidence {:.1f} to {:.1f}", from, to), figures.overturns.byBand[i], out);
     }
-    line("no confidence", stats.overturns.withoutConfidence);
-    for (const LabelId label : countedLabels(stats)) {
-        line(keyOf(stats.taxonomy, label), stats.overturns.byLabel.at(label).struck);
+    printLine("no confidence", figures.overturns.withoutConfidence, out);
+    for (const LabelId label : countedLabels(figures, stats.taxonomy)) {
+        printLine(keyOf(stats.taxonomy, label), figures.overturns.byLabel.at(label).struck, out);
     }
+}
+
+std::string withoutPredictionText(const services::OverturnFigures& figures) {
+    return figures.withoutPrediction == 0 ? std::string() : fmt::format(" ({} of them without a usable prediction)", figures.withoutPrediction);
+}
+
+void printTable(const services::Stats& stats, std::ostream& out) {
+    printHolds(stats, out);
+    out << fmt::format("\n{} items with a final label counted{}: most are there because they are doubtful\n", stats.items.counted, withoutPredictionText(stats.items));
+    printFigures("Items: the label was overturned", stats.items, stats.byOrigin, stats, out);
+    out << fmt::format("\n{} standing decisions counted{}: an item counts as often as people answered it\n", stats.decisions.counted,
+                       withoutPredictionText(stats.decisions));
+    printFigures("Decisions that overturned", stats.decisions, {}, stats, out);
 }
 
 int run(const Options& options, Environment& environment) {

@@ -392,7 +392,10 @@ private:
             m_fields->confidenceSource = derivationOf(source->value).value_or(m_fields->confidenceSource);
             m_extras.erase(source);
         }
-        std::erase_if(m_extras, [](const Extra& each) { return std::ranges::find(added, each.key.text) != added.end(); });
+        static constexpr std::array<std::string_view, 2> alsoAdded = {"prediction_count", "waits_for_ranking"};
+        std::erase_if(m_extras, [](const Extra& each) {
+            return std::ranges::find(added, each.key.text) != added.end() || std::ranges::find(alsoAdded, each.key.text) != alsoAdded.end();
+        });
     }
 
     /// `node`: with what is to be left out of it.

@@ -30,9 +30,11 @@ public:
         if (record.prediction != nullptr) prediction(*record.prediction);
         m_json.key("metadata").raw(record.metadata);
         m_json.key("received_at").text(formatUtc(record.receivedAt));
+        m_json.key("prediction_count").number(record.predictionCount);
+        if (record.waitsForRanking) m_json.key("waits_for_ranking").boolean(true);
         queueEntry(record.entry);
         m_json.key("decisions").beginArray();
-        for (std::size_t i = 0; i < record.decisions.size(); ++i) decision(record.decisions[i], record.reviewers[i]);
+        for (std::size_t i = 0; i < record.decisions.size(); ++i) decision(record, i);
         m_json.endArray();
         resolution(record.resolution);
         m_json.endObject();
@@ -101,12 +103,21 @@ private:
         m_json.endObject();
     }
 
-    void decision(const Decision& decision, std::string_view reviewer) {
+    /// Labels, and under `key` what the taxonomy version of the export reads them as, where that is something else.
+    void labelsAsGiven(const LabelSet& given, std::string_view key, const LabelSet& read) {
+        labels(given);
+        if (haveSameLabels(given, read)) return;
+        m_json.key(key);
+        labels(read);
+    }
+
+    void decision(const ports::Record& record, std::size_t index) {
+        const Decision& decision = record.decisions[index];
         m_json.beginObject();
         m_json.key("id").number(decision.id.value);
-        m_json.key("reviewer").text(reviewer);
+        m_json.key("reviewer").text(record.reviewers[index]);
         m_json.key("labels");
-        labels(decision.answer.labels);
+        labelsAsGiven(decision.answer.labels, "read_as", record.answers[index]);
         m_json.key("stands").boolean(decision.stands);
         m_json.key("at").text(formatUtc(decision.at));
         textIfAny("certainty", toString(decision.answer.certainty));
@@ -118,10 +129,11 @@ private:
         m_json.key("exposure").text(toString(decision.exposure));
         if (decision.predictedLabels) {
             m_json.key("predicted");
-            labels(*decision.predictedLabels);
+            labelsAsGiven(*decision.predictedLabels, "predicted_read_as", record.predicted[index].value_or(*decision.predictedLabels));
             m_json.key("overturned").boolean(decision.overturns());
         }
         if (decision.confidence) m_json.key("confidence").number(*decision.confidence);
+        textIfAny("model", record.models[index]);
         m_json.key("visit").number(decision.visit.value);
         m_json.key("taxonomy_version").number(std::int64_t{decision.taxonomyVersion});
         m_json.endObject();

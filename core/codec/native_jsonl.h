@@ -6,7 +6,8 @@
 namespace docket::codec {
 
 /// records.jsonl with all that is known of each item: the keys of the native prediction record as they came, the
-/// reasons and the queue entry, every decision, and the resolution.
+/// reasons and the queue entry, every decision, and the resolution: enough to compute every figure of `docket stats`
+/// again (tests/cli/recompute_stats.py).
 class NativeJsonl : public DatasetWriter {
 public:
     explicit NativeJsonl(const DatasetContext& context) : m_context(context) {}
