@@ -33,6 +33,7 @@ std::string writeManifest(const dataset::Manifest& manifest) {
     out["docket_version"] = manifest.docketVersion;
     out["taxonomy_version"] = manifest.taxonomyVersion;
     out["policy_version"] = manifest.policyVersion;
+    out["state"] = {{"last_event", manifest.lastEvent}, {"hash", manifest.lastEventHash}};
     out["recipe"] = ordered_json::parse(writeRecipe(manifest.recipe));
     out["seed"] = manifest.recipe.seed;
     out["order"] = manifest.order;
@@ -41,6 +42,10 @@ std::string writeManifest(const dataset::Manifest& manifest) {
     out["by_label"] = toJson(manifest.byLabel);
     out["empty_answers"] = manifest.emptyAnswers;
     out["without_answer"] = manifest.withoutAnswer;
+    out["decisions"] = toJson(manifest.decisions);
+    out["models"] = toJson(manifest.models);
+    out["without_model"] = manifest.withoutModel;
+    out["conflicting_texts"] = {{"texts", manifest.conflictingTexts}, {"first", manifest.conflicts}};
     out["files"] = ordered_json::object();
     for (const dataset::FileFacts& file : manifest.files) out["files"][file.name] = {{"bytes", file.bytes}, {"sha256", file.sha256}};
     out["warnings"] = manifest.warnings;

@@ -20,6 +20,16 @@ void readWord(ObjectReader& in, const char* key, Value& value, Parse parse, std:
     }
 }
 
+void readLeftOut(ObjectReader& in, dataset::Recipe& recipe) {
+    std::vector<std::string> words;
+    in.read("leave_out", words);
+    for (const std::string& word : words) {
+        const auto doubt = dataset::parseDoubt(word);
+        if (!doubt) return in.fail(fmt::format("has \"{}\" in \"leave_out\"; there are unsure and open_test", word));
+        recipe.setLeftOut(*doubt, true);
+    }
+}
+
 }  // namespace
 
 Result<dataset::Recipe> readRecipe(std::string_view json, std::string_view fileName) {
@@ -35,8 +45,9 @@ Result<dataset::Recipe> readRecipe(std::string_view json, std::string_view fileN
     in.read("seed", recipe.seed);
     readWord(in, "include", recipe.include, dataset::parseInclude, "resolved, decided, all");
     readWord(in, "exposure", recipe.exposure, dataset::parseExposureFilter, "any, blind");
+    readLeftOut(in, recipe);
     if (in.find("taxonomy_version") != nullptr) in.read("taxonomy_version", recipe.taxonomyVersion.emplace());
-    in.refuseOthers({"format", "system", "examples_per_label", "seed", "include", "exposure", "taxonomy_version"});
+    in.refuseOthers({"format", "system", "examples_per_label", "seed", "include", "exposure", "leave_out", "taxonomy_version"});
     if (!in.isGood()) return in.error();
     if (const auto checked = dataset::check(recipe); !checked) {
         return failure(checked.error().kind, fmt::format("{}: {}", fileName, checked.error().message));
@@ -54,6 +65,9 @@ std::string writeRecipe(const dataset::Recipe& recipe) {
     json.key("seed").raw(fmt::format("{}", recipe.seed));
     json.key("include").text(toString(recipe.include));
     json.key("exposure").text(toString(recipe.exposure));
+    json.key("leave_out").beginArray();
+    for (const dataset::Doubt doubt : recipe.leaveOut) json.text(toString(doubt));
+    json.endArray();
     if (recipe.taxonomyVersion) json.key("taxonomy_version").number(std::int64_t{*recipe.taxonomyVersion});
     json.endObject();
     return out;

@@ -9,7 +9,7 @@
 namespace docket::codec {
 
 /// Reads a recipe: {"format":"few-shot","system":"…","examples_per_label":3,"seed":7,"include":"resolved|decided|all",
-/// "exposure":"any|blind"}. Only the format is required; an unknown key is refused by name.
+/// "exposure":"any|blind","leave_out":["unsure","open_test"]}. Only the format is required; an unknown key is refused by name.
 Result<dataset::Recipe> readRecipe(std::string_view json, std::string_view fileName);
 
 /// The recipe with every key, in a fixed order, on one line.

@@ -33,6 +33,13 @@ struct Manifest {
     Counts byLabel;                  ///< label key → records with it
     std::int64_t emptyAnswers = 0;
     std::int64_t withoutAnswer = 0;
+    std::int64_t lastEvent = 0;      ///< of the workspace that the data goes up to, notes of exports left aside; 0: none
+    std::string lastEventHash;       ///< hexadecimal
+    Counts decisions;                ///< standing decisions on the records, by what the reviewer had seen of the model
+    Counts models;                   ///< model → records whose decisions (or, undecided, whose prediction) it was about
+    std::int64_t withoutModel = 0;   ///< records of none
+    std::int64_t conflictingTexts = 0;
+    std::vector<std::vector<std::string>> conflicts;  ///< ids of the first items that have the same text and other labels
     std::vector<FileFacts> files;
     std::vector<std::string> warnings;
 };

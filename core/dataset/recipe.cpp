@@ -46,6 +46,20 @@ std::optional<ExposureFilter> parseExposureFilter(std::string_view word) {
     return std::nullopt;
 }
 
+std::string_view toString(Doubt doubt) { return doubt == Doubt::Unsure ? "unsure" : "open_test"; }
+
+std::optional<Doubt> parseDoubt(std::string_view word) {
+    for (const Doubt doubt : allDoubts) {
+        if (word == toString(doubt)) return doubt;
+    }
+    return std::nullopt;
+}
+
+void Recipe::setLeftOut(Doubt doubt, bool isLeftOut) {
+    std::erase(leaveOut, doubt);
+    if (isLeftOut) leaveOut.insert(std::ranges::upper_bound(leaveOut, doubt), doubt);
+}
+
 Result<> check(const Recipe& recipe) {
     if (recipe.examplesPerLabel < 1 || recipe.examplesPerLabel > maxExamplesPerLabel) {
         return failure(ErrorKind::InvalidInput, fmt::format("There can be 1 to {} examples per label; the recipe asks for {}. Nothing "
@@ -62,7 +76,8 @@ Result<> check(const Recipe& recipe) {
 bool needsAnswer(Format format) { return format == Format::OpenAiChat || format == Format::FewShot; }
 
 bool needsHistory(const Recipe& recipe) {
-    return !needsAnswer(recipe.format) || recipe.include != Include::Resolved || recipe.exposure != ExposureFilter::Any;
+    return !needsAnswer(recipe.format) || recipe.include != Include::Resolved || recipe.exposure != ExposureFilter::Any ||
+           recipe.leavesOut(Doubt::Unsure);
 }
 
 }  // namespace docket::dataset

@@ -3,11 +3,13 @@
 #include "core/base/error.h"
 #include "core/taxonomy/taxonomy.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace docket::dataset {
 
@@ -32,6 +34,13 @@ enum class ExposureFilter {
     Blind,  ///< items whose standing decisions were all given without sight of the suggestion
 };
 
+/// What can be left out of a dataset although people decided it.
+enum class Doubt {
+    Unsure,    ///< answers whose reviewer said that they were unsure
+    OpenTest,  ///< items of an agreement test that is still running: more answers are to come
+};
+inline constexpr std::array allDoubts = {Doubt::Unsure, Doubt::OpenTest};
+
 /// How to make a dataset. The same recipe over the same data gives the same bytes.
 struct Recipe {
     Format format = Format::OpenAiChat;
@@ -40,8 +49,11 @@ struct Recipe {
     std::uint64_t seed = 7;      ///< of every sample that is drawn
     Include include = Include::Resolved;
     ExposureFilter exposure = ExposureFilter::Any;
+    std::vector<Doubt> leaveOut;  ///< each at most once, in the order of the enumeration
     std::optional<int> taxonomyVersion;  ///< as of which answers are read; nullopt: the one in force
 
+    bool leavesOut(Doubt doubt) const { return std::ranges::find(leaveOut, doubt) != leaveOut.end(); }
+    void setLeftOut(Doubt doubt, bool isLeftOut);
     bool operator==(const Recipe&) const = default;
 };
 
@@ -53,6 +65,8 @@ std::string_view toString(Include include);
 std::optional<Include> parseInclude(std::string_view word);
 std::string_view toString(ExposureFilter filter);
 std::optional<ExposureFilter> parseExposureFilter(std::string_view word);
+std::string_view toString(Doubt doubt);  ///< "open_test"
+std::optional<Doubt> parseDoubt(std::string_view word);
 
 /// Refuses what cannot be made: too many or no examples, undecided items in a format that needs an answer.
 Result<> check(const Recipe& recipe);

@@ -10,6 +10,16 @@ bool wasLed(const ports::Record& record) {
     return std::ranges::any_of(record.decisions, [](const Decision& d) { return d.stands && d.exposure != Exposure::Blind; });
 }
 
+/// Whether one of those who gave this answer said that they were unsure.
+bool isUnsure(const ports::Record& record, const std::optional<LabelSet>& answer) {
+    if (!answer) return false;
+    for (std::size_t i = 0; i < record.decisions.size(); ++i) {
+        const Decision& decision = record.decisions[i];
+        if (decision.stands && decision.answer.certainty == Certainty::Unsure && haveSameLabels(record.answers[i], *answer)) return true;
+    }
+    return false;
+}
+
 bool canBeChosen(LabelId id, const taxonomy::Taxonomy& taxonomy) {
     const taxonomy::Label* label = taxonomy.find(id);
     return label != nullptr && label->isChoice();
@@ -43,6 +53,8 @@ std::string_view toString(LeftOut reason) {
         case LeftOut::Undecided: return "undecided";
         case LeftOut::InDisagreement: return "in_disagreement";
         case LeftOut::NotBlind: return "not_blind";
+        case LeftOut::Unsure: return "unsure";
+        case LeftOut::InOpenTest: return "in_open_test";
         case LeftOut::LabelGone: return "label_gone";
         case LeftOut::NotSampled: return "not_sampled";
     }
@@ -50,10 +62,12 @@ std::string_view toString(LeftOut reason) {
 }
 
 std::expected<std::optional<LabelSet>, LeftOut> select(const ports::Record& record, const Recipe& recipe,
-                                                       const taxonomy::Taxonomy& taxonomy) {
+                                                       const taxonomy::Taxonomy& taxonomy, const std::unordered_set<ItemId>& openTest) {
     auto answer = answerOf(record, recipe);
     if (!answer) return answer;
     if (recipe.exposure == ExposureFilter::Blind && wasLed(record)) return std::unexpected(LeftOut::NotBlind);
+    if (recipe.leavesOut(Doubt::Unsure) && isUnsure(record, *answer)) return std::unexpected(LeftOut::Unsure);
+    if (recipe.leavesOut(Doubt::OpenTest) && openTest.contains(record.item)) return std::unexpected(LeftOut::InOpenTest);
     if (needsAnswer(recipe.format) && *answer) {
         const bool isInForce = std::ranges::all_of(**answer, [&](LabelId label) { return canBeChosen(label, taxonomy); });
         if (!isInForce) return std::unexpected(LeftOut::LabelGone);

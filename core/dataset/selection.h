@@ -9,6 +9,7 @@
 #include <map>
 #include <optional>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 namespace docket::dataset {
@@ -19,18 +20,21 @@ enum class LeftOut {
     Undecided,              ///< no resolution, and no standing decision that the recipe would take
     InDisagreement,         ///< no resolution, and the standing decisions differ
     NotBlind,               ///< a standing decision was given with the suggestion in sight
+    Unsure,                 ///< somebody who gave its answer said that they were unsure
+    InOpenTest,             ///< an agreement test that is still running has it
     LabelGone,              ///< its label is not in the taxonomy in force any more
     NotSampled,             ///< enough examples of its labels without it
 };
 inline constexpr std::array allLeftOut = {LeftOut::AcceptedAutomatically, LeftOut::Undecided, LeftOut::InDisagreement,
-                                          LeftOut::NotBlind, LeftOut::LabelGone, LeftOut::NotSampled};
+                                          LeftOut::NotBlind, LeftOut::Unsure, LeftOut::InOpenTest, LeftOut::LabelGone, LeftOut::NotSampled};
 
 std::string_view toString(LeftOut reason);  ///< "in_disagreement"
 
 /// The answer with which an item goes into a dataset, nullopt for an item without any (Include::All), or why it
-/// stays out. A pure function; `record` must have its history where needsHistory(recipe).
-std::expected<std::optional<LabelSet>, LeftOut> select(const ports::Record& record, const Recipe& recipe,
-                                                       const taxonomy::Taxonomy& taxonomy);
+/// stays out. A pure function; `record` must have its history where needsHistory(recipe). `openTest`: the items that an
+/// agreement test has which is still running.
+std::expected<std::optional<LabelSet>, LeftOut> select(const ports::Record& record, const Recipe& recipe, const taxonomy::Taxonomy& taxonomy,
+                                                       const std::unordered_set<ItemId>& openTest = {});
 
 /// What went into a dataset.
 struct Tally {

@@ -71,6 +71,31 @@ TEST_F(ExportCommandTest, ARecipeFileAndItsOptionsGiveTheSameBytes) {
     for (const std::string& file : test::namesIn(path("a"))) EXPECT_EQ(test::contentOf(path("a/" + file)), test::contentOf(path("b/" + file)));
 }
 
+TEST_F(ExportCommandTest, ADryRunSaysTheSubtractionAndWritesNothing) {
+    const auto before = test::namesIn(m_sample.fixture.folder.path());
+    const auto counted = docket({"export", "--dry-run", "--format", "csv", "--leave-out", "unsure,open-test"});
+    ASSERT_EQ(counted.status, 0) << counted.err;
+    EXPECT_THAT(counted.out, HasSubstr("30 items, less 18 undecided = 12 records"));
+    EXPECT_THAT(counted.out, HasSubstr("Nothing was written."));
+    const json told = json::parse(docket({"export", "--dry-run", "--format", "csv", "--json"}).out);
+    EXPECT_EQ(told.at("items"), 30);
+    EXPECT_EQ(told.at("left_out"), (json{{"undecided", 18}}));
+    EXPECT_EQ(told.at("records"), 12);
+    EXPECT_TRUE(told.at("manifest").is_null());
+    EXPECT_EQ(test::namesIn(m_sample.fixture.folder.path()), before);
+    EXPECT_EQ(docket({"export", "--format", "csv"}).status, 2) << "neither a folder nor a dry run";
+    EXPECT_EQ(docket({"export", "--out", path("out"), "--dry-run", "--format", "csv"}).status, 2);
+    EXPECT_EQ(docket({"export", "--dry-run", "--format", "csv", "--leave-out", "sure"}).status, 2);
+}
+
+TEST_F(ExportCommandTest, LeavesOutWhatIsUnsure) {
+    m_sample.decide("ben", "t-13", {"other"}, "not sure");
+    const auto finished = docket({"export", "--out", path("out"), "--format", "openai-chat", "--leave-out", "unsure", "--json"});
+    ASSERT_EQ(finished.status, 0) << finished.err;
+    EXPECT_EQ(json::parse(finished.out).at("left_out"), (json{{"undecided", 17}, {"unsure", 1}}));
+    EXPECT_EQ(linesOf(path("out/train.jsonl")).size(), 12U);
+}
+
 TEST_F(ExportCommandTest, PrintsATableForPeople) {
     const auto finished = docket({"export", "--out", path("out"), "--format", "csv"});
     ASSERT_EQ(finished.status, 0) << finished.err;
@@ -157,6 +182,32 @@ TEST_F(ExportCommandTest, StatsAddUp) {
     EXPECT_EQ(stats.at("by_label").at(0).at("label"), "billing");
     EXPECT_EQ(stats.at("by_label").at(1).at("added"), 4);
     EXPECT_TRUE(stats.at("by_label").at(1).at("rate").is_null()) << "never predicted: undefined, not 0";
+}
+
+/// Who reads a figure sees of what it is: of items with a final label first, of decisions second.
+TEST_F(ExportCommandTest, StatsSayOfWhichPopulationEachFigureIs) {
+    m_sample.decide("anna", "t-1", {"other"});  // changes her mind: one item, one standing decision
+    const json stats = json::parse(docket({"stats", "--json"}).out);
+    EXPECT_EQ(stats.at("populations").at("workspace").at("items"), 30);
+    EXPECT_EQ(stats.at("populations").at("resolved_items").at("items"), 12);
+    EXPECT_EQ(stats.at("populations").at("standing_decisions").at("decisions"), 12);
+    for (const auto& [name, value] : stats.items()) {
+        const bool isOfTheRequest = std::set<std::string>{"populations", "population_of", "since", "model", "taxonomy_version"}.contains(name);
+        EXPECT_EQ(stats.at("population_of").contains(name), !isOfTheRequest) << name;
+    }
+    const json& resolved = stats.at("resolved");
+    EXPECT_EQ(resolved.at("population"), "resolved_items");
+    EXPECT_EQ(resolved.at("items"), 12);
+    EXPECT_EQ(resolved.at("overturn").at("n"), 12);
+    EXPECT_EQ(resolved.at("overturn").at("overturned"), 5);
+    // Wilson's interval of 5 of 12, by its formula; the formula against statsmodels: proportion_test.cpp, recompute_stats.py.
+    EXPECT_NEAR(resolved.at("overturn").at("low").get<double>(), 0.19326031365875668, 1e-12);
+    EXPECT_NEAR(resolved.at("overturn").at("high").get<double>(), 0.6804886874504503, 1e-12);
+    EXPECT_EQ(resolved.at("by_origin").at("escalated").at("n"), 12);
+    EXPECT_TRUE(resolved.at("by_origin").at("audit_sample").at("rate").is_null());
+    const std::string table = docket({"stats"}).out;
+    EXPECT_THAT(table, HasSubstr("The whole workspace: 30 items"));
+    EXPECT_LT(table.find("12 items with a final label counted"), table.find("12 standing decisions counted"));
 }
 
 TEST_F(ExportCommandTest, StatsCountOnlyWhatIsAskedFor) {

@@ -24,6 +24,9 @@ TEST(RecipeJson, ReadsBackWhatItWrites) {
     recipe.seed = 18'446'744'073'709'551'615ULL;
     recipe.include = dataset::Include::Decided;
     recipe.exposure = dataset::ExposureFilter::Blind;
+    recipe.setLeftOut(dataset::Doubt::OpenTest, true);
+    recipe.setLeftOut(dataset::Doubt::Unsure, true);
+    EXPECT_EQ(recipe.leaveOut, (std::vector{dataset::Doubt::Unsure, dataset::Doubt::OpenTest})) << "in one order, so that the bytes are the same";
     const auto read = readRecipe(writeRecipe(recipe), "r.json");
     ASSERT_TRUE(read) << read.error().message;
     EXPECT_EQ(*read, recipe);
@@ -41,6 +44,8 @@ TEST(RecipeJson, SaysWhatIsWrongAndWhere) {
     EXPECT_THAT(messageFor(R"({"format":"csv","sead":1})"), HasSubstr("sead"));
     EXPECT_THAT(messageFor(R"({"format":"csv","seed":"x"})"), HasSubstr("seed"));
     EXPECT_THAT(messageFor(R"({"format":"csv","seed":-1})"), HasSubstr("seed"));
+    EXPECT_THAT(messageFor(R"({"format":"csv","leave_out":["unsure","unknown"]})"), HasSubstr("\"unknown\" in \"leave_out\"; there are unsure and open_test"));
+    EXPECT_THAT(messageFor(R"({"format":"csv","leave_out":"unsure"})"), HasSubstr("leave_out"));
     EXPECT_THAT(messageFor(R"({"format":"few-shot","examples_per_label":0})"), HasSubstr("1 to 1000"));
     EXPECT_THAT(messageFor(R"({"format":"openai-chat","include":"all"})"), HasSubstr("openai-chat"));
 }

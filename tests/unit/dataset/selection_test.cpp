@@ -36,12 +36,14 @@ protected:
         record.decisions = m_decisions;
         record.answers = answers;
         record.resolution = m_resolution;
-        return select(record, m_recipe, labels());
+        record.item = ItemId{1};
+        return select(record, m_recipe, labels(), m_openTest);
     }
 
     Recipe m_recipe;
     std::vector<Decision> m_decisions;
     std::optional<Resolution> m_resolution;
+    std::unordered_set<ItemId> m_openTest;
 };
 
 TEST_F(SelectionTest, TakesTheResolutionAndNotTheVotes) {
@@ -95,6 +97,32 @@ TEST_F(SelectionTest, LeavesOutLabelsThatCannotBeChosenAnyMoreWhereAModelWouldLe
         m_recipe.format = Format::Native;
         EXPECT_EQ(selected().value(), LabelSet{label});
     }
+}
+
+TEST_F(SelectionTest, LeavesOutWhatSomebodyWhoGaveTheAnswerWasUnsureOf) {
+    m_decisions = {decision(a), decision(a), decision(b)};
+    m_resolution.emplace().labels = {a};
+    m_decisions[2].answer.certainty = Certainty::Unsure;
+    m_recipe.setLeftOut(Doubt::Unsure, true);
+    EXPECT_EQ(selected().value(), LabelSet{a}) << "who was unsure said something else";
+    m_decisions[1].answer.certainty = Certainty::Unsure;
+    EXPECT_EQ(selected().error(), LeftOut::Unsure);
+    m_decisions[1].stands = false;
+    EXPECT_EQ(selected().value(), LabelSet{a}) << "what was taken back does not count";
+    m_decisions[1].stands = true;
+    m_recipe.setLeftOut(Doubt::Unsure, false);
+    EXPECT_EQ(selected().value(), LabelSet{a}) << "unless it is asked for";
+}
+
+TEST_F(SelectionTest, LeavesOutTheItemsOfATestThatIsStillRunning) {
+    m_decisions = {decision(a)};
+    m_resolution.emplace().labels = {a};
+    m_openTest = {ItemId{1}};
+    EXPECT_EQ(selected().value(), LabelSet{a});
+    m_recipe.setLeftOut(Doubt::OpenTest, true);
+    EXPECT_EQ(selected().error(), LeftOut::InOpenTest);
+    m_openTest = {ItemId{2}};
+    EXPECT_EQ(selected().value(), LabelSet{a});
 }
 
 }  // namespace

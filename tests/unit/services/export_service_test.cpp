@@ -1,6 +1,7 @@
 #include "core/services/export_service.h"
 
 #include "core/ports/export_intents.h"
+#include "core/services/agreement_studies.h"
 #include "core/storage/local_files.h"
 #include "tests/support/golden.h"
 #include "tests/support/hostile_workspace.h"
@@ -96,6 +97,97 @@ TEST_F(ExportServiceTest, SubtractsFromAllItemsToThoseExported) {
     EXPECT_EQ(counts.at("items"), 30);
     EXPECT_EQ(counts.at("left_out"), (json{{"undecided", 23}, {"not_blind", 1}, {"not_sampled", 2}}));
     EXPECT_EQ(counts.at("exported"), 4);
+}
+
+TEST_F(ExportServiceTest, LeavesOutWhatPeopleWereUnsureOfAndCountsIt) {
+    decideSome(6);
+    m_sample.decide("ben", "t-7", {"billing"}, "not sure");
+    auto sure = recipe(dataset::Format::OpenAiChat);
+    sure.setLeftOut(dataset::Doubt::Unsure, true);
+    ASSERT_TRUE(run(sure, target("out")));
+    const json manifest = manifestOf(target("out"));
+    EXPECT_EQ(manifest.at("counts").at("left_out"), (json{{"undecided", 23}, {"unsure", 1}}));
+    EXPECT_EQ(manifest.at("records"), 6);
+    EXPECT_EQ(manifest.at("recipe").at("leave_out"), json::array({"unsure"}));
+}
+
+TEST_F(ExportServiceTest, LeavesOutAnOpenTestUntilItEnds) {
+    decideSome(6);
+    {
+        Writer writer(m_sample.fixture.open());
+        ASSERT_TRUE(AgreementStudies(writer, m_sample.fixture.clock, "lead").draw({.items = 10, .seed = {}, .note = {}, .fewest = 1}));
+    }
+    ReviewService ben(*m_sample.writing, m_sample.fixture.clock, {"ben", "sitting"});
+    Answer answer;
+    answer.labels = {m_sample.fixture.taxonomy().findByKey("billing")->id};
+    ASSERT_TRUE(ben.decide(ben.claim().value()->item.id, answer));
+    auto decided = recipe(dataset::Format::Csv);
+    decided.include = dataset::Include::Decided;
+    ASSERT_TRUE(run(decided, target("with")));
+    EXPECT_EQ(manifestOf(target("with")).at("records"), 7);
+    decided.setLeftOut(dataset::Doubt::OpenTest, true);
+    ASSERT_TRUE(run(decided, target("without")));
+    EXPECT_EQ(manifestOf(target("without")).at("counts").at("left_out"), (json{{"undecided", 23}, {"in_open_test", 1}}));
+    {
+        Writer writer(m_sample.fixture.open());
+        ASSERT_TRUE(AgreementStudies(writer, m_sample.fixture.clock, "lead").end());
+    }
+    ASSERT_TRUE(run(decided, target("ended")));
+    EXPECT_EQ(manifestOf(target("ended")).at("records"), 7);
+}
+
+TEST_F(ExportServiceTest, WarnsOfATextWithTwoLabelsByItsIds) {
+    m_sample.import({{.id = "x-1", .text = "the very same", .labels = {{"billing"}}, .confidence = 0.1},
+                     {.id = "x-2", .text = "the very same", .labels = {{"billing"}}, .confidence = 0.1}});
+    decideSome(12);
+    m_sample.decide("anna", "x-1", {"billing"});
+    m_sample.decide("anna", "x-2", {"refund"});
+    const auto report = run(recipe(dataset::Format::OpenAiChat), target("out")).value();
+    EXPECT_THAT(report.warnings, ::testing::ElementsAre(HasSubstr("1 text is in the dataset with different labels (2 items): x-1, x-2.")));
+    EXPECT_EQ(manifestOf(target("out")).at("conflicting_texts"), json::parse(R"({"texts":1,"first":[["x-1","x-2"]]})"));
+    auto blind = recipe(dataset::Format::FewShot);
+    blind.examplesPerLabel = 1;
+    ASSERT_TRUE(run(blind, target("few")));
+    EXPECT_LE(manifestOf(target("few")).at("conflicting_texts").at("texts"), 1) << "of the examples alone";
+}
+
+TEST_F(ExportServiceTest, NamesTheStateOfTheDataTheModelsAndHowPeopleDecided) {
+    decideSome(6);
+    m_sample.decide("ben", "t-7", {"billing"}, "", ArmChoice::AlwaysAssisted);
+    m_sample.compare("ben", "t-8", {"billing"}, {"refund"});
+    const auto state = m_sample.writing->records().dataState().value();
+    EXPECT_GT(state.event.value, 8);
+    EXPECT_EQ(state.hash.size(), 64U);
+    ASSERT_TRUE(run(recipe(dataset::Format::Csv), target("out")));
+    const json manifest = manifestOf(target("out"));
+    EXPECT_EQ(manifest.at("state"), (json{{"last_event", state.event.value}, {"hash", state.hash}}));
+    EXPECT_EQ(manifest.at("models"), (json{{"m1", 8}}));
+    EXPECT_EQ(manifest.at("without_model"), 0);
+    EXPECT_EQ(manifest.at("decisions"), (json{{"blind", 6}, {"compared", 1}, {"assisted", 1}}));
+    EXPECT_EQ(m_sample.writing->records().dataState().value(), state) << "an export changes nothing that is exported";
+    m_sample.decide("ben", "t-9", {"billing"});
+    EXPECT_NE(m_sample.writing->records().dataState().value(), state);
+}
+
+TEST_F(ExportServiceTest, APreviewSaysWhatTheExportThenWrites) {
+    decideSome(7);
+    for (const dataset::Format format : dataset::allFormats) {
+        auto asked = recipe(format);
+        asked.examplesPerLabel = 2;
+        const auto preview = previewExport(m_sample.fixture.files, m_sample.fixture.path(), asked, m_sample.fixture.clock.now()).value();
+        const auto report = run(asked, target(std::string(toString(format)))).value();
+        EXPECT_EQ(preview.records, report.records) << toString(format);
+        EXPECT_EQ(preview.items, report.items);
+        EXPECT_EQ(preview.leftOut, report.leftOut);
+        EXPECT_EQ(preview.byLabel, report.byLabel);
+        EXPECT_EQ(preview.warnings, report.warnings);
+        EXPECT_TRUE(preview.files.empty());
+    }
+    std::stop_source stop;
+    stop.request_stop();
+    EXPECT_EQ(previewExport(m_sample.fixture.files, m_sample.fixture.path(), recipe(dataset::Format::Csv), m_sample.fixture.clock.now(), stop.get_token()).error().kind,
+              ErrorKind::Cancelled);
+    EXPECT_EQ(m_sample.fixture.problems(), "");
 }
 
 TEST_F(ExportServiceTest, NotesWhatWentOutSoThatItCannotBeUndone) {
