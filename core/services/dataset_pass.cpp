@@ -27,18 +27,18 @@ ports::RecordScope scopeOf(dataset::Include include) {
 }
 
 /// The rules of a workspace as a dataset needs them: those in force, or as of an earlier taxonomy version.
-struct RulesInForce {
+struct DatasetRules {
     ports::RuleVersions versions;
     taxonomy::Taxonomy taxonomy;
     dataset::LabelNames names;
 };
 
-Result<RulesInForce> readRules(ports::Rules& rules, std::optional<int> taxonomyVersion) {
+Result<DatasetRules> readRules(ports::Rules& rules, std::optional<int> taxonomyVersion) {
     if (const auto checked = checkVersion(rules, taxonomyVersion); !checked) return std::unexpected(checked.error());
     auto versions = rules.inForce();
     if (!versions) return std::unexpected(versions.error());
     versions->taxonomy = taxonomyVersion.value_or(versions->taxonomy);
-    RulesInForce inForce;
+    DatasetRules inForce;
     inForce.versions = *versions;
     for (int version = 1; version <= versions->taxonomy; ++version) {
         auto taxonomy = rules.taxonomy(version);
@@ -52,7 +52,7 @@ Result<RulesInForce> readRules(ports::Rules& rules, std::optional<int> taxonomyV
 /// One pass over the workspace into the files of a format.
 class Pass {
 public:
-    Pass(ports::Workspace& workspace, const dataset::Recipe& recipe, const RulesInForce& rules, std::stop_token stop)
+    Pass(ports::Workspace& workspace, const dataset::Recipe& recipe, const DatasetRules& rules, std::stop_token stop)
         : m_workspace(workspace), m_recipe(recipe), m_rules(rules), m_stop(std::move(stop)),
           m_writer(codec::makeDatasetWriter({recipe, rules.taxonomy, rules.names})) {}
 
@@ -129,7 +129,7 @@ private:
 
     ports::Workspace& m_workspace;
     const dataset::Recipe& m_recipe;
-    const RulesInForce& m_rules;
+    const DatasetRules& m_rules;
     std::stop_token m_stop;
     std::unique_ptr<codec::DatasetWriter> m_writer;
     std::int64_t m_visited = 0;
@@ -180,7 +180,7 @@ std::vector<ItemId> inOrder(std::vector<ItemId> items) {
     return items;
 }
 
-dataset::Counts namedCounts(const dataset::Tally& tally, const RulesInForce& rules) {
+dataset::Counts namedCounts(const dataset::Tally& tally, const DatasetRules& rules) {
     LabelSet labels;
     for (const auto& [label, count] : tally.byLabel) labels.push_back(label);
     dataset::Counts counts;
@@ -190,7 +190,7 @@ dataset::Counts namedCounts(const dataset::Tally& tally, const RulesInForce& rul
     return counts;
 }
 
-dataset::Manifest describe(const dataset::Recipe& recipe, const RulesInForce& rules, const codec::WrittenDataset& written) {
+dataset::Manifest describe(const dataset::Recipe& recipe, const DatasetRules& rules, const codec::WrittenDataset& written) {
     dataset::Manifest manifest;
     manifest.recipe = recipe;
     manifest.docketVersion = DOCKET_VERSION;
