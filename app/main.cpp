@@ -10,7 +10,6 @@
 
 #include <iostream>
 #include <stop_token>
-#include <string_view>
 #include <unistd.h>
 
 namespace {
@@ -31,12 +30,14 @@ int openWindow([[maybe_unused]] docket::app::Composition& composition, [[maybe_u
 int runProgram(int argc, char** argv) {
     const docket::app::Interrupt interrupt;
     docket::app::Composition composition = docket::app::compose(interrupt.token());
-#ifdef DOCKET_GUI
-    if (argc > 1 && std::string_view(argv[1]) == "tour") return docket::app::runTour(composition, interrupt.token(), argc, argv);
-#endif
     std::ios::sync_with_stdio(false);
     Environment environment{*composition.clock, *composition.files, *composition.workspaces, std::cin, std::cout, std::cerr,
                             ::isatty(STDERR_FILENO) != 0, interrupt.token()};
+#ifdef DOCKET_GUI
+    environment.tour = [&](const docket::cli::TourRequest& request) {
+        return docket::app::runTour(composition, request, interrupt.token(), argc, argv);
+    };
+#endif
     WindowRequest window;
     if (const auto status = docket::cli::runCommand(argc, argv, environment, window)) {
         std::cout.flush();

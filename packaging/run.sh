@@ -24,8 +24,8 @@ copy=$(mktemp -d)
 trap 'rm -rf "$copy"' EXIT
 export XDG_RUNTIME_DIR=${XDG_RUNTIME_DIR:-$copy}
 out=$data/tour-$(date +%Y%m%d-%H%M%S)
-"$docket" backup "$sample" "$copy/support.docket" > /dev/null
-"$docket" tour "$copy/support.docket" --out "$out" --source "$data/sample/support.jsonl" > /dev/null
+for name in support topics; do "$docket" backup "$data/sample/$name.docket" "$copy/$name.docket" > /dev/null; done
+"$docket" tour "$copy/support.docket" "$copy/topics.docket" --out "$out" --source "$data/sample/support.jsonl" > /dev/null
 echo "There is no display, so Docket worked its window without one, on a copy of the sample."
 echo "Pictures of the screens: $out"
 find "$out" -name '*.png' -printf '  %f\n' | sort

@@ -1,16 +1,19 @@
 #include "app/cli/command.h"
 
 #include "app/cli/words.h"
+#include "app/cli/wrong_usage.h"
 #include "core/base/caught.h"
 #include "core/base/shortened.h"
 #include "core/prompt/rendering.h"
 
 #include <algorithm>
 #include <array>
+#include <filesystem>
 #include <optional>
 #include <ostream>
 #include <string>
 #include <string_view>
+#include <system_error>
 
 namespace docket::cli {
 
@@ -24,7 +27,7 @@ struct Command {
 constexpr std::array commands = {
     Command{"new", addNew},           Command{"import", addImport}, Command{"review", addReview}, Command{"export", addExport},
     Command{"taxonomy", addTaxonomy}, Command{"stats", addStats},   Command{"agreement", addAgreement},
-    Command{"verify", addVerify},     Command{"backup", addBackup}, Command{"demo", addDemo},
+    Command{"verify", addVerify},     Command{"backup", addBackup}, Command{"demo", addDemo},     Command{"tour", addTour},
 };
 
 constexpr const char* description =
@@ -35,11 +38,22 @@ bool isCommand(std::string_view word) {
     return std::ranges::find(commands, word, &Command::name) != commands.end();
 }
 
-/// Whether the arguments are "[WORKSPACE]": nothing, or one word that is neither an option nor a subcommand.
-bool asksForWindow(int argc, const char* const* argv) {
-    if (argc == 1) return true;
-    const std::string_view first = argv[1];
-    return argc == 2 && !first.empty() && !first.starts_with("-") && !isCommand(first);
+/// Whether somebody who writes this means a file, there or not.
+bool meansFile(std::string_view word) {
+    if (word.empty()) return false;
+    std::error_code error;
+    return word.contains('/') || word.contains(std::filesystem::path::preferred_separator) || word.ends_with(".docket") ||
+           std::filesystem::exists(word, error);
+}
+
+/// Whether there is one word, and it is neither an option nor a subcommand.
+bool isLoneWord(int argc, const char* const* argv) {
+    return argc == 2 && !std::string_view(argv[1]).starts_with("-") && !isCommand(argv[1]);
+}
+
+int refuse(Environment& environment, const std::string& what) {
+    environment.err << "docket: " << prompt::onOneLine(shortened(what)) << '\n';
+    return wrongUsage;
 }
 
 }  // namespace
@@ -54,8 +68,9 @@ void note(std::span<const std::string> warnings, Environment& environment) {
 }
 
 std::optional<int> runCommand(int argc, const char* const* argv, Environment& environment, WindowRequest& window) {
-    if (asksForWindow(argc, argv)) {
-        if (argc == 2) window.workspace = argv[1];
+    if (argc == 1) return std::nullopt;
+    if (isLoneWord(argc, argv) && meansFile(argv[1])) {
+        window.workspace = argv[1];
         return std::nullopt;
     }
     CLI::App parser(description, "docket");
@@ -66,12 +81,13 @@ std::optional<int> runCommand(int argc, const char* const* argv, Environment& en
         const Run run = command.add(parser);
         parser.get_subcommand(std::string(command.name))->final_callback([&chosen, run] { chosen = run; });
     }
+    if (isLoneWord(argc, argv)) return refuse(environment, neitherCommandNorFile(parser, argv[1]));
     try {
         parser.parse(argc, argv);
     } catch (const CLI::ParseError& problem) {
-        // Help and version end here too; everything else is wrong usage.
-        const int status = parser.exit(problem, environment.out, environment.err);
-        return status == 0 ? done : wrongUsage;
+        if (problem.get_exit_code() != static_cast<int>(CLI::ExitCodes::Success)) return refuse(environment, wrongUsageOf(parser, problem));
+        parser.exit(problem, environment.out, environment.err);  // help or version
+        return done;
     }
     if (const auto checked = checkWords(parser); !checked) {
         report(environment, checked.error());

@@ -11,11 +11,20 @@
 #include <iosfwd>
 #include <span>
 #include <stop_token>
+#include <string>
+#include <vector>
 
 namespace docket::cli {
 
 /// The exit statuses of the contract.
 enum ExitStatus : int { done = 0, failed = 1, wrongUsage = 2, someRejected = 3, interrupted = 130 };
+
+/// What `docket tour` is asked for.
+struct TourRequest {
+    std::vector<std::string> workspaces;  ///< at least one
+    std::string out;
+    std::string source;  ///< empty: a file of predictions beside the workspace, if there is one
+};
 
 /// What a command works with. All references outlive the run.
 struct Environment {
@@ -27,6 +36,7 @@ struct Environment {
     std::ostream& err;
     bool errIsTerminal = false;
     std::stop_token stop;  ///< set by an interrupt from the keyboard
+    std::function<int(const TourRequest&)> tour = {};  ///< returns the exit status; empty in a build without a window
 };
 
 /// One subcommand: adds itself to the parser and returns what runs when it was chosen.
@@ -44,6 +54,7 @@ Run addAgreement(CLI::App& parser);
 Run addVerify(CLI::App& parser);
 Run addBackup(CLI::App& parser);
 Run addDemo(CLI::App& parser);
+Run addTour(CLI::App& parser);
 
 /// Prints the error as one line and returns the exit status for it.
 int report(Environment& environment, const Error& error);
@@ -51,7 +62,8 @@ int report(Environment& environment, const Error& error);
 /// Prints what a command did not refuse and did not keep either, a line each.
 void note(std::span<const std::string> warnings, Environment& environment);
 
-/// Parses and runs a subcommand. Returns nullopt when the arguments ask for the window instead.
+/// Parses and runs a subcommand. Returns nullopt when the arguments ask for the window instead: there are none, or there is
+/// one that names a file. A word that is neither a subcommand nor a file, nor reads like the name of one, is wrong usage.
 struct WindowRequest {
     std::string workspace;  ///< empty: the open screen
 };

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "app/tour_stage.h"
+
+namespace docket::app {
+
+/// Shows the screens and dialogs beside Review, over the workspace that is open. They change nothing in it: a draft that is
+/// begun to show one is discarded.
+class TourScreens {
+public:
+    explicit TourScreens(TourStage& stage) : m_stage(stage) {}
+
+    void walk();
+
+private:
+    void showQueue();
+    void showHistory();
+    void showTaxonomy();
+    void showDraft();
+    void showExamples();
+    void showAgreement();
+    void showKeys();
+    void showPalette();
+    void showSettings();
+
+    ui::TaxonomyController& taxonomy() { return m_stage.window().taxonomyPage()->controller(); }
+    void openView(int number);
+    void awaitRows();
+
+    TourStage& m_stage;
+};
+
+}  // namespace docket::app
