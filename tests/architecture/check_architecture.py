@@ -86,7 +86,7 @@ LINKS = {
 MAX_LINES = 500
 
 # Where each command has its Options and run(); everywhere else no two files of a folder have a private thing of one name.
-WITH_TWINS = {"app/cli", "app"}
+WITH_TWINS = {"app/cli"}
 
 
 def room_of(path):
