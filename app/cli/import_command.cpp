@@ -2,6 +2,7 @@
 #include "app/cli/progress_line.h"
 
 #include "core/base/shortened.h"
+#include "core/prompt/rendering.h"
 #include "core/services/import_service.h"
 
 #include <fmt/format.h>
@@ -12,6 +13,7 @@
 #include <map>
 #include <memory>
 #include <ostream>
+#include <span>
 #include <utility>
 
 namespace docket::cli {
@@ -29,6 +31,11 @@ struct Options {
     std::string conflicts = "replace";
     std::string rejects;
     std::string quote;
+    std::vector<std::string> labels;
+    std::string labelSeparator;
+    std::string confidence;
+    std::string decimal;
+    std::string encoding;
     bool isDryRun = false;
     bool isStrict = false;
     bool json = false;
@@ -38,13 +45,21 @@ const std::map<std::string, ports::ConflictRule> conflictRules = {
     {"replace", ports::ConflictRule::Replace}, {"keep", ports::ConflictRule::Keep}, {"reject", ports::ConflictRule::Reject}};
 
 constexpr const char* help =
-    "Formats: jsonl (.jsonl, .ndjson, .json), one prediction record a line; csv (.csv, .tsv), with a header.\n"
+    "Formats: jsonl (.jsonl, .ndjson, .json), one prediction record a line, or an array of them; csv (.csv, .tsv), with a header.\n"
     "Fields that --map takes: id, text, label, labels, confidence, rationale, model, prompt_version, created_at, and for\n"
     "JSON scores, samples, label_logprobs, metadata (paths go by dots: text=body.plain), for CSV scores.<label>.\n"
     "kept=NAME keeps what has the name of a field as metadata, none=NAME leaves it out; both can be given many times.\n"
     "Ids: --id FIELD takes them from that key or column. --id content makes them from the text and the fields that are kept, so\n"
     "that equal rows are one item and the same file brings nothing new again; --id row makes them from the name of the file\n"
     "and the line (of a JSON array: the record), so that it brings nothing new as long as no row moves.\n"
+    "Labels: --label FROM=TO takes a label of the file for one of the taxonomy. The labels of a set that stand in one text are\n"
+    "taken apart at --label-separator, or where all parts are labels.\n"
+    "Numbers: a confidence or score is a share from 0 to 1, or has a percent sign; --confidence percent takes all for percentages\n"
+    "(87 is 0.87, 1 is 0.01). Confidences of two scales in the first rows of a table are refused until one is stated. --decimal ,\n"
+    "reads 0,87. created_at may be RFC 3339, or a number of seconds, milli-, micro- or nanoseconds since 1970, by its size; a record\n"
+    "whose time cannot be read comes in without one.\n"
+    "A file is UTF-8 or is refused with a guess of what it is; --encoding NAME (as iconv has them: windows-1252, gb18030, utf-16)\n"
+    "reads it, and --encoding utf-8 takes it for UTF-8 and rejects the rows that are not.\n"
     "A row that says something else than the prediction that is there with the same id, model, prompt_version and created_at\n"
     "is a conflict. Its prediction replaces the other as long as nobody has answered the item or has it in hand; with\n"
     "--conflicts keep the other one stays and the row is counted, with --conflicts reject it stays and the row is rejected.\n"
@@ -59,13 +74,33 @@ constexpr const char* help =
     "prediction took the place of the other), other_metadata (duplicates but for metadata, which an item keeps as it came),\n"
     "without_label (rows with a confidence or scores only), equal_rows (with --id content: rows that are equal to one before\n"
     "in this import), rejected, auto_accepted, escalated, by_reason{}, decisions_not_read, dry_run, interrupted,\n"
+    "unknown_labels[{label, count, nearest, why}] (the 100 most frequent that are none of the taxonomy, with the one that is\n"
+    "most likely meant), other_unknown_labels (times that further ones are said), labels_mapped[{from, to, count}],\n"
     "rejected_by_cause{cause: {count, first[{file, line, id}]}} (the first three places of each; values in it are \"…\"),\n"
-    "warnings[], rejects[] (the files), problems[{file, line, id, cause}] (the first 1000).";
+    "warnings[], rejects[] (the files), problems[{file, line, id, cause}] (the first 1000; in a JSON array with record).";
 
 constexpr std::array<std::pair<std::string_view, codec::IdSource>, 2> madeIds = {{{"content", codec::IdSource::Content}, {"row", codec::IdSource::Row}}};
 
 constexpr std::array quotings = {std::pair{"auto", codec::CsvQuoting::Auto}, std::pair{"always", codec::CsvQuoting::Always},
                                  std::pair{"none", codec::CsvQuoting::None}};
+
+constexpr std::array<std::pair<std::string_view, codec::ShareScale>, 3> scales = {
+    {{"", codec::ShareScale::Unstated}, {"share", codec::ShareScale::Share}, {"percent", codec::ShareScale::Percent}}};
+
+void addLabels(const services::ImportReport& report, ordered_json& object) {
+    object["unknown_labels"] = ordered_json::array();
+    for (const services::UnknownLabel& each : report.unknownLabels) {
+        ordered_json label{{"label", each.label}, {"count", each.count}, {"nearest", nullptr}, {"why", nullptr}};
+        if (each.difference) label["nearest"] = each.nearest;
+        if (each.difference) label["why"] = toString(*each.difference);
+        object["unknown_labels"].push_back(std::move(label));
+    }
+    object["other_unknown_labels"] = report.otherUnknownLabels;
+    object["labels_mapped"] = ordered_json::array();
+    for (const services::MappedLabel& each : report.mappedLabels) {
+        object["labels_mapped"].push_back({{"from", each.from}, {"to", each.to}, {"count", each.count}});
+    }
+}
 
 ordered_json toJson(const services::ImportReport& report, bool isDryRun) {
     ordered_json byReason = ordered_json::object();
@@ -75,6 +110,7 @@ ordered_json toJson(const services::ImportReport& report, bool isDryRun) {
     ordered_json problems = ordered_json::array();
     for (const services::ImportProblem& problem : report.problems) {
         problems.push_back({{"file", problem.file}, {"line", problem.line}, {"id", problem.id}, {"cause", problem.cause}});
+        if (problem.record > 0) problems.back()["record"] = problem.record;
     }
     ordered_json byCause = ordered_json::object();
     for (const services::RejectedCause& rejected : report.rejectedByCause) {
@@ -102,9 +138,34 @@ ordered_json toJson(const services::ImportReport& report, bool isDryRun) {
     object["interrupted"] = report.wasCancelled;
     object["rejects"] = ordered_json::array();
     for (const std::filesystem::path& file : report.rejectsFiles) object["rejects"].push_back(file.string());
+    addLabels(report, object);
     object["warnings"] = report.warnings;
     object["problems"] = problems;
     return object;
+}
+
+/// Labels that are none of the taxonomy, with the option that takes each for the one that is most likely meant.
+void printLabels(const services::ImportReport& report, std::ostream& out) {
+    constexpr std::size_t mostPrinted = 20;
+    constexpr std::size_t longestLabel = 60;
+    const auto shown = [](std::string_view label) { return prompt::onOneLine(shortened(label, longestLabel)); };
+    for (const services::MappedLabel& each : report.mappedLabels) out << fmt::format("label {} taken for {}, {} times\n", shown(each.from), shown(each.to), each.count);
+    if (report.unknownLabels.empty()) return;
+    out << "Labels that the taxonomy does not have:\n";
+    std::int64_t others = report.otherUnknownLabels;
+    for (std::size_t i = 0; i < report.unknownLabels.size(); ++i) {
+        const services::UnknownLabel& each = report.unknownLabels[i];
+        if (i >= mostPrinted) {
+            others += each.count;
+            continue;
+        }
+        out << fmt::format("  {:<22} {:>12}", shown(each.label), each.count);
+        if (each.difference) out << fmt::format("  {} {}", toString(*each.difference), shown(each.nearest));
+        const bool canBeMapped = each.difference && *each.difference != codec::LabelDifference::Group && *each.difference != codec::LabelDifference::Archived;
+        if (canBeMapped) out << fmt::format("; --label \"{}={}\" takes it", shown(each.label), shown(each.nearest));
+        out << '\n';
+    }
+    if (others > 0) out << fmt::format("  {:<22} {:>12}\n", "others", others);
 }
 
 void printTable(const services::ImportReport& report, bool isDryRun, std::ostream& out) {
@@ -128,12 +189,13 @@ void printTable(const services::ImportReport& report, bool isDryRun, std::ostrea
         const auto count = report.byReason[static_cast<std::size_t>(i)];
         if (count > 0) line(fmt::format("  {}", toString(static_cast<Reason>(i))), count);
     }
+    printLabels(report, out);
 }
 
 /// Names each rejected row on a line of its own. Control characters in what came from outside become blanks.
 void printProblems(const services::ImportReport& report, std::ostream& err) {
     for (const services::ImportProblem& problem : report.problems) {
-        std::string text = fmt::format("{}:{}: {}", problem.file, problem.line, problem.cause);
+        std::string text = fmt::format("{}:{}: {}{}", problem.file, problem.line, problem.record > 0 ? fmt::format("record {}: ", problem.record) : "", problem.cause);
         if (!problem.id.empty()) text += fmt::format(" (id {})", problem.id);
         text = shortened(text);
         for (char& c : text) c = static_cast<unsigned char>(c) < 0x20 || c == 0x7F ? ' ' : c;
@@ -171,6 +233,11 @@ Result<services::ImportRequest> requestOf(const Options& options) {
         return failure(ErrorKind::InvalidInput, fmt::format("--id {} makes ids and --map says where they are. Nothing was imported; leave one of them out.", options.id));
     }
     request.fields = std::move(*fields);
+    request.reading.scale = std::ranges::find(scales, options.confidence, &std::pair<std::string_view, codec::ShareScale>::first)->second;
+    request.reading.decimalMark = options.decimal.front();
+    request.reading.labelSeparator = options.labelSeparator;
+    request.reading.encoding = options.encoding;
+    request.labels = options.labels;
     request.conflicts = conflictRules.at(options.conflicts);
     request.isDryRun = options.isDryRun;
     request.isStrict = options.isStrict;
@@ -180,7 +247,7 @@ Result<services::ImportRequest> requestOf(const Options& options) {
 }
 
 int run(const Options& options, Environment& environment) {
-    const auto request = requestOf(options);
+    auto request = requestOf(options);
     if (!request) {
         report(environment, request.error());
         return wrongUsage;
@@ -189,12 +256,19 @@ int run(const Options& options, Environment& environment) {
     if (!workspace) return report(environment, workspace.error());
     services::Writer writer(std::move(*workspace));
     services::ImportService service(writer, environment.files, environment.clock);
+    std::vector<std::string> said;
+    request->beforeWriting = [&](const std::string& warning) {
+        said.push_back(warning);
+        note(std::span(&said.back(), 1), environment);
+    };
     const auto imported = [&] {
         ProgressLine line(environment.err, environment.errIsTerminal, "Importing, bytes:");
         return service.run(*request, environment.stop, line.sink());
     }();
     if (!imported) return report(environment, imported.error());
-    note(imported->warnings, environment);
+    std::vector<std::string> warnings = imported->warnings;
+    std::erase_if(warnings, [&](const std::string& warning) { return std::ranges::find(said, warning) != said.end(); });
+    note(warnings, environment);
     printProblems(*imported, environment.err);
     printNotes(*imported, options.rejects, environment.err);
     if (options.json) {
@@ -221,6 +295,11 @@ Run addImport(CLI::App& parser) {
         ->check(CLI::IsMember({"jsonl", "csv"}));
     command->add_option("--map", options->map, "FIELD=PATH: take a field from another key or column")->allow_extra_args(false);
     command->add_option("--id", options->id, "content, row, or the key or column that holds the ids");
+    command->add_option("--label", options->labels, "FROM=TO: take a label of the file for one of the taxonomy")->allow_extra_args(false);
+    command->add_option("--label-separator", options->labelSeparator, "What stands between the labels of a set in one text; otherwise guessed");
+    command->add_option("--confidence", options->confidence, "share or percent: what a confidence or score of 1 is")->check(CLI::IsMember({"share", "percent"}));
+    command->add_option("--decimal", options->decimal, "Decimal mark of numbers in texts: . or ,")->default_val(".")->check(CLI::IsMember({".", ","}));
+    command->add_option("--encoding", options->encoding, "Encoding of the files; otherwise UTF-8");
     command->add_option("--conflicts", options->conflicts, "replace, keep or reject: what to do with a row that says something else than before")
         ->check(CLI::IsMember({"replace", "keep", "reject"}))
         ->capture_default_str();

@@ -9,7 +9,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <charconv>
 #include <set>
 
 namespace docket::codec {
@@ -22,14 +21,6 @@ constexpr std::array structured = {Field::Scores, Field::Samples, Field::LabelLo
 bool isStructured(Field field) { return std::ranges::find(structured, field) != structured.end(); }
 
 std::unexpected<Error> refuse(std::string message) { return failure(ErrorKind::InvalidInput, std::move(message)); }
-
-double numberOf(std::string_view cell, std::string_view what) {
-    const std::string_view text = trimmed(cell);
-    double number = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (error == std::errc() && end == text.data() + text.size()) return number;
-    throw RowRefusal{fmt::format("{} is \"{}\", which is not a number", what, text)};
-}
 
 std::string_view textOf(const CsvCell& cell, bool isGuarded, RecordBatch& batch) {
     const std::string_view text = cell.hasDoubledQuotes ? batch.keep(unquoted(cell)) : cell.content;
@@ -193,7 +184,7 @@ void CsvColumns::read(std::span<const CsvCell> cells, const RecordRules& rules, 
         if (column.isLeftOut) continue;
         const std::string_view cell = textOf(cells[i], column.own.has_value(), batch);
         if (!column.scoreOf.empty()) {
-            if (!cell.empty()) fields.scores.push_back({column.scoreOf, numberOf(cell, fmt::format("the score of \"{}\"", column.scoreOf))});
+            if (!cell.empty()) fields.scores.push_back({column.scoreOf, 0, cell});
             continue;
         }
         if (column.own == OwnColumn::Decisions) fields.hasDecisions = !cell.empty() && cell != "0";
@@ -217,7 +208,7 @@ void CsvColumns::read(std::span<const CsvCell> cells, const RecordRules& rules, 
             case Field::Rationale: fields.rationale = cell; break;
             case Field::Model: fields.model = cell; break;
             case Field::PromptVersion: fields.promptVersion = cell; break;
-            case Field::Confidence: fields.confidence = numberOf(cell, "the confidence"); break;
+            case Field::Confidence: fields.confidence = WrittenNumber{0, cell}; break;
             case Field::Label: takeLabels(cell, /*isList=*/false, rules, batch, label); break;
             default: break;
         }
@@ -228,7 +219,6 @@ void CsvColumns::read(std::span<const CsvCell> cells, const RecordRules& rules, 
     const bool takesOther = !own.isSaid() || (own.keys.empty() && other.isSaid());
     fields.labels = takesOther ? other : own;
     if (!takesOther && other.isSaid()) appendMember(m_metadata, ownIsList ? "\"label\"" : "\"labels\"", other.raw);
-    fields.rawScores = composeScores(fields, batch);
     if (!m_metadata.empty()) fields.metadata = batch.keep(m_metadata + "}");
 }
 
@@ -260,25 +250,7 @@ void CsvColumns::takeLabels(std::string_view cell, bool isList, const RecordRule
     const bool isLabel = rules.taxonomy().findByKey(text) != nullptr;
     if (!isLabel && text.starts_with('[') && text.ends_with(']') && takeJson(text, batch, said)) return;
     said.raw = batch.keep(quotedJson(cell));
-    if (!isList || isLabel) {
-        said.keys.push_back(text);
-        return;
-    }
-    const char separator = text.find('|') != std::string_view::npos ? '|' : ';';
-    for (std::size_t begin = 0; begin <= text.size();) {
-        const auto end = std::min(text.find(separator, begin), text.size());
-        const std::string_view key = trimmed(text.substr(begin, end - begin));
-        if (!key.empty()) said.keys.push_back(key);
-        begin = end + 1;
-    }
-}
-
-std::string_view CsvColumns::composeScores(const RowFields& fields, RecordBatch& batch) const {
-    std::string scores;
-    for (const NamedNumber& score : fields.scores) {
-        appendMember(scores, quotedJson(score.name), fmt::format("{}", score.value));
-    }
-    return scores.empty() ? std::string_view() : batch.keep(scores + "}");
+    said.keys.push_back(text);
 }
 
 }  // namespace docket::codec

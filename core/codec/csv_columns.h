@@ -23,8 +23,8 @@ namespace docket::codec {
 ///
 /// A column stands for the field of its name or that is mapped to it; "scores.<label>" for the score of a label;
 /// all others go into the metadata as texts. An empty cell says nothing, except that an empty cell of "labels" in a
-/// multi-label task is a prediction of no label. "labels" are split at "|", or where there is none at ";", unless
-/// the whole cell is a label of the taxonomy or a JSON array.
+/// multi-label task is a prediction of no label. "labels" may be a JSON array; a set in one text is
+/// taken apart by the rules.
 ///
 /// An export of Docket (own_export.h) is read as it was written: what was predicted and not what people decided, the
 /// metadata as the object it was, and without what the guard against formulas had added.
@@ -65,7 +65,6 @@ private:
     static void takeWritten(std::string_view cell, const RecordRules& rules, RecordBatch& batch, SaidLabels& said);
     void takeMetadata(std::string_view cell);
     void takeLabels(std::string_view cell, bool isList, const RecordRules& rules, RecordBatch& batch, SaidLabels& said) const;
-    std::string_view composeScores(const RowFields& fields, RecordBatch& batch) const;
 
     std::vector<Column> m_columns;
     bool m_isOwnExport = false;

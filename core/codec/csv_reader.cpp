@@ -24,7 +24,7 @@ public:
         const auto row = m_rows.readHeader();
         if (!row) return std::unexpected(row.error());
         if (const auto fault = encodingFaultOf(row->raw)) {
-            return refuseFile(fmt::format("The header of {} is not UTF-8: byte {} of line {} is {}. Save the file as UTF-8 and import it again.",
+            return refuseFile(fmt::format("The header of {} is not UTF-8: byte {} of line {} is {}. Save the file as UTF-8, or say what it is with --encoding.",
                                           m_fileName, fault->offset + 1, row->line, fault->what));
         }
         if (row->kind != CsvRow::Kind::Cells) return refuseFile(fmt::format("The header of {} cannot be read: {}.", m_fileName, row->cause));
@@ -42,6 +42,10 @@ public:
             const auto row = m_rows.next();
             if (!row) return std::unexpected(row.error());
             if (row->kind == CsvRow::Kind::End) return {};
+            if (row->kind == CsvRow::Kind::Cells && isBlank(m_rows.cells())) {
+                m_rows.consume();
+                continue;
+            }
             if (isHeader(*row)) {
                 if (!batch.isEmpty()) return {};
                 changeHeader(*row, batch);
@@ -57,7 +61,8 @@ public:
 
     std::vector<std::string> names() const override { return m_columns->names(); }
     std::vector<std::string> notes() const override { return m_columns->notes(); }
-    std::string_view header() const override { return m_header; }
+    std::string_view header() const override { return m_wholeHeader; }
+    std::string mixture() const override { return m_rules.mixture(/*isText=*/true); }
     std::int64_t bytesRead() const override { return m_rows.bytesRead(); }
 
 private:
@@ -66,6 +71,7 @@ private:
         if (!columns) return std::unexpected(columns.error());
         m_columns = std::move(*columns);
         m_header = row.raw;
+        m_wholeHeader = m_rows.delimiterLine() + m_header;
         if (m_columns->isOwnExport()) m_rows.trustQuotes();
         m_rows.expect(m_columns->width(), [this](std::size_t column, std::string_view cell) {
             return m_columns->signOf(column, cell, firstIdOf(m_rows.cells()), m_rules.taxonomy());
@@ -78,6 +84,11 @@ private:
         return column < cells.size() ? cells[column].content : std::string_view();
     }
 
+    /// Rows of delimiters are what a spreadsheet writes of empty ones.
+    static bool isBlank(std::span<const CsvCell> cells) {
+        return std::ranges::all_of(cells, [](const CsvCell& cell) { return trimmed(cell.content).empty(); });
+    }
+
     bool isHeader(const CsvRow& row) const { return row.kind == CsvRow::Kind::Cells && m_columns->namesColumns(m_rows.cells()); }
 
     /// The batch is empty: rows of one batch stand under one header.
@@ -88,12 +99,12 @@ private:
         if (used) return;
         m_unusable = fmt::format("it stands under the header on line {}, which cannot be used", row.line);
         batch.hold(m_rows.block());
-        batch.reject({row.line, {}, "it is a further header and cannot be used: " + used.error().message, row.raw, false});
+        batch.reject({{row.line}, {}, "it is a further header and cannot be used: " + used.error().message, row.raw, false});
     }
 
     void take(const CsvRow& row, RecordBatch& batch) {
         if (row.kind != CsvRow::Kind::Cells) {
-            batch.reject({row.line, {}, row.cause, row.raw, row.kind == CsvRow::Kind::Continuation});
+            batch.reject({{row.line}, {}, row.cause, row.raw, row.kind == CsvRow::Kind::Continuation});
             return;
         }
         m_fields.clear();
@@ -104,7 +115,7 @@ private:
             record.raw = row.raw;
             batch.add(std::move(record));
         } catch (RowRefusal& refusal) {
-            batch.reject({row.line, std::string(m_fields.id.value_or("")), std::move(refusal.cause), row.raw, false});
+            batch.reject({{row.line}, std::string(m_fields.id.value_or("")), std::move(refusal.cause), row.raw, false});
         }
     }
 
@@ -122,6 +133,7 @@ private:
     std::optional<CsvColumns> m_columns;
     RowFields m_fields;
     std::string m_header;
+    std::string m_wholeHeader;  ///< with the line above it that states the delimiter
     std::string m_unusable;  ///< why rows are rejected until there is another header; empty: they are read
 };
 

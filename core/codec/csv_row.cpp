@@ -1,5 +1,7 @@
 #include "core/codec/csv_row.h"
 
+#include "core/base/nearest_word.h"
+
 #include <algorithm>
 #include <array>
 #include <optional>
@@ -140,6 +142,17 @@ char guessCsvDelimiter(std::string_view bytes) {
         for (const char c : bytes.substr(0, bytes.find_first_of("\r\n"))) count(c, counts);
     }
     return delimiters[static_cast<std::size_t>(std::ranges::max_element(counts) - counts.begin())];
+}
+
+StatedCsvDelimiter statedCsvDelimiter(std::string_view bytes) {
+    constexpr std::string_view word = "sep=";
+    const std::string_view line = bytes.substr(0, bytes.find_first_of("\r\n"));
+    const bool isQuoted = line.size() == word.size() + 3 && line.front() == '"' && line.back() == '"';
+    const std::string_view stated = isQuoted ? line.substr(1, word.size() + 1) : line;
+    const bool isStated = stated.size() == word.size() + 1 && isSameButForCase(stated.substr(0, word.size()), word) && stated.back() != '"';
+    if (!isStated || line.size() == bytes.size()) return {};
+    const std::size_t breakSize = bytes.substr(line.size(), 2) == "\r\n" ? 2 : 1;
+    return {stated.back(), line.size() + breakSize};
 }
 
 CsvLineEnds guessCsvLineEnds(std::string_view bytes) {

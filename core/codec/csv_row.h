@@ -66,6 +66,13 @@ std::size_t csvLineBreaks(std::string_view bytes, CsvLineEnds lineEnds);
 /// The one of comma, semicolon and tab that is most frequent outside quotes in the first line; comma if none is.
 char guessCsvDelimiter(std::string_view bytes);
 
+/// A first line that states the delimiter, as spreadsheets read and write it: "sep=;".
+struct StatedCsvDelimiter {
+    char delimiter = ',';
+    std::size_t size = 0;  ///< of the line with its break; 0: there is no such line
+};
+StatedCsvDelimiter statedCsvDelimiter(std::string_view bytes);
+
 /// Any where the first line ends with a CR alone.
 CsvLineEnds guessCsvLineEnds(std::string_view bytes);
 

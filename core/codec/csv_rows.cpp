@@ -30,8 +30,14 @@ bool isOverLines(const CsvCell& cell) { return cell.content.find_first_of("\r\n"
 
 Result<CsvRow> CsvRows::readHeader() {
     if (auto some = skipBlankLines(); !some) return std::unexpected(some.error());
+    const auto stated = statedCsvDelimiter(m_window.visible());
+    if (stated.size > 0) {
+        m_delimiterLine = fmt::format("sep={}\n", stated.delimiter);
+        advance(stated.size);
+        if (auto some = skipBlankLines(); !some) return std::unexpected(some.error());
+    }
     const std::string_view visible = m_window.visible();
-    m_dialect.delimiter = guessCsvDelimiter(visible);
+    m_dialect.delimiter = stated.size > 0 ? stated.delimiter : guessCsvDelimiter(visible);
     m_dialect.lineEnds = guessCsvLineEnds(visible);
     m_dialect.quotes = firstReading(m_quoting, m_dialect.delimiter);
     return next();

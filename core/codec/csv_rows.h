@@ -46,6 +46,9 @@ public:
     void trustQuotes();
     void setDelimiter(char delimiter) { m_dialect.delimiter = delimiter; }
 
+    /// The first line with its break, where it was one that states the delimiter ("sep=;"); else empty.
+    const std::string& delimiterLine() const { return m_delimiterLine; }
+
     /// Passes over blank lines. False: there is nothing behind them.
     Result<bool> skipBlankLines();
     /// Looks at what is next; consume() goes behind it.
@@ -72,6 +75,7 @@ private:
     InputWindow m_window;
     CsvQuoting m_quoting;
     CsvDialect m_dialect;
+    std::string m_delimiterLine;
     CsvSignOf m_signOf;
     std::size_t m_width = 0;            ///< 0: not known yet
     std::vector<CsvCell> m_cells;

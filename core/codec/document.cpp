@@ -1,5 +1,6 @@
 #include "core/codec/document.h"
 
+#include "core/codec/json_text.h"
 #include "core/codec/key_set.h"
 #include "core/codec/text_encoding.h"
 
@@ -89,6 +90,14 @@ private:
 };
 
 }  // namespace
+
+std::string faultOfJsonRow(std::string_view row) {
+    if (row.contains('\0')) return "there is a NUL character in it";
+    if (!isUtf8(row)) return "it is not valid UTF-8";
+    const bool isOtherJson = row.starts_with('[') || row.starts_with('"') || row == "true" || row == "false" || row == "null" ||
+                             isJsonNumber(row);
+    return isOtherJson ? "it is not a JSON object" : "it is not valid JSON";
+}
 
 bool isUtf8(std::string_view text) { return simdjson::validate_utf8(text.data(), text.size()); }
 

@@ -18,6 +18,9 @@ Result<> checkDocument(std::string_view json, std::string_view fileName, std::si
 /// The same for text that is not JSON: size, UTF-8, no NUL.
 Result<> checkText(std::string_view text, std::string_view fileName, std::size_t limit);
 
+/// Why a row is no JSON object: "it is not valid JSON".
+std::string faultOfJsonRow(std::string_view row);
+
 /// Whether all of it is well-formed UTF-8 (RFC 3629).
 bool isUtf8(std::string_view text);
 

@@ -2,8 +2,10 @@
 
 #include "core/codec/document.h"
 #include "core/codec/field_paths.h"
+#include "core/codec/json_nonfinite.h"
 #include "core/codec/json_text.h"
 #include "core/codec/key_set.h"
+#include "core/codec/own_export.h"
 
 #include <fmt/format.h>
 #include <simdjson.h>
@@ -86,22 +88,6 @@ std::optional<double> finite(ondemand::value& value) {
     return number;
 }
 
-/// How a confidence came about, as a native export writes it (native_jsonl.cpp).
-std::optional<ConfidenceSource> derivationOf(std::string_view json) {
-    if (json == "\"scores\"") return ConfidenceSource::Scores;
-    if (json == "\"agreement\"") return ConfidenceSource::Agreement;
-    if (json == "\"label_logprobs\"") return ConfidenceSource::LogProbs;
-    return std::nullopt;
-}
-
-std::string causeOf(std::string_view line) {
-    if (has(line, '\0')) return "there is a NUL character in it";
-    if (!isUtf8(line)) return "it is not valid UTF-8";
-    const bool isOtherJson = line.starts_with('[') || line.starts_with('"') || line == "true" || line == "false" || line == "null" ||
-                             isJsonNumber(line);
-    return isOtherJson ? "it is not a JSON object" : "it is not valid JSON";
-}
-
 }  // namespace
 
 class JsonRow::Parser {
@@ -117,19 +103,12 @@ public:
     void read(std::string_view line, RecordBatch& batch, RowFields& fields) {
         m_batch = &batch;
         m_fields = &fields;
-        m_extras.clear();
-        m_extraKeys.clear();
-        m_metadata = {};
-        m_metadataKeys.clear();
-        m_visited.assign(m_nodes.size(), false);
-        m_taken = 0;
-        m_label.said.clear();
-        m_labels.said.clear();
+        m_holes.clear();
         if (hasEscapedNul(line)) refuseRow("there is a NUL character in it");
         try {
             readRecord(line);
         } catch (const simdjson::simdjson_error&) {
-            refuseRow(causeOf(line));
+            readWithNulls(line);
         }
         chooseLabels();
         dropOwnExport();
@@ -148,7 +127,37 @@ private:
     };
     using Mask = std::uint64_t;
 
+    /// Reads a row that is no JSON for the sake of NaN or Infinity alone.
+    void readWithNulls(std::string_view line) {
+        const std::string_view filled = m_holes.fill(line, *m_batch);
+        if (filled.empty()) refuseRow(faultOfJsonRow(line));
+        m_fields->clear();
+        try {
+            readRecord(filled);
+        } catch (const simdjson::simdjson_error&) {
+            refuseRow(faultOfJsonRow(line));
+        }
+    }
+
+    /// Looks for holes in a value that was gone through: in a field they are refused, elsewhere noted.
+    void lookForHoles(std::string_view name, std::optional<Field> field, const char* start) {
+        const bool isContainer = *start == '{' || *start == '[';
+        const std::string_view word = m_holes.firstIn(start, isContainer ? m_document.current_location().value() : start + 1);
+        if (word.empty()) return;
+        const bool isOnlyKept = !field || field == Field::Metadata || field == Field::Rationale || field == Field::CreatedAt;
+        if (!isOnlyKept) refuseRow(fmt::format("\"{}\" is or has {}, which is no JSON; write null where there is no value", name, word));
+        if (m_fields->notJson.empty()) m_fields->notJson = m_batch->keep(fmt::format("{} in \"{}\"", word, name));
+    }
+
     void readRecord(std::string_view line) {
+        m_extras.clear();
+        m_extraKeys.clear();
+        m_metadata = {};
+        m_metadataKeys.clear();
+        m_visited.assign(m_nodes.size(), false);
+        m_taken = 0;
+        m_label.said.clear();
+        m_labels.said.clear();
         m_document = m_parser.iterate(
             simdjson::padded_string_view(line.data(), line.size(), line.size() + simdjson::SIMDJSON_PADDING));
         if (!line.starts_with('{')) refuseSyntax();
@@ -158,6 +167,14 @@ private:
 
     void takeMember(ondemand::field& field) {
         const Key key = keyOf(field);
+        if (m_holes.isEmpty()) return takeMember(key, field);
+        const char* start = tokenOf(field.value()).data();
+        takeMember(key, field);
+        const auto node = std::ranges::find(m_nodes, key.text, &FieldPath::key);
+        lookForHoles(key.text, node == m_nodes.end() ? std::nullopt : node->field, start);
+    }
+
+    void takeMember(const Key& key, ondemand::field& field) {
         const auto node = std::ranges::find(m_nodes, key.text, &FieldPath::key);
         if (node == m_nodes.end()) return addExtra(key, slice(field.value(), 2));
         const auto at = static_cast<std::size_t>(node - m_nodes.begin());
@@ -230,6 +247,7 @@ private:
         m_met |= maskOf(*child->field);
         const std::string_view token = tokenOf(value);
         takeField(*child->field, {}, value, depth);
+        if (!m_holes.isEmpty()) lookForHoles(child->key, child->field, token.data());
         return isOpening(token) ? sliceFrom(token.data()) : token;
     }
 
@@ -242,7 +260,9 @@ private:
         switch (field) {
             case Field::Id: to.id = idOf(value); return;
             case Field::Text: to.text = textOf(value, field); return;
-            case Field::CreatedAt: to.createdAt = textOf(value, field); return;
+            case Field::CreatedAt:
+                if (const auto time = anyTextOf(value, depth); !time.empty()) to.createdAt = time;
+                return;
             case Field::Rationale: to.rationale = anyTextOf(value, depth); return;
             case Field::Model: to.model = anyTextOf(value, depth); return;
             case Field::PromptVersion: to.promptVersion = anyTextOf(value, depth); return;
@@ -275,17 +295,21 @@ private:
         return keptContentOf(value);
     }
 
+    /// The text of a number, which says something even where there is nothing in it.
+    static std::string_view nonEmpty(std::string_view text) { return text.empty() ? " " : text; }
+
     /// A text, nothing for null, or the JSON of something else.
     std::string_view anyTextOf(ondemand::value& value, int depth) {
         if (isNull(value)) return {};
         return value.type() == json_type::string ? keptContentOf(value) : slice(value, depth);
     }
 
-    static std::optional<double> confidenceOf(ondemand::value& value) {
+    std::optional<WrittenNumber> confidenceOf(ondemand::value& value) {
         if (isNull(value)) return std::nullopt;
+        if (value.type() == json_type::string) return WrittenNumber{0, nonEmpty(keptContentOf(value))};
         const auto number = finite(value);
         if (!number) refuseRow("the confidence is not a finite number");
-        return number;
+        return WrittenNumber{*number};
     }
 
     void takeScores(ondemand::value& value, int depth) {
@@ -296,6 +320,10 @@ private:
         for (ondemand::field field : value.get_object()) {
             const std::string_view name = keyOf(field).text;
             noteKey(name, depth, " in scores");
+            if (field.value().type() == json_type::string) {
+                m_fields->scores.push_back({name, 0, nonEmpty(keptContentOf(field.value()))});
+                continue;
+            }
             const auto number = finite(field.value());
             if (!number) refuseRow(fmt::format("the score of \"{}\" is not a finite number", name));
             m_fields->scores.push_back({name, *number});
@@ -474,6 +502,7 @@ private:
     KeySet m_metadataKeys;
     std::vector<KeySet> m_keys;  ///< of the objects open now, by depth
     std::string m_scratch;
+    JsonHoles m_holes;
 };
 
 JsonRow::JsonRow(const FieldMap& map, bool isMultiLabel) : m_parser(std::make_unique<Parser>(map, isMultiLabel)) {}

@@ -8,7 +8,7 @@ namespace docket::codec {
 
 namespace {
 
-constexpr int mostRows = 200;
+constexpr std::size_t mostRows = 200;
 constexpr std::size_t mostPaths = 200;
 constexpr int deepest = 4;
 
@@ -30,18 +30,25 @@ void take(const simdjson::dom::object& object, const std::string& prefix, int de
 
 bool KeyCensus::hasPath(std::string_view path) const { return std::ranges::find(paths, path) != paths.end(); }
 
-KeyCensus takeCensus(std::string_view bytes) {
+KeyCensus takeCensus(std::span<const std::string_view> rows) {
     KeyCensus census;
     simdjson::dom::parser parser;
-    for (int row = 0; row < mostRows; ++row) {
-        const auto end = bytes.find_first_of("\r\n");
-        const std::string_view line = bytes.substr(0, end);
+    for (const std::string_view row : rows) {
         simdjson::dom::object object;
-        if (parser.parse(line.data(), line.size(), /*realloc_if_needed=*/true).get(object) == simdjson::SUCCESS) take(object, "", 1, census);
+        if (parser.parse(row.data(), row.size(), /*realloc_if_needed=*/true).get(object) == simdjson::SUCCESS) take(object, "", 1, census);
+    }
+    return census;
+}
+
+KeyCensus takeCensus(std::string_view bytes) {
+    std::vector<std::string_view> lines;
+    while (lines.size() < mostRows) {
+        const auto end = bytes.find_first_of("\r\n");
+        lines.push_back(bytes.substr(0, end));
         if (end == std::string_view::npos) break;
         bytes.remove_prefix(end + 1);
     }
-    return census;
+    return takeCensus(lines);
 }
 
 }  // namespace docket::codec

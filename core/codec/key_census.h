@@ -1,5 +1,6 @@
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,6 +15,9 @@ struct KeyCensus {
 
     bool hasPath(std::string_view path) const;
 };
+
+/// Looks at rows, each the text of a JSON object; others are passed over. At most 200 paths. Never fails.
+KeyCensus takeCensus(std::span<const std::string_view> rows);
 
 /// Looks at the whole lines at the beginning of some bytes, at most 200 rows and 200 paths. Lines that are no JSON objects
 /// are passed over. Never fails.

@@ -60,6 +60,13 @@ std::optional<OwnColumn> ownColumn(std::string_view name) {
     return found == columns.end() ? std::nullopt : std::optional(found->column);
 }
 
+std::optional<ConfidenceSource> derivationOf(std::string_view json) {
+    if (json == "\"scores\"") return ConfidenceSource::Scores;
+    if (json == "\"agreement\"") return ConfidenceSource::Agreement;
+    if (json == "\"label_logprobs\"") return ConfidenceSource::LogProbs;
+    return std::nullopt;
+}
+
 std::string_view ownFileWithoutRecords(std::string_view firstBytes) {
     constexpr std::size_t looked = 64 * 1024;
     const std::string_view first = trimmed(firstBytes.substr(0, looked));

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/domain/prediction.h"
+
 #include <optional>
 #include <set>
 #include <string>
@@ -24,6 +26,9 @@ bool isOwnCsvExport(const std::set<std::string>& columns);
 
 /// nullopt: a column that the export does not have.
 std::optional<OwnColumn> ownColumn(std::string_view name);
+
+/// How a confidence came about, as a native export writes it (native_jsonl.cpp), from JSON.
+std::optional<ConfidenceSource> derivationOf(std::string_view json);
 
 /// What a file is that Docket wrote for others to read, where its first bytes show it: "training data for openai-chat";
 /// empty where they do not.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/codec/reading_tally.h"
 #include "core/domain/prediction.h"
 #include "core/ports/intake.h"
 
@@ -14,17 +15,15 @@
 namespace docket::codec {
 
 /// A row that is a record.
-struct ReadRecord {
+struct ReadRecord : RowPlace {
     ports::IncomingRecord record;        ///< without an outcome: the reader does not route
     std::span<const LabelScore> scores;  ///< of labels of the taxonomy; empty unless the reader was asked for them
-    std::int64_t line = 0;               ///< where the row begins, from 1
     std::string_view raw;                ///< the row as it came, without its last line break
     bool hasDecisions = false;           ///< it comes from an export of Docket with what people decided, which is not read
 };
 
 /// A row that is none, or a further piece of one that was too long to hold.
-struct RejectedRow {
-    std::int64_t line = 0;
+struct RejectedRow : RowPlace {
     std::string id;              ///< empty: not known
     std::string cause;           ///< "the text is empty"
     std::string_view raw;
@@ -45,10 +44,14 @@ public:
     /// Keeps a cause and an id, which may quote the row, at a length that can be shown.
     void reject(RejectedRow row);
 
-    /// Forgets the rejected rows from a line on.
-    void dropRejectedFrom(std::int64_t line) {
-        std::erase_if(m_rejected, [line](const RejectedRow& row) { return row.line >= line; });
+    /// Forgets the rejected rows from a place on.
+    void dropRejectedFrom(RowPlace place) {
+        std::erase_if(m_rejected, [place](const RejectedRow& row) { return static_cast<const RowPlace&>(row) >= place; });
     }
+
+    /// What is to be said of the rows.
+    ReadingTally& tally() { return m_tally; }
+    const ReadingTally& tally() const { return m_tally; }
 
     /// Keeps a block of input alive for the views into it.
     void hold(const Block& block) {
@@ -61,6 +64,7 @@ public:
 private:
     std::vector<ReadRecord> m_records;
     std::vector<RejectedRow> m_rejected;
+    ReadingTally m_tally;
     std::vector<Block> m_blocks;
     std::pmr::monotonic_buffer_resource m_arena{64 * 1024};
 };

@@ -3,6 +3,8 @@
 #include "core/base/ascii.h"
 #include "core/codec/csv_reader.h"
 #include "core/codec/input_window.h"
+#include "core/codec/json_array_reader.h"
+#include "core/codec/json_elements.h"
 #include "core/codec/jsonl_reader.h"
 #include "core/codec/own_export.h"
 #include "core/codec/text_encoding.h"
@@ -57,7 +59,8 @@ Result<std::unique_ptr<RecordReader>> openRecords(ports::ByteSource& source, con
                        fmt::format("{} is {}, without the ids of its items. Nothing was imported; what can be read back is an export with "
                                    "--format native.", source.name(), own));
     }
-    return makeJsonlReader(std::move(window), options.fields, rules);
+    if (isJsonOverLines(window.visible())) return makeJsonArrayReader(std::move(window), options.fields, std::move(rules));
+    return makeJsonlReader(std::move(window), options.fields, std::move(rules));
 }
 
 }  // namespace docket::codec

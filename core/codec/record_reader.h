@@ -17,7 +17,10 @@
 
 namespace docket::codec {
 
-enum class RecordFormat { Jsonl, Csv };
+enum class RecordFormat {
+    Jsonl,  ///< JSON objects, one a line, or in an array or over several lines where the file begins so
+    Csv,
+};
 
 std::string_view toString(RecordFormat format);  ///< "jsonl", "csv"
 std::optional<RecordFormat> parseRecordFormat(std::string_view word);
@@ -50,6 +53,8 @@ public:
     virtual std::vector<std::string> names() const = 0;
     /// What is to be said of names that are nearly those of fields, a sentence each.
     virtual std::vector<std::string> notes() const = 0;
+    /// What is to be said where confidences or scores had two scales so far (written_share.h); empty: they had not.
+    virtual std::string mixture() const { return {}; }
     /// Bytes taken from the source so far.
     virtual std::int64_t bytesRead() const = 0;
 };

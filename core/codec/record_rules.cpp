@@ -1,8 +1,9 @@
 #include "core/codec/record_rules.h"
 
-#include "core/base/time.h"
 #include "core/codec/json_text.h"
+#include "core/codec/label_parts.h"
 #include "core/codec/made_ids.h"
+#include "core/codec/time_text.h"
 
 #include <fmt/format.h>
 
@@ -17,8 +18,6 @@ namespace {
 
 /// So many labels are looked for one by one; more are put in an index.
 constexpr std::size_t fewLabels = 8;
-
-bool isShare(double value) { return value >= 0 && value <= 1; }
 
 std::string_view checkedId(const RowFields& fields) {
     if (!fields.id) throw RowRefusal{"there is no id; --id content or --id row has ids made"};
@@ -37,14 +36,28 @@ bool saysAnything(const RowFields& fields) {
            !fields.rawLogProbs.empty() || !fields.rationale.empty() || !fields.model.empty() || !fields.promptVersion.empty();
 }
 
-void checkNumbers(const RowFields& fields) {
-    if (fields.confidence && !isShare(*fields.confidence)) {
-        throw RowRefusal{fmt::format("the confidence {} is not between 0 and 1", *fields.confidence)};
-    }
-    for (const NamedNumber& score : fields.scores) {
-        if (isShare(score.value)) continue;
-        throw RowRefusal{fmt::format("the score {} of \"{}\" is not between 0 and 1", score.value, score.name)};
-    }
+/// Whether an id is a long number as spreadsheets write it once they have lost its last digits: "1.25018E+18".
+bool isRounded(std::string_view id) {
+    constexpr std::string_view digits = "0123456789";
+    constexpr int fewestPlaces = 11;
+    const auto exponent = id.find_first_of("eE");
+    if (exponent == std::string_view::npos || id.substr(exponent + 1, 1) != "+") return false;
+    std::string_view mantissa = id.substr(0, exponent);
+    if (mantissa.starts_with('-')) mantissa.remove_prefix(1);
+    std::string_view places = id.substr(exponent + 2);
+    places.remove_prefix(std::min(places.find_first_not_of('0'), places.size()));
+    const bool isNumber = !mantissa.empty() && digits.contains(mantissa.front()) && mantissa.substr(1).find_first_not_of("0123456789.,") == std::string_view::npos &&
+                          (mantissa.size() == 1 || mantissa[1] == '.' || mantissa[1] == ',');
+    if (!isNumber || places.empty() || places.size() > 3 || places.find_first_not_of(digits) != std::string_view::npos) return false;
+    int count = 0;
+    for (const char c : places) count = 10 * count + (c - '0');
+    return count >= fewestPlaces;
+}
+
+std::string scoresAsJson(std::span<const NamedNumber> scores) {
+    std::string object = "{";
+    for (const NamedNumber& score : scores) object += fmt::format("{}{}:{}", object.size() > 1 ? "," : "", quotedJson(score.name), score.value);
+    return object + "}";
 }
 
 const NamedNumber* highest(std::span<const NamedNumber> numbers) {
@@ -94,23 +107,29 @@ std::string_view signalsOf(const RowFields& fields, RecordBatch& batch) {
 
 }  // namespace
 
-std::string_view RecordRules::idOf(const RowFields& fields, Place place, RecordBatch& batch) const {
+std::string_view RecordRules::idOf(const RowFields& fields, RowPlace place, RecordBatch& batch) const {
     switch (m_reading.ids) {
         case IdSource::Field: break;
         case IdSource::Content:
             if (!fields.text) throw RowRefusal{"there is no text that an id could be made from"};
             return batch.keep(contentId(*fields.text, fields.metadata));
-        case IdSource::Row: return batch.keep(rowId(m_fileName, place.line, place.record));
+        case IdSource::Row: return batch.keep(rowId(m_fileName, place.line, place.number));
     }
     return checkedId(fields);
 }
 
-ReadRecord RecordRules::apply(const RowFields& fields, Place place, RecordBatch& batch) const {
+std::string RecordRules::mixture(bool isText) const {
+    const std::string confidences = m_confidences.mixture(isText);
+    return confidences.empty() ? m_scoreShares.mixture(isText) : confidences;
+}
+
+ReadRecord RecordRules::apply(RowFields& fields, RowPlace place, RecordBatch& batch) {
     ReadRecord read;
-    read.line = place.line;
+    static_cast<RowPlace&>(read) = place;
     ports::IncomingRecord& record = read.record;
     read.hasDecisions = fields.hasDecisions;
     record.externalId = idOf(fields, place, batch);
+    if (m_reading.ids == IdSource::Field && isRounded(record.externalId)) batch.tally().note(RowNote::RoundedId, place, record.externalId);
     record.hasText = fields.text.has_value();
     record.hasPrediction = saysAnything(fields);
     if (record.hasText) {
@@ -121,23 +140,47 @@ ReadRecord RecordRules::apply(const RowFields& fields, Place place, RecordBatch&
     }
     record.metadata = fields.metadata;
     if (fields.createdAt) {
-        const auto time = parseUtc(*fields.createdAt);
-        if (!time) throw RowRefusal{fmt::format("created_at is \"{}\", which is no time like 2026-11-02T09:15:00Z", *fields.createdAt)};
-        record.createdAt = *time;
+        record.createdAt = readTime(*fields.createdAt);
+        if (!record.createdAt) batch.tally().note(RowNote::UnreadTime, place, *fields.createdAt);
     }
-    checkNumbers(fields);
-    if (record.hasPrediction) takePrediction(fields, batch, record);
+    if (!fields.notJson.empty()) batch.tally().note(RowNote::NotJson, place, fields.notJson);
+    readNumbers(fields, place, batch);
+    if (record.hasPrediction) takePrediction(fields, place, batch, record);
     if (m_scores == Scores::Resolve) read.scores = resolveScores(fields.scores, batch);
     return read;
 }
 
-void RecordRules::takePrediction(const RowFields& fields, RecordBatch& batch, ports::IncomingRecord& record) const {
+void RecordRules::readNumbers(RowFields& fields, RowPlace place, RecordBatch& batch) {
+    if (fields.confidence) fields.confidence = WrittenNumber{m_confidences.share(*fields.confidence, {}, place)};
+    bool isAsWritten = !takeAliases(fields.scores);
+    takeAliases(fields.logProbs);
+    for (NamedNumber& score : fields.scores) {
+        const double share = m_scoreShares.share({score.value, score.text}, score.name, place);
+        isAsWritten = isAsWritten && score.text.empty() && share == score.value;
+        score.value = share;
+    }
+    if (!isAsWritten) fields.rawScores = batch.keep(scoresAsJson(fields.scores));
+}
+
+/// Gives numbers of aliases the names of the labels that are meant; false where there are none.
+bool RecordRules::takeAliases(std::vector<NamedNumber>& numbers) const {
+    bool isAny = false;
+    for (const LabelAlias& alias : m_reading.aliases) {
+        const auto number = std::ranges::find(numbers, alias.from, &NamedNumber::name);
+        if (number == numbers.end() || std::ranges::find(numbers, alias.to, &NamedNumber::name) != numbers.end()) continue;
+        number->name = alias.to;
+        isAny = true;
+    }
+    return isAny;
+}
+
+void RecordRules::takePrediction(const RowFields& fields, RowPlace place, RecordBatch& batch, ports::IncomingRecord& record) const {
     record.model = fields.model;
     record.promptVersion = fields.promptVersion;
     record.rationale = fields.rationale;
     record.scores = fields.rawScores;
     record.signals = signalsOf(fields, batch);
-    record.confidence = fields.confidence;
+    if (fields.confidence) record.confidence = fields.confidence->value;
     record.confidenceSource = fields.confidence ? fields.confidenceSource : ConfidenceSource::None;
 
     Keys keys = fields.labels.keys;
@@ -151,7 +194,14 @@ void RecordRules::takePrediction(const RowFields& fields, RecordBatch& batch, po
         said = batch.keep(jsonOf(keys, false));
     }
     if (said.empty()) return;
-    if (fields.labels.isReadable) record.labels = labelSet(keys);
+    std::vector<std::string_view> parts;
+    if (fields.labels.isReadable) {
+        record.labels = labelSet(keys);
+        if (!record.labels && keys.size() == 1) parts = partsOf(keys.front(), place, batch);
+        if (!parts.empty()) keys = parts;
+        if (!parts.empty()) record.labels = labelSet(keys);
+        if (!record.labels || !m_reading.aliases.empty()) count(keys, batch);
+    }
     if (!record.labels) {
         record.rawOutput = said;
         return;
@@ -162,12 +212,40 @@ void RecordRules::takePrediction(const RowFields& fields, RecordBatch& batch, po
     record.confidenceSource = derived.source;
 }
 
+/// A label that can be chosen, by its key or an alias.
+const taxonomy::Label* RecordRules::find(std::string_view key) const {
+    const taxonomy::Label* label = m_taxonomy.findByKey(key);
+    if (label != nullptr && label->isChoice()) return label;
+    const auto alias = std::ranges::find(m_reading.aliases, key, &LabelAlias::from);
+    return alias == m_reading.aliases.end() ? nullptr : m_taxonomy.findByKey(alias->to);
+}
+
+/// The labels of a set in one text that is no label; empty: it is not to be taken apart.
+std::vector<std::string_view> RecordRules::partsOf(std::string_view text, RowPlace place, RecordBatch& batch) const {
+    if (find(text) != nullptr) return {};
+    LabelParts found = labelParts(text, m_reading.labelSeparator, [this](std::string_view part) { return find(part) != nullptr; });
+    if (!m_isMultiLabel) return found.parts.size() == 1 ? std::move(found.parts) : std::vector<std::string_view>();
+    const bool isUsual = found.separator == "|" || found.separator == ";";
+    if (m_reading.labelSeparator.empty() && found.parts.size() > 1 && !isUsual) batch.tally().note(RowNote::GuessedSet, place, text);
+    if (!found.parts.empty() || text.find_first_of("|;") == std::string_view::npos) return std::move(found.parts);
+    return partsAt(text, text.contains('|') ? "|" : ";");
+}
+
+/// Counts aliases, and what is no label.
+void RecordRules::count(Keys keys, RecordBatch& batch) const {
+    for (const std::string_view key : keys) {
+        const auto alias = std::ranges::find(m_reading.aliases, key, &LabelAlias::from);
+        if (alias != m_reading.aliases.end()) batch.tally().countAlias(static_cast<std::size_t>(alias - m_reading.aliases.begin()));
+        else if (find(key) == nullptr) batch.tally().countUnknown(key);
+    }
+}
+
 std::optional<LabelSet> RecordRules::labelSet(Keys keys) const {
     LabelSet labels;
     labels.reserve(keys.size());
     for (const std::string_view key : keys) {
-        const taxonomy::Label* label = m_taxonomy.findByKey(key);
-        if (label == nullptr || !label->isChoice()) return std::nullopt;
+        const taxonomy::Label* label = find(key);
+        if (label == nullptr) return std::nullopt;
         labels.push_back(label->id);
     }
     if (labels.size() > 1) labels = m_taxonomy.ordered(std::move(labels));

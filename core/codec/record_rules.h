@@ -3,12 +3,14 @@
 #include "core/codec/record_batch.h"
 #include "core/codec/record_reading.h"
 #include "core/codec/row_fields.h"
+#include "core/codec/written_share.h"
 #include "core/taxonomy/taxonomy.h"
 
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace docket::codec {
 
@@ -18,7 +20,9 @@ inline constexpr std::size_t maxIdBytes = 1024;
 
 /// The rules of the native prediction record, the same for every format.
 ///
-/// Labels are compared byte by byte after blanks around them were removed, so "Billing" is not "billing".
+/// Labels are compared byte by byte after blanks around them were removed, so "Billing" is not "billing"; one that is no
+/// label may be an alias of one (label_aliases.h), or the labels of a set in one text (label_parts.h). A time that cannot
+/// be read is left out, which is noted.
 /// What was said is an invalid output when a label is not in the taxonomy or is a heading, and in a single-label
 /// task also when several labels or an empty list were given. A record that says nothing of a label is predicted
 /// as the answer given most often in its samples (of equally many the one given first), else in a single-label
@@ -33,22 +37,19 @@ class RecordRules {
 public:
     enum class Scores { Resolve, LeaveAsText };
 
-    /// Where a record stands in its file.
-    struct Place {
-        std::int64_t line = 0;    ///< where it begins, from 1
-        std::int64_t record = 0;  ///< which one of a JSON array it is, from 1; 0: it is in none
-    };
-
     /// The taxonomy must outlive the rules. `fileName` goes into ids that are made from rows.
     RecordRules(const taxonomy::Taxonomy& taxonomy, Scores scores, RecordReading reading, std::string fileName)
         : m_taxonomy(taxonomy), m_isMultiLabel(taxonomy.kind() == taxonomy::TaskKind::Multi), m_scores(scores),
-          m_reading(std::move(reading)), m_fileName(std::move(fileName)) {}
+          m_reading(std::move(reading)), m_fileName(std::move(fileName)), m_confidences(m_reading.scale, m_reading.decimalMark),
+          m_scoreShares(m_reading.scale, m_reading.decimalMark) {}
 
     bool isMultiLabel() const { return m_isMultiLabel; }
     const taxonomy::Taxonomy& taxonomy() const { return m_taxonomy; }
+    /// What is to be said where confidences or scores had two scales so far (written_share.h).
+    std::string mixture(bool isText) const;
 
-    /// The record that the fields make, without its raw row. Throws RowRefusal.
-    ReadRecord apply(const RowFields& fields, Place place, RecordBatch& batch) const;
+    /// The record that the fields make, without its raw row; reads their numbers. Throws RowRefusal.
+    ReadRecord apply(RowFields& fields, RowPlace place, RecordBatch& batch);
 
 private:
     using Keys = std::span<const std::string_view>;
@@ -57,9 +58,14 @@ private:
         ConfidenceSource source = ConfidenceSource::None;
     };
 
-    std::string_view idOf(const RowFields& fields, Place place, RecordBatch& batch) const;
-    void takePrediction(const RowFields& fields, RecordBatch& batch, ports::IncomingRecord& record) const;
+    std::string_view idOf(const RowFields& fields, RowPlace place, RecordBatch& batch) const;
+    void readNumbers(RowFields& fields, RowPlace place, RecordBatch& batch);
+    bool takeAliases(std::vector<NamedNumber>& numbers) const;
+    void takePrediction(const RowFields& fields, RowPlace place, RecordBatch& batch, ports::IncomingRecord& record) const;
+    const taxonomy::Label* find(std::string_view key) const;
     std::optional<LabelSet> labelSet(Keys keys) const;
+    std::vector<std::string_view> partsOf(std::string_view text, RowPlace place, RecordBatch& batch) const;
+    void count(Keys keys, RecordBatch& batch) const;
     bool agrees(Keys sample, const LabelSet& labels) const;
     Derived derive(const RowFields& fields, const LabelSet& labels) const;
     std::optional<double> confidenceFromScores(std::span<const NamedNumber> scores, const LabelSet& labels) const;
@@ -70,6 +76,8 @@ private:
     Scores m_scores;
     RecordReading m_reading;
     std::string m_fileName;
+    WrittenShares m_confidences;
+    WrittenShares m_scoreShares;
 };
 
 }  // namespace docket::codec

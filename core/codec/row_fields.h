@@ -14,9 +14,16 @@ struct RowRefusal {
     std::string cause;
 };
 
+/// A number, or the text of one that is still to be read (written_share.h).
+struct WrittenNumber {
+    double value = 0;
+    std::string_view text{};  ///< empty: `value` counts
+};
+
 struct NamedNumber {
     std::string_view name;
     double value = 0;
+    std::string_view text{};  ///< as in WrittenNumber
 };
 
 /// Labels as a model wrote them, blanks around each removed.
@@ -42,7 +49,7 @@ struct RowFields {
     std::string_view promptVersion;
     std::string_view rationale;
     SaidLabels labels;
-    std::optional<double> confidence;
+    std::optional<WrittenNumber> confidence;
     ConfidenceSource confidenceSource = ConfidenceSource::Stated;
     std::vector<NamedNumber> scores;
     std::string_view rawScores;                          ///< JSON object, verbatim
@@ -51,13 +58,14 @@ struct RowFields {
     std::vector<NamedNumber> logProbs;
     std::string_view rawLogProbs;
     std::string_view metadata = "{}";
+    std::string_view notJson;                            ///< `NaN in "score"`: kept as null; empty: there is none
     bool hasDecisions = false;                           ///< of people, in an export of Docket; they are not read
 
     void clear() {
         id.reset();
         text.reset();
         createdAt.reset();
-        model = promptVersion = rationale = rawScores = rawSamples = rawLogProbs = {};
+        model = promptVersion = rationale = rawScores = rawSamples = rawLogProbs = notJson = {};
         labels.clear();
         confidence.reset();
         confidenceSource = ConfidenceSource::Stated;

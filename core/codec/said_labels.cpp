@@ -1,10 +1,9 @@
 #include "core/codec/said_labels.h"
 
+#include "core/codec/label_parts.h"
 #include "core/codec/row_fields.h"
 
 #include <nlohmann/json.hpp>
-
-#include <algorithm>
 
 namespace docket::codec {
 
@@ -13,17 +12,6 @@ namespace {
 using nlohmann::json;
 
 std::string keyOf(const json& value) { return value.is_string() ? std::string(trimmed(value.get<std::string>())) : value.dump(); }
-
-std::vector<std::string> apart(std::string_view cell) {
-    const char separator = cell.find('|') != std::string_view::npos ? '|' : ';';
-    std::vector<std::string> keys;
-    for (std::size_t begin = 0; begin <= cell.size();) {
-        const auto end = std::min(cell.find(separator, begin), cell.size());
-        if (const auto key = trimmed(cell.substr(begin, end - begin)); !key.empty()) keys.emplace_back(key);
-        begin = end + 1;
-    }
-    return keys;
-}
 
 }  // namespace
 
@@ -35,7 +23,12 @@ std::optional<LabelSet> labelsSaid(std::string_view rawOutput, const taxonomy::T
         for (const json& each : said) keys.push_back(keyOf(each));
     } else {
         keys.push_back(keyOf(said));
-        if (said.is_string() && taxonomy.findByKey(keys.front()) == nullptr) keys = apart(keys.front());
+        const auto isLabel = [&](std::string_view key) { return taxonomy.findByKey(key) != nullptr; };
+        if (said.is_string() && !isLabel(keys.front())) {
+            const std::string text = keys.front();
+            const auto parts = labelParts(text, {}, isLabel).parts;
+            if (!parts.empty()) keys.assign(parts.begin(), parts.end());
+        }
     }
     LabelSet labels;
     for (const std::string& key : keys) {

@@ -108,8 +108,12 @@ KeyedLabel labelIn(Row& row) {
 
 class TableReader {
 public:
-    TableReader(std::string_view text, std::string_view fileName)
-        : m_rest(text), m_fileName(fileName), m_dialect{guessCsvDelimiter(text), CsvQuotes::AcrossLines, guessCsvLineEnds(text)} {}
+    TableReader(std::string_view text, std::string_view fileName) : m_rest(text), m_fileName(fileName) {
+        const auto stated = statedCsvDelimiter(text);
+        m_rest.remove_prefix(stated.size);
+        m_nextLine += stated.size > 0 ? 1 : 0;
+        m_dialect = {stated.size > 0 ? stated.delimiter : guessCsvDelimiter(m_rest), CsvQuotes::AcrossLines, guessCsvLineEnds(m_rest)};
+    }
 
     Result<KeyedTaxonomy> run() {
         readHeader();

@@ -51,6 +51,14 @@ bool beginsAsTable(std::string_view text) {
     return ("," + line + ",").find(",key,") != std::string::npos;
 }
 
+/// Whether the first line is a heading as files of settings have, with something below it: "[labels]".
+bool beginsAsSection(std::string_view text) {
+    const std::string_view line = text.substr(0, text.find_first_of("\r\n"));
+    const bool isEnclosed = line.size() > 2 && line.front() == '[' && line.back() == ']';
+    const auto isPart = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '-' || c == '.'; };
+    return isEnclosed && std::ranges::all_of(line.substr(1, line.size() - 2), isPart) && text.find_first_not_of(" \t\r\n", line.size()) != std::string_view::npos;
+}
+
 bool beginsAsTurtle(std::string_view text) {
     const std::string start = lowerAscii(text.substr(0, 8));
     return start.starts_with("@prefix") || start.starts_with("@base") || start.starts_with("prefix ") || start.starts_with("base <") ||
@@ -103,6 +111,7 @@ TaxonomyFormat sniffTaxonomyFormat(std::string_view bytes, std::string_view file
     if (name.ends_with(".xml")) return LabelStudio;
     std::string_view text = withoutMark(bytes);
     text.remove_prefix(std::min(text.find_first_not_of(" \t\r\n"), text.size()));
+    if (beginsAsSection(text) && !name.ends_with(".json")) return List;
     if (text.starts_with('{') || text.starts_with('[') || name.ends_with(".json")) return isLinkedData(text) ? SkosJsonLd : Native;
     if (beginsAsTurtle(text)) return SkosTurtle;
     if (text.starts_with('<')) return LabelStudio;

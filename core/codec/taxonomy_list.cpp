@@ -1,6 +1,7 @@
 #include "core/codec/taxonomy_list.h"
 
 #include "core/base/shortened.h"
+#include "core/codec/list_lookalike.h"
 
 #include <fmt/format.h>
 
@@ -34,11 +35,18 @@ struct Open {
 }  // namespace
 
 Result<KeyedTaxonomy> readTaxonomyList(std::string_view text, std::string_view fileName) {
+    if (const Lookalike looks = lookalikeOf(text); looks.line > 0) {
+        return failure(ErrorKind::InvalidInput, fmt::format("{}: line {}: this looks like {} and not like a list of labels. Write one label a line, or give the taxonomy as "
+                                                            "JSON or as a table with a column \"key\".", fileName, looks.line, looks.what));
+    }
     KeyedTaxonomy read;
+    const std::string_view bullet = bulletOf(text);
+    if (!bullet.empty()) read.warnings.push_back(fmt::format("The \"{}\" before each label was left out.", bullet));
     std::vector<Open> open;
     std::unordered_map<std::string_view, std::size_t> lineOf;
     for (std::size_t number = 1; !text.empty(); ++number) {
-        const ListLine line = takeLine(text);
+        ListLine line = takeLine(text);
+        line.text.remove_prefix(std::min(bullet.size(), line.text.size()));
         if (line.text.empty()) continue;
         const auto [seen, isNew] = lineOf.emplace(line.text, number);
         if (!isNew) {

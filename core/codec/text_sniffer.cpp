@@ -42,7 +42,7 @@ Result<> checkIsText(std::string_view firstBytes, std::string_view fileName) {
     };
     if (firstBytes.find_first_not_of(" \t\r\n\xEF\xBB\xBF") == std::string_view::npos) return refuse("empty");
     if (const auto wide = wideEncodingOf(firstBytes); !wide.empty()) {
-        return refuse(fmt::format("{} text; save it as UTF-8 first", wide));
+        return refuse(fmt::format("{} text; save it as UTF-8 first, or import it with --encoding utf-16", wide));
     }
     for (const Signature& signature : signatures) {
         if (firstBytes.starts_with(signature.bytes)) return refuse(signature.name);

@@ -1,6 +1,8 @@
 #include "core/services/import_input.h"
 
+#include "core/codec/encoding_check.h"
 #include "core/codec/text_encoding.h"
+#include "core/codec/transcoded_source.h"
 
 #include <fmt/format.h>
 
@@ -18,9 +20,9 @@ std::string joined(std::vector<std::string> words) {
 
 }  // namespace
 
-Result<ImportInput> ImportInput::open(ports::Files& files, const ImportRequest& request, const taxonomy::Taxonomy& taxonomy,
-                                      codec::RecordRules::Scores scores) {
-    ImportInput input(files, request, taxonomy, scores);
+Result<ImportInput> ImportInput::open(ports::Files& files, const ImportRequest& request, codec::RecordReading reading,
+                                      const taxonomy::Taxonomy& taxonomy, codec::RecordRules::Scores scores) {
+    ImportInput input(files, request, std::move(reading), taxonomy, scores);
     for (const std::filesystem::path& path : request.files) {
         if (auto looked = input.look(path); !looked) return std::unexpected(looked.error());
     }
@@ -41,12 +43,41 @@ Result<> ImportInput::look(const std::filesystem::path& path) {
     const std::string name = file.source->name();
     for (const std::string& note : file.reader->notes()) m_notes.push_back(fmt::format("{}: {}", name, note));
     if (m_files.empty()) m_names = file.reader->names();
+    if (auto checked = checkIsUtf8(file); !checked) return checked;
+    if (auto looked = lookAtRows(file); !looked) return looked;
     if (auto met = checkMapping(file); !met) return met;
     if (file.size >= 0) {
         file.reader.reset();
         file.source.reset();
     }
     m_files.push_back(std::move(file));
+    return {};
+}
+
+Result<> ImportInput::checkIsUtf8(const File& file) {
+    if (file.size < 0 || codec::isNameOfUtf8(m_reading.encoding)) return {};
+    auto source = m_opener->openSource(file.path);
+    return source ? codec::checkEncoding(**source, file.format, m_reading.encoding) : std::unexpected(source.error());
+}
+
+/// What has to be known before the first row is taken. Standard input cannot be read twice, and is judged row by row.
+Result<> ImportInput::lookAtRows(File& file) {
+    constexpr codec::BatchLimit firstRows{5'000, 4UL << 20U};
+    const std::string name = codec::withBytesWrittenOut(file.source->name());
+    bool goesOn = file.size >= 0;
+    while (goesOn) {
+        codec::RecordBatch batch;
+        if (auto read = file.reader->read(batch, firstRows); !read) return read;
+        m_firstLook.add(batch.tally(), name);
+        goesOn = !batch.isEmpty() && m_firstLook.noted(codec::RowNote::RoundedId).count > 0;
+        if (const std::string mixture = file.reader->mixture(); !mixture.empty()) {
+            const bool isStated = m_reading.scale == codec::ShareScale::Percent;
+            return failure(ErrorKind::InvalidInput,
+                           fmt::format("{}: {}, which are two scales. Nothing was imported; mend the rows{}.", name, mixture,
+                                       isStated ? "" : ", or state the scale: --confidence percent takes all for percentages, --confidence share rejects what is "
+                                                       "over 1"));
+        }
+    }
     return {};
 }
 
@@ -71,8 +102,13 @@ Result<> ImportInput::openReader(File& file) {
     auto source = m_opener->openSource(file.path);
     if (!source) return std::unexpected(source.error());
     file.source = std::move(*source);
+    if (!m_reading.encoding.empty() && !codec::isNameOfUtf8(m_reading.encoding)) {
+        auto transcoded = codec::makeTranscodedSource(std::move(file.source), m_reading.encoding);
+        if (!transcoded) return std::unexpected(transcoded.error());
+        file.source = std::move(*transcoded);
+    }
     file.size = file.source->size();
-    auto reader = codec::openRecords(*file.source, *m_taxonomy, {file.format, m_request->fields, m_scores, m_request->quoting, m_request->reading});
+    auto reader = codec::openRecords(*file.source, *m_taxonomy, {file.format, m_request->fields, m_scores, m_request->quoting, m_reading});
     if (!reader) return std::unexpected(reader.error());
     file.reader = std::move(*reader);
     return {};
@@ -112,7 +148,9 @@ Result<std::unique_ptr<codec::RecordBatch>> ImportInput::next(codec::BatchLimit 
 
 Progress ImportInput::progress() const {
     Progress progress{m_bytesBefore + (m_reader ? m_reader->bytesRead() : 0), 0};
+    // What was decoded may be more than what the file has.
     for (const File& file : m_files) progress.total = file.size < 0 || progress.total < 0 ? -1 : progress.total + file.size;
+    if (progress.total >= 0) progress.done = std::min(progress.done, progress.total);
     return progress;
 }
 

@@ -13,10 +13,10 @@ namespace docket::services {
 /// The rows of all files of an import, one file after the other, in batches of one file each.
 class ImportInput {
 public:
-    /// Opens each file for a look, so that one that cannot be read, or has no row with a mapped key, stops the import before
-    /// it begins. All arguments must outlive the input.
-    static Result<ImportInput> open(ports::Files& files, const ImportRequest& request, const taxonomy::Taxonomy& taxonomy,
-                                    codec::RecordRules::Scores scores);
+    /// Opens each file for a look at its first rows, so that one that cannot be read, has no row with a mapped key, or is a
+    /// table whose confidences have two scales, stops the import before it begins. All but the reading must outlive the input.
+    static Result<ImportInput> open(ports::Files& files, const ImportRequest& request, codec::RecordReading reading,
+                                    const taxonomy::Taxonomy& taxonomy, codec::RecordRules::Scores scores);
 
     /// The next rows; an empty batch at the end of all files. Fails at the end of a file that had none.
     Result<std::unique_ptr<codec::RecordBatch>> next(codec::BatchLimit limit);
@@ -35,6 +35,8 @@ public:
     const std::vector<std::string>& names() const { return m_names; }
     /// What is to be said of the names in the files, a sentence each.
     const std::vector<std::string>& notes() const { return m_notes; }
+    /// What was met in the first rows of the files, and in all rows of a file whose first ones have rounded ids.
+    const codec::ReadingTally& firstLook() const { return m_firstLook; }
     /// Whether the files can be read from their beginning a second time.
     bool canRepeat() const;
 
@@ -47,17 +49,21 @@ private:
         std::unique_ptr<codec::RecordReader> reader;
     };
 
-    ImportInput(ports::Files& files, const ImportRequest& request, const taxonomy::Taxonomy& taxonomy,
+    ImportInput(ports::Files& files, const ImportRequest& request, codec::RecordReading reading, const taxonomy::Taxonomy& taxonomy,
                 codec::RecordRules::Scores scores)
-        : m_opener(&files), m_request(&request), m_taxonomy(&taxonomy), m_scores(scores) {}
+        : m_opener(&files), m_request(&request), m_reading(std::move(reading)), m_taxonomy(&taxonomy), m_scores(scores) {}
 
     Result<> look(const std::filesystem::path& path);
     Result<> openReader(File& file);
+    Result<> checkIsUtf8(const File& file);
+    Result<> lookAtRows(File& file);
     Result<> checkMapping(File& file);
     Result<bool> advance();
 
     ports::Files* m_opener;
     const ImportRequest* m_request;
+    codec::RecordReading m_reading;
+    codec::ReadingTally m_firstLook;
     const taxonomy::Taxonomy* m_taxonomy;
     codec::RecordRules::Scores m_scores;
     std::vector<File> m_files;

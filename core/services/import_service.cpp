@@ -1,5 +1,6 @@
 #include "core/services/import_service.h"
 
+#include "core/codec/label_aliases.h"
 #include "core/routing/router.h"
 #include "core/services/equal_rows.h"
 #include "core/services/import_forecast.h"
@@ -45,11 +46,15 @@ public:
     Run(Writer* writer, ports::Files& files, const ports::Clock& clock, const ImportRequest& request, RulesInForce rules,
         const std::stop_token& stop, const ProgressSink& progress)
         : m_writer(writer), m_files(files), m_clock(clock), m_request(request), m_rules(std::move(rules)),
-          m_router(m_rules.policy, m_rules.taxonomy), m_stop(stop), m_progress(progress) {}
+          m_reading(request.reading), m_router(m_rules.policy, m_rules.taxonomy), m_stop(stop), m_progress(progress) {}
 
     Result<ImportReport> run() {
+        auto aliases = codec::readLabelAliases(m_request.labels, m_rules.taxonomy);
+        if (!aliases) return std::unexpected(aliases.error());
+        m_reading.aliases = std::move(*aliases);
         auto input = openInput();
         if (!input) return std::unexpected(input.error());
+        if (auto checked = checkIds(input->firstLook()); !checked) return std::unexpected(checked.error());
         auto rejects = RejectedRows::open(m_files, m_request.rejectsFile);
         if (!rejects) return std::unexpected(rejects.error());
         m_rejects = std::move(*rejects);
@@ -68,9 +73,30 @@ public:
     }
 
 private:
+    /// Says before anything is written that ids were rounded, or refuses them.
+    Result<> checkIds(const codec::ReadingTally& tally) const {
+        const std::string warning = roundedIdWarning(tally);
+        if (!warning.empty() && m_request.isStrict) {
+            return failure(ErrorKind::InvalidInput, fmt::format("{} Nothing was imported, because the import is strict.", warning));
+        }
+        if (!warning.empty() && m_request.beforeWriting) m_request.beforeWriting(warning);
+        return {};
+    }
+
     void addWarnings(const ImportInput& input) {
-        constexpr std::size_t mostNamed = 30;
         m_report.warnings = input.notes();
+        if (std::string warning = roundedIdWarning(m_report.reading); !warning.empty()) m_report.warnings.push_back(std::move(warning));
+        for (std::string& warning : readingWarnings(m_report.reading)) m_report.warnings.push_back(std::move(warning));
+        m_report.unknownLabels = unknownLabelsOf(m_report.reading, m_rules.taxonomy, m_report.otherUnknownLabels);
+        m_report.mappedLabels = mappedLabelsOf(m_report.reading, m_reading);
+        for (const MappedLabel& mapped : m_report.mappedLabels) {
+            if (mapped.count == 0) m_report.warnings.push_back(fmt::format("No row has the label \"{}\", which is to be taken for \"{}\".", mapped.from, mapped.to));
+        }
+        warnOfMissingLabels(input);
+    }
+
+    void warnOfMissingLabels(const ImportInput& input) {
+        constexpr std::size_t mostNamed = 30;
         if (m_report.withoutLabel == 0) return;
         const std::span names(input.names());
         m_report.warnings.push_back(fmt::format(
@@ -84,7 +110,7 @@ private:
 
     Result<ImportInput> openInput() {
         const auto scores = m_router.needsScores() ? codec::RecordRules::Scores::Resolve : codec::RecordRules::Scores::LeaveAsText;
-        return ImportInput::open(m_files, m_request, m_rules.taxonomy, scores);
+        return ImportInput::open(m_files, m_request, m_reading, m_rules.taxonomy, scores);
     }
 
     /// The next batch with its outcomes; empty at the end.
@@ -111,11 +137,14 @@ private:
         RejectedRows nowhere;
         if (auto looked = forecast(input, nowhere, report); !looked) return looked;
         m_report.wasCancelled = report.wasCancelled;
-        if (report.rejected == 0) return fresh(input);
+        if (report.rejected == 0) {
+            if (auto checked = checkIds(report.reading); !checked) return checked;
+            return fresh(input);
+        }
         const ImportProblem& first = report.problems.front();
         return failure(ErrorKind::InvalidInput,
-                       fmt::format("{}:{}: {}. Nothing was imported, because the import is strict; correct the row and import again.",
-                                   first.file, first.line, first.cause));
+                       fmt::format("{}:{}: {}{}. Nothing was imported, because the import is strict; correct the row and import again.",
+                                   first.file, first.line, first.record > 0 ? fmt::format("record {}: ", first.record) : "", first.cause));
     }
 
     Result<> fresh(ImportInput& input) {
@@ -136,6 +165,7 @@ private:
             const auto refused = forecast.take(**batch, report);
             if (!refused) return std::unexpected(refused.error());
             const auto rejectedBefore = report.rejected;
+            report.reading.add((*batch)->tally(), input.fileName());
             countDecisions(**batch, (*batch)->records().size(), report);
             if (hasContentIds()) report.equalRows += equalRows.take(**batch, (*batch)->records().size());
             if (auto taken = rejects.take(**batch, *refused, input.fileName(), shapeOf(input), report); !taken) return taken;
@@ -197,11 +227,12 @@ private:
         const auto receipt = transfer.receive(m_stop);
         if (!receipt) return std::unexpected(receipt.error());
         addCounts(receipt->counts, m_report);
+        m_report.reading.add(sent.batch->tally(), sent.fileName);
         countDecisions(*sent.batch, receipt->committed, m_report);
         if (hasContentIds()) m_report.equalRows += m_equalRows.take(*sent.batch, receipt->committed);
         const auto rejectedBefore = m_report.rejected;
-        const std::int64_t end = receipt->committed < sent.batch->records().size() ? sent.batch->records()[receipt->committed].line
-                                                                                    : std::numeric_limits<std::int64_t>::max();
+        codec::RowPlace end{std::numeric_limits<std::int64_t>::max()};
+        if (receipt->committed < sent.batch->records().size()) end = sent.batch->records()[receipt->committed];
         sent.batch->dropRejectedFrom(end);
         if (auto taken = m_rejects.take(*sent.batch, receipt->refused, sent.fileName, sent.shape, m_report); !taken) return taken;
         m_report.read += m_report.rejected - rejectedBefore - std::ssize(receipt->refused);
@@ -222,6 +253,7 @@ private:
     const ports::Clock& m_clock;
     const ImportRequest& m_request;
     RulesInForce m_rules;
+    codec::RecordReading m_reading;
     routing::Router m_router;
     const std::stop_token& m_stop;
     const ProgressSink& m_progress;

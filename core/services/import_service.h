@@ -6,12 +6,14 @@
 #include "core/ports/clock.h"
 #include "core/ports/files.h"
 #include "core/ports/intake.h"
+#include "core/services/import_findings.h"
 #include "core/services/job.h"
 #include "core/services/writer.h"
 
 #include <array>
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <stop_token>
 #include <string>
@@ -28,7 +30,10 @@ struct ImportRequest {
     bool isStrict = false;               ///< one bad row, and nothing at all is imported; reads the files twice
     std::filesystem::path rejectsFile;   ///< gets the rejected rows as they came (rejected_rows.h); empty: none is written
     codec::CsvQuoting quoting = codec::CsvQuoting::Auto;
-    codec::RecordReading reading{};
+    codec::RecordReading reading{};      ///< without aliases
+    std::vector<std::string> labels{};   ///< "FROM=TO": labels of the files that are meant as labels of the taxonomy
+    /// Gets warnings that are known before anything is written, on the thread of the import; they are in the report too.
+    std::function<void(const std::string&)> beforeWriting{};
 };
 
 /// A row that was rejected.
@@ -37,6 +42,7 @@ struct ImportProblem {
     std::int64_t line = 0;
     std::string id;     ///< empty: not known
     std::string cause;  ///< "the text is empty"
+    std::int64_t record = 0;  ///< which one of a JSON array it is, from 1; 0: it is in none
 
     bool operator==(const ImportProblem&) const = default;
 };
@@ -68,6 +74,10 @@ struct ImportReport {
     std::int64_t escalated = 0;
     std::array<std::int64_t, reasonCount> byReason{};  ///< of the escalated rows; one may have several reasons
     std::int64_t withoutLabel = 0;                     ///< rows that added something with a confidence or scores, and no label
+    codec::ReadingTally reading;                       ///< what was met in the rows
+    std::vector<UnknownLabel> unknownLabels;           ///< the most frequent first
+    std::int64_t otherUnknownLabels = 0;               ///< times that rows say further ones
+    std::vector<MappedLabel> mappedLabels;
     std::vector<std::string> warnings;                 ///< what may be a fault of the mapping, a sentence each
     std::vector<ImportProblem> problems;               ///< the first maxProblems, in the order of the rows
     std::vector<RejectedCause> rejectedByCause;        ///< in the order in which they are met; rows of the causes behind the first maxCauses are in none

@@ -66,10 +66,10 @@ Result<> RejectedRows::take(codec::RecordBatch& batch, const RefusedRecords& ref
     std::vector<codec::RejectedRow> rows = batch.rejected();
     for (const auto& [index, fate] : refused) {
         const codec::ReadRecord& read = batch.records()[index];
-        rows.push_back({read.line, std::string(read.record.externalId), std::string(causeOf(fate)), read.raw, false});
+        rows.push_back({read, std::string(read.record.externalId), std::string(causeOf(fate)), read.raw, false});
     }
     if (rows.empty()) return {};
-    std::ranges::stable_sort(rows, {}, &codec::RejectedRow::line);
+    std::ranges::stable_sort(rows, {}, [](const codec::RejectedRow& row) -> const codec::RowPlace& { return row; });
     Output* output = nullptr;
     if (!m_outputs.empty()) {
         const auto found = outputFor(shape);
@@ -82,7 +82,7 @@ Result<> RejectedRows::take(codec::RecordBatch& batch, const RefusedRecords& ref
         }
         if (row.isContinuation) continue;
         ++report.rejected;
-        ImportProblem problem{fileName, row.line, std::move(row.id), std::move(row.cause)};
+        ImportProblem problem{fileName, row.line, std::move(row.id), std::move(row.cause), row.number};
         noteCause(problem, report);
         if (report.problems.size() < ImportReport::maxProblems) report.problems.push_back(std::move(problem));
     }
@@ -103,7 +103,7 @@ Result<RejectedRows::Output*> RejectedRows::outputFor(const Shape& shape) {
         output->isUsed = true;
         output->shape = shape;
         if (!shape.header.empty()) {
-            if (auto written = write({0, {}, {}, shape.header, false}, *output); !written) return std::unexpected(written.error());
+            if (auto written = write({{}, {}, {}, shape.header, false}, *output); !written) return std::unexpected(written.error());
         }
     }
     return &*output;

@@ -162,7 +162,7 @@ TEST(CsvLineEnds, TheLastLineNeedsNone) {
 TEST(CsvHeader, ThatIsNotUtf8IsRefusedWithEncodingAndPlace) {
     EXPECT_EQ(readCsv("id,text,cat\xE9gorie\n1,a,b\n").error,
               "The header of test-file is not UTF-8: byte 12 of line 1 is the byte 0xE9, which looks like Windows-1252 or ISO 8859-1 (Western European). "
-              "Save the file as UTF-8 and import it again. Nothing was imported.");
+              "Save the file as UTF-8, or say what it is with --encoding. Nothing was imported.");
     EXPECT_THAT(readCsv("\nid,text,\xB7\xD6\xC0\xE0\n1,a,b\n").error, HasSubstr("byte 9 of line 2 is the byte 0xB7, which looks like an encoding of two bytes"));
     EXPECT_THAT(readCsv(std::string("id,te\0xt\n1,a\n", 13)).error, HasSubstr("byte 6 of line 1 is a NUL character"));
 }

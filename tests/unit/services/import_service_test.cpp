@@ -128,7 +128,7 @@ TEST_F(ImportServiceTest, BadRowsAreNamedAndWrittenDownAsTheyCame) {
     EXPECT_EQ(report.rejected, 4);
     EXPECT_EQ(report.itemsAdded, 2);
     EXPECT_THAT(report.problems,
-                ElementsAre(ImportProblem{"a.jsonl", 2, "t-2", "the confidence 2 is not between 0 and 1"},
+                ElementsAre(ImportProblem{"a.jsonl", 2, "t-2", "the confidence 2 is not between 0 and 1, as that on line 1 is (0.5); --confidence percent reads percentages"},
                             ImportProblem{"a.jsonl", 3, "t-1", "there is an item of this id with another text"},
                             ImportProblem{"a.jsonl", 4, "", "it is not valid JSON"},
                             ImportProblem{"a.jsonl", 5, "t-9", "it has no text, and there is no item of this id"}));
