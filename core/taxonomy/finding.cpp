@@ -56,7 +56,7 @@ std::string_view toString(Check check) {
         "threshold_out_of_range", "cost_out_of_range", "malformed_shortcut", "duplicate_shortcut", "unknown_colour",
         "missing_parent", "parent_cycle", "missing_exclude_target", "missing_definition", "missing_bounds", "few_examples",
         "missing_other", "similar_key", "duplicate_name", "shared_include", "alike_definitions", "archived_exclude_target",
-        "flat_labels", "confused_pair", "unused", "threshold_off_optimum"};
+        "flat_labels", "alike_shortcut", "reserved_shortcut", "untypable_shortcut", "idle_shortcut", "confused_pair", "unused", "threshold_off_optimum"};
     return words[static_cast<std::size_t>(check)];
 }
 
@@ -112,6 +112,16 @@ std::string inWords(const Finding& finding, const LabelNames& names) {
             return fmt::format("The definitions of {} and {} are {:.2f} alike.", name, other, std::get<Likeness>(finding.figures).similarity);
         case Check::ArchivedExcludeTarget: return fmt::format("{} excludes \"{}\" in favour of {}, which is archived.", name, wordsOf(finding), other);
         case Check::FlatLabels: return fmt::format("{} labels stand in no group.", std::get<Amount>(finding.figures).has);
+        case Check::AlikeShortcut: return fmt::format("One key chooses {}: {}.", listed(finding.labels, names), quoted(finding));
+        case Check::ReservedShortcut:
+            if (quoted(finding) == " ") return fmt::format("The shortcut of {} is Space, which reveals the suggestion, so the label gets another key.", name);
+            return fmt::format("The shortcut {} of {} already says that no label fits, so the label gets another key.", quoted(finding), name);
+        case Check::UntypableShortcut:
+            return fmt::format("No key of a keyboard writes the shortcut {} of {}: it needs an input method, so the label gets another key.", quoted(finding), name);
+        case Check::IdleShortcut: {
+            const auto& [has, most] = std::get<Amount>(finding.figures);
+            return fmt::format("With {} labels letters search the list, so no shortcut works: only up to {} labels have a key each.", has, most);
+        }
         case Check::ConfusedPair: return mixUpsInWords(std::get<MixUps>(finding.figures), name, other);
         case Check::Unused: return disuseInWords(std::get<Disuse>(finding.figures), name);
         case Check::ThresholdOffOptimum: return costGapInWords(std::get<CostGap>(finding.figures), name);
@@ -149,6 +159,10 @@ std::string remedy(const Finding& finding, const LabelNames& names) {
         case Check::AlikeDefinitions: return "Say in each what sets it apart from the other, or merge them.";
         case Check::ArchivedExcludeTarget: return fmt::format("Point to the label that is used instead of {}, or restore it.", other);
         case Check::FlatLabels: return fmt::format("Put labels into groups until at most {} stand alone.", std::get<Amount>(finding.figures).wanted);
+        case Check::AlikeShortcut: return "Give all but one another shortcut, or none; case makes no difference.";
+        case Check::ReservedShortcut: return "Set a letter or a digit from 1 to 9, or none.";
+        case Check::UntypableShortcut: return "Set a letter or a digit that one key writes, or none.";
+        case Check::IdleShortcut: return "Take the shortcuts away, or the labels apart; reviewers pin labels to digits.";
         case Check::ConfusedPair: return "Compare the two: say in their excludes which is used when, or merge them.";
         case Check::Unused: return "Archive it, or look at whether another label is chosen in its place.";
         case Check::ThresholdOffOptimum: return fmt::format("Set the threshold to {:.2f}, or correct its costs.", std::get<CostGap>(finding.figures).optimum);

@@ -50,6 +50,10 @@ enum class Check {
     AlikeDefinitions,
     ArchivedExcludeTarget,
     FlatLabels,          ///< many labels without a group over them
+    AlikeShortcut,       ///< shortcuts that differ in case only: one key
+    ReservedShortcut,    ///< the key has another meaning
+    UntypableShortcut,   ///< no key writes it
+    IdleShortcut,        ///< too many labels for a key each, so that none of their shortcuts works
     // Warnings and notes: what use has shown.
     ConfusedPair,
     Unused,

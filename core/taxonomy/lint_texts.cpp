@@ -1,5 +1,7 @@
+#include "core/base/characters.h"
 #include "core/base/folded_text.h"
 #include "core/taxonomy/lint_checks.h"
+#include "core/taxonomy/shortcut.h"
 
 #include <algorithm>
 #include <array>
@@ -54,6 +56,7 @@ public:
         checkSimilarKeys();
         if (kind == TaskKind::Single) checkOther();
         checkFlat();
+        checkShortcuts(kind);
     }
 
 private:
@@ -133,6 +136,42 @@ private:
     void checkFlat() {
         const auto flat = std::ranges::count_if(m_labels, [](const Label& label) { return label.isChoice() && !label.parent; });
         if (flat > mostFlatLabels) add(Check::FlatLabels, Severity::Warning, {}, "parent", Amount{flat, mostFlatLabels});
+    }
+
+    static bool isOneCharacter(std::string_view text) { return !text.empty() && characters::lengthOf(text.front()) == text.size(); }
+
+    /// Those that are not one character, or twice the same, are errors of their own.
+    void checkShortcuts(TaskKind kind) {
+        std::vector<const Label*> withShortcut;
+        for (const Label& label : m_labels) {
+            if (label.isChoice() && isOneCharacter(label.shortcut)) withShortcut.push_back(&label);
+        }
+        if (withShortcut.empty()) return;
+        const auto choices = std::ranges::count_if(m_labels, &Label::isChoice);
+        if (std::cmp_greater(choices, keyedLabels)) {
+            return add(Check::IdleShortcut, Severity::Warning, idsOf(withShortcut), "shortcut", Amount{choices, static_cast<std::int64_t>(keyedLabels)});
+        }
+        for (const Label* label : withShortcut) {
+            const ShortcutUse use = useOfShortcut(label->shortcut);
+            const bool isRight = use == ShortcutUse::Works || (label->shortcut == "0" && kind == TaskKind::Single && saysNoneFits(*label));
+            if (isRight) continue;
+            add(use == ShortcutUse::Reserved ? Check::ReservedShortcut : Check::UntypableShortcut, Severity::Warning, {label->id}, "shortcut", Quoted{label->shortcut});
+        }
+        checkAlikeShortcuts(withShortcut);
+    }
+
+    void checkAlikeShortcuts(const std::vector<const Label*>& labels) {
+        std::vector<std::pair<std::string, std::vector<const Label*>>> byKey;
+        for (const Label* label : labels) {
+            const std::string key = foldedShortcut(label->shortcut);
+            const auto known = std::ranges::find(byKey, key, [](const auto& entry) { return entry.first; });
+            if (known == byKey.end()) byKey.push_back({key, {label}});
+            else known->second.push_back(label);
+        }
+        for (const auto& [key, sharers] : byKey) {
+            const bool isSame = std::ranges::all_of(sharers, [&](const Label* label) { return label->shortcut == sharers.front()->shortcut; });
+            if (!isSame) add(Check::AlikeShortcut, Severity::Warning, idsOf(sharers), "shortcut", Quoted{key});
+        }
     }
 
     std::span<const Label> m_labels;

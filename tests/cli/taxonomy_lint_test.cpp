@@ -80,6 +80,19 @@ TEST_F(TaxonomyLintTest, WarningsLetTheStatusBeZero) {
     EXPECT_EQ(findingOf(report, "duplicate_name").at("labels"), (json{"a", "other"}));
 }
 
+TEST_F(TaxonomyLintTest, SaysWhichShortcutsDoNotWorkAndWhy) {
+    const auto finished = lintText(R"({"labels":[{"key":"a","shortcut":"a"},{"key":"b","shortcut":"A"},{"key":"c","shortcut":"0"},
+        {"key":"d","shortcut":" "},{"key":"e","shortcut":"ж"},{"key":"f","shortcut":"ü"},{"key":"g","shortcut":"投"}]})");
+    EXPECT_EQ(finished.status, 0) << finished.err;
+    const json report = json::parse(finished.out);
+    EXPECT_EQ(findingOf(report, "alike_shortcut").at("labels"), (json{"a", "b"}));
+    const json untypable = findingOf(report, "untypable_shortcut");
+    EXPECT_EQ(untypable.at("labels"), json::array({"g"}));
+    EXPECT_EQ(untypable.at("text"), "投");
+    EXPECT_THAT(untypable.at("message").get<std::string>(), HasSubstr("it needs an input method"));
+    EXPECT_EQ(std::ranges::count(checksIn(report), "reserved_shortcut"), 2);
+}
+
 TEST_F(TaxonomyLintTest, AFileThatCannotBeReadIsOneLineOfError) {
     for (const std::string text : {"", "[1,2]", "{\"labels\":{}}", "{\"labels\":[{\"key\":7}]}", "{\"labels\":[\"\xFF\"]}",
                                    "{\"labels\":[{\"key\":\"a\",\"id\":9223372036854775807}]}"}) {

@@ -90,6 +90,10 @@ QString titleOf(const Finding& finding) {
         case Check::ConfusedPair: return Words::tr("Two labels overlap");
         case Check::ArchivedExcludeTarget: return Words::tr("Exclude that points to an archived label");
         case Check::FlatLabels: return Words::tr("Many labels without a group");
+        case Check::AlikeShortcut: return Words::tr("One key for several labels");
+        case Check::ReservedShortcut:
+        case Check::UntypableShortcut:
+        case Check::IdleShortcut: return Words::tr("Shortcut that does not work");
         case Check::Unused: return Words::tr("Label that nobody uses");
         case Check::ThresholdOffOptimum: return Words::tr("Threshold far from optimum");
     }
@@ -103,6 +107,7 @@ QString sentenceOf(const Finding& finding, const taxonomy::TaxonomyDraft& draft)
         case Check::DuplicateKey:
         case Check::MalformedShortcut:
         case Check::DuplicateShortcut:
+        case Check::AlikeShortcut:
         case Check::SimilarKey:
         case Check::DuplicateName:
         case Check::SharedInclude:
@@ -111,6 +116,12 @@ QString sentenceOf(const Finding& finding, const taxonomy::TaxonomyDraft& draft)
         case Check::NoChoice:
         case Check::AnswerSize: return remedyOf(finding);
         case Check::FlatLabels: return Words::tr("%Ln label(s) in no group.", nullptr, static_cast<int>(std::get<taxonomy::Amount>(finding.figures).has));
+        case Check::ReservedShortcut:
+            if (wordsOf(finding).trimmed().isEmpty()) return Words::tr("%1: Space already reveals the suggestion.").arg(names);
+            return Words::tr("%1: %2 already says that no label fits.", "label, key").arg(names, wordsOf(finding));
+        case Check::UntypableShortcut: return Words::tr("%1: no key of a keyboard writes %2; it needs an input method.", "label, character").arg(names, wordsOf(finding));
+        case Check::IdleShortcut:
+            return Words::tr("With %Ln label(s) letters search the list instead.", nullptr, static_cast<int>(std::get<taxonomy::Amount>(finding.figures).has));
         case Check::MissingOther: return Words::tr("What fits nowhere has to be given a wrong label.");
         case Check::AlikeDefinitions:
             return Words::tr("%1: definitions %2 alike.").arg(pairOf(finding, draft), number(std::get<taxonomy::Likeness>(finding.figures).similarity, 2));
@@ -161,6 +172,10 @@ QString remedyOf(const Finding& finding) {
         case Check::ArchivedExcludeTarget: return Words::tr("Point to the label that is used instead, or restore it.");
         case Check::FlatLabels: return Words::tr("Put labels into groups until at most %Ln stand alone.", nullptr, static_cast<int>(std::get<taxonomy::Amount>(finding.figures).wanted));
         case Check::ConfusedPair: return Words::tr("Compare the two: say in their excludes which is used when, or merge them.");
+        case Check::AlikeShortcut: return Words::tr("Give all but one another shortcut, or none; case makes no difference.");
+        case Check::ReservedShortcut: return Words::tr("Set a letter or a digit from 1 to 9, or none.");
+        case Check::UntypableShortcut: return Words::tr("Set a letter or a digit that one key writes, or none.");
+        case Check::IdleShortcut: return Words::tr("Take the shortcuts away; reviewers pin labels to digits.");
         case Check::Unused: return Words::tr("Archive it, or look at whether another label is chosen in its place.");
         case Check::ThresholdOffOptimum: return Words::tr("Set the threshold to the optimum, or correct its costs.");
     }

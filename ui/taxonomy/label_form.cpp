@@ -1,5 +1,6 @@
 #include "ui/taxonomy/label_form.h"
 
+#include "core/taxonomy/shortcut.h"
 #include "ui/common/in_step.h"
 #include "ui/common/painting.h"
 #include "ui/common/text.h"
@@ -416,9 +417,11 @@ void LabelForm::showRemarks() {
     m_excludesField->setRemark(unknown.isEmpty() ? QString() : tr("No label is called %1").arg(quoted(listed(unknown))), true);
     if (label->shortcut.empty()) return m_shortcutField->setRemark({});
     for (const Label* other : m_controller.draft()->labels()) {
-        if (other->id == label->id || other->isArchived || other->shortcut != label->shortcut) continue;
+        if (other->id == label->id || other->isArchived || other->shortcut.empty()) continue;
+        if (taxonomy::foldedShortcut(other->shortcut) != taxonomy::foldedShortcut(label->shortcut)) continue;
         return m_shortcutField->setRemark(tr("Also of %1").arg(quoted(nameOf(*other))), true);
     }
+    if (taxonomy::useOfShortcut(label->shortcut) != taxonomy::ShortcutUse::Works) return m_shortcutField->setRemark(tr("No key for a label"), true);
     m_shortcutField->setRemark(tr("Free: no clash"));
 }
 
