@@ -5,7 +5,9 @@
 #include "core/base/time.h"
 
 #include <optional>
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace docket::ports {
 
@@ -21,6 +23,8 @@ public:
     /// Forgets the sittings of this reviewer on this computer whose program has ended without closing them; says
     /// when the last of them was at work. Sittings on other computers are not looked at.
     virtual Result<std::optional<Timestamp>> takeBroken(ReviewerId reviewer) = 0;
+    /// The sittings of this reviewer on this computer whose program still runs.
+    virtual Result<std::vector<std::string>> running(ReviewerId reviewer) = 0;
 };
 
 }  // namespace docket::ports

@@ -21,6 +21,9 @@ Result<DeskOpened> openDesk(ReviewService& service) {
     const auto unexpectedEnd = service.openSession();
     if (!unexpectedEnd) return std::unexpected(unexpectedEnd.error());
     opened.unexpectedEnd = *unexpectedEnd;
+    const auto elsewhere = service.isOpenElsewhere();
+    if (!elsewhere) return std::unexpected(elsewhere.error());
+    opened.isOpenElsewhere = *elsewhere;
     auto resumed = service.resume();
     if (!resumed) return std::unexpected(resumed.error());
     auto drafts = service.takeUpDrafts();

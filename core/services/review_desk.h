@@ -21,6 +21,7 @@ struct DeskOpened {
     Duration leaseTime;
     std::optional<Timestamp> unexpectedEnd;  ///< the sitting before ended at this time without being closed
     bool isReadOnly = false;
+    bool isOpenElsewhere = false;      ///< in another window of the same reviewer, whose items do not come here
 };
 
 /// The review session for a screen: the same operations as ReviewService, done on the writer's thread. Every

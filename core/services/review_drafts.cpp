@@ -23,11 +23,13 @@ Result<std::vector<ClaimedItem>> ReviewService::takeUpDrafts() {
     return transact([&](Timestamp now) -> Result<std::vector<ClaimedItem>> {
         const auto items = m_workspace.drafts().itemsOf(*m_reviewer);
         if (!items) return std::unexpected(items.error());
+        const auto others = otherSessions();
+        if (!others) return std::unexpected(others.error());
         std::vector<ClaimedItem> taken;
         for (const ItemId item : *items) {
             if (taken.size() == draftsTakenUp) break;
             if (m_visits.contains(item)) continue;
-            auto claimed = takeUp(item, now);
+            auto claimed = takeUp(item, now, others->empty() ? Comparison::GoesOn : Comparison::IsElsewhere);
             if (!claimed) return std::unexpected(claimed.error());
             if (*claimed) taken.push_back(std::move(**claimed));
         }
@@ -36,13 +38,16 @@ Result<std::vector<ClaimedItem>> ReviewService::takeUpDrafts() {
 }
 
 /// nullopt: others have the item, or nothing is asked for any more. Its draft is kept for when it comes back.
-Result<std::optional<ClaimedItem>> ReviewService::takeUp(ItemId item, Timestamp now) {
+Result<std::optional<ClaimedItem>> ReviewService::takeUp(ItemId item, Timestamp now, Comparison comparison) {
     auto ledger = ItemLedger::open(m_workspace, item);
     if (!ledger) return std::unexpected(ledger.error());
     auto draft = m_workspace.drafts().find(item, *m_reviewer);
     if (!draft) return std::unexpected(draft.error());
     const Decision* own = ledger->review().standingOf(m_identity.name);
-    if (own != nullptr && *draft && (*draft)->visit == own->visit) return continueVisit(*ledger, std::move(**draft));
+    if (own != nullptr && *draft && (*draft)->visit == own->visit) {
+        if (comparison == Comparison::IsElsewhere) return std::nullopt;
+        return continueVisit(*ledger, std::move(**draft));
+    }
     if (ledger->review().isFlagged()) return std::nullopt;
     auto claimed = claimEntry(*ledger, {}, now);
     if (!claimed && claimed.error().kind == ErrorKind::Conflict) return std::nullopt;
@@ -109,7 +114,10 @@ Result<HoldState> ReviewService::holdState(ItemId item) {
         if (*lease && (*lease)->session == m_identity.session && (*lease)->expiresAt > now) return HoldState{};
         auto holder = m_workspace.queue().holderOf(item, now);
         if (!holder) return std::unexpected(holder.error());
-        if (*holder) return HoldState{HoldState::Kind::Taken, std::move(**holder)};
+        if (*holder) {
+            const bool isOwn = **holder == m_identity.name;
+            return HoldState{HoldState::Kind::Taken, std::move(**holder), isOwn};
+        }
         const auto seats = m_workspace.queue().openSeats(item, now);
         if (!seats) return std::unexpected(seats.error());
         return HoldState{*seats > 0 ? HoldState::Kind::Free : HoldState::Kind::Closed, {}};

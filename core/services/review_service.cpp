@@ -52,7 +52,7 @@ Result<ReviewService::Visit*> ReviewService::requireVisit(ItemId item, Timestamp
     if (!holder) return std::unexpected(holder.error());
     const std::string minutes = fmt::format("{:g}", static_cast<double>(policy().leaseTime.ms) / 60'000.0);
     std::string where = "It is back in the queue";
-    if (*holder) where = **holder == m_identity.name ? "Another session of yours has it now" : fmt::format("{} has it now", **holder);
+    if (*holder) where = **holder == m_identity.name ? "Another window of yours has it now" : fmt::format("{} has it now", **holder);
     return failure(ErrorKind::LeaseLost, fmt::format("Your hold on the item ended after {} minutes. {}; nothing was recorded. "
                                                      "Claim the next item.", minutes, where));
 }
@@ -215,7 +215,7 @@ Result<ClaimedItem> ReviewService::claimEntry(ItemLedger& ledger, std::string_vi
     if (!lease) return std::unexpected(lease.error());
     if (*lease) {
         const bool isElsewhere = (*lease)->session != m_identity.session && (*lease)->expiresAt > now;
-        if (isElsewhere) return failure(ErrorKind::Conflict, fmt::format("Another session of yours holds item {}.", externalId));
+        if (isElsewhere) return failure(ErrorKind::Conflict, fmt::format("Another window of yours holds item {}.", externalId));
         if (const auto removed = m_workspace.queue().removeLease(item, *m_reviewer); !removed) return std::unexpected(removed.error());
     }
     const Decision* own = ledger.review().standingOf(m_identity.name);
@@ -247,8 +247,11 @@ Result<std::vector<ClaimedItem>> ReviewService::resume() {
     return transact([&](Timestamp now) -> Result<std::vector<ClaimedItem>> {
         const auto leases = m_workspace.queue().leasesOf(*m_reviewer);
         if (!leases) return std::unexpected(leases.error());
+        const auto others = otherSessions();
+        if (!others) return std::unexpected(others.error());
         std::vector<ClaimedItem> resumed;
         for (const Lease& lease : *leases) {
+            if (lease.expiresAt > now && std::ranges::find(*others, lease.session) != others->end()) continue;
             const auto removed = m_workspace.queue().removeLease(lease.item, *m_reviewer);
             if (!removed) return std::unexpected(removed.error());
             if (lease.expiresAt <= now) continue;
@@ -259,6 +262,21 @@ Result<std::vector<ClaimedItem>> ReviewService::resume() {
             resumed.push_back(std::move(*claimed));
         }
         return resumed;
+    });
+}
+
+/// The sittings of this reviewer that are open beside this one.
+Result<std::vector<std::string>> ReviewService::otherSessions() {
+    auto sessions = m_workspace.sessions().running(*m_reviewer);
+    if (sessions) std::erase(*sessions, m_identity.session);
+    return sessions;
+}
+
+Result<bool> ReviewService::isOpenElsewhere() {
+    return transact([&](Timestamp) -> Result<bool> {
+        const auto others = otherSessions();
+        if (!others) return std::unexpected(others.error());
+        return !others->empty();
     });
 }
 

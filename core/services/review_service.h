@@ -64,6 +64,7 @@ struct HoldState {
         Closed,  ///< nothing is asked for any more: others have decided the item
     } kind = Kind::Held;
     std::string holder;  ///< Taken: the name of who has it
+    bool isOwn = false;  ///< Taken: another session of the same reviewer has it
 
     bool operator==(const HoldState&) const = default;
 };
@@ -107,8 +108,11 @@ public:
     Result<std::optional<ClaimedItem>> claim();
     /// A certain item. One that this reviewer has decided already is opened for a correction.
     Result<ClaimedItem> claim(std::string_view externalId);
-    /// Takes over what this reviewer still holds from an earlier session, first to be reviewed first.
+    /// Takes over what this reviewer still holds from an earlier session, first to be reviewed first; not what another
+    /// window of theirs is at work on.
     Result<std::vector<ClaimedItem>> resume();
+    /// Whether another window of this reviewer has the workspace open on this computer.
+    Result<bool> isOpenElsewhere();
 
     /// Records that the reviewer looked, and hands the suggestion out. Errors: Conflict (a study hides the model).
     Result<Suggestion> reveal(ItemId item);
@@ -167,6 +171,7 @@ public:
     const routing::Policy& policy() const { return m_rules.policy(); }
 
 private:
+    Result<std::vector<std::string>> otherSessions();
     /// What this session knows of an item that it holds or has just decided.
     struct Visit {
         Arm arm = Arm::Blind;
@@ -194,7 +199,9 @@ private:
     Result<ClaimedItem> claimEntry(ItemLedger& ledger, std::string_view externalId, Timestamp now);
     Result<> checkSeat(const ItemLedger& ledger, std::string_view externalId, Timestamp now);
     Result<ClaimedItem> hold(const ItemLedger& ledger, Timestamp now);
-    Result<std::optional<ClaimedItem>> takeUp(ItemId item, Timestamp now);
+    /// An answer that was being compared needs no hold: another window of the reviewer may be at it.
+    enum class Comparison { GoesOn, IsElsewhere };
+    Result<std::optional<ClaimedItem>> takeUp(ItemId item, Timestamp now, Comparison comparison);
     Result<std::optional<ClaimedItem>> continueVisit(const ItemLedger& ledger, Draft draft);
     Result<ClaimedItem> describe(const ItemLedger& ledger, int version);
     Result<std::optional<Suggestion>> suggestionOf(const QueueEntry& entry, int version);

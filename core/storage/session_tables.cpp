@@ -57,4 +57,16 @@ Result<std::optional<Timestamp>> SessionTables::takeBroken(ReviewerId reviewer) 
     });
 }
 
+Result<std::vector<std::string>> SessionTables::running(ReviewerId reviewer) {
+    return guarded(m_connection, [&]() -> Result<std::vector<std::string>> {
+        auto rows = m_connection.query("SELECT session, process FROM open_sessions WHERE reviewer_id = $1 AND place = $2");
+        rows.bind(reviewer, placeOf(m_connection.file()));
+        std::vector<std::string> sessions;
+        while (rows.step()) {
+            if (isRunning(std::string(rows.text(1)))) sessions.emplace_back(rows.text(0));
+        }
+        return sessions;
+    });
+}
+
 }  // namespace docket::storage

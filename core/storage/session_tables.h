@@ -14,6 +14,7 @@ public:
     Result<> noteSeen(std::string_view session, Timestamp now) override;
     Result<> close(std::string_view session) override;
     Result<std::optional<Timestamp>> takeBroken(ReviewerId reviewer) override;
+    Result<std::vector<std::string>> running(ReviewerId reviewer) override;
 
 private:
     Connection& m_connection;

@@ -245,6 +245,34 @@ TEST_F(DraftsTest, AHoldIsFreeTakenOrClosedOnceItEnded) {
     EXPECT_EQ(fixture.problems(), "");
 }
 
+TEST_F(DraftsTest, WhatAnotherWindowOfTheSameReviewerIsAtStaysThere) {
+    auto first = session("ada", "one");
+    ASSERT_TRUE(first.openSession());
+    EXPECT_FALSE(first.isOpenElsewhere().value());
+    const auto held = first.claim().value()->item.id;
+    ASSERT_TRUE(first.keepDraft(draftOf(held)));
+    const auto compared = first.claim().value()->item.id;
+    ASSERT_TRUE(first.decide(compared, answer("refund")));
+
+    auto second = session("ada", "two");
+    ASSERT_TRUE(second.openSession());
+    EXPECT_TRUE(second.isOpenElsewhere().value());
+    EXPECT_FALSE(session("ben").isOpenElsewhere().value()) << "somebody else";
+    EXPECT_TRUE(second.resume()->empty());
+    EXPECT_TRUE(second.takeUpDrafts()->empty());
+    const auto next = second.claim().value()->item.id;
+    EXPECT_NE(next, held);
+    EXPECT_EQ(first.holdState(held)->kind, HoldState::Kind::Held) << "and is not taken from it";
+    const auto seen = second.holdState(held).value();
+    EXPECT_EQ(seen.kind, HoldState::Kind::Taken);
+    EXPECT_TRUE(seen.isOwn);
+
+    fixture.breakSittings();
+    EXPECT_FALSE(second.isOpenElsewhere().value());
+    EXPECT_EQ(second.resume()->size(), 2U) << "once the other has ended, its items come here";
+    EXPECT_EQ(fixture.problems(), "");
+}
+
 TEST_F(DraftsTest, ASittingThatWasNotClosedIsToldOnce) {
     auto first = session("ada");
     EXPECT_FALSE(first.openSession().value());
