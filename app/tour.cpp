@@ -32,8 +32,8 @@ public:
     QString fileToOpen(QWidget*, const QString&, const QString&) override { return file; }
     QString fileToSave(QWidget*, const QString&, const QString&, const QString&) override { return {}; }
     QString folder(QWidget*, const QString&, const QString&) override { return {}; }
-    std::optional<QString> line(QWidget*, const QString&, const QString&, const QString&) override { return std::nullopt; }
-    void tell(QWidget*, const QString&, const QString&) override {}
+    std::optional<QString> line(QWidget*, const ui::Theme&, const ui::LineQuestion&) override { return std::nullopt; }
+    void tell(QWidget*, const ui::Theme&, const QString&, const QString&) override {}
 };
 
 /// One walk through the window. When a stop is requested, all steps that come after are left out.

@@ -45,6 +45,45 @@ TEST(Accessible, EveryControlHasANameThatContainsWhatIsSeen) {
     EXPECT_GT(controls, 100);
 }
 
+/// Each node below with all that is said of it.
+void walkTree(QAccessibleInterface* node, const std::function<void(QAccessibleInterface&)>& look) {
+    if (node == nullptr) return;
+    look(*node);
+    for (int i = 0; i < node->childCount(); ++i) walkTree(node->child(i), look);
+}
+
+TEST(Accessible, WhatIsSaidIsNoMarkup) {
+    for (const QSize size : {QSize{1440, 900}, QSize{1024, 640}}) {  // where room is short, words become tool tips
+        test::WindowUnderTest desk(Scheme::Light, size);
+        int nodes = 0;
+        desk.walk([&](const char* state, QWidget& root) {
+            walkTree(&accessible(root), [&](QAccessibleInterface& node) {
+                ++nodes;
+                for (const auto kind : {QAccessible::Name, QAccessible::Description, QAccessible::Value, QAccessible::Help}) {
+                    EXPECT_FALSE(node.text(kind).contains(QLatin1Char('<'))) << state << ": " << node.text(kind).toStdString();
+                }
+            });
+        });
+        EXPECT_GT(nodes, 1000);
+    }
+}
+
+TEST(Accessible, AToolTipIsSaidInItsPlainWords) {
+    QWidget widget;
+    widget.setToolTip(toolTipOf(QStringLiteral("a < b & \"c\"")));
+    EXPECT_EQ(accessible(widget).text(QAccessible::Description), QStringLiteral("a < b & \"c\""));
+    widget.setToolTip(toolTipOf(QStringLiteral("later")));
+    EXPECT_EQ(accessible(widget).text(QAccessible::Description), QStringLiteral("later"));
+    widget.setAccessibleDescription(QStringLiteral("its own"));
+    widget.setToolTip(toolTipOf(QStringLiteral("a hint")));
+    EXPECT_EQ(accessible(widget).text(QAccessible::Description), QStringLiteral("its own"));
+    widget.setAccessibleDescription({});
+    widget.setToolTip({});
+    EXPECT_EQ(accessible(widget).text(QAccessible::Description), QString());
+    widget.setToolTip(toolTipOf(QStringLiteral("again")));
+    EXPECT_EQ(accessible(widget).text(QAccessible::Description), QStringLiteral("again"));
+}
+
 TEST(Accessible, ALabelRowSaysItsStateAndIsChosenByItsAction) {
     test::WindowUnderTest desk;
     desk.open(desk.sample.support);

@@ -27,8 +27,8 @@ public:
     QString fileToOpen(QWidget*, const QString&, const QString&) override { return file; }
     QString fileToSave(QWidget*, const QString&, const QString&, const QString&) override { return file; }
     QString folder(QWidget*, const QString&, const QString&) override { return file; }
-    std::optional<QString> line(QWidget*, const QString&, const QString&, const QString&) override { return std::nullopt; }
-    void tell(QWidget*, const QString&, const QString&) override {}
+    std::optional<QString> line(QWidget*, const ui::Theme&, const ui::LineQuestion&) override { return std::nullopt; }
+    void tell(QWidget*, const ui::Theme&, const QString&, const QString&) override {}
 };
 
 /// The whole window over a workspace: what is said and done outside the Review screen about keeping work.

@@ -1,6 +1,7 @@
 #include "tests/gui/room_check.h"
 
 #include "ui/common/buttons.h"
+#include "ui/common/elided_label.h"
 
 #include <QAbstractScrollArea>
 #include <QCoreApplication>
@@ -54,6 +55,7 @@ bool isTarget(const QWidget& widget) {
 QSize sizeOfWords(const QWidget& widget) {
     if (const auto* label = qobject_cast<const QLabel*>(&widget)) {
         if (label->text().isEmpty()) return {};
+        if (qobject_cast<const ElidedLabel*>(label) != nullptr) return label->minimumSizeHint();
         if (label->wordWrap()) return {0, label->heightForWidth(label->width())};
         return label->fontMetrics().size(0, label->text());
     }

@@ -35,8 +35,8 @@ public:
     QString fileToOpen(QWidget*, const QString&, const QString&) override { return {}; }
     QString fileToSave(QWidget*, const QString&, const QString&, const QString&) override { return {}; }
     QString folder(QWidget*, const QString&, const QString&) override { return {}; }
-    std::optional<QString> line(QWidget*, const QString&, const QString&, const QString&) override { return std::nullopt; }
-    void tell(QWidget*, const QString&, const QString&) override {}
+    std::optional<QString> line(QWidget*, const ui::Theme&, const ui::LineQuestion&) override { return std::nullopt; }
+    void tell(QWidget*, const ui::Theme&, const QString&, const QString&) override {}
 };
 
 /// The program's own parts, but the clock stands still: what is seen depends on no hour.

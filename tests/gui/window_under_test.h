@@ -25,8 +25,8 @@ public:
     QString fileToOpen(QWidget*, const QString&, const QString&) override { return file; }
     QString fileToSave(QWidget*, const QString&, const QString&, const QString&) override { return file; }
     QString folder(QWidget*, const QString&, const QString&) override { return file; }
-    std::optional<QString> line(QWidget*, const QString&, const QString&, const QString&) override { return std::nullopt; }
-    void tell(QWidget*, const QString&, const QString&) override {}
+    std::optional<QString> line(QWidget*, const ui::Theme&, const ui::LineQuestion&) override { return std::nullopt; }
+    void tell(QWidget*, const ui::Theme&, const QString&, const QString&) override {}
 };
 
 /// Workspace files as the program gives them to the jobs of its window.

@@ -11,7 +11,7 @@
 namespace docket::ui {
 
 /// The application of the window: what a slot or an event handler throws is told and does not end the program; what was
-/// entered stays where it is. Used in the window thread.
+/// entered stays where it is. What a tool tip says is said in plain words to screen readers too. Used in the window thread.
 class Application : public QApplication {
     Q_OBJECT
 

@@ -1,5 +1,6 @@
 #include "ui/common/buttons.h"
 
+#include "ui/common/elided_label.h"
 #include "ui/common/mirror.h"
 #include "ui/common/painting.h"
 #include "ui/common/text.h"
@@ -26,6 +27,7 @@ constexpr int cross = 14;
 constexpr int usualHeight = 30;
 constexpr int smallHeight = 26;
 constexpr int tinyHeight = 24;
+constexpr int leastCharacters = 8;
 }  // namespace
 
 KeyButton::KeyButton(const Theme& theme, Kind kind, QWidget* parent) : QAbstractButton(parent), m_theme(theme), m_kind(kind) {
@@ -110,10 +112,22 @@ int KeyButton::keyRoom() const { return m_key.isEmpty() || m_isIconOnly || !m_is
 
 QSize KeyButton::sizeHint() const {
     if (m_isIconOnly) return {targetHeight(m_theme, glyph + 2 * gap), targetHeight(m_theme, m_height)};
-    const QFontMetrics metrics(m_theme.font(textStyle()));
-    int width = metrics.horizontalAdvance(text()) + m_theme.px(2 * side);
+    int width = m_mostWords == 0 ? wordsWidth() : qMin(wordsWidth(), m_theme.px(m_mostWords));
+    width += m_theme.px(2 * side);
     if (!m_icon.isEmpty()) width += m_theme.px(glyph + gap);
     return {width + keyRoom(), targetHeight(m_theme, m_height)};
+}
+
+int KeyButton::wordsWidth() const { return QFontMetrics(m_theme.font(textStyle())).horizontalAdvance(text()); }
+
+void KeyButton::setMostWords(int width) {
+    m_mostWords = width;
+    updateGeometry();
+}
+
+bool KeyButton::event(QEvent* event) {
+    const bool isCut = event->type() == QEvent::ToolTip && !m_isIconOnly && m_mostWords > 0 && wordsWidth() > m_theme.px(m_mostWords);
+    return isCut ? showWholeWords(*this, *event, text()) : QAbstractButton::event(event);
 }
 
 void KeyButton::paintEvent(QPaintEvent*) {
@@ -155,7 +169,8 @@ void KeyButton::paintEvent(QPaintEvent*) {
     painter.setFont(m_theme.font(textStyle()));
     painter.setPen(m_theme.color(ink));
     const bool isCentred = m_icon.isEmpty() && !hasKey;
-    painter.drawText(mirrored(content), Qt::AlignVCenter | (isCentred ? Qt::AlignHCenter : Qt::AlignLeading), text());
+    const QString words = m_mostWords == 0 ? text() : painter.fontMetrics().elidedText(text(), Qt::ElideRight, content.width());
+    painter.drawText(mirrored(content), Qt::AlignVCenter | (isCentred ? Qt::AlignHCenter : Qt::AlignLeading), words);
     if (hasFocus()) drawFocusRing(painter, rect(), 6, m_theme);
 }
 
@@ -185,6 +200,24 @@ void Chip::setSize(Size size) {
 void Chip::setRemovable(bool isRemovable) {
     m_isRemovable = isRemovable;
     updateGeometry();
+}
+
+void Chip::setElided(bool isElided) {
+    m_isElided = isElided;
+    updateGeometry();
+}
+
+QSize Chip::minimumSizeHint() const {
+    const QSize whole = sizeHint();
+    const QFontMetrics metrics(m_theme.font(textStyle()));
+    const int words = metrics.horizontalAdvance(m_text);
+    const int least = m_isElided ? metrics.averageCharWidth() * leastCharacters : words;
+    return {whole.width() - qMax(0, words - least), whole.height()};
+}
+
+bool Chip::event(QEvent* event) {
+    const bool isCut = event->type() == QEvent::ToolTip && width() < sizeHint().width();
+    return isCut ? showWholeWords(*this, *event, m_text) : QWidget::event(event);
 }
 
 QSize Chip::sizeHint() const {
@@ -221,7 +254,7 @@ void Chip::paintEvent(QPaintEvent*) {
     }
     painter.setFont(m_theme.font(textStyle()));
     painter.setPen(m_theme.color(ink));
-    painter.drawText(mirrored(content), Qt::AlignVCenter | Qt::AlignLeading, m_text);
+    drawOwnText(painter, mirrored(content), m_text);
 }
 
 void Chip::mouseReleaseEvent(QMouseEvent* event) {

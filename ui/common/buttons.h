@@ -35,16 +35,20 @@ public:
     void setIconOnly(bool isIconOnly);
     /// Takes the width it is given, with the key at the far end.
     void setWide(bool isWide);
+    /// Words wider than this, in px at 100 %, are cut with "…", and a tool tip says the whole.
+    void setMostWords(int width);
 
     QSize sizeHint() const override;
     /// Where room is short the key goes first; the text stays whole.
     QSize minimumSizeHint() const override { return {sizeHint().width() - keyRoom(), sizeHint().height()}; }
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
     TextStyle textStyle() const;
+    int wordsWidth() const;
     int keyRoom() const;
     void updateToolTip();
 
@@ -54,6 +58,7 @@ private:
     QString m_icon;
     QString m_actionText;
     int m_height = 30;
+    int m_mostWords = 0;  ///< 0: no limit
     bool m_isWide = false;
     bool m_isIconOnly = false;
     bool m_isKeyShown = true;
@@ -76,15 +81,18 @@ public:
     /// Draws a cross; a click on the chip asks for it to go.
     void setRemovable(bool isRemovable);
     bool isRemovable() const { return m_isRemovable; }
+    /// Its words may be cut, with "…" and a tool tip that says the whole.
+    void setElided(bool isElided);
     QString text() const { return m_text; }
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void removeAsked();
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
 
@@ -97,6 +105,7 @@ private:
     QString m_icon;
     Size m_size = Size::Fact;
     bool m_isRemovable = false;
+    bool m_isElided = false;
 };
 
 /// A key cap that stands alone.

@@ -1,10 +1,11 @@
 #include "ui/common/dialogs.h"
 
+#include "ui/common/line_dialog.h"
+#include "ui/common/question_dialog.h"
+
 #include <QAbstractFileIconProvider>
 #include <QApplication>
 #include <QFileDialog>
-#include <QInputDialog>
-#include <QMessageBox>
 #include <QStyle>
 
 namespace docket::ui {
@@ -37,6 +38,15 @@ QString choose(QWidget* parent, const QString& title, SetUp setUp) {
     return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }
 
+/// Says something, and goes when it was read.
+class TellingDialog : public QuestionDialog {
+public:
+    TellingDialog(const Theme& theme, const QString& title, const QString& text, QWidget* parent)
+        : QuestionDialog(theme, title, text, QDialog::tr("Close"), parent) {
+        setOnlyTelling();
+    }
+};
+
 }  // namespace
 
 QString SystemDialogs::fileToOpen(QWidget* parent, const QString& title, const QString& filter) {
@@ -64,18 +74,13 @@ QString SystemDialogs::folder(QWidget* parent, const QString& title, const QStri
     });
 }
 
-std::optional<QString> SystemDialogs::line(QWidget* parent, const QString& title, const QString& question, const QString& text) {
-    bool isAccepted = false;
-    const QString answer = QInputDialog::getText(parent, title, question, QLineEdit::Normal, text, &isAccepted);
-    return isAccepted ? std::optional(answer) : std::nullopt;
+std::optional<QString> SystemDialogs::line(QWidget* parent, const Theme& theme, const LineQuestion& question) {
+    LineDialog dialog(theme, question, parent);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.text()) : std::nullopt;
 }
 
-void SystemDialogs::tell(QWidget* parent, const QString& title, const QString& text) {
-    QMessageBox box(parent);
-    box.setWindowTitle(title);
-    box.setTextFormat(Qt::PlainText);
-    box.setText(text);
-    box.exec();
+void SystemDialogs::tell(QWidget* parent, const Theme& theme, const QString& title, const QString& text) {
+    TellingDialog(theme, title, text, parent).exec();
 }
 
 }  // namespace docket::ui

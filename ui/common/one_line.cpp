@@ -64,20 +64,21 @@ void OneLine::place() {
     int left = 0;
     bool isFull = false;
     const auto put = [this](QWidget* widget, int x) {
-        const QSize size = widget->sizeHint();
+        const QSize size = widget->sizeHint().boundedTo({qMax(0, width() - x), QWIDGETSIZE_MAX});
         widget->setGeometry(Mirror{rect(), layoutDirection()}({x, (height() - size.height()) / 2, size.width(), size.height()}));
         widget->show();
     };
     for (QWidget* widget : m_widgets) {
         if (m_takenOut.contains(widget)) continue;
-        const int right = left + widget->sizeHint().width();
-        isFull = isFull || right > width();
-        if (isFull) {
+        const int least = qMin(widget->sizeHint().width(), widget->minimumSizeHint().width());
+        if (isFull || left + least > width()) {
+            isFull = true;
             widget->hide();
             continue;
         }
         put(widget, left);
-        left = right + m_spacing;
+        left += widget->sizeHint().width() + m_spacing;
+        isFull = left - m_spacing > width();
     }
     if (m_farEnd == nullptr) return;
     const int x = width() - m_farEnd->sizeHint().width();

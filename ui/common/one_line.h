@@ -5,8 +5,9 @@
 
 namespace docket::ui {
 
-/// Puts widgets beside each other at their own widths, and hides those for which there is no room, so that a row of
-/// facts never makes its pane wider. One more may stand at the far end; it goes first when room is short.
+/// Puts widgets beside each other at their own widths, so that a row of facts never makes its pane wider. The first for
+/// which there is no room is narrowed, if it may be; those behind it are hidden. One more may stand at the far end; it
+/// goes first when room is short.
 class OneLine : public QWidget {
     Q_OBJECT
 

@@ -4,6 +4,7 @@
 #include <QGuiApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace docket::ui {
 
@@ -12,6 +13,9 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Text)
 };
+
+const QString toolTipBegin = QStringLiteral("<p style='white-space:pre-wrap'>");
+const QString toolTipEnd = QStringLiteral("</p>");
 
 /// Beside each other, parts that run from left to right would be read as one such text.
 QString joined(QStringList parts, const QString& separator) {
@@ -66,7 +70,16 @@ QString visible(QStringView text, std::vector<std::size_t>* byteOffsets) {
 
 QString oneLine(QStringView text) { return visible(text).simplified(); }
 
-QString toolTipOf(const QString& text) { return QStringLiteral("<p style='white-space:pre-wrap'>%1</p>").arg(text.toHtmlEscaped()); }
+QString toolTipOf(const QString& text) { return toolTipBegin + text.toHtmlEscaped() + toolTipEnd; }
+
+QString textOfToolTip(const QString& toolTip) {
+    if (!toolTip.startsWith(toolTipBegin) || !toolTip.endsWith(toolTipEnd)) return toolTip;
+    QString text = toolTip.mid(toolTipBegin.size(), toolTip.size() - toolTipBegin.size() - toolTipEnd.size());
+    for (const auto& [escaped, plain] : {std::pair("&lt;", "<"), {"&gt;", ">"}, {"&quot;", "\""}, {"&amp;", "&"}}) {
+        text.replace(QLatin1String(escaped), QLatin1String(plain));
+    }
+    return text;
+}
 
 QString isolated(const QString& text) { return QChar(0x2068) + text + QChar(0x2069); }
 

@@ -26,6 +26,8 @@ QString oneLine(QStringView text);
 
 /// For a tool tip, which would take some plain text for markup.
 QString toolTipOf(const QString& text);
+/// The text that toolTipOf() was made of; anything else stays as it is.
+QString textOfToolTip(const QString& toolTip);
 
 /// Text that keeps its own direction inside a sentence (ids, keys, names).
 QString isolated(const QString& text);

@@ -14,6 +14,7 @@
 #include <QRegularExpression>
 #include <QStyleFactory>
 #include <QStyleHints>
+#include <QStyleOption>
 #include <QSvgRenderer>
 
 #if QT_VERSION >= QT_VERSION_CHECK(6, 10, 0)
@@ -40,6 +41,11 @@ QFont fontOf(const QString& family, int px, QFont::Weight weight) {
     return font;
 }
 
+// Of a box that opens a list, in px at 100 %.
+constexpr int boxHeight = 30;
+constexpr int boxSide = 9;
+constexpr int boxArrow = 14;
+
 /// Fusion, but Alt alone does not go to the menu bar (F10 does): whoever lets go of Alt before the digit of Alt+1 would
 /// press the next key in a menu.
 class Style : public QProxyStyle {
@@ -52,12 +58,42 @@ public:
 
     /// Fusion draws the edge of a check box in a shade of the window, which in the dark is hardly seen.
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const override {
+        if (element == PE_FrameFocusRect) return drawFocusRing(*painter, option->rect, 6, m_theme);
         const bool isCheck = element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck;
         if (!isCheck || !option->state.testFlag(State_Enabled)) return QProxyStyle::drawPrimitive(element, option, painter, widget);
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         drawCheckBox(*painter, option->rect, option->state.testFlag(State_On), m_theme);
         painter->restore();
+    }
+
+    /// A style sheet would take the arrow away with the frame: it has none in a colour of the theme.
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const override {
+        const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+        if (control != CC_ComboBox || box == nullptr || box->editable) return QProxyStyle::drawComplexControl(control, option, painter, widget);
+        const bool isOn = option->state.testFlag(State_Enabled);
+        drawBox(*painter, option->rect, 6, m_theme.color(isOn ? Role::Base : Role::Window), m_theme.color(isOn ? Role::FieldBorder : Role::Border));
+        if (option->state.testFlag(State_HasFocus)) drawFocusRing(*painter, option->rect, 6, m_theme);
+        const int size = m_theme.px(boxArrow);
+        const QRect arrow = subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget);
+        painter->drawPixmap(arrow.center().x() - size / 2, arrow.center().y() - size / 2, m_theme.icon(QStringLiteral("down"), isOn ? Role::Text2 : Role::Disabled, size));
+    }
+
+    QRect subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part, const QWidget* widget) const override {
+        const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+        const bool isOwn = control == CC_ComboBox && box != nullptr && !box->editable && (part == SC_ComboBoxArrow || part == SC_ComboBoxEditField);
+        if (!isOwn) return QProxyStyle::subControlRect(control, option, part, widget);
+        const QRect whole = option->rect;
+        const int arrow = m_theme.px(boxArrow) + m_theme.px(boxSide);
+        const QRect end(whole.right() + 1 - arrow, whole.top(), arrow, whole.height());
+        const QRect words = whole.adjusted(m_theme.px(boxSide), 1, -arrow, -1);
+        return visualRect(option->direction, whole, part == SC_ComboBoxArrow ? end : words);
+    }
+
+    QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents, const QWidget* widget) const override {
+        const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+        if (type != CT_ComboBox || box == nullptr || box->editable) return QProxyStyle::sizeFromContents(type, option, contents, widget);
+        return {contents.width() + 2 * m_theme.px(boxSide) + m_theme.px(boxArrow), qMax(contents.height(), targetHeight(m_theme, boxHeight))};
     }
 
     using QProxyStyle::polish;
@@ -271,13 +307,12 @@ QMenu::item { padding: 5px 24px 5px 12px; border-radius: 4px; min-height: 18px; 
 QMenu::item:selected { background: @soft; color: @onSoft; }
 QMenu::item:disabled { color: @disabled; }
 QMenu::separator { height: 1px; background: @border; margin: 4px 8px; }
-QLineEdit, QComboBox, QSpinBox { background: @base; border: 1px solid @field; border-radius: 6px; min-height: 28px; padding: 0 9px; selection-background-color: @sel; selection-color: @text; }
-QLineEdit:focus, QComboBox:focus, QSpinBox:focus { border: 2px solid @focus; padding: 0 8px; min-height: 26px; }
+QLineEdit, QSpinBox { background: @base; border: 1px solid @field; border-radius: 6px; min-height: 28px; padding: 0 9px; selection-background-color: @sel; selection-color: @text; }
+QLineEdit:focus, QSpinBox:focus { border: 2px solid @focus; padding: 0 8px; min-height: 26px; }
 QPlainTextEdit[field="true"] { background: @base; border: 1px solid @field; border-radius: 6px; padding: 3px 5px; selection-background-color: @sel; selection-color: @text; }
 QPlainTextEdit[field="true"]:focus { border: 2px solid @focus; padding: 2px 4px; }
 QLineEdit:read-only, QPlainTextEdit[field="true"]:read-only { background: @window; border-color: @border; color: @secondary; }
 QCheckBox { min-height: 24px; }
-QComboBox::drop-down { border: 0; width: 22px; }
 QComboBox QAbstractItemView { background: @base; border: 1px solid @border; selection-background-color: @soft; selection-color: @onSoft; }
 QPushButton { background: @base; border: 1px solid @button; border-radius: 6px; min-height: 28px; padding: 0 11px; }
 QPushButton:hover { background: @alt; }

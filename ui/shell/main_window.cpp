@@ -177,7 +177,7 @@ void MainWindow::connectCommands() {
         if (QWidget* focus = QApplication::focusWidget()) explain(*focus);
     });
     on(Command::About, [this] {
-        m_context.dialogs.tell(this, tr("About Docket"),
+        m_context.dialogs.tell(this, m_context.theme, tr("About Docket"),
                                tr("Docket %1\nReview what the classifier was not sure of.\nEverything stays on this computer.\nApache License 2.0")
                                    .arg(QCoreApplication::applicationVersion()));
     });
@@ -405,7 +405,7 @@ void MainWindow::openSample() {
 void MainWindow::askReviewer() {
     const QString workspace = workspaceKey();  // another may be open when the question is answered
     const QString before = m_context.settings.reviewer(workspace);
-    const auto name = m_context.dialogs.line(this, tr("Your name"), tr("Decisions are recorded under this name"), before);
+    const auto name = m_context.dialogs.line(this, m_context.theme, {tr("Your name"), tr("Decisions are recorded under this name."), tr("Use this name"), before, {}, {}});
     if (!name || name->trimmed().isEmpty() || name->trimmed() == before) return;
     m_context.settings.setReviewer(*name, workspace);
     useReviewer();

@@ -16,7 +16,6 @@ namespace docket::ui {
 
 namespace {
 
-constexpr int dialogWidth = 480;
 constexpr int listHeight = 240;
 constexpr int mostListed = 200;
 
@@ -59,41 +58,6 @@ std::vector<LabelChoiceDialog::Choice> groupsFor(const taxonomy::Label& label, c
 }
 
 }  // namespace
-
-LabelDialog::LabelDialog(const Theme& theme, const QString& title, const QString& explanation, const QString& answer, QWidget* parent)
-    : QDialog(parent), m_body(new QVBoxLayout), m_answer(new KeyButton(theme, KeyButton::Kind::Primary)) {
-    setWindowTitle(title);
-    auto* leave = new KeyButton(theme, KeyButton::Kind::Plain);
-    leave->setText(tr("Cancel"));
-    leave->setKey(tr("Esc"));
-    m_answer->setText(answer);
-    m_answer->setKey(tr("Enter"));
-    m_answer->setObjectName(QStringLiteral("dialogAnswer"));
-    connect(leave, &QAbstractButton::clicked, this, &QDialog::reject);
-    connect(m_answer, &QAbstractButton::clicked, this, &QDialog::accept);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
-    buttons->addStretch(1);
-    buttons->addWidget(leave);
-    buttons->addWidget(m_answer);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(22, 18, 22, 16);
-    layout->setSpacing(12);
-    layout->addWidget(wrappedLabel(theme, TextStyle::Heading, "text", title));
-    layout->addWidget(wrappedLabel(theme, TextStyle::Body, "text2", explanation));
-    m_body->setSpacing(8);
-    layout->addLayout(m_body, 1);
-    layout->addLayout(buttons);
-    const int room = parent == nullptr ? theme.px(dialogWidth) : parent->window()->width() - 40;
-    setMinimumWidth(qMin(theme.px(dialogWidth), room));
-    m_answer->setFocus();
-}
-
-void LabelDialog::keyPressEvent(QKeyEvent* event) {
-    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (!isEnter || event->isAutoRepeat()) return QDialog::keyPressEvent(event);
-    if (m_answer->isEnabled()) accept();
-}
 
 LabelChoiceDialog::LabelChoiceDialog(const Theme& theme, const QString& title, const QString& explanation, const QString& answer,
                                      std::vector<Choice> choices, QWidget* parent)

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/taxonomy/draft.h"
-#include "ui/common/buttons.h"
+#include "ui/common/question_dialog.h"
 
 #include <QCheckBox>
 #include <QDialog>
@@ -18,23 +18,7 @@
 
 namespace docket::ui {
 
-/// A question about a label of a draft: a title, what it is about, and two buttons. Enter answers, Esc leaves all as it is.
-class LabelDialog : public QDialog {
-    Q_OBJECT
-
-public:
-    LabelDialog(const Theme& theme, const QString& title, const QString& explanation, const QString& answer, QWidget* parent);
-
-protected:
-    QVBoxLayout* body() { return m_body; }
-    void setAnswerKey(const QString& key) { m_answer->setKey(key); }
-    void setAnswerable(bool isAnswerable) { m_answer->setEnabled(isAnswerable); }
-    void keyPressEvent(QKeyEvent* event) override;
-
-private:
-    QVBoxLayout* m_body;
-    KeyButton* m_answer;
-};
+using LabelDialog = QuestionDialog;
 
 /// One of many labels, found by typing.
 class LabelChoiceDialog : public LabelDialog {
