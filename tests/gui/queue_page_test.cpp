@@ -26,11 +26,11 @@ public:
     QString fileToOpen(QWidget*, const QString&, const QString&) override { return {}; }
     QString fileToSave(QWidget*, const QString&, const QString&, const QString&) override { return {}; }
     QString folder(QWidget*, const QString&, const QString&) override { return {}; }
-    std::optional<QString> line(QWidget*, const QString&, const QString&, const QString&) override {
+    std::optional<QString> line(QWidget*, const ui::Theme&, const ui::LineQuestion&) override {
         if (meanwhile) meanwhile();
         return answer;
     }
-    void tell(QWidget*, const QString&, const QString&) override {}
+    void tell(QWidget*, const ui::Theme&, const QString&, const QString&) override {}
 
     std::optional<QString> answer;
     std::function<void()> meanwhile;  ///< what happens while the question stands
@@ -299,6 +299,94 @@ TEST(QueuePage, RowsThatGoTakeTheirSelectionWithThem) {
     queue.page->model().reload();
     EXPECT_TRUE(queue.awaitRows());
     EXPECT_EQ(queue.page->model().selectedCount(), 1) << "the same rows read anew stay selected";
+}
+
+/// Whether the current row is the one with this item, and can be seen.
+void expectCurrent(QueueUnderTest& queue, const QString& item, int above) {
+    const int row = queue.table()->currentIndex().row();
+    EXPECT_TRUE(waitUntil([&] { return queue.id(row) == item; })) << queue.id(row).toStdString();
+    EXPECT_TRUE(queue.table()->viewport()->rect().contains(queue.table()->visualRect(queue.table()->currentIndex())));
+    EXPECT_EQ(row - queue.table()->rowAt(0), above) << "rows over it";
+}
+
+TEST(QueuePage, ReadAnewTheSameRowStaysCurrentAndInItsPlace) {
+    WorkspaceFixture fixture;
+    auto workspace = fixture.open();
+    fixture.addItems(*workspace, 900);
+    QueueUnderTest queue(fixture);
+    auto& table = *static_cast<ui::QueueTable*>(queue.table());
+    table.goToRow(650);
+    table.goToRow(640);
+    const int above = 640 - table.rowAt(0);
+    ASSERT_GT(above, 3);
+    ASSERT_TRUE(waitUntil([&] { return !queue.id(640).isEmpty(); }));
+    const QString item = queue.id(640);
+    queue.page->comeBack();
+    ASSERT_TRUE(queue.awaitRows());
+    EXPECT_EQ(table.currentIndex().row(), 640);
+    expectCurrent(queue, item, above);
+    queue.page->refresh();
+    queue.page->refresh();  // before the rows of the first are there
+    ASSERT_TRUE(queue.awaitRows());
+    expectCurrent(queue, item, above);
+}
+
+TEST(QueuePage, WhereTheCurrentItemIsGoneItsNeighbourIsCurrent) {
+    WorkspaceFixture fixture;
+    auto workspace = fixture.open();
+    fixture.addItems(*workspace, 450);
+    QueueUnderTest queue(fixture);
+    auto& table = *static_cast<ui::QueueTable*>(queue.table());
+    table.goToRow(440);
+    ASSERT_TRUE(waitUntil([&] { return !queue.id(440).isEmpty() && !queue.id(441).isEmpty(); }));
+    const QString neighbour = queue.id(441);
+    services::BulkService bulk(queue.writer(), fixture.clock, "Ada Example");
+    ASSERT_TRUE(bulk.run(services::ReferToAdjudication{}, {queue.page->model().itemAt(440)->item.item}));
+    queue.page->refresh();
+    ASSERT_TRUE(queue.awaitRows());
+    EXPECT_EQ(table.currentIndex().row(), 440);
+    EXPECT_TRUE(waitUntil([&] { return queue.id(440) == neighbour; }));
+}
+
+TEST(QueuePage, AListThatShrankHasItsLastRowCurrent) {
+    WorkspaceFixture fixture;
+    auto workspace = fixture.open();
+    fixture.addItems(*workspace, 450);
+    QueueUnderTest queue(fixture);
+    auto& table = *static_cast<ui::QueueTable*>(queue.table());
+    table.goToRow(449);
+    ASSERT_TRUE(waitUntil([&] { return !queue.id(449).isEmpty() && !queue.id(0).isEmpty(); }));
+    std::vector<ItemId> gone;
+    for (int row = 10; row < 450; ++row) {
+        if (const auto* item = queue.page->model().itemAt(row)) gone.push_back(item->item.item);
+    }
+    services::BulkService bulk(queue.writer(), fixture.clock, "Ada Example");
+    ASSERT_TRUE(bulk.run(services::ReferToAdjudication{}, gone));
+    queue.page->refresh();
+    ASSERT_TRUE(queue.awaitRows());
+    EXPECT_EQ(table.currentIndex().row(), queue.page->model().rowCount() - 1);
+    EXPECT_EQ(queue.page->model().rowCount(), 450 - static_cast<int>(gone.size()));
+}
+
+TEST(QueuePage, RowsThatWereNeverLoadedAreSelectedToo) {
+    WorkspaceFixture fixture;
+    auto workspace = fixture.open();
+    fixture.addItems(*workspace, 2000);
+    QueueUnderTest queue(fixture);
+    std::vector<ItemId> asked;
+    QObject::connect(queue.page, &ui::QueuePage::bulkAsked, queue.page, [&](const services::BulkAction&, const std::vector<ItemId>& items) { asked = items; });
+    queue.press(Qt::Key_Down);
+    queue.press(Qt::Key_End, Qt::ShiftModifier);
+    queue.actions().action(ui::Command::EndHolds)->trigger();  // at once
+    ASSERT_TRUE(waitUntil([&] { return queue.page->model().isSelectionKnown(); }));
+    EXPECT_EQ(queue.page->model().selectedCount(), 1999);
+    EXPECT_FALSE(queue.page->model().isSelected(0));
+    EXPECT_TRUE(queue.page->model().isSelected(1000));
+    queue.press(Qt::Key_Home, Qt::ShiftModifier);
+    ASSERT_TRUE(waitUntil([&] { return queue.page->model().isSelectionKnown(); }));
+    EXPECT_EQ(queue.page->model().selectedCount(), 2);
+    queue.actions().action(ui::Command::EndHolds)->trigger();
+    EXPECT_TRUE(waitUntil([&] { return asked.size() == 2; })) << asked.size();
 }
 
 TEST(QueuePage, AKeyThatIsHeldActsOnce) {

@@ -33,24 +33,26 @@ QueueModel::~QueueModel() { m_gui.close(); }
 
 void QueueModel::ask(const services::BrowseQuestion& question) {
     m_question = question;
-    begin(false);
+    begin(false, 0);
 }
 
-void QueueModel::reload() { begin(true); }
+void QueueModel::reload(int row) { begin(true, std::max(row, 0) / pageRows); }
 
-void QueueModel::begin(bool keepsSelection) {
+void QueueModel::begin(bool keepsSelection, int page) {
     if (!keepsSelection) clearSelection();
     m_keepsSelection = keepsSelection && (!m_isStale || m_keepsSelection);
     ++m_generation;
     m_desk.replaceQuestion();
     m_count.reset();
+    m_order.clear();
     m_loading = -1;
     m_askedAt = m_clock.now();
     setStale(true);
     m_desk.count(m_question, m_gui.callback([this, generation = m_generation](Result<std::int64_t> counted) {
         if (generation == m_generation) receiveCount(std::move(counted));
     }));
-    load(0);
+    load(page);
+    if (!m_waiting.empty()) askForOrder();
 }
 
 void QueueModel::load(int page) {
@@ -83,15 +85,18 @@ void QueueModel::receive(int page, Result<services::BrowsedPage> loaded) {
         return;
     }
     if (m_isStale) {
+        // There are fewer rows than before.
+        if (loaded->rows.empty() && page > 0) return load(static_cast<int>(std::min<std::int64_t>(page - 1, m_count.value_or(0) / pageRows)));
         if (!m_keepsSelection) clearSelection();
-        const int rows = static_cast<int>(loaded->rows.size());
+        const int rows = page * pageRows + static_cast<int>(loaded->rows.size());
+        const bool isLast = std::cmp_less(loaded->rows.size(), pageRows);
         beginResetModel();
         m_pages.clear();
         m_pages.emplace(page, std::move(*loaded));
-        m_rows = rows < pageRows ? rows : static_cast<int>(std::max<std::int64_t>(m_count.value_or(rows), rows));
-        m_firstVisible = m_lastVisible = 0;
+        m_rows = isLast ? rows : static_cast<int>(std::clamp<std::int64_t>(m_count.value_or(rows), rows, mostRows));
+        m_firstVisible = m_lastVisible = page * pageRows;
         endResetModel();
-        if (rows < pageRows) m_count = rows;
+        if (isLast) m_count = rows;
         m_firstRowsMs = (m_clock.now() - m_askedAt).ms;
         m_answered = m_question;
         setStale(false);
@@ -162,39 +167,104 @@ const services::BrowsedItem* QueueModel::itemAt(int row) const {
     return at < page->second.rows.size() ? &page->second.rows[at] : nullptr;
 }
 
+int QueueModel::rowOf(ItemId item) const {
+    for (const auto& [page, loaded] : m_pages) {
+        const auto found = std::ranges::find(loaded.rows, item, [](const services::BrowsedItem& row) { return row.item.item; });
+        if (found != loaded.rows.end()) return page * pageRows + static_cast<int>(found - loaded.rows.begin());
+    }
+    return -1;
+}
+
+std::optional<ItemId> QueueModel::idAt(int row) const {
+    if (const services::BrowsedItem* item = itemAt(row)) return item->item.item;
+    return row >= 0 && std::cmp_less(row, m_order.size()) ? std::optional(m_order[static_cast<std::size_t>(row)]) : std::nullopt;
+}
+
 bool QueueModel::isSelected(int row) const {
-    const services::BrowsedItem* item = itemAt(row);
-    return item != nullptr && m_selected.contains(item->item.item) != m_isAllSelected;
+    const auto waiting = std::ranges::find_if(m_waiting.rbegin(), m_waiting.rend(), [row](const Stretch& stretch) { return row >= stretch.first && row <= stretch.last; });
+    if (waiting != m_waiting.rend()) return waiting->isSelected;
+    const auto item = idAt(row);
+    return item && m_selected.contains(*item) != m_isAllSelected;
 }
 
 void QueueModel::setSelected(int firstRow, int lastRow, bool isSelected) {
-    for (int row = firstRow; row <= lastRow; ++row) {
-        const services::BrowsedItem* item = itemAt(row);
-        if (item == nullptr) continue;
-        if (isSelected != m_isAllSelected) m_selected.insert(item->item.item);
-        else m_selected.erase(item->item.item);
+    const Stretch stretch{firstRow, lastRow, isSelected};
+    bool isKnown = m_waiting.empty();
+    for (int row = firstRow; isKnown && row <= lastRow; ++row) isKnown = idAt(row).has_value();
+    if (isKnown) {
+        apply(stretch);
+    } else {
+        m_waiting.push_back(stretch);
+        if (m_waiting.size() == 1) askForOrder();
     }
-    Q_EMIT dataChanged(index(firstRow, 0), index(lastRow, ColumnCount - 1), {SelectedRole, Qt::CheckStateRole});
+    tellSelection(firstRow, lastRow);
+}
+
+void QueueModel::apply(const Stretch& stretch) {
+    for (int row = stretch.first; row <= stretch.last; ++row) {
+        const auto item = idAt(row);
+        if (!item) continue;  // gone since
+        if (stretch.isSelected != m_isAllSelected) m_selected.insert(*item);
+        else m_selected.erase(*item);
+    }
+}
+
+void QueueModel::askForOrder() {
+    m_desk.items(m_question, m_gui.callback([this, generation = m_generation](Result<std::vector<ItemId>> order) {
+        if (generation == m_generation) receiveOrder(std::move(order));
+    }));
+}
+
+void QueueModel::receiveOrder(Result<std::vector<ItemId>> order) {
+    const auto waiting = std::exchange(m_waiting, {});
+    if (order) {
+        m_order = std::move(*order);
+        for (const Stretch& stretch : waiting) apply(stretch);
+    } else {
+        Q_EMIT failed(order.error());
+    }
+    tellSelection(0, m_rows - 1);
+}
+
+void QueueModel::tellSelection(int firstRow, int lastRow) {
+    if (lastRow >= firstRow) Q_EMIT dataChanged(index(firstRow, 0), index(lastRow, ColumnCount - 1), {SelectedRole, Qt::CheckStateRole});
     Q_EMIT selectionChanged();
 }
 
 void QueueModel::selectAll() {
     m_isAllSelected = true;
     m_selected.clear();
-    if (m_rows > 0) Q_EMIT dataChanged(index(0, 0), index(m_rows - 1, ColumnCount - 1), {SelectedRole, Qt::CheckStateRole});
-    Q_EMIT selectionChanged();
+    m_waiting.clear();
+    tellSelection(0, m_rows - 1);
 }
 
 void QueueModel::clearSelection() {
-    if (!m_isAllSelected && m_selected.empty()) return;
+    if (!m_isAllSelected && m_selected.empty() && m_waiting.empty()) return;
     m_isAllSelected = false;
     m_selected.clear();
-    if (m_rows > 0) Q_EMIT dataChanged(index(0, 0), index(m_rows - 1, ColumnCount - 1), {SelectedRole, Qt::CheckStateRole});
-    Q_EMIT selectionChanged();
+    m_waiting.clear();
+    tellSelection(0, m_rows - 1);
+}
+
+/// How many rows the stretches that wait pick together; a later one takes back what it overlaps.
+std::int64_t QueueModel::waitingCount() const {
+    std::vector<Stretch> parts;
+    for (const Stretch& stretch : m_waiting) {
+        std::vector<Stretch> left;
+        for (const Stretch& part : parts) {
+            if (part.first < stretch.first) left.push_back({part.first, std::min(part.last, stretch.first - 1), true});
+            if (part.last > stretch.last) left.push_back({std::max(part.first, stretch.last + 1), part.last, true});
+        }
+        if (stretch.isSelected != m_isAllSelected) left.push_back(stretch);
+        parts = std::move(left);
+    }
+    std::int64_t rows = 0;
+    for (const Stretch& part : parts) rows += part.last - part.first + 1;
+    return rows;
 }
 
 std::int64_t QueueModel::selectedCount() const {
-    const auto picked = static_cast<std::int64_t>(m_selected.size());
+    const auto picked = static_cast<std::int64_t>(m_selected.size()) + waitingCount();
     return m_isAllSelected ? m_count.value_or(m_rows) - picked : picked;
 }
 

@@ -39,8 +39,8 @@ public:
     void setTaxonomy(std::shared_ptr<const taxonomy::Taxonomy> taxonomy) { m_taxonomy = std::move(taxonomy); }
     /// Shows what answers to the question; nothing stays selected, also not of what was selected until its rows came.
     void ask(const services::BrowseQuestion& question);
-    /// Loads anew what is shown, with the selection.
-    void reload();
+    /// Loads anew what is shown, with the selection; first the rows around this one.
+    void reload(int row = 0);
     const services::BrowseQuestion& question() const { return m_question; }
 
     /// Whether the rows are those of an earlier question.
@@ -53,8 +53,13 @@ public:
     void setVisibleRows(int first, int last);
 
     const services::BrowsedItem* itemAt(int row) const;
+    /// The row of an item that is loaded; -1: it is not.
+    int rowOf(ItemId item) const;
     bool isSelected(int row) const;
+    /// Also of rows that were never loaded: which items they are is found out meanwhile.
     void setSelected(int firstRow, int lastRow, bool isSelected);
+    /// False: it is being found out which items are selected.
+    bool isSelectionKnown() const { return m_waiting.empty(); }
     /// Every item that answers, also those that were never loaded.
     void selectAll();
     void clearSelection();
@@ -79,11 +84,24 @@ Q_SIGNALS:
 private:
     using PageMap = std::map<int, services::BrowsedPage>;
 
-    void begin(bool keepsSelection);
+    /// Rows to be selected or not, some of which are not known yet.
+    struct Stretch {
+        int first = 0;
+        int last = 0;
+        bool isSelected = false;
+    };
+
+    void begin(bool keepsSelection, int page);
     void load(int page);
     void loadNext();
     void receive(int page, Result<services::BrowsedPage> loaded);
     void receiveCount(Result<std::int64_t> counted);
+    std::optional<ItemId> idAt(int row) const;
+    void apply(const Stretch& stretch);
+    std::int64_t waitingCount() const;
+    void askForOrder();
+    void receiveOrder(Result<std::vector<ItemId>> order);
+    void tellSelection(int firstRow, int lastRow);
     void setRows(std::int64_t rows);
     void setStale(bool isStale);
     void forgetFarPages();
@@ -110,6 +128,8 @@ private:
     std::int64_t m_firstRowsMs = 0;
     bool m_isAllSelected = false;
     std::unordered_set<ItemId> m_selected;   ///< where all are selected: those that are not
+    std::vector<Stretch> m_waiting;          ///< in turn, until the order is there
+    std::vector<ItemId> m_order;             ///< of all rows, once it was needed; empty: not known
 };
 
 }  // namespace docket::ui

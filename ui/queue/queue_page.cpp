@@ -15,6 +15,9 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace docket::ui {
 
 namespace {
@@ -49,6 +52,7 @@ int columnOf(search::OrderBy by) {
 QueuePage::QueuePage(QueuePageContext context, QWidget* parent)
     : Screen(parent),
       m_context(std::move(context)),
+      m_questions(m_context.dialogs, m_context.theme, *this),
       m_model(m_context.desk, m_context.clock),
       m_banner(new Banner(m_context.theme)),
       m_search(new IconField(m_context.theme, QStringLiteral("search"))),
@@ -71,7 +75,10 @@ QueuePage::QueuePage(QueuePageContext context, QWidget* parent)
     connect(&m_context.theme, &Theme::changed, this, &QueuePage::layOutPanes);
     connect(&m_model, &QueueModel::firstRowsArrived, this, &QueuePage::showRows);
     connect(&m_model, &QueueModel::countArrived, this, &QueuePage::showCounts);
-    connect(&m_model, &QueueModel::selectionChanged, this, [this] { m_bulk->showSelection(m_model.selectedCount(), m_model.count().value_or(-1)); });
+    connect(&m_model, &QueueModel::selectionChanged, this, [this] {
+        m_bulk->showSelection(m_model.selectedCount(), m_model.count().value_or(-1));
+        if (m_model.isSelectionKnown() && m_onSelectionKnown) QTimer::singleShot(0, this, std::exchange(m_onSelectionKnown, {}));
+    });
     connect(&m_model, &QueueModel::failed, this, [this](const Error& error) {
         const bool isAboutSearch = error.kind == ErrorKind::InvalidInput;
         m_searchError->setText(isAboutSearch ? errorWords(error) : QString());
@@ -250,28 +257,10 @@ void QueuePage::connectCommands() {
     on(Command::ClearFilters, [this] { clearFilters(); });
     on(Command::SaveView, [this] { askSaveView(); });
     on(Command::SelectAllItems, [this] { m_model.selectAll(); });
-    on(Command::Assign, [this] {
-        askForBulk([this]() -> std::optional<services::BulkAction> {
-            const auto name = m_context.dialogs.line(this, tr("Assign"), tr("Who alone is to get these items? Leave it empty for anybody."), {});
-            if (!name) return std::nullopt;
-            return services::Assign{fromQt(name->trimmed())};
-        });
-    });
-    on(Command::SetPriority, [this] {
-        askForBulk([this]() -> std::optional<services::BulkAction> {
-            const auto typed = m_context.dialogs.line(this, tr("Priority"), tr("Higher ones come first. A number of at least %L1:").arg(0), QLocale().toString(1.0, 'f', 2));
-            if (!typed) return std::nullopt;
-            bool isNumber = false;
-            const double priority = QLocale().toDouble(typed->trimmed(), &isNumber);
-            if (!isNumber || priority < 0) {
-                m_banner->showError(tr("“%1” is no number of at least %L2. Nothing was changed.").arg(isolated(oneLine(*typed))).arg(0));
-                return std::nullopt;
-            }
-            return services::SetPriority{priority};
-        });
-    });
-    on(Command::SendToAdjudication, [this] { sendBulk(services::ReferToAdjudication{}, selection()); });
-    on(Command::EndHolds, [this] { sendBulk(services::EndHolds{}, selection()); });
+    on(Command::Assign, [this] { askForBulk([this] { return m_questions.assignee(m_rules.reviewers); }); });
+    on(Command::SetPriority, [this] { askForBulk([this] { return m_questions.priority(); }); });
+    on(Command::SendToAdjudication, [this] { askForBulk([] { return services::ReferToAdjudication{}; }); });
+    on(Command::EndHolds, [this] { askForBulk([] { return services::EndHolds{}; }); });
 }
 
 // Questions
@@ -300,6 +289,7 @@ void QueuePage::openView(int index) {
 
 void QueuePage::ask(const services::BrowseQuestion& question, int view) {
     m_currentView = view;
+    m_place.reset();
     m_searchError->hide();
     m_filters->show(question.filter);
     m_table->horizontalHeader()->setSortIndicatorShown(true);
@@ -338,7 +328,14 @@ void QueuePage::clearFilters() {
     m_table->setFocus(Qt::OtherFocusReason);
 }
 
-void QueuePage::refresh() { m_model.reload(); }
+void QueuePage::refresh() {
+    const services::BrowsedItem* current = m_model.itemAt(m_table->currentRow());
+    if (!m_model.isStale()) m_place.reset();
+    if (!m_model.isStale() && current != nullptr) {
+        m_place = {current->item.item, m_table->currentRow(), std::max(0, m_table->currentRow() - std::max(0, m_table->rowAt(0)))};
+    }
+    m_model.reload(m_place ? m_place->row : 0);
+}
 
 // Answers
 
@@ -348,8 +345,17 @@ void QueuePage::showRows() {
     if (isEmpty) showEmpty();
     m_body->setCurrentWidget(isEmpty ? static_cast<QWidget*>(m_empty) : m_table);
     if (isEmpty) m_detail->clear();
-    else m_table->goToRow(0);
+    else goToPlace();
     showCounts();
+}
+
+/// To the item that was current, or where it was: to its neighbour.
+void QueuePage::goToPlace() {
+    const auto place = std::exchange(m_place, {});
+    if (!place) return m_table->goToRow(0);
+    const int found = m_model.rowOf(place->item);
+    const int row = found >= 0 ? found : std::min(place->row, m_model.rowCount() - 1);
+    m_table->goToRow(row, place->above);
 }
 
 void QueuePage::showEmpty() {
@@ -402,12 +408,12 @@ void QueuePage::openCurrent() {
 }
 
 void QueuePage::goToRow() {
-    const auto typed = m_context.dialogs.line(this, tr("Go to row"), tr("Number of the row, or the id of an item"), {});
-    if (!typed || typed->trimmed().isEmpty()) return;
+    const auto typed = m_questions.place();
+    if (!typed) return;
     bool isNumber = false;
-    const int row = QLocale().toInt(typed->trimmed(), &isNumber);
+    const int row = QLocale().toInt(*typed, &isNumber);
     if (isNumber && row >= 1 && row <= m_model.rowCount()) return m_table->goToRow(row - 1);
-    m_search->setText(QStringLiteral("id:\"%1\"").arg(typed->trimmed().remove(QLatin1Char('"'))));
+    m_search->setText(QStringLiteral("id:\"%1\"").arg(QString(*typed).remove(QLatin1Char('"'))));
     services::BrowseQuestion question;
     question.filter.isEverything = true;
     question.order = {search::OrderBy::Item};
@@ -432,6 +438,10 @@ void QueuePage::chooseColumns() {
 }
 
 void QueuePage::askForBulk(const std::function<std::optional<services::BulkAction>()>& question) {
+    if (!m_model.isSelectionKnown()) {
+        m_onSelectionKnown = [this, question] { askForBulk(question); };
+        return;
+    }
     if (m_model.selectedCount() == 0) return;
     const Selection selected = selection();  // the list may be read anew while the question stands
     if (const auto action = question()) sendBulk(*action, selected);
@@ -449,12 +459,12 @@ void QueuePage::sendBulk(const services::BulkAction& action, const Selection& se
 }
 
 void QueuePage::askSaveView() {
-    const auto name = m_context.dialogs.line(this, tr("Save view"), tr("Name of the view"), {});
-    if (!name || name->trimmed().isEmpty()) return;
-    saveView(m_context.settings, m_context.workspace, {oneLine(name->trimmed()), m_model.question()});
+    const auto name = m_questions.viewName();
+    if (!name) return;
+    saveView(m_context.settings, m_context.workspace, {*name, m_model.question()});
     updateViews();
     for (int i = 0; i < m_views.size(); ++i) {
-        if (m_views[i].name == oneLine(name->trimmed())) m_currentView = i;
+        if (m_views[i].name == *name) m_currentView = i;
     }
     Q_EMIT viewsChanged();
 }

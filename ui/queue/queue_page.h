@@ -10,6 +10,7 @@
 #include "ui/queue/filter_bar.h"
 #include "ui/queue/item_detail.h"
 #include "ui/queue/queue_model.h"
+#include "ui/queue/queue_questions.h"
 #include "ui/queue/queue_table.h"
 #include "ui/queue/saved_views.h"
 
@@ -78,6 +79,7 @@ private:
     void showCounts();
     void showRows();
     void showEmpty();
+    void goToPlace();
     void loadDetail();
     void openCurrent();
     void goToRow();
@@ -95,6 +97,7 @@ private:
     void updateViews();
 
     QueuePageContext m_context;
+    QueueQuestions m_questions;
     GuiThread m_gui{this};
     QueueModel m_model;
     services::BrowseRules m_rules;
@@ -119,7 +122,14 @@ private:
     ItemDetail* m_detail;
     QTimer m_searchPause;   ///< a search begins when typing pauses
     QTimer m_detailPause;
-    QTimer m_stalePause;    ///< old rows are dimmed only when new ones take their time
+    /// Where somebody was in the list when it was read anew.
+    struct Place {
+        ItemId item;
+        int row = 0;
+        int above = 0;  ///< rows in sight over it
+    };
+    std::optional<Place> m_place;
+    std::function<void()> m_onSelectionKnown;  ///< what was asked for while it was being found out
     bool m_isDetailWanted = true;   ///< in a large window
     bool m_isDetailFirst = false;   ///< in a small one
 };

@@ -132,8 +132,9 @@ void QueueTable::tellVisibleRows() {
     m_model.setVisibleRows(std::max(first, 0), last < 0 ? m_model.rowCount() - 1 : last);
 }
 
-void QueueTable::goToRow(int row) {
+void QueueTable::goToRow(int row, std::optional<int> above) {
     if (row < 0 || row >= m_model.rowCount()) return;
+    if (above) scrollTo(m_model.index(std::max(0, row - *above), QueueModel::Text), PositionAtTop);
     setCurrentIndex(m_model.index(row, QueueModel::Text));
     scrollTo(currentIndex());
 }

@@ -5,6 +5,8 @@
 
 #include <QTableView>
 
+#include <optional>
+
 namespace docket::ui {
 
 /// The table of items. Up, Down, Home, End and the page keys move the row; Space selects it; Shift with the arrows selects
@@ -16,7 +18,8 @@ public:
     QueueTable(const Theme& theme, QueueModel& model, QWidget* parent = nullptr);
 
     int currentRow() const { return currentIndex().row(); }
-    void goToRow(int row);
+    /// Makes the row current and brings it into sight; with so many rows over it, where that is asked for.
+    void goToRow(int row, std::optional<int> above = std::nullopt);
     /// Columns that blind work does not have are never shown.
     void setBlind(bool isBlind);
     bool isColumnAllowed(int column) const;
