@@ -161,6 +161,99 @@ TEST_F(ReadingViewTest, EachParagraphHasItsDirectionAlsoWhereItIsCut) {
     EXPECT_EQ(view.document()->lastBlock().blockFormat().layoutDirection(), Qt::LeftToRight);
 }
 
+/// A chat of many turns, or one long paragraph.
+QString longText(bool hasLines) {
+    QString text;
+    for (int i = 0; text.size() < 60'000; ++i) text += QStringLiteral("turn %1: my parcel is not here, say the people of it").arg(i) + QLatin1Char(hasLines ? '\n' : ' ');
+    return text;
+}
+
+class ReadingViewPlace : public ReadingViewTest, public ::testing::WithParamInterface<bool> {
+protected:
+    void SetUp() override {
+        ReadingViewTest::SetUp();
+        showAll(longText(GetParam()));
+        view.verticalScrollBar()->setValue(view.verticalScrollBar()->maximum() / 2);
+        const int at = wordOnTop();
+        ASSERT_GT(at, 20'000);
+        select(at + 40, at + 60);
+        view.showEvidence({*view.selectedSpan()});
+        marked = view.selectedSpan();
+    }
+    /// The text in the view's first line, as the place of its first character in the text.
+    int wordOnTop() { return static_cast<int>(lineOnTop().first); }
+    std::pair<std::size_t, std::size_t> lineOnTop() {
+        QTextCursor line = view.cursorForPosition(QPoint(0, 4));
+        line.movePosition(QTextCursor::StartOfLine);
+        QTextCursor end = line;
+        end.movePosition(QTextCursor::EndOfLine);
+        const QTextCursor before = view.textCursor();
+        const QSignalBlocker quiet(view.verticalScrollBar());
+        const int scrolled = view.verticalScrollBar()->value();
+        line.setPosition(end.position(), QTextCursor::KeepAnchor);
+        view.setTextCursor(line);
+        const auto span = view.selectedSpan().value_or(EvidenceSpan{});
+        view.setTextCursor(before);
+        view.verticalScrollBar()->setValue(scrolled);
+        return {span.begin, span.end};
+    }
+    /// The first line still has the character that was first.
+    void expectKept(std::size_t first, const char* when) {
+        ASSERT_TRUE(awaitWhole()) << when;
+        QCoreApplication::processEvents();
+        const auto [begin, end] = lineOnTop();
+        EXPECT_LE(begin, first) << when;
+        EXPECT_GT(end, first) << when;
+        EXPECT_EQ(view.selectedSpan(), marked) << when;
+        ASSERT_EQ(view.extraSelections().size(), 1) << when;
+        EXPECT_TRUE(view.viewport()->updatesEnabled()) << when;
+    }
+
+    std::optional<EvidenceSpan> marked;
+};
+
+TEST_P(ReadingViewPlace, IsKeptThroughSizesColoursAndWidths) {
+    const auto first = static_cast<std::size_t>(wordOnTop());
+    theme.setReadingSize(22);
+    expectKept(first, "larger");
+    theme.setReadingSize(16);
+    expectKept(first, "smaller");
+    theme.setScheme(ui::Scheme::Dark);
+    expectKept(first, "dark");
+    EXPECT_EQ(view.extraSelections()[0].format.background().color(), theme.color(ui::Role::EvidenceMine));
+    view.resize(500, 600);
+    expectKept(first, "narrower");
+    for (int width = 520; width <= 1000; width += 40) view.resize(width, 500);
+    expectKept(first, "dragged wider");
+    view.setTight(true);
+    expectKept(first, "tight");
+    theme.setTextPercent(150);
+    expectKept(first, "all larger");
+}
+
+TEST_P(ReadingViewPlace, IsTheBeginOfAnotherText) {
+    view.showText(longText(GetParam()) + QStringLiteral("another"));
+    ASSERT_TRUE(awaitWhole());
+    EXPECT_EQ(view.verticalScrollBar()->value(), 0);
+    EXPECT_FALSE(view.textCursor().hasSelection());
+}
+
+INSTANTIATE_TEST_SUITE_P(Texts, ReadingViewPlace, ::testing::Bool(), [](const auto& hasLines) { return hasLines.param ? "OfManyLines" : "OfOneParagraph"; });
+
+TEST_F(ReadingViewTest, AShortTextKeepsItsPlaceToo) {
+    view.resize(500, 200);
+    view.showText(words(3'000));
+    view.verticalScrollBar()->setValue(view.verticalScrollBar()->maximum() / 2);
+    QTextCursor first = view.cursorForPosition(QPoint(0, 4));
+    view.resize(800, 200);
+    QCoreApplication::processEvents();
+    QTextCursor line = view.cursorForPosition(QPoint(0, 4));
+    line.movePosition(QTextCursor::StartOfLine);
+    EXPECT_LE(line.position(), first.position());
+    line.movePosition(QTextCursor::EndOfLine);
+    EXPECT_GE(line.position(), first.position());
+}
+
 TEST_F(ReadingViewTest, SurfacesChangeGroundAndInk) {
     view.showText(QStringLiteral("ink"));
     const QColor paper = view.palette().color(QPalette::Base);

@@ -60,6 +60,7 @@ public:
 
     ui::ReviewController& review() { return m_review; }
     QMainWindow& window() { return m_window; }
+    ui::Theme& theme() { return m_theme; }
     std::string itemId() const { return m_review.item() == nullptr ? std::string() : m_review.item()->item.externalId; }
 
     /// Waits until the item is the one in hand, and painted: keys before that are not meant for it.

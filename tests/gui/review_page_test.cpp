@@ -249,52 +249,6 @@ TEST_F(ReviewPageTest, ManyLabelsAreFilteredByLettersAndChosenByEnter) {
     EXPECT_EQ(desk.itemId(), "t-1");
 }
 
-/// Keys without digits, which choose labels even while one is searched.
-std::vector<std::string> sixtyKeys() {
-    std::vector<std::string> keys;
-    for (char first = 'a'; first < 'g'; ++first) {
-        for (char last = 'q'; last <= 'z'; ++last) keys.push_back(std::string("kind_") + first + last);
-    }
-    keys[0] = "billing";
-    return keys;
-}
-
-TEST_F(ReviewPageTest, PinnedLabelsHaveTheDigitsAndAreKept) {
-    start(2, test::taxonomyOf(sixtyKeys()));
-    QVariantMap kept;
-    {
-        DeskUnderTest desk(*fixture);
-        QObject::connect(desk.page, &ui::ReviewPage::layoutChanged, desk.page, [&] { kept = desk.page->layoutState(); });
-        for (const char* letters : {"kindfz", "kinddr"}) {
-            for (const char* c = letters; *c != 0; ++c) desk.type(QString(QLatin1Char(*c)));
-            desk.press(Qt::Key_P, Qt::ControlModifier);
-            desk.press(Qt::Key_Escape);
-        }
-        desk.picture(QStringLiteral("pins"));
-        desk.press(Qt::Key_2);
-        EXPECT_EQ(desk.review().entered().labels, LabelSet{id("kind_dr")});
-    }
-    DeskUnderTest desk(*fixture);
-    desk.page->setLayoutState(kept);
-    desk.press(Qt::Key_1);
-    EXPECT_EQ(desk.review().entered().labels, LabelSet{id("kind_fz")});
-    desk.press(Qt::Key_Home);
-    desk.press(Qt::Key_P, Qt::ControlModifier);
-    EXPECT_EQ(desk.page->layoutState().value(QStringLiteral("pins")).toList().size(), 1) << "and Ctrl+P takes a pin away";
-}
-
-TEST_F(ReviewPageTest, ATenthPinIsRefused) {
-    start(1, test::taxonomyOf(sixtyKeys()));
-    DeskUnderTest desk(*fixture);
-    for (char last = 'q'; last <= 'z'; ++last) {
-        for (const char letter : {'k', 'i', 'n', 'd', 'c', last}) desk.type(QString(QLatin1Char(letter)));
-        desk.press(Qt::Key_P, Qt::ControlModifier);
-        desk.press(Qt::Key_Escape);
-    }
-    EXPECT_EQ(desk.page->layoutState().value(QStringLiteral("pins")).toList().size(), 9);
-    EXPECT_TRUE(desk.page->banner()->text().startsWith(QStringLiteral("Nine labels are pinned")));
-}
-
 /// Everything that a person or a screen reader could find in the window.
 QString everythingIn(const QWidget& root) {
     QStringList texts;

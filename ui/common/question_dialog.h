@@ -20,6 +20,8 @@ public:
 protected:
     /// What stands between the explanation and the buttons.
     QVBoxLayout* body() { return m_body; }
+    /// Where Enter is needed for what is entered: the key that answers, as the button shows it. It is the dialog's to take.
+    void setAnswerKey(const QString& key) { m_answer->setKey(key); }
     void setAnswerable(bool isAnswerable) { m_answer->setEnabled(isAnswerable); }
     /// Nothing is asked: one button, which Enter and Esc press alike.
     void setOnlyTelling();

@@ -1,5 +1,6 @@
 #include "ui/review/compare_panel.h"
 
+#include "ui/common/elided_label.h"
 #include "ui/common/in_step.h"
 #include "ui/common/mirror.h"
 #include "ui/common/painting.h"
@@ -14,8 +15,6 @@
 namespace docket::ui {
 
 namespace {
-
-constexpr qsizetype labelShown = 48;
 
 /// A reason with its key; lights up when it is highlighted.
 class ReasonButton : public QAbstractButton {
@@ -82,39 +81,17 @@ QString certaintyText(Certainty certainty) {
     return {};
 }
 
-void fillChosen(OneLine& line, const ReviewController& review, const Theme& theme) {
-    line.clear();
-    if (review.item() == nullptr || review.taxonomy() == nullptr) return;
-    const auto addChip = [&](const QString& text) {
-        auto* chip = new Chip(theme, Chip::Kind::Accent, text, review.isMulti() ? QString() : QStringLiteral("check"));
-        chip->setObjectName(QStringLiteral("chosenLabel"));
-        chip->setSize(Chip::Size::Choice);
-        line.add(chip);
-        return chip;
-    };
-    for (const LabelId id : review.entered().labels) {
-        const taxonomy::Label* label = review.taxonomy()->find(id);
-        if (label == nullptr) continue;
-        Chip* chip = addChip(oneLine(toQt(label->name)).left(labelShown));
-        chip->setRemovable(review.isMulti());
-        chip->setProperty("label", static_cast<qlonglong>(id.value));
-        const taxonomy::Label* group = label->parent ? review.taxonomy()->find(*label->parent) : nullptr;
-        if (group != nullptr && !review.isMulti()) line.add(plainLabel(theme, TextStyle::Caption, "text3", oneLine(toQt(group->name))));
-    }
-    if (review.saysNone()) addChip(ComparePanel::tr("No label fits"));
-}
-
 ComparePanel::ComparePanel(const Theme& theme, const ActionRegistry& actions, QWidget* parent)
     : QWidget(parent),
       m_theme(theme),
-      m_labels(new OneLine(8)),
-      m_question(plainLabel(theme, TextStyle::Strong, "text")),
+      m_labels(new ChosenLabels(theme)),
+      m_question(new ElidedLabel(theme, TextStyle::Strong, "text")),
       m_aside(plainLabel(theme, TextStyle::Caption, "text3")),
       m_note(new IconField(theme, QStringLiteral("note"))),
       m_hint(plainLabel(theme, TextStyle::Caption, "text3", tr("Label keys still work; a change is recorded as “changed after reveal”."))),
       m_change(new KeyButton(theme, KeyButton::Kind::Flat)) {
     m_question->setObjectName(QStringLiteral("overturnQuestion"));
-    keepFixedHeight(*m_labels, theme, 30);
+    connect(m_labels, &ChosenLabels::removeAsked, this, &ComparePanel::removeAsked);
     m_note->setObjectName(QStringLiteral("compareNote"));
     m_note->setAccessibleName(tr("Note"));
     m_note->setPlaceholderText(tr("Note for the adjudicator or taxonomy owner (optional)"));
@@ -184,16 +161,16 @@ void ComparePanel::setTight(bool isTight) {
         m_grid->setColumnStretch(i % columns, 1);
     }
     m_grid->setColumnStretch(2, isTight ? 0 : 1);
-    m_labels->setVisible(!isTight);
     m_grid->setHorizontalSpacing(isTight ? 4 : 12);
     m_change->setIconOnly(isTight);
     m_noteKey->setVisible(!isTight);
-    m_noteRow->removeWidget(m_note);
-    m_lastRow->removeWidget(m_note);
-    if (isTight) m_lastRow->insertWidget(0, m_note, 1);
-    else m_noteRow->insertWidget(0, m_note, 1);
+    // The note comes to the buttons, and the label where the note was.
+    m_noteRow->removeWidget(isTight ? static_cast<QWidget*>(m_note) : m_labels);
+    m_lastRow->removeWidget(isTight ? static_cast<QWidget*>(m_labels) : m_note);
+    m_noteRow->insertWidget(0, isTight ? static_cast<QWidget*>(m_labels) : m_note, 1);
+    m_lastRow->insertWidget(0, isTight ? static_cast<QWidget*>(m_note) : m_labels, 1);
     m_gaps[0]->changeSize(0, isTight ? 4 : 8);
-    m_gaps[1]->changeSize(0, isTight ? 4 : 10);
+    m_gaps[1]->changeSize(0, isTight ? 2 : 10);
     m_gaps[2]->changeSize(0, isTight ? 0 : 10);
     m_grid->setVerticalSpacing(isTight ? 2 : 4);
     for (QAbstractButton* reason : m_reasons) static_cast<ReasonButton*>(reason)->setLow(isTight);
@@ -218,12 +195,9 @@ void ComparePanel::showComparison(const ReviewController& review) {
 void ComparePanel::showLabels(const ReviewController& review) {
     m_hint->setVisible(review.isMulti() && width() > 900);
     m_change->setVisible(!review.isMulti());
-    fillChosen(*m_labels, review, m_theme);
-    for (Chip* chip : m_labels->findChildren<Chip*>()) {
-        connect(chip, &Chip::removeAsked, this, [this, chip] { Q_EMIT removeAsked({chip->property("label").toLongLong()}); });
-    }
+    m_labels->showChosen(review);
     const QString certainty = certaintyText(review.entered().certainty);
-    if (!certainty.isEmpty()) m_labels->add(plainLabel(m_theme, TextStyle::Caption, "text3", certainty));
+    if (!certainty.isEmpty()) m_labels->addWords(plainLabel(m_theme, TextStyle::Caption, "text3", certainty));
 }
 
 void ComparePanel::showQuestion(const ReviewController& review) {
@@ -236,7 +210,7 @@ void ComparePanel::showQuestion(const ReviewController& review) {
     if (asked >= differences.size()) return;
     const LabelDifference& difference = differences[asked];
     const taxonomy::Label* label = review.taxonomy()->find(difference.label);
-    const QString name = label == nullptr ? QString() : oneLine(toQt(label->name)).left(labelShown);
+    const QString name = label == nullptr ? QString() : oneLine(toQt(label->name));
     m_disagreement = difference.isModels ? Disagreement::OnlyModel : Disagreement::OnlyReviewer;
     m_question->setText(difference.isModels ? tr("You left out %1. Why?").arg(name) : tr("The model left out %1. What decided it?").arg(name));
     const int further = static_cast<int>(differences.size() - asked) - 1;

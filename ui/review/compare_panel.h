@@ -5,6 +5,7 @@
 #include "ui/common/icon_field.h"
 #include "ui/common/icon_label.h"
 #include "ui/common/one_line.h"
+#include "ui/review/chosen_labels.h"
 #include "ui/review/overturn_reasons.h"
 #include "ui/review/review_controller.h"
 
@@ -49,7 +50,7 @@ private:
     void showQuestion(const ReviewController& review);
 
     const Theme& m_theme;
-    OneLine* m_labels;
+    ChosenLabels* m_labels;
     QLabel* m_question;
     QLabel* m_aside;
     QList<QAbstractButton*> m_reasons;
@@ -65,8 +66,6 @@ private:
     int m_highlighted = -1;
 };
 
-/// The chosen labels as chips, and what else was entered, as captions.
-void fillChosen(OneLine& line, const ReviewController& review, const Theme& theme);
 QString certaintyText(Certainty certainty);
 
 }  // namespace docket::ui

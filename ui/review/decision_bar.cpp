@@ -13,7 +13,10 @@ namespace docket::ui {
 namespace {
 
 constexpr int leastCaption = 66;
+constexpr int leastLabels = 200;
 constexpr int certaintySegments = 3;
+constexpr int mostSubmitWords = 280;
+constexpr int tightSubmitWords = 150;
 
 int segmentOf(Certainty certainty) { return static_cast<int>(certainty) - 1; }
 
@@ -72,11 +75,7 @@ void DecisionBar::setTight(bool isTight) {
 
 void DecisionBar::arrange() {
     const bool isTight = m_isTight;
-    for (QWidget* word : {static_cast<QWidget*>(m_labelCaption), static_cast<QWidget*>(m_certaintyCaption), static_cast<QWidget*>(m_noteCaption),
-                          static_cast<QWidget*>(m_noteKey)}) {
-        word->setVisible(!isTight);
-    }
-    m_certainty->setKeysShown(!isTight);
+    for (QWidget* word : {static_cast<QWidget*>(m_noteCaption), static_cast<QWidget*>(m_noteKey)}) word->setVisible(!isTight);
     for (KeyButton* button : m_buttons) button->setIconOnly(isTight);
     // The note comes to the buttons.
     auto* layout = static_cast<QVBoxLayout*>(m_work->layout());
@@ -87,17 +86,40 @@ void DecisionBar::arrange() {
     layout->setContentsMargins(isTight ? 12 : 32, isTight ? 6 : 12, isTight ? 12 : 32, isTight ? 6 : 14);
     m_buttonGap->changeSize(0, 0, isTight ? QSizePolicy::Fixed : QSizePolicy::Expanding);
     m_rowGap->changeSize(0, isTight ? 0 : 12);
+    m_submit->setMostWords(isTight ? tightSubmitWords : mostSubmitWords);
     layout->invalidate();
     m_comparison->setTight(isTight);
+    fitLabelRow();
     fitHeight();
+}
+
+/// What was chosen needs room before everything that can be done without: the keys of the certainty, then its caption, then
+/// the other.
+void DecisionBar::fitLabelRow() {
+    const QMargins beside = m_work->layout()->contentsMargins();
+    const int gap = m_labelRow->spacing();
+    const int room = width() - beside.left() - beside.right() - gap - m_theme.px(leastLabels);
+    const int label = m_labelCaption->width() + gap;
+    const int sure = m_certaintyCaption->sizeHint().width() + 2 * gap;
+    m_certainty->setKeysShown(!m_isTight);
+    const int withKeys = m_certainty->sizeHint().width();
+    if (withKeys + label + sure > room) m_certainty->setKeysShown(false);
+    const int certainty = m_certainty->sizeHint().width();
+    m_certaintyCaption->setVisible(!m_isTight && certainty + label + sure <= room);
+    m_labelCaption->setVisible(!m_isTight && certainty + label <= room);
+}
+
+void DecisionBar::resizeEvent(QResizeEvent* event) {
+    QStackedWidget::resizeEvent(event);
+    fitLabelRow();
 }
 
 void DecisionBar::makeLabelRow() {
     m_labelRow = new QHBoxLayout;
     m_labelRow->setSpacing(8);
     m_labelCaption = caption(tr("Your label"));
-    m_labels = new OneLine(12);
-    keepFixedHeight(*m_labels, m_theme, 30);
+    m_labels = new ChosenLabels(m_theme);
+    connect(m_labels, &ChosenLabels::removeAsked, this, &DecisionBar::removeAsked);
     //: How sure the reviewer is: sure, fairly sure, unsure.
     m_certainty = new SegmentedSwitch(m_theme, {{tr("Sure"), {}}, {tr("Fairly"), {}}, {tr("Unsure"), {}}});
     m_certainty->setObjectName(QStringLiteral("certainty"));
@@ -166,6 +188,7 @@ void DecisionBar::makeButtonRow() {
     m_buttonRow->addItem(m_buttonGap);
     m_submit = new KeyButton(m_theme, KeyButton::Kind::Primary);
     m_submit->setObjectName(QStringLiteral("submit"));
+    m_submit->setMostWords(mostSubmitWords);
     m_submit->setKeyOf(m_actions.action(Command::Choose));
     connect(m_submit, &QAbstractButton::clicked, m_actions.action(Command::Choose), &QAction::trigger);
     m_buttonRow->addWidget(m_submit);
@@ -185,23 +208,20 @@ void DecisionBar::showWork(const ReviewController& review, const QString& highli
     setEnabled(true);
     explain({});
     m_labelCaption->setText(review.isMulti() ? tr("Your labels") : tr("Your label"));
-    fillChosen(*m_labels, review, m_theme);
-    for (Chip* chip : m_labels->findChildren<Chip*>()) {
-        connect(chip, &Chip::removeAsked, this, [this, chip] { Q_EMIT removeAsked({chip->property("label").toLongLong()}); });
-    }
+    m_labels->showChosen(review);
     const bool hasItem = review.item() != nullptr;
     const bool isEmpty = !hasItem || (review.entered().labels.empty() && !review.saysNone());
     if (isEmpty) {
         QLabel* none = caption(review.isMulti() ? tr("No label yet; 0 says that none fits") : tr("No label yet"));
         none->setProperty("ink", QStringLiteral("text2"));
-        m_labels->add(none);
+        m_labels->addWords(none);
     }
     fillNotes(review);
     m_certainty->setCurrent(hasItem ? segmentOf(review.entered().certainty) : -1);
     const bool isChoosing = !highlighted.isEmpty();
     m_actions.setAvailable(Command::Choose, isChoosing || review.canSubmit());
     m_submit->setEnabled(isChoosing || review.canSubmit());
-    m_submit->setText(isChoosing ? tr("Choose “%1”").arg(highlighted.left(m_isTight ? 14 : 32)) : tr("Submit"));
+    m_submit->setText(isChoosing ? tr("Choose “%1”").arg(highlighted) : tr("Submit"));
     m_submit->setAccessibleName(m_submit->text());
     m_submit->updateGeometry();
 }

@@ -46,6 +46,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* makeWork();
@@ -56,6 +57,7 @@ private:
     void showPage(QWidget* page);
     void arrange();
     void fitHeight();
+    void fitLabelRow();
     void fillNotes(const ReviewController& review);
     void setFlagging(bool isFlagging);
     void explain(const QString& reason);
@@ -73,7 +75,7 @@ private:
     QSpacerItem* m_rowGap = nullptr;
     QSpacerItem* m_buttonGap = nullptr;
     QList<KeyButton*> m_buttons;
-    OneLine* m_labels = nullptr;
+    ChosenLabels* m_labels = nullptr;
     SegmentedSwitch* m_certainty = nullptr;
     IconField* m_note = nullptr;
     QLabel* m_noteCaption = nullptr;

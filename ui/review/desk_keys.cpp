@@ -58,10 +58,18 @@ QChar DeskKeys::labelKey(const QKeyEvent& key) const {
     return pressed.isDigit() && key.modifiers().testFlag(Qt::AltModifier) ? pressed : QChar();
 }
 
+/// The label of what the layout writes, else of the key's place: a shortcut may be a letter of any script.
+std::optional<LabelId> DeskKeys::labelOf(const QKeyEvent& key) const {
+    const QString written = m_hasSingleKeys ? key.text() : QString();
+    if (const auto label = written.size() == 1 ? m_labels.labelForKey(written[0]) : std::nullopt) return label;
+    const QChar pressed = labelKey(key);
+    return pressed.isNull() ? std::nullopt : m_labels.labelForKey(pressed);
+}
+
 bool DeskKeys::pressLabelKey(const QKeyEvent& key) {
     const QChar pressed = labelKey(key);
     const QString letters = m_hasSingleKeys && m_labels.isLarge() ? lettersOf(key) : QString();
-    if (const auto label = pressed.isNull() ? std::nullopt : m_labels.labelForKey(pressed)) {
+    if (const auto label = labelOf(key)) {
         choose(*label);
     } else if (pressed == QLatin1Char('0')) {
         chooseNoneFits();
@@ -85,14 +93,14 @@ bool DeskKeys::pressComparing(const QKeyEvent& key) {
         default: break;
     }
     const QChar pressed = labelKey(key);
-    if (pressed.isLetter()) return pressLetterWhileComparing(pressed);
+    if (!pressed.isDigit() && m_hasSingleKeys) return pressLetterWhileComparing(key);
     if (!pressed.isDigit() || pressed == QLatin1Char('0') || pressed.digitValue() > reasonCount) return false;
     giveReason(pressed.digitValue() - 1);
     return true;
 }
 
-bool DeskKeys::pressLetterWhileComparing(QChar key) {
-    const auto label = m_review.isMulti() ? m_labels.labelForKey(key) : std::nullopt;
+bool DeskKeys::pressLetterWhileComparing(const QKeyEvent& key) {
+    const auto label = m_review.isMulti() ? labelOf(key) : std::nullopt;
     if (label) choose(*label);
     return label.has_value();
 }
@@ -111,10 +119,12 @@ void DeskKeys::enter() {
 }
 
 void DeskKeys::choose(LabelId label) {
-    m_list.clearFilter();
-    m_list.highlight(label);
     m_isPending = false;
     m_review.toggleLabel(label);
+    m_list.clearFilter();
+    m_list.highlight(label);  // which has a row only once it is chosen
+    m_isPending = false;      // a highlight that moves while something is searched waits for Enter
+    Q_EMIT pendingChanged();
     Q_EMIT deskWanted();
 }
 

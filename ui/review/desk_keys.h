@@ -42,10 +42,11 @@ Q_SIGNALS:
 
 private:
     QChar labelKey(const QKeyEvent& key) const;
+    std::optional<LabelId> labelOf(const QKeyEvent& key) const;
     bool pressWorking(const QKeyEvent& key);
     bool pressComparing(const QKeyEvent& key);
     bool pressLabelKey(const QKeyEvent& key);
-    bool pressLetterWhileComparing(QChar key);
+    bool pressLetterWhileComparing(const QKeyEvent& key);
     void moveHighlight(int step);
     void highlightEnd(bool first);
     void moveReason(int step);

@@ -1,5 +1,6 @@
 #include "ui/review/item_strip.h"
 
+#include "ui/common/elided_label.h"
 #include "ui/common/in_step.h"
 #include "ui/common/relative_time.h"
 #include "ui/common/text.h"
@@ -41,7 +42,7 @@ ReasonLook lookOf(Reason reason) {
 bool pointsAtLabel(Reason reason) { return reason == Reason::HighImpact || reason == Reason::RareClass || reason == Reason::InvalidOutput; }
 
 constexpr std::int64_t urgentMs = 30 * 60'000;
-constexpr qsizetype idShown = 40;
+constexpr int idShown = 40;  // characters
 constexpr qsizetype factShown = 32;
 
 /// The first of the keys that the metadata has, as a text to show.
@@ -105,11 +106,9 @@ void ItemStrip::showItem(const services::ClaimedItem& item, bool isSuggestionVis
 }
 
 void ItemStrip::showFacts(const services::ClaimedItem& item, Timestamp now) {
-    auto* id = new QLabel(isolated(oneLine(toQt(item.item.externalId)).left(idShown)));
+    auto* id = new ElidedLabel(m_theme, TextStyle::Mono, "text", isolated(oneLine(toQt(item.item.externalId))));
     id->setObjectName(QStringLiteral("itemId"));
-    id->setTextFormat(Qt::PlainText);
-    keepFont(*id, m_theme, TextStyle::Mono);
-    id->setProperty("ink", QStringLiteral("text"));
+    id->setMostCharacters(idShown);
     m_facts->add(id);
     const QJsonObject metadata = QJsonDocument::fromJson(QByteArray::fromStdString(item.item.metadata)).object();
     const QString source = firstOf(metadata, {"channel", "source"});

@@ -2,12 +2,15 @@
 
 #include "ui/common/mirror.h"
 #include "ui/common/painting.h"
+#include "ui/common/text.h"
 #include "ui/review/label_index.h"
 
 #include <QAbstractItemView>
+#include <QHelpEvent>
 #include <QLocale>
 #include <QPainter>
 #include <QTextLayout>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -36,6 +39,22 @@ RowKind kindOf(const QModelIndex& index) { return static_cast<RowKind>(index.dat
 
 /// Kept at the end of a multi-label row for bar and number; at 100 %.
 int scoreWidth(bool hasBar) { return hasBar ? barWidth + gap + numberWidth : numberWidth; }
+
+/// The name as it breaks into lines: between words, or within one that is longer than a line.
+QStringList linesOf(const QString& name, const QFont& font, int width) {
+    QTextLayout layout(name, font);
+    QTextOption wrapping;
+    wrapping.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(wrapping);
+    QStringList lines;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        lines += name.mid(line.textStart(), line.textLength());
+    }
+    layout.endLayout();
+    return lines;
+}
 
 QString shownScore(const QVariant& score) { return QLocale().toString(score.toDouble(), 'f', 2); }
 
@@ -74,7 +93,7 @@ int LabelDelegate::nameWidth(const QString& name) const {
     const auto known = m_nameWidths.constFind(name);
     if (known != m_nameWidths.constEnd()) return *known;
     if (m_nameWidths.size() > mostWidths) m_nameWidths.clear();
-    return *m_nameWidths.insert(name, QFontMetrics(m_theme.font(TextStyle::Strong)).horizontalAdvance(name));
+    return *m_nameWidths.insert(name, QFontMetrics(m_theme.font(TextStyle::Body)).horizontalAdvance(name));
 }
 
 void LabelDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
@@ -98,7 +117,7 @@ void LabelDelegate::paintHeading(QPainter& painter, const QRect& row, const QMod
     const Mirror mirrored{row, painter.layoutDirection()};
     QRect rest = row;
     const QVariant isOpen = index.data(LabelModel::OpenRole);
-    const bool isPinned = kindOf(index) == RowKind::Header && m_model.isLarge() && m_model.filter().isEmpty() && index.row() == 0;
+    const bool isPinned = index.data(LabelModel::PinsRole).toBool();
     if (isOpen.isValid() || isPinned) {
         const QString icon = isPinned ? QStringLiteral("pin") : isOpen.toBool() ? QStringLiteral("down") : mirrored.isOn() ? QStringLiteral("left") : QStringLiteral("right");
         painter.drawPixmap(mirrored(QRect(rest.left(), rest.center().y() + 1 - px(7), px(14), px(14))).topLeft(), m_theme.icon(icon, Role::Text3, px(14)));
@@ -191,39 +210,66 @@ void LabelDelegate::paintScore(QPainter& painter, const QRect& room, const Mirro
     if (threshold.isValid()) painter.fillRect(mirrored.exactly(QRectF(bar.left() + bar.width() * threshold.toDouble() - 1, bar.top() - 3, 2, bar.height() + 6)), m_theme.color(Role::Text2));
 }
 
+/// Semibold is wider: a chosen name that would be cut by it keeps the usual weight, and its check mark says that it is chosen.
+QFont LabelDelegate::nameFont(const QModelIndex& index, int width, bool hasTwoLines) const {
+    if (!index.data(LabelModel::ChosenRole).toBool()) return m_theme.font(TextStyle::Body);
+    const QFont strong = m_theme.font(TextStyle::Strong);
+    return linesOf(index.data().toString(), strong, width).size() <= (hasTwoLines ? 2 : 1) ? strong : m_theme.font(TextStyle::Body);
+}
+
+/// What stands on each line: two at most, and the second has the rest, whether there is room for it or not.
+QStringList LabelDelegate::shownLines(const QString& name, const QFont& font, int width, bool hasTwoLines) {
+    if (!hasTwoLines) return {name};
+    const QStringList lines = linesOf(name, font, width);
+    if (lines.size() < 2) return {name};
+    return {lines.front().trimmed(), name.mid(lines.front().size())};
+}
+
 void LabelDelegate::paintName(QPainter& painter, const QRect& room, const QModelIndex& index) const {
     const QString name = index.data().toString();
-    QTextLayout layout(name, m_theme.font(index.data(LabelModel::ChosenRole).toBool() ? TextStyle::Strong : TextStyle::Body));
-    QTextOption wrapping;
-    wrapping.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);  // some names are one long word
-    layout.setTextOption(wrapping);
-    QList<QTextLayout::FormatRange> lit;
-    for (const auto& [start, length] : index.data(LabelModel::MatchRole).value<MatchRanges>()) {
+    const bool hasTwoLines = room.height() > rowHeight();
+    const QFont font = nameFont(index, room.width(), hasTwoLines);
+    const QStringList lines = shownLines(name, font, room.width(), hasTwoLines);
+    const auto lit = index.data(LabelModel::MatchRole).value<MatchRanges>();
+    painter.setFont(font);
+    painter.setPen(m_theme.color(kindOf(index) == RowKind::NoneFits ? Role::Text2 : Role::Text));
+    const bool isCut = painter.fontMetrics().horizontalAdvance(lines.back()) > room.width();
+    if (isCut) m_cutRows.insert(index.row());
+    else m_cutRows.remove(index.row());
+    if (lines.size() == 1 && !isCut && !lit.isEmpty()) return paintLitName(painter, room, name, lit);
+    const int top = room.center().y() + 1 - px(lineHeight) * static_cast<int>(lines.size()) / 2;
+    for (int i = 0; i < lines.size(); ++i) drawOwnText(painter, QRect(room.left(), top + i * px(lineHeight), room.width(), px(lineHeight)), lines[i]);
+}
+
+/// A name with what was typed lit up in it.
+void LabelDelegate::paintLitName(QPainter& painter, const QRect& room, const QString& name, const MatchRanges& lit) const {
+    QTextLayout layout(name, painter.font());
+    QList<QTextLayout::FormatRange> formats;
+    for (const auto& [start, length] : lit) {
         QTextCharFormat format;
         format.setBackground(m_theme.color(Role::EvidenceMine));
-        lit.append({start, length, format});
+        formats.append({start, length, format});
     }
-    layout.setFormats(lit);
+    layout.setFormats(formats);
     QTextOption option(Qt::AlignAbsolute | (painter.layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft));
     option.setTextDirection(name.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     layout.setTextOption(option);
     layout.beginLayout();
-    QTextLine first = layout.createLine();
-    first.setLineWidth(room.width());
+    QTextLine line = layout.createLine();
+    line.setLineWidth(room.width());
     layout.endLayout();
-    painter.setPen(m_theme.color(kindOf(index) == RowKind::NoneFits ? Role::Text2 : Role::Text));
-    if (first.textLength() == name.size()) {
-        layout.draw(&painter, QPointF(room.left(), room.center().y() - first.height() / 2 + 1));
-        return;
+    layout.draw(&painter, QPointF(room.left(), room.center().y() - line.height() / 2 + 1));
+}
+
+/// A name that was cut when it was painted is told whole.
+bool LabelDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option, const QModelIndex& index) {
+    if (event->type() != QEvent::ToolTip) return QStyledItemDelegate::helpEvent(event, view, option, index);
+    if (!m_cutRows.contains(index.row())) {
+        QToolTip::hideText();
+        return false;
     }
-    // Two lines before it elides.
-    const bool hasTwo = room.height() > rowHeight();
-    const QString begin = hasTwo ? name.left(first.textLength()).trimmed() : QString();
-    painter.setFont(layout.font());
-    const QString rest = hasTwo ? name.mid(first.textLength()) : name;
-    const int top = room.center().y() - (hasTwo ? px(lineHeight) : px(lineHeight) / 2);
-    if (hasTwo) drawOwnText(painter, QRect(room.left(), top, room.width(), px(lineHeight)), begin);
-    drawOwnText(painter, QRect(room.left(), hasTwo ? top + px(lineHeight) : top, room.width(), px(lineHeight)), rest);
+    QToolTip::showText(event->globalPos(), toolTipOf(index.data().toString()), view);
+    return true;
 }
 
 }  // namespace docket::ui

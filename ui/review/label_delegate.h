@@ -5,6 +5,7 @@
 #include "ui/review/label_model.h"
 
 #include <QHash>
+#include <QSet>
 #include <QStyledItemDelegate>
 
 namespace docket::ui {
@@ -22,6 +23,7 @@ public:
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option, const QModelIndex& index) override;
 
     /// A narrow multi-label row has the number of a score without its bar.
     bool hasRoomForBar(int rowWidth) const { return rowWidth >= px(340); }
@@ -33,6 +35,9 @@ private:
     int capRoom() const;
     void paintLabel(QPainter& painter, const QRect& whole, const QModelIndex& index, bool isCurrent) const;
     void paintName(QPainter& painter, const QRect& room, const QModelIndex& index) const;
+    void paintLitName(QPainter& painter, const QRect& room, const QString& name, const MatchRanges& lit) const;
+    QFont nameFont(const QModelIndex& index, int width, bool hasTwoLines) const;
+    static QStringList shownLines(const QString& name, const QFont& font, int width, bool hasTwoLines);
     void paintScore(QPainter& painter, const QRect& room, const Mirror& mirrored, const QModelIndex& index) const;
     int paintEnd(QPainter& painter, const QRect& room, const Mirror& mirrored, const QModelIndex& index, bool isCurrent) const;
     int nameRoom(int rowWidth) const;
@@ -42,6 +47,7 @@ private:
     const Theme& m_theme;
     const LabelModel& m_model;
     int m_sideRoom = 0;  ///< for the words that say that only one side chose the label
+    mutable QSet<int> m_cutRows;               ///< whose names had no room when they were painted last
     mutable QHash<QString, int> m_nameWidths;  ///< measured once: a layout asks for thousands
 };
 

@@ -1,11 +1,11 @@
 #include "ui/review/label_keys.h"
 
+#include "core/taxonomy/shortcut.h"
 #include "ui/common/text.h"
 
 #include <QString>
 
-#include <array>
-#include <string_view>
+#include <algorithm>
 
 namespace docket::ui {
 
@@ -16,7 +16,13 @@ public:
     explicit KeyGiver(const taxonomy::Taxonomy& taxonomy) : m_taxonomy(taxonomy) {}
 
     void giveShortcuts() {
-        for (const taxonomy::Label* label : m_taxonomy.choices()) take(*label, toQt(label->shortcut).toUpper());
+        for (const taxonomy::Label* label : m_taxonomy.choices()) {
+            const QChar key = keyOfShortcut(label->shortcut);
+            const bool isFree = std::ranges::none_of(m_keys, [&](const auto& entry) { return entry.second == key; });
+            if (key.isNull() || !isFree) continue;
+            m_free.remove(key);
+            m_keys.emplace(label->id, key);
+        }
     }
     void giveDigits() {
         for (const taxonomy::Label* label : m_taxonomy.choices()) take(*label, QStringLiteral("123456789"));
@@ -57,10 +63,12 @@ private:
 
 }  // namespace
 
-LabelKeys giveKeys(const taxonomy::Taxonomy& taxonomy, const std::vector<LabelId>& pins) {
+LabelKeys giveKeys(const taxonomy::Taxonomy& taxonomy, const DigitLabels& digits) {
     LabelKeys keys;
-    if (taxonomy.choices().size() > keyedLabels) {
-        for (const LabelId pin : pins) keys.emplace(pin, QChar(u'1' + static_cast<char16_t>(keys.size())));
+    if (taxonomy.choices().size() > taxonomy::keyedLabels) {
+        for (std::size_t i = 0; i < digits.size(); ++i) {
+            if (digits[i] != LabelId{}) keys.emplace(digits[i], QChar(u'1' + static_cast<char16_t>(i)));
+        }
         return keys;
     }
     KeyGiver giver(taxonomy);
@@ -70,15 +78,21 @@ LabelKeys giveKeys(const taxonomy::Taxonomy& taxonomy, const std::vector<LabelId
     giver.giveLetters();
     if (!isSingle) giver.giveDigits();
     keys = std::move(giver).keys();
-    if (const taxonomy::Label* none = noneFitsLabel(taxonomy)) keys[none->id] = QLatin1Char('0');
+    const taxonomy::Label* none = noneFitsLabel(taxonomy);
+    if (none != nullptr && keyOfShortcut(none->shortcut).isNull()) keys[none->id] = QLatin1Char('0');
     return keys;
+}
+
+QChar keyOfShortcut(std::string_view shortcut) {
+    const QString character = toQt(shortcut);
+    const bool isKey = character.size() == 1 && taxonomy::useOfShortcut(shortcut) == taxonomy::ShortcutUse::Works;
+    return isKey ? character[0].toUpper() : QChar();
 }
 
 const taxonomy::Label* noneFitsLabel(const taxonomy::Taxonomy& taxonomy) {
     if (taxonomy.kind() == taxonomy::TaskKind::Multi) return nullptr;
     for (const taxonomy::Label* label : taxonomy.choices()) {
-        const std::string_view key = label->key;
-        if (key == "other" || key == "Other" || key.starts_with("none") || key.starts_with("None")) return label;
+        if (taxonomy::saysNoneFits(*label)) return label;
     }
     return nullptr;
 }

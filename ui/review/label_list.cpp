@@ -40,9 +40,11 @@ LabelList::LabelList(const Theme& theme, const ActionRegistry& actions, LabelMod
     connect(m_filter, &QLineEdit::textChanged, this, &LabelList::applyFilter);
     connect(m_view, &QListView::clicked, this, &LabelList::choose);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &LabelList::highlightChanged);
+    connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_highlightedBefore = m_isFiltering ? std::nullopt : highlighted(); });
     connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
         updateHints();
         highlightEnd(true);
+        if (m_highlightedBefore) highlight(*m_highlightedBefore);
     });
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &LabelList::updateHints);
     connect(&actions, &ActionRegistry::keysChanged, this, &LabelList::updateHints);
@@ -137,7 +139,9 @@ void LabelList::typeFilter(const QString& text) {
 void LabelList::clearFilter() { m_filter->setText({}); }  // clear() would leave it to be undone
 
 void LabelList::applyFilter(const QString& text) {
+    m_isFiltering = true;  // the best match is highlighted, whatever was before
     m_model.setFilter(text);
+    m_isFiltering = false;
     Q_EMIT highlightChanged();
 }
 

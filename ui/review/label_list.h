@@ -9,6 +9,8 @@
 #include <QListView>
 #include <QWidget>
 
+#include <optional>
+
 namespace docket::ui {
 
 class LabelDelegate;
@@ -62,6 +64,8 @@ private:
     QLabel* m_scoreHint = nullptr;
     QListView* m_view;
     LabelDelegate* m_delegate;
+    std::optional<LabelId> m_highlightedBefore;  ///< the rows came anew
+    bool m_isFiltering = false;
 };
 
 }  // namespace docket::ui

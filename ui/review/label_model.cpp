@@ -1,5 +1,6 @@
 #include "ui/review/label_model.h"
 
+#include "core/taxonomy/shortcut.h"
 #include "ui/common/text.h"
 #include <QLocale>
 
@@ -21,7 +22,7 @@ QString nameOf(const taxonomy::Label& label) { return oneLine(toQt(label.name));
 LabelModel::LabelModel(QObject* parent) : QAbstractListModel(parent) {}
 
 bool LabelModel::isMulti() const { return taxonomy() != nullptr && taxonomy()->kind() == taxonomy::TaskKind::Multi; }
-bool LabelModel::isLarge() const { return labelCount() > keyedLabels; }
+bool LabelModel::isLarge() const { return labelCount() > static_cast<int>(taxonomy::keyedLabels); }
 
 void LabelModel::setTaxonomy(std::shared_ptr<const taxonomy::Taxonomy> taxonomy) {
     m_index = taxonomy ? std::make_unique<const LabelIndex>(std::move(taxonomy)) : nullptr;
@@ -32,32 +33,43 @@ void LabelModel::setTaxonomy(std::shared_ptr<const taxonomy::Taxonomy> taxonomy)
     rebuild();
 }
 
-void LabelModel::setPins(const std::vector<LabelId>& pins) {
+void LabelModel::changePins(const DigitLabels& pins) {
     m_pins = pins;
     rebuild();
 }
 
+bool LabelModel::isPinned(LabelId label) const { return std::ranges::find(m_pins, label) != m_pins.end(); }
+
 bool LabelModel::togglePin(LabelId label) {
-    std::vector<LabelId> pins = m_pins;
-    std::erase_if(pins, [this](LabelId pin) { return m_index->indexOf(pin) < 0; });
-    if (std::erase(pins, label) == 0) {
-        if (pins.size() == pinnedLabels) return false;
-        pins.push_back(label);
+    DigitLabels pins = m_pins;
+    if (const auto own = std::ranges::find(pins, label); own != pins.end()) {
+        *own = {};
+    } else {
+        for (LabelId& pin : pins) if (m_index->indexOf(pin) < 0) pin = {};
+        const DigitLabels shown = digits();
+        const auto at = std::ranges::find(shown, label);
+        const auto last = std::ranges::find(pins.rbegin(), pins.rend(), LabelId{});
+        if (at != shown.end()) pins[static_cast<std::size_t>(at - shown.begin())] = label;
+        else if (last != pins.rend()) *last = label;
+        else return false;
     }
-    setPins(pins);
+    changePins(pins);
     return true;
 }
 
-/// Those that are set and still in the taxonomy; none at all: the first nine.
-std::vector<LabelId> LabelModel::pins() const {
-    std::vector<LabelId> pins;
-    if (!m_index || !isLarge()) return pins;
-    for (const LabelId pin : m_pins) {
-        if (m_index->indexOf(pin) >= 0 && pins.size() < pinnedLabels) pins.push_back(pin);
+/// The label of each digit; 0: a digit without one.
+DigitLabels LabelModel::digits() const {
+    DigitLabels digits{};
+    if (!m_index || !isLarge()) return digits;
+    for (std::size_t i = 0; i < digits.size(); ++i) {
+        if (m_index->indexOf(m_pins[i]) >= 0) digits[i] = m_pins[i];
     }
-    if (!pins.empty()) return pins;
-    for (int i = 0; i < pinnedLabels; ++i) pins.push_back(m_index->entry(i).label->id);
-    return pins;
+    for (std::size_t i = 0; i < digits.size(); ++i) {
+        const LabelId own = m_index->entry(static_cast<int>(i)).label->id;
+        const bool isElsewhere = std::ranges::find(digits, own) != digits.end();
+        if (digits[i] == LabelId{} && !isElsewhere) digits[i] = own;
+    }
+    return digits;
 }
 
 // Rows
@@ -66,11 +78,13 @@ void LabelModel::rebuild() {
     beginResetModel();
     m_rows.clear();
     m_matchCount = 0;
-    m_keys = m_index ? giveKeys(m_index->taxonomy(), pins()) : LabelKeys();
+    m_keys = m_index ? giveKeys(m_index->taxonomy(), digits()) : LabelKeys();
+    m_top = topLabels();
     if (m_index) {
         if (!m_filter.isEmpty()) {
             addMatches();
         } else {
+            addTop();
             if (isLarge()) addPinned();
             addGroups();
             if (!isLarge()) addNoneFits();
@@ -81,10 +95,51 @@ void LabelModel::rebuild() {
 
 LabelModel::Row LabelModel::rowFor(int entry) const { return {RowKind::Label, m_index->entry(entry).label, {}, {}}; }
 
+/// Of few labels all have a row, and while one is searched its matches are what is looked at.
+LabelSet LabelModel::topLabels() const {
+    LabelSet top;
+    if (!m_index || !isLarge() || !m_filter.isEmpty()) return top;
+    if (m_onTop == OnTop::Compared && m_suggested) {
+        top = m_chosen;
+        std::ranges::copy_if(*m_suggested, std::back_inserter(top), [this](LabelId label) { return !contains(m_chosen, label); });
+    } else {
+        const DigitLabels withDigit = digits();
+        std::ranges::copy_if(m_chosen, std::back_inserter(top), [&](LabelId label) {
+            const int entry = m_index->indexOf(label);
+            const taxonomy::Label* group = entry < 0 ? nullptr : m_index->entry(entry).group;
+            const bool isOpen = m_openGroups.contains(group == nullptr ? LabelId{} : group->id);
+            return !isOpen && std::ranges::find(withDigit, label) == withDigit.end();
+        });
+    }
+    std::erase_if(top, [this](LabelId label) { return m_index->indexOf(label) < 0; });
+    return top;
+}
+
+void LabelModel::setOnTop(OnTop onTop) {
+    m_onTop = onTop;
+    if (topLabels() != m_top) rebuild();
+}
+
+void LabelModel::addTop() {
+    if (m_top.empty()) return;
+    const bool isCompared = m_onTop == OnTop::Compared;
+    const QString own = isMulti() ? tr("Chosen labels") : tr("Your label");
+    const QString both = isMulti() ? tr("Your labels and the model’s") : tr("Your label and the model’s");
+    m_rows.push_back({RowKind::Header, nullptr, isCompared ? both : own, {}});
+    for (const LabelId label : m_top) m_rows.push_back(rowFor(m_index->indexOf(label)));
+    m_rows.push_back({RowKind::Separator, nullptr, {}, {}});
+}
+
 void LabelModel::addPinned() {
-    const bool isOwn = !m_pins.empty();
-    m_rows.push_back({RowKind::Header, nullptr, isOwn ? tr("Your pins") : tr("First nine labels"), isOwn ? QString() : tr("same order for everyone")});
-    for (const LabelId pin : pins()) m_rows.push_back(rowFor(m_index->indexOf(pin)));
+    const bool hasPins = m_pins != DigitLabels{};
+    m_rows.push_back({RowKind::Header, nullptr, hasPins ? tr("Your pins and the first labels") : tr("First nine labels"), hasPins ? QString() : tr("same order for everyone")});
+    m_rows.back().isPins = true;
+    for (const LabelId label : digits()) {
+        if (label == LabelId{}) continue;
+        Row row = rowFor(m_index->indexOf(label));
+        if (isPinned(label)) row.remark = tr("pinned");
+        m_rows.push_back(std::move(row));
+    }
     addNoneFits();
     m_rows.push_back({RowKind::Separator, nullptr, {}, {}});
 }
@@ -338,6 +393,7 @@ QVariant LabelModel::data(const QModelIndex& index, int role) const {
         case RemarkRole: return row.remark;
         case MatchRole: return isLabel && !m_filter.isEmpty() ? QVariant::fromValue(matchRanges(nameOf(*row.label), m_filter)) : QVariant();
         case OpenRole: return isOpenableGroup(index.row()) ? QVariant(m_openGroups.contains(groupId(row))) : QVariant();
+        case PinsRole: return row.kind == RowKind::Header && row.isPins;
         case IndentRole: return row.isIndented;
         default: return {};
     }

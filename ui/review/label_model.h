@@ -38,6 +38,7 @@ public:
         RemarkRole,     ///< right-hand words: a count, a group's name
         MatchRole,      ///< MatchRanges of the name while filtering
         OpenRole,       ///< whether a group is open; invalid where it cannot be closed
+        PinsRole,       ///< whether the row heads the labels of the digits
         IndentRole,     ///< whether the row stands in a group that can be closed
     };
     enum class RowKind { Label, NoneFits, Group, Header, Separator, Hint };
@@ -49,14 +50,18 @@ public:
 
     void setTaxonomy(std::shared_ptr<const taxonomy::Taxonomy> taxonomy);
     const taxonomy::Taxonomy* taxonomy() const { return m_index ? &m_index->taxonomy() : nullptr; }
-    /// The labels that stand first and have the digits, where there are too many for a key each; at most nine. Empty: the
-    /// first nine of the taxonomy.
-    void setPins(const std::vector<LabelId>& pins);
-    /// Pins a label behind the others, or takes its pin away. False: nine are pinned.
+    /// Where there are too many labels for a key each: those that are pinned to the digits 1 to 9, 0 for a digit without a
+    /// pin. Such a digit keeps its label of the first nine of the taxonomy.
+    void setPins(const DigitLabels& pins) { changePins(pins); }
+    /// Pins a label to the digit that it has, else to the last one without a pin; or takes its pin away. False: nine are
+    /// pinned.
     bool togglePin(LabelId label);
-    const std::vector<LabelId>& ownPins() const { return m_pins; }
-    std::vector<LabelId> pins() const;
+    const DigitLabels& pins() const { return m_pins; }
     void setChosen(const LabelSet& chosen, bool saysNone);
+    /// What stands over a long list, so that it is in sight: the chosen labels that have no row else; while comparing, the
+    /// reviewer's labels and the model's.
+    enum class OnTop { Chosen, Compared };
+    void setOnTop(OnTop onTop);
     /// The suggestion once it may be seen; nullptr hides it again.
     void setSuggestion(const services::Suggestion* suggestion);
     /// Whether the scores of all labels are drawn as bars: multi-label, and the suggestion is shown.
@@ -95,11 +100,17 @@ private:
         QString text;
         QString remark;
         bool isIndented = false;
+        bool isPins = false;
         int place = 0;   ///< of a label in its group, from 1; 0: it does not stand under it
     };
 
     RowKind kindAt(int row) const;
     void rebuild();
+    void changePins(const DigitLabels& pins);
+    bool isPinned(LabelId label) const;
+    DigitLabels digits() const;
+    LabelSet topLabels() const;
+    void addTop();
     void addPinned();
     void addNoneFits();
     void addGroups();
@@ -117,7 +128,9 @@ private:
     void changedLabels(const LabelSet& before, const LabelSet& now, std::initializer_list<int> roles);
 
     std::unique_ptr<const LabelIndex> m_index;
-    std::vector<LabelId> m_pins;  ///< as set
+    DigitLabels m_pins{};
+    OnTop m_onTop = OnTop::Chosen;
+    LabelSet m_top;   ///< the labels that stand over the list now
     std::vector<Row> m_rows;
     LabelKeys m_keys;
     LabelSet m_chosen;

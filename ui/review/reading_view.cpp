@@ -1,8 +1,12 @@
 #include "ui/review/reading_view.h"
 
+#include "ui/common/mirror.h"
+#include "ui/common/painting.h"
 #include "ui/common/text.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QMimeData>
+#include <QPainter>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextDocument>
@@ -27,6 +31,35 @@ constexpr double blankLineHeight = 16;
 constexpr qsizetype pieceLength = 4096;
 constexpr int pieceParagraphs = 64;
 
+constexpr int legendHeight = 22;
+
+/// What the colour under the text means.
+class EvidenceLegend : public QWidget {
+public:
+    EvidenceLegend(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme) {
+        setObjectName(QStringLiteral("evidenceLegend"));
+        setAccessibleName(words());
+        hide();
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        const Mirror mirrored{rect(), layoutDirection()};
+        const int swatch = m_theme.px(12);
+        painter.fillRect(rect(), m_theme.color(Role::Page));
+        drawBox(painter, mirrored(QRect(0, (height() - swatch) / 2, swatch, swatch)), 2, m_theme.color(Role::EvidenceMine));
+        painter.setFont(m_theme.font(TextStyle::Fine));
+        painter.setPen(m_theme.color(Role::Text3));
+        painter.drawText(mirrored(rect().adjusted(swatch + m_theme.px(6), 0, 0, 0)), Qt::AlignVCenter | Qt::AlignLeading, words());
+    }
+
+private:
+    static QString words() { return ReadingView::tr("Marked by you: what decided the label"); }
+
+    const Theme& m_theme;
+};
+
 Qt::LayoutDirection directionOf(QStringView text) { return text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight; }
 
 }  // namespace
@@ -41,9 +74,10 @@ ReadingView::ReadingView(const Theme& theme, QWidget* parent) : QTextBrowser(par
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setLineWrapMode(QTextEdit::FixedPixelWidth);
     document()->setDocumentMargin(0);
+    new EvidenceLegend(theme, this);
     m_more.setInterval(0);
     connect(&m_more, &QTimer::timeout, this, &ReadingView::addPiece);
-    connect(&theme, &Theme::changed, this, &ReadingView::restart);
+    connect(&theme, &Theme::changed, this, &ReadingView::restyle);
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &ReadingView::placeColumn);
     restart();
 }
@@ -53,6 +87,9 @@ QVariant ReadingView::loadResource(int, const QUrl&) { return {}; }
 void ReadingView::showText(const QString& text) {
     m_text = text;
     m_evidence.clear();
+    m_awaited.reset();
+    m_kept = {};
+    viewport()->setUpdatesEnabled(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse);
     restart();
 }
@@ -63,9 +100,6 @@ void ReadingView::showEvidence(const std::vector<EvidenceSpan>& evidence) {
 }
 
 void ReadingView::markEvidence() {
-    const auto positionOf = [this](std::size_t byte) {
-        return static_cast<int>(std::ranges::lower_bound(m_offsets, byte) - m_offsets.begin());
-    };
     QList<QTextEdit::ExtraSelection> marks;
     for (const EvidenceSpan& span : m_evidence) {
         if (m_offsets.empty() || span.begin >= m_offsets.back()) continue;  // not there yet
@@ -78,6 +112,11 @@ void ReadingView::markEvidence() {
         marks.append(mark);
     }
     setExtraSelections(marks);
+    auto* legend = findChild<QWidget*>(QStringLiteral("evidenceLegend"), Qt::FindDirectChildrenOnly);
+    if (legend->isHidden() != m_evidence.empty()) {
+        legend->setVisible(!m_evidence.empty());
+        placeColumn();
+    }
 }
 
 std::optional<EvidenceSpan> ReadingView::selectedSpan() const {
@@ -96,6 +135,69 @@ QMimeData* ReadingView::createMimeDataFromSelection() const {
     const QByteArray bytes = m_text.toUtf8().sliced(static_cast<qsizetype>(span->begin), static_cast<qsizetype>(span->end - span->begin));
     copied->setText(visible(QString::fromUtf8(bytes)));
     return copied;
+}
+
+int ReadingView::positionOf(std::size_t byte) const { return static_cast<int>(std::ranges::lower_bound(m_offsets, byte) - m_offsets.begin()); }
+
+/// Where the line of a position begins, from the top of the text, in px.
+int ReadingView::topOf(int position) const {
+    const QTextBlock block = document()->findBlock(position);
+    const QTextLine line = block.layout()->lineForTextPosition(position - block.position());
+    return static_cast<int>(document()->documentLayout()->blockBoundingRect(block).top() + (line.isValid() ? line.y() : 0));
+}
+
+ReadingView::Place ReadingView::place() const {
+    if (m_awaited) return *m_awaited;
+    if (m_offsets.empty()) return {};
+    const auto byteOf = [this](int position) { return m_offsets[std::min(static_cast<std::size_t>(position), m_offsets.size() - 1)]; };
+    Place now{0, byteOf(textCursor().anchor()), byteOf(textCursor().position())};
+    const int scrolled = verticalScrollBar()->value();
+    if (scrolled == 0) return now;
+    if (scrolled == m_keptScroll) {
+        now.top = m_kept.top;  // of a line that breaks elsewhere now
+        return now;
+    }
+    QTextCursor first = cursorForPosition(QPoint(0, 0));
+    first.movePosition(QTextCursor::StartOfLine);
+    now.top = byteOf(first.position());
+    return now;
+}
+
+/// Until the text is there again, the view shows what it showed.
+void ReadingView::keep(Place place) {
+    m_awaited = place;
+    viewport()->setUpdatesEnabled(place.top == 0);
+    comeBack();
+}
+
+void ReadingView::comeBack() {
+    if (!m_awaited) return;
+    const auto [top, anchor, caret] = *m_awaited;
+    const std::size_t last = std::max({top, anchor, caret});
+    const int scrolled = top == 0 ? 0 : topOf(positionOf(std::min(top, m_offsets.back())));
+    const bool isThere = m_offsets.back() > last && verticalScrollBar()->maximum() >= scrolled;
+    if (!isThere && !isComplete()) return;
+    m_kept = *m_awaited;
+    m_awaited.reset();
+    if (anchor != 0 || caret != 0) {
+        QTextCursor cursor(document());
+        cursor.setPosition(positionOf(anchor));
+        cursor.setPosition(positionOf(caret), QTextCursor::KeepAnchor);
+        setTextCursor(cursor);
+    }
+    verticalScrollBar()->setValue(scrolled);
+    m_keptScroll = verticalScrollBar()->value();
+    viewport()->setUpdatesEnabled(true);
+}
+
+/// Colours alone change no line.
+void ReadingView::restyle() {
+    applyColors();
+    markEvidence();
+    if (document()->defaultFont() == m_theme.font(TextStyle::Reading) && lineWidth() == lineWrapColumnOrWidth()) return;
+    const Place before = place();
+    restart();
+    keep(before);
 }
 
 void ReadingView::applyColors() {
@@ -155,6 +257,7 @@ void ReadingView::addPiece() {
     }
     if (isComplete()) m_more.stop();
     if (!m_evidence.empty()) markEvidence();
+    comeBack();
 }
 
 void ReadingView::addParagraph(QTextCursor& cursor, QStringView paragraph, bool endsLine) {
@@ -196,25 +299,33 @@ qsizetype ReadingView::fullLines(const QString& begin) const {
 int ReadingView::side() const { return m_isTight ? tightSide : sideMargin; }
 
 void ReadingView::setTight(bool isTight) {
-    if (std::exchange(m_isTight, isTight) != isTight && !m_text.isEmpty()) restart();
+    if (std::exchange(m_isTight, isTight) == isTight || m_text.isEmpty()) return;
+    const Place before = place();
+    restart();
+    keep(before);
 }
 
 /// A line of the document begins at the left of the viewport; where the window is mirrored, the viewport is no wider.
 void ReadingView::placeColumn() {
     const int top = m_isTight ? tightTop : topMargin;
-    if (layoutDirection() == Qt::LeftToRight) return setViewportMargins(side(), top, 0, 4);
+    auto* legend = findChild<QWidget*>(QStringLiteral("evidenceLegend"), Qt::FindDirectChildrenOnly);
+    const int below = legend->isHidden() ? 4 : m_theme.px(legendHeight);
+    legend->setGeometry(side(), height() - m_theme.px(legendHeight), width() - 2 * side(), m_theme.px(legendHeight));
+    if (layoutDirection() == Qt::LeftToRight) return setViewportMargins(side(), top, 0, below);
     const int bar = verticalScrollBar()->maximum() > 0 ? verticalScrollBar()->sizeHint().width() : 0;
-    setViewportMargins(std::max(0, width() - side() - lineWidth() - bar), top, side(), 4);
+    setViewportMargins(std::max(0, width() - side() - lineWidth() - bar), top, side(), below);
 }
 
 int ReadingView::lineWidth() const { return std::clamp(width() - 2 * side(), 200, m_theme.px(columnWidth)); }
 
 void ReadingView::resizeEvent(QResizeEvent* event) {
+    const Place before = place();
     QTextBrowser::resizeEvent(event);
     placeColumn();
     if (lineWidth() == lineWrapColumnOrWidth()) return;
     if (m_text.size() > pieceLength) restart();
     else setLineWrapColumnOrWidth(lineWidth());
+    keep(before);
 }
 
 }  // namespace docket::ui

@@ -65,7 +65,8 @@ void ReviewController::receiveOpened(services::DeskOpened opened) {
     }
     m_ticker.start(tickMs);
     showNext();
-    if (opened.unexpectedEnd) Q_EMIT endedUnexpectedly(*opened.unexpectedEnd, static_cast<int>(drafts));
+    if (opened.isOpenElsewhere) Q_EMIT openElsewhere();
+    else if (opened.unexpectedEnd) Q_EMIT endedUnexpectedly(*opened.unexpectedEnd, static_cast<int>(drafts));
 }
 
 // Items

@@ -166,6 +166,8 @@ Q_SIGNALS:
     void undoRefused(docket::Timestamp exportedAt);
     /// The sitting before ended at this time without being closed.
     void endedUnexpectedly(docket::Timestamp at, int draftsRestored);
+    /// Another window of this reviewer has the workspace open.
+    void openElsewhere();
     /// Something could not be done; nothing that was entered is lost by it.
     void failed(const docket::Error& error);
 

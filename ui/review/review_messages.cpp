@@ -57,6 +57,7 @@ BannerMessage ReviewMessages::holdLost(const LostHold& hold, Timestamp now) {
     const QString holder = isolated(oneLine(toQt(hold.state.holder)));
     QString title;
     if (hold.state.kind != State::Taken) title = hold.isInHand ? tr("Others have decided this item") : tr("Others have decided item %1").arg(item);
+    else if (hold.state.isOwn) title = hold.isInHand ? tr("Another window of yours has this item now") : tr("Another window of yours has item %1 now").arg(item);
     else if (hold.isInHand) title = tr("%1 has this item now").arg(holder);
     else title = tr("%1 has item %2 now").arg(holder, item);
     const QString text =
@@ -66,6 +67,11 @@ BannerMessage ReviewMessages::holdLost(const LostHold& hold, Timestamp now) {
     BannerMessage lost = message(Kind::Warning, title, text);
     lost.isOfItem = hold.isInHand;
     return lost;
+}
+
+BannerMessage ReviewMessages::openElsewhere() {
+    return message(Kind::Note, tr("This workspace is open in another window of yours"),
+                   tr("What that window holds does not come here, and what is decided in either counts. Close one of them to go on in the other."));
 }
 
 BannerMessage ReviewMessages::undoRefused(Timestamp exportedAt, Timestamp now) {

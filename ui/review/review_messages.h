@@ -17,6 +17,8 @@ public:
     static BannerMessage comesNext(const std::string& externalId);
     static BannerMessage holdEnded(Timestamp end, Timestamp now);
     static BannerMessage holdLost(const LostHold& hold, Timestamp now);
+    /// Another window of the same reviewer has the workspace open.
+    static BannerMessage openElsewhere();
     static BannerMessage undoRefused(Timestamp exportedAt, Timestamp now);
     static BannerMessage endedUnexpectedly(Timestamp at, int draftsRestored, Timestamp now);
     static BannerMessage readOnly();

@@ -17,6 +17,7 @@ ReviewNotices::ReviewNotices(ReviewController& review, const ActionRegistry& act
     connect(&review, &ReviewController::holdEnded, this, [this](Timestamp end) { m_banner.showMessage(ReviewMessages::holdEnded(end, now())); });
     connect(&review, &ReviewController::holdLost, this, &ReviewNotices::showHoldLost);
     connect(&review, &ReviewController::undoRefused, this, &ReviewNotices::showUndoRefused);
+    connect(&review, &ReviewController::openElsewhere, this, [this] { m_banner.showMessage(ReviewMessages::openElsewhere()); });
     connect(&review, &ReviewController::endedUnexpectedly, this,
             [this](Timestamp at, int drafts) { m_banner.showMessage(ReviewMessages::endedUnexpectedly(at, drafts, now())); });
 }

@@ -11,6 +11,7 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <cstddef>
 #include <utility>
 
 namespace docket::ui {
@@ -170,8 +171,9 @@ void ReviewPage::layOutColumns() {
 
 void ReviewPage::setLayoutState(const QVariantMap& layout) {
     m_layout = layout;
-    std::vector<LabelId> pins;
-    for (const QVariant& id : layout.value(pinsKey).toList()) pins.push_back(LabelId{id.toLongLong()});
+    DigitLabels pins{};
+    const QVariantList kept = layout.value(pinsKey).toList();
+    for (std::size_t i = 0; i < pins.size() && std::cmp_less(i, kept.size()); ++i) pins[i] = LabelId{kept[static_cast<qsizetype>(i)].toLongLong()};
     m_labels.setPins(pins);
     layOutColumns();
 }
@@ -248,7 +250,7 @@ void ReviewPage::togglePin() {
     if (!label) return;
     if (!m_labels.togglePin(*label)) return m_banner->showNote(tr("Nine labels are pinned, one for each digit. Unpin one first."));
     QVariantList pins;
-    for (const LabelId pin : m_labels.ownPins()) pins << static_cast<qlonglong>(pin.value);
+    for (const LabelId pin : m_labels.pins()) pins << static_cast<qlonglong>(pin.value);
     m_layout.insert(pinsKey, pins);
     m_labelList->highlight(*label);
     Q_EMIT layoutChanged();
@@ -306,7 +308,8 @@ void ReviewPage::connectDesk() {
     connect(&comparison, &ComparePanel::changeAsked, &m_review, &ReviewController::backToLabels);
     connect(&m_theme, &Theme::changed, this, [this] {
         layOutColumns();
-        showItem();
+        showSuggestion();
+        showPhase();
     });
     connect(&m_actions, &ActionRegistry::keysChanged, this, &ReviewPage::showKeys);
 }
@@ -325,16 +328,24 @@ void ReviewPage::showItem() {
     }
     if (m_labels.taxonomy() != m_review.taxonomy()) m_labels.setTaxonomy(m_review.sharedTaxonomy());
     m_isItemNew = true;
-    if (isOther) m_labelList->clearFilter();
-    m_text->showText(toQt(item->item.text));
+    if (isOther) {
+        m_labelList->clearFilter();
+        m_text->showText(toQt(item->item.text));
+    }
     showSuggestion();
     if (isOther) {
         m_labelList->highlightEnd(true);
         m_keys->setPending(false);
     }
     showPhase();
+    if (isOther) highlightOwn();  // what was chosen before an undo, or is in the draft
     m_queueBar->showCounts(m_review);
     if (!m_decision->noteField()->hasFocus()) focusDesk();
+}
+
+/// The reviewer's own label, where one is chosen.
+void ReviewPage::highlightOwn() {
+    if (!m_review.entered().labels.empty()) m_labelList->highlight(m_review.entered().labels.front());
 }
 
 QString ReviewPage::howSeen() const {
@@ -361,6 +372,7 @@ void ReviewPage::showEntered() {
     m_labels.setChosen(m_review.entered().labels, m_review.saysNone());
     m_text->showEvidence(m_review.entered().evidence);
     if (m_review.isSuggestionVisible()) showSuggestion();
+    m_labels.setOnTop(m_review.phase() == Phase::Comparing ? LabelModel::OnTop::Compared : LabelModel::OnTop::Chosen);
     if (m_review.phase() == Phase::Comparing) m_decision->showComparing(m_review);
     else m_decision->showWork(m_review, m_keys->pendingText());
     if (m_review.phase() == Phase::HoldLost) m_decision->turnOff(ReviewMessages::holdLostReason());
@@ -382,6 +394,7 @@ void ReviewPage::showPhase() {
         const bool wasInBar = m_review.phase() == Phase::Comparing && m_decision->isAncestorOf(focusWidget());
         const bool wasInNote = wasInBar && m_decision->noteField()->hasFocus();
         showEntered();
+        if (m_review.phase() == Phase::Comparing) highlightOwn();
         // The buttons of the label give way to the reasons, whose keys are the desk's. Who writes a note goes on with it.
         if (wasInNote) m_decision->noteField()->setFocus(Qt::OtherFocusReason);
         else if (wasInBar) focusDesk();

@@ -76,6 +76,7 @@ private:
 
     void showItem();
     void showEntered();
+    void highlightOwn();
     void showPhase();
     void showSuggestion();
     void showDefinition();

@@ -1,6 +1,7 @@
 #include "ui/review/suggestion_card.h"
 
 #include "ui/common/buttons.h"
+#include "ui/common/elided_label.h"
 #include "ui/common/mirror.h"
 #include "ui/common/painting.h"
 
@@ -97,6 +98,14 @@ SuggestionText SuggestionCard::visibleText() const {
     if (!text.lines.isEmpty()) text.lines = {asked == text.lines.end() ? text.lines.front() : *asked};
     text.footer.clear();
     return text;
+}
+
+/// Whatever is cut can be read whole in the tool tip.
+bool SuggestionCard::event(QEvent* event) {
+    if (event->type() != QEvent::ToolTip || m_state != State::Shown) return QWidget::event(event);
+    QStringList words{m_text.title};
+    for (const auto& line : m_text.lines) words += QStringList{line.side, line.label, line.facts, line.remark}.join(QLatin1Char(' ')).simplified();
+    return showWholeWords(*this, *event, (words << m_text.footer).join(QLatin1Char('\n')).trimmed());
 }
 
 void SuggestionCard::paintEvent(QPaintEvent*) {

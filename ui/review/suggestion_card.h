@@ -26,6 +26,7 @@ public:
     void showSuggestion(const SuggestionText& text, const QString& how);
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
