@@ -19,7 +19,7 @@ namespace docket::codec {
 namespace {
 
 constexpr std::size_t pieceBytes = 1UL << 20U;
-constexpr std::size_t sampleBytes = 16UL << 10U;
+constexpr std::size_t guessedBytes = 16UL << 10U;
 constexpr std::int64_t rowsEnough = 2000;  ///< with bytes over 0x7F
 
 /// Whether a byte is over 0x7F; eight at a time, as whole files go through here.
@@ -95,7 +95,7 @@ private:
             return;
         }
         if (++m_bad == 1) m_line = m_rows;
-        if (m_sample.size() < sampleBytes) m_sample += row.substr(0, sampleBytes);
+        if (m_sample.size() < guessedBytes) m_sample += row.substr(0, guessedBytes);
         if (const auto fault = m_bad == 1 ? encodingFaultOf(row) : std::nullopt) m_offset = fault->offset;
         // The more text, the better the guess.
         if (const auto fault = encodingFaultOf(m_sample)) m_what = fault->what;

@@ -11,13 +11,13 @@ namespace docket::codec {
 
 namespace {
 
-constexpr std::array<std::string_view, 8> words = {"NaN", "-NaN", "nan", "Infinity", "-Infinity", "+Infinity", "inf", "-inf"};
+constexpr std::array<std::string_view, 8> nonFinite = {"NaN", "-NaN", "nan", "Infinity", "-Infinity", "+Infinity", "inf", "-inf"};
 constexpr std::string_view beforeValue = " \t\r\n:,[";
 constexpr std::string_view behindValue = " \t\r\n,]}";
 
 /// The word that stands at the front, as a whole one.
 std::string_view wordAt(std::string_view text) {
-    for (const std::string_view word : words) {
+    for (const std::string_view word : nonFinite) {
         if (!text.starts_with(word)) continue;
         if (text.size() == word.size() || behindValue.contains(text[word.size()])) return text.substr(0, word.size());
     }

@@ -16,7 +16,7 @@ bool isChoice(std::string_view key, const taxonomy::Taxonomy& taxonomy) {
     return label != nullptr && label->isChoice();
 }
 
-std::unexpected<Error> refuse(std::string_view entry, std::string_view why) {
+std::unexpected<Error> refuseAlias(std::string_view entry, std::string_view why) {
     return failure(ErrorKind::InvalidInput, fmt::format("The label \"{}\" {}. Nothing was imported.", entry, why));
 }
 
@@ -33,17 +33,17 @@ Result<std::vector<LabelAlias>> readLabelAliases(std::span<const std::string> en
     for (const std::string& entry : entries) {
         const std::string_view text = entry;
         const auto first = text.find('=');
-        if (first == std::string_view::npos) return refuse(entry, "is not of the form FROM=TO");
+        if (first == std::string_view::npos) return refuseAlias(entry, "is not of the form FROM=TO");
         auto equals = first;
         while (equals != std::string_view::npos && !isChoice(trimmed(text.substr(equals + 1)), taxonomy)) equals = text.find('=', equals + 1);
         if (equals == std::string_view::npos) {
             const std::string_view to = trimmed(text.substr(first + 1));
-            return refuse(entry, fmt::format("means \"{}\", which is no label of the taxonomy that can be chosen{}", to, suggestionFor(to, taxonomy)));
+            return refuseAlias(entry, fmt::format("means \"{}\", which is no label of the taxonomy that can be chosen{}", to, suggestionFor(to, taxonomy)));
         }
         const std::string from(trimmed(text.substr(0, equals)));
-        if (from.empty()) return refuse(entry, "does not say which label of the file it is");
-        if (isChoice(from, taxonomy)) return refuse(entry, fmt::format("takes \"{}\" for another one, which is a label of the taxonomy itself", from));
-        if (std::ranges::find(aliases, from, &LabelAlias::from) != aliases.end()) return refuse(entry, "is given for the second time");
+        if (from.empty()) return refuseAlias(entry, "does not say which label of the file it is");
+        if (isChoice(from, taxonomy)) return refuseAlias(entry, fmt::format("takes \"{}\" for another one, which is a label of the taxonomy itself", from));
+        if (std::ranges::find(aliases, from, &LabelAlias::from) != aliases.end()) return refuseAlias(entry, "is given for the second time");
         aliases.push_back({from, std::string(trimmed(text.substr(equals + 1)))});
     }
     return aliases;

@@ -10,7 +10,7 @@ namespace docket::codec {
 
 namespace {
 
-struct Line {
+struct LookalikeLine {
     std::size_t number = 0;  ///< from 1
     std::size_t indent = 0;
     std::string_view text;   ///< without blanks at its ends; never empty
@@ -18,8 +18,8 @@ struct Line {
 
 constexpr std::array<std::string_view, 4> bullets = {"- ", "* ", "+ ", "\xE2\x80\xA2 "};
 
-std::vector<Line> linesOf(std::string_view text) {
-    std::vector<Line> lines;
+std::vector<LookalikeLine> linesOf(std::string_view text) {
+    std::vector<LookalikeLine> lines;
     for (std::size_t number = 1; !text.empty(); ++number) {
         const std::string_view line = text.substr(0, text.find_first_of("\r\n"));
         text.remove_prefix(line.size());
@@ -45,7 +45,7 @@ bool isSettingName(std::string_view name) {
     return std::ranges::find(names, name) != names.end();
 }
 
-bool isYaml(const Line& line, const Line* next) {
+bool isYaml(const LookalikeLine& line, const LookalikeLine* next) {
     if (line.number == 1 && (line.text == "---" || line.text.starts_with("%YAML"))) return true;
     const std::string_view entry = line.text.starts_with("- ") ? trimmed(line.text.substr(2)) : line.text;
     const std::string_view name = nameBefore(entry, ':');
@@ -56,7 +56,7 @@ bool isYaml(const Line& line, const Line* next) {
     return opens || (isPair && isSettingName(name));
 }
 
-bool isToml(const Line& line) {
+bool isToml(const LookalikeLine& line) {
     const bool isSection = line.text.size() > 2 && line.text.front() == '[' && line.text.back() == ']';
     const std::string_view name = nameBefore(line.text, '=');
     const std::string_view value = name.empty() ? std::string_view() : trimmed(line.text.substr(line.text.find('=') + 1));
@@ -64,30 +64,30 @@ bool isToml(const Line& line) {
     return isSection || isValue || (!value.empty() && isSettingName(name));
 }
 
-bool isMarkdown(const Line& line, const Line* next) {
+bool isMarkdown(const LookalikeLine& line, const LookalikeLine* next) {
     const bool isHeading = line.text.starts_with("# ") || line.text.starts_with("## ") || line.text.starts_with("### ");
     const bool isTable = line.text.size() > 2 && line.text.front() == '|' && line.text.back() == '|';
     const bool isHeadOfList = next != nullptr && !isBulleted(line.text) && line.number == 1 && line.indent == 0 && isBulleted(next->text);
     return isHeading || isTable || line.text.starts_with("```") || isHeadOfList || line.text.starts_with("- [ ]") || line.text.starts_with("- [x]");
 }
 
-bool isMarkup(const Line& line) {
+bool isMarkup(const LookalikeLine& line) {
     const auto closing = line.text.find('>');
     return line.text.front() == '<' && closing != std::string_view::npos && line.text.size() > 2 && line.text[1] != ' ' && line.text[1] != '=';
 }
 
-bool isJsonPart(const Line& line) {
+bool isJsonPart(const LookalikeLine& line) {
     const std::string_view text = line.text.ends_with(',') ? line.text.substr(0, line.text.size() - 1) : line.text;
     const bool isQuoted = text.size() >= 2 && text.front() == '"' && text.back() == '"';
     return text == "[" || text == "]" || text == "{" || text == "}" || (isQuoted && text.size() < line.text.size()) || (text.front() == '"' && text.contains("\":"));
 }
 
 /// A table has the same number of delimiters in each line, and no blank behind them as prose has.
-char tableDelimiter(const std::vector<Line>& lines) {
+char tableDelimiter(const std::vector<LookalikeLine>& lines) {
     if (lines.size() < 2) return '\0';
     for (const char delimiter : {'\t', ',', ';'}) {
         const auto count = std::ranges::count(lines.front().text, delimiter);
-        const auto isRow = [&](const Line& line) {
+        const auto isRow = [&](const LookalikeLine& line) {
             return std::ranges::count(line.text, delimiter) == count && !line.text.contains(std::string{delimiter, ' '});
         };
         if (count > 0 && std::ranges::all_of(lines, isRow)) return delimiter;
@@ -100,7 +100,7 @@ char tableDelimiter(const std::vector<Line>& lines) {
 Lookalike lookalikeOf(std::string_view text) {
     const auto lines = linesOf(text);
     for (std::size_t i = 0; i < lines.size(); ++i) {
-        const Line* next = i + 1 < lines.size() ? &lines[i + 1] : nullptr;
+        const LookalikeLine* next = i + 1 < lines.size() ? &lines[i + 1] : nullptr;
         if (isMarkup(lines[i])) return {lines[i].number, "HTML or XML"};
         if (isYaml(lines[i], next)) return {lines[i].number, "YAML"};
         if (isToml(lines[i])) return {lines[i].number, "TOML or another file of settings"};
@@ -114,7 +114,7 @@ Lookalike lookalikeOf(std::string_view text) {
 std::string_view bulletOf(std::string_view text) {
     const auto lines = linesOf(text);
     for (const std::string_view bullet : bullets) {
-        if (!lines.empty() && std::ranges::all_of(lines, [&](const Line& line) { return line.text.starts_with(bullet); })) return bullet;
+        if (!lines.empty() && std::ranges::all_of(lines, [&](const LookalikeLine& line) { return line.text.starts_with(bullet); })) return bullet;
     }
     return {};
 }

@@ -14,7 +14,7 @@ namespace {
 /// Of a float of 32 bits that was near 1.
 constexpr double rounding = 1e-6;
 
-std::string nameOf(std::string_view label) { return label.empty() ? "the confidence" : fmt::format("the score of \"{}\"", label); }
+std::string shareName(std::string_view label) { return label.empty() ? "the confidence" : fmt::format("the score of \"{}\"", label); }
 std::string withNumber(std::string_view label, std::string_view number) {
     return label.empty() ? fmt::format("the confidence {}", number) : fmt::format("the score {} of \"{}\"", number, label);
 }
@@ -46,7 +46,7 @@ std::optional<double> parsed(std::string_view text, char decimalMark) {
 }
 
 [[noreturn]] void refuseText(std::string_view label, std::string_view text, char decimalMark) {
-    std::string cause = fmt::format("{} is \"{}\", which is not a number", nameOf(label), text);
+    std::string cause = fmt::format("{} is \"{}\", which is not a number", shareName(label), text);
     if (decimalMark == '.' && parsed(text, ',')) cause += " with a decimal point; --decimal , reads it";
     if (decimalMark == ',' && parsed(text, '.')) cause += " with a decimal comma";
     throw RowRefusal{std::move(cause)};
@@ -74,7 +74,7 @@ double WrittenShares::share(const WrittenNumber& number, std::string_view name, 
         case ShareScale::Unstated: return ofUnstated(value, hasSign, name, text(), place);
         case ShareScale::Share: break;
     }
-    if (hasSign) throw RowRefusal{fmt::format("{} is \"{}\", a percentage, and --confidence share says that there are none", nameOf(name), text())};
+    if (hasSign) throw RowRefusal{fmt::format("{} is \"{}\", a percentage, and --confidence share says that there are none", shareName(name), text())};
     if (!isShare(value)) throw RowRefusal{fmt::format("{} is not between 0 and 1", withNumber(name, text()))};
     return clamped(value);
 }
@@ -88,7 +88,7 @@ double WrittenShares::ofPercent(double number, bool hasSign, std::string_view na
     if (hasSign) meet(m_percent, name, text, place);
     const std::optional<Met>& other = hasSign ? m_small : m_percent;
     if (other && (hasSign || number <= 1 + rounding) && number != 0) {
-        throw RowRefusal{fmt::format("{} is {} and that on {} is {}: which of them are percentages cannot be known", nameOf(name), text, toString(other->place), other->text)};
+        throw RowRefusal{fmt::format("{} is {} and that on {} is {}: which of them are percentages cannot be known", shareName(name), text, toString(other->place), other->text)};
     }
     if (!isShare(number / 100)) throw RowRefusal{fmt::format("{} is not between 0 and 100 percent", withNumber(name, text))};
     return clamped(number / 100);
@@ -101,7 +101,7 @@ double WrittenShares::ofUnstated(double number, bool hasSign, std::string_view n
         else if (number > 0) meet(m_small, name, text, place);
         const std::optional<Met>& other = hasSign ? m_small : m_percent;
         if (!other || number == 0) return clamped(scaled);
-        throw RowRefusal{fmt::format("{} is {} and that on {} is {}, which are two scales; --confidence percent or share states one", nameOf(name), text,
+        throw RowRefusal{fmt::format("{} is {} and that on {} is {}, which are two scales; --confidence percent or share states one", shareName(name), text,
                                      toString(other->place), other->text)};
     }
     std::string cause = fmt::format("{} is not between 0 and 1", withNumber(name, text));
