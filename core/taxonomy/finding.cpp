@@ -112,12 +112,12 @@ std::string inWords(const Finding& finding, const LabelNames& names) {
             return fmt::format("The definitions of {} and {} are {:.2f} alike.", name, other, std::get<Likeness>(finding.figures).similarity);
         case Check::ArchivedExcludeTarget: return fmt::format("{} excludes \"{}\" in favour of {}, which is archived.", name, wordsOf(finding), other);
         case Check::FlatLabels: return fmt::format("{} labels stand in no group.", std::get<Amount>(finding.figures).has);
-        case Check::AlikeShortcut: return fmt::format("One key chooses {}: {}.", listed(finding.labels, names), quoted(finding));
+        case Check::AlikeShortcut: return fmt::format("One key chooses {}: {}.", listed(finding.labels, names), wordsOf(finding));
         case Check::ReservedShortcut:
-            if (quoted(finding) == " ") return fmt::format("The shortcut of {} is Space, which reveals the suggestion, so the label gets another key.", name);
-            return fmt::format("The shortcut {} of {} already says that no label fits, so the label gets another key.", quoted(finding), name);
+            if (wordsOf(finding) == " ") return fmt::format("The shortcut of {} is Space, which reveals the suggestion, so the label gets another key.", name);
+            return fmt::format("The shortcut {} of {} already says that no label fits, so the label gets another key.", wordsOf(finding), name);
         case Check::UntypableShortcut:
-            return fmt::format("No key of a keyboard writes the shortcut {} of {}: it needs an input method, so the label gets another key.", quoted(finding), name);
+            return fmt::format("No key of a keyboard writes the shortcut {} of {}: it needs an input method, so the label gets another key.", wordsOf(finding), name);
         case Check::IdleShortcut: {
             const auto& [has, most] = std::get<Amount>(finding.figures);
             return fmt::format("With {} labels letters search the list, so no shortcut works: only up to {} labels have a key each.", has, most);
