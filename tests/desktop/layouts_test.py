@@ -11,7 +11,7 @@ NAMES = {
     "fr": ["Échange", "Retrait", "Reçu", "Zone", "Là-bas"],
     "ar": ["شكوى", "تحويل", "رصيد", "لاحق", "قرض"],
     "zh": ["余额", "退款", "配送", "投诉", "订单"],
-    "kana": ["ちゅうもん", "そうきん", "かえす", "とどけ", "しはらい"],
+    "kana": ["チュウモン", "ソウキン", "カエス", "トリケシ", "シハライ"],  # the layout writes these, and not ひらがな
 }
 FILLERS = [f"Topic {first}{last}" for first in "QVX" for last in "1234567"]  # so that letters search the list
 

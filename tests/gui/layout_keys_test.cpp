@@ -104,7 +104,7 @@ INSTANTIATE_TEST_SUITE_P(Layouts, UndoOnLayout,
 
 /// More labels than have keys, five of them in other scripts than Latin or with letters that stand where Latin ones do not.
 taxonomy::Taxonomy manyLabels() {
-    std::vector<std::string> names{"Жалоба", "Übergabe", "Échange", "لاحق", "投诉", "ちゅうもん"};
+    std::vector<std::string> names{"Жалоба", "Übergabe", "Échange", "لاحق", "投诉", "ちゅうもん", "Là-bas", "top_up"};
     for (int i = 0; i < 60; ++i) names.push_back("label " + std::to_string(i));
     std::vector<taxonomy::Label> labels;
     for (const std::string& name : names) {
@@ -140,6 +140,10 @@ INSTANTIATE_TEST_SUITE_P(
                       TypedLabel{"French", "Échange", {{11, 0xC9, QStringLiteral("é")}, {54, Qt::Key_C, QStringLiteral("c")}}},
                       TypedLabel{"FrenchInTheField", "Échange", {{54, Qt::Key_C, QStringLiteral("c")}, {22, Qt::Key_Backspace, QStringLiteral("\b")},
                                                                  {11, 0xC9, QStringLiteral("é")}, {54, Qt::Key_C, QStringLiteral("c")}}},
+                      TypedLabel{"FrenchWithAHyphen", "Là-bas", {{46, Qt::Key_L, QStringLiteral("l")}, {19, 0xC0, QStringLiteral("à")}, {15, Qt::Key_Minus, QStringLiteral("-")},
+                                                                 {56, Qt::Key_B, QStringLiteral("b")}}},
+                      TypedLabel{"FrenchWithAnUnderscore", "top_up", {{28, Qt::Key_T, QStringLiteral("t")}, {32, Qt::Key_O, QStringLiteral("o")}, {33, Qt::Key_P, QStringLiteral("p")},
+                                                                      {17, Qt::Key_Underscore, QStringLiteral("_")}, {30, Qt::Key_U, QStringLiteral("u")}}},
                       TypedLabel{"Arabic", "لاحق", {{56, 0, QStringLiteral("لا")}, {33, 0x062D, QStringLiteral("ح")}}},
                       TypedLabel{"Kana", "ちゅうもん", {{38, 0x3061, QStringLiteral("ち")}}}),
     [](const auto& typed) { return typed.param.layout; });

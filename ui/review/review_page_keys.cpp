@@ -46,13 +46,18 @@ bool ReviewPage::isForDesk(const QKeyEvent& key) const {
     return held == Qt::NoModifier || (!m_actions.hasSingleKeys() && held == Qt::AltModifier && labelKeyOf(key).isDigit());
 }
 
-/// In the filter's field letters are text, also those that some keyboards have in the number row; digits stay label keys, and
-/// Space reveals as long as nothing is typed.
+/// In the filter's field letters are text, also those that some keyboards have in the number row; and so are signs once
+/// something is typed, as the "-" and "_" of AZERTY in a name. Digits stay label keys, and Space reveals as long as nothing
+/// is typed.
 bool ReviewPage::filterFieldTakes(const QKeyEvent& key) const {
     if (key.key() == Qt::Key_Escape || key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter) return false;
+    const bool isEmpty = m_labelList->filterField()->text().isEmpty();
+    const QString written = key.text();
+    const bool isSign = written.size() == 1 && (written[0].isPunct() || written[0].isSymbol());
+    const bool isText = !lettersOf(key).isEmpty() || (isSign && !isEmpty);
     const QChar pressed = m_actions.hasSingleKeys() ? labelKeyOf(key) : QChar();
-    if (pressed.isDigit() && lettersOf(key).isEmpty() && (key.modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier)) == Qt::NoModifier) return false;
-    return !(key.key() == Qt::Key_Space && m_labelList->filterField()->text().isEmpty());
+    if (pressed.isDigit() && !isText && (key.modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier)) == Qt::NoModifier) return false;
+    return !(key.key() == Qt::Key_Space && isEmpty);
 }
 
 /// With a caret in the text, the keys that move it are the text's own.
