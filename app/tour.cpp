@@ -13,6 +13,7 @@
 #include <QJsonObject>
 #include <QLineEdit>
 
+#include <algorithm>
 #include <iostream>
 #include <utility>
 
@@ -23,6 +24,7 @@ namespace {
 using Phase = ui::ReviewController::Phase;
 
 constexpr QSize usualSize{1440, 900};
+constexpr const char* tourName = "Tour";
 
 /// Nobody is there to answer; a file that is asked for is the one that was given.
 class TourDialogs : public ui::Dialogs {
@@ -36,10 +38,27 @@ public:
     void tell(QWidget*, const ui::Theme&, const QString&, const QString&) override {}
 };
 
+/// The id of the item with the most decisions, of those that the tour has decided; empty: there is none.
+QString richestItem(ports::WorkspaceFiles& files, const QString& file) {
+    const auto workspace = files.open(ui::fromQt(file), ports::Access::ReadOnly);
+    if (!workspace) return {};
+    std::string richest;
+    std::size_t most = 0;
+    const ports::Records::Pass pass{ports::RecordScope::Decided, ports::Records::Detail::WithHistory};
+    const auto visited = (*workspace)->records().visit(pass, [&](const ports::Record& record) -> Result<> {
+        if (record.decisions.size() <= most || std::ranges::find(record.reviewers, tourName) == record.reviewers.end()) return {};
+        most = record.decisions.size();
+        richest = record.externalId;
+        return {};
+    });
+    return visited ? ui::toQt(richest) : QString();
+}
+
 /// One walk through the window. When a stop is requested, all steps that come after are left out.
 class Tour {
 public:
-    Tour(TourStage& stage, TourDialogs& dialogs) : m_stage(stage), m_dialogs(dialogs), m_window(stage.window()) {}
+    Tour(TourStage& stage, TourDialogs& dialogs, ports::WorkspaceFiles& files)
+        : m_stage(stage), m_dialogs(dialogs), m_files(files), m_window(stage.window()) {}
 
     Result<> run(const QStringList& workspaces, const QString& source);
     QJsonObject report() const;
@@ -47,13 +66,14 @@ public:
 private:
     void showOpenScreen(const QString& workspace, const QString& source);
     Result<> openWorkspace(const QString& workspace, const QString& prefix);
-    Result<> walk(const QString& source);
+    Result<> walk(const QString& workspace, const QString& source);
     void import(const QString& source);
     Result<> exportDecisions();
     void closeWorkspace();
 
     TourStage& m_stage;
     TourDialogs& m_dialogs;
+    ports::WorkspaceFiles& m_files;
     ui::MainWindow& m_window;
     TourReview m_review{m_stage};
     QString m_export;
@@ -65,7 +85,7 @@ Result<> Tour::run(const QStringList& workspaces, const QString& source) {
     m_window.activateWindow();
     showOpenScreen(workspaces.front(), source);
     auto walked = openWorkspace(workspaces.front(), {});
-    if (walked) walked = walk(source);
+    if (walked) walked = walk(workspaces.front(), source);
     for (int i = 1; i < workspaces.size() && walked && !m_stage.isStopped(); ++i) {
         const QString prefix = QFileInfo(workspaces[i]).completeBaseName() + QLatin1Char('-');
         closeWorkspace();
@@ -83,10 +103,10 @@ void Tour::closeWorkspace() {
     m_stage.settle();
 }
 
-Result<> Tour::walk(const QString& source) {
+Result<> Tour::walk(const QString& workspace, const QString& source) {
     m_review.walk({});
     if (m_stage.isStopped()) return {};
-    TourScreens(m_stage).walk();
+    TourScreens(m_stage, richestItem(m_files, workspace)).walk();
     if (m_stage.isStopped()) return {};
     if (const auto exported = exportDecisions(); !exported) return exported;
     import(source);
@@ -180,7 +200,7 @@ int runTour(Composition& composition, const cli::TourRequest& request, const std
     QCoreApplication::setApplicationVersion(QStringLiteral(DOCKET_VERSION));
     TourDialogs dialogs;
     WindowHost host(composition, QString(), dialogs);
-    host.settings().setReviewer(QStringLiteral("Tour"));
+    host.settings().setReviewer(QLatin1String(tourName));
     const QDir folder(wholePath(request.out));
     if (!folder.mkpath(QStringLiteral("."))) {
         std::cerr << "docket: the folder " << prompt::onOneLine(request.out) << " cannot be made. Nothing was done.\n";
@@ -189,7 +209,7 @@ int runTour(Composition& composition, const cli::TourRequest& request, const std
     QStringList workspaces;
     for (const std::string& workspace : request.workspaces) workspaces.append(wholePath(workspace));
     TourStage stage(host, *composition.files, folder, stop);
-    Tour tour(stage, dialogs);
+    Tour tour(stage, dialogs, *composition.workspaces);
     const auto done = tour.run(workspaces, request.source.empty() ? sourceBeside(workspaces.front()) : wholePath(request.source));
     if (stop.stop_requested()) {
         std::cerr << "docket: interrupted; the decisions and pictures that were made are kept.\n";

@@ -68,19 +68,23 @@ void TourScreens::showQueue() {
     }
 }
 
-/// Of all items the first ones are those that most has happened to.
+/// Of the item that most has happened to.
 void TourScreens::showHistory() {
     constexpr int allItems = 6;
     openView(allItems);
-    m_stage.press("Home");
+    m_stage.press("Ctrl+F");
+    m_stage.type(QStringLiteral("id:") + m_richest);
+    m_stage.press("Return");
+    m_stage.settle();
     awaitRows();
     m_stage.picture(QStringLiteral("queue-history"));
+    m_stage.press("Ctrl+Shift+X");
     openView(1);
 }
 
 void TourScreens::showTaxonomy() {
     m_stage.press("Ctrl+4");
-    m_stage.waitUntil([this] { return taxonomy().use() != nullptr; });
+    m_stage.waitUntil([this] { return taxonomy().use() != nullptr && !taxonomy().examination().findings.empty(); }, 3000);
     m_stage.press("F8");
     m_stage.settle();
     m_stage.pictureInBothSchemes(QStringLiteral("taxonomy"));
@@ -91,6 +95,7 @@ void TourScreens::showTaxonomy() {
 void TourScreens::showDraft() {
     const auto isKept = [this] { return taxonomy().open() && taxonomy().open()->history.undo.has_value(); };
     m_stage.press("Insert");
+    m_stage.waitUntil([this] { return taxonomy().examination().changes.size() == 1; }, 3000);
     m_stage.type(QStringLiteral("Weather"));
     m_stage.press("Tab");
     if (!m_stage.waitUntil(isKept, 3000)) return;
@@ -128,7 +133,10 @@ void TourScreens::showAgreement() {
     m_stage.trigger("version.agreement");
     m_stage.pictureOfDialog(QStringLiteral("agreement-report"), [&](QDialog& dialog) {
         auto* studies = partOf<QComboBox>(dialog, "studyChoice");
-        if (studies != nullptr && studies->isVisible() && studies->currentIndex() == 0 && studies->count() > 1) studies->setCurrentIndex(1);
+        if (studies != nullptr && studies->isVisible() && studies->currentIndex() == 0 && studies->count() > 1) {
+            studies->setCurrentIndex(1);
+            Q_EMIT studies->activated(1);
+        }
         return isShown("studyTables")(dialog);
     });
 }

@@ -8,7 +8,8 @@ namespace docket::app {
 /// begun to show one is discarded.
 class TourScreens {
 public:
-    explicit TourScreens(TourStage& stage) : m_stage(stage) {}
+    /// `richest`: id of the item whose history is shown.
+    TourScreens(TourStage& stage, QString richest) : m_stage(stage), m_richest(std::move(richest)) {}
 
     void walk();
 
@@ -28,6 +29,7 @@ private:
     void awaitRows();
 
     TourStage& m_stage;
+    QString m_richest;
 };
 
 }  // namespace docket::app

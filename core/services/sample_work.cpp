@@ -29,10 +29,11 @@ Result<> outcome(const Result<Value>& result) {
 }  // namespace
 
 SampleWork::SampleWork(const SampleTools& tools, const SampleSite& site, const codec::SampleStory& story)
-    : m_tools(tools), m_site(site), m_story(story), m_clock(tools.clock.now()), m_inputs(tools.files, site.home, site.unpublished) {}
+    : m_tools(tools), m_site(site), m_story(story), m_clock(tools.clock.now()), m_inputs(tools.files, site.home, site.unpublished, tools.clock.now()) {}
 
 Result<> SampleWork::run() {
-    if (!m_story.steps.empty()) m_clock.moveTo(m_story.steps.front().day, m_story.steps.front().minutes);
+    if (m_story.steps.empty()) return failure(ErrorKind::Internal, "Nothing happens in the sample's story.");
+    m_clock.moveTo(m_story.steps.front().day, m_story.steps.front().minutes);
     if (const auto made = make(); !made) return made;
     if (const auto opened = open(); !opened) return opened;
     for (const SampleStep& step : m_story.steps) {
@@ -50,7 +51,7 @@ Result<> SampleWork::make() {
     if (!taxonomy) return std::unexpected(taxonomy.error());
     const auto policy = codec::readPolicy(sampleText(policyName), policyName);
     if (!policy) return std::unexpected(policy.error());
-    return m_tools.workspaces.create(file(), {*taxonomy, *policy, "", m_clock.now()});
+    return m_tools.workspaces.create(file(), {*taxonomy, *policy, m_story.steps.front().who, m_clock.now()});
 }
 
 Result<> SampleWork::open() {

@@ -17,11 +17,11 @@ constexpr std::string_view topics = "topics";
 
 std::string fileName(std::string_view workspace) { return fmt::format("{}.docket", workspace); }
 
-Result<> writeInputs(ports::DatasetFolder& folder) {
+Result<> writeInputs(ports::DatasetFolder& folder, Timestamp made) {
     for (const SampleFile& sample : sampleFiles()) {
         auto file = folder.create(sample.name);
         if (!file) return std::unexpected(file.error());
-        if (const auto written = (*file)->write(sample.content); !written) return written;
+        if (const auto written = (*file)->write(sampleTextAsOf(sample.name, made)); !written) return written;
         if (const auto closed = (*file)->close(); !closed) return closed;
     }
     return {};
@@ -45,7 +45,7 @@ std::string_view sampleText(std::string_view name) {
 Result<SampleWorkspaces> makeSample(const fs::path& folder, const SampleTools& tools) {
     auto target = tools.files.createFolder(folder);
     if (!target) return std::unexpected(target.error());
-    if (const auto written = writeInputs(**target); !written) return std::unexpected(written.error());
+    if (const auto written = writeInputs(**target, tools.clock.now()); !written) return std::unexpected(written.error());
     for (const std::string_view name : {support, topics}) {
         const auto made = makeWorkspace({folder, (*target)->unpublishedPath(), std::string(name)}, tools);
         if (!made) return std::unexpected(made.error());
