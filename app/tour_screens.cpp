@@ -112,8 +112,10 @@ void TourScreens::showDraft() {
 }
 
 void TourScreens::showExamples() {
+    m_stage.press("F8");
+    m_stage.settle();
     auto* add = m_stage.find<QAbstractButton>("addExamples");
-    if (add == nullptr || !add->isEnabled()) return;
+    if (add == nullptr || !add->isEnabled() || !add->isVisible()) return;
     add->click();
     m_stage.pictureOfDialog(QStringLiteral("taxonomy-examples"), [](QDialog& dialog) {
         const auto* list = partOf<QListWidget>(dialog, "exampleList");
