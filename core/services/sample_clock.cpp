@@ -6,7 +6,6 @@ namespace docket::services {
 
 namespace {
 
-constexpr Duration oneDay = minutes(24LL * 60);
 
 /// Of 1970-01-01, a Thursday, it is 3.
 int weekdayOf(Timestamp at) { return static_cast<int>((at.ms / oneDay.ms + 3) % 7); }

@@ -6,6 +6,8 @@
 
 namespace docket::services {
 
+inline constexpr Duration oneDay = minutes(24LL * 60);
+
 /// The clock of the sample's story: stands still until it is moved, and never goes back. One thread moves it.
 class SampleClock : public ports::Clock {
 public:

@@ -1,12 +1,13 @@
 #include "core/services/sample_inputs.h"
 
+#include "core/services/sample_clock.h"
+
 #include "core/services/sample_workspace.h"
 
 namespace docket::services {
 
 namespace {
 
-constexpr Duration oneDay = minutes(24LL * 60);
 constexpr std::string_view stampMark = "\"created_at\": \"";
 constexpr std::size_t stampSize = std::string_view("2026-11-02T09:15:00Z").size();
 constexpr Timestamp newestStamp{1'795'478'400'000};  ///< 2026-11-24T00:00:00Z: over the newest of resources/sample
