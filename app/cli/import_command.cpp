@@ -160,7 +160,7 @@ void printLabels(const services::ImportReport& report, std::ostream& out) {
             continue;
         }
         out << fmt::format("  {:<22} {:>12}", shown(each.label), each.count);
-        if (each.difference) out << fmt::format("  {} {}", toString(*each.difference), shown(each.nearest));
+        if (each.difference) out << fmt::format("  perhaps {} ({})", shown(each.nearest), toString(*each.difference));
         const bool canBeMapped = each.difference && *each.difference != codec::LabelDifference::Group && *each.difference != codec::LabelDifference::Archived;
         if (canBeMapped) out << fmt::format("; --label \"{}={}\" takes it", shown(each.label), shown(each.nearest));
         out << '\n';

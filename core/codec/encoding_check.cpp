@@ -121,6 +121,15 @@ private:
     bool m_isClear = false;
 };
 
+Result<> verdict(const EncodingCensus& census, const std::string& name, RecordFormat format, std::string_view stated) {
+    if (!stated.empty()) {
+        if (!census.isUtf8()) return {};
+        return failure(ErrorKind::InvalidInput, fmt::format("{} is UTF-8, and --encoding says {}. Nothing was imported; leave --encoding out.", name, stated));
+    }
+    if (!census.isOther(format)) return {};
+    return std::unexpected(census.refusal(name));
+}
+
 }  // namespace
 
 bool isNameOfUtf8(std::string_view encoding) { return isSameButForCase(encoding, "utf-8") || isSameButForCase(encoding, "utf8"); }
@@ -146,13 +155,13 @@ Result<> checkEncoding(ports::ByteSource& source, RecordFormat format, std::stri
         if (whole > 0) census.take(std::string_view(bytes).substr(0, whole));
         bytes.erase(0, whole);
     }
-    if (!stated.empty()) {
-        if (!census.isUtf8()) return {};
-        return failure(ErrorKind::InvalidInput, fmt::format("{} is UTF-8, and --encoding says {}. Nothing was imported; leave --encoding out.",
-                                                            withBytesWrittenOut(source.name()), stated));
-    }
-    if (!census.isOther(format)) return {};
-    return std::unexpected(census.refusal(withBytesWrittenOut(source.name())));
+    return verdict(census, withBytesWrittenOut(source.name()), format, stated);
+}
+
+Result<> checkEncoding(std::string_view firstBytes, const std::string& name, RecordFormat format, std::string_view stated) {
+    EncodingCensus census;
+    census.take(firstBytes.substr(0, wholeSize(firstBytes)));
+    return verdict(census, name, format, stated);
 }
 
 }  // namespace docket::codec

@@ -4,6 +4,7 @@
 #include "core/codec/record_reader.h"
 #include "core/ports/files.h"
 
+#include <string>
 #include <string_view>
 
 namespace docket::codec {
@@ -17,5 +18,8 @@ bool isNameOfUtf8(std::string_view encoding);
 /// rejected by itself. Where another encoding is stated, refuses a file that is UTF-8 all the same, as one with the rejected
 /// rows of another is. Reads the source to its end, or until it is clear.
 Result<> checkEncoding(ports::ByteSource& source, RecordFormat format, std::string_view stated = {});
+
+/// The same by the first bytes alone, of a source that cannot be read twice.
+Result<> checkEncoding(std::string_view firstBytes, const std::string& name, RecordFormat format, std::string_view stated = {});
 
 }  // namespace docket::codec

@@ -95,6 +95,16 @@ char tableDelimiter(const std::vector<LookalikeLine>& lines) {
     return '\0';
 }
 
+/// "1. neg", "2. pos", …
+bool isNumbered(const std::vector<Line>& lines) {
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const std::string number = std::to_string(i + 1);
+        const std::string_view text = lines[i].text;
+        if (!text.starts_with(number + ". ") && !text.starts_with(number + ") ")) return false;
+    }
+    return lines.size() > 1;
+}
+
 }  // namespace
 
 Lookalike lookalikeOf(std::string_view text) {
@@ -107,6 +117,8 @@ Lookalike lookalikeOf(std::string_view text) {
         if (isMarkdown(lines[i], next)) return {lines[i].number, "Markdown"};
         if (isJsonPart(lines[i])) return {lines[i].number, "a part of JSON"};
     }
+    if (lines.size() == 1 && lines.front().text.find_first_of(",;|\t") != std::string_view::npos) return {lines.front().number, "several labels on one line"};
+    if (isNumbered(lines)) return {lines.front().number, "a numbered list, whose numbers are no part of the labels,"};
     if (tableDelimiter(lines) != '\0') return {lines.front().number, "a table, which needs a column \"key\""};
     return {};
 }

@@ -24,10 +24,12 @@ std::string toString(RowPlace place);
 enum class RowNote {
     UnreadTime,    ///< created_at is there and cannot be read: the record has no time
     NotJson,       ///< NaN or Infinity in what is only kept: null is kept
-    RoundedId,     ///< an id as spreadsheets write long numbers
+    RoundedId,     ///< an id as spreadsheets write long numbers: "1.25018E+18"
+    LongId,        ///< an id of 17 digits or more, of which a spreadsheet keeps 15
+    ZeroedId,      ///< such an id that has zeros only behind 15 digits
     GuessedSet,    ///< labels that were taken apart at a separator that was not stated
 };
-inline constexpr std::size_t rowNoteCount = 4;
+inline constexpr std::size_t rowNoteCount = 6;
 
 /// What is to be said of the records that were read: counts, and the first places. Bounded, whatever the records hold.
 class ReadingTally {

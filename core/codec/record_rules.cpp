@@ -54,6 +54,16 @@ bool isRounded(std::string_view id) {
     return count >= fewestPlaces;
 }
 
+/// Notes what a spreadsheet may have made of an id.
+void noteRounding(std::string_view id, RowPlace place, RecordBatch& batch) {
+    constexpr std::size_t fewestDigits = 17;
+    constexpr std::size_t keptDigits = 15;
+    if (isRounded(id)) batch.tally().note(RowNote::RoundedId, place, id);
+    if (id.size() < fewestDigits || id.find_first_not_of("0123456789") != std::string_view::npos) return;
+    batch.tally().note(RowNote::LongId, place, id);
+    if (id.substr(keptDigits).find_first_not_of('0') == std::string_view::npos) batch.tally().note(RowNote::ZeroedId, place, id);
+}
+
 std::string scoresAsJson(std::span<const NamedNumber> scores) {
     std::string object = "{";
     for (const NamedNumber& score : scores) object += fmt::format("{}{}:{}", object.size() > 1 ? "," : "", quotedJson(score.name), score.value);
@@ -129,7 +139,7 @@ ReadRecord RecordRules::apply(RowFields& fields, RowPlace place, RecordBatch& ba
     ports::IncomingRecord& record = read.record;
     read.hasDecisions = fields.hasDecisions;
     record.externalId = idOf(fields, place, batch);
-    if (m_reading.ids == IdSource::Field && isRounded(record.externalId)) batch.tally().note(RowNote::RoundedId, place, record.externalId);
+    if (m_reading.ids == IdSource::Field) noteRounding(record.externalId, place, batch);
     record.hasText = fields.text.has_value();
     record.hasPrediction = saysAnything(fields);
     if (record.hasText) {

@@ -45,7 +45,10 @@ std::vector<MappedLabel> mappedLabelsOf(const ReadingTally& tally, const codec::
 }
 
 std::string roundedIdWarning(const ReadingTally& tally) {
-    const auto& noted = tally.noted(RowNote::RoundedId);
+    // A single id may end in zeros by chance; all of them do not.
+    const auto& zeroed = tally.noted(RowNote::ZeroedId);
+    const bool areZeroed = zeroed.count > 1 && zeroed.count == tally.noted(RowNote::LongId).count;
+    const auto& noted = areZeroed && tally.noted(RowNote::RoundedId).count == 0 ? zeroed : tally.noted(RowNote::RoundedId);
     if (noted.count == 0) return {};
     return fmt::format("{} as a spreadsheet writes long numbers, with digits lost, so that different items may have become one and known ones be new: {}. "
                        "Take the file from where it was before the spreadsheet, or keep the column as text there.",

@@ -1,12 +1,15 @@
 #include "core/services/import_input.h"
 
 #include "core/codec/encoding_check.h"
+#include "core/codec/peeked_source.h"
 #include "core/codec/text_encoding.h"
+#include "core/codec/text_sniffer.h"
 #include "core/codec/transcoded_source.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 
 namespace docket::services {
 
@@ -23,10 +26,24 @@ std::string joined(std::vector<std::string> words) {
 Result<ImportInput> ImportInput::open(ports::Files& files, const ImportRequest& request, codec::RecordReading reading,
                                       const taxonomy::Taxonomy& taxonomy, codec::RecordRules::Scores scores) {
     ImportInput input(files, request, std::move(reading), taxonomy, scores);
+    if (auto checked = input.checkNames(); !checked) return std::unexpected(checked.error());
     for (const std::filesystem::path& path : request.files) {
         if (auto looked = input.look(path); !looked) return std::unexpected(looked.error());
     }
     return input;
+}
+
+/// Ids that are made from rows name the file.
+Result<> ImportInput::checkNames() const {
+    if (m_reading.ids != codec::IdSource::Row) return {};
+    std::set<std::filesystem::path> names;
+    for (const std::filesystem::path& path : m_request->files) {
+        if (names.insert(path.filename()).second) continue;
+        return failure(ErrorKind::InvalidInput, fmt::format("Two of the files are named {}, and --id row makes ids from the name and the line. Nothing was imported; give "
+                                                            "one of them another name, or use --id content.",
+                                                            codec::withBytesWrittenOut(path.filename().string())));
+    }
+    return {};
 }
 
 Result<> ImportInput::look(const std::filesystem::path& path) {
@@ -54,6 +71,17 @@ Result<> ImportInput::look(const std::filesystem::path& path) {
     return {};
 }
 
+/// Standard input cannot be read twice: its first bytes say in which encoding it is.
+Result<> ImportInput::checkFirstBytes(File& file) {
+    constexpr std::size_t looked = 1UL << 20U;
+    auto source = std::make_unique<codec::PeekedSource>(std::move(file.source));
+    const auto first = source->peek(looked);
+    if (!first) return std::unexpected(first.error());
+    const bool isText = codec::checkIsText(*first, source->name()).has_value();  // else the reader says what it is
+    file.source = std::move(source);
+    return isText ? codec::checkEncoding(*first, file.source->name(), file.format, m_reading.encoding) : Result<>();
+}
+
 Result<> ImportInput::checkIsUtf8(const File& file) {
     if (file.size < 0 || codec::isNameOfUtf8(m_reading.encoding)) return {};
     auto source = m_opener->openSource(file.path);
@@ -69,7 +97,7 @@ Result<> ImportInput::lookAtRows(File& file) {
         codec::RecordBatch batch;
         if (auto read = file.reader->read(batch, firstRows); !read) return read;
         m_firstLook.add(batch.tally(), name);
-        goesOn = !batch.isEmpty() && m_firstLook.noted(codec::RowNote::RoundedId).count > 0;
+        goesOn = !batch.isEmpty() && (m_firstLook.noted(codec::RowNote::RoundedId).count > 0 || m_firstLook.noted(codec::RowNote::ZeroedId).count > 1);
         if (const std::string mixture = file.reader->mixture(); !mixture.empty()) {
             const bool isStated = m_reading.scale == codec::ShareScale::Percent;
             return failure(ErrorKind::InvalidInput,
@@ -102,6 +130,9 @@ Result<> ImportInput::openReader(File& file) {
     auto source = m_opener->openSource(file.path);
     if (!source) return std::unexpected(source.error());
     file.source = std::move(*source);
+    if (file.source->size() < 0 && !codec::isNameOfUtf8(m_reading.encoding)) {
+        if (auto checked = checkFirstBytes(file); !checked) return checked;
+    }
     if (!m_reading.encoding.empty() && !codec::isNameOfUtf8(m_reading.encoding)) {
         auto transcoded = codec::makeTranscodedSource(std::move(file.source), m_reading.encoding);
         if (!transcoded) return std::unexpected(transcoded.error());

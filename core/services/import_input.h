@@ -55,6 +55,8 @@ private:
 
     Result<> look(const std::filesystem::path& path);
     Result<> openReader(File& file);
+    Result<> checkNames() const;
+    Result<> checkFirstBytes(File& file);
     Result<> checkIsUtf8(const File& file);
     Result<> lookAtRows(File& file);
     Result<> checkMapping(File& file);

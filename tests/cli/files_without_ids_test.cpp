@@ -71,6 +71,13 @@ TEST_F(FilesWithoutIds, AnIdOfTheRowNamesFileAndLine) {
     expectVerified();
 }
 
+TEST_F(FilesWithoutIds, TwoFilesOfOneNameHaveNoIdsOfRows) {
+    std::filesystem::create_directory(path("other"));
+    const test::Finished both = test::runDocket({"import", workspace(), file("a.csv", table), file("other/a.csv", table), "--id", "row"});
+    EXPECT_EQ(both.status, 1);
+    EXPECT_THAT(both.err, HasSubstr("Two of the files are named a.csv"));
+}
+
 TEST_F(FilesWithoutIds, AFieldIsTakenForTheId) {
     EXPECT_EQ(imported({file("a.csv", "key,text\nk1,x\n"), "--id", "key"}).at("items_added"), 1);
     EXPECT_EQ(imported({file("a.jsonl", R"({"ref":{"key":"k2"},"text":"y"})"), "--id", "ref.key"}).at("items_added"), 1);

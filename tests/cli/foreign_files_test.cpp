@@ -64,7 +64,7 @@ TEST_F(ForeignFiles, UnknownLabelsAreCountedAndTheNearestIsNamed) {
     EXPECT_EQ(report.at("unknown_labels")[0].at("label"), "TRUE") << "the most frequent first";
     EXPECT_EQ(imported({path("a.csv"), "--dry-run"}).at("unknown_labels").size(), 6U);
     const std::string text = run({"import", workspace(), path("a.csv"), "--dry-run"});
-    EXPECT_THAT(text, AllOf(HasSubstr("TRUE"), HasSubstr("differs in case only true"), HasSubstr(R"(--label "TRUE=true" takes it)")));
+    EXPECT_THAT(text, AllOf(HasSubstr("TRUE"), HasSubstr("perhaps true (differs in case only)"), HasSubstr(R"(--label "TRUE=true" takes it)")));
 }
 
 TEST_F(ForeignFiles, ALabelIsTakenForOneOfTheTaxonomy) {
@@ -175,7 +175,10 @@ TEST_F(ForeignFiles, AFileInAnotherEncodingIsRefusedAsAWholeAndReadOnRequest) {
     EXPECT_THAT(refusal({file("l.jsonl", lines)}), AllOf(HasSubstr("l.jsonl is not UTF-8"), HasSubstr("--encoding windows-1252")));
     EXPECT_THAT(refusal({path("w.csv"), "--encoding", "klingon"}), HasSubstr("There is no encoding \"klingon\""));
 
+    EXPECT_THAT(refusal({"-", "--format", "csv"}, western), AllOf(HasSubstr("standard input is not UTF-8"), HasSubstr("--encoding windows-1252")));
+
     EXPECT_EQ(imported({path("w.csv"), "--encoding", "windows-1252"}).at("items_added"), 3);
+    EXPECT_EQ(imported({"-", "--format", "csv", "--encoding", "windows-1252"}, 0, western).at("duplicates"), 3);
     EXPECT_EQ(items().at("2").at("text"), "caf\xC3\xA9 cr\xC3\xA8me");
     EXPECT_EQ(imported({file("c2.csv", "id,text,label\nc1,\xD5\xE2\xB8\xF6,pos\n"), "--encoding", "GB18030"}).at("items_added"), 1);
     EXPECT_EQ(items().at("c1").at("text"), "\xE8\xBF\x99\xE4\xB8\xAA");
@@ -274,6 +277,13 @@ TEST_F(ForeignFiles, IdsThatASpreadsheetRoundedAreSaidBeforeAnythingIsWritten) {
     EXPECT_THAT(again.err, HasSubstr("4 ids look"));
 }
 
+TEST_F(ForeignFiles, IdsThatEndInZerosWereRoundedWhereAllDo) {
+    const json all = imported({file("a.csv", "id,text\n1250180000000000000,a\n1240210000000000000,b\n17,c\n")});
+    EXPECT_THAT(warningsOf(all), AllOf(HasSubstr("2 ids look"), HasSubstr("a.csv line 2 (1250180000000000000)")));
+    const json one = imported({file("b.csv", "id,text\n1250180000000000001,a\n1240210000000000000,b\n"), "--strict"});
+    EXPECT_THAT(one.at("warnings"), IsEmpty());
+}
+
 TEST_F(ForeignFiles, WhatIsNoListOfLabelsIsRefusedWithWhatItLooksLike) {
     const auto made = [&](const std::string& name, const std::string& content) {
         const std::string target = path("n-" + name + ".docket");
@@ -292,6 +302,9 @@ TEST_F(ForeignFiles, WhatIsNoListOfLabelsIsRefusedWithWhatItLooksLike) {
     EXPECT_THAT(made("a.txt", "neg\n<li>pos</li>\n"), HasSubstr("HTML"));
     EXPECT_THAT(made("b.txt", "\"neg\",\n\"pos\"\n"), HasSubstr("a part of JSON"));
     EXPECT_THAT(made("c.txt", "label,description\nneg,bad\npos,good\n"), HasSubstr("a table"));
+    EXPECT_THAT(made("g.txt", "1. neg\n2. pos\n"), HasSubstr("a numbered list"));
+    EXPECT_THAT(made("f.txt", "neg,pos,neu\n"), HasSubstr("several labels on one line"));
+    EXPECT_THAT(made("a.html", "<ul>\n<li>neg</li>\n</ul>\n"), HasSubstr("a.html"));
     EXPECT_THAT(made("d.txt", "* neg\n* pos\n"), AllOf(HasSubstr("\"labels\":2"), HasSubstr("was left out")));
     EXPECT_THAT(run({"taxonomy", path("n-d.txt.docket"), "show", "--json"}), HasSubstr("\"key\":\"neg\""));
     EXPECT_THAT(made("e.txt", "Me, myself and I\nYes; please\nc#d\n-other\nRefund: late\nA&B\n"), HasSubstr("\"labels\":6"));
