@@ -77,7 +77,7 @@ public:
 
     Error refusal(const std::string& name) const {
         std::vector<std::string> names;
-        for (const char* each : {"windows-1252", "windows-1251", "koi8-r", "gb18030", "big5", "shift_jis", "euc-kr"}) {
+        for (const char* each : {"shift_jis", "windows-1252", "gb18030", "big5", "euc-kr", "windows-1251", "koi8-r"}) {
             if (isLikely(each)) names.emplace_back(each);
         }
         return {ErrorKind::InvalidInput,
@@ -101,14 +101,22 @@ private:
         if (const auto fault = encodingFaultOf(m_sample)) m_what = fault->what;
     }
 
-    /// By the guess and by what the bytes can be at all.
+    /// By the guess and by what the bytes can be at all. A short word of one-byte letters looks like pairs, and half of the
+    /// second bytes of Shift_JIS are ASCII.
     bool isLikely(const std::string& encoding) const {
         const bool isWestern = m_what.contains("Western European");
-        const bool isOfTwo = m_what.contains("two bytes");
         const bool isNarrow = encoding.starts_with("windows") || encoding.starts_with("koi8");
-        if (isWestern) return encoding == "windows-1252";
-        if (!m_what.contains("looks like")) return encoding == "windows-1252" || encoding == "gb18030";
-        return isOfTwo != isNarrow && encoding != "windows-1252" && (isNarrow || isTextIn(m_sample, encoding));
+        if (encoding == "shift_jis") return hasLeadsOfShiftJis() && isTextIn(m_sample, encoding);
+        if (isWestern || encoding == "windows-1252") return encoding == "windows-1252" && !m_what.contains("two bytes") && !m_what.contains("KOI8-R");
+        if (m_what.contains("two bytes")) return encoding == "windows-1251" || (!isNarrow && isTextIn(m_sample, encoding));
+        return isNarrow;
+    }
+
+    /// Whether most bytes over 0x7F are such as begin the kana and the most frequent characters of Shift_JIS.
+    bool hasLeadsOfShiftJis() const {
+        const auto high = std::ranges::count_if(m_sample, [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+        const auto leads = std::ranges::count_if(m_sample, [](char c) { return static_cast<unsigned char>(c) >= 0x81 && static_cast<unsigned char>(c) <= 0x9F; });
+        return 3 * leads > high;
     }
 
     std::int64_t m_rows = 0;

@@ -178,6 +178,9 @@ TEST(EncodingCheck, DecidesOnceForAFile) {
     while (oneLine.size() < 3 * maxRowBytes) oneLine += "{\"text\":\"caf\xC3\xA9 \xE8\xBF\x99\"},";
     EXPECT_EQ(refusalOf("x" + std::string(2 * maxRowBytes, 'x') + oneLine, RecordFormat::Jsonl), "");
     EXPECT_THAT(refusalOf("a\n\xCF\xF0\xE8\xE2\xE5\xF2 \xEC\xE8\xF0\n\xCF\xF0\xE8\n", RecordFormat::Csv), HasSubstr("--encoding windows-1251 or koi8-r"));
+    EXPECT_THAT(refusalOf("1,\x83" "e\x83X\x83g\n2,\x93\xFA\x96{\n", RecordFormat::Csv), HasSubstr("--encoding shift_jis"));
+    EXPECT_THAT(refusalOf("1,\xCF\xF0\xE8\xE2\xE5\xF2\n", RecordFormat::Csv), HasSubstr("windows-1251"));
+    EXPECT_THAT(refusalOf("1,it\x92s caf\xE9\n2,cr\xE8me br\xFBl\xE9" "e\n", RecordFormat::Csv), HasSubstr("--encoding windows-1252."));
     EXPECT_THAT(refusalOf("x,caf\xC3\xA9\n", RecordFormat::Csv, "windows-1252"), HasSubstr("is UTF-8"));
     EXPECT_EQ(refusalOf("x,caf\xE9\n", RecordFormat::Csv, "windows-1252"), "");
 }
