@@ -88,16 +88,17 @@ Result<> ImportInput::checkIsUtf8(const File& file) {
     return source ? codec::checkEncoding(**source, file.format, m_reading.encoding) : std::unexpected(source.error());
 }
 
-/// What has to be known before the first row is taken. Standard input cannot be read twice, and is judged row by row.
+/// What has to be known before the first row is taken. Standard input cannot be read twice, and its first rows are kept.
 Result<> ImportInput::lookAtRows(File& file) {
     constexpr codec::BatchLimit firstRows{5'000, 4UL << 20U};
     const std::string name = codec::withBytesWrittenOut(file.source->name());
-    bool goesOn = file.size >= 0;
+    bool goesOn = true;
     while (goesOn) {
-        codec::RecordBatch batch;
-        if (auto read = file.reader->read(batch, firstRows); !read) return read;
-        m_firstLook.add(batch.tally(), name);
-        goesOn = !batch.isEmpty() && (m_firstLook.noted(codec::RowNote::RoundedId).count > 0 || m_firstLook.noted(codec::RowNote::ZeroedId).count > 1);
+        auto batch = std::make_unique<codec::RecordBatch>();
+        if (auto read = file.reader->read(*batch, firstRows); !read) return read;
+        m_firstLook.add(batch->tally(), name);
+        goesOn = file.size >= 0 && !batch->isEmpty() && (m_firstLook.noted(codec::RowNote::RoundedId).count > 0 || m_firstLook.noted(codec::RowNote::ZeroedId).count > 1);
+        if (file.size < 0 && !batch->isEmpty()) file.firstRows = std::move(batch);
         if (const std::string mixture = file.reader->mixture(); !mixture.empty()) {
             const bool isStated = m_reading.scale == codec::ShareScale::Percent;
             return failure(ErrorKind::InvalidInput,
@@ -158,13 +159,15 @@ Result<bool> ImportInput::advance() {
     m_reader = std::move(file.reader);
     m_fileName = codec::withBytesWrittenOut(m_source->name());
     m_format = file.format;
-    m_hasRows = false;
+    m_firstRows = std::move(file.firstRows);
+    m_hasRows = m_firstRows != nullptr;
     return true;
 }
 
 Result<std::unique_ptr<codec::RecordBatch>> ImportInput::next(codec::BatchLimit limit) {
     auto batch = std::make_unique<codec::RecordBatch>();
     while (true) {
+        if (m_firstRows) return std::move(m_firstRows);
         if (m_reader) {
             if (auto read = m_reader->read(*batch, limit); !read) return std::unexpected(read.error());
             m_hasRows = m_hasRows || !batch->isEmpty();

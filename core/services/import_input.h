@@ -47,6 +47,7 @@ private:
         std::int64_t size = -1;
         std::unique_ptr<ports::ByteSource> source;      ///< kept from the first look where there is only one
         std::unique_ptr<codec::RecordReader> reader;
+        std::unique_ptr<codec::RecordBatch> firstRows;  ///< that were read for the first look, where they cannot be read again
     };
 
     ImportInput(ports::Files& files, const ImportRequest& request, codec::RecordReading reading, const taxonomy::Taxonomy& taxonomy,
@@ -78,6 +79,7 @@ private:
     bool m_hasRows = false;              ///< the present file had one
     std::unique_ptr<ports::ByteSource> m_source;
     std::unique_ptr<codec::RecordReader> m_reader;
+    std::unique_ptr<codec::RecordBatch> m_firstRows;  ///< come before what the reader reads next
 };
 
 }  // namespace docket::services

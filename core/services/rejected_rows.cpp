@@ -71,7 +71,8 @@ Result<> RejectedRows::take(codec::RecordBatch& batch, const RefusedRecords& ref
     if (rows.empty()) return {};
     std::ranges::stable_sort(rows, {}, [](const codec::RejectedRow& row) -> const codec::RowPlace& { return row; });
     Output* output = nullptr;
-    if (!m_outputs.empty()) {
+    const bool areWritten = std::ranges::any_of(rows, [](const codec::RejectedRow& row) { return !row.raw.empty(); });
+    if (!m_outputs.empty() && areWritten) {
         const auto found = outputFor(shape);
         if (!found) return std::unexpected(found.error());
         output = *found;

@@ -122,7 +122,8 @@ TEST_F(ForeignFiles, AJsonArrayThatWasCutOffSaysSo) {
     const json within = imported({file("a.json", R"([{"id":"1","text":"one"},{"id":"2","text":"tw)")}, 3);
     EXPECT_EQ(within.at("items_added"), 1);
     EXPECT_THAT(within.at("problems")[0].at("cause").get<std::string>(), HasSubstr("may have been cut off"));
-    const json behind = imported({file("b.json", R"([{"id":"3","text":"three"},)")}, 3);
+    const json behind = imported({file("b.json", R"([{"id":"3","text":"three"},)"), "--rejects", path("r.jsonl")}, 3);
+    EXPECT_THAT(behind.at("rejects"), IsEmpty()) << "there is no row to write down";
     EXPECT_EQ(behind.at("items_added"), 1);
     EXPECT_THAT(behind.at("problems")[0].at("cause").get<std::string>(), HasSubstr("the file ends before its array does"));
 }
@@ -241,6 +242,7 @@ TEST_F(ForeignFiles, TwoScalesInOneTableAreRefusedWithBothPlaces) {
     EXPECT_THAT(refusal({file("a.csv", "id,text,label,confidence\n1,x,pos,87%\n2,x,pos,0.5\n")}), AllOf(HasSubstr("\"87%\" on line 2"), HasSubstr("\"0.5\" on line 3"), HasSubstr("--confidence percent")));
     EXPECT_THAT(refusal({file("b.csv", "id,text,label,confidence\n1,x,pos,1\n2,x,pos,100\n")}), AllOf(HasSubstr("\"100\" on line 3"), HasSubstr("\"1\" on line 2")));
     EXPECT_THAT(refusal({path("a.csv"), "--confidence", "percent"}), HasSubstr("two scales"));
+    EXPECT_THAT(refusal({"-", "--format", "csv"}, contentOf("a.csv")), HasSubstr("standard input: the confidence is \"87%\" on line 2"));
     EXPECT_EQ(imported({path("b.csv"), "--confidence", "share"}, 3).at("rejected"), 1);
     const json lines = imported({file("a.jsonl", R"({"id":"7","text":"x","label":"pos","confidence":"0.87"})" "\n" R"({"id":"8","text":"y","label":"pos","confidence":87})" "\n")}, 3);
     EXPECT_THAT(lines.at("problems")[0].at("cause").get<std::string>(), AllOf(HasSubstr("the confidence 87 is not between 0 and 1"), HasSubstr("line 1 is (0.87)"), HasSubstr("--confidence percent")));
@@ -275,6 +277,9 @@ TEST_F(ForeignFiles, IdsThatASpreadsheetRoundedAreSaidBeforeAnythingIsWritten) {
     const test::Finished again = test::runDocket({"import", workspace(), path("a.csv")});
     EXPECT_EQ(again.err.find("4 ids look"), again.err.rfind("4 ids look")) << "it is said once";
     EXPECT_THAT(again.err, HasSubstr("4 ids look"));
+    const test::Finished piped = test::runDocket({"import", workspace(), "-", "--format", "csv", "--json"}, rows);
+    EXPECT_THAT(piped.err, HasSubstr("4 ids look"));
+    EXPECT_EQ(json::parse(piped.out).at("duplicates"), 6);
 }
 
 TEST_F(ForeignFiles, IdsThatEndInZerosWereRoundedWhereAllDo) {
