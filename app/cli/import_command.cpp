@@ -65,7 +65,7 @@ constexpr const char* help =
     "--conflicts keep the other one stays and the row is counted, with --conflicts reject it stays and the row is rejected.\n"
     "Rejected rows are named on standard error, the first 1000 of them; --rejects FILE gets all as they came. Rows under\n"
     "another header go into a file of their own beside it (r.csv, r-2.csv), so that each, once its rows are mended, is\n"
-    "imported with the options of its input.\n"
+    "imported with the options of its input, but for --encoding: they are UTF-8.\n"
     "Quotes in CSV: auto takes them as RFC 4180 has them and rejects what a quote in a text seems to have swallowed; with\n"
     "tabs a quote that does not close on its line is a character. always takes every quote for one, none takes no quote.\n"
     "An export of Docket (csv, native) gives the predictions back; decisions in it are counted and not read.\n"
