@@ -103,6 +103,10 @@ class DocketWindow:
         """Waits until a second window of the program is on screen: a dialog, or a menu, which has the keyboard without being active."""
         until(lambda: self._alive() and len(_xdotool("search", "--onlyvisible", "--class", "docket").split()) > 1, "no second window")
 
+    def await_no_popup(self):
+        """Waits until the window is the only one of the program on screen."""
+        until(lambda: self._alive() and len(_xdotool("search", "--onlyvisible", "--class", "docket").split()) == 1, "a second window stays")
+
     def await_frame(self):
         """Waits until the window itself has the keyboard, and no dialog of it."""
         until(lambda: self._alive() and _active_window() == (self.pid, True), "the window has not the keyboard again")

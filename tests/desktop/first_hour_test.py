@@ -1,13 +1,18 @@
 """The first hour from an empty home folder, in the window alone, by keys: a step that is dead fails."""
 
 import json
+import os
+import xml.etree.ElementTree
+from pathlib import Path
 
 import pyatspi
+from gi.repository import GLib
 
 from accessible_tree import descendants, find, has
-from docket_window import DocketWindow, main, run_docket
+from docket_window import DocketWindow, exported, main, run_docket
 from private_desktop import until
 
+TRANSLATIONS = Path(__file__).resolve().parents[2] / "resources" / "translations"
 ROWS = [{"id": f"m-{n}", "text": f"Where is my parcel number {n}?", "label": "parcel" if n % 2 else "invoice", "confidence": 0.4 + n / 100} for n in range(12)]
 
 
@@ -25,6 +30,101 @@ def choose_file(window, title, file):
     until(lambda: entry.queryText().getText(0, -1) == str(file), f"{title}: the file cannot be typed")
     window.press("Return")
     window.await_frame()
+
+
+class Language:
+    """What the window says in a language, by what it says in English."""
+
+    def __init__(self, code):
+        self._words = {}
+        if code == "en":
+            return
+        for message in xml.etree.ElementTree.parse(TRANSLATIONS / f"docket_{code}.ts").getroot().iter("message"):
+            self._words.setdefault(message.findtext("source"), message.findtext("translation"))
+
+    def __call__(self, english):
+        return self._words.get(english) or english
+
+
+def has_focus(window, *roles):
+    """Whether something with one of these roles has the keyboard."""
+    try:
+        return any(a.getRole() in roles and has(a, pyatspi.STATE_FOCUSED) for a in descendants(window.application))
+    except GLib.Error:
+        return False  # something went away under the look
+
+
+def labels_of(window):
+    """What stands on the labels of the window; None while they change."""
+    try:
+        return {a.name for a in descendants(window.application) if a.getRole() == pyatspi.ROLE_LABEL}
+    except GLib.Error:
+        return None
+
+
+def from_a_file_without_ids(desktop, language):
+    """File, mapping, taxonomy, policy, first decision, export: by keys alone, whatever language the window speaks."""
+    os.environ["DOCKET_LANGUAGE"] = language
+    said = Language(language)
+    source = desktop.home / "messages.csv"
+    lines = [f"Where is my parcel number {n}?,{'parcel' if n % 2 else 'invoice'},0.{40 + n},{'app' if n % 3 else 'mail'}" for n in range(12)]
+    source.write_text("message,predicted,score,channel\n" + "\n".join(lines) + "\n", encoding="utf-8")
+    window = DocketWindow(desktop)
+    window.to_front()
+    window.press("ctrl+n")
+    window.await_dialog()
+    field = until(lambda: next((a for a in descendants(window.application) if a.getRole() == pyatspi.ROLE_TEXT and has(a, pyatspi.STATE_FOCUSED)), None), "no field for the file")
+    window.type(str(source))
+    until(lambda: field.queryText().getText(0, -1) == str(source), "the file cannot be typed")
+    window.press("Return")
+    window.await_frame()
+
+    until(lambda: enabled_button(window, said("Create workspace")), "the columns are not told apart")
+    window.to_front()
+    until(lambda: has_focus(window, pyatspi.ROLE_TABLE, pyatspi.ROLE_TABLE_CELL), "the columns have not the keyboard")
+    window.press("Down", "Down", "Down")  # to the fourth column
+    before = labels_of(window)
+
+    def is_left_out():
+        """Chooses what is at the end of the choices, and again where a key was overtaken."""
+        window.press("Return")
+        window.await_popup()
+        window.press("End")
+        window.press("Return")
+        window.await_no_popup()
+        return labels_of(window) not in (None, before)
+
+    until(is_left_out, "what a column becomes cannot be chosen")
+    until(lambda: enabled_button(window, said("Create workspace")), "the button to create a workspace is dead")
+    window.press("ctrl+Return")
+
+    workspace = desktop.home / "messages.docket"
+    items = exported(desktop.home, until(lambda: workspace.exists() and run_docket("stats", workspace)["items"] == 12 and workspace, "no workspace"))
+    item = until(lambda: next((items[i] for text in reversed(window.heard.texts()) for i in items if i in text), None), "no item was announced")
+    assert item["metadata"] == {}, item
+    window.press("2" if item["label"] == "parcel" else "1", "Return")  # labels stand in the order of their keys
+    until(lambda: run_docket("stats", workspace)["decisions"] == 1, "the decision is not on disk")
+    window.press("ctrl+7")
+    window.await_dialog()
+    window.press("ctrl+Return")
+    window.await_frame()
+    until(lambda: list(desktop.home.glob("messages-*/manifest.json")), "nothing was exported")
+    window.quit()
+    assert run_docket("verify", workspace)["ok"]
+    again = run_docket("import", workspace, source, "--id", "content", "--map", "text=message", "--map", "label=predicted", "--map", "confidence=score", "--map", "none=channel")
+    assert again["items_added"] == 0 and again["duplicates"] == 12, again
+
+
+def a_file_without_ids_in_english(desktop):
+    from_a_file_without_ids(desktop, "en")
+
+
+def a_file_without_ids_in_german(desktop):
+    from_a_file_without_ids(desktop, "de")
+
+
+def a_file_without_ids_in_arabic(desktop):
+    from_a_file_without_ids(desktop, "ar")
 
 
 def an_admin_makes_a_workspace_of_a_file(desktop):

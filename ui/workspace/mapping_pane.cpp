@@ -3,6 +3,7 @@
 #include "ui/common/in_step.h"
 #include "ui/common/plain_label.h"
 
+#include <QAccessible>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -75,8 +76,24 @@ void MappingTable::mouseReleaseEvent(QMouseEvent* event) {
 }
 
 void MappingTable::focusInEvent(QFocusEvent* event) {
-    if (!currentIndex().isValid() && model()->rowCount() > 0) setCurrentIndex(model()->index(0, MappingModel::BecomesColumn));
     QTableView::focusInEvent(event);
+    if (currentIndex().isValid()) tell(currentIndex().row(), QAccessible::Focus);  // a window that becomes active says nothing of it
+}
+
+/// What a row becomes, to screen readers.
+void MappingTable::tell(int row, QAccessible::Event what) {
+    QAccessibleInterface* spoken = QAccessible::isActive() ? QAccessible::queryAccessibleInterface(this) : nullptr;
+    if (spoken == nullptr || spoken->tableInterface() == nullptr) return;
+    QAccessibleInterface* cell = spoken->tableInterface()->cellAt(row, MappingModel::BecomesColumn);
+    if (cell == nullptr) return;
+    QAccessibleEvent event(cell, what);
+    QAccessible::updateAccessibility(&event);
+}
+
+/// They keep the name of a cell until they are told of another.
+void MappingTable::dataChanged(const QModelIndex& first, const QModelIndex& last, const QList<int>& roles) {
+    QTableView::dataChanged(first, last, roles);
+    for (int row = first.row(); row <= last.row(); ++row) tell(row, QAccessible::NameChanged);
 }
 
 void MappingTable::resizeEvent(QResizeEvent* event) {
@@ -170,7 +187,7 @@ void MappingPane::setColumns(FileLook look) {
         const QScopedValueRollback setting(m_isSetting, true);
         m_idSource->setCurrentIndex(0);
         m_model.setColumns(std::move(look.sample), std::move(look.guesses));
-        m_table->setCurrentIndex({});
+        m_table->setCurrentIndex(m_model.index(0, MappingModel::BecomesColumn));
     }
     Q_EMIT readingChanged();
 }

@@ -4,6 +4,7 @@
 #include "ui/workspace/mapping_delegate.h"
 #include "ui/workspace/mapping_model.h"
 
+#include <QAccessible>
 #include <QComboBox>
 #include <QLabel>
 #include <QTableView>
@@ -25,9 +26,11 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
+    void dataChanged(const QModelIndex& first, const QModelIndex& last, const QList<int>& roles) override;
 
 private:
     void chooseFor(int row);
+    void tell(int row, QAccessible::Event what);
     void applyLook();
     void layOutColumns();
 
