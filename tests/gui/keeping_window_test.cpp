@@ -95,6 +95,32 @@ TEST_F(KeepingWindowTest, CtrlSSaysWhatIsSaved) {
     EXPECT_EQ(state("undoDepth"), QStringLiteral("1 decision can be undone"));
 }
 
+TEST_F(KeepingWindowTest, WhatWasDoneTodayIsCountedOverRestarts) {
+    const auto awaitDone = [&](const char* words) {
+        EXPECT_TRUE(awaits([&] { return window->findChild<QLabel*>(QStringLiteral("itemsDone"))->text() == QLatin1String(words); })) << words;
+    };
+    open();
+    awaitDone("0 done");
+    review().toggleLabel(LabelId{1});
+    review().submit();
+    awaitDone("1 done");
+    ASSERT_TRUE(awaits([&] { return review().item() != nullptr && itemId() == "t-2"; }));
+    review().toggleLabel(LabelId{1});
+    review().submit();
+    awaitDone("2 done");
+    TearDown();
+    window.reset();
+    open();
+    awaitDone("2 done");
+    press(Qt::Key_Z, Qt::ControlModifier);
+    awaitDone("1 done");
+    TearDown();
+    window.reset();
+    fixture.clock.advance(minutes(24LL * 60));
+    open();
+    awaitDone("0 done");
+}
+
 TEST_F(KeepingWindowTest, WhatIsTakenBackFromTheListIsSeen) {
     open();
     press(Qt::Key_K, Qt::ControlModifier);

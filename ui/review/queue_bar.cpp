@@ -40,10 +40,10 @@ QueueBar::QueueBar(const Theme& theme, const ActionRegistry& actions, QWidget* p
     m_mode->setSize(Chip::Size::Badge);
     m_done->setObjectName(QStringLiteral("itemsDone"));
     m_left->setObjectName(QStringLiteral("itemsLeft"));
-    m_doneWhen->setText(tr("this session"));
+    m_doneWhen->setText(tr("today"));
     m_progress->setTextVisible(false);
     keepFixedWidth(*m_progress, theme, 150);
-    m_progress->setAccessibleName(tr("Done in this session"));
+    m_progress->setAccessibleName(tr("Done today"));
     auto* line = new QFrame;
     line->setProperty("hairline", true);
     line->setFixedWidth(1);
@@ -86,7 +86,7 @@ void QueueBar::showMode(const ReviewController& review) {
 void QueueBar::showCounts(const ReviewController& review) {
     const QLocale locale;
     const qint64 left = review.waiting();
-    const qint64 done = review.decidedThisSession();
+    const qint64 done = m_doneToday;
     m_done->setText(tr("%1 done").arg(locale.toString(done)));
     m_progress->setRange(0, static_cast<int>(std::max<qint64>(1, std::min<qint64>(done + left, 1'000'000))));
     m_progress->setValue(static_cast<int>(done));

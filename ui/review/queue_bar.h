@@ -20,6 +20,8 @@ public:
     void setTitle(const QString& title);
     /// Whether items an hour, and how long the rest will take, are there.
     void setPaceShown(bool isShown);
+    /// Items that the reviewer has decided today.
+    void setDoneToday(qint64 items) { m_doneToday = items; }
     void showCounts(const ReviewController& review);
 
 protected:
@@ -31,6 +33,7 @@ private:
 
     const Theme& m_theme;
     bool m_isPaceShown = true;
+    qint64 m_doneToday = 0;
     QString m_title;
     QLabel* m_name;
     Chip* m_mode;

@@ -178,6 +178,11 @@ void ReviewPage::setLayoutState(const QVariantMap& layout) {
     layOutColumns();
 }
 
+void ReviewPage::setDoneToday(qint64 items) {
+    m_queueBar->setDoneToday(items);
+    m_queueBar->showCounts(m_review);
+}
+
 void ReviewPage::setPaceShown(bool isShown) {
     m_queueBar->setPaceShown(isShown);
     m_queueBar->showCounts(m_review);

@@ -42,6 +42,8 @@ public:
     /// What is worked on, for the bar over the desk.
     void setTitle(const QString& title) { m_queueBar->setTitle(title); }
 
+    /// How many items the reviewer has decided today, for the same.
+    void setDoneToday(qint64 items);
     /// Whether the bar over the desk shows the reviewer's own pace.
     void setPaceShown(bool isShown);
 

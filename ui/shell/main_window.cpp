@@ -9,6 +9,7 @@
 #include "ui/common/text.h"
 #include "ui/datasets/export_dialog.h"
 #include "ui/datasets/import_dialog.h"
+#include "ui/review/day_count.h"
 #include "ui/settings/look_commands.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/shell/explanation.h"
@@ -116,6 +117,10 @@ Screen* MainWindow::makeReview() {
     ReviewController& review = session()->review();
     m_review = new ReviewPage(m_context.theme, *m_actions, review);
     m_review->setTitle(QFileInfo(session()->path()).completeBaseName());
+    auto* day = new DayCount(session()->writer(), m_context.clock, session()->reviewer(), m_review);
+    connect(day, &DayCount::counted, m_review, &ReviewPage::setDoneToday);
+    connect(&review, &ReviewController::countsChanged, day, &DayCount::read);
+    connect(&review, &ReviewController::saved, day, &DayCount::read);
     m_review->setPaceShown(m_context.settings.get(setting::showPace));
     m_review->setLayoutState(m_context.settings.layout(workspaceKey()));
     connect(m_review, &ReviewPage::layoutChanged, this, &MainWindow::keepLayout);
