@@ -153,7 +153,7 @@ void ItemDetail::addFact(const QString& name, const QString& value, const QStrin
         auto* label = plainLabel(m_theme, style, ink);
         label->setParent(m_facts);
         label->setText(text);
-        label->setWordWrap(column == 1);
+        label->setWordWrap(true);  // a name or remark stays in one line as long as there is room
         m_factRows->addWidget(label, row, column, column == 1 ? Qt::AlignTop : Qt::AlignTop | Qt::AlignLeading);
     };
     add(name, TextStyle::Caption, "text3", 0);
