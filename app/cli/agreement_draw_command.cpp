@@ -19,12 +19,12 @@ namespace {
 
 constexpr const char* drawHelp =
     "Draws items that nobody has decided yet and asks 3 to 5 reviewers for their answer to each. Until the study is ended the\n"
-    "model is hidden from all of them for these items, which come before all that waits; they look like any other item. One study\n"
+    "model is hidden from all of them for these items, which come before all that waits and say no other reason than that. One study\n"
     "is open at a time.\n"
     "\n"
     "Items are drawn by predicted label (in a multi-label task by the rarest one predicted): each label up to 5 for a floor, the\n"
     "rest in proportion to how often it is predicted. The same seed over the same workspace draws the same items. A study has\n"
-    "100 items or more; where fewer can be drawn it takes them all.\n"
+    "30 items or more, since no agreement is computed of fewer; where fewer than asked for can be drawn it takes them all.\n"
     "\n"
     "Fields of the JSON object: study, items, reviewers, seed, taxonomy_version, eligible (items that could be drawn), and strata[]:\n"
     "{label (null: none was predicted), eligible, drawn}.";

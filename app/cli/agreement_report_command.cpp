@@ -36,7 +36,8 @@ constexpr const char* help =
     "                              where either was given), share, low, high\n"
     "  pairs[]                     pairs of reviewers: one, other, n (items both answered), agreed, agreement, low, high, kappa{} (Cohen)\n"
     "Each figure {} has value, low, high (95 % interval), n (items that it rests on) and undefined: why value or interval is null\n"
-    "(no_items, fewer_than_two_ratings, one_class_only, not_given, single_item, no_spread), else null.";
+    "(no_items, fewer_than_two_ratings, one_class_only, not_given, single_item, no_spread, too_few: of fewer than 30 items), else\n"
+    "null. A share of fewer than 30 items is null likewise, and undefined says too_few.";
 
 struct Options {
     std::shared_ptr<const std::string> workspace;
@@ -53,12 +54,14 @@ ordered_json toJson(const Estimate& figure) {
             {"undefined", figure.undefined ? ordered_json(toString(*figure.undefined)) : ordered_json()}};
 }
 
-/// Adds the value of a share with its interval.
+/// Adds the value of a share with its interval, or why it is not given.
 ordered_json withShare(ordered_json object, const char* name, const metrics::Share& share) {
-    const auto interval = share.interval();
-    object[name] = share.value() ? ordered_json(*share.value()) : ordered_json();
+    const bool isGiven = AgreementReport::isGiven(share);
+    const auto interval = isGiven ? share.interval() : std::nullopt;
+    object[name] = isGiven ? ordered_json(*share.value()) : ordered_json();
     object["low"] = interval ? ordered_json(interval->low) : ordered_json();
     object["high"] = interval ? ordered_json(interval->high) : ordered_json();
+    object["undefined"] = isGiven ? ordered_json() : ordered_json(toString(agreement::Undefined::TooFew));
     return object;
 }
 
@@ -138,6 +141,7 @@ ordered_json toJson(const AgreementReport& report) {
 }
 
 std::string figureText(const Estimate& figure) {
+    if (figure.undefined == agreement::Undefined::TooFew) return fmt::format("{:>7}  {:<18} {:>6}", "-", fmt::format("too few ({})", figure.items), figure.items);
     if (!figure.value) return fmt::format("{:>7}  {:<18} {:>6}", "-", fmt::format("({})", toString(*figure.undefined)), figure.items);
     const std::string interval =
         figure.interval ? fmt::format("{:.3f} to {:.3f}", figure.interval->low, figure.interval->high) : fmt::format("({})", toString(*figure.undefined));
@@ -153,6 +157,16 @@ void printProgress(const AgreementReport& report, std::ostream& out) {
         if (report.itemsByAnswers[n] > 0) out << fmt::format("  {} items with {} answers\n", report.itemsByAnswers[n], n);
     }
     for (const auto& reviewer : report.reviewers) out << fmt::format("  {:<32} {:>6} answers\n", prompt::onOneLine(reviewer.name), reviewer.answers);
+}
+
+/// All there is to say where nothing can be compared yet.
+void printEmpty(const AgreementReport& report, std::ostream& out) {
+    const AgreementStudy& study = report.study;
+    const std::int64_t asked = study.items() * study.reviewers;
+    out << fmt::format("Study {}, begun {} by {}{}, has {} of the {} answers asked for ({} items, {} reviewers each), and no item has two, so that there "
+                       "is nothing to compare{}.\n",
+                       study.number, formatUtc(study.begunAt), prompt::onOneLine(study.begunBy), study.endedAt ? fmt::format(" and ended {}", formatUtc(*study.endedAt)) : "",
+                       report.answers(), asked, study.items(), study.reviewers, study.endedAt ? "" : " yet");
 }
 
 void printLabels(const AgreementReport& report, std::ostream& out) {
@@ -175,6 +189,7 @@ void printLabels(const AgreementReport& report, std::ostream& out) {
 
 void printTable(const AgreementReport& report, std::ostream& out) {
     const agreement::Summary& figures = report.figures;
+    if (report.isEmpty()) return printEmpty(report, out);
     printProgress(report, out);
     const auto line = [&](std::string_view name, const Estimate& figure) { out << fmt::format("{:<32} {}\n", name, figureText(figure)); };
     out << fmt::format("\n{:<32} {:>7}  {:<18} {:>6}\n", "Agreement of the drawn items", "value", "95 % interval", "items");

@@ -24,6 +24,7 @@ std::string_view toString(Undefined reason) {
         case Undefined::NotGiven: return "not_given";
         case Undefined::SingleItem: return "single_item";
         case Undefined::NoSpread: return "no_spread";
+        case Undefined::TooFew: return "too_few";
     }
     return "no_items";
 }

@@ -14,6 +14,7 @@ enum class Undefined {
     NotGiven,             ///< the label was given on no item with two ratings
     SingleItem,           ///< one item shows no variation between items
     NoSpread,             ///< an interval only: the items show the same, so it would have no width
+    TooFew,               ///< fewer items than a report says anything of
 };
 
 std::string_view toString(Undefined reason);  ///< "one_class_only"

@@ -26,4 +26,22 @@ Summary summarise(const Ratings& ratings) {
     return summary;
 }
 
+Summary withoutTooFew(Summary summary, std::int64_t fewest) {
+    const auto checkOf = [fewest](Estimate& figure, std::int64_t items) {
+        if (figure.value && items < fewest) figure = undefinedEstimate(Undefined::TooFew, items);
+    };
+    const auto check = [&](Estimate& figure) { checkOf(figure, figure.items); };
+    for (Estimate* figure : {&summary.observed, &summary.alpha, &summary.ac1, &summary.kappa, &summary.brennanPrediger, &summary.light.mean}) check(*figure);
+    if (summary.sets) {
+        check(summary.sets->masi);
+        check(summary.sets->jaccard);
+    }
+    for (LabelAgreement& label : summary.labels) {
+        const std::int64_t given = label.specific.items;
+        for (Estimate* figure : {&label.specific, &label.alpha, &label.kappa}) checkOf(*figure, given);
+    }
+    for (RaterPair& pair : summary.raterPairs) check(pair.kappa);
+    return summary;
+}
+
 }  // namespace docket::agreement

@@ -46,4 +46,8 @@ struct Summary {
 /// half a second, as label sets three; see the parts for their costs. Too long for a screen's thread: run it as a job.
 Summary summarise(const Ratings& ratings);
 
+/// The same without the figures that rest on fewer than `fewest` items: their value and interval are Undefined::TooFew. A
+/// label's figures rest on the items where it was given. Counts and shares stay as they are, and so does what was undefined before.
+Summary withoutTooFew(Summary summary, std::int64_t fewest);
+
 }  // namespace docket::agreement

@@ -125,6 +125,12 @@ Result<std::vector<taxonomy::Finding>> findingsFor(ports::Workspace& workspace, 
 
 }  // namespace
 
+std::int64_t AgreementReport::answers() const {
+    std::int64_t answers = 0;
+    for (std::size_t n = 0; n < itemsByAnswers.size(); ++n) answers += static_cast<std::int64_t>(n) * itemsByAnswers[n];
+    return answers;
+}
+
 std::vector<const taxonomy::Finding*> AgreementReport::findingsOf(LabelId label) const {
     std::vector<const taxonomy::Finding*> found;
     for (const taxonomy::Finding& finding : findings) {
@@ -155,7 +161,7 @@ Result<AgreementReport> readAgreement(ports::Workspace& workspace, const Agreeme
     }
     const auto ratings = table.ratings(*taxonomy);
     if (!ratings) return std::unexpected(ratings.error());
-    AgreementReport report{std::move(*study), std::move(*taxonomy), table.itemsByAnswers(), table.reviewers(), agreement::summarise(*ratings), {}};
+    AgreementReport report{std::move(*study), std::move(*taxonomy), table.itemsByAnswers(), table.reviewers(), agreement::withoutTooFew(agreement::summarise(*ratings), request.fewest), {}};
     report.figures.labels = agreement::weakestFirst(std::move(report.figures.labels), agreementTarget);
     auto findings = findingsFor(workspace, report, reading->version == reading->lineage->latest(), now, stop);
     if (!findings) return std::unexpected(findings.error());

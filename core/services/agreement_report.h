@@ -14,9 +14,15 @@
 
 namespace docket::services {
 
+/// Labels whose specific agreement lies under this are to be talked about first.
+inline constexpr double agreementTarget = 0.8;
+/// A figure that rests on fewer items is not given: Undefined::TooFew.
+inline constexpr std::int64_t fewestFigureItems = 30;
+
 struct AgreementRequest {
     std::optional<int> study{};  ///< nullopt: the latest
     std::optional<int> asOf{};   ///< read under this taxonomy version; nullopt: the one in force
+    std::int64_t fewest = fewestFigureItems;  ///< items that a figure must rest on to be given
 };
 
 /// Somebody whose answers count in a study.
@@ -28,11 +34,9 @@ struct StudyReviewer {
     bool operator==(const StudyReviewer&) const = default;
 };
 
-/// Labels whose specific agreement lies under this are to be talked about first.
-inline constexpr double agreementTarget = 0.8;
-
 /// How far the reviewers of a study agree, and how far the study is. The figures are those of the drawn items, in which
-/// rare labels have more than their share: they are no estimates for the stream.
+/// rare labels have more than their share: they are no estimates for the stream. Those that rest on fewer than
+/// fewestFigureItems are not given.
 struct AgreementReport {
     AgreementStudy study;
     taxonomy::Taxonomy taxonomy;               ///< that it was read under
@@ -42,6 +46,11 @@ struct AgreementReport {
     std::vector<taxonomy::Finding> findings;   ///< of the checks, those that name a label under the target
 
     bool isUnderTarget(const agreement::LabelAgreement& label) const { return label.specific.value && *label.specific.value < agreementTarget; }
+    /// Whether a share of so many items is given.
+    static bool isGiven(const metrics::Share& share) { return share.n >= fewestFigureItems; }
+    /// Whether no item has two answers yet, so that there is nothing to compare.
+    bool isEmpty() const { return figures.pairedItems == 0; }
+    std::int64_t answers() const;
     /// The findings that name a label.
     std::vector<const taxonomy::Finding*> findingsOf(LabelId label) const;
     const StudyReviewer* find(ReviewerId reviewer) const;

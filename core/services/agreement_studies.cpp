@@ -24,9 +24,14 @@ Result<> check(const StudyRequest& request, std::string_view actor) {
         return failure(ErrorKind::InvalidInput, fmt::format("A study asks {} to {} reviewers for their answers, not {}. No study was begun.",
                                                             fewestStudyReviewers, mostStudyReviewers, request.reviewers));
     }
-    if (request.items < 1 || request.items > mostStudyItems) {
+    if (request.items < request.fewest) {
         return failure(ErrorKind::InvalidInput,
-                       fmt::format("A study has {} to {} items, not {}. No study was begun.", fewestStudyItems, mostStudyItems, request.items));
+                       fmt::format("A study of {} items says too little: under {} no agreement is computed. No study was begun; draw {} or more.",
+                                   request.items, request.fewest, request.fewest));
+    }
+    if (request.items > mostStudyItems) {
+        return failure(ErrorKind::InvalidInput,
+                       fmt::format("A study has {} to {} items, not {}. No study was begun.", request.fewest, mostStudyItems, request.items));
     }
     if (request.note.size() > longestStudyNote || !codec::isUtf8(request.note) || !codec::isUtf8(actor)) {
         return failure(ErrorKind::InvalidInput, fmt::format("The note of a study is UTF-8 text of at most {} bytes, in the name of somebody "
@@ -38,15 +43,15 @@ Result<> check(const StudyRequest& request, std::string_view actor) {
     return {};
 }
 
-Result<> checkDraw(const StudyDraw& draw, std::int64_t wanted) {
+Result<> checkDraw(const StudyDraw& draw, std::int64_t fewest) {
     if (draw.eligible == 0) {
         return failure(ErrorKind::Conflict, "There is no item to draw: each has been decided or looked at, or is flagged, assigned or in "
                                             "somebody's hands. No study was begun; import more items first.");
     }
-    const std::int64_t least = std::min(fewestStudyItems, draw.eligible);
-    if (wanted >= least) return {};
-    return failure(ErrorKind::InvalidInput, fmt::format("A study of {} items says too little of each label; {} could be drawn. No study was begun; "
-                                                        "draw {} or more.", wanted, draw.eligible, least));
+    if (draw.eligible >= fewest) return {};
+    return failure(ErrorKind::Conflict, fmt::format("Only {} could be drawn, and under {} no agreement is computed; all others have been decided or "
+                                                    "looked at, or are flagged, assigned or in somebody's hands. No study was begun; import more "
+                                                    "items first.", draw.eligible == 1 ? "1 item" : fmt::format("{} items", draw.eligible), fewest));
 }
 
 /// A priority above that of all that waits.
@@ -95,7 +100,7 @@ Result<Drawn> drawFrom(ports::Workspace& reader, const StudyRequest& request, co
         const std::uint64_t seed = request.seed.value_or(ground->studies + 1);
         auto draw = drawStudy(reader, request.items, seed, stop, progress);
         if (!draw) return std::unexpected(draw.error());
-        if (const auto checked = checkDraw(*draw, request.items); !checked) return std::unexpected(checked.error());
+        if (const auto checked = checkDraw(*draw, request.fewest); !checked) return std::unexpected(checked.error());
         return Drawn{*ground, seed, std::move(*draw)};
     });
 }

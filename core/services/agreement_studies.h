@@ -13,15 +13,18 @@
 
 namespace docket::services {
 
-inline constexpr std::int64_t fewestStudyItems = 100;
+/// With fewer no figure of a study says anything.
+inline constexpr std::int64_t fewestStudyItems = 30;
+inline constexpr std::int64_t usualStudyItems = 100;
 inline constexpr std::int64_t mostStudyItems = 10'000;
 inline constexpr std::size_t longestStudyNote = 4096;  ///< bytes
 
 struct StudyRequest {
-    std::int64_t items = fewestStudyItems;
+    std::int64_t items = usualStudyItems;
     int reviewers = fewestStudyReviewers;
     std::optional<std::uint64_t> seed;  ///< below 2^63; nullopt: the number of the study
     std::string note;
+    std::int64_t fewest = fewestStudyItems;  ///< with fewer it is refused
 };
 
 /// What became of the items of a study that was ended.
@@ -46,8 +49,8 @@ public:
     /// has its items at once; those of a large one come into it in short steps, which the next program goes on with if this
     /// one is killed. An item that somebody takes meanwhile is left to them, and another one of its stratum is drawn. Where
     /// fewer items than asked for can be drawn it takes them all.
-    /// Errors: InvalidInput (fewer than 100 items though there are more, too many, reviewers not 3 to 5, a note that is no
-    /// text or too long), Conflict (a study is open, or nothing can be drawn), Busy, Cancelled. Nothing was changed then.
+    /// Errors: InvalidInput (fewer than 30 items, too many, reviewers not 3 to 5, a note that is no text or too long), Conflict (a
+    /// study is open, or fewer than 30 items can be drawn), Busy, Cancelled. Nothing was changed then.
     Result<AgreementStudy> draw(const StudyRequest& request, const std::stop_token& stop = {}, const ProgressSink& progress = {});
 
     /// Ends the open study, likewise in short steps: answers stay, and no further ones are asked for its sake. What nobody

@@ -122,4 +122,14 @@ Result<StudyDraw> drawStudy(ports::Workspace& workspace, std::int64_t items, std
     return drawing.finish(*taxonomy);
 }
 
+Result<std::int64_t> countEligible(ports::Workspace& workspace, const std::stop_token& stop) {
+    std::int64_t eligible = 0;
+    const auto counted = workspace.studies().visitCandidates([&](const ports::StudyCandidate&) -> Result<> {
+        if (stop.stop_requested()) return failure(ErrorKind::Cancelled, "The count was stopped.");
+        ++eligible;
+        return {};
+    });
+    return counted ? Result<std::int64_t>(eligible) : std::unexpected(counted.error());
+}
+
 }  // namespace docket::services

@@ -26,4 +26,7 @@ struct StudyDraw {
 Result<StudyDraw> drawStudy(ports::Workspace& workspace, std::int64_t items, std::uint64_t seed, const std::stop_token& stop = {},
                             const ProgressSink& progress = {});
 
+/// How many items a study could draw now. One pass over the items: a job for a screen.
+Result<std::int64_t> countEligible(ports::Workspace& workspace, const std::stop_token& stop = {});
+
 }  // namespace docket::services

@@ -1,5 +1,6 @@
 #include "app/cli/command.h"
 #include "core/services/agreement_studies.h"
+#include "core/services/agreement_studies.h"
 #include "core/services/taxonomy_drafts.h"
 #include "core/storage/local_files.h"
 #include "tests/support/golden.h"
@@ -160,7 +161,10 @@ private:
         EXPECT_EQ(runHere({"taxonomy", path().string(), "publish", "--note", "more"}).status, 0);
         EXPECT_EQ(runHere({"taxonomy", path().string(), "draft", "rename", "fees", "Fees"}).status, 0);
     }
-    void drawAStudy() { EXPECT_EQ(runHere({"agreement", path().string(), "draw", "--items", "20"}).status, 0); }
+    void drawAStudy() {
+        services::Writer writer(m_workspace.fixture.open());
+        EXPECT_TRUE(services::AgreementStudies(writer, m_workspace.fixture.clock, "lead").draw({.items = 20, .seed = {}, .note = {}, .fewest = 1}));
+    }
     void exportTo(const std::string& folder) {
         EXPECT_EQ(runHere({"export", path().string(), "--out", name(folder), "--format", "csv"}).status, 0);
         std::ofstream(name("rows.jsonl")) << R"({"id":"t-6","text":"Text 6 of a fee","label":"refund","confidence":0.2,"model":"m2"})" "\n";

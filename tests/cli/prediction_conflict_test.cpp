@@ -278,7 +278,10 @@ TEST_F(PredictionConflict, OtherModelsReasonsStay) {
 TEST_F(PredictionConflict, AStudyKeepsItsItems) {
     makeWorkspace();
     importBoth();
-    run({"agreement", workspace(), "draw", "--items", "2", "--reviewers", "3"});
+    std::string others;
+    for (int i = 0; i < 28; ++i) others += json{{"id", "other-" + std::to_string(i)}, {"text", "t"}, {"label", "other"}, {"confidence", 0.5}}.dump() + "\n";
+    imported({file("others.jsonl", others)});
+    run({"agreement", workspace(), "draw", "--items", "30", "--reviewers", "3"});
     EXPECT_EQ(imported({path("run2.jsonl")}).at("replaced"), 2);
     expectVerified();
     for (const char* reviewer : {"ada", "bo", "cy"}) {

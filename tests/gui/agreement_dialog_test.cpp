@@ -43,7 +43,7 @@ protected:
         awaitReport();
     }
     void awaitReport() {
-        ASSERT_TRUE(PublishingUnderTest::waitUntil([this] { return find<QWidget>("studyProgress")->isVisible(); }));
+        ASSERT_TRUE(PublishingUnderTest::waitUntil([this] { return find<QWidget>("studyEnd")->isVisible(); }));
     }
     template <class Widget>
     Widget* find(const char* name) {
@@ -53,6 +53,8 @@ protected:
     }
     void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) { PublishingUnderTest::press(*m_dialog, key, modifiers); }
     QString textOf(const char* name) { return find<QLabel>(name)->text(); }
+    QLabel* remarkLabel() { return find<QWidget>("studyItems")->parentWidget()->findChild<QLabel*>(QStringLiteral("fieldRemark")); }
+    QString itemsRemark() { return remarkLabel()->text(); }
     QString figure(const char* tile, const char* part) { return find<QWidget>(tile)->findChild<QLabel*>(QLatin1String(part))->text(); }
     QString cell(int row, int column, int role = Qt::DisplayRole) { return table().rows().index(row, column).data(role).toString(); }
     ui::AgreementTable& table() { return *find<ui::AgreementTable>("agreementTable"); }
@@ -80,6 +82,14 @@ protected:
             if (i < 9) decide("order-" + n, {{"Ada Example", "order"}, {"Bo Lind", i % 3 == 0 ? "card" : "order"}, {"Cem Öz", i % 4 == 0 ? "atm" : "order"}});
         }
     }
+    /// 36 more of each label; Bo takes every card for an order.
+    void answerMany() {
+        for (const char* key : {"topup", "card", "order"}) under.fixture.addItems(*m_writing, 36, key, std::string(key) + "-more-");
+        ASSERT_TRUE(services::AgreementStudies(m_writer, under.fixture.clock, "lead").draw({.items = 144, .seed = {}, .note = {}}));
+        for (const std::string key : {"topup", "card", "order"}) {
+            for (int i = 1; i <= 36; ++i) decide(key + "-more-" + std::to_string(i), {{"Ada Example", key}, {"Bo Lind", key == "card" ? "order" : key}, {"Cem Öz", key}});
+        }
+    }
     services::AgreementReport report() {
         return services::readAgreement(*under.fixture.open(ports::Access::ReadOnly), {}, under.fixture.clock.now()).value();
     }
@@ -97,6 +107,8 @@ TEST_F(AgreementDialogTest, DrawsASampleByKeysAlone) {
     openForm();
     QSignalSpy changed(m_dialog.get(), &AgreementDialog::itemsChanged);
     EXPECT_TRUE(find<QWidget>("studyItems")->hasFocus());
+    EXPECT_EQ(find<QSpinBox>("studyItems")->value(), 100);
+    ASSERT_TRUE(PublishingUnderTest::waitUntil([this] { return itemsRemark() == QStringLiteral("36 items can be drawn. All of them are taken."); }));
     EXPECT_FALSE(find<QWidget>("studyChoice")->isVisible()) << "there is nothing to choose";
     picture(*m_dialog, "form");
     press(Qt::Key_Tab);
@@ -112,24 +124,64 @@ TEST_F(AgreementDialogTest, DrawsASampleByKeysAlone) {
     EXPECT_EQ(study->note, "Before the split");
     EXPECT_EQ(study->begunBy, "Ines Carvalho");
     EXPECT_EQ(changed.count(), 1);
-    EXPECT_EQ(textOf("studyProgress"), QStringLiteral("0 of 144 answers given. 0 of 36 items have all of theirs."));
+    EXPECT_EQ(textOf("studyProgress"), QStringLiteral("0 of 144 answers are given, and no item has two of them, so that there is nothing to compare yet."));
     EXPECT_EQ(find<QComboBox>("studyChoice")->currentText(), QStringLiteral("Test 1, open"));
 }
 
-TEST_F(AgreementDialogTest, SaysInWordsWhatIsUndefinedAndWhy) {
+TEST_F(AgreementDialogTest, SaysBesideTheFieldHowManyCanBeDrawnAndWhyFewCannot) {
+    openForm();
+    auto* items = find<QSpinBox>("studyItems");
+    auto* draw = find<QAbstractButton>("studyDraw");
+    ASSERT_TRUE(PublishingUnderTest::waitUntil([this] { return itemsRemark().startsWith(QStringLiteral("36 items can be drawn.")); }));
+    items->setValue(36);
+    EXPECT_EQ(itemsRemark(), QStringLiteral("36 items can be drawn."));
+    EXPECT_TRUE(draw->isEnabled());
+    items->setValue(29);
+    EXPECT_EQ(itemsRemark(), QStringLiteral("36 items can be drawn. A test has 30 or more, since no agreement is computed of fewer."));
+    EXPECT_FALSE(draw->isEnabled());
+    EXPECT_TRUE(PublishingUnderTest::waitUntil([&] { return remarkLabel()->height() >= remarkLabel()->heightForWidth(remarkLabel()->width()); })) << "it has room for all its lines";
+    EXPECT_GT(remarkLabel()->y(), items->geometry().bottom());
+    picture(*m_dialog, "too-few");
+    press(Qt::Key_Return);
+    EXPECT_EQ(m_writing->studies().open().value(), std::nullopt);
+    items->setValue(30);
+    EXPECT_TRUE(draw->isEnabled());
+}
+
+TEST_F(AgreementDialogTest, SaysThatTooFewItemsAreThere) {
+    for (int i = 1; i <= 7; ++i) decide("card-" + std::to_string(i), {{"Ada Example", "card"}});
+    openForm();
+    ASSERT_TRUE(PublishingUnderTest::waitUntil([this] { return itemsRemark() == QStringLiteral("29 items can be drawn. A test has 30 or more, since no agreement is computed of fewer."); }));
+    EXPECT_FALSE(find<QAbstractButton>("studyDraw")->isEnabled());
+}
+
+TEST_F(AgreementDialogTest, AnEmptyReportIsOneSentence) {
     draw();
     openReport();
-    for (const char* tile : {"observedFigure", "kappaFigure", "alphaFigure", "ac1Figure"}) {
-        EXPECT_EQ(figure(tile, "figureValue"), QStringLiteral("undefined"));
-        EXPECT_EQ(figure(tile, "figureDetail"), QStringLiteral("no answers yet"));
-        EXPECT_EQ(figure(tile, "figureItems"), QStringLiteral("0 items"));
+    EXPECT_EQ(textOf("studyProgress"), QStringLiteral("0 of 108 answers are given, and no item has two of them, so that there is nothing to compare yet."));
+    EXPECT_TRUE(find<QWidget>("studyProgress")->isVisible());
+    EXPECT_LT(find<QWidget>("studyEnd")->mapTo(m_dialog.get(), QPoint()).y(), m_dialog->height() / 3) << "at the top";
+    for (const char* part : {"studyEmpty", "studyPeople", "observedFigure", "studyMeaning", "studyTables", "agreementTable"}) {
+        EXPECT_FALSE(find<QWidget>(part)->isVisible()) << part;
     }
-    EXPECT_EQ(cell(0, StudyRows::AgreementColumn), QStringLiteral("undefined"));
-    EXPECT_EQ(cell(0, StudyRows::AgreementColumn, StudyRows::DetailRole), QStringLiteral("no answers yet"));
-    picture(*m_dialog, "undefined");
+    EXPECT_TRUE(find<QWidget>("studyEnd")->isVisible());
+    picture(*m_dialog, "empty");
+}
+
+TEST_F(AgreementDialogTest, SaysTooFewInsteadOfAFigureOfFewerThan30Items) {
+    draw();
+    answerAll();
+    openReport();
+    int row = 0;
+    while (row < table().rows().rowCount() && cell(row, StudyRows::NameColumn) != QStringLiteral("topup")) ++row;
+    ASSERT_LT(row, table().rows().rowCount());
+    EXPECT_EQ(cell(row, StudyRows::AgreementColumn), QStringLiteral("too few (12)"));
+    EXPECT_EQ(cell(row, StudyRows::AgreementColumn, StudyRows::DetailRole), QStringLiteral("from 30 items on"));
+    EXPECT_EQ(cell(row, StudyRows::AlphaColumn), QStringLiteral("too few (12)"));
+    EXPECT_EQ(cell(row, StudyRows::NameColumn, StudyRows::DetailRole), QString()) << "nothing is known of it";
+    picture(*m_dialog, "labels-too-few");
     find<ui::SegmentedSwitch>("studyTables")->choose(1);
-    EXPECT_FALSE(table().isVisible());
-    EXPECT_EQ(textOf("studyEmpty"), QStringLiteral("No two labels were confused so far."));
+    EXPECT_TRUE(cell(0, StudyRows::ShareColumn).startsWith(QStringLiteral("too few ("))) << cell(0, StudyRows::ShareColumn).toStdString();
 }
 
 TEST_F(AgreementDialogTest, ShowsTheFiguresOfTheReport) {
@@ -157,16 +209,15 @@ TEST_F(AgreementDialogTest, ShowsTheFiguresOfTheReport) {
 }
 
 TEST_F(AgreementDialogTest, HasTheWeakestLabelFirstMarkedInWords) {
-    draw();
-    answerAll();
+    answerMany();
     openReport();
     QAbstractItemModelTester tester(const_cast<StudyRows*>(&table().rows()));
-    EXPECT_EQ(cell(0, StudyRows::NameColumn), QStringLiteral("atm"));
+    EXPECT_EQ(cell(0, StudyRows::NameColumn), QStringLiteral("card"));
     EXPECT_EQ(cell(0, StudyRows::NameColumn, StudyRows::DetailRole), QStringLiteral("Under 80 %"));
-    EXPECT_EQ(cell(0, StudyRows::AgreementColumn), QStringLiteral("0 %"));
-    EXPECT_EQ(cell(0, StudyRows::ItemsColumn), QStringLiteral("2"));
+    EXPECT_EQ(cell(0, StudyRows::AgreementColumn), QStringLiteral("50 %"));
+    EXPECT_EQ(cell(0, StudyRows::ItemsColumn), QStringLiteral("36"));
     EXPECT_EQ(cell(0, StudyRows::ChecksColumn), QStringLiteral("Label without definition"));
-    EXPECT_THAT(cell(0, StudyRows::NameColumn, Qt::AccessibleTextRole).toStdString(), testing::HasSubstr("Label atm, Under 80 %; Items 2; Agreement 0 %"));
+    EXPECT_THAT(cell(0, StudyRows::NameColumn, Qt::AccessibleTextRole).toStdString(), testing::HasSubstr("Label card, Under 80 %; Items 36; Agreement 50 %"));
     int strong = -1;
     for (int row = 0; row < table().rows().rowCount(); ++row) strong = cell(row, 0) == QStringLiteral("topup") ? row : strong;
     ASSERT_GT(strong, 0);

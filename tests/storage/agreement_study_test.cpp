@@ -6,6 +6,7 @@
 #include "tests/support/workspace_builder.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -37,7 +38,8 @@ protected:
         m_fixture.addItems(*m_workspace, 5, "refund", "r-");
     }
 
-    Result<AgreementStudy> draw(const StudyRequest& request = {}) {
+    /// Of as few items as there are, unless the request says otherwise.
+    Result<AgreementStudy> draw(const StudyRequest& request = {.seed = {}, .note = {}, .fewest = 1}) {
         services::Writer writer(m_fixture.open());
         return AgreementStudies(writer, m_fixture.clock, "lead").draw(request);
     }
@@ -47,7 +49,9 @@ protected:
         EXPECT_TRUE(ended) << ended.error().message;
         return *ended;
     }
-    AgreementReport report(const services::AgreementRequest& request = {}) {
+    /// With figures of as few items as there are.
+    AgreementReport report(services::AgreementRequest request = {}) {
+        request.fewest = 1;
         auto read = services::readAgreement(*m_workspace, request, m_fixture.clock.now());
         EXPECT_TRUE(read) << read.error().message;
         return std::move(*read);
@@ -87,12 +91,34 @@ TEST_F(AgreementStudyTest, DrawsFromWhatWaitsAndFromWhatWasAccepted) {
     EXPECT_EQ(study->number, 1);
     EXPECT_EQ(study->strata, (std::vector<StudyStratum>{{label("billing"), 20, 20}, {label("refund"), 5, 5}}));
     EXPECT_EQ(study->items(), 25);
-    EXPECT_EQ(entry("t-20").reasons, ReasonSet{Reason::AuditSample});
+    EXPECT_EQ(entry("t-20").reasons, ReasonSet{Reason::AgreementStudy}) << "the audit has no part in it";
     EXPECT_EQ(entry("t-20").state, QueueState::Queued);
     const auto after = m_workspace->records().counts().value();
     EXPECT_EQ(after.autoAccepted, before.autoAccepted) << "routing decided as it did";
-    EXPECT_EQ(after.byReason, before.byReason);
+    auto reasons = before.byReason;
+    reasons[static_cast<std::size_t>(Reason::AgreementStudy)] = 17;
+    EXPECT_EQ(after.byReason, reasons) << "the accepted ones";
     expectSound();
+}
+
+/// Before there was a reason for it, an entry that a study brought in was stored as one of the audit sample.
+TEST_F(AgreementStudyTest, AnEarlierStudyIsNoAuditEither) {
+    ASSERT_TRUE(draw());
+    SQLite::Database(m_fixture.path().string(), SQLite::OPEN_READWRITE).exec("UPDATE queue SET reasons = 256 WHERE reasons = 1024");
+    EXPECT_EQ(entry("t-20").reasons, ReasonSet{Reason::AgreementStudy});
+    const auto counts = m_workspace->records().counts().value();
+    EXPECT_EQ(counts.byReason[static_cast<std::size_t>(Reason::AuditSample)], 0);
+    EXPECT_EQ(counts.byReason[static_cast<std::size_t>(Reason::AgreementStudy)], 17);
+    search::ItemFilter audit;
+    audit.reasons = {Reason::AuditSample};
+    EXPECT_EQ(m_workspace->list().count(audit).value(), 0);
+    search::ItemFilter test;
+    test.reasons = {Reason::AgreementStudy};
+    EXPECT_EQ(m_workspace->list().count(test).value(), 17);
+    ASSERT_TRUE(m_workspace->records().visit({ports::RecordScope::All, ports::Records::Detail::WithoutHistory, {}}, [](const ports::Record& record) -> Result<> {
+        EXPECT_FALSE(record.entry && record.entry->reasons.has(Reason::AuditSample)) << record.externalId;
+        return {};
+    }));
 }
 
 TEST_F(AgreementStudyTest, TheSameSeedDrawsTheSame) {
@@ -125,8 +151,14 @@ TEST_F(AgreementStudyTest, DrawsNothingThatSomebodyHasTouched) {
 
 TEST_F(AgreementStudyTest, RefusesWhatSaysTooLittleOrIsTwiceAtATime) {
     StudyRequest request;
-    request.items = 10;
-    EXPECT_EQ(draw(request).error().kind, ErrorKind::InvalidInput) << "25 could be drawn";
+    request.items = 29;
+    const auto few = draw(request);
+    EXPECT_EQ(few.error().kind, ErrorKind::InvalidInput);
+    EXPECT_THAT(few.error().message, testing::HasSubstr("A study of 29 items says too little: under 30 no agreement is computed"));
+    request.items = 30;
+    const auto lacking = draw(request);
+    EXPECT_EQ(lacking.error().kind, ErrorKind::Conflict);
+    EXPECT_THAT(lacking.error().message, testing::HasSubstr("Only 25 items could be drawn, and under 30"));
     request.items = 100;
     request.reviewers = 2;
     EXPECT_EQ(draw(request).error().kind, ErrorKind::InvalidInput);

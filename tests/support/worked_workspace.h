@@ -94,7 +94,7 @@ private:
     void agree() {
         services::Writer writer(fixture.open());
         services::AgreementStudies studies(writer, fixture.clock, "lead");
-        const auto drawn = studies.draw({40, 3, std::nullopt, "the first"});
+        const auto drawn = studies.draw({40, 3, std::nullopt, "the first", 1});
         ASSERT_TRUE(drawn) << drawn.error().message;
         ASSERT_TRUE(studies.end());
     }
@@ -200,7 +200,7 @@ private:
     void leaveWork() {
         {
             services::Writer writer(fixture.open());
-            const auto drawn = services::AgreementStudies(writer, fixture.clock, "lead").draw({40, 3, std::nullopt, "the second"});
+            const auto drawn = services::AgreementStudies(writer, fixture.clock, "lead").draw({40, 3, std::nullopt, "the second", 1});
             ASSERT_TRUE(drawn) << drawn.error().message;
         }
         importItems("late-", 5, 1, false);

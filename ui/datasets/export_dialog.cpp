@@ -3,6 +3,7 @@
 #include "ui/common/buttons.h"
 #include "ui/common/error_words.h"
 #include "ui/common/in_step.h"
+#include "ui/common/plain_label.h"
 #include "ui/common/text.h"
 
 #include <QDateTime>
@@ -45,8 +46,8 @@ QLabel* caption(const Theme& theme, const QString& text) {
 
 }  // namespace
 
-ExportDialog::ExportDialog(const Theme& theme, Dialogs& dialogs, const QString& workspace, QWidget* parent)
-    : QDialog(parent), m_dialogs(dialogs), m_workspace(workspace) {
+ExportDialog::ExportDialog(const Theme& theme, Dialogs& dialogs, const ExportCount::Environment& environment, const QString& workspace, QWidget* parent)
+    : QDialog(parent), m_dialogs(dialogs), m_workspace(workspace), m_count(environment, workspace) {
     setObjectName(QStringLiteral("exportDialog"));
     setWindowTitle(tr("Export decisions"));
     auto* layout = new QVBoxLayout(this);
@@ -54,6 +55,8 @@ ExportDialog::ExportDialog(const Theme& theme, Dialogs& dialogs, const QString& 
     layout->setSpacing(16);
     layout->addWidget(makeFormats(theme));
     layout->addWidget(makeChoices(theme));
+    layout->addWidget(makeDoubts(theme));
+    layout->addWidget(makeCount(theme));
     layout->addWidget(makeTarget(theme));
     layout->addWidget(makeButtons(theme));
     const int room = parent == nullptr ? widest : parent->window()->width() - 40;
@@ -99,7 +102,40 @@ QWidget* ExportDialog::makeChoices(const Theme& theme) {
     grid->addWidget(caption(theme, tr("Decisions")), 0, 1);
     grid->addWidget(m_include, 1, 0);
     grid->addWidget(m_exposure, 1, 1);
-    connect(m_include, &QComboBox::currentIndexChanged, this, &ExportDialog::update);
+    for (const QComboBox* choice : {m_include, m_exposure}) connect(choice, &QComboBox::currentIndexChanged, this, &ExportDialog::update);
+    return box;
+}
+
+QWidget* ExportDialog::makeDoubts(const Theme& theme) {
+    auto* box = new QWidget;
+    auto* layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    m_leavesUnsure = new QCheckBox(tr("Leave out answers that somebody was unsure of"));
+    m_leavesUnsure->setObjectName(QStringLiteral("leaveOutUnsure"));
+    m_leavesOpenTest = new QCheckBox(tr("Leave out items of an agreement test that is still running"));
+    m_leavesOpenTest->setObjectName(QStringLiteral("leaveOutOpenTest"));
+    for (QCheckBox* choice : {m_leavesUnsure, m_leavesOpenTest}) {
+        keepFont(*choice, theme, TextStyle::Body);
+        connect(choice, &QCheckBox::toggled, this, &ExportDialog::update);
+        layout->addWidget(choice);
+    }
+    return box;
+}
+
+QWidget* ExportDialog::makeCount(const Theme& theme) {
+    auto* box = new QWidget;
+    auto* layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    m_subtraction = wrappedLabel(theme, TextStyle::Strong, "text");
+    m_subtraction->setObjectName(QStringLiteral("exportCount"));
+    m_warnings = wrappedLabel(theme, TextStyle::Caption, "warn");
+    m_warnings->setObjectName(QStringLiteral("exportWarnings"));
+    layout->addWidget(m_subtraction);
+    layout->addWidget(m_warnings);
+    connect(&m_count, &ExportCount::counted, this, &ExportDialog::showCount);
+    connect(&m_count, &ExportCount::failed, this, [this](const Error& error) { m_subtraction->setText(errorWords(error)); });
     return box;
 }
 
@@ -157,6 +193,8 @@ dataset::Recipe ExportDialog::recipe() const {
     }
     recipe.include = static_cast<dataset::Include>(m_include->currentData().toInt());
     recipe.exposure = static_cast<dataset::ExposureFilter>(m_exposure->currentData().toInt());
+    recipe.setLeftOut(dataset::Doubt::Unsure, m_leavesUnsure->isChecked());
+    recipe.setLeftOut(dataset::Doubt::OpenTest, m_leavesOpenTest->isChecked());
     return recipe;
 }
 
@@ -180,6 +218,29 @@ void ExportDialog::update() {
     const auto checked = dataset::check(recipe());
     m_export->setEnabled(checked && !target().isEmpty());
     m_export->setToolTip(checked ? QString() : toolTipOf(errorWords(checked.error())));
+    countAnew();
+}
+
+/// The count takes as long as the export would, so that it is made anew only for another recipe.
+void ExportDialog::countAnew() {
+    const dataset::Recipe asked = recipe();
+    if (m_counted == asked) return;
+    m_counted = asked;
+    m_warnings->hide();
+    if (const auto checked = dataset::check(asked); !checked) {
+        m_count.stop();
+        return m_subtraction->setText(errorWords(checked.error()));
+    }
+    m_subtraction->setText(tr("The records are being counted…"));
+    m_count.ask(asked);
+}
+
+void ExportDialog::showCount(const dataset::Manifest& dataset) {
+    m_subtraction->setText(subtractionWords(dataset));
+    QStringList warnings;
+    for (const std::string& warning : dataset.warnings) warnings << oneLine(toQt(warning));
+    m_warnings->setText(warnings.join(QLatin1Char('\n')));
+    m_warnings->setVisible(!warnings.isEmpty());
 }
 
 }  // namespace docket::ui

@@ -374,7 +374,7 @@ void MainWindow::saveCopyElsewhere() {
 void MainWindow::chooseExport() {
     if (session() == nullptr) return;
     const QString workspace = session()->path();
-    auto* dialog = new ExportDialog(m_context.theme, m_context.dialogs, workspace, this);
+    auto* dialog = new ExportDialog(m_context.theme, m_context.dialogs, {m_context.workspaces, m_context.clock, m_context.workers}, workspace, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, workspace] {
         if (session() != nullptr) m_jobs->exportTo({pathOf(workspace), pathOf(dialog->target()), dialog->recipe()});

@@ -1,5 +1,7 @@
 #include "ui/taxonomy/agreement_desk.h"
 
+#include "core/services/study_draw.h"
+
 #include <utility>
 
 namespace docket::ui {
@@ -29,6 +31,7 @@ AgreementDesk::AgreementDesk(const TaxonomyController::Environment& environment,
 AgreementDesk::~AgreementDesk() {
     m_gui.close();
     m_readStop.request_stop();
+    m_countStop.request_stop();
     m_drawStop.request_stop();
     if (m_written.valid()) m_written.wait();  // the writer may go after this
 }
@@ -45,6 +48,23 @@ void AgreementDesk::read(std::optional<int> study) {
             if (question != m_question) return;
             if (reading) Q_EMIT arrived(*reading);
             else Q_EMIT failed(reading.error());
+        });
+}
+
+void AgreementDesk::count() {
+    m_countStop.request_stop();
+    m_countStop = {};
+    m_environment.workers.run(
+        m_gui,
+        [&files = m_environment.files, path = m_environment.workspace, stop = m_countStop.get_token()]() -> Result<std::int64_t> {
+            const auto workspace = files.open(path, ports::Access::ReadOnly);
+            if (!workspace) return std::unexpected(workspace.error());
+            return services::countEligible(**workspace, stop);
+        },
+        [this, question = ++m_countQuestion](auto items) {
+            if (question != m_countQuestion) return;
+            if (items) Q_EMIT counted(*items);
+            else Q_EMIT failed(items.error());
         });
 }
 

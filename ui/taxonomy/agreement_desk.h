@@ -34,6 +34,8 @@ public:
 
     /// nullopt: the one that is open, if there is one. Only the last question is answered.
     void read(std::optional<int> study);
+    /// Counts the items that can be drawn. Only the last question is answered.
+    void count();
     /// One of draw() and end() at a time.
     void draw(const services::StudyRequest& request);
     void end();
@@ -42,6 +44,7 @@ public:
 
 Q_SIGNALS:
     void arrived(const std::shared_ptr<const docket::ui::StudyReading>& reading);
+    void counted(qint64 items);
     void drawn(const docket::AgreementStudy& study);
     void ended(const docket::services::EndedStudy& ended);
     /// Nothing was changed.
@@ -54,8 +57,10 @@ private:
     TaxonomyController::Environment m_environment;
     GuiThread m_gui{this};
     std::stop_source m_readStop;
+    std::stop_source m_countStop;
     std::stop_source m_drawStop;
     int m_question = 0;
+    int m_countQuestion = 0;
     bool m_isWriting = false;
     std::future<void> m_written;
 };

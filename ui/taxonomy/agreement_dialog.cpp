@@ -67,6 +67,7 @@ AgreementDialog::AgreementDialog(const Theme& theme, const TaxonomyController::E
     });
     connect(&m_desk, &AgreementDesk::arrived, this, &AgreementDialog::receive);
     connect(&m_desk, &AgreementDesk::failed, this, &AgreementDialog::showError);
+    connect(&m_desk, &AgreementDesk::counted, m_form, [this](qint64 items) { m_form->setAvailable(items); });
     connect(&m_desk, &AgreementDesk::drawn, this, [this](const AgreementStudy& study) {
         m_form->setDrawing(false);
         read(study.number);
@@ -133,12 +134,19 @@ void AgreementDialog::receive(const std::shared_ptr<const StudyReading>& reading
     fillStudies(*reading);
     if (!reading->report) {
         m_stack->setCurrentWidget(m_form);
-        return m_form->start();
+        return startForm();
     }
     m_report->showReading(reading);
     m_stack->setCurrentWidget(m_report);
     m_report->start();
     m_live->say(progressWords(*reading->report));
+}
+
+/// What can be drawn may have changed since the form was last shown.
+void AgreementDialog::startForm() {
+    m_form->setAvailable(std::nullopt);
+    m_desk.count();
+    m_form->start();
 }
 
 void AgreementDialog::fillStudies(const StudyReading& reading) {
@@ -157,8 +165,10 @@ void AgreementDialog::draw() {
 }
 
 void AgreementDialog::showError(const Error& error) {
+    const bool wasDrawing = m_form->isDrawing();
     m_form->setDrawing(false);
     if (m_stack->currentWidget() == m_waiting) m_waiting->clear();
+    else if (m_stack->currentWidget() == m_form && wasDrawing) startForm();
     else if (m_stack->currentWidget() == m_form) m_form->start();
     else m_report->stopAsking();
     if (error.kind == ErrorKind::Cancelled) m_banner->showNote(tr("The draw was cancelled. Nothing was changed."));

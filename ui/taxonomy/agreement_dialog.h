@@ -36,6 +36,7 @@ private:
     void read(std::optional<int> study);
     void receive(const std::shared_ptr<const StudyReading>& reading);
     void fillStudies(const StudyReading& reading);
+    void startForm();
     void draw();
     void showError(const Error& error);
 

@@ -39,11 +39,16 @@ QString reasonOf(Undefined reason) {
         case Undefined::NotGiven: return Words::tr("on no shared item");
         case Undefined::SingleItem: return Words::tr("one item: no interval");
         case Undefined::NoSpread: return Words::tr("all alike: no interval");
+        case Undefined::TooFew: return Words::tr("too few items");
     }
     return {};
 }
 
 FigureWords wordsOf(const Estimate& figure, FigureScale scale) {
+    if (figure.undefined == Undefined::TooFew) {
+        return {Words::tr("too few (%L1)", "instead of a figure; how many items it would rest on").arg(qlonglong{figure.items}),
+                Words::tr("from %L1 items on", "how many a figure needs").arg(qlonglong{services::fewestFigureItems})};
+    }
     const QString reason = figure.undefined ? reasonOf(*figure.undefined) : QString();
     if (!figure.value) return {Words::tr("undefined"), reason};
     const QString value = number(*figure.value, scale);
@@ -57,6 +62,7 @@ FigureWords wordsOf(const metrics::Share& share) {
     Estimate figure;
     figure.value = share.value();
     figure.items = share.n;
+    if (share.n > 0 && !services::AgreementReport::isGiven(share)) return wordsOf(agreement::undefinedEstimate(Undefined::TooFew, share.n), FigureScale::Percent);
     if (const auto interval = share.interval()) figure.interval = agreement::Interval{interval->low, interval->high};
     else figure.undefined = Undefined::NoItems;
     return wordsOf(figure, FigureScale::Percent);
@@ -64,10 +70,12 @@ FigureWords wordsOf(const metrics::Share& share) {
 
 QString progressWords(const services::AgreementReport& report) {
     const QLocale locale;
-    std::int64_t answers = 0;
-    for (std::size_t n = 0; n < report.itemsByAnswers.size(); ++n) answers += static_cast<std::int64_t>(n) * report.itemsByAnswers[n];
     const std::int64_t items = report.study.items();
-    return Words::tr("%1 of %Ln answer(s) given.", nullptr, shownCount(items * report.study.reviewers)).arg(locale.toString(qlonglong{answers})) + QLatin1Char(' ') +
+    if (report.isEmpty()) {
+        return Words::tr("%1 of %Ln answer(s) are given, and no item has two of them, so that there is nothing to compare yet.", nullptr, shownCount(items * report.study.reviewers))
+            .arg(locale.toString(qlonglong{report.answers()}));
+    }
+    return Words::tr("%1 of %Ln answer(s) given.", nullptr, shownCount(items * report.study.reviewers)).arg(locale.toString(qlonglong{report.answers()})) + QLatin1Char(' ') +
            Words::tr("%1 of %Ln item(s) have all of theirs.", nullptr, shownCount(items)).arg(locale.toString(qlonglong{report.itemsByAnswers.back()}));
 }
 

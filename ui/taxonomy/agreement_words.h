@@ -25,7 +25,8 @@ FigureWords wordsOf(const metrics::Share& share);
 /// Why a figure is undefined, short enough for a cell: "no answers yet".
 QString reasonOf(agreement::Undefined reason);
 
-/// How far the study is: answers of those that are asked for, and items that have all of them.
+/// How far the study is: answers of those that are asked for, and items that have all of them. Where nothing can be
+/// compared, one sentence that says so is all there is to say.
 QString progressWords(const services::AgreementReport& report);
 /// Who answered how many.
 QString reviewersWords(const services::AgreementReport& report);

@@ -40,6 +40,7 @@ Field::Field(const Theme& theme, const QString& caption, QWidget* control, QWidg
         words->setWordWrap(true);
         keepFont(*words, theme, TextStyle::Caption);
     }
+    m_remark->setObjectName(QStringLiteral("fieldRemark"));
     m_remark->hide();
     m_caption->setProperty("ink", QLatin1String("text2"));
     m_caption->setBuddy(control);

@@ -2,11 +2,15 @@
 
 #include "core/services/agreement_studies.h"
 #include "ui/common/buttons.h"
+#include "ui/taxonomy/form_parts.h"
 
 #include <QBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSpinBox>
+
+#include <cstdint>
+#include <optional>
 
 namespace docket::ui {
 
@@ -18,8 +22,11 @@ public:
     explicit StudyForm(const Theme& theme, QWidget* parent = nullptr);
 
     services::StudyRequest request() const;
+    /// How many items can be drawn; nullopt: they are being counted.
+    void setAvailable(std::optional<std::int64_t> items);
     /// While a sample is drawn nothing can be entered, and the button cancels.
     void setDrawing(bool isDrawing);
+    bool isDrawing() const { return m_isDrawing; }
     void start() { m_items->setFocus(); }
 
 Q_SIGNALS:
@@ -34,7 +41,12 @@ private:
     QSpinBox* m_reviewers;
     QLineEdit* m_note;
     QLabel* m_state;
+    void update();
+    void askToDraw();
+
+    Field* m_itemsField;
     KeyButton* m_draw;
+    std::optional<std::int64_t> m_available;
     bool m_isDrawing = false;
 };
 

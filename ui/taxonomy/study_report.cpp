@@ -47,6 +47,7 @@ StudyReport::StudyReport(const Theme& theme, QWidget* parent)
     layout->addWidget(m_ending);
     layout->addWidget(m_empty);
     layout->addWidget(m_table, 1);
+    layout->addStretch(0);
     connect(m_switch, &SegmentedSwitch::chosen, this, &StudyReport::showTable);
     connect(m_table, &AgreementTable::labelAsked, this, &StudyReport::labelAsked);
     connect(m_end, &QAbstractButton::clicked, this, &StudyReport::askToEnd);
@@ -97,8 +98,11 @@ void StudyReport::showReading(const std::shared_ptr<const StudyReading>& reading
     const QString people = reviewersWords(report);
     const QString note = oneLine(toQt(report.study.note));
     m_people->setText(note.isEmpty() ? people : people.isEmpty() ? note : tr("%1; %2", "reviewers, a note").arg(people, inOwnDirection(note)));
-    m_people->setVisible(!m_people->text().isEmpty());
+    m_people->setVisible(!m_people->text().isEmpty() && !report.isEmpty());
     m_figures->setFigures(report.figures);
+    for (QWidget* part : {static_cast<QWidget*>(m_figures), static_cast<QWidget*>(m_meaning), static_cast<QWidget*>(m_switch)}) {
+        part->setVisible(!report.isEmpty());
+    }
     m_ending->hide();
     m_end->setVisible(!report.study.endedAt);
     showTable();
@@ -107,9 +111,10 @@ void StudyReport::showReading(const std::shared_ptr<const StudyReading>& reading
 void StudyReport::showTable() {
     const auto table = static_cast<StudyTable>(m_switch->current());
     m_table->setRows(table, rowsOf(*m_reading->report, table));
+    const bool saysAll = m_reading->report->isEmpty();
     const bool isEmpty = m_table->rows().rowCount() == 0;
-    m_table->setVisible(!isEmpty);
-    m_empty->setVisible(isEmpty);
+    m_table->setVisible(!isEmpty && !saysAll);
+    m_empty->setVisible(isEmpty && !saysAll);
     m_empty->setText(table == StudyTable::Confusions ? tr("No two labels were confused so far.") : tr("No item has answers of two reviewers so far."));
 }
 

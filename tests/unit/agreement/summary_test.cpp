@@ -135,5 +135,27 @@ TEST(Undefined, HasAWordForEachReason) {
     EXPECT_EQ(toString(Undefined::NotGiven), "not_given");
 }
 
+TEST(Summary, WithoutTooFewTakesBackEveryFigureOfFewItemsAndNoOther) {
+    const auto whole = summaryOf(someRatings());
+    const auto kept = withoutTooFew(whole, whole.observed.items);
+    EXPECT_EQ(kept.observed, whole.observed) << "that many are enough";
+    const auto cut = withoutTooFew(whole, whole.observed.items + 1);
+    for (const Estimate& figure : {cut.observed, cut.alpha, cut.ac1, cut.kappa, cut.brennanPrediger, cut.light.mean}) {
+        EXPECT_EQ(figure, undefinedEstimate(Undefined::TooFew, figure.items));
+    }
+    ASSERT_EQ(cut.labels.size(), whole.labels.size());
+    for (std::size_t i = 0; i < cut.labels.size(); ++i) {
+        for (const Estimate& figure : {cut.labels[i].specific, cut.labels[i].alpha, cut.labels[i].kappa}) EXPECT_EQ(figure.undefined, Undefined::TooFew);
+        EXPECT_EQ(cut.labels[i].given, whole.labels[i].given) << "counts stay";
+    }
+    for (const RaterPair& pair : cut.raterPairs) EXPECT_EQ(pair.kappa.undefined, Undefined::TooFew);
+    EXPECT_EQ(cut.confusions, whole.confusions);
+}
+
+TEST(Summary, WithoutTooFewLeavesWhatWasUndefinedAnyway) {
+    const auto none = withoutTooFew(summarise(Ratings::make(std::vector<LabelId>{LabelId{1}}, {}).value()), 30);
+    EXPECT_EQ(none.observed.undefined, Undefined::NoItems);
+}
+
 }  // namespace
 }  // namespace docket::agreement
