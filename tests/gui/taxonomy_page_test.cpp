@@ -345,15 +345,28 @@ TEST_F(TaxonomyPageTest, DiscardingLeavesWhatIsInUse) {
 }
 
 TEST_F(TaxonomyPageTest, TheAgreementTestIsDrawnAndLeadsToALabel) {
+    fixture.addItems(*fixture.open(), 30, fixture.taxonomy().choices().front()->key, "more-");
     open();
     goTo(6);
     desk->window->findChild<QAction*>(QStringLiteral("version.agreement"))->trigger();
     QDialog* dialog = awaitDialog("agreementDialog");
     ASSERT_TRUE(desk->awaitFocus(dialog->findChild<QWidget*>(QStringLiteral("studyItems")))) << "once it is known that none is open";
     desk->press(Qt::Key_Return);
+    ASSERT_TRUE(WindowUnderTest::awaits([&] { return dialog->findChild<QWidget*>(QStringLiteral("studyEnd"))->isVisible(); }));
+    const auto workspace = fixture.open();
+    EXPECT_TRUE(workspace->studies().open().value().has_value());
+    desk->press(Qt::Key_Escape);
+    awaitNoDialog();
+    for (const char* reviewer : {"Ada Example", "Bo Lind"}) {
+        services::ReviewService review(*workspace, fixture.clock, {reviewer, reviewer});
+        Answer answer;
+        answer.labels = {LabelId{2}};
+        ASSERT_TRUE(review.decide(review.claim().value()->item.id, answer));
+    }
+    desk->window->findChild<QAction*>(QStringLiteral("version.agreement"))->trigger();
+    awaitDialog("agreementDialog");
     auto* table = find<QAbstractItemView>("agreementTable");
     ASSERT_TRUE(WindowUnderTest::awaits([&] { return table->hasFocus(); }));
-    EXPECT_TRUE(fixture.open(ports::Access::ReadOnly)->studies().open().value().has_value());
     desk->press(Qt::Key_Return);
     ASSERT_TRUE(WindowUnderTest::awaits([] { return QApplication::activeModalWidget() == nullptr; }));
     EXPECT_EQ(tree().current(), LabelId{2}) << "the first one of the table";

@@ -183,10 +183,20 @@ private:
         EXPECT_NE(found, nullptr) << name;
         return found;
     }
+    /// Whether a dialog that counts on another thread has done so, in any language.
+    static bool hasCounted(const QWidget& dialog) {
+        const auto* records = dialog.findChild<QLabel*>(QStringLiteral("exportCount"));
+        if (records != nullptr) return records->text().contains(QLatin1Char('='));
+        const auto* items = dialog.findChild<QWidget*>(QStringLiteral("studyItems"));
+        if (items == nullptr) return true;
+        const QString remark = items->parentWidget()->findChild<QLabel*>(QStringLiteral("fieldRemark"))->text();
+        return std::any_of(remark.begin(), remark.end(), [](QChar c) { return c.isDigit(); });
+    }
     static void lookAtDialog(const char* state, const Look& look) {
         EXPECT_TRUE(app::Keyboard::waitUntil([] { return QApplication::activeModalWidget() != nullptr; })) << state;
         QWidget* dialog = QApplication::activeModalWidget();
         if (auto* target = dialog->findChild<QLineEdit*>(QStringLiteral("exportTarget"))) target->setText(QStringLiteral("/srv/ada/topics-openai-chat"));
+        EXPECT_TRUE(app::Keyboard::waitUntil([dialog] { return hasCounted(*dialog); })) << state;
         look(state, *dialog);
         dialog->close();
     }
