@@ -196,7 +196,8 @@ void printLine(std::string_view name, const metrics::Share& share, std::ostream&
 /// The rows of one population, those of `origins` after all of them.
 void printFigures(std::string_view title, const services::OverturnFigures& figures, std::span<const metrics::Share> origins, const services::Stats& stats,
                   std::ostream& out) {
-    out << fmt::format("\n{:<30} {:>7} {:>7} {:>9}   95 % interval\n", title, "n", "count", "rate");
+    if (figures.overturns.overall.n == 0) return;
+    out << fmt::format("{:<30} {:>7} {:>7} {:>9}   95 % interval\n", title, "n", "count", "rate");
     printLine("all", figures.overturns.overall, out);
     for (std::size_t i = 0; i < origins.size(); ++i) printLine(fmt::format("of {}", toString(static_cast<services::Origin>(i))), origins[i], out);
     for (std::size_t i = 0; i < metrics::exposureCount; ++i) printLine(toString(static_cast<Exposure>(i)), figures.overturns.byExposure[i], out);
@@ -211,16 +212,18 @@ void printFigures(std::string_view title, const services::OverturnFigures& figur
     }
 }
 
-std::string withoutPredictionText(const services::OverturnFigures& figures) {
-    return figures.withoutPrediction == 0 ? std::string() : fmt::format(" ({} of them without a usable prediction)", figures.withoutPrediction);
+/// "12 items with a final label counted (1 of them without a usable prediction)", and what that stands for.
+void printPopulation(std::string_view name, const services::OverturnFigures& figures, std::string_view meaning, std::ostream& out) {
+    out << fmt::format("\n{} {} counted", figures.counted, name);
+    if (figures.withoutPrediction > 0) out << fmt::format(" ({} of them without a usable prediction)", figures.withoutPrediction);
+    out << (figures.counted > 0 ? fmt::format(": {}\n", meaning) : ".\n");
 }
 
 void printTable(const services::Stats& stats, std::ostream& out) {
     printHolds(stats, out);
-    out << fmt::format("\n{} items with a final label counted{}: most are there because they are doubtful\n", stats.items.counted, withoutPredictionText(stats.items));
-    printFigures("Items: the label was overturned", stats.items, stats.byOrigin, stats, out);
-    out << fmt::format("\n{} standing decisions counted{}: an item counts as often as people answered it\n", stats.decisions.counted,
-                       withoutPredictionText(stats.decisions));
+    printPopulation("items with a final label", stats.items, "most are there because they are doubtful", out);
+    printFigures("Final labels that overturned", stats.items, stats.byOrigin, stats, out);
+    printPopulation("standing decisions", stats.decisions, "an item counts as often as people answered it", out);
     printFigures("Decisions that overturned", stats.decisions, {}, stats, out);
 }
 
