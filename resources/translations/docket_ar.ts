@@ -509,7 +509,7 @@
     </message>
     <message>
         <source>&amp;Your name…</source>
-        <translation>ا&amp;سمك…</translation>
+        <translation>اسم&amp;ك…</translation>
     </message>
     <message>
         <source>Create workspace</source>

@@ -12,6 +12,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <fstream>
 
 namespace docket {
@@ -196,6 +197,28 @@ TEST_F(WorkspaceMenuTest, ReportsTheLastImport) {
     QTest::keyClick(dialog, Qt::Key_C, Qt::ControlModifier);
     EXPECT_THAT(QGuiApplication::clipboard()->text().toStdString(), testing::HasSubstr("more.jsonl\t2\t"));
     dialog->reject();
+}
+
+TEST_F(WorkspaceMenuTest, VerifyAndBackupSayHowFarTheyAreAndStop) {
+    std::stop_source stop;
+    std::vector<services::Progress> told;
+    const auto files = test::watchedFiles(fixture.clock)(stop.get_token(), [&told](const services::Progress& progress) { told.push_back(progress); });
+    ASSERT_TRUE(files->verify(fixture.path()));
+    ASSERT_GT(told.size(), 3U);
+    EXPECT_TRUE(std::ranges::is_sorted(told, {}, &services::Progress::done));
+    EXPECT_EQ(told.back().done, told.back().total) << "every check is counted";
+    told.clear();
+    ASSERT_TRUE(files->backup(fixture.path(), fixture.folder / "first.docket"));
+    ASSERT_FALSE(told.empty());
+    EXPECT_EQ(told.back().done, told.back().total);
+    stop.request_stop();
+    const auto verified = files->verify(fixture.path());
+    ASSERT_FALSE(verified);
+    EXPECT_EQ(verified.error().kind, ErrorKind::Cancelled);
+    const auto copied = files->backup(fixture.path(), fixture.folder / "second.docket");
+    ASSERT_FALSE(copied);
+    EXPECT_EQ(copied.error().kind, ErrorKind::Cancelled);
+    EXPECT_FALSE(std::filesystem::exists(fixture.folder / "second.docket"));
 }
 
 }  // namespace

@@ -178,6 +178,7 @@ void DecisionBar::makeButtonRow() {
         auto* button = new KeyButton(m_theme, KeyButton::Kind::Flat);
         button->setIconName(icon);
         button->setAction(m_actions.action(command));
+        button->setText(m_actions.action(command)->iconText());  // room is dear here: without the "…"
         m_buttonRow->addWidget(button);
         m_buttons.append(button);
     };
