@@ -206,7 +206,7 @@ QWidget* LabelForm::makeSettings() {
     for (Field* field : {m_shortcutField, m_thresholdField, m_positiveField, m_negativeField}) field->reserveRemark();
     auto* box = boxOf({rowOf({m_shortcutField, new Field(m_theme, tr("Colour in charts"), m_colour), m_thresholdField}),
                        rowOf({m_positiveField, m_negativeField, new Field(m_theme, tr("High impact"), m_highImpact)})});
-    m_highImpact->setAccessibleName(tr("High impact: always goes to people"));
+    m_highImpact->setAccessibleName(tr("High impact: %1").arg(m_highImpact->text()));
     return box;
 }
 

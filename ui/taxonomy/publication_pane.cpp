@@ -19,6 +19,7 @@ using Columns = PublicationColumns;
 
 constexpr int headerHeight = 32;
 constexpr int totalsHeight = 38;
+constexpr int aroundHead = 24;  // of a column
 constexpr int fewestRows = 3;  // that stay in sight
 constexpr int usualRows = 9;
 constexpr int wideFrom = 900;
@@ -192,11 +193,15 @@ void PublicationPane::layOutColumns() {
     const int room = m_table->viewport()->width();
     m_shape = room >= m_theme.px(wideFrom) ? RowShape::Wide : room >= m_theme.px(tightUnder) ? RowShape::Narrow : RowShape::Tight;
     for (PublicationDelegate* delegate : {m_delegate, m_totalsDelegate}) delegate->setShape(m_shape);
-    const Widths asked = widths(m_shape);
+    Widths asked = widths(m_shape);
+    for (int& width : asked) width = width > 0 ? m_theme.px(width) : width;
+    int& counts = asked[Columns::DecisionsColumn];  // a head that is longer in other languages is not cut
+    const QString head = m_model.headerData(Columns::DecisionsColumn, Qt::Horizontal, Qt::DisplayRole).toString();
+    if (counts > 0) counts = qMax(counts, QFontMetrics(m_theme.font(TextStyle::Caption)).horizontalAdvance(head) + m_theme.px(aroundHead));
     int left = room;
     int sharing = 0;
     for (const int width : asked) {
-        if (width > 0) left -= m_theme.px(width);
+        if (width > 0) left -= width;
         if (width == 0) ++sharing;
     }
     for (QTableView* view : {static_cast<QTableView*>(m_table), m_totalsView}) {
@@ -204,7 +209,7 @@ void PublicationPane::layOutColumns() {
         for (int column = 0; column < Columns::columnCount; ++column) {
             const int width = asked[static_cast<std::size_t>(column)];
             view->setColumnHidden(column, width < 0);
-            if (width >= 0) view->setColumnWidth(column, width > 0 ? m_theme.px(width) : qMax(left / sharing, m_theme.px(80)));
+            if (width >= 0) view->setColumnWidth(column, width > 0 ? width : qMax(left / sharing, m_theme.px(80)));
         }
     }
     m_table->verticalScrollBar()->setSingleStep(rowHeight());
