@@ -39,14 +39,6 @@
         <translation>العتبة</translation>
     </message>
     <message>
-        <source>Cost of a wrong label</source>
-        <translation>كلفة وسم خاطئ</translation>
-    </message>
-    <message>
-        <source>Cost of a missed label</source>
-        <translation>كلفة وسم فائت</translation>
-    </message>
-    <message>
         <source>High impact</source>
         <translation>أثر كبير</translation>
     </message>
@@ -57,10 +49,6 @@
     <message>
         <source>Colour</source>
         <translation>اللون</translation>
-    </message>
-    <message>
-        <source>At most one of the group</source>
-        <translation>واحد من المجموعة على الأكثر</translation>
     </message>
     <message>
         <source>Group</source>
@@ -257,6 +245,18 @@
         <source>others</source>
         <comment>other labels, at the end of a list</comment>
         <translation>غيرها</translation>
+    </message>
+    <message>
+        <source>Cost of a false positive</source>
+        <translation>كلفة إيجابي كاذب</translation>
+    </message>
+    <message>
+        <source>Cost of a false negative</source>
+        <translation>كلفة سلبي كاذب</translation>
+    </message>
+    <message>
+        <source>Exclusive</source>
+        <translation>حصري</translation>
     </message>
 </context>
 <context>
@@ -556,10 +556,6 @@
         <translation>&amp;عرض</translation>
     </message>
     <message>
-        <source>&amp;Item</source>
-        <translation>عن&amp;صر</translation>
-    </message>
-    <message>
         <source>&amp;Go</source>
         <translation>ا&amp;نتقال</translation>
     </message>
@@ -772,6 +768,30 @@
     <message>
         <source>Agreement &amp;test…</source>
         <translation>ا&amp;ختبار الاتفاق…</translation>
+    </message>
+    <message>
+        <source>Import &amp;report…</source>
+        <extracomment>What the last import did: its rows that were left out, and why.</extracomment>
+        <translation>ت&amp;قرير الاستيراد…</translation>
+    </message>
+    <message>
+        <source>N&amp;umbers…</source>
+        <extracomment>The figures of a workspace: what it holds, and how often the model was overturned.</extracomment>
+        <translation>الأ&amp;رقام…</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <extracomment>Looks whether everything in the file is as it should be.</extracomment>
+        <translation>ت&amp;حقق</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>&amp;نسخ احتياطي…</translation>
+    </message>
+    <message>
+        <source>Rev&amp;iew</source>
+        <extracomment>The menu of a screen, with the name of the screen; it stands in one line with File, Edit, View, Go, Workspace and Help.</extracomment>
+        <translation>الم&amp;راجعة</translation>
     </message>
 </context>
 <context>
@@ -1074,6 +1094,10 @@
         <comment>number of the import</comment>
         <translation>بالاستيراد %1</translation>
     </message>
+    <message>
+        <source>Agreement test</source>
+        <translation>اختبار الاتفاق</translation>
+    </message>
 </context>
 <context>
     <name>Keymap</name>
@@ -1190,6 +1214,73 @@
     <message>
         <source>Other, see note</source>
         <translation>سبب آخر، انظر الملاحظة</translation>
+    </message>
+</context>
+<context>
+    <name>QDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>QueueQuestions</name>
+    <message>
+        <source>Type a number of at least %L1.</source>
+        <translation>يلزم عدد لا يقل عن %L1.</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>يلزم اسم.</translation>
+    </message>
+    <message>
+        <source>Type a number or an id.</source>
+        <translation>يلزم رقم أو معرّف.</translation>
+    </message>
+    <message>
+        <source>Who alone is to get these items? Leave it empty for anybody.</source>
+        <translation>من وحده يأخذ هذه العناصر؟ تُترك فارغة للجميع.</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>إسناد</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <comment>button</comment>
+        <translation>إسناد</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>الأولوية</translation>
+    </message>
+    <message>
+        <source>Items of a higher priority come first.</source>
+        <translation>العناصر الأعلى أولوية تأتي أولًا.</translation>
+    </message>
+    <message>
+        <source>Set priority</source>
+        <translation>تحديد الأولوية</translation>
+    </message>
+    <message>
+        <source>Go to row</source>
+        <translation>الانتقال إلى صف</translation>
+    </message>
+    <message>
+        <source>The number of a row, or the id of an item.</source>
+        <translation>رقم صف أو معرّف عنصر.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>انتقال</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>حفظ طريقة العرض</translation>
+    </message>
+    <message>
+        <source>Search, filters and order are kept under a name.</source>
+        <translation>يُحفظ البحث وعوامل التصفية والترتيب باسم.</translation>
     </message>
 </context>
 <context>
@@ -1417,6 +1508,22 @@
     <message>
         <source>Item %1 is open again. It comes after the one in hand.</source>
         <translation>العنصر %1 مفتوح من جديد. يأتي بعد العنصر المفتوح الآن.</translation>
+    </message>
+    <message>
+        <source>Another window of yours has this item now</source>
+        <translation>هذا العنصر الآن لدى نافذة أخرى لك</translation>
+    </message>
+    <message>
+        <source>Another window of yours has item %1 now</source>
+        <translation>العنصر %1 الآن لدى نافذة أخرى لك</translation>
+    </message>
+    <message>
+        <source>This workspace is open in another window of yours</source>
+        <translation>مساحة العمل هذه مفتوحة في نافذة أخرى لك</translation>
+    </message>
+    <message>
+        <source>What that window holds does not come here, and what is decided in either counts. Close one of them to go on in the other.</source>
+        <translation>العناصر المحجوزة في تلك النافذة لا تأتي إلى هنا، وما يُقرَّر في أي منهما معتمد. للمتابعة في إحداهما يلزم إغلاق الأخرى.</translation>
     </message>
 </context>
 <context>
@@ -1808,6 +1915,31 @@
             <numerusform>ويستمر %Ln غير مكتمل بالقواعد المعتادة.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>too few items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few (%L1)</source>
+        <comment>instead of a figure; how many items it would rest on</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %L1 items on</source>
+        <comment>how many a figure needs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln answer(s) are given, and no item has two of them, so that there is nothing to compare yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::AnswerSizeDialog</name>
@@ -2057,6 +2189,53 @@
     </message>
 </context>
 <context>
+    <name>docket::ui::CareJobs</name>
+    <message>
+        <source>Workspace verified</source>
+        <translation>اكتمل التحقق من مساحة العمل</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>الموضع</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>الخلل</translation>
+    </message>
+    <message>
+        <source>Everything is as it should be: the file, its references, the chain of events, what was imported and decided, and all text.</source>
+        <translation>كل شيء سليم: الملف وإحالاته الداخلية وسلسلة الأحداث وما استُورد وما قُرِّر وكل النصوص.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not as they should be: %Ln thing(s). Nothing was changed. Make a copy of the file before anything else is done with it, and go on in the newest backup that verifies.</source>
+        <translation>
+            <numerusform>غير سليم: %Ln موضع. لم يتغير شيء. يلزم نسخ الملف قبل أي إجراء آخر عليه، ثم المتابعة في أحدث نسخة احتياطية تجتاز التحقق.</numerusform>
+            <numerusform>غير سليم: موضع واحد (%Ln). لم يتغير شيء. يلزم نسخ الملف قبل أي إجراء آخر عليه، ثم المتابعة في أحدث نسخة احتياطية تجتاز التحقق.</numerusform>
+            <numerusform>غير سليم: موضعان (%Ln). لم يتغير شيء. يلزم نسخ الملف قبل أي إجراء آخر عليه، ثم المتابعة في أحدث نسخة احتياطية تجتاز التحقق.</numerusform>
+            <numerusform>غير سليم: %Ln مواضع. لم يتغير شيء. يلزم نسخ الملف قبل أي إجراء آخر عليه، ثم المتابعة في أحدث نسخة احتياطية تجتاز التحقق.</numerusform>
+            <numerusform>غير سليم: %Ln موضعًا. لم يتغير شيء. يلزم نسخ الملف قبل أي إجراء آخر عليه، ثم المتابعة في أحدث نسخة احتياطية تجتاز التحقق.</numerusform>
+            <numerusform>غير سليم: %Ln موضع. لم يتغير شيء. يلزم نسخ الملف قبل أي إجراء آخر عليه، ثم المتابعة في أحدث نسخة احتياطية تجتاز التحقق.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>جارٍ التحقق</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>جارٍ النسخ الاحتياطي</translation>
+    </message>
+    <message>
+        <source>The workspace was backed up to %1 (%2).</source>
+        <comment>file, its size</comment>
+        <translation>نُسخت مساحة العمل احتياطيًا إلى %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>جارٍ العد</translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::ChangeList</name>
     <message>
         <source>Changes</source>
@@ -2164,6 +2343,13 @@
     <message>
         <source>Choices</source>
         <translation>الخيارات</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::ChosenLabels</name>
+    <message>
+        <source>No label fits</source>
+        <translation>لا وسم مناسبًا</translation>
     </message>
 </context>
 <context>
@@ -2302,10 +2488,6 @@
         <translation>غير متأكد</translation>
     </message>
     <message>
-        <source>No label fits</source>
-        <translation>لا وسم مناسبًا</translation>
-    </message>
-    <message>
         <source>Label keys still work; a change is recorded as “changed after reveal”.</source>
         <translation>مفاتيح الوسوم ما زالت تعمل؛ ويُسجَّل التغيير «بعد الكشف».</translation>
     </message>
@@ -2363,15 +2545,6 @@
 </context>
 <context>
     <name>docket::ui::DataJobs</name>
-    <message>
-        <source>line %L1: %2</source>
-        <comment>number of the line, what is wrong with it</comment>
-        <translation>السطر %L1: %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2 lines could not be imported (%3). All others are in.</source>
-        <translation>تعذر استيراد %1 من %2 سطر (%3). استُوردت بقية الأسطر كلها.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln record(s) exported to %1.</source>
         <translation>
@@ -2442,6 +2615,21 @@
             <numerusform>يحوي %Ln سجلًا من التصدير قرارات لا تُقرأ بعد؛ احتفظ بالملف.</numerusform>
             <numerusform>يحوي %Ln سجل من التصدير قرارات لا تُقرأ بعد؛ احتفظ بالملف.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) could not be imported: %1. All others are in.</source>
+        <translation>
+            <numerusform>تعذر استيراد %Ln صف: %1. استُوردت بقية الصفوف كلها.</numerusform>
+            <numerusform>تعذر استيراد صف واحد (%Ln): %1. استُوردت بقية الصفوف كلها.</numerusform>
+            <numerusform>تعذر استيراد صفين (%Ln): %1. استُوردت بقية الصفوف كلها.</numerusform>
+            <numerusform>تعذر استيراد %Ln صفوف: %1. استُوردت بقية الصفوف كلها.</numerusform>
+            <numerusform>تعذر استيراد %Ln صفًا: %1. استُوردت بقية الصفوف كلها.</numerusform>
+            <numerusform>تعذر استيراد %Ln صف: %1. استُوردت بقية الصفوف كلها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was imported. %1</source>
+        <translation>لم يُستورد شيء. %1</translation>
     </message>
 </context>
 <context>
@@ -2588,6 +2776,65 @@
     </message>
 </context>
 <context>
+    <name>docket::ui::ExportCount</name>
+    <message>
+        <source>less %L1 accepted automatically</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less %L1 undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less %L1 in disagreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less %L1 decided with the suggestion in sight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less %L1 unsure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less %L1 in an agreement test that is still running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less %L1 with a label that is no longer in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less %L1 not needed as examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <comment>in the workspace</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln عنصر</numerusform>
+            <numerusform>عنصر واحد</numerusform>
+            <numerusform>عنصران</numerusform>
+            <numerusform>%Ln عناصر</numerusform>
+            <numerusform>%Ln عنصرًا</numerusform>
+            <numerusform>%Ln عنصر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 = %Ln record(s)</source>
+        <comment>items, less those left out</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::ExportDialog</name>
     <message>
         <source>Chat fine-tuning</source>
@@ -2692,6 +2939,18 @@
     <message>
         <source>Put the new folder into</source>
         <translation>وضع المجلد الجديد في</translation>
+    </message>
+    <message>
+        <source>Leave out answers that somebody was unsure of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out items of an agreement test that is still running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records are being counted…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3135,6 +3394,55 @@
         <source>Set the threshold to the optimum, or correct its costs.</source>
         <translation>تُعيَّن العتبة المثلى، أو تُصحح الكلفة.</translation>
     </message>
+    <message>
+        <source>One key for several labels</source>
+        <translation>مفتاح واحد لعدة وسوم</translation>
+    </message>
+    <message>
+        <source>Shortcut that does not work</source>
+        <translation>اختصار لا يعمل</translation>
+    </message>
+    <message>
+        <source>%1: Space already reveals the suggestion.</source>
+        <translation>%1: مفتاح المسافة يكشف الاقتراح أصلًا.</translation>
+    </message>
+    <message>
+        <source>%1: %2 already says that no label fits.</source>
+        <comment>label, key</comment>
+        <translation>%1: المفتاح %2 يعني أصلًا أن لا وسم مناسب.</translation>
+    </message>
+    <message>
+        <source>%1: no key of a keyboard writes %2; it needs an input method.</source>
+        <comment>label, character</comment>
+        <translation>%1: لا مفتاح في لوحة المفاتيح يكتب %2؛ تلزم له طريقة إدخال.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %Ln label(s) letters search the list instead.</source>
+        <translation>
+            <numerusform>مع %Ln وسم تبحث الحروف في القائمة بدلًا من ذلك.</numerusform>
+            <numerusform>مع وسم واحد (%Ln) تبحث الحروف في القائمة بدلًا من ذلك.</numerusform>
+            <numerusform>مع وسمين (%Ln) تبحث الحروف في القائمة بدلًا من ذلك.</numerusform>
+            <numerusform>مع %Ln وسوم تبحث الحروف في القائمة بدلًا من ذلك.</numerusform>
+            <numerusform>مع %Ln وسمًا تبحث الحروف في القائمة بدلًا من ذلك.</numerusform>
+            <numerusform>مع %Ln وسم تبحث الحروف في القائمة بدلًا من ذلك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give all but one another shortcut, or none; case makes no difference.</source>
+        <translation>تُعطى كلها إلا واحدًا اختصارًا آخر، أو لا شيء؛ ولا فرق بين الحروف الكبيرة والصغيرة.</translation>
+    </message>
+    <message>
+        <source>Set a letter or a digit from 1 to 9, or none.</source>
+        <translation>يُعيَّن حرف أو رقم من 1 إلى 9، أو لا شيء.</translation>
+    </message>
+    <message>
+        <source>Set a letter or a digit that one key writes, or none.</source>
+        <translation>يُعيَّن حرف أو رقم يكتبه مفتاح واحد، أو لا شيء.</translation>
+    </message>
+    <message>
+        <source>Take the shortcuts away; reviewers pin labels to digits.</source>
+        <translation>تُزال الاختصارات؛ فالمراجعون يثبتون الوسوم على الأرقام.</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::IdentityPage</name>
@@ -3153,6 +3461,145 @@
     <message>
         <source>Decisions in %1 are recorded under this name. A new name opens the workspace anew; what was recorded before keeps its name.</source>
         <translation>تُسجَّل القرارات في %1 بهذا الاسم. الاسم الجديد يعيد فتح مساحة العمل؛ وما سُجِّل من قبل يحتفظ باسمه.</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::ImportDialog</name>
+    <message>
+        <source>Import predictions</source>
+        <translation>استيراد تنبؤات</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>جارٍ القراءة…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>size, format</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>unknown size</source>
+        <translation>حجم غير معروف</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::ImportForecastView</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>reason, how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln row(s), %1 would go to people and %2 be accepted automatically.</source>
+        <translation>
+            <numerusform>من %Ln صف سيذهب %1 إلى الناس ويُقبل %2 آليًا.</numerusform>
+            <numerusform>من صف واحد (%Ln) سيذهب %1 إلى الناس ويُقبل %2 آليًا.</numerusform>
+            <numerusform>من صفين (%Ln) سيذهب %1 إلى الناس ويُقبل %2 آليًا.</numerusform>
+            <numerusform>من %Ln صفوف سيذهب %1 إلى الناس ويُقبل %2 آليًا.</numerusform>
+            <numerusform>من %Ln صفًا سيذهب %1 إلى الناس ويُقبل %2 آليًا.</numerusform>
+            <numerusform>من %Ln صف سيذهب %1 إلى الناس ويُقبل %2 آليًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) would bring nothing new.</source>
+        <translation>
+            <numerusform>لن يأتي %Ln صف بجديد.</numerusform>
+            <numerusform>لن يأتي صف واحد (%Ln) بجديد.</numerusform>
+            <numerusform>لن يأتي صفان (%Ln) بجديد.</numerusform>
+            <numerusform>لن تأتي %Ln صفوف بجديد.</numerusform>
+            <numerusform>لن يأتي %Ln صفًا بجديد.</numerusform>
+            <numerusform>لن يأتي %Ln صف بجديد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s): %1 (from line %2)</source>
+        <comment>how many, what is wrong, where</comment>
+        <translation>
+            <numerusform>%Ln صف: %1 (من السطر %2)</numerusform>
+            <numerusform>صف واحد (%Ln): %1 (من السطر %2)</numerusform>
+            <numerusform>صفان (%Ln): %1 (من السطر %2)</numerusform>
+            <numerusform>%Ln صفوف: %1 (من السطر %2)</numerusform>
+            <numerusform>%Ln صفًا: %1 (من السطر %2)</numerusform>
+            <numerusform>%Ln صف: %1 (من السطر %2)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and others</source>
+        <translation>وغيرها</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>جارٍ العد…</translation>
+    </message>
+    <message>
+        <source>Nothing of this file can be imported. %1</source>
+        <translation>لا يمكن استيراد شيء من هذا الملف. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) cannot be read and would be left out: %1</source>
+        <translation>
+            <numerusform>تتعذر قراءة %Ln صف وسيُترك: %1</numerusform>
+            <numerusform>تتعذر قراءة صف واحد (%Ln) وسيُترك: %1</numerusform>
+            <numerusform>تتعذر قراءة صفين (%Ln) وسيُتركان: %1</numerusform>
+            <numerusform>تتعذر قراءة %Ln صفوف وستُترك: %1</numerusform>
+            <numerusform>تتعذر قراءة %Ln صفًا وستُترك: %1</numerusform>
+            <numerusform>تتعذر قراءة %Ln صف وستُترك: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::ImportReport</name>
+    <message>
+        <source>Import report</source>
+        <translation>تقرير الاستيراد</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>السطر</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>العنصر</translation>
+    </message>
+    <message>
+        <source>Why it was left out</source>
+        <translation>سبب تركه</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln row(s) that were left out are listed.</source>
+        <translation>
+            <numerusform>يُسرد أول %Ln صف متروك.</numerusform>
+            <numerusform>يُسرد أول صف متروك (%Ln).</numerusform>
+            <numerusform>يُسرد أول صفين متروكين (%Ln).</numerusform>
+            <numerusform>تُسرد أول %Ln صفوف متروكة.</numerusform>
+            <numerusform>يُسرد أول %Ln صفًا متروكًا.</numerusform>
+            <numerusform>يُسرد أول %Ln صف متروك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are in %1, as they came.</source>
+        <translation>الصفوف المتروكة في %1 كما وردت.</translation>
     </message>
 </context>
 <context>
@@ -3366,6 +3813,10 @@
         <source>Confidence %1</source>
         <translation>الثقة %1</translation>
     </message>
+    <message>
+        <source>Agreement test</source>
+        <translation>اختبار الاتفاق</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::KeyButton</name>
@@ -3557,13 +4008,6 @@
     </message>
 </context>
 <context>
-    <name>docket::ui::LabelDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-</context>
-<context>
     <name>docket::ui::LabelFacts</name>
     <message>
         <source>%1 %</source>
@@ -3638,10 +4082,6 @@
 <context>
     <name>docket::ui::LabelForm</name>
     <message>
-        <source>High impact: always goes to people</source>
-        <translation>أثر كبير: يذهب دائمًا إلى الناس</translation>
-    </message>
-    <message>
         <source>Exclusive: an answer takes at most one of the labels under it</source>
         <translation>حصري: في الإجابة واحد على الأكثر من الوسوم التي تحته</translation>
     </message>
@@ -3714,14 +4154,6 @@
         <translation>اللون في المخططات</translation>
     </message>
     <message>
-        <source>A number from 0 to 1; not kept yet</source>
-        <translation>عدد من 0 إلى 1؛ لم يُحفظ بعد</translation>
-    </message>
-    <message>
-        <source>A number from 0 on; not kept yet</source>
-        <translation>عدد من 0 فأكثر؛ لم يُحفظ بعد</translation>
-    </message>
-    <message>
         <source>locked</source>
         <comment>key of a label</comment>
         <translation>مقفل</translation>
@@ -3745,6 +4177,30 @@
     <message>
         <source>%1 by the policy</source>
         <translation>‏%1 بحسب السياسة</translation>
+    </message>
+    <message>
+        <source>Always goes to people</source>
+        <translation>يذهب دائمًا إلى الناس</translation>
+    </message>
+    <message>
+        <source>High impact</source>
+        <translation>أثر كبير</translation>
+    </message>
+    <message>
+        <source>High impact: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not kept: 0 to 1</source>
+        <translation>لم يُحفظ: من 0 إلى 1</translation>
+    </message>
+    <message>
+        <source>Not kept: 0 or more</source>
+        <translation>لم يُحفظ: 0 فأكثر</translation>
+    </message>
+    <message>
+        <source>No key for a label</source>
+        <translation>مفتاح لا يصلح لوسم</translation>
     </message>
 </context>
 <context>
@@ -3798,10 +4254,6 @@
 </context>
 <context>
     <name>docket::ui::LabelModel</name>
-    <message>
-        <source>Your pins</source>
-        <translation>وسومك المثبتة</translation>
-    </message>
     <message>
         <source>First nine labels</source>
         <translation>أول تسعة وسوم</translation>
@@ -3905,6 +4357,30 @@
     <message>
         <source>chosen</source>
         <translation>مختار</translation>
+    </message>
+    <message>
+        <source>Chosen labels</source>
+        <translation>الوسوم المختارة</translation>
+    </message>
+    <message>
+        <source>Your label</source>
+        <translation>وسمك</translation>
+    </message>
+    <message>
+        <source>Your labels and the model’s</source>
+        <translation>وسومك ووسوم النموذج</translation>
+    </message>
+    <message>
+        <source>Your label and the model’s</source>
+        <translation>وسمك ووسم النموذج</translation>
+    </message>
+    <message>
+        <source>Your pins and the first labels</source>
+        <translation>وسومك المثبتة وأول الوسوم</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>مثبت</translation>
     </message>
 </context>
 <context>
@@ -4103,6 +4579,10 @@
         <source>None of its own</source>
         <translation>بلا لون خاص</translation>
     </message>
+    <message>
+        <source>group</source>
+        <translation>المجموعة</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::LanguagePage</name>
@@ -4187,8 +4667,198 @@ Apache License 2.0</translation>
         <translation>اسمك</translation>
     </message>
     <message>
-        <source>Decisions are recorded under this name</source>
-        <translation>تُسجَّل القرارات بهذا الاسم</translation>
+        <source>Decisions are recorded under this name.</source>
+        <translation>تُسجَّل القرارات بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Use this name</source>
+        <translation>استخدام هذا الاسم</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::MappingDelegate</name>
+    <message>
+        <source>What the column %1 becomes</source>
+        <translation>ما يصبح عليه العمود %1</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::MappingModel</name>
+    <message>
+        <source>Item id, unique</source>
+        <translation>معرّف العنصر، فريد</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Model’s label</source>
+        <translation>وسم النموذج</translation>
+    </message>
+    <message>
+        <source>Model’s labels</source>
+        <translation>وسوم النموذج</translation>
+    </message>
+    <message>
+        <source>Confidence, %L1 to %L2</source>
+        <translation>الثقة، من %L1 إلى %L2</translation>
+    </message>
+    <message>
+        <source>Other labels with scores</source>
+        <translation>وسوم أخرى بدرجاتها</translation>
+    </message>
+    <message>
+        <source>Model’s rationale</source>
+        <translation>تعليل النموذج</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>Prompt version</source>
+        <translation>إصدار المطالبة</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>وصل</translation>
+    </message>
+    <message>
+        <source>Repeated answers</source>
+        <translation>إجابات مكررة</translation>
+    </message>
+    <message>
+        <source>Label probabilities</source>
+        <translation>احتمالات الوسوم</translation>
+    </message>
+    <message>
+        <source>Metadata, an object</source>
+        <translation>بيانات وصفية، كائن</translation>
+    </message>
+    <message>
+        <source>Kept with the item</source>
+        <translation>يُحفظ مع العنصر</translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation>لا يُستورد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recognised</source>
+        <translation>
+            <numerusform>معروف %Ln</numerusform>
+            <numerusform>معروف %Ln</numerusform>
+            <numerusform>معروف %Ln</numerusform>
+            <numerusform>معروف %Ln</numerusform>
+            <numerusform>معروف %Ln</numerusform>
+            <numerusform>معروف %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln guessed</source>
+        <translation>
+            <numerusform>مخمَّن %Ln</numerusform>
+            <numerusform>مخمَّن %Ln</numerusform>
+            <numerusform>مخمَّن %Ln</numerusform>
+            <numerusform>مخمَّن %Ln</numerusform>
+            <numerusform>مخمَّن %Ln</numerusform>
+            <numerusform>مخمَّن %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>متروك %Ln</numerusform>
+            <numerusform>متروك %Ln</numerusform>
+            <numerusform>متروك %Ln</numerusform>
+            <numerusform>متروك %Ln</numerusform>
+            <numerusform>متروك %Ln</numerusform>
+            <numerusform>متروك %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>some values do not fit</source>
+        <translation>بعض القيم غير مناسبة</translation>
+    </message>
+    <message>
+        <source>looks like personal data</source>
+        <translation>يبدو بيانات شخصية</translation>
+    </message>
+    <message>
+        <source>guessed from its values</source>
+        <translation>مخمَّن من قيمه</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>لازم</translation>
+    </message>
+    <message>
+        <source>empty in the first rows</source>
+        <translation>فارغ في الصفوف الأولى</translation>
+    </message>
+    <message>
+        <source>%1 becomes: %2</source>
+        <comment>name of a column, what it becomes</comment>
+        <translation>العمود %1 يصبح: %2</translation>
+    </message>
+    <message>
+        <source>Column in the file</source>
+        <translation>العمود في الملف</translation>
+    </message>
+    <message>
+        <source>First value</source>
+        <translation>أول قيمة</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>يصبح</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::MappingPane</name>
+    <message>
+        <source>This is an export of Docket. Its predictions are read as they were written.</source>
+        <translation>هذا تصدير من Docket. تُقرأ تنبؤاته كما كُتبت.</translation>
+    </message>
+    <message>
+        <source>Which column is what</source>
+        <translation>ما يعنيه كل عمود</translation>
+    </message>
+    <message>
+        <source>Item ids</source>
+        <translation>معرّفات العناصر</translation>
+    </message>
+    <message>
+        <source>Made from the content</source>
+        <translation>مكوَّنة من المحتوى</translation>
+    </message>
+    <message>
+        <source>Made from the row</source>
+        <translation>مكوَّنة من الصف</translation>
+    </message>
+    <message>
+        <source>Needed: which column is the text? Choose it under “Becomes”.</source>
+        <translation>مطلوب: أي عمود هو النص؟ يُختار تحت «يصبح».</translation>
+    </message>
+    <message>
+        <source>The file has none. Equal rows are one item. Imported again, the same rows bring nothing new, in any order; a text that was changed is a new item.</source>
+        <translation>لا معرّفات في الملف. الصفوف المتساوية عنصر واحد. عند استيرادها مجددًا لا تأتي الصفوف نفسها بجديد، بأي ترتيب كانت؛ والنص الذي تغير عنصر جديد.</translation>
+    </message>
+    <message>
+        <source>The file has none. Each line of the file is an item. Imported again under the same name, the same lines bring nothing new; a line that has moved is refused or comes in twice.</source>
+        <translation>لا معرّفات في الملف. كل سطر من الملف عنصر. عند استيراده مجددًا بالاسم نفسه لا تأتي الأسطر نفسها بجديد؛ والسطر الذي تغير موضعه يُرفض أو يدخل مرتين.</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::MappingTable</name>
+    <message>
+        <source>Which column is what</source>
+        <translation>ما يعنيه كل عمود</translation>
+    </message>
+    <message>
+        <source>Enter opens what the column of a row can become</source>
+        <translation>يفتح Enter ما يمكن أن يصبح عليه عمود الصف</translation>
     </message>
 </context>
 <context>
@@ -4232,54 +4902,6 @@ Apache License 2.0</translation>
 <context>
     <name>docket::ui::NewWorkspacePane</name>
     <message>
-        <source>Item id, unique</source>
-        <translation>معرّف العنصر، فريد</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>النص</translation>
-    </message>
-    <message>
-        <source>Model’s label</source>
-        <translation>وسم النموذج</translation>
-    </message>
-    <message>
-        <source>Model’s labels</source>
-        <translation>وسوم النموذج</translation>
-    </message>
-    <message>
-        <source>Other labels with scores</source>
-        <translation>وسوم أخرى بدرجاتها</translation>
-    </message>
-    <message>
-        <source>Model’s rationale</source>
-        <translation>تعليل النموذج</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>النموذج</translation>
-    </message>
-    <message>
-        <source>Prompt version</source>
-        <translation>إصدار المطالبة</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>وصل</translation>
-    </message>
-    <message>
-        <source>Repeated answers</source>
-        <translation>إجابات مكررة</translation>
-    </message>
-    <message>
-        <source>Label probabilities</source>
-        <translation>احتمالات الوسوم</translation>
-    </message>
-    <message>
-        <source>Kept with the item</source>
-        <translation>يُحفظ مع العنصر</translation>
-    </message>
-    <message>
         <source>New workspace from a file</source>
         <translation>مساحة عمل جديدة من ملف</translation>
     </message>
@@ -4294,22 +4916,6 @@ Apache License 2.0</translation>
     <message>
         <source>or drop a JSONL or CSV here</source>
         <translation>أو إفلات ملف JSONL أو CSV هنا</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>ما عُثر عليه</translation>
-    </message>
-    <message>
-        <source>Becomes</source>
-        <translation>يصبح</translation>
-    </message>
-    <message>
-        <source>First value</source>
-        <translation>أول قيمة</translation>
-    </message>
-    <message>
-        <source>Records</source>
-        <translation>السجلات</translation>
     </message>
     <message>
         <source>Taxonomy</source>
@@ -4371,10 +4977,6 @@ Apache License 2.0</translation>
         <translation>حجم غير معروف</translation>
     </message>
     <message>
-        <source>Cannot be read and will be left out: %1</source>
-        <translation>تتعذر قراءته وسيُترك: %1</translation>
-    </message>
-    <message>
         <source>The file names no label.</source>
         <translation>لا يذكر الملف أي وسم.</translation>
     </message>
@@ -4421,12 +5023,40 @@ Apache License 2.0</translation>
         <translation>مساحة العمل ملف واحد على هذا الحاسوب.</translation>
     </message>
     <message>
-        <source>Confidence, %L1 to %L2</source>
-        <translation>الثقة، من %L1 إلى %L2</translation>
-    </message>
-    <message>
         <source>A file with the labels: JSON, CSV, SKOS, Label Studio or a list.</source>
         <translation>ملف فيه الوسوم: JSON أو CSV أو SKOS أو Label Studio أو قائمة.</translation>
+    </message>
+    <message>
+        <source>Confidence below %L1</source>
+        <translation>ثقة أقل من %L1</translation>
+    </message>
+    <message>
+        <source>The most doubtful fifth</source>
+        <translation>الخُمس الأكثر شكًا</translation>
+    </message>
+    <message>
+        <source>All items</source>
+        <translation>كل العناصر</translation>
+    </message>
+    <message>
+        <source>What goes to people</source>
+        <translation>ما يذهب إلى الناس</translation>
+    </message>
+    <message>
+        <source>Say which column is the text, to create a workspace.</source>
+        <translation>يلزم تحديد عمود النص لإنشاء مساحة عمل.</translation>
+    </message>
+    <message>
+        <source>The file is not read yet.</source>
+        <translation>لم يُقرأ الملف بعد.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the file that a workspace could be made of.</source>
+        <translation>ليس في الملف ما تُنشأ منه مساحة عمل.</translation>
+    </message>
+    <message>
+        <source>Choose the column with the model’s label, or a taxonomy file, to create a workspace.</source>
+        <translation>يلزم اختيار عمود وسم النموذج أو ملف تصنيف لإنشاء مساحة عمل.</translation>
     </message>
 </context>
 <context>
@@ -4837,6 +5467,28 @@ Apache License 2.0</translation>
             <numerusform>للمراجعة %Ln</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln item(s) leave the queue.</source>
+        <translation>
+            <numerusform>يخرج %Ln عنصر من قائمة الانتظار.</numerusform>
+            <numerusform>يخرج عنصر واحد (%Ln) من قائمة الانتظار.</numerusform>
+            <numerusform>يخرج عنصران (%Ln) من قائمة الانتظار.</numerusform>
+            <numerusform>تخرج %Ln عناصر من قائمة الانتظار.</numerusform>
+            <numerusform>يخرج %Ln عنصرًا من قائمة الانتظار.</numerusform>
+            <numerusform>يخرج %Ln عنصر من قائمة الانتظار.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) that version %1 had reviewed again stand once more.</source>
+        <translation>
+            <numerusform>يعود قائمًا %Ln قرار طلب الإصدار %1 مراجعته من جديد.</numerusform>
+            <numerusform>يعود قائمًا قرار واحد (%Ln) طلب الإصدار %1 مراجعته من جديد.</numerusform>
+            <numerusform>يعود قائمَين قراران (%Ln) طلب الإصدار %1 مراجعتهما من جديد.</numerusform>
+            <numerusform>تعود قائمةً %Ln قرارات طلب الإصدار %1 مراجعتها من جديد.</numerusform>
+            <numerusform>يعود قائمًا %Ln قرارًا طلب الإصدار %1 مراجعتها من جديد.</numerusform>
+            <numerusform>يعود قائمًا %Ln قرار طلب الإصدار %1 مراجعتها من جديد.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::PublishJobs</name>
@@ -4859,6 +5511,28 @@ Apache License 2.0</translation>
         <source>Publishing version %L1</source>
         <translation>نشر الإصدار %L1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln item(s) left the queue.</source>
+        <translation>
+            <numerusform>خرج %Ln عنصر من قائمة الانتظار.</numerusform>
+            <numerusform>خرج عنصر واحد (%Ln) من قائمة الانتظار.</numerusform>
+            <numerusform>خرج عنصران (%Ln) من قائمة الانتظار.</numerusform>
+            <numerusform>خرجت %Ln عناصر من قائمة الانتظار.</numerusform>
+            <numerusform>خرج %Ln عنصرًا من قائمة الانتظار.</numerusform>
+            <numerusform>خرج %Ln عنصر من قائمة الانتظار.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) stand once more.</source>
+        <translation>
+            <numerusform>عاد %Ln قرار قائمًا.</numerusform>
+            <numerusform>عاد قرار واحد (%Ln) قائمًا.</numerusform>
+            <numerusform>عاد قراران (%Ln) قائمَين.</numerusform>
+            <numerusform>عادت %Ln قرارات قائمةً.</numerusform>
+            <numerusform>عاد %Ln قرارًا قائمًا.</numerusform>
+            <numerusform>عاد %Ln قرار قائمًا.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::PublishWay</name>
@@ -4866,6 +5540,21 @@ Apache License 2.0</translation>
         <source>%1: %2</source>
         <comment>a check, and what it found</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::QuestionDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -4881,14 +5570,6 @@ Apache License 2.0</translation>
     <message>
         <source>Blind first</source>
         <translation>دون رؤية أولًا</translation>
-    </message>
-    <message>
-        <source>this session</source>
-        <translation>في هذه الجلسة</translation>
-    </message>
-    <message>
-        <source>Done in this session</source>
-        <translation>المنجز في هذه الجلسة</translation>
     </message>
     <message>
         <source>Assisted</source>
@@ -4911,6 +5592,14 @@ Apache License 2.0</translation>
         <source>%1 · %2</source>
         <comment>items left, how long they take</comment>
         <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished">اليوم</translation>
+    </message>
+    <message>
+        <source>Done today</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5001,18 +5690,6 @@ Apache License 2.0</translation>
         <translation>البحث في النصوص</translation>
     </message>
     <message>
-        <source>Assign</source>
-        <translation>إسناد</translation>
-    </message>
-    <message>
-        <source>Who alone is to get these items? Leave it empty for anybody.</source>
-        <translation>من وحده يأخذ هذه العناصر؟ تُترك فارغة للجميع.</translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation>الأولوية</translation>
-    </message>
-    <message>
         <source>No item matches. Clear filters (%1)</source>
         <translation>لا عنصر مطابقًا. مسح عوامل التصفية (%1)</translation>
     </message>
@@ -5043,30 +5720,6 @@ Apache License 2.0</translation>
     <message>
         <source>Search index %L1 % done</source>
         <translation>اكتمل %L1 % من فهرس البحث</translation>
-    </message>
-    <message>
-        <source>Go to row</source>
-        <translation>الانتقال إلى صف</translation>
-    </message>
-    <message>
-        <source>Number of the row, or the id of an item</source>
-        <translation>رقم الصف أو معرّف عنصر</translation>
-    </message>
-    <message>
-        <source>Save view</source>
-        <translation>حفظ طريقة العرض</translation>
-    </message>
-    <message>
-        <source>Name of the view</source>
-        <translation>اسم طريقة العرض</translation>
-    </message>
-    <message>
-        <source>Higher ones come first. A number of at least %L1:</source>
-        <translation>الأعلى يأتي أولًا. عدد لا يقل عن %L1:</translation>
-    </message>
-    <message>
-        <source>“%1” is no number of at least %L2. Nothing was changed.</source>
-        <translation>«%1» ليس عددًا لا يقل عن %L2. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Items</source>
@@ -5108,6 +5761,10 @@ Apache License 2.0</translation>
         <source>Text under review</source>
         <translation>النص قيد المراجعة</translation>
     </message>
+    <message>
+        <source>Marked by you: what decided the label</source>
+        <translation>مُعلَّم منك: ما حسم الوسم</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::RecentList</name>
@@ -5133,6 +5790,33 @@ Apache License 2.0</translation>
     <message>
         <source>%1 waiting</source>
         <translation>في الانتظار %1</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::ReportDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>The selected rows, or all, as text with tabs</source>
+        <translation>الصفوف المحددة، أو الكل، نصًا مفصولًا بعلامات جدولة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::ReportModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>head of a column, what stands in it</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5410,6 +6094,10 @@ Apache License 2.0</translation>
         <source>Names of the new labels</source>
         <translation>أسماء الوسوم الجديدة</translation>
     </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::StatusLine</name>
@@ -5554,6 +6242,29 @@ Apache License 2.0</translation>
     <message>
         <source>The sample is being drawn…</source>
         <translation>سحب العيّنة…</translation>
+    </message>
+    <message>
+        <source>The items that can be drawn are being counted…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) can be drawn.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A test has %L1 or more, since no agreement is computed of fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them are taken.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5965,6 +6676,11 @@ Apache License 2.0</translation>
         <source>Nothing differs.</source>
         <translation>لا فرق.</translation>
     </message>
+    <message>
+        <source>None yet</source>
+        <comment>comparison of two versions</comment>
+        <translation>لا مقارنة بعد</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::WindowJobs</name>
@@ -5982,6 +6698,185 @@ Apache License 2.0</translation>
     <message>
         <source>Taxonomy v%1</source>
         <translation>التصنيف v%1</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::WorkspaceFigures</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Blind</source>
+        <extracomment>What a reviewer had seen of the suggestion: nothing before the answer; all from the start; it, after a first answer.</extracomment>
+        <translation>دون رؤية</translation>
+    </message>
+    <message>
+        <source>Assisted</source>
+        <translation>بمساعدة</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>مقارَن</translation>
+    </message>
+    <message>
+        <source>Label %1</source>
+        <translation>الوسم %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>ends of an interval</comment>
+        <translation>‏%1 إلى %2</translation>
+    </message>
+    <message>
+        <source>In the workspace</source>
+        <translation>في مساحة العمل</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>العناصر</translation>
+    </message>
+    <message>
+        <source>Predictions</source>
+        <translation>التنبؤات</translation>
+    </message>
+    <message>
+        <source>Accepted automatically</source>
+        <translation>مقبول آليًا</translation>
+    </message>
+    <message>
+        <source>Sent to people</source>
+        <translation>مُرسل إلى الناس</translation>
+    </message>
+    <message>
+        <source>Reviewers with a decision that stands</source>
+        <translation>مراجعون لهم قرار قائم</translation>
+    </message>
+    <message>
+        <source>Sent to people because of (an item may have several reasons)</source>
+        <translation>سبب الإرسال إلى الناس (قد يكون للعنصر عدة أسباب)</translation>
+    </message>
+    <message>
+        <source>In the queue</source>
+        <translation>في قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>Held by a reviewer</source>
+        <translation>محجوز لدى مراجِع</translation>
+    </message>
+    <message>
+        <source>In dispute</source>
+        <translation>محل خلاف</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>مُبلَّغ عنه</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>محسوم</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>مستبعد</translation>
+    </message>
+    <message>
+        <source>Decisions on predictions</source>
+        <translation>القرارات على التنبؤات</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Model %1</source>
+        <translation>النموذج %1</translation>
+    </message>
+    <message>
+        <source>By confidence</source>
+        <translation>بحسب الثقة</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <comment>confidence</comment>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>No confidence</source>
+        <translation>بلا ثقة</translation>
+    </message>
+    <message>
+        <source>By predicted label</source>
+        <translation>بحسب الوسم المتنبأ به</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln standing decision(s), read under taxonomy version %1.</source>
+        <translation>
+            <numerusform>%Ln قرار قائم، يُقرأ بحسب إصدار التصنيف %1.</numerusform>
+            <numerusform>قرار قائم واحد (%Ln)، يُقرأ بحسب إصدار التصنيف %1.</numerusform>
+            <numerusform>قراران قائمان (%Ln)، يُقرآن بحسب إصدار التصنيف %1.</numerusform>
+            <numerusform>%Ln قرارات قائمة، تُقرأ بحسب إصدار التصنيف %1.</numerusform>
+            <numerusform>%Ln قرارًا قائمًا، تُقرأ بحسب إصدار التصنيف %1.</numerusform>
+            <numerusform>%Ln قرار قائم، تُقرأ بحسب إصدار التصنيف %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In no rate, because no usable label was predicted: %Ln decision(s).</source>
+        <translation>
+            <numerusform>خارج النسب، لعدم التنبؤ بوسم صالح: %Ln قرار.</numerusform>
+            <numerusform>خارج النسب، لعدم التنبؤ بوسم صالح: قرار واحد (%Ln).</numerusform>
+            <numerusform>خارج النسب، لعدم التنبؤ بوسم صالح: قراران (%Ln).</numerusform>
+            <numerusform>خارج النسب، لعدم التنبؤ بوسم صالح: %Ln قرارات.</numerusform>
+            <numerusform>خارج النسب، لعدم التنبؤ بوسم صالح: %Ln قرارًا.</numerusform>
+            <numerusform>خارج النسب، لعدم التنبؤ بوسم صالح: %Ln قرار.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only items that went to people were decided: the rates are of these, not of all items.</source>
+        <translation>لم يصدر قرار إلا في العناصر التي ذهبت إلى الناس: النسب عنها، لا عن كل العناصر.</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>البيان</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>Overturned</source>
+        <translation>المخالف للنموذج</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>النسبة</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>مجال 95 %</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::WorkspaceMenu</name>
+    <message>
+        <source>Nothing was imported into this workspace since the window was opened</source>
+        <translation>لم يُستورد شيء إلى مساحة العمل هذه منذ فتح النافذة</translation>
+    </message>
+    <message>
+        <source>Back up the workspace</source>
+        <translation>نسخ مساحة العمل احتياطيًا</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.docket)</source>
+        <translation>مساحات العمل (*.docket)</translation>
     </message>
 </context>
 </TS>

@@ -39,14 +39,6 @@
         <translation>Schwelle</translation>
     </message>
     <message>
-        <source>Cost of a wrong label</source>
-        <translation>Kosten eines falschen Labels</translation>
-    </message>
-    <message>
-        <source>Cost of a missed label</source>
-        <translation>Kosten eines fehlenden Labels</translation>
-    </message>
-    <message>
         <source>High impact</source>
         <translation>Große Auswirkung</translation>
     </message>
@@ -57,10 +49,6 @@
     <message>
         <source>Colour</source>
         <translation>Farbe</translation>
-    </message>
-    <message>
-        <source>At most one of the group</source>
-        <translation>Höchstens eines der Gruppe</translation>
     </message>
     <message>
         <source>Group</source>
@@ -253,6 +241,18 @@
         <source>others</source>
         <comment>other labels, at the end of a list</comment>
         <translation>andere</translation>
+    </message>
+    <message>
+        <source>Cost of a false positive</source>
+        <translation>Kosten falsch positiv</translation>
+    </message>
+    <message>
+        <source>Cost of a false negative</source>
+        <translation>Kosten falsch negativ</translation>
+    </message>
+    <message>
+        <source>Exclusive</source>
+        <translation>Ausschließlich</translation>
     </message>
 </context>
 <context>
@@ -552,10 +552,6 @@
         <translation>&amp;Ansicht</translation>
     </message>
     <message>
-        <source>&amp;Item</source>
-        <translation>&amp;Eintrag</translation>
-    </message>
-    <message>
         <source>&amp;Go</source>
         <translation>&amp;Gehe zu</translation>
     </message>
@@ -768,6 +764,30 @@
     <message>
         <source>Agreement &amp;test…</source>
         <translation>Überein&amp;stimmung prüfen…</translation>
+    </message>
+    <message>
+        <source>Import &amp;report…</source>
+        <extracomment>What the last import did: its rows that were left out, and why.</extracomment>
+        <translation>Import&amp;bericht…</translation>
+    </message>
+    <message>
+        <source>N&amp;umbers…</source>
+        <extracomment>The figures of a workspace: what it holds, and how often the model was overturned.</extracomment>
+        <translation>&amp;Zahlen…</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <extracomment>Looks whether everything in the file is as it should be.</extracomment>
+        <translation>Auf &amp;Fehler prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>&amp;Sichern…</translation>
+    </message>
+    <message>
+        <source>Rev&amp;iew</source>
+        <extracomment>The menu of a screen, with the name of the screen; it stands in one line with File, Edit, View, Go, Workspace and Help.</extracomment>
+        <translation>&amp;Prüfen</translation>
     </message>
 </context>
 <context>
@@ -1070,6 +1090,10 @@
         <comment>number of the import</comment>
         <translation>durch Import %1</translation>
     </message>
+    <message>
+        <source>Agreement test</source>
+        <translation>Übereinstimmungstest</translation>
+    </message>
 </context>
 <context>
     <name>Keymap</name>
@@ -1186,6 +1210,73 @@
     <message>
         <source>Other, see note</source>
         <translation>Anderes, siehe Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>QDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>QueueQuestions</name>
+    <message>
+        <source>Type a number of at least %L1.</source>
+        <translation>Eine Zahl ab %L1 eingeben.</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>Einen Namen eingeben.</translation>
+    </message>
+    <message>
+        <source>Type a number or an id.</source>
+        <translation>Eine Nummer oder Kennung eingeben.</translation>
+    </message>
+    <message>
+        <source>Who alone is to get these items? Leave it empty for anybody.</source>
+        <translation>Wer allein soll diese Einträge bekommen? Leer lassen für alle.</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Zuweisen</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <comment>button</comment>
+        <translation>Zuweisen</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Items of a higher priority come first.</source>
+        <translation>Einträge mit höherer Priorität kommen zuerst.</translation>
+    </message>
+    <message>
+        <source>Set priority</source>
+        <translation>Priorität setzen</translation>
+    </message>
+    <message>
+        <source>Go to row</source>
+        <translation>Gehe zu Zeile</translation>
+    </message>
+    <message>
+        <source>The number of a row, or the id of an item.</source>
+        <translation>Die Nummer einer Zeile oder die Kennung eines Eintrags.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Dorthin gehen</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Search, filters and order are kept under a name.</source>
+        <translation>Suche, Filter und Reihenfolge werden unter einem Namen aufbewahrt.</translation>
     </message>
 </context>
 <context>
@@ -1397,6 +1488,22 @@
     <message>
         <source>Item %1 is open again. It comes after the one in hand.</source>
         <translation>Eintrag %1 ist wieder offen. Er kommt nach dem, der gerade offen ist.</translation>
+    </message>
+    <message>
+        <source>Another window of yours has this item now</source>
+        <translation>Ein anderes eigenes Fenster hat jetzt diesen Eintrag</translation>
+    </message>
+    <message>
+        <source>Another window of yours has item %1 now</source>
+        <translation>Ein anderes eigenes Fenster hat jetzt Eintrag %1</translation>
+    </message>
+    <message>
+        <source>This workspace is open in another window of yours</source>
+        <translation>Dieser Arbeitsbereich ist in einem anderen eigenen Fenster offen</translation>
+    </message>
+    <message>
+        <source>What that window holds does not come here, and what is decided in either counts. Close one of them to go on in the other.</source>
+        <translation>Was jenes Fenster reserviert hat, kommt nicht hierher, und was in einem der beiden entschieden wird, zählt. Eines schließen, um im anderen fortzufahren.</translation>
     </message>
 </context>
 <context>
@@ -1752,6 +1859,27 @@
             <numerusform>%Ln unfertige gehen nach den üblichen Regeln weiter.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>too few items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few (%L1)</source>
+        <comment>instead of a figure; how many items it would rest on</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %L1 items on</source>
+        <comment>how many a figure needs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln answer(s) are given, and no item has two of them, so that there is nothing to compare yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::AnswerSizeDialog</name>
@@ -1981,6 +2109,49 @@
     </message>
 </context>
 <context>
+    <name>docket::ui::CareJobs</name>
+    <message>
+        <source>Workspace verified</source>
+        <translation>Arbeitsbereich auf Fehler geprüft</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Everything is as it should be: the file, its references, the chain of events, what was imported and decided, and all text.</source>
+        <translation>Alles ist in Ordnung: die Datei, ihre Verweise, die Kette der Ereignisse, was importiert und entschieden wurde, und aller Text.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not as they should be: %Ln thing(s). Nothing was changed. Make a copy of the file before anything else is done with it, and go on in the newest backup that verifies.</source>
+        <translation>
+            <numerusform>Nicht in Ordnung: %Ln Punkt. Nichts wurde geändert. Vor allem Weiteren die Datei kopieren und in der neuesten fehlerfreien Sicherungskopie weiterarbeiten.</numerusform>
+            <numerusform>Nicht in Ordnung: %Ln Punkte. Nichts wurde geändert. Vor allem Weiteren die Datei kopieren und in der neuesten fehlerfreien Sicherungskopie weiterarbeiten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Fehlerprüfung</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>The workspace was backed up to %1 (%2).</source>
+        <comment>file, its size</comment>
+        <translation>Der Arbeitsbereich wurde nach %1 gesichert (%2).</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Zählung</translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::ChangeList</name>
     <message>
         <source>Changes</source>
@@ -2084,6 +2255,13 @@
     <message>
         <source>Choices</source>
         <translation>Auswahl</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::ChosenLabels</name>
+    <message>
+        <source>No label fits</source>
+        <translation>Kein Label passt</translation>
     </message>
 </context>
 <context>
@@ -2218,10 +2396,6 @@
         <translation>Unsicher</translation>
     </message>
     <message>
-        <source>No label fits</source>
-        <translation>Kein Label passt</translation>
-    </message>
-    <message>
         <source>Label keys still work; a change is recorded as “changed after reveal”.</source>
         <translation>Labeltasten gelten weiter; eine Änderung wird als „nach dem Aufdecken geändert“ vermerkt.</translation>
     </message>
@@ -2275,15 +2449,6 @@
 </context>
 <context>
     <name>docket::ui::DataJobs</name>
-    <message>
-        <source>line %L1: %2</source>
-        <comment>number of the line, what is wrong with it</comment>
-        <translation>Zeile %L1: %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2 lines could not be imported (%3). All others are in.</source>
-        <translation>%1 von %2 Zeilen ließen sich nicht importieren (%3). Alle anderen sind da.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln record(s) exported to %1.</source>
         <translation>
@@ -2334,6 +2499,17 @@
             <numerusform>%Ln Datensatz eines Exports enthält Entscheidungen, die noch nicht gelesen werden; behalten Sie die Datei.</numerusform>
             <numerusform>%Ln Datensätze eines Exports enthalten Entscheidungen, die noch nicht gelesen werden; behalten Sie die Datei.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) could not be imported: %1. All others are in.</source>
+        <translation>
+            <numerusform>%Ln Zeile ließ sich nicht importieren: %1. Alle anderen sind da.</numerusform>
+            <numerusform>%Ln Zeilen ließen sich nicht importieren: %1. Alle anderen sind da.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was imported. %1</source>
+        <translation>Nichts wurde importiert. %1</translation>
     </message>
 </context>
 <context>
@@ -2480,6 +2656,57 @@
     </message>
 </context>
 <context>
+    <name>docket::ui::ExportCount</name>
+    <message>
+        <source>less %L1 accepted automatically</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less %L1 undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less %L1 in disagreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less %L1 decided with the suggestion in sight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less %L1 unsure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less %L1 in an agreement test that is still running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less %L1 with a label that is no longer in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less %L1 not needed as examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <comment>in the workspace</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 = %Ln record(s)</source>
+        <comment>items, less those left out</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::ExportDialog</name>
     <message>
         <source>Chat fine-tuning</source>
@@ -2584,6 +2811,18 @@
     <message>
         <source>Put the new folder into</source>
         <translation>Den neuen Ordner anlegen in</translation>
+    </message>
+    <message>
+        <source>Leave out answers that somebody was unsure of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out items of an agreement test that is still running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records are being counted…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2999,6 +3238,51 @@
         <source>Set the threshold to the optimum, or correct its costs.</source>
         <translation>Die Schwelle auf das Optimum setzen oder die Kosten berichtigen.</translation>
     </message>
+    <message>
+        <source>One key for several labels</source>
+        <translation>Eine Taste für mehrere Labels</translation>
+    </message>
+    <message>
+        <source>Shortcut that does not work</source>
+        <translation>Wirkungsloses Kürzel</translation>
+    </message>
+    <message>
+        <source>%1: Space already reveals the suggestion.</source>
+        <translation>%1: Die Leertaste deckt schon den Vorschlag auf.</translation>
+    </message>
+    <message>
+        <source>%1: %2 already says that no label fits.</source>
+        <comment>label, key</comment>
+        <translation>%1: %2 sagt schon, dass kein Label passt.</translation>
+    </message>
+    <message>
+        <source>%1: no key of a keyboard writes %2; it needs an input method.</source>
+        <comment>label, character</comment>
+        <translation>%1: Keine Taste schreibt %2; es braucht eine Eingabemethode.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %Ln label(s) letters search the list instead.</source>
+        <translation>
+            <numerusform>Bei %Ln Label durchsuchen Buchstaben stattdessen die Liste.</numerusform>
+            <numerusform>Bei %Ln Labels durchsuchen Buchstaben stattdessen die Liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give all but one another shortcut, or none; case makes no difference.</source>
+        <translation>Allen bis auf eines ein anderes Kürzel geben oder keines; Groß- und Kleinschreibung zählt nicht.</translation>
+    </message>
+    <message>
+        <source>Set a letter or a digit from 1 to 9, or none.</source>
+        <translation>Einen Buchstaben oder eine Ziffer von 1 bis 9 setzen oder nichts.</translation>
+    </message>
+    <message>
+        <source>Set a letter or a digit that one key writes, or none.</source>
+        <translation>Einen Buchstaben oder eine Ziffer setzen, die eine einzelne Taste schreibt, oder nichts.</translation>
+    </message>
+    <message>
+        <source>Take the shortcuts away; reviewers pin labels to digits.</source>
+        <translation>Die Kürzel entfernen; Prüfende heften Labels an Ziffern.</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::IdentityPage</name>
@@ -3017,6 +3301,125 @@
     <message>
         <source>Decisions in %1 are recorded under this name. A new name opens the workspace anew; what was recorded before keeps its name.</source>
         <translation>Entscheidungen in %1 werden unter diesem Namen aufgezeichnet. Ein neuer Name öffnet den Arbeitsbereich neu; zuvor Aufgezeichnetes behält seinen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::ImportDialog</name>
+    <message>
+        <source>Import predictions</source>
+        <translation>Vorhersagen importieren</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>size, format</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>unknown size</source>
+        <translation>Größe unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::ImportForecastView</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>reason, how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln row(s), %1 would go to people and %2 be accepted automatically.</source>
+        <translation>
+            <numerusform>Von %Ln Zeile ginge %1 an Menschen und %2 würde automatisch übernommen.</numerusform>
+            <numerusform>Von %Ln Zeilen gingen %1 an Menschen und %2 würden automatisch übernommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) would bring nothing new.</source>
+        <translation>
+            <numerusform>%Ln Zeile brächte nichts Neues.</numerusform>
+            <numerusform>%Ln Zeilen brächten nichts Neues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s): %1 (from line %2)</source>
+        <comment>how many, what is wrong, where</comment>
+        <translation>
+            <numerusform>%Ln Zeile: %1 (aus Zeile %2)</numerusform>
+            <numerusform>%Ln Zeilen: %1 (ab Zeile %2)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and others</source>
+        <translation>und andere</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt…</translation>
+    </message>
+    <message>
+        <source>Nothing of this file can be imported. %1</source>
+        <translation>Nichts aus dieser Datei lässt sich importieren. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) cannot be read and would be left out: %1</source>
+        <translation>
+            <numerusform>%Ln Zeile ist unlesbar und würde ausgelassen: %1</numerusform>
+            <numerusform>%Ln Zeilen sind unlesbar und würden ausgelassen: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::ImportReport</name>
+    <message>
+        <source>Import report</source>
+        <translation>Importbericht</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Why it was left out</source>
+        <translation>Warum ausgelassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln row(s) that were left out are listed.</source>
+        <translation>
+            <numerusform>Die erste %Ln ausgelassene Zeile ist aufgeführt.</numerusform>
+            <numerusform>Die ersten %Ln ausgelassenen Zeilen sind aufgeführt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are in %1, as they came.</source>
+        <translation>Sie stehen unverändert in %1.</translation>
     </message>
 </context>
 <context>
@@ -3214,6 +3617,10 @@
         <source>Confidence %1</source>
         <translation>Konfidenz %1</translation>
     </message>
+    <message>
+        <source>Agreement test</source>
+        <translation>Übereinstimmungstest</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::KeyButton</name>
@@ -3401,13 +3808,6 @@
     </message>
 </context>
 <context>
-    <name>docket::ui::LabelDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-</context>
-<context>
     <name>docket::ui::LabelFacts</name>
     <message>
         <source>%1 %</source>
@@ -3469,10 +3869,6 @@
 </context>
 <context>
     <name>docket::ui::LabelForm</name>
-    <message>
-        <source>High impact: always goes to people</source>
-        <translation>Große Auswirkung: geht immer an Menschen</translation>
-    </message>
     <message>
         <source>Exclusive: an answer takes at most one of the labels under it</source>
         <translation>Ausschließlich: eine Antwort hat höchstens eines der Labels darunter</translation>
@@ -3546,14 +3942,6 @@
         <translation>Farbe in Diagrammen</translation>
     </message>
     <message>
-        <source>A number from 0 to 1; not kept yet</source>
-        <translation>Eine Zahl von 0 bis 1; noch nicht behalten</translation>
-    </message>
-    <message>
-        <source>A number from 0 on; not kept yet</source>
-        <translation>Eine Zahl ab 0; noch nicht behalten</translation>
-    </message>
-    <message>
         <source>locked</source>
         <comment>key of a label</comment>
         <translation>gesperrt</translation>
@@ -3577,6 +3965,30 @@
     <message>
         <source>%1 by the policy</source>
         <translation>%1 laut Regeln</translation>
+    </message>
+    <message>
+        <source>Always goes to people</source>
+        <translation>Geht immer an Menschen</translation>
+    </message>
+    <message>
+        <source>High impact</source>
+        <translation>Große Auswirkung</translation>
+    </message>
+    <message>
+        <source>High impact: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not kept: 0 to 1</source>
+        <translation>Nicht behalten: 0 bis 1</translation>
+    </message>
+    <message>
+        <source>Not kept: 0 or more</source>
+        <translation>Nicht behalten: 0 oder mehr</translation>
+    </message>
+    <message>
+        <source>No key for a label</source>
+        <translation>Keine Taste für ein Label</translation>
     </message>
 </context>
 <context>
@@ -3622,10 +4034,6 @@
 </context>
 <context>
     <name>docket::ui::LabelModel</name>
-    <message>
-        <source>Your pins</source>
-        <translation>Angeheftet</translation>
-    </message>
     <message>
         <source>First nine labels</source>
         <translation>Die ersten neun Labels</translation>
@@ -3713,6 +4121,30 @@
     <message>
         <source>chosen</source>
         <translation>gewählt</translation>
+    </message>
+    <message>
+        <source>Chosen labels</source>
+        <translation>Gewählte Labels</translation>
+    </message>
+    <message>
+        <source>Your label</source>
+        <translation>Eigenes Label</translation>
+    </message>
+    <message>
+        <source>Your labels and the model’s</source>
+        <translation>Eigene Labels und die des Modells</translation>
+    </message>
+    <message>
+        <source>Your label and the model’s</source>
+        <translation>Eigenes Label und das des Modells</translation>
+    </message>
+    <message>
+        <source>Your pins and the first labels</source>
+        <translation>Angeheftete und die ersten Labels</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>angeheftet</translation>
     </message>
 </context>
 <context>
@@ -3903,6 +4335,10 @@
         <source>None of its own</source>
         <translation>Keine eigene</translation>
     </message>
+    <message>
+        <source>group</source>
+        <translation>Gruppe</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::LanguagePage</name>
@@ -3987,8 +4423,186 @@ Apache License 2.0</translation>
         <translation>Eigener Name</translation>
     </message>
     <message>
-        <source>Decisions are recorded under this name</source>
-        <translation>Unter diesem Namen werden Entscheidungen aufgezeichnet</translation>
+        <source>Decisions are recorded under this name.</source>
+        <translation>Unter diesem Namen werden Entscheidungen aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Use this name</source>
+        <translation>Diesen Namen verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::MappingDelegate</name>
+    <message>
+        <source>What the column %1 becomes</source>
+        <translation>Was aus der Spalte %1 wird</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::MappingModel</name>
+    <message>
+        <source>Item id, unique</source>
+        <translation>Kennung, eindeutig</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Model’s label</source>
+        <translation>Label des Modells</translation>
+    </message>
+    <message>
+        <source>Model’s labels</source>
+        <translation>Labels des Modells</translation>
+    </message>
+    <message>
+        <source>Confidence, %L1 to %L2</source>
+        <translation>Konfidenz, %L1 bis %L2</translation>
+    </message>
+    <message>
+        <source>Other labels with scores</source>
+        <translation>Andere Labels mit Werten</translation>
+    </message>
+    <message>
+        <source>Model’s rationale</source>
+        <translation>Begründung des Modells</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Prompt version</source>
+        <translation>Promptversion</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Eingegangen</translation>
+    </message>
+    <message>
+        <source>Repeated answers</source>
+        <translation>Wiederholte Antworten</translation>
+    </message>
+    <message>
+        <source>Label probabilities</source>
+        <translation>Wahrscheinlichkeiten der Labels</translation>
+    </message>
+    <message>
+        <source>Metadata, an object</source>
+        <translation>Metadaten, ein Objekt</translation>
+    </message>
+    <message>
+        <source>Kept with the item</source>
+        <translation>Beim Eintrag aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation>Nicht importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recognised</source>
+        <translation>
+            <numerusform>%Ln erkannt</numerusform>
+            <numerusform>%Ln erkannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln guessed</source>
+        <translation>
+            <numerusform>%Ln erraten</numerusform>
+            <numerusform>%Ln erraten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>%Ln ausgelassen</numerusform>
+            <numerusform>%Ln ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>some values do not fit</source>
+        <translation>manche Werte passen nicht</translation>
+    </message>
+    <message>
+        <source>looks like personal data</source>
+        <translation>sieht nach personenbezogenen Daten aus</translation>
+    </message>
+    <message>
+        <source>guessed from its values</source>
+        <translation>aus den Werten erraten</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>nötig</translation>
+    </message>
+    <message>
+        <source>empty in the first rows</source>
+        <translation>in den ersten Zeilen leer</translation>
+    </message>
+    <message>
+        <source>%1 becomes: %2</source>
+        <comment>name of a column, what it becomes</comment>
+        <translation>%1 wird zu: %2</translation>
+    </message>
+    <message>
+        <source>Column in the file</source>
+        <translation>Spalte der Datei</translation>
+    </message>
+    <message>
+        <source>First value</source>
+        <translation>Erster Wert</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wird zu</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::MappingPane</name>
+    <message>
+        <source>This is an export of Docket. Its predictions are read as they were written.</source>
+        <translation>Dies ist ein Export von Docket. Seine Vorhersagen werden gelesen, wie sie geschrieben wurden.</translation>
+    </message>
+    <message>
+        <source>Which column is what</source>
+        <translation>Welche Spalte was ist</translation>
+    </message>
+    <message>
+        <source>Item ids</source>
+        <translation>Kennungen der Einträge</translation>
+    </message>
+    <message>
+        <source>Made from the content</source>
+        <translation>Aus dem Inhalt gebildet</translation>
+    </message>
+    <message>
+        <source>Made from the row</source>
+        <translation>Aus der Zeile gebildet</translation>
+    </message>
+    <message>
+        <source>Needed: which column is the text? Choose it under “Becomes”.</source>
+        <translation>Nötig: Welche Spalte ist der Text? Unter „Wird zu“ wählen.</translation>
+    </message>
+    <message>
+        <source>The file has none. Equal rows are one item. Imported again, the same rows bring nothing new, in any order; a text that was changed is a new item.</source>
+        <translation>Die Datei hat keine. Gleiche Zeilen sind ein Eintrag. Erneut importiert, bringen dieselben Zeilen nichts Neues, gleich in welcher Reihenfolge; ein geänderter Text ist ein neuer Eintrag.</translation>
+    </message>
+    <message>
+        <source>The file has none. Each line of the file is an item. Imported again under the same name, the same lines bring nothing new; a line that has moved is refused or comes in twice.</source>
+        <translation>Die Datei hat keine. Jede Zeile der Datei ist ein Eintrag. Unter demselben Namen erneut importiert, bringen dieselben Zeilen nichts Neues; eine verschobene Zeile wird abgewiesen oder kommt doppelt herein.</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::MappingTable</name>
+    <message>
+        <source>Which column is what</source>
+        <translation>Welche Spalte was ist</translation>
+    </message>
+    <message>
+        <source>Enter opens what the column of a row can become</source>
+        <translation>Eingabe öffnet, was aus der Spalte einer Zeile werden kann</translation>
     </message>
 </context>
 <context>
@@ -4032,54 +4646,6 @@ Apache License 2.0</translation>
 <context>
     <name>docket::ui::NewWorkspacePane</name>
     <message>
-        <source>Item id, unique</source>
-        <translation>Kennung, eindeutig</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>Model’s label</source>
-        <translation>Label des Modells</translation>
-    </message>
-    <message>
-        <source>Model’s labels</source>
-        <translation>Labels des Modells</translation>
-    </message>
-    <message>
-        <source>Other labels with scores</source>
-        <translation>Andere Labels mit Werten</translation>
-    </message>
-    <message>
-        <source>Model’s rationale</source>
-        <translation>Begründung des Modells</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Modell</translation>
-    </message>
-    <message>
-        <source>Prompt version</source>
-        <translation>Promptversion</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>Eingegangen</translation>
-    </message>
-    <message>
-        <source>Repeated answers</source>
-        <translation>Wiederholte Antworten</translation>
-    </message>
-    <message>
-        <source>Label probabilities</source>
-        <translation>Wahrscheinlichkeiten der Labels</translation>
-    </message>
-    <message>
-        <source>Kept with the item</source>
-        <translation>Beim Eintrag aufbewahrt</translation>
-    </message>
-    <message>
         <source>New workspace from a file</source>
         <translation>Neuer Arbeitsbereich aus einer Datei</translation>
     </message>
@@ -4094,22 +4660,6 @@ Apache License 2.0</translation>
     <message>
         <source>or drop a JSONL or CSV here</source>
         <translation>oder JSONL oder CSV hier ablegen</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>Was gefunden wurde</translation>
-    </message>
-    <message>
-        <source>Becomes</source>
-        <translation>Wird zu</translation>
-    </message>
-    <message>
-        <source>First value</source>
-        <translation>Erster Wert</translation>
-    </message>
-    <message>
-        <source>Records</source>
-        <translation>Datensätze</translation>
     </message>
     <message>
         <source>Taxonomy</source>
@@ -4167,10 +4717,6 @@ Apache License 2.0</translation>
         <translation>Größe unbekannt</translation>
     </message>
     <message>
-        <source>Cannot be read and will be left out: %1</source>
-        <translation>Unlesbar, wird ausgelassen: %1</translation>
-    </message>
-    <message>
         <source>The file names no label.</source>
         <translation>Die Datei nennt kein Label.</translation>
     </message>
@@ -4205,12 +4751,40 @@ Apache License 2.0</translation>
         <translation>Ein Arbeitsbereich ist eine Datei auf diesem Computer.</translation>
     </message>
     <message>
-        <source>Confidence, %L1 to %L2</source>
-        <translation>Konfidenz, %L1 bis %L2</translation>
-    </message>
-    <message>
         <source>A file with the labels: JSON, CSV, SKOS, Label Studio or a list.</source>
         <translation>Eine Datei mit den Labels: JSON, CSV, SKOS, Label Studio oder eine Liste.</translation>
+    </message>
+    <message>
+        <source>Confidence below %L1</source>
+        <translation>Konfidenz unter %L1</translation>
+    </message>
+    <message>
+        <source>The most doubtful fifth</source>
+        <translation>Das zweifelhafteste Fünftel</translation>
+    </message>
+    <message>
+        <source>All items</source>
+        <translation>Alle Einträge</translation>
+    </message>
+    <message>
+        <source>What goes to people</source>
+        <translation>Was an Menschen geht</translation>
+    </message>
+    <message>
+        <source>Say which column is the text, to create a workspace.</source>
+        <translation>Zum Anlegen eines Arbeitsbereichs angeben, welche Spalte der Text ist.</translation>
+    </message>
+    <message>
+        <source>The file is not read yet.</source>
+        <translation>Die Datei ist noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the file that a workspace could be made of.</source>
+        <translation>Die Datei enthält nichts, woraus sich ein Arbeitsbereich anlegen ließe.</translation>
+    </message>
+    <message>
+        <source>Choose the column with the model’s label, or a taxonomy file, to create a workspace.</source>
+        <translation>Zum Anlegen eines Arbeitsbereichs die Spalte mit dem Label des Modells oder eine Taxonomiedatei wählen.</translation>
     </message>
 </context>
 <context>
@@ -4565,6 +5139,20 @@ Apache License 2.0</translation>
             <numerusform>%Ln zu prüfen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln item(s) leave the queue.</source>
+        <translation>
+            <numerusform>%Ln Eintrag verlässt die Warteschlange.</numerusform>
+            <numerusform>%Ln Einträge verlassen die Warteschlange.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) that version %1 had reviewed again stand once more.</source>
+        <translation>
+            <numerusform>%Ln Entscheidung, die Version %1 neu prüfen ließ, gilt wieder.</numerusform>
+            <numerusform>%Ln Entscheidungen, die Version %1 neu prüfen ließ, gelten wieder.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::PublishJobs</name>
@@ -4583,6 +5171,20 @@ Apache License 2.0</translation>
         <source>Publishing version %L1</source>
         <translation>Version %L1 wird veröffentlicht</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln item(s) left the queue.</source>
+        <translation>
+            <numerusform>%Ln Eintrag verließ die Warteschlange.</numerusform>
+            <numerusform>%Ln Einträge verließen die Warteschlange.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) stand once more.</source>
+        <translation>
+            <numerusform>%Ln Entscheidung gilt wieder.</numerusform>
+            <numerusform>%Ln Entscheidungen gelten wieder.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::PublishWay</name>
@@ -4590,6 +5192,21 @@ Apache License 2.0</translation>
         <source>%1: %2</source>
         <comment>a check, and what it found</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::QuestionDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
     </message>
 </context>
 <context>
@@ -4605,14 +5222,6 @@ Apache License 2.0</translation>
     <message>
         <source>Blind first</source>
         <translation>Erst blind</translation>
-    </message>
-    <message>
-        <source>this session</source>
-        <translation>in dieser Sitzung</translation>
-    </message>
-    <message>
-        <source>Done in this session</source>
-        <translation>In dieser Sitzung erledigt</translation>
     </message>
     <message>
         <source>Assisted</source>
@@ -4635,6 +5244,14 @@ Apache License 2.0</translation>
         <source>%1 · %2</source>
         <comment>items left, how long they take</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished">heute</translation>
+    </message>
+    <message>
+        <source>Done today</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4725,18 +5342,6 @@ Apache License 2.0</translation>
         <translation>Texte durchsuchen</translation>
     </message>
     <message>
-        <source>Assign</source>
-        <translation>Zuweisen</translation>
-    </message>
-    <message>
-        <source>Who alone is to get these items? Leave it empty for anybody.</source>
-        <translation>Wer allein soll diese Einträge bekommen? Leer lassen für alle.</translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation>Priorität</translation>
-    </message>
-    <message>
         <source>No item matches. Clear filters (%1)</source>
         <translation>Kein Eintrag passt. Filter zurücksetzen (%1)</translation>
     </message>
@@ -4767,30 +5372,6 @@ Apache License 2.0</translation>
     <message>
         <source>Search index %L1 % done</source>
         <translation>Suchindex zu %L1 % fertig</translation>
-    </message>
-    <message>
-        <source>Go to row</source>
-        <translation>Gehe zu Zeile</translation>
-    </message>
-    <message>
-        <source>Number of the row, or the id of an item</source>
-        <translation>Nummer der Zeile oder Kennung eines Eintrags</translation>
-    </message>
-    <message>
-        <source>Save view</source>
-        <translation>Ansicht speichern</translation>
-    </message>
-    <message>
-        <source>Name of the view</source>
-        <translation>Name der Ansicht</translation>
-    </message>
-    <message>
-        <source>Higher ones come first. A number of at least %L1:</source>
-        <translation>Höhere kommen zuerst. Eine Zahl ab %L1:</translation>
-    </message>
-    <message>
-        <source>“%1” is no number of at least %L2. Nothing was changed.</source>
-        <translation>„%1“ ist keine Zahl ab %L2. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Items</source>
@@ -4832,6 +5413,10 @@ Apache License 2.0</translation>
         <source>Text under review</source>
         <translation>Zu prüfender Text</translation>
     </message>
+    <message>
+        <source>Marked by you: what decided the label</source>
+        <translation>Selbst markiert: was den Ausschlag gab</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::RecentList</name>
@@ -4857,6 +5442,33 @@ Apache License 2.0</translation>
     <message>
         <source>%1 waiting</source>
         <translation>%1 wartend</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::ReportDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>The selected rows, or all, as text with tabs</source>
+        <translation>Die ausgewählten Zeilen, sonst alle, als Text mit Tabulatoren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::ReportModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>head of a column, what stands in it</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5134,6 +5746,10 @@ Apache License 2.0</translation>
         <source>Names of the new labels</source>
         <translation>Namen der neuen Labels</translation>
     </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::StatusLine</name>
@@ -5266,6 +5882,25 @@ Apache License 2.0</translation>
     <message>
         <source>The sample is being drawn…</source>
         <translation>Die Stichprobe wird gezogen…</translation>
+    </message>
+    <message>
+        <source>The items that can be drawn are being counted…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) can be drawn.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A test has %L1 or more, since no agreement is computed of fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them are taken.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5653,6 +6288,11 @@ Apache License 2.0</translation>
         <source>Nothing differs.</source>
         <translation>Nichts unterscheidet sich.</translation>
     </message>
+    <message>
+        <source>None yet</source>
+        <comment>comparison of two versions</comment>
+        <translation>Noch keiner</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::WindowJobs</name>
@@ -5670,6 +6310,177 @@ Apache License 2.0</translation>
     <message>
         <source>Taxonomy v%1</source>
         <translation>Taxonomie v%1</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::WorkspaceFigures</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Blind</source>
+        <extracomment>What a reviewer had seen of the suggestion: nothing before the answer; all from the start; it, after a first answer.</extracomment>
+        <translation>Blind</translation>
+    </message>
+    <message>
+        <source>Assisted</source>
+        <translation>Assistiert</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Verglichen</translation>
+    </message>
+    <message>
+        <source>Label %1</source>
+        <translation>Label %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>ends of an interval</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>In the workspace</source>
+        <translation>Im Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Predictions</source>
+        <translation>Vorhersagen</translation>
+    </message>
+    <message>
+        <source>Accepted automatically</source>
+        <translation>Automatisch übernommen</translation>
+    </message>
+    <message>
+        <source>Sent to people</source>
+        <translation>An Menschen gegeben</translation>
+    </message>
+    <message>
+        <source>Reviewers with a decision that stands</source>
+        <translation>Prüfende mit geltender Entscheidung</translation>
+    </message>
+    <message>
+        <source>Sent to people because of (an item may have several reasons)</source>
+        <translation>An Menschen gegeben wegen (mehrere Gründe je Eintrag möglich)</translation>
+    </message>
+    <message>
+        <source>In the queue</source>
+        <translation>In der Warteschlange</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Held by a reviewer</source>
+        <translation>Für Prüfende reserviert</translation>
+    </message>
+    <message>
+        <source>In dispute</source>
+        <translation>Strittig</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>Gemeldet</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Geklärt</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <source>Decisions on predictions</source>
+        <translation>Entscheidungen zu Vorhersagen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Model %1</source>
+        <translation>Modell %1</translation>
+    </message>
+    <message>
+        <source>By confidence</source>
+        <translation>Nach Konfidenz</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <comment>confidence</comment>
+        <translation>Von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>No confidence</source>
+        <translation>Keine Konfidenz</translation>
+    </message>
+    <message>
+        <source>By predicted label</source>
+        <translation>Nach vorhergesagtem Label</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln standing decision(s), read under taxonomy version %1.</source>
+        <translation>
+            <numerusform>%Ln geltende Entscheidung, gelesen nach Taxonomieversion %1.</numerusform>
+            <numerusform>%Ln geltende Entscheidungen, gelesen nach Taxonomieversion %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In no rate, because no usable label was predicted: %Ln decision(s).</source>
+        <translation>
+            <numerusform>In keiner Quote, weil kein brauchbares Label vorhergesagt war: %Ln Entscheidung.</numerusform>
+            <numerusform>In keiner Quote, weil kein brauchbares Label vorhergesagt war: %Ln Entscheidungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only items that went to people were decided: the rates are of these, not of all items.</source>
+        <translation>Entschieden wurden nur Einträge, die an Menschen gingen: Die Quoten gelten für diese, nicht für alle Einträge.</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>Wovon</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Overturned</source>
+        <translation>Widersprochen</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::WorkspaceMenu</name>
+    <message>
+        <source>Nothing was imported into this workspace since the window was opened</source>
+        <translation>Seit dem Öffnen des Fensters wurde in diesen Arbeitsbereich nichts importiert</translation>
+    </message>
+    <message>
+        <source>Back up the workspace</source>
+        <translation>Arbeitsbereich sichern</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.docket)</source>
+        <translation>Arbeitsbereiche (*.docket)</translation>
     </message>
 </context>
 </TS>

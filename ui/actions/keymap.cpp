@@ -10,7 +10,7 @@ namespace docket::ui {
 
 namespace {
 
-struct Words {
+struct KeymapWords {
     Q_DECLARE_TR_FUNCTIONS(Keymap)
 };
 
@@ -51,21 +51,21 @@ bool isOfTheSystem(Qt::KeyboardModifiers held, int key) {
 QString wordsOf(const KeyRefusal& refusal, const QKeySequence& keys) {
     const QString key = isolated(shownKey(keys));
     switch (refusal.kind) {
-        case KeyRefusal::Kind::NotOneChord: return Words::tr("A command has one chord, such as Ctrl+J or F4.");
-        case KeyRefusal::Kind::SingleKey: return Words::tr("%1 alone belongs to labels, lists and text fields. Use Ctrl, Alt and a digit, or an F key.").arg(key);
-        case KeyRefusal::Kind::InputMethod: return Words::tr("%1 belongs to input methods.").arg(key);
-        case KeyRefusal::Kind::AltGr: return Words::tr("%1 types a character on many keyboards: Ctrl+Alt is AltGr.").arg(key);
-        case KeyRefusal::Kind::MenuLetter: return Words::tr("%1 opens menus: Alt and a letter are theirs.").arg(key);
-        case KeyRefusal::Kind::Editing: return Words::tr("%1 belongs to text fields.").arg(key);
-        case KeyRefusal::Kind::System: return Words::tr("%1 belongs to the system.").arg(key);
+        case KeyRefusal::Kind::NotOneChord: return KeymapWords::tr("A command has one chord, such as Ctrl+J or F4.");
+        case KeyRefusal::Kind::SingleKey: return KeymapWords::tr("%1 alone belongs to labels, lists and text fields. Use Ctrl, Alt and a digit, or an F key.").arg(key);
+        case KeyRefusal::Kind::InputMethod: return KeymapWords::tr("%1 belongs to input methods.").arg(key);
+        case KeyRefusal::Kind::AltGr: return KeymapWords::tr("%1 types a character on many keyboards: Ctrl+Alt is AltGr.").arg(key);
+        case KeyRefusal::Kind::MenuLetter: return KeymapWords::tr("%1 opens menus: Alt and a letter are theirs.").arg(key);
+        case KeyRefusal::Kind::Editing: return KeymapWords::tr("%1 belongs to text fields.").arg(key);
+        case KeyRefusal::Kind::System: return KeymapWords::tr("%1 belongs to the system.").arg(key);
         case KeyRefusal::Kind::Taken: break;
     }
     const CommandSpec& holder = specOf(*refusal.holder);
     switch (holder.context) {
-        case Context::Everywhere: return Words::tr("%1 is “%2” everywhere.").arg(key, nameOf(holder));
-        case Context::Workspace: return Words::tr("%1 is “%2” in every workspace.").arg(key, nameOf(holder));
-        case Context::Items: return Words::tr("%1 is “%2” on the screens Review and Queue.").arg(key, nameOf(holder));
-        default: return Words::tr("%1 is “%2” on the screen %3.").arg(key, nameOf(holder), screenName(holder.context));
+        case Context::Everywhere: return KeymapWords::tr("%1 is “%2” everywhere.").arg(key, nameOf(holder));
+        case Context::Workspace: return KeymapWords::tr("%1 is “%2” in every workspace.").arg(key, nameOf(holder));
+        case Context::Items: return KeymapWords::tr("%1 is “%2” on the screens Review and Queue.").arg(key, nameOf(holder));
+        default: return KeymapWords::tr("%1 is “%2” on the screen %3.").arg(key, nameOf(holder), screenName(holder.context));
     }
 }
 

@@ -20,7 +20,7 @@ const QString formatName = QStringLiteral("docket-keys");
 constexpr int version = 1;
 constexpr qsizetype namesShown = 60;
 
-struct Words {
+struct KeymapFileWords {
     Q_DECLARE_TR_FUNCTIONS(KeymapFile)
 };
 
@@ -34,13 +34,13 @@ QString shownName(const QString& text) { return isolated(oneLine(text.left(names
 std::expected<KeyList, QString> keysOf(const QJsonValue& value, const CommandSpec& spec) {
     const QString name = nameOf(spec);
     if (!value.isArray() || value.toArray().size() > keysPerCommand) {
-        return std::unexpected(Words::tr("“%1” must have a list of at most %2 keys.").arg(name).arg(keysPerCommand));
+        return std::unexpected(KeymapFileWords::tr("“%1” must have a list of at most %2 keys.").arg(name).arg(keysPerCommand));
     }
     KeyList keys;
     for (const QJsonValue& entry : value.toArray()) {
         const QKeySequence key(entry.toString(), QKeySequence::PortableText);
         const bool isKey = key.count() == 1 && key[0].key() != Qt::Key_unknown;
-        if (!isKey) return std::unexpected(Words::tr("“%1” has “%2”, which is no key.").arg(name, shownName(entry.toString())));
+        if (!isKey) return std::unexpected(KeymapFileWords::tr("“%1” has “%2”, which is no key.").arg(name, shownName(entry.toString())));
         if (!keys.contains(key)) keys += key;
     }
     return keys;
@@ -65,7 +65,7 @@ QStringList problemsOf(const std::map<Command, KeyList>& read) {
             if (const auto refusal = Keymap::refusalOf(key); refusal && !isOwn) problems += wordsOf(*refusal, key);
             for (auto other = std::next(one); other != read.end(); ++other) {
                 const bool isTwice = other->second.contains(key) && meet(specOf(one->first).context, specOf(other->first).context);
-                if (isTwice) problems += Words::tr("%1 is given to both “%2” and “%3”.").arg(isolated(shownKey(key)), nameOf(specOf(one->first)), nameOf(specOf(other->first)));
+                if (isTwice) problems += KeymapFileWords::tr("%1 is given to both “%2” and “%3”.").arg(isolated(shownKey(key)), nameOf(specOf(one->first)), nameOf(specOf(other->first)));
             }
         }
     }
@@ -75,12 +75,12 @@ QStringList problemsOf(const std::map<Command, KeyList>& read) {
 }  // namespace
 
 std::expected<ReadKeymap, QStringList> readKeymap(const QByteArray& json) {
-    if (json.size() > keymapFileLimit) return std::unexpected(QStringList{Words::tr("The file is too large to be a file of keys.")});
+    if (json.size() > keymapFileLimit) return std::unexpected(QStringList{KeymapFileWords::tr("The file is too large to be a file of keys.")});
     const QJsonObject file = QJsonDocument::fromJson(json).object();
     if (file.value(formatKey).toString() != formatName || !file.value(keysKey).isObject()) {
-        return std::unexpected(QStringList{Words::tr("The file is no file of keys.")});
+        return std::unexpected(QStringList{KeymapFileWords::tr("The file is no file of keys.")});
     }
-    if (file.value(versionKey).toInt() != version) return std::unexpected(QStringList{Words::tr("The file was written by another version of Docket, and this one cannot read it.")});
+    if (file.value(versionKey).toInt() != version) return std::unexpected(QStringList{KeymapFileWords::tr("The file was written by another version of Docket, and this one cannot read it.")});
 
     ReadKeymap result;
     std::map<Command, KeyList> read;

@@ -17,9 +17,9 @@
 namespace docket::ui {
 
 namespace {
-constexpr int side = 11;
-constexpr int gap = 7;
-constexpr int glyph = 16;
+constexpr int buttonSide = 11;
+constexpr int buttonGap = 7;
+constexpr int buttonGlyph = 16;
 constexpr int chipSide = 7;
 constexpr int chipGap = 5;
 constexpr int chipGlyph = 15;
@@ -27,7 +27,7 @@ constexpr int cross = 14;
 constexpr int usualHeight = 30;
 constexpr int smallHeight = 26;
 constexpr int tinyHeight = 24;
-constexpr int leastCharacters = 8;
+constexpr int buttonLeastCharacters = 8;
 }  // namespace
 
 KeyButton::KeyButton(const Theme& theme, Kind kind, QWidget* parent) : QAbstractButton(parent), m_theme(theme), m_kind(kind) {
@@ -108,13 +108,13 @@ void KeyButton::setWide(bool isWide) {
     setSizePolicy(isWide ? QSizePolicy::Expanding : QSizePolicy::Maximum, QSizePolicy::Fixed);
 }
 
-int KeyButton::keyRoom() const { return m_key.isEmpty() || m_isIconOnly || !m_isKeyShown ? 0 : keyCapWidth(m_key, m_theme) + m_theme.px(gap); }
+int KeyButton::keyRoom() const { return m_key.isEmpty() || m_isIconOnly || !m_isKeyShown ? 0 : keyCapWidth(m_key, m_theme) + m_theme.px(buttonGap); }
 
 QSize KeyButton::sizeHint() const {
-    if (m_isIconOnly) return {targetHeight(m_theme, glyph + 2 * gap), targetHeight(m_theme, m_height)};
+    if (m_isIconOnly) return {targetHeight(m_theme, buttonGlyph + 2 * buttonGap), targetHeight(m_theme, m_height)};
     int width = m_mostWords == 0 ? wordsWidth() : qMin(wordsWidth(), m_theme.px(m_mostWords));
-    width += m_theme.px(2 * side);
-    if (!m_icon.isEmpty()) width += m_theme.px(glyph + gap);
+    width += m_theme.px(2 * buttonSide);
+    if (!m_icon.isEmpty()) width += m_theme.px(buttonGlyph + buttonGap);
     return {width + keyRoom(), targetHeight(m_theme, m_height)};
 }
 
@@ -144,16 +144,16 @@ void KeyButton::paintEvent(QPaintEvent*) {
     }
     if (!isEnabled()) ink = Role::Disabled;
     if (m_isIconOnly) {
-        const int size = m_theme.px(glyph);
+        const int size = m_theme.px(buttonGlyph);
         painter.drawPixmap((width() - size) / 2, (height() - size) / 2, m_theme.icon(m_icon, ink, size));
         if (hasFocus()) drawFocusRing(painter, rect(), 6, m_theme);
         return;
     }
 
     const Mirror mirrored{rect(), layoutDirection()};
-    const int between = m_theme.px(gap);
-    const int icon = m_theme.px(glyph);
-    QRect content = rect().adjusted(m_theme.px(side), 0, -m_theme.px(side), 0);
+    const int between = m_theme.px(buttonGap);
+    const int icon = m_theme.px(buttonGlyph);
+    QRect content = rect().adjusted(m_theme.px(buttonSide), 0, -m_theme.px(buttonSide), 0);
     const bool hasKey = keyRoom() > 0 && isEnabled() && width() >= sizeHint().width();
     if (hasKey) {
         const int capWidth = keyCapWidth(m_key, m_theme);
@@ -212,7 +212,7 @@ QSize Chip::minimumSizeHint() const {
     const QSize whole = sizeHint();
     const QFontMetrics metrics(m_theme.font(textStyle()));
     const int words = metrics.horizontalAdvance(m_text);
-    const int least = m_isElided ? metrics.averageCharWidth() * leastCharacters : words;
+    const int least = m_isElided ? metrics.averageCharWidth() * buttonLeastCharacters : words;
     return {whole.width() - qMax(0, words - least), whole.height()};
 }
 
@@ -335,7 +335,7 @@ int SegmentedSwitch::capWidthOf(const Segment& segment) const {
 
 int SegmentedSwitch::widthOf(const Segment& segment) const {
     const int capWidth = capWidthOf(segment) == 0 ? 0 : m_theme.px(6) + capWidthOf(segment);
-    return QFontMetrics(m_theme.font(TextStyle::Strong)).horizontalAdvance(segment.text) + capWidth + m_theme.px(2 * side);
+    return QFontMetrics(m_theme.font(TextStyle::Strong)).horizontalAdvance(segment.text) + capWidth + m_theme.px(2 * buttonSide);
 }
 
 QSize SegmentedSwitch::sizeHint() const {
@@ -363,9 +363,9 @@ void SegmentedSwitch::paintEvent(QPaintEvent*) {
         if (i > 0) painter.fillRect(mirrored(QRect(cell.x(), 1, 1, height() - 2)), m_theme.color(Role::Border));
         painter.setFont(m_theme.font(isChosen ? TextStyle::Strong : TextStyle::Body));
         painter.setPen(m_theme.color(isChosen ? Role::OnSoft : Role::Text2));
-        painter.drawText(cell.adjusted(m_theme.px(side), 0, -m_theme.px(side), 0), Qt::AlignVCenter | Qt::AlignLeading, segment.text);
+        painter.drawText(cell.adjusted(m_theme.px(buttonSide), 0, -m_theme.px(buttonSide), 0), Qt::AlignVCenter | Qt::AlignLeading, segment.text);
         if (const int capWidth = capWidthOf(segment); capWidth > 0) {
-            drawKeyCap(painter, mirrored(QRect(cell.right() + 1 - m_theme.px(side) - capWidth, 0, capWidth, height())), segment.key, m_theme);
+            drawKeyCap(painter, mirrored(QRect(cell.right() + 1 - m_theme.px(buttonSide) - capWidth, 0, capWidth, height())), segment.key, m_theme);
         }
     }
     drawBox(painter, rect(), 6, Qt::transparent, m_theme.color(Role::FieldBorder));

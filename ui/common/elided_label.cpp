@@ -11,7 +11,7 @@
 namespace docket::ui {
 
 namespace {
-constexpr int leastCharacters = 8;
+constexpr int elidedLabelLeastCharacters = 8;
 }
 
 bool showWholeWords(QWidget& widget, QEvent& event, const QString& words) {
@@ -32,7 +32,7 @@ QSize ElidedLabel::sizeHint() const {
 
 QSize ElidedLabel::minimumSizeHint() const {
     const QSize whole = sizeHint();
-    return {qMin(whole.width(), fontMetrics().averageCharWidth() * leastCharacters), whole.height()};
+    return {qMin(whole.width(), fontMetrics().averageCharWidth() * elidedLabelLeastCharacters), whole.height()};
 }
 
 void ElidedLabel::paintEvent(QPaintEvent*) {

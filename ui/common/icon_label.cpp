@@ -10,8 +10,8 @@
 namespace docket::ui {
 
 namespace {
-constexpr int glyph = 14;
-constexpr int gap = 6;
+constexpr int labelGlyph = 14;
+constexpr int labelGap = 6;
 }  // namespace
 
 IconLabel::IconLabel(const Theme& theme, const QString& icon, QWidget* parent)
@@ -19,7 +19,7 @@ IconLabel::IconLabel(const Theme& theme, const QString& icon, QWidget* parent)
     m_text->setTextFormat(Qt::PlainText);
     keepFont(*m_text, theme, TextStyle::Caption);
     auto* row = new QHBoxLayout(this);
-    keepInStep(*this, theme, [this, row] { row->setContentsMargins(mirroredMargins(m_icon.isEmpty() ? 0 : m_theme.px(glyph + gap), 0, 0, 0)); });
+    keepInStep(*this, theme, [this, row] { row->setContentsMargins(mirroredMargins(m_icon.isEmpty() ? 0 : m_theme.px(labelGlyph + labelGap), 0, 0, 0)); });
     row->addWidget(m_text);
     connect(&theme, &Theme::changed, this, &IconLabel::applyInk);
     if (parent != nullptr) hide();
@@ -44,7 +44,7 @@ void IconLabel::applyInk() {
 void IconLabel::paintEvent(QPaintEvent*) {
     if (m_icon.isEmpty()) return;
     QPainter painter(this);
-    const int icon = m_theme.px(glyph);
+    const int icon = m_theme.px(labelGlyph);
     const QRect at(0, (height() - icon) / 2, icon, icon);
     painter.drawPixmap(Mirror{rect(), layoutDirection()}(at).topLeft(), m_theme.icon(m_icon, m_ink, icon));
 }

@@ -16,7 +16,7 @@ namespace {
 
 const QString english = QStringLiteral("en");
 
-struct Words {
+struct LanguagesWords {
     Q_DECLARE_TR_FUNCTIONS(Languages)
 };
 
@@ -79,6 +79,6 @@ void SpokenLanguage::install(std::unique_ptr<QTranslator> translator) {
     m_translators.push_back(std::move(translator));
 }
 
-bool speaksEnglish() { return Words::tr("en", "the code of this language, not a word") == english; }
+bool speaksEnglish() { return LanguagesWords::tr("en", "the code of this language, not a word") == english; }
 
 }  // namespace docket::ui

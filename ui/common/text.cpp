@@ -2,15 +2,17 @@
 
 #include <QCoreApplication>
 #include <QGuiApplication>
+#include <QLocale>
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 namespace docket::ui {
 
 namespace {
 
-struct Words {
+struct TextWords {
     Q_DECLARE_TR_FUNCTIONS(Text)
 };
 
@@ -85,8 +87,11 @@ QString isolated(const QString& text) { return QChar(0x2068) + text + QChar(0x20
 
 QString inOwnDirection(const QString& text) { return QGuiApplication::isRightToLeft() ? isolated(text) : text; }
 
-QString listed(const QStringList& parts) { return joined(parts, Words::tr(", ", "between the parts of a list")); }
-QString listedApart(const QStringList& parts) { return joined(parts, Words::tr("; ", "between the parts of a list that have commas")); }
-QString quoted(const QString& words) { return Words::tr("“%1”", "somebody's words").arg(words); }
+QString listed(const QStringList& parts) { return joined(parts, TextWords::tr(", ", "between the parts of a list")); }
+QString listedApart(const QStringList& parts) { return joined(parts, TextWords::tr("; ", "between the parts of a list that have commas")); }
+QString countText(std::int64_t count) { return QLocale().toString(qlonglong{count}); }
+int forPlural(std::int64_t count) { return static_cast<int>(std::min<std::int64_t>(count, std::numeric_limits<int>::max())); }
+std::filesystem::path pathOf(const QString& file) { return fromQt(file); }
+QString quoted(const QString& words) { return TextWords::tr("“%1”", "somebody's words").arg(words); }
 
 }  // namespace docket::ui

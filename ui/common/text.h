@@ -4,6 +4,8 @@
 #include <QStringList>
 #include <QStringView>
 
+#include <cstdint>
+#include <filesystem>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -34,11 +36,18 @@ QString isolated(const QString& text);
 /// The same where the window is mirrored; elsewhere nothing would reorder it, and it stays as it is.
 QString inOwnDirection(const QString& text);
 
+/// A count as the language writes it: "12,480".
+QString countText(std::int64_t count);
+/// A count as tr() takes it to choose a plural form.
+int forPlural(std::int64_t count);
+
 /// Parts of a list on one line, as the language separates them: "a, b".
 QString listed(const QStringList& parts);
 /// The same for parts that have commas of their own: "a; b".
 QString listedApart(const QStringList& parts);
 /// Somebody's words, as the language marks them: “words”.
 QString quoted(const QString& words);
+
+std::filesystem::path pathOf(const QString& file);
 
 }  // namespace docket::ui

@@ -15,8 +15,6 @@ namespace docket::ui {
 
 namespace {
 
-std::filesystem::path pathOf(const QString& file) { return fromQt(file); }
-
 QString rejectedWords(const services::ImportReport& report) {
     return DataJobs::tr("%Ln row(s) could not be imported: %1. All others are in.", nullptr, static_cast<int>(report.rejected))
         .arg(listedApart(rejectedCauseWords(report)));

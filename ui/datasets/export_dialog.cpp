@@ -24,7 +24,7 @@ struct FormatWords {
     const char* sentence;
 };
 
-constexpr int widest = 620;
+constexpr int exportDialogWidest = 620;
 
 constexpr std::array formatWords = {
     FormatWords{dataset::Format::OpenAiChat, QT_TRANSLATE_NOOP("docket::ui::ExportDialog", "Chat fine-tuning"),
@@ -59,8 +59,8 @@ ExportDialog::ExportDialog(const Theme& theme, Dialogs& dialogs, const ExportCou
     layout->addWidget(makeCount(theme));
     layout->addWidget(makeTarget(theme));
     layout->addWidget(makeButtons(theme));
-    const int room = parent == nullptr ? widest : parent->window()->width() - 40;
-    setMinimumWidth(qMin(theme.px(widest), room));
+    const int room = parent == nullptr ? exportDialogWidest : parent->window()->width() - 40;
+    setMinimumWidth(qMin(theme.px(exportDialogWidest), room));
     update();
 }
 

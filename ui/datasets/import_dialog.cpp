@@ -17,7 +17,7 @@ namespace docket::ui {
 
 namespace {
 
-constexpr int widest = 860;
+constexpr int importDialogWidest = 860;
 constexpr int tallest = 640;
 
 /// The beginning of the file, and how a file of the same columns was read into this workspace before.
@@ -63,8 +63,8 @@ ImportDialog::ImportDialog(ImportDialogContext context, QString workspace, QStri
     layout->setSpacing(14);
     layout->addWidget(makeContent(), 1);
     layout->addWidget(makeButtons());
-    const QSize room = parent == nullptr ? QSize(widest, tallest) : parent->window()->size() - QSize(40, 60);
-    resize(QSize(context.theme.px(widest), context.theme.px(tallest)).boundedTo(room));
+    const QSize room = parent == nullptr ? QSize(importDialogWidest, tallest) : parent->window()->size() - QSize(40, 60);
+    resize(QSize(context.theme.px(importDialogWidest), context.theme.px(tallest)).boundedTo(room));
     setCanImport(false);
     lookInto();
 }

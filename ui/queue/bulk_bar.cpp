@@ -12,7 +12,7 @@
 namespace docket::ui {
 
 namespace {
-constexpr int barHeight = 40;
+constexpr int bulkBarHeight = 40;
 /// From here on the buttons say how many items they are about to change.
 constexpr std::int64_t many = 100;
 }  // namespace
@@ -26,7 +26,7 @@ BulkBar::BulkBar(const Theme& theme, ActionRegistry& actions, QWidget* parent)
       m_all(new KeyButton(theme, KeyButton::Kind::Flat)),
       m_none(new KeyButton(theme, KeyButton::Kind::Flat)) {
     setObjectName(QStringLiteral("bulkBar"));
-    keepFixedHeight(*this, theme, barHeight);
+    keepFixedHeight(*this, theme, bulkBarHeight);
     m_words->setObjectName(QStringLiteral("selectedCount"));
     m_words->setTextFormat(Qt::PlainText);
     m_all->setObjectName(QStringLiteral("selectAll"));

@@ -1,27 +1,27 @@
 #include "ui/queue/bulk_jobs.h"
 
+#include "ui/common/text.h"
+
 namespace docket::ui {
 
 namespace {
 
-int shown(std::int64_t count) { return static_cast<int>(std::min<std::int64_t>(count, std::numeric_limits<int>::max())); }
-
 QString changedWords(const services::BulkReport& report) {
-    QString words = BulkJobs::tr("%Ln item(s) changed.", nullptr, shown(report.changed));
-    if (report.unchanged > 0) words += QLatin1Char(' ') + BulkJobs::tr("%Ln were so already, or it does not apply to them.", nullptr, shown(report.unchanged));
+    QString words = BulkJobs::tr("%Ln item(s) changed.", nullptr, forPlural(report.changed));
+    if (report.unchanged > 0) words += QLatin1Char(' ') + BulkJobs::tr("%Ln were so already, or it does not apply to them.", nullptr, forPlural(report.unchanged));
     if (report.wasCancelled) words += QLatin1Char(' ') + BulkJobs::tr("The rest was left as it was.");
     if (report.changed > 0) words += QLatin1Char(' ') + BulkJobs::tr("Undo takes all of them back.");
     return words;
 }
 
 QString retakenWords(const services::BulkReport& report) {
-    QString words = BulkJobs::tr("Taken back for %Ln item(s).", nullptr, shown(report.changed));
+    QString words = BulkJobs::tr("Taken back for %Ln item(s).", nullptr, forPlural(report.changed));
     if (report.wasCancelled) words += QLatin1Char(' ') + BulkJobs::tr("The rest is as it was; undo goes on with it.");
     return words;
 }
 
 QString againWords(const services::BulkReport& report) {
-    QString words = BulkJobs::tr("Done again for %Ln item(s).", nullptr, shown(report.changed));
+    QString words = BulkJobs::tr("Done again for %Ln item(s).", nullptr, forPlural(report.changed));
     if (report.wasCancelled) words += QLatin1Char(' ') + BulkJobs::tr("The rest is as it was; redo goes on with it.");
     return words;
 }
@@ -45,7 +45,7 @@ void BulkJobs::start(const QString& title, services::Writer& writer, const std::
 
 void BulkJobs::run(services::Writer& writer, const std::string& actor, const services::BulkAction& action, const std::vector<ItemId>& items) {
     start(
-        tr("Changing %Ln item(s)", nullptr, shown(std::ssize(items))), writer, actor,
+        tr("Changing %Ln item(s)", nullptr, forPlural(std::ssize(items))), writer, actor,
         [action, items](services::BulkService& bulk, const std::stop_token& stop, const services::ProgressSink& progress) {
             return bulk.run(action, items, stop, progress);
         },

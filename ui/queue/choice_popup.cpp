@@ -10,7 +10,7 @@ namespace docket::ui {
 namespace {
 constexpr int widest = 320;
 constexpr int rowHeight = 28;
-constexpr int mostRows = 12;
+constexpr int popupMostRows = 12;
 constexpr qsizetype searchedFrom = 12;
 }  // namespace
 
@@ -42,7 +42,7 @@ ChoicePopup::ChoicePopup(const Theme& theme, Kind kind, const QList<Choice>& cho
     layout->setSpacing(4);
     layout->addWidget(m_search);
     layout->addWidget(m_list);
-    const int rows = static_cast<int>(std::min<qsizetype>(choices.size(), mostRows));
+    const int rows = static_cast<int>(std::min<qsizetype>(choices.size(), popupMostRows));
     const int width = std::clamp(m_list->sizeHintForColumn(0) + theme.px(48), theme.px(180), theme.px(widest));
     setFixedSize(width, rows * theme.px(rowHeight) + 12 + (choices.size() > searchedFrom ? theme.px(36) : 0));
     connect(m_search, &QLineEdit::textChanged, this, &ChoicePopup::narrow);

@@ -24,7 +24,7 @@ namespace docket::ui {
 namespace {
 
 constexpr int chipHeight = 26;
-constexpr int side = 9;
+constexpr int filterSide = 9;
 constexpr int gap = 6;
 constexpr int mark = 12;
 constexpr qsizetype valueShown = 36;
@@ -84,12 +84,12 @@ void FilterChip::setValue(const QString& value) {
 QString FilterChip::shownText() const { return isOn() ? tr("%1: %2", "filter, value").arg(m_name, m_value) : m_name; }
 
 QSize FilterChip::sizeHint() const {
-    return {QFontMetrics(m_theme.font(TextStyle::Caption)).horizontalAdvance(shownText()) + m_theme.px(2 * side + gap + mark), targetHeight(m_theme, chipHeight)};
+    return {QFontMetrics(m_theme.font(TextStyle::Caption)).horizontalAdvance(shownText()) + m_theme.px(2 * filterSide + gap + mark), targetHeight(m_theme, chipHeight)};
 }
 
 QRect FilterChip::markRect() const {
     const int size = m_theme.px(mark);
-    return Mirror{rect(), layoutDirection()}({width() - m_theme.px(side) - size, (height() - size) / 2, size, size});
+    return Mirror{rect(), layoutDirection()}({width() - m_theme.px(filterSide) - size, (height() - size) / 2, size, size});
 }
 
 void FilterChip::paintEvent(QPaintEvent*) {
@@ -99,7 +99,7 @@ void FilterChip::paintEvent(QPaintEvent*) {
             isOn() ? QColor(Qt::transparent) : m_theme.color(Role::ButtonBorder));
     painter.setFont(m_theme.font(TextStyle::Caption));
     painter.setPen(m_theme.color(ink));
-    const QRect room = Mirror{rect(), layoutDirection()}(rect().adjusted(m_theme.px(side), 0, -m_theme.px(side + mark + gap), 0));
+    const QRect room = Mirror{rect(), layoutDirection()}(rect().adjusted(m_theme.px(filterSide), 0, -m_theme.px(filterSide + mark + gap), 0));
     painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeading, shownText());
     painter.drawPixmap(markRect().topLeft(), m_theme.icon(isOn() ? QStringLiteral("cross") : QStringLiteral("down"), ink, m_theme.px(mark)));
     if (hasFocus()) drawFocusRing(painter, rect(), 6, m_theme);

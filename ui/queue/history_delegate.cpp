@@ -11,7 +11,7 @@ namespace docket::ui {
 
 namespace {
 
-constexpr int glyph = 15;
+constexpr int historyGlyph = 15;
 constexpr int indent = 26;
 constexpr int titleHeight = 20;
 constexpr int lineHeight = 17;
@@ -37,8 +37,8 @@ void HistoryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const QRect whole = option.rect;
     const Mirror mirrored{option.rect, option.direction};
     const bool isLast = index.row() == index.model()->rowCount() - 1;
-    painter->drawPixmap(mirrored({whole.left() + 2, whole.top() + m_theme.px(3), m_theme.px(glyph), m_theme.px(glyph)}).topLeft(), m_theme.icon(index.data(IconRole).toString(), Role::Text3, m_theme.px(glyph)));
-    if (!isLast) painter->fillRect(mirrored({whole.left() + 2 + m_theme.px(glyph) / 2, whole.top() + m_theme.px(titleHeight) + 2, 1, whole.height() - m_theme.px(titleHeight) - 3}), m_theme.color(Role::Border));
+    painter->drawPixmap(mirrored({whole.left() + 2, whole.top() + m_theme.px(3), m_theme.px(historyGlyph), m_theme.px(historyGlyph)}).topLeft(), m_theme.icon(index.data(IconRole).toString(), Role::Text3, m_theme.px(historyGlyph)));
+    if (!isLast) painter->fillRect(mirrored({whole.left() + 2 + m_theme.px(historyGlyph) / 2, whole.top() + m_theme.px(titleHeight) + 2, 1, whole.height() - m_theme.px(titleHeight) - 3}), m_theme.color(Role::Border));
     const QRect title = mirrored({whole.left() + m_theme.px(indent), whole.top(), whole.width() - m_theme.px(indent), m_theme.px(titleHeight)});
     painter->setFont(m_theme.font(TextStyle::Caption));
     painter->setPen(m_theme.color(Role::Text3));

@@ -18,7 +18,7 @@ namespace docket::ui {
 
 namespace {
 
-constexpr int side = 16;
+constexpr int detailSide = 16;
 constexpr int textHeight = 150;
 constexpr qsizetype idShown = 40;
 
@@ -65,25 +65,25 @@ ItemDetail::ItemDetail(const Theme& theme, const ActionRegistry& actions, const 
     open->setSmall(true);
     open->setAction(actions.action(Command::OpenInReview));
     auto* head = new QHBoxLayout;
-    head->setContentsMargins(side, 10, side, 10);
+    head->setContentsMargins(detailSide, 10, detailSide, 10);
     head->setSpacing(8);
     head->addWidget(m_id);
     head->addWidget(m_stage);
     head->addStretch(1);
     head->addWidget(open);
     auto* reading = new QVBoxLayout;
-    reading->setContentsMargins(side, 12, side, 12);
+    reading->setContentsMargins(detailSide, 12, detailSide, 12);
     reading->setSpacing(6);
     reading->addWidget(m_text);
     reading->addWidget(m_cut);
     auto* historyHead = new QHBoxLayout;
-    historyHead->setContentsMargins(side, 10, side, 6);
+    historyHead->setContentsMargins(detailSide, 10, detailSide, 6);
     historyHead->addWidget(m_historyTitle);
     m_historyCount->setWordWrap(true);
     m_historyCount->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     historyHead->addWidget(m_historyCount, 1);
     auto* history = new QVBoxLayout;
-    history->setContentsMargins(mirroredMargins(side, 0, 6, 8));
+    history->setContentsMargins(mirroredMargins(detailSide, 0, 6, 8));
     history->addWidget(m_history);
 
     auto* layout = new QVBoxLayout(this);
@@ -164,7 +164,7 @@ void ItemDetail::addFact(const QString& name, const QString& value, const QStrin
 void ItemDetail::showFacts(const services::BrowsedDetail& detail) {
     const ports::ListedItem& item = detail.row.item;
     const QLocale locale;
-    m_factRows->setContentsMargins(side, 10, side, 10);
+    m_factRows->setContentsMargins(detailSide, 10, detailSide, 10);
     m_factRows->setVerticalSpacing(5);
     m_factRows->setColumnMinimumWidth(0, m_theme.px(84));
     m_factRows->setColumnStretch(1, 1);

@@ -12,7 +12,7 @@ namespace docket::ui {
 
 namespace {
 
-struct Words {
+struct ItemWords {
     Q_DECLARE_TR_FUNCTIONS(ItemWords)
 };
 
@@ -27,12 +27,12 @@ QString decisionDetails(const review::Decided& fact, const taxonomy::Taxonomy* t
     const Answer& answer = fact.decision.answer;
     QStringList parts{labelNames(answer.labels, taxonomy)};
     switch (answer.certainty) {
-        case Certainty::Sure: parts << Words::tr("sure"); break;
-        case Certainty::FairlySure: parts << Words::tr("fairly sure"); break;
-        case Certainty::Unsure: parts << Words::tr("unsure"); break;
+        case Certainty::Sure: parts << ItemWords::tr("sure"); break;
+        case Certainty::FairlySure: parts << ItemWords::tr("fairly sure"); break;
+        case Certainty::Unsure: parts << ItemWords::tr("unsure"); break;
         case Certainty::Unstated: break;
     }
-    if (fact.decision.overturns()) parts << Words::tr("overturns the model");
+    if (fact.decision.overturns()) parts << ItemWords::tr("overturns the model");
     if (!answer.note.empty()) parts << quoted(oneLine(toQt(answer.note)).left(factShown));
     return parts.join(QStringLiteral(" · "));
 }
@@ -41,32 +41,32 @@ QString decisionDetails(const review::Decided& fact, const taxonomy::Taxonomy* t
 
 QString stageName(search::Stage stage) {
     switch (stage) {
-        case search::Stage::Waiting: return Words::tr("Waiting");
-        case search::Stage::InReview: return Words::tr("In review");
-        case search::Stage::InDispute: return Words::tr("In dispute");
-        case search::Stage::Flagged: return Words::tr("Flagged");
+        case search::Stage::Waiting: return ItemWords::tr("Waiting");
+        case search::Stage::InReview: return ItemWords::tr("In review");
+        case search::Stage::InDispute: return ItemWords::tr("In dispute");
+        case search::Stage::Flagged: return ItemWords::tr("Flagged");
         //: The label of the item is settled.
-        case search::Stage::Resolved: return Words::tr("Resolved");
-        case search::Stage::Dismissed: return Words::tr("Dismissed");
-        case search::Stage::Accepted: return Words::tr("Accepted automatically");
+        case search::Stage::Resolved: return ItemWords::tr("Resolved");
+        case search::Stage::Dismissed: return ItemWords::tr("Dismissed");
+        case search::Stage::Accepted: return ItemWords::tr("Accepted automatically");
     }
     return {};
 }
 
 QString reasonName(Reason reason) {
     switch (reason) {
-        case Reason::LowConfidence: return Words::tr("Low confidence");
-        case Reason::NoConfidence: return Words::tr("No confidence");
-        case Reason::InvalidOutput: return Words::tr("Invalid output");
-        case Reason::HighImpact: return Words::tr("High impact");
-        case Reason::ConflictingSignals: return Words::tr("Conflicting signals");
-        case Reason::ConfusedPair: return Words::tr("Confused pair");
+        case Reason::LowConfidence: return ItemWords::tr("Low confidence");
+        case Reason::NoConfidence: return ItemWords::tr("No confidence");
+        case Reason::InvalidOutput: return ItemWords::tr("Invalid output");
+        case Reason::HighImpact: return ItemWords::tr("High impact");
+        case Reason::ConflictingSignals: return ItemWords::tr("Conflicting signals");
+        case Reason::ConfusedPair: return ItemWords::tr("Confused pair");
         //: Unlike what the model has seen.
-        case Reason::NovelInput: return Words::tr("Novel input");
-        case Reason::RareClass: return Words::tr("Rare class");
-        case Reason::AuditSample: return Words::tr("Audit sample");
-        case Reason::Manual: return Words::tr("Added by hand");
-        case Reason::AgreementStudy: return Words::tr("Agreement test");
+        case Reason::NovelInput: return ItemWords::tr("Novel input");
+        case Reason::RareClass: return ItemWords::tr("Rare class");
+        case Reason::AuditSample: return ItemWords::tr("Audit sample");
+        case Reason::Manual: return ItemWords::tr("Added by hand");
+        case Reason::AgreementStudy: return ItemWords::tr("Agreement test");
     }
     return {};
 }
@@ -90,11 +90,11 @@ QString reasonIcon(Reason reason) {
 
 QString labelNames(const LabelSet& labels, const taxonomy::Taxonomy* taxonomy) {
     //: No label.
-    if (labels.empty()) return Words::tr("None");
+    if (labels.empty()) return ItemWords::tr("None");
     QStringList names;
     for (const LabelId id : labels) {
         const taxonomy::Label* label = taxonomy == nullptr ? nullptr : taxonomy->find(id);
-        names << (label == nullptr ? Words::tr("label %L1").arg(id.value) : oneLine(toQt(label->name)));
+        names << (label == nullptr ? ItemWords::tr("label %L1").arg(id.value) : oneLine(toQt(label->name)));
     }
     return listed(names);
 }
@@ -102,7 +102,7 @@ QString labelNames(const LabelSet& labels, const taxonomy::Taxonomy* taxonomy) {
 QString firstReason(const services::BrowsedItem& row) {
     const auto reasons = row.item.entry ? row.item.entry->reasons.toVector() : std::vector<Reason>();
     if (!reasons.empty()) return reasonName(reasons.front());
-    return row.hasPolicyReason ? Words::tr("Policy rule") : QString();
+    return row.hasPolicyReason ? ItemWords::tr("Policy rule") : QString();
 }
 
 QString firstReasonIcon(const services::BrowsedItem& row) {
@@ -124,38 +124,38 @@ HistoryWords historyWords(const services::HistoryEntry& entry, const taxonomy::T
     const auto icon = [](const char* name) { return QLatin1String(name); };
     return std::visit(
         Overload{
-            [&](const review::Revealed&) { return HistoryWords{icon("eye"), Words::tr("Suggestion revealed"), {}}; },
-            [&](const review::Decided& fact) { return HistoryWords{icon("check"), Words::tr("Decided"), decisionDetails(fact, taxonomy)}; },
-            [&](const review::Skipped&) { return HistoryWords{icon("skip"), Words::tr("Skipped"), {}}; },
+            [&](const review::Revealed&) { return HistoryWords{icon("eye"), ItemWords::tr("Suggestion revealed"), {}}; },
+            [&](const review::Decided& fact) { return HistoryWords{icon("check"), ItemWords::tr("Decided"), decisionDetails(fact, taxonomy)}; },
+            [&](const review::Skipped&) { return HistoryWords{icon("skip"), ItemWords::tr("Skipped"), {}}; },
             [&](const review::Flagged& fact) {
-                return HistoryWords{icon("flag"), Words::tr("Flagged"), oneLine(toQt(fact.note)).left(factShown)};
+                return HistoryWords{icon("flag"), ItemWords::tr("Flagged"), oneLine(toQt(fact.note)).left(factShown)};
             },
-            [&](const review::Undone&) { return HistoryWords{icon("undo"), Words::tr("Taken back"), {}}; },
-            [&](const review::Redone&) { return HistoryWords{icon("undo"), Words::tr("Done again"), {}}; },
+            [&](const review::Undone&) { return HistoryWords{icon("undo"), ItemWords::tr("Taken back"), {}}; },
+            [&](const review::Redone&) { return HistoryWords{icon("undo"), ItemWords::tr("Done again"), {}}; },
             [&](const review::Assigned& fact) {
-                if (fact.reviewer.empty()) return HistoryWords{icon("users"), Words::tr("Given to anybody"), {}};
-                return HistoryWords{icon("user"), Words::tr("Assigned"), Words::tr("to %1").arg(isolated(oneLine(toQt(fact.reviewer))))};
+                if (fact.reviewer.empty()) return HistoryWords{icon("users"), ItemWords::tr("Given to anybody"), {}};
+                return HistoryWords{icon("user"), ItemWords::tr("Assigned"), ItemWords::tr("to %1").arg(isolated(oneLine(toQt(fact.reviewer))))};
             },
             [&](const review::Prioritised& fact) {
-                return HistoryWords{icon("up"), Words::tr("Priority set"),
-                                    Words::tr("from %1 to %2").arg(QLocale().toString(fact.before, 'f', 2), QLocale().toString(fact.priority, 'f', 2))};
+                return HistoryWords{icon("up"), ItemWords::tr("Priority set"),
+                                    ItemWords::tr("from %1 to %2").arg(QLocale().toString(fact.before, 'f', 2), QLocale().toString(fact.priority, 'f', 2))};
             },
-            [&](const review::Referred&) { return HistoryWords{icon("adjudicate"), Words::tr("Sent to adjudication"), {}}; },
+            [&](const review::Referred&) { return HistoryWords{icon("adjudicate"), ItemWords::tr("Sent to adjudication"), {}}; },
             [&](const review::Reopened& fact) {
-                return HistoryWords{icon("branch"), Words::tr("To be reviewed again"), Words::tr("asked for by taxonomy version %1").arg(fact.version)};
+                return HistoryWords{icon("branch"), ItemWords::tr("To be reviewed again"), ItemWords::tr("asked for by taxonomy version %1").arg(fact.version)};
             },
             [&](const review::Sampled& fact) {
-                return HistoryWords{icon("users"), Words::tr("Drawn into an agreement study"), Words::tr("study %1").arg(fact.study)};
+                return HistoryWords{icon("users"), ItemWords::tr("Drawn into an agreement study"), ItemWords::tr("study %1").arg(fact.study)};
             },
             [&](const review::Discharged& fact) {
-                return HistoryWords{icon("users"), Words::tr("Agreement study ended"), Words::tr("study %1").arg(fact.study)};
+                return HistoryWords{icon("users"), ItemWords::tr("Agreement study ended"), ItemWords::tr("study %1").arg(fact.study)};
             },
             [&](const review::Replaced& fact) {
-                return HistoryWords{icon("db"), fact.before ? Words::tr("Prediction replaced") : Words::tr("Prediction arrived"),
-                                    Words::tr("by import %1", "number of the import").arg(fact.run.value)};
+                return HistoryWords{icon("db"), fact.before ? ItemWords::tr("Prediction replaced") : ItemWords::tr("Prediction arrived"),
+                                    ItemWords::tr("by import %1", "number of the import").arg(fact.run.value)};
             },
             [&](const review::Released& fact) {
-                return HistoryWords{icon("lock"), Words::tr("Hold ended"), Words::tr("It was held by %1").arg(isolated(oneLine(toQt(fact.holder))))};
+                return HistoryWords{icon("lock"), ItemWords::tr("Hold ended"), ItemWords::tr("It was held by %1").arg(isolated(oneLine(toQt(fact.holder))))};
             },
         },
         entry.fact);

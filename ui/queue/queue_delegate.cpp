@@ -11,12 +11,12 @@ namespace docket::ui {
 
 namespace {
 
-constexpr int side = 8;
+constexpr int rowSide = 8;
 constexpr int box = 16;
-constexpr int glyph = 14;
+constexpr int rowGlyph = 14;
 constexpr int iconGap = 5;
 constexpr int barWidth = 34;
-constexpr int barHeight = 6;
+constexpr int rowBarHeight = 6;
 constexpr int barGap = 7;
 constexpr int placeholderHeight = 8;
 
@@ -40,14 +40,14 @@ void QueueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 
     if (!index.data(QueueModel::LoadedRole).toBool()) {
         if (index.column() == QueueModel::Check) return;
-        const int width = qMin(cell.width() - 2 * m_theme.px(side), index.column() == QueueModel::Text ? cell.width() * 2 / 3 : m_theme.px(48));
-        if (width > 0) drawBox(*painter, Mirror{cell, option.direction}(QRect(cell.left() + m_theme.px(side), cell.center().y() - m_theme.px(placeholderHeight) / 2, width, m_theme.px(placeholderHeight))), 4, m_theme.color(Role::Inset));
+        const int width = qMin(cell.width() - 2 * m_theme.px(rowSide), index.column() == QueueModel::Text ? cell.width() * 2 / 3 : m_theme.px(48));
+        if (width > 0) drawBox(*painter, Mirror{cell, option.direction}(QRect(cell.left() + m_theme.px(rowSide), cell.center().y() - m_theme.px(placeholderHeight) / 2, width, m_theme.px(placeholderHeight))), 4, m_theme.color(Role::Inset));
     } else if (index.column() == QueueModel::Check) {
         drawCheckBox(*painter, QRect(cell.center().x() - m_theme.px(box) / 2 + 1, cell.center().y() - m_theme.px(box) / 2, m_theme.px(box), m_theme.px(box)), isSelected, m_theme);
     } else if (index.column() == QueueModel::Confidence) {
-        paintConfidence(*painter, cell.adjusted(m_theme.px(side), 0, -m_theme.px(side), 0), index);
+        paintConfidence(*painter, cell.adjusted(m_theme.px(rowSide), 0, -m_theme.px(rowSide), 0), index);
     } else {
-        paintText(*painter, cell.adjusted(m_theme.px(side), 0, -m_theme.px(side), 0), index, option);
+        paintText(*painter, cell.adjusted(m_theme.px(rowSide), 0, -m_theme.px(rowSide), 0), index, option);
     }
     if (isCurrent && option.state.testFlag(QStyle::State_Active)) {
         // The ring goes round the row: each cell draws its part.
@@ -69,7 +69,7 @@ void QueueDelegate::paintConfidence(QPainter& painter, const QRect& cell, const 
         return;
     }
     const Mirror mirrored{cell, painter.layoutDirection()};
-    const QRectF bar(cell.left(), cell.center().y() - m_theme.px(barHeight) / 2 + 1, m_theme.px(barWidth), m_theme.px(barHeight));
+    const QRectF bar(cell.left(), cell.center().y() - m_theme.px(rowBarHeight) / 2 + 1, m_theme.px(barWidth), m_theme.px(rowBarHeight));
     drawBox(painter, mirrored.exactly(bar), 3, m_theme.color(Role::Inset));
     drawBox(painter, mirrored.exactly(QRectF(bar.left(), bar.top(), qMax(3.0, bar.width() * share.toDouble()), bar.height())), 3, m_theme.color(Role::FieldBorder));
     painter.setPen(m_theme.color(Role::Text));
@@ -81,11 +81,11 @@ void QueueDelegate::paintText(QPainter& painter, const QRect& cell, const QModel
     const QString icon = isUrgent ? QStringLiteral("clock") : index.data(QueueModel::IconRole).toString();
     const Role ink = isUrgent ? Role::Warn : index.column() == QueueModel::Text || index.column() == QueueModel::Item ? Role::Text : Role::Text2;
     QRect room = cell;
-    if (!icon.isEmpty() && room.width() > m_theme.px(glyph)) {
-        const QRect at(room.left(), room.center().y() - m_theme.px(glyph) / 2, m_theme.px(glyph), m_theme.px(glyph));
+    if (!icon.isEmpty() && room.width() > m_theme.px(rowGlyph)) {
+        const QRect at(room.left(), room.center().y() - m_theme.px(rowGlyph) / 2, m_theme.px(rowGlyph), m_theme.px(rowGlyph));
         const Mirror mirrored{room, option.direction};
-        painter.drawPixmap(mirrored(at).topLeft(), m_theme.icon(icon, isUrgent ? Role::Warn : Role::Text3, m_theme.px(glyph)));
-        room = mirrored(room.adjusted(m_theme.px(glyph) + m_theme.px(iconGap), 0, 0, 0));
+        painter.drawPixmap(mirrored(at).topLeft(), m_theme.icon(icon, isUrgent ? Role::Warn : Role::Text3, m_theme.px(rowGlyph)));
+        room = mirrored(room.adjusted(m_theme.px(rowGlyph) + m_theme.px(iconGap), 0, 0, 0));
     }
     painter.setFont(m_theme.font(styleOf(index.column())));
     painter.setPen(m_theme.color(ink));

@@ -18,7 +18,7 @@ constexpr int pagesAhead = 3;
 constexpr std::size_t pagesKept = 60;
 constexpr std::int64_t urgentMs = 30 * 60'000;
 /// A table of more rows would overflow the heights that the view adds up.
-constexpr std::int64_t mostRows = 50'000'000;
+constexpr std::int64_t modelMostRows = 50'000'000;
 
 QString shortId(const std::string& id) { return isolated(oneLine(toQt(id))); }
 
@@ -93,7 +93,7 @@ void QueueModel::receive(int page, Result<services::BrowsedPage> loaded) {
         beginResetModel();
         m_pages.clear();
         m_pages.emplace(page, std::move(*loaded));
-        m_rows = isLast ? rows : static_cast<int>(std::clamp<std::int64_t>(m_count.value_or(rows), rows, mostRows));
+        m_rows = isLast ? rows : static_cast<int>(std::clamp<std::int64_t>(m_count.value_or(rows), rows, modelMostRows));
         m_firstVisible = m_lastVisible = page * pageRows;
         endResetModel();
         if (isLast) m_count = rows;
@@ -120,7 +120,7 @@ void QueueModel::receiveCount(Result<std::int64_t> counted) {
 }
 
 void QueueModel::setRows(std::int64_t rows) {
-    const int wanted = static_cast<int>(std::min(rows, mostRows));
+    const int wanted = static_cast<int>(std::min(rows, modelMostRows));
     if (wanted > m_rows) {
         beginInsertRows({}, m_rows, wanted - 1);
         m_rows = wanted;

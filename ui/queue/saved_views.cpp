@@ -12,7 +12,7 @@ namespace docket::ui {
 
 namespace {
 
-struct Words {
+struct SavedViewsWords {
     Q_DECLARE_TR_FUNCTIONS(SavedViews)
 };
 
@@ -101,12 +101,12 @@ QList<SavedView> standardViews(bool isBlind, Timestamp now) {
     BrowseQuestion everything;
     everything.filter.isEverything = true;
     everything.order = {search::OrderBy::Item, true};
-    QList<SavedView> views = {{Words::tr("Waiting"), open()}, {Words::tr("Due today"), dueToday}};
-    if (!isBlind) views.append({Words::tr("High impact"), withReason(Reason::HighImpact)});
-    views.append({Words::tr("Novel"), withReason(Reason::NovelInput)});
-    views.append({Words::tr("Audit sample"), withReason(Reason::AuditSample)});
-    views.append({Words::tr("Flagged"), flagged});
-    views.append({Words::tr("All items"), everything});
+    QList<SavedView> views = {{SavedViewsWords::tr("Waiting"), open()}, {SavedViewsWords::tr("Due today"), dueToday}};
+    if (!isBlind) views.append({SavedViewsWords::tr("High impact"), withReason(Reason::HighImpact)});
+    views.append({SavedViewsWords::tr("Novel"), withReason(Reason::NovelInput)});
+    views.append({SavedViewsWords::tr("Audit sample"), withReason(Reason::AuditSample)});
+    views.append({SavedViewsWords::tr("Flagged"), flagged});
+    views.append({SavedViewsWords::tr("All items"), everything});
     return views;
 }
 

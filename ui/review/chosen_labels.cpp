@@ -12,7 +12,7 @@
 namespace docket::ui {
 
 namespace {
-constexpr int gap = 8;
+constexpr int chosenLabelsGap = 8;
 }
 
 ChosenLabels::ChosenLabels(const Theme& theme, QWidget* parent)
@@ -71,8 +71,8 @@ void ChosenLabels::addWords(QLabel* words) {
 
 QSize ChosenLabels::sizeHint() const {
     int width = 0;
-    for (const Chip* chip : m_chips) width += chip->sizeHint().width() + gap;
-    for (const QLabel* words : m_words) width += words->sizeHint().width() + gap;
+    for (const Chip* chip : m_chips) width += chip->sizeHint().width() + chosenLabelsGap;
+    for (const QLabel* words : m_words) width += words->sizeHint().width() + chosenLabelsGap;
     return {width, height()};
 }
 
@@ -88,7 +88,7 @@ int ChosenLabels::placeChips() {
     int left = 0;
     qsizetype shown = 0;
     m_rest->setText(QStringLiteral("+%1").arg(QLocale().toString(m_chips.size())));
-    const int restWidth = gap + m_rest->sizeHint().width();
+    const int restWidth = chosenLabelsGap + m_rest->sizeHint().width();
     for (bool isFull = false; shown < m_chips.size() && !isFull; ++shown) {
         Chip& chip = *m_chips[shown];
         const int room = width() - left - (shown + 1 == m_chips.size() ? 0 : restWidth);
@@ -96,7 +96,7 @@ int ChosenLabels::placeChips() {
         if (shown > 0 && room < chip.minimumSizeHint().width()) break;
         isFull = wanted > room;
         put(chip, left, qMax(0, qMin(wanted, room)));
-        left += chip.width() + gap;
+        left += chip.width() + chosenLabelsGap;
     }
     for (qsizetype i = shown; i < m_chips.size(); ++i) m_chips[i]->hide();
     m_rest->setVisible(shown < m_chips.size());
@@ -121,7 +121,7 @@ void ChosenLabels::place() {
         const bool hasRoom = left + wide <= width();
         if (hasRoom) put(*words, left, wide);
         else words->hide();
-        left = hasRoom ? left + wide + gap : width() + 1;
+        left = hasRoom ? left + wide + chosenLabelsGap : width() + 1;
     }
 }
 

@@ -18,18 +18,18 @@ namespace docket::ui {
 
 namespace {
 
-constexpr int side = 12;
-constexpr int gap = 9;
+constexpr int labelSide = 12;
+constexpr int labelGap = 9;
 constexpr int keyRoom = 22;
 constexpr int chordRoom = 44;
 constexpr int box = 16;
 constexpr int leastSideRoom = 58;
-constexpr int barWidth = 92;
+constexpr int labelBarWidth = 92;
 constexpr int numberWidth = 28;
 constexpr int headingHeight = 26;
 constexpr int separatorHeight = 11;
 constexpr int hintHeight = 30;
-constexpr int lineHeight = 18;
+constexpr int labelLineHeight = 18;
 constexpr int manyLabels = 16;
 constexpr qsizetype mostWidths = 50'000;
 
@@ -38,7 +38,7 @@ using RowKind = LabelModel::RowKind;
 RowKind kindOf(const QModelIndex& index) { return static_cast<RowKind>(index.data(LabelModel::KindRole).toInt()); }
 
 /// Kept at the end of a multi-label row for bar and number; at 100 %.
-int scoreWidth(bool hasBar) { return hasBar ? barWidth + gap + numberWidth : numberWidth; }
+int scoreWidth(bool hasBar) { return hasBar ? labelBarWidth + labelGap + numberWidth : numberWidth; }
 
 /// The name as it breaks into lines: between words, or within one that is longer than a line.
 QStringList linesOf(const QString& name, const QFont& font, int width) {
@@ -71,8 +71,8 @@ void LabelDelegate::measure() {
 
 /// Room of the name as it is without any score: rows keep their height when scores appear.
 int LabelDelegate::nameRoom(int rowWidth) const {
-    const int before = px(side) + capRoom() + px(gap) + (m_model.isMulti() ? px(box) + px(gap) : 0);
-    const int behind = px(side) + (m_model.isMulti() ? px(gap) + m_sideRoom + px(gap) + px(scoreWidth(hasRoomForBar(rowWidth))) : px(gap) + px(box));
+    const int before = px(labelSide) + capRoom() + px(labelGap) + (m_model.isMulti() ? px(box) + px(labelGap) : 0);
+    const int behind = px(labelSide) + (m_model.isMulti() ? px(labelGap) + m_sideRoom + px(labelGap) + px(scoreWidth(hasRoomForBar(rowWidth))) : px(labelGap) + px(box));
     return rowWidth - before - behind;
 }
 
@@ -86,7 +86,7 @@ QSize LabelDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
         case RowKind::Hint: return {width, px(hintHeight)};
         default: break;
     }
-    return {width, rowHeight() + (nameWidth(index.data().toString()) > nameRoom(width) ? px(lineHeight) : 0)};
+    return {width, rowHeight() + (nameWidth(index.data().toString()) > nameRoom(width) ? px(labelLineHeight) : 0)};
 }
 
 int LabelDelegate::nameWidth(const QString& name) const {
@@ -102,11 +102,11 @@ void LabelDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     if (isCurrent) painter->fillRect(option.rect, m_theme.color(Role::Soft));
     switch (kindOf(index)) {
         case RowKind::Separator:
-            painter->fillRect(QRect(option.rect.left() + px(side), option.rect.center().y(), option.rect.width() - 2 * px(side), 1), m_theme.color(Role::Border));
+            painter->fillRect(QRect(option.rect.left() + px(labelSide), option.rect.center().y(), option.rect.width() - 2 * px(labelSide), 1), m_theme.color(Role::Border));
             break;
         case RowKind::Group:
         case RowKind::Header:
-        case RowKind::Hint: paintHeading(*painter, option.rect.adjusted(px(side), 0, -px(side), 0), index); break;
+        case RowKind::Hint: paintHeading(*painter, option.rect.adjusted(px(labelSide), 0, -px(labelSide), 0), index); break;
         default: paintLabel(*painter, option.rect, index, isCurrent); break;
     }
     if (isCurrent && (option.state & QStyle::State_HasFocus) != 0) drawFocusRing(*painter, option.rect, 6, m_theme);
@@ -128,7 +128,7 @@ void LabelDelegate::paintHeading(QPainter& painter, const QRect& row, const QMod
     painter.setPen(m_theme.color(Role::Text3));
     const QString remark = index.data(LabelModel::RemarkRole).toString();
     painter.drawText(mirrored(rest), Qt::AlignVCenter | Qt::AlignTrailing, remark);
-    rest.setRight(rest.right() - painter.fontMetrics().horizontalAdvance(remark) - px(gap));
+    rest.setRight(rest.right() - painter.fontMetrics().horizontalAdvance(remark) - px(labelGap));
     font.setWeight(kindOf(index) == RowKind::Hint ? QFont::Normal : QFont::Medium);
     painter.setFont(font);
     drawOwnText(painter, mirrored(rest), index.data().toString());
@@ -138,14 +138,14 @@ int LabelDelegate::capRoom() const { return m_model.keyCaps() == KeyCaps::AltDig
 
 void LabelDelegate::paintLabel(QPainter& painter, const QRect& whole, const QModelIndex& index, bool isCurrent) const {
     const Mirror mirrored{whole, painter.layoutDirection()};
-    const QRect row = whole.adjusted(px(side), 0, -px(side), 0);
+    const QRect row = whole.adjusted(px(labelSide), 0, -px(labelSide), 0);
     const QString key = index.data(LabelModel::KeyCapRole).toString();
     if (!key.isEmpty()) drawKeyCap(painter, mirrored(QRect(row.left(), row.top(), capRoom(), row.height())), key, m_theme, CapGround::Plain, capRoom());
-    QRect rest = row.adjusted(capRoom() + px(gap), 0, 0, 0);
+    QRect rest = row.adjusted(capRoom() + px(labelGap), 0, 0, 0);
     if (m_model.isMulti()) {
         const bool isChosen = index.data(LabelModel::ChosenRole).toBool();
         drawCheckBox(painter, mirrored(QRect(rest.left(), rest.center().y() - px(box) / 2 + 1, px(box), px(box))), isChosen, m_theme);
-        rest.setLeft(rest.left() + px(box) + px(gap));
+        rest.setLeft(rest.left() + px(box) + px(labelGap));
     }
     rest.setRight(rest.right() - paintEnd(painter, rest, mirrored, index, isCurrent));
     paintName(painter, mirrored(rest), index);
@@ -162,11 +162,11 @@ int LabelDelegate::paintEnd(QPainter& painter, const QRect& room, const Mirror& 
         if (fill > 0) drawBox(painter, mirrored(at), 4, m_theme.color(Role::EvidenceModel));
         painter.setPen(m_theme.color(ink));
         painter.drawText(mirrored(at), Qt::AlignCenter, text);
-        rest.setRight(at.left() - px(gap));
+        rest.setRight(at.left() - px(labelGap));
     };
     if (m_model.isMulti()) {
         if (m_model.hasScoreBars()) paintScore(painter, rest, mirrored, index);
-        rest.setRight(rest.right() - px(scoreWidth(hasRoomForBar(rowWidth))) - px(gap));
+        rest.setRight(rest.right() - px(scoreWidth(hasRoomForBar(rowWidth))) - px(labelGap));
         const QString onlyOne = index.data(LabelModel::SideRole).toString();
         const bool isModels = index.data(LabelModel::SuggestedRole).toBool();
         if (!onlyOne.isEmpty()) write(onlyOne, TextStyle::Small, isModels ? Role::Model : isCurrent ? Role::OnSoft : Role::Text2);
@@ -176,7 +176,7 @@ int LabelDelegate::paintEnd(QPainter& painter, const QRect& room, const Mirror& 
     if (isChosen) {
         const int check = px(17);
         painter.drawPixmap(mirrored(QRect(rest.right() + 1 - check, rest.center().y() - check / 2, check, check)).topLeft(), m_theme.icon(QStringLiteral("check"), Role::Accent, check));
-        rest.setRight(rest.right() - check - px(gap));
+        rest.setRight(rest.right() - check - px(labelGap));
     }
     const QVariant score = index.data(LabelModel::ScoreRole);
     const bool isModels = index.data(LabelModel::SuggestedRole).toBool();
@@ -186,7 +186,7 @@ int LabelDelegate::paintEnd(QPainter& painter, const QRect& room, const Mirror& 
         const QString enter = tr("Enter");
         const int width = keyCapWidth(enter, m_theme);
         drawKeyCap(painter, mirrored(QRect(rest.right() - width + 1, rest.top(), width, rest.height())), enter, m_theme);
-        rest.setRight(rest.right() - width - px(gap));
+        rest.setRight(rest.right() - width - px(labelGap));
     }
     if (const QString remark = index.data(LabelModel::RemarkRole).toString(); !remark.isEmpty()) write(remark, TextStyle::Fine, Role::Text3);
     return room.right() - rest.right();
@@ -202,7 +202,7 @@ void LabelDelegate::paintScore(QPainter& painter, const QRect& room, const Mirro
     painter.setPen(m_theme.color(!hasBar && isModels ? Role::Model : Role::Text2));
     painter.drawText(mirrored(number), Qt::AlignVCenter | Qt::AlignTrailing, shownScore(score));
     if (!hasBar) return;
-    const QRectF bar(number.left() - px(gap) - px(barWidth), room.center().y() + 1 - px(3), px(barWidth), px(6));
+    const QRectF bar(number.left() - px(labelGap) - px(labelBarWidth), room.center().y() + 1 - px(3), px(labelBarWidth), px(6));
     drawBox(painter, mirrored.exactly(bar), 3, m_theme.color(Role::Inset));
     drawBox(painter, mirrored.exactly(QRectF(bar.topLeft(), QSizeF(qMax(3.0, bar.width() * score.toDouble()), bar.height()))), 3,
             m_theme.color(isModels ? Role::Model : Role::FieldBorder));
@@ -237,8 +237,8 @@ void LabelDelegate::paintName(QPainter& painter, const QRect& room, const QModel
     if (isCut) m_cutRows.insert(index.row());
     else m_cutRows.remove(index.row());
     if (lines.size() == 1 && !isCut && !lit.isEmpty()) return paintLitName(painter, room, name, lit);
-    const int top = room.center().y() + 1 - px(lineHeight) * static_cast<int>(lines.size()) / 2;
-    for (int i = 0; i < lines.size(); ++i) drawOwnText(painter, QRect(room.left(), top + i * px(lineHeight), room.width(), px(lineHeight)), lines[i]);
+    const int top = room.center().y() + 1 - px(labelLineHeight) * static_cast<int>(lines.size()) / 2;
+    for (int i = 0; i < lines.size(); ++i) drawOwnText(painter, QRect(room.left(), top + i * px(labelLineHeight), room.width(), px(labelLineHeight)), lines[i]);
 }
 
 /// A name with what was typed lit up in it.

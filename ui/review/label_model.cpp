@@ -14,7 +14,6 @@ namespace {
 /// More rows than anybody reads: typing another letter is faster than scrolling.
 constexpr std::size_t mostMatches = 200;
 
-bool contains(const LabelSet& labels, LabelId label) { return std::ranges::find(labels, label) != labels.end(); }
 QString nameOf(const taxonomy::Label& label) { return oneLine(toQt(label.name)); }
 
 }  // namespace
@@ -101,7 +100,7 @@ LabelSet LabelModel::topLabels() const {
     if (!m_index || !isLarge() || !m_filter.isEmpty()) return top;
     if (m_onTop == OnTop::Compared && m_suggested) {
         top = m_chosen;
-        std::ranges::copy_if(*m_suggested, std::back_inserter(top), [this](LabelId label) { return !contains(m_chosen, label); });
+        std::ranges::copy_if(*m_suggested, std::back_inserter(top), [this](LabelId label) { return !has(m_chosen, label); });
     } else {
         const DigitLabels withDigit = digits();
         std::ranges::copy_if(m_chosen, std::back_inserter(top), [&](LabelId label) {
@@ -247,7 +246,7 @@ void LabelModel::changedLabels(const LabelSet& before, const LabelSet& now, std:
     for (int row = 0; row < rowCount(); ++row) {
         const Row& at = m_rows[static_cast<std::size_t>(row)];
         const bool isTouched = at.kind == RowKind::NoneFits ||
-                               (at.kind == RowKind::Label && contains(before, at.label->id) != contains(now, at.label->id));
+                               (at.kind == RowKind::Label && has(before, at.label->id) != has(now, at.label->id));
         if (isTouched) Q_EMIT dataChanged(index(row), index(row), roles);
     }
 }
@@ -335,8 +334,8 @@ Qt::ItemFlags LabelModel::flags(const QModelIndex& index) const {
 }
 
 bool LabelModel::isChosen(const Row& row) const {
-    if (row.kind == RowKind::NoneFits) return m_saysNone || (row.label != nullptr && contains(m_chosen, row.label->id));
-    return row.kind == RowKind::Label && contains(m_chosen, row.label->id);
+    if (row.kind == RowKind::NoneFits) return m_saysNone || (row.label != nullptr && has(m_chosen, row.label->id));
+    return row.kind == RowKind::Label && has(m_chosen, row.label->id);
 }
 
 QString LabelModel::keyCap(const Row& row) const {
@@ -351,7 +350,7 @@ QString LabelModel::keyCap(const Row& row) const {
 
 QString LabelModel::side(const Row& row) const {
     if (!hasScoreBars() || row.kind != RowKind::Label) return {};
-    const bool isModels = contains(*m_suggested, row.label->id);
+    const bool isModels = has(*m_suggested, row.label->id);
     if (isModels == isChosen(row)) return {};
     return sides()[isModels ? 0 : 1];
 }
@@ -388,7 +387,7 @@ QVariant LabelModel::data(const QModelIndex& index, int role) const {
         case ChosenRole: return isChosen(row);
         case ScoreRole: return isLabel && m_scores.contains(row.label->id) ? QVariant(m_scores.at(row.label->id)) : QVariant();
         case ThresholdRole: return isLabel && row.label->threshold ? QVariant(*row.label->threshold) : QVariant();
-        case SuggestedRole: return isLabel && m_suggested && contains(*m_suggested, row.label->id);
+        case SuggestedRole: return isLabel && m_suggested && has(*m_suggested, row.label->id);
         case SideRole: return side(row);
         case RemarkRole: return row.remark;
         case MatchRole: return isLabel && !m_filter.isEmpty() ? QVariant::fromValue(matchRanges(nameOf(*row.label), m_filter)) : QVariant();

@@ -14,7 +14,7 @@ namespace docket::ui {
 namespace {
 
 constexpr int roomyWidth = 1060;  // below, the pace and the progress bar go
-constexpr int nameWidth = 260;
+constexpr int barNameWidth = 260;
 constexpr int tightWidth = 800;   // below, the words around the count go
 
 QString durationText(qint64 minutes) {
@@ -111,7 +111,7 @@ void QueueBar::fit() {
     m_pace->setVisible(isRoomy);
     m_doneWhen->setVisible(!isTight);
     m_pause->setIconOnly(isTight);
-    m_name->setText(m_name->fontMetrics().elidedText(m_title, Qt::ElideMiddle, m_theme.px(isTight ? nameWidth / 2 : nameWidth)));
+    m_name->setText(m_name->fontMetrics().elidedText(m_title, Qt::ElideMiddle, m_theme.px(isTight ? barNameWidth / 2 : barNameWidth)));
 }
 
 }  // namespace docket::ui

@@ -24,7 +24,7 @@ constexpr int topMargin = 22;
 constexpr int tightSide = 12;
 constexpr int tightTop = 8;
 constexpr double usualSize = 19;      // the heights below are for this size
-constexpr double lineHeight = 31;
+constexpr double textLineHeight = 31;
 constexpr double blankLineHeight = 16;
 
 // Of one piece; what is laid out within a few milliseconds.
@@ -262,7 +262,7 @@ void ReadingView::addPiece() {
 
 void ReadingView::addParagraph(QTextCursor& cursor, QStringView paragraph, bool endsLine) {
     QTextBlockFormat format;
-    const double height = paragraph.isEmpty() ? blankLineHeight : lineHeight;
+    const double height = paragraph.isEmpty() ? blankLineHeight : textLineHeight;
     format.setLineHeight(height * m_theme.px(m_theme.readingSize()) / usualSize, QTextBlockFormat::FixedHeight);
     format.setLayoutDirection(directionOf(QStringView(m_text).sliced(m_paragraphBegin, std::min(pieceLength, m_text.size() - m_paragraphBegin))));
     if (m_offsets.empty()) cursor.setBlockFormat(format);

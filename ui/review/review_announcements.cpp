@@ -10,8 +10,6 @@ namespace {
 
 using Phase = ReviewController::Phase;
 
-bool contains(const LabelSet& labels, LabelId label) { return std::ranges::find(labels, label) != labels.end(); }
-
 }  // namespace
 
 ReviewAnnouncements::ReviewAnnouncements(const ReviewController& review, SpokenParts parts, QWidget* page)
@@ -53,10 +51,10 @@ void ReviewAnnouncements::sayEntered() {
     const Answer& entered = m_review.entered();
     const LabelSet before = std::exchange(m_labels, entered.labels);
     for (const LabelId label : entered.labels) {
-        if (!contains(before, label)) m_region->say(tr("%1, chosen").arg(nameOf(label)));
+        if (!has(before, label)) m_region->say(tr("%1, chosen").arg(nameOf(label)));
     }
     for (const LabelId label : before) {
-        if (m_review.isMulti() && !contains(entered.labels, label)) m_region->say(tr("%1, not chosen").arg(nameOf(label)));
+        if (m_review.isMulti() && !has(entered.labels, label)) m_region->say(tr("%1, not chosen").arg(nameOf(label)));
     }
     if (std::exchange(m_certainty, entered.certainty) != entered.certainty) m_region->say(certaintyText(entered.certainty));
 }

@@ -5,12 +5,6 @@
 
 namespace docket::ui {
 
-namespace {
-
-bool contains(const LabelSet& labels, LabelId label) { return std::ranges::find(labels, label) != labels.end(); }
-
-}  // namespace
-
 ReviewWork ReviewWork::on(services::ClaimedItem item) {
     ReviewWork work;
     work.item = std::move(item);
@@ -25,8 +19,8 @@ std::vector<LabelDifference> ReviewWork::differences(const taxonomy::Taxonomy& t
     std::vector<LabelDifference> differences;
     if (!differs()) return differences;
     for (const taxonomy::Label* label : taxonomy.choices()) {
-        const bool isModels = contains(*item.suggestion->labels, label->id);
-        if (isModels != contains(answer.labels, label->id)) differences.push_back({label->id, isModels});
+        const bool isModels = has(*item.suggestion->labels, label->id);
+        if (isModels != has(answer.labels, label->id)) differences.push_back({label->id, isModels});
     }
     return differences;
 }

@@ -18,14 +18,14 @@ namespace {
 
 constexpr int hiddenHeight = 50;
 constexpr int tightHeight = 36;
-constexpr int side = 15;
+constexpr int cardSide = 15;
 constexpr int top = 11;
 constexpr int titleHeight = 18;
 constexpr int barLine = 22;
 constexpr int differenceLine = 28;
 constexpr int footerHeight = 20;
-constexpr int nameWidth = 216;
-constexpr int barWidth = 220;
+constexpr int cardNameWidth = 216;
+constexpr int cardBarWidth = 220;
 constexpr int differenceSide = 78;
 
 int shownHeight(const SuggestionText& text) {
@@ -42,7 +42,7 @@ SuggestionCard::SuggestionCard(const Theme& theme, QWidget* parent)
     m_reveal->setObjectName(QStringLiteral("revealButton"));
     m_reveal->setSmall(true);
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(mirroredMargins(0, 0, side, 0));
+    layout->setContentsMargins(mirroredMargins(0, 0, cardSide, 0));
     layout->addStretch(1);
     layout->addWidget(m_reveal);
     connect(&theme, &Theme::changed, this, [this] { setState(m_state, m_height); });
@@ -123,13 +123,13 @@ void SuggestionCard::paintHidden(QPainter& painter) const {
     if (m_state == State::Nothing) {
         painter.setFont(m_theme.font(TextStyle::Body));
         painter.setPen(m_theme.color(Role::Text2));
-        painter.drawText(rect().adjusted(m_theme.px(side), 0, -m_theme.px(side), 0), Qt::AlignVCenter | Qt::AlignLeading, m_text.title);
+        painter.drawText(rect().adjusted(m_theme.px(cardSide), 0, -m_theme.px(cardSide), 0), Qt::AlignVCenter | Qt::AlignLeading, m_text.title);
         return;
     }
     const Mirror mirrored{rect(), layoutDirection()};
     const int icon = m_theme.px(18);
-    painter.drawPixmap(mirrored(QRect(m_theme.px(side), (height() - icon) / 2, icon, icon)).topLeft(), m_theme.icon(QStringLiteral("eyeoff"), Role::Text3, icon));
-    QRect room = rect().adjusted(m_theme.px(side) + m_theme.px(30), 0, -m_reveal->width() - m_theme.px(side) - m_theme.px(12), 0);
+    painter.drawPixmap(mirrored(QRect(m_theme.px(cardSide), (height() - icon) / 2, icon, icon)).topLeft(), m_theme.icon(QStringLiteral("eyeoff"), Role::Text3, icon));
+    QRect room = rect().adjusted(m_theme.px(cardSide) + m_theme.px(30), 0, -m_reveal->width() - m_theme.px(cardSide) - m_theme.px(12), 0);
     const QString lead = tr("Model suggestion hidden.");
     painter.setFont(m_theme.font(TextStyle::Medium));
     painter.setPen(m_theme.color(Role::Text));
@@ -145,8 +145,8 @@ void SuggestionCard::paintHidden(QPainter& painter) const {
 void SuggestionCard::paintShown(QPainter& painter) const {
     drawBox(painter, rect(), 8, m_theme.color(Role::Base), m_theme.color(Role::Border));
     const Mirror mirrored{rect(), layoutDirection()};
-    painter.drawPixmap(mirrored(QRect(m_theme.px(side), m_theme.px(top) + 1, m_theme.px(16), m_theme.px(16))).topLeft(), m_theme.icon(QStringLiteral("eye"), Role::Model, m_theme.px(16)));
-    const QRect head(m_theme.px(side) + m_theme.px(24), m_theme.px(top), width() - 2 * m_theme.px(side) - m_theme.px(24), m_theme.px(titleHeight));
+    painter.drawPixmap(mirrored(QRect(m_theme.px(cardSide), m_theme.px(top) + 1, m_theme.px(16), m_theme.px(16))).topLeft(), m_theme.icon(QStringLiteral("eye"), Role::Model, m_theme.px(16)));
+    const QRect head(m_theme.px(cardSide) + m_theme.px(24), m_theme.px(top), width() - 2 * m_theme.px(cardSide) - m_theme.px(24), m_theme.px(titleHeight));
     painter.setFont(m_theme.font(TextStyle::Strong));
     painter.setPen(m_theme.color(Role::Text));
     const QString title = painter.fontMetrics().elidedText(m_text.title, Qt::ElideRight, head.width());
@@ -168,7 +168,7 @@ void SuggestionCard::paintShown(QPainter& painter) const {
         y += line.side.isEmpty() ? m_theme.px(barLine) : m_theme.px(differenceLine);
     }
     if (text.footer.isEmpty()) return;
-    const QRect foot(m_theme.px(side), y, width() - 2 * m_theme.px(side), m_theme.px(footerHeight));
+    const QRect foot(m_theme.px(cardSide), y, width() - 2 * m_theme.px(cardSide), m_theme.px(footerHeight));
     painter.setFont(m_theme.font(TextStyle::Caption));
     painter.setPen(m_theme.color(Role::Text3));
     painter.drawText(foot, Qt::AlignVCenter | Qt::AlignLeading, painter.fontMetrics().elidedText(text.footer, Qt::ElideRight, foot.width()));
@@ -178,9 +178,9 @@ void SuggestionCard::paintBarLine(QPainter& painter, const SuggestionText::Line&
     const Mirror mirrored{rect(), layoutDirection()};
     painter.setFont(m_theme.font(TextStyle::Body));
     painter.setPen(m_theme.color(Role::Text));
-    drawOwnText(painter, mirrored(QRect(m_theme.px(side), y, m_theme.px(nameWidth), m_theme.px(barLine))), line.label);
-    const qreal full = std::clamp(width() - m_theme.px(side) - m_theme.px(nameWidth) - m_theme.px(220), m_theme.px(60), m_theme.px(barWidth));
-    const QRectF bar(m_theme.px(side) + m_theme.px(nameWidth) + 8, y + m_theme.px(barLine) / 2 - m_theme.px(4), full, m_theme.px(8));
+    drawOwnText(painter, mirrored(QRect(m_theme.px(cardSide), y, m_theme.px(cardNameWidth), m_theme.px(barLine))), line.label);
+    const qreal full = std::clamp(width() - m_theme.px(cardSide) - m_theme.px(cardNameWidth) - m_theme.px(220), m_theme.px(60), m_theme.px(cardBarWidth));
+    const QRectF bar(m_theme.px(cardSide) + m_theme.px(cardNameWidth) + 8, y + m_theme.px(barLine) / 2 - m_theme.px(4), full, m_theme.px(8));
     drawBox(painter, mirrored.exactly(bar), 4, m_theme.color(Role::Inset));
     drawBox(painter, mirrored.exactly(QRectF(bar.topLeft(), QSizeF(std::max(6.0, full * line.score), bar.height()))), 4, m_theme.color(line.isModels ? Role::Model : Role::FieldBorder));
     const QRect number(static_cast<int>(bar.right()) + 8, y, m_theme.px(34), m_theme.px(barLine));
@@ -189,7 +189,7 @@ void SuggestionCard::paintBarLine(QPainter& painter, const SuggestionText::Line&
     painter.drawText(mirrored(number), Qt::AlignVCenter | Qt::AlignTrailing, QLocale().toString(line.score, 'f', 2));
     painter.setFont(m_theme.font(TextStyle::Caption));
     painter.setPen(m_theme.color(Role::Text3));
-    const QRect rest(number.right() + 9, y, width() - m_theme.px(side) - number.right() - 9, m_theme.px(barLine));
+    const QRect rest(number.right() + 9, y, width() - m_theme.px(cardSide) - number.right() - 9, m_theme.px(barLine));
     if (m_isTight && painter.fontMetrics().horizontalAdvance(line.remark) > rest.width()) return;
     painter.drawText(mirrored(rest), Qt::AlignVCenter | Qt::AlignLeading, painter.fontMetrics().elidedText(line.remark, Qt::ElideRight, rest.width()));
 }
@@ -199,18 +199,18 @@ void SuggestionCard::paintDifference(QPainter& painter, const SuggestionText::Li
     painter.setFont(m_theme.font(TextStyle::Caption));
     painter.setPen(m_theme.color(Role::Text3));
     const int sideWidth = std::max(m_theme.px(differenceSide), painter.fontMetrics().horizontalAdvance(line.side) + 12);
-    painter.drawText(mirrored(QRect(m_theme.px(side), y, sideWidth, m_theme.px(differenceLine))), Qt::AlignVCenter | Qt::AlignLeading, line.side);
+    painter.drawText(mirrored(QRect(m_theme.px(cardSide), y, sideWidth, m_theme.px(differenceLine))), Qt::AlignVCenter | Qt::AlignLeading, line.side);
     painter.setPen(m_theme.color(line.isOpen ? Role::Warn : Role::Text3));
-    painter.drawText(mirrored(QRect(0, y, width() - m_theme.px(side), m_theme.px(differenceLine))), Qt::AlignVCenter | Qt::AlignTrailing, line.remark);
+    painter.drawText(mirrored(QRect(0, y, width() - m_theme.px(cardSide), m_theme.px(differenceLine))), Qt::AlignVCenter | Qt::AlignTrailing, line.remark);
     const int remarkWidth = painter.fontMetrics().horizontalAdvance(line.remark) + 16;
     painter.setFont(m_theme.font(TextStyle::Medium));
     painter.setPen(m_theme.color(Role::Text));
     const int name = std::max(m_theme.px(128), painter.fontMetrics().horizontalAdvance(line.label) + 16);
-    const QRect nameRoom(m_theme.px(side) + sideWidth, y, std::min(name, width() - 2 * m_theme.px(side) - sideWidth - remarkWidth), m_theme.px(differenceLine));
+    const QRect nameRoom(m_theme.px(cardSide) + sideWidth, y, std::min(name, width() - 2 * m_theme.px(cardSide) - sideWidth - remarkWidth), m_theme.px(differenceLine));
     drawOwnText(painter, mirrored(nameRoom), line.label);
     painter.setFont(m_theme.font(TextStyle::Body));
     painter.setPen(m_theme.color(Role::Text2));
-    const QRect factsRoom(nameRoom.right() + 1, y, width() - m_theme.px(side) - remarkWidth - nameRoom.right(), m_theme.px(differenceLine));
+    const QRect factsRoom(nameRoom.right() + 1, y, width() - m_theme.px(cardSide) - remarkWidth - nameRoom.right(), m_theme.px(differenceLine));
     painter.drawText(mirrored(factsRoom), Qt::AlignVCenter | Qt::AlignLeading, painter.fontMetrics().elidedText(line.facts, Qt::ElideRight, factsRoom.width()));
 }
 

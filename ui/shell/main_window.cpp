@@ -35,8 +35,6 @@ constexpr QSize smallestSize{1024, 640};
 constexpr QSize leastUsable{704, 400};  // grows with the text
 constexpr int narrowBelow = 1100;
 
-std::filesystem::path pathOf(const QString& file) { return fromQt(file); }
-
 QString draggedFile(const QMimeData& data) {
     const QList<QUrl> urls = data.urls();
     return urls.size() == 1 && urls.front().isLocalFile() ? urls.front().toLocalFile() : QString();

@@ -13,12 +13,12 @@ namespace docket::ui {
 
 namespace {
 
-constexpr QSize usualSize{940, 680};
-constexpr int aroundDialog = 40;
-constexpr int side = 22;
+constexpr QSize agreementUsualSize{940, 680};
+constexpr int agreementAroundDialog = 40;
+constexpr int agreementSide = 22;
 constexpr int newStudy = 0;  // in place of a number
 
-QString nameOf(const AgreementStudy& study, Timestamp now) {
+QString studyName(const AgreementStudy& study, Timestamp now) {
     if (!study.endedAt) return AgreementDialog::tr("Test %L1, open").arg(study.number);
     const auto dayOf = [](Timestamp at) { return QDateTime::fromMSecsSinceEpoch(at.ms).date(); };
     return AgreementDialog::tr("Test %L1, ended %2").arg(study.number).arg(dayText(dayOf(*study.endedAt), dayOf(now)));
@@ -39,7 +39,7 @@ AgreementDialog::AgreementDialog(const Theme& theme, const TaxonomyController::E
     m_banner->hide();
     auto* box = new QWidget;
     auto* inner = new QVBoxLayout(box);
-    inner->setContentsMargins(side, 0, side, 8);
+    inner->setContentsMargins(agreementSide, 0, agreementSide, 8);
     inner->addWidget(m_stack);
     auto* area = new QScrollArea;
     area->setFrameShape(QFrame::NoFrame);
@@ -94,7 +94,7 @@ QWidget* AgreementDialog::makeTop() {
     m_studies->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_studies->hide();
     auto* layout = new QHBoxLayout(box);
-    layout->setContentsMargins(side, 16, side, 0);
+    layout->setContentsMargins(agreementSide, 16, agreementSide, 0);
     layout->setSpacing(12);
     layout->addWidget(title, 1);
     layout->addWidget(m_studies);
@@ -109,7 +109,7 @@ QWidget* AgreementDialog::makeBottom() {
     close->setKey(tr("Esc"));
     connect(close, &QAbstractButton::clicked, this, &QDialog::reject);
     auto* layout = new QHBoxLayout(box);
-    layout->setContentsMargins(side, 0, side, 14);
+    layout->setContentsMargins(agreementSide, 0, agreementSide, 14);
     layout->addStretch(1);
     layout->addWidget(close);
     return box;
@@ -117,8 +117,8 @@ QWidget* AgreementDialog::makeBottom() {
 
 /// As large as it asks for, but within the window it belongs to.
 void AgreementDialog::fit(QWidget* parent) {
-    const QSize asked(m_theme.px(usualSize.width()), m_theme.px(usualSize.height()));
-    const QSize room = parent == nullptr ? asked : parent->window()->size() - QSize(aroundDialog, aroundDialog);
+    const QSize asked(m_theme.px(agreementUsualSize.width()), m_theme.px(agreementUsualSize.height()));
+    const QSize room = parent == nullptr ? asked : parent->window()->size() - QSize(agreementAroundDialog, agreementAroundDialog);
     resize(asked.boundedTo(room));
     setMinimumSize(QSize(320, 240).boundedTo(room));
 }
@@ -153,7 +153,7 @@ void AgreementDialog::fillStudies(const StudyReading& reading) {
     const QSignalBlocker blocker(m_studies);
     m_studies->clear();
     if (!reading.isOneOpen()) m_studies->addItem(tr("New test"), newStudy);
-    for (const AgreementStudy& study : reading.studies) m_studies->addItem(nameOf(study, m_clock.now()), study.number);
+    for (const AgreementStudy& study : reading.studies) m_studies->addItem(studyName(study, m_clock.now()), study.number);
     m_studies->setCurrentIndex(m_studies->findData(reading.report ? reading.report->study.number : newStudy));
     m_studies->setVisible(!reading.studies.empty());
 }

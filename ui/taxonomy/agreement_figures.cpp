@@ -14,7 +14,7 @@ namespace docket::ui {
 
 namespace {
 
-constexpr int besideEachOther = 560;  // width from which they stand in one row
+constexpr int figuresBesideEachOther = 560;  // width from which they stand in one row
 
 QLabel* line(const Theme& theme, QWidget& box, TextStyle style, const char* ink) {
     auto* label = wrappedLabel(theme, style, ink);
@@ -65,7 +65,7 @@ void AgreementFigures::setFigures(const agreement::Summary& figures) {
 }
 
 void AgreementFigures::layOut() {
-    const int columns = width() >= m_theme.px(besideEachOther) ? count : 2;
+    const int columns = width() >= m_theme.px(figuresBesideEachOther) ? count : 2;
     if (std::exchange(m_columns, columns) == columns) return;
     for (int i = 0; i < count; ++i) m_grid->addWidget(m_tiles[static_cast<std::size_t>(i)].box, i / columns, i % columns);
     for (int column = 0; column < count; ++column) m_grid->setColumnStretch(column, column < columns ? 1 : 0);

@@ -14,14 +14,14 @@ namespace docket::ui {
 
 namespace {
 
-constexpr int headerHeight = 30;
-constexpr int lineHeight = 18;
-constexpr int above = 5;
-constexpr int side = 10;
-constexpr int glyph = 13;
-constexpr int gap = 5;
-constexpr int fewestRows = 3;  // that stay in sight
-constexpr int wideFrom = 840;
+constexpr int tableHeaderHeight = 30;
+constexpr int tableLineHeight = 18;
+constexpr int tableAbove = 5;
+constexpr int tableSide = 10;
+constexpr int tableGlyph = 13;
+constexpr int tableGap = 5;
+constexpr int tableFewestRows = 3;  // that stay in sight
+constexpr int tableWideFrom = 840;
 constexpr int narrowFrom = 520;
 
 /// Widths in px at 100 %; 0: what is left, shared by all that have it; -1: hidden.
@@ -29,14 +29,14 @@ using Widths = std::array<int, StudyRows::labelColumnCount>;
 
 Widths widthsOf(StudyTable table, int roomAt100) {
     if (table != StudyTable::Labels) return roomAt100 >= narrowFrom ? Widths{0, 0, 64, 160, 160, -1} : Widths{0, 0, -1, 124, -1, -1};
-    if (roomAt100 >= wideFrom) return {0, 60, 160, 160, 160, 166};
+    if (roomAt100 >= tableWideFrom) return {0, 60, 160, 160, 160, 166};
     if (roomAt100 >= narrowFrom) return {0, 56, 160, 160, -1, 124};
     return {0, -1, 152, 152, -1, -1};
 }
 
 }  // namespace
 
-int StudyDelegate::rowHeight() const { return 2 * m_theme.px(above) + 2 * m_theme.px(lineHeight) + 1; }
+int StudyDelegate::rowHeight() const { return 2 * m_theme.px(tableAbove) + 2 * m_theme.px(tableLineHeight) + 1; }
 
 void StudyDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const bool isCurrent = option.state.testFlag(QStyle::State_Selected);
@@ -48,9 +48,9 @@ void StudyDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const bool isName = index.column() == 0;
     const bool isWeak = isName && index.data(StudyRows::WeakRole).toBool();
     const QString detail = index.data(StudyRows::DetailRole).toString();
-    const int high = m_theme.px(lineHeight);
+    const int high = m_theme.px(tableLineHeight);
     const int lines = detail.isEmpty() ? 1 : 2;
-    QRect line = option.rect.adjusted(m_theme.px(side), 0, -m_theme.px(side), 0);
+    QRect line = option.rect.adjusted(m_theme.px(tableSide), 0, -m_theme.px(tableSide), 0);
     line.setTop(option.rect.center().y() - lines * high / 2);
     line.setHeight(high);
     painter->setFont(m_theme.font(isName ? TextStyle::Strong : TextStyle::Body));
@@ -59,9 +59,9 @@ void StudyDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     if (detail.isEmpty()) return;
     line.translate(0, high);
     if (isWeak) {
-        const int size = m_theme.px(glyph);
+        const int size = m_theme.px(tableGlyph);
         painter->drawPixmap(mirrored(QRect(line.left(), line.center().y() - size / 2, size, size)).topLeft(), m_theme.icon(QStringLiteral("impact"), Role::Warn, size));
-        line.setLeft(line.left() + size + m_theme.px(gap));
+        line.setLeft(line.left() + size + m_theme.px(tableGap));
     }
     painter->setFont(m_theme.font(TextStyle::Caption));
     painter->setPen(m_theme.color(isWeak ? Role::Warn : Role::Text2));
@@ -127,10 +127,10 @@ void AgreementTable::applyLook() {
     colors.setColor(QPalette::Base, m_theme.color(Role::Base));
     setPalette(colors);
     horizontalHeader()->setFont(m_theme.font(TextStyle::Caption));
-    horizontalHeader()->setFixedHeight(m_theme.px(headerHeight));
+    horizontalHeader()->setFixedHeight(m_theme.px(tableHeaderHeight));
     verticalHeader()->setMinimumSectionSize(m_delegate->rowHeight());
     verticalHeader()->setDefaultSectionSize(m_delegate->rowHeight());
-    setMinimumHeight(m_theme.px(headerHeight) + fewestRows * m_delegate->rowHeight());
+    setMinimumHeight(m_theme.px(tableHeaderHeight) + tableFewestRows * m_delegate->rowHeight());
     layOutColumns();
 }
 

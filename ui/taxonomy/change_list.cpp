@@ -12,33 +12,33 @@ namespace docket::ui {
 
 namespace {
 
-constexpr int rowHeight = 26;
-constexpr int glyph = 14;
-constexpr int side = 14;
-constexpr int gap = 8;
+constexpr int changeRowHeight = 26;
+constexpr int changeGlyph = 14;
+constexpr int changeSide = 14;
+constexpr int changeGap = 8;
 
 class ChangeDelegate : public QStyledItemDelegate {
 public:
     ChangeDelegate(const Theme& theme, ChangeList::Detail detail, QObject* parent) : QStyledItemDelegate(parent), m_theme(theme), m_detail(detail) {}
 
-    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return {0, targetHeight(m_theme, rowHeight)}; }
+    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return {0, targetHeight(m_theme, changeRowHeight)}; }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
         const bool isCurrent = option.state.testFlag(QStyle::State_Selected) && option.state.testFlag(QStyle::State_Active);
         painter->fillRect(option.rect, m_theme.color(isCurrent ? Role::Soft : Role::Base));
         const Mirror mirrored{option.rect, option.direction};
-        const int icon = m_theme.px(glyph);
-        int x = option.rect.left() + m_theme.px(side);
+        const int icon = m_theme.px(changeGlyph);
+        int x = option.rect.left() + m_theme.px(changeSide);
         painter->drawPixmap(mirrored(QRect(x, option.rect.center().y() - icon / 2, icon, icon)).topLeft(),
                             m_theme.icon(index.data(ChangeModel::IconRole).toString(), Role::Text3, icon));
-        x += icon + m_theme.px(gap);
-        const int end = option.rect.right() - m_theme.px(side);
+        x += icon + m_theme.px(changeGap);
+        const int end = option.rect.right() - m_theme.px(changeSide);
         const auto draw = [&](const QString& text, TextStyle style, Role ink) {
             painter->setFont(m_theme.font(style));
             painter->setPen(m_theme.color(ink));
             const int width = qMin(end - x, painter->fontMetrics().horizontalAdvance(text) + 1);
             if (width > 0) drawOwnText(*painter, mirrored(QRect(x, option.rect.top(), width, option.rect.height())), text);
-            x += width + m_theme.px(gap);
+            x += width + m_theme.px(changeGap);
         };
         draw(index.data(ChangeModel::WordRole).toString(), TextStyle::CaptionStrong, Role::Text);
         if (m_detail == ChangeList::Detail::Sentences) return draw(index.data(ChangeModel::SentenceRole).toString(), TextStyle::Caption, Role::Text2);

@@ -13,9 +13,9 @@ namespace docket::ui {
 
 namespace {
 
-constexpr int glyph = 15;
-constexpr int side = 12;
-constexpr int lineHeight = 17;
+constexpr int noteGlyph = 15;
+constexpr int noteSide = 12;
+constexpr int noteLineHeight = 17;
 constexpr int height100 = 50;  // two lines, and what stands around them
 constexpr qsizetype mostShown = 200;
 
@@ -34,7 +34,7 @@ ChangeNote::ChangeNote(const Theme& theme, QWidget* parent) : QWidget(parent), m
     m_revert->setTiny(true);
     connect(m_revert, &QAbstractButton::clicked, this, &ChangeNote::revertAsked);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, side, 0);
+    row->setContentsMargins(0, 0, noteSide, 0);
     row->addStretch(1);
     row->addWidget(m_revert);
     keepInStep(*this, theme, [this] { setFixedHeight(m_theme.px(height100)); });
@@ -79,12 +79,12 @@ void ChangeNote::paintEvent(QPaintEvent*) {
     painter.setRenderHint(QPainter::Antialiasing);
     drawBox(painter, rect(), 6, m_theme.color(Role::Soft));
     const Mirror mirrored{rect(), layoutDirection()};
-    const int size = m_theme.px(glyph);
-    const int line = m_theme.px(lineHeight);
+    const int size = m_theme.px(noteGlyph);
+    const int line = m_theme.px(noteLineHeight);
     const int lines = m_words.isEmpty() ? 1 : 2;
-    QRect at(2 * side + size - 4, (height() - lines * line) / 2, 0, line);
-    at.setRight(width() - m_revert->width() - 2 * side);
-    painter.drawPixmap(mirrored(QRect(side, at.center().y() - size / 2, size, size)).topLeft(), m_theme.icon(QStringLiteral("info"), Role::OnSoft, size));
+    QRect at(2 * noteSide + size - 4, (height() - lines * line) / 2, 0, line);
+    at.setRight(width() - m_revert->width() - 2 * noteSide);
+    painter.drawPixmap(mirrored(QRect(noteSide, at.center().y() - size / 2, size, size)).topLeft(), m_theme.icon(QStringLiteral("info"), Role::OnSoft, size));
     painter.setPen(m_theme.color(Role::Text));
     painter.setFont(m_theme.font(TextStyle::CaptionStrong));
     drawOwnText(painter, mirrored(at), m_title);

@@ -12,12 +12,12 @@ namespace docket::ui {
 
 namespace {
 
-constexpr int side = 14;
-constexpr int above = 8;
-constexpr int glyph = 15;
+constexpr int checkSide = 14;
+constexpr int checkAbove = 8;
+constexpr int checkGlyph = 15;
 constexpr int indent = 24;  // of the text from the side
 constexpr int titleHeight = 20;
-constexpr int gap = 8;
+constexpr int checkGap = 8;
 constexpr int mostHeight = 400;
 
 }  // namespace
@@ -26,9 +26,9 @@ QSize CheckDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
     const int width = view == nullptr ? option.rect.width() : view->viewport()->width();
     const QString sentence = index.data(CheckRows::SentenceRole).toString();
-    const int room = width - 2 * m_theme.px(side) - m_theme.px(indent);
+    const int room = width - 2 * m_theme.px(checkSide) - m_theme.px(indent);
     const QRect text = QFontMetrics(m_theme.font(TextStyle::Caption)).boundingRect(QRect(0, 0, room, mostHeight), Qt::TextWordWrap, sentence);
-    return {width, 2 * m_theme.px(above) + m_theme.px(titleHeight) + (sentence.isEmpty() ? 0 : text.height()) + 1};
+    return {width, 2 * m_theme.px(checkAbove) + m_theme.px(titleHeight) + (sentence.isEmpty() ? 0 : text.height()) + 1};
 }
 
 void CheckDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
@@ -40,8 +40,8 @@ void CheckDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->drawLine(cell.bottomLeft(), cell.bottomRight());
     const auto severity = static_cast<taxonomy::Severity>(index.data(CheckRows::SeverityRole).toInt());
     const Role ink = severity == taxonomy::Severity::Error ? Role::Bad : severity == taxonomy::Severity::Warning ? Role::Warn : Role::Text3;
-    const int size = m_theme.px(glyph);
-    const QRect inner = cell.adjusted(m_theme.px(side), m_theme.px(above), -m_theme.px(side), -m_theme.px(above));
+    const int size = m_theme.px(checkGlyph);
+    const QRect inner = cell.adjusted(m_theme.px(checkSide), m_theme.px(checkAbove), -m_theme.px(checkSide), -m_theme.px(checkAbove));
     const QRect icon(inner.left(), inner.top() + (m_theme.px(titleHeight) - size) / 2, size, size);
     painter->drawPixmap(mirrored(icon).topLeft(), m_theme.icon(index.data(CheckRows::IconRole).toString(), ink, size));
 
@@ -52,7 +52,7 @@ void CheckDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         const int width = painter->fontMetrics().horizontalAdvance(action);
         painter->setPen(m_theme.color(Role::Accent));
         painter->drawText(mirrored({title.right() - width + 1, title.top(), width, title.height()}), Qt::AlignVCenter | Qt::AlignLeading, action);
-        title.setRight(title.right() - width - m_theme.px(gap));
+        title.setRight(title.right() - width - m_theme.px(checkGap));
     }
     painter->setPen(m_theme.color(Role::Text));
     painter->drawText(mirrored(title), Qt::AlignVCenter | Qt::AlignLeading, painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, title.width()));

@@ -14,7 +14,7 @@ namespace docket::ui {
 
 namespace {
 
-constexpr int side = 14;
+constexpr int panelSide = 14;
 
 }  // namespace
 
@@ -28,8 +28,8 @@ ChecksPanel::ChecksPanel(const Theme& theme, QWidget* parent)
     m_counts->setObjectName(QStringLiteral("checkCounts"));
     m_counts->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     m_none->setText(tr("Nothing to fix and nothing to look at."));
-    m_none->setContentsMargins(side, 10, side, 10);
-    m_hidden->setContentsMargins(side, 6, side, 8);
+    m_none->setContentsMargins(panelSide, 10, panelSide, 10);
+    m_hidden->setContentsMargins(panelSide, 6, panelSide, 8);
     m_list->setObjectName(QStringLiteral("checkList"));
     m_list->setAccessibleName(tr("Checks of the draft"));
     m_list->setProperty("pane", true);
@@ -46,7 +46,7 @@ ChecksPanel::ChecksPanel(const Theme& theme, QWidget* parent)
     connect(&theme, &Theme::changed, m_list, &QListView::doItemsLayout);
 
     auto* head = new QHBoxLayout;
-    head->setContentsMargins(side, 9, side, 9);
+    head->setContentsMargins(panelSide, 9, panelSide, 9);
     head->addWidget(title);
     head->addWidget(m_counts, 1);
     QFrame* line = hairline();

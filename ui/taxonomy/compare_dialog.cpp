@@ -13,8 +13,8 @@ namespace docket::ui {
 
 namespace {
 
-constexpr QSize usualSize{760, 520};
-constexpr int aroundDialog = 40;
+constexpr QSize compareUsualSize{760, 520};
+constexpr int compareAroundDialog = 40;
 
 }  // namespace
 
@@ -49,8 +49,8 @@ CompareDialog::CompareDialog(const Theme& theme, services::PublishingDesk& desk,
     layout->addWidget(m_changes, 1);
     layout->addLayout(buttons);
     for (QComboBox* box : {m_before, m_after}) connect(box, &QComboBox::currentIndexChanged, this, &CompareDialog::compare);
-    const QSize asked(theme.px(usualSize.width()), theme.px(usualSize.height()));
-    resize(parent == nullptr ? asked : asked.boundedTo(parent->window()->size() - QSize(aroundDialog, aroundDialog)));
+    const QSize asked(theme.px(compareUsualSize.width()), theme.px(compareUsualSize.height()));
+    resize(parent == nullptr ? asked : asked.boundedTo(parent->window()->size() - QSize(compareAroundDialog, compareAroundDialog)));
     compare();
 }
 

@@ -14,7 +14,7 @@ namespace docket::ui {
 namespace {
 
 constexpr std::size_t mostTexts = 50;
-constexpr int listHeight = 300;
+constexpr int exampleListHeight = 300;
 constexpr int widest = 720;
 
 QString titleFor(ExampleDialog::Kind kind, const taxonomy::Label& label) {
@@ -41,7 +41,7 @@ ExampleDialog::ExampleDialog(const Theme& theme, const Source& source, const tax
     m_list->setAccessibleName(titleFor(kind, label));
     m_list->setWordWrap(true);
     m_list->setProperty("rows", true);
-    m_list->setMinimumHeight(theme.px(listHeight));
+    m_list->setMinimumHeight(theme.px(exampleListHeight));
     m_state->setObjectName(QStringLiteral("exampleState"));
     m_state->setTextFormat(Qt::PlainText);
     m_state->setWordWrap(true);

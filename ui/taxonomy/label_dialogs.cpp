@@ -16,7 +16,7 @@ namespace docket::ui {
 
 namespace {
 
-constexpr int listHeight = 240;
+constexpr int dialogListHeight = 240;
 constexpr int mostListed = 200;
 
 LabelChoiceDialog::Choice choiceOf(const taxonomy::Label& label, const taxonomy::TaxonomyDraft& draft) {
@@ -73,7 +73,7 @@ LabelChoiceDialog::LabelChoiceDialog(const Theme& theme, const QString& title, c
     m_list->setItemDelegate(new ChoiceDelegate(theme, m_list));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setFocusPolicy(Qt::ClickFocus);
-    m_list->setMinimumHeight(theme.px(listHeight));
+    m_list->setMinimumHeight(theme.px(dialogListHeight));
     body()->addWidget(m_filter);
     body()->addWidget(m_list, 1);
     connect(m_filter, &QLineEdit::textEdited, this, &LabelChoiceDialog::narrow);

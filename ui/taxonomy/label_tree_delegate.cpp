@@ -10,16 +10,16 @@ namespace docket::ui {
 
 namespace {
 
-constexpr int rowHeight = 28;
-constexpr int side = 10;
-constexpr int gap = 8;
-constexpr int glyph = 14;
+constexpr int treeRowHeight = 28;
+constexpr int treeSide = 10;
+constexpr int treeGap = 8;
+constexpr int treeGlyph = 14;
 constexpr int tagHeight = 18;
 constexpr int tagSide = 6;
 
 }  // namespace
 
-QSize LabelTreeDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const { return {0, targetHeight(m_theme, rowHeight)}; }
+QSize LabelTreeDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const { return {0, targetHeight(m_theme, treeRowHeight)}; }
 
 void LabelTreeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const QRect cell = option.rect;
@@ -29,21 +29,21 @@ void LabelTreeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     if (isCurrent) painter->fillRect(cell, m_theme.color(Role::Soft));
 
     // What stands at the far end takes its room first.
-    int right = cell.right() - m_theme.px(side);
+    int right = cell.right() - m_theme.px(treeSide);
     painter->setFont(m_theme.font(TextStyle::Fine));
     const QString count = index.data(LabelTreeModel::CountRole).toString();
     if (!count.isEmpty()) {
         const int width = painter->fontMetrics().horizontalAdvance(count);
         painter->setPen(m_theme.color(isCurrent ? Role::Text2 : Role::Text3));
         painter->drawText(mirrored({right - width + 1, cell.top(), width, cell.height()}), Qt::AlignVCenter | Qt::AlignTrailing, count);
-        right -= width + m_theme.px(gap);
+        right -= width + m_theme.px(treeGap);
     }
     const QString mark = index.data(LabelTreeModel::MarkRole).toString();
     if (!mark.isEmpty()) {
-        const int size = m_theme.px(glyph);
+        const int size = m_theme.px(treeGlyph);
         const QRect at(right - size + 1, cell.center().y() - size / 2 + 1, size, size);
         painter->drawPixmap(mirrored(at).topLeft(), m_theme.icon(mark, mark == QLatin1String("cross") ? Role::Bad : Role::Warn, size));
-        right -= size + m_theme.px(gap);
+        right -= size + m_theme.px(treeGap);
     }
     const QString tag = index.data(LabelTreeModel::TagRole).toString();
     if (!tag.isEmpty()) {
@@ -53,7 +53,7 @@ void LabelTreeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
         drawBox(*painter, at, 4, m_theme.color(isCurrent ? Role::Base : Role::Soft));
         painter->setPen(m_theme.color(isCurrent ? Role::Accent : Role::OnSoft));
         painter->drawText(at, Qt::AlignCenter, tag);
-        right -= width + m_theme.px(gap);
+        right -= width + m_theme.px(treeGap);
     }
     const bool isStrong = isCurrent || index.data(LabelTreeModel::GroupRole).toBool();
     QFont font = m_theme.font(isStrong ? TextStyle::Strong : TextStyle::Body);

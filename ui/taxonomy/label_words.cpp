@@ -8,7 +8,7 @@ namespace docket::ui {
 
 namespace {
 
-struct Words {
+struct LabelWords {
     Q_DECLARE_TR_FUNCTIONS(docket::ui::LabelWords)
 };
 
@@ -16,23 +16,23 @@ struct Words {
 
 QString nameOf(const taxonomy::Label& label) {
     if (!label.name.empty()) return oneLine(toQt(label.name));
-    return label.key.empty() ? Words::tr("Label without a name") : oneLine(toQt(label.key));
+    return label.key.empty() ? LabelWords::tr("Label without a name") : oneLine(toQt(label.key));
 }
 
 QString tagOf(taxonomy::ChangeKind kind) {
     using enum taxonomy::ChangeKind;
     switch (kind) {
-        case Added: return Words::tr("new", "tag of a label");
+        case Added: return LabelWords::tr("new", "tag of a label");
         case Renamed:
         case Rekeyed:
         case Redefined:
         case Adjusted:
-        case Resized: return Words::tr("edited", "tag of a label");
-        case Moved: return Words::tr("moved", "tag of a label");
-        case Archived: return Words::tr("archived", "tag of a label");
-        case Restored: return Words::tr("restored", "tag of a label");
-        case Merged: return Words::tr("merged", "tag of a label");
-        case Split: return Words::tr("split", "tag of a label");
+        case Resized: return LabelWords::tr("edited", "tag of a label");
+        case Moved: return LabelWords::tr("moved", "tag of a label");
+        case Archived: return LabelWords::tr("archived", "tag of a label");
+        case Restored: return LabelWords::tr("restored", "tag of a label");
+        case Merged: return LabelWords::tr("merged", "tag of a label");
+        case Split: return LabelWords::tr("split", "tag of a label");
     }
     return {};
 }
@@ -57,21 +57,21 @@ int tagRank(taxonomy::ChangeKind kind) {
 
 QString fieldName(const QString& field) {
     const std::initializer_list<std::pair<const char*, QString>> names = {
-        {"name", Words::tr("name")},
-        {"key", Words::tr("key")},
-        {"description", Words::tr("definition")},
-        {"includes", Words::tr("includes")},
-        {"excludes", Words::tr("excludes")},
-        {"examples", Words::tr("examples")},
-        {"counter_examples", Words::tr("counter-examples")},
-        {"threshold", Words::tr("threshold")},
-        {"cost_false_positive", Words::tr("cost of a false positive")},
-        {"cost_false_negative", Words::tr("cost of a false negative")},
-        {"high_impact", Words::tr("high impact")},
-        {"exclusive", Words::tr("exclusive")},
-        {"shortcut", Words::tr("shortcut")},
-        {"colour", Words::tr("colour")},
-        {"group", Words::tr("group")},
+        {"name", LabelWords::tr("name")},
+        {"key", LabelWords::tr("key")},
+        {"description", LabelWords::tr("definition")},
+        {"includes", LabelWords::tr("includes")},
+        {"excludes", LabelWords::tr("excludes")},
+        {"examples", LabelWords::tr("examples")},
+        {"counter_examples", LabelWords::tr("counter-examples")},
+        {"threshold", LabelWords::tr("threshold")},
+        {"cost_false_positive", LabelWords::tr("cost of a false positive")},
+        {"cost_false_negative", LabelWords::tr("cost of a false negative")},
+        {"high_impact", LabelWords::tr("high impact")},
+        {"exclusive", LabelWords::tr("exclusive")},
+        {"shortcut", LabelWords::tr("shortcut")},
+        {"colour", LabelWords::tr("colour")},
+        {"group", LabelWords::tr("group")},
     };
     for (const auto& [name, words] : names) {
         if (field == QLatin1String(name)) return words;
@@ -91,15 +91,15 @@ std::string keyFromName(const QString& name) {
 
 QString colourName(int colour) {
     switch (colour) {
-        case 1: return Words::tr("Blue");
-        case 2: return Words::tr("Ochre");
-        case 3: return Words::tr("Dark red");
-        case 4: return Words::tr("Green");
-        case 5: return Words::tr("Brown");
-        case 6: return Words::tr("Violet");
-        case 7: return Words::tr("Plum");
-        case 8: return Words::tr("Navy");
-        default: return Words::tr("None of its own");
+        case 1: return LabelWords::tr("Blue");
+        case 2: return LabelWords::tr("Ochre");
+        case 3: return LabelWords::tr("Dark red");
+        case 4: return LabelWords::tr("Green");
+        case 5: return LabelWords::tr("Brown");
+        case 6: return LabelWords::tr("Violet");
+        case 7: return LabelWords::tr("Plum");
+        case 8: return LabelWords::tr("Navy");
+        default: return LabelWords::tr("None of its own");
     }
 }
 

@@ -11,7 +11,7 @@ namespace docket::ui {
 namespace {
 
 constexpr int stripHeight = 32;  // of a message of one line
-constexpr int side = 16;
+constexpr int messageStripSide = 16;
 
 }  // namespace
 
@@ -20,7 +20,7 @@ MessageStrip::MessageStrip(const Theme& theme, Banner& banner, QWidget& page)
     setObjectName(QStringLiteral("messageStrip"));
     m_words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(side, 0, side, 0);
+    row->setContentsMargins(messageStripSide, 0, messageStripSide, 0);
     row->addWidget(m_words);
     m_banner.setParent(&page);
     m_banner.hide();

@@ -11,8 +11,8 @@ namespace docket::ui {
 
 namespace {
 constexpr int iconSize = 16;
-constexpr int side = 12;
-constexpr int above = 9;
+constexpr int noteBoxSide = 12;
+constexpr int noteBoxAbove = 9;
 }  // namespace
 
 NoteBox::NoteBox(const Theme& theme, Kind kind, const QString& icon, QWidget* parent)
@@ -28,7 +28,7 @@ NoteBox::NoteBox(const Theme& theme, Kind kind, const QString& icon, QWidget* pa
     }
     layout->addStretch(1);
     keepInStep(*this, theme, [this, layout] {
-        layout->setContentsMargins(mirroredMargins(m_theme.px(2 * side + iconSize - 4), m_theme.px(above), m_theme.px(side), m_theme.px(above)));
+        layout->setContentsMargins(mirroredMargins(m_theme.px(2 * noteBoxSide + iconSize - 4), m_theme.px(noteBoxAbove), m_theme.px(noteBoxSide), m_theme.px(noteBoxAbove)));
         for (QLabel* label : {m_title, m_text}) {
             QPalette colors = label->palette();
             colors.setColor(QPalette::WindowText, m_theme.color(ink()));
@@ -49,7 +49,7 @@ void NoteBox::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     drawBox(painter, rect(), 6, m_theme.color(m_kind == Kind::Warning ? Role::WarnFill : Role::Soft));
     const int icon = m_theme.px(iconSize);
-    const QRect at(m_theme.px(side), m_theme.px(above), icon, icon);
+    const QRect at(m_theme.px(noteBoxSide), m_theme.px(noteBoxAbove), icon, icon);
     painter.drawPixmap(Mirror{rect(), layoutDirection()}(at).topLeft(), m_theme.icon(m_icon, ink(), icon));
 }
 

@@ -13,11 +13,11 @@ namespace {
 
 using Columns = PublicationColumns;
 
-constexpr int side = 8;
+constexpr int publicationSide = 8;
 constexpr int firstSide = 14;
-constexpr int glyph = 16;
-constexpr int gap = 6;
-constexpr int lineHeight = 18;
+constexpr int publicationGlyph = 16;
+constexpr int publicationGap = 6;
+constexpr int publicationLineHeight = 18;
 constexpr int around = 20;      // above and below the lines of a row
 constexpr int leastHeight = 42;
 constexpr int fieldHeight = 28;
@@ -27,7 +27,7 @@ bool isForward(const QModelIndex& index) { return !index.siblingAtColumn(Columns
 
 }  // namespace
 
-int PublicationDelegate::rowHeight(int lines) const { return m_theme.px(qMax(leastHeight, lines * lineHeight + around)); }
+int PublicationDelegate::rowHeight(int lines) const { return m_theme.px(qMax(leastHeight, lines * publicationLineHeight + around)); }
 
 QRect PublicationDelegate::cellOf(const QRect& row) const {
     return m_rowHeight > 0 ? QRect(row.topLeft(), QSize(row.width(), qMin(row.height(), m_rowHeight))) : row;
@@ -41,8 +41,8 @@ void PublicationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& o
     painter->setPen(m_theme.color(isStrong ? Role::FieldBorder : Role::Border));
     const QPoint edge[] = {isStrong ? option.rect.topLeft() : option.rect.bottomLeft(), isStrong ? option.rect.topRight() : option.rect.bottomRight()};
     painter->drawLine(edge[0], edge[1]);
-    const int start = m_theme.px(index.column() == Columns::ChangeColumn ? firstSide : side);
-    const int end = m_theme.px(index.column() == Columns::ResultColumn ? firstSide : side);
+    const int start = m_theme.px(index.column() == Columns::ChangeColumn ? firstSide : publicationSide);
+    const int end = m_theme.px(index.column() == Columns::ResultColumn ? firstSide : publicationSide);
     const QRect top = cellOf(option.rect);
     const QRect cell = Mirror{top, option.direction}(top.adjusted(start, 0, -end, 0));
     switch (index.column()) {
@@ -63,10 +63,10 @@ void PublicationDelegate::paintChange(QPainter& painter, const QRect& cell, cons
     const QString icon = index.data(Columns::IconRole).toString();
     QRect room = cell;
     if (!icon.isEmpty()) {
-        const int size = m_theme.px(glyph);
+        const int size = m_theme.px(publicationGlyph);
         painter.drawPixmap(mirrored(QRect(cell.left(), cell.center().y() - size / 2, size, size)).topLeft(), m_theme.icon(icon, Role::Text2, size));
         if (m_shape != RowShape::Wide) return;
-        room = mirrored(cell.adjusted(size + m_theme.px(gap), 0, 0, 0));
+        room = mirrored(cell.adjusted(size + m_theme.px(publicationGap), 0, 0, 0));
     }
     painter.setFont(m_theme.font(isStrong ? TextStyle::Strong : TextStyle::Body));
     painter.setPen(m_theme.color(isStrong ? Role::Text : Role::Text2));
@@ -88,19 +88,19 @@ void PublicationDelegate::paintNames(QPainter& painter, const QRect& cell, const
     int end = 0;
     if (isBefore && m_shape == RowShape::Wide && isForward(index) && !index.data(Columns::IconRole).toString().isEmpty()) {
         const int size = m_theme.px(14);
-        end = size + m_theme.px(gap);
+        end = size + m_theme.px(publicationGap);
         painter.drawPixmap(mirrored(QRect(cell.right() - size, cell.center().y() - size / 2, size, size)).topLeft(),
                            m_theme.icon(mirrored.isOn() ? QStringLiteral("left") : QStringLiteral("right"), Role::Text3, size));
     }
     painter.setFont(m_theme.font(isStrong ? TextStyle::Strong : TextStyle::Body));
-    const int high = m_theme.px(lineHeight);
+    const int high = m_theme.px(publicationLineHeight);
     int y = cell.center().y() - static_cast<int>(lines.size()) * high / 2;
     for (qsizetype i = 0; i < lines.size(); ++i, y += high) {
         const bool isThen = isBefore && i >= old;
         const QString count = isThen ? QString() : counts.value(i);
         const int arrow = isThen ? m_theme.px(20) : 0;
         const int room = cell.width() - end - arrow;
-        const int countWidth = count.isEmpty() ? 0 : painter.fontMetrics().horizontalAdvance(count) + m_theme.px(gap);
+        const int countWidth = count.isEmpty() ? 0 : painter.fontMetrics().horizontalAdvance(count) + m_theme.px(publicationGap);
         const int width = qMin(room - countWidth, painter.fontMetrics().horizontalAdvance(lines[i]) + 1);
         if (isThen) {
             const int size = m_theme.px(14);
@@ -111,7 +111,7 @@ void PublicationDelegate::paintNames(QPainter& painter, const QRect& cell, const
         drawOwnText(painter, mirrored(QRect(cell.left() + arrow, y, width, high)), lines[i]);
         if (count.isEmpty()) continue;
         painter.setPen(m_theme.color(Role::Text3));
-        painter.drawText(mirrored(QRect(cell.left() + width + m_theme.px(gap), y, countWidth, high)), Qt::AlignVCenter | Qt::AlignLeading, count);
+        painter.drawText(mirrored(QRect(cell.left() + width + m_theme.px(publicationGap), y, countWidth, high)), Qt::AlignVCenter | Qt::AlignLeading, count);
     }
 }
 
@@ -136,7 +136,7 @@ void PublicationDelegate::paintChoice(QPainter& painter, const QRect& cell, cons
     painter.drawPixmap(mirrored(QRect(field.right() - inner - size, field.center().y() - size / 2, size, size)).topLeft(),
                        m_theme.icon(QStringLiteral("down"), Role::Text3, size));
     painter.setPen(m_theme.color(Role::Text));
-    drawOwnText(painter, mirrored(field.adjusted(inner, 0, -inner - size - m_theme.px(gap), 0)), index.data().toString());
+    drawOwnText(painter, mirrored(field.adjusted(inner, 0, -inner - size - m_theme.px(publicationGap), 0)), index.data().toString());
 }
 
 QWidget* PublicationDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const {
@@ -167,7 +167,7 @@ void PublicationDelegate::setModelData(QWidget* editor, QAbstractItemModel*, con
 }
 
 void PublicationDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex&) const {
-    const int inset = m_theme.px(side);
+    const int inset = m_theme.px(publicationSide);
     const int high = qMax(editor->sizeHint().height(), targetHeight(m_theme, fieldHeight));
     const QRect cell = cellOf(option.rect);
     editor->setGeometry(cell.left() + inset, cell.center().y() - high / 2, cell.width() - 2 * inset, high);

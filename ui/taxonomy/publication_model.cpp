@@ -14,11 +14,7 @@ using taxonomy::ChangeKind;
 using taxonomy::Disposition;
 
 constexpr std::size_t linesShown = 3;
-constexpr std::size_t namesShown = 20;  // where all are told
-
-QString number(std::int64_t count) { return QLocale().toString(static_cast<qlonglong>(count)); }
-
-int shown(std::int64_t count) { return static_cast<int>(std::min<std::int64_t>(count, std::numeric_limits<int>::max())); }
+constexpr std::size_t publicationNamesShown = 20;  // where all are told
 
 /// A figure that is not known yet is not 0.
 QString notYet() { return QStringLiteral("…"); }
@@ -45,9 +41,9 @@ QString resultWords(const RowFigures& figures, Disposition disposition) {
     const std::int64_t kept = figures.left + (disposition == Disposition::ReviewMatching ? figures.carried : 0);
     const std::int64_t carried = figures.decisions - figures.toReview - kept;
     QStringList parts;
-    if (figures.toReview > 0) parts << PublicationModel::tr("%Ln to review", "decisions", shown(figures.toReview));
-    if (carried > 0) parts << PublicationModel::tr("%Ln carried", "decisions that count on", shown(carried));
-    if (kept > 0) parts << PublicationModel::tr("%Ln kept", "decisions that stay as they were", shown(kept));
+    if (figures.toReview > 0) parts << PublicationModel::tr("%Ln to review", "decisions", forPlural(figures.toReview));
+    if (carried > 0) parts << PublicationModel::tr("%Ln carried", "decisions that count on", forPlural(carried));
+    if (kept > 0) parts << PublicationModel::tr("%Ln kept", "decisions that stay as they were", forPlural(kept));
     return listed(parts);
 }
 
@@ -116,7 +112,7 @@ QStringList PublicationModel::countsOf(std::size_t at) const {
     if (!m_impact || row.from.size() < 2) return {};
     QStringList counts;
     for (std::size_t i = 0; i < std::min(row.treated.size(), row.from.size() > linesShown ? linesShown - 1 : linesShown); ++i) {
-        counts << (row.treated[i] < m_impact->labels.size() ? number(m_impact->labels[row.treated[i]].decisions) : notYet());
+        counts << (row.treated[i] < m_impact->labels.size() ? countText(m_impact->labels[row.treated[i]].decisions) : notYet());
     }
     return counts;
 }
@@ -127,7 +123,7 @@ QString PublicationModel::cellText(std::size_t at, int column) const {
         case Columns::ChangeColumn: return kindWord(row.kind);
         case Columns::BeforeColumn: return listed(linesOf(row.from));
         case Columns::AfterColumn: return row.into.empty() ? tr("Archived", "the label") : listed(namesAfter(m_choices, row.into, linesShown));
-        case Columns::DecisionsColumn: return m_impact ? number(m_choices.figuresOf(at, *m_impact).decisions) : notYet();
+        case Columns::DecisionsColumn: return m_impact ? countText(m_choices.figuresOf(at, *m_impact).decisions) : notYet();
         case Columns::ToDoColumn: return choiceWords(static_cast<int>(at), m_choices.choiceOf(at));
         case Columns::ResultColumn: return m_impact ? resultWords(m_choices.figuresOf(at, *m_impact), m_choices.choiceOf(at).disposition) : notYet();
         default: return {};
@@ -143,12 +139,12 @@ QVariant PublicationModel::data(const QModelIndex& index, int role) const {
         case Qt::ToolTipRole:
             if (index.column() == Columns::BeforeColumn) {
                 QStringList names;
-                for (std::size_t i = 0; i < std::min(row.from.size(), namesShown); ++i) {
+                for (std::size_t i = 0; i < std::min(row.from.size(), publicationNamesShown); ++i) {
                     if (const taxonomy::Label* label = m_choices.before().find(row.from[i])) names << nameOf(*label);
                 }
                 return toolTipOf(names.join(QLatin1Char('\n')));
             }
-            if (index.column() == Columns::AfterColumn) return toolTipOf(namesAfter(m_choices, row.into, namesShown).join(QLatin1Char('\n')));
+            if (index.column() == Columns::AfterColumn) return toolTipOf(namesAfter(m_choices, row.into, publicationNamesShown).join(QLatin1Char('\n')));
             return toolTipOf(cellText(at, index.column()));
         case Qt::AccessibleTextRole: {
             const QString text = cellText(at, index.column());
@@ -228,13 +224,13 @@ QVariant PublicationTotals::data(const QModelIndex& index, int role) const {
         case Columns::DecisionsColumn:
             if (line == Line::Added) return QString();
             if (!impact) return notYet();
-            return number(line == Line::Total ? PublicationChoices::total(*impact).decisions : PublicationChoices::unchanged(*impact).decisions);
+            return countText(line == Line::Total ? PublicationChoices::total(*impact).decisions : PublicationChoices::unchanged(*impact).decisions);
         case Columns::ToDoColumn: return line == Line::Unchanged ? PublicationModel::tr("Carry over", "decisions count on under the new version") : QString();
         case Columns::ResultColumn:
             if (line == Line::Added) return tr("none yet", "no decisions");
             if (!impact) return notYet();
             if (line == Line::Unchanged) return resultWords(PublicationChoices::unchanged(*impact), Disposition::CarryOver);
-            return tr("%Ln to review", "decisions", shown(PublicationChoices::total(*impact).toReview));
+            return tr("%Ln to review", "decisions", forPlural(PublicationChoices::total(*impact).toReview));
         default: return {};
     }
 }

@@ -17,12 +17,12 @@ namespace {
 
 using Columns = PublicationColumns;
 
-constexpr int headerHeight = 32;
+constexpr int paneHeaderHeight = 32;
 constexpr int totalsHeight = 38;
 constexpr int aroundHead = 24;  // of a column
-constexpr int fewestRows = 3;  // that stay in sight
+constexpr int paneFewestRows = 3;  // that stay in sight
 constexpr int usualRows = 9;
-constexpr int wideFrom = 900;
+constexpr int paneWideFrom = 900;
 constexpr int tightUnder = 560;
 
 /// Widths in px at 100 %; 0: what is left, shared by all that have it; -1: hidden.
@@ -154,7 +154,7 @@ void PublicationPane::fitRows() {
     m_ruleRow = m_rule->isHidden() ? -1 : m_table->currentRow();
     if (m_ruleRow >= 0) m_table->setRowHeight(m_ruleRow, rowHeight() + ruleHeight());
     m_delegate->setRowHeight(rowHeight());
-    m_table->setMinimumHeight(m_theme.px(headerHeight) + qMin(m_model.rowCount(), fewestRows) * rowHeight() + ruleHeight());
+    m_table->setMinimumHeight(m_theme.px(paneHeaderHeight) + qMin(m_model.rowCount(), paneFewestRows) * rowHeight() + ruleHeight());
     placeRule();
     updateGeometry();
 }
@@ -182,7 +182,7 @@ void PublicationPane::applyLook() {
         view->setPalette(colors);
     }
     m_table->horizontalHeader()->setFont(m_theme.font(TextStyle::Caption));
-    m_table->horizontalHeader()->setFixedHeight(m_theme.px(headerHeight));
+    m_table->horizontalHeader()->setFixedHeight(m_theme.px(paneHeaderHeight));
     m_totalsView->verticalHeader()->setMinimumSectionSize(m_theme.px(totalsHeight));
     m_totalsView->verticalHeader()->setDefaultSectionSize(m_theme.px(totalsHeight));
     m_totalsView->setFixedHeight(m_totals.rowCount() * m_theme.px(totalsHeight));
@@ -191,7 +191,7 @@ void PublicationPane::applyLook() {
 
 void PublicationPane::layOutColumns() {
     const int room = m_table->viewport()->width();
-    m_shape = room >= m_theme.px(wideFrom) ? RowShape::Wide : room >= m_theme.px(tightUnder) ? RowShape::Narrow : RowShape::Tight;
+    m_shape = room >= m_theme.px(paneWideFrom) ? RowShape::Wide : room >= m_theme.px(tightUnder) ? RowShape::Narrow : RowShape::Tight;
     for (PublicationDelegate* delegate : {m_delegate, m_totalsDelegate}) delegate->setShape(m_shape);
     Widths asked = widths(m_shape);
     for (int& width : asked) width = width > 0 ? m_theme.px(width) : width;
@@ -218,7 +218,7 @@ void PublicationPane::layOutColumns() {
 
 QSize PublicationPane::sizeHint() const {
     const int rows = qMin(m_model.rowCount(), usualRows);
-    return {QFrame::sizeHint().width(), m_theme.px(headerHeight) + rows * rowHeight() + ruleHeight() + m_totalsView->height() + 2};
+    return {QFrame::sizeHint().width(), m_theme.px(paneHeaderHeight) + rows * rowHeight() + ruleHeight() + m_totalsView->height() + 2};
 }
 
 void PublicationPane::paintEvent(QPaintEvent*) {

@@ -14,15 +14,13 @@ namespace docket::ui {
 
 namespace {
 
-constexpr QSize usualSize{1080, 660};
-constexpr int aroundDialog = 40;
-constexpr int side = 22;
-constexpr int besideEachOther = 760;  // width from which notes stand in one row
+constexpr QSize publishUsualSize{1080, 660};
+constexpr int publishAroundDialog = 40;
+constexpr int publishSide = 22;
+constexpr int publishBesideEachOther = 760;  // width from which notes stand in one row
 constexpr int pauseMs = 250;
-constexpr int longestNote = 500;
+constexpr int publishLongestNote = 500;
 constexpr std::size_t textsShown = 5;
-
-int shown(std::int64_t count) { return static_cast<int>(std::min<std::int64_t>(count, std::numeric_limits<int>::max())); }
 
 QLabel* plain(const QString& text, const char* ink = nullptr) {
     auto* label = new QLabel(text);
@@ -77,7 +75,7 @@ PublishDialog::~PublishDialog() {
 QWidget* PublishDialog::makeTop() {
     auto* box = new QWidget;
     auto* layout = new QVBoxLayout(box);
-    layout->setContentsMargins(side, 16, side, 8);
+    layout->setContentsMargins(publishSide, 16, publishSide, 8);
     layout->setSpacing(10);
     const int before = version() - 1;
     auto* heading = plain(tr("What happens to decisions already made"));
@@ -120,7 +118,7 @@ QWidget* PublishDialog::makeNotes() {
 QWidget* PublishDialog::makeBottom() {
     auto* box = new QWidget;
     auto* layout = new QVBoxLayout(box);
-    layout->setContentsMargins(side, 4, side, 14);
+    layout->setContentsMargins(publishSide, 4, publishSide, 14);
     layout->setSpacing(8);
     auto* row = new QHBoxLayout;
     row->setSpacing(12);
@@ -130,10 +128,10 @@ QWidget* PublishDialog::makeBottom() {
     m_note = new QLineEdit;
     m_note->setObjectName(QStringLiteral("publishNote"));
     m_note->setAccessibleName(tr("What changed"));
-    m_note->setMaxLength(longestNote);
+    m_note->setMaxLength(publishLongestNote);
     const std::string& note = m_model.choices().publication().note;
     const PublicationChoices& choices = m_model.choices();
-    m_note->setText(!note.empty() ? oneLine(toQt(note)) : summaryOf(linesOf(choices.changes(), choices.before(), choices.after())).left(longestNote));
+    m_note->setText(!note.empty() ? oneLine(toQt(note)) : summaryOf(linesOf(choices.changes(), choices.before(), choices.after())).left(publishLongestNote));
     m_note->setCursorPosition(0);
     caption->setBuddy(m_note);
     connect(m_note, &QLineEdit::textChanged, this, &PublishDialog::showState);
@@ -181,14 +179,14 @@ QWidget* PublishDialog::makeButtons() {
 
 void PublishDialog::resizeEvent(QResizeEvent* event) {
     QDialog::resizeEvent(event);
-    const bool isNarrow = width() < m_theme.px(besideEachOther);
+    const bool isNarrow = width() < m_theme.px(publishBesideEachOther);
     for (QBoxLayout* layout : {m_notes, m_foot}) layout->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 /// As large as it asks for, but within the window it belongs to.
 void PublishDialog::fit(QWidget* parent) {
-    const QSize asked(m_theme.px(usualSize.width()), m_theme.px(usualSize.height()));
-    const QSize room = parent == nullptr ? asked : parent->window()->size() - QSize(aroundDialog, aroundDialog);
+    const QSize asked(m_theme.px(publishUsualSize.width()), m_theme.px(publishUsualSize.height()));
+    const QSize room = parent == nullptr ? asked : parent->window()->size() - QSize(publishAroundDialog, publishAroundDialog);
     resize(asked.boundedTo(room));
     setMinimumSize(QSize(320, 240).boundedTo(room));
 }
@@ -270,14 +268,14 @@ QString PublishDialog::figuresWords() const {
     if (m_model.choices().rowWithoutRule()) return tr("Counted again once every rule says something.");
     if (!m_model.isCurrent()) return tr("Counting decisions…");
     const services::PublicationImpact& impact = *m_model.impact();
-    QStringList sentences{tr("%Ln waiting item(s) move to version %1.", nullptr, shown(impact.waiting)).arg(QLocale().toString(version()))};
+    QStringList sentences{tr("%Ln waiting item(s) move to version %1.", nullptr, forPlural(impact.waiting)).arg(QLocale().toString(version()))};
     if (impact.openReviews > 0) {
-        sentences << tr("%Ln open review(s) finish on version %1 and are read by this mapping.", nullptr, shown(impact.openReviews)).arg(QLocale().toString(version() - 1));
+        sentences << tr("%Ln open review(s) finish on version %1 and are read by this mapping.", nullptr, forPlural(impact.openReviews)).arg(QLocale().toString(version() - 1));
     }
-    if (impact.itemsToReview > 0) sentences << tr("%Ln item(s) come back to the queue.", nullptr, shown(impact.itemsToReview));
-    if (impact.released > 0) sentences << tr("%Ln item(s) leave the queue.", nullptr, shown(impact.released));
+    if (impact.itemsToReview > 0) sentences << tr("%Ln item(s) come back to the queue.", nullptr, forPlural(impact.itemsToReview));
+    if (impact.released > 0) sentences << tr("%Ln item(s) leave the queue.", nullptr, forPlural(impact.released));
     if (impact.restored > 0) {
-        sentences << tr("%Ln decision(s) that version %1 had reviewed again stand once more.", nullptr, shown(impact.restored)).arg(QLocale().toString(version() - 1));
+        sentences << tr("%Ln decision(s) that version %1 had reviewed again stand once more.", nullptr, forPlural(impact.restored)).arg(QLocale().toString(version() - 1));
     }
     return sentences.join(QLatin1Char(' '));
 }
@@ -288,7 +286,7 @@ QString PublishDialog::foundWords() const {
     const auto at = static_cast<std::size_t>(row);
     if (m_model.choices().ruleOf(at).isEmpty()) return tr("Says nothing yet");
     if (!m_model.isCurrent()) return tr("Counting…");
-    return tr("%Ln to review", "decisions", shown(m_model.choices().figuresOf(at, *m_model.impact()).toReview));
+    return tr("%Ln to review", "decisions", forPlural(m_model.choices().figuresOf(at, *m_model.impact()).toReview));
 }
 
 void PublishDialog::accept() {

@@ -17,7 +17,7 @@ namespace {
 
 constexpr int longestField = 400;
 constexpr int mostWords = 100;
-constexpr int besideEachOther = 760;  // width from which metadata and the rest stand in one row
+constexpr int ruleBesideEachOther = 760;  // width from which metadata and the rest stand in one row
 constexpr int matchHeight = 28;
 constexpr int mostMatches = 4;  // in sight
 constexpr int aroundMatches = 12;
@@ -113,7 +113,7 @@ QLabel* RuleEditor::caption(const QString& text, QWidget* buddy) {
 }
 
 void RuleEditor::placeRest() {
-    const bool isOneRow = width() >= m_theme.px(besideEachOther);
+    const bool isOneRow = width() >= m_theme.px(ruleBesideEachOther);
     if (std::exchange(m_isOneRow, isOneRow) == std::optional(isOneRow)) return;
     m_grid->removeWidget(m_metadata);
     m_grid->removeWidget(m_rest);

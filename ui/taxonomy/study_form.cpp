@@ -12,8 +12,8 @@ namespace docket::ui {
 
 namespace {
 
-constexpr int longestNote = 1000;  // of at most four bytes each
-static_assert(4 * longestNote <= static_cast<int>(services::longestStudyNote));
+constexpr int studyLongestNote = 1000;  // of at most four bytes each
+static_assert(4 * studyLongestNote <= static_cast<int>(services::longestStudyNote));
 
 }  // namespace
 
@@ -31,7 +31,7 @@ StudyForm::StudyForm(const Theme& theme, QWidget* parent)
     m_reviewers->setRange(fewestStudyReviewers, mostStudyReviewers);
     for (QSpinBox* box : {m_items, m_reviewers}) box->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_note->setObjectName(QStringLiteral("studyNote"));
-    m_note->setMaxLength(longestNote);
+    m_note->setMaxLength(studyLongestNote);
     m_state->setObjectName(QStringLiteral("studyDrawing"));
     m_draw->setObjectName(QStringLiteral("studyDraw"));
     auto* numbers = new QHBoxLayout;

@@ -14,26 +14,26 @@ namespace docket::ui {
 
 namespace {
 
-constexpr int rowHeight = 30;
-constexpr int side = 14;
+constexpr int versionRowHeight = 30;
+constexpr int versionSide = 14;
 constexpr int numberWidth = 44;
-constexpr int gap = 8;
+constexpr int versionGap = 8;
 
 class VersionDelegate : public QStyledItemDelegate {
 public:
     VersionDelegate(const Theme& theme, QObject* parent) : QStyledItemDelegate(parent), m_theme(theme) {}
 
-    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return {0, targetHeight(m_theme, rowHeight)}; }
+    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return {0, targetHeight(m_theme, versionRowHeight)}; }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
         const bool isCurrent = option.state.testFlag(QStyle::State_Selected) && option.state.testFlag(QStyle::State_Active);
         painter->fillRect(option.rect, m_theme.color(isCurrent ? Role::Soft : Role::Base));
         const Mirror mirrored{option.rect, option.direction};
-        const QRect row = option.rect.adjusted(m_theme.px(side), 0, -m_theme.px(side), 0);
+        const QRect row = option.rect.adjusted(m_theme.px(versionSide), 0, -m_theme.px(versionSide), 0);
         painter->setFont(m_theme.font(TextStyle::Medium));
         painter->setPen(m_theme.color(Role::Text));
         const QString tag = index.data(VersionModel::NumberRole).toString();
-        const int first = qMax(m_theme.px(numberWidth), painter->fontMetrics().horizontalAdvance(tag)) + m_theme.px(gap);
+        const int first = qMax(m_theme.px(numberWidth), painter->fontMetrics().horizontalAdvance(tag)) + m_theme.px(versionGap);
         painter->drawText(mirrored(QRect(row.left(), row.top(), first, row.height())), Qt::AlignVCenter | Qt::AlignLeading, tag);
         painter->setFont(m_theme.font(TextStyle::Caption));
         const QString labels = index.data(VersionModel::LabelsRole).toString();
@@ -41,7 +41,7 @@ public:
         painter->setPen(m_theme.color(Role::Text3));
         painter->drawText(mirrored(QRect(row.right() - last, row.top(), last, row.height())), Qt::AlignVCenter | Qt::AlignTrailing, labels);
         painter->setPen(m_theme.color(Role::Text2));
-        drawOwnText(*painter, mirrored(QRect(row.left() + first, row.top(), qMax(0, row.width() - first - last - m_theme.px(gap)), row.height())),
+        drawOwnText(*painter, mirrored(QRect(row.left() + first, row.top(), qMax(0, row.width() - first - last - m_theme.px(versionGap)), row.height())),
                     index.data(VersionModel::WordsRole).toString());
     }
 

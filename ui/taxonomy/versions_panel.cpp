@@ -17,10 +17,10 @@ namespace docket::ui {
 
 namespace {
 
-constexpr int side = 14;
+constexpr int versionsSide = 14;
 constexpr int pairLength = 13;  // letters of "v12 to draft 13"
 constexpr int mostRows = 5;  // of the list of versions before it scrolls
-constexpr int rowHeight = 30;
+constexpr int versionsRowHeight = 30;
 
 }  // namespace
 
@@ -46,16 +46,16 @@ VersionsPanel::VersionsPanel(const Theme& theme, services::PublishingDesk& desk,
     QFrame* line = hairline();
 
     auto* head = new QHBoxLayout;
-    head->setContentsMargins(side, 8, side, 4);
+    head->setContentsMargins(versionsSide, 8, versionsSide, 4);
     head->addWidget(title, 1);
     head->addWidget(m_pairs);
     auto* foot = new QHBoxLayout;
-    foot->setContentsMargins(side, 0, side, 8);
+    foot->setContentsMargins(versionsSide, 0, versionsSide, 8);
     foot->addStretch(1);
     foot->addWidget(m_takeBack);
     auto* state = new QWidget;
     auto* words = new QVBoxLayout(state);
-    words->setContentsMargins(side, 4, side, 4);
+    words->setContentsMargins(versionsSide, 4, versionsSide, 4);
     words->addWidget(m_state);
     words->addStretch(1);
     for (QWidget* page : {state, static_cast<QWidget*>(m_changes)}) m_pages->addWidget(page);
@@ -71,8 +71,8 @@ VersionsPanel::VersionsPanel(const Theme& theme, services::PublishingDesk& desk,
     connect(m_takeBack, &QAbstractButton::clicked, this, [this] {
         if (!versions().empty()) Q_EMIT takeBackAsked(versions().front().version);
     });
-    connect(&theme, &Theme::changed, this, [this] { m_versionList->setFixedHeight(qBound(1, static_cast<int>(versions().size()), mostRows) * m_theme.px(rowHeight)); });
-    m_versionList->setFixedHeight(theme.px(rowHeight));
+    connect(&theme, &Theme::changed, this, [this] { m_versionList->setFixedHeight(qBound(1, static_cast<int>(versions().size()), mostRows) * m_theme.px(versionsRowHeight)); });
+    m_versionList->setFixedHeight(theme.px(versionsRowHeight));
 }
 
 VersionsPanel::~VersionsPanel() { m_gui.close(); }
@@ -82,7 +82,7 @@ void VersionsPanel::refresh() {
         if (!versions) return showError(errorWords(versions.error()));
         m_versionList->versions().setVersions(std::move(*versions), m_clock.now());
         const auto count = static_cast<int>(this->versions().size());
-        m_versionList->setFixedHeight(qBound(1, count, mostRows) * m_theme.px(rowHeight));
+        m_versionList->setFixedHeight(qBound(1, count, mostRows) * m_theme.px(versionsRowHeight));
         m_takeBack->setVisible(count > 1);
         if (count > 1) m_takeBack->setText(tr("Take version %L1 back…").arg(this->versions().front().version));
         m_shown.reset();  // another version may have the number

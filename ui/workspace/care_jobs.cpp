@@ -11,8 +11,6 @@ namespace docket::ui {
 
 namespace {
 
-std::filesystem::path pathOf(const QString& file) { return fromQt(file); }
-
 Report verifyReport(const std::vector<ports::Problem>& problems) {
     Report report{QStringLiteral("verifyDialog"), CareJobs::tr("Workspace verified"), {}, {CareJobs::tr("Where"), CareJobs::tr("What is wrong")}, {}, -1};
     report.summary = problems.empty() ? CareJobs::tr("Everything is as it should be: the file, its references, the chain of events, what was imported and decided, and all text.")

@@ -8,8 +8,8 @@
 namespace docket::ui {
 
 namespace {
-constexpr int side = 14;
-constexpr int textLeft = side + 24;
+constexpr int choiceCardSide = 14;
+constexpr int textLeft = choiceCardSide + 24;
 constexpr int sentenceTop = 32;
 }  // namespace
 
@@ -32,7 +32,7 @@ void ChoiceCard::setSentence(const QString& sentence) {
 }
 
 QRect ChoiceCard::sentenceRect(int width) const {
-    const QRect room(m_theme.px(textLeft), m_theme.px(sentenceTop), width - m_theme.px(textLeft + side), 1000);
+    const QRect room(m_theme.px(textLeft), m_theme.px(sentenceTop), width - m_theme.px(textLeft + choiceCardSide), 1000);
     return QFontMetrics(m_theme.font(TextStyle::Caption)).boundingRect(room, Qt::TextWordWrap, m_sentence);
 }
 
@@ -46,12 +46,12 @@ void ChoiceCard::paintEvent(QPaintEvent*) {
     drawBox(painter, rect(), 8, m_theme.color(isOn ? Role::Soft : Role::Base), m_theme.color(isOn ? Role::Accent : Role::Border));
     const Mirror mirrored{rect(), layoutDirection()};
     const int dot = m_theme.px(16);
-    const QRect mark = mirrored(QRect(m_theme.px(side), m_theme.px(12), dot, dot));
+    const QRect mark = mirrored(QRect(m_theme.px(choiceCardSide), m_theme.px(12), dot, dot));
     drawBox(painter, mark, dot / 2.0, m_theme.color(Role::Base), m_theme.color(isOn ? Role::Accent : Role::FieldBorder));
     if (isOn) drawBox(painter, mark.adjusted(dot / 4, dot / 4, -dot / 4, -dot / 4), dot / 4.0, m_theme.color(Role::Accent));
     painter.setFont(m_theme.font(isOn ? TextStyle::Strong : TextStyle::Body));
     painter.setPen(m_theme.color(isEnabled() ? Role::Text : Role::Disabled));
-    painter.drawText(mirrored(QRect(m_theme.px(textLeft), m_theme.px(11), width() - m_theme.px(textLeft + side), m_theme.px(18))), Qt::AlignVCenter | Qt::AlignLeading, text());
+    painter.drawText(mirrored(QRect(m_theme.px(textLeft), m_theme.px(11), width() - m_theme.px(textLeft + choiceCardSide), m_theme.px(18))), Qt::AlignVCenter | Qt::AlignLeading, text());
     painter.setFont(m_theme.font(TextStyle::Caption));
     painter.setPen(m_theme.color(isEnabled() ? Role::Text2 : Role::Disabled));
     painter.drawText(mirrored(sentenceRect(width())), Qt::TextWordWrap | Qt::AlignLeading, m_sentence);

@@ -13,7 +13,7 @@ namespace docket::ui {
 
 namespace {
 
-constexpr int side = 8;
+constexpr int mappingDelegateSide = 8;
 constexpr int gap = 6;
 constexpr int arrow = 14;
 constexpr int rowAt100 = 34;
@@ -36,7 +36,7 @@ void MappingDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->fillRect(option.rect, m_theme.color(isCurrent ? Role::Soft : Role::Base));
     painter->setPen(m_theme.color(Role::Border));
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-    const int inset = m_theme.px(side);
+    const int inset = m_theme.px(mappingDelegateSide);
     const QRect cell = option.rect.adjusted(inset, 0, -inset, -1);
     switch (index.column()) {
         case MappingModel::NameColumn: paintName(*painter, cell, index); break;
@@ -121,7 +121,7 @@ void MappingDelegate::setModelData(QWidget* editor, QAbstractItemModel*, const Q
 }
 
 void MappingDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex&) const {
-    const int inset = m_theme.px(side);
+    const int inset = m_theme.px(mappingDelegateSide);
     const int high = qMax(editor->sizeHint().height(), targetHeight(m_theme, fieldHeight));
     editor->setGeometry(option.rect.left() + inset, option.rect.center().y() - high / 2, option.rect.width() - 2 * inset, high);
 }

@@ -20,7 +20,7 @@ namespace {
 using codec::Field;
 using codec::IdSource;
 
-constexpr int headerHeight = 28;
+constexpr int mappingPaneHeaderHeight = 28;
 constexpr int wideFrom = 700;
 constexpr int fewestRows = 3;
 constexpr int mostRows = 12;  // in sight; those behind are scrolled to
@@ -106,7 +106,7 @@ void MappingTable::applyLook() {
     colors.setColor(QPalette::Base, m_theme.color(Role::Base));
     setPalette(colors);
     horizontalHeader()->setFont(m_theme.font(TextStyle::Caption));
-    horizontalHeader()->setFixedHeight(m_theme.px(headerHeight));
+    horizontalHeader()->setFixedHeight(m_theme.px(mappingPaneHeaderHeight));
     layOutColumns();
 }
 
@@ -125,7 +125,7 @@ void MappingTable::layOutColumns() {
     const int row = m_delegate->rowHeight();
     verticalHeader()->setMinimumSectionSize(row);
     verticalHeader()->setDefaultSectionSize(row);
-    const int header = m_theme.px(headerHeight);
+    const int header = m_theme.px(mappingPaneHeaderHeight);
     setMinimumHeight(header + qMin(fewestRows, model()->rowCount()) * row + 2);
     setFixedHeight(header + qBound(1, model()->rowCount(), mostRows) * row + 2);
 }

@@ -24,8 +24,6 @@ namespace {
 
 constexpr int leftWidth = 424;
 
-std::filesystem::path pathOf(const QString& file) { return fromQt(file); }
-
 /// A name beside the source that is not taken: "calls.docket", "calls-2.docket", … Not for the window thread.
 std::filesystem::path freeTarget(const std::filesystem::path& source) {
     std::filesystem::path target = source;

@@ -9,11 +9,11 @@
 namespace docket::ui {
 
 namespace {
-constexpr int rowHeight = 54;
+constexpr int recentListRowHeight = 54;
 constexpr int inset = 4;
 }  // namespace
 
-QSize RecentDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const { return {200, m_theme.px(rowHeight)}; }
+QSize RecentDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const { return {200, m_theme.px(recentListRowHeight)}; }
 
 void RecentDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     painter->save();
@@ -71,7 +71,7 @@ RecentList::RecentList(const Theme& theme, RecentModel& model, QWidget* parent) 
     });
 }
 
-QSize RecentList::sizeHint() const { return {m_theme.px(340), qMax(1, m_model.rowCount()) * m_theme.px(rowHeight) + 2 * inset + 2}; }
+QSize RecentList::sizeHint() const { return {m_theme.px(340), qMax(1, m_model.rowCount()) * m_theme.px(recentListRowHeight) + 2 * inset + 2}; }
 
 void RecentList::keyPressEvent(QKeyEvent* event) {
     const QString path = m_model.pathAt(currentIndex().row());

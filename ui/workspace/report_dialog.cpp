@@ -25,9 +25,9 @@ namespace {
 constexpr QSize usualSize{760, 520};
 constexpr int widthWithoutRows = 480;
 constexpr int aroundDialog = 40;
-constexpr int rowHeight = 28;
-constexpr int headerHeight = 30;
-constexpr int side = 9;  // of a cell, as heads have it
+constexpr int reportDialogRowHeight = 28;
+constexpr int reportDialogHeaderHeight = 30;
+constexpr int reportDialogSide = 9;  // of a cell, as heads have it
 constexpr int rowsMeasured = 200; // of a long report; its other cells are cut where they are longer
 
 /// A cell on one line, and the line under its row.
@@ -43,7 +43,7 @@ public:
         painter->setFont(index.data(Qt::FontRole).value<QFont>());
         painter->setPen(m_theme.color(Role::Text));
         const QString text = index.data().toString();
-        const QRect cell = option.rect.adjusted(m_theme.px(side), 0, -m_theme.px(side), 0);
+        const QRect cell = option.rect.adjusted(m_theme.px(reportDialogSide), 0, -m_theme.px(reportDialogSide), 0);
         if (index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignTrailing) painter->drawText(cell, Qt::AlignVCenter | Qt::AlignTrailing, text);
         else drawOwnText(*painter, cell, text);
     }
@@ -128,8 +128,8 @@ QWidget* ReportDialog::makeTable() {
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionsClickable(false);
     keepInStep(*m_table, m_theme, [this] {
-        m_table->horizontalHeader()->setFixedHeight(m_theme.px(headerHeight));
-        m_table->verticalHeader()->setDefaultSectionSize(m_theme.px(rowHeight));
+        m_table->horizontalHeader()->setFixedHeight(m_theme.px(reportDialogHeaderHeight));
+        m_table->verticalHeader()->setDefaultSectionSize(m_theme.px(reportDialogRowHeight));
         layOutColumns();
     });
     for (int row = 0; row < m_model.rowCount(); ++row) {
@@ -179,7 +179,7 @@ void ReportDialog::layOutColumns() {
         for (int row = 0; row < qMin(m_model.rowCount(), rowsMeasured); ++row) {
             if (!m_model.report().rows[static_cast<std::size_t>(row)].isHeading) width = qMax(width, metrics.horizontalAdvance(m_model.index(row, column).data().toString()));
         }
-        const int given = qMin(width + 2 * m_theme.px(side) + 4, room / 3);
+        const int given = qMin(width + 2 * m_theme.px(reportDialogSide) + 4, room / 3);
         m_table->setColumnWidth(column, given);
         rest -= given;
     }

@@ -10,26 +10,25 @@ namespace docket::ui {
 
 namespace {
 
-struct Words {
+struct WorkspaceFiguresWords {
     Q_DECLARE_TR_FUNCTIONS(docket::ui::WorkspaceFigures)
 };
 
-QString number(std::int64_t count) { return QLocale().toString(qlonglong{count}); }
-QString percent(double share) { return Words::tr("%1 %").arg(QLocale().toString(100 * share, 'f', 1)); }
+QString percent(double share) { return WorkspaceFiguresWords::tr("%1 %").arg(QLocale().toString(100 * share, 'f', 1)); }
 
 QString exposureName(Exposure exposure) {
     switch (exposure) {
         //: What a reviewer had seen of the suggestion: nothing before the answer; all from the start; it, after a first answer.
-        case Exposure::Blind: return Words::tr("Blind");
-        case Exposure::Assisted: return Words::tr("Assisted");
-        case Exposure::Compared: return Words::tr("Compared");
+        case Exposure::Blind: return WorkspaceFiguresWords::tr("Blind");
+        case Exposure::Assisted: return WorkspaceFiguresWords::tr("Assisted");
+        case Exposure::Compared: return WorkspaceFiguresWords::tr("Compared");
     }
     return {};
 }
 
 QString labelName(const taxonomy::Taxonomy& taxonomy, LabelId label) {
     const auto key = taxonomy.keyOf(label);
-    return key.empty() ? Words::tr("Label %1").arg(label.value) : inOwnDirection(oneLine(toQt(key)));
+    return key.empty() ? WorkspaceFiguresWords::tr("Label %1").arg(label.value) : inOwnDirection(oneLine(toQt(key)));
 }
 
 class Rows {
@@ -43,12 +42,12 @@ public:
         if (!m_rows.empty() && m_rows.back().isHeading) m_rows.pop_back();
         return std::move(m_rows);
     }
-    void count(const QString& name, std::int64_t n) { m_rows.push_back({{name, number(n), {}, {}, {}}, false}); }
+    void count(const QString& name, std::int64_t n) { m_rows.push_back({{name, countText(n), {}, {}, {}}, false}); }
     /// Of nothing there is no rate, and no row.
     void share(const QString& name, const metrics::Share& share) {
         const auto interval = share.interval();
         if (!interval) return;
-        m_rows.push_back({{name, number(share.n), number(share.count), percent(*share.value()), Words::tr("%1 to %2", "ends of an interval").arg(percent(interval->low), percent(interval->high))}, false});
+        m_rows.push_back({{name, countText(share.n), countText(share.count), percent(*share.value()), WorkspaceFiguresWords::tr("%1 to %2", "ends of an interval").arg(percent(interval->low), percent(interval->high))}, false});
     }
 
 private:
@@ -56,38 +55,38 @@ private:
 };
 
 void addCounts(const services::Stats& stats, Rows& rows) {
-    rows.heading(Words::tr("In the workspace"));
-    rows.count(Words::tr("Items"), stats.counts.items);
-    rows.count(Words::tr("Predictions"), stats.counts.predictions);
-    rows.count(Words::tr("Accepted automatically"), stats.counts.autoAccepted);
-    rows.count(Words::tr("Sent to people"), stats.counts.escalated);
-    rows.count(Words::tr("Reviewers with a decision that stands"), stats.counts.reviewers);
-    rows.heading(Words::tr("Sent to people because of (an item may have several reasons)"));
+    rows.heading(WorkspaceFiguresWords::tr("In the workspace"));
+    rows.count(WorkspaceFiguresWords::tr("Items"), stats.counts.items);
+    rows.count(WorkspaceFiguresWords::tr("Predictions"), stats.counts.predictions);
+    rows.count(WorkspaceFiguresWords::tr("Accepted automatically"), stats.counts.autoAccepted);
+    rows.count(WorkspaceFiguresWords::tr("Sent to people"), stats.counts.escalated);
+    rows.count(WorkspaceFiguresWords::tr("Reviewers with a decision that stands"), stats.counts.reviewers);
+    rows.heading(WorkspaceFiguresWords::tr("Sent to people because of (an item may have several reasons)"));
     for (std::size_t i = 0; i < stats.counts.byReason.size(); ++i) {
         if (stats.counts.byReason[i] > 0) rows.count(reasonName(static_cast<Reason>(i)), stats.counts.byReason[i]);
     }
-    rows.heading(Words::tr("In the queue"));
-    rows.count(Words::tr("Waiting"), stats.queue.waiting);
-    rows.count(Words::tr("Held by a reviewer"), stats.queue.leased);
-    rows.count(Words::tr("In dispute"), stats.queue.inDispute);
-    rows.count(Words::tr("Flagged"), stats.queue.flagged);
-    rows.count(Words::tr("Resolved"), stats.queue.resolved);
-    rows.count(Words::tr("Dismissed"), stats.queue.dismissed);
+    rows.heading(WorkspaceFiguresWords::tr("In the queue"));
+    rows.count(WorkspaceFiguresWords::tr("Waiting"), stats.queue.waiting);
+    rows.count(WorkspaceFiguresWords::tr("Held by a reviewer"), stats.queue.leased);
+    rows.count(WorkspaceFiguresWords::tr("In dispute"), stats.queue.inDispute);
+    rows.count(WorkspaceFiguresWords::tr("Flagged"), stats.queue.flagged);
+    rows.count(WorkspaceFiguresWords::tr("Resolved"), stats.queue.resolved);
+    rows.count(WorkspaceFiguresWords::tr("Dismissed"), stats.queue.dismissed);
 }
 
 void addOverturns(const services::Stats& stats, Rows& rows) {
     const metrics::OverturnTable& overturns = stats.overturns;
-    rows.heading(Words::tr("Decisions on predictions"));
-    rows.share(Words::tr("All"), overturns.overall);
+    rows.heading(WorkspaceFiguresWords::tr("Decisions on predictions"));
+    rows.share(WorkspaceFiguresWords::tr("All"), overturns.overall);
     for (std::size_t i = 0; i < metrics::exposureCount; ++i) rows.share(exposureName(static_cast<Exposure>(i)), overturns.byExposure[i]);
-    for (const auto& [model, share] : stats.overturnsByModel) rows.share(Words::tr("Model %1").arg(inOwnDirection(oneLine(toQt(model)))), share);
-    rows.heading(Words::tr("By confidence"));
+    for (const auto& [model, share] : stats.overturnsByModel) rows.share(WorkspaceFiguresWords::tr("Model %1").arg(inOwnDirection(oneLine(toQt(model)))), share);
+    rows.heading(WorkspaceFiguresWords::tr("By confidence"));
     for (std::size_t i = 0; i < stats.bands.count(); ++i) {
         const auto [from, to] = stats.bands.band(i);
-        rows.share(Words::tr("From %1 to %2", "confidence").arg(QLocale().toString(from, 'f', 1), QLocale().toString(to, 'f', 1)), overturns.byBand[i]);
+        rows.share(WorkspaceFiguresWords::tr("From %1 to %2", "confidence").arg(QLocale().toString(from, 'f', 1), QLocale().toString(to, 'f', 1)), overturns.byBand[i]);
     }
-    rows.share(Words::tr("No confidence"), overturns.withoutConfidence);
-    rows.heading(Words::tr("By predicted label"));
+    rows.share(WorkspaceFiguresWords::tr("No confidence"), overturns.withoutConfidence);
+    rows.heading(WorkspaceFiguresWords::tr("By predicted label"));
     LabelSet labels;
     for (const auto& [label, counts] : overturns.byLabel) labels.push_back(label);
     for (const LabelId label : stats.taxonomy.ordered(std::move(labels))) rows.share(labelName(stats.taxonomy, label), overturns.byLabel.at(label).struck);
@@ -99,11 +98,11 @@ Report figuresReport(const services::Stats& stats) {
     Rows rows;
     addCounts(stats, rows);
     addOverturns(stats, rows);
-    QString summary = Words::tr("%Ln standing decision(s), read under taxonomy version %1.", nullptr, static_cast<int>(stats.decisions)).arg(number(stats.taxonomy.version()));
-    if (stats.withoutPrediction > 0) summary += QLatin1Char(' ') + Words::tr("In no rate, because no usable label was predicted: %Ln decision(s).", nullptr, static_cast<int>(stats.withoutPrediction));
-    summary += QLatin1Char(' ') + Words::tr("Only items that went to people were decided: the rates are of these, not of all items.");
-    return {QStringLiteral("figuresDialog"), Words::tr("Numbers"), summary,
-            {Words::tr("Of what"), Words::tr("Number"), Words::tr("Overturned"), Words::tr("Share"), Words::tr("95 % interval")},
+    QString summary = WorkspaceFiguresWords::tr("%Ln standing decision(s), read under taxonomy version %1.", nullptr, static_cast<int>(stats.decisions)).arg(countText(stats.taxonomy.version()));
+    if (stats.withoutPrediction > 0) summary += QLatin1Char(' ') + WorkspaceFiguresWords::tr("In no rate, because no usable label was predicted: %Ln decision(s).", nullptr, static_cast<int>(stats.withoutPrediction));
+    summary += QLatin1Char(' ') + WorkspaceFiguresWords::tr("Only items that went to people were decided: the rates are of these, not of all items.");
+    return {QStringLiteral("figuresDialog"), WorkspaceFiguresWords::tr("Numbers"), summary,
+            {WorkspaceFiguresWords::tr("Of what"), WorkspaceFiguresWords::tr("Number"), WorkspaceFiguresWords::tr("Overturned"), WorkspaceFiguresWords::tr("Share"), WorkspaceFiguresWords::tr("95 % interval")},
             rows.take(), 1};
 }
 
