@@ -1917,27 +1917,27 @@
     </message>
     <message>
         <source>too few items</source>
-        <translation type="unfinished"></translation>
+        <translation>العناصر قليلة جدًا</translation>
     </message>
     <message>
         <source>too few (%L1)</source>
         <comment>instead of a figure; how many items it would rest on</comment>
-        <translation type="unfinished"></translation>
+        <translation>قليلة جدًا (%L1)</translation>
     </message>
     <message>
         <source>from %L1 items on</source>
         <comment>how many a figure needs</comment>
-        <translation type="unfinished"></translation>
+        <translation>ابتداءً من %L1 عنصرًا</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln answer(s) are given, and no item has two of them, so that there is nothing to compare yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُعطيت %1 من %Ln إجابة، ولا يوجد عنصر له إجابتان، فلا شيء للمقارنة بعد.</numerusform>
+            <numerusform>أُعطيت %1 من إجابة واحدة (%Ln)، ولا يوجد عنصر له إجابتان، فلا شيء للمقارنة بعد.</numerusform>
+            <numerusform>أُعطيت %1 من إجابتين (%Ln)، ولا يوجد عنصر له إجابتان، فلا شيء للمقارنة بعد.</numerusform>
+            <numerusform>أُعطيت %1 من %Ln إجابات، ولا يوجد عنصر له إجابتان، فلا شيء للمقارنة بعد.</numerusform>
+            <numerusform>أُعطيت %1 من %Ln إجابة، ولا يوجد عنصر له إجابتان، فلا شيء للمقارنة بعد.</numerusform>
+            <numerusform>أُعطيت %1 من %Ln إجابة، ولا يوجد عنصر له إجابتان، فلا شيء للمقارنة بعد.</numerusform>
         </translation>
     </message>
 </context>
@@ -2779,43 +2779,43 @@
     <name>docket::ui::ExportCount</name>
     <message>
         <source>less %L1 accepted automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>ناقص %L1 مقبولة تلقائيًا</translation>
     </message>
     <message>
         <source>less %L1 undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>ناقص %L1 بلا قرار</translation>
     </message>
     <message>
         <source>less %L1 in disagreement</source>
-        <translation type="unfinished"></translation>
+        <translation>ناقص %L1 مختلف عليها</translation>
     </message>
     <message>
         <source>less %L1 decided with the suggestion in sight</source>
-        <translation type="unfinished"></translation>
+        <translation>ناقص %L1 تقررت والاقتراح ظاهر</translation>
     </message>
     <message>
         <source>less %L1 unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>ناقص %L1 غير مؤكدة</translation>
     </message>
     <message>
         <source>less %L1 in an agreement test that is still running</source>
-        <translation type="unfinished"></translation>
+        <translation>ناقص %L1 في اختبار اتفاق ما زال جاريًا</translation>
     </message>
     <message>
         <source>less %L1 with a label that is no longer in force</source>
-        <translation type="unfinished"></translation>
+        <translation>ناقص %L1 بتسمية لم تعد سارية</translation>
     </message>
     <message>
         <source>less %L1 not needed as examples</source>
-        <translation type="unfinished"></translation>
+        <translation>ناقص %L1 لا حاجة إليها أمثلةً</translation>
     </message>
     <message numerus="yes">
         <source>%Ln item(s)</source>
         <comment>in the workspace</comment>
-        <translation type="unfinished">
-            <numerusform>%Ln عنصر</numerusform>
-            <numerusform>عنصر واحد</numerusform>
-            <numerusform>عنصران</numerusform>
+        <translation>
+            <numerusform>لا عناصر (%Ln)</numerusform>
+            <numerusform>عنصر واحد (%Ln)</numerusform>
+            <numerusform>عنصران (%Ln)</numerusform>
             <numerusform>%Ln عناصر</numerusform>
             <numerusform>%Ln عنصرًا</numerusform>
             <numerusform>%Ln عنصر</numerusform>
@@ -2824,13 +2824,13 @@
     <message numerus="yes">
         <source>%1 = %Ln record(s)</source>
         <comment>items, less those left out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 = لا سجلات (%Ln)</numerusform>
+            <numerusform>%1 = سجل واحد (%Ln)</numerusform>
+            <numerusform>%1 = سجلان (%Ln)</numerusform>
+            <numerusform>%1 = %Ln سجلات</numerusform>
+            <numerusform>%1 = %Ln سجلًا</numerusform>
+            <numerusform>%1 = %Ln سجل</numerusform>
         </translation>
     </message>
 </context>
@@ -2942,15 +2942,15 @@
     </message>
     <message>
         <source>Leave out answers that somebody was unsure of</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعاد الإجابات التي لم يكن صاحبها متأكدًا منها</translation>
     </message>
     <message>
         <source>Leave out items of an agreement test that is still running</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعاد عناصر اختبار اتفاق ما زال جاريًا</translation>
     </message>
     <message>
         <source>The records are being counted…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري عدّ السجلات…</translation>
     </message>
 </context>
 <context>
@@ -4188,7 +4188,7 @@
     </message>
     <message>
         <source>High impact: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أثر كبير: %1</translation>
     </message>
     <message>
         <source>Not kept: 0 to 1</source>
@@ -5595,11 +5595,11 @@ Apache License 2.0</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished">اليوم</translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Done today</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنجز اليوم</translation>
     </message>
 </context>
 <context>
@@ -6245,26 +6245,26 @@ Apache License 2.0</translation>
     </message>
     <message>
         <source>The items that can be drawn are being counted…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري عدّ العناصر التي يمكن سحبها…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln item(s) can be drawn.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يمكن سحب أي عنصر (%Ln).</numerusform>
+            <numerusform>يمكن سحب عنصر واحد (%Ln).</numerusform>
+            <numerusform>يمكن سحب عنصرين (%Ln).</numerusform>
+            <numerusform>يمكن سحب %Ln عناصر.</numerusform>
+            <numerusform>يمكن سحب %Ln عنصرًا.</numerusform>
+            <numerusform>يمكن سحب %Ln عنصر.</numerusform>
         </translation>
     </message>
     <message>
         <source>A test has %L1 or more, since no agreement is computed of fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>للاختبار %L1 أو أكثر، إذ لا يُحسب اتفاق من أقل من ذلك.</translation>
     </message>
     <message>
         <source>All of them are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>تؤخذ كلها.</translation>
     </message>
 </context>
 <context>

@@ -1861,23 +1861,23 @@
     </message>
     <message>
         <source>too few items</source>
-        <translation type="unfinished"></translation>
+        <translation>zu wenige Einträge</translation>
     </message>
     <message>
         <source>too few (%L1)</source>
         <comment>instead of a figure; how many items it would rest on</comment>
-        <translation type="unfinished"></translation>
+        <translation>zu wenige (%L1)</translation>
     </message>
     <message>
         <source>from %L1 items on</source>
         <comment>how many a figure needs</comment>
-        <translation type="unfinished"></translation>
+        <translation>ab %L1 Einträgen</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln answer(s) are given, and no item has two of them, so that there is nothing to compare yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %Ln Antwort ist gegeben, und kein Eintrag hat zwei davon; es gibt also noch nichts zu vergleichen.</numerusform>
+            <numerusform>%1 von %Ln Antworten sind gegeben, und kein Eintrag hat zwei davon; es gibt also noch nichts zu vergleichen.</numerusform>
         </translation>
     </message>
 </context>
@@ -2659,40 +2659,40 @@
     <name>docket::ui::ExportCount</name>
     <message>
         <source>less %L1 accepted automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne %L1 automatisch angenommene</translation>
     </message>
     <message>
         <source>less %L1 undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne %L1 unentschiedene</translation>
     </message>
     <message>
         <source>less %L1 in disagreement</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne %L1 strittige</translation>
     </message>
     <message>
         <source>less %L1 decided with the suggestion in sight</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne %L1 mit sichtbarem Vorschlag entschiedene</translation>
     </message>
     <message>
         <source>less %L1 unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne %L1 unsichere</translation>
     </message>
     <message>
         <source>less %L1 in an agreement test that is still running</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne %L1 in einem laufenden Übereinstimmungstest</translation>
     </message>
     <message>
         <source>less %L1 with a label that is no longer in force</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne %L1 mit einem Label, das nicht mehr gilt</translation>
     </message>
     <message>
         <source>less %L1 not needed as examples</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne %L1 als Beispiele nicht benötigte</translation>
     </message>
     <message numerus="yes">
         <source>%Ln item(s)</source>
         <comment>in the workspace</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Eintrag</numerusform>
             <numerusform>%Ln Einträge</numerusform>
         </translation>
@@ -2700,9 +2700,9 @@
     <message numerus="yes">
         <source>%1 = %Ln record(s)</source>
         <comment>items, less those left out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 = %Ln Datensatz</numerusform>
+            <numerusform>%1 = %Ln Datensätze</numerusform>
         </translation>
     </message>
 </context>
@@ -2814,15 +2814,15 @@
     </message>
     <message>
         <source>Leave out answers that somebody was unsure of</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten weglassen, bei denen jemand unsicher war</translation>
     </message>
     <message>
         <source>Leave out items of an agreement test that is still running</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge eines laufenden Übereinstimmungstests weglassen</translation>
     </message>
     <message>
         <source>The records are being counted…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datensätze werden gezählt…</translation>
     </message>
 </context>
 <context>
@@ -3976,7 +3976,7 @@
     </message>
     <message>
         <source>High impact: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hohe Tragweite: %1</translation>
     </message>
     <message>
         <source>Not kept: 0 to 1</source>
@@ -5247,11 +5247,11 @@ Apache License 2.0</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished">heute</translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>Done today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute erledigt</translation>
     </message>
 </context>
 <context>
@@ -5885,22 +5885,22 @@ Apache License 2.0</translation>
     </message>
     <message>
         <source>The items that can be drawn are being counted…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einträge, die gezogen werden können, werden gezählt…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln item(s) can be drawn.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Eintrag kann gezogen werden.</numerusform>
+            <numerusform>%Ln Einträge können gezogen werden.</numerusform>
         </translation>
     </message>
     <message>
         <source>A test has %L1 or more, since no agreement is computed of fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Test hat %L1 oder mehr, denn aus weniger wird keine Übereinstimmung berechnet.</translation>
     </message>
     <message>
         <source>All of them are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle werden genommen.</translation>
     </message>
 </context>
 <context>
