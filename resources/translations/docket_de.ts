@@ -3976,7 +3976,7 @@
     </message>
     <message>
         <source>High impact: %1</source>
-        <translation>Hohe Tragweite: %1</translation>
+        <translation>Große Auswirkung: %1</translation>
     </message>
     <message>
         <source>Not kept: 0 to 1</source>
