@@ -18,7 +18,7 @@ constexpr int chosenLabelsGap = 8;
 ChosenLabels::ChosenLabels(const Theme& theme, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_rest(new Chip(theme, Chip::Kind::Neutral, {}, {}, this)) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    keepFixedHeight(*this, theme, 30);
+    keepFixedHeight(*this, theme, 26);
     m_rest->setObjectName(QStringLiteral("restOfChosen"));
     m_rest->setSize(Chip::Size::Choice);
     m_rest->hide();

@@ -369,7 +369,7 @@ void ReviewPage::showSuggestion() {
     if (!item->suggestion) return m_suggestion->showNothing();
     const SuggestionContext context{*m_review.taxonomy(), m_review.entered().labels, m_review.differences(), m_review.reasonsSoFar(),
                                     m_review.phase() == Phase::Comparing};
-    m_suggestion->showSuggestion(suggestionText(*item->suggestion, context), howSeen());
+    m_suggestion->showSuggestion(suggestionText(*item->suggestion, context), howSeen(), context.isComparing);
 }
 
 void ReviewPage::showEntered() {

@@ -80,8 +80,9 @@ void SuggestionCard::showNothing() {
     setState(State::Nothing, hiddenHeight);
 }
 
-void SuggestionCard::showSuggestion(const SuggestionText& text, const QString& how) {
+void SuggestionCard::showSuggestion(const SuggestionText& text, const QString& how, bool isCompared) {
     m_text = text;
+    m_isCompared = isCompared;
     m_how = how;
     QStringList words;
     for (const auto& line : text.lines) words += QStringList{line.side, line.label, line.facts, line.remark}.join(QLatin1Char(' ')).simplified();
@@ -90,12 +91,13 @@ void SuggestionCard::showSuggestion(const SuggestionText& text, const QString& h
     setState(State::Shown, shownHeight(visibleText()));
 }
 
-/// Where room is short, what is asked about now, or comes first; screen readers have it all.
+/// Where room is short, what comes first, or where it is asked about below, the title alone; screen readers and the tool tip
+/// have it all.
 SuggestionText SuggestionCard::visibleText() const {
     SuggestionText text = m_text;
     if (!m_isTight) return text;
-    const auto asked = std::ranges::find(text.lines, true, &SuggestionText::Line::isOpen);
-    if (!text.lines.isEmpty()) text.lines = {asked == text.lines.end() ? text.lines.front() : *asked};
+    if (m_isCompared || text.lines.isEmpty()) text.lines.clear();
+    else text.lines = {text.lines.front()};
     text.footer.clear();
     return text;
 }

@@ -22,8 +22,8 @@ public:
     void setTight(bool isTight);
     void showHidden();
     void showNothing();  ///< there is no suggestion for this item
-    /// `how`: since when, and as what that is recorded.
-    void showSuggestion(const SuggestionText& text, const QString& how);
+    /// `how`: since when, and as what that is recorded. `isCompared`: what differs is asked about below.
+    void showSuggestion(const SuggestionText& text, const QString& how, bool isCompared);
 
 protected:
     bool event(QEvent* event) override;
@@ -45,6 +45,7 @@ private:
     int m_height = 0;  ///< in px at 100 %
     State m_state = State::Nothing;
     SuggestionText m_text;
+    bool m_isCompared = false;  ///< what differs is asked about below
     QString m_how;
 };
 
