@@ -96,7 +96,7 @@ char tableDelimiter(const std::vector<LookalikeLine>& lines) {
 }
 
 /// "1. neg", "2. pos", …
-bool isNumbered(const std::vector<Line>& lines) {
+bool isNumbered(const std::vector<LookalikeLine>& lines) {
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const std::string number = std::to_string(i + 1);
         const std::string_view text = lines[i].text;
