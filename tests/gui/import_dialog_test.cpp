@@ -31,8 +31,8 @@ protected:
         std::ofstream(fixture.folder / name, std::ios::binary) << content;
         return toQt((fixture.folder / name).string());
     }
-    std::string textOf(const char* label) { return fromQt(ui.find<QLabel>(label)->text()); }
-    MappingTable& table() { return *ui.find<MappingTable>("mapping"); }
+    std::string textOf(const char* label) { return fromQt(dialog()->findChild<QLabel*>(QLatin1String(label))->text()); }
+    MappingTable& table() { return *dialog()->findChild<MappingTable*>(); }
     std::vector<std::string> becomes() {
         std::vector<std::string> words;
         for (int row = 0; row < table().model()->rowCount(); ++row) words.push_back(fromQt(table().model()->index(row, MappingModel::BecomesColumn).data().toString()));
@@ -77,7 +77,7 @@ TEST_F(Import, OfNothingIsRefusedInRed) {
     ask(file("more.csv", "id,text,score\na,,0.4\nb,,0.5\n"));
     ASSERT_TRUE(ui.awaits([&] { return !textOf("forecastError").empty(); }));
     EXPECT_THAT(textOf("forecastError"), AllOf(HasSubstr("Nothing of this file can be imported"), HasSubstr("2 rows: ")));
-    EXPECT_FALSE(ui.find<QWidget>("runImport")->isEnabled());
+    EXPECT_FALSE(dialog()->findChild<QWidget*>(QStringLiteral("runImport"))->isEnabled());
     ui.press(Qt::Key_Escape);
     ASSERT_TRUE(ui.awaits([&] { return dialog() == nullptr; }));
 }
@@ -85,7 +85,7 @@ TEST_F(Import, OfNothingIsRefusedInRed) {
 TEST_F(Import, ReadsAnExportOfDocketAsItWasWritten) {
     ask(file("export.csv", "id,text,label,predicted,confidence,model,prompt_version,created_at,overturned,resolution,resolved_at,decisions,reviewers,exposure,"
                            "notes,reasons,metadata\ne-1,Where?,invoice,parcel,0.4,m1,,,yes,single,,1,ada,blind,,,{}\n"));
-    EXPECT_FALSE(ui.find<QLabel>("ownExport")->isHidden());
+    EXPECT_FALSE(dialog()->findChild<QLabel*>(QStringLiteral("ownExport"))->isHidden());
     EXPECT_FALSE(table().isVisible());
     ASSERT_TRUE(awaitForecast());
     ui.press(Qt::Key_Return, Qt::ControlModifier);

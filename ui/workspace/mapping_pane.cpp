@@ -22,13 +22,13 @@ using codec::IdSource;
 
 constexpr int mappingPaneHeaderHeight = 28;
 constexpr int wideFrom = 700;
-constexpr int fewestRows = 3;
 constexpr int mostRows = 12;  // in sight; those behind are scrolled to
+constexpr int mostNarrowRows = 6;
 
 /// Widths in px at 100 %; 0: what is left; -1: hidden.
 using Widths = std::array<int, MappingModel::columnCountValue>;
 constexpr Widths wideWidths = {190, 0, 220, 176};
-constexpr Widths narrowWidths = {0, -1, 180, 104};
+constexpr Widths narrowWidths = {0, -1, 196, 104};
 
 }  // namespace
 
@@ -126,8 +126,7 @@ void MappingTable::layOutColumns() {
     verticalHeader()->setMinimumSectionSize(row);
     verticalHeader()->setDefaultSectionSize(row);
     const int header = m_theme.px(mappingPaneHeaderHeight);
-    setMinimumHeight(header + qMin(fewestRows, model()->rowCount()) * row + 2);
-    setFixedHeight(header + qBound(1, model()->rowCount(), mostRows) * row + 2);
+    setFixedHeight(header + qBound(1, model()->rowCount(), isWide ? mostRows : mostNarrowRows) * row + 2);
 }
 
 MappingPane::MappingPane(const Theme& theme, QWidget* parent)
