@@ -9,6 +9,9 @@ namespace docket::storage {
 #define DOCKET_ENTRY_REASONS(q)                                                                                        \
     "iif(" q ".reviews_required = 0 AND (" q ".reasons & 256) <> 0, (" q ".reasons & ~256) | 1024, " q ".reasons)"
 
+/// The same as a column, which a damaged value is told by.
+#define DOCKET_ENTRY_REASONS_COLUMN(q) DOCKET_ENTRY_REASONS(q) " AS reasons"
+
 static_assert(ReasonSet{Reason::AuditSample}.bits() == 256 && ReasonSet{Reason::AgreementStudy}.bits() == 1024);
 
 }  // namespace docket::storage

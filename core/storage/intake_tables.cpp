@@ -214,7 +214,7 @@ void IntakeTables::putInQueue(ItemId item, const Predicted& predicted, std::stri
 
 std::optional<IntakeTables::EntryNow> IntakeTables::findEntry(ItemId item, const Predicted& predicted) {
     auto query = m_connection.query(
-        "SELECT q.state, q.is_flagged, q.answers, " DOCKET_ENTRY_REASONS("q") ", q.priority, q.due_at, q.reviews_required,"
+        "SELECT q.state, q.is_flagged, q.answers, " DOCKET_ENTRY_REASONS_COLUMN("q") ", q.priority, q.due_at, q.reviews_required,"
         " EXISTS (SELECT 1 FROM leases l WHERE l.item_id = q.item_id AND l.expires_at > $1),"
         " EXISTS (SELECT 1 FROM events e WHERE e.item_id = q.item_id AND e.kind IN ('prioritised', 'sampled')),"
         " EXISTS (SELECT 1 FROM events e WHERE e.item_id = q.item_id AND e.kind = 'reopened'),"

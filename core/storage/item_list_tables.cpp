@@ -57,7 +57,7 @@ Result<ports::ListPage> ItemListTables::page(const ports::ListRequest& request) 
         for (const ports::ListCursor& cursor : page.cursors) {
             auto row = m_connection.query(
                 "SELECT i.external_id, substr(i.text, 1, 240), iif(length(i.metadata) <= 4096, i.metadata, ''), i.received_at,"
-                " " DOCKET_ENTRY_REASONS("q") ", q.priority, q.queued_at, q.due_at, q.reviews_required, q.state, q.is_flagged, q.answers,"
+                " " DOCKET_ENTRY_REASONS_COLUMN("q") ", q.priority, q.queued_at, q.due_at, q.reviews_required, q.state, q.is_flagged, q.answers,"
                 " iif(q.item_id IS NULL, p.labels, q.predicted), iif(q.item_id IS NULL, p.confidence, q.confidence), s.labels,"
                 " coalesce((SELECT r.name FROM leases l JOIN reviewers r ON r.id = l.reviewer_id"
                 "   WHERE l.item_id = i.id AND l.expires_at > $1 ORDER BY l.claimed_at DESC LIMIT 1), ''),"

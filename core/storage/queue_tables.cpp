@@ -20,7 +20,7 @@ Lease leaseFrom(const Query& row) {
 Result<std::optional<QueueEntry>> QueueTables::find(ItemId item) {
     return guarded(m_connection, [&]() -> Result<std::optional<QueueEntry>> {
         auto query = m_connection.query(
-            "SELECT q.prediction_id, " DOCKET_ENTRY_REASONS("q") ", q.priority, q.queued_at, q.tiebreak, q.due_at, q.reviews_required,"
+            "SELECT q.prediction_id, " DOCKET_ENTRY_REASONS_COLUMN("q") ", q.priority, q.queued_at, q.tiebreak, q.due_at, q.reviews_required,"
             " q.state, q.is_flagged, q.assigned_to FROM queue q WHERE q.item_id = $1");
         query.bind(item);
         if (!query.step()) return std::nullopt;

@@ -42,7 +42,7 @@ private:
     "SELECT i.id, i.external_id, i.text, i.metadata, i.received_at,"                                                  \
     " p.id, p.item_id, p.model, p.prompt_version, p.created_at, p.labels, p.confidence, p.confidence_source,"         \
     " p.scores, p.rationale, p.raw_output, p.signals,"                                                                \
-    " " DOCKET_ENTRY_REASONS("q") ", q.priority, q.queued_at, q.due_at, q.reviews_required, q.state, q.is_flagged,"     \
+    " " DOCKET_ENTRY_REASONS_COLUMN("q") ", q.priority, q.queued_at, q.due_at, q.reviews_required, q.state, q.is_flagged,"     \
     " s.labels, s.kind, s.decided_by, s.at,"                                                                          \
     " (SELECT n.taxonomy_version FROM import_runs n WHERE n.id = p.run_id),"                                          \
     " (SELECT count(*) FROM predictions n WHERE n.item_id = i.id) - (SELECT count(*) FROM events e"                   \
@@ -312,7 +312,7 @@ Result<> RecordTables::visitDecisions(std::optional<int> version, const std::fun
         if (mustFold(*under)) return visitFolded(*under, visit);
         auto rows = m_connection.query(
             "SELECT d.id, d.item_id, d.reviewer_id, d.at, d.exposure, d.labels, d.predicted_labels, d.confidence,"
-            " coalesce(p.model, ''), d.taxonomy_version, s.labels, " DOCKET_ENTRY_REASONS("q") ","
+            " coalesce(p.model, ''), d.taxonomy_version, s.labels, " DOCKET_ENTRY_REASONS_COLUMN("q") ","
             " iif(s.item_id IS NULL OR q.answers < 2, d.exposure, (SELECT o.exposure FROM events e JOIN decisions o ON o.id = e.id"
             "   WHERE e.item_id = d.item_id AND o.stands = 1 ORDER BY o.exposure = 1 DESC, o.exposure DESC LIMIT 1))"
             " FROM decisions d LEFT JOIN predictions p ON p.id = d.prediction_id"
@@ -357,7 +357,7 @@ Result<> RecordTables::visitFolded(const review::Reading& reading, const std::fu
 }
 
 ReasonSet RecordTables::reasonsOf(ItemId item) {
-    auto row = m_connection.query("SELECT " DOCKET_ENTRY_REASONS("q") " FROM queue q WHERE q.item_id = $1");
+    auto row = m_connection.query("SELECT " DOCKET_ENTRY_REASONS_COLUMN("q") " FROM queue q WHERE q.item_id = $1");
     row.bind(item);
     return row.step() ? row.reasons(0) : ReasonSet();
 }
@@ -417,7 +417,7 @@ Result<ports::WorkspaceCounts> RecordTables::counts() {
         counts.decisions = totals.integer(3);
         counts.reviewers = totals.integer(4);
         counts.byReason.assign(reasonCount, 0);
-        auto reasons = m_connection.query("SELECT " DOCKET_ENTRY_REASONS("q") ", q.reviews_required > 0 FROM queue q");
+        auto reasons = m_connection.query("SELECT " DOCKET_ENTRY_REASONS_COLUMN("q") ", q.reviews_required > 0 FROM queue q");
         while (reasons.step()) {
             counts.escalated += reasons.integer(1);
             for (const Reason reason : reasons.reasons(0).toVector()) ++counts.byReason[static_cast<std::size_t>(reason)];
