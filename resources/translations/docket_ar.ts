@@ -3563,6 +3563,67 @@
             <numerusform>تتعذر قراءة %Ln صف وستُترك: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>differs in case only</source>
+        <translation>تختلف في حالة الأحرف فقط</translation>
+    </message>
+    <message>
+        <source>is the same number</source>
+        <translation>هي العدد نفسه</translation>
+    </message>
+    <message>
+        <source>differs by characters that cannot be seen</source>
+        <translation>تختلف بمحارف لا تُرى</translation>
+    </message>
+    <message>
+        <source>differs in accents</source>
+        <translation>تختلف في علامات التشكيل</translation>
+    </message>
+    <message>
+        <source>differs in blanks, hyphens or quotes</source>
+        <translation>تختلف في المسافات أو الشرطات أو علامات الاقتباس</translation>
+    </message>
+    <message>
+        <source>is the label of that name</source>
+        <translation>هي التسمية التي لها هذا الاسم</translation>
+    </message>
+    <message>
+        <source>is a group, which cannot be chosen</source>
+        <translation>هي مجموعة لا يمكن اختيارها</translation>
+    </message>
+    <message>
+        <source>is archived</source>
+        <translation>مؤرشفة</translation>
+    </message>
+    <message>
+        <source>is spelled much like it</source>
+        <translation>تُكتب كتابة قريبة منها</translation>
+    </message>
+    <message>
+        <source>%1, nearest: %2, which %3</source>
+        <comment>a label and how often, a label of the taxonomy, how they differ</comment>
+        <translation>%1، الأقرب: %2 التي %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>further ones %Ln time(s)</source>
+        <translation>
+            <numerusform>غيرها %Ln مرة</numerusform>
+            <numerusform>غيرها مرة واحدة (%Ln)</numerusform>
+            <numerusform>غيرها مرتان (%Ln)</numerusform>
+            <numerusform>غيرها %Ln مرات</numerusform>
+            <numerusform>غيرها %Ln مرة</numerusform>
+            <numerusform>غيرها %Ln مرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The taxonomy does not have these labels, and their rows go to people as invalid: %1.</source>
+        <translation>لا تحتوي التصنيفات على هذه التسميات، وتذهب صفوفها إلى الأشخاص بوصفها غير صالحة: %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <comment>a label, how often it is said</comment>
+        <translation>%1 (%L2)</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::ImportReport</name>

@@ -3387,6 +3387,63 @@
             <numerusform>%Ln Zeilen sind unlesbar und würden ausgelassen: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>differs in case only</source>
+        <translation>sich nur in Groß- und Kleinschreibung unterscheidet</translation>
+    </message>
+    <message>
+        <source>is the same number</source>
+        <translation>dieselbe Zahl ist</translation>
+    </message>
+    <message>
+        <source>differs by characters that cannot be seen</source>
+        <translation>sich durch unsichtbare Zeichen unterscheidet</translation>
+    </message>
+    <message>
+        <source>differs in accents</source>
+        <translation>sich in Akzenten unterscheidet</translation>
+    </message>
+    <message>
+        <source>differs in blanks, hyphens or quotes</source>
+        <translation>sich in Leerzeichen, Bindestrichen oder Anführungszeichen unterscheidet</translation>
+    </message>
+    <message>
+        <source>is the label of that name</source>
+        <translation>das Label dieses Namens ist</translation>
+    </message>
+    <message>
+        <source>is a group, which cannot be chosen</source>
+        <translation>eine Gruppe ist, die nicht gewählt werden kann</translation>
+    </message>
+    <message>
+        <source>is archived</source>
+        <translation>archiviert ist</translation>
+    </message>
+    <message>
+        <source>is spelled much like it</source>
+        <translation>ähnlich geschrieben wird</translation>
+    </message>
+    <message>
+        <source>%1, nearest: %2, which %3</source>
+        <comment>a label and how often, a label of the taxonomy, how they differ</comment>
+        <translation>%1, am nächsten: %2, das %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>further ones %Ln time(s)</source>
+        <translation>
+            <numerusform>weitere %Ln Mal</numerusform>
+            <numerusform>weitere %Ln Mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The taxonomy does not have these labels, and their rows go to people as invalid: %1.</source>
+        <translation>Die Taxonomie hat diese Labels nicht, und ihre Zeilen gehen als ungültig an Menschen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <comment>a label, how often it is said</comment>
+        <translation>%1 (%L2)</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::ImportReport</name>

@@ -99,5 +99,11 @@ TEST_F(Import, ReadsAnExportOfDocketAsItWasWritten) {
     EXPECT_THAT(predicted, ElementsAre(ElementsAre(LabelId{2}))) << "what the model had said, and not what was decided";
 }
 
+TEST_F(Import, NamesLabelsThatTheTaxonomyDoesNotHaveWithTheNearest) {
+    ask(file("cased.csv", "id,text,label,confidence\n1,Where is it?,Parcel,0.4\n2,And mine?,Parcel,0.5\n3,Who are you?,greeting,0.9\n"));
+    ASSERT_TRUE(awaitForecast());
+    EXPECT_THAT(textOf("forecastLabels"), AllOf(HasSubstr("“Parcel” (2), nearest: "), HasSubstr("parcel"), HasSubstr("differs in case only"), HasSubstr("“greeting” (1)")));
+}
+
 }  // namespace
 }  // namespace docket::ui

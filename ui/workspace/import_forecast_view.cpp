@@ -12,6 +12,8 @@ namespace docket::ui {
 namespace {
 
 constexpr int mostCauses = 5;
+constexpr int mostLabels = 5;
+constexpr qsizetype labelShown = 60;
 
 QString numbered(std::int64_t count) { return QLocale().toString(static_cast<qlonglong>(count)); }
 
@@ -31,6 +33,42 @@ QString routingWords(const services::ImportReport& report) {
     if (report.escalated > 0) words += reasonWords(report) + QLatin1Char('.');
     if (report.duplicates > 0) words += ImportForecastView::tr("%Ln row(s) would bring nothing new.", nullptr, static_cast<int>(report.duplicates));
     return words.join(QLatin1Char(' '));
+}
+
+QString differenceWords(codec::LabelDifference difference) {
+    using codec::LabelDifference;
+    switch (difference) {
+        case LabelDifference::Case: return ImportForecastView::tr("differs in case only");
+        case LabelDifference::Decimals: return ImportForecastView::tr("is the same number");
+        case LabelDifference::Invisible: return ImportForecastView::tr("differs by characters that cannot be seen");
+        case LabelDifference::Accents: return ImportForecastView::tr("differs in accents");
+        case LabelDifference::Punctuation: return ImportForecastView::tr("differs in blanks, hyphens or quotes");
+        case LabelDifference::Name: return ImportForecastView::tr("is the label of that name");
+        case LabelDifference::Group: return ImportForecastView::tr("is a group, which cannot be chosen");
+        case LabelDifference::Archived: return ImportForecastView::tr("is archived");
+        case LabelDifference::Spelling: return ImportForecastView::tr("is spelled much like it");
+    }
+    return {};
+}
+
+/// The most frequent labels that the taxonomy does not have, each with the one that is likely meant.
+QString unknownLabelWords(const services::ImportReport& report) {
+    QStringList labels;
+    std::int64_t others = report.otherUnknownLabels;
+    for (const services::UnknownLabel& unknown : report.unknownLabels) {
+        if (labels.size() == mostLabels) {
+            others += unknown.count;
+            continue;
+        }
+        const QString said = ImportForecastView::tr("%1 (%L2)", "a label, how often it is said").arg(quoted(oneLine(toQt(unknown.label)).left(labelShown))).arg(unknown.count);
+        labels += unknown.nearest.empty() || !unknown.difference
+                      ? said
+                      : ImportForecastView::tr("%1, nearest: %2, which %3", "a label and how often, a label of the taxonomy, how they differ")
+                            .arg(said, isolated(oneLine(toQt(unknown.nearest))), differenceWords(*unknown.difference));
+    }
+    if (labels.isEmpty()) return {};
+    if (others > 0) labels += ImportForecastView::tr("further ones %Ln time(s)", nullptr, forPlural(others));
+    return ImportForecastView::tr("The taxonomy does not have these labels, and their rows go to people as invalid: %1.").arg(listedApart(labels));
 }
 
 }  // namespace
@@ -93,6 +131,7 @@ void ImportForecastView::showReport(const services::ImportReport& report) {
     }
     show(m_routing, routingWords(report));
     if (report.rejected > 0) show(m_rejected, tr("%Ln row(s) cannot be read and would be left out: %1", nullptr, static_cast<int>(report.rejected)).arg(rejected));
+    show(m_labels, unknownLabelWords(report));
     QStringList notes;
     for (const std::string& warning : report.warnings) notes += oneLine(toQt(warning));
     show(m_notes, notes.join(QLatin1Char(' ')));
