@@ -2,14 +2,12 @@
 
 #include "ui/common/buttons.h"
 #include "ui/common/languages.h"
-#include "ui/common/mirror.h"
 #include "ui/common/text.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QPainter>
 #include <QSpinBox>
 
 namespace docket::ui {
@@ -18,28 +16,10 @@ namespace {
 
 constexpr int longestStretch = 240;
 
-/// The style sheet takes the arrow of a list of choices away.
-class ChoiceBox : public QComboBox {
-public:
-    explicit ChoiceBox(const Theme& theme) : m_theme(theme) {}
-
-protected:
-    void paintEvent(QPaintEvent* event) override {
-        QComboBox::paintEvent(event);
-        QPainter painter(this);
-        const int size = m_theme.px(14);
-        const QRect at(width() - size - m_theme.px(9), (height() - size) / 2, size, size);
-        painter.drawPixmap(Mirror{rect(), layoutDirection()}(at).topLeft(), m_theme.icon(QStringLiteral("down"), Role::Text2, size));
-    }
-
-private:
-    const Theme& m_theme;
-};
-
 /// A list of choices with the one that holds chosen; `apply` gets the data of another.
 template <class Apply>
-QComboBox* makeChoice(const Theme& theme, const QString& name, const QList<std::pair<QString, QString>>& choices, const QString& current, const QObject* receiver, Apply apply) {
-    auto* box = new ChoiceBox(theme);
+QComboBox* makeChoice(const QString& name, const QList<std::pair<QString, QString>>& choices, const QString& current, const QObject* receiver, Apply apply) {
+    auto* box = new QComboBox;
     box->setObjectName(name);
     for (const auto& [data, words] : choices) box->addItem(words, data);
     box->setCurrentIndex(qMax(0, box->findData(current)));
@@ -62,7 +42,7 @@ QSpinBox* makeNumber(const QString& name, int least, int most, int value) {
 AppearancePage::AppearancePage(const SettingsContext& context) : SettingsPage(context.theme, tr("Appearance")) {
     Theme& theme = context.theme;
     Settings& settings = context.settings;
-    auto* scheme = makeChoice(context.theme, QStringLiteral("schemeChoice"),
+    auto* scheme = makeChoice(QStringLiteral("schemeChoice"),
                               {{QString(), tr("As the system")}, {QStringLiteral("light"), tr("Light")}, {QStringLiteral("dark"), tr("Dark")}},
                               settings.get(setting::scheme), this, [&theme, &settings](const QString& chosen) {
                                   settings.set(setting::scheme, chosen);
@@ -71,7 +51,7 @@ AppearancePage::AppearancePage(const SettingsContext& context) : SettingsPage(co
     connect(&theme, &Theme::changed, scheme, [scheme, &settings] { scheme->setCurrentIndex(qMax(0, scheme->findData(settings.get(setting::scheme)))); });
     addRow(tr("&Colours"), scheme);
 
-    auto* contrast = makeChoice(context.theme, QStringLiteral("contrastChoice"),
+    auto* contrast = makeChoice(QStringLiteral("contrastChoice"),
                                 {{QString(), tr("As the system")}, {QStringLiteral("on"), tr("On")}, {QStringLiteral("off"), tr("Off")}},
                                 settings.get(setting::highContrast), this, [&theme, &settings](const QString& chosen) {
                                     settings.set(setting::highContrast, chosen);
@@ -96,7 +76,7 @@ AppearancePage::AppearancePage(const SettingsContext& context) : SettingsPage(co
     });
     connect(&theme, &Theme::changed, reading, [reading, &theme] { reading->setValue(theme.readingSize()); });
     addRow(tr("&Reading text"), reading, tr("The size of an item's text."));
-    auto* surface = makeChoice(context.theme, QStringLiteral("surfaceChoice"),
+    auto* surface = makeChoice(QStringLiteral("surfaceChoice"),
                                {{QString(), tr("Paper")}, {QStringLiteral("neutral"), tr("Neutral")}, {QStringLiteral("contrast"), tr("High contrast")}},
                                settings.get(setting::readingSurface), this, [&theme, &settings](const QString& chosen) {
                                    settings.set(setting::readingSurface, chosen);
@@ -167,7 +147,7 @@ void IdentityPage::keep() {
 LanguagePage::LanguagePage(const SettingsContext& context) : SettingsPage(context.theme, tr("Language")) {
     QList<std::pair<QString, QString>> choices{{QString(), tr("As the system")}};
     for (const Language& language : languages()) choices.append({language.code, language.name});
-    auto* language = makeChoice(context.theme, QStringLiteral("languageChoice"), choices, context.settings.get(setting::language), this,
+    auto* language = makeChoice(QStringLiteral("languageChoice"), choices, context.settings.get(setting::language), this,
                                 [&settings = context.settings](const QString& chosen) { settings.set(setting::language, chosen); });
     addRow(tr("&Language of the window"), language, tr("Takes effect when Docket is started again. The language of items is their own."));
 }
