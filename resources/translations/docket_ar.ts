@@ -6846,20 +6846,12 @@ Apache License 2.0</translation>
         <translation>مستبعد</translation>
     </message>
     <message>
-        <source>Decisions on predictions</source>
-        <translation>القرارات على التنبؤات</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>الكل</translation>
     </message>
     <message>
         <source>Model %1</source>
         <translation>النموذج %1</translation>
-    </message>
-    <message>
-        <source>By confidence</source>
-        <translation>بحسب الثقة</translation>
     </message>
     <message>
         <source>From %1 to %2</source>
@@ -6869,10 +6861,6 @@ Apache License 2.0</translation>
     <message>
         <source>No confidence</source>
         <translation>بلا ثقة</translation>
-    </message>
-    <message>
-        <source>By predicted label</source>
-        <translation>بحسب الوسم المتنبأ به</translation>
     </message>
     <message numerus="yes">
         <source>%Ln standing decision(s), read under taxonomy version %1.</source>
@@ -6923,6 +6911,35 @@ Apache License 2.0</translation>
     <message>
         <source>95 % interval</source>
         <translation>مجال 95 %</translation>
+    </message>
+    <message>
+        <source>Doubtful to the routing</source>
+        <extracomment>Of items with a final label: why they came before people.</extracomment>
+        <translation>مشكوك فيها لدى التوجيه</translation>
+    </message>
+    <message>
+        <source>Accepted, in the audit sample</source>
+        <translation>مقبولة، في عينة التدقيق</translation>
+    </message>
+    <message>
+        <source>Accepted, in an agreement test</source>
+        <translation>مقبولة، في اختبار اتفاق</translation>
+    </message>
+    <message>
+        <source>Items with a final label</source>
+        <translation>عناصر لها تسمية نهائية</translation>
+    </message>
+    <message>
+        <source>Decisions that stand</source>
+        <translation>القرارات القائمة</translation>
+    </message>
+    <message>
+        <source>Decisions by confidence</source>
+        <translation>القرارات حسب الثقة</translation>
+    </message>
+    <message>
+        <source>Decisions by predicted label</source>
+        <translation>القرارات حسب التسمية المتوقعة</translation>
     </message>
 </context>
 <context>

@@ -6454,20 +6454,12 @@ Apache License 2.0</translation>
         <translation>Verworfen</translation>
     </message>
     <message>
-        <source>Decisions on predictions</source>
-        <translation>Entscheidungen zu Vorhersagen</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>Alle</translation>
     </message>
     <message>
         <source>Model %1</source>
         <translation>Modell %1</translation>
-    </message>
-    <message>
-        <source>By confidence</source>
-        <translation>Nach Konfidenz</translation>
     </message>
     <message>
         <source>From %1 to %2</source>
@@ -6477,10 +6469,6 @@ Apache License 2.0</translation>
     <message>
         <source>No confidence</source>
         <translation>Keine Konfidenz</translation>
-    </message>
-    <message>
-        <source>By predicted label</source>
-        <translation>Nach vorhergesagtem Label</translation>
     </message>
     <message numerus="yes">
         <source>%Ln standing decision(s), read under taxonomy version %1.</source>
@@ -6523,6 +6511,35 @@ Apache License 2.0</translation>
     <message>
         <source>95 % interval</source>
         <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Doubtful to the routing</source>
+        <extracomment>Of items with a final label: why they came before people.</extracomment>
+        <translation>Der Zuteilung zweifelhaft</translation>
+    </message>
+    <message>
+        <source>Accepted, in the audit sample</source>
+        <translation>Angenommen, in der Prüfstichprobe</translation>
+    </message>
+    <message>
+        <source>Accepted, in an agreement test</source>
+        <translation>Angenommen, in einem Übereinstimmungstest</translation>
+    </message>
+    <message>
+        <source>Items with a final label</source>
+        <translation>Einträge mit endgültigem Label</translation>
+    </message>
+    <message>
+        <source>Decisions that stand</source>
+        <translation>Entscheidungen, die gelten</translation>
+    </message>
+    <message>
+        <source>Decisions by confidence</source>
+        <translation>Entscheidungen nach Konfidenz</translation>
+    </message>
+    <message>
+        <source>Decisions by predicted label</source>
+        <translation>Entscheidungen nach vorhergesagtem Label</translation>
     </message>
 </context>
 <context>

@@ -74,19 +74,40 @@ void addCounts(const services::Stats& stats, Rows& rows) {
     rows.count(WorkspaceFiguresWords::tr("Dismissed"), stats.queue.dismissed);
 }
 
-void addOverturns(const services::Stats& stats, Rows& rows) {
-    const metrics::OverturnTable& overturns = stats.overturns;
-    rows.heading(WorkspaceFiguresWords::tr("Decisions on predictions"));
+QString originName(services::Origin origin) {
+    switch (origin) {
+        //: Of items with a final label: why they came before people.
+        case services::Origin::Escalated: return WorkspaceFiguresWords::tr("Doubtful to the routing");
+        case services::Origin::AuditSample: return WorkspaceFiguresWords::tr("Accepted, in the audit sample");
+        case services::Origin::AgreementStudy: return WorkspaceFiguresWords::tr("Accepted, in an agreement test");
+    }
+    return {};
+}
+
+void addModels(const services::OverturnFigures& figures, Rows& rows) {
+    for (const auto& [model, share] : figures.byModel) rows.share(WorkspaceFiguresWords::tr("Model %1").arg(inOwnDirection(oneLine(toQt(model)))), share);
+}
+
+void addItems(const services::Stats& stats, Rows& rows) {
+    rows.heading(WorkspaceFiguresWords::tr("Items with a final label"));
+    rows.share(WorkspaceFiguresWords::tr("All"), stats.items.overturns.overall);
+    for (std::size_t i = 0; i < services::originCount; ++i) rows.share(originName(static_cast<services::Origin>(i)), stats.byOrigin[i]);
+    addModels(stats.items, rows);
+}
+
+void addDecisions(const services::Stats& stats, Rows& rows) {
+    const metrics::OverturnTable& overturns = stats.decisions.overturns;
+    rows.heading(WorkspaceFiguresWords::tr("Decisions that stand"));
     rows.share(WorkspaceFiguresWords::tr("All"), overturns.overall);
     for (std::size_t i = 0; i < metrics::exposureCount; ++i) rows.share(exposureName(static_cast<Exposure>(i)), overturns.byExposure[i]);
-    for (const auto& [model, share] : stats.overturnsByModel) rows.share(WorkspaceFiguresWords::tr("Model %1").arg(inOwnDirection(oneLine(toQt(model)))), share);
-    rows.heading(WorkspaceFiguresWords::tr("By confidence"));
+    addModels(stats.decisions, rows);
+    rows.heading(WorkspaceFiguresWords::tr("Decisions by confidence"));
     for (std::size_t i = 0; i < stats.bands.count(); ++i) {
         const auto [from, to] = stats.bands.band(i);
         rows.share(WorkspaceFiguresWords::tr("From %1 to %2", "confidence").arg(QLocale().toString(from, 'f', 1), QLocale().toString(to, 'f', 1)), overturns.byBand[i]);
     }
     rows.share(WorkspaceFiguresWords::tr("No confidence"), overturns.withoutConfidence);
-    rows.heading(WorkspaceFiguresWords::tr("By predicted label"));
+    rows.heading(WorkspaceFiguresWords::tr("Decisions by predicted label"));
     LabelSet labels;
     for (const auto& [label, counts] : overturns.byLabel) labels.push_back(label);
     for (const LabelId label : stats.taxonomy.ordered(std::move(labels))) rows.share(labelName(stats.taxonomy, label), overturns.byLabel.at(label).struck);
@@ -97,9 +118,10 @@ void addOverturns(const services::Stats& stats, Rows& rows) {
 Report figuresReport(const services::Stats& stats) {
     Rows rows;
     addCounts(stats, rows);
-    addOverturns(stats, rows);
-    QString summary = WorkspaceFiguresWords::tr("%Ln standing decision(s), read under taxonomy version %1.", nullptr, static_cast<int>(stats.decisions)).arg(countText(stats.taxonomy.version()));
-    if (stats.withoutPrediction > 0) summary += QLatin1Char(' ') + WorkspaceFiguresWords::tr("In no rate, because no usable label was predicted: %Ln decision(s).", nullptr, static_cast<int>(stats.withoutPrediction));
+    addItems(stats, rows);
+    addDecisions(stats, rows);
+    QString summary = WorkspaceFiguresWords::tr("%Ln standing decision(s), read under taxonomy version %1.", nullptr, forPlural(stats.decisions.counted)).arg(countText(stats.taxonomy.version()));
+    if (stats.decisions.withoutPrediction > 0) summary += QLatin1Char(' ') + WorkspaceFiguresWords::tr("In no rate, because no usable label was predicted: %Ln decision(s).", nullptr, forPlural(stats.decisions.withoutPrediction));
     summary += QLatin1Char(' ') + WorkspaceFiguresWords::tr("Only items that went to people were decided: the rates are of these, not of all items.");
     return {QStringLiteral("figuresDialog"), WorkspaceFiguresWords::tr("Numbers"), summary,
             {WorkspaceFiguresWords::tr("Of what"), WorkspaceFiguresWords::tr("Number"), WorkspaceFiguresWords::tr("Overturned"), WorkspaceFiguresWords::tr("Share"), WorkspaceFiguresWords::tr("95 % interval")},
