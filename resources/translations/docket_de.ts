@@ -6519,7 +6519,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <source>Accepted, in the audit sample</source>
-        <translation>Angenommen, in der Prüfstichprobe</translation>
+        <translation>Angenommen, in der Stichprobe</translation>
     </message>
     <message>
         <source>Accepted, in an agreement test</source>
