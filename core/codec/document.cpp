@@ -16,13 +16,13 @@ namespace docket::codec {
 namespace {
 
 /// What a scan over brackets, strings and escapes finds, without parsing.
-struct Shape {
+struct DocumentShape {
     int deepest = 0;
     bool hasEscapedNul = false;
 };
 
-Shape scan(std::string_view json) {
-    Shape shape;
+DocumentShape scan(std::string_view json) {
+    DocumentShape shape;
     int depth = 0;
     bool inString = false;
     for (std::size_t i = 0; i < json.size(); ++i) {
@@ -116,7 +116,7 @@ Result<> checkText(std::string_view text, std::string_view fileName, std::size_t
 
 Result<> checkDocument(std::string_view json, std::string_view fileName, std::size_t limit) {
     if (const auto checked = checkText(json, fileName, limit); !checked) return checked;
-    const Shape shape = scan(json);
+    const DocumentShape shape = scan(json);
     if (shape.hasEscapedNul) return failure(ErrorKind::InvalidInput, fmt::format("{} has a NUL character.", fileName));
     if (shape.deepest > maxNesting) {
         return failure(ErrorKind::InvalidInput, fmt::format("{} is nested more than {} levels deep.", fileName, maxNesting));

@@ -16,7 +16,7 @@ namespace {
 
 using Shape = ColumnSample::Shape;
 using Ground = ColumnGuess::Ground;
-using Kind = ColumnMeaning::Kind;
+using Meaning = ColumnMeaning::Kind;
 using Names = std::span<const std::string_view>;
 
 /// Under which names other programs keep a field, the most telling first; that of the field itself goes before all.
@@ -295,9 +295,9 @@ std::vector<std::string> mappingOf(std::span<const std::string> names, std::span
     std::vector<std::string> entries;
     for (std::size_t i = 0; i < std::min(names.size(), meanings.size()); ++i) {
         switch (meanings[i].kind) {
-            case Kind::Field: entries.push_back(std::string(toString(meanings[i].field)) + '=' + names[i]); break;
-            case Kind::Kept: entries.push_back("kept=" + names[i]); break;
-            case Kind::LeftOut: entries.push_back("none=" + names[i]); break;
+            case Meaning::Field: entries.push_back(std::string(toString(meanings[i].field)) + '=' + names[i]); break;
+            case Meaning::Kept: entries.push_back("kept=" + names[i]); break;
+            case Meaning::LeftOut: entries.push_back("none=" + names[i]); break;
         }
     }
     return entries;

@@ -8,7 +8,7 @@ namespace docket::codec {
 
 namespace {
 
-std::string tooLong() { return fmt::format("the row is over {} MiB", maxRowBytes >> 20U); }
+std::string tooLongRow() { return fmt::format("the row is over {} MiB", maxRowBytes >> 20U); }
 
 /// A row as it came, on one line: line breaks stand between the parts of JSON only.
 std::string_view onOneLine(std::string_view raw, RecordBatch& batch) {
@@ -37,7 +37,7 @@ void JsonRecords::take(std::string_view raw, RowPlace place, const RecordBatch::
     m_fields.clear();
     const std::string_view kept = place.number > 0 ? onOneLine(raw, batch) : raw;
     try {
-        if (trimmed(raw).size() > maxRowBytes) throw RowRefusal{tooLong()};
+        if (trimmed(raw).size() > maxRowBytes) throw RowRefusal{tooLongRow()};
         m_row.read(trimmed(raw), batch, m_fields);
         ReadRecord record = m_rules.apply(m_fields, place, batch);
         record.raw = kept;
@@ -50,7 +50,7 @@ void JsonRecords::take(std::string_view raw, RowPlace place, const RecordBatch::
 void JsonRecords::passOver(std::string_view piece, RowPlace place, bool isContinuation, const RecordBatch::Block& block, RecordBatch& batch) {
     batch.hold(block);
     const std::string_view kept = place.number > 0 ? onOneLine(piece, batch) : piece;
-    batch.reject({place, {}, isContinuation ? std::string() : tooLong(), kept, isContinuation});
+    batch.reject({place, {}, isContinuation ? std::string() : tooLongRow(), kept, isContinuation});
 }
 
 std::vector<Field> JsonRecords::unmet() const {

@@ -3,6 +3,7 @@
 
 Usage: check_architecture.py SOURCE_DIR [--self-test]
 """
+import itertools
 import pathlib
 import re
 import subprocess
@@ -224,7 +225,8 @@ def check_circles(texts):
 
 
 def private_names(text):
-    """Yields what the unnamed namespaces of a file define: the namespace around, the name, and for a function its parameters."""
+    """Yields what the unnamed namespaces of a file define: the namespace around, the name, and what it is: "type", "constant", the
+    parameters of a function, or what an alias stands for."""
     namespace, is_inside = "", False
     for line in text.split("\n"):
         if opened := re.match(r"namespace (docket[\w:]*) {", line):
@@ -236,25 +238,36 @@ def private_names(text):
         elif not is_inside or not re.match(r"[\w[]", line):
             continue
         elif type_name := re.match(r"(?:struct|class|enum|enum class) (\w+)(?: final)?(?: :[^;]*)? \{", line):
-            yield namespace, type_name.group(1)
+            yield namespace, type_name.group(1), "type"
+        elif alias := re.match(r"(?:using|namespace) (\w+) = (.*);", line):
+            yield namespace, alias.group(1), "= " + alias.group(2)
         elif function := re.match(r"(?:\[\[\w+\]\] )?[\w:<>,&*\s]+[\s&*](\w+)\(([^()]*)\)", line):
-            yield namespace, function.group(1) + "(" + ", ".join(re.sub(r"[\s]*\b\w+$", "", each.strip()) for each in function.group(2).split(",")) + ")"
+            types = [re.sub(r"\s*\b\w+$", "", each.strip()) for each in function.group(2).split(",")]
+            yield namespace, function.group(1), "(" + ", ".join(types) + ")"
         elif constant := re.match(r"(?:constexpr|const) [^=({]*\b(\w+)(?:\[\w*\])? ?[={]", line):
-            yield namespace, constant.group(1)
+            yield namespace, constant.group(1), "constant"
 
 
 def check_twins(texts):
     """Yields names private to two files of one folder: they are one thing, to be shared, or two, to be told apart; and the
     release build reads a folder's files as one."""
-    owners = {}
+    known = {}
     for path, text in texts.items():
         folder = path.rpartition("/")[0]
         if path.endswith(".cpp") and path.split("/")[0] in SOURCE_TREES and folder not in WITH_TWINS:
-            for name in set(private_names(text)):
-                owners.setdefault((folder, *name), []).append(path)
-    for (_, _, name), paths in sorted(owners.items()):
-        if len(paths) > 1:
-            yield f"{name} is private to {' and to '.join(sorted(paths))}: share it, or give each a name of its own"
+            for namespace, name, kind in private_names(text):
+                known.setdefault((folder, namespace, name), {}).setdefault(path, set()).add(kind)
+    for (_, _, name), owners in sorted(known.items()):
+        for one, other in itertools.combinations(sorted(owners), 2):
+            if any(are_twins(*kinds) for kinds in itertools.product(owners[one], owners[other])):
+                yield f"{name} is private to {one} and to {other}: share it, or give each a name of its own"
+
+
+def are_twins(one, other):
+    """Whether two things of one name cannot stand beside each other: functions can with other parameters, aliases of the same."""
+    if one[0] == other[0] == "(":
+        return one == other
+    return one != other or one[0] != "="
 
 
 def check_paths(path, text):
@@ -350,8 +363,10 @@ def self_test():
         missed.append("let through: a table with an arrow down")
     if not list(check_circles({"core/a.h": '#include "core/b.h"', "core/b.h": '#include "core/c.h"', "core/c.h": '#include "core/a.h"'})):
         missed.append("let through: a circle of includes")
-    for twin in ("struct Words {", "constexpr int most = 5;", "std::string quoted(std::string_view text) {"):
-        files = {f"ui/common/{file}.cpp": f"namespace docket {{\nnamespace {{\n{twin}\n}}  // namespace\n" for file in "ab"}
+    function = "std::string quoted(std::string_view text) {"
+    for twin in (("struct Words {",) * 2, ("constexpr int most = 5;",) * 2, (function,) * 2, (function, "constexpr int quoted = 5;"),
+                 ("using Kind = A::Kind;", "using Kind = B::Kind;")):
+        files = {f"ui/common/{file}.cpp": f"namespace docket {{\nnamespace {{\n{each}\n}}  // namespace\n" for file, each in zip("ab", twin)}
         if not list(check_twins(files)):
             missed.append(f"let through: a twin: {twin}")
         if list(check_twins(dict(zip(["ui/common/a.cpp", "core/base/a.cpp"], files.values())))):

@@ -25,9 +25,9 @@ constexpr int usualRows = 9;
 constexpr int paneWideFrom = 900;
 constexpr int tightUnder = 560;
 
-/// Widths in px at 100 %; 0: what is left, shared by all that have it; -1: hidden.
-using Widths = std::array<int, Columns::columnCount>;
-constexpr Widths widths(RowShape shape) {
+/// PaneWidths in px at 100 %; 0: what is left, shared by all that have it; -1: hidden.
+using PaneWidths = std::array<int, Columns::columnCount>;
+constexpr PaneWidths widths(RowShape shape) {
     switch (shape) {
         case RowShape::Wide: return {116, 0, 0, 84, 272, 140};
         case RowShape::Narrow: return {38, 0, -1, 84, 210, 132};
@@ -193,7 +193,7 @@ void PublicationPane::layOutColumns() {
     const int room = m_table->viewport()->width();
     m_shape = room >= m_theme.px(paneWideFrom) ? RowShape::Wide : room >= m_theme.px(tightUnder) ? RowShape::Narrow : RowShape::Tight;
     for (PublicationDelegate* delegate : {m_delegate, m_totalsDelegate}) delegate->setShape(m_shape);
-    Widths asked = widths(m_shape);
+    PaneWidths asked = widths(m_shape);
     for (int& width : asked) width = width > 0 ? m_theme.px(width) : width;
     int& counts = asked[Columns::DecisionsColumn];  // a head that is longer in other languages is not cut
     const QString head = m_model.headerData(Columns::DecisionsColumn, Qt::Horizontal, Qt::DisplayRole).toString();
