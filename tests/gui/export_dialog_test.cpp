@@ -15,8 +15,8 @@ public:
     QString fileToOpen(QWidget*, const QString&, const QString&) override { return {}; }
     QString fileToSave(QWidget*, const QString&, const QString&, const QString&) override { return {}; }
     QString folder(QWidget*, const QString&, const QString&) override { return {}; }
-    std::optional<QString> line(QWidget*, const QString&, const QString&, const QString&) override { return {}; }
-    void tell(QWidget*, const QString&, const QString&) override {}
+    std::optional<QString> line(QWidget*, const ui::Theme&, const ui::LineQuestion&) override { return {}; }
+    void tell(QWidget*, const ui::Theme&, const QString&, const QString&) override {}
 };
 
 /// The dialog over 20 items, of which 6 are decided, one of them by somebody who was unsure.

@@ -237,7 +237,7 @@ TEST_F(PublishDialogTest, ForetellsWhatTakingBackDoes) {
     const auto stats = [&] { return *services::StatsService(*under.fixture.open(ports::Access::ReadOnly), under.fixture.clock).read({}); };
     const auto between = stats();
     ASSERT_EQ(between.queue.waiting, 12) << "those on charge are to be given anew";
-    ASSERT_EQ(between.decisions, 20);
+    ASSERT_EQ(between.decisions.counted, 20);
     std::optional<services::OpenPublication> back;
     ui::GuiThread gui(&m_window);
     under.desk.takeBack(gui.callback([&](Result<services::OpenPublication> found) { back = std::move(*found); }));
@@ -256,7 +256,7 @@ TEST_F(PublishDialogTest, ForetellsWhatTakingBackDoes) {
     const auto after = stats();
     EXPECT_EQ(after.taxonomy.version(), 3);
     EXPECT_EQ(after.queue.waiting, foretold.waiting + foretold.itemsToReview);
-    EXPECT_EQ(after.decisions, foretold.decisions + foretold.restored);
+    EXPECT_EQ(after.decisions.counted, foretold.decisions + foretold.restored);
     EXPECT_EQ(after.queue.resolved, between.queue.resolved + foretold.released);
     EXPECT_EQ(under.fixture.problems(), "");
 }
