@@ -5,6 +5,7 @@
 #include "app/tour_stage.h"
 #include "core/prompt/rendering.h"
 #include "ui/common/text.h"
+#include "ui/datasets/import_dialog.h"
 
 #include <QAction>
 #include <QApplication>
@@ -148,6 +149,12 @@ void Tour::import(const QString& source) {
     QObject::connect(&m_window.data(), &ui::DataJobs::imported, &watch, [&] { isOver = true; });
     QObject::connect(&m_window.data(), &ui::DataJobs::failed, &watch, [&] { isOver = true; });
     m_stage.trigger("data.import");
+    const auto dialog = [this] { return m_window.findChild<ui::ImportDialog*>(); };
+    if (m_stage.waitUntil([&] { return dialog() != nullptr && dialog()->reading().has_value(); }, 60'000)) {
+        m_stage.settle();
+        m_stage.picture(*dialog(), QStringLiteral("import"));
+        m_stage.press("Ctrl+Return");
+    }
     if (m_stage.waitUntil([&] { return isOver; }, 60'000)) {
         m_stage.settle();
         m_stage.picture(QStringLiteral("imported"));

@@ -1,5 +1,6 @@
 #include "core/services/review_service.h"
 #include "tests/gui/window_under_test.h"
+#include "ui/datasets/import_dialog.h"
 #include "ui/workspace/report_dialog.h"
 
 #include <QClipboard>
@@ -85,6 +86,9 @@ protected:
     void import(const std::string& name) {
         const QSignalSpy imported(&desk->window->data(), &ui::DataJobs::imported);
         desk->window->importFile(file(name));
+        const auto dialog = [&] { return desk->window->findChild<ui::ImportDialog*>(); };
+        ASSERT_TRUE(WindowUnderTest::awaits([&] { return dialog() != nullptr && dialog()->reading().has_value(); }));
+        QTest::keyClick(dialog(), Qt::Key_Return, Qt::ControlModifier);
         ASSERT_TRUE(WindowUnderTest::awaits([&] { return !imported.isEmpty(); }));
     }
 

@@ -72,7 +72,7 @@ QString visible(QStringView text, std::vector<std::size_t>* byteOffsets) {
 
 QString oneLine(QStringView text) { return visible(text).simplified(); }
 
-QString toolTipOf(const QString& text) { return toolTipBegin + text.toHtmlEscaped() + toolTipEnd; }
+QString toolTipOf(const QString& text) { return text.isEmpty() ? QString() : toolTipBegin + text.toHtmlEscaped() + toolTipEnd; }
 
 QString textOfToolTip(const QString& toolTip) {
     if (!toolTip.startsWith(toolTipBegin) || !toolTip.endsWith(toolTipEnd)) return toolTip;

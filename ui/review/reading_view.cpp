@@ -219,7 +219,7 @@ void ReadingView::restart() {
     clear();
     setExtraSelections({});
     applyColors();
-    document()->setDefaultFont(m_theme.font(TextStyle::Reading));
+    setFont(m_theme.font(TextStyle::Reading));  // of its own: the application's may change after the theme has
     setLineWrapColumnOrWidth(lineWidth());
     placeColumn();
     addPiece();
