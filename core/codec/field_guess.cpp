@@ -199,13 +199,18 @@ private:
         if (column) m_guesses[*column] = {ColumnMeaning::of(field), ground};
     }
 
+    /// A confidence under the name of the field is one also where some are out of range: those rows are rejected, each by name.
+    bool mayBe(const ColumnSample& column, Field field) const {
+        return canBe(column, field) || (field == Field::Confidence && column.name == toString(field) && canBe(column, Field::Label));
+    }
+
     /// Either of one label and of several is enough.
     void guessByName(Field field) {
         if (field == Field::Labels && isGiven(Field::Label)) return;
         std::optional<std::size_t> best;
         std::size_t bestRank = 0;
         for (std::size_t i = 0; i < m_columns.size(); ++i) {
-            const auto rank = isFree(i) && canBe(m_columns[i], field) ? rankOf(m_columns[i], field) : std::nullopt;
+            const auto rank = isFree(i) && mayBe(m_columns[i], field) ? rankOf(m_columns[i], field) : std::nullopt;
             if (!rank || (best && *rank >= bestRank)) continue;
             best = i;
             bestRank = *rank;

@@ -1,49 +1,21 @@
 """The first hour from an empty home folder, in the window alone, by keys: a step that is dead fails."""
 
 import json
-import os
-import xml.etree.ElementTree
-from pathlib import Path
 
 import pyatspi
 from gi.repository import GLib
 
-from accessible_tree import descendants, find, has
+from accessible_tree import descendants, has
 from docket_window import DocketWindow, exported, main, run_docket
+from file_dialog import choose_file
 from private_desktop import until
 
-TRANSLATIONS = Path(__file__).resolve().parents[2] / "resources" / "translations"
 ROWS = [{"id": f"m-{n}", "text": f"Where is my parcel number {n}?", "label": "parcel" if n % 2 else "invoice", "confidence": 0.4 + n / 100} for n in range(12)]
 
 
 def enabled_button(window, name):
     return next((a for a in descendants(window.application)
                  if a.getRole() == pyatspi.ROLE_PUSH_BUTTON and a.name.startswith(name) and has(a, pyatspi.STATE_ENABLED) and has(a, pyatspi.STATE_SHOWING)), None)
-
-
-def choose_file(window, title, file):
-    """Types the file into the dialog with this title, and enters it."""
-    window.await_dialog()
-    dialog = until(lambda: find(window.application, pyatspi.ROLE_DIALOG, title), f"no dialog {title}")
-    entry = until(lambda: find(dialog, pyatspi.ROLE_TEXT, "File name"), f"{title}: no field for the file")
-    window.type(str(file))
-    until(lambda: entry.queryText().getText(0, -1) == str(file), f"{title}: the file cannot be typed")
-    window.press("Return")
-    window.await_frame()
-
-
-class Language:
-    """What the window says in a language, by what it says in English."""
-
-    def __init__(self, code):
-        self._words = {}
-        if code == "en":
-            return
-        for message in xml.etree.ElementTree.parse(TRANSLATIONS / f"docket_{code}.ts").getroot().iter("message"):
-            self._words.setdefault(message.findtext("source"), message.findtext("translation"))
-
-    def __call__(self, english):
-        return self._words.get(english) or english
 
 
 def has_focus(window, *roles):
@@ -64,20 +36,14 @@ def labels_of(window):
 
 def from_a_file_without_ids(desktop, language):
     """File, mapping, taxonomy, policy, first decision, export: by keys alone, whatever language the window speaks."""
-    os.environ["DOCKET_LANGUAGE"] = language
-    said = Language(language)
     source = desktop.home / "messages.csv"
     lines = [f"Where is my parcel number {n}?,{'parcel' if n % 2 else 'invoice'},0.{40 + n},{'app' if n % 3 else 'mail'}" for n in range(12)]
     source.write_text("message,predicted,score,channel\n" + "\n".join(lines) + "\n", encoding="utf-8")
-    window = DocketWindow(desktop)
+    window = DocketWindow(desktop, language=language)
+    said = window.spoken
     window.to_front()
     window.press("ctrl+n")
-    window.await_dialog()
-    field = until(lambda: next((a for a in descendants(window.application) if a.getRole() == pyatspi.ROLE_TEXT and has(a, pyatspi.STATE_FOCUSED)), None), "no field for the file")
-    window.type(str(source))
-    until(lambda: field.queryText().getText(0, -1) == str(source), "the file cannot be typed")
-    window.press("Return")
-    window.await_frame()
+    choose_file(window, source)
 
     until(lambda: enabled_button(window, said("Create workspace")), "the columns are not told apart")
     window.to_front()
@@ -133,7 +99,7 @@ def an_admin_makes_a_workspace_of_a_file(desktop):
     window = DocketWindow(desktop)
     window.to_front()
     window.press("ctrl+n")
-    choose_file(window, "New workspace from a file", source)
+    choose_file(window, source)
     until(lambda: enabled_button(window, "Create workspace"), "the button to create a workspace is dead")
     window.press("ctrl+Return")
     item = window.await_item()

@@ -96,7 +96,12 @@ def command(window, english):
     window.await_dialog()
     words = window.spoken(english).rstrip("…")
     window.type(words)
-    until(lambda: any(words in a.name and has(a, pyatspi.STATE_SHOWING) for a in descendants(window.application) if a.getRole() == pyatspi.ROLE_LIST_ITEM),
+
+    def is_first():
+        rows = [a for a in descendants(window.application) if a.getRole() == pyatspi.ROLE_LIST_ITEM and has(a, pyatspi.STATE_SHOWING)]
+        return rows and rows[0].name.startswith(words)
+
+    until(is_first,
           lambda: f"the palette does not find {words}: {[(a.getRoleName(), a.name) for a in descendants(window.application) if has(a, pyatspi.STATE_SHOWING)][-12:]}")
     window.press("Return")
 

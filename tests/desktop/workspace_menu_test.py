@@ -6,7 +6,8 @@ import pyatspi
 
 from accessible_tree import everything_said, find
 from docket_window import DocketWindow, main, make_workspace, run_docket
-from first_hour_test import choose_file
+from file_dialog import choose_file
+from first_hour_test import enabled_button
 from private_desktop import until
 from sample_task import FEES, POLICY, prediction, taxonomy
 
@@ -47,13 +48,17 @@ def the_workspace_is_looked_after_by_keys(desktop):
 
     backup = desktop.home / "backup.docket"
     choose(window, "b")
-    choose_file(window, "Back up the workspace", backup)
+    choose_file(window, backup)
     until(backup.exists, "there is no backup")
     assert run_docket("verify", backup)["ok"]
     assert run_docket("stats", backup)["items"] == 12
 
     choose(window, "i")
-    choose_file(window, "Import predictions", more)
+    choose_file(window, more)
+    window.await_dialog()
+    until(lambda: enabled_button(window, "Import"), "the import cannot be begun")
+    window.press("ctrl+Return")
+    window.await_frame()
     until(lambda: run_docket("stats", workspace)["items"] == 13, "nothing was imported")
     choose(window, "r")
     dialog_that_says(window, "Import report", "1 item imported", "more.jsonl", "Line: 2", "Line: 3", "12.6")

@@ -86,7 +86,7 @@ public:
     }
     /// A key where the focus is, once the window or dialog that is to get it is active, by somebody who sees what is asked.
     void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
-        ASSERT_TRUE(awaits([this] { return isPainted(); }));
+        ASSERT_TRUE(awaits([this] { return isPainted() && QApplication::focusWidget() != nullptr; }));
         QWidget* focus = QApplication::focusWidget();
         ASSERT_NE(focus, nullptr);
         QTest::keyClick(focus, static_cast<Qt::Key>(key), modifiers);

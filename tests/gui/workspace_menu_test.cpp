@@ -90,6 +90,7 @@ protected:
         ASSERT_TRUE(WindowUnderTest::awaits([&] { return dialog() != nullptr && dialog()->reading().has_value(); }));
         QTest::keyClick(dialog(), Qt::Key_Return, Qt::ControlModifier);
         ASSERT_TRUE(WindowUnderTest::awaits([&] { return !imported.isEmpty(); }));
+        desk->window->activateWindow();  // what a window manager does once a dialog is closed
     }
 
     test::WorkspaceFixture fixture;
