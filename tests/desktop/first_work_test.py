@@ -96,13 +96,13 @@ def command(window, english):
     window.await_dialog()
     words = window.spoken(english).rstrip("…")
     window.type(words)
+    palette = until(lambda: find(window.application, pyatspi.ROLE_LIST, window.spoken("Commands")), "no list of commands")
 
-    def is_first():
-        rows = [a for a in descendants(window.application) if a.getRole() == pyatspi.ROLE_LIST_ITEM and has(a, pyatspi.STATE_SHOWING)]
-        return rows and rows[0].name.startswith(words)
+    def first():
+        """Its name, without the marks around it that keep its direction."""
+        return palette.getChildAtIndex(0).name.lstrip("\u2068") if palette.childCount > 0 else ""
 
-    until(is_first,
-          lambda: f"the palette does not find {words}: {[(a.getRoleName(), a.name) for a in descendants(window.application) if has(a, pyatspi.STATE_SHOWING)][-12:]}")
+    until(lambda: first().startswith(words), lambda: f"the palette has {first()!r} and not {words!r}")
     window.press("Return")
 
 
