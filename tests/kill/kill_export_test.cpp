@@ -49,7 +49,7 @@ std::set<std::string> hiddenIn(const fs::path& folder) {
 void expectWhole(const fs::path& dataset) {
     const json manifest = json::parse(contentOf(dataset / "manifest.json"), nullptr, false);
     ASSERT_TRUE(manifest.is_object()) << dataset;
-    for (const auto& [name, facts] : manifest.at("files").items()) EXPECT_EQ(toHex(sha256(contentOf(dataset / name))), facts.at("sha256")) << dataset / name;
+    for (const auto& [name, facts] : manifest.at("files").items()) EXPECT_EQ(toHex(sha256(contentOf(dataset / name))), facts.at("sha256").get<std::string>()) << dataset / name;
 }
 
 class KillExport : public ::testing::Test {
