@@ -1,5 +1,6 @@
 #include "ui/datasets/export_dialog.h"
 
+#include "ui/common/answer_keys.h"
 #include "ui/common/buttons.h"
 #include "ui/common/error_words.h"
 #include "ui/common/in_step.h"
@@ -11,7 +12,6 @@
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QLabel>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace docket::ui {
@@ -175,11 +175,7 @@ QWidget* ExportDialog::makeButtons(const Theme& theme) {
     m_export->setText(tr("Export"));
     m_export->setKey(tr("Ctrl+Enter"));
     connect(m_export, &QAbstractButton::clicked, this, &QDialog::accept);
-    for (const auto key : {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter}) {
-        auto* shortcut = new QShortcut(QKeySequence(key), this);
-        shortcut->setAutoRepeat(false);
-        connect(shortcut, &QShortcut::activated, m_export, [this] { m_export->click(); });
-    }
+    onCtrlEnter(this, [this] { m_export->click(); });
     layout->addStretch(1);
     layout->addWidget(cancel);
     layout->addWidget(m_export);

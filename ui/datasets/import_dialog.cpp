@@ -1,6 +1,7 @@
 #include "ui/datasets/import_dialog.h"
 
 #include "core/services/writer.h"
+#include "ui/common/answer_keys.h"
 #include "ui/common/buttons.h"
 #include "ui/common/error_words.h"
 #include "ui/common/plain_label.h"
@@ -10,7 +11,6 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QScrollArea>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace docket::ui {
@@ -116,11 +116,7 @@ QWidget* ImportDialog::makeButtons() {
     m_import->setText(tr("Import"));
     m_import->setKey(tr("Ctrl+Enter"));
     connect(m_import, &QAbstractButton::clicked, this, &ImportDialog::ask);
-    for (const auto key : {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter}) {
-        auto* shortcut = new QShortcut(QKeySequence(key), this);
-        shortcut->setAutoRepeat(false);
-        connect(shortcut, &QShortcut::activated, m_import, [this] { m_import->click(); });
-    }
+    onCtrlEnter(this, [this] { m_import->click(); });
     layout->addStretch(1);
     layout->addWidget(cancel);
     layout->addWidget(m_import);

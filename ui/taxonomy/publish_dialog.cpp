@@ -1,5 +1,6 @@
 #include "ui/taxonomy/publish_dialog.h"
 
+#include "ui/common/answer_keys.h"
 #include "ui/common/buttons.h"
 #include "ui/common/error_words.h"
 #include "ui/common/in_step.h"
@@ -8,7 +9,6 @@
 
 #include <QBoxLayout>
 #include <QScrollArea>
-#include <QShortcut>
 
 namespace docket::ui {
 
@@ -57,11 +57,7 @@ PublishDialog::PublishDialog(const Theme& theme, services::PublishingDesk& desk,
     connect(&m_pane->rule(), &RuleEditor::ruleChanged, this, &PublishDialog::showState);
     connect(&m_pane->rule(), &RuleEditor::previewAsked, this, &PublishDialog::preview);
     connect(&m_pane->table(), &PublicationTable::currentRowChanged, this, &PublishDialog::showState);
-    for (const auto key : {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter}) {
-        auto* shortcut = new QShortcut(QKeySequence(key), this);
-        shortcut->setAutoRepeat(false);
-        connect(shortcut, &QShortcut::activated, this, &PublishDialog::accept);
-    }
+    onCtrlEnter(this, [this] { accept(); });
     fit(parent);
     m_pane->table().setFocus();
     read();
