@@ -1,7 +1,7 @@
 #include "app/composition.h"
 
-#include "core/services/resumed_workspaces.h"
-#include "core/storage/local_files.h"
+#include "core/services/workspace/resumed_workspaces.h"
+#include "core/storage/files/local_files.h"
 #include "core/storage/workspace_files.h"
 
 #include <chrono>

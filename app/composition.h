@@ -3,7 +3,7 @@
 #include "core/ports/clock.h"
 #include "core/ports/files.h"
 #include "core/ports/workspace.h"
-#include "core/services/job.h"
+#include "core/services/work/job.h"
 
 #include <functional>
 #include <memory>

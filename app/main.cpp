@@ -4,7 +4,7 @@
 #include "core/base/caught.h"
 
 #ifdef DOCKET_GUI
-#include "app/tour.h"
+#include "app/tour/tour.h"
 #include "app/window.h"
 #endif
 

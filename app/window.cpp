@@ -1,9 +1,9 @@
 #include "app/window.h"
 
 #include "app/ending.h"
-#include "core/services/sample_workspace.h"
-#include "ui/common/application.h"
-#include "ui/common/text.h"
+#include "core/services/sample/sample_workspace.h"
+#include "ui/common/program/application.h"
+#include "ui/common/words/text.h"
 #include "ui/review/accessible_review.h"
 #include "ui/shell/window_watch.h"
 

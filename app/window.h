@@ -2,8 +2,8 @@
 
 #include "app/cli/command.h"
 #include "app/composition.h"
-#include "ui/common/dialogs.h"
-#include "ui/common/languages.h"
+#include "ui/common/dialogs/dialogs.h"
+#include "ui/common/words/languages.h"
 #include "ui/shell/main_window.h"
 
 #include <memory>

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Takes a picture of every screen and state, light and dark, without a display, and compares each with the approved one
-# (tests/gui/pictures, half the size; the tolerance is stated in tests/gui/pictures_test.cpp).
+# (tests/gui/pictures, half the size; the tolerance is stated in tests/gui/walks/pictures_test.cpp).
 # Usage: packaging/pictures.sh [DIR]       whole pictures into DIR, by default build/pictures
 #        packaging/pictures.sh --approve   the same, and they become the approved ones and those of the README
 set -euo pipefail

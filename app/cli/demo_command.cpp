@@ -1,6 +1,6 @@
 #include "app/cli/command.h"
 
-#include "core/services/sample_workspace.h"
+#include "core/services/sample/sample_workspace.h"
 
 #include <nlohmann/json.hpp>
 

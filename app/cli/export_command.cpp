@@ -1,8 +1,8 @@
 #include "app/cli/command.h"
 #include "app/cli/progress_line.h"
 
-#include "core/codec/recipe_json.h"
-#include "core/services/export_service.h"
+#include "core/codec/datasets/recipe_json.h"
+#include "core/services/datasets/export_service.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>

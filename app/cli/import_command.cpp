@@ -3,7 +3,7 @@
 
 #include "core/base/shortened.h"
 #include "core/prompt/rendering.h"
-#include "core/services/import_service.h"
+#include "core/services/intake/import_service.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>

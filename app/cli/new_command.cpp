@@ -1,7 +1,7 @@
 #include "app/cli/command.h"
 
-#include "core/codec/policy_json.h"
-#include "core/codec/taxonomy_document.h"
+#include "core/codec/stored/policy_json.h"
+#include "core/codec/taxonomies/taxonomy_document.h"
 #include "core/routing/policy_names.h"
 
 #include <nlohmann/json.hpp>

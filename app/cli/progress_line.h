@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/services/job.h"
+#include "core/services/work/job.h"
 
 #include <chrono>
 #include <ostream>

@@ -2,7 +2,7 @@
 #include "app/cli/request_lines.h"
 #include "app/cli/review_protocol.h"
 
-#include "core/services/review_service.h"
+#include "core/services/review/review_service.h"
 
 #include <fmt/format.h>
 

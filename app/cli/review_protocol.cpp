@@ -2,7 +2,7 @@
 
 #include "core/base/caught.h"
 #include "core/base/shortened.h"
-#include "core/codec/document.h"
+#include "core/codec/text/document.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/services/review_service.h"
+#include "core/services/review/review_service.h"
 
 #include <deque>
 #include <optional>

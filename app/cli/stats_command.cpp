@@ -1,6 +1,6 @@
 #include "app/cli/command.h"
 
-#include "core/services/stats_service.h"
+#include "core/services/insights/stats_service.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>

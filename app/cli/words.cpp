@@ -1,6 +1,6 @@
 #include "app/cli/words.h"
 
-#include "core/codec/document.h"
+#include "core/codec/text/document.h"
 
 #include <algorithm>
 #include <array>

@@ -1,15 +1,15 @@
 #include "core/storage/workspace_files.h"
 
-#include "core/storage/atomic_move.h"
-#include "core/storage/break_off.h"
-#include "core/storage/file_header.h"
-#include "core/storage/intake_indexes.h"
-#include "core/storage/private_copy.h"
-#include "core/storage/sqlite_files.h"
+#include "core/storage/checks/verifier.h"
+#include "core/storage/files/atomic_move.h"
+#include "core/storage/files/private_copy.h"
+#include "core/storage/files/sqlite_files.h"
+#include "core/storage/files/unfinished.h"
+#include "core/storage/files/unfinished_exports.h"
+#include "core/storage/sqlite/break_off.h"
+#include "core/storage/sqlite/file_header.h"
 #include "core/storage/sqlite_workspace.h"
-#include "core/storage/unfinished.h"
-#include "core/storage/unfinished_exports.h"
-#include "core/storage/verifier.h"
+#include "core/storage/tables/intake_indexes.h"
 
 #include <SQLiteCpp/Backup.h>
 #include <fmt/format.h>

@@ -2,8 +2,8 @@
 
 #include "core/ports/clock.h"
 #include "core/ports/workspace.h"
-#include "core/storage/connection.h"
-#include "core/storage/migrations.h"
+#include "core/storage/sqlite/connection.h"
+#include "core/storage/sqlite/migrations.h"
 
 #include <cstdint>
 #include <functional>

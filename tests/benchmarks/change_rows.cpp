@@ -1,8 +1,8 @@
 #include "tests/benchmarks/change_rows.h"
 
-#include "core/services/agreement_studies.h"
-#include "core/services/review_service.h"
-#include "core/services/taxonomy_publishing.h"
+#include "core/services/agreement/agreement_studies.h"
+#include "core/services/review/review_service.h"
+#include "core/services/taxonomy/taxonomy_publishing.h"
 #include "core/storage/workspace_files.h"
 #include "tests/benchmarks/workspaces.h"
 

@@ -1,7 +1,7 @@
 #include "tests/benchmarks/list_rows.h"
 
-#include "core/services/item_browser.h"
-#include "core/services/search_indexing.h"
+#include "core/services/queue/item_browser.h"
+#include "core/services/queue/search_indexing.h"
 #include "core/storage/workspace_files.h"
 #include "tests/benchmarks/workload.h"
 #include "tests/benchmarks/workspaces.h"

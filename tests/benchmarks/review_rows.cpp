@@ -1,6 +1,6 @@
 #include "tests/benchmarks/review_rows.h"
 
-#include "core/services/review_service.h"
+#include "core/services/review/review_service.h"
 #include "core/storage/workspace_files.h"
 #include "tests/benchmarks/bounds.h"
 #include "tests/benchmarks/workspaces.h"

@@ -2,8 +2,8 @@
 
 #include "core/storage/workspace_files.h"
 #include "tests/benchmarks/workspaces.h"
-#include "ui/common/text.h"
-#include "ui/taxonomy/publish_dialog.h"
+#include "ui/common/words/text.h"
+#include "ui/taxonomy/publish/publish_dialog.h"
 #include "ui/taxonomy/taxonomy_page.h"
 #include "ui/workspace/workspace_session.h"
 

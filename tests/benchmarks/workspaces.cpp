@@ -1,7 +1,7 @@
 #include "tests/benchmarks/workspaces.h"
 
 #include "core/base/stable_hash.h"
-#include "core/services/item_ledger.h"
+#include "core/services/ledger/item_ledger.h"
 #include "core/storage/workspace_files.h"
 #include "tests/benchmarks/workload.h"
 

@@ -3,7 +3,7 @@
 #include "tests/support/hostile_workspace.h"
 #include "tests/support/process.h"
 
-#include "core/codec/taxonomy_document.h"
+#include "core/codec/taxonomies/taxonomy_document.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

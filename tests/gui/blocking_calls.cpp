@@ -1,6 +1,6 @@
 #include "tests/gui/blocking_calls.h"
 
-#include "ui/common/watchdog.h"
+#include "ui/common/program/watchdog.h"
 
 #include <algorithm>
 #include <array>

@@ -1,5 +1,5 @@
-#include "ui/common/english_plurals.h"
-#include "ui/common/watchdog.h"
+#include "ui/common/program/watchdog.h"
+#include "ui/common/words/english_plurals.h"
 #include "ui/review/accessible_review.h"
 
 #include <QStandardPaths>

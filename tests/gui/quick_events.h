@@ -1,7 +1,7 @@
 #pragma once
 
 #include "tests/gui/blocking_calls.h"
-#include "ui/common/watchdog.h"
+#include "ui/common/program/watchdog.h"
 
 #include <gtest/gtest.h>
 

@@ -1,17 +1,17 @@
 #pragma once
 
 #include "app/composition.h"
-#include "app/keyboard.h"
+#include "app/tour/keyboard.h"
 #include "app/window.h"
-#include "core/services/sample_workspace.h"
-#include "core/storage/local_files.h"
+#include "core/services/sample/sample_workspace.h"
+#include "core/storage/files/local_files.h"
 #include "core/storage/workspace_files.h"
 #include "tests/support/fixed_clock.h"
 #include "tests/support/temp_dir.h"
+#include "ui/common/words/text.h"
 #include "ui/queue/queue_model.h"
-#include "ui/review/label_model.h"
+#include "ui/review/labels/label_model.h"
 #include "ui/review/review_page.h"
-#include "ui/common/text.h"
 #include "ui/workspace/open_page.h"
 
 #include <QAction>

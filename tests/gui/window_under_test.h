@@ -1,11 +1,11 @@
 #pragma once
 
-#include "core/storage/local_files.h"
+#include "core/storage/files/local_files.h"
 #include "core/storage/workspace_files.h"
 #include "tests/gui/wait_until.h"
 #include "tests/support/workspace_builder.h"
-#include "ui/common/dialogs.h"
-#include "ui/common/settings.h"
+#include "ui/common/dialogs/dialogs.h"
+#include "ui/common/program/settings.h"
 #include "ui/shell/main_window.h"
 
 #include <QApplication>

@@ -1,5 +1,5 @@
-#include "core/services/follow_up_steps.h"
-#include "core/services/resumed_workspaces.h"
+#include "core/services/ledger/follow_up_steps.h"
+#include "core/services/workspace/resumed_workspaces.h"
 #include "tests/kill/kill_round.h"
 #include "tests/support/process.h"
 #include "tests/support/workspace_builder.h"

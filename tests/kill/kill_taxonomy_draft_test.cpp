@@ -1,4 +1,4 @@
-#include "core/services/taxonomy_drafts.h"
+#include "core/services/taxonomy/taxonomy_drafts.h"
 #include "tests/kill/kill_round.h"
 #include "tests/support/process.h"
 #include "tests/support/workspace_builder.h"

@@ -1,8 +1,8 @@
-#include "core/services/agreement_report.h"
-#include "core/services/agreement_studies.h"
-#include "core/services/item_browser.h"
-#include "core/services/review_service.h"
-#include "core/services/study_draw.h"
+#include "core/services/agreement/agreement_report.h"
+#include "core/services/agreement/agreement_studies.h"
+#include "core/services/agreement/study_draw.h"
+#include "core/services/queue/item_browser.h"
+#include "core/services/review/review_service.h"
 #include "tests/support/workspace_builder.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>

@@ -1,5 +1,5 @@
 #include "core/base/stable_hash.h"
-#include "core/storage/queue_tables.h"
+#include "core/storage/tables/queue_tables.h"
 #include "tests/support/workspace_builder.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>

@@ -1,6 +1,6 @@
-#include "core/services/review_desk.h"
-#include "core/services/review_service.h"
-#include "core/services/workspace_copy.h"
+#include "core/services/review/review_desk.h"
+#include "core/services/review/review_service.h"
+#include "core/services/workspace/workspace_copy.h"
 #include "tests/support/workspace_builder.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>

@@ -1,4 +1,4 @@
-#include "core/storage/local_files.h"
+#include "core/storage/files/local_files.h"
 #include "tests/support/file_locks.h"
 #include "tests/support/workspace_builder.h"
 

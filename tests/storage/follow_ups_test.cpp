@@ -1,9 +1,9 @@
-#include "core/services/agreement_studies.h"
-#include "core/services/follow_up_steps.h"
-#include "core/services/resumed_workspaces.h"
-#include "core/services/review_service.h"
-#include "core/services/taxonomy_drafts.h"
-#include "core/services/taxonomy_publishing.h"
+#include "core/services/agreement/agreement_studies.h"
+#include "core/services/ledger/follow_up_steps.h"
+#include "core/services/review/review_service.h"
+#include "core/services/taxonomy/taxonomy_drafts.h"
+#include "core/services/taxonomy/taxonomy_publishing.h"
+#include "core/services/workspace/resumed_workspaces.h"
 #include "tests/support/workspace_builder.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>

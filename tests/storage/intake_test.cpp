@@ -1,5 +1,5 @@
-#include "core/services/item_ledger.h"
-#include "core/services/review_service.h"
+#include "core/services/ledger/item_ledger.h"
+#include "core/services/review/review_service.h"
 #include "tests/support/workspace_builder.h"
 
 #include <gtest/gtest.h>

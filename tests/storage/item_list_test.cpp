@@ -1,7 +1,7 @@
-#include "core/services/browse_desk.h"
-#include "core/services/bulk_service.h"
-#include "core/services/review_service.h"
-#include "core/services/search_indexing.h"
+#include "core/services/queue/browse_desk.h"
+#include "core/services/queue/bulk_service.h"
+#include "core/services/queue/search_indexing.h"
+#include "core/services/review/review_service.h"
 #include "tests/support/workspace_builder.h"
 
 #include <gtest/gtest.h>

@@ -1,6 +1,6 @@
-#include "core/services/review_service.h"
+#include "core/services/review/review_service.h"
 
-#include "core/services/taxonomy_publishing.h"
+#include "core/services/taxonomy/taxonomy_publishing.h"
 #include "tests/support/draft_builder.h"
 #include "tests/support/workspace_builder.h"
 

@@ -1,5 +1,5 @@
-#include "core/services/taxonomy_draft_desk.h"
-#include "core/services/taxonomy_drafts.h"
+#include "core/services/taxonomy/taxonomy_draft_desk.h"
+#include "core/services/taxonomy/taxonomy_drafts.h"
 #include "tests/support/draft_builder.h"
 #include "tests/support/workspace_builder.h"
 

@@ -1,6 +1,6 @@
 #include "core/base/sha256.h"
 #include "core/ports/export_intents.h"
-#include "core/services/review_service.h"
+#include "core/services/review/review_service.h"
 #include "tests/support/ended_process.h"
 #include "tests/support/workspace_builder.h"
 

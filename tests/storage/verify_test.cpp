@@ -1,4 +1,4 @@
-#include "core/services/review_service.h"
+#include "core/services/review/review_service.h"
 #include "tests/support/tampering.h"
 #include "tests/support/workspace_builder.h"
 

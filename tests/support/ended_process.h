@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/storage/unfinished.h"
+#include "core/storage/files/unfinished.h"
 
 #include <array>
 #include <filesystem>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/services/review_service.h"
+#include "core/services/review/review_service.h"
 #include "tests/support/workspace_builder.h"
 
 #include <initializer_list>

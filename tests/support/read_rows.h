@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/codec/record_reader.h"
+#include "core/codec/records/record_reader.h"
 #include "tests/support/memory_source.h"
 
 #include <gtest/gtest.h>

@@ -1,11 +1,11 @@
 #pragma once
 
 #include "core/ports/export_intents.h"
-#include "core/services/agreement_studies.h"
-#include "core/services/bulk_service.h"
-#include "core/services/review_service.h"
-#include "core/services/taxonomy_drafts.h"
-#include "core/services/taxonomy_publishing.h"
+#include "core/services/agreement/agreement_studies.h"
+#include "core/services/queue/bulk_service.h"
+#include "core/services/review/review_service.h"
+#include "core/services/taxonomy/taxonomy_drafts.h"
+#include "core/services/taxonomy/taxonomy_publishing.h"
 #include "tests/support/draft_builder.h"
 #include "tests/support/workspace_builder.h"
 

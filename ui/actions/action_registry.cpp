@@ -1,7 +1,7 @@
 #include "ui/actions/action_registry.h"
 
 #include "ui/actions/key_gate.h"
-#include "ui/common/text.h"
+#include "ui/common/words/text.h"
 
 #include <QGuiApplication>
 #include <QMenu>

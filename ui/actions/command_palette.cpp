@@ -1,8 +1,8 @@
 #include "ui/actions/command_palette.h"
 
 #include "ui/actions/palette_delegate.h"
-#include "ui/common/in_step.h"
-#include "ui/common/text.h"
+#include "ui/common/look/in_step.h"
+#include "ui/common/words/text.h"
 
 #include <QAccessible>
 #include <QApplication>

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "ui/actions/palette_model.h"
-#include "ui/common/icon_field.h"
-#include "ui/common/theme.h"
+#include "ui/common/look/theme.h"
+#include "ui/common/parts/icon_field.h"
 
 #include <QDialog>
 #include <QListView>

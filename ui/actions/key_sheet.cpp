@@ -1,7 +1,7 @@
 #include "ui/actions/key_sheet.h"
 
-#include "ui/common/buttons.h"
-#include "ui/common/in_step.h"
+#include "ui/common/look/in_step.h"
+#include "ui/common/parts/buttons.h"
 
 #include <QGridLayout>
 #include <QLabel>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/actions/action_registry.h"
-#include "ui/common/theme.h"
+#include "ui/common/look/theme.h"
 
 #include <QDialog>
 

@@ -1,6 +1,6 @@
 #include "ui/actions/keymap.h"
 
-#include "ui/common/text.h"
+#include "ui/common/words/text.h"
 
 #include <QCoreApplication>
 

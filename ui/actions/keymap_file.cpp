@@ -1,6 +1,6 @@
 #include "ui/actions/keymap_file.h"
 
-#include "ui/common/text.h"
+#include "ui/common/words/text.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

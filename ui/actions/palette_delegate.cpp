@@ -1,8 +1,8 @@
 #include "ui/actions/palette_delegate.h"
 
 #include "ui/actions/palette_model.h"
-#include "ui/common/mirror.h"
-#include "ui/common/painting.h"
+#include "ui/common/look/mirror.h"
+#include "ui/common/look/painting.h"
 
 #include <QPainter>
 #include <QStyle>

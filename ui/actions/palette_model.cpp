@@ -1,6 +1,6 @@
 #include "ui/actions/palette_model.h"
 
-#include "ui/common/text.h"
+#include "ui/common/words/text.h"
 
 #include <algorithm>
 #include <tuple>

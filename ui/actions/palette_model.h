@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/actions/action_registry.h"
-#include "ui/common/word_match.h"
+#include "ui/common/words/word_match.h"
 
 #include <QAbstractListModel>
 #include <QStringList>

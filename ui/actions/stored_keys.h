@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/actions/action_registry.h"
-#include "ui/common/settings.h"
+#include "ui/common/program/settings.h"
 
 namespace docket::ui {
 

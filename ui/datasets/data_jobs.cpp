@@ -1,8 +1,8 @@
 #include "ui/datasets/data_jobs.h"
 
-#include "ui/common/error_words.h"
-#include "ui/common/text.h"
-#include "ui/workspace/import_forecast_view.h"
+#include "ui/common/words/error_words.h"
+#include "ui/common/words/text.h"
+#include "ui/intake/import_forecast_view.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

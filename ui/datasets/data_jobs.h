@@ -2,9 +2,9 @@
 
 #include "core/ports/clock.h"
 #include "core/ports/workspace.h"
-#include "core/services/export_service.h"
-#include "core/services/import_service.h"
-#include "ui/common/job_runner.h"
+#include "core/services/datasets/export_service.h"
+#include "core/services/intake/import_service.h"
+#include "ui/common/program/job_runner.h"
 #include "ui/workspace/new_workspace_pane.h"
 
 #include <QObject>

@@ -1,8 +1,8 @@
 #include "ui/datasets/export_count.h"
 
 #include "core/dataset/selection.h"
-#include "core/services/export_service.h"
-#include "ui/common/text.h"
+#include "core/services/datasets/export_service.h"
+#include "ui/common/words/text.h"
 
 #include <QLocale>
 

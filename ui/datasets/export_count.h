@@ -3,8 +3,8 @@
 #include "core/dataset/manifest.h"
 #include "core/ports/clock.h"
 #include "core/ports/workspace.h"
-#include "ui/common/gui_thread.h"
-#include "ui/common/workers.h"
+#include "ui/common/program/gui_thread.h"
+#include "ui/common/program/workers.h"
 
 #include <QObject>
 #include <QString>

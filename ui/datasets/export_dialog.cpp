@@ -1,11 +1,11 @@
 #include "ui/datasets/export_dialog.h"
 
-#include "ui/common/answer_keys.h"
-#include "ui/common/buttons.h"
-#include "ui/common/error_words.h"
-#include "ui/common/in_step.h"
-#include "ui/common/plain_label.h"
-#include "ui/common/text.h"
+#include "ui/common/dialogs/answer_keys.h"
+#include "ui/common/look/in_step.h"
+#include "ui/common/parts/buttons.h"
+#include "ui/common/parts/plain_label.h"
+#include "ui/common/words/error_words.h"
+#include "ui/common/words/text.h"
 
 #include <QDateTime>
 #include <QDir>

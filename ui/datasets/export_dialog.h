@@ -1,9 +1,9 @@
 #pragma once
 
-#include "ui/common/dialogs.h"
-#include "ui/common/theme.h"
+#include "ui/common/dialogs/dialogs.h"
+#include "ui/common/look/theme.h"
+#include "ui/common/parts/choice_card.h"
 #include "ui/datasets/export_count.h"
-#include "ui/workspace/choice_card.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -1,8 +1,8 @@
 #include "ui/queue/bulk_bar.h"
 
-#include "ui/common/in_step.h"
-#include "ui/common/room.h"
-#include "ui/common/text.h"
+#include "ui/common/look/in_step.h"
+#include "ui/common/look/room.h"
+#include "ui/common/words/text.h"
 
 #include <QHBoxLayout>
 #include <QLocale>

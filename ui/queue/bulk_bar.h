@@ -1,8 +1,8 @@
 #pragma once
 
 #include "ui/actions/action_registry.h"
-#include "ui/common/buttons.h"
-#include "ui/common/one_line.h"
+#include "ui/common/look/one_line.h"
+#include "ui/common/parts/buttons.h"
 
 #include <QLabel>
 #include <QWidget>

@@ -1,6 +1,6 @@
 #include "ui/queue/bulk_jobs.h"
 
-#include "ui/common/text.h"
+#include "ui/common/words/text.h"
 
 namespace docket::ui {
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/services/bulk_service.h"
-#include "ui/common/job_runner.h"
+#include "core/services/queue/bulk_service.h"
+#include "ui/common/program/job_runner.h"
 
 #include <QObject>
 #include <QString>

@@ -1,11 +1,11 @@
 #include "ui/queue/filter_bar.h"
 
-#include "ui/common/in_step.h"
-#include "ui/common/mirror.h"
-#include "ui/common/painting.h"
-#include "ui/common/relative_time.h"
-#include "ui/common/text.h"
-#include "ui/queue/choice_popup.h"
+#include "ui/common/look/in_step.h"
+#include "ui/common/look/mirror.h"
+#include "ui/common/look/painting.h"
+#include "ui/common/parts/choice_popup.h"
+#include "ui/common/words/relative_time.h"
+#include "ui/common/words/text.h"
 #include "ui/queue/item_words.h"
 
 #include <QDateTime>

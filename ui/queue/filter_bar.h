@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/services/browse_desk.h"
-#include "ui/common/buttons.h"
-#include "ui/common/one_line.h"
+#include "core/services/queue/browse_desk.h"
+#include "ui/common/look/one_line.h"
+#include "ui/common/parts/buttons.h"
 
 #include <QWidget>
 

@@ -1,7 +1,7 @@
 #include "ui/queue/history_delegate.h"
 
-#include "ui/common/mirror.h"
-#include "ui/common/painting.h"
+#include "ui/common/look/mirror.h"
+#include "ui/common/look/painting.h"
 
 #include <QAbstractItemView>
 #include <QPainter>

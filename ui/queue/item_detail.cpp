@@ -1,10 +1,10 @@
 #include "ui/queue/item_detail.h"
 
-#include "ui/common/in_step.h"
-#include "ui/common/mirror.h"
-#include "ui/common/plain_label.h"
-#include "ui/common/relative_time.h"
-#include "ui/common/text.h"
+#include "ui/common/look/in_step.h"
+#include "ui/common/look/mirror.h"
+#include "ui/common/parts/plain_label.h"
+#include "ui/common/words/relative_time.h"
+#include "ui/common/words/text.h"
 #include "ui/queue/history_delegate.h"
 #include "ui/queue/item_words.h"
 

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/services/item_browser.h"
+#include "core/services/queue/item_browser.h"
 #include "ui/actions/action_registry.h"
-#include "ui/common/buttons.h"
+#include "ui/common/parts/buttons.h"
 
 #include <QGridLayout>
 #include <QLabel>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/search/item_filter.h"
-#include "core/services/item_browser.h"
+#include "core/services/queue/item_browser.h"
 #include "core/taxonomy/taxonomy.h"
 
 #include <QString>

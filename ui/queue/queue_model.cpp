@@ -1,7 +1,7 @@
 #include "ui/queue/queue_model.h"
 
-#include "ui/common/relative_time.h"
-#include "ui/common/text.h"
+#include "ui/common/words/relative_time.h"
+#include "ui/common/words/text.h"
 #include "ui/queue/item_words.h"
 
 #include <QDateTime>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/services/browse_desk.h"
-#include "ui/common/gui_thread.h"
+#include "core/services/queue/browse_desk.h"
+#include "ui/common/program/gui_thread.h"
 
 #include <QAbstractTableModel>
 

@@ -1,11 +1,11 @@
 #include "ui/queue/queue_page.h"
 
-#include "ui/common/error_words.h"
-#include "ui/common/in_step.h"
-#include "ui/common/plain_label.h"
-#include "ui/common/room.h"
-#include "ui/common/text.h"
-#include "ui/queue/choice_popup.h"
+#include "ui/common/look/in_step.h"
+#include "ui/common/look/room.h"
+#include "ui/common/parts/choice_popup.h"
+#include "ui/common/parts/plain_label.h"
+#include "ui/common/words/error_words.h"
+#include "ui/common/words/text.h"
 
 #include <QApplication>
 #include <QHBoxLayout>

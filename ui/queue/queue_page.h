@@ -1,11 +1,11 @@
 #pragma once
 
-#include "core/services/bulk_service.h"
+#include "core/services/queue/bulk_service.h"
 #include "ui/actions/action_registry.h"
-#include "ui/common/dialogs.h"
-#include "ui/common/icon_field.h"
-#include "ui/common/screen.h"
-#include "ui/common/settings.h"
+#include "ui/common/dialogs/dialogs.h"
+#include "ui/common/parts/icon_field.h"
+#include "ui/common/parts/screen.h"
+#include "ui/common/program/settings.h"
 #include "ui/queue/bulk_bar.h"
 #include "ui/queue/filter_bar.h"
 #include "ui/queue/item_detail.h"

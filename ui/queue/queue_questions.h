@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/services/bulk_service.h"
-#include "ui/common/dialogs.h"
+#include "core/services/queue/bulk_service.h"
+#include "ui/common/dialogs/dialogs.h"
 
 #include <optional>
 #include <string>

@@ -1,6 +1,6 @@
 #include "ui/queue/queue_table.h"
 
-#include "ui/common/painting.h"
+#include "ui/common/look/painting.h"
 #include "ui/queue/queue_delegate.h"
 
 #include <QHeaderView>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/common/theme.h"
+#include "ui/common/look/theme.h"
 #include "ui/queue/queue_model.h"
 
 #include <QTableView>

@@ -1,6 +1,6 @@
 #include "ui/queue/saved_views.h"
 
-#include "ui/common/text.h"
+#include "ui/common/words/text.h"
 
 #include <QCoreApplication>
 #include <QDateTime>

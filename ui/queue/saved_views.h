@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/services/browse_desk.h"
-#include "ui/common/settings.h"
+#include "core/services/queue/browse_desk.h"
+#include "ui/common/program/settings.h"
 
 #include <QList>
 #include <QString>

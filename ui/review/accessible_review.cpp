@@ -1,7 +1,7 @@
 #include "ui/review/accessible_review.h"
 
-#include "ui/common/accessible_widgets.h"
-#include "ui/review/accessible_label_list.h"
+#include "ui/common/parts/accessible_widgets.h"
+#include "ui/review/labels/accessible_label_list.h"
 #include "ui/review/review_page.h"
 
 namespace docket::ui {

@@ -1,9 +1,9 @@
 #include "ui/review/chosen_labels.h"
 
-#include "ui/common/in_step.h"
-#include "ui/common/mirror.h"
-#include "ui/common/plain_label.h"
-#include "ui/common/text.h"
+#include "ui/common/look/in_step.h"
+#include "ui/common/look/mirror.h"
+#include "ui/common/parts/plain_label.h"
+#include "ui/common/words/text.h"
 
 #include <QLocale>
 

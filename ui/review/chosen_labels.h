@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/common/buttons.h"
-#include "ui/common/theme.h"
+#include "ui/common/look/theme.h"
+#include "ui/common/parts/buttons.h"
 #include "ui/review/review_controller.h"
 
 #include <QLabel>

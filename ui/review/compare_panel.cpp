@@ -1,11 +1,11 @@
 #include "ui/review/compare_panel.h"
 
-#include "ui/common/elided_label.h"
-#include "ui/common/in_step.h"
-#include "ui/common/mirror.h"
-#include "ui/common/painting.h"
-#include "ui/common/plain_label.h"
-#include "ui/common/text.h"
+#include "ui/common/look/in_step.h"
+#include "ui/common/look/mirror.h"
+#include "ui/common/look/painting.h"
+#include "ui/common/parts/elided_label.h"
+#include "ui/common/parts/plain_label.h"
+#include "ui/common/words/text.h"
 
 #include <QGridLayout>
 #include <QPainter>

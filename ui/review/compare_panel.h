@@ -1,13 +1,13 @@
 #pragma once
 
 #include "ui/actions/action_registry.h"
-#include "ui/common/buttons.h"
-#include "ui/common/icon_field.h"
-#include "ui/common/icon_label.h"
-#include "ui/common/one_line.h"
+#include "ui/common/look/one_line.h"
+#include "ui/common/parts/buttons.h"
+#include "ui/common/parts/icon_field.h"
+#include "ui/common/parts/icon_label.h"
 #include "ui/review/chosen_labels.h"
-#include "ui/review/overturn_reasons.h"
 #include "ui/review/review_controller.h"
+#include "ui/review/work/overturn_reasons.h"
 
 #include <QLabel>
 #include <QList>

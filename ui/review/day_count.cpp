@@ -1,6 +1,6 @@
 #include "ui/review/day_count.h"
 
-#include "core/services/day_count.h"
+#include "core/services/review/day_count.h"
 
 #include <QDateTime>
 

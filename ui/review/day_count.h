@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/ports/clock.h"
-#include "core/services/writer.h"
-#include "ui/common/gui_thread.h"
+#include "core/services/work/writer.h"
+#include "ui/common/program/gui_thread.h"
 
 #include <QObject>
 

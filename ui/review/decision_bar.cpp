@@ -1,7 +1,7 @@
 #include "ui/review/decision_bar.h"
 
-#include "ui/common/in_step.h"
-#include "ui/common/text.h"
+#include "ui/common/look/in_step.h"
+#include "ui/common/words/text.h"
 
 #include <QKeyEvent>
 #include <QVBoxLayout>

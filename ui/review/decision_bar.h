@@ -2,7 +2,7 @@
 
 #include "core/domain/decision.h"
 #include "ui/actions/action_registry.h"
-#include "ui/common/buttons.h"
+#include "ui/common/parts/buttons.h"
 #include "ui/review/compare_panel.h"
 #include "ui/review/review_controller.h"
 

@@ -1,7 +1,7 @@
 #include "ui/review/desk_keys.h"
 
 #include "ui/actions/key_map.h"
-#include "ui/common/mirror.h"
+#include "ui/common/look/mirror.h"
 
 #include <QScrollBar>
 

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "ui/review/decision_bar.h"
-#include "ui/review/label_list.h"
-#include "ui/review/reading_view.h"
+#include "ui/review/labels/label_list.h"
+#include "ui/review/reading/reading_view.h"
 #include "ui/review/review_controller.h"
 
 #include <QKeyEvent>

@@ -1,6 +1,6 @@
 #include "ui/review/desk_message.h"
 
-#include "ui/common/in_step.h"
+#include "ui/common/look/in_step.h"
 
 #include <QVBoxLayout>
 

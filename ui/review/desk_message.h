@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/actions/action_registry.h"
-#include "ui/common/buttons.h"
+#include "ui/common/parts/buttons.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

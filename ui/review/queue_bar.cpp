@@ -1,8 +1,8 @@
 #include "ui/review/queue_bar.h"
 
-#include "ui/common/in_step.h"
-#include "ui/common/plain_label.h"
-#include "ui/common/text.h"
+#include "ui/common/look/in_step.h"
+#include "ui/common/parts/plain_label.h"
+#include "ui/common/words/text.h"
 
 #include <QHBoxLayout>
 #include <QLocale>

@@ -1,6 +1,6 @@
 #include "ui/review/review_announcements.h"
 
-#include "ui/common/text.h"
+#include "ui/common/words/text.h"
 
 #include <algorithm>
 

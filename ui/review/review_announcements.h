@@ -1,13 +1,13 @@
 #pragma once
 
 #include "core/domain/decision.h"
-#include "ui/common/live_region.h"
+#include "ui/common/parts/live_region.h"
 #include "ui/review/decision_bar.h"
 #include "ui/review/desk_message.h"
-#include "ui/review/item_strip.h"
-#include "ui/review/label_list.h"
+#include "ui/review/labels/label_list.h"
+#include "ui/review/reading/item_strip.h"
+#include "ui/review/reading/suggestion_card.h"
 #include "ui/review/review_controller.h"
-#include "ui/review/suggestion_card.h"
 
 #include <QObject>
 

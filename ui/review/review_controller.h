@@ -1,11 +1,11 @@
 #pragma once
 
 #include "core/ports/clock.h"
-#include "core/services/review_desk.h"
-#include "ui/common/gui_thread.h"
-#include "ui/review/draft_keeper.h"
-#include "ui/review/review_work.h"
-#include "ui/review/save_state.h"
+#include "core/services/review/review_desk.h"
+#include "ui/common/program/gui_thread.h"
+#include "ui/review/work/draft_keeper.h"
+#include "ui/review/work/review_work.h"
+#include "ui/review/work/save_state.h"
 
 #include <QObject>
 #include <QTimer>

@@ -1,8 +1,8 @@
 #include "ui/review/review_messages.h"
 
-#include "ui/common/error_words.h"
-#include "ui/common/relative_time.h"
-#include "ui/common/text.h"
+#include "ui/common/words/error_words.h"
+#include "ui/common/words/relative_time.h"
+#include "ui/common/words/text.h"
 
 namespace docket::ui {
 

@@ -2,7 +2,7 @@
 
 #include "core/base/error.h"
 #include "ui/actions/action_registry.h"
-#include "ui/common/banner.h"
+#include "ui/common/parts/banner.h"
 #include "ui/review/desk_message.h"
 #include "ui/review/review_controller.h"
 

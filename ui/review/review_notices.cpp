@@ -1,6 +1,6 @@
 #include "ui/review/review_notices.h"
 
-#include "ui/common/error_words.h"
+#include "ui/common/words/error_words.h"
 #include "ui/review/review_messages.h"
 
 namespace docket::ui {

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/actions/action_registry.h"
-#include "ui/common/banner.h"
+#include "ui/common/parts/banner.h"
 #include "ui/review/review_controller.h"
 
 #include <QObject>

@@ -1,9 +1,9 @@
 #include "ui/review/review_page.h"
 
-#include "ui/common/painting.h"
-#include "ui/common/plain_label.h"
-#include "ui/common/relative_time.h"
-#include "ui/common/text.h"
+#include "ui/common/look/painting.h"
+#include "ui/common/parts/plain_label.h"
+#include "ui/common/words/relative_time.h"
+#include "ui/common/words/text.h"
 #include "ui/review/focus_order.h"
 #include "ui/review/review_messages.h"
 

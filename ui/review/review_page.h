@@ -1,21 +1,21 @@
 #pragma once
 
 #include "ui/actions/action_registry.h"
-#include "ui/common/room.h"
-#include "ui/common/screen.h"
+#include "ui/common/look/room.h"
+#include "ui/common/parts/screen.h"
 #include "ui/review/decision_bar.h"
-#include "ui/review/definition_panel.h"
 #include "ui/review/desk_keys.h"
 #include "ui/review/desk_message.h"
-#include "ui/review/item_strip.h"
-#include "ui/review/label_list.h"
+#include "ui/review/labels/definition_panel.h"
+#include "ui/review/labels/label_list.h"
+#include "ui/review/labels/side_column.h"
 #include "ui/review/queue_bar.h"
-#include "ui/review/reading_view.h"
+#include "ui/review/reading/item_strip.h"
+#include "ui/review/reading/reading_view.h"
+#include "ui/review/reading/suggestion_card.h"
 #include "ui/review/review_announcements.h"
 #include "ui/review/review_controller.h"
 #include "ui/review/review_notices.h"
-#include "ui/review/side_column.h"
-#include "ui/review/suggestion_card.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -1,7 +1,7 @@
 #include "ui/settings/key_table.h"
 
-#include "ui/common/text.h"
-#include "ui/common/word_match.h"
+#include "ui/common/words/text.h"
+#include "ui/common/words/word_match.h"
 
 #include <QFont>
 

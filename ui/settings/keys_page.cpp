@@ -2,9 +2,9 @@
 
 #include "ui/actions/keymap_file.h"
 #include "ui/actions/stored_keys.h"
-#include "ui/common/error_words.h"
-#include "ui/common/in_step.h"
-#include "ui/common/text.h"
+#include "ui/common/look/in_step.h"
+#include "ui/common/words/error_words.h"
+#include "ui/common/words/text.h"
 
 #include <QCheckBox>
 #include <QFileInfo>

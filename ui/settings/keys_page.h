@@ -1,9 +1,9 @@
 #pragma once
 
-#include "ui/common/banner.h"
-#include "ui/common/buttons.h"
-#include "ui/common/gui_thread.h"
-#include "ui/common/icon_field.h"
+#include "ui/common/parts/banner.h"
+#include "ui/common/parts/buttons.h"
+#include "ui/common/parts/icon_field.h"
+#include "ui/common/program/gui_thread.h"
 #include "ui/settings/key_recorder.h"
 #include "ui/settings/key_table.h"
 #include "ui/settings/settings_page.h"

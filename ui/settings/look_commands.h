@@ -1,8 +1,8 @@
 #pragma once
 
 #include "ui/actions/action_registry.h"
-#include "ui/common/settings.h"
-#include "ui/common/theme.h"
+#include "ui/common/look/theme.h"
+#include "ui/common/program/settings.h"
 
 namespace docket::ui {
 

@@ -1,8 +1,8 @@
 #include "ui/settings/plain_pages.h"
 
-#include "ui/common/buttons.h"
-#include "ui/common/languages.h"
-#include "ui/common/text.h"
+#include "ui/common/parts/buttons.h"
+#include "ui/common/words/languages.h"
+#include "ui/common/words/text.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -1,6 +1,6 @@
 #include "ui/settings/settings_page.h"
 
-#include "ui/common/in_step.h"
+#include "ui/common/look/in_step.h"
 
 #include <QLineEdit>
 

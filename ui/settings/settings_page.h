@@ -2,10 +2,10 @@
 
 #include "core/ports/files.h"
 #include "ui/actions/action_registry.h"
-#include "ui/common/dialogs.h"
-#include "ui/common/settings.h"
-#include "ui/common/theme.h"
-#include "ui/common/workers.h"
+#include "ui/common/dialogs/dialogs.h"
+#include "ui/common/look/theme.h"
+#include "ui/common/program/settings.h"
+#include "ui/common/program/workers.h"
 
 #include <QLabel>
 #include <QVBoxLayout>

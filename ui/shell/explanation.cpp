@@ -1,6 +1,6 @@
 #include "ui/shell/explanation.h"
 
-#include "ui/common/text.h"
+#include "ui/common/words/text.h"
 
 #include <QAccessible>
 #include <QCoreApplication>

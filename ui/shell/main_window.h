@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/actions/action_registry.h"
-#include "ui/common/job_runner.h"
+#include "ui/common/program/job_runner.h"
 #include "ui/queue/queue_page.h"
 #include "ui/review/break_reminder.h"
 #include "ui/review/review_page.h"

@@ -1,9 +1,9 @@
 #include "ui/shell/rail.h"
 
-#include "ui/common/in_step.h"
-#include "ui/common/mirror.h"
-#include "ui/common/painting.h"
-#include "ui/common/text.h"
+#include "ui/common/look/in_step.h"
+#include "ui/common/look/mirror.h"
+#include "ui/common/look/painting.h"
+#include "ui/common/words/text.h"
 
 #include <QLocale>
 #include <QPainter>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/actions/action_registry.h"
-#include "ui/common/screen.h"
+#include "ui/common/parts/screen.h"
 #include "ui/shell/rail.h"
 
 #include <QPointer>

@@ -1,9 +1,9 @@
 #include "ui/shell/status_line.h"
 
-#include "ui/common/in_step.h"
-#include "ui/common/mirror.h"
-#include "ui/common/relative_time.h"
-#include "ui/common/text.h"
+#include "ui/common/look/in_step.h"
+#include "ui/common/look/mirror.h"
+#include "ui/common/words/relative_time.h"
+#include "ui/common/words/text.h"
 
 #include <QAccessible>
 #include <QDateTime>

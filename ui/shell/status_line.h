@@ -2,10 +2,10 @@
 
 #include "core/base/time.h"
 #include "core/ports/clock.h"
-#include "ui/common/buttons.h"
-#include "ui/common/icon_label.h"
-#include "ui/common/job_runner.h"
-#include "ui/review/save_state.h"
+#include "ui/common/parts/buttons.h"
+#include "ui/common/parts/icon_label.h"
+#include "ui/common/program/job_runner.h"
+#include "ui/review/work/save_state.h"
 
 #include <QLabel>
 #include <QProgressBar>

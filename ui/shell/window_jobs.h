@@ -1,9 +1,9 @@
 #pragma once
 
-#include "ui/common/job_runner.h"
+#include "ui/common/program/job_runner.h"
 #include "ui/datasets/data_jobs.h"
 #include "ui/queue/bulk_jobs.h"
-#include "ui/taxonomy/publish_jobs.h"
+#include "ui/taxonomy/publish/publish_jobs.h"
 #include "ui/workspace/care_jobs.h"
 #include "ui/workspace/workspace_session.h"
 

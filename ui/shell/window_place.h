@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/common/settings.h"
+#include "ui/common/program/settings.h"
 
 #include <QMainWindow>
 

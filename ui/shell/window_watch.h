@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/common/watchdog.h"
+#include "ui/common/program/watchdog.h"
 #include "ui/shell/main_window.h"
 
 namespace docket::ui {

@@ -1,7 +1,7 @@
 #include "ui/shell/workspace_corner.h"
 
-#include "ui/common/in_step.h"
-#include "ui/common/mirror.h"
+#include "ui/common/look/in_step.h"
+#include "ui/common/look/mirror.h"
 
 #include <QHBoxLayout>
 

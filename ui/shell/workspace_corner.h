@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/common/icon_label.h"
+#include "ui/common/parts/icon_label.h"
 
 #include <QMenuBar>
 #include <QWidget>

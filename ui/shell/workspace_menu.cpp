@@ -1,7 +1,7 @@
 #include "ui/shell/workspace_menu.h"
 
-#include "ui/datasets/import_report.h"
-#include "ui/workspace/report_dialog.h"
+#include "ui/common/dialogs/report_dialog.h"
+#include "ui/intake/import_report.h"
 
 #include <QDateTime>
 #include <QDir>

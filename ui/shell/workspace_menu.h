@@ -1,8 +1,8 @@
 #pragma once
 
 #include "ui/actions/action_registry.h"
-#include "ui/common/dialogs.h"
-#include "ui/common/theme.h"
+#include "ui/common/dialogs/dialogs.h"
+#include "ui/common/look/theme.h"
 #include "ui/shell/window_jobs.h"
 
 #include <QObject>

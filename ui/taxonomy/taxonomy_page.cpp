@@ -1,14 +1,14 @@
 #include "ui/taxonomy/taxonomy_page.h"
 
-#include "ui/common/error_words.h"
-#include "ui/common/in_step.h"
-#include "ui/common/mirror.h"
-#include "ui/common/one_line.h"
-#include "ui/common/plain_label.h"
-#include "ui/common/room.h"
-#include "ui/common/text.h"
-#include "ui/taxonomy/agreement_dialog.h"
-#include "ui/taxonomy/label_words.h"
+#include "ui/agreement/agreement_dialog.h"
+#include "ui/common/look/in_step.h"
+#include "ui/common/look/mirror.h"
+#include "ui/common/look/one_line.h"
+#include "ui/common/look/room.h"
+#include "ui/common/parts/plain_label.h"
+#include "ui/common/words/error_words.h"
+#include "ui/common/words/text.h"
+#include "ui/taxonomy/words/label_words.h"
 
 #include <QApplication>
 #include <QHBoxLayout>

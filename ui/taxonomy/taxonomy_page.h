@@ -1,18 +1,18 @@
 #pragma once
 
 #include "ui/actions/action_registry.h"
-#include "ui/common/buttons.h"
-#include "ui/common/icon_field.h"
-#include "ui/common/icon_label.h"
-#include "ui/common/screen.h"
-#include "ui/taxonomy/checks_panel.h"
-#include "ui/taxonomy/label_form.h"
-#include "ui/taxonomy/label_questions.h"
-#include "ui/taxonomy/label_tree.h"
-#include "ui/taxonomy/message_strip.h"
-#include "ui/taxonomy/publish_way.h"
-#include "ui/taxonomy/taxonomy_controller.h"
-#include "ui/taxonomy/versions_panel.h"
+#include "ui/common/parts/buttons.h"
+#include "ui/common/parts/icon_field.h"
+#include "ui/common/parts/icon_label.h"
+#include "ui/common/parts/message_strip.h"
+#include "ui/common/parts/screen.h"
+#include "ui/taxonomy/checks/checks_panel.h"
+#include "ui/taxonomy/draft/taxonomy_controller.h"
+#include "ui/taxonomy/labels/label_form.h"
+#include "ui/taxonomy/labels/label_questions.h"
+#include "ui/taxonomy/labels/label_tree.h"
+#include "ui/taxonomy/publish/publish_way.h"
+#include "ui/taxonomy/versions/versions_panel.h"
 
 #include <QLabel>
 #include <QSplitter>

@@ -1,6 +1,6 @@
 #include "ui/workspace/care_jobs.h"
 
-#include "ui/common/text.h"
+#include "ui/common/words/text.h"
 #include "ui/workspace/workspace_figures.h"
 
 #include <QLocale>

@@ -2,10 +2,10 @@
 
 #include "core/ports/clock.h"
 #include "core/ports/workspace.h"
-#include "core/services/stats_service.h"
-#include "core/services/writer.h"
-#include "ui/common/job_runner.h"
-#include "ui/workspace/report_dialog.h"
+#include "core/services/insights/stats_service.h"
+#include "core/services/work/writer.h"
+#include "ui/common/dialogs/report_dialog.h"
+#include "ui/common/program/job_runner.h"
 
 #include <QObject>
 

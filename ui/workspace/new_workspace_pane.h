@@ -1,11 +1,11 @@
 #pragma once
 
-#include "ui/common/banner.h"
-#include "ui/common/buttons.h"
-#include "ui/workspace/choice_card.h"
-#include "ui/workspace/file_findings.h"
-#include "ui/workspace/import_forecast_view.h"
-#include "ui/workspace/mapping_pane.h"
+#include "ui/common/parts/banner.h"
+#include "ui/common/parts/buttons.h"
+#include "ui/common/parts/choice_card.h"
+#include "ui/intake/file_findings.h"
+#include "ui/intake/import_forecast_view.h"
+#include "ui/intake/mapping_pane.h"
 
 #include <QBoxLayout>
 #include <QLabel>

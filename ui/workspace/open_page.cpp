@@ -1,10 +1,10 @@
 #include "ui/workspace/open_page.h"
 
-#include "core/codec/taxonomy_document.h"
-#include "ui/common/error_words.h"
-#include "ui/common/in_step.h"
-#include "ui/common/plain_label.h"
-#include "ui/common/text.h"
+#include "core/codec/taxonomies/taxonomy_document.h"
+#include "ui/common/look/in_step.h"
+#include "ui/common/parts/plain_label.h"
+#include "ui/common/words/error_words.h"
+#include "ui/common/words/text.h"
 
 #include <QDragEnterEvent>
 #include <QFileInfo>

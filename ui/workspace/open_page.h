@@ -3,7 +3,7 @@
 #include "core/ports/clock.h"
 #include "core/ports/workspace.h"
 #include "ui/actions/action_registry.h"
-#include "ui/common/dialogs.h"
+#include "ui/common/dialogs/dialogs.h"
 #include "ui/workspace/new_workspace_pane.h"
 #include "ui/workspace/recent_list.h"
 

@@ -1,7 +1,7 @@
 #include "ui/workspace/recent_list.h"
 
-#include "ui/common/mirror.h"
-#include "ui/common/painting.h"
+#include "ui/common/look/mirror.h"
+#include "ui/common/look/painting.h"
 
 #include <QKeyEvent>
 #include <QPainter>

@@ -1,7 +1,7 @@
 #include "ui/workspace/recent_model.h"
 
-#include "ui/common/relative_time.h"
-#include "ui/common/text.h"
+#include "ui/common/words/relative_time.h"
+#include "ui/common/words/text.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -1,6 +1,6 @@
 #include "ui/workspace/workspace_door.h"
 
-#include "ui/common/text.h"
+#include "ui/common/words/text.h"
 
 #include <QFileInfo>
 

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "ui/common/gui_thread.h"
-#include "ui/common/job_runner.h"
-#include "ui/common/settings.h"
+#include "ui/common/program/gui_thread.h"
+#include "ui/common/program/job_runner.h"
+#include "ui/common/program/settings.h"
 #include "ui/workspace/workspace_session.h"
 
 #include <QObject>

@@ -1,6 +1,6 @@
 #include "ui/workspace/workspace_figures.h"
 
-#include "ui/common/text.h"
+#include "ui/common/words/text.h"
 #include "ui/queue/item_words.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/services/stats_service.h"
-#include "ui/workspace/report_dialog.h"
+#include "core/services/insights/stats_service.h"
+#include "ui/common/dialogs/report_dialog.h"
 
 namespace docket::ui {
 

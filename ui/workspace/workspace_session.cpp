@@ -1,8 +1,8 @@
 #include "ui/workspace/workspace_session.h"
 
 #include "core/base/caught.h"
-#include "core/services/search_indexing.h"
-#include "ui/common/text.h"
+#include "core/services/queue/search_indexing.h"
+#include "ui/common/words/text.h"
 
 #include <QUuid>
 

@@ -2,11 +2,11 @@
 
 #include "core/ports/clock.h"
 #include "core/ports/workspace.h"
-#include "core/services/browse_desk.h"
-#include "core/services/job.h"
-#include "core/services/publishing_desk.h"
-#include "core/services/review_desk.h"
-#include "core/services/writer.h"
+#include "core/services/queue/browse_desk.h"
+#include "core/services/review/review_desk.h"
+#include "core/services/taxonomy/publishing_desk.h"
+#include "core/services/work/job.h"
+#include "core/services/work/writer.h"
 #include "ui/review/review_controller.h"
 
 #include <QString>

@@ -1,5 +1,5 @@
-#include "core/services/export_service.h"
-#include "core/storage/local_files.h"
+#include "core/services/datasets/export_service.h"
+#include "core/storage/files/local_files.h"
 #include "tests/support/golden.h"
 #include "tests/support/hostile_workspace.h"
 

@@ -1,6 +1,6 @@
 #include "core/prompt/rendering.h"
 
-#include "core/codec/answer_schema.h"
+#include "core/codec/taxonomies/answer_schema.h"
 #include "core/prompt/prompt.h"
 #include "tests/support/full_taxonomy.h"
 

@@ -1,4 +1,4 @@
-#include "core/codec/taxonomy_json.h"
+#include "core/codec/taxonomies/taxonomy_json.h"
 #include "core/taxonomy/draft.h"
 #include "tests/support/draft_builder.h"
 

@@ -1,5 +1,5 @@
 #include "core/base/stable_hash.h"
-#include "core/codec/draft_json.h"
+#include "core/codec/stored/draft_json.h"
 #include "core/taxonomy/draft.h"
 #include "tests/support/draft_builder.h"
 

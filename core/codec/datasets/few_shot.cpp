@@ -1,0 +1,78 @@
+#include "core/codec/datasets/few_shot.h"
+
+#include "core/codec/datasets/dataset_file.h"
+#include "core/codec/text/json_writer.h"
+#include "core/prompt/prompt.h"
+
+#include <fmt/format.h>
+
+namespace docket::codec {
+
+namespace {
+
+/// An array with a message a line.
+std::string writeMessages(const std::vector<prompt::Message>& messages) {
+    std::string out = "[";
+    for (const prompt::Message& message : messages) {
+        out += out.size() == 1 ? "\n" : ",\n";
+        JsonWriter(out).beginObject().key("role").text(message.role).key("content").text(message.content).endObject();
+    }
+    return out + "\n]\n";
+}
+
+Result<dataset::FileFacts> writeFile(ports::DatasetFolder& folder, std::string_view name, std::string_view text) {
+    DatasetFile file;
+    if (const auto opened = file.open(folder, name); !opened) return std::unexpected(opened.error());
+    file.text() = text;
+    return file.close();
+}
+
+/// Labels of which there are fewer examples than asked for.
+std::vector<std::string> shortLabels(const dataset::Tally& tally, const DatasetContext& context) {
+    std::vector<std::string> keys;
+    for (const taxonomy::Label* label : context.taxonomy.choices()) {
+        const auto found = tally.byLabel.find(label->id);
+        const bool hasEnough = found != tally.byLabel.end() && found->second >= context.recipe.examplesPerLabel;
+        if (!hasEnough) keys.push_back(label->key);
+    }
+    return keys;
+}
+
+}  // namespace
+
+Result<> FewShot::start(ports::DatasetFolder& folder) {
+    m_folder = &folder;
+    return {};
+}
+
+Result<> FewShot::add(const ports::Record& record, const std::optional<LabelSet>& labels) {
+    m_sampler.offer(record.item, record.externalId, record.text, *labels);
+    return {};
+}
+
+Result<WrittenDataset> FewShot::finish() {
+    WrittenDataset written;
+    written.order = "in rounds: one example of each label in taxonomy order, then of the empty answer, then the next of each";
+    std::vector<prompt::WorkedExample> examples;
+    for (const dataset::Example* example : m_sampler.inRounds(m_context.taxonomy)) {
+        examples.push_back({example->text, answerText(example->labels, m_context)});
+        written.tally.add(example->item, example->labels);
+    }
+    const std::string instruction = prompt::instruction(m_context.taxonomy, m_context.recipe.system);
+    const std::pair<std::string_view, std::string> files[] = {
+        {"prompt.txt", prompt::fewShotText(instruction, examples) + "\n"},
+        {"messages.json", writeMessages(prompt::fewShotMessages(instruction, examples))},
+    };
+    for (const auto& [name, text] : files) {
+        auto facts = writeFile(*m_folder, name, text);
+        if (!facts) return std::unexpected(facts.error());
+        written.files.push_back(std::move(*facts));
+    }
+    if (const auto keys = shortLabels(written.tally, m_context); !keys.empty()) {
+        written.warnings.push_back(fmt::format("There are fewer than {} examples of {}.", m_context.recipe.examplesPerLabel,
+                                               fmt::join(keys, ", ")));
+    }
+    return written;
+}
+
+}  // namespace docket::codec

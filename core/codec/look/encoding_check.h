@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/codec/records/record_reader.h"
+#include "core/ports/files.h"
+
+#include <string>
+#include <string_view>
+
+namespace docket::codec {
+
+/// Whether the name of an encoding is that of UTF-8.
+bool isNameOfUtf8(std::string_view encoding);
+
+/// Decides once for a whole file of records whether it is UTF-8. Refuses one most of whose rows with bytes over 0x7F are none,
+/// with the first place, a guess of what was meant, and the option that reads it; of JSON, which is UTF-8 by its standard
+/// and often damaged in single rows, only where that is one row in ten and more than one. In others a bad row is
+/// rejected by itself. Where another encoding is stated, refuses a file that is UTF-8 all the same, as one with the rejected
+/// rows of another is. Reads the source to its end, or until it is clear.
+Result<> checkEncoding(ports::ByteSource& source, RecordFormat format, std::string_view stated = {});
+
+/// The same by the first bytes alone, of a source that cannot be read twice.
+Result<> checkEncoding(std::string_view firstBytes, const std::string& name, RecordFormat format, std::string_view stated = {});
+
+}  // namespace docket::codec

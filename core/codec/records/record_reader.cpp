@@ -1,0 +1,66 @@
+#include "core/codec/records/record_reader.h"
+
+#include "core/base/ascii.h"
+#include "core/codec/records/csv_reader.h"
+#include "core/codec/records/json_array_reader.h"
+#include "core/codec/records/jsonl_reader.h"
+#include "core/codec/records/own_export.h"
+#include "core/codec/text/input_window.h"
+#include "core/codec/text/json_elements.h"
+#include "core/codec/text/text_encoding.h"
+#include "core/codec/text/text_sniffer.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace docket::codec {
+
+namespace {
+
+constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
+
+bool endsWith(std::string_view name, std::string_view ending) {
+    return name.size() >= ending.size() && lowerAscii(name.substr(name.size() - ending.size())) == lowerAscii(ending);
+}
+
+}  // namespace
+
+std::string_view toString(RecordFormat format) { return format == RecordFormat::Jsonl ? "jsonl" : "csv"; }
+
+std::optional<RecordFormat> parseRecordFormat(std::string_view word) {
+    if (word == "jsonl") return RecordFormat::Jsonl;
+    if (word == "csv") return RecordFormat::Csv;
+    return std::nullopt;
+}
+
+std::optional<RecordFormat> recordFormatOf(std::string_view fileName) {
+    for (const std::string_view ending : {".jsonl", ".ndjson", ".json"}) {
+        if (endsWith(fileName, ending)) return RecordFormat::Jsonl;
+    }
+    for (const std::string_view ending : {".csv", ".tsv"}) {
+        if (endsWith(fileName, ending)) return RecordFormat::Csv;
+    }
+    return std::nullopt;
+}
+
+Result<std::unique_ptr<RecordReader>> openRecords(ports::ByteSource& source, const taxonomy::Taxonomy& taxonomy,
+                                                  ReadOptions options) {
+    InputWindow window(source);
+    if (const auto more = window.more(); !more) return std::unexpected(more.error());
+    if (const auto text = checkIsText(window.visible(), source.name()); !text) return std::unexpected(text.error());
+    if (window.visible().starts_with(byteOrderMark)) window.consume(byteOrderMark.size());
+    const bool madeIds = options.reading.ids != IdSource::Field;
+    if (madeIds) options.fields.leaveOut(Field::Id);
+    RecordRules rules(taxonomy, options.scores, options.reading, withBytesWrittenOut(source.name()));
+    if (options.format == RecordFormat::Csv) return makeCsvReader(std::move(window), source.name(), options, rules);
+    if (const auto own = ownFileWithoutRecords(window.visible()); !own.empty() && !options.fields.isMapped(Field::Id) && !madeIds) {
+        return failure(ErrorKind::InvalidInput,
+                       fmt::format("{} is {}, without the ids of its items. Nothing was imported; what can be read back is an export with "
+                                   "--format native.", source.name(), own));
+    }
+    if (isJsonOverLines(window.visible())) return makeJsonArrayReader(std::move(window), options.fields, std::move(rules));
+    return makeJsonlReader(std::move(window), options.fields, std::move(rules));
+}
+
+}  // namespace docket::codec

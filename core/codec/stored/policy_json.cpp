@@ -1,0 +1,111 @@
+#include "core/codec/stored/policy_json.h"
+
+#include "core/codec/text/small_json.h"
+
+namespace docket::codec {
+
+using nlohmann::json;
+using nlohmann::ordered_json;
+using routing::ConsensusRule;
+using routing::Policy;
+using routing::SuggestionMode;
+
+namespace {
+
+std::string_view wordOf(SuggestionMode mode) {
+    switch (mode) {
+        case SuggestionMode::Blind: return "blind";
+        case SuggestionMode::Assisted: return "assisted";
+        case SuggestionMode::Randomised: return "randomised";
+    }
+    return "blind";
+}
+
+std::string_view wordOf(ConsensusRule rule) { return rule == ConsensusRule::Majority ? "majority" : "unanimous"; }
+
+void readConsensus(ObjectReader& in, Policy& policy) {
+    std::string word(wordOf(policy.consensus));
+    in.read("consensus", word);
+    if (word == "unanimous") {
+        policy.consensus = ConsensusRule::Unanimous;
+    } else if (word == "majority") {
+        policy.consensus = ConsensusRule::Majority;
+    } else {
+        in.fail(fmt::format("has \"consensus\" \"{}\"; it must be majority or unanimous", word));
+    }
+}
+
+void readSuggestion(ObjectReader& in, Policy& policy) {
+    const json* value = in.find("suggestion");
+    if (value == nullptr) return;
+    ObjectReader suggestion(*value, in.where() + ": \"suggestion\"");
+    std::string mode(wordOf(policy.suggestion));
+    suggestion.read("mode", mode);
+    suggestion.readNumber("assisted_share", policy.assistedShare);
+    suggestion.refuseOthers({"mode", "assisted_share"});
+    if (mode == "randomised" || mode == "randomized") {
+        policy.suggestion = SuggestionMode::Randomised;
+    } else if (mode == "assisted") {
+        policy.suggestion = SuggestionMode::Assisted;
+    } else if (mode != "blind") {
+        suggestion.fail(fmt::format("has \"mode\" \"{}\"; it must be blind, assisted or randomised", mode));
+    }
+    in.adopt(suggestion);
+}
+
+}  // namespace
+
+Result<Policy> readPolicy(std::string_view text, std::string_view fileName) {
+    const auto document = parseSmallJson(text, fileName);
+    if (!document) return std::unexpected(document.error());
+    Policy policy;
+    ObjectReader in(*document, std::string(fileName));
+    in.readNumber("threshold", policy.threshold);
+    if (in.find("review_share") != nullptr) in.readNumber("review_share", policy.reviewShare.emplace());
+    in.read("label_thresholds", policy.labelThresholds);
+    in.read("high_impact_labels", policy.highImpactLabels);
+    in.read("confused_pairs", policy.confusedPairs);
+    in.read("rare_labels", policy.rareLabels);
+    in.readNumber("audit_rate", policy.auditRate);
+    in.read("seed", policy.seed);
+    in.read("reviews_required", policy.reviewsRequired);
+    readConsensus(in, policy);
+    in.readBool("adjudication", policy.hasAdjudication);
+    readSuggestion(in, policy);
+    in.read("sla_hours", policy.slaHours);
+    double leaseMinutes = static_cast<double>(policy.leaseTime.ms) / 60'000.0;
+    in.readNumber("lease_minutes", leaseMinutes);
+    in.refuseOthers({"threshold", "review_share", "label_thresholds", "high_impact_labels", "confused_pairs", "rare_labels",
+                     "audit_rate", "seed", "reviews_required", "consensus", "adjudication", "suggestion", "sla_hours",
+                     "lease_minutes"});
+    if (!in.isGood()) return in.error();
+    if (!(leaseMinutes > 0 && leaseMinutes <= 10'000)) {
+        return failure(ErrorKind::InvalidInput, fmt::format("{}: \"lease_minutes\" must be over 0 and at most 10000.", fileName));
+    }
+    policy.leaseTime = Duration{static_cast<std::int64_t>(leaseMinutes * 60'000.0)};
+    if (const auto checked = routing::check(policy); !checked) {
+        return failure(ErrorKind::InvalidInput, fmt::format("{}: {}", fileName, shortened(checked.error().message, 4 * longestQuote)));
+    }
+    return policy;
+}
+
+std::string writePolicy(const Policy& policy) {
+    ordered_json out;
+    out["threshold"] = policy.threshold;
+    out["review_share"] = policy.reviewShare ? ordered_json(*policy.reviewShare) : ordered_json();
+    out["label_thresholds"] = policy.labelThresholds;
+    out["high_impact_labels"] = policy.highImpactLabels;
+    out["confused_pairs"] = policy.confusedPairs;
+    out["rare_labels"] = policy.rareLabels;
+    out["audit_rate"] = policy.auditRate;
+    out["seed"] = policy.seed;
+    out["reviews_required"] = policy.reviewsRequired;
+    out["consensus"] = wordOf(policy.consensus);
+    out["adjudication"] = policy.hasAdjudication;
+    out["suggestion"] = {{"mode", wordOf(policy.suggestion)}, {"assisted_share", policy.assistedShare}};
+    out["sla_hours"] = policy.slaHours;
+    out["lease_minutes"] = static_cast<double>(policy.leaseTime.ms) / 60'000.0;
+    return out.dump(1, ' ', false, ordered_json::error_handler_t::replace) + "\n";
+}
+
+}  // namespace docket::codec

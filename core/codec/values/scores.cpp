@@ -1,0 +1,22 @@
+#include "core/codec/values/scores.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace docket::codec {
+
+std::vector<LabelScore> readScores(std::string_view json, const taxonomy::Taxonomy& taxonomy) {
+    std::vector<LabelScore> scores;
+    if (json.empty()) return scores;
+    const auto object = nlohmann::json::parse(json, nullptr, false);
+    if (!object.is_object()) return scores;
+    for (const taxonomy::Label& label : taxonomy.labels()) {
+        const auto found = object.find(label.key);
+        if (found != object.end() && found->is_number()) scores.push_back({label.id, found->get<double>()});
+    }
+    std::ranges::stable_sort(scores, std::ranges::greater(), &LabelScore::score);
+    return scores;
+}
+
+}  // namespace docket::codec

@@ -1,0 +1,121 @@
+#include "core/services/datasets/export_service.h"
+
+#include "core/codec/datasets/manifest_json.h"
+#include "core/codec/datasets/recipe_json.h"
+#include "core/codec/text/document.h"
+#include "core/codec/text/text_encoding.h"
+#include "core/services/datasets/dataset_pass.h"
+#include "core/services/datasets/export_intention.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace docket::services {
+
+namespace {
+
+constexpr std::size_t maxInstructionBytes = 1UL << 20U;
+constexpr const char* manifestName = "manifest.json";
+
+Result<> checkRecipe(const dataset::Recipe& recipe) {
+    if (recipe.system.size() > maxInstructionBytes || !codec::isUtf8(recipe.system) || recipe.system.contains('\0')) {
+        return failure(ErrorKind::InvalidInput, "The instruction to the model is over 1 MiB or is no UTF-8 text. Nothing was written.");
+    }
+    return dataset::check(recipe);
+}
+
+Result<> writeText(ports::DatasetFolder& folder, std::string_view name, std::string_view text) {
+    const auto file = folder.create(name);
+    if (!file) return std::unexpected(file.error());
+    if (const auto written = (*file)->write(text); !written) return written;
+    return (*file)->close();
+}
+
+Error notNoted(const Error& error) {
+    return {error.kind, fmt::format("The export was not written, because the workspace could not note it: {}", error.message), error.detail};
+}
+
+Error notNotedYet(const ports::ExportRun& run, const Error& error) {
+    return {error.kind,
+            fmt::format("The dataset in {} is complete, but the workspace could not note that: {} It will be noted when the workspace is "
+                        "opened after the end of this program.", run.directory, error.message),
+            error.detail};
+}
+
+/// A folder that keeps nothing, for a look at what would be written.
+class NoFolder : public ports::DatasetFolder {
+    class NoFile : public File {
+    public:
+        Result<> write(std::string_view bytes) override {
+            m_bytes += static_cast<std::int64_t>(bytes.size());
+            return {};
+        }
+        Result<> close() override { return {}; }
+        Digest digest() const override { return {}; }
+        std::int64_t bytes() const override { return m_bytes; }
+
+    private:
+        std::int64_t m_bytes = 0;
+    };
+
+public:
+    Result<std::unique_ptr<File>> create(std::string_view) override { return std::make_unique<NoFile>(); }
+    std::filesystem::path unpublishedPath() const override { return {}; }
+    Result<> publish() override { return {}; }
+};
+
+Result<dataset::Manifest> previewOf(ports::Workspace& workspace, const dataset::Recipe& recipe, Timestamp now, const std::stop_token& stop, const ProgressSink& progress) {
+    NoFolder folder;
+    auto made = makeDataset(workspace, recipe, folder, now, stop, progress);
+    if (!made) return std::unexpected(made.error());
+    made->manifest.files.clear();
+    return std::move(made->manifest);
+}
+
+}  // namespace
+
+Result<dataset::Manifest> previewExport(ports::WorkspaceFiles& workspaces, const std::filesystem::path& path, const dataset::Recipe& recipe, Timestamp now,
+                                        const std::stop_token& stop, const ProgressSink& progress) {
+    if (const auto checked = checkRecipe(recipe); !checked) return std::unexpected(checked.error());
+    const auto workspace = workspaces.open(path, ports::Access::ReadOnly);
+    if (!workspace) return std::unexpected(workspace.error());
+    return ports::reading(**workspace, [&] { return previewOf(**workspace, recipe, now, stop, progress); });
+}
+
+Result<ExportReport> ExportService::run(const ExportRequest& request, const std::stop_token& stop, const ProgressSink& progress) {
+    if (const auto checked = checkRecipe(request.recipe); !checked) return std::unexpected(checked.error());
+    const auto workspace = m_workspaces.open(request.workspace, ports::Access::ReadOnly);
+    if (!workspace) return std::unexpected(workspace.error());
+    if (const auto checked = checkVersion((*workspace)->rules(), request.recipe.taxonomyVersion); !checked) return std::unexpected(checked.error());
+    ExportIntention intention(m_writer);  // goes away after the folder
+    const auto folder = m_files.createFolder(request.target);
+    if (!folder) return std::unexpected(folder.error());
+
+    ports::ExportRun run{codec::withBytesWrittenOut(std::filesystem::absolute(request.target).lexically_normal().string()),
+                         std::string(toString(request.recipe.format)),
+                         codec::writeRecipe(request.recipe), {}, 0, m_clock.now()};
+    if (const auto begun = intention.begin(run, (*folder)->unpublishedPath()); !begun) return std::unexpected(notNoted(begun.error()));
+
+    const auto made = ports::reading(**workspace, [&] { return makeDataset(**workspace, request.recipe, **folder, m_clock.now(), stop, progress); });
+    if (!made) return std::unexpected(made.error());
+    const dataset::Manifest& manifest = made->manifest;
+    const std::string document = codec::writeManifest(manifest);
+    if (const auto put = writeText(**folder, manifestName, document); !put) return std::unexpected(put.error());
+    run.manifestSha256 = toHex(sha256(document));
+    run.records = manifest.records;
+    run.at = m_clock.now();
+    std::vector<ItemId> items = made->written.tally.items;
+    std::ranges::sort(items);  // here, where it keeps nobody from writing
+    if (const auto complete = intention.complete(run, items); !complete) return std::unexpected(notNoted(complete.error()));
+    if (const auto published = (*folder)->publish(); !published) {
+        std::error_code error;
+        if (!std::filesystem::exists((*folder)->unpublishedPath(), error)) intention.leave();
+        return std::unexpected(published.error());
+    }
+    if (const auto noted = intention.fulfil(run, items); !noted) return std::unexpected(notNotedYet(run, noted.error()));
+    if (progress) progress({manifest.records, manifest.records});
+    return ExportReport{manifest.files, manifest.records, manifest.byLabel, manifest.warnings, request.target / manifestName, manifest.items, manifest.leftOut};
+}
+
+}  // namespace docket::services

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "core/dataset/manifest.h"
+#include "core/ports/clock.h"
+#include "core/ports/files.h"
+#include "core/ports/workspace.h"
+#include "core/services/work/job.h"
+#include "core/services/work/writer.h"
+
+#include <filesystem>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace docket::services {
+
+struct ExportRequest {
+    std::filesystem::path workspace;
+    std::filesystem::path target;  ///< folder to be made; must not exist
+    dataset::Recipe recipe;
+};
+
+struct ExportReport {
+    std::vector<dataset::FileFacts> files;  ///< without the manifest
+    std::int64_t records = 0;
+    dataset::Counts byLabel;
+    std::vector<std::string> warnings;
+    std::filesystem::path manifest;
+    std::int64_t items = 0;   ///< in the workspace
+    dataset::Counts leftOut;  ///< items - all of these = records
+};
+
+/// What an export with this recipe would hold now: its manifest, without files. Nothing is written; takes as long as the export
+/// itself, so a job for a screen. Errors: InvalidInput, NotFound (no such taxonomy version), Cancelled.
+Result<dataset::Manifest> previewExport(ports::WorkspaceFiles& workspaces, const std::filesystem::path& workspace, const dataset::Recipe& recipe, Timestamp now,
+                                        const std::stop_token& stop = {}, const ProgressSink& progress = {});
+
+/// Makes datasets out of a workspace. The folder appears whole or not at all, and the workspace notes which items went
+/// out: also where the process is killed, when the workspace is opened the next time. Memory does not grow with the texts of the workspace, only by 8 bytes for each item exported.
+class ExportService {
+public:
+    /// Reads through a connection of its own, opened by `workspaces`, and writes its note through `writer`, which
+    /// must belong to the workspace of the requests. All must outlive the service.
+    ExportService(ports::WorkspaceFiles& workspaces, ports::Files& files, const ports::Clock& clock, Writer& writer)
+        : m_workspaces(workspaces), m_files(files), m_clock(clock), m_writer(writer) {}
+
+    /// On any failure, also Cancelled, there is no folder, but for one: when only the note could not be written,
+    /// the message says so.
+    Result<ExportReport> run(const ExportRequest& request, const std::stop_token& stop = {}, const ProgressSink& progress = {});
+
+private:
+    ports::WorkspaceFiles& m_workspaces;
+    ports::Files& m_files;
+    const ports::Clock& m_clock;
+    Writer& m_writer;
+};
+
+}  // namespace docket::services

@@ -1,0 +1,67 @@
+#include "core/services/taxonomy/publishing_desk.h"
+
+#include <utility>
+
+namespace docket::services {
+
+PublishingDesk::PublishingDesk(ports::WorkspaceFiles& files, const std::filesystem::path& path, const ports::Clock& clock)
+    : m_clock(clock), m_figures(files, path), m_texts(files, path) {}
+
+template <class T, class Work>
+void PublishingDesk::ask(ReadingThread& thread, Question kind, Work work, Done<T> done) {
+    thread.post(kind, [work = std::move(work), done = std::move(done)](Result<ports::Workspace*> workspace, const std::stop_token& stop) {
+        if (!workspace) return done(std::unexpected(workspace.error()));
+        done(caught([&] { return Result<T>(work(**workspace, stop)); }));
+    });
+}
+
+void PublishingDesk::versions(Done<std::vector<ports::TaxonomyVersion>> done) {
+    ask<std::vector<ports::TaxonomyVersion>>(
+        m_texts, Question::Lasting, [](ports::Workspace& workspace, const std::stop_token&) { return workspace.rules().taxonomyVersions(); }, std::move(done));
+}
+
+void PublishingDesk::compare(int before, int after, Done<VersionComparison> done) {
+    ask<VersionComparison>(
+        m_texts, Question::Lasting,
+        [before, after](ports::Workspace& workspace, const std::stop_token&) { return compareVersions(workspace.rules(), before, after); }, std::move(done));
+}
+
+void PublishingDesk::takeBack(Done<OpenPublication> done) {
+    ask<OpenPublication>(
+        m_texts, Question::Lasting,
+        [](ports::Workspace& workspace, const std::stop_token&) -> Result<OpenPublication> {
+            auto publication = TaxonomyPublishing::takeBack(workspace);
+            if (!publication) return std::unexpected(publication.error());
+            auto before = workspace.rules().taxonomy(publication->basedOn);
+            if (!before) return std::unexpected(before.error());
+            return OpenPublication{std::move(*publication), std::make_shared<const taxonomy::Taxonomy>(std::move(*before))};
+        },
+        std::move(done));
+}
+
+void PublishingDesk::foresee(Publication publication, Done<PublicationImpact> done) {
+    m_figures.replace();
+    ask<PublicationImpact>(
+        m_figures, Question::Replaceable,
+        [publication = std::move(publication), &clock = m_clock](ports::Workspace& workspace, const std::stop_token& stop) {
+            return TaxonomyPublishing::foresee(workspace, publication, clock.now(), stop);
+        },
+        std::move(done));
+}
+
+void PublishingDesk::preview(Publication publication, std::vector<LabelId> labels, std::size_t limit, Done<std::vector<RuleMatch>> done) {
+    m_texts.replace();
+    ask<std::vector<RuleMatch>>(
+        m_texts, Question::Replaceable,
+        [publication = std::move(publication), labels = std::move(labels), limit](ports::Workspace& workspace, const std::stop_token& stop) {
+            return previewReview(workspace, publication, labels, limit, stop);
+        },
+        std::move(done));
+}
+
+void PublishingDesk::stop() {
+    m_figures.replace();
+    m_texts.replace();
+}
+
+}  // namespace docket::services

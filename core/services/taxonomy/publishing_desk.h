@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/ports/clock.h"
+#include "core/services/taxonomy/rule_preview.h"
+#include "core/services/taxonomy/taxonomy_publishing.h"
+#include "core/services/taxonomy/taxonomy_versions.h"
+#include "core/services/work/reading_thread.h"
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace docket::services {
+
+/// A publication with the version that it changes.
+struct OpenPublication {
+    Publication publication;
+    std::shared_ptr<const taxonomy::Taxonomy> before;  ///< never null
+};
+
+/// What a screen asks of the taxonomy versions and of what a publication would do, read on two threads of its own:
+/// figures on one, the rest on the other. Nothing is written. Every member returns at once; `done` is called exactly
+/// once, on one of these threads or on the caller's, and must only hand the value over.
+class PublishingDesk {
+public:
+    template <class T>
+    using Done = std::function<void(Result<T>)>;
+
+    /// The files and the clock must outlive the desk.
+    PublishingDesk(ports::WorkspaceFiles& files, const std::filesystem::path& path, const ports::Clock& clock);
+
+    /// Newest first.
+    void versions(Done<std::vector<ports::TaxonomyVersion>> done);
+    void compare(int before, int after, Done<VersionComparison> done);
+    /// See TaxonomyPublishing::takeBack().
+    void takeBack(Done<OpenPublication> done);
+    /// Ends figures that were asked for before with Cancelled.
+    void foresee(Publication publication, Done<PublicationImpact> done);
+    /// See previewReview(). Ends the preview before with Cancelled.
+    void preview(Publication publication, std::vector<LabelId> labels, std::size_t limit, Done<std::vector<RuleMatch>> done);
+    /// Ends figures and previews that were asked for.
+    void stop();
+
+private:
+    template <class T, class Work>
+    static void ask(ReadingThread& thread, Question kind, Work work, Done<T> done);
+
+    const ports::Clock& m_clock;
+    ReadingThread m_figures;
+    ReadingThread m_texts;
+};
+
+}  // namespace docket::services

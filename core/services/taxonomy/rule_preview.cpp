@@ -1,0 +1,46 @@
+#include "core/services/taxonomy/rule_preview.h"
+
+#include "core/services/ledger/review_rule.h"
+#include "core/services/taxonomy/publication_plan.h"
+
+#include <algorithm>
+
+namespace docket::services {
+
+namespace {
+
+std::string beginningOf(std::string_view text) {
+    if (text.size() <= ruleMatchBytes) return std::string(text);
+    std::size_t end = ruleMatchBytes;
+    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;  // not within a character
+    return std::string(text.substr(0, end));
+}
+
+bool isReviewedFor(std::span<const LabelId> labels, const ports::Record& record, const taxonomy::Lineage& then) {
+    const ReviewSubject subject = subjectOf(record);
+    return std::ranges::any_of(record.decisions, [&](const Decision& decision) {
+        return decision.stands && std::ranges::any_of(decision.answer.labels, [&](LabelId label) {
+            const taxonomy::Treatment* treatment = then.treatmentOf(label, decision.taxonomyVersion, then.latest());
+            return treatment != nullptr && std::ranges::find(labels, treatment->label) != labels.end() && asksForReview(*treatment, subject);
+        });
+    });
+}
+
+}  // namespace
+
+Result<std::vector<RuleMatch>> previewReview(ports::Workspace& workspace, const Publication& publication, std::span<const LabelId> labels,
+                                             std::size_t limit, const std::stop_token& stop) {
+    const auto prepared = prepareStep(workspace, publication);
+    if (!prepared) return std::unexpected(prepared.error());
+    std::vector<RuleMatch> matches;
+    const auto visited = workspace.records().visit({ports::RecordScope::Decided, ports::Records::Detail::WithHistory}, [&](const ports::Record& record) -> Result<> {
+        if (stop.stop_requested()) return failure(ErrorKind::Cancelled, "It was stopped. Nothing was published.");
+        if (isReviewedFor(labels, record, prepared->then)) matches.push_back({std::string(record.externalId), beginningOf(record.text)});
+        if (matches.size() >= limit) return failure(ErrorKind::Cancelled, "Enough was found.");
+        return {};
+    });
+    if (!visited && matches.size() < limit) return std::unexpected(visited.error());
+    return matches;
+}
+
+}  // namespace docket::services

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/codec/stored/event_payload.h"
+#include "core/storage/checks/problem_list.h"
+#include "core/storage/sqlite/connection.h"
+#include "core/storage/tables/routed_entries.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace docket::storage {
+
+/// What an event says of something with a number.
+struct ToldRecord {
+    EventId event;
+    Timestamp at;
+    std::string by;
+    codec::SavedDocument document;
+};
+using ToldRecords = std::map<std::int64_t, ToldRecord>;
+
+/// What the chain tells beside the events of items.
+struct ToldWorkspace {
+    std::optional<Timestamp> begun;
+    ToldRecords taxonomies;
+    ToldRecords policies;
+    ToldRecords reviewers;
+    ToldRecords startedRuns;
+    ToldRecords finishedRuns;
+    ToldRecords exports;
+    ToldRecords upgrades;                    ///< by schema
+    std::optional<codec::SchemaUpgrade> seal;  ///< of what older events did not carry
+    EventId sealedBy;
+    RoutedEntries routed;
+    /// Predictions of ranked runs that nobody has routed since: from, to.
+    std::vector<codec::RowRange> waiting;
+    bool hasRankedSinceSeal = false;
+
+    /// What the seal says of a table; nullptr: nothing.
+    const codec::SealedTable* sealed(const char* table) const;
+};
+
+/// Walks the chain link by link, holds the rows of each import against their digest, and gathers what the other checks
+/// need. Throws SQLite::Exception.
+ToldWorkspace checkChain(Connection& connection, ProblemList& problems);
+
+}  // namespace docket::storage

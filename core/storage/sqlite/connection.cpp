@@ -1,0 +1,159 @@
+#include "core/storage/sqlite/connection.h"
+
+#include "core/base/caught.h"
+#include "core/base/shortened.h"
+
+#include <fmt/format.h>
+#include <sqlite3.h>
+
+#include <chrono>
+#include <random>
+#include <thread>
+
+namespace docket::storage {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+/// SQLite's own handler polls with sleeps of up to 100 ms and starves one process among several; short random
+/// waits share the lock fairly.
+int waitForLock(void*, int attempts) {
+    thread_local std::minstd_rand random{std::random_device{}()};
+    thread_local std::chrono::steady_clock::time_point deadline;
+    const auto now = std::chrono::steady_clock::now();
+    if (attempts == 0) deadline = now + 10s;
+    if (now > deadline) return 0;
+    std::this_thread::sleep_for(std::chrono::microseconds(std::uniform_int_distribution{50, 1000}(random)));
+    return 1;
+}
+
+int openFlags(Connection::Mode mode) {
+    switch (mode) {
+        case Connection::Mode::Create: return SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE;
+        case Connection::Mode::ReadWrite:
+        case Connection::Mode::ReadOnly:
+        case Connection::Mode::PrivateCopy: return SQLite::OPEN_READWRITE;
+        case Connection::Mode::Protected: return SQLite::OPEN_READONLY;
+    }
+    return SQLite::OPEN_READONLY;
+}
+
+}  // namespace
+
+std::int64_t Query::within(int column, std::int64_t least, std::int64_t most) const {
+    const std::int64_t value = integer(column);
+    if (value >= least && value <= most) return value;
+    throw DamagedValue(fmt::format("{} is {}", m_statement.getColumnName(column), value));
+}
+
+Connection::Connection(const std::filesystem::path& file, Mode mode, std::filesystem::path shownAs)
+    : m_shownAs(std::move(shownAs)), m_mode(mode), m_use(file), m_database(file.string(), SQLite::OPEN_NOMUTEX | openFlags(mode)) {
+    sqlite3* handle = m_database.getHandle();
+    sqlite3_extended_result_codes(handle, 1);
+    sqlite3_busy_handler(handle, waitForLock, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+}
+
+void Connection::start() {
+    if (m_mode == Mode::Create) m_database.exec("PRAGMA page_size = 8192");
+    // A copy takes its log in, so that nothing beside it is needed any more.
+    if (m_mode == Mode::PrivateCopy) m_database.exec("PRAGMA journal_mode = DELETE");
+    else if (m_mode != Mode::Protected) startLog();
+    m_database.exec("PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON");
+    setCacheSize(ordinaryCacheKb);
+    // A checkpoint is the longest thing that a decision can wait for; a log of 32 MB makes it rare.
+    m_database.exec("PRAGMA wal_autocheckpoint = 4000");
+    if (m_mode != Mode::Create && m_mode != Mode::ReadWrite) m_database.exec("PRAGMA query_only = ON");
+    m_use.add(m_database.getFilename());
+    m_use.add(companion("-wal"));
+    m_use.add(companion("-shm"));
+}
+
+void Connection::readHeader(std::span<unsigned char> bytes) {
+    sqlite3_file* file = nullptr;
+    int code = sqlite3_file_control(m_database.getHandle(), "main", SQLITE_FCNTL_FILE_POINTER, &file);
+    if (code == SQLITE_OK) code = file->pMethods->xRead(file, bytes.data(), static_cast<int>(bytes.size()), 0);
+    if (code != SQLITE_OK && code != SQLITE_IOERR_SHORT_READ) throw SQLite::Exception("the beginning of the file could not be read", code);
+}
+
+std::filesystem::path Connection::companion(std::string_view suffix) const {
+    const char* name = sqlite3_db_filename(m_database.getHandle(), "main");
+    return std::string(name == nullptr ? "" : name) + std::string(suffix);
+}
+
+/// Where it cannot, SQLite goes on without the log and says so in its answer only.
+void Connection::startLog() {
+    const std::string mode = m_database.execAndGet("PRAGMA journal_mode = WAL").getString();
+    if (mode != "wal") throw NoWriteAheadLog(mode);
+}
+
+void Connection::setCacheSize(int kilobytes) { m_database.exec(fmt::format("PRAGMA cache_size = -{}", kilobytes)); }
+
+Query Connection::query(const char* sql) {
+    auto& statement = m_statements[sql];
+    if (!statement) {
+        statement = std::make_unique<SQLite::Statement>(m_database, sql);
+        for (int i = 1; i <= statement->getBindParameterCount(); ++i) {
+            if (statement->getIndex(fmt::format("${}", i).c_str()) != i) {
+                throw std::logic_error(fmt::format("parameters out of order in: {}", sql));
+            }
+        }
+    }
+    return Query(*statement);
+}
+
+Error toError(const SQLite::Exception& exception, const std::filesystem::path& file) {
+    const std::string name = file.filename().string();
+    const std::string detail = fmt::format("{} (SQLite {})", exception.what(), exception.getExtendedErrorCode());
+    switch (exception.getErrorCode() & 0xFF) {
+        case SQLITE_FULL:
+            return {ErrorKind::DiskFull,
+                    fmt::format("Nothing of this step was saved: the disk with {} is full. What was saved before is kept. "
+                                "Free some space and try again.", name), detail};
+        case SQLITE_BUSY:
+        case SQLITE_LOCKED:
+            return {ErrorKind::Busy,
+                    fmt::format("{} was in use by another program for over 10 seconds. Nothing was changed; try again.", name), detail};
+        case SQLITE_INTERRUPT: return {ErrorKind::Cancelled, "The look into the workspace was stopped. Nothing was changed.", detail};
+        case SQLITE_READONLY:
+        case SQLITE_PERM:
+            return {ErrorKind::ReadOnly,
+                    fmt::format("{} or its folder may not be written. Nothing was changed; check the permissions.", name), detail};
+        case SQLITE_CORRUPT:
+            return {ErrorKind::Damaged,
+                    fmt::format("{} is damaged. Nothing was changed; open a backup copy, or run docket verify to see what is wrong.",
+                                name), detail};
+        case SQLITE_NOTADB:
+            return {ErrorKind::NotAWorkspace, fmt::format("{} is not a Docket workspace. Nothing was changed.", name), detail};
+        case SQLITE_CANTOPEN:
+        case SQLITE_IOERR:
+            return {ErrorKind::Io,
+                    fmt::format("{} could not be read or written. What was saved before is kept; check the disk and the folder.",
+                                name), detail};
+        default: return {ErrorKind::Internal, fmt::format("{} could not be used: {}.", name, exception.what()), detail};
+    }
+}
+
+Error errorInFlight(const std::filesystem::path& file) {
+    try {
+        throw;
+    } catch (const SQLite::Exception& exception) {
+        return toError(exception, file);
+    } catch (const DamagedValue& value) {
+        const std::string what = shortened(value.what(), longestQuote);
+        return {ErrorKind::Damaged,
+                fmt::format("{} is damaged: {}, which Docket never writes. Nothing was changed; open a backup copy, or run docket verify "
+                            "to see what else is wrong.", file.filename().string(), what), what};
+    } catch (const NoWriteAheadLog& answer) {
+        return {ErrorKind::Io,
+                fmt::format("{} lies where SQLite cannot keep a write-ahead log: a network folder, or a file system without shared memory. "
+                            "Nothing was changed; move it to a disk of this computer.", file.filename().string()),
+                fmt::format("journal_mode is {}", answer.what())};
+    } catch (...) {
+        return docket::errorInFlight();
+    }
+}
+
+}  // namespace docket::storage

@@ -1,0 +1,198 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/id.h"
+#include "core/base/time.h"
+#include "core/domain/queue_entry.h"
+#include "core/ports/workspace.h"
+#include "core/storage/files/sqlite_files.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <concepts>
+#include <cstdint>
+#include <filesystem>
+#include <limits>
+#include <memory>
+#include <optional>
+#include <span>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+namespace docket::storage {
+
+/// A stored value that no Docket writes: the file was changed by something else. Thrown inside storage; see guarded().
+class DamagedValue : public std::runtime_error {
+public:
+    using std::runtime_error::runtime_error;
+};
+
+/// Where the file lies, SQLite cannot keep its log. Thrown inside storage; see guarded().
+class NoWriteAheadLog : public std::runtime_error {
+public:
+    using std::runtime_error::runtime_error;
+};
+
+/// One use of a prepared statement: bind in order, then step. Columns and parameters count from 0 and 1. The
+/// statement is reset when the use ends. Throws SQLite::Exception; see guarded().
+class Query {
+public:
+    explicit Query(SQLite::Statement& statement) : m_statement(statement) {}
+    ~Query() {
+        m_statement.tryReset();
+        m_statement.clearBindings();
+    }
+    Query(const Query&) = delete;
+    Query& operator=(const Query&) = delete;
+
+    template <class... Values>
+    Query& bind(const Values&... values) {
+        (bindNext(values), ...);
+        return *this;
+    }
+    /// Binds text that outlives the statement's execution, without a copy.
+    Query& bindKept(const std::string& text) {
+        m_statement.bindNoCopy(++m_bound, text);
+        return *this;
+    }
+
+    Query& bindBlob(std::string_view bytes) {
+        m_statement.bind(++m_bound, bytes.data(), static_cast<int>(bytes.size()));
+        return *this;
+    }
+
+    /// The next row; false at the end.
+    bool step() { return m_statement.executeStep(); }
+    /// Runs a statement that gives no rows; returns how many rows it changed.
+    int run() { return m_statement.exec(); }
+
+    bool isNull(int column) const { return m_statement.isColumnNull(column); }
+    std::int64_t integer(int column) const { return m_statement.getColumn(column).getInt64(); }
+    /// A number that must lie within limits; throws DamagedValue.
+    std::int64_t within(int column, std::int64_t least, std::int64_t most) const;
+    int smallInteger(int column) const {
+        return static_cast<int>(within(column, std::numeric_limits<int>::min(), std::numeric_limits<int>::max()));
+    }
+    /// A count or a version, which is never negative.
+    int natural(int column) const { return static_cast<int>(within(column, 0, std::numeric_limits<int>::max())); }
+    /// A value of an enumeration that is stored as its number, from 0 to `last`; throws DamagedValue for another.
+    template <class Enum>
+    Enum oneOf(int column, Enum last) const {
+        return static_cast<Enum>(within(column, 0, static_cast<std::int64_t>(last)));
+    }
+    /// The same for a set of reasons.
+    ReasonSet reasons(int column) const {
+        constexpr std::int64_t all = (std::int64_t{1} << reasonCount) - 1;
+        return ReasonSet::fromBits(static_cast<std::uint32_t>(within(column, 0, all)));
+    }
+    double real(int column) const { return m_statement.getColumn(column).getDouble(); }
+    /// Valid until the next step. Also for blobs.
+    std::string_view text(int column) const {
+        const SQLite::Column value = m_statement.getColumn(column);
+        const auto* bytes = static_cast<const char*>(value.getBlob());
+        return {bytes, static_cast<std::size_t>(value.getBytes())};
+    }
+    template <class Tag>
+    Id<Tag> id(int column) const {
+        return Id<Tag>{integer(column)};
+    }
+
+private:
+    void bindNext(std::int64_t value) { m_statement.bind(++m_bound, value); }
+    void bindNext(int value) { m_statement.bind(++m_bound, value); }
+    void bindNext(double value) { m_statement.bind(++m_bound, value); }
+    void bindNext(std::string_view value) { m_statement.bind(++m_bound, std::string(value)); }
+    void bindNext(const std::string& value) { m_statement.bind(++m_bound, value); }
+    void bindNext(const char* value) { m_statement.bind(++m_bound, value); }
+    void bindNext(Timestamp value) { m_statement.bind(++m_bound, value.ms); }
+    /// Of bool alone: a plain overload would take every number and pointer that has none.
+    template <std::same_as<bool> Flag>
+    void bindNext(Flag value) {
+        m_statement.bind(++m_bound, value ? 1 : 0);
+    }
+    void bindNext(std::nullopt_t) { m_statement.bind(++m_bound); }
+    template <class Tag>
+    void bindNext(Id<Tag> value) {
+        m_statement.bind(++m_bound, value.value);
+    }
+    template <class Value>
+    void bindNext(const std::optional<Value>& value) {
+        if (value) {
+            bindNext(*value);
+        } else {
+            bindNext(std::nullopt);
+        }
+    }
+
+    SQLite::Statement& m_statement;
+    int m_bound = 0;
+};
+
+/// One SQLite connection to a workspace file, with its pragmas, its busy handler and its prepared statements.
+/// Used by one thread at a time.
+class Connection {
+public:
+    enum class Mode {
+        Create,       ///< the file must not exist yet, or be empty
+        ReadWrite,
+        ReadOnly,     ///< of a file that may be written: SQLite keeps its companions in order
+        Protected,    ///< of a file that may not be written; reads beside those who have it open, or not at all
+        PrivateCopy,  ///< of a copy that nobody else knows and whose name may go away after start()
+    };
+
+    /// Opens the file and reads nothing of it: start() has to follow. Messages speak of `shownAs`. Throws SQLite::Exception.
+    Connection(const std::filesystem::path& file, Mode mode, std::filesystem::path shownAs);
+    Connection(const std::filesystem::path& file, Mode mode) : Connection(file, mode, file) {}
+    /// Sets the connection up; from then on it is counted among those that use the file. Throws SQLite::Exception or
+    /// NoWriteAheadLog.
+    void start();
+
+    /// Copies the first bytes of the file into `bytes`, through SQLite's own descriptor; what the file does not have is
+    /// zero. Also before start(). Throws SQLite::Exception.
+    void readHeader(std::span<unsigned char> bytes);
+    /// A file that SQLite keeps beside this one: "-wal" or "-shm".
+    std::filesystem::path companion(std::string_view suffix) const;
+
+    /// A prepared statement, kept for the life of the connection. `sql` must be a literal; its parameters are
+    /// $1, $2, … and first appear in that order.
+    Query query(const char* sql);
+    /// A statement that is used once.
+    void execute(const std::string& sql) { m_database.exec(sql); }
+    SQLite::Statement prepareOnce(const std::string& sql) { return SQLite::Statement(m_database, sql); }
+
+    /// How much of the file is kept in memory; sorting for an index takes as much again at a time.
+    void setCacheSize(int kilobytes);
+    static constexpr int ordinaryCacheKb = 64 * 1024;
+
+    SQLite::Database& database() { return m_database; }
+    /// The file as messages name it.
+    const std::filesystem::path& file() const { return m_shownAs; }
+
+private:
+    void startLog();
+
+    std::filesystem::path m_shownAs;
+    Mode m_mode;
+    SqliteFileUse m_use;  // ends after the database is closed
+    SQLite::Database m_database;
+    std::unordered_map<const char*, std::unique_ptr<SQLite::Statement>> m_statements;
+};
+
+/// What an SQLite failure means to the user of `file`.
+Error toError(const SQLite::Exception& exception, const std::filesystem::path& file);
+/// The same for the exception that is being handled, whatever it is. For catch clauses only.
+Error errorInFlight(const std::filesystem::path& file);
+
+/// Runs the body of a public function; every exception ends here.
+template <class Body>
+auto guarded(const Connection& connection, Body&& body) -> decltype(body()) {
+    try {
+        return body();
+    } catch (...) {
+        return std::unexpected(errorInFlight(connection.file()));
+    }
+}
+
+}  // namespace docket::storage

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "core/ports/item_list.h"
+#include "core/storage/sqlite/connection.h"
+#include "core/storage/tables/word_hits.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace docket::storage {
+
+/// The text of a statement that is put together from parts, with its bound values.
+class StatementText {
+public:
+    StatementText& operator+=(std::string_view part) {
+        m_sql += part;
+        return *this;
+    }
+    /// Adds a parameter where the text stands now.
+    StatementText& bind(std::int64_t value) { return add(value); }
+    StatementText& bind(double value) { return add(value); }
+    StatementText& bind(std::string value) { return add(std::move(value)); }
+
+    SQLite::Statement prepare(Connection& connection) const;
+
+private:
+    StatementText& add(std::variant<std::int64_t, double, std::string> value);
+
+    std::string m_sql;
+    std::vector<std::variant<std::int64_t, double, std::string>> m_values;
+};
+
+/// The statements behind a list of items. Each gives the id and the value that the list is ordered by.
+class ListQuery {
+public:
+    /// `hits`: those of the filter's query. Both must outlive the statements.
+    ListQuery(const search::ItemFilter& filter, const WordHits& hits) : m_filter(filter), m_hits(hits) {}
+
+    StatementText page(const ports::ListRequest& request) const;
+    StatementText count() const;
+    StatementText items(search::ItemOrder order) const;
+
+private:
+    /// What of the rows after a certain one: those that tie with it in the order, or those beyond.
+    enum class Beyond { Tie, Next };
+    /// A part of the list that one index has in order.
+    struct Stretch {
+        std::optional<search::Stage> stage;
+        Beyond beyond = Beyond::Next;
+    };
+
+    bool isByItem(search::ItemOrder order) const;
+    bool isFoundWithoutStage() const;
+    std::vector<Stretch> stretches(search::ItemOrder order, bool goesOn) const;
+    StatementText rows(search::ItemOrder order, const std::optional<ports::ListCursor>& after, std::optional<std::int64_t> limit) const;
+    void addStretch(StatementText& sql, search::ItemOrder order, const std::optional<ports::ListCursor>& after, const Stretch& part) const;
+    void addSource(StatementText& sql) const;
+    void addStage(StatementText& sql, search::Stage stage) const;
+    void addConditions(StatementText& sql) const;
+    void addWords(StatementText& sql) const;
+    void addTerm(StatementText& sql, const search::Term& term) const;
+    void addPredicted(StatementText& sql) const;
+    void addRange(StatementText& sql, search::ItemOrder order, const ports::ListCursor& after, Beyond beyond) const;
+
+    const search::ItemFilter& m_filter;
+    const WordHits& m_hits;
+};
+
+}  // namespace docket::storage

@@ -1,0 +1,109 @@
+#include "tests/gui/window_under_test.h"
+
+#include "ui/common/words/text.h"
+#include "ui/intake/import_dialog.h"
+#include "ui/intake/mapping_pane.h"
+
+#include <QComboBox>
+#include <QLabel>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <fstream>
+
+namespace docket::ui {
+namespace {
+
+using testing::AllOf;
+using testing::ElementsAre;
+using testing::HasSubstr;
+
+/// The window over a workspace with an item, and files to bring into it.
+class Import : public testing::Test {
+protected:
+    Import() {
+        auto workspace = fixture.open();
+        fixture.addItems(*workspace, 1, "invoice");
+    }
+
+    QString file(const std::string& name, const std::string& content) {
+        std::ofstream(fixture.folder / name, std::ios::binary) << content;
+        return toQt((fixture.folder / name).string());
+    }
+    std::string textOf(const char* label) { return fromQt(dialog()->findChild<QLabel*>(QLatin1String(label))->text()); }
+    MappingTable& table() { return *dialog()->findChild<MappingTable*>(); }
+    std::vector<std::string> becomes() {
+        std::vector<std::string> words;
+        for (int row = 0; row < table().model()->rowCount(); ++row) words.push_back(fromQt(table().model()->index(row, MappingModel::BecomesColumn).data().toString()));
+        return words;
+    }
+    ImportDialog* dialog() { return ui.window->findChild<ImportDialog*>(); }
+    void ask(const QString& source) {
+        ui.open();
+        ui.window->importFile(source);
+        ASSERT_TRUE(ui.awaits([&] { return dialog() != nullptr && dialog()->isVisible() && dialog()->findChild<MappingTable*>()->model()->rowCount() > 0; }));
+    }
+    bool awaitForecast() {
+        return ui.awaits([&] { return dialog()->reading().has_value(); });
+    }
+    bool awaitItems(std::int64_t items) {
+        return ui.awaits([&] { return fixture.open()->records().counts()->items == items; });
+    }
+
+    test::WorkspaceFixture fixture{test::taxonomyOf({"invoice", "parcel"})};
+    test::WindowUnderTest ui{fixture};
+};
+
+constexpr const char* rows = "message,predicted,score,channel\nWhere is it?,parcel,0.4,app\nHow much is it?,invoice,0.9,mail\n";
+
+TEST_F(Import, OfAFileWithoutIdsIsMappedByEyeToo) {
+    ask(file("more.csv", rows));
+    EXPECT_THAT(becomes(), ElementsAre("Text", "Model’s label", "Confidence, 0 to 1", "Kept with the item"));
+    ASSERT_TRUE(awaitForecast());
+    test::WindowUnderTest::picture(*dialog(), QStringLiteral("import-mapping"));
+    EXPECT_THAT(textOf("forecastRouting"), HasSubstr("Of 2 rows, "));
+    EXPECT_EQ(fixture.open()->records().counts()->items, 1) << "nothing is written before";
+    ui.press(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(awaitItems(3));
+}
+
+TEST_F(Import, KnowsTheColumnWhoseValuesAreLabels) {
+    ask(file("more.csv", "message,x,y\nWhere is it?,parcel,app\nHow much is it?,invoice,mail\n"));
+    EXPECT_THAT(becomes(), ElementsAre("Text", "Model’s label", "Kept with the item"));
+}
+
+TEST_F(Import, OfNothingIsRefusedInRed) {
+    ask(file("more.csv", "id,text,score\na,,0.4\nb,,0.5\n"));
+    ASSERT_TRUE(ui.awaits([&] { return !textOf("forecastError").empty(); }));
+    EXPECT_THAT(textOf("forecastError"), AllOf(HasSubstr("Nothing of this file can be imported"), HasSubstr("2 rows: ")));
+    EXPECT_FALSE(dialog()->findChild<QWidget*>(QStringLiteral("runImport"))->isEnabled());
+    ui.press(Qt::Key_Escape);
+    ASSERT_TRUE(ui.awaits([&] { return dialog() == nullptr; }));
+}
+
+TEST_F(Import, ReadsAnExportOfDocketAsItWasWritten) {
+    ask(file("export.csv", "id,text,label,predicted,confidence,model,prompt_version,created_at,overturned,resolution,resolved_at,decisions,reviewers,exposure,"
+                           "notes,reasons,metadata\ne-1,Where?,invoice,parcel,0.4,m1,,,yes,single,,1,ada,blind,,,{}\n"));
+    EXPECT_FALSE(dialog()->findChild<QLabel*>(QStringLiteral("ownExport"))->isHidden());
+    EXPECT_FALSE(table().isVisible());
+    ASSERT_TRUE(awaitForecast());
+    ui.press(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(awaitItems(2));
+    std::vector<LabelSet> predicted;
+    const auto visited = fixture.open()->records().visit({.scope = ports::RecordScope::All, .detail = ports::Records::Detail::WithoutHistory}, [&](const ports::Record& record) -> Result<> {
+        if (record.externalId == "e-1" && record.prediction != nullptr && record.prediction->labels) predicted.push_back(*record.prediction->labels);
+        return {};
+    });
+    ASSERT_TRUE(visited);
+    EXPECT_THAT(predicted, ElementsAre(ElementsAre(LabelId{2}))) << "what the model had said, and not what was decided";
+}
+
+TEST_F(Import, NamesLabelsThatTheTaxonomyDoesNotHaveWithTheNearest) {
+    ask(file("cased.csv", "id,text,label,confidence\n1,Where is it?,Parcel,0.4\n2,And mine?,Parcel,0.5\n3,Who are you?,greeting,0.9\n"));
+    ASSERT_TRUE(awaitForecast());
+    EXPECT_THAT(textOf("forecastLabels"), AllOf(HasSubstr("“Parcel” (2), nearest: "), HasSubstr("parcel"), HasSubstr("differs in case only"), HasSubstr("“greeting” (1)")));
+}
+
+}  // namespace
+}  // namespace docket::ui

@@ -1,0 +1,90 @@
+#include "core/codec/stored/policy_json.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace docket::codec {
+namespace {
+
+using routing::Policy;
+using testing::HasSubstr;
+
+std::string refusalOf(std::string_view json) {
+    const auto read = readPolicy(json, "policy.json");
+    return read ? std::string() : read.error().message;
+}
+
+TEST(PolicyJson, EveryKeyIsOptional) { EXPECT_EQ(readPolicy("{}", "policy.json").value(), Policy{}); }
+
+TEST(PolicyJson, ReadsEveryKey) {
+    const auto policy = readPolicy(R"({"threshold":0.7,"review_share":0.2,"label_thresholds":{"fraud":0.95},
+        "high_impact_labels":["closure"],"confused_pairs":[["a","b"]],"rare_labels":{"fraud":0.99},"audit_rate":0.05,"seed":18446744073709551615,
+        "reviews_required":{"default":1,"high_impact":2},"consensus":"unanimous","adjudication":false,
+        "suggestion":{"mode":"randomised","assisted_share":0.25},"sla_hours":{"default":24,"fraud":0.5},"lease_minutes":1.5})",
+                                   "policy.json");
+    ASSERT_TRUE(policy) << policy.error().message;
+    Policy expected;
+    expected.threshold = 0.7;
+    expected.reviewShare = 0.2;
+    expected.labelThresholds = {{"fraud", 0.95}};
+    expected.highImpactLabels = {"closure"};
+    expected.confusedPairs = {{"a", "b"}};
+    expected.rareLabels = {{"fraud", 0.99}};
+    expected.auditRate = 0.05;
+    expected.seed = 18446744073709551615ULL;
+    expected.reviewsRequired = {{"default", 1}, {"high_impact", 2}};
+    expected.consensus = routing::ConsensusRule::Unanimous;
+    expected.hasAdjudication = false;
+    expected.suggestion = routing::SuggestionMode::Randomised;
+    expected.assistedShare = 0.25;
+    expected.slaHours = {{"default", 24}, {"fraud", 0.5}};
+    expected.leaseTime = seconds(90);
+    EXPECT_EQ(*policy, expected);
+
+    const std::string written = writePolicy(*policy);
+    EXPECT_EQ(readPolicy(written, "again.json").value(), expected);
+    EXPECT_EQ(writePolicy(readPolicy(written, "again.json").value()), written);
+}
+
+TEST(PolicyJson, WritesTheDefaultAsItReadsIt) {
+    EXPECT_EQ(readPolicy(writePolicy(Policy{}), "policy.json").value(), Policy{});
+}
+
+TEST(PolicyJson, TakesBothSpellings) {
+    EXPECT_EQ(readPolicy(R"({"suggestion":{"mode":"randomized"}})", "p").value().suggestion, routing::SuggestionMode::Randomised);
+}
+
+TEST(PolicyJson, NamesTheUnknownKey) {
+    EXPECT_THAT(refusalOf(R"({"treshold":0.5})"), HasSubstr("unknown key \"treshold\""));
+    EXPECT_THAT(refusalOf(R"({"suggestion":{"modus":"blind"}})"), HasSubstr("\"suggestion\" has an unknown key \"modus\""));
+}
+
+TEST(PolicyJson, RefusesNumbersOutOfRange) {
+    EXPECT_THAT(refusalOf(R"({"threshold":1.2})"), HasSubstr("\"threshold\" is 1.2"));
+    EXPECT_THAT(refusalOf(R"({"review_share":-0.1})"), HasSubstr("\"review_share\" is -0.1"));
+    EXPECT_THAT(refusalOf(R"({"label_thresholds":{"a":2}})"), HasSubstr("\"label_thresholds.a\" is 2"));
+    EXPECT_THAT(refusalOf(R"({"rare_labels":{"a":2}})"), HasSubstr("\"rare_labels.a\" is 2"));
+    EXPECT_THAT(refusalOf(R"({"audit_rate":7})"), HasSubstr("\"audit_rate\" is 7"));
+    EXPECT_THAT(refusalOf(R"({"reviews_required":{"default":0}})"), HasSubstr("\"reviews_required.default\" is 0"));
+    EXPECT_THAT(refusalOf(R"({"sla_hours":{"default":0}})"), HasSubstr("\"sla_hours.default\" is 0"));
+    EXPECT_THAT(refusalOf(R"({"lease_minutes":0})"), HasSubstr("lease_minutes"));
+    EXPECT_THAT(refusalOf(R"({"lease_minutes":1e300})"), HasSubstr("lease_minutes"));
+    EXPECT_THAT(refusalOf(R"({"suggestion":{"assisted_share":3}})"), HasSubstr("\"assisted_share\" is 3"));
+    EXPECT_THAT(refusalOf(R"({"confused_pairs":[["a","a"]]})"), HasSubstr("a with itself"));
+}
+
+TEST(PolicyJson, RefusesWhatIsOfTheWrongType) {
+    EXPECT_THAT(refusalOf("7"), HasSubstr("is not a JSON object"));
+    EXPECT_THAT(refusalOf("{"), HasSubstr("policy.json is not valid JSON at line 1"));
+    EXPECT_THAT(refusalOf(std::string(100, '[')), HasSubstr("nested more than 64"));
+    for (const char* json : {R"({"threshold":"0.8"})", R"({"seed":-1})", R"({"seed":7.5})", R"({"confused_pairs":[["a"]]})",
+                             R"({"confused_pairs":[["a","b","c"]]})", R"({"high_impact_labels":"a"})", R"({"consensus":"best"})",
+                             R"({"label_thresholds":[0.5]})", R"({"label_thresholds":{"a":true}})",
+                             R"({"reviews_required":{"default":1.5}})", R"({"reviews_required":{"default":99999999999}})",
+                             R"({"suggestion":{"mode":"loud"}})", R"({"suggestion":7})", R"({"adjudication":1})"}) {
+        EXPECT_THAT(refusalOf(json), HasSubstr("policy.json")) << json;
+    }
+}
+
+}  // namespace
+}  // namespace docket::codec

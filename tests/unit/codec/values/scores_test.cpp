@@ -1,0 +1,30 @@
+#include "core/codec/values/scores.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace docket::codec {
+namespace {
+
+using testing::ElementsAre;
+using testing::IsEmpty;
+
+taxonomy::Taxonomy threeLabels() {
+    std::vector<taxonomy::Label> labels(3);
+    labels[0].key = "a";
+    labels[1].key = "b";
+    labels[2].key = "c";
+    return taxonomy::Taxonomy::make(taxonomy::TaskKind::Single, std::move(labels)).value();
+}
+
+TEST(Scores, AreSortedHighestFirst) {
+    EXPECT_THAT(readScores(R"({"c":0.2,"unknown":0.9,"b":0.2,"a":0.6})", threeLabels()),
+                ElementsAre(LabelScore{LabelId{1}, 0.6}, LabelScore{LabelId{2}, 0.2}, LabelScore{LabelId{3}, 0.2}));
+}
+
+TEST(Scores, UnreadableTextGivesNone) {
+    for (const char* text : {"", "{", "[]", "null", R"({"a":"high"})"}) EXPECT_THAT(readScores(text, threeLabels()), IsEmpty()) << text;
+}
+
+}  // namespace
+}  // namespace docket::codec

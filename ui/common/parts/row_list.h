@@ -1,0 +1,13 @@
+#pragma once
+
+#include "ui/common/look/theme.h"
+
+#include <QListView>
+
+namespace docket::ui {
+
+/// Sets up a list for reading: rows of one height without a frame, on the ground of lists, in step with the theme. The
+/// delegate paints the rows.
+void setUpRowList(QListView& list, const Theme& theme);
+
+}  // namespace docket::ui

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/codec/values/record_reading.h"
+
+#include <string>
+#include <vector>
+
+namespace docket::ui {
+
+/// How a file is to be read, as a person decided it.
+struct FileReading {
+    std::vector<std::string> mapping;                  ///< as FieldMap::make takes it
+    codec::IdSource ids = codec::IdSource::Field;
+
+    bool operator==(const FileReading&) const = default;
+};
+
+}  // namespace docket::ui

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "ui/common/look/theme.h"
+
+#include <QStyledItemDelegate>
+
+namespace docket::ui {
+
+/// Paints a finding: icon, title and what can be done at the far end, and below it the sentence.
+class CheckDelegate : public QStyledItemDelegate {
+public:
+    CheckDelegate(const Theme& theme, QObject* parent) : QStyledItemDelegate(parent), m_theme(theme) {}
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+private:
+    const Theme& m_theme;
+};
+
+}  // namespace docket::ui
