@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/byte_source.h"
 #include "core/base/error.h"
 #include "core/base/sha256.h"
 
@@ -10,17 +11,6 @@
 #include <string_view>
 
 namespace docket::ports {
-
-/// Bytes in order, from a file or standard input.
-class ByteSource {
-public:
-    virtual ~ByteSource() = default;
-
-    /// Reads up to `capacity` bytes into `buffer`; 0 at the end.
-    virtual Result<std::size_t> read(char* buffer, std::size_t capacity) = 0;
-    virtual std::string name() const = 0;              ///< for messages, without its folder
-    virtual std::int64_t size() const = 0;             ///< bytes in all, or -1 where that cannot be known
-};
 
 /// A folder that appears whole or not at all: files are written beside the target and moved there at the end.
 class DatasetFolder {

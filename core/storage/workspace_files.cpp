@@ -6,6 +6,7 @@
 #include "core/storage/files/sqlite_files.h"
 #include "core/storage/files/unfinished.h"
 #include "core/storage/files/unfinished_exports.h"
+#include "core/storage/files/write_access.h"
 #include "core/storage/sqlite/break_off.h"
 #include "core/storage/sqlite/file_header.h"
 #include "core/storage/sqlite_workspace.h"
@@ -46,7 +47,7 @@ Result<> publish(const fs::path& temporary, const fs::path& file, const std::sto
 
 Result<> fill(Connection& connection, std::span<const Migration> steps, const ports::NewWorkspace& content) {
     return guarded(connection, [&]() -> Result<> {
-        applyMigrations(connection, steps, content.now);
+        applyMigrations(connection, steps, content.now, noteUpgrade);
         SQLite::Transaction transaction(connection.database(), SQLite::TransactionBehavior::IMMEDIATE);
         connection.query("INSERT INTO workspace (id, created_at, chain_length, chain_hash) VALUES (1, $1, 0, $2)")
             .bind(content.now)
@@ -152,7 +153,7 @@ Result<> SqliteWorkspaceFiles::upgrade(Connection& connection) {
         const fs::path copy = freeName(fmt::format("{}.schema-{}", connection.file().string(), schema), ".backup");
         if (const auto copied = backup(connection.file(), copy); !copied) return std::unexpected(copied.error());
         const auto applied = guarded(connection, [&]() -> Result<> {
-            applyMigrations(connection, m_steps, m_clock.now());
+            applyMigrations(connection, m_steps, m_clock.now(), noteUpgrade);
             return {};
         });
         if (applied) return {};

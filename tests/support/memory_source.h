@@ -9,7 +9,7 @@
 namespace docket::test {
 
 /// Bytes from memory, handed out in pieces of a chosen size, with an error behind them if one is asked for.
-class MemorySource : public ports::ByteSource {
+class MemorySource : public ByteSource {
 public:
     explicit MemorySource(std::string bytes, std::size_t piece = 1UL << 20U) : m_bytes(std::move(bytes)), m_piece(piece) {}
 
@@ -33,7 +33,7 @@ private:
 };
 
 /// Bytes that are made up as they are read: `head`, then `filler` repeated to `total` bytes in all, then `tail`.
-class EndlessSource : public ports::ByteSource {
+class EndlessSource : public ByteSource {
 public:
     EndlessSource(std::string head, char filler, std::size_t total, std::string tail)
         : m_head(std::move(head)), m_filler(filler), m_total(total), m_tail(std::move(tail)) {}

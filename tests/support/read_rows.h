@@ -32,7 +32,7 @@ struct ReadRows {
     }
 };
 
-inline ReadRows readRows(ports::ByteSource& source, const taxonomy::Taxonomy& taxonomy, codec::ReadOptions options = {},
+inline ReadRows readRows(ByteSource& source, const taxonomy::Taxonomy& taxonomy, codec::ReadOptions options = {},
                          codec::BatchLimit limit = {}) {
     ReadRows rows;
     auto reader = codec::openRecords(source, taxonomy, std::move(options));

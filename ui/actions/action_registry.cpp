@@ -1,6 +1,7 @@
 #include "ui/actions/action_registry.h"
 
 #include "ui/actions/key_gate.h"
+#include "ui/common/words/key_words.h"
 #include "ui/common/words/text.h"
 
 #include <QGuiApplication>

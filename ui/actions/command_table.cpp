@@ -1,5 +1,6 @@
 #include "ui/actions/command_table.h"
 
+#include "ui/common/words/key_words.h"
 #include "ui/common/words/text.h"
 
 #include <QCoreApplication>
@@ -209,23 +210,6 @@ QString screenName(Context context) {
         case Context::Taxonomy: return QCoreApplication::translate("Commands", "Taxonomy");
     }
     return {};
-}
-
-namespace {
-
-/// Keyboards of languages that run from right to left have the keys that are no letters lettered in English.
-QString keyText(const QKeySequence& keys) {
-    return keys.toString(QGuiApplication::isRightToLeft() ? QKeySequence::PortableText : QKeySequence::NativeText);
-}
-
-}  // namespace
-
-QString shownKey(const QKeySequence& keys) {
-    const QString portable = keys.toString(QKeySequence::PortableText);
-    const QString native = keyText(keys);
-    if (portable.endsWith(QLatin1String("+Enter"))) return QCoreApplication::translate("Commands", "%1 (number pad)").arg(native);
-    const QString enter = keyText(QKeySequence(Qt::Key_Return));
-    return portable.endsWith(QLatin1String("Return")) ? native.chopped(enter.size()) + QCoreApplication::translate("Commands", "Enter") : native;
 }
 
 QString fixedKey(const CommandSpec& spec) {

@@ -77,8 +77,6 @@ QString menuTitle(Menu menu);
 std::optional<Context> screenOf(Menu menu);
 /// The screen where a command works: "Review", "Everywhere".
 QString screenName(Context context);
-/// A key as people see it on this system ("Strg+K").
-QString shownKey(const QKeySequence& keys);
 /// The key that a screen reads; ranges such as "1…9" stay as they are.
 QString fixedKey(const CommandSpec& spec);
 

@@ -1,5 +1,6 @@
 #include "ui/actions/keymap.h"
 
+#include "ui/common/words/key_words.h"
 #include "ui/common/words/text.h"
 
 #include <QCoreApplication>

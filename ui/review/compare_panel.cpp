@@ -5,6 +5,7 @@
 #include "ui/common/look/painting.h"
 #include "ui/common/parts/elided_label.h"
 #include "ui/common/parts/plain_label.h"
+#include "ui/common/words/key_words.h"
 #include "ui/common/words/text.h"
 
 #include <QGridLayout>

@@ -1,5 +1,6 @@
 #include "ui/settings/key_table.h"
 
+#include "ui/common/words/key_words.h"
 #include "ui/common/words/text.h"
 #include "ui/common/words/word_match.h"
 

@@ -158,7 +158,7 @@ Result<FileSample> sampleCsv(InputWindow window, std::string_view fileName, CsvQ
 
 }  // namespace
 
-Result<FileSample> sampleColumns(ports::ByteSource& source, RecordFormat format, CsvQuoting quoting) {
+Result<FileSample> sampleColumns(ByteSource& source, RecordFormat format, CsvQuoting quoting) {
     constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
     InputWindow window(source);
     if (const auto more = window.more(); !more) return std::unexpected(more.error());

@@ -28,6 +28,6 @@ struct FileSample {
 /// Looks at the first rows of a file, whether or not they make records. An object of JSON is taken apart into paths by dots,
 /// but for one that holds only numbers, as scores do. Rows that cannot be read are passed over. Refuses what is no text
 /// and what has no row.
-Result<FileSample> sampleColumns(ports::ByteSource& source, RecordFormat format, CsvQuoting quoting = CsvQuoting::Auto);
+Result<FileSample> sampleColumns(ByteSource& source, RecordFormat format, CsvQuoting quoting = CsvQuoting::Auto);
 
 }  // namespace docket::codec

@@ -142,7 +142,7 @@ Result<> verdict(const EncodingCensus& census, const std::string& name, RecordFo
 
 bool isNameOfUtf8(std::string_view encoding) { return isSameButForCase(encoding, "utf-8") || isSameButForCase(encoding, "utf8"); }
 
-Result<> checkEncoding(ports::ByteSource& source, RecordFormat format, std::string_view stated) {
+Result<> checkEncoding(ByteSource& source, RecordFormat format, std::string_view stated) {
     EncodingCensus census;
     std::string bytes;
     bool isAtEnd = false;

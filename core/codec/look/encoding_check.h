@@ -17,7 +17,7 @@ bool isNameOfUtf8(std::string_view encoding);
 /// and often damaged in single rows, only where that is one row in ten and more than one. In others a bad row is
 /// rejected by itself. Where another encoding is stated, refuses a file that is UTF-8 all the same, as one with the rejected
 /// rows of another is. Reads the source to its end, or until it is clear.
-Result<> checkEncoding(ports::ByteSource& source, RecordFormat format, std::string_view stated = {});
+Result<> checkEncoding(ByteSource& source, RecordFormat format, std::string_view stated = {});
 
 /// The same by the first bytes alone, of a source that cannot be read twice.
 Result<> checkEncoding(std::string_view firstBytes, const std::string& name, RecordFormat format, std::string_view stated = {});

@@ -44,7 +44,7 @@ std::optional<RecordFormat> recordFormatOf(std::string_view fileName) {
     return std::nullopt;
 }
 
-Result<std::unique_ptr<RecordReader>> openRecords(ports::ByteSource& source, const taxonomy::Taxonomy& taxonomy,
+Result<std::unique_ptr<RecordReader>> openRecords(ByteSource& source, const taxonomy::Taxonomy& taxonomy,
                                                   ReadOptions options) {
     InputWindow window(source);
     if (const auto more = window.more(); !more) return std::unexpected(more.error());

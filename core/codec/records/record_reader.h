@@ -71,7 +71,7 @@ struct ReadOptions {
 /// A reader on a source, which with the taxonomy must outlive it. Refuses at once what cannot be a text file of
 /// records: an empty one, UTF-16, a compressed or other binary one, a CSV without rows, whose header is no UTF-8 or
 /// which has no column for the id and is to have one.
-Result<std::unique_ptr<RecordReader>> openRecords(ports::ByteSource& source, const taxonomy::Taxonomy& taxonomy,
+Result<std::unique_ptr<RecordReader>> openRecords(ByteSource& source, const taxonomy::Taxonomy& taxonomy,
                                                   ReadOptions options);
 
 }  // namespace docket::codec

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/base/byte_source.h"
 #include "core/base/error.h"
-#include "core/ports/files.h"
 
 #include <cstdint>
 #include <memory>
@@ -17,7 +17,7 @@ public:
     static constexpr std::size_t padding = 64;
 
     /// The source must outlive the window.
-    explicit InputWindow(ports::ByteSource& source) : m_source(source) {}
+    explicit InputWindow(ByteSource& source) : m_source(source) {}
 
     /// What has been read and not consumed, all in block().
     std::string_view visible() const { return {m_block.get() + m_begin, m_end - m_begin}; }
@@ -30,7 +30,7 @@ public:
     std::int64_t bytesRead() const { return m_bytesRead; }
 
 private:
-    ports::ByteSource& m_source;
+    ByteSource& m_source;
     std::shared_ptr<char[]> m_block;
     std::shared_ptr<const char[]> m_shared;
     std::size_t m_begin = 0;

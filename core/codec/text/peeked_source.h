@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/ports/files.h"
+#include "core/base/byte_source.h"
 
 #include <algorithm>
 #include <memory>
@@ -11,9 +11,9 @@
 namespace docket::codec {
 
 /// A source whose first bytes can be looked at before they are read, for one that cannot be read twice.
-class PeekedSource : public ports::ByteSource {
+class PeekedSource : public ByteSource {
 public:
-    explicit PeekedSource(std::unique_ptr<ports::ByteSource> source) : m_source(std::move(source)) {}
+    explicit PeekedSource(std::unique_ptr<ByteSource> source) : m_source(std::move(source)) {}
 
     /// The first bytes, as many as there are up to `most`. Before the first read.
     Result<std::string_view> peek(std::size_t most) {
@@ -40,7 +40,7 @@ public:
     std::int64_t size() const override { return m_source->size(); }
 
 private:
-    std::unique_ptr<ports::ByteSource> m_source;
+    std::unique_ptr<ByteSource> m_source;
     std::string m_first;
     std::size_t m_at = 0;
 };

@@ -49,9 +49,9 @@ private:
     iconv_t m_handle;
 };
 
-class TranscodedSource : public ports::ByteSource {
+class TranscodedSource : public ByteSource {
 public:
-    TranscodedSource(std::unique_ptr<ports::ByteSource> source, const std::string& encoding) : m_source(std::move(source)), m_decoder(encoding) {}
+    TranscodedSource(std::unique_ptr<ByteSource> source, const std::string& encoding) : m_source(std::move(source)), m_decoder(encoding) {}
 
     bool isKnown() const { return m_decoder.isKnown(); }
 
@@ -94,7 +94,7 @@ private:
         }
     }
 
-    std::unique_ptr<ports::ByteSource> m_source;
+    std::unique_ptr<ByteSource> m_source;
     Decoder m_decoder;
     std::array<char, 64UL * 1024> m_bytes{};
     std::string_view m_rest;      ///< of m_bytes, not decoded yet
@@ -104,7 +104,7 @@ private:
 
 }  // namespace
 
-Result<std::unique_ptr<ports::ByteSource>> makeTranscodedSource(std::unique_ptr<ports::ByteSource> source, const std::string& encoding) {
+Result<std::unique_ptr<ByteSource>> makeTranscodedSource(std::unique_ptr<ByteSource> source, const std::string& encoding) {
     auto transcoded = std::make_unique<TranscodedSource>(std::move(source), encoding);
     if (transcoded->isKnown()) return transcoded;
     return failure(ErrorKind::InvalidInput,

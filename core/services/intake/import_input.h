@@ -45,7 +45,7 @@ private:
         std::filesystem::path path;
         codec::RecordFormat format = codec::RecordFormat::Jsonl;
         std::int64_t size = -1;
-        std::unique_ptr<ports::ByteSource> source;      ///< kept from the first look where there is only one
+        std::unique_ptr<ByteSource> source;      ///< kept from the first look where there is only one
         std::unique_ptr<codec::RecordReader> reader;
         std::unique_ptr<codec::RecordBatch> firstRows;  ///< that were read for the first look, where they cannot be read again
     };
@@ -77,7 +77,7 @@ private:
     std::string m_fileName;
     codec::RecordFormat m_format = codec::RecordFormat::Jsonl;
     bool m_hasRows = false;              ///< the present file had one
-    std::unique_ptr<ports::ByteSource> m_source;
+    std::unique_ptr<ByteSource> m_source;
     std::unique_ptr<codec::RecordReader> m_reader;
     std::unique_ptr<codec::RecordBatch> m_firstRows;  ///< come before what the reader reads next
 };

@@ -13,7 +13,7 @@ constexpr std::size_t stampSize = std::string_view("2026-11-02T09:15:00Z").size(
 constexpr Timestamp newestStamp{1'795'478'400'000};  ///< 2026-11-24T00:00:00Z: over the newest of resources/sample
 constexpr std::int64_t freshDays = 4;
 
-class TextSource : public ports::ByteSource {
+class TextSource : public ByteSource {
 public:
     TextSource(std::string name, std::string text) : m_name(std::move(name)), m_text(std::move(text)) {}
 
@@ -53,7 +53,7 @@ std::string sampleTextAsOf(std::string_view name, Timestamp made) {
     return text;
 }
 
-Result<std::unique_ptr<ports::ByteSource>> SampleInputs::openSource(const std::filesystem::path& file) {
+Result<std::unique_ptr<ByteSource>> SampleInputs::openSource(const std::filesystem::path& file) {
     const std::string name = file.filename().string();
     return std::make_unique<TextSource>(name, firstLines(sampleTextAsOf(name, m_made), m_lines));
 }

@@ -23,7 +23,7 @@ public:
     /// From now on inputs end after so many lines.
     void setLines(std::int64_t lines) { m_lines = lines; }
 
-    Result<std::unique_ptr<ports::ByteSource>> openSource(const std::filesystem::path& file) override;
+    Result<std::unique_ptr<ByteSource>> openSource(const std::filesystem::path& file) override;
     Result<std::string> readSmall(const std::filesystem::path& file, std::size_t limit) override { return m_files.readSmall(file, limit); }
     Result<std::unique_ptr<ports::DatasetFolder::File>> createFile(const std::filesystem::path& file) override { return m_files.createFile(file); }
     Result<std::unique_ptr<ports::DatasetFolder>> createFolder(const std::filesystem::path& target) override;

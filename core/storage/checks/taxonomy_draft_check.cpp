@@ -1,9 +1,10 @@
-#include "core/storage/tables/taxonomy_draft_tables.h"
+#include "core/storage/checks/taxonomy_draft_check.h"
 
 #include "core/codec/stored/draft_json.h"
 #include "core/storage/sqlite/chain.h"
 #include "core/storage/tables/label_rows.h"
 #include "core/storage/tables/rule_tables.h"
+#include "core/storage/tables/taxonomy_draft_tables.h"
 
 #include <fmt/format.h>
 

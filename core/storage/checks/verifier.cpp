@@ -7,9 +7,9 @@
 #include "core/storage/checks/schema_check.h"
 #include "core/storage/checks/search_check.h"
 #include "core/storage/checks/study_check.h"
+#include "core/storage/checks/taxonomy_draft_check.h"
 #include "core/storage/checks/text_check.h"
 #include "core/storage/checks/work_in_hand_check.h"
-#include "core/storage/tables/taxonomy_draft_tables.h"
 
 #include <fmt/format.h>
 

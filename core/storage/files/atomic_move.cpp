@@ -1,7 +1,7 @@
 #include "core/storage/files/atomic_move.h"
 
 #include "core/storage/files/unfinished.h"
-#include "core/storage/sqlite/file_header.h"
+#include "core/storage/files/write_access.h"
 
 #include <fcntl.h>
 #include <fmt/format.h>

@@ -23,7 +23,7 @@ namespace fs = std::filesystem;
 
 constexpr std::string_view standardInput = "-";
 
-class LocalSource : public ports::ByteSource {
+class LocalSource : public ByteSource {
 public:
     LocalSource(Descriptor file, int number, std::string name, std::int64_t size, std::stop_token stop = {})
         : m_file(std::move(file)), m_number(number), m_name(std::move(name)), m_size(size), m_stop(std::move(stop)) {}
@@ -49,7 +49,7 @@ private:
 
 }  // namespace
 
-Result<std::unique_ptr<ports::ByteSource>> LocalFiles::openSource(const fs::path& file) try {
+Result<std::unique_ptr<ByteSource>> LocalFiles::openSource(const fs::path& file) try {
     if (file == standardInput) return std::make_unique<LocalSource>(Descriptor(), STDIN_FILENO, "standard input", -1, m_stop);
     auto opened = openForReading(file);
     if (!opened) return std::unexpected(opened.error());

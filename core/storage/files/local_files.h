@@ -13,7 +13,7 @@ public:
     /// `stop`: reading standard input ends with Cancelled when it is requested, and never with half of what there was.
     explicit LocalFiles(std::stop_token stop = {}) : m_stop(std::move(stop)) {}
 
-    Result<std::unique_ptr<ports::ByteSource>> openSource(const std::filesystem::path& file) override;
+    Result<std::unique_ptr<ByteSource>> openSource(const std::filesystem::path& file) override;
     Result<std::string> readSmall(const std::filesystem::path& file, std::size_t limit) override;
     Result<std::unique_ptr<ports::DatasetFolder::File>> createFile(const std::filesystem::path& file) override;
     Result<std::unique_ptr<ports::DatasetFolder>> createFolder(const std::filesystem::path& target) override;

@@ -40,13 +40,6 @@ Result<> notAWorkspace(const fs::path& file, std::string_view what) {
     return failure(ErrorKind::NotAWorkspace, fmt::format("{} is not a Docket workspace: {}. It was not changed.", file.string(), what));
 }
 
-bool isWriteProtected(const fs::path& path) {
-    constexpr auto anyWrite = fs::perms::owner_write | fs::perms::group_write | fs::perms::others_write;
-    std::error_code error;
-    const auto status = fs::status(path, error);
-    return error || (status.permissions() & anyWrite) == fs::perms::none || ::access(path.c_str(), W_OK) != 0;
-}
-
 }  // namespace
 
 Result<> checkFile(const fs::path& file) {
@@ -90,13 +83,5 @@ Result<> checkHeader(Connection& connection, int newestSchema) {
     }
     return {};
 }
-
-bool isWritable(const fs::path& file) {
-    std::error_code error;
-    const fs::path place = fs::canonical(file, error);  // the log is written beside the file, not beside a link to it
-    return !error && !isWriteProtected(place) && isWritableFolder(place.parent_path());
-}
-
-bool isWritableFolder(const fs::path& folder) { return !isWriteProtected(folder); }
 
 }  // namespace docket::storage

@@ -13,9 +13,4 @@ Result<> checkFile(const std::filesystem::path& file);
 /// something else, made by a newer Docket, or cut off. Changes nothing. Throws SQLite::Exception.
 Result<> checkHeader(Connection& connection, int newestSchema);
 
-/// Whether the user may write the file and its folder. A file or folder that is write-protected counts as such
-/// for the superuser too.
-bool isWritable(const std::filesystem::path& file);
-bool isWritableFolder(const std::filesystem::path& folder);
-
 }  // namespace docket::storage

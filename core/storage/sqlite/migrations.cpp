@@ -1,7 +1,6 @@
 #include "core/storage/sqlite/migrations.h"
 
 #include "core/base/sha256.h"
-#include "core/storage/tables/upgrade_note.h"
 
 #include <fmt/format.h>
 
@@ -9,7 +8,7 @@ namespace docket::storage {
 
 int schemaVersion(Connection& connection) { return connection.database().execAndGet("PRAGMA user_version").getInt(); }
 
-void applyMigrations(Connection& connection, std::span<const Migration> steps, Timestamp now) {
+void applyMigrations(Connection& connection, std::span<const Migration> steps, Timestamp now, const AfterMigration& after) {
     for (const Migration& step : steps) {
         if (step.number <= schemaVersion(connection)) continue;
         SQLite::Transaction transaction(connection.database(), SQLite::TransactionBehavior::IMMEDIATE);
@@ -20,7 +19,7 @@ void applyMigrations(Connection& connection, std::span<const Migration> steps, T
         connection.query("INSERT INTO migrations (number, name, sha256, applied_at) VALUES ($1, $2, $3, $4)")
             .bind(step.number, step.name, toHex(sha256(step.sql)), now)
             .run();
-        noteUpgrade(connection, step.number, now);
+        after(connection, step.number, now);
         connection.execute(fmt::format("PRAGMA application_id = {}", applicationId));
         connection.execute(fmt::format("PRAGMA user_version = {}", step.number));
         transaction.commit();

@@ -3,6 +3,7 @@
 #include "core/base/time.h"
 #include "core/storage/sqlite/connection.h"
 
+#include <functional>
 #include <span>
 #include <string_view>
 
@@ -29,9 +30,12 @@ inline constexpr int applicationId = 0x444F434B;
 /// Number of the last step that was applied.
 int schemaVersion(Connection& connection);
 
+/// What a step leaves to be done in its transaction, once its SQL is done. May throw SQLite::Exception.
+using AfterMigration = std::function<void(Connection&, int schema, Timestamp now)>;
+
 /// Applies every step after schemaVersion(), each in a transaction of its own, and notes its checksum.
 /// Throws SQLite::Exception; the steps before the failing one stay.
-void applyMigrations(Connection& connection, std::span<const Migration> steps, Timestamp now);
+void applyMigrations(Connection& connection, std::span<const Migration> steps, Timestamp now, const AfterMigration& after);
 
 /// Steps that were applied with another text than the one compiled in, by number.
 std::vector<int> changedMigrations(Connection& connection, std::span<const Migration> steps);

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/ports/taxonomy_drafts.h"
-#include "core/storage/checks/problem_list.h"
 #include "core/storage/sqlite/connection.h"
 
 #include <vector>
@@ -32,9 +31,5 @@ private:
 
     Connection& m_connection;
 };
-
-/// What is wrong with the draft of a workspace: a row that cannot be read, labels that do not hang together, edits that
-/// do not lead back to the version it is based on. Nothing where there is no draft. Throws SQLite::Exception.
-void checkTaxonomyDraft(Connection& connection, ProblemList& problems);
 
 }  // namespace docket::storage

@@ -2,6 +2,7 @@
 #include "ui/actions/command_table.h"
 #include "ui/common/look/mirror.h"
 #include "ui/common/words/error_words.h"
+#include "ui/common/words/key_words.h"
 #include "ui/common/words/languages.h"
 #include "ui/common/words/pseudo_translator.h"
 #include "ui/common/words/relative_time.h"

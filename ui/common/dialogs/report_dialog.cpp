@@ -1,10 +1,10 @@
 #include "ui/common/dialogs/report_dialog.h"
 
-#include "ui/actions/command_table.h"
 #include "ui/common/look/in_step.h"
 #include "ui/common/look/painting.h"
 #include "ui/common/parts/buttons.h"
 #include "ui/common/parts/plain_label.h"
+#include "ui/common/words/key_words.h"
 #include "ui/common/words/text.h"
 
 #include <QClipboard>

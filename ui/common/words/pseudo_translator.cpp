@@ -24,7 +24,7 @@ QString withAccents(QStringView text) {
     return result;
 }
 
-QString padding(qsizetype length) {
+QString pseudoPadding(qsizetype length) {
     QString result;
     for (qsizetype i = 0; i < length; ++i) result += i % longestWord == 0 ? QLatin1Char(' ') : QLatin1Char('~');
     return result;
@@ -48,7 +48,7 @@ QString PseudoTranslator::translate(const char* context, const char* sourceText,
         result += withAccents(QStringView(source).sliced(from, match.capturedStart() - from)) + match.captured();
         from = match.capturedEnd();
     }
-    result += withAccents(QStringView(source).sliced(from)) + padding((source.size() * addedPerCent + 99) / 100) + QLatin1Char(']');
+    result += withAccents(QStringView(source).sliced(from)) + pseudoPadding((source.size() * addedPerCent + 99) / 100) + QLatin1Char(']');
     return asks ? result + QChar(u'…') : result;
 }
 
