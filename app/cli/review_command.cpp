@@ -2,7 +2,7 @@
 #include "app/cli/request_lines.h"
 #include "app/cli/review_protocol.h"
 
-#include "core/services/review/review_service.h"
+#include "core/services/review/review_session.h"
 
 #include <fmt/format.h>
 
@@ -37,10 +37,10 @@ std::string newSession() {
 int run(const Options& options, Environment& environment) {
     auto workspace = environment.workspaces.open(options.workspace, ports::Access::ReadWrite);
     if (!workspace) return report(environment, workspace.error());
-    services::ReviewService service(**workspace, environment.clock, {options.reviewer, newSession()}, armChoice(options.mode));
-    if (const auto ready = service.refreshRules(); !ready) return report(environment, ready.error());
+    services::ReviewSession session(**workspace, environment.clock, {options.reviewer, newSession()}, armChoice(options.mode));
+    if (const auto ready = session.review.refreshRules(); !ready) return report(environment, ready.error());
 
-    ReviewProtocol protocol(service, options.resume);
+    ReviewProtocol protocol(session, options.resume);
     RequestLines lines(environment.in, ReviewProtocol::maxRequestBytes + 1);
     while (!environment.stop.stop_requested()) {
         const auto line = lines.next();
@@ -49,7 +49,7 @@ int run(const Options& options, Environment& environment) {
         environment.out << protocol.answer(line->text) << '\n' << std::flush;
         if (!environment.out) break;  // nobody listens any more
     }
-    const auto released = service.releaseAll();
+    const auto released = session.review.releaseAll();
     if (environment.stop.stop_requested()) return interrupted;
     return released ? done : report(environment, released.error());
 }

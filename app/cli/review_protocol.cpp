@@ -148,19 +148,19 @@ std::string ReviewProtocol::describe(const services::ClaimedItem& claimed) const
 
 Result<std::string> ReviewProtocol::claim(const Request& request) {
     if (!request.id.empty()) {
-        auto claimed = m_service.claim(request.id);
+        auto claimed = m_session.review.claim(request.id);
         if (!claimed) return std::unexpected(claimed.error());
         if (m_current && !m_isAnswered && m_current->item.id != claimed->item.id) {
             // Taking another item gives back the one in hand; its lease may have run out, which is no matter here.
-            static_cast<void>(m_service.release(m_current->item.id));
+            static_cast<void>(m_session.review.release(m_current->item.id));
         }
         m_current = std::move(*claimed);
         m_isAnswered = false;
         return describe(*m_current);
     }
-    if (m_current && !m_isAnswered && m_service.holds(m_current->item.id)) return describe(*m_current);
+    if (m_current && !m_isAnswered && m_session.review.holds(m_current->item.id)) return describe(*m_current);
     if (m_resumes) {
-        auto resumed = m_service.resume();
+        auto resumed = m_session.sitting.resume();
         if (!resumed) return std::unexpected(resumed.error());
         m_resumed.assign(std::make_move_iterator(resumed->begin()), std::make_move_iterator(resumed->end()));
         m_resumes = false;
@@ -172,7 +172,7 @@ Result<std::string> ReviewProtocol::claim(const Request& request) {
         m_resumed.pop_front();
         return describe(*m_current);
     }
-    auto claimed = m_service.claim();
+    auto claimed = m_session.review.claim();
     if (!claimed) return std::unexpected(claimed.error());
     if (!*claimed) {
         return text({{"ok", true}, {"item", nullptr}, {"reasons", json::array()}, {"arm", nullptr}, {"suggestion", nullptr},
@@ -185,7 +185,7 @@ Result<std::string> ReviewProtocol::claim(const Request& request) {
 Result<std::string> ReviewProtocol::reveal() {
     const auto item = itemInHand();
     if (!item) return std::unexpected(item.error());
-    const auto suggestion = m_service.reveal(*item);
+    const auto suggestion = m_session.review.reveal(*item);
     if (!suggestion) return std::unexpected(suggestion.error());
     m_current->isSuggestionVisible = true;
     ordered_json out;
@@ -210,7 +210,7 @@ Result<std::string> ReviewProtocol::decide(const Request& request) {
     answer.certainty = *certainty;
     answer.note = request.note;
     answer.overturnReason = request.overturnReason;
-    const auto decided = m_service.decide(*item, answer);
+    const auto decided = m_session.review.decide(*item, answer);
     if (!decided) return std::unexpected(decided.error());
     m_isAnswered = true;
     return text(decidedJson(*decided));
@@ -219,7 +219,7 @@ Result<std::string> ReviewProtocol::decide(const Request& request) {
 Result<std::string> ReviewProtocol::skip() {
     const auto item = itemInHand();
     if (!item) return std::unexpected(item.error());
-    if (const auto skipped = m_service.skip(*item); !skipped) return std::unexpected(skipped.error());
+    if (const auto skipped = m_session.review.skip(*item); !skipped) return std::unexpected(skipped.error());
     m_current.reset();
     return text({{"ok", true}});
 }
@@ -227,7 +227,7 @@ Result<std::string> ReviewProtocol::skip() {
 Result<std::string> ReviewProtocol::flag(const Request& request) {
     const auto item = itemInHand();
     if (!item) return std::unexpected(item.error());
-    if (const auto flagged = m_service.flag(*item, request.note); !flagged) return std::unexpected(flagged.error());
+    if (const auto flagged = m_session.review.flag(*item, request.note); !flagged) return std::unexpected(flagged.error());
     m_current.reset();
     return text({{"ok", true}});
 }
@@ -235,13 +235,13 @@ Result<std::string> ReviewProtocol::flag(const Request& request) {
 Result<std::string> ReviewProtocol::release() {
     const auto item = itemInHand();
     if (!item) return std::unexpected(item.error());
-    if (const auto released = m_service.release(*item); !released) return std::unexpected(released.error());
+    if (const auto released = m_session.review.release(*item); !released) return std::unexpected(released.error());
     m_current.reset();
     return text({{"ok", true}});
 }
 
 Result<std::string> ReviewProtocol::undo() {
-    auto retaken = m_service.undo();
+    auto retaken = m_session.actions.undo();
     if (!retaken) return std::unexpected(retaken.error());
     if (m_current && !m_isAnswered && m_current->item.id != retaken->item.item.id) {
         m_resumed.push_front(std::move(*m_current));  // still held; it comes back after the reopened one
@@ -252,9 +252,9 @@ Result<std::string> ReviewProtocol::undo() {
 }
 
 Result<std::string> ReviewProtocol::redo() {
-    const auto redone = m_service.redo();
+    const auto redone = m_session.actions.redo();
     if (!redone) return std::unexpected(redone.error());
-    if (m_current && !m_isAnswered && !m_service.holds(m_current->item.id)) m_current.reset();
+    if (m_current && !m_isAnswered && !m_session.review.holds(m_current->item.id)) m_current.reset();
     return text(decidedJson(*redone));
 }
 

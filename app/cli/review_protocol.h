@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/services/review/review_service.h"
+#include "core/services/review/review_session.h"
 
 #include <deque>
 #include <optional>
@@ -16,7 +16,7 @@ public:
     static constexpr std::size_t maxRequestBytes = 1024 * 1024;
 
     /// `resume`: the first claims give what the reviewer still holds from an earlier session.
-    ReviewProtocol(services::ReviewService& service, bool resume) : m_service(service), m_resumes(resume) {}
+    ReviewProtocol(services::ReviewSession& session, bool resume) : m_session(session), m_resumes(resume) {}
 
     /// Answers one line; never fails, as errors are answers too. The answer has no line break.
     std::string answer(const std::string& line);
@@ -35,7 +35,7 @@ private:
     Result<ItemId> itemInHand() const;
     std::string describe(const services::ClaimedItem& claimed) const;
 
-    services::ReviewService& m_service;
+    services::ReviewSession& m_session;
     bool m_resumes;
     std::deque<services::ClaimedItem> m_resumed;
     std::optional<services::ClaimedItem> m_current;

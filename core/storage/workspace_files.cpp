@@ -11,6 +11,7 @@
 #include "core/storage/sqlite/file_header.h"
 #include "core/storage/sqlite_workspace.h"
 #include "core/storage/tables/intake_indexes.h"
+#include "core/storage/tables/upgrade_note.h"
 
 #include <SQLiteCpp/Backup.h>
 #include <fmt/format.h>

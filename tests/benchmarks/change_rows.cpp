@@ -1,7 +1,7 @@
 #include "tests/benchmarks/change_rows.h"
 
 #include "core/services/agreement/agreement_studies.h"
-#include "core/services/review/review_service.h"
+#include "core/services/review/review_session.h"
 #include "core/services/taxonomy/taxonomy_publishing.h"
 #include "core/storage/workspace_files.h"
 #include "tests/benchmarks/workspaces.h"
@@ -31,8 +31,8 @@ Row besideRow(const std::string& what, const std::filesystem::path& file, Change
     const SystemClock clock;
     storage::SqliteWorkspaceFiles files(clock);
     auto workspace = files.open(file, ports::Access::ReadWrite).value();
-    services::ReviewService reviewer(*workspace, clock, {"bench", "bench"});
-    auto current = reviewer.claim().value().value();
+    services::ReviewSession reviewer(*workspace, clock, {"bench", "bench"});
+    auto current = reviewer.review.claim().value().value();
     std::atomic<bool> isChanging = true;
     double took = 0;
     std::jthread changing([&] {
@@ -43,13 +43,13 @@ Row besideRow(const std::string& what, const std::filesystem::path& file, Change
     std::vector<double> steps;
     while (isChanging) {
         Result<services::DecidedAndNext> step;
-        steps.push_back(secondsOf([&] { step = reviewer.decideAndClaim(current.item.id, anyAnswer()); }));
+        steps.push_back(secondsOf([&] { step = reviewer.review.decideAndClaim(current.item.id, anyAnswer()); }));
         if (!step) throw std::runtime_error(step.error().message);
         current = *step->next;
         std::this_thread::sleep_for(std::chrono::milliseconds(10));
     }
     changing.join();
-    reviewer.releaseAll().value();
+    reviewer.review.releaseAll().value();
     return {fmt::format("a reviewer's step while {}, p99", what), percentile(steps, 99) * ms, 1, 30, 10, "ms",
             fmt::format("{} steps in {:.1f} s, longest {:.1f} ms", steps.size(), took, percentile(steps, 100) * ms)};
 }
@@ -61,12 +61,12 @@ services::Publication publication() {
     return next;
 }
 
-std::vector<double> claimTimes(services::ReviewService& reviewer) {
+std::vector<double> claimTimes(services::ReviewSession& reviewer) {
     std::vector<double> times;
     for (int i = 0; i < 200; ++i) {
         std::optional<services::ClaimedItem> claimed;
-        times.push_back(secondsOf([&] { claimed = reviewer.claim().value(); }));
-        reviewer.release(claimed->item.id).value();
+        times.push_back(secondsOf([&] { claimed = reviewer.review.claim().value(); }));
+        reviewer.review.release(claimed->item.id).value();
     }
     return times;
 }
@@ -76,11 +76,11 @@ Row claimRow(const std::filesystem::path& file, int items) {
     const SystemClock clock;
     storage::SqliteWorkspaceFiles files(clock);
     auto workspace = files.open(file, ports::Access::ReadWrite).value();
-    services::ReviewService reviewer(*workspace, clock, {"bench", "bench"});
+    services::ReviewSession reviewer(*workspace, clock, {"bench", "bench"});
     const auto before = claimTimes(reviewer);
-    auto current = reviewer.claim().value().value();
-    for (int i = 0; i < answered; ++i) current = *reviewer.decideAndClaim(current.item.id, anyAnswer()).value().next;
-    reviewer.releaseAll().value();
+    auto current = reviewer.review.claim().value().value();
+    for (int i = 0; i < answered; ++i) current = *reviewer.review.decideAndClaim(current.item.id, anyAnswer()).value().next;
+    reviewer.review.releaseAll().value();
     const auto after = claimTimes(reviewer);
     return {fmt::format("claim, two reviews required, {} answered, p50", answered), percentile(after, 50) * ms, percentile(before, 50) * ms, 1.3, 1.1, "ms",
             "bound: claim with none answered"};

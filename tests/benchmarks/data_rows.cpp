@@ -1,6 +1,6 @@
 #include "tests/benchmarks/data_rows.h"
 
-#include "core/services/review/review_service.h"
+#include "core/services/review/review_session.h"
 #include "core/storage/workspace_files.h"
 #include "tests/benchmarks/bounds.h"
 #include "tests/benchmarks/workload.h"
@@ -57,8 +57,8 @@ std::vector<Row> besideRows(const fs::path& folder, int rows) {
     const SystemClock clock;
     storage::SqliteWorkspaceFiles files(clock);
     auto workspace = files.open(file, ports::Access::ReadWrite).value();
-    services::ReviewService reviewer(*workspace, clock, {"bench", "bench"});
-    auto current = reviewer.claim().value().value();
+    services::ReviewSession reviewer(*workspace, clock, {"bench", "bench"});
+    auto current = reviewer.review.claim().value().value();
     std::atomic<bool> isImporting = true;
     std::jthread import([&] {
         runChild({DOCKET_BINARY, "import", file.string(), predictions.string()});
@@ -68,11 +68,11 @@ std::vector<Row> besideRows(const fs::path& folder, int rows) {
     answer.labels = {LabelId{1}};
     std::vector<double> steps;
     while (isImporting) {
-        steps.push_back(secondsOf([&] { current = *reviewer.decideAndClaim(current.item.id, answer).value().next; }));
+        steps.push_back(secondsOf([&] { current = *reviewer.review.decideAndClaim(current.item.id, answer).value().next; }));
         std::this_thread::sleep_for(std::chrono::milliseconds(10));
     }
     import.join();
-    reviewer.releaseAll().value();
+    reviewer.review.releaseAll().value();
     fs::remove(file);
     fs::remove(predictions);
     return {{"a reviewer's step while an import runs, p99", percentile(steps, 99) * 1000, 1, 30, 10, "ms", fmt::format("{} steps", steps.size())}};

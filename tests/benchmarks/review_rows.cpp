@@ -1,6 +1,6 @@
 #include "tests/benchmarks/review_rows.h"
 
-#include "core/services/review/review_service.h"
+#include "core/services/review/review_session.h"
 #include "core/storage/workspace_files.h"
 #include "tests/benchmarks/bounds.h"
 #include "tests/benchmarks/workspaces.h"
@@ -35,18 +35,18 @@ StepTimes reviewSome(const std::filesystem::path& file) {
     const SystemClock clock;
     storage::SqliteWorkspaceFiles files(clock);
     auto workspace = files.open(file, ports::Access::ReadWrite).value();
-    services::ReviewService reviewer(*workspace, clock, {"bench", "bench"});
+    services::ReviewSession reviewer(*workspace, clock, {"bench", "bench"});
     StepTimes times;
     for (int i = 0; i < 200; ++i) {
         std::optional<services::ClaimedItem> claimed;
-        times.claims.push_back(secondsOf([&] { claimed = reviewer.claim().value(); }));
-        reviewer.release(claimed->item.id).value();
+        times.claims.push_back(secondsOf([&] { claimed = reviewer.review.claim().value(); }));
+        reviewer.review.release(claimed->item.id).value();
     }
-    auto current = reviewer.claim().value().value();
+    auto current = reviewer.review.claim().value().value();
     for (int i = 0; i < steps; ++i) {
-        times.steps.push_back(secondsOf([&] { current = *reviewer.decideAndClaim(current.item.id, anyAnswer()).value().next; }));
+        times.steps.push_back(secondsOf([&] { current = *reviewer.review.decideAndClaim(current.item.id, anyAnswer()).value().next; }));
     }
-    reviewer.releaseAll().value();
+    reviewer.review.releaseAll().value();
     return times;
 }
 

@@ -147,14 +147,14 @@ TEST_F(ExportCommandTest, LeavesNothingWhenTheDiskIsFull) {
 }
 
 TEST_F(ExportCommandTest, ExportsWhileSomebodyReviews) {
-    services::ReviewService review(*m_sample.writing, m_sample.fixture.clock, {"ben", "sitting"});
-    const auto claimed = review.claim();
+    services::ReviewSession session(*m_sample.writing, m_sample.fixture.clock, {"ben", "sitting"});
+    const auto claimed = session.review.claim();
     ASSERT_TRUE(claimed && *claimed);
     ASSERT_EQ(docket({"export", "--out", path("out"), "--format", "native", "--include", "all"}).status, 0);
     EXPECT_EQ(linesOf(path("out/records.jsonl")).size(), 30U);
     Answer answer;
     answer.labels = {m_sample.fixture.taxonomy().findByKey("other")->id};
-    EXPECT_TRUE(review.decide((*claimed)->item.id, answer));
+    EXPECT_TRUE(session.review.decide((*claimed)->item.id, answer));
 }
 
 TEST_F(ExportCommandTest, NoNameThatIsNoTextGetsIntoADataset) {

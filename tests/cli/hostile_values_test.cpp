@@ -147,14 +147,14 @@ protected:
 
 private:
     void keepADraftAndAClaim() {
-        services::ReviewService review(*m_workspace.writing, m_workspace.fixture.clock, {"ada", "sitting"}, services::ArmChoice::AlwaysBlind);
-        const auto claimed = review.claim("t-5");
+        services::ReviewSession session(*m_workspace.writing, m_workspace.fixture.clock, {"ada", "sitting"}, services::ArmChoice::AlwaysBlind);
+        const auto claimed = session.review.claim("t-5");
         Draft draft;
         draft.item = claimed->item.id;
         draft.answer.note = "not done yet";
         draft.answer.evidence = {{0, 4}};
-        EXPECT_TRUE(review.keepDraft(draft));
-        EXPECT_TRUE(review.openSession());
+        EXPECT_TRUE(session.sitting.keepDraft(draft));
+        EXPECT_TRUE(session.sitting.open());
     }
     void editTheTaxonomy() {
         EXPECT_EQ(runHere({"taxonomy", path().string(), "draft", "add", "fees"}).status, 0);

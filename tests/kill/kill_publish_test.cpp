@@ -1,5 +1,5 @@
 #include "core/services/ledger/follow_up_steps.h"
-#include "core/services/review/review_service.h"
+#include "core/services/review/review_session.h"
 #include "core/services/workspace/resumed_workspaces.h"
 #include "tests/kill/kill_round.h"
 #include "tests/support/process.h"
@@ -22,11 +22,11 @@ protected:
         {
             const auto workspace = m_fixture.open();
             m_fixture.addItems(*workspace, decided);
-            services::ReviewService ada(*workspace, m_fixture.clock, {"ada", "s"});
+            services::ReviewSession ada(*workspace, m_fixture.clock, {"ada", "s"});
             for (int i = 0; i < decided; ++i) {
                 Answer answer;
                 answer.labels = {m_fixture.taxonomy().findByKey(i % 2 == 0 ? "billing" : "refund")->id};
-                ASSERT_TRUE(ada.decide((*ada.claim())->item.id, answer));
+                ASSERT_TRUE(ada.review.decide((*ada.review.claim())->item.id, answer));
             }
         }
         const auto drafted = test::runDocket({"taxonomy", m_fixture.path().string(), "draft", "rename", "billing", "Bills", "--author", "ada"});

@@ -2,7 +2,7 @@
 #include "core/services/agreement/agreement_studies.h"
 #include "core/services/agreement/study_draw.h"
 #include "core/services/queue/item_browser.h"
-#include "core/services/review/review_service.h"
+#include "core/services/review/review_session.h"
 #include "tests/support/workspace_builder.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -17,7 +17,7 @@ namespace {
 using services::AgreementReport;
 using services::AgreementStudies;
 using services::ClaimedItem;
-using services::ReviewService;
+using services::ReviewSession;
 using services::StudyRequest;
 using test::WorkspaceFixture;
 
@@ -57,7 +57,7 @@ protected:
         return std::move(*read);
     }
 
-    ReviewService session(const std::string& reviewer) { return {*m_workspace, m_fixture.clock, {reviewer, reviewer + "-s"}}; }
+    ReviewSession session(const std::string& reviewer) { return {*m_workspace, m_fixture.clock, {reviewer, reviewer + "-s"}}; }
     LabelId label(std::string_view key) const { return m_fixture.taxonomy().findByKey(key)->id; }
     Answer answer(std::string_view key) const {
         Answer answer;
@@ -70,10 +70,10 @@ protected:
     /// Each of them answers the item with the label that stands beside their name.
     void decide(const std::string& id, const std::vector<std::pair<std::string, std::string>>& answers) {
         for (const auto& [reviewer, key] : answers) {
-            auto review = session(reviewer);
-            const auto claimed = review.claim(id);
+            auto desk = session(reviewer);
+            const auto claimed = desk.review.claim(id);
             ASSERT_TRUE(claimed) << claimed.error().message;
-            const auto decided = review.decide(claimed->item.id, answer(key));
+            const auto decided = desk.review.decide(claimed->item.id, answer(key));
             ASSERT_TRUE(decided) << decided.error().message;
         }
     }
@@ -135,12 +135,12 @@ TEST_F(AgreementStudyTest, TheSameSeedDrawsTheSame) {
 
 TEST_F(AgreementStudyTest, DrawsNothingThatSomebodyHasTouched) {
     auto ada = session("ada");
-    ASSERT_TRUE(ada.decide(ada.claim("t-1")->item.id, answer("billing")));
-    ASSERT_TRUE(ada.undo());
-    ASSERT_TRUE(ada.releaseAll());
-    ASSERT_TRUE(ada.flag(ada.claim("t-2")->item.id, "look"));
-    ASSERT_TRUE(ada.claim("t-3"));
-    ASSERT_TRUE(ada.skip(ada.claim("t-4")->item.id));
+    ASSERT_TRUE(ada.review.decide(ada.review.claim("t-1")->item.id, answer("billing")));
+    ASSERT_TRUE(ada.actions.undo());
+    ASSERT_TRUE(ada.review.releaseAll());
+    ASSERT_TRUE(ada.review.flag(ada.review.claim("t-2")->item.id, "look"));
+    ASSERT_TRUE(ada.review.claim("t-3"));
+    ASSERT_TRUE(ada.review.skip(ada.review.claim("t-4")->item.id));
     const auto drawn = services::drawStudy(*m_workspace, 100, 1);
     ASSERT_TRUE(drawn);
     EXPECT_EQ(drawn->eligible, 21);
@@ -177,18 +177,18 @@ TEST_F(AgreementStudyTest, RefusesWhatSaysTooLittleOrIsTwiceAtATime) {
 
 TEST_F(AgreementStudyTest, HidesTheModelFromEverybodyAndInEveryMode) {
     ASSERT_TRUE(draw());
-    ReviewService eager(*m_workspace, m_fixture.clock, {"eve", "s"}, services::ArmChoice::AlwaysAssisted);
-    auto claimed = eager.claim("t-1");
+    ReviewSession eager(*m_workspace, m_fixture.clock, {"eve", "s"}, services::ArmChoice::AlwaysAssisted);
+    auto claimed = eager.review.claim("t-1");
     ASSERT_TRUE(claimed);
     EXPECT_EQ(claimed->arm, Arm::Blind);
     EXPECT_EQ(claimed->suggestion, std::nullopt);
     EXPECT_FALSE(claimed->isSuggestionVisible);
-    EXPECT_EQ(eager.reveal(claimed->item.id).error().kind, ErrorKind::Conflict);
-    const auto decided = eager.decide(claimed->item.id, answer("refund"));
+    EXPECT_EQ(eager.review.reveal(claimed->item.id).error().kind, ErrorKind::Conflict);
+    const auto decided = eager.review.decide(claimed->item.id, answer("refund"));
     ASSERT_TRUE(decided);
     EXPECT_EQ(decided->overturns, std::nullopt);
     EXPECT_EQ(decided->state, QueueState::InReview);
-    EXPECT_EQ(eager.reveal(claimed->item.id).error().kind, ErrorKind::Conflict) << "nor is there anything to compare";
+    EXPECT_EQ(eager.review.reveal(claimed->item.id).error().kind, ErrorKind::Conflict) << "nor is there anything to compare";
     expectSound();
 }
 
@@ -216,17 +216,17 @@ TEST_F(AgreementStudyTest, ItsItemsComeFirstAndAreGivenToAsManyAsItAsksFor) {
     ASSERT_TRUE(draw());
     m_fixture.addItems(*m_workspace, 3, "other", "later-");  // one of them is escalated
     for (const std::string reviewer : {"ada", "bob", "cem"}) {
-        auto review = session(reviewer);
+        auto desk = session(reviewer);
         for (int n = 0; n < 28; ++n) {
-            const auto claimed = review.claim();
+            const auto claimed = desk.review.claim();
             ASSERT_TRUE(claimed && *claimed);
             EXPECT_EQ((*claimed)->arm, Arm::Blind);
             EXPECT_NE((*claimed)->item.externalId, "later-1") << "it waits behind the study";
-            ASSERT_TRUE(review.decide((*claimed)->item.id, answer("billing")));
+            ASSERT_TRUE(desk.review.decide((*claimed)->item.id, answer("billing")));
         }
     }
     auto dan = session("dan");
-    const auto left = dan.claim();
+    const auto left = dan.review.claim();
     ASSERT_TRUE(left && *left);
     EXPECT_EQ((*left)->item.externalId, "later-1") << "nothing of the study is left for a fourth";
     EXPECT_EQ(report().itemsByAnswers, (std::vector<std::int64_t>{0, 0, 0, 28}));
@@ -238,25 +238,25 @@ TEST_F(AgreementStudyTest, CountsOfEachTheFirstAnswerThatWasNotTakenBack) {
     decide("t-1", {{"ada", "billing"}, {"bob", "billing"}});
     decide("t-1", {{"ada", "refund"}});  // changes their mind
     auto cem = session("cem");
-    ASSERT_TRUE(cem.decide(cem.claim("t-1")->item.id, answer("other")));
-    ASSERT_TRUE(cem.undo());
+    ASSERT_TRUE(cem.review.decide(cem.review.claim("t-1")->item.id, answer("other")));
+    ASSERT_TRUE(cem.actions.undo());
     EXPECT_EQ(report().itemsByAnswers, (std::vector<std::int64_t>{24, 0, 1, 0}));
     EXPECT_EQ(report().figures.observed.value, 1.0) << "as it was first said";
-    ASSERT_TRUE(cem.decide(item("t-1"), answer("refund")));
+    ASSERT_TRUE(cem.review.decide(item("t-1"), answer("refund")));
     EXPECT_EQ(report().itemsByAnswers, (std::vector<std::int64_t>{24, 0, 0, 1}));
     EXPECT_DOUBLE_EQ(*report().figures.observed.value, 1.0 / 3);
-    ASSERT_TRUE(cem.undo());
-    ASSERT_TRUE(cem.redo());
+    ASSERT_TRUE(cem.actions.undo());
+    ASSERT_TRUE(cem.actions.redo());
     EXPECT_EQ(report().figures.ratings, 3);
     expectSound();
 }
 
 TEST_F(AgreementStudyTest, AnAnswerAfterALookDoesNotCount) {
     auto ada = session("ada");
-    const auto looked = ada.claim("t-1");
+    const auto looked = ada.review.claim("t-1");
     ASSERT_TRUE(looked);
     ASSERT_TRUE(draw()) << "an item in somebody's hands is not drawn";
-    EXPECT_TRUE(ada.reveal(looked->item.id));
+    EXPECT_TRUE(ada.review.reveal(looked->item.id));
     EXPECT_EQ(report().study.items(), 24);
 }
 
@@ -318,11 +318,11 @@ TEST_F(AgreementStudyTest, EndedItHoldsNothingUp) {
     decide("t-20", {{"ada", "refund"}});
     EXPECT_EQ(report().figures.ratings, 6) << "what is said after it does not count";
     auto dan = session("dan");
-    EXPECT_EQ(dan.claim("t-18").error().kind, ErrorKind::Conflict);
-    const auto claimed = dan.claim("t-2");
+    EXPECT_EQ(dan.review.claim("t-18").error().kind, ErrorKind::Conflict);
+    const auto claimed = dan.review.claim("t-2");
     ASSERT_TRUE(claimed) << claimed.error().message;
     EXPECT_TRUE(claimed->isSuggestionVisible) << "as the policy has it";
-    ASSERT_TRUE(dan.releaseAll());
+    ASSERT_TRUE(dan.review.releaseAll());
     expectSound();
     ASSERT_TRUE(draw()) << "and the next one draws from what is left";
     EXPECT_EQ(report().study.number, 2);

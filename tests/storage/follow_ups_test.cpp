@@ -1,6 +1,6 @@
 #include "core/services/agreement/agreement_studies.h"
 #include "core/services/ledger/follow_up_steps.h"
-#include "core/services/review/review_service.h"
+#include "core/services/review/review_session.h"
 #include "core/services/taxonomy/taxonomy_drafts.h"
 #include "core/services/taxonomy/taxonomy_publishing.h"
 #include "core/services/workspace/resumed_workspaces.h"
@@ -18,7 +18,7 @@ namespace {
 using services::AgreementStudies;
 using services::Publication;
 using services::Published;
-using services::ReviewService;
+using services::ReviewSession;
 using services::TaxonomyPublishing;
 using taxonomy::Disposition;
 
@@ -38,14 +38,14 @@ protected:
         m_fixture.addItems(*m_workspace, decided);
         auto ada = session("ada");
         for (int i = 0; i < decided; ++i) {
-            const auto claimed = ada.claim();
+            const auto claimed = ada.review.claim();
             ASSERT_TRUE(claimed && *claimed);
-            ASSERT_TRUE(ada.decide((*claimed)->item.id, answer(i % 4 == 0 ? "refund" : "billing")));
+            ASSERT_TRUE(ada.review.decide((*claimed)->item.id, answer(i % 4 == 0 ? "refund" : "billing")));
         }
         m_fixture.addItems(*m_workspace, 800, "billing", "w-");
     }
 
-    ReviewService session(const std::string& reviewer) { return {*m_workspace, m_fixture.clock, {reviewer, reviewer + "-s"}}; }
+    ReviewSession session(const std::string& reviewer) { return {*m_workspace, m_fixture.clock, {reviewer, reviewer + "-s"}}; }
     LabelId label(std::string_view key) const { return m_fixture.taxonomy().findByKey(key)->id; }
     Answer answer(std::string_view key) const {
         Answer answer;
@@ -132,8 +132,8 @@ TEST_F(FollowUpsTest, AnItemIsCaughtUpBeforeAnythingElseHappensToIt) {
         again = m_workspace->followUps().next(1000)->items.back();
         const auto name = m_workspace->items().find(*again).value()->externalId;
         auto bo = session("bo");
-        ASSERT_TRUE(bo.claim(name)) << "it is to be reviewed again";
-        ASSERT_TRUE(bo.decide(*again, answer("other")));
+        ASSERT_TRUE(bo.review.claim(name)) << "it is to be reviewed again";
+        ASSERT_TRUE(bo.review.decide(*again, answer("other")));
         EXPECT_EQ(m_fixture.problems(), "");
     });
     ASSERT_TRUE(published) << published.error().message;
@@ -161,16 +161,16 @@ TEST_F(FollowUpsTest, WhatWasLeftIsFinishedWhenTheWorkspaceIsOpened) {
 
 TEST_F(FollowUpsTest, APlanKeepsUpWithWhatIsDecidedWhileItIsRead) {
     auto writing = m_fixture.open();
-    ReviewService cem(*writing, m_fixture.clock, {"cem", "cem-s"});
+    ReviewSession cem(*writing, m_fixture.clock, {"cem", "cem-s"});
     int between = 0;
     const auto published = publish(publication(Disposition::ReviewAll), [&](const services::Progress&) {
         if (between > 0 || count("SELECT max(version) FROM taxonomy_versions") != 1) return;
         for (; between < 60; ++between) {
-            const auto claimed = cem.claim();
+            const auto claimed = cem.review.claim();
             ASSERT_TRUE(claimed && *claimed);
-            ASSERT_TRUE(cem.decide((*claimed)->item.id, answer(between % 2 == 0 ? "billing" : "other")));
+            ASSERT_TRUE(cem.review.decide((*claimed)->item.id, answer(between % 2 == 0 ? "billing" : "other")));
         }
-        ASSERT_TRUE(cem.undo());
+        ASSERT_TRUE(cem.actions.undo());
     });
     if (between == 0) GTEST_SKIP() << "no progress was reported while it was read";
     ASSERT_TRUE(published) << published.error().message;
@@ -182,14 +182,14 @@ TEST_F(FollowUpsTest, APlanKeepsUpWithWhatIsDecidedWhileItIsRead) {
 
 TEST_F(FollowUpsTest, AnAnswerUnderTheOldVersionThatIsAskedForAgainAtOnceCanBeGivenAgain) {
     auto bo = session("bo");
-    const auto held = bo.claim().value().value();
+    const auto held = bo.review.claim().value().value();
     ASSERT_TRUE(m_workspace->queue().setHandling(held.item.id, 100, std::nullopt));
     ASSERT_TRUE(publish(publication(Disposition::ReviewAll)));
-    const auto first = bo.decideAndClaim(held.item.id, answer("billing"));
+    const auto first = bo.review.decideAndClaim(held.item.id, answer("billing"));
     ASSERT_TRUE(first) << first.error().message;
     ASSERT_TRUE(first->next);
     EXPECT_EQ(first->next->item.id, held.item.id);
-    const auto second = bo.decideAndClaim(held.item.id, answer("other"));
+    const auto second = bo.review.decideAndClaim(held.item.id, answer("other"));
     ASSERT_TRUE(second) << second.error().message;
     EXPECT_EQ(m_workspace->queue().find(held.item.id).value()->state, QueueState::Resolved);
 }
@@ -246,8 +246,8 @@ TEST_F(FollowUpsTest, ALargeStudyIsBegunAndEndedInSteps) {
             for (std::size_t i = 0; i < 5; ++i) {
                 taken.push_back(drawn[drawn.size() - 1 - i].item.item);
                 auto bo = session("bo");
-                ASSERT_TRUE(bo.claim(m_workspace->items().find(taken.back()).value()->externalId));
-                ASSERT_TRUE(bo.decide(taken.back(), answer("billing")));
+                ASSERT_TRUE(bo.review.claim(m_workspace->items().find(taken.back()).value()->externalId));
+                ASSERT_TRUE(bo.review.decide(taken.back(), answer("billing")));
             }
         }
         ASSERT_EQ(m_fixture.problems(), "");
@@ -261,8 +261,8 @@ TEST_F(FollowUpsTest, ALargeStudyIsBegunAndEndedInSteps) {
     EXPECT_EQ(m_fixture.problems(), "");
 
     for (const char* reviewer : {"bo", "cem", "dana"}) {
-        auto review = session(reviewer);
-        ASSERT_TRUE(review.decide((*review.claim())->item.id, answer("billing")));
+        auto ada = session(reviewer);
+        ASSERT_TRUE(ada.review.decide((*review.review.claim())->item.id, answer("billing")));
     }
     const auto ended = studies.end();
     ASSERT_TRUE(ended) << ended.error().message;

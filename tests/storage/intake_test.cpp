@@ -1,5 +1,5 @@
 #include "core/services/ledger/item_ledger.h"
-#include "core/services/review/review_service.h"
+#include "core/services/review/review_session.h"
 #include "tests/support/workspace_builder.h"
 
 #include <gtest/gtest.h>
@@ -148,12 +148,12 @@ TEST(Intake, WhatAnAnswerAskedForGoesWhenItIsTakenBack) {
     auto first = recordOf("a", "text");
     first.outcome = {ReasonSet{Reason::LowConfidence}, 0.6, 1, {3'600'000}};
     addOne(fixture, *workspace, first);
-    services::ReviewService ada(*workspace, fixture.clock, {"ada", "s"});
+    services::ReviewSession ada(*workspace, fixture.clock, {"ada", "s"});
     Answer answer;
     answer.labels = {LabelId{1}};
-    ASSERT_TRUE(ada.decide(ada.claim("a")->item.id, answer));
-    ASSERT_TRUE(ada.undo());
-    ASSERT_TRUE(ada.releaseAll());
+    ASSERT_TRUE(ada.review.decide(ada.review.claim("a")->item.id, answer));
+    ASSERT_TRUE(ada.actions.undo());
+    ASSERT_TRUE(ada.review.releaseAll());
     auto second = recordOf("a", "text", "m2");
     second.outcome = {ReasonSet{Reason::HighImpact}, 0.9, 2, {1'800'000}};
     addOne(fixture, *workspace, second);

@@ -1,7 +1,7 @@
 #include "core/services/queue/browse_desk.h"
 #include "core/services/queue/bulk_service.h"
 #include "core/services/queue/search_indexing.h"
-#include "core/services/review/review_service.h"
+#include "core/services/review/review_session.h"
 #include "tests/support/workspace_builder.h"
 
 #include <gtest/gtest.h>
@@ -181,12 +181,12 @@ TEST(BlindList, TellsNothingUntilTheReaderHasDecided) {
     WorkspaceFixture fixture;  // blind, as by default
     auto workspace = fixture.open();
     fixture.addItems(*workspace, 3, "refund");
-    services::ReviewService grace(*workspace, fixture.clock, {"grace", "g"});
-    const auto claimed = grace.claim("t-1").value();
+    services::ReviewSession grace(*workspace, fixture.clock, {"grace", "g"});
+    const auto claimed = grace.review.claim("t-1").value();
     Answer answer;
     answer.labels = {fixture.taxonomy().findByKey("other")->id};
     answer.note = "secret of grace";
-    ASSERT_TRUE(grace.decide(claimed.item.id, answer));
+    ASSERT_TRUE(grace.review.decide(claimed.item.id, answer));
 
     ItemBrowser ada(*workspace, fixture.clock, "ada");
     const auto all = ada.resolve({}, "").value();
@@ -240,25 +240,25 @@ protected:
 TEST_F(BulkTest, AssignsTakesBackAsOneAndDoesAgain) {
     services::Writer writer(m_fixture.open());
     auto workspace = m_fixture.open();
-    services::ReviewService ada(*workspace, m_fixture.clock, {"ada", "a"});
-    services::ReviewService lead(*workspace, m_fixture.clock, {"lead", "l"});
+    services::ReviewSession ada(*workspace, m_fixture.clock, {"ada", "a"});
+    services::ReviewSession lead(*workspace, m_fixture.clock, {"lead", "l"});
     const auto done = bulk(writer).run(services::Assign{"grace"}, m_items).value();
     EXPECT_EQ(done.changed, 250);
-    EXPECT_FALSE(ada.claim().value()) << "all of them are for somebody else";
-    EXPECT_EQ(lead.undoDepth(10).value(), 1) << "one action";
-    EXPECT_EQ(lead.batchToUndo().value(), done.batch);
-    EXPECT_FALSE(lead.undo()) << "not as if it were a decision";
+    EXPECT_FALSE(ada.review.claim().value()) << "all of them are for somebody else";
+    EXPECT_EQ(lead.actions.undoDepth(10).value(), 1) << "one action";
+    EXPECT_EQ(lead.actions.batchToUndo().value(), done.batch);
+    EXPECT_FALSE(lead.actions.undo()) << "not as if it were a decision";
     EXPECT_EQ(m_fixture.problems(), "");
 
     EXPECT_EQ(bulk(writer).undo(done.batch)->changed, 250);
-    EXPECT_EQ(lead.undoDepth(10).value(), 0);
-    EXPECT_EQ(lead.batchToRedo().value(), done.batch);
-    EXPECT_TRUE(ada.claim().value());
+    EXPECT_EQ(lead.actions.undoDepth(10).value(), 0);
+    EXPECT_EQ(lead.actions.batchToRedo().value(), done.batch);
+    EXPECT_TRUE(ada.review.claim().value());
     EXPECT_EQ(m_fixture.problems(), "");
 
     EXPECT_EQ(bulk(writer).redo(done.batch)->changed, 250);
-    EXPECT_FALSE(ada.claim().value());
-    EXPECT_EQ(lead.batchToUndo().value(), done.batch);
+    EXPECT_FALSE(ada.review.claim().value());
+    EXPECT_EQ(lead.actions.batchToUndo().value(), done.batch);
     EXPECT_EQ(m_fixture.problems(), "");
 }
 
@@ -288,25 +288,25 @@ TEST_F(BulkTest, SendsToAdjudicationAndBack) {
 TEST_F(BulkTest, EndsHoldsAndTellsOnlyWhatChanged) {
     services::Writer writer(m_fixture.open());
     auto workspace = m_fixture.open();
-    services::ReviewService ada(*workspace, m_fixture.clock, {"ada", "a"});
-    const auto held = ada.claim().value().value();
+    services::ReviewSession ada(*workspace, m_fixture.clock, {"ada", "a"});
+    const auto held = ada.review.claim().value().value();
     const auto done = bulk(writer).run(services::EndHolds{}, m_items).value();
     EXPECT_EQ(done.changed, 1);
     EXPECT_EQ(done.unchanged, 249);
     Answer answer;
     answer.labels = {LabelId{1}};
-    EXPECT_EQ(ada.decide(held.item.id, answer).error().kind, ErrorKind::LeaseLost);
+    EXPECT_EQ(ada.review.decide(held.item.id, answer).error().kind, ErrorKind::LeaseLost);
     EXPECT_EQ(m_fixture.problems(), "");
 }
 
 TEST_F(BulkTest, LeavesDecidedItemsAloneAndRefusesNonsense) {
     services::Writer writer(m_fixture.open());
     auto workspace = m_fixture.open();
-    services::ReviewService ada(*workspace, m_fixture.clock, {"ada", "a"});
-    const auto held = ada.claim().value().value();
+    services::ReviewSession ada(*workspace, m_fixture.clock, {"ada", "a"});
+    const auto held = ada.review.claim().value().value();
     Answer answer;
     answer.labels = {LabelId{1}};
-    ASSERT_TRUE(ada.decide(held.item.id, answer));
+    ASSERT_TRUE(ada.review.decide(held.item.id, answer));
     EXPECT_EQ(bulk(writer).run(services::SetPriority{3}, {held.item.id, ItemId{9999}})->unchanged, 2);
     EXPECT_FALSE(bulk(writer).run(services::SetPriority{-1}, m_items));
     EXPECT_EQ(m_fixture.problems(), "");

@@ -1,6 +1,6 @@
 #include "core/base/sha256.h"
 #include "core/ports/export_intents.h"
-#include "core/services/review/review_service.h"
+#include "core/services/review/review_session.h"
 #include "tests/support/ended_process.h"
 #include "tests/support/workspace_builder.h"
 
@@ -22,10 +22,10 @@ protected:
     UnfinishedExport() {
         auto workspace = m_fixture.open();
         m_fixture.addItems(*workspace, 3);
-        services::ReviewService anna(*workspace, m_fixture.clock, {"anna", "sitting"}, services::ArmChoice::AlwaysBlind);
-        m_item = anna.claim().value()->item.id;
-        EXPECT_TRUE(anna.decide(m_item, {{LabelId{1}}, Certainty::Sure, "", "", {}, {}}));
-        EXPECT_TRUE(anna.closeSession());
+        services::ReviewSession anna(*workspace, m_fixture.clock, {"anna", "sitting"}, services::ArmChoice::AlwaysBlind);
+        m_item = anna.review.claim().value()->item.id;
+        EXPECT_TRUE(anna.review.decide(m_item, {{LabelId{1}}, Certainty::Sure, "", "", {}, {}}));
+        EXPECT_TRUE(anna.sitting.close());
     }
 
     fs::path target() const { return m_fixture.folder / "out"; }
@@ -60,9 +60,9 @@ protected:
         State state{};
         {
             auto workspace = m_fixture.open();
-            services::ReviewService anna(*workspace, m_fixture.clock, {"anna", "another"}, services::ArmChoice::AlwaysBlind);
-            state.canUndo = anna.undo().has_value();
-            EXPECT_TRUE(anna.closeSession());
+            services::ReviewSession anna(*workspace, m_fixture.clock, {"anna", "another"}, services::ArmChoice::AlwaysBlind);
+            state.canUndo = anna.actions.undo().has_value();
+            EXPECT_TRUE(anna.sitting.close());
         }
         SQLite::Database database(m_fixture.path().string());
         state.intents = database.execAndGet("SELECT count(*) FROM export_intents").getInt64();

@@ -1,4 +1,4 @@
-#include "core/services/review/review_service.h"
+#include "core/services/review/review_session.h"
 #include "tests/support/tampering.h"
 #include "tests/support/workspace_builder.h"
 
@@ -16,15 +16,15 @@ protected:
     void SetUp() override {
         auto workspace = fixture.open();
         fixture.addItems(*workspace, 10);
-        services::ReviewService ada(*workspace, fixture.clock, {"ada", "s1"});
+        services::ReviewSession ada(*workspace, fixture.clock, {"ada", "s1"});
         for (int i = 0; i < 4; ++i) {
             Answer answer;
             answer.labels = {LabelId{1 + i % 2}};
             answer.note = "note";
-            ASSERT_TRUE(ada.decide(ada.claim().value()->item.id, answer));
+            ASSERT_TRUE(ada.review.decide(ada.review.claim().value()->item.id, answer));
         }
-        ASSERT_TRUE(ada.reveal(ada.claim().value()->item.id));
-        ASSERT_TRUE(ada.releaseAll());
+        ASSERT_TRUE(ada.review.reveal(ada.review.claim().value()->item.id));
+        ASSERT_TRUE(ada.review.releaseAll());
     }
 
     /// Changes the file behind Docket's back.

@@ -1,4 +1,4 @@
-#include "core/services/review/review_service.h"
+#include "core/services/review/review_session.h"
 #include "core/storage/sqlite/connection.h"
 #include "core/storage/sqlite/migrations.h"
 #include "tests/support/golden.h"
@@ -241,11 +241,11 @@ TEST(WorkspaceFiles, AWorkspaceOfTheFirstSchemaIsUpgradedAndItsCopyStaysSound) {
 
     auto opened = fixture.files.open(file, ports::Access::ReadWrite);
     ASSERT_TRUE(opened) << opened.error().message;
-    services::ReviewService ada(**opened, fixture.clock, {"ada", "s1"});
-    EXPECT_EQ(ada.undo()->action, review::EventKind::Flagged) << "what was done before can be undone after";
-    EXPECT_EQ(ada.undo()->action, review::EventKind::Skipped);
-    EXPECT_EQ(ada.undo()->item.entered->note, "a note");
-    ASSERT_TRUE(ada.closeSession());
+    services::ReviewSession ada(**opened, fixture.clock, {"ada", "s1"});
+    EXPECT_EQ(ada.actions.undo()->action, review::EventKind::Flagged) << "what was done before can be undone after";
+    EXPECT_EQ(ada.actions.undo()->action, review::EventKind::Skipped);
+    EXPECT_EQ(ada.actions.undo()->item.entered->note, "a note");
+    ASSERT_TRUE(ada.sitting.close());
     opened->reset();
     EXPECT_TRUE(fixture.files.verify(file).value().empty());
 
@@ -265,12 +265,12 @@ TEST(WorkspaceFiles, AnUpgradeSealsWhatOlderEventsDidNotTell) {
         auto opened = fixture.files.open(file, ports::Access::ReadWrite);
         ASSERT_TRUE(opened) << opened.error().message;
         EXPECT_EQ(problemsOf(fixture, file), "");
-        services::ReviewService cem(**opened, fixture.clock, {"cem", "s1"});
-        const auto claimed = cem.claim();
+        services::ReviewSession cem(**opened, fixture.clock, {"cem", "s1"});
+        const auto claimed = cem.review.claim();
         ASSERT_TRUE(claimed && *claimed);
         Answer answer;
         answer.labels = {LabelId{1}};
-        ASSERT_TRUE(cem.decide((*claimed)->item.id, answer));
+        ASSERT_TRUE(cem.review.decide((*claimed)->item.id, answer));
         fixture.addItems(**opened, 3);
     }
     EXPECT_EQ(problemsOf(fixture, file), "") << "and after further work";

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/services/review/review_service.h"
+#include "core/services/review/review_session.h"
 #include "tests/support/workspace_builder.h"
 
 #include <initializer_list>
@@ -46,27 +46,27 @@ public:
     using Keys = std::initializer_list<std::string_view>;
     void decide(const std::string& reviewer, const std::string& id, Keys labels, const std::string& note = {},
                 services::ArmChoice arm = services::ArmChoice::AlwaysBlind) {
-        services::ReviewService review(*writing, fixture.clock, {reviewer, "sitting"}, arm);
-        const auto claimed = review.claim(id);
+        services::ReviewSession session(*writing, fixture.clock, {reviewer, "sitting"}, arm);
+        const auto claimed = session.review.claim(id);
         ASSERT_TRUE(claimed) << claimed.error().message;
-        const auto decided = review.decide(claimed->item.id, answer(labels, note));
+        const auto decided = session.review.decide(claimed->item.id, answer(labels, note));
         ASSERT_TRUE(decided) << decided.error().message;
     }
 
     /// A blind first answer, a look at the suggestion, and a second answer.
     void compare(const std::string& reviewer, const std::string& id, Keys first, Keys second) {
-        services::ReviewService review(*writing, fixture.clock, {reviewer, "sitting"}, services::ArmChoice::AlwaysBlind);
-        const auto claimed = review.claim(id);
+        services::ReviewSession session(*writing, fixture.clock, {reviewer, "sitting"}, services::ArmChoice::AlwaysBlind);
+        const auto claimed = session.review.claim(id);
         ASSERT_TRUE(claimed) << claimed.error().message;
-        ASSERT_TRUE(review.decide(claimed->item.id, answer(first, "")));
-        ASSERT_TRUE(review.reveal(claimed->item.id));
-        ASSERT_TRUE(review.decide(claimed->item.id, answer(second, "on second thought")));
+        ASSERT_TRUE(session.review.decide(claimed->item.id, answer(first, "")));
+        ASSERT_TRUE(session.review.reveal(claimed->item.id));
+        ASSERT_TRUE(session.review.decide(claimed->item.id, answer(second, "on second thought")));
     }
 
     void undo(const std::string& reviewer) {
-        services::ReviewService review(*writing, fixture.clock, {reviewer, "sitting"}, services::ArmChoice::AlwaysBlind);
-        ASSERT_TRUE(review.undo());
-        ASSERT_TRUE(review.releaseAll());
+        services::ReviewSession session(*writing, fixture.clock, {reviewer, "sitting"}, services::ArmChoice::AlwaysBlind);
+        ASSERT_TRUE(session.actions.undo());
+        ASSERT_TRUE(session.review.releaseAll());
     }
 
     WorkspaceFixture fixture;

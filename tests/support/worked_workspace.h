@@ -3,7 +3,7 @@
 #include "core/ports/export_intents.h"
 #include "core/services/agreement/agreement_studies.h"
 #include "core/services/queue/bulk_service.h"
-#include "core/services/review/review_service.h"
+#include "core/services/review/review_session.h"
 #include "core/services/taxonomy/taxonomy_drafts.h"
 #include "core/services/taxonomy/taxonomy_publishing.h"
 #include "tests/support/draft_builder.h"
@@ -111,13 +111,13 @@ private:
 
     void review() {
         auto workspace = fixture.open();
-        services::ReviewService ada(*workspace, fixture.clock, {"ada", "s1"});
-        services::ReviewService ben(*workspace, fixture.clock, {"ben", "s2"});
-        const auto decide = [&](services::ReviewService& reviewer, const char* id, int label) {
+        services::ReviewSession ada(*workspace, fixture.clock, {"ada", "s1"});
+        services::ReviewSession ben(*workspace, fixture.clock, {"ben", "s2"});
+        const auto decide = [&](services::ReviewSession& reviewer, const char* id, int label) {
             fixture.clock.advance(seconds(1));
-            const auto claimed = reviewer.claim(id);
+            const auto claimed = reviewer.review.claim(id);
             ASSERT_TRUE(claimed) << id << claimed.error().message;
-            const auto decided = reviewer.decide(claimed->item.id, answer(label, "a note"));
+            const auto decided = reviewer.review.decide(claimed->item.id, answer(label, "a note"));
             ASSERT_TRUE(decided) << decided.error().message;
         };
         decide(ada, "a-1", 1);
@@ -125,18 +125,18 @@ private:
         decide(ada, "two-1", 1);
         decide(ben, "two-1", 1);
         decide(ada, "two-2", 1);
-        const auto revealed = ada.claim("a-4");
-        ASSERT_TRUE(ada.reveal(revealed->item.id));
-        ASSERT_TRUE(ada.decide(revealed->item.id, answer(3)));
-        ASSERT_TRUE(ada.reveal(ben.claim("a-5").value().item.id).error().kind == ErrorKind::NothingClaimed);
-        ASSERT_TRUE(ben.reveal(fixtureItem(*workspace, "a-5")));
-        ASSERT_TRUE(ben.flag(fixtureItem(*workspace, "a-5"), "for a lead"));
-        ASSERT_TRUE(ada.skip(ada.claim("a-7").value().item.id));
+        const auto revealed = ada.review.claim("a-4");
+        ASSERT_TRUE(ada.review.reveal(revealed->item.id));
+        ASSERT_TRUE(ada.review.decide(revealed->item.id, answer(3)));
+        ASSERT_TRUE(ada.review.reveal(ben.review.claim("a-5").value().item.id).error().kind == ErrorKind::NothingClaimed);
+        ASSERT_TRUE(ben.review.reveal(fixtureItem(*workspace, "a-5")));
+        ASSERT_TRUE(ben.review.flag(fixtureItem(*workspace, "a-5"), "for a lead"));
+        ASSERT_TRUE(ada.review.skip(ada.review.claim("a-7").value().item.id));
         decide(ben, "a-8", 2);
-        ASSERT_TRUE(ben.undo());
-        ASSERT_TRUE(ben.redo());
-        ASSERT_TRUE(ada.releaseAll());
-        ASSERT_TRUE(ben.releaseAll());
+        ASSERT_TRUE(ben.actions.undo());
+        ASSERT_TRUE(ben.actions.redo());
+        ASSERT_TRUE(ada.review.releaseAll());
+        ASSERT_TRUE(ben.review.releaseAll());
     }
 
     static ItemId fixtureItem(ports::Workspace& workspace, const char* id) { return workspace.items().findByExternalId(id).value().value(); }
@@ -207,17 +207,17 @@ private:
         auto workspace = fixture.open();
         ASSERT_TRUE(ports::inTransaction(*workspace, [&] { return workspace->list().indexMore(12); }));
         for (const char* name : {"ada", "dora"}) {
-            services::ReviewService reviewer(*workspace, fixture.clock, {name, std::string(name) + "-sitting"});
-            ASSERT_TRUE(reviewer.openSession());
+            services::ReviewSession reviewer(*workspace, fixture.clock, {name, std::string(name) + "-sitting"});
+            ASSERT_TRUE(reviewer.sitting.open());
             fixture.clock.advance(seconds(5));
-            ASSERT_TRUE(reviewer.renew());
-            const auto claimed = reviewer.claim();
+            ASSERT_TRUE(reviewer.review.renew());
+            const auto claimed = reviewer.review.claim();
             ASSERT_TRUE(claimed && *claimed);
             Draft draft;
             draft.item = (*claimed)->item.id;
             draft.answer = answer(2, "half a note");
             draft.reasons = {"misread"};
-            ASSERT_TRUE(reviewer.keepDraft(draft));
+            ASSERT_TRUE(reviewer.sitting.keepDraft(draft));
         }
     }
 

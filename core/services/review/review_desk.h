@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/services/review/review_service.h"
+#include "core/services/review/review_session.h"
 #include "core/services/work/writer.h"
 
 #include <functional>
@@ -24,7 +24,7 @@ struct DeskOpened {
     bool isOpenElsewhere = false;      ///< in another window of the same reviewer, whose items do not come here
 };
 
-/// The review session for a screen: the same operations as ReviewService, done on the writer's thread. Every
+/// The review session for a screen: the same operations as ReviewSession, done on the writer's thread. Every
 /// member returns at once. `done` is called exactly once, on the writer's thread, and must only hand the value
 /// over to its own thread. Operations are done in the order in which they were asked for.
 class ReviewDesk {
@@ -71,7 +71,7 @@ private:
     Writer& m_writer;
     const ports::Clock& m_clock;
     ReviewerIdentity m_identity;
-    std::shared_ptr<std::unique_ptr<ReviewService>> m_service;  // made and used on the writer's thread only
+    std::shared_ptr<std::unique_ptr<ReviewSession>> m_session;  // made and used on the writer's thread only
 };
 
 }  // namespace docket::services

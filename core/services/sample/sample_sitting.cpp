@@ -39,26 +39,26 @@ std::string reasonsFor(const ClaimedItem& claimed, const LabelSet& labels, std::
 }  // namespace
 
 SampleSitting::SampleSitting(ports::Workspace& workspace, SampleClock& clock, const codec::SampleStory& story, const std::string& who)
-    : m_clock(clock), m_story(story), m_who(who), m_desk(workspace, clock, {who, fmt::format("{} {}", who, clock.now().ms)}) {}
+    : m_clock(clock), m_story(story), m_who(who), m_session(workspace, clock, {who, fmt::format("{} {}", who, clock.now().ms)}) {}
 
 Result<> SampleSitting::review(std::int64_t count) {
-    if (const auto opened = m_desk.openSession(); !opened) return std::unexpected(opened.error());
-    auto claimed = m_desk.claim();
+    if (const auto opened = m_session.sitting.open(); !opened) return std::unexpected(opened.error());
+    auto claimed = m_session.review.claim();
     for (; count > 0 && claimed && *claimed; --count) claimed = handle(**claimed);
     if (!claimed) return std::unexpected(claimed.error());
-    return m_desk.closeSession();
+    return m_session.sitting.close();
 }
 
 Result<> SampleSitting::correct(const std::vector<std::string>& items) {
     for (const std::string& item : items) {
-        const auto claimed = m_desk.claim(item);
+        const auto claimed = m_session.review.claim(item);
         if (!claimed) return std::unexpected(claimed.error());
         const codec::SampleMoment sure;
         auto answer = answerOf(*claimed, sure, m_story.answerTo(item, claimed->taxonomy->version()));
         if (!answer) return std::unexpected(answer.error());
-        if (const auto decided = m_desk.decide(claimed->item.id, *answer); !decided) return std::unexpected(decided.error());
+        if (const auto decided = m_session.review.decide(claimed->item.id, *answer); !decided) return std::unexpected(decided.error());
     }
-    return m_desk.releaseAll();
+    return m_session.review.releaseAll();
 }
 
 Result<std::optional<ClaimedItem>> SampleSitting::handle(const ClaimedItem& claimed) {
@@ -67,9 +67,9 @@ Result<std::optional<ClaimedItem>> SampleSitting::handle(const ClaimedItem& clai
     const codec::SampleMoment moment = found == nullptr ? codec::SampleMoment() : *found;
     if (moment.isSkipped || !moment.flag.empty()) {
         m_clock.advance(readingTime(claimed, m_who, true));
-        const auto left = moment.isSkipped ? m_desk.skip(claimed.item.id) : m_desk.flag(claimed.item.id, moment.flag);
+        const auto left = moment.isSkipped ? m_session.review.skip(claimed.item.id) : m_session.review.flag(claimed.item.id, moment.flag);
         if (!left) return std::unexpected(left.error());
-        return m_desk.claim();
+        return m_session.review.claim();
     }
     if (!moment.slip.empty()) {
         if (const auto taken = takeBack(claimed, moment); !taken) return std::unexpected(taken.error());
@@ -82,13 +82,13 @@ Result<std::optional<ClaimedItem>> SampleSitting::handle(const ClaimedItem& clai
 Result<std::optional<ClaimedItem>> SampleSitting::decide(const ClaimedItem& claimed, Answer answer, const codec::SampleMoment& moment) {
     if (isOverturn(claimed, answer.labels)) {
         if (claimed.arm == Arm::Blind) {
-            if (const auto first = m_desk.decide(claimed.item.id, answer); !first) return std::unexpected(first.error());
-            if (const auto shown = m_desk.reveal(claimed.item.id); !shown) return std::unexpected(shown.error());
+            if (const auto first = m_session.review.decide(claimed.item.id, answer); !first) return std::unexpected(first.error());
+            if (const auto shown = m_session.review.reveal(claimed.item.id); !shown) return std::unexpected(shown.error());
             m_clock.advance(seconds(2));
         }
         answer.overturnReason = reasonsFor(claimed, answer.labels, moment.reason.empty() ? usualReason : moment.reason);
     }
-    auto next = m_desk.decideAndClaim(claimed.item.id, answer);
+    auto next = m_session.review.decideAndClaim(claimed.item.id, answer);
     if (!next) return std::unexpected(next.error());
     return std::move(next->next);
 }
@@ -97,9 +97,9 @@ Result<> SampleSitting::takeBack(const ClaimedItem& claimed, const codec::Sample
     auto answer = answerOf(claimed, moment, moment.slip);
     if (!answer) return std::unexpected(answer.error());
     answer->note.clear();
-    if (const auto decided = m_desk.decide(claimed.item.id, *answer); !decided) return std::unexpected(decided.error());
+    if (const auto decided = m_session.review.decide(claimed.item.id, *answer); !decided) return std::unexpected(decided.error());
     m_clock.advance(seconds(3));
-    const auto undone = m_desk.undo();
+    const auto undone = m_session.actions.undo();
     return undone ? Result<>() : std::unexpected(undone.error());
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/codec/sample/sample_story.h"
-#include "core/services/review/review_service.h"
+#include "core/services/review/review_session.h"
 #include "core/services/sample/sample_clock.h"
 
 #include <string>
@@ -29,7 +29,7 @@ private:
     SampleClock& m_clock;
     const codec::SampleStory& m_story;
     std::string m_who;
-    ReviewService m_desk;
+    ReviewSession m_session;
 };
 
 }  // namespace docket::services

@@ -65,12 +65,12 @@ protected:
     /// Each of them answers the item with the label that stands beside their name.
     void decide(const std::string& id, const std::vector<std::pair<std::string, std::string>>& answers) {
         for (const auto& [reviewer, key] : answers) {
-            services::ReviewService review(*m_writing, under.fixture.clock, {reviewer, reviewer + "-s"});
-            const auto claimed = review.claim(id);
+            services::ReviewSession session(*m_writing, under.fixture.clock, {reviewer, reviewer + "-s"});
+            const auto claimed = session.review.claim(id);
             ASSERT_TRUE(claimed) << claimed.error().message;
             Answer answer;
             answer.labels = {under.label(key)};
-            ASSERT_TRUE(review.decide(claimed->item.id, answer));
+            ASSERT_TRUE(session.review.decide(claimed->item.id, answer));
         }
     }
     /// Three people agree on topup, and mix up card and order on every third item.

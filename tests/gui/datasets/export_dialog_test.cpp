@@ -29,11 +29,11 @@ protected:
     }
 
     void decide(const std::string& id, Certainty certainty) {
-        services::ReviewService review(*m_writing, under.fixture.clock, {"Ada Example", "s"});
+        services::ReviewSession session(*m_writing, under.fixture.clock, {"Ada Example", "s"});
         Answer answer;
         answer.labels = {under.label("card")};
         answer.certainty = certainty;
-        ASSERT_TRUE(review.decide(review.claim(id)->item.id, answer));
+        ASSERT_TRUE(session.review.decide(session.review.claim(id)->item.id, answer));
     }
     void open() {
         m_dialog = std::make_unique<ExportDialog>(under.theme, m_dialogs, ui::ExportCount::Environment{under.fixture.files, under.fixture.clock, m_workers},

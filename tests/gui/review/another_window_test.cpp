@@ -11,19 +11,19 @@ class AnotherWindow : public ::testing::Test {
 protected:
     void SetUp() override {
         fixture.addItems(*workspace, 5);
-        ASSERT_TRUE(other.openSession());
+        ASSERT_TRUE(other.sitting.open());
     }
     WorkspaceFixture fixture;
     std::unique_ptr<ports::Workspace> workspace = fixture.open();
-    services::ReviewService other{*workspace, fixture.clock, {"Ada Example", "another window"}};
+    services::ReviewSession other{*workspace, fixture.clock, {"Ada Example", "another window"}};
 };
 
 TEST_F(AnotherWindow, IsToldFromTheStartAndKeepsItsItems) {
-    const auto held = other.claim().value()->item;
+    const auto held = other.review.claim().value()->item;
     DeskUnderTest desk(fixture);
     ASSERT_TRUE(desk.awaitBanner(QStringLiteral("open in another window of yours")));
     EXPECT_NE(desk.itemId(), held.externalId);
-    EXPECT_EQ(other.holdState(held.id)->kind, services::HoldState::Kind::Held);
+    EXPECT_EQ(other.review.holdState(held.id)->kind, services::HoldState::Kind::Held);
     desk.picture(QStringLiteral("another-window"));
 }
 
@@ -31,14 +31,14 @@ TEST_F(AnotherWindow, ThatHasTheItemNowIsNotCalledByTheOwnName) {
     DeskUnderTest desk(fixture);
     const std::string item = desk.itemId();
     fixture.clock.advance(minutes(16));
-    ASSERT_TRUE(other.claim(item));
+    ASSERT_TRUE(other.review.claim(item));
     desk.review().watchHolds();
     ASSERT_TRUE(desk.awaitBanner(QStringLiteral("Another window of yours has this item now")));
     EXPECT_FALSE(desk.page->banner()->title().contains(QStringLiteral("Ada")));
 }
 
 TEST_F(AnotherWindow, ThatWasClosedIsNotTold) {
-    ASSERT_TRUE(other.closeSession());
+    ASSERT_TRUE(other.sitting.close());
     DeskUnderTest desk(fixture);
     desk.settle();
     EXPECT_FALSE(desk.page->banner()->isVisible());

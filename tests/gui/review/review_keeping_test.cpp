@@ -50,13 +50,13 @@ protected:
     /// Somebody else claims the first item that is free.
     void othersTakeAnItem() {
         othersWorkspace = fixture.open();
-        other = std::make_unique<services::ReviewService>(*othersWorkspace, fixture.clock, services::ReviewerIdentity{"Tove Lindqvist", "tove"});
-        ASSERT_TRUE(other->claim().value().has_value());
+        other = std::make_unique<services::ReviewSession>(*othersWorkspace, fixture.clock, services::ReviewerIdentity{"Tove Lindqvist", "tove"});
+        ASSERT_TRUE(other->review.claim().value().has_value());
     }
 
     WorkspaceFixture fixture;
     std::unique_ptr<ports::Workspace> othersWorkspace;
-    std::unique_ptr<services::ReviewService> other;
+    std::unique_ptr<services::ReviewSession> other;
 };
 
 TEST_F(ReviewKeepingTest, SteadyTypingIsKeptWhileItGoesOn) {
@@ -200,7 +200,7 @@ TEST_F(ReviewKeepingTest, AnItemThatSomebodyElseTookIsLeftWithADraftAndComesBack
     desk.settle();
     EXPECT_EQ(draftOf("t-1")->answer.note, "mine");
 
-    ASSERT_TRUE(other->releaseAll());
+    ASSERT_TRUE(other->review.releaseAll());
     desk.close();
     DeskUnderTest later(fixture);
     EXPECT_EQ(later.itemId(), "t-1");
@@ -339,12 +339,12 @@ TEST_F(ReviewKeepingTest, AReadOnlyWorkspaceIsShownAndSaysWhyNothingWorks) {
 TEST_F(ReviewKeepingTest, AnUnexpectedEndIsToldWithWhatWasRestored) {
     {
         auto workspace = fixture.open();
-        services::ReviewService ada(*workspace, fixture.clock, {"Ada Example", "killed"});
-        ASSERT_TRUE(ada.openSession());
+        services::ReviewSession ada(*workspace, fixture.clock, {"Ada Example", "killed"});
+        ASSERT_TRUE(ada.sitting.open());
         Draft draft;
-        draft.item = ada.claim().value()->item.id;
+        draft.item = ada.review.claim().value()->item.id;
         draft.answer.note = "half";
-        ASSERT_TRUE(ada.keepDraft(draft));
+        ASSERT_TRUE(ada.sitting.keepDraft(draft));
     }
     fixture.breakSittings();
     DeskUnderTest desk(fixture);

@@ -307,8 +307,8 @@ TEST_F(ReviewPageTest, AnItemThatAnotherReviewerHasByNowIsToldAndNothingIsRecord
     DeskUnderTest desk(*fixture);
     fixture->clock.advance(minutes(16));
     auto workspace = fixture->open();
-    services::ReviewService other(*workspace, fixture->clock, {"Berta Other", "elsewhere"});
-    ASSERT_TRUE(other.claim().value().has_value());
+    services::ReviewSession other(*workspace, fixture->clock, {"Berta Other", "elsewhere"});
+    ASSERT_TRUE(other.review.claim().value().has_value());
     desk.press(Qt::Key_1);
     desk.press(Qt::Key_Return);
     EXPECT_TRUE(test::waitUntil([&] { return desk.page->banner()->isVisible(); }));

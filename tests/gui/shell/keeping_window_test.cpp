@@ -1,4 +1,4 @@
-#include "core/services/review/review_service.h"
+#include "core/services/review/review_session.h"
 #include "core/storage/files/local_files.h"
 #include "tests/gui/wait_until.h"
 #include "tests/support/workspace_builder.h"
@@ -148,12 +148,12 @@ TEST_F(KeepingWindowTest, F5OpensAWorkspaceForWorkOnceItMayBeWritten) {
 TEST_F(KeepingWindowTest, AnUnexpectedEndIsToldInTheSmallestWindowToo) {
     {
         auto workspace = fixture.open();
-        services::ReviewService ada(*workspace, fixture.clock, {"Ada Example", "killed"});
-        ASSERT_TRUE(ada.openSession());
+        services::ReviewSession ada(*workspace, fixture.clock, {"Ada Example", "killed"});
+        ASSERT_TRUE(ada.sitting.open());
         Draft draft;
-        draft.item = ada.claim().value()->item.id;
+        draft.item = ada.review.claim().value()->item.id;
         draft.answer.note = "half a thou";
-        ASSERT_TRUE(ada.keepDraft(draft));
+        ASSERT_TRUE(ada.sitting.keepDraft(draft));
     }
     fixture.breakSittings();
     theme.setScheme(ui::Scheme::Dark);
@@ -180,7 +180,7 @@ TEST_F(KeepingWindowTest, ACopyElsewhereHasWhatCouldNotBeSaved) {
     ASSERT_TRUE(awaits([&] { return window->reviewPage()->banner()->isVisible(); }));
     auto workspace = fixture.files.open(copy, ports::Access::ReadWrite).value();
     fixture.clock.advance(minutes(16));
-    const auto taken = services::ReviewService(*workspace, fixture.clock, {"Ada Example", "later"}).takeUpDrafts().value();
+    const auto taken = services::ReviewSession(*workspace, fixture.clock, {"Ada Example", "later"}).sitting.takeUpDrafts().value();
     ASSERT_EQ(taken.size(), 1U);
     EXPECT_EQ(taken[0].draft->answer.note, "in hand");
 }

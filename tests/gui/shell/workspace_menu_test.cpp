@@ -1,4 +1,4 @@
-#include "core/services/review/review_service.h"
+#include "core/services/review/review_session.h"
 #include "tests/gui/window_under_test.h"
 #include "ui/common/dialogs/report_dialog.h"
 #include "ui/intake/import_dialog.h"
@@ -41,12 +41,12 @@ protected:
     void SetUp() override {
         auto workspace = fixture.open();
         fixture.addItems(*workspace, 3);
-        services::ReviewService review(*workspace, fixture.clock, {"Ada Example", "s"}, services::ArmChoice::AlwaysBlind);
-        const auto claimed = review.claim("t-3");
+        services::ReviewSession session(*workspace, fixture.clock, {"Ada Example", "s"}, services::ArmChoice::AlwaysBlind);
+        const auto claimed = session.review.claim("t-3");
         ASSERT_TRUE(claimed) << claimed.error().message;
         Answer answer;
         answer.labels = {fixture.taxonomy().findByKey("refund")->id};
-        ASSERT_TRUE(review.decide(claimed->item.id, answer));
+        ASSERT_TRUE(session.review.decide(claimed->item.id, answer));
         workspace.reset();
         desk = std::make_unique<WindowUnderTest>(fixture);
         desk->open();

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/services/review/review_service.h"
+#include "core/services/review/review_session.h"
 #include "core/services/taxonomy/publishing_desk.h"
 #include "core/services/work/writer.h"
 #include "core/taxonomy/draft.h"
@@ -34,13 +34,13 @@ public:
     /// Items "<key>1" … "<key>n", each decided as this label. Texts are "Text of <key>1".
     void decide(const std::string& key, int n) {
         fixture.addItems(*m_writing, n, key, key);
-        services::ReviewService review(*m_writing, fixture.clock, {"Ada Example", "s"}, services::ArmChoice::AlwaysBlind);
+        services::ReviewSession session(*m_writing, fixture.clock, {"Ada Example", "s"}, services::ArmChoice::AlwaysBlind);
         for (int i = 1; i <= n; ++i) {
-            const auto claimed = review.claim(key + std::to_string(i));
+            const auto claimed = session.review.claim(key + std::to_string(i));
             ASSERT_TRUE(claimed) << claimed.error().message;
             Answer answer;
             answer.labels = {label(key)};
-            ASSERT_TRUE(review.decide(claimed->item.id, answer));
+            ASSERT_TRUE(session.review.decide(claimed->item.id, answer));
         }
     }
 

@@ -179,13 +179,13 @@ TEST_F(TaxonomyPageTest, MergesSplitsMovesAndRekeysInDialogs) {
 TEST_F(TaxonomyPageTest, ExamplesAreTakenFromDecisions) {
     {
         const auto workspace = fixture.open();
-        services::ReviewService review(*workspace, fixture.clock, {"Ada Example", "s"}, services::ArmChoice::AlwaysBlind);
+        services::ReviewSession session(*workspace, fixture.clock, {"Ada Example", "s"}, services::ArmChoice::AlwaysBlind);
         for (const char* item : {"t-11", "t-12"}) {
-            const auto claimed = review.claim(item);
+            const auto claimed = session.review.claim(item);
             ASSERT_TRUE(claimed) << claimed.error().message;
             Answer answer;
             answer.labels = {LabelId{3}};
-            ASSERT_TRUE(review.decide(claimed->item.id, answer));
+            ASSERT_TRUE(session.review.decide(claimed->item.id, answer));
         }
     }
     open();
@@ -358,10 +358,10 @@ TEST_F(TaxonomyPageTest, TheAgreementTestIsDrawnAndLeadsToALabel) {
     desk->press(Qt::Key_Escape);
     awaitNoDialog();
     for (const char* reviewer : {"Ada Example", "Bo Lind"}) {
-        services::ReviewService review(*workspace, fixture.clock, {reviewer, reviewer});
+        services::ReviewSession session(*workspace, fixture.clock, {reviewer, reviewer});
         Answer answer;
         answer.labels = {LabelId{2}};
-        ASSERT_TRUE(review.decide(review.claim().value()->item.id, answer));
+        ASSERT_TRUE(session.review.decide(session.review.claim().value()->item.id, answer));
     }
     desk->window->findChild<QAction*>(QStringLiteral("version.agreement"))->trigger();
     awaitDialog("agreementDialog");

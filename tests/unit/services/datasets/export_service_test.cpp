@@ -117,10 +117,10 @@ TEST_F(ExportServiceTest, LeavesOutAnOpenTestUntilItEnds) {
         Writer writer(m_sample.fixture.open());
         ASSERT_TRUE(AgreementStudies(writer, m_sample.fixture.clock, "lead").draw({.items = 10, .seed = {}, .note = {}, .fewest = 1}));
     }
-    ReviewService ben(*m_sample.writing, m_sample.fixture.clock, {"ben", "sitting"});
+    ReviewSession ben(*m_sample.writing, m_sample.fixture.clock, {"ben", "sitting"});
     Answer answer;
     answer.labels = {m_sample.fixture.taxonomy().findByKey("billing")->id};
-    ASSERT_TRUE(ben.decide(ben.claim().value()->item.id, answer));
+    ASSERT_TRUE(ben.review.decide(ben.review.claim().value()->item.id, answer));
     auto decided = recipe(dataset::Format::Csv);
     decided.include = dataset::Include::Decided;
     ASSERT_TRUE(run(decided, target("with")));
@@ -193,8 +193,8 @@ TEST_F(ExportServiceTest, APreviewSaysWhatTheExportThenWrites) {
 TEST_F(ExportServiceTest, NotesWhatWentOutSoThatItCannotBeUndone) {
     decideSome(1);
     ASSERT_TRUE(run(recipe(dataset::Format::Native), target("out")));
-    ReviewService review(*m_sample.writing, m_sample.fixture.clock, {"anna", "sitting"}, ArmChoice::AlwaysBlind);
-    const auto undone = review.undo();
+    ReviewSession session(*m_sample.writing, m_sample.fixture.clock, {"anna", "sitting"}, ArmChoice::AlwaysBlind);
+    const auto undone = session.actions.undo();
     ASSERT_FALSE(undone);
     EXPECT_EQ(undone.error().kind, ErrorKind::Exported);
     EXPECT_EQ(m_sample.fixture.problems(), "");
@@ -232,8 +232,8 @@ TEST_F(ExportServiceTest, LeavesNothingWhenItIsStopped) {
     ASSERT_FALSE(report);
     EXPECT_EQ(report.error().kind, ErrorKind::Cancelled);
     EXPECT_EQ(test::namesIn(m_sample.fixture.folder.path()), before);
-    ReviewService review(*m_sample.writing, m_sample.fixture.clock, {"anna", "sitting"}, ArmChoice::AlwaysBlind);
-    EXPECT_TRUE(review.undo()) << "nothing was noted either";
+    ReviewSession session(*m_sample.writing, m_sample.fixture.clock, {"anna", "sitting"}, ArmChoice::AlwaysBlind);
+    EXPECT_TRUE(session.actions.undo()) << "nothing was noted either";
     EXPECT_TRUE(ports::intentsOf(m_sample.writing->records())->all().value().empty());
 }
 

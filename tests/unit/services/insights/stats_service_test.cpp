@@ -1,6 +1,6 @@
 #include "core/services/insights/stats_service.h"
 
-#include "core/services/review/review_service.h"
+#include "core/services/review/review_session.h"
 #include "tests/support/workspace_builder.h"
 
 #include <gtest/gtest.h>
@@ -18,12 +18,12 @@ protected:
     LabelId label(std::string_view key) const { return m_fixture.taxonomy().findByKey(key)->id; }
 
     void decide(std::string_view reviewer, const std::string& item, std::string_view key, ArmChoice arm = ArmChoice::AlwaysBlind) {
-        ReviewService review(*m_writing, m_fixture.clock, {std::string(reviewer), "s"}, arm);
-        const auto claimed = review.claim(item);
+        ReviewSession session(*m_writing, m_fixture.clock, {std::string(reviewer), "s"}, arm);
+        const auto claimed = session.review.claim(item);
         ASSERT_TRUE(claimed) << claimed.error().message;
         Answer answer;
         answer.labels = {label(key)};
-        const auto decided = review.decide(claimed->item.id, answer);
+        const auto decided = session.review.decide(claimed->item.id, answer);
         ASSERT_TRUE(decided) << decided.error().message;
     }
 
@@ -98,10 +98,10 @@ TEST_F(StatsServiceTest, AnItemIsAsLedAsTheMostLedOfItsDecisions) {
     auto workspace = thrice.open();
     thrice.addItems(*workspace, 3, "billing", "w-");
     const auto answer = [&](std::string_view reviewer, const std::string& item, std::string_view key, ArmChoice arm) {
-        ReviewService review(*workspace, thrice.clock, {std::string(reviewer), "s"}, arm);
+        ReviewSession session(*workspace, thrice.clock, {std::string(reviewer), "s"}, arm);
         Answer given;
         given.labels = {thrice.taxonomy().findByKey(key)->id};
-        ASSERT_TRUE(review.decide(review.claim(item)->item.id, given));
+        ASSERT_TRUE(session.review.decide(session.review.claim(item)->item.id, given));
     };
     answer("anna", "w-1", "refund", ArmChoice::AlwaysAssisted);
     answer("ben", "w-1", "billing", ArmChoice::AlwaysBlind);
@@ -123,8 +123,8 @@ TEST(StatsOrigin, IsThatOfTheSampleOnlyWhereNothingElseEscalatedTheItem) {
 
 TEST_F(StatsServiceTest, LeavesOutWhatWasUndone) {
     decide("anna", "t-1", "refund");
-    ReviewService review(*m_writing, m_fixture.clock, {"anna", "s"}, ArmChoice::AlwaysBlind);
-    ASSERT_TRUE(review.undo());
+    ReviewSession session(*m_writing, m_fixture.clock, {"anna", "s"}, ArmChoice::AlwaysBlind);
+    ASSERT_TRUE(session.actions.undo());
     EXPECT_EQ(read().decisions.counted, 0);
 }
 

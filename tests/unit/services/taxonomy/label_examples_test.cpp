@@ -1,6 +1,6 @@
 #include "core/services/taxonomy/label_examples.h"
 
-#include "core/services/review/review_service.h"
+#include "core/services/review/review_session.h"
 #include "tests/support/workspace_builder.h"
 
 #include <gmock/gmock.h>
@@ -21,12 +21,12 @@ protected:
     }
     LabelId label(const char* key) { return fixture.taxonomy().findByKey(key)->id; }
     void decide(const char* reviewer, const std::string& item, const char* key) {
-        ReviewService review(*workspace, fixture.clock, {reviewer, reviewer}, ArmChoice::AlwaysBlind);
-        const auto claimed = review.claim(item);
+        ReviewSession session(*workspace, fixture.clock, {reviewer, reviewer}, ArmChoice::AlwaysBlind);
+        const auto claimed = session.review.claim(item);
         ASSERT_TRUE(claimed) << claimed.error().message;
         Answer answer;
         answer.labels = {label(key)};
-        ASSERT_TRUE(review.decide(claimed->item.id, answer));
+        ASSERT_TRUE(session.review.decide(claimed->item.id, answer));
     }
 
     WorkspaceFixture fixture;

@@ -30,12 +30,12 @@ protected:
     LabelId label(std::string_view key) const { return m_fixture.taxonomy().findByKey(key)->id; }
 
     void decide(const std::string& reviewer, const std::string& item, std::string_view key) {
-        ReviewService review(*m_writing, m_fixture.clock, {reviewer, "s"}, ArmChoice::AlwaysBlind);
-        const auto claimed = review.claim(item);
+        ReviewSession session(*m_writing, m_fixture.clock, {reviewer, "s"}, ArmChoice::AlwaysBlind);
+        const auto claimed = session.review.claim(item);
         ASSERT_TRUE(claimed) << claimed.error().message;
         Answer answer;
         answer.labels = {label(key)};
-        ASSERT_TRUE(review.decide(claimed->item.id, answer));
+        ASSERT_TRUE(session.review.decide(claimed->item.id, answer));
     }
 
     Use read() {
@@ -86,8 +86,8 @@ TEST_F(TaxonomyUseTest, CountsDecisionsAgreementsAndMixUps) {
 
 TEST_F(TaxonomyUseTest, CountsOnlyWhatStands) {
     decide("anna", "t-1", "refund");
-    ReviewService review(*m_writing, m_fixture.clock, {"anna", "s"}, ArmChoice::AlwaysBlind);
-    ASSERT_TRUE(review.undo());
+    ReviewSession session(*m_writing, m_fixture.clock, {"anna", "s"}, ArmChoice::AlwaysBlind);
+    ASSERT_TRUE(session.actions.undo());
     EXPECT_EQ(read().decisions, 0);
     EXPECT_EQ(read().labels.at(label("refund")).decisions, 0);
 }

@@ -1,0 +1,150 @@
+#include "core/services/review/review_actions.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace docket::services {
+
+Result<Retaken> ReviewActions::undo() {
+    return m_visits.transact([&](Timestamp now) -> Result<Retaken> {
+        const auto last = undoTarget(m_workspace.decisions(), m_identity.name);
+        if (!last) return std::unexpected(last.error());
+        if (!*last) return failure(ErrorKind::NotFound, "There is nothing to undo.");
+        const UndoStep& step = **last;
+        if (const auto alone = checkAlone(step); !alone) return std::unexpected(alone.error());
+        auto ledger = ItemLedger::open(m_workspace, step.item);
+        if (!ledger) return std::unexpected(ledger.error());
+        if (const auto may = checkMayTakeBack(step, *ledger, now); !may) return std::unexpected(may.error());
+        std::optional<Answer> entered;
+        if (const Decision* own = ledger->review().standingOf(m_identity.name)) {
+            auto answer = m_visits.enteredNow(*own);
+            if (!answer) return std::unexpected(answer.error());
+            entered = std::move(*answer);
+        }
+
+        const auto event = ledger->record(review::Undone{step.visit}, m_identity.name, now);
+        if (!event) return std::unexpected(event.error());
+        if (const auto settled = m_visits.settle(*ledger); !settled) return std::unexpected(settled.error());
+        if (entered) {
+            if (const auto kept = keepEntered(step.item, *entered, now); !kept) return std::unexpected(kept.error());
+        }
+        auto claimed = m_visits.hold(*ledger, now);
+        if (!claimed) return std::unexpected(claimed.error());
+        claimed->entered = std::move(entered);
+        return Retaken{std::move(*claimed), step.action};
+    });
+}
+
+Result<Decided> ReviewActions::redo() {
+    ItemId item;
+    auto redone = m_visits.transact([&](Timestamp now) -> Result<Decided> {
+        const auto last = redoTarget(m_workspace.decisions(), m_identity.name);
+        if (!last) return std::unexpected(last.error());
+        if (!*last) return failure(ErrorKind::NotFound, "There is nothing to redo.");
+        if (const auto alone = checkAlone(**last); !alone) return std::unexpected(alone.error());
+        item = (*last)->item;
+        auto ledger = ItemLedger::open(m_workspace, item);
+        if (!ledger) return std::unexpected(ledger.error());
+        const auto lease = m_workspace.queue().leaseOf(item, m_visits.reviewer());
+        if (!lease) return std::unexpected(lease.error());
+        const auto seats = m_workspace.queue().openSeats(item, now);
+        if (!seats) return std::unexpected(seats.error());
+        if (!*lease && *seats <= 0) {
+            return failure(ErrorKind::Conflict, "Another reviewer has taken the item since, so it cannot be done again.");
+        }
+        const auto event = ledger->record(review::Redone{(*last)->visit}, m_identity.name, now);
+        if (!event) return std::unexpected(event.error());
+        if (const auto settled = m_visits.settle(*ledger); !settled) return std::unexpected(settled.error());
+        const Decision* own = ledger->review().standingOf(m_identity.name);
+        return decidedBy(own != nullptr ? own->id : *event, *ledger, own, now);
+    });
+    if (redone) m_visits.forget(item);
+    return redone;
+}
+
+Result<ClaimedItem> ReviewActions::correctLast() {
+    return m_visits.transact([&](Timestamp now) -> Result<ClaimedItem> {
+        const auto last = undoTarget(m_workspace.decisions(), m_identity.name);
+        if (!last) return std::unexpected(last.error());
+        if (!*last) return failure(ErrorKind::NotFound, "There is nothing to correct.");
+        auto ledger = ItemLedger::open(m_workspace, (*last)->item);
+        if (!ledger) return std::unexpected(ledger.error());
+        const auto item = m_workspace.items().find((*last)->item);
+        if (!item) return std::unexpected(item.error());
+        return m_visits.claim(*ledger, *item ? (*item)->externalId : std::string(), now);
+    });
+}
+
+Result<std::optional<ExportedAction>> ReviewActions::exportedAction() {
+    const auto last = undoTarget(m_workspace.decisions(), m_identity.name);
+    if (!last) return std::unexpected(last.error());
+    if (!*last || (*last)->action != review::EventKind::Decided) return std::nullopt;
+    const auto exported = m_workspace.decisions().exportedSince((*last)->item, (*last)->visit);
+    if (!exported) return std::unexpected(exported.error());
+    if (!*exported) return std::nullopt;
+    auto item = m_workspace.items().find((*last)->item);
+    if (!item) return std::unexpected(item.error());
+    if (!*item) return std::nullopt;
+    return ExportedAction{std::move((*item)->externalId), **exported};
+}
+
+Result<std::optional<EventId>> ReviewActions::batchToUndo() {
+    const auto last = undoTarget(m_workspace.decisions(), m_identity.name);
+    if (!last) return std::unexpected(last.error());
+    return *last ? batchOf(m_workspace.decisions(), **last) : Result<std::optional<EventId>>(std::nullopt);
+}
+
+Result<std::optional<EventId>> ReviewActions::batchToRedo() {
+    const auto last = redoTarget(m_workspace.decisions(), m_identity.name);
+    if (!last) return std::unexpected(last.error());
+    return *last ? batchOf(m_workspace.decisions(), **last) : Result<std::optional<EventId>>(std::nullopt);
+}
+
+Result<int> ReviewActions::undoDepth(int limit) {
+    return docket::services::undoDepth(m_workspace.decisions(), m_identity.name, limit);
+}
+
+/// Refuses where others have built on the action: an export, a decision, or a hold of somebody else.
+Result<> ReviewActions::checkMayTakeBack(const UndoStep& step, const ItemLedger& ledger, Timestamp now) {
+    const auto exported = m_workspace.decisions().exportedSince(step.item, step.visit);
+    if (!exported) return std::unexpected(exported.error());
+    if (*exported && step.action == review::EventKind::Decided) {
+        return failure(ErrorKind::Exported, fmt::format("This decision was exported at {} and cannot be undone. Claim the item by "
+                                                        "its id to correct it.", formatUtc(**exported)));
+    }
+    const auto standing = ledger.review().standing();
+    const bool isBuiltOn = std::ranges::any_of(
+        standing, [&](const Decision* d) { return d->reviewer != m_visits.reviewer() && d->id > step.visit; });
+    if (isBuiltOn) return failure(ErrorKind::Conflict, "Another reviewer has decided this item since, so it cannot be taken back.");
+    if (ledger.review().isReopenedSince(step.visit)) {
+        return failure(ErrorKind::Conflict, "The item is reviewed again under a newer version of the taxonomy, so what was said before "
+                                            "it stays as it was. Claim the item to decide it anew.");
+    }
+    const auto holder = m_workspace.queue().holderOf(step.item, now);
+    if (!holder) return std::unexpected(holder.error());
+    if (*holder && **holder != m_identity.name) {
+        return failure(ErrorKind::Conflict, fmt::format("{} holds the item now, so it cannot be taken back.", **holder));
+    }
+    return {};
+}
+
+Result<> ReviewActions::checkAlone(const UndoStep& step) {
+    const auto batch = batchOf(m_workspace.decisions(), step);
+    if (!batch) return std::unexpected(batch.error());
+    if (!*batch) return {};
+    return failure(ErrorKind::Conflict, "The last action was done to many items at once. Take it back in the window, where it was done.");
+}
+
+/// What an undo reopens is a draft from then on, so that it is there again after a restart.
+Result<> ReviewActions::keepEntered(ItemId item, const Answer& entered, Timestamp now) {
+    Draft draft;
+    draft.item = item;
+    draft.answer = entered;
+    draft.answer.overturnReason.clear();
+    draft.saysNone = entered.labels.empty();
+    draft.savedAt = now;
+    return m_workspace.drafts().keep(m_visits.reviewer(), draft);
+}
+
+}  // namespace docket::services

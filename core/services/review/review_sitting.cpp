@@ -1,0 +1,118 @@
+#include "core/services/review/review_sitting.h"
+
+#include <algorithm>
+
+namespace docket::services {
+
+namespace {
+constexpr std::size_t draftsTakenUp = 25;
+}
+
+Result<std::optional<Timestamp>> ReviewSitting::open() {
+    return m_visits.transact([&](Timestamp now) -> Result<std::optional<Timestamp>> {
+        const auto broken = m_workspace.sessions().takeBroken(m_visits.reviewer());
+        if (!broken) return broken;
+        const auto opened = m_workspace.sessions().open(m_identity.session, m_visits.reviewer(), now);
+        if (!opened) return std::unexpected(opened.error());
+        return broken;
+    });
+}
+
+Result<> ReviewSitting::close() {
+    auto closed = m_visits.transact([&](Timestamp) -> Result<> {
+        if (const auto released = m_visits.giveBackHolds(); !released) return released;
+        return m_workspace.sessions().close(m_identity.session);
+    });
+    if (closed) m_visits.forgetAll();
+    return closed;
+}
+
+Result<bool> ReviewSitting::isOpenElsewhere() {
+    return m_visits.transact([&](Timestamp) -> Result<bool> {
+        const auto others = m_visits.otherSessions();
+        if (!others) return std::unexpected(others.error());
+        return !others->empty();
+    });
+}
+
+Result<std::vector<ClaimedItem>> ReviewSitting::resume() {
+    return m_visits.transact([&](Timestamp now) -> Result<std::vector<ClaimedItem>> {
+        const auto leases = m_workspace.queue().leasesOf(m_visits.reviewer());
+        if (!leases) return std::unexpected(leases.error());
+        const auto others = m_visits.otherSessions();
+        if (!others) return std::unexpected(others.error());
+        std::vector<ClaimedItem> resumed;
+        for (const Lease& lease : *leases) {
+            if (lease.expiresAt > now && std::ranges::find(*others, lease.session) != others->end()) continue;
+            const auto removed = m_workspace.queue().removeLease(lease.item, m_visits.reviewer());
+            if (!removed) return std::unexpected(removed.error());
+            if (lease.expiresAt <= now) continue;
+            const auto ledger = ItemLedger::open(m_workspace, lease.item);
+            if (!ledger) return std::unexpected(ledger.error());
+            auto claimed = m_visits.hold(*ledger, now);
+            if (!claimed) return std::unexpected(claimed.error());
+            resumed.push_back(std::move(*claimed));
+        }
+        return resumed;
+    });
+}
+
+Result<Timestamp> ReviewSitting::keepDraft(Draft draft) {
+    return m_visits.transact([&](Timestamp now) -> Result<Timestamp> {
+        const Visit* visit = m_visits.find(draft.item);
+        draft.visit = visit != nullptr ? visit->firstDecision : std::nullopt;
+        draft.savedAt = now;
+        const auto kept = draft.isEmpty() ? m_workspace.drafts().remove(draft.item, m_visits.reviewer()) : m_workspace.drafts().keep(m_visits.reviewer(), draft);
+        if (!kept) return std::unexpected(kept.error());
+        return now;
+    });
+}
+
+Result<std::vector<ClaimedItem>> ReviewSitting::takeUpDrafts() {
+    return m_visits.transact([&](Timestamp now) -> Result<std::vector<ClaimedItem>> {
+        const auto items = m_workspace.drafts().itemsOf(m_visits.reviewer());
+        if (!items) return std::unexpected(items.error());
+        const auto others = m_visits.otherSessions();
+        if (!others) return std::unexpected(others.error());
+        std::vector<ClaimedItem> taken;
+        for (const ItemId item : *items) {
+            if (taken.size() == draftsTakenUp) break;
+            if (m_visits.find(item) != nullptr) continue;
+            auto claimed = takeUp(item, now, others->empty() ? Comparison::GoesOn : Comparison::IsElsewhere);
+            if (!claimed) return std::unexpected(claimed.error());
+            if (*claimed) taken.push_back(std::move(**claimed));
+        }
+        return taken;
+    });
+}
+
+/// nullopt: others have the item, or nothing is asked for any more. Its draft is kept for when it comes back.
+Result<std::optional<ClaimedItem>> ReviewSitting::takeUp(ItemId item, Timestamp now, Comparison comparison) {
+    auto ledger = ItemLedger::open(m_workspace, item);
+    if (!ledger) return std::unexpected(ledger.error());
+    auto draft = m_workspace.drafts().find(item, m_visits.reviewer());
+    if (!draft) return std::unexpected(draft.error());
+    const Decision* own = ledger->review().standingOf(m_identity.name);
+    if (own != nullptr && *draft && (*draft)->visit == own->visit) {
+        if (comparison == Comparison::IsElsewhere) return std::nullopt;
+        return continueVisit(*ledger, std::move(**draft));
+    }
+    if (ledger->review().isFlagged()) return std::nullopt;
+    auto claimed = m_visits.claim(*ledger, {}, now);
+    if (!claimed && claimed.error().kind == ErrorKind::Conflict) return std::nullopt;
+    if (!claimed) return std::unexpected(claimed.error());
+    return std::move(*claimed);
+}
+
+/// The answer that is on disk needs no hold; the one after comparing belongs to the same visit.
+Result<std::optional<ClaimedItem>> ReviewSitting::continueVisit(const ItemLedger& ledger, Draft draft) {
+    const Decision& own = *ledger.review().standingOf(m_identity.name);
+    auto claimed = m_visits.describe(ledger, own.taxonomyVersion);
+    if (!claimed) return std::unexpected(claimed.error());
+    m_visits.goOn(own);
+    claimed->recorded = own.answer;
+    claimed->draft = std::move(draft);
+    return std::move(*claimed);
+}
+
+}  // namespace docket::services
