@@ -1,6 +1,6 @@
 #include "core/agreement/cohen.h"
 
-#include "core/agreement/squared.h"
+#include "core/agreement/estimate.h"
 
 #include <algorithm>
 #include <cmath>

@@ -6,6 +6,8 @@
 
 namespace docket::agreement {
 
+inline double squared(double x) { return x * x; }
+
 /// Why a figure is not defined. Closed: the screen and the command line say each one in words.
 enum class Undefined {
     NoItems,              ///< nothing was rated

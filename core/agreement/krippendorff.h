@@ -2,9 +2,24 @@
 
 #include "core/agreement/estimate.h"
 #include "core/agreement/ratings.h"
-#include "core/agreement/set_distance.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
 
 namespace docket::agreement {
+
+/// How far two label sets are apart, in [0, 1]: 0 when equal (two empty sets are), 1 when they share nothing.
+enum class SetDistance {
+    Jaccard,  ///< 1 - |a ∩ b| / |a ∪ b| (Jaccard 1901)
+    Masi,     ///< 1 - m |a ∩ b| / |a ∪ b| (Passonneau 2006), m = 0.67 if one contains the other, 0.33 if they only overlap
+};
+
+/// The distance of two different sets of these sizes with so many labels in common.
+double distanceOf(SetDistance distance, std::size_t oneSize, std::size_t otherSize, std::size_t common);
+
+/// The distance of two sets, each ascending and without repetition.
+double distanceOf(SetDistance distance, std::span<const std::uint32_t> one, std::span<const std::uint32_t> other);
 
 // Krippendorff's alpha (Krippendorff 1970; 2011, "Computing Krippendorff's alpha-reliability"): 1 - D_o / D_e, observed
 // over expected disagreement among the ratings of items that have two or more; others play no part. Any number of

@@ -1,7 +1,7 @@
 #include "core/agreement/label_agreement.h"
 
+#include "core/agreement/estimate.h"
 #include "core/agreement/label_counts.h"
-#include "core/agreement/squared.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 #include "core/agreement/scale_alpha.h"
 
-#include "core/agreement/squared.h"
+#include "core/agreement/estimate.h"
 
 #include <numeric>
 #include <ranges>

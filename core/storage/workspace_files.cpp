@@ -7,7 +7,6 @@
 #include "core/storage/files/unfinished.h"
 #include "core/storage/files/unfinished_exports.h"
 #include "core/storage/files/write_access.h"
-#include "core/storage/sqlite/break_off.h"
 #include "core/storage/sqlite/file_header.h"
 #include "core/storage/sqlite_workspace.h"
 #include "core/storage/tables/intake_indexes.h"
@@ -123,7 +122,7 @@ Result<std::unique_ptr<Connection>> SqliteWorkspaceFiles::connect(const fs::path
         auto started = start(file, mode);
         if (!started) return std::unexpected(started.error());
         auto connection = std::move(*started);
-        if (access == ports::Access::ReadOnly) breakOffOn(m_stop, *connection);
+        if (access == ports::Access::ReadOnly) connection->breakOffOn(m_stop);
         const int schema = schemaVersion(*connection);
         if (schema > newestSchema()) {
             return failure(ErrorKind::NewerSchema,

@@ -1,10 +1,10 @@
 #include "ui/review/review_page.h"
 
 #include "ui/common/look/painting.h"
+#include "ui/common/parts/focus_order.h"
 #include "ui/common/parts/plain_label.h"
 #include "ui/common/words/relative_time.h"
 #include "ui/common/words/text.h"
-#include "ui/review/focus_order.h"
 #include "ui/review/review_messages.h"
 
 #include <QHBoxLayout>

@@ -5,6 +5,7 @@
 #include "ui/actions/key_sheet.h"
 #include "ui/actions/stored_keys.h"
 #include "ui/common/look/in_step.h"
+#include "ui/common/parts/focus_order.h"
 #include "ui/common/words/error_words.h"
 #include "ui/common/words/text.h"
 #include "ui/datasets/export_dialog.h"
@@ -13,7 +14,6 @@
 #include "ui/settings/look_commands.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/shell/explanation.h"
-#include "ui/shell/panes.h"
 #include "ui/shell/window_place.h"
 #include "ui/shell/workspace_menu.h"
 

@@ -1,9 +1,8 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
-
-// Questions about JSON as it is written.
 
 namespace docket::codec {
 
@@ -23,5 +22,9 @@ bool isSameJson(std::string_view one, std::string_view other);
 inline std::string_view withoutBlanksBehind(std::string_view text) {
     return text.substr(0, text.find_last_not_of(" \t\r\n") + 1);
 }
+
+/// The value of a key of a JSON object as text: a text as it is, anything else as JSON. nullopt: there is no such key,
+/// or it is no JSON object.
+std::optional<std::string> memberText(std::string_view object, std::string_view key);
 
 }  // namespace docket::codec

@@ -1,6 +1,6 @@
 #include "core/services/ledger/review_rule.h"
 
-#include "core/codec/text/metadata.h"
+#include "core/codec/text/json_text.h"
 #include "core/search/search_words.h"
 
 namespace docket::services {

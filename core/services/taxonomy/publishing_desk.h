@@ -1,10 +1,11 @@
 #pragma once
 
 #include "core/ports/clock.h"
+#include "core/ports/rules.h"
 #include "core/services/taxonomy/rule_preview.h"
 #include "core/services/taxonomy/taxonomy_publishing.h"
-#include "core/services/taxonomy/taxonomy_versions.h"
 #include "core/services/work/reading_thread.h"
+#include "core/taxonomy/change.h"
 
 #include <filesystem>
 #include <functional>
@@ -12,6 +13,16 @@
 #include <vector>
 
 namespace docket::services {
+
+/// What differs from one published version to a later one. The changes name labels of the two.
+struct VersionComparison {
+    std::shared_ptr<const taxonomy::Taxonomy> before;  ///< never null
+    std::shared_ptr<const taxonomy::Taxonomy> after;   ///< never null
+    std::vector<taxonomy::Change> changes;
+};
+
+/// InvalidInput unless `before` is an earlier version than `after`; NotFound where there is no such version.
+Result<VersionComparison> compareVersions(ports::Rules& rules, int before, int after);
 
 /// A publication with the version that it changes.
 struct OpenPublication {

@@ -28,6 +28,10 @@ int waitForLock(void*, int attempts) {
     return 1;
 }
 
+constexpr int instructionsBetweenLooks = 20'000;  // of SQLite's machine: well under a millisecond
+
+int isStopped(void* stop) { return static_cast<const std::stop_token*>(stop)->stop_requested() ? 1 : 0; }
+
 int openFlags(Connection::Mode mode) {
     switch (mode) {
         case Connection::Mode::Create: return SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE;
@@ -69,6 +73,11 @@ void Connection::start() {
     m_use.add(m_database.getFilename());
     m_use.add(companion("-wal"));
     m_use.add(companion("-shm"));
+}
+
+void Connection::breakOffOn(const std::stop_token& stop) {
+    if (!stop.stop_possible()) return;
+    sqlite3_progress_handler(m_database.getHandle(), instructionsBetweenLooks, isStopped, const_cast<std::stop_token*>(&stop));
 }
 
 void Connection::readHeader(std::span<unsigned char> bytes) {

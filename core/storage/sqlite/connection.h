@@ -18,6 +18,7 @@
 #include <span>
 #include <stdexcept>
 #include <string>
+#include <stop_token>
 #include <string_view>
 #include <unordered_map>
 
@@ -165,6 +166,9 @@ public:
     /// How much of the file is kept in memory; sorting for an index takes as much again at a time.
     void setCacheSize(int kilobytes);
     static constexpr int ordinaryCacheKb = 64 * 1024;
+
+    /// From when `stop` is requested, every statement fails with Cancelled. `stop` outlives the connection.
+    void breakOffOn(const std::stop_token& stop);
 
     SQLite::Database& database() { return m_database; }
     /// The file as messages name it.

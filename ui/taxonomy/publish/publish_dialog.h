@@ -5,9 +5,9 @@
 #include "ui/common/parts/banner.h"
 #include "ui/common/parts/live_region.h"
 #include "ui/common/program/gui_thread.h"
+#include "ui/taxonomy/publish/note_box.h"
 #include "ui/taxonomy/publish/publication_model.h"
 #include "ui/taxonomy/publish/publication_pane.h"
-#include "ui/taxonomy/versions/note_box.h"
 
 #include <QBoxLayout>
 #include <QDialog>

@@ -1,10 +1,25 @@
-#include "ui/shell/panes.h"
+#include "ui/common/parts/focus_order.h"
 
 #include <QApplication>
 
 #include <algorithm>
 
 namespace docket::ui {
+
+void setReadingOrder(std::initializer_list<QWidget*> regions) {
+    QWidget* last = nullptr;
+    for (QWidget* region : regions) {
+        QList<QWidget*> stops{region};
+        for (QWidget* next = region->nextInFocusChain(); next != region; next = next->nextInFocusChain()) {
+            if (region->isAncestorOf(next)) stops.push_back(next);
+        }
+        for (QWidget* stop : stops) {
+            if ((stop->focusPolicy() & Qt::TabFocus) == 0) continue;
+            if (last != nullptr) QWidget::setTabOrder(last, stop);
+            last = stop;
+        }
+    }
+}
 
 void focusPane(QWidget& screen, int step) {
     QList<QWidget*> panes;

@@ -1,4 +1,4 @@
-#include "ui/taxonomy/versions/note_box.h"
+#include "ui/taxonomy/publish/note_box.h"
 
 #include "ui/common/look/in_step.h"
 #include "ui/common/look/mirror.h"
