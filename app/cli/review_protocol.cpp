@@ -20,6 +20,7 @@ struct ReviewProtocol::Request {
     std::string note;
     std::string overturnReason;
     bool hasLabels = false;
+    bool wantsNext = false;  ///< of a decision: the next item in the same answer
 };
 
 namespace {
@@ -35,6 +36,13 @@ std::string stringAt(const json& object, const char* key) {
     if (found == object.end() || found->is_null()) return {};
     if (!found->is_string()) throw std::invalid_argument(fmt::format("\"{}\" must be a text", key));
     return found->get<std::string>();
+}
+
+bool flagAt(const json& object, const char* key) {
+    const auto found = object.find(key);
+    if (found == object.end() || found->is_null()) return false;
+    if (!found->is_boolean()) throw std::invalid_argument(fmt::format("\"{}\" must be true or false", key));
+    return found->get<bool>();
 }
 
 std::vector<std::string> labelsOf(const json& object) {
@@ -91,6 +99,31 @@ ordered_json decidedJson(const services::Decided& decided) {
             {"at", formatUtc(decided.at)}};
 }
 
+/// An item in hand; nullopt: nothing is left.
+ordered_json itemJson(const std::optional<services::ClaimedItem>& item) {
+    if (!item) {
+        return {{"item", nullptr}, {"reasons", json::array()}, {"arm", nullptr}, {"suggestion", nullptr}, {"lease_expires_at", nullptr}};
+    }
+    const services::ClaimedItem& claimed = *item;
+    ordered_json out;
+    out["item"] = {{"id", claimed.item.externalId}, {"text", claimed.item.text}, {"metadata", metadataJson(claimed.item.metadata)}};
+    out["reasons"] = reasonWords(claimed.reasons);
+    out["arm"] = toString(claimed.arm);
+    const bool isShown = claimed.isSuggestionVisible && claimed.suggestion;
+    out["suggestion"] = isShown ? suggestionJson(*claimed.suggestion, *claimed.taxonomy) : ordered_json();
+    out["lease_expires_at"] = formatUtc(claimed.leaseExpiresAt);
+    out["due_at"] = formatUtc(claimed.dueAt);
+    out["taxonomy_version"] = claimed.taxonomy->version();
+    if (claimed.entered) out["entered"] = answerJson(*claimed.entered, *claimed.taxonomy);
+    return out;
+}
+
+std::string itemText(const std::optional<services::ClaimedItem>& item) {
+    ordered_json out{{"ok", true}};
+    out.update(itemJson(item));
+    return text(out);
+}
+
 }  // namespace
 
 std::string ReviewProtocol::answer(const std::string& line) {
@@ -106,6 +139,7 @@ std::string ReviewProtocol::answer(const std::string& line) {
         request.certainty = stringAt(object, "certainty");
         request.note = stringAt(object, "note");
         request.overturnReason = stringAt(object, "overturn_reason");
+        request.wantsNext = flagAt(object, "next");
     } catch (const std::exception& problem) {
         return errorText({ErrorKind::InvalidInput, fmt::format("The request was not understood: {}. Nothing was changed.", problem.what()), {}});
     }
@@ -131,21 +165,6 @@ Result<ItemId> ReviewProtocol::itemInHand() const {
     return m_current->item.id;
 }
 
-std::string ReviewProtocol::describe(const services::ClaimedItem& claimed) const {
-    ordered_json out;
-    out["ok"] = true;
-    out["item"] = {{"id", claimed.item.externalId}, {"text", claimed.item.text}, {"metadata", metadataJson(claimed.item.metadata)}};
-    out["reasons"] = reasonWords(claimed.reasons);
-    out["arm"] = toString(claimed.arm);
-    const bool isShown = claimed.isSuggestionVisible && claimed.suggestion;
-    out["suggestion"] = isShown ? suggestionJson(*claimed.suggestion, *claimed.taxonomy) : ordered_json();
-    out["lease_expires_at"] = formatUtc(claimed.leaseExpiresAt);
-    out["due_at"] = formatUtc(claimed.dueAt);
-    out["taxonomy_version"] = claimed.taxonomy->version();
-    if (claimed.entered) out["entered"] = answerJson(*claimed.entered, *claimed.taxonomy);
-    return text(out);
-}
-
 Result<std::string> ReviewProtocol::claim(const Request& request) {
     if (!request.id.empty()) {
         auto claimed = m_session.review.claim(request.id);
@@ -156,9 +175,9 @@ Result<std::string> ReviewProtocol::claim(const Request& request) {
         }
         m_current = std::move(*claimed);
         m_isAnswered = false;
-        return describe(*m_current);
+        return itemText(m_current);
     }
-    if (m_current && !m_isAnswered && m_session.review.holds(m_current->item.id)) return describe(*m_current);
+    if (m_current && !m_isAnswered && m_session.review.holds(m_current->item.id)) return itemText(m_current);
     if (m_resumes) {
         auto resumed = m_session.sitting.resume();
         if (!resumed) return std::unexpected(resumed.error());
@@ -170,16 +189,12 @@ Result<std::string> ReviewProtocol::claim(const Request& request) {
     if (!m_resumed.empty()) {
         m_current = std::move(m_resumed.front());
         m_resumed.pop_front();
-        return describe(*m_current);
+        return itemText(m_current);
     }
     auto claimed = m_session.review.claim();
     if (!claimed) return std::unexpected(claimed.error());
-    if (!*claimed) {
-        return text({{"ok", true}, {"item", nullptr}, {"reasons", json::array()}, {"arm", nullptr}, {"suggestion", nullptr},
-                     {"lease_expires_at", nullptr}});
-    }
-    m_current = std::move(**claimed);
-    return describe(*m_current);
+    m_current = std::move(*claimed);
+    return itemText(m_current);
 }
 
 Result<std::string> ReviewProtocol::reveal() {
@@ -210,10 +225,32 @@ Result<std::string> ReviewProtocol::decide(const Request& request) {
     answer.certainty = *certainty;
     answer.note = request.note;
     answer.overturnReason = request.overturnReason;
+    const bool comesFromQueue = !m_resumes && m_resumed.empty();
+    if (request.wantsNext && comesFromQueue) {
+        auto both = m_session.review.decideAndClaim(*item, answer);
+        if (!both) return std::unexpected(both.error());
+        m_current = std::move(both->next);
+        return decidedText(both->decided);
+    }
     const auto decided = m_session.review.decide(*item, answer);
     if (!decided) return std::unexpected(decided.error());
     m_isAnswered = true;
-    return text(decidedJson(*decided));
+    if (!request.wantsNext) return text(decidedJson(*decided));
+    // The answer is on disk whatever becomes of the claim.
+    if (const auto claimed = claim({}); !claimed) {
+        ordered_json out = decidedJson(*decided);
+        out["next"] = nullptr;
+        out["next_error"] = {{"kind", toString(claimed.error().kind)}, {"message", shortened(claimed.error().message)}};
+        return text(out);
+    }
+    return decidedText(*decided);
+}
+
+/// A decision with the item that is in hand after it.
+std::string ReviewProtocol::decidedText(const services::Decided& decided) const {
+    ordered_json out = decidedJson(decided);
+    out["next"] = itemJson(m_current);
+    return text(out);
 }
 
 Result<std::string> ReviewProtocol::skip() {
@@ -248,7 +285,7 @@ Result<std::string> ReviewProtocol::undo() {
     }
     m_current = std::move(retaken->item);
     m_isAnswered = false;
-    return describe(*m_current);
+    return itemText(m_current);
 }
 
 Result<std::string> ReviewProtocol::redo() {

@@ -33,7 +33,7 @@ private:
     Result<std::string> redo();
     Result<std::string> release();
     Result<ItemId> itemInHand() const;
-    std::string describe(const services::ClaimedItem& claimed) const;
+    std::string decidedText(const services::Decided& decided) const;
 
     services::ReviewSession& m_session;
     bool m_resumes;

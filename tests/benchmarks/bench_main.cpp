@@ -4,13 +4,14 @@
 #include "tests/benchmarks/list_rows.h"
 #include "tests/benchmarks/measure.h"
 #include "tests/benchmarks/review_rows.h"
+#include "tests/benchmarks/script_rows.h"
 #include "tests/support/temp_dir.h"
 
 #include <cstdlib>
 #include <string_view>
 
 /// Prints the table of targets: each figure as a ratio to its bound, measured in this run. Usage:
-///   docket_bench [rows] [import|export|review|paced|beside|changes|list|lint]…
+///   docket_bench [rows] [import|export|review|paced|script|beside|changes|list|lint]…
 int main(int argc, char** argv) {
     const int rows = argc > 1 ? std::atoi(argv[1]) : 1'000'000;
     const auto wants = [&](std::string_view part) {
@@ -26,6 +27,7 @@ int main(int argc, char** argv) {
     bool isMet = true;
     if (wants("review")) isMet = print(docket::bench::reviewRows(folder.path(), rows)) && isMet;
     if (wants("paced")) isMet = print(docket::bench::pacedRows(folder.path(), DOCKET_BINARY)) && isMet;
+    if (wants("script")) isMet = print(docket::bench::scriptRows(folder.path(), DOCKET_BINARY, rows / 5)) && isMet;
     if (wants("import")) isMet = print(docket::bench::importRows(folder.path(), rows)) && isMet;
     if (wants("beside")) isMet = print(docket::bench::besideRows(folder.path(), rows / 5)) && isMet;
     if (wants("changes")) isMet = print(docket::bench::changeRows(folder.path(), rows)) && isMet;

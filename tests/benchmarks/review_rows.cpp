@@ -64,8 +64,7 @@ void reviewPaced(const std::filesystem::path& docket, const std::filesystem::pat
     for (int i = 0; i < 400; ++i) {
         std::this_thread::sleep_for(std::chrono::duration<double>(think(random)));
         own.push_back(secondsOf([&] {
-            ask(R"({"op":"decide","labels":["label_00"]})");
-            ask(R"({"op":"claim"})");
+            ask(R"({"op":"decide","labels":["label_00"],"next":true})");
         }));
     }
     const std::lock_guard lock(mutex);

@@ -64,6 +64,30 @@ TEST_F(ReviewProtocolTest, ClaimsDecidesAndComesToTheEnd) {
     EXPECT_EQ(fixture->problems(), "");
 }
 
+TEST_F(ReviewProtocolTest, ADecisionAnswersWithTheNextItemWhereThatIsAskedFor) {
+    start(3);
+    auto ada = reviewer("ada");
+    const auto decideAndNext = [&](const char* label) { return ask(*ada, {{"op", "decide"}, {"labels", {label}}, {"next", true}}); };
+    claim(*ada);
+    const json first = decideAndNext("refund");
+    EXPECT_EQ(first["state"], "resolved");
+    EXPECT_EQ(first["next"]["item"]["id"], "t-2");
+    EXPECT_EQ(first["next"]["arm"], "blind");
+    EXPECT_EQ(claim(*ada)["item"]["id"], "t-2") << "it is in hand";
+    EXPECT_EQ(ask(*ada, {{"op", "decide"}, {"labels", {"no such label"}}, {"next", true}})["error"]["kind"], "invalid_input");
+    EXPECT_EQ(claim(*ada)["item"]["id"], "t-2") << "what was refused leaves it there";
+    EXPECT_EQ(ask(*ada, {{"op", "decide"}, {"labels", {"billing"}}, {"next", "yes"}})["error"]["kind"], "invalid_input");
+    EXPECT_EQ(decideAndNext("billing")["next"]["item"]["id"], "t-3");
+    EXPECT_EQ(ask(*ada, {{"op", "undo"}})["item"]["id"], "t-2");
+    EXPECT_EQ(decideAndNext("other")["next"]["item"]["id"], "t-3") << "it had been in hand, and is so again";
+    const json last = decideAndNext("other");
+    EXPECT_EQ(last["ok"], true);
+    EXPECT_TRUE(last["next"]["item"].is_null());
+    EXPECT_EQ(decide(*ada, "billing")["error"]["kind"], "nothing_claimed");
+    EXPECT_EQ(ada->wait().status, 0);
+    EXPECT_EQ(fixture->problems(), "");
+}
+
 TEST_F(ReviewProtocolTest, BothAnswersAroundARevealAreStored) {
     start(1);
     auto ada = reviewer("ada");

@@ -41,6 +41,10 @@ Result<std::optional<QueueEntry>> QueueTables::find(ItemId item) {
 }
 
 void QueueTables::giveUpExpired(Timestamp now) {
+    // Mostly there is none, and to look costs far less than a change that finds nothing to do in six indexes.
+    auto expired = m_connection.query("SELECT 1 FROM leases WHERE expires_at <= $1 LIMIT 1");
+    expired.bind(now);
+    if (!expired.step()) return;
     m_connection.query(
         "UPDATE queue SET open_seats = open_seats + (SELECT count(*) FROM leases l"
         "   WHERE l.item_id = queue.item_id AND l.expires_at <= $1)"
