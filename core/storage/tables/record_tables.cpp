@@ -53,8 +53,7 @@ private:
     " LEFT JOIN predictions p ON p.id ="                                                                              \
     "   coalesce(q.prediction_id, (SELECT max(n.id) FROM predictions n WHERE n.item_id = i.id)) "
 
-#define DOCKET_IS_DECIDED                                                                                              \
-    "EXISTS (SELECT 1 FROM events e JOIN decisions d ON d.id = e.id WHERE e.item_id = i.id AND d.stands = 1)"
+#define DOCKET_IS_DECIDED "i.id IN (SELECT d.item_id FROM decisions d WHERE d.stands = 1)"
 
 #define DOCKET_ANSWER_COLUMNS                                                                                          \
     "SELECT i.id, i.external_id, i.text, i.metadata, i.received_at, s.labels, s.kind, s.decided_by, s.at "
@@ -87,6 +86,14 @@ const char* sqlOf(ports::RecordScope scope) {
                 "FROM items i LEFT JOIN resolutions s ON s.item_id = i.id" DOCKET_RECORD_JOINS "ORDER BY i.id";
     }
     return "";
+}
+
+/// The items that a scope can have under some earlier version: without a decision there never was an answer.
+const char* foldedSqlOf(ports::RecordScope scope) {
+    if (scope == ports::RecordScope::All) return sqlOf(scope);
+    return DOCKET_RECORD_COLUMNS
+        "FROM items i LEFT JOIN resolutions s ON s.item_id = i.id" DOCKET_RECORD_JOINS
+        "WHERE i.id IN (SELECT d.item_id FROM decisions d) ORDER BY i.id";
 }
 
 constexpr int itemColumnCount = 5;
@@ -269,7 +276,7 @@ Result<> RecordTables::visit(const Pass& pass, const std::function<Result<>(cons
         std::optional<HistoryReader> history;
         if (isFolded) fold.emplace(m_connection, *under);
         else if (pass.detail == Detail::WithHistory) history.emplace(m_connection, *under);
-        auto rows = m_connection.query(sqlOf(isFolded ? ports::RecordScope::All : pass.scope));
+        auto rows = m_connection.query(isFolded ? foldedSqlOf(pass.scope) : sqlOf(pass.scope));
         Prediction prediction;
         FoldedAnswers folded;
         while (rows.step()) {
@@ -369,13 +376,18 @@ Result<ports::QueueCounts> RecordTables::queueCounts(int version) {
         if (!under) return std::unexpected(under.error());
         ReviewFold fold(m_connection, *under);
         ports::QueueCounts counts;
-        auto entries = m_connection.query("SELECT item_id FROM queue ORDER BY item_id");
-        while (entries.step()) {
-            const auto review = fold.reviewOf(entries.id<ItemTag>(0));
+        auto total = m_connection.query("SELECT count(*) FROM queue");
+        total.step();
+        std::int64_t untouched = total.integer(0);
+        auto touched = m_connection.query(
+            "SELECT DISTINCT e.item_id FROM events e CROSS JOIN queue q ON q.item_id = e.item_id WHERE e.item_id IS NOT NULL ORDER BY e.item_id");
+        while (touched.step()) {
+            const auto review = fold.reviewOf(touched.id<ItemTag>(0));
             if (!review) return std::unexpected(review.error());
-            const QueueState state = *review != nullptr ? (*review)->state() : QueueState::Queued;
-            counts.add(state, *review != nullptr && (*review)->isFlagged(), 1);
+            counts.add((*review)->state(), (*review)->isFlagged(), 1);
+            --untouched;
         }
+        counts.add(QueueState::Queued, false, untouched);
         return counts;
     });
 }
