@@ -200,7 +200,7 @@ TEST_F(DraftsTest, UndoAndRedoHaveNoLimitAlsoAcrossRestarts) {
         auto ada = session("ada");
         for (int i = 0; i < 40; ++i) ASSERT_TRUE(ada.review.decide(ada.review.claim().value()->item.id, answer(i % 2 == 0 ? "billing" : "refund")));
     }
-    for (int i = 0; i < 40; ++i) ASSERT_TRUE(session("ada", "u" + std::to_string(i)).undo()) << i;
+    for (int i = 0; i < 40; ++i) ASSERT_TRUE(session("ada", "u" + std::to_string(i)).actions.undo()) << i;
     EXPECT_EQ(session("ada", "x").review.counts()->resolved, 0);
     for (int i = 0; i < 40; ++i) {
         auto ada = session("ada", "r" + std::to_string(i));

@@ -261,8 +261,8 @@ TEST_F(FollowUpsTest, ALargeStudyIsBegunAndEndedInSteps) {
     EXPECT_EQ(m_fixture.problems(), "");
 
     for (const char* reviewer : {"bo", "cem", "dana"}) {
-        auto ada = session(reviewer);
-        ASSERT_TRUE(ada.review.decide((*review.review.claim())->item.id, answer("billing")));
+        auto each = session(reviewer);
+        ASSERT_TRUE(each.review.decide((*each.review.claim())->item.id, answer("billing")));
     }
     const auto ended = studies.end();
     ASSERT_TRUE(ended) << ended.error().message;

@@ -52,7 +52,10 @@ Result<ports::ListPage> ItemListTables::page(const ports::ListRequest& request) 
         if (!lineage) return std::unexpected(lineage.error());
         ports::ListPage page;
         auto keys = queryFor(request.filter).page(request).prepare(m_connection);
-        while (keys.executeStep()) page.cursors.push_back({keys.getColumn(1).getDouble(), ItemId{keys.getColumn(0).getInt64()}});
+        while (keys.executeStep()) {
+            const auto place = keys.getColumn(1);
+            page.cursors.push_back({place.isNull() ? -1 : place.getDouble(), ItemId{keys.getColumn(0).getInt64()}});
+        }
         page.rows.reserve(page.cursors.size());
         for (const ports::ListCursor& cursor : page.cursors) {
             auto row = m_connection.query(

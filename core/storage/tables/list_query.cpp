@@ -32,6 +32,21 @@ const char* orderColumn(OrderBy by) {
     return "0";
 }
 
+/// Where the entries of a stage stand in the indexes of stages; an item that was accepted has no entry.
+std::vector<ListQuery::Place> placesOf(Stage stage) {
+    constexpr auto place = [](QueueState state, bool isFlagged) { return ListQuery::Place{static_cast<int>(state), isFlagged}; };
+    switch (stage) {
+        case Stage::Waiting: return {place(QueueState::Queued, false)};
+        case Stage::InReview: return {place(QueueState::InReview, false)};
+        case Stage::InDispute: return {place(QueueState::InDispute, false)};
+        case Stage::Flagged: return {place(QueueState::Queued, true), place(QueueState::InReview, true), place(QueueState::InDispute, true)};
+        case Stage::Resolved: return {place(QueueState::Resolved, false), place(QueueState::Resolved, true)};
+        case Stage::Dismissed: return {place(QueueState::Dismissed, false), place(QueueState::Dismissed, true)};
+        case Stage::Accepted: break;
+    }
+    return {};
+}
+
 }  // namespace
 
 bool ListQuery::isByItem(search::ItemOrder order) const { return m_filter.isEverything || order.by == OrderBy::Item; }
@@ -127,18 +142,13 @@ bool ListQuery::isFoundWithoutStage() const {
     return isOfLabels || (m_hits.hasWords() && m_hits.areFew());
 }
 
-void ListQuery::addStage(StatementText& sql, Stage stage) const {
-    const char* off = isFoundWithoutStage() ? "+" : "";  // a column after a sign is in no index
-    const auto add = [&](const char* states, int flagged) { sql += fmt::format(" AND {}q.state IN ({}) AND {}q.is_flagged = {}", off, states, off, flagged); };
-    switch (stage) {
-        case Stage::Waiting: return add("0", 0);
-        case Stage::InReview: return add("1", 0);
-        case Stage::InDispute: return add("2", 0);
-        case Stage::Flagged: return add("0, 1, 2", 1);
-        case Stage::Resolved: sql += fmt::format(" AND {}q.state = 3", off); return;
-        case Stage::Dismissed: sql += fmt::format(" AND {}q.state = 4", off); return;
-        case Stage::Accepted: sql += " AND false"; return;
+/// The entries of some places, where they are not found by them: a column after a sign is in no index.
+void ListQuery::addPlaces(StatementText& sql, std::span<const Place> places) const {
+    sql += " AND (";
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        sql += fmt::format("{}(+q.state = {} AND +q.is_flagged = {})", i == 0 ? "" : " OR ", places[i].state, places[i].isFlagged ? 1 : 0);
     }
+    sql += places.empty() ? "false)" : ")";
 }
 
 /// What comes after a row: the rest of those that tie with it, or those beyond. Together they would be one condition
@@ -171,59 +181,64 @@ void ListQuery::addRange(StatementText& sql, search::ItemOrder order, const port
     }
 }
 
+/// Where the entries of the asked stages stand in the indexes.
+std::vector<ListQuery::Place> ListQuery::places() const {
+    const bool isEveryStage = m_filter.stages == search::StageSet{};
+    std::vector<Place> places;
+    for (int i = 0; i < search::stageCount; ++i) {
+        const auto stage = static_cast<Stage>(i);
+        if (!isEveryStage && !m_filter.stages.has(stage)) continue;
+        const auto ofStage = placesOf(stage);
+        places.insert(places.end(), ofStage.begin(), ofStage.end());
+    }
+    return places;
+}
+
 /// The stretches to be merged: each is a part of an index that has its rows in order.
 std::vector<ListQuery::Stretch> ListQuery::stretches(search::ItemOrder order, bool goesOn) const {
-    const bool isEveryStage = m_filter.stages == search::StageSet{};
-    std::vector<std::optional<Stage>> stages;
-    for (int i = 0; i < search::stageCount && !m_filter.isEverything; ++i) {
-        const auto stage = static_cast<Stage>(i);
-        if (isEveryStage || m_filter.stages.has(stage)) stages.emplace_back(stage);
+    std::vector<std::optional<Place>> parts;
+    if (m_filter.isEverything || isFoundWithoutStage()) parts.emplace_back();
+    else for (const Place& place : places()) parts.emplace_back(place);
+    std::vector<Stretch> stretches;
+    for (const auto& part : parts) {
+        if (goesOn && !isByItem(order)) stretches.push_back({part, Beyond::Tie});
+        stretches.push_back({part, Beyond::Next});
     }
-    if (m_filter.isEverything) stages.emplace_back();
-    std::vector<Stretch> parts;
-    for (const auto stage : stages) {
-        if (goesOn && !isByItem(order)) parts.push_back({stage, Beyond::Tie});
-        parts.push_back({stage, Beyond::Next});
-    }
-    return parts;
+    return stretches;
 }
 
-void ListQuery::addStretch(StatementText& sql, search::ItemOrder order, const std::optional<ports::ListCursor>& after, const Stretch& part) const {
-    const char* item = m_filter.isEverything ? "i.id" : "q.item_id";
-    const char* direction = order.isDescending ? "DESC" : "ASC";
-    sql += fmt::format("SELECT {} AS item_id, {} AS place", item, isByItem(order) ? "0" : orderColumn(order.by));
+void ListQuery::addWhere(StatementText& sql, const Stretch& part) const {
     addSource(sql);
-    if (part.stage) addStage(sql, *part.stage);
+    if (part.place) sql += fmt::format(" AND q.state = {} AND q.is_flagged = {}", part.place->state, part.place->isFlagged ? 1 : 0);
+    else if (!m_filter.isEverything) addPlaces(sql, places());
     addConditions(sql);
-    if (after) addRange(sql, order, *after, part.beyond);
-    sql += isByItem(order) ? fmt::format(" ORDER BY {} {}", item, direction)
-                           : fmt::format(" ORDER BY {} {}, {} {}", orderColumn(order.by), direction, item, direction);
 }
 
-StatementText ListQuery::rows(search::ItemOrder order, const std::optional<ports::ListCursor>& after, std::optional<std::int64_t> limit) const {
+/// The stretches are merged as they are read: of those before a far row only the index is gone through, and nothing is sorted.
+StatementText ListQuery::rows(search::ItemOrder order, const std::optional<ports::ListCursor>& after) const {
     StatementText sql;
-    const auto parts = stretches(order, after.has_value());
-    sql += "SELECT item_id, coalesce(place, -1) FROM (";
-    for (std::size_t i = 0; i < parts.size(); ++i) {
-        sql += i == 0 ? "SELECT * FROM (" : " UNION ALL SELECT * FROM (";
-        addStretch(sql, order, after, parts[i]);
-        if (limit) sql += " LIMIT ", sql.bind(*limit);
-        sql += ")";
+    const char* item = m_filter.isEverything ? "i.id" : "q.item_id";
+    for (const Stretch& part : stretches(order, after.has_value())) {
+        if (!sql.isEmpty()) sql += " UNION ALL ";
+        sql += fmt::format("SELECT {} AS item_id, {} AS place", item, isByItem(order) ? "0" : orderColumn(order.by));
+        addWhere(sql, part);
+        if (after) addRange(sql, order, *after, part.beyond);
     }
+    if (sql.isEmpty()) sql += "SELECT 0 AS item_id, 0 AS place WHERE false";
     const char* direction = order.isDescending ? "DESC" : "ASC";
-    sql += fmt::format(") ORDER BY place {}, item_id {}", direction, direction);
+    sql += fmt::format(" ORDER BY 2 {}, 1 {}", direction, direction);
     return sql;
 }
 
 StatementText ListQuery::page(const ports::ListRequest& request) const {
-    StatementText sql = rows(request.order, request.after, request.skip + request.limit);
+    StatementText sql = rows(request.order, request.after);
     sql += " LIMIT ";
     sql.bind(static_cast<std::int64_t>(request.limit)) += " OFFSET ";
     sql.bind(request.skip);
     return sql;
 }
 
-StatementText ListQuery::items(search::ItemOrder order) const { return rows(order, std::nullopt, std::nullopt); }
+StatementText ListQuery::items(search::ItemOrder order) const { return rows(order, std::nullopt); }
 
 StatementText ListQuery::count() const {
     StatementText sql;
@@ -231,15 +246,12 @@ StatementText ListQuery::count() const {
         sql += "SELECT count(*) FROM items";
         return sql;
     }
-    sql += "SELECT ";
-    const auto parts = stretches({OrderBy::Item}, false);
-    for (std::size_t i = 0; i < parts.size(); ++i) {
-        sql += i == 0 ? "(SELECT count(*)" : " + (SELECT count(*)";
-        addSource(sql);
-        if (parts[i].stage) addStage(sql, *parts[i].stage);
-        addConditions(sql);
+    for (const Stretch& part : stretches({OrderBy::Item}, false)) {
+        sql += sql.isEmpty() ? "SELECT (SELECT count(*)" : " + (SELECT count(*)";
+        addWhere(sql, part);
         sql += ")";
     }
+    if (sql.isEmpty()) sql += "SELECT 0";
     return sql;
 }
 

@@ -7,6 +7,8 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include <cstdint>
+#include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -26,6 +28,7 @@ public:
     StatementText& bind(double value) { return add(value); }
     StatementText& bind(std::string value) { return add(std::move(value)); }
 
+    bool isEmpty() const { return m_sql.empty(); }
     SQLite::Statement prepare(Connection& connection) const;
 
 private:
@@ -35,11 +38,17 @@ private:
     std::vector<std::variant<std::int64_t, double, std::string>> m_values;
 };
 
-/// The statements behind a list of items. Each gives the id and the value that the list is ordered by.
+/// The statements behind a list of items. Each gives the id and the value that the list is ordered by, which can be NULL.
 class ListQuery {
 public:
     /// `hits`: those of the filter's query. Both must outlive the statements.
     ListQuery(const search::ItemFilter& filter, const WordHits& hits) : m_filter(filter), m_hits(hits) {}
+
+    /// Where entries stand together in an index of stages.
+    struct Place {
+        int state = 0;  ///< a QueueState
+        bool isFlagged = false;
+    };
 
     StatementText page(const ports::ListRequest& request) const;
     StatementText count() const;
@@ -50,17 +59,18 @@ private:
     enum class Beyond { Tie, Next };
     /// A part of the list that one index has in order.
     struct Stretch {
-        std::optional<search::Stage> stage;
+        std::optional<Place> place;  ///< nullopt: found without the indexes of stages
         Beyond beyond = Beyond::Next;
     };
 
     bool isByItem(search::ItemOrder order) const;
     bool isFoundWithoutStage() const;
+    std::vector<Place> places() const;
     std::vector<Stretch> stretches(search::ItemOrder order, bool goesOn) const;
-    StatementText rows(search::ItemOrder order, const std::optional<ports::ListCursor>& after, std::optional<std::int64_t> limit) const;
-    void addStretch(StatementText& sql, search::ItemOrder order, const std::optional<ports::ListCursor>& after, const Stretch& part) const;
+    StatementText rows(search::ItemOrder order, const std::optional<ports::ListCursor>& after) const;
     void addSource(StatementText& sql) const;
-    void addStage(StatementText& sql, search::Stage stage) const;
+    void addWhere(StatementText& sql, const Stretch& part) const;
+    void addPlaces(StatementText& sql, std::span<const Place> places) const;
     void addConditions(StatementText& sql) const;
     void addWords(StatementText& sql) const;
     void addTerm(StatementText& sql, const search::Term& term) const;
