@@ -6,6 +6,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <future>
 #include <set>
 
@@ -161,6 +162,41 @@ TEST_F(ListTest, PagesGoOnAfterARowAlsoAmongTies) {
             EXPECT_EQ(skipped.rows.front().item.item.value, all[23]);
         }
     }
+}
+
+TEST_F(ListTest, AllStagesAreMergedIntoOneOrder) {
+    m_fixture.addItems(*m_workspace, 57);
+    add("nothing", "x", std::nullopt, "other");
+    services::ReviewSession ada(*m_workspace, m_fixture.clock, {"ada", "a"});
+    Answer refund;
+    refund.labels = {m_fixture.taxonomy().findByKey("refund")->id};
+    for (int i = 0; i < 20; ++i) {
+        const ItemId item = ada.review.claim().value()->item.id;
+        if (i % 2 == 0) ASSERT_TRUE(ada.review.decide(item, refund));
+        else ASSERT_TRUE(ada.review.flag(item, "look"));
+    }
+    for (const auto by : {OrderBy::Due, OrderBy::Priority, OrderBy::Confidence}) {
+        for (const bool isDescending : {false, true}) {
+            auto list = browser();
+            const auto whole = list.page({}, {by, isDescending}, std::nullopt, 0, 100).value();
+            ASSERT_EQ(whole.rows.size(), 58U);
+            std::vector<double> places;
+            for (const ports::ListCursor& cursor : whole.cursors) places.push_back(isDescending ? -cursor.value : cursor.value);
+            EXPECT_TRUE(std::ranges::is_sorted(places)) << static_cast<int>(by) << isDescending;
+            std::optional<ports::ListCursor> after;
+            for (std::size_t at = 0; at < whole.rows.size();) {
+                const auto page = list.page({}, {by, isDescending}, after, 0, 7).value();
+                ASSERT_FALSE(page.rows.empty());
+                for (const auto& row : page.rows) EXPECT_EQ(row.item.item, whole.rows[at++].item.item) << static_cast<int>(by) << isDescending << at;
+                after = page.cursors.back();
+            }
+            EXPECT_EQ(list.page({}, {by, isDescending}, std::nullopt, 41, 3)->rows.front().item.item, whole.rows[41].item.item);
+        }
+    }
+    ItemFilter flagged;
+    flagged.stages = {Stage::Flagged, Stage::Resolved};
+    EXPECT_EQ(m_workspace->list().count(flagged).value(), 20);
+    EXPECT_EQ(m_workspace->list().count({}).value(), 58);
 }
 
 TEST_F(ListTest, IndexesInStepsWhatCameSince) {
