@@ -65,7 +65,7 @@ ROOMS = {
     "ui/common/words": ["core/base"],
     "ui/common/program": ["core/base", WORK, "ui/common/words"],
     "ui/common/parts": ["ui/common/look", "ui/common/words"],
-    "ui/common/dialogs": ["ui/common/look", "ui/common/words", "ui/common/parts"],
+    "ui/common/dialogs/dialogs": ["ui/common/look", "ui/common/words", "ui/common/parts"],
     "ui/actions": ["ui/common"],
     "ui/queue": SCREENS,
     "ui/review/work": SCREENS,

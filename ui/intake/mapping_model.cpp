@@ -18,11 +18,6 @@ namespace {
 constexpr std::array offered = {Field::Text,      Field::Label, Field::Labels,        Field::Confidence, Field::Scores,        Field::Id,      Field::CreatedAt,
                                 Field::Rationale, Field::Model, Field::PromptVersion, Field::Samples,    Field::LabelLogProbs, Field::Metadata};
 
-/// Fields that hold objects or lists, which a text or a number can never be.
-bool isStructured(Field field) {
-    return field == Field::Scores || field == Field::Samples || field == Field::LabelLogProbs || field == Field::Metadata;
-}
-
 bool isOneOfLabels(ColumnMeaning meaning) { return meaning.is(Field::Label) || meaning.is(Field::Labels); }
 
 QString fieldWords(Field field) {
@@ -65,7 +60,7 @@ std::vector<ColumnMeaning> MappingModel::choicesOf(int row) const {
     const bool isContainer = of.shape == Shape::List || of.shape == Shape::Object;
     std::vector<ColumnMeaning> choices;
     for (const Field field : offered) {
-        const bool isOffered = isStructured(field) || isContainer ? codec::canBe(of, field) : true;
+        const bool isOffered = codec::isStructured(field) || isContainer ? codec::canBe(of, field) : true;
         if (isOffered || meaningOf(row).is(field)) choices.push_back(ColumnMeaning::of(field));
     }
     choices.push_back(ColumnMeaning::kept());

@@ -109,7 +109,6 @@ bool nearlyAll(const ColumnSample& column, const Holds& holds) {
 
 std::size_t differentValues(const ColumnSample& column) { return std::set<std::string_view>(column.values.begin(), column.values.end()).size(); }
 
-
 /// "2026-11-23…", "23.11.2026…", or seconds or milliseconds since 1970.
 bool looksLikeTime(std::string_view value) {
     const std::string_view text = trimmed(value);
@@ -199,9 +198,16 @@ private:
         if (column) m_guesses[*column] = {ColumnMeaning::of(field), ground};
     }
 
-    /// A confidence under the name of the field is one also where some are out of range: those rows are rejected, each by name.
-    bool mayBe(const ColumnSample& column, Field field) const {
-        return canBe(column, field) || (field == Field::Confidence && column.name == toString(field) && canBe(column, Field::Label));
+    /// A column under the name of the field itself is that field whatever it holds, as it is for an import that is told nothing:
+    /// what cannot be read is then rejected row by row, and said. Not so where nothing of it could be read.
+    static bool mayBe(const ColumnSample& column, Field field) {
+        return canBe(column, field) || (column.name == toString(field) && !isBeyond(column, field));
+    }
+
+    /// A text holds no object and no list, and ids that are all the same tell no rows apart.
+    static bool isBeyond(const ColumnSample& column, Field field) {
+        if (isStructured(field)) return column.shape == Shape::Text;
+        return field == Field::Id && column.values.size() > 1 && differentValues(column) == 1;
     }
 
     /// Either of one label and of several is enough.

@@ -15,11 +15,6 @@ namespace docket::codec {
 
 namespace {
 
-/// Fields that a cell cannot hold: objects and lists.
-constexpr std::array structured = {Field::Scores, Field::Samples, Field::LabelLogProbs, Field::Metadata};
-
-bool isStructured(Field field) { return std::ranges::find(structured, field) != structured.end(); }
-
 std::unexpected<Error> refuse(std::string message) { return failure(ErrorKind::InvalidInput, std::move(message)); }
 
 std::string_view textOf(const CsvCell& cell, bool isGuarded, RecordBatch& batch) {
@@ -70,7 +65,7 @@ Result<CsvColumns> CsvColumns::make(std::span<const CsvCell> header, std::string
         if (!names.insert(name).second) return refuse(fmt::format("{} has two columns named \"{}\".", fileName, name));
         columns.m_columns.push_back({name, quotedJson(name), {}, {}});
     }
-    columns.m_notes = map.meet(columns.names(), structured);
+    columns.m_notes = map.meet(columns.names(), structuredFields);
     for (const Column& column : columns.m_columns) {
         const bool isScores = isSameButForCase(column.name, toString(Field::Scores));
         if (isScores) columns.m_notes.push_back(fmt::format("\"{}\" was kept as metadata: scores stand in columns named scores.<label>.", column.name));

@@ -2,6 +2,8 @@
 
 #include "core/base/error.h"
 
+#include <algorithm>
+#include <array>
 #include <optional>
 #include <span>
 #include <string>
@@ -27,6 +29,9 @@ enum class Field {
     Metadata,
 };
 inline constexpr int fieldCount = 13;
+/// Those that hold an object or a list, which the cell of a table cannot.
+inline constexpr std::array structuredFields = {Field::Scores, Field::Samples, Field::LabelLogProbs, Field::Metadata};
+constexpr bool isStructured(Field field) { return std::ranges::find(structuredFields, field) != structuredFields.end(); }
 inline constexpr std::string_view scorePrefix = "scores.";  ///< of a column that holds one label's scores
 
 std::string_view toString(Field field);  ///< "prompt_version"

@@ -49,6 +49,16 @@ TEST(FieldGuess, TakesNoColumnWhoseValuesCannotBeTheField) {
     EXPECT_THAT(guessed("text,date\nx,soon\n"), ElementsAre("text", "kept"));
 }
 
+TEST(FieldGuess, TakesAColumnOfAFieldsOwnNameWhateverItHolds) {
+    EXPECT_THAT(guessed("id,text,confidence\n1,x,12.6\n2,y,high\n"), ElementsAre("id", "text", "confidence")) << "such rows are rejected, each by name";
+    EXPECT_THAT(guessed("id,text,created_at,rationale\n1,x,soon,short\n2,y,later,no\n"), ElementsAre("id", "text", "created_at", "rationale"));
+    EXPECT_THAT(guessed("id,text,model\n1,x,m1\n1,x,m2\n2,y,m1\n2,y,m2\n"), ElementsAre("id", "text", "model")) << "predictions of two models";
+    EXPECT_THAT(guessed(R"({"id":"1","text":5,"label":["pos"],"model":7,"prompt_version":2,"confidence":null})", RecordFormat::Jsonl),
+                ElementsAre("id", "text", "label", "model", "prompt_version", "confidence"));
+    EXPECT_THAT(guessed("text,scores,metadata,samples\nx,a,b,c\n"), ElementsAre("text", "kept", "kept", "kept")) << "no cell holds an object or a list";
+    EXPECT_THAT(guessed("ID,Text,Confidence\n1,x,12.6\n1,y,0.4\n"), ElementsAre("kept", "text", "kept")) << "a name in another case is not the field's own";
+}
+
 TEST(FieldGuess, LooksAtTheValuesWhereNamesSayNothing) {
     std::string rows = "a,b,c\n";
     for (int i = 0; i < 20; ++i) rows += "Where is my parcel number " + std::to_string(i) + "?," + (i % 2 == 0 ? "invoice" : "parcel") + ",0." + std::to_string(10 + i) + '\n';
