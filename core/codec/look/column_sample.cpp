@@ -3,6 +3,7 @@
 #include "core/codec/records/csv_rows.h"
 #include "core/codec/text/document.h"
 #include "core/codec/text/input_window.h"
+#include "core/codec/text/json_elements.h"
 #include "core/codec/text/text_encoding.h"
 #include "core/codec/text/text_sniffer.h"
 #include "core/codec/values/row_fields.h"
@@ -19,8 +20,7 @@ namespace {
 using Shape = ColumnSample::Shape;
 using simdjson::dom::element_type;
 
-constexpr int sampledRows = 500;
-constexpr std::size_t mostColumns = 200;
+constexpr std::size_t sampledRows = 500;
 constexpr std::size_t mostBytes = 200;
 constexpr int sampledDepth = 4;
 
@@ -81,7 +81,7 @@ private:
     void note(const std::string& path, const simdjson::dom::element& value) {
         auto column = std::ranges::find(m_sample.columns, path, &ColumnSample::name);
         if (column == m_sample.columns.end()) {
-            if (m_sample.columns.size() == mostColumns) return;
+            if (m_sample.columns.size() == mostSampledColumns) return;
             column = m_sample.columns.insert(column, ColumnSample{path, {}, Shape::Nothing});
         }
         const Shape shape = shapeOf(value.type());
@@ -95,22 +95,34 @@ private:
     FileSample m_sample;
 };
 
-/// The lines that are in sight, and where the first one is longer more of them.
+/// The first lines, of which the last may be a part.
+std::vector<std::string_view> firstLines(std::string_view bytes) {
+    std::vector<std::string_view> lines;
+    while (lines.size() < sampledRows && !bytes.empty()) {
+        const auto end = bytes.find_first_of("\r\n");
+        lines.push_back(bytes.substr(0, end));
+        bytes.remove_prefix(end == std::string_view::npos ? bytes.size() : end + 1);
+    }
+    return lines;
+}
+
+bool hasWholeRow(std::string_view bytes) {
+    return isJsonOverLines(bytes) ? !firstJsonValues(bytes, 1).empty() : bytes.find('\n') != std::string_view::npos;
+}
+
+/// The rows that are in sight, and where the first one is longer more of them.
 Result<FileSample> sampleJson(InputWindow window, std::string_view fileName) {
-    while (window.visible().find('\n') == std::string_view::npos && window.visible().size() < maxRowBytes) {
+    while (!hasWholeRow(window.visible()) && window.visible().size() < maxRowBytes) {
         const auto more = window.more();
         if (!more) return std::unexpected(more.error());
         if (!*more) break;
     }
     Sampler sampler;
     simdjson::dom::parser parser;
-    std::string_view bytes = window.visible();
-    for (int row = 0; row < sampledRows && !bytes.empty(); ++row) {
-        const auto end = bytes.find_first_of("\r\n");
-        const std::string_view line = bytes.substr(0, end);
+    const std::string_view bytes = window.visible();
+    for (const std::string_view row : isJsonOverLines(bytes) ? firstJsonValues(bytes, sampledRows) : firstLines(bytes)) {
         simdjson::dom::object object;
-        if (parser.parse(line.data(), line.size(), /*realloc_if_needed=*/true).get(object) == simdjson::SUCCESS) sampler.takeRow(object);
-        bytes.remove_prefix(end == std::string_view::npos ? bytes.size() : end + 1);
+        if (parser.parse(row.data(), row.size(), /*realloc_if_needed=*/true).get(object) == simdjson::SUCCESS) sampler.takeRow(object);
     }
     return sampler.sample(fileName);
 }
@@ -120,7 +132,7 @@ Result<FileSample> columnsOf(std::span<const CsvCell> header) {
     for (const CsvCell& cell : header) {
         std::string name(trimmed(unquoted(cell)));
         if (name.empty()) name = fmt::format("column_{}", sample.columns.size() + 1);
-        if (sample.columns.size() < mostColumns) sample.columns.push_back({std::move(name), {}, Shape::Text});
+        if (sample.columns.size() < mostSampledColumns) sample.columns.push_back({std::move(name), {}, Shape::Text});
     }
     return sample;
 }
@@ -139,7 +151,7 @@ Result<FileSample> sampleCsv(InputWindow window, std::string_view fileName, CsvQ
     auto sample = columnsOf(rows.cells());
     rows.expect(rows.cells().size(), [](std::size_t, std::string_view) { return CsvSign::None; });
     rows.consume();
-    while (sample->rows < sampledRows) {
+    while (sample->rows < static_cast<int>(sampledRows)) {
         const auto row = rows.next();
         if (!row) return std::unexpected(row.error());
         if (row->kind == CsvRow::Kind::End) break;

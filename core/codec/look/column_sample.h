@@ -20,8 +20,10 @@ struct ColumnSample {
     bool operator==(const ColumnSample&) const = default;
 };
 
+inline constexpr std::size_t mostSampledColumns = 200;
+
 struct FileSample {
-    std::vector<ColumnSample> columns;  ///< in the order of the file, at most 200
+    std::vector<ColumnSample> columns;  ///< in the order of the file, at most mostSampledColumns
     int rows = 0;                       ///< that were looked at, at most 500
 };
 

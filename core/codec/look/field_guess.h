@@ -31,9 +31,10 @@ struct ColumnGuess {
     bool operator==(const ColumnGuess&) const = default;
 };
 
-/// Guesses what each column is: by its name where its values can be that, then by its values alone where a needed field is
-/// still missing and one column stands out. Each field is given once. What looks like personal data and is no field is left
-/// out. `labels`: keys that are known to be labels; may be empty. A guess for each column, in their order.
+/// Guesses what each column is: by its name where that is the field's own, or its values can be that; then by its values alone
+/// where a needed field is still missing and one column stands out. Each field is given once. What looks like personal data
+/// and is no field is left out. `labels`: keys that are known to be labels; may be empty. A guess for each column, in their
+/// order.
 std::vector<ColumnGuess> guessFields(std::span<const ColumnSample> columns, std::span<const std::string> labels = {});
 
 /// Whether values of the column can be the field at all, as far as its sample tells.

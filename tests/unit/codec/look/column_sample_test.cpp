@@ -47,6 +47,18 @@ TEST(ColumnSample, TakesObjectsApartButForThoseOfNumbers) {
     EXPECT_EQ(sample.columns[4].shape, Shape::TruthValue);
 }
 
+TEST(ColumnSample, ReadsAnArrayOverLinesOrOnOne) {
+    for (const std::string& bytes : {std::string(R"([{"id":1,"text":"a"},{"id":2,"text":"b"}])"), std::string("[\n  {\n    \"id\": 1,\n    \"text\": \"a\"\n  },\n  {\n    \"id\": 2,\n    \"text\": \"b\"\n  }\n]\n"),
+                                     std::string("{\n  \"id\": 1,\n  \"text\": \"a\"\n}\n{\n  \"id\": 2,\n  \"text\": \"b\"\n}\n")}) {
+        const auto sample = sampleOf(bytes, RecordFormat::Jsonl);
+        ASSERT_TRUE(sample) << bytes;
+        EXPECT_EQ(sample->rows, 2) << bytes;
+        EXPECT_THAT(namesOf(*sample), ElementsAre("id", "text")) << bytes;
+    }
+    const std::string longText(3UL << 20U, 'x');
+    EXPECT_THAT(namesOf(sampleOf("[\n {\n \"id\": 1,\n \"text\": \"" + longText + "\"}]", RecordFormat::Jsonl).value()), ElementsAre("id", "text"));
+}
+
 TEST(ColumnSample, IsBounded) {
     std::string wide = "{";
     for (int i = 0; i < 1000; ++i) wide += (i == 0 ? "" : ",") + ('"' + std::to_string(i)) + "\":1";
