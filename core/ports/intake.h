@@ -5,6 +5,7 @@
 #include "core/base/time.h"
 #include "core/domain/prediction.h"
 #include "core/domain/queue_entry.h"
+#include "core/ports/import_readings.h"
 #include "core/routing/router.h"
 
 #include <cstdint>
@@ -12,6 +13,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace docket::ports {
 
@@ -90,6 +92,7 @@ struct ImportRun {
     Timestamp startedAt;
     bool isRanked = false;  ///< predictions wait for routeWaiting() instead of being routed one by one
     ConflictRule conflicts = ConflictRule::Replace;
+    std::vector<KeptReading> readings{};  ///< of the shapes of its files, each shape once; kept from the start on
 };
 
 /// A prediction that waits for its ranked run to end. Views; valid during the call.
@@ -121,6 +124,9 @@ public:
     virtual Result<std::int64_t> routeWaiting(double share, Timestamp now, const RouteWaiting& route) = 0;
 
     virtual Result<> finishRun(RunId run, const ImportCounts& counts, Timestamp now) = 0;
+    /// How files of this shape were read by the last import that began with one and kept how; it may be under way, or have
+    /// been killed. One that ended and of which no row was taken does not count. nullopt: there is none.
+    virtual Result<std::optional<FormerReading>> readingOf(std::string_view shape) = 0;
     /// Whether reviewers hold leases now, so that an import must go in short steps. From then on `now` is the moment at
     /// which add() and foresee() see what is held.
     virtual Result<bool> isAttended(Timestamp now) = 0;

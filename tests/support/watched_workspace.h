@@ -54,6 +54,7 @@ private:
         return fate;
     }
     Result<ports::RecordFate> foresee(const ports::IncomingRecord& record) override { return m_inner->intake().foresee(record); }
+    Result<std::optional<ports::FormerReading>> readingOf(std::string_view shape) override { return m_inner->intake().readingOf(shape); }
     Result<> sealBatch(RunId run, Timestamp now) override {
         ++m_watch->sealed;
         return m_inner->intake().sealBatch(run, now);

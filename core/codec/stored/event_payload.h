@@ -54,7 +54,8 @@ struct Routing {
 /// Payload of a TaxonomyPublished, PolicySaved, Exported, ImportStarted, ImportFinished or ReviewerJoined event.
 struct SavedDocument {
     std::int64_t number = 0;  ///< version, run, or reviewer
-    std::string digest;       ///< SHA-256 in hexadecimal of the native document, or of the manifest; empty: there is none
+    std::string digest;       ///< SHA-256 in hexadecimal of the native document, of the manifest, or of how the files of a started
+                              ///< import are read; empty: there is none
     std::string rows{};       ///< SHA-256 in hexadecimal of its rows as they were stored; empty before schema 7
 
     bool operator==(const SavedDocument&) const = default;

@@ -3,6 +3,7 @@
 #include "core/codec/values/label_aliases.h"
 #include "core/routing/router.h"
 #include "core/services/intake/equal_rows.h"
+#include "core/services/intake/former_reading.h"
 #include "core/services/intake/import_forecast.h"
 #include "core/services/intake/import_input.h"
 #include "core/services/intake/import_tally.h"
@@ -182,7 +183,7 @@ private:
     Result<> import(ImportInput& input) {
         ImportTransfer transfer(*m_writer, m_clock, m_router);
         const ports::ImportRun run{input.sourceNames(), input.formatNames(), m_rules.versions.taxonomy, m_rules.versions.policy,
-                                   m_clock.now(), m_router.needsRanking(), m_request.conflicts};
+                                   m_clock.now(), m_router.needsRanking(), m_request.conflicts, readingsToKeep(m_files, m_request)};
         if (auto started = transfer.start(run); !started) return started;
         const auto transferred = transferAll(input, transfer);
         const auto completed = complete(transfer);

@@ -1,9 +1,11 @@
 #include "core/storage/checks/record_check.h"
 
 #include "core/base/sha256.h"
+#include "core/codec/records/file_reading.h"
 #include "core/storage/sqlite/chain.h"
 #include "core/storage/sqlite/migrations.h"
 #include "core/storage/sqlite/sealed_rows.h"
+#include "core/storage/tables/import_mapping_tables.h"
 #include "core/storage/tables/rule_tables.h"
 #include "core/storage/tables/upgrade_note.h"
 
@@ -34,6 +36,7 @@ public:
         checkSeal();
         checkReviewers();
         checkImports();
+        checkReadings();
         checkWaiting();
         checkMigrations();
     }
@@ -161,6 +164,25 @@ private:
             compareRows(isOver ? SealedRows::ImportRuns : SealedRows::StartedRuns, "import run", run, isOver ? finished->second : told,
                         "its source, its rules or its counts were changed");
             if (!isOver) checkUnfinished(run);
+        }
+    }
+
+    /// How files were read is sealed by the start of their import.
+    void checkReadings() {
+        if (schemaVersion(m_connection) < firstWithMappings) return;
+        constexpr std::string_view meaning = "the next file of that kind would be read in another way";
+        auto rows = m_connection.query("SELECT run_id, reading FROM import_mappings ORDER BY run_id, shape");
+        while (rows.step()) {
+            const std::string where = fmt::format("mapping of import run {}", rows.integer(0));
+            const auto told = m_told.startedRuns.find(rows.integer(0));
+            const bool isTold = told != m_told.startedRuns.end() && !told->second.document.digest.empty();
+            if (!isTold) m_problems.add("mapping", where, fmt::format("is stored, but no event tells of it; {}", meaning));
+            if (const auto reading = codec::readReading(rows.text(1), "it"); !reading) m_problems.add("mapping", where, fmt::format("cannot be read: {}", reading.error().message));
+        }
+        for (const auto& [run, told] : m_told.startedRuns) {
+            if (told.document.digest.empty() || digestOfRows(m_connection, SealedRows::ImportMappings, run) == told.document.digest) continue;
+            m_problems.add("mapping", fmt::format("mapping of import run {}", run),
+                           fmt::format("is not stored as event {} ({}) sealed it; {}", told.event.value, formatUtc(told.at), meaning));
         }
     }
 

@@ -37,6 +37,8 @@ const Source& sourceOf(SealedRows rows) {
                                 {"SELECT id, directory, format, recipe, manifest_sha256, records, at, last_event FROM export_runs"
                                  " WHERE id BETWEEN ?1 AND ?2 ORDER BY id",
                                  "SELECT run_id, first_item, items FROM exported_items WHERE run_id BETWEEN ?1 AND ?2 ORDER BY run_id, first_item"}};
+    static const Source mappings{"import_mappings", "run_id",
+                                 {"SELECT run_id, shape, reading FROM import_mappings WHERE run_id BETWEEN ?1 AND ?2 ORDER BY run_id, shape"}};
     static const Source waiting{"waiting_predictions", "prediction_id",
                                 {"SELECT prediction_id FROM waiting_predictions WHERE prediction_id BETWEEN ?1 AND ?2 ORDER BY prediction_id"}};
     static const Source migrations{"migrations", "number",
@@ -47,6 +49,7 @@ const Source& sourceOf(SealedRows rows) {
         case SealedRows::StartedRuns: return started;
         case SealedRows::ImportRuns: return imports;
         case SealedRows::ExportRuns: return exports;
+        case SealedRows::ImportMappings: return mappings;
         case SealedRows::WaitingPredictions: return waiting;
         case SealedRows::Migrations: break;
     }

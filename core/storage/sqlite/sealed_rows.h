@@ -16,6 +16,7 @@ enum class SealedRows {
     StartedRuns,         ///< of imports, as far as their start says
     ImportRuns,
     ExportRuns,          ///< with the items that went out
+    ImportMappings,      ///< by the number of their import
     WaitingPredictions,
     Migrations,
 };

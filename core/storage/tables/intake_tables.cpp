@@ -5,6 +5,7 @@
 #include "core/codec/text/json_text.h"
 #include "core/storage/sqlite/sealed_rows.h"
 #include "core/storage/tables/entry_reasons.h"
+#include "core/storage/tables/import_mapping_tables.h"
 #include "core/storage/tables/intake_indexes.h"
 #include "core/storage/tables/label_set_text.h"
 #include "core/storage/tables/queue_tables.h"
@@ -56,8 +57,9 @@ Result<RunId> IntakeTables::startRun(const ports::ImportRun& run) {
             .run();
         const RunId id{m_connection.database().getLastInsertRowid()};
         m_runId = id;
+        const std::string readings = keepReadings(m_connection, id, run.readings);
         appendEvent(review::EventKind::ImportStarted, run.startedAt,
-                    codec::writePayload(codec::SavedDocument{id.value, {}, digestOfRows(m_connection, SealedRows::StartedRuns, id.value)}));
+                    codec::writePayload(codec::SavedDocument{id.value, readings, digestOfRows(m_connection, SealedRows::StartedRuns, id.value)}));
 
         auto any = m_connection.query("SELECT 1 FROM items LIMIT 1");
         m_isLoading = !any.step();
@@ -394,6 +396,10 @@ Result<> IntakeTables::finishRun(RunId run, const ports::ImportCounts& counts, T
                     codec::writePayload(codec::SavedDocument{run.value, {}, digestOfRows(m_connection, SealedRows::ImportRuns, run.value)}));
         return {};
     });
+}
+
+Result<std::optional<ports::FormerReading>> IntakeTables::readingOf(std::string_view shape) {
+    return guarded(m_connection, [&]() -> Result<std::optional<ports::FormerReading>> { return formerReadingOf(m_connection, shape); });
 }
 
 Result<bool> IntakeTables::isAttended(Timestamp now) {

@@ -69,6 +69,7 @@ public:
     Result<> sealBatch(RunId run, Timestamp now) override;
     Result<std::int64_t> routeWaiting(double share, Timestamp now, const RouteWaiting& route) override;
     Result<> finishRun(RunId run, const ports::ImportCounts& counts, Timestamp now) override;
+    Result<std::optional<ports::FormerReading>> readingOf(std::string_view shape) override;
     Result<bool> isAttended(Timestamp now) override;
 
     /// Forgets a batch whose transaction was rolled back.
