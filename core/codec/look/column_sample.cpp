@@ -12,6 +12,7 @@
 #include <simdjson.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace docket::codec {
 
@@ -54,6 +55,8 @@ bool holdsOnlyNumbers(const simdjson::dom::object& object) {
 
 class Sampler {
 public:
+    explicit Sampler(bool isOverLines) { m_sample.isOverLines = isOverLines; }
+
     void takeRow(const simdjson::dom::object& row) {
         ++m_sample.rows;
         takeMembers(row, "", 1);
@@ -95,32 +98,22 @@ private:
     FileSample m_sample;
 };
 
-/// The first lines, of which the last may be a part.
-std::vector<std::string_view> firstLines(std::string_view bytes) {
-    std::vector<std::string_view> lines;
-    while (lines.size() < sampledRows && !bytes.empty()) {
-        const auto end = bytes.find_first_of("\r\n");
-        lines.push_back(bytes.substr(0, end));
-        bytes.remove_prefix(end == std::string_view::npos ? bytes.size() : end + 1);
-    }
-    return lines;
+/// Whether the text of a record is there whole.
+bool showsOneRecord(std::string_view bytes, bool isOverLines) {
+    return isOverLines ? !firstJsonValues(bytes, 1).empty() : bytes.find('\n') != std::string_view::npos;
 }
 
-bool hasWholeRow(std::string_view bytes) {
-    return isJsonOverLines(bytes) ? !firstJsonValues(bytes, 1).empty() : bytes.find('\n') != std::string_view::npos;
-}
-
-/// The rows that are in sight, and where the first one is longer more of them.
+/// The records that are in sight, and where the first one is longer more of them.
 Result<FileSample> sampleJson(InputWindow window, std::string_view fileName) {
-    while (!hasWholeRow(window.visible()) && window.visible().size() < maxRowBytes) {
+    const bool isOverLines = isJsonOverLines(window.visible());
+    while (!showsOneRecord(window.visible(), isOverLines) && window.visible().size() < maxRowBytes) {
         const auto more = window.more();
         if (!more) return std::unexpected(more.error());
         if (!*more) break;
     }
-    Sampler sampler;
+    Sampler sampler(isOverLines);
     simdjson::dom::parser parser;
-    const std::string_view bytes = window.visible();
-    for (const std::string_view row : isJsonOverLines(bytes) ? firstJsonValues(bytes, sampledRows) : firstLines(bytes)) {
+    for (const std::string_view row : isOverLines ? firstJsonValues(window.visible(), sampledRows) : firstLines(window.visible(), sampledRows)) {
         simdjson::dom::object object;
         if (parser.parse(row.data(), row.size(), /*realloc_if_needed=*/true).get(object) == simdjson::SUCCESS) sampler.takeRow(object);
     }
@@ -151,7 +144,7 @@ Result<FileSample> sampleCsv(InputWindow window, std::string_view fileName, CsvQ
     auto sample = columnsOf(rows.cells());
     rows.expect(rows.cells().size(), [](std::size_t, std::string_view) { return CsvSign::None; });
     rows.consume();
-    while (sample->rows < static_cast<int>(sampledRows)) {
+    while (std::cmp_less(sample->rows, sampledRows)) {
         const auto row = rows.next();
         if (!row) return std::unexpected(row.error());
         if (row->kind == CsvRow::Kind::End) break;
@@ -171,11 +164,10 @@ Result<FileSample> sampleCsv(InputWindow window, std::string_view fileName, CsvQ
 }  // namespace
 
 Result<FileSample> sampleColumns(ByteSource& source, RecordFormat format, CsvQuoting quoting) {
-    constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
     InputWindow window(source);
     if (const auto more = window.more(); !more) return std::unexpected(more.error());
     if (const auto text = checkIsText(window.visible(), source.name()); !text) return std::unexpected(text.error());
-    if (window.visible().starts_with(byteOrderMark)) window.consume(byteOrderMark.size());
+    window.consume(window.visible().size() - withoutMark(window.visible()).size());
     return format == RecordFormat::Csv ? sampleCsv(std::move(window), source.name(), quoting) : sampleJson(std::move(window), source.name());
 }
 

@@ -9,7 +9,7 @@
 
 namespace docket::codec {
 
-/// What a column of a table holds in its first rows, or a path through the objects of a JSONL file.
+/// What a column of a table holds in its first rows, or a path through the objects of a file of JSON.
 struct ColumnSample {
     enum class Shape { Nothing, Text, Number, TruthValue, List, Object, Mixed };
 
@@ -25,6 +25,7 @@ inline constexpr std::size_t mostSampledColumns = 200;
 struct FileSample {
     std::vector<ColumnSample> columns;  ///< in the order of the file, at most mostSampledColumns
     int rows = 0;                       ///< that were looked at, at most 500
+    bool isOverLines = false;           ///< of JSON: an array, or objects over several lines, and not one a line
 };
 
 /// Looks at the first rows of a file, whether or not they make records. An object of JSON is taken apart into paths by dots,

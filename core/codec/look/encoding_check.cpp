@@ -3,7 +3,9 @@
 #include "core/base/characters.h"
 #include "core/base/nearest_word.h"
 #include "core/codec/text/document.h"
+#include "core/codec/text/peeked_source.h"
 #include "core/codec/text/text_encoding.h"
+#include "core/codec/text/text_sniffer.h"
 #include "core/codec/text/transcoded_source.h"
 
 #include <fmt/format.h>
@@ -75,15 +77,20 @@ public:
         return m_bad > m_good && !isDamaged;
     }
 
-    Error refusal(const std::string& name) const {
+    /// What it may be, the most likely first.
+    std::vector<std::string> guesses() const {
         std::vector<std::string> names;
         for (const char* each : {"shift_jis", "windows-1252", "gb18030", "big5", "euc-kr", "windows-1251", "koi8-r"}) {
             if (isLikely(each)) names.emplace_back(each);
         }
+        return names;
+    }
+
+    Error refusal(const std::string& name) const {
         return {ErrorKind::InvalidInput,
                 fmt::format("{} is not UTF-8: byte {} of line {} is {}. Nothing was imported. Save it as UTF-8, or say what it is with --encoding, as in "
                             "--encoding {}.",
-                            name, m_offset + 1, m_line, m_what, fmt::join(names, " or ")), {}};
+                            name, m_offset + 1, m_line, m_what, fmt::join(guesses(), " or ")), {}};
     }
 
 private:
@@ -142,7 +149,10 @@ Result<> verdict(const EncodingCensus& census, const std::string& name, RecordFo
 
 bool isNameOfUtf8(std::string_view encoding) { return isSameButForCase(encoding, "utf-8") || isSameButForCase(encoding, "utf8"); }
 
-Result<> checkEncoding(ByteSource& source, RecordFormat format, std::string_view stated) {
+namespace {
+
+/// Takes the rows of a source until it is clear.
+Result<EncodingCensus> censusOf(ByteSource& source) {
     EncodingCensus census;
     std::string bytes;
     bool isAtEnd = false;
@@ -163,7 +173,37 @@ Result<> checkEncoding(ByteSource& source, RecordFormat format, std::string_view
         if (whole > 0) census.take(std::string_view(bytes).substr(0, whole));
         bytes.erase(0, whole);
     }
-    return verdict(census, withBytesWrittenOut(source.name()), format, stated);
+    return census;
+}
+
+/// The name of UTF-16 or UTF-32 text as iconv has it; without a mark at the front its byte order belongs to the name.
+std::string nameOfWide(std::string_view wide, std::string_view firstBytes) {
+    std::string name = wide.starts_with("UTF-32") ? "utf-32" : "utf-16";
+    const bool hasMark = !firstBytes.empty() && (firstBytes.front() == '\xFF' || firstBytes.front() == '\xFE' || firstBytes.substr(0, 4) == std::string_view("\0\0\xFE\xFF", 4));
+    if (!hasMark) name += wide.contains("little") ? "le" : "be";
+    return name;
+}
+
+}  // namespace
+
+Result<> checkEncoding(ByteSource& source, RecordFormat format, std::string_view stated) {
+    const auto census = censusOf(source);
+    if (!census) return std::unexpected(census.error());
+    return verdict(*census, withBytesWrittenOut(source.name()), format, stated);
+}
+
+Result<FileEncoding> encodingOf(std::unique_ptr<ByteSource> source, RecordFormat format) {
+    PeekedSource peeked(std::move(source));
+    const auto first = peeked.peek(guessedBytes);
+    if (!first) return std::unexpected(first.error());
+    const auto text = checkIsText(*first, peeked.name());
+    if (const auto wide = wideEncodingOf(*first); !wide.empty() && !text) return FileEncoding{nameOfWide(wide, *first), text.error()};
+    if (!text) return std::unexpected(text.error());
+    const auto census = censusOf(peeked);
+    if (!census) return std::unexpected(census.error());
+    if (!census->isOther(format)) return FileEncoding{"utf-8"};
+    const auto guesses = census->guesses();
+    return FileEncoding{guesses.empty() ? std::string("windows-1252") : guesses.front(), census->refusal(withBytesWrittenOut(peeked.name()))};
 }
 
 Result<> checkEncoding(std::string_view firstBytes, const std::string& name, RecordFormat format, std::string_view stated) {

@@ -4,6 +4,8 @@
 #include "core/codec/records/record_reader.h"
 #include "core/ports/files.h"
 
+#include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -18,6 +20,15 @@ bool isNameOfUtf8(std::string_view encoding);
 /// rejected by itself. Where another encoding is stated, refuses a file that is UTF-8 all the same, as one with the rejected
 /// rows of another is. Reads the source to its end, or until it is clear.
 Result<> checkEncoding(ByteSource& source, RecordFormat format, std::string_view stated = {});
+
+/// What a file of records is written in.
+struct FileEncoding {
+    std::string name;                ///< as --encoding takes it: "utf-8", or the first guess
+    std::optional<Error> refusal{};  ///< why it is refused without --encoding; nullopt: it is UTF-8
+};
+
+/// The same decision, where somebody wants to know what the file is. Refuses only what cannot be text, and what cannot be read.
+Result<FileEncoding> encodingOf(std::unique_ptr<ports::ByteSource> source, RecordFormat format);
 
 /// The same by the first bytes alone, of a source that cannot be read twice.
 Result<> checkEncoding(std::string_view firstBytes, const std::string& name, RecordFormat format, std::string_view stated = {});

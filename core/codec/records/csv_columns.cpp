@@ -5,6 +5,7 @@
 #include "core/codec/text/csv_formula.h"
 #include "core/codec/text/json_text.h"
 #include "core/codec/text/small_json.h"
+#include "core/codec/text/text_sniffer.h"
 
 #include <fmt/format.h>
 
@@ -42,9 +43,7 @@ bool takeJson(std::string_view cell, RecordBatch& batch, SaidLabels& said) {
 
 /// Name of a column without what a file that was put behind another one begins with.
 std::string_view nameOf(std::string_view cell) {
-    constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
-    if (cell.starts_with(byteOrderMark)) cell.remove_prefix(byteOrderMark.size());
-    return trimmed(cell);
+    return trimmed(withoutMark(cell));
 }
 
 void appendMember(std::string& object, std::string_view quotedName, std::string_view json) {

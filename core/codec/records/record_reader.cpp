@@ -9,6 +9,7 @@
 #include "core/codec/text/json_elements.h"
 #include "core/codec/text/text_encoding.h"
 #include "core/codec/text/text_sniffer.h"
+#include "core/codec/values/row_fields.h"
 
 #include <fmt/format.h>
 
@@ -18,10 +19,28 @@ namespace docket::codec {
 
 namespace {
 
-constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
-
 bool endsWith(std::string_view name, std::string_view ending) {
     return name.size() >= ending.size() && lowerAscii(name.substr(name.size() - ending.size())) == lowerAscii(ending);
+}
+
+/// Whether a line, or what comes before its end, begins as records of JSON do.
+bool beginsAsJson(std::string_view text) {
+    constexpr std::string_view blanks = " \t\r\n";
+    const std::string_view inside = trimmed(text);
+    if (!inside.starts_with('{') && !inside.starts_with('[')) return false;
+    const auto next = inside.find_first_not_of(blanks, 1);
+    const std::string_view within = inside.starts_with('{') ? "\"}" : "{]";
+    return next != std::string_view::npos && within.contains(inside[next]);
+}
+
+/// Whether any line does.
+bool hasLineOfJson(std::string_view text) {
+    for (std::size_t begin = 0; begin != std::string_view::npos;) {
+        const auto end = text.find('\n', begin);
+        if (beginsAsJson(text.substr(begin, end == std::string_view::npos ? end : end - begin))) return true;
+        begin = end == std::string_view::npos ? end : end + 1;
+    }
+    return false;
 }
 
 }  // namespace
@@ -44,12 +63,19 @@ std::optional<RecordFormat> recordFormatOf(std::string_view fileName) {
     return std::nullopt;
 }
 
+RecordFormat recordFormatOf(std::string_view fileName, std::string_view firstBytes) {
+    const std::string_view text = withoutMark(firstBytes);
+    if (beginsAsJson(text)) return RecordFormat::Jsonl;
+    const auto named = recordFormatOf(fileName);
+    return named == RecordFormat::Jsonl && hasLineOfJson(text) ? RecordFormat::Jsonl : RecordFormat::Csv;
+}
+
 Result<std::unique_ptr<RecordReader>> openRecords(ByteSource& source, const taxonomy::Taxonomy& taxonomy,
                                                   ReadOptions options) {
     InputWindow window(source);
     if (const auto more = window.more(); !more) return std::unexpected(more.error());
     if (const auto text = checkIsText(window.visible(), source.name()); !text) return std::unexpected(text.error());
-    if (window.visible().starts_with(byteOrderMark)) window.consume(byteOrderMark.size());
+    window.consume(window.visible().size() - withoutMark(window.visible()).size());
     const bool madeIds = options.reading.ids != IdSource::Field;
     if (madeIds) options.fields.leaveOut(Field::Id);
     RecordRules rules(taxonomy, options.scores, options.reading, withBytesWrittenOut(source.name()));

@@ -27,6 +27,9 @@ std::optional<RecordFormat> parseRecordFormat(std::string_view word);
 /// By the end of the file name: .jsonl, .ndjson and .json, or .csv and .tsv.
 std::optional<RecordFormat> recordFormatOf(std::string_view fileName);
 
+/// By the first bytes and the end of the file name: where the two differ, as it is written.
+RecordFormat recordFormatOf(std::string_view fileName, std::string_view firstBytes);
+
 /// How much a batch may take on. At least one row is read.
 struct BatchLimit {
     std::size_t rows = 50'000;

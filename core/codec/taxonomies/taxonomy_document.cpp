@@ -10,6 +10,7 @@
 #include "core/codec/taxonomies/taxonomy_json.h"
 #include "core/codec/taxonomies/taxonomy_list.h"
 #include "core/codec/text/document.h"
+#include "core/codec/text/text_sniffer.h"
 
 #include <fmt/format.h>
 
@@ -33,10 +34,6 @@ constexpr std::array names = {
 };
 
 constexpr std::size_t mostWarnings = 20;
-
-std::string_view withoutMark(std::string_view bytes) {
-    return bytes.starts_with("\xEF\xBB\xBF") ? bytes.substr(3) : bytes;
-}
 
 bool isLinkedData(std::string_view json) {
     const auto has = [&](std::string_view key) { return json.find(key) != std::string_view::npos; };

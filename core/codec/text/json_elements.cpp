@@ -62,4 +62,14 @@ std::vector<std::string_view> firstJsonValues(std::string_view bytes, std::size_
     return values;
 }
 
+std::vector<std::string_view> firstLines(std::string_view bytes, std::size_t most) {
+    std::vector<std::string_view> lines;
+    while (lines.size() < most && !bytes.empty()) {
+        const auto end = std::min(bytes.find_first_of("\r\n"), bytes.size());
+        if (end > 0) lines.push_back(bytes.substr(0, end));
+        bytes.remove_prefix(std::min(end + 1, bytes.size()));
+    }
+    return lines;
+}
+
 }  // namespace docket::codec

@@ -31,6 +31,9 @@ bool isJsonOverLines(std::string_view firstBytes);
 /// The first values of such text that are there whole, at most so many.
 std::vector<std::string_view> firstJsonValues(std::string_view bytes, std::size_t most);
 
+/// The first lines of text with one record a line, without empty ones, at most so many.
+std::vector<std::string_view> firstLines(std::string_view bytes, std::size_t most);
+
 /// What stands between values and is none: blanks, commas, and brackets of arrays at the outside.
 inline constexpr std::string_view betweenJsonValues = " \t\r\n,";
 

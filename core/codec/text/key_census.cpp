@@ -1,5 +1,7 @@
 #include "core/codec/text/key_census.h"
 
+#include "core/codec/text/json_elements.h"
+
 #include <simdjson.h>
 
 #include <algorithm>
@@ -40,15 +42,6 @@ KeyCensus takeCensus(std::span<const std::string_view> rows) {
     return census;
 }
 
-KeyCensus takeCensus(std::string_view bytes) {
-    std::vector<std::string_view> lines;
-    while (lines.size() < mostRows) {
-        const auto end = bytes.find_first_of("\r\n");
-        lines.push_back(bytes.substr(0, end));
-        if (end == std::string_view::npos) break;
-        bytes.remove_prefix(end + 1);
-    }
-    return takeCensus(lines);
-}
+KeyCensus takeCensus(std::string_view bytes) { return takeCensus(firstLines(bytes, mostRows)); }
 
 }  // namespace docket::codec

@@ -2,8 +2,6 @@
 
 #include "core/codec/values/row_fields.h"
 
-#include <nlohmann/json.hpp>
-
 #include <algorithm>
 #include <array>
 
@@ -52,38 +50,6 @@ LabelParts labelParts(std::string_view text, std::string_view separator, const s
         if (!parts.empty() && std::ranges::all_of(parts, isLabel)) return {std::move(parts), each};
     }
     return {};
-}
-
-namespace {
-
-using nlohmann::json;
-
-std::string keyOf(const json& value) { return value.is_string() ? std::string(trimmed(value.get<std::string>())) : value.dump(); }
-
-}  // namespace
-
-std::optional<LabelSet> labelsSaid(std::string_view rawOutput, const taxonomy::Taxonomy& taxonomy) {
-    const json said = json::parse(rawOutput, nullptr, false);
-    if (said.is_discarded()) return std::nullopt;
-    std::vector<std::string> keys;
-    if (said.is_array()) {
-        for (const json& each : said) keys.push_back(keyOf(each));
-    } else {
-        keys.push_back(keyOf(said));
-        const auto isLabel = [&](std::string_view key) { return taxonomy.findByKey(key) != nullptr; };
-        if (said.is_string() && !isLabel(keys.front())) {
-            const std::string text = keys.front();
-            const auto parts = labelParts(text, {}, isLabel).parts;
-            if (!parts.empty()) keys.assign(parts.begin(), parts.end());
-        }
-    }
-    LabelSet labels;
-    for (const std::string& key : keys) {
-        const taxonomy::Label* label = taxonomy.findByKey(key);
-        if (label == nullptr) return std::nullopt;
-        labels.push_back(label->id);
-    }
-    return taxonomy.ordered(std::move(labels));
 }
 
 }  // namespace docket::codec

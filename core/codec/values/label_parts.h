@@ -1,10 +1,6 @@
 #pragma once
 
-#include "core/domain/prediction.h"
-#include "core/taxonomy/taxonomy.h"
-
 #include <functional>
-#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -23,9 +19,5 @@ LabelParts labelParts(std::string_view text, std::string_view separator, const s
 
 /// The parts at a separator, blanks around each removed, without empty ones.
 std::vector<std::string_view> partsAt(std::string_view text, std::string_view separator);
-
-/// What a stored raw output (JSON of a label, or of a list of labels) names in a taxonomy; nullopt: something in it is no
-/// label there. A text that is no label is tried as a cell of CSV, with its labels apart (label_parts.h).
-std::optional<LabelSet> labelsSaid(std::string_view rawOutput, const taxonomy::Taxonomy& taxonomy);
 
 }  // namespace docket::codec

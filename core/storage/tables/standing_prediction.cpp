@@ -1,7 +1,7 @@
 #include "core/storage/tables/standing_prediction.h"
 
 #include "core/codec/text/json_text.h"
-#include "core/codec/values/label_parts.h"
+#include "core/codec/values/said_labels.h"
 #include "core/storage/tables/label_set_text.h"
 #include "core/storage/tables/rule_tables.h"
 

@@ -59,6 +59,25 @@ TEST(ColumnSample, ReadsAnArrayOverLinesOrOnOne) {
     EXPECT_THAT(namesOf(sampleOf("[\n {\n \"id\": 1,\n \"text\": \"" + longText + "\"}]", RecordFormat::Jsonl).value()), ElementsAre("id", "text"));
 }
 
+TEST(ColumnSample, LooksAtRecordsOfAnArrayAsAtLines) {
+    const std::string one = R"({"id":1,"message":{"body":"hello"}})";
+    const std::string other = R"({"id":2,"message":{"body":"a ] and a }"}})";
+    const auto lines = sampleOf(one + "\n" + other + "\n", RecordFormat::Jsonl).value();
+    EXPECT_FALSE(lines.isOverLines);
+    for (const std::string& text : {"[" + one + "," + other + "]", "[\n  " + one + ",\n  " + other + "\n]\n", "[" + one + "][" + other + "]", "\n[ " + one + " , " + other,
+                                    "{\n \"id\": 1,\n \"message\": {\"body\": \"hello\"}\n}\n" + other}) {
+        const auto sample = sampleOf(text, RecordFormat::Jsonl);
+        ASSERT_TRUE(sample) << text;
+        EXPECT_TRUE(sample->isOverLines) << text;
+        EXPECT_EQ(sample->rows, 2) << text;
+        EXPECT_EQ(sample->columns, lines.columns) << text;
+    }
+    EXPECT_THAT(sampleOf("[]", RecordFormat::Jsonl).error().message, HasSubstr("no row"));
+    EXPECT_EQ(sampleOf("[" + one + "," + std::string(3U << 20U, ' ') + other + "]", RecordFormat::Jsonl)->columns[0].values.front(), "1") << "what is in sight is enough";
+    const std::string large = R"({"id":1,"text":")" + std::string(5U << 20U, 'x') + R"("})";
+    EXPECT_EQ(sampleOf("[" + large + "]", RecordFormat::Jsonl)->rows, 1) << "over more than one look";
+}
+
 TEST(ColumnSample, IsBounded) {
     std::string wide = "{";
     for (int i = 0; i < 1000; ++i) wide += (i == 0 ? "" : ",") + ('"' + std::to_string(i)) + "\":1";
