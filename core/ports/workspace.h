@@ -16,6 +16,7 @@
 #include "core/ports/taxonomy_drafts.h"
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <string>
 
@@ -81,6 +82,9 @@ struct NewWorkspace {
     routing::Policy policy;
     std::string author;
     Timestamp now;
+    /// What else it is to hold before it gets its name: fills it over the one connection to it, and lets go of that before it
+    /// returns. Where it fails there is no workspace. May be empty.
+    std::function<Result<>(std::unique_ptr<Workspace>)> fill{};
 };
 
 /// One thing that is not as it should be.
@@ -96,7 +100,7 @@ class WorkspaceFiles {
 public:
     virtual ~WorkspaceFiles() = default;
 
-    /// Refuses an existing file; the new one appears whole or not at all.
+    /// Refuses an existing file; the new one appears whole, with what it is filled with, or not at all.
     virtual Result<> create(const std::filesystem::path& file, const NewWorkspace& content) = 0;
     /// Says which it is when the file is missing, foreign, damaged, newer or read-only, and changes nothing then.
     /// An older schema is upgraded, after a backup copy was made beside it.

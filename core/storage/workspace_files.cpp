@@ -63,9 +63,24 @@ Result<> fill(Connection& connection, std::span<const Migration> steps, const po
             return std::unexpected(saved.error());
         }
         transaction.commit();
-        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)");
         return {};
     });
+}
+
+/// Makes the workspace under a name that nobody else knows; whoever calls gives it its own, or removes it.
+Result<> makeUnder(const fs::path& temporary, const fs::path& file, std::span<const Migration> steps, const ports::NewWorkspace& content) try {
+    if (const auto made = makeDatabaseFile(temporary); !made) return made;
+    auto connection = std::make_unique<Connection>(temporary, Connection::Mode::Create, file);
+    connection->start();
+    if (const auto filled = fill(*connection, steps, content); !filled) return filled;
+    if (content.fill) {
+        if (const auto filled = content.fill(std::make_unique<SqliteWorkspace>(std::move(connection))); !filled) return filled;
+    }
+    connection.reset();
+    Connection(temporary, Connection::Mode::Create, file).finish();
+    return {};
+} catch (...) {
+    return std::unexpected(errorInFlight(file));
 }
 
 }  // namespace
@@ -73,19 +88,10 @@ Result<> fill(Connection& connection, std::span<const Migration> steps, const po
 Result<> SqliteWorkspaceFiles::create(const fs::path& file, const ports::NewWorkspace& content) try {
     if (const auto free = checkTarget(file); !free) return free;
     const fs::path temporary = temporaryBeside(file);
-    if (const auto made = makeDatabaseFile(temporary); !made) return made;
-    try {
-        Connection connection(temporary, Connection::Mode::Create);
-        connection.start();
-        if (const auto filled = fill(connection, m_steps, content); !filled) {
-            removeWithCompanions(temporary);
-            return filled;
-        }
-    } catch (...) {
-        removeWithCompanions(temporary);
-        return std::unexpected(errorInFlight(file));
-    }
-    return publish(temporary, file, m_stop);
+    const auto made = makeUnder(temporary, file, m_steps, content);
+    if (made) return publish(temporary, file, m_stop);
+    removeWithCompanions(temporary);
+    return made;
 } catch (...) {
     return std::unexpected(errorInFlight(file));
 }

@@ -1,5 +1,6 @@
 #include "ui/datasets/data_jobs.h"
 
+#include "core/services/workspace/workspace_making.h"
 #include "ui/common/words/error_words.h"
 #include "ui/common/words/text.h"
 #include "ui/intake/import_forecast_view.h"
@@ -26,29 +27,17 @@ QString exportWords(const services::ExportReport& report, const QString& target)
     return words.join(QLatin1Char(' '));
 }
 
-/// A new workspace that holds what the file of the plan gives: fails as long as there is no workspace; what becomes of
-/// the import is inside.
-Result<Result<services::ImportReport>> makeWorkspace(ports::WorkspaceFiles& workspaces, ports::Files& files, const ports::Clock& clock,
-                                             const WorkspacePlan& plan, const taxonomy::Taxonomy& taxonomy, const std::stop_token& stop,
-                                             const services::ProgressSink& progress) {
-    const auto request = importRequestOf(pathOf(plan.source), plan.reading);
-    if (!request) return std::unexpected(request.error());
-    const auto made = workspaces.create(pathOf(plan.target), {taxonomy, plan.policy, {}, clock.now()});
-    if (!made) return std::unexpected(made.error());
-    auto opened = workspaces.open(pathOf(plan.target), ports::Access::ReadWrite);
-    if (!opened) return std::unexpected(opened.error());
-    services::Writer writer(std::move(*opened));
-    return services::ImportService(writer, files, clock).run(*request, stop, progress);
+/// The workspace of a plan.
+Result<services::WorkspaceRequest> requestOf(const WorkspacePlan& plan, const taxonomy::Taxonomy& taxonomy) {
+    auto import = importRequestOf(pathOf(plan.source), plan.reading);
+    if (!import) return std::unexpected(import.error());
+    return services::WorkspaceRequest{pathOf(plan.target), taxonomy, plan.policy, std::move(*import)};
 }
 
 }  // namespace
 
-bool isNothing(const services::ImportReport& report) {
-    return !report.wasCancelled && report.escalated + report.autoAccepted + report.duplicates + report.conflictsKept == 0;
-}
-
 QString importWords(const services::ImportReport& report) {
-    if (isNothing(report)) return DataJobs::tr("Nothing was imported. %1").arg(listedApart(rejectedCauseWords(report)));
+    if (report.isNothing()) return DataJobs::tr("Nothing was imported. %1").arg(listedApart(rejectedCauseWords(report)));
     QStringList words;
     if (report.wasCancelled) words += DataJobs::tr("The import was stopped. What was read until then is kept; import the file again to go on.");
     words += DataJobs::tr("%Ln item(s) imported.", nullptr, static_cast<int>(report.itemsAdded));
@@ -72,14 +61,15 @@ DataJobs::DataJobs(JobRunner& jobs, ports::WorkspaceFiles& workspaces, ports::Fi
 void DataJobs::create(const WorkspacePlan& plan, const taxonomy::Taxonomy& taxonomy) {
     m_jobs.start(
         tr("Importing"),
-        [this, plan, taxonomy](const std::stop_token& stop, const services::ProgressSink& progress) {
-            return makeWorkspace(m_workspaces, m_files, m_clock, plan, taxonomy, stop, progress);
+        [this, plan, taxonomy](const std::stop_token& stop, const services::ProgressSink& progress) -> Result<services::ImportReport> {
+            const auto request = requestOf(plan, taxonomy);
+            if (!request) return std::unexpected(request.error());
+            return services::makeWorkspace(m_workspaces, m_files, m_clock, *request, stop, progress);
         },
-        [this, target = plan.target](const Result<Result<services::ImportReport>>& made) {
-            if (!made) return Q_EMIT failed(made.error());
-            const Result<services::ImportReport>& report = *made;
-            if (report) keep(target, *report);
-            Q_EMIT created(target, report ? importWords(*report) : errorWords(report.error()));
+        [this, target = plan.target](const Result<services::ImportReport>& report) {
+            if (!report) return Q_EMIT failed(report.error());
+            keep(target, *report);
+            Q_EMIT created(target, importWords(*report));
         });
 }
 
@@ -94,7 +84,7 @@ void DataJobs::importFile(services::Writer& writer, const QString& workspace, co
         [this, workspace](const Result<services::ImportReport>& report) {
             if (!report) return Q_EMIT failed(report.error());
             keep(workspace, *report);
-            if (isNothing(*report)) Q_EMIT nothingImported(importWords(*report));
+            if (report->isNothing()) Q_EMIT nothingImported(importWords(*report));
             else Q_EMIT imported(importWords(*report));
         });
 }

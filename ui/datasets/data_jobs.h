@@ -21,7 +21,7 @@ class DataJobs : public QObject {
 public:
     DataJobs(JobRunner& jobs, ports::WorkspaceFiles& workspaces, ports::Files& files, const ports::Clock& clock, QObject* parent = nullptr);
 
-    /// Makes the workspace of the plan and imports its file into it.
+    /// Makes the workspace of the plan with its file, all of it or nothing.
     void create(const WorkspacePlan& plan, const taxonomy::Taxonomy& taxonomy);
     void importFile(services::Writer& writer, const QString& workspace, const QString& file, const FileReading& reading);
     void exportTo(services::Writer& writer, const services::ExportRequest& request);
@@ -30,7 +30,7 @@ public:
     const services::ImportReport* lastImport(const QString& workspace) const;
 
 Q_SIGNALS:
-    /// The workspace is there, with what could be imported; `words` says what that is.
+    /// The workspace is there, with the rows that could be imported; `words` says what that is.
     void created(const QString& workspace, const QString& words);
     void imported(const QString& words);
     /// Nothing of the file came in, nor was it there; `words` say why.
@@ -51,7 +51,5 @@ private:
 
 /// What an import did, in words for a person.
 QString importWords(const services::ImportReport& report);
-/// Whether no row of it is in the workspace.
-bool isNothing(const services::ImportReport& report);
 
 }  // namespace docket::ui

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/codec/records/record_reader.h"
 #include "core/codec/values/record_reading.h"
 
 #include <string>
@@ -11,6 +12,7 @@ namespace docket::ui {
 struct FileReading {
     std::vector<std::string> mapping;                  ///< as FieldMap::make takes it
     codec::IdSource ids = codec::IdSource::Field;
+    codec::RecordFormat format = codec::RecordFormat::Jsonl;
 
     bool operator==(const FileReading&) const = default;
 };

@@ -22,7 +22,7 @@ constexpr int tallest = 640;
 
 /// The beginning of the file, and how a file of the same columns was read into this workspace before.
 struct ImportLook {
-    FileLook look;
+    services::FileLook look;
     std::optional<FileReading> before;
 };
 
@@ -35,7 +35,7 @@ Result<ImportLook> lookForWorkspace(ImportDialogContext context, const std::file
     if (!taxonomy) return std::unexpected(taxonomy.error());
     std::vector<std::string> labels;
     for (const taxonomy::Label& label : taxonomy->labels()) labels.push_back(label.key);
-    auto look = lookAtFile(context.files, file, labels);
+    auto look = lookToImport(context.files, file, labels);
     if (!look) return std::unexpected(look.error());
     return ImportLook{std::move(*look), {}};
 }
@@ -131,10 +131,10 @@ void ImportDialog::lookInto() {
                 m_facts->clear();
                 return m_forecast->showError(errorWords(looked.error()));
             }
-            const FileLook& look = looked->look;
+            const services::FileLook& look = looked->look;
             m_facts->setText(tr("%1, %2", "size, format")
                                  .arg(look.bytes < 0 ? tr("unknown size") : QLocale().formattedDataSize(look.bytes, 1, QLocale::DataSizeSIFormat),
-                                      look.format == codec::RecordFormat::Csv ? QStringLiteral("CSV") : QStringLiteral("JSONL")));
+                                      formatWords(look)));
             m_mapping->show();
             m_mapping->setColumns(std::move(looked->look));
             if (looked->before) m_mapping->setReading(*looked->before);

@@ -180,9 +180,10 @@ QWidget* MappingPane::makeIds(const Theme& theme) {
     return m_ids;
 }
 
-void MappingPane::setColumns(FileLook look) {
+void MappingPane::setColumns(services::FileLook look) {
     {
         m_isOwnExport = look.isOwnExport;
+        m_format = look.format;
         const QScopedValueRollback setting(m_isSetting, true);
         m_idSource->setCurrentIndex(0);
         m_model.setColumns(std::move(look.sample), std::move(look.guesses));
@@ -201,10 +202,10 @@ void MappingPane::setReading(const FileReading& reading) {
 }
 
 std::optional<FileReading> MappingPane::reading() const {
-    if (m_isOwnExport) return FileReading{};
+    if (m_isOwnExport) return FileReading{{}, IdSource::Field, m_format};
     if (m_model.rowOf(Field::Text) < 0) return std::nullopt;
     const bool hasIds = m_model.rowOf(Field::Id) >= 0;
-    return FileReading{m_model.mapping(), hasIds ? IdSource::Field : static_cast<IdSource>(m_idSource->currentData().toInt())};
+    return FileReading{m_model.mapping(), hasIds ? IdSource::Field : static_cast<IdSource>(m_idSource->currentData().toInt()), m_format};
 }
 
 void MappingPane::showState() {

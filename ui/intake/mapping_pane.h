@@ -46,7 +46,7 @@ public:
     explicit MappingPane(const Theme& theme, QWidget* parent = nullptr);
 
     /// Shows the columns with what they are guessed to be. An export of Docket has nothing to choose.
-    void setColumns(FileLook look);
+    void setColumns(services::FileLook look);
     /// Takes over how a file of the same columns was read.
     void setReading(const FileReading& reading);
     /// nullopt: a needed field is missing.
@@ -70,6 +70,7 @@ private:
     QLabel* m_idSentence = nullptr;
     QLabel* m_own;
     bool m_isOwnExport = false;
+    codec::RecordFormat m_format = codec::RecordFormat::Jsonl;
     bool m_isSetting = false;
 };
 

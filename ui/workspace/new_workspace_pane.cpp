@@ -252,10 +252,10 @@ void NewWorkspacePane::setReadingProgress(qint64 done, qint64 total) {
     m_reading->setValue(static_cast<int>(done * 1000 / total));
 }
 
-void NewWorkspacePane::showColumns(const QString& file, FileLook look, const QString& target) {
+void NewWorkspacePane::showColumns(const QString& file, services::FileLook look, const QString& target) {
     m_source = file;
     m_target = target;
-    m_format = look.format;
+    m_format = formatWords(look);
     m_bytes = look.bytes;
     m_fileName->setText(oneLine(QFileInfo(m_source).fileName()));
     m_reading->hide();
@@ -283,7 +283,7 @@ void NewWorkspacePane::showExam(const FileExam& exam) {
     m_kind = exam.findings.kind;
     m_fileFacts->setText(tr("%1, %2, %Ln record(s) read, %L3 unreadable", nullptr, static_cast<int>(m_records))
                              .arg(m_bytes < 0 ? tr("unknown size") : locale.formattedDataSize(m_bytes, 1, QLocale::DataSizeSIFormat),
-                                  m_format == codec::RecordFormat::Csv ? QStringLiteral("CSV") : QStringLiteral("JSONL"))
+                                  m_format)
                              .arg(exam.findings.unreadable));
     m_items = exam.forecast.itemsAdded;
     m_forecast->showReport(exam.forecast);

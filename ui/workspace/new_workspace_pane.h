@@ -38,7 +38,7 @@ public:
     void showReading(const QString& file);
     void setReadingProgress(qint64 done, qint64 total);
     /// The file is there; what its columns are is a guess that can be changed.
-    void showColumns(const QString& file, FileLook look, const QString& target);
+    void showColumns(const QString& file, services::FileLook look, const QString& target);
     /// The file is being read, as the mapping says now.
     void showExamining();
     void showExam(const FileExam& exam);
@@ -104,7 +104,7 @@ private:
     QString m_target;
     QString m_taxonomyFile;
     QString m_taxonomySummary;
-    codec::RecordFormat m_format = codec::RecordFormat::Jsonl;
+    QString m_format;     ///< of the file, in words
     taxonomy::TaskKind m_kind = taxonomy::TaskKind::Single;
     qint64 m_bytes = -1;
     qint64 m_records = 0;

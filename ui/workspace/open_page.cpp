@@ -36,7 +36,7 @@ std::filesystem::path freeTarget(const std::filesystem::path& source) {
 }
 
 struct Looked {
-    FileLook look;
+    services::FileLook look;
     std::filesystem::path target;
 };
 
@@ -206,7 +206,7 @@ void OpenPage::lookInto(const QString& file) {
     m_context.workers.run(
         m_gui,
         [&files = m_context.files, file]() -> Result<Looked> {
-            auto look = lookAtFile(files, pathOf(file));
+            auto look = lookToImport(files, pathOf(file));
             if (!look) return std::unexpected(look.error());
             return Looked{std::move(*look), freeTarget(pathOf(file))};
         },
@@ -299,7 +299,7 @@ void OpenPage::create() {
         if (m_fileTaxonomy) Q_EMIT createAsked(*plan, *m_fileTaxonomy);
         return;
     }
-    const auto taxonomy = taxonomyFrom(m_findings);
+    const auto taxonomy = services::taxonomyFrom(m_findings);
     if (!taxonomy) return showError(errorWords(taxonomy.error()));
     Q_EMIT createAsked(*plan, *taxonomy);
 }

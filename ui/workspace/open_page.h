@@ -75,7 +75,7 @@ private:
     QWidget* m_left = nullptr;
     RecentList* m_list = nullptr;
     NewWorkspacePane* m_pane;
-    FileFindings m_findings;
+    services::FileFindings m_findings;
     std::optional<taxonomy::Taxonomy> m_fileTaxonomy;
     std::stop_source m_stopReading;
 };

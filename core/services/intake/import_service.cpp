@@ -242,6 +242,7 @@ private:
 
     /// The error with what became of the rows before it.
     Result<> kept(const Error& error) const {
+        if (m_request.isFirst) return std::unexpected(error);
         const auto rows = m_report.read - m_report.rejected - m_report.duplicates - m_report.conflictsKept;
         return failure(error.kind,
                        fmt::format("{} Of this import {} rows were added before and are kept; the same files can be imported again.",

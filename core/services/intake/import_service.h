@@ -32,6 +32,7 @@ struct ImportRequest {
     codec::CsvQuoting quoting = codec::CsvQuoting::Auto;
     codec::RecordReading reading{};      ///< without aliases
     std::vector<std::string> labels{};   ///< "FROM=TO": labels of the files that are meant as labels of the taxonomy
+    bool isFirst = false;                ///< of a workspace that goes away when it does not come to its end: nothing is kept then
     /// Gets warnings that are known before anything is written, on the thread of the import; they are in the report too.
     std::function<void(const std::string&)> beforeWriting{};
 };
@@ -84,6 +85,9 @@ struct ImportReport {
     std::vector<std::filesystem::path> rejectsFiles;   ///< that were written
     std::int64_t decisionsNotRead = 0;                 ///< records of exports of Docket that hold decisions, which are not read
     bool wasCancelled = false;                         ///< the counts are those of what was committed
+
+    /// Whether no row of it is in the workspace, nor was there before.
+    bool isNothing() const { return !wasCancelled && escalated + autoAccepted + duplicates + conflictsKept == 0; }
 
     static constexpr std::size_t maxProblems = 1000;
     static constexpr std::size_t maxCauses = 100;

@@ -65,7 +65,10 @@ void Connection::start() {
     // A copy takes its log in, so that nothing beside it is needed any more.
     if (m_mode == Mode::PrivateCopy) m_database.exec("PRAGMA journal_mode = DELETE");
     else if (m_mode != Mode::Protected) startLog();
-    m_database.exec("PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON");
+    // A file that is thrown away if its making ends halfway needs neither a log nor to be on disk before it is whole.
+    if (m_mode == Mode::Create) m_database.exec("PRAGMA journal_mode = MEMORY");
+    m_database.exec(m_mode == Mode::Create ? "PRAGMA synchronous = OFF" : "PRAGMA synchronous = FULL");
+    m_database.exec("PRAGMA foreign_keys = ON");
     setCacheSize(ordinaryCacheKb);
     // A checkpoint is the longest thing that a decision can wait for; a log of 32 MB makes it rare.
     m_database.exec("PRAGMA wal_autocheckpoint = 4000");
@@ -78,6 +81,11 @@ void Connection::start() {
 void Connection::breakOffOn(const std::stop_token& stop) {
     if (!stop.stop_possible()) return;
     sqlite3_progress_handler(m_database.getHandle(), instructionsBetweenLooks, isStopped, const_cast<std::stop_token*>(&stop));
+}
+
+void Connection::finish() {
+    m_database.exec("PRAGMA synchronous = OFF");
+    startLog();
 }
 
 void Connection::readHeader(std::span<unsigned char> bytes) {

@@ -136,7 +136,7 @@ private:
 class Connection {
 public:
     enum class Mode {
-        Create,       ///< the file must not exist yet, or be empty
+        Create,       ///< the file must not exist yet, or be empty; nobody else knows it, and it is safe on disk only when it is whole
         ReadWrite,
         ReadOnly,     ///< of a file that may be written: SQLite keeps its companions in order
         Protected,    ///< of a file that may not be written; reads beside those who have it open, or not at all
@@ -149,6 +149,8 @@ public:
     /// Sets the connection up; from then on it is counted among those that use the file. Throws SQLite::Exception or
     /// NoWriteAheadLog.
     void start();
+    /// Ends the making of a file, without start(): from now on it is opened as others are. Its content is not flushed to disk.
+    void finish();
 
     /// Copies the first bytes of the file into `bytes`, through SQLite's own descriptor; what the file does not have is
     /// zero. Also before start(). Throws SQLite::Exception.
