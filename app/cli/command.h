@@ -46,6 +46,7 @@ using AddCommand = Run (*)(CLI::App& parser);
 // One short file each, in this folder.
 Run addNew(CLI::App& parser);
 Run addImport(CLI::App& parser);
+Run addInspect(CLI::App& parser);
 Run addReview(CLI::App& parser);
 Run addExport(CLI::App& parser);
 Run addTaxonomy(CLI::App& parser);

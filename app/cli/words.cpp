@@ -12,8 +12,8 @@ namespace docket::cli {
 namespace {
 
 /// Options that name a file or a folder. Any other is a text.
-constexpr std::array<std::string_view, 12> paths = {"workspace",     "file",     "files",     "folder",   "--taxonomy", "--policy",
-                                                    "--system-file", "--recipe", "--rejects", "--source", "--file",     "--out"};
+constexpr std::array<std::string_view, 14> paths = {"workspace", "file",     "files",     "folder",   "--taxonomy", "--labels-from",  "--policy",
+                                                    "--import",  "--recipe", "--rejects", "--source", "--file",     "--system-file", "--out"};
 constexpr std::string_view mapping = "--map";  // its reader says which byte is wrong
 constexpr std::array<std::string_view, 2> people = {"--author", "--reviewer"};
 
