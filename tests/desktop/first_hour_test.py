@@ -81,6 +81,31 @@ def from_a_file_without_ids(desktop, language):
     assert again["items_added"] == 0 and again["duplicates"] == 12, again
 
 
+def an_array_of_chats(desktop):
+    """Records that a program wrote as one JSON array, texts and labels inside objects: to the first decision, by keys alone."""
+    chats = [{"message_id": f"c-{n}", "message": {"role": "user", "content": f"Where is my parcel number {n}?"},
+              "prediction": {"label": "parcel" if n % 2 else "invoice", "confidence": 0.4 + n / 100}} for n in range(12)]
+    source = desktop.home / "chats.json"
+    source.write_text(json.dumps(chats, indent=2), encoding="utf-8")
+    window = DocketWindow(desktop)
+    window.to_front()
+    window.press("ctrl+n")
+    choose_file(window, source)
+    until(lambda: enabled_button(window, "Create workspace"), "the button to create a workspace is dead")
+    window.press("ctrl+Return")
+    item = window.await_item()
+    saved = window.heard.texts().count("Saved")
+    window.press("2" if int(item.removeprefix("c-")) % 2 else "1", "Return")  # labels stand in the order of their keys
+    window.await_item(but=item)
+    until(lambda: window.heard.texts().count("Saved") > saved, "the decision is not called saved")
+    window.quit()
+    workspace = desktop.home / "chats.docket"
+    assert run_docket("verify", workspace)["ok"]
+    stats = run_docket("stats", workspace)
+    assert stats["items"] == len(chats) and stats["decisions"] == 1, stats
+    assert exported(desktop.home, workspace)[item]["text"] == chats[int(item.removeprefix("c-"))]["message"]["content"]
+
+
 def a_file_without_ids_in_english(desktop):
     from_a_file_without_ids(desktop, "en")
 

@@ -1,4 +1,5 @@
 #include "tests/gui/window_under_test.h"
+#include "tests/support/golden.h"
 
 #include "ui/common/words/text.h"
 #include "ui/intake/mapping_pane.h"
@@ -11,7 +12,9 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <array>
 #include <fstream>
+#include <set>
 
 namespace docket::ui {
 namespace {
@@ -101,6 +104,69 @@ TEST_F(NewWorkspace, IsMadeOfAFileWithoutIdsByKeysAlone) {
     EXPECT_THAT(ui.itemId(), Not(std::string()));
     EXPECT_EQ(ui.review().item()->item.metadata, "{}");
     EXPECT_THAT(bytes(), Not(HasSubstr("ada@example.org")));
+}
+
+/// Records of chats as a program keeps them, in an array.
+std::string chats() {
+    std::string records = "[";
+    for (int i = 0; i < 12; ++i) {
+        const std::string number = std::to_string(i);
+        records += std::string(i == 0 ? "" : ",") + "\n  {\n    \"chat_id\": \"c-" + number + "\",\n    \"message\": {\"role\": \"user\", \"content\": \"Where is my parcel number " + number +
+                   "?\"},\n    \"prediction\": {\"label\": \"" + (i % 2 == 0 ? "invoice" : "parcel") + "\", \"confidence\": 0." + std::to_string(40 + i) + "}\n  }";
+    }
+    return records + "\n]\n";
+}
+
+TEST_F(NewWorkspace, IsMadeOfAnArrayOfChatsToTheFirstDecision) {
+    take(file("chats.json", chats()));
+    EXPECT_THAT(becomes(), ElementsAre("Kept with the item", "Kept with the item", "Text", "Model’s label", "Confidence, 0 to 1"));
+    EXPECT_EQ(fromQt(table().model()->index(2, MappingModel::NameColumn).data().toString()), "message.content");
+    choose(0, QStringLiteral("Item id, unique"));
+    ASSERT_TRUE(awaitPlan());
+    EXPECT_THAT(textOf("sourceFacts"), testing::AllOf(HasSubstr("JSON, 12 records read, 0 unreadable"), Not(HasSubstr("JSONL"))));
+    test::WindowUnderTest::picture(*ui.window, QStringLiteral("new-workspace-array"));
+    ui.press(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(ui.awaits([&] { return ui.window->hasWorkspace() && ui.review().item() != nullptr; }));
+    EXPECT_THAT(ui.itemId(), HasSubstr("c-"));
+    EXPECT_THAT(ui.review().item()->item.text, HasSubstr("Where is my parcel number"));
+    ui.press(Qt::Key_1);
+    ui.press(Qt::Key_Return);
+    const auto decisions = [&] { return fixture.files.open(fixture.folder / "chats.docket", ports::Access::ReadOnly).value()->records().counts()->decisions; };
+    EXPECT_TRUE(ui.awaits([&] { return decisions() == 1; }));
+}
+
+TEST_F(NewWorkspace, NamesAnotherEncodingBeforeItShowsColumns) {
+    std::string wide = "\xFF\xFE";
+    for (const char c : fieldCase()) wide += {c, '\0'};
+    const std::vector<std::array<std::string, 3>> files = {{"latin.csv", "id,text,label\n1,caf\xE9 noir,a\n2,th\xE9 vert,b\n", "windows-1252"},
+                                                           {"wide.csv", wide, "UTF-16 (little endian)"},
+                                                           {"latin.json", "[{\"id\":\"1\",\"text\":\"caf\xE9 noir\"},\n{\"id\":\"2\",\"text\":\"th\xE9\"}]", "windows-1252"}};
+    for (const auto& [name, content, encoding] : files) {
+        ui.window->openPage().takeFile(file(name, content));
+        ASSERT_TRUE(ui.awaits([&] { return fromQt(pane().banner()->text()).find(encoding) != std::string::npos; })) << name << fromQt(pane().banner()->text());
+        EXPECT_THAT(fromQt(pane().banner()->text()), HasSubstr(name));
+        EXPECT_FALSE(pane().plan());
+        EXPECT_TRUE(pane().source().isEmpty());
+    }
+}
+
+TEST_F(NewWorkspace, GoesByWhatIsInTheFileAndNotByItsName) {
+    take(file("table.json", fieldCase()));
+    EXPECT_THAT(becomes(), ElementsAre("Text", "Model’s label", "Confidence, 0 to 1", "Kept with the item"));
+    ASSERT_TRUE(awaitPlan());
+    EXPECT_THAT(textOf("sourceFacts"), HasSubstr("CSV"));
+    ui.press(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(ui.awaits([&] { return ui.window->hasWorkspace(); }));
+}
+
+TEST_F(NewWorkspace, AFileThatTookItsPlaceMeanwhileStaysAndNothingIsLeft) {
+    take(file("a.csv", fieldCase()));
+    ASSERT_TRUE(awaitPlan());
+    file("a.docket", "somebody was quicker");
+    ui.press(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(ui.awaits([&] { return fromQt(pane().banner()->text()).find("a.docket exists already") != std::string::npos; })) << fromQt(pane().banner()->text());
+    EXPECT_FALSE(ui.window->hasWorkspace());
+    EXPECT_EQ(test::namesIn(fixture.folder.path()), (std::set<std::string>{"a.csv", "a.docket", "test.docket"}));
 }
 
 TEST_F(NewWorkspace, AsksWhichColumnIsTheText) {
