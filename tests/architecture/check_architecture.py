@@ -19,7 +19,8 @@ STORED = "core/codec/stored"
 WORK = "core/services/work"
 LEDGER = "core/services/ledger"
 CHANGES = PORTS + [TEXT, STORED, WORK, LEDGER]  # what a service needs that changes items
-SCREENS = PORTS + ["core/metrics", "core/agreement", "core/dataset", "core/prompt", "core/codec", "core/services", "ui/common", "ui/actions"]
+COMMANDS = PORTS + ["core/metrics", "core/agreement", "core/dataset", "core/prompt", "core/codec", "core/services"]
+SCREENS = COMMANDS + ["ui/common", "ui/actions"]
 ROOMS = {
     "core/base": [],
     "core/domain": ["core/base"],
@@ -65,7 +66,7 @@ ROOMS = {
     "ui/common/words": ["core/base"],
     "ui/common/program": ["core/base", WORK, "ui/common/words"],
     "ui/common/parts": ["ui/common/look", "ui/common/words"],
-    "ui/common/dialogs/dialogs": ["ui/common/look", "ui/common/words", "ui/common/parts"],
+    "ui/common/dialogs": ["ui/common/look", "ui/common/words", "ui/common/parts"],
     "ui/actions": ["ui/common"],
     "ui/queue": SCREENS,
     "ui/review/work": SCREENS,
@@ -86,11 +87,15 @@ ROOMS = {
     "ui/settings": SCREENS,
     "ui/shell": SCREENS + ["ui/review", "ui/queue", "ui/taxonomy", "ui/intake", "ui/datasets", "ui/workspace", "ui/settings"],
 
-    "app/cli": SCREENS[:-2],
-    "app/cli/taxonomy": SCREENS[:-2] + ["app/cli"],
-    "app/cli/agreement": SCREENS[:-2] + ["app/cli", "app/cli/taxonomy"],
-    "app/cli/intake": SCREENS[:-2] + ["app/cli", "app/cli/taxonomy"],
-    "app": SCREENS[:-2] + ["ui", "app/cli", "core/storage"],
+    "app/cli": COMMANDS,
+    "app/cli/intake": COMMANDS + ["app/cli"],
+    "app/cli/review": COMMANDS + ["app/cli"],
+    "app/cli/taxonomy": COMMANDS + ["app/cli"],
+    "app/cli/agreement": COMMANDS + ["app/cli", "app/cli/taxonomy"],
+    "app/cli/datasets": COMMANDS + ["app/cli"],
+    "app/cli/insights": COMMANDS + ["app/cli"],
+    "app/cli/workspace": COMMANDS + ["app/cli", "app/cli/intake"],
+    "app": COMMANDS + ["ui", "app/cli", "core/storage"],
 }
 SOURCE_TREES = {"core", "ui", "app"}
 WINDOW = [room for room in ROOMS if room.startswith("ui/")] + ["app"]

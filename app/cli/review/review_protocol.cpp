@@ -1,4 +1,4 @@
-#include "app/cli/review_protocol.h"
+#include "app/cli/review/review_protocol.h"
 
 #include "core/base/caught.h"
 #include "core/base/shortened.h"

@@ -1,6 +1,6 @@
 #include "app/cli/command.h"
-#include "app/cli/request_lines.h"
-#include "app/cli/review_protocol.h"
+#include "app/cli/review/request_lines.h"
+#include "app/cli/review/review_protocol.h"
 
 #include "core/services/review/review_session.h"
 

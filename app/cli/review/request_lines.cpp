@@ -1,4 +1,4 @@
-#include "app/cli/request_lines.h"
+#include "app/cli/review/request_lines.h"
 
 #include <utility>
 
