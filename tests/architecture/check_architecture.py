@@ -107,6 +107,7 @@ OUTSIDE = [
     (r"^simdjson", ["core/codec/text", "core/codec/records", "core/codec/look"], False),
     (r"^nlohmann", [room for room in ROOMS if room.startswith(("core/codec", "app"))], False),
     (r"^pugixml", ["core/codec/taxonomies"], False),
+    (r"^serd", ["core/codec/taxonomies"], False),
     (r"^CLI/", [room for room in ROOMS if room.startswith("app")], True),
     (r"^openssl", ["core/base"], False),
 ]
@@ -132,7 +133,7 @@ FORBIDDEN = [
 # What each target may link.
 LINKS = {
     "docket_options": set(),
-    "docket_core": {"docket_options", "fmt::fmt", "nlohmann_json::nlohmann_json", "pugixml::pugixml", "simdjson::simdjson", "OpenSSL::Crypto"},
+    "docket_core": {"docket_options", "fmt::fmt", "nlohmann_json::nlohmann_json", "pugixml::pugixml", "simdjson::simdjson", "OpenSSL::Crypto", "PkgConfig::SERD"},
     "docket_storage": {"docket_core", "SQLiteCpp", "SQLite::SQLite3"},
     "docket_services": {"docket_core", "Threads::Threads"},
     "docket_ui": {"docket_services", "Qt6::Widgets", "Qt6::Svg"},
@@ -394,6 +395,8 @@ def self_test():
         ("core/codec/text/x.h", "#include <simdjson.h>"),
         ("core/codec/text/x.h", "  #  include <nlohmann/json.hpp>"),
         ("core/services/queue/x.cpp", "#include <nlohmann/json.hpp>"),
+        ("core/codec/taxonomies/rdf/x.h", "#include <serd/serd.h>"),
+        ("core/codec/text/x.cpp", "#include <serd/serd.h>"),
         ("ui/review/x.cpp", '#include "core/storage/workspace_files.h"'),
         ("ui/review/x.cpp", '#include "ui/shell/main_window.h"'),
         ("ui/review/x.cpp", '#include "label_list.h"'),
@@ -421,7 +424,7 @@ def self_test():
         ("ui/review/x.cpp", '#include "core/services/review/review_desk.h"\n#include <QString>\nbutton->setToolTip(toolTipOf(text));'),
         ("ui/review/x.cpp", "auto* label = new QLabel;\nlabel->setTextFormat(Qt::PlainText);"),
         ("core/services/queue/x.cpp", '#include "core/services/ledger/item_ledger.h"\n#include "core/services/work/writer.h"'),
-        ("core/codec/taxonomies/rdf/x.cpp", '#include "core/codec/taxonomies/keyed_taxonomy.h"'),
+        ("core/codec/taxonomies/rdf/x.cpp", '#include <serd/serd.h>\n#include "core/codec/taxonomies/keyed_taxonomy.h"'),
         ("core/services/queue/x.cpp", "auto ledger = ItemLedger::open(workspace, item);\nconst auto source = files.openSource(path);"),
         ("ui/workspace/x.cpp", "const QFileInfo file(path);"),
         ("app/composition.cpp", '#include "core/storage/workspace_files.h"'),

@@ -1,212 +1,190 @@
 #include "core/codec/taxonomies/rdf/turtle_reader.h"
 
 #include "core/base/ascii.h"
-#include "core/codec/taxonomies/rdf/turtle_lexer.h"
+#include "core/codec/taxonomies/rdf/turtle_source.h"
 #include "core/codec/text/document.h"
 
 #include <fmt/format.h>
+#include <serd/serd.h>
 
 #include <algorithm>
+#include <array>
+#include <cstdarg>
+#include <cstdio>
+#include <functional>
 #include <map>
+#include <memory>
 #include <optional>
+#include <utility>
 
 namespace docket::codec {
 
 namespace {
 
-using Kind = TurtleToken::Kind;
+std::string_view textOf(const SerdNode& node) { return {reinterpret_cast<const char*>(node.buf), node.n_bytes}; }
 
-/// Recursive descent over the productions of the grammar. After the first error there are only End tokens, which every
-/// loop ends at.
-class Parser {
+/// What Serd says is wrong. It may quote half a character.
+std::string messageOf(const SerdError& error) {
+    std::array<char, 200> text{};
+    std::va_list arguments;
+    va_copy(arguments, *error.args);
+    std::vsnprintf(text.data(), text.size(), error.fmt, arguments);
+    va_end(arguments);
+    std::string message(text.data());
+    while (message.ends_with('\n')) message.pop_back();
+    std::ranges::replace_if(message, [](unsigned char c) { return c < 0x20 || c > 0x7E; }, '?');
+    return message;
+}
+
+/// Serd makes names as _:b1 for nodes without one, therefore _:B1 of _:b1, and mixes that up with another _:B1.
+bool mixesBlankNames(std::string_view text) {
+    bool hasSmall = false;
+    bool hasLarge = false;
+    for (auto at = text.find("_:"); at != std::string_view::npos && at + 3 < text.size(); at = text.find("_:", at + 2)) {
+        if (!isAsciiDigit(text[at + 3])) continue;
+        hasSmall = hasSmall || text[at + 2] == 'b';
+        hasLarge = hasLarge || text[at + 2] == 'B';
+    }
+    return hasSmall && hasLarge;
+}
+
+/// Takes what Serd finds. Serd may go on after an error; the document ends for it there, and the first error stays.
+class TurtleGraph {
 public:
-    explicit Parser(std::string_view text) : m_lexer(text) {}
+    explicit TurtleGraph(std::string_view text) : m_source(text) {}
 
-    void run() {
-        while (m_lexer.isGood() && m_lexer.peek().kind != Kind::End) statement();
+    void read() {
+        const auto takeBase = [](void* self, const SerdNode* iri) { return of(self).base(*iri); };
+        const auto takePrefix = [](void* self, const SerdNode* name, const SerdNode* iri) { return of(self).prefix(*name, *iri); };
+        const auto takeError = [](void* self, const SerdError* error) { return of(self).failAsSerd(*error); };
+        const std::unique_ptr<SerdReader, decltype(&serd_reader_free)> reader(
+            serd_reader_new(SERD_TURTLE, this, nullptr, takeBase, takePrefix, &TurtleGraph::takeStatement, nullptr), &serd_reader_free);
+        serd_reader_set_strict(reader.get(), true);
+        serd_reader_set_error_sink(reader.get(), takeError, this);
+        const SerdStatus status = serd_reader_read_source(reader.get(), &TurtleSource::readByte, [](void*) { return 0; }, &m_source, nullptr, 1);
+        if (status > SERD_FAILURE || m_source.isTooDeep()) fail("what stands there does not follow the grammar");
     }
 
-    const std::string& error() const { return m_lexer.error(); }
+    const std::string& error() const { return m_error; }
     RdfGraph takeGraph() { return std::move(m_graph); }
 
 private:
-    enum class Place { Subject, Object };
+    static TurtleGraph& of(void* self) { return *static_cast<TurtleGraph*>(self); }
 
-    void statement() {
-        const TurtleToken& token = m_lexer.peek();
-        if (token.kind == Kind::AtWord) return directive(token.text, true);
-        const std::string word = lowerAscii(token.text);
-        if (token.kind == Kind::Word && (word == "prefix" || word == "base")) return directive(word, false);
-        const bool isPropertyList = token.isMark("[");
-        const auto subject = node(Place::Subject);
-        if (!subject) return;
-        // "[ … ] ." is a statement already.
-        if (!isPropertyList || !m_lexer.peek().isMark(".")) predicates(*subject);
-        expect(".", "a full stop is missing behind a statement");
+    static SerdStatus takeStatement(void* self, SerdStatementFlags, const SerdNode* named, const SerdNode* subject, const SerdNode* predicate,
+                                    const SerdNode* object, const SerdNode* datatype, const SerdNode* language) {
+        if (named != nullptr) return of(self).fail("it has a named graph, which Turtle has not");
+        auto from = of(self).term(*subject);
+        auto verb = of(self).iri(*predicate);
+        auto to = of(self).term(*object);
+        if (to && language != nullptr) to->language = lowerAscii(textOf(*language));
+        if (to && object->type == SERD_LITERAL && language == nullptr) to->datatype = of(self).datatypeOf(datatype);
+        return of(self).add(std::move(from), std::move(verb), std::move(to));
     }
 
-    void directive(std::string word, bool endsWithStop) {
-        if (word != "prefix" && word != "base") return m_lexer.fail(fmt::format("@{} is no directive", word));
-        const bool isPrefix = word == "prefix";
-        m_lexer.take();
-        TurtleToken name;
-        if (isPrefix) {
-            name = m_lexer.take();
-            if (name.kind != Kind::Name || !name.local.empty()) return m_lexer.fail("a prefix must be a name that ends with a colon");
+    SerdStatus base(const SerdNode& node) {
+        if (auto name = iri(node)) m_base = std::move(*name);
+        return status();
+    }
+
+    SerdStatus prefix(const SerdNode& name, const SerdNode& node) {
+        if (auto space = iri(node)) m_prefixes.insert_or_assign(std::string(textOf(name)), std::move(*space));
+        return status();
+    }
+
+    SerdStatus add(std::optional<RdfTerm> from, std::optional<std::string> verb, std::optional<RdfTerm> to) {
+        if (!m_error.empty() || !from || !verb || !to) return SERD_ERR_UNKNOWN;
+        if (m_graph.add({std::move(*from), std::move(*verb), std::move(*to), m_source.token().line})) return SERD_SUCCESS;
+        return fail(fmt::format("there are more than {} statements, or longer ones than Docket holds", maxStatements));
+    }
+
+    std::optional<RdfTerm> term(const SerdNode& node) {
+        if (node.type != SERD_BLANK && node.type != SERD_LITERAL) {
+            const auto name = iri(node);
+            return name ? std::optional(RdfTerm::iri(*name)) : std::nullopt;
         }
-        const TurtleToken iri = m_lexer.take();
-        if (iri.kind != Kind::Iri) return m_lexer.fail("a directive must name an IRI");
-        const auto resolved = bounded(resolvedIri(m_base, iri.text));
-        if (!resolved) return;
-        (isPrefix ? m_prefixes[name.text] : m_base) = *resolved;
-        if (endsWithStop) expect(".", "a full stop is missing behind a directive");
+        const bool isBlank = node.type == SERD_BLANK;
+        if (isBlank ? !isBounded(textOf(node)) : !isPlain(textOf(node))) return std::nullopt;
+        return isBlank ? RdfTerm::blank(textOf(node)) : RdfTerm::literal(textOf(node));
     }
 
-    void predicates(const RdfTerm& subject) {
-        while (m_lexer.isGood()) {
-            const auto predicate = verb();
-            if (!predicate) return;
-            do {
-                const auto line = m_lexer.peek().line;
-                const auto object = node(Place::Object);
-                if (!object) return;
-                add(subject, *predicate, *object, line);
-            } while (skip(","));
-            if (!skip(";")) return;
-            while (skip(";")) {}
-            if (m_lexer.peek().isMark(".") || m_lexer.peek().isMark("]")) return;
+    std::string datatypeOf(const SerdNode* node) {
+        if (node != nullptr) {
+            auto name = iri(*node);
+            return name && *name != xsd::string ? std::move(*name) : std::string();
         }
+        // Serd gives 7 none where the full stop follows at once.
+        const char first = m_source.token().first;
+        return std::string(first == '"' || first == '\'' ? std::string_view() : xsd::integer);
     }
 
-    std::optional<std::string> verb() {
-        if (m_lexer.peek().is(Kind::Word, "a")) {
-            m_lexer.take();
-            return std::string(rdf::type);
+    /// Of a whole name, or of one with a prefix.
+    std::optional<std::string> iri(const SerdNode& node) {
+        const std::string_view name = textOf(node);
+        if (!isPlain(name)) return std::nullopt;
+        std::string whole;
+        if (node.type == SERD_URI) {
+            whole = resolvedIri(m_base, name);
+        } else {
+            const auto colon = std::min(name.find(':'), name.size());
+            const auto space = m_prefixes.find(name.substr(0, colon));
+            if (space == m_prefixes.end()) return lost(fmt::format("the prefix \"{}:\" is not declared", name.substr(0, colon)));
+            whole = std::string(space->second).append(name.substr(std::min(colon + 1, name.size())));
         }
-        if (m_lexer.peek().kind != Kind::Iri && m_lexer.peek().kind != Kind::Name) return lost("a predicate is missing");
-        return iri(m_lexer.take());
+        return isBounded(whole) ? std::optional(std::move(whole)) : std::nullopt;
     }
 
-    std::optional<std::string> iri(const TurtleToken& token) {
-        if (token.kind == Kind::Iri) return bounded(resolvedIri(m_base, token.text));
-        const auto prefix = m_prefixes.find(token.text);
-        if (prefix == m_prefixes.end()) return lost(fmt::format("the prefix \"{}:\" is not declared", token.text));
-        return bounded(prefix->second + token.local);
+    bool isBounded(std::string_view name) {
+        if (name.size() > maxNameBytes) fail(fmt::format("a name is longer than {} bytes", maxNameBytes));
+        return name.size() <= maxNameBytes;
     }
 
-    std::optional<std::string> bounded(std::string name) {
-        if (name.size() > maxNameBytes) return lost(fmt::format("a name is longer than {} bytes", maxNameBytes));
-        return name;
+    /// Serd takes an escape of any number, and makes of it what is no text.
+    bool isPlain(std::string_view text) {
+        const bool isText = isUtf8(text) && text.find('\0') == std::string_view::npos;
+        if (!isText) fail("there is an escape that stands for no character");
+        return isText;
     }
 
-    std::optional<RdfTerm> node(Place place) {
-        const TurtleToken& token = m_lexer.peek();
-        const bool isObject = place == Place::Object;
-        if (token.kind == Kind::Iri || token.kind == Kind::Name) {
-            const auto found = iri(m_lexer.take());
-            return found ? std::optional(RdfTerm::iri(*found)) : std::nullopt;
-        }
-        if (token.kind == Kind::BlankName) {
-            const auto name = bounded("b-" + m_lexer.take().text);
-            return name ? std::optional(RdfTerm::blank(*name)) : std::nullopt;
-        }
-        if (token.isMark("[")) return nested(&Parser::propertyList);
-        if (token.isMark("(")) return nested(&Parser::collection);
-        if (isObject && token.kind == Kind::Text) return textLiteral();
-        if (isObject && token.kind == Kind::Integer) return RdfTerm::literal(m_lexer.take().text, xsd::integer);
-        if (isObject && token.kind == Kind::Decimal) return RdfTerm::literal(m_lexer.take().text, xsd::decimal);
-        if (isObject && token.kind == Kind::Number) return RdfTerm::literal(m_lexer.take().text, xsd::number);
-        if (isObject && (token.is(Kind::Word, "true") || token.is(Kind::Word, "false"))) return RdfTerm::literal(m_lexer.take().text, xsd::boolean);
-        return lost(isObject ? "an object is missing" : "a subject is missing");
-    }
-
-    std::optional<RdfTerm> textLiteral() {
-        RdfTerm literal = RdfTerm::literal(m_lexer.take().text);
-        if (m_lexer.peek().kind == Kind::AtWord) {
-            literal.language = lowerAscii(m_lexer.take().text);
-            if (literal.language.empty()) m_lexer.fail("a language tag is missing behind @");
-        } else if (skip("^^")) {
-            if (m_lexer.peek().kind != Kind::Iri && m_lexer.peek().kind != Kind::Name) m_lexer.fail("a datatype is missing behind ^^");
-            const auto datatype = iri(m_lexer.take());
-            if (datatype && *datatype != xsd::string) literal.datatype = *datatype;
-        }
-        return m_lexer.isGood() ? std::optional(std::move(literal)) : std::nullopt;
-    }
-
-    std::optional<RdfTerm> nested(RdfTerm (Parser::*production)()) {
-        if (m_depth >= maxNesting) return lost(fmt::format("it is nested more than {} levels deep", maxNesting));
-        ++m_depth;
-        m_lexer.take();
-        RdfTerm term = (this->*production)();
-        --m_depth;
-        return m_lexer.isGood() ? std::optional(std::move(term)) : std::nullopt;
-    }
-
-    RdfTerm propertyList() {
-        RdfTerm subject = newBlank();
-        if (!m_lexer.peek().isMark("]")) predicates(subject);
-        expect("]", "a [ is not closed");
-        return subject;
-    }
-
-    RdfTerm collection() {
-        RdfTerm head = RdfTerm::iri(rdf::nil);
-        RdfTerm last;
-        while (m_lexer.isGood() && !m_lexer.peek().isMark(")")) {
-            const auto line = m_lexer.peek().line;
-            const auto entry = node(Place::Object);
-            if (!entry) return head;
-            const RdfTerm link = newBlank();
-            if (last.value.empty()) {
-                head = link;
-            } else {
-                add(last, std::string(rdf::rest), link, line);
-            }
-            add(link, std::string(rdf::first), *entry, line);
-            last = link;
-        }
-        expect(")", "a ( is not closed");
-        if (!last.value.empty()) add(last, std::string(rdf::rest), RdfTerm::iri(rdf::nil), m_lexer.peek().line);
-        return head;
-    }
-
-    RdfTerm newBlank() { return RdfTerm::blank(fmt::format("n-{}", ++m_blanks)); }
-
-    void add(const RdfTerm& subject, const std::string& predicate, const RdfTerm& object, std::size_t line) {
-        if (m_graph.add({subject, predicate, object, line})) return;
-        m_lexer.fail(fmt::format("there are more than {} statements, or longer ones than Docket holds", maxStatements));
-    }
-
-    bool skip(std::string_view mark) {
-        if (!m_lexer.peek().isMark(mark)) return false;
-        m_lexer.take();
-        return true;
-    }
-
-    void expect(std::string_view mark, std::string_view otherwise) {
-        if (!skip(mark)) m_lexer.fail(otherwise);
+    SerdStatus failAsSerd(const SerdError& error) {
+        if (m_source.isTooDeep()) return fail(fmt::format("it is nested more than {} levels deep", maxNesting));
+        if (m_source.isInIri()) return failAt(m_source.token().line, "an IRI is opened with < and not closed, or has a character that it cannot have");
+        if (!m_source.isAtEnd()) return fail(messageOf(error));
+        if (m_source.isInText()) return failAt(m_source.token().line, "a text is opened with a quote and never closed");
+        return fail("the document ends within a statement");
     }
 
     std::nullopt_t lost(std::string_view what) {
-        m_lexer.fail(what);
+        fail(what);
         return std::nullopt;
     }
 
-    TurtleLexer m_lexer;
+    SerdStatus status() const { return m_error.empty() ? SERD_SUCCESS : SERD_ERR_UNKNOWN; }
+    SerdStatus fail(std::string_view what) { return failAt(m_source.line(), what); }
+
+    SerdStatus failAt(std::size_t line, std::string_view what) {
+        if (m_error.empty()) m_error = fmt::format("line {}: {}", line, what);
+        m_source.stop();
+        return SERD_ERR_UNKNOWN;
+    }
+
+    TurtleSource m_source;
     RdfGraph m_graph;
-    std::map<std::string, std::string> m_prefixes;
+    std::map<std::string, std::string, std::less<>> m_prefixes;
     std::string m_base;
-    int m_depth = 0;
-    int m_blanks = 0;
+    std::string m_error;
 };
 
 }  // namespace
 
 Result<RdfGraph> readTurtle(std::string_view text, std::string_view fileName) {
-    Parser parser(text);
-    parser.run();
-    if (parser.error().empty()) return parser.takeGraph();
-    return failure(ErrorKind::InvalidInput, fmt::format("{} is not valid Turtle at {}.", fileName, parser.error()));
+    if (mixesBlankNames(text)) {
+        return failure(ErrorKind::InvalidInput, fmt::format("{} names blank nodes as _:b1 and as _:B1, which would be taken for one another: rename some.", fileName));
+    }
+    TurtleGraph graph(text);
+    graph.read();
+    if (graph.error().empty()) return graph.takeGraph();
+    return failure(ErrorKind::InvalidInput, fmt::format("{} is not valid Turtle at {}.", fileName, graph.error()));
 }
 
 }  // namespace docket::codec
