@@ -36,16 +36,18 @@ std::string messageOf(const SerdError& error) {
     return message;
 }
 
-/// Serd makes names as _:b1 for nodes without one, therefore _:B1 of _:b1, and mixes that up with another _:B1.
-bool mixesBlankNames(std::string_view text) {
+/// Serd makes names as _:b1 for nodes without one, therefore _:B1 of _:b1, and mixes that up with another _:B1. Where the
+/// second of the two stands; 0: nowhere.
+std::size_t lineOfMixedBlankName(std::string_view text) {
     bool hasSmall = false;
     bool hasLarge = false;
     for (auto at = text.find("_:"); at != std::string_view::npos && at + 3 < text.size(); at = text.find("_:", at + 2)) {
         if (!isAsciiDigit(text[at + 3])) continue;
         hasSmall = hasSmall || text[at + 2] == 'b';
         hasLarge = hasLarge || text[at + 2] == 'B';
+        if (hasSmall && hasLarge) return 1 + static_cast<std::size_t>(std::ranges::count(text.substr(0, at), '\n'));
     }
-    return hasSmall && hasLarge;
+    return 0;
 }
 
 /// Takes what Serd finds. Serd may go on after an error; the document ends for it there, and the first error stays.
@@ -178,8 +180,9 @@ private:
 }  // namespace
 
 Result<RdfGraph> readTurtle(std::string_view text, std::string_view fileName) {
-    if (mixesBlankNames(text)) {
-        return failure(ErrorKind::InvalidInput, fmt::format("{} names blank nodes as _:b1 and as _:B1, which would be taken for one another: rename some.", fileName));
+    if (const auto line = lineOfMixedBlankName(text)) {
+        return failure(ErrorKind::InvalidInput,
+                       fmt::format("{}: line {}: blank nodes are named both as _:b1 and as _:B1, which would be taken for one another: rename some.", fileName, line));
     }
     TurtleGraph graph(text);
     graph.read();
