@@ -28,7 +28,7 @@ struct FileEncoding {
 };
 
 /// The same decision, where somebody wants to know what the file is. Refuses only what cannot be text, and what cannot be read.
-Result<FileEncoding> encodingOf(std::unique_ptr<ports::ByteSource> source, RecordFormat format);
+Result<FileEncoding> encodingOf(std::unique_ptr<ByteSource> source, RecordFormat format);
 
 /// The same by the first bytes alone, of a source that cannot be read twice.
 Result<> checkEncoding(std::string_view firstBytes, const std::string& name, RecordFormat format, std::string_view stated = {});
