@@ -72,7 +72,8 @@ TEST_F(NewImport, HoldsTheSameAsAWorkspaceThatIsImportedInto) {
     const auto two = json::parse(run({"import", path("two.docket"), source, "--id", "content", "--json"}));
     json one = made({"--taxonomy", path("taxonomy.json"), "--import", source, "--id", "content"});
     for (const auto& [name, value] : two.items()) {
-        if (name != "dry_run") EXPECT_EQ(one.at(name), value) << name;
+        if (name == "dry_run") continue;
+        EXPECT_EQ(one.at(name), value) << name;
     }
     const auto exported = [&](const std::string& of) {
         run({"export", path(of + ".docket"), "--out", path("out-" + of), "--format", "native", "--include", "all"});

@@ -61,13 +61,12 @@ Connection::Connection(const std::filesystem::path& file, Mode mode, std::filesy
 }
 
 void Connection::start() {
-    if (m_mode == Mode::Create) m_database.exec("PRAGMA page_size = 8192");
+    // A file that is thrown away if its making ends halfway needs neither a log nor to be on disk before it is whole.
+    m_database.exec(m_mode == Mode::Create ? "PRAGMA page_size = 8192; PRAGMA synchronous = OFF" : "PRAGMA synchronous = FULL");
     // A copy takes its log in, so that nothing beside it is needed any more.
     if (m_mode == Mode::PrivateCopy) m_database.exec("PRAGMA journal_mode = DELETE");
     else if (m_mode != Mode::Protected) startLog();
-    // A file that is thrown away if its making ends halfway needs neither a log nor to be on disk before it is whole.
     if (m_mode == Mode::Create) m_database.exec("PRAGMA journal_mode = MEMORY");
-    m_database.exec(m_mode == Mode::Create ? "PRAGMA synchronous = OFF" : "PRAGMA synchronous = FULL");
     m_database.exec("PRAGMA foreign_keys = ON");
     setCacheSize(ordinaryCacheKb);
     // A checkpoint is the longest thing that a decision can wait for; a log of 32 MB makes it rare.
