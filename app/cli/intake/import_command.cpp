@@ -5,8 +5,11 @@
 
 #include "core/base/shortened.h"
 #include "core/prompt/rendering.h"
+#include "core/services/intake/former_reading.h"
 #include "core/services/intake/import_service.h"
 
+#include <fmt/format.h>
+#include <fmt/ranges.h>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -43,6 +46,25 @@ std::string help() {
            reportHelp;
 }
 
+/// Where the options say nothing of the fields and ids of the files, they are read as files of their shape were before.
+Result<std::optional<services::FormerReading>> takeFormerReading(const ImportOptions& options, ports::Workspace& workspace, Environment& environment,
+                                                                 services::ImportRequest& request) {
+    if (!options.map.empty() || !options.id.empty()) return std::nullopt;
+    auto former = services::formerReading(workspace, environment.files, request);
+    if (!former || !*former) return former;
+    auto fields = codec::FieldMap::make((*former)->reading.mapping);
+    if (!fields) return std::unexpected(fields.error());
+    request.fields = std::move(*fields);
+    request.reading.ids = (*former)->reading.ids;
+    return former;
+}
+
+std::string formerWords(const services::FormerReading& former) {
+    const std::string mapping = prompt::onOneLine(shortened(fmt::format("{}", fmt::join(former.reading.mapping, ", ")), longestQuote));
+    return fmt::format("the files are read as in the import of {}: {}{}ids from the {}; --map or --id says otherwise", formatUtc(former.at), mapping,
+                       mapping.empty() ? "" : ", ", toString(former.reading.ids));
+}
+
 int run(const Options& options, Environment& environment) {
     auto request = importRequestOf(options.files, options.import);
     if (!request) {
@@ -53,6 +75,9 @@ int run(const Options& options, Environment& environment) {
     request->isDryRun = options.isDryRun;
     auto workspace = environment.workspaces.open(options.workspace, ports::Access::ReadWrite);
     if (!workspace) return report(environment, workspace.error());
+    const auto former = takeFormerReading(options.import, **workspace, environment, *request);
+    if (!former) return report(environment, former.error());
+    if (*former) note(std::vector{formerWords(**former)}, environment);
     services::Writer writer(std::move(*workspace));
     services::ImportService service(writer, environment.files, environment.clock);
     std::vector<std::string> said;
@@ -72,6 +97,7 @@ int run(const Options& options, Environment& environment) {
     if (options.json) {
         ordered_json object{{"dry_run", options.isDryRun}};
         addReport(*imported, object);
+        addMapping(*request, *former, object);
         environment.out << object.dump(-1, ' ', false, ordered_json::error_handler_t::replace) << '\n';
     } else {
         if (options.isDryRun) environment.out << "A dry run; nothing was written.\n";

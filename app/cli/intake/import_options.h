@@ -34,6 +34,8 @@ inline constexpr const char* readingHelp =
     "Ids: --id FIELD takes them from that key or column. --id content makes them from the text and the fields that are kept, so\n"
     "that equal rows are one item and the same file brings nothing new again; --id row makes them from the name of the file\n"
     "and the line (of a JSON array: the record), so that it brings nothing new as long as no row moves.\n"
+    "What --map and --id say, or somebody chose in the window, is kept in the workspace for files of the same format with the same\n"
+    "columns or keys. Such a file without --map and --id is read likewise, which is said; with either of them nothing kept is used.\n"
     "Labels: --label FROM=TO takes a label of the file for one of the taxonomy. The labels of a set that stand in one text are\n"
     "taken apart at --label-separator, or where all parts are labels.\n"
     "Numbers: a confidence or score is a share from 0 to 1, or has a percent sign; --confidence percent takes all for percentages\n"

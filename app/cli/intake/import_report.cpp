@@ -33,6 +33,13 @@ void addLabels(const services::ImportReport& report, ordered_json& object) {
 
 }  // namespace
 
+void addMapping(const services::ImportRequest& request, const std::optional<services::FormerReading>& former, ordered_json& object) {
+    const codec::FileReading reading = codec::readingOf(request.fields, request.reading.ids);
+    ordered_json& mapping = object["mapping"];
+    mapping = {{"from", former ? "kept" : reading.isStated() ? "options" : "names"}, {"fields", reading.mapping}, {"ids", toString(reading.ids)}};
+    if (former) mapping["imported_at"] = formatUtc(former->at);
+}
+
 void addReport(const services::ImportReport& report, ordered_json& object) {
     ordered_json byReason = ordered_json::object();
     for (int i = 0; i < reasonCount; ++i) {

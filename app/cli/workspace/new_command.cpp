@@ -107,7 +107,10 @@ void print(const Options& options, const services::WorkspaceRequest& request, co
     const std::size_t labels = request.taxonomy.choices().size();
     if (options.json) {
         ordered_json object{{"workspace", options.workspace}, {"taxonomy_version", 1}, {"labels", labels}};
-        if (request.import) addReport(imported, object);
+        if (request.import) {
+            addReport(imported, object);
+            addMapping(*request.import, std::nullopt, object);
+        }
         object["warnings"] = warnings;
         environment.out << object.dump(-1, ' ', false, ordered_json::error_handler_t::replace) << '\n';
         return;
