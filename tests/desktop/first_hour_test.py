@@ -79,6 +79,8 @@ def from_a_file_without_ids(desktop, language):
     assert run_docket("verify", workspace)["ok"]
     again = run_docket("import", workspace, source, "--id", "content", "--map", "text=message", "--map", "label=predicted", "--map", "confidence=score", "--map", "none=channel")
     assert again["items_added"] == 0 and again["duplicates"] == 12, again
+    as_then = run_docket("import", workspace, source)
+    assert as_then["mapping"]["from"] == "kept" and as_then["duplicates"] == 12, as_then
 
 
 def an_array_of_chats(desktop):

@@ -1,17 +1,12 @@
 #pragma once
 
+#include "core/codec/records/file_reading.h"
 #include "core/codec/records/record_reader.h"
-#include "core/codec/values/record_reading.h"
-
-#include <string>
-#include <vector>
 
 namespace docket::ui {
 
-/// How a file is to be read, as a person decided it.
-struct FileReading {
-    std::vector<std::string> mapping;                  ///< as FieldMap::make takes it
-    codec::IdSource ids = codec::IdSource::Field;
+/// How a file is to be read, as a person decided it, in the format that it was seen to have.
+struct FileReading : codec::FileReading {
     codec::RecordFormat format = codec::RecordFormat::Jsonl;
 
     bool operator==(const FileReading&) const = default;

@@ -1,12 +1,17 @@
 #include "ui/intake/import_dialog.h"
 
+#include "core/codec/look/column_meanings.h"
+#include "core/codec/look/file_shape.h"
+#include "core/services/intake/former_reading.h"
 #include "core/services/work/writer.h"
 #include "ui/common/dialogs/answer_keys.h"
 #include "ui/common/parts/buttons.h"
 #include "ui/common/parts/plain_label.h"
 #include "ui/common/words/error_words.h"
+#include "ui/common/words/relative_time.h"
 #include "ui/common/words/text.h"
 
+#include <QDateTime>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLocale>
@@ -20,10 +25,10 @@ namespace {
 constexpr int importDialogWidest = 860;
 constexpr int tallest = 640;
 
-/// The beginning of the file, and how a file of the same columns was read into this workspace before.
+/// The beginning of the file, and how files of the same shape were read into this workspace before.
 struct ImportLook {
     services::FileLook look;
-    std::optional<FileReading> before;
+    std::optional<services::FormerReading> before;
 };
 
 Result<ImportLook> lookForWorkspace(ImportDialogContext context, const std::filesystem::path& path, const std::filesystem::path& file) {
@@ -37,7 +42,20 @@ Result<ImportLook> lookForWorkspace(ImportDialogContext context, const std::file
     for (const taxonomy::Label& label : taxonomy->labels()) labels.push_back(label.key);
     auto look = lookToImport(context.files, file, labels);
     if (!look) return std::unexpected(look.error());
-    return ImportLook{std::move(*look), {}};
+    const auto shape = codec::shapeOf(look->format, look->sample);
+    if (!shape) return ImportLook{std::move(*look), {}};
+    auto before = services::formerReading(**workspace, *shape);
+    if (!before) return std::unexpected(before.error());
+    return ImportLook{std::move(*look), std::move(*before)};
+}
+
+std::optional<FormerColumns> formerColumns(const ImportLook& looked, Timestamp now) {
+    if (!looked.before) return std::nullopt;
+    const auto day = [](Timestamp at) { return QDateTime::fromMSecsSinceEpoch(at.ms).date(); };
+    std::vector<std::string> names;
+    for (const codec::ColumnSample& column : looked.look.sample.columns) names.push_back(column.name);
+    return FormerColumns{codec::meaningsOf(looked.before->reading, looked.look.format, names), looked.before->reading.ids,
+                         dayText(day(looked.before->at), day(now))};
 }
 
 /// Over a connection of its own: the window may leave the workspace in the meantime.
@@ -136,8 +154,8 @@ void ImportDialog::lookInto() {
                                  .arg(look.bytes < 0 ? tr("unknown size") : QLocale().formattedDataSize(look.bytes, 1, QLocale::DataSizeSIFormat),
                                       formatWords(look)));
             m_mapping->show();
-            m_mapping->setColumns(std::move(looked->look));
-            if (looked->before) m_mapping->setReading(*looked->before);
+            auto former = formerColumns(*looked, m_context.clock.now());
+            m_mapping->setColumns(std::move(looked->look), std::move(former));
             m_mapping->table().setFocus();
         });
 }

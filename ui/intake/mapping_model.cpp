@@ -98,13 +98,15 @@ std::vector<std::string> MappingModel::mapping() const {
     return codec::mappingOf(names(), meanings);
 }
 
-void MappingModel::setMapping(const std::vector<std::string>& mapping) {
-    for (int row = 0; row < rowCount(); ++row) {
-        const std::vector<ColumnMeaning> choices = choicesOf(row);
-        for (const ColumnMeaning& meaning : choices) {
-            const std::string entry = codec::mappingOf({&column(row).name, 1}, {&meaning, 1}).front();
-            if (std::ranges::find(mapping, entry) != mapping.end()) take(row, meaning);
-        }
+std::vector<ColumnMeaning> MappingModel::meanings() const {
+    std::vector<ColumnMeaning> meanings;
+    for (const Row& row : m_rows) meanings.push_back(row.meaning);
+    return meanings;
+}
+
+void MappingModel::setMeanings(std::span<const ColumnMeaning> meanings) {
+    for (std::size_t row = 0; row < std::min(meanings.size(), m_rows.size()); ++row) {
+        if (m_rows[row].meaning != meanings[row]) m_rows[row] = {meanings[row], Ground::Name};
     }
     if (rowCount() > 0) tellAll();
 }

@@ -4,6 +4,7 @@
 
 #include <QAbstractTableModel>
 
+#include <span>
 #include <vector>
 
 namespace docket::ui {
@@ -35,8 +36,9 @@ public:
     int rowOf(codec::Field field) const;
     /// As FieldMap::make takes it.
     std::vector<std::string> mapping() const;
-    /// Takes over a mapping of a file of the same columns.
-    void setMapping(const std::vector<std::string>& mapping);
+    std::vector<codec::ColumnMeaning> meanings() const;
+    /// One for each column, in their order. What the guesses have likewise stays a guess.
+    void setMeanings(std::span<const codec::ColumnMeaning> meanings);
 
     static QString words(codec::ColumnMeaning meaning);
     /// "4 recognised, 1 guessed, 1 left out"

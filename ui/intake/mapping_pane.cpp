@@ -132,7 +132,8 @@ void MappingTable::layOutColumns() {
 MappingPane::MappingPane(const Theme& theme, QWidget* parent)
     : QWidget(parent), m_summary(plainLabel(theme, TextStyle::Caption, "text3")), m_need(wrappedLabel(theme, TextStyle::CaptionStrong, "warn")),
       m_table(new MappingTable(theme, m_model)),
-      m_own(wrappedLabel(theme, TextStyle::Body, "text2", tr("This is an export of Docket. Its predictions are read as they were written."))) {
+      m_own(wrappedLabel(theme, TextStyle::Body, "text2", tr("This is an export of Docket. Its predictions are read as they were written."))),
+      m_formerLine(new FormerLine(theme)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
@@ -141,12 +142,15 @@ MappingPane::MappingPane(const Theme& theme, QWidget* parent)
     m_summary->setObjectName(QStringLiteral("mappingSummary"));
     top->addWidget(m_summary);
     layout->addLayout(top);
+    layout->addWidget(m_formerLine);
     m_need->setObjectName(QStringLiteral("mappingNeed"));
     layout->addWidget(m_need);
     m_own->setObjectName(QStringLiteral("ownExport"));
     layout->addWidget(m_own);
     layout->addWidget(m_table);
     layout->addWidget(makeIds(theme));
+    connect(m_formerLine, &FormerLine::guessesAsked, this, [this] { change(m_guessed, IdSource::Content); });
+    connect(m_formerLine, &FormerLine::formerAsked, this, [this] { change(*m_former->meanings, m_former->ids); });
     connect(&m_model, &MappingModel::mappingChanged, this, [this] {
         showState();
         if (!m_isSetting) Q_EMIT readingChanged();
@@ -180,36 +184,64 @@ QWidget* MappingPane::makeIds(const Theme& theme) {
     return m_ids;
 }
 
-void MappingPane::setColumns(services::FileLook look) {
+void MappingPane::setColumns(services::FileLook look, std::optional<FormerColumns> former) {
     {
         m_isOwnExport = look.isOwnExport;
         m_format = look.format;
+        m_former = std::move(former);
         const QScopedValueRollback setting(m_isSetting, true);
-        m_idSource->setCurrentIndex(0);
         m_model.setColumns(std::move(look.sample), std::move(look.guesses));
+        m_guessed = m_model.meanings();
+        m_idSource->setCurrentIndex(0);
         m_table->setCurrentIndex(m_model.index(0, MappingModel::BecomesColumn));
+    }
+    change(m_former && m_former->meanings ? *m_former->meanings : m_guessed, m_former ? m_former->ids : IdSource::Content);
+}
+
+void MappingPane::change(std::span<const codec::ColumnMeaning> meanings, IdSource ids) {
+    {
+        const QScopedValueRollback setting(m_isSetting, true);
+        m_model.setMeanings(meanings);
+        m_idSource->setCurrentIndex(qMax(0, m_idSource->findData(static_cast<int>(ids))));
     }
     Q_EMIT readingChanged();
 }
 
-void MappingPane::setReading(const FileReading& reading) {
-    {
-        const QScopedValueRollback setting(m_isSetting, true);
-        m_model.setMapping(reading.mapping);
-        m_idSource->setCurrentIndex(qMax(0, m_idSource->findData(static_cast<int>(reading.ids))));
+IdSource MappingPane::ids() const {
+    return m_model.rowOf(Field::Id) >= 0 ? IdSource::Field : static_cast<IdSource>(m_idSource->currentData().toInt());
+}
+
+/// Ids that are made from the content depend on the text and on what is kept.
+bool MappingPane::givesOtherIds() const {
+    if (ids() != m_former->ids) return true;
+    const auto now = m_model.meanings();
+    const auto& then = *m_former->meanings;
+    for (std::size_t i = 0; i < now.size(); ++i) {
+        const bool isChanged = now[i] != then[i];
+        const auto either = [&](codec::ColumnMeaning meaning) { return now[i] == meaning || then[i] == meaning; };
+        const auto counts = [&](Field field) { return either(codec::ColumnMeaning::of(field)); };
+        if (isChanged && ids() == IdSource::Field && counts(Field::Id)) return true;
+        if (isChanged && ids() == IdSource::Content && (counts(Field::Text) || counts(Field::Metadata) || either(codec::ColumnMeaning::kept()))) return true;
     }
-    Q_EMIT readingChanged();
+    return false;
+}
+
+FormerLine::State MappingPane::stateBesideFormer() const {
+    if (!m_former || m_isOwnExport) return FormerLine::State::None;
+    if (!m_former->meanings) return FormerLine::State::Unfit;
+    if (givesOtherIds()) return FormerLine::State::OtherIds;
+    return m_model.meanings() == *m_former->meanings ? FormerLine::State::Same : FormerLine::State::Other;
 }
 
 std::optional<FileReading> MappingPane::reading() const {
-    if (m_isOwnExport) return FileReading{{}, IdSource::Field, m_format};
+    if (m_isOwnExport) return FileReading{{{}, IdSource::Field}, m_format};
     if (m_model.rowOf(Field::Text) < 0) return std::nullopt;
-    const bool hasIds = m_model.rowOf(Field::Id) >= 0;
-    return FileReading{m_model.mapping(), hasIds ? IdSource::Field : static_cast<IdSource>(m_idSource->currentData().toInt()), m_format};
+    return FileReading{{m_model.mapping(), ids()}, m_format};
 }
 
 void MappingPane::showState() {
     m_own->setVisible(m_isOwnExport);
+    m_formerLine->show(stateBesideFormer(), m_former ? m_former->day : QString());
     m_table->setVisible(!m_isOwnExport);
     m_summary->setText(m_isOwnExport ? QString() : m_model.summary());
     const bool lacksText = !m_isOwnExport && m_model.rowOf(Field::Text) < 0;

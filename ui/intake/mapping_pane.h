@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/intake/file_findings.h"
+#include "ui/intake/former_line.h"
 #include "ui/intake/mapping_delegate.h"
 #include "ui/intake/mapping_model.h"
 
@@ -38,6 +39,13 @@ private:
     MappingDelegate* m_delegate;
 };
 
+/// How files of the same shape were read before.
+struct FormerColumns {
+    std::optional<std::vector<codec::ColumnMeaning>> meanings;  ///< nullopt: in a way that does not fit the file
+    codec::IdSource ids = codec::IdSource::Field;
+    QString day;  ///< of that import, in words
+};
+
 /// Which column of a file is what, and where the ids of its items come from.
 class MappingPane : public QWidget {
     Q_OBJECT
@@ -45,10 +53,9 @@ class MappingPane : public QWidget {
 public:
     explicit MappingPane(const Theme& theme, QWidget* parent = nullptr);
 
-    /// Shows the columns with what they are guessed to be. An export of Docket has nothing to choose.
-    void setColumns(services::FileLook look);
-    /// Takes over how a file of the same columns was read.
-    void setReading(const FileReading& reading);
+    /// Shows the columns as files of their shape were read before, or else with what they are guessed to be. An export of
+    /// Docket has nothing to choose.
+    void setColumns(services::FileLook look, std::optional<FormerColumns> former = std::nullopt);
     /// nullopt: a needed field is missing.
     std::optional<FileReading> reading() const;
     const MappingModel& model() const { return m_model; }
@@ -59,7 +66,11 @@ Q_SIGNALS:
 
 private:
     QWidget* makeIds(const Theme& theme);
+    void change(std::span<const codec::ColumnMeaning> meanings, codec::IdSource ids);
     void showState();
+    FormerLine::State stateBesideFormer() const;
+    codec::IdSource ids() const;
+    bool givesOtherIds() const;
 
     MappingModel m_model;
     QLabel* m_summary;
@@ -69,6 +80,9 @@ private:
     QComboBox* m_idSource = nullptr;
     QLabel* m_idSentence = nullptr;
     QLabel* m_own;
+    FormerLine* m_formerLine;
+    std::vector<codec::ColumnMeaning> m_guessed;
+    std::optional<FormerColumns> m_former;
     bool m_isOwnExport = false;
     codec::RecordFormat m_format = codec::RecordFormat::Jsonl;
     bool m_isSetting = false;

@@ -1,9 +1,12 @@
 #include "tests/gui/window_under_test.h"
 
+#include "core/services/intake/import_service.h"
+#include "core/services/work/writer.h"
 #include "ui/common/words/text.h"
 #include "ui/intake/import_dialog.h"
 #include "ui/intake/mapping_pane.h"
 
+#include <QAbstractButton>
 #include <QComboBox>
 #include <QLabel>
 
@@ -44,6 +47,19 @@ protected:
         ui.window->importFile(source);
         ASSERT_TRUE(ui.awaits([&] { return dialog() != nullptr && dialog()->isVisible() && dialog()->findChild<MappingTable*>()->model()->rowCount() > 0; }));
     }
+    MappingModel& mapping() { return *static_cast<MappingModel*>(table().model()); }
+    QComboBox& ids() { return *dialog()->findChild<QComboBox*>(QStringLiteral("idSource")); }
+    QAbstractButton& formerSwitch() { return *dialog()->findChild<QAbstractButton*>(QStringLiteral("formerSwitch")); }
+    /// Imports a file as another process does.
+    void importBeside(const QString& source, const std::vector<std::string>& map, codec::IdSource idSource) {
+        services::Writer writer(fixture.open());
+        services::ImportRequest request;
+        request.files = {fromQt(source)};
+        request.fields = codec::FieldMap::make(map).value();
+        request.reading.ids = idSource;
+        const auto imported = services::ImportService(writer, ui.files, fixture.clock).run(request);
+        ASSERT_TRUE(imported) << imported.error().message;
+    }
     bool awaitForecast() {
         return ui.awaits([&] { return dialog()->reading().has_value(); });
     }
@@ -64,6 +80,78 @@ TEST_F(Import, OfAFileWithoutIdsIsMappedByEyeToo) {
     test::WindowUnderTest::picture(*dialog(), QStringLiteral("import-mapping"));
     EXPECT_THAT(textOf("forecastRouting"), HasSubstr("Of 2 rows, "));
     EXPECT_EQ(fixture.open()->records().counts()->items, 1) << "nothing is written before";
+    ui.press(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(awaitItems(3));
+}
+
+constexpr const char* nextRows = "channel,message,predicted,score\napp,And mine?,parcel,0.4\nmail,How much now?,invoice,0.9\n";
+
+TEST_F(Import, BeginsAsTheLastOneOfAFileOfTheShape) {
+    ask(file("more.csv", rows));
+    EXPECT_EQ(textOf("formerReading"), "") << "there was none";
+    EXPECT_FALSE(formerSwitch().isVisible());
+    mapping().choose(3, codec::ColumnMeaning::leftOut());
+    ids().setCurrentIndex(1);
+    ASSERT_TRUE(awaitForecast());
+    ui.press(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(awaitItems(3));
+    ASSERT_TRUE(ui.awaits([&] { return dialog() == nullptr; }));
+
+    ask(file("next.csv", nextRows));
+    EXPECT_THAT(becomes(), ElementsAre("Do not import", "Text", "Model’s label", "Confidence, 0 to 1"));
+    EXPECT_EQ(ids().currentIndex(), 1);
+    EXPECT_THAT(textOf("formerReading"), HasSubstr("As in the import of 28 May"));
+    EXPECT_TRUE(formerSwitch().isVisible());
+    ASSERT_TRUE(awaitForecast());
+    test::WindowUnderTest::picture(*dialog(), QStringLiteral("import-former"));
+
+    formerSwitch().click();
+    EXPECT_THAT(becomes(), ElementsAre("Kept with the item", "Text", "Model’s label", "Confidence, 0 to 1"));
+    EXPECT_EQ(ids().currentIndex(), 0);
+    EXPECT_THAT(textOf("formerWarning"), AllOf(HasSubstr("other ids than in the import of 28 May"), HasSubstr("a second time")));
+    test::WindowUnderTest::picture(*dialog(), QStringLiteral("import-former-ids"));
+    formerSwitch().click();
+    EXPECT_THAT(textOf("formerReading"), HasSubstr("As in the import of 28 May"));
+    EXPECT_EQ(ids().currentIndex(), 1);
+    mapping().choose(3, codec::ColumnMeaning::kept());
+    EXPECT_THAT(textOf("formerReading"), HasSubstr("Other than in the import of 28 May")) << "and the ids are those of the rows as before";
+    formerSwitch().click();
+
+    ASSERT_TRUE(awaitForecast());
+    ui.press(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(awaitItems(5));
+    EXPECT_TRUE(fixture.open()->items().findByExternalId("next.csv:2")->has_value());
+}
+
+TEST_F(Import, KnowsHowAnotherProcessReadSuchAFile) {
+    importBeside(file("beside.csv", nextRows), {"text=message", "label=predicted"}, codec::IdSource::Row);
+    ask(file("more.csv", rows));
+    EXPECT_THAT(becomes(), ElementsAre("Text", "Model’s label", "Kept with the item", "Kept with the item"));
+    EXPECT_EQ(ids().currentIndex(), 1);
+    EXPECT_THAT(textOf("formerReading"), HasSubstr("As in the import of"));
+    ASSERT_TRUE(awaitForecast());
+}
+
+TEST_F(Import, OfAnotherShapeIsGuessed) {
+    importBeside(file("beside.csv", nextRows), {"text=message", "label=predicted"}, codec::IdSource::Row);
+    ask(file("more.csv", "message,predicted,score,channel,more\nWhere is it?,parcel,0.4,app,1\nHow much is it?,invoice,0.9,mail,2\n"));
+    EXPECT_EQ(textOf("formerReading"), "");
+    EXPECT_EQ(ids().currentIndex(), 0);
+}
+
+TEST_F(Import, DoesNotTakeOverWhatDoesNotFit) {
+    importBeside(file("beside.csv", nextRows), {"text=message", "label=predicted", "scores.parcel=score"}, codec::IdSource::Row);
+    ask(file("more.csv", rows));
+    EXPECT_THAT(becomes(), ElementsAre("Text", "Model’s label", "Confidence, 0 to 1", "Kept with the item")) << "the guesses";
+    EXPECT_EQ(ids().currentIndex(), 1) << "the ids of which do not hang on it";
+    EXPECT_THAT(textOf("formerReading"), HasSubstr("in a way that does not fit this one"));
+    EXPECT_FALSE(formerSwitch().isVisible());
+}
+
+TEST_F(Import, OfAnArrayIsMappedLikeLines) {
+    ask(file("more.json", "[\n  {\"message\": \"Where is it?\", \"predicted\": \"parcel\", \"score\": 0.4},\n  {\"message\": \"And mine?\", \"predicted\": \"invoice\", \"score\": 0.9}\n]\n"));
+    EXPECT_THAT(becomes(), ElementsAre("Text", "Model’s label", "Confidence, 0 to 1"));
+    ASSERT_TRUE(awaitForecast());
     ui.press(Qt::Key_Return, Qt::ControlModifier);
     ASSERT_TRUE(awaitItems(3));
 }
