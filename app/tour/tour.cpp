@@ -146,8 +146,8 @@ void Tour::import(const QString& source) {
     m_dialogs.file = source;
     bool isOver = false;
     const QObject watch;
-    QObject::connect(&m_window.data(), &ui::DataJobs::imported, &watch, [&] { isOver = true; });
-    QObject::connect(&m_window.data(), &ui::DataJobs::failed, &watch, [&] { isOver = true; });
+    QObject::connect(&m_window.imports(), &ui::ImportJobs::imported, &watch, [&] { isOver = true; });
+    QObject::connect(&m_window.imports(), &ui::ImportJobs::failed, &watch, [&] { isOver = true; });
     m_stage.trigger("data.import");
     const auto dialog = [this] { return m_window.findChild<ui::ImportDialog*>(); };
     if (m_stage.waitUntil([&] { return dialog() != nullptr && dialog()->reading().has_value(); }, 60'000)) {
@@ -176,8 +176,8 @@ Result<> Tour::exportDecisions() {
     m_stage.picture(*dialog, QStringLiteral("export"));
     std::optional<Result<>> result;
     const QObject watch;
-    QObject::connect(&m_window.data(), &ui::DataJobs::exported, &watch, [&] { result = Result<>(); });
-    QObject::connect(&m_window.data(), &ui::DataJobs::failed, &watch, [&](const Error& error) { result = std::unexpected(error); });
+    QObject::connect(&m_window.exports(), &ui::ExportJobs::exported, &watch, [&] { result = Result<>(); });
+    QObject::connect(&m_window.exports(), &ui::ExportJobs::failed, &watch, [&](const Error& error) { result = std::unexpected(error); });
     dialog->findChild<QAbstractButton*>(QStringLiteral("runExport"))->setFocus();
     m_stage.press("Space");
     if (!m_stage.waitUntil([&] { return result.has_value(); }, 60'000)) return failure(ErrorKind::Internal, "The export did not end.");

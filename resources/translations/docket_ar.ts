@@ -2544,7 +2544,7 @@
     </message>
 </context>
 <context>
-    <name>docket::ui::DataJobs</name>
+    <name>docket::ui::ExportJobs</name>
     <message numerus="yes">
         <source>%Ln record(s) exported to %1.</source>
         <translation>
@@ -2556,6 +2556,13 @@
             <numerusform>صُدِّر %Ln سجل إلى %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Exporting</source>
+        <translation>جارٍ التصدير</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::ImportJobs</name>
     <message>
         <source>The import was stopped. What was read until then is kept; import the file again to go on.</source>
         <translation>توقف الاستيراد. ما قُرئ حتى ذلك الحين باقٍ؛ ويُستأنف باستيراد الملف مجددًا.</translation>
@@ -2589,10 +2596,6 @@
     <message>
         <source>Importing</source>
         <translation>جارٍ الاستيراد</translation>
-    </message>
-    <message>
-        <source>Exporting</source>
-        <translation>جارٍ التصدير</translation>
     </message>
     <message numerus="yes">
         <source>%Ln prediction(s) replaced by what the file says now.</source>

@@ -2448,7 +2448,7 @@
     </message>
 </context>
 <context>
-    <name>docket::ui::DataJobs</name>
+    <name>docket::ui::ExportJobs</name>
     <message numerus="yes">
         <source>%Ln record(s) exported to %1.</source>
         <translation>
@@ -2456,6 +2456,13 @@
             <numerusform>%Ln Datensätze nach %1 exportiert.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Export</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::ImportJobs</name>
     <message>
         <source>The import was stopped. What was read until then is kept; import the file again to go on.</source>
         <translation>Der Import wurde angehalten. Was bis dahin gelesen wurde, bleibt; ein erneuter Import der Datei setzt ihn fort.</translation>
@@ -2481,10 +2488,6 @@
     <message>
         <source>Importing</source>
         <translation>Import</translation>
-    </message>
-    <message>
-        <source>Exporting</source>
-        <translation>Export</translation>
     </message>
     <message numerus="yes">
         <source>%Ln prediction(s) replaced by what the file says now.</source>

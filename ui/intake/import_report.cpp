@@ -1,7 +1,7 @@
 #include "ui/intake/import_report.h"
 
 #include "ui/common/words/text.h"
-#include "ui/datasets/data_jobs.h"
+#include "ui/intake/import_jobs.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

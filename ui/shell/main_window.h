@@ -63,7 +63,8 @@ public:
     void showFailure(const Error& error);
 
     bool hasWorkspace() const { return session() != nullptr; }
-    DataJobs& data() const { return m_jobs->data(); }
+    ImportJobs& imports() const { return m_jobs->imports(); }
+    ExportJobs& exports() const { return m_jobs->exports(); }
     WorkspaceSession* session() const { return m_door.session(); }
     OpenPage& openPage() const { return *m_open; }
     /// nullptr where they have not been shown in an open workspace.

@@ -1,12 +1,16 @@
 #include "ui/shell/window_jobs.h"
 
+#include "ui/common/words/text.h"
+#include "ui/intake/file_findings.h"
+
 namespace docket::ui {
 
 WindowJobs::WindowJobs(JobRunner& runner, ports::WorkspaceFiles& workspaces, WatchedFiles watched, ports::Files& files, const ports::Clock& clock,
                        std::function<WorkspaceSession*()> session, QObject* parent)
     : QObject(parent),
       m_runner(runner),
-      m_data(new DataJobs(runner, workspaces, files, clock, this)),
+      m_imports(new ImportJobs(runner, workspaces, files, clock, this)),
+      m_exports(new ExportJobs(runner, workspaces, files, clock, this)),
       m_bulk(new BulkJobs(runner, clock, this)),
       m_publish(new PublishJobs(runner, clock, this)),
       m_care(new CareJobs(runner, std::move(watched), clock, this)),
@@ -15,11 +19,12 @@ WindowJobs::WindowJobs(JobRunner& runner, ports::WorkspaceFiles& workspaces, Wat
         Q_EMIT itemsChanged();
         Q_EMIT noted(words);
     };
-    connect(m_data, &DataJobs::created, this, &WindowJobs::created);
-    connect(m_data, &DataJobs::imported, this, tellOfChange);
-    connect(m_data, &DataJobs::nothingImported, this, &WindowJobs::nothingImported);
-    connect(m_data, &DataJobs::exported, this, &WindowJobs::noted);
-    connect(m_data, &DataJobs::failed, this, &WindowJobs::failed);
+    connect(m_imports, &ImportJobs::created, this, &WindowJobs::created);
+    connect(m_imports, &ImportJobs::imported, this, tellOfChange);
+    connect(m_imports, &ImportJobs::nothingImported, this, &WindowJobs::nothingImported);
+    connect(m_imports, &ImportJobs::failed, this, &WindowJobs::failed);
+    connect(m_exports, &ExportJobs::exported, this, &WindowJobs::noted);
+    connect(m_exports, &ExportJobs::failed, this, &WindowJobs::failed);
     connect(m_bulk, &BulkJobs::done, this, tellOfChange);
     connect(m_bulk, &BulkJobs::failed, this, &WindowJobs::failed);
     connect(m_publish, &PublishJobs::published, this, &WindowJobs::published);
@@ -39,16 +44,22 @@ WorkspaceSession* WindowJobs::sessionForJob() { return m_session() != nullptr &&
 
 bool WindowJobs::create(const WorkspacePlan& plan, const taxonomy::Taxonomy& taxonomy) {
     if (!mayStart()) return false;
-    m_data->create(plan, taxonomy);
-    return true;
+    auto import = importRequestOf(pathOf(plan.source), plan.reading);
+    if (import) m_imports->create({pathOf(plan.target), taxonomy, plan.policy, std::move(*import)});
+    else Q_EMIT failed(import.error());
+    return import.has_value();
 }
 
 void WindowJobs::importFile(const QString& file, const FileReading& reading) {
-    if (WorkspaceSession* session = sessionForJob()) m_data->importFile(session->writer(), session->path(), file, reading);
+    WorkspaceSession* session = sessionForJob();
+    if (session == nullptr) return;
+    const auto request = importRequestOf(pathOf(file), reading);
+    if (request) m_imports->importFile(session->writer(), session->path(), *request);
+    else Q_EMIT failed(request.error());
 }
 
 void WindowJobs::exportTo(const services::ExportRequest& request) {
-    if (WorkspaceSession* session = sessionForJob()) m_data->exportTo(session->writer(), request);
+    if (WorkspaceSession* session = sessionForJob()) m_exports->exportTo(session->writer(), request);
 }
 
 void WindowJobs::change(const services::BulkAction& action, const std::vector<ItemId>& items) {

@@ -1,10 +1,13 @@
 #pragma once
 
 #include "ui/common/program/job_runner.h"
-#include "ui/datasets/data_jobs.h"
+#include "ui/datasets/export_jobs.h"
+#include "ui/intake/file_reading.h"
+#include "ui/intake/import_jobs.h"
 #include "ui/queue/bulk_jobs.h"
 #include "ui/taxonomy/publish/publish_jobs.h"
 #include "ui/workspace/care_jobs.h"
+#include "ui/workspace/new_workspace_pane.h"
 #include "ui/workspace/workspace_session.h"
 
 #include <QObject>
@@ -24,7 +27,8 @@ public:
     WindowJobs(JobRunner& runner, ports::WorkspaceFiles& workspaces, WatchedFiles watched, ports::Files& files, const ports::Clock& clock,
                std::function<WorkspaceSession*()> session, QObject* parent = nullptr);
 
-    DataJobs& data() const { return *m_data; }
+    ImportJobs& imports() const { return *m_imports; }
+    ExportJobs& exports() const { return *m_exports; }
 
     /// Whether the job was begun.
     bool create(const WorkspacePlan& plan, const taxonomy::Taxonomy& taxonomy);
@@ -60,7 +64,8 @@ private:
     bool mayStart();
 
     JobRunner& m_runner;
-    DataJobs* m_data;
+    ImportJobs* m_imports;
+    ExportJobs* m_exports;
     BulkJobs* m_bulk;
     PublishJobs* m_publish;
     CareJobs* m_care;

@@ -18,16 +18,16 @@ WorkspaceMenu::WorkspaceMenu(const Theme& theme, ActionRegistry& actions, Dialog
     on(Command::VerifyWorkspace, [this] { m_jobs.verify(); });
     on(Command::BackUpWorkspace, [this] { backUp(); });
     connect(&jobs, &WindowJobs::reported, this, &WorkspaceMenu::show);
-    connect(&jobs.data(), &DataJobs::imported, this, &WorkspaceMenu::showWhatCanBeDone);
+    connect(&jobs.imports(), &ImportJobs::imported, this, &WorkspaceMenu::showWhatCanBeDone);
 }
 
 void WorkspaceMenu::showWhatCanBeDone() {
-    const bool hasImport = m_session() != nullptr && m_jobs.data().lastImport(m_session()->path()) != nullptr;
+    const bool hasImport = m_session() != nullptr && m_jobs.imports().lastImport(m_session()->path()) != nullptr;
     m_actions.setAvailable(Command::ImportReport, hasImport, tr("Nothing was imported into this workspace since the window was opened"));
 }
 
 void WorkspaceMenu::showImport() {
-    if (const services::ImportReport* report = m_jobs.data().lastImport(m_session()->path())) show(importReport(*report));
+    if (const services::ImportReport* report = m_jobs.imports().lastImport(m_session()->path())) show(importReport(*report));
 }
 
 void WorkspaceMenu::backUp() {

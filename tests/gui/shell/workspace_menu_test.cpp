@@ -84,7 +84,7 @@ protected:
     void write(const std::string& name, const std::string& text) { std::ofstream(fixture.folder / name) << text; }
     QString file(const std::string& name) { return QString::fromStdString((fixture.folder / name).string()); }
     void import(const std::string& name) {
-        const QSignalSpy imported(&desk->window->data(), &ui::DataJobs::imported);
+        const QSignalSpy imported(&desk->window->imports(), &ui::ImportJobs::imported);
         desk->window->importFile(file(name));
         const auto dialog = [&] { return desk->window->findChild<ui::ImportDialog*>(); };
         ASSERT_TRUE(WindowUnderTest::awaits([&] { return dialog() != nullptr && dialog()->reading().has_value(); }));

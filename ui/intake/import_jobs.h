@@ -2,10 +2,9 @@
 
 #include "core/ports/clock.h"
 #include "core/ports/workspace.h"
-#include "core/services/datasets/export_service.h"
 #include "core/services/intake/import_service.h"
+#include "core/services/workspace/workspace_making.h"
 #include "ui/common/program/job_runner.h"
-#include "ui/workspace/new_workspace_pane.h"
 
 #include <QObject>
 
@@ -13,18 +12,17 @@
 
 namespace docket::ui {
 
-/// Import, export and the making of a workspace as jobs of the window. Writers handed in must stay until the job
-/// has finished.
-class DataJobs : public QObject {
+/// Imports as jobs of the window: into the open workspace, or into one that is made with them. Writers handed in must stay
+/// until the job has finished.
+class ImportJobs : public QObject {
     Q_OBJECT
 
 public:
-    DataJobs(JobRunner& jobs, ports::WorkspaceFiles& workspaces, ports::Files& files, const ports::Clock& clock, QObject* parent = nullptr);
+    ImportJobs(JobRunner& jobs, ports::WorkspaceFiles& workspaces, ports::Files& files, const ports::Clock& clock, QObject* parent = nullptr);
 
-    /// Makes the workspace of the plan with its file, all of it or nothing.
-    void create(const WorkspacePlan& plan, const taxonomy::Taxonomy& taxonomy);
-    void importFile(services::Writer& writer, const QString& workspace, const QString& file, const FileReading& reading);
-    void exportTo(services::Writer& writer, const services::ExportRequest& request);
+    /// Makes the workspace with its file, all of it or nothing.
+    void create(const services::WorkspaceRequest& request);
+    void importFile(services::Writer& writer, const QString& workspace, const services::ImportRequest& request);
 
     /// What the last import did, and into which workspace; nullptr: none has ended since the window was opened.
     const services::ImportReport* lastImport(const QString& workspace) const;
@@ -35,7 +33,6 @@ Q_SIGNALS:
     void imported(const QString& words);
     /// Nothing of the file came in, nor was it there; `words` say why.
     void nothingImported(const QString& words);
-    void exported(const QString& words);
     void failed(const docket::Error& error);
 
 private:

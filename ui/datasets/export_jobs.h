@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/ports/clock.h"
+#include "core/ports/workspace.h"
+#include "core/services/datasets/export_service.h"
+#include "ui/common/program/job_runner.h"
+
+#include <QObject>
+
+namespace docket::ui {
+
+/// Exports as jobs of the window. Writers handed in must stay until the job has finished.
+class ExportJobs : public QObject {
+    Q_OBJECT
+
+public:
+    ExportJobs(JobRunner& jobs, ports::WorkspaceFiles& workspaces, ports::Files& files, const ports::Clock& clock, QObject* parent = nullptr);
+
+    void exportTo(services::Writer& writer, const services::ExportRequest& request);
+
+Q_SIGNALS:
+    void exported(const QString& words);
+    void failed(const docket::Error& error);
+
+private:
+    ports::WorkspaceFiles& m_workspaces;
+    ports::Files& m_files;
+    const ports::Clock& m_clock;
+    JobRunner& m_jobs;
+};
+
+}  // namespace docket::ui
