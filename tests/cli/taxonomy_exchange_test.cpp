@@ -75,7 +75,7 @@ TEST_F(TaxonomyExchangeTest, KnowsWrongUsageFromFailure) {
     put("bad.ttl", "@prefix a: <b>");
     const auto refused = test::runDocket({"new", path("c.docket"), "--taxonomy", path("bad.ttl")});
     EXPECT_EQ(refused.status, 1);
-    EXPECT_THAT(refused.err, HasSubstr("line 1: a full stop is missing behind a directive"));
+    EXPECT_THAT(refused.err, HasSubstr("line 1: the document ends within a statement"));
     EXPECT_FALSE(fs::exists(path("c.docket")));
 }
 

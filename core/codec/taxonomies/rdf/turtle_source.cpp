@@ -12,6 +12,7 @@ bool TurtleSource::isTooDeep() const { return m_depth > maxNesting; }
 
 bool TurtleSource::next(char& byte) {
     m_token = m_nextToken;
+    m_isInIri = m_inside == Inside::Iri;
     if (m_last == '\n') ++m_line;
     m_last = '\0';
     m_isAtEnd = m_at >= m_text.size();

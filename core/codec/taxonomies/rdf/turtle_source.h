@@ -22,11 +22,12 @@ public:
     static std::size_t readByte(void* byte, std::size_t size, std::size_t count, void* source);
     void stop() { m_isStopped = true; }
 
+    // Serd looks at the byte that it read last; what stands before that byte it has taken.
     bool isTooDeep() const;
     bool isAtEnd() const { return m_isAtEnd; }      ///< a byte was asked for behind the last one
-    bool isInIri() const { return m_inside == Inside::Iri; }
+    bool isInIri() const { return m_isInIri; }      ///< an IRI is opened before that byte
     bool isInText() const { return m_inside == Inside::Text || m_inside == Inside::LongText; }
-    std::size_t line() const { return m_line; }     ///< of the byte that was read last, which Serd looks at
+    std::size_t line() const { return m_line; }     ///< of that byte
     const Token& token() const { return m_token; }  ///< the last one that begins before that byte
 
 private:
@@ -48,6 +49,7 @@ private:
     int m_depth = 0;
     int m_escaped = 0;  ///< bytes to come that mean nothing to the source
     bool m_isBetweenTokens = true;
+    bool m_isInIri = false;
     bool m_isStopped = false;
     bool m_isAtEnd = false;
 };

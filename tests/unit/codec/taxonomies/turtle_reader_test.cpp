@@ -147,6 +147,7 @@ TEST(TurtleReader, NamesTheLineOfWhatIsWrong) {
         EXPECT_THAT(refusalBehind(wrong), HasSubstr("line 3: ")) << wrong;
     }
     EXPECT_THAT(refusalBehind("ex:a ex:b ex:c\n\n; ex:d 1 ]"), HasSubstr("line 5: "));
+    EXPECT_THAT(refusalBehind("ex:a ex:b 'c'@en\n<http://d> a ex:e ."), AllOf(HasSubstr("line 4: missing"), Not(HasSubstr("IRI"))));
     EXPECT_THAT(refusalBehind("ex:a ex:b \xC3\x97 ."), AllOf(HasSubstr("line 3: "), Not(HasSubstr("\xC3")), Not(HasSubstr("\x97"))));
 }
 
