@@ -63,6 +63,7 @@ std::vector<ColumnMeaning> MappingModel::choicesOf(int row) const {
         const bool isOffered = codec::isStructured(field) || isContainer ? codec::canBe(of, field) : true;
         if (isOffered || meaningOf(row).is(field)) choices.push_back(ColumnMeaning::of(field));
     }
+    if (column(row).shape == Shape::Text && codec::isScoreColumn(column(row).name)) choices.push_back(ColumnMeaning::score());
     choices.push_back(ColumnMeaning::kept());
     choices.push_back(ColumnMeaning::leftOut());
     return choices;
@@ -114,6 +115,7 @@ void MappingModel::setMeanings(std::span<const ColumnMeaning> meanings) {
 QString MappingModel::words(ColumnMeaning meaning) {
     switch (meaning.kind) {
         case Kind::Field: return fieldWords(meaning.field);
+        case Kind::Score: return tr("Score of one label");
         case Kind::Kept: return tr("Kept with the item");
         case Kind::LeftOut: break;
     }
@@ -124,7 +126,7 @@ QString MappingModel::summary() const {
     const auto count = [this](auto holds) { return static_cast<int>(std::ranges::count_if(m_rows, holds)); };
     const int leftOut = count([](const Row& row) { return row.meaning.kind == Kind::LeftOut; });
     const int guessed = count([](const Row& row) { return row.meaning.kind == Kind::Field && row.ground == Ground::Values; });
-    const int recognised = count([](const Row& row) { return row.meaning.kind == Kind::Field && row.ground == Ground::Name; });
+    const int recognised = count([](const Row& row) { return (row.meaning.kind == Kind::Field || row.meaning.kind == Kind::Score) && row.ground == Ground::Name; });
     QStringList parts{tr("%Ln recognised", nullptr, recognised)};
     if (guessed > 0) parts += tr("%Ln guessed", nullptr, guessed);
     if (leftOut > 0) parts += tr("%Ln left out", nullptr, leftOut);

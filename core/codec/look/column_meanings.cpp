@@ -1,20 +1,19 @@
 #include "core/codec/look/column_meanings.h"
 
-#include "core/base/nearest_word.h"
-
 #include <algorithm>
 
 namespace docket::codec {
 
 namespace {
 
-bool isScoreColumn(std::string_view name) { return isSameButForCase(name.substr(0, scorePrefix.size()), scorePrefix); }
-
-/// Whether all that is taken or left out is there.
+/// Whether all that is taken or left out is there, and scores are those of the label that a column is named after.
 bool fits(const FieldMap& map, std::span<const std::string> names) {
     const auto isThere = [&](const std::string& path) { return std::ranges::find(names, path) != names.end(); };
     return std::ranges::all_of(map.sources(), [&](const FieldMap::Source& source) { return !map.isMapped(source.field) || isThere(source.path); }) &&
-           std::ranges::all_of(map.leftOut(), isThere);
+           std::ranges::all_of(map.leftOut(), isThere) &&
+           std::ranges::all_of(map.scoreColumns(), [&](const FieldMap::ScoreColumn& score) {
+               return isThere(score.column) && isScoreColumn(score.column) && score.column.substr(scorePrefix.size()) == score.label;
+           });
 }
 
 ColumnMeaning meaningOf(const std::string& name, const FieldMap& map, RecordFormat format) {
@@ -22,7 +21,8 @@ ColumnMeaning meaningOf(const std::string& name, const FieldMap& map, RecordForm
         const bool isNamed = !source.path.empty() && (source.path == name || source.variant == name);
         if (isNamed && !(format == RecordFormat::Csv && isStructured(source.field))) return ColumnMeaning::of(source.field);
     }
-    return std::ranges::find(map.leftOut(), name) != map.leftOut().end() ? ColumnMeaning::leftOut() : ColumnMeaning::kept();
+    if (map.isKeptOrLeftOut(name)) return std::ranges::find(map.kept(), name) != map.kept().end() ? ColumnMeaning::kept() : ColumnMeaning::leftOut();
+    return format == RecordFormat::Csv && isScoreColumn(name) ? ColumnMeaning::score() : ColumnMeaning::kept();
 }
 
 }  // namespace
@@ -30,8 +30,7 @@ ColumnMeaning meaningOf(const std::string& name, const FieldMap& map, RecordForm
 std::optional<std::vector<ColumnMeaning>> meaningsOf(const FileReading& reading, RecordFormat format, std::span<const std::string> names) {
     const bool isCsv = format == RecordFormat::Csv;
     auto map = FieldMap::make(reading.mapping);
-    if (!map || !fits(*map, names) || !map->scoreColumns().empty()) return std::nullopt;
-    if (isCsv && std::ranges::any_of(names, [&](const std::string& name) { return isScoreColumn(name) && !map->isKeptOrLeftOut(name); })) return std::nullopt;
+    if (!map || !fits(*map, names)) return std::nullopt;
     if (reading.ids != IdSource::Field) map->leaveOut(Field::Id);
     map->meet(names, isCsv ? std::span<const Field>(structuredFields) : std::span<const Field>());
     std::vector<ColumnMeaning> meanings;

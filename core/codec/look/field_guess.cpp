@@ -180,6 +180,7 @@ public:
     Guesser(std::span<const ColumnSample> columns, std::span<const std::string> labels) : m_columns(columns), m_labels(labels), m_guesses(columns.size()) {}
 
     std::vector<ColumnGuess> guess() {
+        guessScores();
         for (int i = 0; i < fieldCount; ++i) guessByName(static_cast<Field>(i));
         leaveOutPersonal();
         if (!isGiven(Field::Text)) give(Field::Text, textByValues(), Ground::Values);
@@ -222,6 +223,13 @@ private:
             bestRank = *rank;
         }
         give(field, best, Ground::Name);
+    }
+
+    /// A table has a column for the scores of each label.
+    void guessScores() {
+        for (std::size_t i = 0; i < m_columns.size(); ++i) {
+            if (m_columns[i].shape == Shape::Text && isScoreColumn(m_columns[i].name)) m_guesses[i] = {ColumnMeaning::score(), Ground::Name};
+        }
     }
 
     void leaveOutPersonal() {
@@ -307,6 +315,7 @@ std::vector<std::string> mappingOf(std::span<const std::string> names, std::span
     for (std::size_t i = 0; i < std::min(names.size(), meanings.size()); ++i) {
         switch (meanings[i].kind) {
             case Meaning::Field: entries.push_back(std::string(toString(meanings[i].field)) + '=' + names[i]); break;
+            case Meaning::Score: entries.push_back(std::string(scorePrefix) + names[i].substr(scorePrefix.size()) + '=' + names[i]); break;
             case Meaning::Kept: entries.push_back("kept=" + names[i]); break;
             case Meaning::LeftOut: entries.push_back("none=" + names[i]); break;
         }

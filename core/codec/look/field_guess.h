@@ -11,10 +11,12 @@ namespace docket::codec {
 
 /// What a column is taken for.
 struct ColumnMeaning {
-    enum class Kind { Field, Kept, LeftOut } kind = Kind::Kept;
+    enum class Kind { Field, Score, Kept, LeftOut } kind = Kind::Kept;
     Field field = Field::Text;  ///< of the kind Field only
 
     static ColumnMeaning of(Field field) { return {Kind::Field, field}; }
+    /// The scores of the one label that the name of the column says ("scores.billing").
+    static ColumnMeaning score() { return {Kind::Score, Field::Text}; }
     static ColumnMeaning kept() { return {}; }
     static ColumnMeaning leftOut() { return {Kind::LeftOut, Field::Text}; }
     bool is(Field which) const { return kind == Kind::Field && field == which; }

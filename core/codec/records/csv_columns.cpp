@@ -119,8 +119,7 @@ Result<> CsvColumns::assign(std::string_view fileName, const FieldMap& map) {
             return each.path == column.name || (!each.variant.empty() && each.variant == column.name);
         });
         if (source != map.sources().end() && !isStructured(source->field)) column.field = source->field;
-        const bool isScore = isSameButForCase(std::string_view(column.name).substr(0, scorePrefix.size()), scorePrefix);
-        const std::string label = isScore ? column.name.substr(scorePrefix.size()) : std::string();
+        const std::string label = isScoreColumn(column.name) ? column.name.substr(scorePrefix.size()) : std::string();
         if (std::ranges::find(map.scoreColumns(), label, &FieldMap::ScoreColumn::label) == map.scoreColumns().end()) column.scoreOf = label;
     }
     return {};

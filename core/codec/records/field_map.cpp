@@ -61,6 +61,8 @@ std::string listed(std::string_view introduction, std::span<const std::string> n
 
 std::string_view toString(Field field) { return words[static_cast<std::size_t>(field)]; }
 
+bool isScoreColumn(std::string_view name) { return name.size() > scorePrefix.size() && isSameButForCase(name.substr(0, scorePrefix.size()), scorePrefix); }
+
 FieldMap::FieldMap() : m_isMapped(fieldCount, false) {
     for (std::size_t i = 0; i < words.size(); ++i) m_sources.push_back({static_cast<Field>(i), std::string(words[i]), {}});
 }

@@ -33,6 +33,7 @@ inline constexpr int fieldCount = 13;
 inline constexpr std::array structuredFields = {Field::Scores, Field::Samples, Field::LabelLogProbs, Field::Metadata};
 constexpr bool isStructured(Field field) { return std::ranges::find(structuredFields, field) != structuredFields.end(); }
 inline constexpr std::string_view scorePrefix = "scores.";  ///< of a column that holds one label's scores
+bool isScoreColumn(std::string_view name);                  ///< "scores.billing", the prefix in any case
 
 std::string_view toString(Field field);  ///< "prompt_version"
 

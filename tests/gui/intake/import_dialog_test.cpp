@@ -148,6 +148,23 @@ TEST_F(Import, DoesNotTakeOverWhatDoesNotFit) {
     EXPECT_FALSE(formerSwitch().isVisible());
 }
 
+TEST_F(Import, TakesTheScoresOfEachLabelFromItsColumn) {
+    ask(file("scored.csv", "id,text,label,scores.invoice,Scores.parcel\ns-1,Where is it?,parcel,0.1,0.4\n"));
+    EXPECT_THAT(becomes(), ElementsAre("Item id, unique", "Text", "Model’s label", "Score of one label", "Score of one label"));
+    ASSERT_TRUE(awaitForecast());
+    ui.press(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(awaitItems(2));
+    const auto item = fixture.open()->items().findByExternalId("s-1");
+    ASSERT_TRUE(item && *item);
+    std::string scores;
+    const auto visited = fixture.open()->records().visit({.scope = ports::RecordScope::All, .detail = ports::Records::Detail::WithoutHistory}, [&](const ports::Record& record) -> Result<> {
+        if (record.item == **item && record.prediction != nullptr) scores = record.prediction->scores;
+        return {};
+    });
+    ASSERT_TRUE(visited);
+    EXPECT_THAT(scores, AllOf(HasSubstr("\"invoice\":0.1"), HasSubstr("\"parcel\":0.4")));
+}
+
 TEST_F(Import, OfAnArrayIsMappedLikeLines) {
     ask(file("more.json", "[\n  {\"message\": \"Where is it?\", \"predicted\": \"parcel\", \"score\": 0.4},\n  {\"message\": \"And mine?\", \"predicted\": \"invoice\", \"score\": 0.9}\n]\n"));
     EXPECT_THAT(becomes(), ElementsAre("Text", "Model’s label", "Confidence, 0 to 1"));

@@ -23,7 +23,7 @@ std::vector<std::string> guessed(const std::string& bytes, RecordFormat format =
     std::vector<std::string> words;
     for (const ColumnGuess& guess : guessFields(sample->columns, labels)) {
         const ColumnMeaning& meaning = guess.meaning;
-        words.emplace_back(meaning.kind == Kind::Field ? toString(meaning.field) : meaning.kind == Kind::Kept ? "kept" : "none");
+        words.emplace_back(meaning.kind == Kind::Field ? toString(meaning.field) : meaning.kind == Kind::Score ? "score" : meaning.kind == Kind::Kept ? "kept" : "none");
     }
     return words;
 }
@@ -57,6 +57,13 @@ TEST(FieldGuess, TakesAColumnOfAFieldsOwnNameWhateverItHolds) {
                 ElementsAre("id", "text", "label", "model", "prompt_version", "confidence"));
     EXPECT_THAT(guessed("text,scores,metadata,samples\nx,a,b,c\n"), ElementsAre("text", "kept", "kept", "kept")) << "no cell holds an object or a list";
     EXPECT_THAT(guessed("ID,Text,Confidence\n1,x,12.6\n1,y,0.4\n"), ElementsAre("kept", "text", "kept")) << "a name in another case is not the field's own";
+}
+
+TEST(FieldGuess, KnowsTheColumnsOfScores) {
+    EXPECT_THAT(guessed("id,text,scores.pos,Scores.neg,scores.\n1,x,0.4,,y\n"), ElementsAre("id", "text", "score", "score", "kept"));
+    const std::vector<std::string> names{"text", "scores.pos", "Scores.neg"};
+    const std::vector<ColumnMeaning> meanings{ColumnMeaning::of(Field::Text), ColumnMeaning::score(), ColumnMeaning::score()};
+    EXPECT_THAT(mappingOf(names, meanings), ElementsAre("text=text", "scores.pos=scores.pos", "scores.neg=Scores.neg"));
 }
 
 TEST(FieldGuess, LooksAtTheValuesWhereNamesSayNothing) {

@@ -54,7 +54,7 @@ std::string meant(const FileReading& reading, const Words& names, RecordFormat f
     std::string words;
     for (const ColumnMeaning& meaning : *meanings) {
         words += words.empty() ? "" : " ";
-        words += meaning.kind == Kind::Field ? toString(meaning.field) : meaning.kind == Kind::Kept ? "kept" : "none";
+        words += meaning.kind == Kind::Field ? toString(meaning.field) : meaning.kind == Kind::Score ? "score" : meaning.kind == Kind::Kept ? "kept" : "none";
     }
     return words;
 }
@@ -66,6 +66,8 @@ TEST(FileReading, GivesColumnsTheMeaningThatImportGivesThem) {
     EXPECT_EQ(meant({{}, IdSource::Content}, {"id", "text"}), "kept text") << "ids are made";
     EXPECT_EQ(meant({{"kept=label", "text=message"}, IdSource::Row}, {"message", "label"}), "text kept");
     EXPECT_EQ(meant({{}, IdSource::Row}, {"text", "scores", "metadata.a"}, RecordFormat::Jsonl), "text scores kept");
+    EXPECT_EQ(meant({{"text=message"}, IdSource::Row}, {"message", "scores.a", "Scores.b"}), "text score score");
+    EXPECT_EQ(meant({{"text=message", "kept=scores.a", "scores.b=Scores.b"}, IdSource::Row}, {"message", "scores.a", "Scores.b"}), "text kept score");
     EXPECT_EQ(meant({{"text=body.plain"}, IdSource::Row}, {"body.plain", "body.html"}, RecordFormat::Jsonl), "text kept");
 }
 
@@ -77,15 +79,15 @@ TEST(FileReading, MaySayNoMoreThanTheNames) {
     EXPECT_FALSE(saysWhatNamesSay({{"text=text"}, IdSource::Row}, RecordFormat::Csv, names));
     EXPECT_FALSE(saysWhatNamesSay({{"id=id", "none=channel"}, IdSource::Field}, RecordFormat::Csv, names));
     EXPECT_FALSE(saysWhatNamesSay({{"id=key"}, IdSource::Field}, RecordFormat::Csv, names)) << "it does not fit";
-    EXPECT_FALSE(saysWhatNamesSay({{"id=id"}, IdSource::Field}, RecordFormat::Csv, Words{"id", "scores.a"})) << "what the columns of scores are is not known";
+    EXPECT_TRUE(saysWhatNamesSay({{"id=id", "scores.a=scores.a"}, IdSource::Field}, RecordFormat::Csv, Words{"id", "scores.a"}));
+    EXPECT_FALSE(saysWhatNamesSay({{"id=id", "kept=scores.a"}, IdSource::Field}, RecordFormat::Csv, Words{"id", "scores.a"}));
 }
 
 TEST(FileReading, DoesNotFitWhereSomethingIsMissing) {
     EXPECT_EQ(meant({{"text=message", "rationale=why"}, IdSource::Row}, {"message"}), "-");
     EXPECT_EQ(meant({{"text=message", "none=mail"}, IdSource::Row}, {"message"}), "-");
     EXPECT_EQ(meant({{"text=message", "scores.a=p"}, IdSource::Row}, {"message", "p"}), "-") << "no meaning of a column says it";
-    EXPECT_EQ(meant({{"text=message"}, IdSource::Row}, {"message", "scores.a"}), "-");
-    EXPECT_EQ(meant({{"text=message", "kept=scores.a"}, IdSource::Row}, {"message", "scores.a"}), "text kept");
+    EXPECT_EQ(meant({{"text=message", "scores.a=scores.b"}, IdSource::Row}, {"message", "scores.b"}), "-");
 }
 
 }  // namespace
