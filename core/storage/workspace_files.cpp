@@ -70,14 +70,14 @@ Result<> fill(Connection& connection, std::span<const Migration> steps, const po
 /// Makes the workspace under a name that nobody else knows; whoever calls gives it its own, or removes it.
 Result<> makeUnder(const fs::path& temporary, const fs::path& file, std::span<const Migration> steps, const ports::NewWorkspace& content) try {
     if (const auto made = makeDatabaseFile(temporary); !made) return made;
-    auto connection = std::make_unique<Connection>(temporary, Connection::Mode::Create, file);
+    auto connection = std::make_unique<Connection>(temporary, Connection::Mode::Create);
     connection->start();
     if (const auto filled = fill(*connection, steps, content); !filled) return filled;
     if (content.fill) {
         if (const auto filled = content.fill(std::make_unique<SqliteWorkspace>(std::move(connection))); !filled) return filled;
     }
     connection.reset();
-    Connection(temporary, Connection::Mode::Create, file).finish();
+    Connection(temporary, Connection::Mode::Create).finish();
     return {};
 } catch (...) {
     return std::unexpected(errorInFlight(file));
