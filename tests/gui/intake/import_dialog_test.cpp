@@ -166,11 +166,23 @@ TEST_F(Import, TakesTheScoresOfEachLabelFromItsColumn) {
 }
 
 TEST_F(Import, OfAnArrayIsMappedLikeLines) {
-    ask(file("more.json", "[\n  {\"message\": \"Where is it?\", \"predicted\": \"parcel\", \"score\": 0.4},\n  {\"message\": \"And mine?\", \"predicted\": \"invoice\", \"score\": 0.9}\n]\n"));
-    EXPECT_THAT(becomes(), ElementsAre("Text", "Model’s label", "Confidence, 0 to 1"));
+    ask(file("more.json", R"([{"message_id":"m-1","message":{"content":"Where is it?"},"prediction":{"label":"parcel"}},)"
+                          "\n" R"({"message_id":"m-2","message":{"content":"How much is it?"},"prediction":{"label":"invoice"}}])"));
+    EXPECT_THAT(becomes(), ElementsAre("Item id, unique", "Text", "Model’s label"));
+    EXPECT_THAT(textOf("importFacts"), testing::EndsWith("JSON"));
     ASSERT_TRUE(awaitForecast());
     ui.press(Qt::Key_Return, Qt::ControlModifier);
     ASSERT_TRUE(awaitItems(3));
+}
+
+TEST_F(Import, InAnotherEncodingIsRefusedByName) {
+    ui.open();
+    ui.window->importFile(file("latin.csv", "id,text,label\n1,caf\xE9 noir,parcel\n2,th\xE9 vert,invoice\n"));
+    ASSERT_TRUE(ui.awaits([&] { return dialog() != nullptr && textOf("forecastError").find("latin.csv is not UTF-8") != std::string::npos; }));
+    EXPECT_THAT(textOf("forecastError"), HasSubstr("windows-1252"));
+    EXPECT_FALSE(dialog()->findChild<QWidget*>(QStringLiteral("runImport"))->isEnabled());
+    ui.press(Qt::Key_Escape);
+    ASSERT_TRUE(ui.awaits([&] { return dialog() == nullptr; }));
 }
 
 TEST_F(Import, KnowsTheColumnWhoseValuesAreLabels) {
