@@ -63,7 +63,7 @@ ROOMS = {
                                                         ("intake", "queue", "review", "taxonomy", "agreement", "datasets")],
 
     "ui/common/look": [],
-    "ui/common/words": ["core/base"],
+    "ui/common/words": ["core/base", "core/domain"],
     "ui/common/program": ["core/base", WORK, "ui/common/words"],
     "ui/common/parts": ["ui/common/look", "ui/common/words"],
     "ui/common/dialogs": ["ui/common/look", "ui/common/words", "ui/common/parts"],
