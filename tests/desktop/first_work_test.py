@@ -113,7 +113,7 @@ def an_engineer_begins(desktop, language):
     for key, label in (("1", SUGGESTED), ("2", OTHER), ("1", SUGGESTED)):
         item = decide(window, item, key, label)
 
-    command(window, "Numbers…")
+    command(window, "Numbers")
     window.await_dialog()
     dialog = until(lambda: find(window.application, pyatspi.ROLE_DIALOG, window.spoken("Numbers")), "no dialog with numbers")
     until(lambda: window.spoken("Items") in everything_said(dialog), "the numbers are not shown")

@@ -21,12 +21,22 @@ namespace docket::test {
 class OneFile : public ui::Dialogs {
 public:
     QString file;
+    int asked = 0;
 
-    QString fileToOpen(QWidget*, const QString&, const QString&) override { return file; }
-    QString fileToSave(QWidget*, const QString&, const QString&, const QString&) override { return file; }
-    QString folder(QWidget*, const QString&, const QString&) override { return file; }
-    std::optional<QString> line(QWidget*, const ui::Theme&, const ui::LineQuestion&) override { return std::nullopt; }
+    QString fileToOpen(QWidget*, const QString&, const QString&) override { return ask(); }
+    QString fileToSave(QWidget*, const QString&, const QString&, const QString&) override { return ask(); }
+    QString folder(QWidget*, const QString&, const QString&) override { return ask(); }
+    std::optional<QString> line(QWidget*, const ui::Theme&, const ui::LineQuestion&) override {
+        ++asked;
+        return std::nullopt;
+    }
     void tell(QWidget*, const ui::Theme&, const QString&, const QString&) override {}
+
+private:
+    QString ask() {
+        ++asked;
+        return file;
+    }
 };
 
 /// Workspace files as the program gives them to the jobs of its window.

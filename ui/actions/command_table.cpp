@@ -126,10 +126,10 @@ constexpr std::array table = {
 
     CommandSpec{Command::Import, Context::Workspace, Menu::Workspace, KeyReader::Chord, "data.import", QT_TRANSLATE_NOOP("Commands", "&Import predictions…"), ""},
     //: What the last import did: its rows that were left out, and why.
-    CommandSpec{Command::ImportReport, Context::Workspace, Menu::Workspace, KeyReader::Chord, "data.report", QT_TRANSLATE_NOOP("Commands", "Import &report…"), ""},
+    CommandSpec{Command::ImportReport, Context::Workspace, Menu::Workspace, KeyReader::Chord, "data.report", QT_TRANSLATE_NOOP("Commands", "Import &report"), ""},
     CommandSpec{Command::Export, Context::Workspace, Menu::Workspace, KeyReader::Chord, "data.export", QT_TRANSLATE_NOOP("Commands", "&Export decisions…"), "Ctrl+7"},
     //: The figures of a workspace: what it holds, and how often the model was overturned.
-    CommandSpec{Command::Figures, Context::Workspace, Menu::Workspace, KeyReader::Chord, "care.figures", QT_TRANSLATE_NOOP("Commands", "N&umbers…"), ""},
+    CommandSpec{Command::Figures, Context::Workspace, Menu::Workspace, KeyReader::Chord, "care.figures", QT_TRANSLATE_NOOP("Commands", "N&umbers"), ""},
     //: Looks whether everything in the file is as it should be.
     CommandSpec{Command::VerifyWorkspace, Context::Workspace, Menu::Workspace, KeyReader::Chord, "care.verify", QT_TRANSLATE_NOOP("Commands", "&Verify"), ""},
     CommandSpec{Command::BackUpWorkspace, Context::Workspace, Menu::Workspace, KeyReader::Chord, "care.backup", QT_TRANSLATE_NOOP("Commands", "&Back up…"), ""},

@@ -2,6 +2,7 @@
 
 #include "ui/common/look/mirror.h"
 #include "ui/common/look/painting.h"
+#include "ui/common/parts/table_columns.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -24,14 +25,14 @@ constexpr int tableFewestRows = 3;  // that stay in sight
 constexpr int tableWideFrom = 840;
 constexpr int narrowFrom = 520;
 
-/// Widths in px at 100 %; 0: what is left, shared by all that have it; -1: hidden.
 using Widths = std::array<int, StudyRows::labelColumnCount>;
 
 Widths widthsOf(StudyTable table, int roomAt100) {
-    if (table != StudyTable::Labels) return roomAt100 >= narrowFrom ? Widths{0, 0, 64, 160, 160, -1} : Widths{0, 0, -1, 124, -1, -1};
-    if (roomAt100 >= tableWideFrom) return {0, 60, 160, 160, 160, 166};
-    if (roomAt100 >= narrowFrom) return {0, 56, 160, 160, -1, 124};
-    return {0, -1, 152, 152, -1, -1};
+    if (table != StudyTable::Labels) return roomAt100 >= narrowFrom ? Widths{sharedColumn, sharedColumn, 64, 160, 160, hiddenColumn}
+                                                                        : Widths{sharedColumn, sharedColumn, hiddenColumn, 124, hiddenColumn, hiddenColumn};
+    if (roomAt100 >= tableWideFrom) return {sharedColumn, 60, 160, 160, 160, 166};
+    if (roomAt100 >= narrowFrom) return {sharedColumn, 56, 160, 160, hiddenColumn, 124};
+    return {sharedColumn, hiddenColumn, 152, 152, hiddenColumn, hiddenColumn};
 }
 
 }  // namespace
@@ -72,20 +73,8 @@ AgreementTable::AgreementTable(const Theme& theme, QWidget* parent) : QTableView
     setObjectName(QStringLiteral("agreementTable"));
     setModel(&m_rows);
     setItemDelegate(m_delegate);
-    setFrameShape(QFrame::NoFrame);
-    setShowGrid(false);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setUpRowTable(*this);
     setSelectionMode(QAbstractItemView::SingleSelection);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSectionsClickable(false);
     connect(this, &QAbstractItemView::doubleClicked, this, &AgreementTable::ask);
     connect(&theme, &Theme::changed, this, &AgreementTable::applyLook);
     applyLook();
@@ -137,19 +126,7 @@ void AgreementTable::applyLook() {
 void AgreementTable::layOutColumns() {
     const int room = viewport()->width();
     const Widths widths = widthsOf(m_rows.table(), room * 100 / std::max(1, m_theme.px(100)));
-    int left = room;
-    int sharing = 0;
-    for (int column = 0; column < m_rows.columnCount(); ++column) {
-        const int width = widths[static_cast<std::size_t>(column)];
-        if (width > 0) left -= m_theme.px(width);
-        if (width == 0) ++sharing;
-    }
-    horizontalHeader()->setMinimumSectionSize(m_theme.px(30));
-    for (int column = 0; column < m_rows.columnCount(); ++column) {
-        const int width = widths[static_cast<std::size_t>(column)];
-        setColumnHidden(column, width < 0);
-        if (width >= 0) setColumnWidth(column, width > 0 ? m_theme.px(width) : std::max(left / sharing, m_theme.px(80)));
-    }
+    docket::ui::layOutColumns({this}, m_theme, std::span(widths).first(static_cast<std::size_t>(m_rows.columnCount())));
 }
 
 }  // namespace docket::ui

@@ -1,9 +1,11 @@
 #include "ui/datasets/export_dialog.h"
 
 #include "ui/common/dialogs/answer_keys.h"
+#include "ui/common/dialogs/answer_row.h"
 #include "ui/common/look/in_step.h"
 #include "ui/common/parts/buttons.h"
 #include "ui/common/parts/plain_label.h"
+#include "ui/common/parts/tall_content.h"
 #include "ui/common/words/error_words.h"
 #include "ui/common/words/text.h"
 
@@ -25,6 +27,7 @@ struct FormatWords {
 };
 
 constexpr int exportDialogWidest = 620;
+constexpr int aroundExportButtons = 50;
 
 constexpr std::array formatWords = {
     FormatWords{dataset::Format::OpenAiChat, QT_TRANSLATE_NOOP("docket::ui::ExportDialog", "Chat fine-tuning"),
@@ -50,17 +53,19 @@ ExportDialog::ExportDialog(const Theme& theme, Dialogs& dialogs, const ExportCou
     : QDialog(parent), m_dialogs(dialogs), m_workspace(workspace), m_count(environment, workspace) {
     setObjectName(QStringLiteral("exportDialog"));
     setWindowTitle(tr("Export decisions"));
+    const QSize room = parent == nullptr ? QSize(exportDialogWidest, QWIDGETSIZE_MAX) : parent->window()->size() - QSize(40, 40);
+    auto* content = new QWidget;
+    auto* parts = new QVBoxLayout(content);
+    parts->setContentsMargins(24, 20, 24, 16);
+    parts->setSpacing(16);
+    m_isNarrow = room.width() < theme.px(exportDialogWidest);
+    for (QWidget* part : {makeFormats(theme), makeChoices(theme), makeDoubts(theme), makeCount(theme), makeTarget(theme)}) parts->addWidget(part);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 20, 24, 18);
-    layout->setSpacing(16);
-    layout->addWidget(makeFormats(theme));
-    layout->addWidget(makeChoices(theme));
-    layout->addWidget(makeDoubts(theme));
-    layout->addWidget(makeCount(theme));
-    layout->addWidget(makeTarget(theme));
+    layout->setContentsMargins(0, 0, 0, 18);
+    layout->setSpacing(0);
+    layout->addWidget(new TallContent(content, room.height() - theme.px(aroundExportButtons)), 1);
     layout->addWidget(makeButtons(theme));
-    const int room = parent == nullptr ? exportDialogWidest : parent->window()->width() - 40;
-    setMinimumWidth(qMin(theme.px(exportDialogWidest), room));
+    setMinimumWidth(qMin(theme.px(exportDialogWidest), room.width()));
     update();
 }
 
@@ -76,7 +81,8 @@ QWidget* ExportDialog::makeFormats(const Theme& theme) {
         card->setChecked(i == 0);
         connect(card, &QAbstractButton::toggled, this, &ExportDialog::update);
         m_formats.emplace_back(formatWords[i].format, card);
-        grid->addWidget(card, static_cast<int>(i) / 2, static_cast<int>(i) % 2);
+        const int columns = m_isNarrow ? 1 : 2;
+        grid->addWidget(card, static_cast<int>(i) / columns, static_cast<int>(i) % columns);
     }
     return box;
 }
@@ -98,10 +104,14 @@ QWidget* ExportDialog::makeChoices(const Theme& theme) {
     m_exposure->setAccessibleName(tr("Which decisions"));
     m_exposure->addItem(tr("All decisions"), static_cast<int>(dataset::ExposureFilter::Any));
     m_exposure->addItem(tr("Only those given without sight of the suggestion"), static_cast<int>(dataset::ExposureFilter::Blind));
-    grid->addWidget(caption(theme, tr("Items")), 0, 0);
-    grid->addWidget(caption(theme, tr("Decisions")), 0, 1);
-    grid->addWidget(m_include, 1, 0);
-    grid->addWidget(m_exposure, 1, 1);
+    const auto add = [&](const QString& words, QComboBox* choice, int place) {
+        const int row = m_isNarrow ? 2 * place : 0;
+        const int column = m_isNarrow ? 0 : place;
+        grid->addWidget(caption(theme, words), row, column);
+        grid->addWidget(choice, row + 1, column);
+    };
+    add(tr("Items"), m_include, 0);
+    add(tr("Decisions"), m_exposure, 1);
     for (const QComboBox* choice : {m_include, m_exposure}) connect(choice, &QComboBox::currentIndexChanged, this, &ExportDialog::update);
     return box;
 }
@@ -165,20 +175,11 @@ QWidget* ExportDialog::makeTarget(const Theme& theme) {
 QWidget* ExportDialog::makeButtons(const Theme& theme) {
     auto* box = new QWidget;
     auto* layout = new QHBoxLayout(box);
-    layout->setContentsMargins(0, 0, 0, 0);
-    auto* cancel = new KeyButton(theme, KeyButton::Kind::Plain);
-    cancel->setText(tr("Cancel"));
-    cancel->setKey(tr("Esc"));
-    connect(cancel, &QAbstractButton::clicked, this, &QDialog::reject);
-    m_export = new KeyButton(theme, KeyButton::Kind::Primary);
+    layout->setContentsMargins(24, 0, 24, 0);
+    m_export = addAnswer(*layout, theme, *this, tr("Export"), tr("Ctrl+Enter")).answer;
     m_export->setObjectName(QStringLiteral("runExport"));
-    m_export->setText(tr("Export"));
-    m_export->setKey(tr("Ctrl+Enter"));
     connect(m_export, &QAbstractButton::clicked, this, &QDialog::accept);
     onCtrlEnter(this, [this] { m_export->click(); });
-    layout->addStretch(1);
-    layout->addWidget(cancel);
-    layout->addWidget(m_export);
     return box;
 }
 

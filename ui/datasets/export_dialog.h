@@ -46,6 +46,7 @@ private:
     ExportCount m_count;
     std::optional<dataset::Recipe> m_counted;  ///< what was last asked for
     std::vector<std::pair<dataset::Format, ChoiceCard*>> m_formats;
+    bool m_isNarrow = false;  ///< one card, and one choice, under the other
     QComboBox* m_include = nullptr;
     QComboBox* m_exposure = nullptr;
     QCheckBox* m_leavesUnsure = nullptr;

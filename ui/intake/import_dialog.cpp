@@ -5,6 +5,7 @@
 #include "core/services/intake/former_reading.h"
 #include "core/services/work/writer.h"
 #include "ui/common/dialogs/answer_keys.h"
+#include "ui/common/dialogs/answer_row.h"
 #include "ui/common/parts/buttons.h"
 #include "ui/common/parts/plain_label.h"
 #include "ui/common/words/error_words.h"
@@ -121,23 +122,13 @@ QWidget* ImportDialog::makeContent() {
 }
 
 QWidget* ImportDialog::makeButtons() {
-    const Theme& theme = m_context.theme;
     auto* box = new QWidget;
     auto* layout = new QHBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
-    auto* cancel = new KeyButton(theme, KeyButton::Kind::Plain);
-    cancel->setText(tr("Cancel"));
-    cancel->setKey(tr("Esc"));
-    connect(cancel, &QAbstractButton::clicked, this, &QDialog::reject);
-    m_import = new KeyButton(theme, KeyButton::Kind::Primary);
+    m_import = addAnswer(*layout, m_context.theme, *this, tr("Import"), tr("Ctrl+Enter")).answer;
     m_import->setObjectName(QStringLiteral("runImport"));
-    m_import->setText(tr("Import"));
-    m_import->setKey(tr("Ctrl+Enter"));
     connect(m_import, &QAbstractButton::clicked, this, &ImportDialog::ask);
     onCtrlEnter(this, [this] { m_import->click(); });
-    layout->addStretch(1);
-    layout->addWidget(cancel);
-    layout->addWidget(m_import);
     return box;
 }
 

@@ -2,10 +2,9 @@
 
 #include "ui/common/look/mirror.h"
 #include "ui/common/look/painting.h"
+#include "ui/common/parts/choice_field.h"
 
-#include <QComboBox>
 #include <QPainter>
-#include <QTimer>
 
 #include <algorithm>
 
@@ -18,7 +17,6 @@ constexpr int gap = 6;
 constexpr int arrow = 14;
 constexpr int rowAt100 = 34;
 constexpr int narrowRowAt100 = 46;
-constexpr int fieldHeight = 26;
 constexpr int lineHeight = 18;
 
 /// The two halves of a cell that has two lines.
@@ -42,10 +40,8 @@ void MappingDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         case MappingModel::NameColumn: paintName(*painter, cell, index); break;
         case MappingModel::ValueColumn: paintValue(*painter, cell, index); break;
         case MappingModel::BecomesColumn: {
-            paintChoice(*painter, cell, index);
-            if (!isCurrent || !hasFocus) break;
-            const int high = targetHeight(m_theme, fieldHeight);
-            drawFocusRing(*painter, QRect(cell.left(), cell.center().y() - high / 2, cell.width(), high), 6, m_theme);
+            const Role ink = index.data(MappingModel::IsLeftOutRole).toBool() ? Role::Text2 : Role::Text;
+            drawChoiceField(*painter, cell, {index.data().toString(), ink, isCurrent && hasFocus}, m_theme);
             break;
         }
         default: paintRemark(*painter, cell, index); break;
@@ -73,20 +69,6 @@ void MappingDelegate::paintValue(QPainter& painter, const QRect& cell, const QMo
     drawOwnText(painter, mirrored(cell.adjusted(0, 0, -size - m_theme.px(gap), 0)), index.data().toString());
 }
 
-void MappingDelegate::paintChoice(QPainter& painter, const QRect& cell, const QModelIndex& index) const {
-    const int high = targetHeight(m_theme, fieldHeight);
-    const QRect field(cell.left(), cell.center().y() - high / 2, cell.width(), high);
-    drawBox(painter, field, 6, m_theme.color(Role::Base), m_theme.color(Role::FieldBorder));
-    const Mirror mirrored{field, painter.layoutDirection()};
-    const int size = m_theme.px(arrow);
-    const int inner = m_theme.px(10);
-    painter.drawPixmap(mirrored(QRect(field.right() - inner - size, field.center().y() - size / 2, size, size)).topLeft(),
-                       m_theme.icon(QStringLiteral("down"), Role::Text3, size));
-    painter.setFont(m_theme.font(TextStyle::Body));
-    painter.setPen(m_theme.color(index.data(MappingModel::IsLeftOutRole).toBool() ? Role::Text2 : Role::Text));
-    drawOwnText(painter, mirrored(field.adjusted(inner, 0, -inner - size - m_theme.px(gap), 0)), index.data().toString());
-}
-
 void MappingDelegate::paintRemark(QPainter& painter, const QRect& cell, const QModelIndex& index) const {
     painter.setFont(m_theme.font(TextStyle::Caption));
     painter.setPen(m_theme.color(index.data(MappingModel::IsWarningRole).toBool() ? Role::Warn : Role::Text2));
@@ -94,17 +76,12 @@ void MappingDelegate::paintRemark(QPainter& painter, const QRect& cell, const QM
 }
 
 QWidget* MappingDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const {
-    auto* editor = new QComboBox(parent);
+    QStringList choices;
+    for (const codec::ColumnMeaning& meaning : m_model.choicesOf(index.row())) choices += MappingModel::words(meaning);
+    auto* self = const_cast<MappingDelegate*>(this);  // an editor is made by a const delegate, and tells it later
+    QComboBox* editor = openChoiceField(parent, *self, choices);
     editor->setObjectName(QStringLiteral("becomes"));
     editor->setAccessibleName(tr("What the column %1 becomes").arg(index.siblingAtColumn(MappingModel::NameColumn).data().toString()));
-    for (const codec::ColumnMeaning& meaning : m_model.choicesOf(index.row())) editor->addItem(MappingModel::words(meaning));
-    editor->setMaxVisibleItems(editor->count());
-    auto* self = const_cast<MappingDelegate*>(this);  // an editor is made by a const delegate, and tells it later
-    connect(editor, &QComboBox::activated, self, [self, editor] {
-        Q_EMIT self->commitData(editor);
-        Q_EMIT self->closeEditor(editor);
-    });
-    QTimer::singleShot(0, editor, &QComboBox::showPopup);
     return editor;
 }
 
@@ -122,8 +99,7 @@ void MappingDelegate::setModelData(QWidget* editor, QAbstractItemModel*, const Q
 
 void MappingDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex&) const {
     const int inset = m_theme.px(mappingDelegateSide);
-    const int high = qMax(editor->sizeHint().height(), targetHeight(m_theme, fieldHeight));
-    editor->setGeometry(option.rect.left() + inset, option.rect.center().y() - high / 2, option.rect.width() - 2 * inset, high);
+    placeChoiceField(*editor, option.rect.adjusted(inset, 0, -inset, 0), m_theme);
 }
 
 }  // namespace docket::ui

@@ -27,7 +27,6 @@ public:
 private:
     void paintName(QPainter& painter, const QRect& cell, const QModelIndex& index) const;
     void paintValue(QPainter& painter, const QRect& cell, const QModelIndex& index) const;
-    void paintChoice(QPainter& painter, const QRect& cell, const QModelIndex& index) const;
     void paintRemark(QPainter& painter, const QRect& cell, const QModelIndex& index) const;
 
     const Theme& m_theme;

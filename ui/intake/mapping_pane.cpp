@@ -2,6 +2,7 @@
 
 #include "ui/common/look/in_step.h"
 #include "ui/common/parts/plain_label.h"
+#include "ui/common/parts/table_columns.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -25,10 +26,9 @@ constexpr int wideFrom = 700;
 constexpr int mostRows = 12;  // in sight; those behind are scrolled to
 constexpr int mostNarrowRows = 6;
 
-/// Widths in px at 100 %; 0: what is left; -1: hidden.
 using Widths = std::array<int, MappingModel::columnCountValue>;
-constexpr Widths wideWidths = {190, 0, 220, 176};
-constexpr Widths narrowWidths = {0, -1, 196, 104};
+constexpr Widths wideWidths = {190, sharedColumn, 220, 176};
+constexpr Widths narrowWidths = {sharedColumn, hiddenColumn, 196, 104};
 
 }  // namespace
 
@@ -39,19 +39,10 @@ MappingTable::MappingTable(const Theme& theme, MappingModel& model, QWidget* par
     setAccessibleDescription(tr("Enter opens what the column of a row can become"));
     setModel(&model);
     setItemDelegate(m_delegate);
-    setShowGrid(false);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setUpRowTable(*this);
+    setFrameShape(QFrame::StyledPanel);
     setSelectionMode(QAbstractItemView::SingleSelection);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSectionsClickable(false);
     connect(&model, &QAbstractItemModel::modelReset, this, &MappingTable::layOutColumns);
     keepInStep(*this, theme, [this] { applyLook(); });
 }
@@ -114,14 +105,7 @@ void MappingTable::layOutColumns() {
     const int room = viewport()->width();
     const bool isWide = room >= m_theme.px(wideFrom);
     m_delegate->setNarrow(!isWide);
-    const Widths& widths = isWide ? wideWidths : narrowWidths;
-    int left = room;
-    for (const int width : widths) left -= width > 0 ? m_theme.px(width) : 0;
-    for (int column = 0; column < MappingModel::columnCountValue; ++column) {
-        const int width = widths[static_cast<std::size_t>(column)];
-        setColumnHidden(column, width < 0);
-        if (width >= 0) setColumnWidth(column, width > 0 ? m_theme.px(width) : qMax(left, m_theme.px(100)));
-    }
+    docket::ui::layOutColumns({this}, m_theme, isWide ? wideWidths : narrowWidths);
     const int row = m_delegate->rowHeight();
     verticalHeader()->setMinimumSectionSize(row);
     verticalHeader()->setDefaultSectionSize(row);

@@ -37,7 +37,7 @@ constexpr std::array<ConfidenceRange, 4> confidenceRanges = {{{0, 0.5}, {0.5, 0.
 constexpr int noConfidence = static_cast<int>(confidenceRanges.size());
 
 QString rangeText(int choice) {
-    if (choice == noConfidence) return FilterBar::tr("No confidence");
+    if (choice == noConfidence) return reasonName(Reason::NoConfidence);
     const ConfidenceRange& range = confidenceRanges[static_cast<std::size_t>(choice)];
     const QLocale locale;
     if (range.from == 0) return FilterBar::tr("Below %1").arg(locale.toString(range.below, 'f', 2));
@@ -102,7 +102,7 @@ void FilterChip::paintEvent(QPaintEvent*) {
     const QRect room = Mirror{rect(), layoutDirection()}(rect().adjusted(m_theme.px(filterSide), 0, -m_theme.px(filterSide + mark + gap), 0));
     painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeading, shownText());
     painter.drawPixmap(markRect().topLeft(), m_theme.icon(isOn() ? QStringLiteral("cross") : QStringLiteral("down"), ink, m_theme.px(mark)));
-    if (hasFocus()) drawFocusRing(painter, rect(), 6, m_theme);
+    if (hasFocus()) drawFocusRing(painter, rect(), m_theme);
 }
 
 void FilterChip::keyPressEvent(QKeyEvent* event) {

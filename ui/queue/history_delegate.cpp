@@ -2,6 +2,7 @@
 
 #include "ui/common/look/mirror.h"
 #include "ui/common/look/painting.h"
+#include "ui/common/parts/row_list.h"
 
 #include <QAbstractItemView>
 #include <QPainter>
@@ -30,7 +31,7 @@ QSize HistoryDelegate::sizeHint(const QStyleOptionViewItem& option, const QModel
     const QString details = index.data(DetailsRole).toString();
     int height = m_theme.px(titleHeight) + m_theme.px(below);
     if (!details.isEmpty()) height += qMax(m_theme.px(lineHeight), detailsRect(QFontMetrics(m_theme.font(TextStyle::Caption)), width - m_theme.px(indent), details).height());
-    return {width, height};
+    return {asWideAsTheList, height};
 }
 
 void HistoryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
@@ -53,7 +54,7 @@ void HistoryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->setPen(m_theme.color(Role::Text2));
     const QRect details = mirrored({whole.left() + m_theme.px(indent), whole.top() + m_theme.px(titleHeight), whole.width() - m_theme.px(indent), whole.height() - m_theme.px(titleHeight)});
     painter->drawText(details, Qt::TextWordWrap | Qt::AlignTop | Qt::AlignLeading, index.data(DetailsRole).toString());
-    if (option.state.testFlag(QStyle::State_HasFocus)) drawFocusRing(*painter, whole, 4, m_theme);
+    if (option.state.testFlag(QStyle::State_HasFocus)) drawFocusRing(*painter, whole, m_theme);
 }
 
 }  // namespace docket::ui

@@ -179,7 +179,7 @@ void ItemDetail::showFacts(const services::BrowsedDetail& detail) {
     if (item.entry) {
         for (const Reason reason : item.entry->reasons.toVector()) reasons << reasonName(reason);
     }
-    if (detail.row.hasPolicyReason) reasons << tr("Policy rule");
+    if (detail.row.hasPolicyReason) reasons << policyRule();
     addFact(tr("Why it is here"), listed(reasons));
     addFact(tr("Source"), sourceOf(item.metadata));
     if (item.entry) {

@@ -53,41 +53,6 @@ QString stageName(search::Stage stage) {
     return {};
 }
 
-QString reasonName(Reason reason) {
-    switch (reason) {
-        case Reason::LowConfidence: return ItemWords::tr("Low confidence");
-        case Reason::NoConfidence: return ItemWords::tr("No confidence");
-        case Reason::InvalidOutput: return ItemWords::tr("Invalid output");
-        case Reason::HighImpact: return ItemWords::tr("High impact");
-        case Reason::ConflictingSignals: return ItemWords::tr("Conflicting signals");
-        case Reason::ConfusedPair: return ItemWords::tr("Confused pair");
-        //: Unlike what the model has seen.
-        case Reason::NovelInput: return ItemWords::tr("Novel input");
-        case Reason::RareClass: return ItemWords::tr("Rare class");
-        case Reason::AuditSample: return ItemWords::tr("Audit sample");
-        case Reason::Manual: return ItemWords::tr("Added by hand");
-        case Reason::AgreementStudy: return ItemWords::tr("Agreement test");
-    }
-    return {};
-}
-
-QString reasonIcon(Reason reason) {
-    switch (reason) {
-        case Reason::LowConfidence:
-        case Reason::NoConfidence: return QStringLiteral("low");
-        case Reason::InvalidOutput: return QStringLiteral("cross");
-        case Reason::HighImpact: return QStringLiteral("impact");
-        case Reason::ConflictingSignals: return QStringLiteral("conflict");
-        case Reason::ConfusedPair: return QStringLiteral("pair");
-        case Reason::NovelInput: return QStringLiteral("novel");
-        case Reason::RareClass: return QStringLiteral("info");
-        case Reason::AuditSample: return QStringLiteral("audit");
-        case Reason::Manual: return QStringLiteral("user");
-        case Reason::AgreementStudy: return QStringLiteral("users");
-    }
-    return {};
-}
-
 QString labelNames(const LabelSet& labels, const taxonomy::Taxonomy* taxonomy) {
     //: No label.
     if (labels.empty()) return ItemWords::tr("None");
@@ -102,7 +67,7 @@ QString labelNames(const LabelSet& labels, const taxonomy::Taxonomy* taxonomy) {
 QString firstReason(const services::BrowsedItem& row) {
     const auto reasons = row.item.entry ? row.item.entry->reasons.toVector() : std::vector<Reason>();
     if (!reasons.empty()) return reasonName(reasons.front());
-    return row.hasPolicyReason ? ItemWords::tr("Policy rule") : QString();
+    return row.hasPolicyReason ? policyRule() : QString();
 }
 
 QString firstReasonIcon(const services::BrowsedItem& row) {
@@ -145,10 +110,10 @@ HistoryWords historyWords(const services::HistoryEntry& entry, const taxonomy::T
                 return HistoryWords{icon("branch"), ItemWords::tr("To be reviewed again"), ItemWords::tr("asked for by taxonomy version %1").arg(fact.version)};
             },
             [&](const review::Sampled& fact) {
-                return HistoryWords{icon("users"), ItemWords::tr("Drawn into an agreement study"), ItemWords::tr("study %1").arg(fact.study)};
+                return HistoryWords{icon("users"), ItemWords::tr("Drawn into an agreement test"), ItemWords::tr("test %1").arg(fact.study)};
             },
             [&](const review::Discharged& fact) {
-                return HistoryWords{icon("users"), ItemWords::tr("Agreement study ended"), ItemWords::tr("study %1").arg(fact.study)};
+                return HistoryWords{icon("users"), ItemWords::tr("Agreement test ended"), ItemWords::tr("test %1").arg(fact.study)};
             },
             [&](const review::Replaced& fact) {
                 return HistoryWords{icon("db"), fact.before ? ItemWords::tr("Prediction replaced") : ItemWords::tr("Prediction arrived"),

@@ -3,6 +3,7 @@
 #include "core/search/item_filter.h"
 #include "core/services/queue/item_browser.h"
 #include "core/taxonomy/taxonomy.h"
+#include "ui/common/words/reason_words.h"
 
 #include <QString>
 
@@ -10,8 +11,6 @@ namespace docket::ui {
 
 /// The words in which lists tell of items.
 QString stageName(search::Stage stage);
-QString reasonName(Reason reason);
-QString reasonIcon(Reason reason);
 /// Names of labels, "a, b"; "None" for the empty set.
 QString labelNames(const LabelSet& labels, const taxonomy::Taxonomy* taxonomy);
 /// The first reason that may be told; "Policy rule" where it would give the model's label away.

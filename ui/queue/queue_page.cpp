@@ -145,6 +145,7 @@ void QueuePage::showDetail(bool isWanted) {
 }
 
 void QueuePage::layOutPanes() {
+    m_goToRow->setVisible(!hasOneColumn(*this, m_context.theme));  // the menu has it
     const bool takesTurns = isOneAtATime();
     const QWidget* focus = QApplication::focusWidget();
     const bool wasInList = m_list->isAncestorOf(focus);
@@ -227,6 +228,7 @@ QWidget* QueuePage::makeList() {
         button->setAction(m_context.actions.action(command));
         button->setTiny(true);
         footRow->addWidget(button);
+        if (command == Command::GoToRow) m_goToRow = button;
     }
     QFrame* line = hairline();
     auto* list = new QWidget;

@@ -3,6 +3,7 @@
 #include "core/services/queue/bulk_service.h"
 #include "ui/actions/action_registry.h"
 #include "ui/common/dialogs/dialogs.h"
+#include "ui/common/parts/buttons.h"
 #include "ui/common/parts/icon_field.h"
 #include "ui/common/parts/screen.h"
 #include "ui/common/program/settings.h"
@@ -113,6 +114,7 @@ private:
     QStackedWidget* m_body;
     QLabel* m_empty;
     QLabel* m_shown;
+    KeyButton* m_goToRow = nullptr;
     QLabel* m_sorted;
     QLabel* m_index;
     QSplitter* m_split;

@@ -1,6 +1,7 @@
 #include "ui/queue/saved_views.h"
 
 #include "ui/common/words/text.h"
+#include "ui/queue/item_words.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -101,11 +102,11 @@ QList<SavedView> standardViews(bool isBlind, Timestamp now) {
     BrowseQuestion everything;
     everything.filter.isEverything = true;
     everything.order = {search::OrderBy::Item, true};
-    QList<SavedView> views = {{SavedViewsWords::tr("Waiting"), open()}, {SavedViewsWords::tr("Due today"), dueToday}};
-    if (!isBlind) views.append({SavedViewsWords::tr("High impact"), withReason(Reason::HighImpact)});
-    views.append({SavedViewsWords::tr("Novel"), withReason(Reason::NovelInput)});
-    views.append({SavedViewsWords::tr("Audit sample"), withReason(Reason::AuditSample)});
-    views.append({SavedViewsWords::tr("Flagged"), flagged});
+    QList<SavedView> views = {{stageName(Stage::Waiting), open()}, {SavedViewsWords::tr("Due today"), dueToday}};
+    if (!isBlind) views.append({reasonName(Reason::HighImpact), withReason(Reason::HighImpact)});
+    views.append({reasonName(Reason::NovelInput), withReason(Reason::NovelInput)});
+    views.append({reasonName(Reason::AuditSample), withReason(Reason::AuditSample)});
+    views.append({stageName(Stage::Flagged), flagged});
     views.append({SavedViewsWords::tr("All items"), everything});
     return views;
 }

@@ -13,12 +13,13 @@ namespace docket::ui {
 
 namespace {
 constexpr int chosenLabelsGap = 8;
+constexpr int chosenLabelsHeight = 26;
 }
 
 ChosenLabels::ChosenLabels(const Theme& theme, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_rest(new Chip(theme, Chip::Kind::Neutral, {}, {}, this)) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    keepFixedHeight(*this, theme, 26);
+    keepFixedHeight(*this, theme, chosenLabelsHeight);
     m_rest->setObjectName(QStringLiteral("restOfChosen"));
     m_rest->setSize(Chip::Size::Choice);
     m_rest->hide();
@@ -78,8 +79,18 @@ QSize ChosenLabels::sizeHint() const {
 
 QSize ChosenLabels::minimumSizeHint() const { return {m_theme.px(96), height()}; }
 
+int ChosenLabels::highOf(QWidget& widget, int width) const {
+    const auto* chip = m_isWrapping ? qobject_cast<Chip*>(&widget) : nullptr;
+    return chip == nullptr ? widget.sizeHint().height() : chip->heightInTwoLines(width);
+}
+
+void ChosenLabels::setWrapping(bool isWrapping) {
+    m_isWrapping = isWrapping;
+    place();
+}
+
 void ChosenLabels::put(QWidget& widget, int left, int width) {
-    const int high = widget.sizeHint().height();
+    const int high = highOf(widget, width);
     widget.setGeometry(Mirror{rect(), layoutDirection()}({left, (height() - high) / 2, width, high}));
     widget.show();
 }
@@ -116,6 +127,11 @@ void ChosenLabels::nameRest(qsizetype from) {
 
 void ChosenLabels::place() {
     int left = placeChips();
+    int high = m_theme.px(chosenLabelsHeight);
+    for (Chip* chip : m_chips) high = qMax(high, chip->isHidden() ? 0 : highOf(*chip, chip->width()));
+    if (high != height()) setFixedHeight(high);
+    for (Chip* chip : m_chips) chip->move(chip->x(), (high - chip->height()) / 2);
+    m_rest->move(m_rest->x(), (high - m_rest->height()) / 2);
     for (QLabel* words : m_words) {
         const int wide = words->sizeHint().width();
         const bool hasRoom = left + wide <= width();

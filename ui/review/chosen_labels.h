@@ -21,6 +21,8 @@ public:
 
     void showChosen(const ReviewController& review);
     void clear();
+    /// Where the row is the labels' own, a name without room goes on in a second line.
+    void setWrapping(bool isWrapping);
     /// Behind the labels, where there is room.
     void addWords(QLabel* words);
 
@@ -36,12 +38,14 @@ protected:
 private:
     Chip* addChip(const QString& text, bool isMulti);
     void place();
+    int highOf(QWidget& widget, int width) const;
     void put(QWidget& widget, int left, int width);
     /// Places as many chips as have room; returns where the rest begins.
     int placeChips();
     void nameRest(qsizetype from);
 
     const Theme& m_theme;
+    bool m_isWrapping = false;
     QList<Chip*> m_chips;
     Chip* m_rest;
     QList<QLabel*> m_words;

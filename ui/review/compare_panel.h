@@ -36,6 +36,7 @@ public:
 
     /// Two columns of reasons, and the note beside the buttons.
     void setTight(bool isTight);
+    void setAlone(bool isAlone) { m_labels->setWrapping(isAlone); }
     /// What must be held with a reason's digit.
     void setKeyModifier(Qt::KeyboardModifier modifier);
 

@@ -17,6 +17,7 @@ constexpr int leastLabels = 200;
 constexpr int certaintySegments = 3;
 constexpr int mostSubmitWords = 280;
 constexpr int tightSubmitWords = 150;
+constexpr int aloneSubmitWords = 90;
 
 int segmentOf(Certainty certainty) { return static_cast<int>(certainty) - 1; }
 
@@ -73,20 +74,34 @@ void DecisionBar::setTight(bool isTight) {
     arrange();
 }
 
+void DecisionBar::setAlone(bool isAlone) {
+    if (isAlone == m_isAlone) return;
+    m_isAlone = isAlone;
+    m_labels->setWrapping(isAlone);
+    m_comparison->setAlone(isAlone);
+    m_labelRow->removeWidget(m_certainty);
+    m_buttonRow->removeWidget(m_certainty);
+    if (isAlone) m_buttonRow->insertWidget(0, m_certainty);
+    else m_labelRow->addWidget(m_certainty);
+    arrange();
+}
+
 void DecisionBar::arrange() {
     const bool isTight = m_isTight;
+    const bool isNoteBesideButtons = isTight && !m_isAlone;
     for (QWidget* word : {static_cast<QWidget*>(m_noteCaption), static_cast<QWidget*>(m_noteKey)}) word->setVisible(!isTight);
     for (KeyButton* button : m_buttons) button->setIconOnly(isTight);
     // The note comes to the buttons.
     auto* layout = static_cast<QVBoxLayout*>(m_work->layout());
     m_buttonRow->removeWidget(m_note);
     m_noteRow->removeWidget(m_note);
-    if (isTight) m_buttonRow->insertWidget(0, m_note, 1);
+    if (isNoteBesideButtons) m_buttonRow->insertWidget(0, m_note, 1);
     else m_noteRow->insertWidget(1, m_note, 1);
     layout->setContentsMargins(isTight ? 12 : 32, isTight ? 6 : 12, isTight ? 12 : 32, isTight ? 6 : 14);
-    m_buttonGap->changeSize(0, 0, isTight ? QSizePolicy::Fixed : QSizePolicy::Expanding);
+    m_buttonGap->changeSize(0, 0, isNoteBesideButtons ? QSizePolicy::Fixed : QSizePolicy::Expanding);
     m_rowGap->changeSize(0, isTight ? 0 : 12);
-    m_submit->setMostWords(isTight ? tightSubmitWords : mostSubmitWords);
+    m_submit->setMostWords(m_isAlone ? aloneSubmitWords : isTight ? tightSubmitWords : mostSubmitWords);
+    m_submit->setKeyShown(!m_isAlone);
     layout->invalidate();
     m_comparison->setTight(isTight);
     fitLabelRow();
@@ -106,7 +121,7 @@ void DecisionBar::fitLabelRow() {
     if (withKeys + label + sure > room) m_certainty->setKeysShown(false);
     const int certainty = m_certainty->sizeHint().width();
     m_certaintyCaption->setVisible(!m_isTight && certainty + label + sure <= room);
-    m_labelCaption->setVisible(!m_isTight && certainty + label <= room);
+    m_labelCaption->setVisible(!m_isTight && !m_isAlone && certainty + label <= room);
 }
 
 void DecisionBar::resizeEvent(QResizeEvent* event) {
@@ -200,7 +215,19 @@ void DecisionBar::showPage(QWidget* page) {
     fitHeight();
 }
 
-void DecisionBar::fitHeight() { setFixedHeight(currentWidget()->sizeHint().height()); }
+/// What was chosen may have gone on in a second line.
+bool DecisionBar::event(QEvent* event) {
+    if (event->type() == QEvent::LayoutRequest) fitHeight();
+    return QStackedWidget::event(event);
+}
+
+/// Words that were hidden when the size of the text changed ask for their room only now.
+void DecisionBar::fitHeight() {
+    QLayout& rows = *currentWidget()->layout();
+    rows.invalidate();
+    rows.activate();
+    setFixedHeight(rows.totalSizeHint().height());
+}
 
 IconField* DecisionBar::noteField() const { return currentWidget() == m_work ? m_note : m_comparison->noteField(); }
 

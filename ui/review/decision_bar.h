@@ -29,6 +29,8 @@ public:
     void turnOff(const QString& reason);
     /// Two rows instead of three, and buttons without words.
     void setTight(bool isTight);
+    /// With the whole width of the window, which is little: what was chosen has a row of its own.
+    void setAlone(bool isAlone);
     /// The note's field of the page that is shown: of the item in hand, or for a lead while it is flagged.
     IconField* noteField() const;
     ComparePanel& comparison() const { return *m_comparison; }
@@ -46,6 +48,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    bool event(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
@@ -82,6 +85,7 @@ private:
     KeyButton* m_submit = nullptr;
     bool m_isFlagging = false;
     std::optional<ItemId> m_noteOf;  ///< the item whose note the fields show
+    bool m_isAlone = false;
     bool m_isTight = false;
 };
 

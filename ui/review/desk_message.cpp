@@ -1,6 +1,7 @@
 #include "ui/review/desk_message.h"
 
 #include "ui/common/look/in_step.h"
+#include "ui/common/look/room.h"
 
 #include <QVBoxLayout>
 
@@ -70,6 +71,7 @@ void DeskMessage::show(const DeskWords& words) {
         item->widget()->deleteLater();
         delete item;
     }
+    m_choices->setDirection(!hasOneColumn(*this, m_theme) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     for (const DeskChoice& choice : words.choices) {
         auto* button = new KeyButton(m_theme, m_choices->count() == 0 ? KeyButton::Kind::Primary : KeyButton::Kind::Plain);
         button->setAction(m_actions.action(choice.command));

@@ -15,6 +15,7 @@ namespace {
 
 constexpr int roomyWidth = 1060;  // below, the pace and the progress bar go
 constexpr int barNameWidth = 260;
+constexpr qint64 mostProgress = 1'000'000;
 constexpr int tightWidth = 800;   // below, the words around the count go
 
 QString durationText(qint64 minutes) {
@@ -43,11 +44,17 @@ QueueBar::QueueBar(const Theme& theme, const ActionRegistry& actions, QWidget* p
     m_doneWhen->setText(tr("today"));
     m_progress->setTextVisible(false);
     keepFixedWidth(*m_progress, theme, 150);
+    m_progress->setObjectName(QStringLiteral("progressToday"));
     m_progress->setAccessibleName(tr("Done today"));
     auto* line = new QFrame;
     line->setProperty("hairline", true);
     line->setFixedWidth(1);
     keepFixedHeight(*line, theme, 20);
+    m_turn = new KeyButton(theme, KeyButton::Kind::Plain);
+    m_turn->setObjectName(QStringLiteral("turn"));
+    m_turn->setSmall(true);
+    m_turn->hide();
+    connect(m_turn, &QAbstractButton::clicked, this, &QueueBar::turnAsked);
     m_pause = new KeyButton(theme, KeyButton::Kind::Flat);
     m_pause->setObjectName(QStringLiteral("pause"));
     m_pause->setIconName(QStringLiteral("pause"));
@@ -64,7 +71,7 @@ QueueBar::QueueBar(const Theme& theme, const ActionRegistry& actions, QWidget* p
     done->setSpacing(8);
     for (QWidget* part : {static_cast<QWidget*>(m_done), static_cast<QWidget*>(m_doneWhen), static_cast<QWidget*>(m_progress)}) done->addWidget(part);
     layout->addLayout(done);
-    for (QWidget* part : {static_cast<QWidget*>(line), static_cast<QWidget*>(m_pace), static_cast<QWidget*>(m_left), static_cast<QWidget*>(m_pause)}) layout->addWidget(part);
+    for (QWidget* part : {static_cast<QWidget*>(line), static_cast<QWidget*>(m_pace), static_cast<QWidget*>(m_left), static_cast<QWidget*>(m_turn), static_cast<QWidget*>(m_pause)}) layout->addWidget(part);
     connect(&theme, &Theme::changed, this, &QueueBar::fit);
 }
 
@@ -75,6 +82,13 @@ void QueueBar::setTitle(const QString& title) {
 
 void QueueBar::setPaceShown(bool isShown) { m_isPaceShown = isShown; }
 
+void QueueBar::showTurn(bool isOffered, bool areLabelsShown) {
+    m_turn->setVisible(isOffered);
+    m_turn->setText(areLabelsShown ? tr("Text") : tr("Labels"));
+    m_turn->setAccessibleName(areLabelsShown ? tr("Text of the item") : tr("Labels to choose from"));
+    m_turn->updateGeometry();
+}
+
 void QueueBar::showMode(const ReviewController& review) {
     const auto* item = review.item();
     const bool isAssisted = item != nullptr && item->arm == Arm::Assisted;
@@ -83,13 +97,21 @@ void QueueBar::showMode(const ReviewController& review) {
     m_mode->setIconName(isAssisted ? QStringLiteral("eye") : QStringLiteral("eyeoff"));
 }
 
+/// What was done today of the goal, or where there is none of all that can be done.
+void QueueBar::showDone(qint64 left) {
+    const QLocale locale;
+    const qint64 whole = m_dailyGoal > 0 ? m_dailyGoal : std::clamp<qint64>(m_doneToday + left, 1, mostProgress);
+    //: Items that were decided today, of those that the reviewer wants to decide in a day; "today" follows.
+    m_done->setText(m_dailyGoal > 0 ? tr("%1 of %2").arg(locale.toString(m_doneToday), locale.toString(m_dailyGoal))
+                                    : tr("%1 done").arg(locale.toString(m_doneToday)));
+    m_progress->setRange(0, static_cast<int>(whole));
+    m_progress->setValue(static_cast<int>(std::min(m_doneToday, whole)));
+}
+
 void QueueBar::showCounts(const ReviewController& review) {
     const QLocale locale;
     const qint64 left = review.waiting();
-    const qint64 done = m_doneToday;
-    m_done->setText(tr("%1 done").arg(locale.toString(done)));
-    m_progress->setRange(0, static_cast<int>(std::max<qint64>(1, std::min<qint64>(done + left, 1'000'000))));
-    m_progress->setValue(static_cast<int>(done));
+    showDone(left);
     const auto pace = m_isPaceShown ? review.pace() : std::nullopt;
     m_pace->setText(pace ? tr("%1 per hour").arg(locale.toString(*pace)) : QString());
     //: Items that still wait.

@@ -22,18 +22,27 @@ public:
     void setPaceShown(bool isShown);
     /// Items that the reviewer has decided today.
     void setDoneToday(qint64 items) { m_doneToday = items; }
+    /// Items that the reviewer wants to decide in a day; 0: there is no goal, and what was done is counted plainly.
+    void setDailyGoal(int items) { m_dailyGoal = items; }
+    /// The button that turns to the labels, or back to the text, where there is room for one of them.
+    void showTurn(bool isOffered, bool areLabelsShown);
     void showCounts(const ReviewController& review);
+
+Q_SIGNALS:
+    void turnAsked();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
     void fit();
+    void showDone(qint64 left);
     void showMode(const ReviewController& review);
 
     const Theme& m_theme;
     bool m_isPaceShown = true;
     qint64 m_doneToday = 0;
+    int m_dailyGoal = 0;
     QString m_title;
     QLabel* m_name;
     Chip* m_mode;
@@ -42,6 +51,7 @@ private:
     QProgressBar* m_progress;
     QLabel* m_pace;
     QLabel* m_left;
+    KeyButton* m_turn = nullptr;
     KeyButton* m_pause = nullptr;
 };
 

@@ -20,15 +20,9 @@ namespace {
 
 using Phase = ReviewController::Phase;
 
-constexpr int singleColumn = 396;
-constexpr int multiColumn = 430;
-constexpr int narrowColumn = 320;
-constexpr int tightColumn = 250;
 constexpr int loadingAfterMs = 100;
 
 const QString pinsKey = QStringLiteral("pins");
-
-QString sizeClass(Room room) { return room == Room::Wide ? QStringLiteral("wide") : room == Room::Narrow ? QStringLiteral("narrow") : QStringLiteral("tight"); }
 
 /// Grey bars where the text will be.
 class LoadingBars : public QWidget {
@@ -129,7 +123,7 @@ QWidget* ReviewPage::makeWork() {
     auto* layout = new QVBoxLayout(m_centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(makeReading(), 1);
+    layout->addWidget(m_reading = makeReading(), 1);
     layout->addWidget(hairline());
     layout->addWidget(m_decision);
     m_text->setProperty("pane", true);
@@ -143,30 +137,8 @@ QWidget* ReviewPage::makeWork() {
     work->setStretchFactor(1, 0);
     work->setHandleWidth(1);
     work->setChildrenCollapsible(false);
-    connect(work, &QSplitter::splitterMoved, this, [this] { m_layout.insert(sizeClass(room()), m_side->width()); });
+    connect(work, &QSplitter::splitterMoved, this, &ReviewPage::keepSideWidth);
     return work;
-}
-
-/// The right column as wide as the person made it, else as the task asks for; the text takes the rest.
-void ReviewPage::resizeEvent(QResizeEvent* event) {
-    QWidget::resizeEvent(event);
-    layOutColumns();
-}
-
-void ReviewPage::layOutColumns() {
-    const bool isTight = room() == Room::Tight;
-    m_side->setNarrow(room() != Room::Wide);
-    m_decision->setTight(isTight);
-    m_strip->setTight(isTight);
-    m_suggestion->setTight(isTight);
-    m_text->setTight(isTight);
-    m_cardRow->setContentsMargins(isTight ? 12 : 32, isTight ? 4 : 8, isTight ? 12 : 32, isTight ? 6 : 12);
-    m_text->setMinimumHeight(m_theme.px(36));
-    m_centre->setMinimumWidth(m_theme.px(isTight ? 380 : 420));
-    m_side->setMinimumWidth(m_theme.px(isTight ? 240 : 280));
-    const int usual = m_theme.px(isTight ? tightColumn : room() == Room::Narrow ? narrowColumn : m_review.isMulti() ? multiColumn : singleColumn);
-    const int side = qBound(m_side->minimumWidth(), m_layout.value(sizeClass(room()), usual).toInt(), qMax(m_side->minimumWidth(), width() / 2));
-    m_work->setSizes({width() - side - 1, side});
 }
 
 void ReviewPage::setLayoutState(const QVariantMap& layout) {
@@ -183,6 +155,11 @@ void ReviewPage::setDoneToday(qint64 items) {
     m_queueBar->showCounts(m_review);
 }
 
+void ReviewPage::setDailyGoal(int items) {
+    m_queueBar->setDailyGoal(items);
+    m_queueBar->showCounts(m_review);
+}
+
 void ReviewPage::setPaceShown(bool isShown) {
     m_queueBar->setPaceShown(isShown);
     m_queueBar->showCounts(m_review);
@@ -193,6 +170,7 @@ void ReviewPage::setPaceShown(bool isShown) {
 void ReviewPage::connectCommands() {
     m_actions.action(Command::Reveal)->setIconText(tr("Reveal"));
     m_suggestion->revealButton()->setAction(m_actions.action(Command::Reveal));
+    m_suggestion->revealButton()->setText(tr("Reveal"));  // the card says of what
     const auto on = [this](Command command, auto run) {
         m_actions.onTriggered(command, this, [this, run] {
             m_review.noteActivity();
@@ -217,8 +195,14 @@ void ReviewPage::connectCommands() {
     on(Command::Sure, [this] { m_review.setCertainty(Certainty::Sure); });
     on(Command::FairlySure, [this] { m_review.setCertainty(Certainty::FairlySure); });
     on(Command::Unsure, [this] { m_review.setCertainty(Certainty::Unsure); });
-    on(Command::Filter, [this] { m_labelList->filterField()->setFocus(Qt::ShortcutFocusReason); });
-    on(Command::DefinitionPanel, [this] { m_side->toggleDefinition(); });
+    on(Command::Filter, [this] {
+        showLabels(true);
+        m_labelList->filterField()->setFocus(Qt::ShortcutFocusReason);
+    });
+    on(Command::DefinitionPanel, [this] {
+        showLabels(true);
+        m_side->toggleDefinition();
+    });
     on(Command::CaretInText, [this] { startCaret(); });
     on(Command::MarkEvidence, [this] { markEvidence(); });
     on(Command::PinLabel, [this] { togglePin(); });
@@ -290,7 +274,9 @@ void ReviewPage::connectDesk() {
         if (m_review.phase() == Phase::Working) m_decision->showWork(m_review, m_keys->pendingText());
         sayHighlight();
     });
+    connect(m_queueBar, &QueueBar::turnAsked, this, [this] { showLabels(!m_areLabelsFirst); });
     connect(m_keys, &DeskKeys::pendingChanged, this, [this] {
+        if (!m_keys->pendingText().isEmpty()) showLabels(true);
         showEntered();
         sayHighlight();
     });
@@ -393,6 +379,7 @@ void ReviewPage::showPhase() {
     if (m_review.phase() == Phase::ReadOnly) m_notices->showReadOnly();
     updateKeyCaps();
     updateCommands();
+    fitRows();
     if (hasItem) {
         m_desk->setCurrentIndex(0);
         if (m_review.phase() != Phase::Recording) awaitPaint();

@@ -44,6 +44,8 @@ public:
 
     /// How many items the reviewer has decided today, for the same.
     void setDoneToday(qint64 items);
+    /// See QueueBar.
+    void setDailyGoal(int items);
     /// Whether the bar over the desk shows the reviewer's own pace.
     void setPaceShown(bool isShown);
 
@@ -87,6 +89,11 @@ private:
     void awaitPaint();
     void notePainted(int asked);
     void showKeys();
+    /// Text and labels side by side, or one of them at a time.
+    void takeTurns(bool areAlone);
+    void keepSideWidth();
+    void showLabels(bool areFirst);
+    void fitRows();
     void updateKeyCaps();
     QString howSeen() const;
 
@@ -118,6 +125,7 @@ private:
     DeskKeys* m_keys;
     QSplitter* m_work = nullptr;
     QWidget* m_centre = nullptr;
+    QWidget* m_reading = nullptr;
     QHBoxLayout* m_cardRow = nullptr;
     QStackedWidget* m_desk;
     ReviewNotices* m_notices;
@@ -129,6 +137,8 @@ private:
     std::optional<ItemId> m_shown;     ///< the item that the fields are about
     std::size_t m_reasonsShown = 0;    ///< given for it so far
     bool m_isItemNew = false;          ///< and not painted yet
+    bool m_takesTurns = false;         ///< text and labels, in one column
+    bool m_areLabelsFirst = false;     ///< then
     int m_asked = 0;                   ///< grows with everything that is to be painted before keys count
     QVariantMap m_layout;  ///< width of the right column by size class, and pins
 };

@@ -14,6 +14,7 @@ namespace docket::ui {
 /// What keys mean has changed: those that went down before it can be seen do not count.
 void ReviewPage::awaitPaint() {
     ++m_asked;
+    showLabels(false);  // what is asked for now is seen by the text
     m_keyClock.hide();
     m_text->viewport()->update();
 }

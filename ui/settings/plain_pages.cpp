@@ -15,6 +15,7 @@ namespace docket::ui {
 namespace {
 
 constexpr int longestStretch = 240;
+constexpr int highestGoal = 10'000;
 
 /// A list of choices with the one that holds chosen; `apply` gets the data of another.
 template <class Apply>
@@ -105,6 +106,14 @@ ReviewHabitsPage::ReviewHabitsPage(const SettingsContext& context) : SettingsPag
         Q_EMIT changed();
     });
     addRow(pace, tr("Items an hour, and how long the rest will take. Nobody else sees it."));
+    auto* goal = makeNumber(QStringLiteral("dailyGoal"), 0, highestGoal, context.settings.get(setting::dailyGoal));
+    goal->setSpecialValueText(tr("None", "no goal"));
+    goal->setSingleStep(10);
+    connect(goal, &QSpinBox::valueChanged, this, [this, &settings = context.settings](int items) {
+        settings.set(setting::dailyGoal, items);
+        Q_EMIT changed();
+    });
+    addRow(tr("&Goal of a day, in items"), goal, tr("Stands beside what you have decided today, “184 of 300”. Nobody else sees it; 0 is none."));
     auto* reminder = makeNumber(QStringLiteral("breakMinutes"), 0, longestStretch, context.settings.get(setting::breakMinutes));
     reminder->setSpecialValueText(tr("Never"));
     reminder->setSuffix(tr(" min"));

@@ -69,7 +69,7 @@ MainWindow::MainWindow(WindowContext context)
         updateRail();
     });
     loadKeys(*m_actions, m_context.settings);
-    m_break.setAfter(m_context.settings.get(setting::breakMinutes));
+    showHabits();
     showReviewer();
     restorePlace(*this, m_context.settings);
     m_actions->setAvailable(Command::SampleData, static_cast<bool>(m_context.sampleWorkspace));
@@ -119,7 +119,7 @@ Screen* MainWindow::makeReview() {
     connect(day, &DayCount::counted, m_review, &ReviewPage::setDoneToday);
     connect(&review, &ReviewController::countsChanged, day, &DayCount::read);
     connect(&review, &ReviewController::saved, day, &DayCount::read);
-    m_review->setPaceShown(m_context.settings.get(setting::showPace));
+    showHabits();
     m_review->setLayoutState(m_context.settings.layout(workspaceKey()));
     connect(m_review, &ReviewPage::layoutChanged, this, &MainWindow::keepLayout);
     connect(m_review, &ReviewPage::copyAsked, this, &MainWindow::saveCopyElsewhere);
@@ -425,6 +425,14 @@ void MainWindow::showReviewer() {
     if (m_settingsDialog) m_settingsDialog->setWorkspace(workspaceKey());
 }
 
+void MainWindow::showHabits() {
+    const Settings& settings = m_context.settings;
+    m_break.setAfter(settings.get(setting::breakMinutes));
+    if (!m_review) return;
+    m_review->setPaceShown(settings.get(setting::showPace));
+    m_review->setDailyGoal(settings.get(setting::dailyGoal));
+}
+
 QString MainWindow::workspaceKey() const { return session() != nullptr ? nameInSettings(session()->path()) : QString(); }
 
 void MainWindow::keepLayout() {
@@ -443,10 +451,7 @@ void MainWindow::showSettings() {
         m_settingsDialog->setAttribute(Qt::WA_DeleteOnClose);
         m_settingsDialog->setWorkspace(workspaceKey());
         connect(m_settingsDialog, &SettingsDialog::reviewerChanged, this, &MainWindow::useReviewer);
-        connect(m_settingsDialog, &SettingsDialog::habitsChanged, this, [this] {
-            m_break.setAfter(m_context.settings.get(setting::breakMinutes));
-            if (m_review) m_review->setPaceShown(m_context.settings.get(setting::showPace));
-        });
+        connect(m_settingsDialog, &SettingsDialog::habitsChanged, this, &MainWindow::showHabits);
     }
     m_settingsDialog->show();
     m_settingsDialog->raise();

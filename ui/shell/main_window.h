@@ -112,6 +112,8 @@ private:
     void askReviewer();
     void useReviewer();
     void showReviewer();
+    /// Applies what the person has set for working: the break, the pace, the goal of a day.
+    void showHabits();
     QString workspaceKey() const;
     void keepLayout();
     void showPalette();

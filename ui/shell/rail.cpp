@@ -69,7 +69,7 @@ void RailItem::paintEvent(QPaintEvent*) {
         const QString name = painter.fontMetrics().elidedText(text(), Qt::ElideRight, room.width());
         painter.drawText(mirrored(room), Qt::AlignVCenter | Qt::AlignLeading, name);
     }
-    if (hasFocus()) drawFocusRing(painter, rect(), 6, m_theme);
+    if (hasFocus()) drawFocusRing(painter, rect(), m_theme);
 }
 
 Rail::Rail(const Theme& theme, QWidget* parent)

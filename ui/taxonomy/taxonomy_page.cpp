@@ -107,8 +107,10 @@ QWidget* TaxonomyPage::makeTop() {
         row->addWidget(added);
         return added;
     };
-    button(Command::UndoEdit, KeyButton::Kind::Flat, "undo")->setObjectName(QStringLiteral("undoEdit"));
-    button(Command::DiscardDraft, KeyButton::Kind::Flat, nullptr)->setObjectName(QStringLiteral("discardDraft"));
+    m_undo = button(Command::UndoEdit, KeyButton::Kind::Flat, "undo");
+    m_undo->setObjectName(QStringLiteral("undoEdit"));
+    m_discard = button(Command::DiscardDraft, KeyButton::Kind::Flat, nullptr);
+    m_discard->setObjectName(QStringLiteral("discardDraft"));
     button(Command::PublishVersion, KeyButton::Kind::Primary, nullptr)->setObjectName(QStringLiteral("publishVersion"));
     return top;
 }
@@ -118,7 +120,7 @@ QWidget* TaxonomyPage::makeLabels() {
     m_filter->setAccessibleName(tr("Filter the labels"));
     m_filter->setHint({}, m_actions.keyOf(Command::FindLabel));
     connect(m_filter, &QLineEdit::textEdited, &m_model, &LabelTreeModel::setFilter);
-    connect(m_filter, &QLineEdit::returnPressed, m_tree, [this] { m_tree->setFocus(Qt::OtherFocusReason); });
+    connect(m_filter, &QLineEdit::returnPressed, this, &TaxonomyPage::goToLabels);
     auto* add = new KeyButton(m_theme, KeyButton::Kind::Plain);
     add->setAction(m_actions.action(Command::NewLabel));
     add->setIconName(QStringLiteral("plus"));
@@ -174,24 +176,37 @@ QWidget* TaxonomyPage::makeTabs() {
     m_tabs = new SegmentedSwitch(m_theme, {{tr("Label"), {}}, {tr("Checks and versions"), {}}});
     m_tabs->setObjectName(QStringLiteral("taxonomyTabs"));
     m_tabs->setAccessibleName(tr("Label, or checks and versions"));
-    connect(m_tabs, &SegmentedSwitch::chosen, this, [this](int index) { showRightFirst(index == 1); });
+    connect(m_tabs, &SegmentedSwitch::chosen, this, [this](int index) { showTurn(index == 1 ? Turn::Right : Turn::Form); });
+    m_allTabs = new SegmentedSwitch(m_theme, {{tr("Labels"), {}}, {tr("Label"), {}}, {tr("Checks and versions"), {}}});
+    m_allTabs->setObjectName(QStringLiteral("taxonomyAllTabs"));
+    m_allTabs->setAccessibleName(tr("Labels, one label, or checks and versions"));
+    connect(m_allTabs, &SegmentedSwitch::chosen, this, [this](int index) { showTurn(static_cast<Turn>(index)); });
     auto* row = new QHBoxLayout(m_tabRow);
     row->setContentsMargins(16, 8, 16, 8);
     row->addStretch(1);
     row->addWidget(m_tabs);
+    row->addWidget(m_allTabs);
     return m_tabRow;
 }
 
 void TaxonomyPage::layOutPanes() {
     const bool takesTurns = roomOf(*this, m_theme) != Room::Wide;
+    const bool isAlone = hasOneColumn(*this, m_theme);
+    const bool isRightFirst = m_turn == Turn::Right;
     m_tabRow->setVisible(takesTurns);
-    m_tabs->setCurrent(m_isRightFirst ? 1 : 0);
-    m_form->setVisible(!takesTurns || !m_isRightFirst);
-    m_right->setVisible(!takesTurns || m_isRightFirst);
+    m_tabs->setVisible(!isAlone);
+    m_tabs->setCurrent(isRightFirst ? 1 : 0);
+    m_allTabs->setVisible(isAlone);
+    m_allTabs->setCurrent(static_cast<int>(m_turn));
+    m_labels->setVisible(!isAlone || m_turn == Turn::Labels);
+    m_form->setVisible(!takesTurns || (isAlone ? m_turn == Turn::Form : !isRightFirst));
+    m_right->setVisible(!takesTurns || isRightFirst);
+    m_undo->setIconOnly(isAlone);
+    m_discard->setVisible(!isAlone);  // the menu has it
 }
 
-void TaxonomyPage::showRightFirst(bool isRightFirst) {
-    m_isRightFirst = isRightFirst;
+void TaxonomyPage::showTurn(Turn turn) {
+    m_turn = turn;
     layOutPanes();
 }
 
@@ -205,10 +220,11 @@ void TaxonomyPage::connectCommands() {
     on(Command::UndoEdit, [this] { retake(&TaxonomyController::undo); });
     on(Command::RedoEdit, [this] { retake(&TaxonomyController::redo); });
     on(Command::FindLabel, [this] {
+        if (hasOneColumn(*this, m_theme)) showTurn(Turn::Labels);
         m_filter->setFocus(Qt::ShortcutFocusReason);
         m_filter->selectAll();
     });
-    on(Command::RenameLabel, [this] { m_form->focusField(QStringLiteral("name")); });
+    on(Command::RenameLabel, [this] { editName(); });
     on(Command::ChangeKey, [this] { askAbout(&LabelQuestions::rekey); });
     on(Command::NewLabel, [this] { add(false); });
     on(Command::NewGroup, [this] { add(true); });
@@ -231,7 +247,7 @@ void TaxonomyPage::connectCommands() {
     on(Command::PreviousCheck, [this] { m_checks->go(-1); });
     on(Command::PublishVersion, [this] {
         if (m_form->finishNumbers()) m_publishing->publishDraft();
-        else showRightFirst(false);
+        else showTurn(Turn::Form);
     });
     on(Command::CompareVersions, [this] { m_versions->openComparison(); });
     on(Command::DiscardDraft, [this] { m_questions->discardDraft(); });
@@ -243,7 +259,7 @@ void TaxonomyPage::connectCommands() {
         m_form->showLabel(m_tree->current());
         updateCommands();
     });
-    connect(m_tree, &LabelTree::editAsked, this, [this] { m_form->focusField(QStringLiteral("name")); });
+    connect(m_tree, &LabelTree::editAsked, this, &TaxonomyPage::editName);
     connect(m_tree, &LabelTree::archiveAsked, this, [this] { askAbout(&LabelQuestions::archive); });
     connect(m_form, &LabelForm::examplesAsked, this, [this](ExampleDialog::Kind kind) {
         if (const Label* label = current()) m_questions->addExamples(label->id, kind);
@@ -266,7 +282,7 @@ void TaxonomyPage::connectController() {
     });
     connect(&m_controller, &TaxonomyController::edited, this, &TaxonomyPage::follow);
     connect(&m_controller, &TaxonomyController::retaken, this, &TaxonomyPage::showRetaken);
-    connect(m_form, &LabelForm::left, m_tree, [this] { m_tree->setFocus(Qt::OtherFocusReason); });
+    connect(m_form, &LabelForm::left, this, &TaxonomyPage::goToLabels);
     connect(&m_controller, &TaxonomyController::stateChanged, this, &TaxonomyPage::showState);
     connect(&m_controller, &TaxonomyController::examined, this, &TaxonomyPage::showExamination);
     connect(&m_controller, &TaxonomyController::useArrived, this, [this] {
@@ -286,7 +302,7 @@ void TaxonomyPage::follow(const taxonomy::Edit& edit) {
     const bool isTyping = m_form->isAncestorOf(QApplication::focusWidget());
     if (m_controller.draft()->find(edit.label) != nullptr && (isNew || !isTyping)) {
         m_tree->select(edit.label);
-        if (isNew) m_form->focusField(QStringLiteral("name"));
+        if (isNew) editName();
     }
     showCounts();
     updateCommands();
@@ -445,7 +461,7 @@ void TaxonomyPage::jump(LabelId label, const QString& field) {
         m_filter->clear();
         m_model.setFilter({});
     }
-    showRightFirst(false);
+    showTurn(Turn::Form);
     m_tree->select(label);
     m_form->focusField(field);
 }
@@ -457,7 +473,17 @@ void TaxonomyPage::keyPressEvent(QKeyEvent* event) {
         m_filter->clear();
         m_model.setFilter({});
     }
+    goToLabels();
+}
+
+void TaxonomyPage::goToLabels() {
+    if (m_turn == Turn::Form) showTurn(Turn::Labels);
     m_tree->setFocus(Qt::OtherFocusReason);
+}
+
+void TaxonomyPage::editName() {
+    showTurn(Turn::Form);
+    m_form->focusField(QStringLiteral("name"));
 }
 
 void TaxonomyPage::resizeEvent(QResizeEvent* event) {

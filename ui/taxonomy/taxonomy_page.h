@@ -47,6 +47,8 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    enum class Turn { Labels, Form, Right };
+
     QWidget* makeTop();
     QWidget* makeLabels();
     QWidget* makeTabs();
@@ -54,7 +56,8 @@ private:
     void connectCommands();
     void connectController();
     void layOutPanes();
-    void showRightFirst(bool isRightFirst);
+    /// Brings a pane to where it is seen, in a window in which they take turns.
+    void showTurn(Turn turn);
     void showState();
     void showHolder();
     void showCounts();
@@ -66,6 +69,8 @@ private:
 
     const taxonomy::Label* current() const;
     void add(bool isGroup);
+    void goToLabels();
+    void editName();
     void askAbout(void (LabelQuestions::*question)(LabelId));
     void openAgreement();
     void jump(LabelId label, const QString& field);
@@ -92,7 +97,10 @@ private:
     QWidget* m_tabRow = nullptr;
     SegmentedSwitch* m_tabs = nullptr;
     std::optional<LabelId> m_retakenFrom;  ///< where the person was who asked for an undo or redo
-    bool m_isRightFirst = false;   ///< in a small window
+    SegmentedSwitch* m_allTabs = nullptr;
+    KeyButton* m_undo = nullptr;
+    KeyButton* m_discard = nullptr;
+    Turn m_turn = Turn::Labels;    ///< in a small window
     bool m_isFresh = true;         ///< nothing was shown yet
 };
 

@@ -2,6 +2,7 @@
 
 #include "core/codec/taxonomies/taxonomy_document.h"
 #include "ui/common/look/in_step.h"
+#include "ui/common/look/room.h"
 #include "ui/common/parts/plain_label.h"
 #include "ui/common/words/error_words.h"
 #include "ui/common/words/text.h"
@@ -17,6 +18,7 @@
 #include <QVBoxLayout>
 
 #include <filesystem>
+#include <utility>
 
 namespace docket::ui {
 
@@ -83,7 +85,7 @@ OpenPage::OpenPage(OpenPageContext context, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(makeLeft());
-    auto* pane = new QScrollArea;
+    auto* pane = m_scroll = new QScrollArea;
     pane->setWidget(m_pane);
     pane->setWidgetResizable(true);
     pane->setFrameShape(QFrame::NoFrame);
@@ -170,7 +172,31 @@ KeyButton* OpenPage::addWay(QLayout& layout, Command command, const QString& ico
     return button;
 }
 
-void OpenPage::fitLeft() { m_left->setFixedWidth(qMin(m_context.theme.px(leftWidth), width() * 42 / 100)); }
+/// Where there is room for one column, everything stands in it, and scrolls.
+void OpenPage::fitLeft() {
+    const bool isAlone = m_scroll != nullptr && hasOneColumn(*this, m_context.theme);
+    if (isAlone != (m_column != nullptr)) {
+        m_scroll->takeWidget();
+        if (isAlone) {
+            m_column = new QWidget;
+            auto* column = new QVBoxLayout(m_column);
+            column->setContentsMargins(0, 0, 0, 0);
+            column->setSpacing(0);
+            column->addWidget(m_left);
+            column->addWidget(m_pane, 1);
+            m_scroll->setWidget(m_column);
+            for (QWidget* part : {m_left, static_cast<QWidget*>(m_pane)}) part->show();  // hidden with what they left
+        } else {
+            static_cast<QHBoxLayout*>(layout())->insertWidget(0, m_left);
+            m_scroll->setWidget(m_pane);
+            delete std::exchange(m_column, nullptr);
+        }
+    }
+    if (isAlone) {
+        m_left->setMinimumWidth(0);
+        m_left->setMaximumWidth(QWIDGETSIZE_MAX);
+    } else m_left->setFixedWidth(qMin(m_context.theme.px(leftWidth), width() * 42 / 100));
+}
 
 void OpenPage::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);

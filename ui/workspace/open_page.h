@@ -7,6 +7,7 @@
 #include "ui/workspace/new_workspace_pane.h"
 #include "ui/workspace/recent_list.h"
 
+#include <QScrollArea>
 #include <QWidget>
 
 #include <stop_token>
@@ -73,6 +74,8 @@ private:
     GuiThread m_gui{this};
     RecentModel m_recent;
     QWidget* m_left = nullptr;
+    QScrollArea* m_scroll = nullptr;
+    QWidget* m_column = nullptr;  ///< of a small window, with what else stands side by side
     RecentList* m_list = nullptr;
     NewWorkspacePane* m_pane;
     services::FileFindings m_findings;

@@ -20,7 +20,7 @@ void RecentDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const bool isCurrent = (option.state & QStyle::State_Selected) != 0;
     const bool isFound = index.data(RecentModel::IsFoundRole).toBool();
     if (isCurrent) drawBox(*painter, option.rect, 6, m_theme.color(Role::Soft));
-    if (isCurrent && (option.state & QStyle::State_HasFocus) != 0) drawFocusRing(*painter, option.rect, 6, m_theme);
+    if (isCurrent && (option.state & QStyle::State_HasFocus) != 0) drawFocusRing(*painter, option.rect, m_theme);
 
     const Mirror mirrored{option.rect, option.direction};
     const int height = m_theme.px(18);

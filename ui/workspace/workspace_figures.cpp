@@ -58,7 +58,7 @@ void addCounts(const services::Stats& stats, Rows& rows) {
     rows.heading(WorkspaceFiguresWords::tr("In the workspace"));
     rows.count(WorkspaceFiguresWords::tr("Items"), stats.counts.items);
     rows.count(WorkspaceFiguresWords::tr("Predictions"), stats.counts.predictions);
-    rows.count(WorkspaceFiguresWords::tr("Accepted automatically"), stats.counts.autoAccepted);
+    rows.count(stageName(search::Stage::Accepted), stats.counts.autoAccepted);
     rows.count(WorkspaceFiguresWords::tr("Sent to people"), stats.counts.escalated);
     rows.count(WorkspaceFiguresWords::tr("Reviewers with a decision that stands"), stats.counts.reviewers);
     rows.heading(WorkspaceFiguresWords::tr("Sent to people because of (an item may have several reasons)"));
@@ -66,12 +66,12 @@ void addCounts(const services::Stats& stats, Rows& rows) {
         if (stats.counts.byReason[i] > 0) rows.count(reasonName(static_cast<Reason>(i)), stats.counts.byReason[i]);
     }
     rows.heading(WorkspaceFiguresWords::tr("In the queue"));
-    rows.count(WorkspaceFiguresWords::tr("Waiting"), stats.queue.waiting);
+    rows.count(stageName(search::Stage::Waiting), stats.queue.waiting);
     rows.count(WorkspaceFiguresWords::tr("Held by a reviewer"), stats.queue.leased);
-    rows.count(WorkspaceFiguresWords::tr("In dispute"), stats.queue.inDispute);
-    rows.count(WorkspaceFiguresWords::tr("Flagged"), stats.queue.flagged);
-    rows.count(WorkspaceFiguresWords::tr("Resolved"), stats.queue.resolved);
-    rows.count(WorkspaceFiguresWords::tr("Dismissed"), stats.queue.dismissed);
+    rows.count(stageName(search::Stage::InDispute), stats.queue.inDispute);
+    rows.count(stageName(search::Stage::Flagged), stats.queue.flagged);
+    rows.count(stageName(search::Stage::Resolved), stats.queue.resolved);
+    rows.count(stageName(search::Stage::Dismissed), stats.queue.dismissed);
 }
 
 QString originName(services::Origin origin) {
@@ -106,7 +106,7 @@ void addDecisions(const services::Stats& stats, Rows& rows) {
         const auto [from, to] = stats.bands.band(i);
         rows.share(WorkspaceFiguresWords::tr("From %1 to %2", "confidence").arg(QLocale().toString(from, 'f', 1), QLocale().toString(to, 'f', 1)), overturns.byBand[i]);
     }
-    rows.share(WorkspaceFiguresWords::tr("No confidence"), overturns.withoutConfidence);
+    rows.share(reasonName(Reason::NoConfidence), overturns.withoutConfidence);
     rows.heading(WorkspaceFiguresWords::tr("Decisions by predicted label"));
     LabelSet labels;
     for (const auto& [label, counts] : overturns.byLabel) labels.push_back(label);

@@ -4,6 +4,7 @@
 #include "tests/support/workspace_builder.h"
 #include "ui/queue/queue_page.h"
 
+#include <QListWidget>
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QMainWindow>
@@ -411,6 +412,26 @@ TEST(QueuePage, AKeyThatIsHeldActsOnce) {
         ASSERT_NE(popup, nullptr) << "the choices are open and wait";
         popup->close();
     }
+}
+
+TEST(QueuePage, AClickOnTheBoxOfAChoiceTicksItOnce) {
+    WorkspaceFixture fixture;
+    auto workspace = fixture.open();
+    fixture.addItems(*workspace, 5);
+    QueueUnderTest queue(fixture);
+    queue.find<QWidget>("filter0")->setFocus();
+    queue.press(Qt::Key_Return);
+    QWidget* popup = QApplication::activePopupWidget();
+    ASSERT_NE(popup, nullptr);
+    auto* list = popup->findChild<QListWidget*>(QStringLiteral("choices"));
+    for (int row = 0; row < 2; ++row) {
+        const Qt::CheckState before = list->item(row)->checkState();
+        const QRect place = list->visualItemRect(list->item(row));
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, QPoint(place.left() + 16, place.center().y()));
+        EXPECT_NE(list->item(row)->checkState(), before) << row;
+    }
+    if (const QString folder = qEnvironmentVariable("DOCKET_PICTURES"); !folder.isEmpty()) popup->grab().save(folder + QStringLiteral("/choices.png"));
+    popup->close();
 }
 
 TEST(QueuePage, EnterOpensTheItem) {

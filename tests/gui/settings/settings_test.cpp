@@ -4,12 +4,14 @@
 #include "ui/settings/key_table.h"
 
 #include <QAbstractItemModelTester>
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QProgressBar>
 #include <QScreen>
 #include <QSpinBox>
 #include <QSplitter>
@@ -273,6 +275,89 @@ TEST_F(SettingsTest, ABreakIsRemindedOfWhenItIsAskedFor) {
     work();
     EXPECT_TRUE(desk.find("breakReminder")->isVisible());
     EXPECT_EQ(desk.find("breakReminder")->accessibleName(), QStringLiteral("50 minutes without a break"));
+}
+
+TEST_F(SettingsTest, TheGoalOfADayStandsBesideWhatWasDoneOverRestartsAndMidnight) {
+    const auto decideOne = [](WindowUnderTest& desk) {
+        const std::string id = desk.itemId();
+        desk.review().toggleLabel(LabelId{1});
+        desk.review().submit();
+        ASSERT_TRUE(WindowUnderTest::awaits([&] { return !desk.itemId().empty() && desk.itemId() != id && desk.review().phase() == ui::ReviewController::Phase::Working; }));
+    };
+    const auto awaitDone = [](WindowUnderTest& desk, const char* words, int value) {
+        const auto* done = desk.find<QLabel>("itemsDone");
+        EXPECT_TRUE(WindowUnderTest::awaits([&] { return done->text() == QLatin1String(words); })) << words << ", not " << done->text().toStdString();
+        EXPECT_EQ(desk.find<QProgressBar>("progressToday")->value(), value);
+    };
+    {
+        WindowUnderTest desk(fixture);
+        desk.open();
+        awaitDone(desk, "0 done", 0);
+        openSettings(desk, Review);
+        auto* goal = desk.find<QSpinBox>("dailyGoal");
+        EXPECT_EQ(goal->value(), 0) << "nobody is given a goal";
+        EXPECT_EQ(goal->text(), QStringLiteral("None"));
+        goal->setValue(2);
+        WindowUnderTest::picture(*desk.find("settingsDialog"), QStringLiteral("settings-goal"));
+        desk.find("settingsDialog")->close();
+        desk.window->activateWindow();
+        awaitDone(desk, "0 of 2", 0);
+        decideOne(desk);
+        awaitDone(desk, "1 of 2", 1);
+        WindowUnderTest::picture(*desk.window, QStringLiteral("review-goal"));
+        desk.written();
+    }
+    {
+        WindowUnderTest desk(fixture);
+        desk.open();
+        awaitDone(desk, "1 of 2", 1);
+        decideOne(desk);
+        decideOne(desk);
+        awaitDone(desk, "3 of 2", 2);  // more than was meant to be done is no fault
+    }
+    constexpr std::int64_t dayMs = 24LL * 60 * 60'000;
+    const auto untilMidnight = [&] { return (QDateTime::fromMSecsSinceEpoch(fixture.clock.now().ms).date().addDays(1).startOfDay().toMSecsSinceEpoch() - fixture.clock.now().ms) % dayMs; };
+    fixture.clock.advance({untilMidnight() - 200});
+    WindowUnderTest desk(fixture);
+    desk.open();
+    awaitDone(desk, "3 of 2", 2);
+    fixture.clock.advance({400});
+    awaitDone(desk, "0 of 2", 0);  // the window was open all the time, and nobody has touched it
+}
+
+TEST_F(SettingsTest, ABoxOpensItsListUnderItAndMarksWhatIsChosen) {
+    for (const auto scheme : {ui::Scheme::Light, ui::Scheme::Dark}) {
+        WindowUnderTest desk(fixture, scheme);
+        desk.settings.set(ui::setting::scheme, scheme == ui::Scheme::Light ? QStringLiteral("light") : QStringLiteral("dark"));
+        openSettings(desk, Appearance);
+        auto* box = desk.find<QComboBox>("schemeChoice");
+        const int chosen = box->currentIndex();
+        ASSERT_GT(chosen, 0);
+        box->setFocus();
+        desk.press(Qt::Key_Space);
+        QAbstractItemView* list = box->view();
+        ASSERT_TRUE(WindowUnderTest::awaits([&] { return list->isVisible(); }));
+        EXPECT_GE(list->window()->geometry().top(), box->mapToGlobal(box->rect().bottomLeft()).y()) << "under the box, and not over it";
+        const QImage picture = list->viewport()->grab().toImage();
+        const auto hasMark = [&](int row) {
+            const QRect at = list->visualRect(list->model()->index(row, 0));
+            const QColor ground = picture.pixelColor(at.right() - 4, at.center().y());
+            for (int x = at.right() - 26; x < at.right() - 8; ++x) {
+                if (picture.pixelColor(x, at.center().y()) != ground) return true;
+            }
+            return false;
+        };
+        for (int row = 0; row < box->count(); ++row) {
+            EXPECT_EQ(list->visualRect(list->model()->index(row, 0)).height(), 28);
+            EXPECT_EQ(hasMark(row), row == chosen) << row;
+        }
+        WindowUnderTest::picture(*list->window(), scheme == ui::Scheme::Light ? QStringLiteral("list-light") : QStringLiteral("list-dark"));
+        QTest::keyClick(list, Qt::Key_Up);
+        EXPECT_EQ(list->currentIndex().row(), chosen - 1);
+        EXPECT_EQ(hasMark(chosen), true);
+        QTest::keyClick(list, Qt::Key_Return);
+        EXPECT_TRUE(WindowUnderTest::awaits([&] { return !list->isVisible() && box->currentIndex() == chosen - 1; }));
+    }
 }
 
 TEST_F(SettingsTest, TheNameIsTheWorkspacesOwn) {

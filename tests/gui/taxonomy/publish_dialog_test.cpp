@@ -312,7 +312,7 @@ TEST_F(PublishDialogTest, IsMirroredWhereLinesBeginAtTheRight) {
     auto* table = find<QTableView>("publicationTable");
     EXPECT_GT(table->columnViewportPosition(Columns::ChangeColumn), table->columnViewportPosition(Columns::ResultColumn));
     EXPECT_TRUE(find<QLineEdit>("publishNote")->text().contains(QStringLiteral("Split")));
-    EXPECT_LT(find<QWidget>("publishNow")->mapToGlobal(QPoint()).x(), find<QWidget>("publishCancel")->mapToGlobal(QPoint()).x());
+    EXPECT_LT(find<QWidget>("publishNow")->mapToGlobal(QPoint()).x(), find<QWidget>("dialogLeave")->mapToGlobal(QPoint()).x());
     PublishingUnderTest::picture(*m_dialog, QStringLiteral("rtl"));
     m_dialog.reset();
     QApplication::setLayoutDirection(Qt::LeftToRight);

@@ -29,7 +29,7 @@ public:
         const QRectF place(at.x(), at.y() - item.ascent(), item.width(), item.ascent() + item.descent());
         const QRect seen = painter()->deviceTransform().mapRect(place).toAlignedRect() & m_picture.rect();
         if (seen.isEmpty() || item.text().trimmed().isEmpty()) return;
-        m_inks.push_back({painter()->pen().color(), commonestIn(seen), item.text()});
+        m_inks.push_back({painter()->pen().color(), commonestIn(seen), item.text(), seen});
     }
 
 private:

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QColor>
+#include <QRect>
 #include <QString>
 #include <QWidget>
 
@@ -13,6 +14,7 @@ struct Ink {
     QColor text;
     QColor ground;
     QString words;
+    QRect place;  ///< on the widget that was asked for
 };
 
 /// Every text that the widget and what is in it paint now.

@@ -84,7 +84,8 @@ void expectRoom(const std::string& state, QWidget& window) {
         const QAbstractScrollArea* area = areaOf(*widget);
         const QRect seen = widget->visibleRegion().boundingRect();
         if (hasWords && area == nullptr) {
-            EXPECT_TRUE(seen.contains(dueOf(*widget))) << state << ": " << nameOf(*widget) << " is partly out of sight";
+            EXPECT_TRUE(seen.contains(dueOf(*widget))) << state << ": " << nameOf(*widget) << " is partly out of sight: " << seen.width() << "x" << seen.height() << " of " << widget->width() << "x" << widget->height() << " at "
+                                                        << widget->x() << "," << widget->y();
         } else if (hasWords && qobject_cast<const QScrollArea*>(area) != nullptr && area->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff) {
             EXPECT_EQ(seen.width(), widget->width()) << state << ": " << nameOf(*widget) << " cannot be scrolled to sidewise";
         }

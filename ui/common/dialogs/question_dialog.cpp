@@ -9,24 +9,16 @@ namespace docket::ui {
 
 namespace {
 constexpr int dialogWidth = 480;
+constexpr int leastPart = 60;
+constexpr int besideIt = 250;  // title, sentence, buttons and what else is asked
 }
 
 QuestionDialog::QuestionDialog(const Theme& theme, const QString& title, const QString& explanation, const QString& answer, QWidget* parent)
-    : QDialog(parent), m_body(new QVBoxLayout), m_leave(new KeyButton(theme, KeyButton::Kind::Plain)), m_answer(new KeyButton(theme, KeyButton::Kind::Primary)) {
+    : QDialog(parent), m_theme(theme), m_body(new QVBoxLayout) {
     setWindowTitle(title);
-    m_leave->setText(tr("Cancel"));
-    m_leave->setKey(tr("Esc"));
-    m_leave->setObjectName(QStringLiteral("dialogLeave"));
-    m_answer->setText(answer);
-    m_answer->setKey(tr("Enter"));
-    m_answer->setObjectName(QStringLiteral("dialogAnswer"));
-    connect(m_leave, &QAbstractButton::clicked, this, &QDialog::reject);
-    connect(m_answer, &QAbstractButton::clicked, this, &QDialog::accept);
     auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
-    buttons->addStretch(1);
-    buttons->addWidget(m_leave);
-    buttons->addWidget(m_answer);
+    m_buttons = addAnswer(*buttons, theme, *this, answer, tr("Enter"));
+    connect(m_buttons.answer, &QAbstractButton::clicked, this, &QDialog::accept);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(22, 18, 22, 16);
     layout->setSpacing(12);
@@ -37,16 +29,22 @@ QuestionDialog::QuestionDialog(const Theme& theme, const QString& title, const Q
     layout->addLayout(buttons);
     const int room = parent == nullptr ? theme.px(dialogWidth) : parent->window()->width() - 40;
     setMinimumWidth(qMin(theme.px(dialogWidth), room));
-    m_answer->setFocus();
+    m_buttons.answer->setFocus();
 }
 
-void QuestionDialog::setOnlyTelling() { m_leave->hide(); }
+int QuestionDialog::heightOf(int at100) const {
+    const int asked = m_theme.px(at100);
+    if (parentWidget() == nullptr) return asked;
+    return qMin(asked, qMax(m_theme.px(leastPart), parentWidget()->window()->height() - m_theme.px(besideIt)));
+}
+
+void QuestionDialog::setOnlyTelling() { m_buttons.leave->hide(); }
 
 void QuestionDialog::keyPressEvent(QKeyEvent* event) {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (!isEnter || event->isAutoRepeat()) return QDialog::keyPressEvent(event);
-    if (m_leave->hasFocus()) return reject();
-    if (m_answer->isEnabled()) accept();
+    if (m_buttons.leave->hasFocus()) return reject();
+    if (m_buttons.answer->isEnabled()) accept();
 }
 
 }  // namespace docket::ui

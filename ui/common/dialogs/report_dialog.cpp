@@ -1,9 +1,11 @@
 #include "ui/common/dialogs/report_dialog.h"
 
+#include "ui/actions/command_table.h"
 #include "ui/common/look/in_step.h"
 #include "ui/common/look/painting.h"
 #include "ui/common/parts/buttons.h"
 #include "ui/common/parts/plain_label.h"
+#include "ui/common/parts/table_columns.h"
 #include "ui/common/words/key_words.h"
 #include "ui/common/words/text.h"
 
@@ -116,17 +118,9 @@ QWidget* ReportDialog::makeTable() {
     m_table->setAccessibleName(m_model.report().title);
     m_table->setModel(&m_model);
     m_table->setItemDelegate(new ReportDelegate(m_theme, m_table));
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setSectionsClickable(false);
+    setUpRowTable(*m_table);
+    m_table->setFrameShape(QFrame::StyledPanel);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     keepInStep(*m_table, m_theme, [this] {
         m_table->horizontalHeader()->setFixedHeight(m_theme.px(reportDialogHeaderHeight));
         m_table->verticalHeader()->setDefaultSectionSize(m_theme.px(reportDialogRowHeight));

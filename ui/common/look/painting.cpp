@@ -15,7 +15,8 @@ void drawBox(QPainter& painter, const QRectF& rect, qreal radius, const QColor& 
     painter.restore();
 }
 
-void drawFocusRing(QPainter& painter, const QRectF& rect, qreal radius, const Theme& theme) {
+void drawFocusRing(QPainter& painter, const QRectF& rect, const Theme& theme) {
+    constexpr qreal radius = 6;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);

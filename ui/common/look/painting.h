@@ -12,8 +12,8 @@ namespace docket::ui {
 
 /// A rounded box with an optional 1 px line.
 void drawBox(QPainter& painter, const QRectF& rect, qreal radius, const QColor& fill, const QColor& line = Qt::transparent);
-/// The 2 px ring of the focused control, inside `rect`.
-void drawFocusRing(QPainter& painter, const QRectF& rect, qreal radius, const Theme& theme);
+/// The 2 px ring of the focused control or row, inside `rect`: of one shape wherever the focus is.
+void drawFocusRing(QPainter& painter, const QRectF& rect, const Theme& theme);
 
 /// Height of something that can be hit: it goes with the text, but not under 24 px (WCAG 2.5.8).
 inline int targetHeight(const Theme& theme, int at100) { return qMax(24, theme.px(at100)); }

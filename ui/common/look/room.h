@@ -19,4 +19,7 @@ inline Room roomOf(const QWidget& widget, const Theme& theme) {
     return size.width() < theme.px(1200) ? Room::Narrow : Room::Wide;
 }
 
+/// Whether there is room for one column only: a window of 1024x640 at twice the size. Everything takes turns.
+inline bool hasOneColumn(const QWidget& widget, const Theme& theme) { return widget.window()->width() < theme.px(640); }
+
 }  // namespace docket::ui

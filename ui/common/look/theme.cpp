@@ -2,19 +2,16 @@
 
 #include "ui/common/look/high_contrast.h"
 #include "ui/common/look/painting.h"
+#include "ui/common/look/window_style.h"
 
 #include <QApplication>
 #include <QFile>
 #include <QFontDatabase>
-#include <QLabel>
 #include <QPainter>
 #include <QPalette>
 #include <QPixmapCache>
-#include <QProxyStyle>
 #include <QRegularExpression>
-#include <QStyleFactory>
 #include <QStyleHints>
-#include <QStyleOption>
 #include <QSvgRenderer>
 
 #if QT_VERSION >= QT_VERSION_CHECK(6, 10, 0)
@@ -40,74 +37,6 @@ QFont fontOf(const QString& family, int px, QFont::Weight weight) {
     font.setWeight(weight);
     return font;
 }
-
-// Of a box that opens a list, in px at 100 %.
-constexpr int boxHeight = 30;
-constexpr int boxSide = 9;
-constexpr int boxArrow = 14;
-
-/// Fusion, but Alt alone does not go to the menu bar (F10 does): whoever lets go of Alt before the digit of Alt+1 would
-/// press the next key in a menu.
-class Style : public QProxyStyle {
-public:
-    explicit Style(const Theme& theme) : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))), m_theme(theme) {}
-
-    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* answer) const override {
-        return hint == SH_MenuBar_AltKeyNavigation ? 0 : QProxyStyle::styleHint(hint, option, widget, answer);
-    }
-
-    /// Fusion draws the edge of a check box in a shade of the window, which in the dark is hardly seen.
-    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const override {
-        if (element == PE_FrameFocusRect) return drawFocusRing(*painter, option->rect, 6, m_theme);
-        const bool isCheck = element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck;
-        if (!isCheck || !option->state.testFlag(State_Enabled)) return QProxyStyle::drawPrimitive(element, option, painter, widget);
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        drawCheckBox(*painter, option->rect, option->state.testFlag(State_On), m_theme);
-        painter->restore();
-    }
-
-    /// A style sheet would take the arrow away with the frame: it has none in a colour of the theme.
-    void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const override {
-        const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option);
-        if (control != CC_ComboBox || box == nullptr || box->editable) return QProxyStyle::drawComplexControl(control, option, painter, widget);
-        const bool isOn = option->state.testFlag(State_Enabled);
-        drawBox(*painter, option->rect, 6, m_theme.color(isOn ? Role::Base : Role::Window), m_theme.color(isOn ? Role::FieldBorder : Role::Border));
-        if (option->state.testFlag(State_HasFocus)) drawFocusRing(*painter, option->rect, 6, m_theme);
-        const int size = m_theme.px(boxArrow);
-        const QRect arrow = subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget);
-        painter->drawPixmap(arrow.center().x() - size / 2, arrow.center().y() - size / 2, m_theme.icon(QStringLiteral("down"), isOn ? Role::Text2 : Role::Disabled, size));
-    }
-
-    QRect subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part, const QWidget* widget) const override {
-        const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option);
-        const bool isOwn = control == CC_ComboBox && box != nullptr && !box->editable && (part == SC_ComboBoxArrow || part == SC_ComboBoxEditField);
-        if (!isOwn) return QProxyStyle::subControlRect(control, option, part, widget);
-        const QRect whole = option->rect;
-        const int arrow = m_theme.px(boxArrow) + m_theme.px(boxSide);
-        const QRect end(whole.right() + 1 - arrow, whole.top(), arrow, whole.height());
-        const QRect words = whole.adjusted(m_theme.px(boxSide), 1, -arrow, -1);
-        return visualRect(option->direction, whole, part == SC_ComboBoxArrow ? end : words);
-    }
-
-    QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents, const QWidget* widget) const override {
-        const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option);
-        if (type != CT_ComboBox || box == nullptr || box->editable) return QProxyStyle::sizeFromContents(type, option, contents, widget);
-        return {contents.width() + 2 * m_theme.px(boxSide) + m_theme.px(boxArrow), qMax(contents.height(), targetHeight(m_theme, boxHeight))};
-    }
-
-    using QProxyStyle::polish;
-    /// In a mirrored window a label with Latin text would begin at the left, far from what it belongs to.
-    void polish(QWidget* widget) override {
-        QProxyStyle::polish(widget);
-        auto* label = qobject_cast<QLabel*>(widget);
-        if (label == nullptr || !QGuiApplication::isRightToLeft() || label->alignment() != (Qt::AlignLeft | Qt::AlignVCenter)) return;
-        label->setAlignment(Qt::AlignAbsolute | Qt::AlignRight | Qt::AlignVCenter);
-    }
-
-private:
-    const Theme& m_theme;
-};
 
 }  // namespace
 
@@ -196,7 +125,7 @@ RoleColors Theme::makeColors() const {
 void Theme::apply() {
     m_colors = makeColors();
     m_icons.clear();
-    QApplication::setStyle(new Style(*this));
+    QApplication::setStyle(new WindowStyle(*this));
     QApplication::setPalette(palette());
     QApplication::setFont(font(TextStyle::Body));
     qApp->setStyleSheet(styleSheet());
@@ -313,7 +242,9 @@ QPlainTextEdit[field="true"] { background: @base; border: 1px solid @field; bord
 QPlainTextEdit[field="true"]:focus { border: 2px solid @focus; padding: 2px 4px; }
 QLineEdit:read-only, QPlainTextEdit[field="true"]:read-only { background: @window; border-color: @border; color: @secondary; }
 QCheckBox { min-height: 24px; }
-QComboBox QAbstractItemView { background: @base; border: 1px solid @border; selection-background-color: @soft; selection-color: @onSoft; }
+QComboBox QAbstractItemView, #choices { background: @base; border: 1px solid @border; padding: 4px; }
+#choices { border: 0; padding: 0; }
+#choicePopup { background: @base; border: 1px solid @border; }
 QPushButton { background: @base; border: 1px solid @button; border-radius: 6px; min-height: 28px; padding: 0 11px; }
 QPushButton:hover { background: @alt; }
 QPushButton:focus { border: 2px solid @focus; padding: 0 10px; min-height: 26px; }
@@ -333,7 +264,7 @@ QProgressBar::chunk { background: @accent; border-radius: 2px; }
 QSplitter::handle { background: @border; }
 QListView { outline: 0; }
 QListView[rows="true"] { background: @base; border: 1px solid @border; border-radius: 8px; padding: 4px; }
-QListView[rows="true"]:focus { border-color: @focus; }
+QListView[rows="true"]:focus { border: 2px solid @focus; padding: 3px; }
 QListView[rows="true"]::item { min-height: 26px; padding: 0 8px; border-radius: 6px; color: @text; }
 QListView[rows="true"]::item:hover { background: @alt; }
 QListView[rows="true"]::item:selected { background: @soft; color: @onSoft; }

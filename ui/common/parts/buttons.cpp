@@ -11,6 +11,7 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyle>
+#include <QTextOption>
 
 #include <utility>
 
@@ -146,7 +147,7 @@ void KeyButton::paintEvent(QPaintEvent*) {
     if (m_isIconOnly) {
         const int size = m_theme.px(buttonGlyph);
         painter.drawPixmap((width() - size) / 2, (height() - size) / 2, m_theme.icon(m_icon, ink, size));
-        if (hasFocus()) drawFocusRing(painter, rect(), 6, m_theme);
+        if (hasFocus()) drawFocusRing(painter, rect(), m_theme);
         return;
     }
 
@@ -172,7 +173,7 @@ void KeyButton::paintEvent(QPaintEvent*) {
     const bool isCut = m_mostWords > 0 && wordsWidth() > content.width();
     const QString words = isCut ? painter.fontMetrics().elidedText(text(), Qt::ElideRight, content.width()) : text();
     painter.drawText(mirrored(content), Qt::AlignVCenter | (isCentred ? Qt::AlignHCenter : Qt::AlignLeading), words);
-    if (hasFocus()) drawFocusRing(painter, rect(), 6, m_theme);
+    if (hasFocus()) drawFocusRing(painter, rect(), m_theme);
 }
 
 Chip::Chip(const Theme& theme, Kind kind, const QString& text, const QString& icon, QWidget* parent)
@@ -221,10 +222,20 @@ bool Chip::event(QEvent* event) {
     return isCut ? showWholeWords(*this, *event, m_text) : QWidget::event(event);
 }
 
-QSize Chip::sizeHint() const {
-    int width = QFontMetrics(m_theme.font(textStyle())).horizontalAdvance(m_text) + m_theme.px(2 * chipSide);
+int Chip::besideWords() const {
+    int width = m_theme.px(2 * chipSide);
     if (!m_icon.isEmpty()) width += m_theme.px(chipGlyph + chipGap);
     if (m_isRemovable) width += m_theme.px(cross + chipGap);
+    return width;
+}
+
+int Chip::heightInTwoLines(int width) const {
+    const int high = sizeHint().height();
+    return width < sizeHint().width() ? high + QFontMetrics(m_theme.font(textStyle())).height() : high;
+}
+
+QSize Chip::sizeHint() const {
+    const int width = QFontMetrics(m_theme.font(textStyle())).horizontalAdvance(m_text) + besideWords();
     return {width, m_theme.px(m_size == Size::Fact ? 20 : m_size == Size::Badge ? 24 : 26)};
 }
 
@@ -255,7 +266,12 @@ void Chip::paintEvent(QPaintEvent*) {
     }
     painter.setFont(m_theme.font(textStyle()));
     painter.setPen(m_theme.color(ink));
-    drawOwnText(painter, mirrored(content), m_text);
+    const int lines = content.height() / painter.fontMetrics().height();
+    if (lines < 2 || painter.fontMetrics().horizontalAdvance(m_text) <= content.width()) return drawOwnText(painter, mirrored(content), m_text);
+    QTextOption wrapping(Qt::AlignLeading | Qt::AlignVCenter);
+    wrapping.setTextDirection(layoutDirection());
+    wrapping.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);  // a key is one word
+    painter.drawText(QRectF(mirrored(content)), m_text, wrapping);
 }
 
 void Chip::mouseReleaseEvent(QMouseEvent* event) {
@@ -369,7 +385,7 @@ void SegmentedSwitch::paintEvent(QPaintEvent*) {
         }
     }
     drawBox(painter, rect(), 6, Qt::transparent, m_theme.color(Role::FieldBorder));
-    if (hasFocus()) drawFocusRing(painter, rect(), 6, m_theme);
+    if (hasFocus()) drawFocusRing(painter, rect(), m_theme);
 }
 
 void SegmentedSwitch::mousePressEvent(QMouseEvent* event) {

@@ -84,6 +84,8 @@ public:
     /// Its words may be cut, with "…" and a tool tip that says the whole.
     void setElided(bool isElided);
     QString text() const { return m_text; }
+    /// Its height in this width, where words without room may go on in a second line.
+    int heightInTwoLines(int width) const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -97,6 +99,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent* event) override;
 
 private:
+    int besideWords() const;
     TextStyle textStyle() const { return m_size == Size::Choice ? TextStyle::Strong : TextStyle::Caption; }
 
     const Theme& m_theme;

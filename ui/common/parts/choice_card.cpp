@@ -55,7 +55,7 @@ void ChoiceCard::paintEvent(QPaintEvent*) {
     painter.setFont(m_theme.font(TextStyle::Caption));
     painter.setPen(m_theme.color(isEnabled() ? Role::Text2 : Role::Disabled));
     painter.drawText(mirrored(sentenceRect(width())), Qt::TextWordWrap | Qt::AlignLeading, m_sentence);
-    if (hasFocus()) drawFocusRing(painter, rect(), 8, m_theme);
+    if (hasFocus()) drawFocusRing(painter, rect(), m_theme);
 }
 
 }  // namespace docket::ui

@@ -1,5 +1,8 @@
 #include "ui/common/parts/choice_popup.h"
 
+#include "ui/common/look/choice_rows.h"
+#include "ui/common/look/painting.h"
+
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
@@ -28,11 +31,13 @@ ChoicePopup::ChoicePopup(const Theme& theme, Kind kind, const QList<Choice>& cho
     m_list->setFont(theme.font(TextStyle::Body));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setUniformItemSizes(true);
+    m_list->setMouseTracking(true);
+    m_list->setItemDelegate(new ChoiceRows(theme, m_list));
     m_list->installEventFilter(this);
     for (const Choice& choice : choices) {
         auto* item = new QListWidgetItem(choice.text, m_list);
         item->setData(Qt::UserRole, choice.value);
-        item->setSizeHint({100, theme.px(rowHeight)});
+        if (kind == Kind::One) item->setData(ChoiceRows::ChosenRole, choice.isChosen);
         if (kind == Kind::Several) item->setCheckState(choice.isChosen ? Qt::Checked : Qt::Unchecked);
         else if (choice.isChosen) m_list->setCurrentItem(item);
     }
@@ -43,8 +48,8 @@ ChoicePopup::ChoicePopup(const Theme& theme, Kind kind, const QList<Choice>& cho
     layout->addWidget(m_search);
     layout->addWidget(m_list);
     const int rows = static_cast<int>(std::min<qsizetype>(choices.size(), popupMostRows));
-    const int width = std::clamp(m_list->sizeHintForColumn(0) + theme.px(48), theme.px(180), theme.px(widest));
-    setFixedSize(width, rows * theme.px(rowHeight) + 12 + (choices.size() > searchedFrom ? theme.px(36) : 0));
+    const int width = std::clamp(m_list->sizeHintForColumn(0) + theme.px(24), theme.px(180), theme.px(widest));
+    setFixedSize(width, rows * targetHeight(theme, rowHeight) + 12 + (choices.size() > searchedFrom ? theme.px(36) : 0));
     connect(m_search, &QLineEdit::textChanged, this, &ChoicePopup::narrow);
     connect(m_list, &QListWidget::itemClicked, this, &ChoicePopup::toggle);
 }

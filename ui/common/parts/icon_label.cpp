@@ -27,6 +27,7 @@ IconLabel::IconLabel(const Theme& theme, const QString& icon, QWidget* parent)
 
 void IconLabel::setText(const QString& text, Role ink) {
     m_ink = ink;
+    m_text->setFont(m_theme.font(TextStyle::Caption));  // Qt keeps that of before for words that were hidden when it changed
     m_text->setText(text);
     setAccessibleName(text);
     // Without a parent, being visible would make it a window.

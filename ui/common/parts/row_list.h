@@ -10,4 +10,8 @@ namespace docket::ui {
 /// delegate paints the rows.
 void setUpRowList(QListView& list, const Theme& theme);
 
+/// The width that a row asks for: a list stretches its rows to its own, but does not narrow them again when a scroll bar
+/// takes some of it.
+inline constexpr int asWideAsTheList = 1;
+
 }  // namespace docket::ui

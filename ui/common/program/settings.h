@@ -42,6 +42,7 @@ inline const Setting<bool> singleKeys{"keys/single", true};
 inline const Setting<QByteArray> changedKeys{"keys/changed"};  ///< as ui/actions/keymap_file.h writes them
 inline const Setting<QStringList> recentCommands{"keys/recent"};
 inline const Setting<bool> showPace{"review/pace", true};
+inline const Setting<int> dailyGoal{"review/goal", 0};  ///< items to decide in a day; 0: none
 inline const Setting<int> breakMinutes{"review/break", 0};  ///< of work until the status line reminds of a break; 0: never
 }  // namespace setting
 

@@ -2,6 +2,7 @@
 
 #include "ui/common/look/mirror.h"
 #include "ui/common/look/painting.h"
+#include "ui/common/parts/row_list.h"
 #include "ui/common/words/text.h"
 #include "ui/review/labels/label_index.h"
 
@@ -81,12 +82,12 @@ QSize LabelDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
     const int width = view != nullptr ? view->viewport()->width() : option.rect.width();
     switch (kindOf(index)) {
         case RowKind::Group:
-        case RowKind::Header: return {width, px(headingHeight)};
-        case RowKind::Separator: return {width, px(separatorHeight)};
-        case RowKind::Hint: return {width, px(hintHeight)};
+        case RowKind::Header: return {asWideAsTheList, px(headingHeight)};
+        case RowKind::Separator: return {asWideAsTheList, px(separatorHeight)};
+        case RowKind::Hint: return {asWideAsTheList, px(hintHeight)};
         default: break;
     }
-    return {width, rowHeight() + (nameWidth(index.data().toString()) > nameRoom(width) ? px(labelLineHeight) : 0)};
+    return {asWideAsTheList, rowHeight() + (nameWidth(index.data().toString()) > nameRoom(width) ? px(labelLineHeight) : 0)};
 }
 
 int LabelDelegate::nameWidth(const QString& name) const {
@@ -109,7 +110,7 @@ void LabelDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         case RowKind::Hint: paintHeading(*painter, option.rect.adjusted(px(labelSide), 0, -px(labelSide), 0), index); break;
         default: paintLabel(*painter, option.rect, index, isCurrent); break;
     }
-    if (isCurrent && (option.state & QStyle::State_HasFocus) != 0) drawFocusRing(*painter, option.rect, 6, m_theme);
+    if (isCurrent && (option.state & QStyle::State_HasFocus) != 0) drawFocusRing(*painter, option.rect, m_theme);
     painter->restore();
 }
 
@@ -185,8 +186,9 @@ int LabelDelegate::paintEnd(QPainter& painter, const QRect& room, const Mirror& 
     if (isCurrent && !m_model.filter().isEmpty() && !isChosen) {
         const QString enter = tr("Enter");
         const int width = keyCapWidth(enter, m_theme);
-        drawKeyCap(painter, mirrored(QRect(rest.right() - width + 1, rest.top(), width, rest.height())), enter, m_theme);
-        rest.setRight(rest.right() - width - px(labelGap));
+        const bool hasRoom = room.height() > rowHeight() || nameWidth(index.data().toString()) <= rest.width() - width - px(labelGap);  // a name goes before its key
+        if (hasRoom) drawKeyCap(painter, mirrored(QRect(rest.right() - width + 1, rest.top(), width, rest.height())), enter, m_theme);
+        if (hasRoom) rest.setRight(rest.right() - width - px(labelGap));
     }
     if (const QString remark = index.data(LabelModel::RemarkRole).toString(); !remark.isEmpty()) write(remark, TextStyle::Fine, Role::Text3);
     return room.right() - rest.right();

@@ -2,6 +2,7 @@
 
 #include "ui/common/look/in_step.h"
 #include "ui/common/parts/elided_label.h"
+#include "ui/common/words/reason_words.h"
 #include "ui/common/words/relative_time.h"
 #include "ui/common/words/text.h"
 
@@ -14,29 +15,6 @@
 namespace docket::ui {
 
 namespace {
-
-struct ReasonLook {
-    QString text;
-    QString icon;
-    bool isWarning = false;
-};
-
-ReasonLook lookOf(Reason reason) {
-    switch (reason) {
-        case Reason::LowConfidence: return {ItemStrip::tr("Low confidence"), QStringLiteral("low")};
-        case Reason::NoConfidence: return {ItemStrip::tr("No confidence"), QStringLiteral("low")};
-        case Reason::InvalidOutput: return {ItemStrip::tr("Invalid output"), QStringLiteral("cross")};
-        case Reason::HighImpact: return {ItemStrip::tr("High impact"), QStringLiteral("impact"), true};
-        case Reason::ConflictingSignals: return {ItemStrip::tr("Conflicting signals"), QStringLiteral("conflict")};
-        case Reason::ConfusedPair: return {ItemStrip::tr("Confused pair"), QStringLiteral("pair")};
-        case Reason::NovelInput: return {ItemStrip::tr("Novel input"), QStringLiteral("novel")};
-        case Reason::RareClass: return {ItemStrip::tr("Rare class"), QStringLiteral("info")};
-        case Reason::AuditSample: return {ItemStrip::tr("Audit sample"), QStringLiteral("audit")};
-        case Reason::Manual: return {ItemStrip::tr("Added by hand"), QStringLiteral("user")};
-        case Reason::AgreementStudy: return {ItemStrip::tr("Agreement test"), QStringLiteral("users")};
-    }
-    return {};
-}
 
 /// Reasons that a policy ties to certain labels would give the model's label away.
 bool pointsAtLabel(Reason reason) { return reason == Reason::HighImpact || reason == Reason::RareClass || reason == Reason::InvalidOutput; }
@@ -129,9 +107,10 @@ void ItemStrip::showReasons(const services::ClaimedItem& item, bool isSuggestion
         const bool isHidden = !isSuggestionVisible && pointsAtLabel(reason);
         if (isHidden && hasRuleChip) continue;
         hasRuleChip = hasRuleChip || isHidden;
-        const ReasonLook look = isHidden ? ReasonLook{tr("Policy rule"), QStringLiteral("info")} : lookOf(reason);
-        m_reasonTexts += look.text;
-        m_reasons->add(new Chip(m_theme, look.isWarning ? Chip::Kind::Warn : Chip::Kind::Neutral, look.text, look.icon));
+        const QString name = isHidden ? policyRule() : reasonName(reason);
+        const QString icon = isHidden ? QStringLiteral("info") : reasonIcon(reason);
+        m_reasonTexts += name;
+        m_reasons->add(new Chip(m_theme, !isHidden && reason == Reason::HighImpact ? Chip::Kind::Warn : Chip::Kind::Neutral, name, icon));
     }
     if (!isSuggestionVisible) {
         m_reasons->setFarEnd(fact(QStringLiteral("eyeoff"), tr("Model, confidence and pair names stay hidden until you choose"), Role::Text3));

@@ -135,7 +135,7 @@ void SuggestionCard::paintHidden(QPainter& painter) const {
     const QString lead = tr("Model suggestion hidden.");
     painter.setFont(m_theme.font(TextStyle::Medium));
     painter.setPen(m_theme.color(Role::Text));
-    painter.drawText(mirrored(room), Qt::AlignVCenter | Qt::AlignLeading, lead);
+    drawOwnText(painter, mirrored(room), lead);
     room.setLeft(room.left() + painter.fontMetrics().horizontalAdvance(lead) + m_theme.px(5));
     painter.setFont(m_theme.font(TextStyle::Body));
     painter.setPen(m_theme.color(Role::Text2));

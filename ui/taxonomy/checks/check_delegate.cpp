@@ -3,6 +3,7 @@
 #include "core/taxonomy/finding.h"
 #include "ui/common/look/mirror.h"
 #include "ui/common/look/painting.h"
+#include "ui/common/parts/row_list.h"
 #include "ui/taxonomy/checks/check_rows.h"
 
 #include <QAbstractItemView>
@@ -28,7 +29,7 @@ QSize CheckDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
     const QString sentence = index.data(CheckRows::SentenceRole).toString();
     const int room = width - 2 * m_theme.px(checkSide) - m_theme.px(indent);
     const QRect text = QFontMetrics(m_theme.font(TextStyle::Caption)).boundingRect(QRect(0, 0, room, mostHeight), Qt::TextWordWrap, sentence);
-    return {width, 2 * m_theme.px(checkAbove) + m_theme.px(titleHeight) + (sentence.isEmpty() ? 0 : text.height()) + 1};
+    return {asWideAsTheList, 2 * m_theme.px(checkAbove) + m_theme.px(titleHeight) + (sentence.isEmpty() ? 0 : text.height()) + 1};
 }
 
 void CheckDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
@@ -60,7 +61,7 @@ void CheckDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->setPen(m_theme.color(isCurrent ? Role::Text : Role::Text2));
     const QRect text(inner.left() + m_theme.px(indent), inner.top() + m_theme.px(titleHeight), inner.width() - m_theme.px(indent), inner.height() - m_theme.px(titleHeight));
     painter->drawText(mirrored(text), Qt::TextWordWrap | Qt::AlignTop | Qt::AlignLeading, index.data(CheckRows::SentenceRole).toString());
-    if (option.state.testFlag(QStyle::State_HasFocus)) drawFocusRing(*painter, cell.adjusted(0, 0, -1, -1), 4, m_theme);
+    if (option.state.testFlag(QStyle::State_HasFocus)) drawFocusRing(*painter, cell.adjusted(0, 0, -1, -1), m_theme);
 }
 
 }  // namespace docket::ui

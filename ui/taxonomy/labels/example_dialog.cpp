@@ -41,7 +41,7 @@ ExampleDialog::ExampleDialog(const Theme& theme, const Source& source, const tax
     m_list->setAccessibleName(titleFor(kind, label));
     m_list->setWordWrap(true);
     m_list->setProperty("rows", true);
-    m_list->setMinimumHeight(theme.px(exampleListHeight));
+    m_list->setMinimumHeight(heightOf(exampleListHeight));
     m_state->setObjectName(QStringLiteral("exampleState"));
     m_state->setTextFormat(Qt::PlainText);
     m_state->setWordWrap(true);

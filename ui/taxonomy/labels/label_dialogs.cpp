@@ -73,7 +73,7 @@ LabelChoiceDialog::LabelChoiceDialog(const Theme& theme, const QString& title, c
     m_list->setItemDelegate(new ChoiceDelegate(theme, m_list));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setFocusPolicy(Qt::ClickFocus);
-    m_list->setMinimumHeight(theme.px(dialogListHeight));
+    m_list->setMinimumHeight(heightOf(dialogListHeight));
     body()->addWidget(m_filter);
     body()->addWidget(m_list, 1);
     connect(m_filter, &QLineEdit::textEdited, this, &LabelChoiceDialog::narrow);
@@ -130,13 +130,13 @@ SplitDialog::SplitDialog(const Theme& theme, const taxonomy::Label& label, QWidg
     : LabelDialog(theme, tr("Split %1").arg(quoted(nameOf(label))),
                   tr("It becomes several labels. What happens to its decisions is asked when the version is published."), tr("Split"), parent),
       m_names(new QPlainTextEdit),
-      m_stays(new QCheckBox(tr("%1 stays as one of them").arg(quoted(nameOf(label))))) {
+      m_stays(new QCheckBox(tr("It stays as one of them"))) {
     setObjectName(QStringLiteral("splitDialog"));
     m_names->setObjectName(QStringLiteral("splitNames"));
     m_names->setProperty("field", true);
     m_names->setTabChangesFocus(true);
     m_names->setPlaceholderText(tr("one name on each line"));
-    m_names->setFixedHeight(theme.px(120));
+    m_names->setFixedHeight(heightOf(120));
     m_stays->setObjectName(QStringLiteral("splitStays"));
     m_stays->setChecked(true);
     body()->addWidget(new Field(theme, tr("Names of the new labels"), m_names));

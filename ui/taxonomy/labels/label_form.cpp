@@ -5,6 +5,7 @@
 #include "ui/common/look/painting.h"
 #include "ui/common/parts/typed_number.h"
 #include "ui/common/words/text.h"
+#include "ui/taxonomy/words/change_words.h"
 #include "ui/taxonomy/words/label_words.h"
 
 #include <QApplication>
@@ -102,7 +103,7 @@ LabelForm::LabelForm(const Theme& theme, const ActionRegistry& actions, Taxonomy
     layout->setSpacing(between);
     layout->addWidget(makeHead());
     layout->addWidget(makeNames());
-    layout->addWidget(new Field(theme, tr("Definition"), m_definition));
+    layout->addWidget(new Field(theme, fieldWord("description"), m_definition));
     layout->addWidget(m_exclusive);
     layout->addWidget(m_bounds = makeBounds());
     layout->addWidget(m_examplesBox = makeExamples());
@@ -165,7 +166,7 @@ QWidget* LabelForm::makeNames() {
     m_key->setObjectName(QStringLiteral("labelKey"));
     leaveUndoToWindow(*m_key);
     m_key->installEventFilter(this);
-    return boxOf({rowOf({new Field(m_theme, tr("Name"), m_name), new Field(m_theme, tr("Key, used in exports"), m_key)})});
+    return boxOf({rowOf({new Field(m_theme, fieldWord("name"), m_name), new Field(m_theme, tr("Key, used in exports"), m_key)})});
 }
 
 QWidget* LabelForm::makeBounds() {
@@ -173,7 +174,7 @@ QWidget* LabelForm::makeBounds() {
     m_excludesField->reserveRemark();
     m_excludes->setPlaceholderText(tr("one on each line; -> and a label"));
     m_includes->setPlaceholderText(tr("one on each line"));
-    return boxOf({rowOf({new Field(m_theme, tr("Includes"), m_includes), m_excludesField})});
+    return boxOf({rowOf({new Field(m_theme, fieldWord("includes"), m_includes), m_excludesField})});
 }
 
 QWidget* LabelForm::makeExamples() {
@@ -196,17 +197,17 @@ Field* LabelForm::makeExampleField(const QString& caption, GrowingText* texts, E
 }
 
 QWidget* LabelForm::makeSettings() {
-    m_shortcutField = new Field(m_theme, tr("Shortcut"), m_shortcut);
+    m_shortcutField = new Field(m_theme, fieldWord("shortcut"), m_shortcut);
     m_thresholdField = new Field(m_theme, tr("Accept without review from"), m_threshold);
-    m_positiveField = new Field(m_theme, tr("Cost of a false positive"), m_costFalsePositive);
-    m_negativeField = new Field(m_theme, tr("Cost of a false negative"), m_costFalseNegative);
+    m_positiveField = new Field(m_theme, fieldWord("cost_false_positive"), m_costFalsePositive);
+    m_negativeField = new Field(m_theme, fieldWord("cost_false_negative"), m_costFalseNegative);
     m_numbers = {{{m_threshold, m_thresholdField, true, [](Label& label, std::optional<double> number) { label.threshold = number; }},
                   {m_costFalsePositive, m_positiveField, false, [](Label& label, std::optional<double> number) { label.costFalsePositive = number.value_or(1); }},
                   {m_costFalseNegative, m_negativeField, false, [](Label& label, std::optional<double> number) { label.costFalseNegative = number.value_or(1); }}}};
     for (Field* field : {m_shortcutField, m_thresholdField, m_positiveField, m_negativeField}) field->reserveRemark();
     auto* box = boxOf({rowOf({m_shortcutField, new Field(m_theme, tr("Colour in charts"), m_colour), m_thresholdField}),
-                       rowOf({m_positiveField, m_negativeField, new Field(m_theme, tr("High impact"), m_highImpact)})});
-    m_highImpact->setAccessibleName(tr("High impact: %1").arg(m_highImpact->text()));
+                       rowOf({m_positiveField, m_negativeField, new Field(m_theme, fieldWord("high_impact"), m_highImpact)})});
+    m_highImpact->setAccessibleName(tr("%1: %2", "field, what it says").arg(fieldWord("high_impact"), m_highImpact->text()));
     return box;
 }
 

@@ -61,7 +61,7 @@ void LabelTreeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     painter->setFont(font);
     painter->setPen(m_theme.color(isArchived ? Role::Text3 : Role::Text));
     drawOwnText(*painter, mirrored({cell.left() + m_theme.px(4), cell.top(), right - cell.left() - m_theme.px(4), cell.height()}), index.data().toString());
-    if (option.state.testFlag(QStyle::State_HasFocus)) drawFocusRing(*painter, cell.adjusted(0, 0, -1, 0), 4, m_theme);
+    if (option.state.testFlag(QStyle::State_HasFocus)) drawFocusRing(*painter, cell.adjusted(0, 0, -1, 0), m_theme);
 }
 
 }  // namespace docket::ui

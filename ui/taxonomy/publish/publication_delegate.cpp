@@ -2,10 +2,9 @@
 
 #include "ui/common/look/mirror.h"
 #include "ui/common/look/painting.h"
+#include "ui/common/parts/choice_field.h"
 
-#include <QComboBox>
 #include <QPainter>
-#include <QTimer>
 
 namespace docket::ui {
 
@@ -20,7 +19,6 @@ constexpr int publicationGap = 6;
 constexpr int publicationLineHeight = 18;
 constexpr int around = 20;      // above and below the lines of a row
 constexpr int leastHeight = 42;
-constexpr int fieldHeight = 28;
 constexpr qreal staleOpacity = 0.55;
 
 bool isForward(const QModelIndex& index) { return !index.siblingAtColumn(Columns::BeforeColumn).data(Columns::LinesRole).toStringList().value(0).isEmpty(); }
@@ -49,11 +47,8 @@ void PublicationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& o
         case Columns::ChangeColumn: paintChange(*painter, cell, index, isStrong); break;
         case Columns::BeforeColumn:
         case Columns::AfterColumn: paintNames(*painter, cell, index, isStrong); break;
-        case Columns::ToDoColumn: paintChoice(*painter, cell, index); break;
+        case Columns::ToDoColumn: paintChoice(*painter, cell, index, isCurrent && option.state.testFlag(QStyle::State_HasFocus)); break;
         default: paintFigure(*painter, cell, index, isStrong); break;
-    }
-    if (isCurrent && option.state.testFlag(QStyle::State_HasFocus) && index.column() == Columns::ToDoColumn) {
-        drawFocusRing(*painter, top.adjusted(1, 1, -1, -2), 6, m_theme);
     }
     painter->restore();
 }
@@ -68,6 +63,7 @@ void PublicationDelegate::paintChange(QPainter& painter, const QRect& cell, cons
         if (m_shape != RowShape::Wide) return;
         room = mirrored(cell.adjusted(size + m_theme.px(publicationGap), 0, 0, 0));
     }
+    if (m_shape != RowShape::Wide) return;  // the next column says it
     painter.setFont(m_theme.font(isStrong ? TextStyle::Strong : TextStyle::Body));
     painter.setPen(m_theme.color(isStrong ? Role::Text : Role::Text2));
     drawOwnText(painter, room, index.data().toString());
@@ -84,6 +80,11 @@ void PublicationDelegate::paintNames(QPainter& painter, const QRect& cell, const
         if (!isForward(index)) lines.clear();
         old = lines.size();
         if (after != lines) lines += after;
+        const QModelIndex change = index.siblingAtColumn(Columns::ChangeColumn);
+        if (change.data(Columns::IconRole).toString().isEmpty()) {  // a row of totals: "Unchanged", "6 labels"
+            lines = {change.data().toString(), lines.value(lines.size() - 1)};
+            old = lines.size();
+        }
     }
     int end = 0;
     if (isBefore && m_shape == RowShape::Wide && isForward(index) && !index.data(Columns::IconRole).toString().isEmpty()) {
@@ -123,33 +124,21 @@ void PublicationDelegate::paintFigure(QPainter& painter, const QRect& cell, cons
     painter.drawText(cell, static_cast<int>(Qt::AlignVCenter | Qt::AlignTrailing) | (isResult ? Qt::TextWordWrap : 0), index.data().toString());
 }
 
-void PublicationDelegate::paintChoice(QPainter& painter, const QRect& cell, const QModelIndex& index) const {
+void PublicationDelegate::paintChoice(QPainter& painter, const QRect& cell, const QModelIndex& index, bool hasFocus) const {
+    if (index.data(Columns::ChoosableRole).toBool()) return drawChoiceField(painter, cell, {index.data().toString(), Role::Text, hasFocus}, m_theme);
     painter.setFont(m_theme.font(TextStyle::Body));
     painter.setPen(m_theme.color(Role::Text2));
-    if (!index.data(Columns::ChoosableRole).toBool()) return drawOwnText(painter, cell, index.data().toString());
-    const int high = targetHeight(m_theme, fieldHeight);
-    const QRect field(cell.left(), cell.center().y() - high / 2, cell.width(), high);
-    drawBox(painter, field, 6, m_theme.color(Role::Base), m_theme.color(Role::FieldBorder));
-    const Mirror mirrored{field, painter.layoutDirection()};
-    const int size = m_theme.px(14);
-    const int inner = m_theme.px(10);
-    painter.drawPixmap(mirrored(QRect(field.right() - inner - size, field.center().y() - size / 2, size, size)).topLeft(),
-                       m_theme.icon(QStringLiteral("down"), Role::Text3, size));
-    painter.setPen(m_theme.color(Role::Text));
-    drawOwnText(painter, mirrored(field.adjusted(inner, 0, -inner - size - m_theme.px(publicationGap), 0)), index.data().toString());
+    drawOwnText(painter, cell, index.data().toString());
+    if (hasFocus) drawFocusRing(painter, cell.adjusted(-m_theme.px(publicationSide) + 1, 1, m_theme.px(publicationSide) - 1, -2), m_theme);
 }
 
 QWidget* PublicationDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const {
-    auto* editor = new QComboBox(parent);
+    QStringList choices;
+    for (const Choice& choice : m_model.choices().choicesOf(static_cast<std::size_t>(index.row()))) choices += m_model.choiceWords(index.row(), choice);
+    auto* self = const_cast<PublicationDelegate*>(this);  // an editor is made by a const delegate, and tells it later
+    QComboBox* editor = openChoiceField(parent, *self, choices);
     editor->setObjectName(QStringLiteral("whatToDo"));
     editor->setAccessibleName(tr("What to do with decisions on %1").arg(m_model.titleOf(index.row())));
-    for (const Choice& choice : m_model.choices().choicesOf(static_cast<std::size_t>(index.row()))) editor->addItem(m_model.choiceWords(index.row(), choice));
-    auto* self = const_cast<PublicationDelegate*>(this);  // an editor is made by a const delegate, and tells it later
-    connect(editor, &QComboBox::activated, self, [self, editor] {
-        Q_EMIT self->commitData(editor);
-        Q_EMIT self->closeEditor(editor);
-    });
-    QTimer::singleShot(0, editor, &QComboBox::showPopup);
     return editor;
 }
 
@@ -168,9 +157,7 @@ void PublicationDelegate::setModelData(QWidget* editor, QAbstractItemModel*, con
 
 void PublicationDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex&) const {
     const int inset = m_theme.px(publicationSide);
-    const int high = qMax(editor->sizeHint().height(), targetHeight(m_theme, fieldHeight));
-    const QRect cell = cellOf(option.rect);
-    editor->setGeometry(cell.left() + inset, cell.center().y() - high / 2, cell.width() - 2 * inset, high);
+    placeChoiceField(*editor, cellOf(option.rect).adjusted(inset, 0, -inset, 0), m_theme);
 }
 
 }  // namespace docket::ui

@@ -38,7 +38,7 @@ private:
     void paintChange(QPainter& painter, const QRect& cell, const QModelIndex& index, bool isStrong) const;
     void paintNames(QPainter& painter, const QRect& cell, const QModelIndex& index, bool isStrong) const;
     void paintFigure(QPainter& painter, const QRect& cell, const QModelIndex& index, bool isStrong) const;
-    void paintChoice(QPainter& painter, const QRect& cell, const QModelIndex& index) const;
+    void paintChoice(QPainter& painter, const QRect& cell, const QModelIndex& index, bool hasFocus) const;
 
     const Theme& m_theme;
     PublicationModel& m_model;

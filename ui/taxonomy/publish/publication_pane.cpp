@@ -1,6 +1,7 @@
 #include "ui/taxonomy/publish/publication_pane.h"
 
 #include "ui/common/look/painting.h"
+#include "ui/common/parts/table_columns.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -19,37 +20,19 @@ using Columns = PublicationColumns;
 
 constexpr int paneHeaderHeight = 32;
 constexpr int totalsHeight = 38;
-constexpr int aroundHead = 24;  // of a column
 constexpr int paneFewestRows = 3;  // that stay in sight
 constexpr int usualRows = 9;
 constexpr int paneWideFrom = 900;
 constexpr int tightUnder = 560;
 
-/// PaneWidths in px at 100 %; 0: what is left, shared by all that have it; -1: hidden.
 using PaneWidths = std::array<int, Columns::columnCount>;
 constexpr PaneWidths widths(RowShape shape) {
     switch (shape) {
-        case RowShape::Wide: return {116, 0, 0, 84, 272, 140};
-        case RowShape::Narrow: return {38, 0, -1, 84, 210, 132};
+        case RowShape::Wide: return {116, sharedColumn, sharedColumn, 84, 272, 140};
+        case RowShape::Narrow: return {38, sharedColumn, hiddenColumn, 84, 210, 132};
         case RowShape::Tight: break;
     }
-    return {38, 0, -1, -1, 136, 124};
-}
-
-void setUp(QTableView& view, PublicationDelegate& delegate) {
-    view.setItemDelegate(&delegate);
-    view.setFrameShape(QFrame::NoFrame);
-    view.setShowGrid(false);
-    view.setWordWrap(false);
-    view.setTabKeyNavigation(false);
-    view.setEditTriggers(QAbstractItemView::NoEditTriggers);
-    view.setSelectionBehavior(QAbstractItemView::SelectRows);
-    view.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    view.verticalHeader()->hide();
-    view.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    view.horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    view.horizontalHeader()->setHighlightSections(false);
-    view.horizontalHeader()->setSectionsClickable(false);
+    return {38, sharedColumn, hiddenColumn, hiddenColumn, 136, 124};
 }
 
 }  // namespace
@@ -60,7 +43,6 @@ PublicationTable::PublicationTable(PublicationModel& model, QWidget* parent) : Q
     setAccessibleDescription(tr("Enter opens what can be done with the decisions of a row"));
     setModel(&model);
     setSelectionMode(QAbstractItemView::SingleSelection);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
 }
 
 void PublicationTable::chooseFor(int row) {
@@ -95,11 +77,12 @@ void PublicationTable::currentChanged(const QModelIndex& current, const QModelIn
 PublicationPane::PublicationPane(const Theme& theme, PublicationModel& model, QWidget* parent)
     : QFrame(parent), m_theme(theme), m_model(model), m_totals(model), m_table(new PublicationTable(model)), m_totalsView(new QTableView),
       m_delegate(new PublicationDelegate(theme, model, this)), m_totalsDelegate(new PublicationDelegate(theme, model, this)), m_rule(new RuleEditor(theme)) {
-    setUp(*m_table, *m_delegate);
+    for (QTableView* table : {static_cast<QTableView*>(m_table), m_totalsView}) setUpRowTable(*table);
+    m_table->setItemDelegate(m_delegate);
     m_totalsView->setObjectName(QStringLiteral("publicationTotals"));
     m_totalsView->setAccessibleName(tr("All decisions"));
     m_totalsView->setModel(&m_totals);
-    setUp(*m_totalsView, *m_totalsDelegate);  // of its own: a delegate speaks to each of its views
+    m_totalsView->setItemDelegate(m_totalsDelegate);  // of its own: a delegate speaks to each of its views
     m_totalsView->setSelectionMode(QAbstractItemView::NoSelection);
     m_totalsView->setFocusPolicy(Qt::NoFocus);
     m_totalsView->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -193,25 +176,7 @@ void PublicationPane::layOutColumns() {
     const int room = m_table->viewport()->width();
     m_shape = room >= m_theme.px(paneWideFrom) ? RowShape::Wide : room >= m_theme.px(tightUnder) ? RowShape::Narrow : RowShape::Tight;
     for (PublicationDelegate* delegate : {m_delegate, m_totalsDelegate}) delegate->setShape(m_shape);
-    PaneWidths asked = widths(m_shape);
-    for (int& width : asked) width = width > 0 ? m_theme.px(width) : width;
-    int& counts = asked[Columns::DecisionsColumn];  // a head that is longer in other languages is not cut
-    const QString head = m_model.headerData(Columns::DecisionsColumn, Qt::Horizontal, Qt::DisplayRole).toString();
-    if (counts > 0) counts = qMax(counts, QFontMetrics(m_theme.font(TextStyle::Caption)).horizontalAdvance(head) + m_theme.px(aroundHead));
-    int left = room;
-    int sharing = 0;
-    for (const int width : asked) {
-        if (width > 0) left -= width;
-        if (width == 0) ++sharing;
-    }
-    for (QTableView* view : {static_cast<QTableView*>(m_table), m_totalsView}) {
-        view->horizontalHeader()->setMinimumSectionSize(m_theme.px(30));
-        for (int column = 0; column < Columns::columnCount; ++column) {
-            const int width = asked[static_cast<std::size_t>(column)];
-            view->setColumnHidden(column, width < 0);
-            if (width >= 0) view->setColumnWidth(column, width > 0 ? width : qMax(left / sharing, m_theme.px(80)));
-        }
-    }
+    docket::ui::layOutColumns({m_table, m_totalsView}, m_theme, widths(m_shape));
     m_table->verticalScrollBar()->setSingleStep(rowHeight());
     fitRows();
 }

@@ -1,6 +1,7 @@
 #include "ui/taxonomy/publish/publish_dialog.h"
 
 #include "ui/common/dialogs/answer_keys.h"
+#include "ui/common/dialogs/answer_row.h"
 #include "ui/common/look/in_step.h"
 #include "ui/common/parts/buttons.h"
 #include "ui/common/words/error_words.h"
@@ -18,6 +19,7 @@ constexpr QSize publishUsualSize{1080, 660};
 constexpr int publishAroundDialog = 40;
 constexpr int publishSide = 22;
 constexpr int publishBesideEachOther = 760;  // width from which notes stand in one row
+constexpr int publishLowUnder = 480;
 constexpr int pauseMs = 250;
 constexpr int publishLongestNote = 500;
 constexpr std::size_t textsShown = 5;
@@ -41,15 +43,23 @@ PublishDialog::PublishDialog(const Theme& theme, services::PublishingDesk& desk,
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    auto* area = new QScrollArea;
+    auto* area = m_area = new QScrollArea;
     area->setObjectName(QStringLiteral("publishScroll"));
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidget(makeTop());
+    QWidget* top = makeTop();
+    QWidget* bottom = makeBottom();
+    // Where the window is low, the buttons alone stay where they are.
+    const bool isLow = parent != nullptr && parent->window()->height() < theme.px(publishLowUnder);
+    if (isLow) {
+        m_figures->setParent(top);
+        for (QWidget* part : {m_change, static_cast<QWidget*>(m_figures)}) top->layout()->addWidget(part);
+    }
+    area->setWidget(top);
     layout->addWidget(area, 1);
-    layout->addWidget(makeBottom());
+    layout->addWidget(bottom);
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMs);
     connect(&m_pause, &QTimer::timeout, this, &PublishDialog::read);
@@ -116,6 +126,10 @@ QWidget* PublishDialog::makeBottom() {
     auto* layout = new QVBoxLayout(box);
     layout->setContentsMargins(publishSide, 4, publishSide, 14);
     layout->setSpacing(8);
+    m_change = new QWidget;
+    auto* change = new QVBoxLayout(m_change);
+    change->setContentsMargins(0, 0, 0, 0);
+    change->setSpacing(8);
     auto* row = new QHBoxLayout;
     row->setSpacing(12);
     auto* caption = plain(tr("What changed"), "text3");
@@ -139,8 +153,9 @@ QWidget* PublishDialog::makeBottom() {
     reserved.setRetainSizeWhenHidden(true);  // what is said here moves nothing
     m_problem->setSizePolicy(reserved);
     m_problem->hide();
-    layout->addLayout(row);
-    layout->addWidget(m_problem);
+    change->addLayout(row);
+    change->addWidget(m_problem);
+    layout->addWidget(m_change);
     layout->addWidget(makeButtons());
     return box;
 }
@@ -153,21 +168,11 @@ QWidget* PublishDialog::makeButtons() {
     m_figures = plain({}, "text3");
     m_figures->setObjectName(QStringLiteral("publishFigures"));
     keepFont(*m_figures, m_theme, TextStyle::Caption);
-    auto* cancel = new KeyButton(m_theme, KeyButton::Kind::Plain);
-    cancel->setObjectName(QStringLiteral("publishCancel"));
-    cancel->setText(tr("Cancel"));
-    cancel->setKey(tr("Esc"));
-    connect(cancel, &QAbstractButton::clicked, this, &QDialog::reject);
-    m_publish = new KeyButton(m_theme, KeyButton::Kind::Primary);
-    m_publish->setObjectName(QStringLiteral("publishNow"));
-    m_publish->setText(isTakingBack() ? tr("Take version %L1 back").arg(version() - 1) : tr("Publish version %L1").arg(version()));
-    m_publish->setKey(tr("Ctrl+Enter"));
-    connect(m_publish, &QAbstractButton::clicked, this, &PublishDialog::accept);
     auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_publish);
+    const QString answer = isTakingBack() ? tr("Take version %L1 back").arg(version() - 1) : tr("Publish version %L1").arg(version());
+    m_publish = addAnswer(*buttons, m_theme, *this, answer, tr("Ctrl+Enter")).answer;
+    m_publish->setObjectName(QStringLiteral("publishNow"));
+    connect(m_publish, &QAbstractButton::clicked, this, &PublishDialog::accept);
     layout->addWidget(m_figures, 1);
     layout->addLayout(buttons);
     return box;
@@ -290,6 +295,7 @@ void PublishDialog::accept() {
     if (words.isEmpty()) return QDialog::accept();
     m_problem->setText(words);
     m_problem->show();
+    m_area->ensureWidgetVisible(m_problem);
     m_live->say(words);
     if (m_note->text().trimmed().isEmpty()) m_note->setFocus();
     else if (const auto row = m_model.choices().rowWithoutRule()) m_pane->goToRow(static_cast<int>(*row));

@@ -12,6 +12,7 @@
 #include <QBoxLayout>
 #include <QDialog>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QTimer>
 
 namespace docket::ui {
@@ -76,6 +77,8 @@ private:
     QString m_error;  ///< why the figures could not be read
     Banner* m_banner;
     PublicationPane* m_pane;
+    QScrollArea* m_area = nullptr;
+    QWidget* m_change = nullptr;  ///< what changed, in words
     QBoxLayout* m_notes = nullptr;
     QBoxLayout* m_foot = nullptr;  ///< figures and buttons
     QLineEdit* m_note = nullptr;

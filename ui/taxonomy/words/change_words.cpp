@@ -28,28 +28,6 @@ constexpr std::size_t changesInSummary = 4;
 
 QString clipped(const QString& text, qsizetype most) { return text.size() <= most ? text : text.left(most) + QStringLiteral("…"); }
 
-/// The field as it is called on screen, at the beginning of a sentence.
-QString fieldWord(std::string_view field) {
-    if (field == "name") return ChangeWords::tr("Name");
-    if (field == "key") return ChangeWords::tr("Key", "of a label, in files");
-    if (field == "description") return ChangeWords::tr("Definition");
-    if (field == "includes") return ChangeWords::tr("Includes", "a list: what a label is for");
-    if (field == "excludes") return ChangeWords::tr("Excludes", "a list: what a label is not for");
-    if (field == "examples") return ChangeWords::tr("Examples");
-    if (field == "counter_examples") return ChangeWords::tr("Counter-examples");
-    if (field == "threshold") return ChangeWords::tr("Threshold");
-    if (field == "cost_false_positive") return ChangeWords::tr("Cost of a false positive");
-    if (field == "cost_false_negative") return ChangeWords::tr("Cost of a false negative");
-    if (field == "high_impact") return ChangeWords::tr("High impact");
-    if (field == "shortcut") return ChangeWords::tr("Shortcut");
-    if (field == "colour") return ChangeWords::tr("Colour");
-    if (field == "exclusive") return ChangeWords::tr("Exclusive");
-    if (field == "group") return ChangeWords::tr("Group");
-    if (field == "fewest_labels") return ChangeWords::tr("Fewest labels of an answer");
-    if (field == "most_labels") return ChangeWords::tr("Most labels of an answer");
-    return oneLine(toQt(field));
-}
-
 /// A field's text as core/taxonomy/change writes it: a number, a yes or no, or words.
 QString valueText(const Change& change, const std::string& value) {
     if (value.empty()) return ChangeWords::tr("nothing", "the field is empty");
@@ -146,6 +124,27 @@ QString summaryPart(ChangeKind kind, const QString& names) {
 }
 
 }  // namespace
+
+QString fieldWord(std::string_view field) {
+    if (field == "name") return ChangeWords::tr("Name");
+    if (field == "key") return ChangeWords::tr("Key", "of a label, in files");
+    if (field == "description") return ChangeWords::tr("Definition");
+    if (field == "includes") return ChangeWords::tr("Includes", "a list: what a label is for");
+    if (field == "excludes") return ChangeWords::tr("Excludes", "a list: what a label is not for");
+    if (field == "examples") return ChangeWords::tr("Examples");
+    if (field == "counter_examples") return ChangeWords::tr("Counter-examples");
+    if (field == "threshold") return ChangeWords::tr("Threshold");
+    if (field == "cost_false_positive") return ChangeWords::tr("Cost of a false positive");
+    if (field == "cost_false_negative") return ChangeWords::tr("Cost of a false negative");
+    if (field == "high_impact") return ChangeWords::tr("High impact");
+    if (field == "shortcut") return ChangeWords::tr("Shortcut");
+    if (field == "colour") return ChangeWords::tr("Colour");
+    if (field == "exclusive") return ChangeWords::tr("Exclusive");
+    if (field == "group") return ChangeWords::tr("Group");
+    if (field == "fewest_labels") return ChangeWords::tr("Fewest labels of an answer");
+    if (field == "most_labels") return ChangeWords::tr("Most labels of an answer");
+    return oneLine(toQt(field));
+}
 
 QString kindWord(ChangeKind kind) {
     switch (kind) {

@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <span>
+#include <string_view>
 #include <vector>
 
 namespace docket::ui {
@@ -23,6 +24,9 @@ struct ChangeLine {
     bool operator==(const ChangeLine&) const = default;
 };
 
+/// A field of a label or of the taxonomy, as the native JSON names it, in the word that stands over it in the form and begins
+/// what is said of it.
+QString fieldWord(std::string_view field);
 QString kindWord(taxonomy::ChangeKind kind);  ///< "Merged"
 QString kindIcon(taxonomy::ChangeKind kind);  ///< of resources/icons
 
