@@ -1,6 +1,5 @@
 #include "ui/common/dialogs/report_dialog.h"
 
-#include "ui/actions/command_table.h"
 #include "ui/common/look/in_step.h"
 #include "ui/common/look/painting.h"
 #include "ui/common/parts/buttons.h"
