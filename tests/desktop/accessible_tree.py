@@ -73,10 +73,13 @@ def has(accessible, state):
 def find(root, role=None, name=None):
     """The first accessible with this role and this beginning of its name."""
     for accessible in descendants(root):
-        if role is not None and accessible.getRole() != role:
-            continue
-        if name is None or accessible.name.startswith(name):
-            return accessible
+        try:
+            if role is not None and accessible.getRole() != role:
+                continue
+            if name is None or accessible.name.startswith(name):
+                return accessible
+        except GLib.Error:
+            continue  # went away under the look
     return None
 
 

@@ -99,13 +99,14 @@ class DocketWindow:
         """Waits until a dialog of the program has the keyboard."""
         until(lambda: self._alive() and _active_window() == (self.pid, False), "no dialog has the keyboard")
 
-    def await_popup(self):
-        """Waits until a second window of the program is on screen: a dialog, or a menu, which has the keyboard without being active."""
-        until(lambda: self._alive() and len(_xdotool("search", "--onlyvisible", "--class", "docket").split()) > 1, "no second window")
+    def await_popup(self, beside=1):
+        """Waits until one more window of the program is on screen than so many: a dialog, or a menu, which has the keyboard without
+        being active."""
+        until(lambda: self._alive() and len(_xdotool("search", "--onlyvisible", "--class", "docket").split()) > beside, "no further window")
 
-    def await_no_popup(self):
-        """Waits until the window is the only one of the program on screen."""
-        until(lambda: self._alive() and len(_xdotool("search", "--onlyvisible", "--class", "docket").split()) == 1, "a second window stays")
+    def await_no_popup(self, beside=1):
+        """Waits until these are the only windows of the program on screen."""
+        until(lambda: self._alive() and len(_xdotool("search", "--onlyvisible", "--class", "docket").split()) == beside, "a further window stays")
 
     def await_frame(self):
         """Waits until the window itself has the keyboard, and no dialog of it."""

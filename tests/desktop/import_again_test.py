@@ -4,7 +4,7 @@ import pyatspi
 
 from accessible_tree import everything_said, find
 from docket_window import DocketWindow, exported, main, make_workspace, run_docket
-from file_dialog import choose_file
+from file_dialog import enter_file
 from first_hour_test import enabled_button, has_focus, labels_of
 from private_desktop import until
 from sample_task import FEES, POLICY, key_of, prediction, taxonomy
@@ -25,9 +25,9 @@ def ask(window, file):
     """The dialog over a file, once something can be imported."""
     window.to_front()
     choose(window, "i")
-    choose_file(window, file)
-    window.await_dialog()
+    enter_file(window, file)
     dialog = until(lambda: find(window.application, pyatspi.ROLE_DIALOG, "Import predictions"), "no dialog")
+    window.await_dialog()
     until(lambda: enabled_button(window, "Import"), lambda: f"the import cannot be begun: {everything_said(dialog)!r}")
     return dialog
 
@@ -45,11 +45,16 @@ def choose_otherwise(window):
     before = labels_of(window)
 
     def is_left_out():
-        window.press("Return", "End", "Return")
+        window.press("Return")
+        window.await_popup(beside=2)
+        window.press("End")
+        window.press("Return")
+        window.await_no_popup(beside=2)
         return labels_of(window) not in (None, before)
 
     until(is_left_out, "what a column becomes cannot be chosen")
-    until(lambda: window.press("Tab") or has_focus(window, pyatspi.ROLE_COMBO_BOX), "the ids cannot be reached by Tab")
+    window.press("Tab")
+    until(lambda: has_focus(window, pyatspi.ROLE_COMBO_BOX), "the ids cannot be reached by Tab")
     window.press("Down")
 
 

@@ -6,7 +6,7 @@ import pyatspi
 
 from accessible_tree import everything_said, find
 from docket_window import DocketWindow, main, make_workspace, run_docket
-from file_dialog import choose_file
+from file_dialog import choose_file, enter_file
 from first_hour_test import enabled_button
 from private_desktop import until
 from sample_task import FEES, POLICY, prediction, taxonomy
@@ -54,8 +54,8 @@ def the_workspace_is_looked_after_by_keys(desktop):
     assert run_docket("stats", backup)["items"] == 12
 
     choose(window, "i")
-    choose_file(window, more)
-    window.await_dialog()
+    enter_file(window, more)
+    dialog_that_says(window, "Import predictions")
     until(lambda: enabled_button(window, "Import"), "the import cannot be begun")
     window.press("ctrl+Return")
     window.await_frame()
