@@ -102,6 +102,17 @@ TEST_F(Inspect, CountsRowsThatAreNoRecordsByTheirCause) {
     EXPECT_EQ(empty->at("first")[0].at("line"), 2);
 }
 
+TEST_F(Inspect, CountsRecordsOfWhichNoItemCanBeMade) {
+    const json found = inspected(file("a.jsonl", R"({"id":"1","text":"x y","label":"a"})" "\n" R"({"id":"2","label":"b"})" "\n"));
+    EXPECT_EQ(found.at("rows"), 2);
+    EXPECT_EQ(found.at("records"), 1);
+    EXPECT_EQ(found.at("labels"), (json{{"a", 1}, {"b", 1}}));
+    EXPECT_THAT(problems(found), Contains(HasSubstr("it has no text")));
+    const json chats = inspected(file("chats.json", R"([{"messages":[{"role":"user","content":"x"}],"label":"a"}])"));
+    EXPECT_EQ(chats.at("records"), 0);
+    EXPECT_THAT(problems(chats), Contains(HasSubstr("--map text=NAME")));
+}
+
 TEST_F(Inspect, WhatAnImportRefusesIsAProblemAndNotAFailure) {
     const json scales = inspected(file("a.csv", "id,text,label,confidence\n1,x y,a,0.5\n2,x z,a,87\n"));
     EXPECT_THAT(problems(scales), Contains(HasSubstr("two scales")));

@@ -19,9 +19,15 @@ public:
     explicit Findings(bool isSet) : m_isSet(isSet) {}
 
     Result<> take(codec::RecordBatch& batch, const ImportInput& input) {
-        for (const codec::ReadRecord& read : batch.records()) takeRecord(read.record);
+        RefusedRecords refused;
+        for (std::size_t i = 0; i < batch.records().size(); ++i) {
+            const ports::IncomingRecord& record = batch.records()[i].record;
+            takeLabels(record);
+            if (!record.hasText) refused.emplace_back(i, ports::RecordFate::UnknownItem);
+        }
+        m_found.records += std::ssize(batch.records()) - std::ssize(refused);
         m_report.reading.add(batch.tally(), input.fileName());
-        return m_nowhere.take(batch, {}, input.fileName(), {}, m_report);
+        return m_nowhere.take(batch, refused, input.fileName(), {}, m_report);
     }
 
     FileFindings finish(const ImportInput& input) {
@@ -37,8 +43,7 @@ public:
     }
 
 private:
-    void takeRecord(const ports::IncomingRecord& record) {
-        ++m_found.records;
+    void takeLabels(const ports::IncomingRecord& record) {
         if (!record.rawOutput.empty()) {
             const auto said = codec::keysSaid(record.rawOutput, m_isSet);
             if (said.isSet) m_found.kind = taxonomy::TaskKind::Multi;

@@ -18,7 +18,7 @@ namespace docket::services {
 struct FileFindings {
     std::string name;             ///< of the files, without their folders
     std::int64_t records = 0;
-    std::int64_t unreadable = 0;  ///< rows that are no records
+    std::int64_t unreadable = 0;  ///< rows that are no records, or of which no item can be made
     std::map<std::string, std::int64_t, std::less<>> labels;  ///< how often each key is said; 0: it has scores only
     std::int64_t otherLabels = 0;                             ///< times that further ones are said, when there are too many different ones
     taxonomy::TaskKind kind = taxonomy::TaskKind::Single;     ///< Multi when a record gives a list
