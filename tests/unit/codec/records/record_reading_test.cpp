@@ -1,5 +1,6 @@
 #include "core/base/shortened.h"
 #include "core/codec/look/encoding_check.h"
+#include "core/codec/records/record_reader.h"
 #include "core/codec/text/json_elements.h"
 #include "core/codec/text/transcoded_source.h"
 #include "core/codec/values/label_parts.h"
@@ -7,6 +8,7 @@
 #include "core/codec/values/made_ids.h"
 #include "core/codec/values/near_label.h"
 #include "core/codec/values/reading_tally.h"
+#include "core/codec/values/said_labels.h"
 #include "core/codec/values/time_text.h"
 #include "tests/support/read_rows.h"
 
@@ -33,6 +35,29 @@ taxonomy::Taxonomy taxonomyOf(std::vector<std::string> keys, taxonomy::TaskKind 
 std::string timeOf(std::string_view text) {
     const auto time = readTime(text);
     return time ? formatUtc(*time) : "";
+}
+
+TEST(RecordFormat, IsToldByWhatIsInAFileBeforeItsName) {
+    using enum RecordFormat;
+    EXPECT_EQ(recordFormatOf("a.txt", R"({"id":1})"), Jsonl);
+    EXPECT_EQ(recordFormatOf("a.csv", "\xEF\xBB\xBF [\n {\"id\":1}"), Jsonl);
+    EXPECT_EQ(recordFormatOf("a.csv", "[id],[text]\n1,x\n"), Csv) << "names in brackets";
+    EXPECT_EQ(recordFormatOf("a.json", "id,text\n1,x\n"), Csv);
+    EXPECT_EQ(recordFormatOf("a.jsonl", "damaged\n{\"id\":1}\n"), Jsonl);
+    EXPECT_EQ(recordFormatOf("a", "id,text\n1,{\"x\":1}\n"), Csv);
+}
+
+TEST(SaidKeys, AreThoseOfALabelOfAListAndOfASetInOneText) {
+    EXPECT_THAT(keysSaid(R"(" a b ")", false).keys, ElementsAre("a b"));
+    EXPECT_FALSE(keysSaid(R"("a|b")", false).isSet);
+    EXPECT_THAT(keysSaid(R"("a| b ;c|")", true).keys, ElementsAre("a", "b ;c"));
+    EXPECT_THAT(keysSaid(R"("a;b")", true).keys, ElementsAre("a", "b"));
+    EXPECT_TRUE(keysSaid(R"(["a",1,""])", false).isSet);
+    EXPECT_THAT(keysSaid(R"(["a",1,""])", false).keys, ElementsAre("a", "1"));
+    EXPECT_THAT(keysSaid("1.50", false).keys, ElementsAre("1.50")) << "as the file writes it";
+    EXPECT_THAT(keysSaid("no JSON", false).keys, IsEmpty());
+    EXPECT_THAT(keysScored(R"({"b":1," a ":2,"":3})"), testing::UnorderedElementsAre("a", "b"));
+    EXPECT_THAT(keysScored("[1]"), IsEmpty());
 }
 
 TEST(TimeText, ReadsNumbersByTheirSize) {
