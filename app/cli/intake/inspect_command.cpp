@@ -57,6 +57,7 @@ std::string_view typeOf(ColumnSample::Shape shape) {
 std::string_view becomes(ColumnMeaning meaning) {
     switch (meaning.kind) {
         case ColumnMeaning::Kind::Field: return toString(meaning.field);
+        case ColumnMeaning::Kind::Score: return "score";
         case ColumnMeaning::Kind::Kept: return "kept";
         case ColumnMeaning::Kind::LeftOut: return "left_out";
     }
