@@ -35,8 +35,8 @@ void ReviewPage::layOutColumns() {
     m_suggestion->setTight(isTight);
     m_text->setTight(isTight);
     m_cardRow->setContentsMargins(isTight ? 12 : 32, isTight ? 4 : 8, isTight ? 12 : 32, isTight ? 6 : 12);
-    m_text->setMinimumHeight(m_theme.px(36));
     const bool isAlone = hasOneColumn(*this, m_theme);
+    m_text->setMinimumHeight(m_theme.px(isAlone ? 32 : 36));
     takeTurns(isAlone);
     m_decision->setAlone(isAlone);
     m_centre->setMinimumWidth(isAlone ? 0 : m_theme.px(isTight ? 380 : 420));

@@ -24,16 +24,16 @@ class FailingFiles : public storage::LocalFiles {
 public:
     explicit FailingFiles(std::int64_t failsAt) : m_failsAt(failsAt) {}
 
-    Result<std::unique_ptr<ports::ByteSource>> openSource(const fs::path& file) override {
+    Result<std::unique_ptr<ByteSource>> openSource(const fs::path& file) override {
         auto source = storage::LocalFiles::openSource(file);
         if (!source) return source;
         return std::make_unique<Source>(std::move(*source), m_failsAt);
     }
 
 private:
-    class Source : public ports::ByteSource {
+    class Source : public ByteSource {
     public:
-        Source(std::unique_ptr<ports::ByteSource> source, std::int64_t failsAt) : m_source(std::move(source)), m_left(failsAt) {}
+        Source(std::unique_ptr<ByteSource> source, std::int64_t failsAt) : m_source(std::move(source)), m_left(failsAt) {}
         Result<std::size_t> read(char* buffer, std::size_t capacity) override {
             if (m_left <= 0) return failure(ErrorKind::Io, "The disk has gone.");
             auto got = m_source->read(buffer, std::min(capacity, static_cast<std::size_t>(m_left)));
@@ -44,7 +44,7 @@ private:
         std::int64_t size() const override { return m_source->size(); }
 
     private:
-        std::unique_ptr<ports::ByteSource> m_source;
+        std::unique_ptr<ByteSource> m_source;
         std::int64_t m_left;
     };
 
