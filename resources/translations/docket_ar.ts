@@ -770,16 +770,6 @@
         <translation>ا&amp;ختبار الاتفاق…</translation>
     </message>
     <message>
-        <source>Import &amp;report…</source>
-        <extracomment>What the last import did: its rows that were left out, and why.</extracomment>
-        <translation>ت&amp;قرير الاستيراد…</translation>
-    </message>
-    <message>
-        <source>N&amp;umbers…</source>
-        <extracomment>The figures of a workspace: what it holds, and how often the model was overturned.</extracomment>
-        <translation>الأ&amp;رقام…</translation>
-    </message>
-    <message>
         <source>&amp;Verify</source>
         <extracomment>Looks whether everything in the file is as it should be.</extracomment>
         <translation>ت&amp;حقق</translation>
@@ -792,6 +782,16 @@
         <source>Rev&amp;iew</source>
         <extracomment>The menu of a screen, with the name of the screen; it stands in one line with File, Edit, View, Go, Workspace and Help.</extracomment>
         <translation>الم&amp;راجعة</translation>
+    </message>
+    <message>
+        <source>Import &amp;report</source>
+        <extracomment>What the last import did: its rows that were left out, and why.</extracomment>
+        <translation>&amp;تقرير الاستيراد</translation>
+    </message>
+    <message>
+        <source>N&amp;umbers</source>
+        <extracomment>The figures of a workspace: what it holds, and how often the model was overturned.</extracomment>
+        <translation>الأ&amp;رقام</translation>
     </message>
 </context>
 <context>
@@ -1070,18 +1070,6 @@
         <translation>بطلب من إصدار التصنيف %1</translation>
     </message>
     <message>
-        <source>Drawn into an agreement study</source>
-        <translation>سُحب إلى دراسة اتفاق</translation>
-    </message>
-    <message>
-        <source>study %1</source>
-        <translation>الدراسة %1</translation>
-    </message>
-    <message>
-        <source>Agreement study ended</source>
-        <translation>انتهت دراسة الاتفاق</translation>
-    </message>
-    <message>
         <source>Prediction replaced</source>
         <translation>استُبدل التنبؤ</translation>
     </message>
@@ -1097,6 +1085,18 @@
     <message>
         <source>Agreement test</source>
         <translation>اختبار الاتفاق</translation>
+    </message>
+    <message>
+        <source>Drawn into an agreement test</source>
+        <translation>سُحب إلى اختبار اتفاق</translation>
+    </message>
+    <message>
+        <source>test %1</source>
+        <translation>الاختبار %1</translation>
+    </message>
+    <message>
+        <source>Agreement test ended</source>
+        <translation>انتهى اختبار الاتفاق</translation>
     </message>
 </context>
 <context>
@@ -1529,28 +1529,8 @@
 <context>
     <name>SavedViews</name>
     <message>
-        <source>Waiting</source>
-        <translation>في الانتظار</translation>
-    </message>
-    <message>
         <source>Due today</source>
         <translation>مستحق اليوم</translation>
-    </message>
-    <message>
-        <source>High impact</source>
-        <translation>أثر كبير</translation>
-    </message>
-    <message>
-        <source>Novel</source>
-        <translation>غير مألوف</translation>
-    </message>
-    <message>
-        <source>Audit sample</source>
-        <translation>عيّنة تدقيق</translation>
-    </message>
-    <message>
-        <source>Flagged</source>
-        <translation>مُبلَّغ عنه</translation>
     </message>
     <message>
         <source>All items</source>
@@ -2544,98 +2524,6 @@
     </message>
 </context>
 <context>
-    <name>docket::ui::ExportJobs</name>
-    <message numerus="yes">
-        <source>%Ln record(s) exported to %1.</source>
-        <translation>
-            <numerusform>صُدِّر %Ln سجل إلى %1.</numerusform>
-            <numerusform>صُدِّر سجل واحد إلى %1.</numerusform>
-            <numerusform>صُدِّر سجلان إلى %1.</numerusform>
-            <numerusform>صُدِّرت %Ln سجلات إلى %1.</numerusform>
-            <numerusform>صُدِّر %Ln سجلًا إلى %1.</numerusform>
-            <numerusform>صُدِّر %Ln سجل إلى %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Exporting</source>
-        <translation>جارٍ التصدير</translation>
-    </message>
-</context>
-<context>
-    <name>docket::ui::ImportJobs</name>
-    <message>
-        <source>The import was stopped. What was read until then is kept; import the file again to go on.</source>
-        <translation>توقف الاستيراد. ما قُرئ حتى ذلك الحين باقٍ؛ ويُستأنف باستيراد الملف مجددًا.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln item(s) imported.</source>
-        <translation>
-            <numerusform>استُورد %Ln عنصر.</numerusform>
-            <numerusform>استُورد عنصر واحد.</numerusform>
-            <numerusform>استُورد عنصران.</numerusform>
-            <numerusform>استُوردت %Ln عناصر.</numerusform>
-            <numerusform>استُورد %Ln عنصرًا.</numerusform>
-            <numerusform>استُورد %Ln عنصر.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>For review: %1, accepted automatically: %2.</source>
-        <translation>للمراجعة: %1، مقبول آليًا: %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln record(s) brought nothing new.</source>
-        <translation>
-            <numerusform>لم يأت %Ln سجل بجديد.</numerusform>
-            <numerusform>لم يأت سجل واحد بجديد.</numerusform>
-            <numerusform>لم يأت سجلان بجديد.</numerusform>
-            <numerusform>لم تأت %Ln سجلات بجديد.</numerusform>
-            <numerusform>لم يأت %Ln سجلًا بجديد.</numerusform>
-            <numerusform>لم يأت %Ln سجل بجديد.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Importing</source>
-        <translation>جارٍ الاستيراد</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln prediction(s) replaced by what the file says now.</source>
-        <translation>
-            <numerusform>لم يُستبدل أي تنبؤ (%Ln).</numerusform>
-            <numerusform>استُبدل تنبؤ واحد (%Ln) بما يقوله الملف الآن.</numerusform>
-            <numerusform>استُبدل تنبؤان (%Ln) بما يقوله الملف الآن.</numerusform>
-            <numerusform>استُبدلت %Ln تنبؤات بما يقوله الملف الآن.</numerusform>
-            <numerusform>استُبدل %Ln تنبؤًا بما يقوله الملف الآن.</numerusform>
-            <numerusform>استُبدل %Ln تنبؤ بما يقوله الملف الآن.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln record(s) of an export hold decisions, which are not read yet; keep the file.</source>
-        <translation>
-            <numerusform>%Ln سجلات من التصدير تحوي قرارات؛ احتفظ بالملف.</numerusform>
-            <numerusform>يحوي سجل واحد (%Ln) من التصدير قرارات لا تُقرأ بعد؛ احتفظ بالملف.</numerusform>
-            <numerusform>يحوي سجلان (%Ln) من التصدير قرارات لا تُقرأ بعد؛ احتفظ بالملف.</numerusform>
-            <numerusform>تحوي %Ln سجلات من التصدير قرارات لا تُقرأ بعد؛ احتفظ بالملف.</numerusform>
-            <numerusform>يحوي %Ln سجلًا من التصدير قرارات لا تُقرأ بعد؛ احتفظ بالملف.</numerusform>
-            <numerusform>يحوي %Ln سجل من التصدير قرارات لا تُقرأ بعد؛ احتفظ بالملف.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) could not be imported: %1. All others are in.</source>
-        <translation>
-            <numerusform>تعذر استيراد %Ln صف: %1. استُوردت بقية الصفوف كلها.</numerusform>
-            <numerusform>تعذر استيراد صف واحد (%Ln): %1. استُوردت بقية الصفوف كلها.</numerusform>
-            <numerusform>تعذر استيراد صفين (%Ln): %1. استُوردت بقية الصفوف كلها.</numerusform>
-            <numerusform>تعذر استيراد %Ln صفوف: %1. استُوردت بقية الصفوف كلها.</numerusform>
-            <numerusform>تعذر استيراد %Ln صفًا: %1. استُوردت بقية الصفوف كلها.</numerusform>
-            <numerusform>تعذر استيراد %Ln صف: %1. استُوردت بقية الصفوف كلها.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing was imported. %1</source>
-        <translation>لم يُستورد شيء. %1</translation>
-    </message>
-</context>
-<context>
     <name>docket::ui::DecisionBar</name>
     <message>
         <source>Your label</source>
@@ -2924,14 +2812,6 @@
         <translation>اختيار… المجلد الذي يوضع فيه</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>تصدير</translation>
     </message>
@@ -2957,11 +2837,25 @@
     </message>
 </context>
 <context>
-    <name>docket::ui::FilterBar</name>
-    <message>
-        <source>No confidence</source>
-        <translation>بلا ثقة</translation>
+    <name>docket::ui::ExportJobs</name>
+    <message numerus="yes">
+        <source>%Ln record(s) exported to %1.</source>
+        <translation>
+            <numerusform>صُدِّر %Ln سجل إلى %1.</numerusform>
+            <numerusform>صُدِّر سجل واحد إلى %1.</numerusform>
+            <numerusform>صُدِّر سجلان إلى %1.</numerusform>
+            <numerusform>صُدِّرت %Ln سجلات إلى %1.</numerusform>
+            <numerusform>صُدِّر %Ln سجلًا إلى %1.</numerusform>
+            <numerusform>صُدِّر %Ln سجل إلى %1.</numerusform>
+        </translation>
     </message>
+    <message>
+        <source>Exporting</source>
+        <translation>جارٍ التصدير</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::FilterBar</name>
     <message>
         <source>Below %1</source>
         <translation>أقل من %1</translation>
@@ -3448,6 +3342,37 @@
     </message>
 </context>
 <context>
+    <name>docket::ui::FormerLine</name>
+    <message>
+        <source>The import of %1 read such files in a way that does not fit this one.</source>
+        <comment>a day</comment>
+        <translation>قرأ استيراد %1 مثل هذه الملفات بطريقة لا تناسب هذا الملف.</translation>
+    </message>
+    <message>
+        <source>As in the import of %1</source>
+        <comment>a day</comment>
+        <translation>كما في استيراد %1</translation>
+    </message>
+    <message>
+        <source>Other than in the import of %1</source>
+        <comment>a day</comment>
+        <translation>بخلاف استيراد %1</translation>
+    </message>
+    <message>
+        <source>Items get other ids than in the import of %1: those that came in then would come in a second time.</source>
+        <comment>a day</comment>
+        <translation>تحصل العناصر على معرّفات غير التي في استيراد %1: ما دخل حينها سيدخل مرة ثانية.</translation>
+    </message>
+    <message>
+        <source>Guess from the file</source>
+        <translation>التخمين من الملف</translation>
+    </message>
+    <message>
+        <source>As then</source>
+        <translation>كما كان حينها</translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::IdentityPage</name>
     <message>
         <source>Identity</source>
@@ -3475,14 +3400,6 @@
     <message>
         <source>Reading…</source>
         <translation>جارٍ القراءة…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
     </message>
     <message>
         <source>Import</source>
@@ -3629,6 +3546,80 @@
     </message>
 </context>
 <context>
+    <name>docket::ui::ImportJobs</name>
+    <message>
+        <source>The import was stopped. What was read until then is kept; import the file again to go on.</source>
+        <translation>توقف الاستيراد. ما قُرئ حتى ذلك الحين باقٍ؛ ويُستأنف باستيراد الملف مجددًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) imported.</source>
+        <translation>
+            <numerusform>استُورد %Ln عنصر.</numerusform>
+            <numerusform>استُورد عنصر واحد.</numerusform>
+            <numerusform>استُورد عنصران.</numerusform>
+            <numerusform>استُوردت %Ln عناصر.</numerusform>
+            <numerusform>استُورد %Ln عنصرًا.</numerusform>
+            <numerusform>استُورد %Ln عنصر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For review: %1, accepted automatically: %2.</source>
+        <translation>للمراجعة: %1، مقبول آليًا: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) brought nothing new.</source>
+        <translation>
+            <numerusform>لم يأت %Ln سجل بجديد.</numerusform>
+            <numerusform>لم يأت سجل واحد بجديد.</numerusform>
+            <numerusform>لم يأت سجلان بجديد.</numerusform>
+            <numerusform>لم تأت %Ln سجلات بجديد.</numerusform>
+            <numerusform>لم يأت %Ln سجلًا بجديد.</numerusform>
+            <numerusform>لم يأت %Ln سجل بجديد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>جارٍ الاستيراد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prediction(s) replaced by what the file says now.</source>
+        <translation>
+            <numerusform>لم يُستبدل أي تنبؤ (%Ln).</numerusform>
+            <numerusform>استُبدل تنبؤ واحد (%Ln) بما يقوله الملف الآن.</numerusform>
+            <numerusform>استُبدل تنبؤان (%Ln) بما يقوله الملف الآن.</numerusform>
+            <numerusform>استُبدلت %Ln تنبؤات بما يقوله الملف الآن.</numerusform>
+            <numerusform>استُبدل %Ln تنبؤًا بما يقوله الملف الآن.</numerusform>
+            <numerusform>استُبدل %Ln تنبؤ بما يقوله الملف الآن.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) of an export hold decisions, which are not read yet; keep the file.</source>
+        <translation>
+            <numerusform>%Ln سجلات من التصدير تحوي قرارات؛ احتفظ بالملف.</numerusform>
+            <numerusform>يحوي سجل واحد (%Ln) من التصدير قرارات لا تُقرأ بعد؛ احتفظ بالملف.</numerusform>
+            <numerusform>يحوي سجلان (%Ln) من التصدير قرارات لا تُقرأ بعد؛ احتفظ بالملف.</numerusform>
+            <numerusform>تحوي %Ln سجلات من التصدير قرارات لا تُقرأ بعد؛ احتفظ بالملف.</numerusform>
+            <numerusform>يحوي %Ln سجلًا من التصدير قرارات لا تُقرأ بعد؛ احتفظ بالملف.</numerusform>
+            <numerusform>يحوي %Ln سجل من التصدير قرارات لا تُقرأ بعد؛ احتفظ بالملف.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) could not be imported: %1. All others are in.</source>
+        <translation>
+            <numerusform>تعذر استيراد %Ln صف: %1. استُوردت بقية الصفوف كلها.</numerusform>
+            <numerusform>تعذر استيراد صف واحد (%Ln): %1. استُوردت بقية الصفوف كلها.</numerusform>
+            <numerusform>تعذر استيراد صفين (%Ln): %1. استُوردت بقية الصفوف كلها.</numerusform>
+            <numerusform>تعذر استيراد %Ln صفوف: %1. استُوردت بقية الصفوف كلها.</numerusform>
+            <numerusform>تعذر استيراد %Ln صفًا: %1. استُوردت بقية الصفوف كلها.</numerusform>
+            <numerusform>تعذر استيراد %Ln صف: %1. استُوردت بقية الصفوف كلها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was imported. %1</source>
+        <translation>لم يُستورد شيء. %1</translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::ImportReport</name>
     <message>
         <source>Import report</source>
@@ -3711,10 +3702,6 @@
     <message>
         <source>Resolved as</source>
         <translation>حُسم بأنه</translation>
-    </message>
-    <message>
-        <source>Policy rule</source>
-        <translation>قاعدة من السياسة</translation>
     </message>
     <message>
         <source>Why it is here</source>
@@ -3814,46 +3801,6 @@
 <context>
     <name>docket::ui::ItemStrip</name>
     <message>
-        <source>Low confidence</source>
-        <translation>ثقة منخفضة</translation>
-    </message>
-    <message>
-        <source>No confidence</source>
-        <translation>بلا ثقة</translation>
-    </message>
-    <message>
-        <source>Invalid output</source>
-        <translation>مخرجات غير صالحة</translation>
-    </message>
-    <message>
-        <source>High impact</source>
-        <translation>أثر كبير</translation>
-    </message>
-    <message>
-        <source>Conflicting signals</source>
-        <translation>إشارات متعارضة</translation>
-    </message>
-    <message>
-        <source>Confused pair</source>
-        <translation>زوج ملتبس</translation>
-    </message>
-    <message>
-        <source>Novel input</source>
-        <translation>مدخل غير مألوف</translation>
-    </message>
-    <message>
-        <source>Rare class</source>
-        <translation>فئة نادرة</translation>
-    </message>
-    <message>
-        <source>Audit sample</source>
-        <translation>عيّنة تدقيق</translation>
-    </message>
-    <message>
-        <source>Added by hand</source>
-        <translation>أُضيف يدويًا</translation>
-    </message>
-    <message>
         <source>Received %1, %2</source>
         <translation>وصل %1، %2</translation>
     </message>
@@ -3866,20 +3813,12 @@
         <translation>سبب وجوده هنا</translation>
     </message>
     <message>
-        <source>Policy rule</source>
-        <translation>قاعدة من السياسة</translation>
-    </message>
-    <message>
         <source>Model, confidence and pair names stay hidden until you choose</source>
         <translation>يبقى النموذج والثقة وأسماء الزوج مخفية حتى اختيارك</translation>
     </message>
     <message>
         <source>Confidence %1</source>
         <translation>الثقة %1</translation>
-    </message>
-    <message>
-        <source>Agreement test</source>
-        <translation>اختبار الاتفاق</translation>
     </message>
 </context>
 <context>
@@ -4150,14 +4089,6 @@
         <translation>حصري: في الإجابة واحد على الأكثر من الوسوم التي تحته</translation>
     </message>
     <message>
-        <source>Definition</source>
-        <translation>التعريف</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>الاسم</translation>
-    </message>
-    <message>
         <source>Key, used in exports</source>
         <translation>المفتاح، للتصدير</translation>
     </message>
@@ -4172,10 +4103,6 @@
     <message>
         <source>one on each line</source>
         <translation>واحد في كل سطر</translation>
-    </message>
-    <message>
-        <source>Includes</source>
-        <translation>يشمل</translation>
     </message>
     <message>
         <source>one text on each line</source>
@@ -4198,20 +4125,8 @@
         <translation>من القرارات…</translation>
     </message>
     <message>
-        <source>Shortcut</source>
-        <translation>الاختصار</translation>
-    </message>
-    <message>
         <source>Accept without review from</source>
         <translation>القبول بلا مراجعة من</translation>
-    </message>
-    <message>
-        <source>Cost of a false positive</source>
-        <translation>كلفة إيجابي كاذب</translation>
-    </message>
-    <message>
-        <source>Cost of a false negative</source>
-        <translation>كلفة سلبي كاذب</translation>
     </message>
     <message>
         <source>Colour in charts</source>
@@ -4247,14 +4162,6 @@
         <translation>يذهب دائمًا إلى الناس</translation>
     </message>
     <message>
-        <source>High impact</source>
-        <translation>أثر كبير</translation>
-    </message>
-    <message>
-        <source>High impact: %1</source>
-        <translation>أثر كبير: %1</translation>
-    </message>
-    <message>
         <source>Not kept: 0 to 1</source>
         <translation>لم يُحفظ: من 0 إلى 1</translation>
     </message>
@@ -4265,6 +4172,11 @@
     <message>
         <source>No key for a label</source>
         <translation>مفتاح لا يصلح لوسم</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, what it says</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4878,6 +4790,10 @@ Apache License 2.0</translation>
         <source>Becomes</source>
         <translation>يصبح</translation>
     </message>
+    <message>
+        <source>Score of one label</source>
+        <translation>درجة وسم واحد</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::MappingPane</name>
@@ -5439,14 +5355,6 @@ Apache License 2.0</translation>
         <translation>ما تغير</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
         <source>Take version %L1 back</source>
         <translation>سحب الإصدار %L1</translation>
     </message>
@@ -5664,6 +5572,27 @@ Apache License 2.0</translation>
     <message>
         <source>Done today</source>
         <translation>أُنجز اليوم</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Text of the item</source>
+        <translation>نص العنصر</translation>
+    </message>
+    <message>
+        <source>Labels to choose from</source>
+        <translation>الوسوم للاختيار منها</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Items that were decided today, of those that the reviewer wants to decide in a day; &quot;today&quot; follows.</extracomment>
+        <translation>%1 من %2</translation>
     </message>
 </context>
 <context>
@@ -5938,6 +5867,19 @@ Apache License 2.0</translation>
         <source>Words in the status line, without a sound. Five minutes without work are a break; 0 is never.</source>
         <translation>كلمات في سطر الحالة دون صوت. خمس دقائق بلا عمل استراحة؛ و0 تعني أبدًا.</translation>
     </message>
+    <message>
+        <source>None</source>
+        <comment>no goal</comment>
+        <translation>بلا</translation>
+    </message>
+    <message>
+        <source>&amp;Goal of a day, in items</source>
+        <translation>&amp;هدف اليوم، بالعناصر</translation>
+    </message>
+    <message>
+        <source>Stands beside what you have decided today, “184 of 300”. Nobody else sees it; 0 is none.</source>
+        <translation>يظهر بجانب ما قررته اليوم، «184 من 300». لا يراه أحد غيرك؛ و0 يعني بلا هدف.</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::ReviewNotices</name>
@@ -6147,10 +6089,6 @@ Apache License 2.0</translation>
         <translation>مقسَّم</translation>
     </message>
     <message>
-        <source>%1 stays as one of them</source>
-        <translation>يبقى %1 واحدًا منها</translation>
-    </message>
-    <message>
         <source>one name on each line</source>
         <translation>اسم في كل سطر</translation>
     </message>
@@ -6161,6 +6099,10 @@ Apache License 2.0</translation>
     <message>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>It stays as one of them</source>
+        <translation>يبقى واحدًا منها</translation>
     </message>
 </context>
 <context>
@@ -6653,6 +6595,14 @@ Apache License 2.0</translation>
         <source>New label</source>
         <translation>وسم جديد</translation>
     </message>
+    <message>
+        <source>Labels</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Labels, one label, or checks and versions</source>
+        <translation>الوسوم، أو وسم واحد، أو الفحوص والإصدارات</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::VersionList</name>
@@ -6805,10 +6755,6 @@ Apache License 2.0</translation>
         <translation>التنبؤات</translation>
     </message>
     <message>
-        <source>Accepted automatically</source>
-        <translation>مقبول آليًا</translation>
-    </message>
-    <message>
         <source>Sent to people</source>
         <translation>مُرسل إلى الناس</translation>
     </message>
@@ -6825,28 +6771,8 @@ Apache License 2.0</translation>
         <translation>في قائمة الانتظار</translation>
     </message>
     <message>
-        <source>Waiting</source>
-        <translation>في الانتظار</translation>
-    </message>
-    <message>
         <source>Held by a reviewer</source>
         <translation>محجوز لدى مراجِع</translation>
-    </message>
-    <message>
-        <source>In dispute</source>
-        <translation>محل خلاف</translation>
-    </message>
-    <message>
-        <source>Flagged</source>
-        <translation>مُبلَّغ عنه</translation>
-    </message>
-    <message>
-        <source>Resolved</source>
-        <translation>محسوم</translation>
-    </message>
-    <message>
-        <source>Dismissed</source>
-        <translation>مستبعد</translation>
     </message>
     <message>
         <source>All</source>
@@ -6860,10 +6786,6 @@ Apache License 2.0</translation>
         <source>From %1 to %2</source>
         <comment>confidence</comment>
         <translation>من %1 إلى %2</translation>
-    </message>
-    <message>
-        <source>No confidence</source>
-        <translation>بلا ثقة</translation>
     </message>
     <message numerus="yes">
         <source>%Ln standing decision(s), read under taxonomy version %1.</source>

@@ -766,16 +766,6 @@
         <translation>Überein&amp;stimmung prüfen…</translation>
     </message>
     <message>
-        <source>Import &amp;report…</source>
-        <extracomment>What the last import did: its rows that were left out, and why.</extracomment>
-        <translation>Import&amp;bericht…</translation>
-    </message>
-    <message>
-        <source>N&amp;umbers…</source>
-        <extracomment>The figures of a workspace: what it holds, and how often the model was overturned.</extracomment>
-        <translation>&amp;Zahlen…</translation>
-    </message>
-    <message>
         <source>&amp;Verify</source>
         <extracomment>Looks whether everything in the file is as it should be.</extracomment>
         <translation>Auf &amp;Fehler prüfen</translation>
@@ -788,6 +778,16 @@
         <source>Rev&amp;iew</source>
         <extracomment>The menu of a screen, with the name of the screen; it stands in one line with File, Edit, View, Go, Workspace and Help.</extracomment>
         <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>Import &amp;report</source>
+        <extracomment>What the last import did: its rows that were left out, and why.</extracomment>
+        <translation>Import&amp;bericht</translation>
+    </message>
+    <message>
+        <source>N&amp;umbers</source>
+        <extracomment>The figures of a workspace: what it holds, and how often the model was overturned.</extracomment>
+        <translation>&amp;Zahlen</translation>
     </message>
 </context>
 <context>
@@ -1066,18 +1066,6 @@
         <translation>verlangt von Taxonomieversion %1</translation>
     </message>
     <message>
-        <source>Drawn into an agreement study</source>
-        <translation>In eine Übereinstimmungsstudie gezogen</translation>
-    </message>
-    <message>
-        <source>study %1</source>
-        <translation>Studie %1</translation>
-    </message>
-    <message>
-        <source>Agreement study ended</source>
-        <translation>Übereinstimmungsstudie beendet</translation>
-    </message>
-    <message>
         <source>Prediction replaced</source>
         <translation>Vorhersage ersetzt</translation>
     </message>
@@ -1093,6 +1081,18 @@
     <message>
         <source>Agreement test</source>
         <translation>Übereinstimmungstest</translation>
+    </message>
+    <message>
+        <source>Drawn into an agreement test</source>
+        <translation>In einen Übereinstimmungstest gezogen</translation>
+    </message>
+    <message>
+        <source>test %1</source>
+        <translation>Test %1</translation>
+    </message>
+    <message>
+        <source>Agreement test ended</source>
+        <translation>Übereinstimmungstest beendet</translation>
     </message>
 </context>
 <context>
@@ -1509,28 +1509,8 @@
 <context>
     <name>SavedViews</name>
     <message>
-        <source>Waiting</source>
-        <translation>Wartend</translation>
-    </message>
-    <message>
         <source>Due today</source>
         <translation>Heute fällig</translation>
-    </message>
-    <message>
-        <source>High impact</source>
-        <translation>Große Auswirkung</translation>
-    </message>
-    <message>
-        <source>Novel</source>
-        <translation>Neuartig</translation>
-    </message>
-    <message>
-        <source>Audit sample</source>
-        <translation>Stichprobe</translation>
-    </message>
-    <message>
-        <source>Flagged</source>
-        <translation>Gemeldet</translation>
     </message>
     <message>
         <source>All items</source>
@@ -2448,74 +2428,6 @@
     </message>
 </context>
 <context>
-    <name>docket::ui::ExportJobs</name>
-    <message numerus="yes">
-        <source>%Ln record(s) exported to %1.</source>
-        <translation>
-            <numerusform>%Ln Datensatz nach %1 exportiert.</numerusform>
-            <numerusform>%Ln Datensätze nach %1 exportiert.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Exporting</source>
-        <translation>Export</translation>
-    </message>
-</context>
-<context>
-    <name>docket::ui::ImportJobs</name>
-    <message>
-        <source>The import was stopped. What was read until then is kept; import the file again to go on.</source>
-        <translation>Der Import wurde angehalten. Was bis dahin gelesen wurde, bleibt; ein erneuter Import der Datei setzt ihn fort.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln item(s) imported.</source>
-        <translation>
-            <numerusform>%Ln Eintrag importiert.</numerusform>
-            <numerusform>%Ln Einträge importiert.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>For review: %1, accepted automatically: %2.</source>
-        <translation>Zu prüfen: %1, automatisch übernommen: %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln record(s) brought nothing new.</source>
-        <translation>
-            <numerusform>%Ln Datensatz brachte nichts Neues.</numerusform>
-            <numerusform>%Ln Datensätze brachten nichts Neues.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Importing</source>
-        <translation>Import</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln prediction(s) replaced by what the file says now.</source>
-        <translation>
-            <numerusform>%Ln Vorhersage wurde durch das ersetzt, was die Datei jetzt sagt.</numerusform>
-            <numerusform>%Ln Vorhersagen wurden durch das ersetzt, was die Datei jetzt sagt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln record(s) of an export hold decisions, which are not read yet; keep the file.</source>
-        <translation>
-            <numerusform>%Ln Datensatz eines Exports enthält Entscheidungen, die noch nicht gelesen werden; behalten Sie die Datei.</numerusform>
-            <numerusform>%Ln Datensätze eines Exports enthalten Entscheidungen, die noch nicht gelesen werden; behalten Sie die Datei.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) could not be imported: %1. All others are in.</source>
-        <translation>
-            <numerusform>%Ln Zeile ließ sich nicht importieren: %1. Alle anderen sind da.</numerusform>
-            <numerusform>%Ln Zeilen ließen sich nicht importieren: %1. Alle anderen sind da.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing was imported. %1</source>
-        <translation>Nichts wurde importiert. %1</translation>
-    </message>
-</context>
-<context>
     <name>docket::ui::DecisionBar</name>
     <message>
         <source>Your label</source>
@@ -2796,14 +2708,6 @@
         <translation>Wählen… des Ordners, in den er kommt</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Exportieren</translation>
     </message>
@@ -2829,11 +2733,21 @@
     </message>
 </context>
 <context>
-    <name>docket::ui::FilterBar</name>
-    <message>
-        <source>No confidence</source>
-        <translation>Keine Konfidenz</translation>
+    <name>docket::ui::ExportJobs</name>
+    <message numerus="yes">
+        <source>%Ln record(s) exported to %1.</source>
+        <translation>
+            <numerusform>%Ln Datensatz nach %1 exportiert.</numerusform>
+            <numerusform>%Ln Datensätze nach %1 exportiert.</numerusform>
+        </translation>
     </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Export</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::FilterBar</name>
     <message>
         <source>Below %1</source>
         <translation>Unter %1</translation>
@@ -3288,6 +3202,37 @@
     </message>
 </context>
 <context>
+    <name>docket::ui::FormerLine</name>
+    <message>
+        <source>The import of %1 read such files in a way that does not fit this one.</source>
+        <comment>a day</comment>
+        <translation>Der Import vom %1 las solche Dateien auf eine Weise, die zu dieser nicht passt.</translation>
+    </message>
+    <message>
+        <source>As in the import of %1</source>
+        <comment>a day</comment>
+        <translation>Wie beim Import vom %1</translation>
+    </message>
+    <message>
+        <source>Other than in the import of %1</source>
+        <comment>a day</comment>
+        <translation>Anders als beim Import vom %1</translation>
+    </message>
+    <message>
+        <source>Items get other ids than in the import of %1: those that came in then would come in a second time.</source>
+        <comment>a day</comment>
+        <translation>Die Einträge bekommen andere Kennungen als beim Import vom %1: Was damals hereinkam, käme ein zweites Mal herein.</translation>
+    </message>
+    <message>
+        <source>Guess from the file</source>
+        <translation>Aus der Datei erraten</translation>
+    </message>
+    <message>
+        <source>As then</source>
+        <translation>Wie damals</translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::IdentityPage</name>
     <message>
         <source>Identity</source>
@@ -3315,14 +3260,6 @@
     <message>
         <source>Reading…</source>
         <translation>Wird gelesen…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
     </message>
     <message>
         <source>Import</source>
@@ -3449,6 +3386,60 @@
     </message>
 </context>
 <context>
+    <name>docket::ui::ImportJobs</name>
+    <message>
+        <source>The import was stopped. What was read until then is kept; import the file again to go on.</source>
+        <translation>Der Import wurde angehalten. Was bis dahin gelesen wurde, bleibt; ein erneuter Import der Datei setzt ihn fort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) imported.</source>
+        <translation>
+            <numerusform>%Ln Eintrag importiert.</numerusform>
+            <numerusform>%Ln Einträge importiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For review: %1, accepted automatically: %2.</source>
+        <translation>Zu prüfen: %1, automatisch übernommen: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) brought nothing new.</source>
+        <translation>
+            <numerusform>%Ln Datensatz brachte nichts Neues.</numerusform>
+            <numerusform>%Ln Datensätze brachten nichts Neues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Import</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prediction(s) replaced by what the file says now.</source>
+        <translation>
+            <numerusform>%Ln Vorhersage wurde durch das ersetzt, was die Datei jetzt sagt.</numerusform>
+            <numerusform>%Ln Vorhersagen wurden durch das ersetzt, was die Datei jetzt sagt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) of an export hold decisions, which are not read yet; keep the file.</source>
+        <translation>
+            <numerusform>%Ln Datensatz eines Exports enthält Entscheidungen, die noch nicht gelesen werden; behalten Sie die Datei.</numerusform>
+            <numerusform>%Ln Datensätze eines Exports enthalten Entscheidungen, die noch nicht gelesen werden; behalten Sie die Datei.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) could not be imported: %1. All others are in.</source>
+        <translation>
+            <numerusform>%Ln Zeile ließ sich nicht importieren: %1. Alle anderen sind da.</numerusform>
+            <numerusform>%Ln Zeilen ließen sich nicht importieren: %1. Alle anderen sind da.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was imported. %1</source>
+        <translation>Nichts wurde importiert. %1</translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::ImportReport</name>
     <message>
         <source>Import report</source>
@@ -3527,10 +3518,6 @@
     <message>
         <source>Resolved as</source>
         <translation>Geklärt als</translation>
-    </message>
-    <message>
-        <source>Policy rule</source>
-        <translation>Richtlinie</translation>
     </message>
     <message>
         <source>Why it is here</source>
@@ -3614,46 +3601,6 @@
 <context>
     <name>docket::ui::ItemStrip</name>
     <message>
-        <source>Low confidence</source>
-        <translation>Geringe Konfidenz</translation>
-    </message>
-    <message>
-        <source>No confidence</source>
-        <translation>Keine Konfidenz</translation>
-    </message>
-    <message>
-        <source>Invalid output</source>
-        <translation>Ungültige Ausgabe</translation>
-    </message>
-    <message>
-        <source>High impact</source>
-        <translation>Große Auswirkung</translation>
-    </message>
-    <message>
-        <source>Conflicting signals</source>
-        <translation>Widersprüchliche Signale</translation>
-    </message>
-    <message>
-        <source>Confused pair</source>
-        <translation>Verwechseltes Paar</translation>
-    </message>
-    <message>
-        <source>Novel input</source>
-        <translation>Neuartige Eingabe</translation>
-    </message>
-    <message>
-        <source>Rare class</source>
-        <translation>Seltene Klasse</translation>
-    </message>
-    <message>
-        <source>Audit sample</source>
-        <translation>Stichprobe</translation>
-    </message>
-    <message>
-        <source>Added by hand</source>
-        <translation>Von Hand hinzugefügt</translation>
-    </message>
-    <message>
         <source>Received %1, %2</source>
         <translation>Eingegangen %1, %2</translation>
     </message>
@@ -3666,20 +3613,12 @@
         <translation>Warum er hier ist</translation>
     </message>
     <message>
-        <source>Policy rule</source>
-        <translation>Richtlinie</translation>
-    </message>
-    <message>
         <source>Model, confidence and pair names stay hidden until you choose</source>
         <translation>Modell, Konfidenz und Paarnamen bleiben bis zur Wahl verborgen</translation>
     </message>
     <message>
         <source>Confidence %1</source>
         <translation>Konfidenz %1</translation>
-    </message>
-    <message>
-        <source>Agreement test</source>
-        <translation>Übereinstimmungstest</translation>
     </message>
 </context>
 <context>
@@ -3934,14 +3873,6 @@
         <translation>Ausschließlich: eine Antwort hat höchstens eines der Labels darunter</translation>
     </message>
     <message>
-        <source>Definition</source>
-        <translation>Definition</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
         <source>Key, used in exports</source>
         <translation>Schlüssel, in Exporten</translation>
     </message>
@@ -3956,10 +3887,6 @@
     <message>
         <source>one on each line</source>
         <translation>eines je Zeile</translation>
-    </message>
-    <message>
-        <source>Includes</source>
-        <translation>Umfasst</translation>
     </message>
     <message>
         <source>one text on each line</source>
@@ -3982,20 +3909,8 @@
         <translation>Aus Entscheidungen…</translation>
     </message>
     <message>
-        <source>Shortcut</source>
-        <translation>Kürzel</translation>
-    </message>
-    <message>
         <source>Accept without review from</source>
         <translation>Ohne Prüfung annehmen ab</translation>
-    </message>
-    <message>
-        <source>Cost of a false positive</source>
-        <translation>Kosten falsch positiv</translation>
-    </message>
-    <message>
-        <source>Cost of a false negative</source>
-        <translation>Kosten falsch negativ</translation>
     </message>
     <message>
         <source>Colour in charts</source>
@@ -4031,14 +3946,6 @@
         <translation>Geht immer an Menschen</translation>
     </message>
     <message>
-        <source>High impact</source>
-        <translation>Große Auswirkung</translation>
-    </message>
-    <message>
-        <source>High impact: %1</source>
-        <translation>Große Auswirkung: %1</translation>
-    </message>
-    <message>
         <source>Not kept: 0 to 1</source>
         <translation>Nicht behalten: 0 bis 1</translation>
     </message>
@@ -4049,6 +3956,11 @@
     <message>
         <source>No key for a label</source>
         <translation>Keine Taste für ein Label</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, what it says</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4618,6 +4530,10 @@ Apache License 2.0</translation>
         <source>Becomes</source>
         <translation>Wird zu</translation>
     </message>
+    <message>
+        <source>Score of one label</source>
+        <translation>Wert eines Labels</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::MappingPane</name>
@@ -5123,14 +5039,6 @@ Apache License 2.0</translation>
         <translation>Was sich ändert</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
         <source>Take version %L1 back</source>
         <translation>Version %L1 zurücknehmen</translation>
     </message>
@@ -5312,6 +5220,27 @@ Apache License 2.0</translation>
     <message>
         <source>Done today</source>
         <translation>Heute erledigt</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Text of the item</source>
+        <translation>Text des Eintrags</translation>
+    </message>
+    <message>
+        <source>Labels to choose from</source>
+        <translation>Labels zur Auswahl</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Items that were decided today, of those that the reviewer wants to decide in a day; &quot;today&quot; follows.</extracomment>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -5586,6 +5515,19 @@ Apache License 2.0</translation>
         <source>Words in the status line, without a sound. Five minutes without work are a break; 0 is never.</source>
         <translation>Worte in der Statuszeile, ohne Ton. Fünf Minuten ohne Arbeit sind eine Pause; 0 heißt nie.</translation>
     </message>
+    <message>
+        <source>None</source>
+        <comment>no goal</comment>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source>&amp;Goal of a day, in items</source>
+        <translation>&amp;Tagesziel, in Einträgen</translation>
+    </message>
+    <message>
+        <source>Stands beside what you have decided today, “184 of 300”. Nobody else sees it; 0 is none.</source>
+        <translation>Steht neben dem, was Sie heute entschieden haben: „184 von 300“. Niemand sonst sieht es; 0 heißt keines.</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::ReviewNotices</name>
@@ -5795,10 +5737,6 @@ Apache License 2.0</translation>
         <translation>Geteilt</translation>
     </message>
     <message>
-        <source>%1 stays as one of them</source>
-        <translation>%1 bleibt als eines davon</translation>
-    </message>
-    <message>
         <source>one name on each line</source>
         <translation>ein Name je Zeile</translation>
     </message>
@@ -5809,6 +5747,10 @@ Apache License 2.0</translation>
     <message>
         <source>Ctrl+Enter</source>
         <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>It stays as one of them</source>
+        <translation>Es bleibt als eines davon</translation>
     </message>
 </context>
 <context>
@@ -6265,6 +6207,14 @@ Apache License 2.0</translation>
         <source>New label</source>
         <translation>Neues Label</translation>
     </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Labels, one label, or checks and versions</source>
+        <translation>Labels, ein Label oder Prüfungen und Versionen</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::VersionList</name>
@@ -6413,10 +6363,6 @@ Apache License 2.0</translation>
         <translation>Vorhersagen</translation>
     </message>
     <message>
-        <source>Accepted automatically</source>
-        <translation>Automatisch übernommen</translation>
-    </message>
-    <message>
         <source>Sent to people</source>
         <translation>An Menschen gegeben</translation>
     </message>
@@ -6433,28 +6379,8 @@ Apache License 2.0</translation>
         <translation>In der Warteschlange</translation>
     </message>
     <message>
-        <source>Waiting</source>
-        <translation>Wartend</translation>
-    </message>
-    <message>
         <source>Held by a reviewer</source>
         <translation>Für Prüfende reserviert</translation>
-    </message>
-    <message>
-        <source>In dispute</source>
-        <translation>Strittig</translation>
-    </message>
-    <message>
-        <source>Flagged</source>
-        <translation>Gemeldet</translation>
-    </message>
-    <message>
-        <source>Resolved</source>
-        <translation>Geklärt</translation>
-    </message>
-    <message>
-        <source>Dismissed</source>
-        <translation>Verworfen</translation>
     </message>
     <message>
         <source>All</source>
@@ -6468,10 +6394,6 @@ Apache License 2.0</translation>
         <source>From %1 to %2</source>
         <comment>confidence</comment>
         <translation>Von %1 bis %2</translation>
-    </message>
-    <message>
-        <source>No confidence</source>
-        <translation>Keine Konfidenz</translation>
     </message>
     <message numerus="yes">
         <source>%Ln standing decision(s), read under taxonomy version %1.</source>
