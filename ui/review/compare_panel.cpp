@@ -17,6 +17,8 @@ namespace docket::ui {
 
 namespace {
 
+constexpr int questionHeight = 18;
+
 /// A reason with its key; lights up when it is highlighted.
 class ReasonButton : public QAbstractButton {
 public:
@@ -120,7 +122,7 @@ ComparePanel::ComparePanel(const Theme& theme, const ActionRegistry& actions, QW
     auto* question = new OneLine(8);  // what is asked comes first; what a key does then is told where there is room
     question->add(m_question);
     question->setFarEnd(m_aside);
-    head->addWidget(question, 1);
+    head->addWidget(m_asking = question, 1);
     layout->addLayout(head);
     m_gaps = {new QSpacerItem(0, 8), new QSpacerItem(0, 10), new QSpacerItem(0, 10)};
     layout->addItem(m_gaps[0]);
@@ -153,6 +155,11 @@ ComparePanel::ComparePanel(const Theme& theme, const ActionRegistry& actions, QW
     m_lastRow->addWidget(submit);
     layout->addLayout(m_lastRow);
     setTight(false);
+}
+
+void ComparePanel::setAlone(bool isAlone) {
+    m_labels->setWrapping(isAlone);
+    m_asking->setMinimumHeight(isAlone ? m_theme.px(questionHeight) : 0);
 }
 
 void ComparePanel::setTight(bool isTight) {

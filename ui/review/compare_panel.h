@@ -36,7 +36,7 @@ public:
 
     /// Two columns of reasons, and the note beside the buttons.
     void setTight(bool isTight);
-    void setAlone(bool isAlone) { m_labels->setWrapping(isAlone); }
+    void setAlone(bool isAlone);
     /// What must be held with a reason's digit.
     void setKeyModifier(Qt::KeyboardModifier modifier);
 
@@ -52,6 +52,7 @@ private:
 
     const Theme& m_theme;
     ChosenLabels* m_labels;
+    QWidget* m_asking = nullptr;  ///< the row of the question
     QLabel* m_question;
     QLabel* m_aside;
     QList<QAbstractButton*> m_reasons;

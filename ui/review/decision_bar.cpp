@@ -226,7 +226,7 @@ void DecisionBar::fitHeight() {
     QLayout& rows = *currentWidget()->layout();
     rows.invalidate();
     rows.activate();
-    setFixedHeight(rows.totalSizeHint().height());
+    setFixedHeight(qMax(rows.totalSizeHint().height(), rows.totalMinimumSize().height()));
 }
 
 IconField* DecisionBar::noteField() const { return currentWidget() == m_work ? m_note : m_comparison->noteField(); }

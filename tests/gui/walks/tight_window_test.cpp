@@ -42,8 +42,7 @@ class TightWindow : public testing::TestWithParam<const char*> {
 protected:
     TightWindow() : speaking(GetParam()), desk(Scheme::Light, tightScreen, tightText) {
         for (test::WorkspaceFixture* fixture : {&single, &multi}) fixture->addItems(*fixture->open(), 6, "k1");
-        std::ofstream(single.folder / "support.jsonl") << R"({"id":"a","the text that the customer wrote to us by mail":"Where is it?","what the model took it for":")" << names[0]
-                                                       << R"(","how sure it was":0.4,"channel":"mail"})" << '\n';
+        std::ofstream(single.folder / "support.jsonl") << R"({"id":"a","text":"Where is it?","label":"k0","confidence":0.4,"what the customer wrote to us by mail at first":")" << names[0] << "\"}\n";
         desk.sample = {single.path(), multi.path()};
     }
 

@@ -59,6 +59,7 @@ protected:
                                   static_cast<QWidget*>(desk.find("commandPalette"))}) {
                 if (open == nullptr || !open->isVisible()) continue;
                 isAsked = isAsked || isAsking(open);
+                if (!isAsked && isAskedFor(ui::specOf(command))) continue;  // it may be reading first
                 open->close();
             }
             const auto* field = qobject_cast<QLineEdit*>(QApplication::focusWidget());
