@@ -786,7 +786,7 @@
     <message>
         <source>Import &amp;report</source>
         <extracomment>What the last import did: its rows that were left out, and why.</extracomment>
-        <translation>&amp;تقرير الاستيراد</translation>
+        <translation>ت&amp;قرير الاستيراد</translation>
     </message>
     <message>
         <source>N&amp;umbers</source>

@@ -91,18 +91,26 @@ def a_reviewer_begins(desktop, language):
 
 
 def command(window, english):
-    """Takes a command from the palette by its words, as they are typed on no keyboard in particular."""
+    """Takes a command from the palette: by its words where every keyboard has them, and by the arrows to its row. Characters
+    that the keyboard lacks are borrowed a key for a moment, and a program that looks late finds another on it."""
     window.press("ctrl+shift+p")
     window.await_dialog()
     words = window.spoken(english).rstrip("…")
-    window.type(words)
+    if words.isascii():
+        window.type(words)
     palette = until(lambda: find(window.application, pyatspi.ROLE_LIST, window.spoken("Commands")), "no list of commands")
 
-    def first():
-        """Its name, without the marks around it that keep its direction."""
-        return palette.getChildAtIndex(0).name.lstrip("\u2068") if palette.childCount > 0 else ""
+    def names():
+        """Without the marks around them that keep their direction."""
+        return [palette.getChildAtIndex(row).name.lstrip("\u2068") for row in range(palette.childCount)]
 
-    until(lambda: first().startswith(words), lambda: f"the palette has {first()!r} and not {words!r}")
+    def row():
+        return next((row for row, name in enumerate(names()) if name.startswith(words)), None)
+
+    until(lambda: row() is not None, lambda: f"the palette has {names()} and not {words!r}")
+    for _ in range(row()):
+        window.press("Down")
+    until(lambda: palette.getChildAtIndex(row()).getState().contains(pyatspi.STATE_SELECTED), f"{words!r} is not the row that Enter takes")
     window.press("Return")
 
 

@@ -65,7 +65,7 @@ ExportDialog::ExportDialog(const Theme& theme, Dialogs& dialogs, const ExportCou
     layout->setSpacing(0);
     layout->addWidget(new TallContent(content, room.height() - theme.px(aroundExportButtons)), 1);
     layout->addWidget(makeButtons(theme));
-    setMinimumWidth(qMin(theme.px(exportDialogWidest), room.width()));
+    setMinimumWidth(qMin(qMax(theme.px(exportDialogWidest), parts->totalMinimumSize().width()), room.width()));
     update();
 }
 

@@ -71,9 +71,10 @@ void expectChosenReadable(const std::string& state, QWidget& window) {
         const QString words = paintedByRow(*view, view->currentIndex());
         EXPECT_FALSE(words.contains(QChar(u'…'))) << state << ": the current row of “" << view->objectName().toStdString() << "” says “" << words.toStdString() << "”";
     }
-    for (const char* name : {"formTitle", "detailLabel", "definitionName"}) {
-        auto* label = window.findChild<QLabel*>(QLatin1String(name));
-        if (label != nullptr && isSeen(*label, window)) expectWhole(state, *label, label->text());
+    for (auto* panel : window.findChildren<QWidget*>(QStringLiteral("definitionPanel"))) {
+        for (auto* label : panel->findChildren<QLabel*>()) {
+            if (isSeen(*label, window) && label->visibleRegion().boundingRect() == label->rect()) expectWhole(state, *label, label->text());
+        }
     }
 }
 
