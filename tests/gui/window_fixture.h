@@ -211,8 +211,10 @@ private:
     void awaitDetail() {
         const auto* table = find<QTableView>("queueTable");
         const auto* id = find<QLabel>("detailId");
+        const auto* history = find<QListView>("detailHistory");
         EXPECT_TRUE(app::Keyboard::waitUntil([&] {
-            return !id->isVisible() || id->text() == table->currentIndex().siblingAtColumn(ui::QueueModel::Item).data().toString();
+            const bool isOfRow = id->text() == table->currentIndex().siblingAtColumn(ui::QueueModel::Item).data().toString();
+            return !id->isVisible() || (isOfRow && !history->visualRect(history->model()->index(0, 0)).isEmpty());
         }));
     }
     void walkQueue(const std::function<void(const char*)>& lookAt) {
