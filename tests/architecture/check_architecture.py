@@ -334,6 +334,18 @@ def are_twins(one, other):
     return one != other or one[0] != "="
 
 
+def check_built(lists, names):
+    """Yields sources that no list of sources names, and walks that no test calls. `lists`: the text of each CMakeLists.txt by its folder."""
+    for name in names:
+        path = pathlib.PurePosixPath(name)
+        is_walk = path.match("tests/desktop/*_test.py")
+        if path.suffix != ".cpp" and not is_walk:
+            continue
+        spoken = {str(folder): path.stem if is_walk else str(path.relative_to(folder)) for folder in path.parents}
+        if not any(folder in lists and re.search(r"(?<![\w/])" + re.escape(word) + r"(?![\w.])", lists[folder]) for folder, word in spoken.items()):
+            yield f"{name}: is named in no CMakeLists.txt, so that it is not built or run"
+
+
 def check_paths(path, text):
     for number, line in enumerate(text.split("\n"), 1):
         if re.search(r"(^|[\s\"'=(])/(work|root|farm|home/\w+)/", line):
@@ -350,7 +362,9 @@ def tracked_files(source):
 def problems_in(source):
     found = list(check_table(ROOMS))
     sources = {}
-    for name in tracked_files(source):
+    lists = {}
+    names = tracked_files(source)
+    for name in names:
         file = source / name
         if not file.is_file() or file.suffix in {".png", ".ttf"}:
             continue
@@ -359,12 +373,15 @@ def problems_in(source):
             sources[name] = text
             found += check_source(name, text)
             found += check_overloads(name, text)
+        if file.name == "CMakeLists.txt":
+            lists[str(pathlib.PurePosixPath(name).parent)] = text
         if file.name == "CMakeLists.txt" and not name.startswith("tests/"):
             found += check_links(name, text)
         if not name.startswith("tests/architecture"):
             found += check_paths(name, text)
     if not sources:
         found.append(f"{source}: no source file was found")
+    found += check_built(lists, [name for name in names if (source / name).is_file()])
     return found + list(check_circles(sources)) + list(check_twins(sources))
 
 
@@ -458,6 +475,11 @@ def self_test():
             missed.append(f"let through: a twin in two rooms of one: {twin}")
         if list(check_twins(dict(zip(["ui/common/a.cpp", "core/base/a.cpp"], files.values())))):
             missed.append(f"refused without reason: the same name in two folders: {twin}")
+    lists = {"core": "add_library(x words/a.cpp)", "tests/desktop": "docket_desktop_test(some_walk first_test)"}
+    for name in ("core/words/b.cpp", "core/a.cpp", "tests/desktop/second_test.py"):
+        if not list(check_built(lists, [name])):
+            missed.append(f"let through: {name}, which nobody builds")
+    missed += [f"refused without reason: {problem}" for problem in check_built(lists, ["core/words/a.cpp", "tests/desktop/first_test.py", "core/words/a.h"])]
     if not list(check_paths("README.md", "see /home/ada/x")):
         missed.append("let through: a path of one machine")
     return missed
