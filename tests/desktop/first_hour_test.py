@@ -82,13 +82,8 @@ def from_a_file_without_ids(desktop, language):
     assert as_then["mapping"]["from"] == "kept" and as_then["duplicates"] == 12, as_then
 
 
-def an_array_of_chats(desktop):
-    """Records that a program wrote as one JSON array, texts and labels inside objects: to the first decision, by keys alone."""
-    chats = [{"message_id": f"c-{n}", "message": {"role": "user", "content": f"Where is my parcel number {n}?"},
-              "prediction": {"label": "parcel" if n % 2 else "invoice", "confidence": 0.4 + n / 100}} for n in range(12)]
-    source = desktop.home / "chats.json"
-    source.write_text(json.dumps(chats, indent=2), encoding="utf-8")
-    window = DocketWindow(desktop)
+def decide_the_first_of(window, source):
+    """From the file to a decision that is called saved; the id of its item, which ends in a number that tells its label."""
     window.to_front()
     window.press("ctrl+n")
     choose_file(window, source)
@@ -96,9 +91,20 @@ def an_array_of_chats(desktop):
     window.press("ctrl+Return")
     item = window.await_item()
     saved = window.heard.texts().count("Saved")
-    window.press("2" if int(item.removeprefix("c-")) % 2 else "1", "Return")  # labels stand in the order of their keys
+    window.press("2" if int(item.rpartition("-")[2]) % 2 else "1", "Return")  # labels stand in the order of their keys
     window.await_item(but=item)
     until(lambda: window.heard.texts().count("Saved") > saved, "the decision is not called saved")
+    return item
+
+
+def an_array_of_chats(desktop):
+    """Records that a program wrote as one JSON array, texts and labels inside objects: to the first decision, by keys alone."""
+    chats = [{"message_id": f"c-{n}", "message": {"role": "user", "content": f"Where is my parcel number {n}?"},
+              "prediction": {"label": "parcel" if n % 2 else "invoice", "confidence": 0.4 + n / 100}} for n in range(12)]
+    source = desktop.home / "chats.json"
+    source.write_text(json.dumps(chats, indent=2), encoding="utf-8")
+    window = DocketWindow(desktop)
+    item = decide_the_first_of(window, source)
     window.quit()
     workspace = desktop.home / "chats.docket"
     assert run_docket("verify", workspace)["ok"]
@@ -123,16 +129,7 @@ def an_admin_makes_a_workspace_of_a_file(desktop):
     source = desktop.home / "messages.jsonl"
     source.write_text("".join(json.dumps(row) + "\n" for row in ROWS), encoding="utf-8")
     window = DocketWindow(desktop)
-    window.to_front()
-    window.press("ctrl+n")
-    choose_file(window, source)
-    until(lambda: enabled_button(window, "Create workspace"), "the button to create a workspace is dead")
-    window.press("ctrl+Return")
-    item = window.await_item()
-    saved = window.heard.texts().count("Saved")
-    window.press("2" if int(item.removeprefix("m-")) % 2 else "1", "Return")  # labels stand in the order of their keys
-    window.await_item(but=item)
-    until(lambda: window.heard.texts().count("Saved") > saved, "the decision is not called saved")
+    item = decide_the_first_of(window, source)
     window.press("ctrl+7")
     window.await_dialog()
     window.press("ctrl+Return")

@@ -53,9 +53,7 @@ Result<ImportLook> lookForWorkspace(ImportDialogContext context, const std::file
 std::optional<FormerColumns> formerColumns(const ImportLook& looked, Timestamp now) {
     if (!looked.before) return std::nullopt;
     const auto day = [](Timestamp at) { return QDateTime::fromMSecsSinceEpoch(at.ms).date(); };
-    std::vector<std::string> names;
-    for (const codec::ColumnSample& column : looked.look.sample.columns) names.push_back(column.name);
-    return FormerColumns{codec::meaningsOf(looked.before->reading, looked.look.format, names), looked.before->reading.ids,
+    return FormerColumns{codec::meaningsOf(looked.before->reading, looked.look.format, looked.look.sample.names()), looked.before->reading.ids,
                          dayText(day(looked.before->at), day(now))};
 }
 

@@ -1,5 +1,7 @@
 #include "app/cli/intake/import_options.h"
 
+#include "core/codec/records/file_reading.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -10,8 +12,6 @@
 namespace docket::cli {
 
 namespace {
-
-constexpr std::array<std::pair<std::string_view, codec::IdSource>, 2> madeIds = {{{"content", codec::IdSource::Content}, {"row", codec::IdSource::Row}}};
 
 constexpr std::array quotings = {std::pair{"auto", codec::CsvQuoting::Auto}, std::pair{"always", codec::CsvQuoting::Always},
                                  std::pair{"none", codec::CsvQuoting::None}};
@@ -45,12 +45,12 @@ Result<services::ImportRequest> importRequestOf(const std::vector<std::string>& 
     for (const std::string& file : files) request.files.emplace_back(file);
     request.format = codec::parseRecordFormat(options.format);
     std::vector<std::string> map = options.map;
-    const auto made = std::ranges::find(madeIds, options.id, &std::pair<std::string_view, codec::IdSource>::first);
-    if (made != madeIds.end()) request.reading.ids = made->second;
-    else if (!options.id.empty()) map.push_back("id=" + options.id);
+    request.reading.ids = codec::parseIdSource(options.id).value_or(codec::IdSource::Field);
+    const bool areMade = request.reading.ids != codec::IdSource::Field;
+    if (!areMade && !options.id.empty()) map.push_back("id=" + options.id);
     auto fields = codec::FieldMap::make(map);
     if (!fields) return std::unexpected(fields.error());
-    if (made != madeIds.end() && fields->isMapped(codec::Field::Id)) {
+    if (areMade && fields->isMapped(codec::Field::Id)) {
         return failure(ErrorKind::InvalidInput, fmt::format("--id {} makes ids and --map says where they are. Nothing was imported; leave one of them out.", options.id));
     }
     request.fields = std::move(*fields);

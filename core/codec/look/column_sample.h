@@ -1,8 +1,8 @@
 #pragma once
 
+#include "core/base/byte_source.h"
 #include "core/base/error.h"
 #include "core/codec/records/record_reader.h"
-#include "core/ports/files.h"
 
 #include <string>
 #include <vector>
@@ -26,6 +26,12 @@ struct FileSample {
     std::vector<ColumnSample> columns;  ///< in the order of the file, at most mostSampledColumns
     int rows = 0;                       ///< that were looked at, at most 500
     bool isOverLines = false;           ///< of JSON: an array, or objects over several lines, and not one a line
+
+    std::vector<std::string> names() const {
+        std::vector<std::string> names;
+        for (const ColumnSample& column : columns) names.push_back(column.name);
+        return names;
+    }
 };
 
 /// Looks at the first rows of a file, whether or not they make records. An object of JSON is taken apart into paths by dots,

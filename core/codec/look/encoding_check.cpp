@@ -149,6 +149,11 @@ Result<> verdict(const EncodingCensus& census, const std::string& name, RecordFo
 
 bool isNameOfUtf8(std::string_view encoding) { return isSameButForCase(encoding, "utf-8") || isSameButForCase(encoding, "utf8"); }
 
+Result<std::unique_ptr<ByteSource>> asUtf8(std::unique_ptr<ByteSource> source, const std::string& encoding) {
+    if (encoding.empty() || isNameOfUtf8(encoding)) return source;
+    return makeTranscodedSource(std::move(source), encoding);
+}
+
 namespace {
 
 /// Takes the rows of a source until it is clear.

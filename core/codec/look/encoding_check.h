@@ -1,8 +1,8 @@
 #pragma once
 
+#include "core/base/byte_source.h"
 #include "core/base/error.h"
 #include "core/codec/records/record_reader.h"
-#include "core/ports/files.h"
 
 #include <memory>
 #include <optional>
@@ -13,6 +13,9 @@ namespace docket::codec {
 
 /// Whether the name of an encoding is that of UTF-8.
 bool isNameOfUtf8(std::string_view encoding);
+
+/// The source as UTF-8: itself, where the encoding is empty or that. Refuses as makeTranscodedSource() does.
+Result<std::unique_ptr<ByteSource>> asUtf8(std::unique_ptr<ByteSource> source, const std::string& encoding);
 
 /// Decides once for a whole file of records whether it is UTF-8. Refuses one most of whose rows with bytes over 0x7F are none,
 /// with the first place, a guess of what was meant, and the option that reads it; of JSON, which is UTF-8 by its standard

@@ -5,8 +5,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
-#include <optional>
 
 namespace docket::codec {
 
@@ -14,12 +14,12 @@ namespace {
 
 constexpr std::array idSources = {IdSource::Field, IdSource::Content, IdSource::Row};
 
+}  // namespace
+
 std::optional<IdSource> parseIdSource(std::string_view word) {
     const auto found = std::ranges::find(idSources, word, [](IdSource ids) { return toString(ids); });
     return found == idSources.end() ? std::nullopt : std::optional(*found);
 }
-
-}  // namespace
 
 std::string_view toString(IdSource ids) {
     switch (ids) {

@@ -4,6 +4,7 @@
 #include "core/codec/records/field_map.h"
 #include "core/codec/values/record_reading.h"
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -23,6 +24,7 @@ struct FileReading {
 
 /// "field", "content", "row"
 std::string_view toString(IdSource ids);
+std::optional<IdSource> parseIdSource(std::string_view word);
 
 /// What was stated about the fields of a file, and where its ids come from. The entries are in the order of the fields.
 FileReading readingOf(const FieldMap& fields, IdSource ids);

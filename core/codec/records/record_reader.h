@@ -1,11 +1,11 @@
 #pragma once
 
+#include "core/base/byte_source.h"
 #include "core/base/error.h"
 #include "core/codec/records/field_map.h"
 #include "core/codec/records/record_batch.h"
 #include "core/codec/records/record_rules.h"
 #include "core/codec/text/csv_row.h"
-#include "core/ports/files.h"
 #include "core/taxonomy/taxonomy.h"
 
 #include <cstdint>

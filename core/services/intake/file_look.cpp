@@ -2,7 +2,6 @@
 
 #include "core/codec/records/own_export.h"
 #include "core/codec/text/peeked_source.h"
-#include "core/codec/text/transcoded_source.h"
 
 #include <fmt/format.h>
 
@@ -29,10 +28,9 @@ bool isOwnExport(const codec::FileSample& sample, codec::RecordFormat format) {
 Result<std::unique_ptr<codec::PeekedSource>> openAs(ports::Files& files, const std::filesystem::path& file, const std::string& encoding) {
     auto source = files.openSource(file);
     if (!source) return std::unexpected(source.error());
-    if (encoding.empty() || codec::isNameOfUtf8(encoding)) return std::make_unique<codec::PeekedSource>(std::move(*source));
-    auto transcoded = codec::makeTranscodedSource(std::move(*source), encoding);
-    if (!transcoded) return std::unexpected(transcoded.error());
-    return std::make_unique<codec::PeekedSource>(std::move(*transcoded));
+    auto text = codec::asUtf8(std::move(*source), encoding);
+    if (!text) return std::unexpected(text.error());
+    return std::make_unique<codec::PeekedSource>(std::move(*text));
 }
 
 }  // namespace
@@ -67,11 +65,9 @@ Result<FileLook> lookAtFile(ports::Files& files, const std::filesystem::path& fi
 }
 
 std::vector<std::string> mappingOf(const FileLook& look) {
-    std::vector<std::string> names;
     std::vector<codec::ColumnMeaning> meanings;
-    for (const codec::ColumnSample& column : look.sample.columns) names.push_back(column.name);
     for (const codec::ColumnGuess& guess : look.guesses) meanings.push_back(guess.meaning);
-    return codec::mappingOf(names, meanings);
+    return codec::mappingOf(look.sample.names(), meanings);
 }
 
 }  // namespace docket::services

@@ -4,7 +4,6 @@
 #include "core/codec/look/encoding_check.h"
 #include "core/codec/look/file_shape.h"
 #include "core/codec/text/text_encoding.h"
-#include "core/codec/text/transcoded_source.h"
 
 #include <fmt/format.h>
 
@@ -29,16 +28,12 @@ std::optional<ShapedFile> shapedFile(ports::Files& files, const std::filesystem:
     const auto format = request.format ? request.format : codec::recordFormatOf(file.filename().string());
     if (!format || !std::filesystem::is_regular_file(file, unknown)) return std::nullopt;
     auto source = files.openSource(file);
-    if (source && !request.reading.encoding.empty() && !codec::isNameOfUtf8(request.reading.encoding)) {
-        source = codec::makeTranscodedSource(std::move(*source), request.reading.encoding);
-    }
+    if (source) source = codec::asUtf8(std::move(*source), request.reading.encoding);
     if (!source) return std::nullopt;
     const auto sample = codec::sampleColumns(**source, *format, request.quoting);
     auto shape = sample ? codec::shapeOf(*format, *sample) : std::nullopt;
     if (!shape) return std::nullopt;
-    ShapedFile shaped{std::move(*shape), *format, {}};
-    for (const codec::ColumnSample& column : sample->columns) shaped.names.push_back(column.name);
-    return shaped;
+    return ShapedFile{std::move(*shape), *format, sample->names()};
 }
 
 /// What the workspace keeps of a file, where that is more than the names in it say.

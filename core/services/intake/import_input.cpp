@@ -4,7 +4,6 @@
 #include "core/codec/text/peeked_source.h"
 #include "core/codec/text/text_encoding.h"
 #include "core/codec/text/text_sniffer.h"
-#include "core/codec/text/transcoded_source.h"
 
 #include <fmt/format.h>
 
@@ -134,11 +133,9 @@ Result<> ImportInput::openReader(File& file) {
     if (file.source->size() < 0 && !codec::isNameOfUtf8(m_reading.encoding)) {
         if (auto checked = checkFirstBytes(file); !checked) return checked;
     }
-    if (!m_reading.encoding.empty() && !codec::isNameOfUtf8(m_reading.encoding)) {
-        auto transcoded = codec::makeTranscodedSource(std::move(file.source), m_reading.encoding);
-        if (!transcoded) return std::unexpected(transcoded.error());
-        file.source = std::move(*transcoded);
-    }
+    auto text = codec::asUtf8(std::move(file.source), m_reading.encoding);
+    if (!text) return std::unexpected(text.error());
+    file.source = std::move(*text);
     file.size = file.source->size();
     auto reader = codec::openRecords(*file.source, *m_taxonomy, {file.format, m_request->fields, m_scores, m_request->quoting, m_reading});
     if (!reader) return std::unexpected(reader.error());
