@@ -50,6 +50,9 @@ public:
     virtual void rollback() = 0;
 };
 
+    /// To be called outside a transaction when nobody waits for an answer: does what would otherwise hold up a later commit,
+    /// and keeps nobody else waiting. Mostly there is nothing to do.
+    virtual void rest() = 0;
 /// Runs `work` in one write transaction: committed when it succeeds, rolled back when it fails. An exception is a failure.
 template <class Work>
 auto inTransaction(Workspace& workspace, Work&& work) -> decltype(work()) {

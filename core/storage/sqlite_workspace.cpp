@@ -74,3 +74,5 @@ void SqliteWorkspace::rollback() {
 }
 
 }  // namespace docket::storage
+void SqliteWorkspace::rest() { m_connection->rest(); }
+

@@ -47,6 +47,7 @@ public:
     void rollback() override;
 
 private:
+    void rest() override;
     std::unique_ptr<Connection> m_connection;
     FileWatch m_files;
     Chain m_chain;

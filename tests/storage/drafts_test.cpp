@@ -55,7 +55,7 @@ protected:
     /// Numbers of the pages in the write-ahead log, in order (https://www.sqlite.org/fileformat2.html, section 4.1).
     std::vector<std::uint32_t> pagesWritten() const {
         constexpr std::size_t logHeader = 32;
-        constexpr std::size_t frame = 24 + 8192;
+        constexpr std::size_t frame = 24 + 4096;
         std::ifstream in(fixture.path().string() + "-wal", std::ios::binary);
         const std::string log{std::istreambuf_iterator<char>(in), {}};
         std::vector<std::uint32_t> pages;

@@ -42,6 +42,7 @@ public:
     Result<> commit() override { return m_inner->commit(); }
     void rollback() override { m_inner->rollback(); }
 
+    void rest() override { m_inner->rest(); }
 private:
     Result<RunId> startRun(const ports::ImportRun& run) override { return m_inner->intake().startRun(run); }
     Result<ports::RecordFate> add(RunId run, const ports::IncomingRecord& record) override {

@@ -48,6 +48,7 @@ int run(const Options& options, Environment& environment) {
         if (line->text.find_first_not_of(" \t\r") == std::string::npos && !line->isTooLong) continue;
         environment.out << protocol.answer(line->text) << '\n' << std::flush;
         if (!environment.out) break;  // nobody listens any more
+        (*workspace)->rest();  // while the reviewer reads
     }
     const auto released = session.review.releaseAll();
     if (environment.stop.stop_requested()) return interrupted;

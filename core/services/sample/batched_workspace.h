@@ -32,6 +32,7 @@ public:
     Result<> commit() override { return {}; }
     void rollback() override;
 
+    void rest() override {}
     /// On success everything so far is on disk.
     Result<> flush();
 

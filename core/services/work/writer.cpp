@@ -1,6 +1,7 @@
 #include "core/services/work/writer.h"
 
 #include <algorithm>
+#include <chrono>
 
 namespace docket::services {
 
@@ -25,10 +26,17 @@ void Writer::post(Priority priority, std::function<void(ports::Workspace&)> work
 }
 
 void Writer::work() {
+    constexpr std::chrono::milliseconds untilRest{100};
     const auto nextQueue = [this] { return std::ranges::find_if_not(m_waiting, [](const auto& q) { return q.empty(); }); };
+    const auto hasArrived = [&] { return m_isClosing || nextQueue() != m_waiting.end(); };
     std::unique_lock lock(m_mutex);
     while (true) {
-        m_arrived.wait(lock, [&] { return m_isClosing || nextQueue() != m_waiting.end(); });
+        if (!m_arrived.wait_for(lock, untilRest, hasArrived)) {
+            lock.unlock();
+            m_workspace->rest();
+            lock.lock();
+            m_arrived.wait(lock, hasArrived);
+        }
         const auto queue = nextQueue();
         if (queue == m_waiting.end()) return;
         auto piece = std::move(queue->front());

@@ -28,6 +28,13 @@ int waitForLock(void*, int attempts) {
     return 1;
 }
 
+// A decision writes some fifteen pages, anywhere in the file: with small ones less goes to disk before a reviewer goes on.
+constexpr int pageBytes = 4096;
+// To write the log back is the longest thing that a decision can wait for. It is done between decisions, and in the middle of
+// work only where that does not end for so long that the log grows without measure.
+constexpr int pagesWorthWritingBack = 4 * 1024 * 1024 / pageBytes;
+constexpr int pagesOfALongLog = 32 * 1024 * 1024 / pageBytes;
+
 constexpr int instructionsBetweenLooks = 20'000;  // of SQLite's machine: well under a millisecond
 
 int isStopped(void* stop) { return static_cast<const std::stop_token*>(stop)->stop_requested() ? 1 : 0; }
@@ -62,19 +69,35 @@ Connection::Connection(const std::filesystem::path& file, Mode mode, std::filesy
 
 void Connection::start() {
     // A file that is thrown away if its making ends halfway needs neither a log nor to be on disk before it is whole.
-    m_database.exec(m_mode == Mode::Create ? "PRAGMA page_size = 8192; PRAGMA synchronous = OFF" : "PRAGMA synchronous = FULL");
+    m_database.exec(m_mode == Mode::Create ? fmt::format("PRAGMA page_size = {}; PRAGMA synchronous = OFF", pageBytes) : "PRAGMA synchronous = FULL");
     // A copy takes its log in, so that nothing beside it is needed any more.
     if (m_mode == Mode::PrivateCopy) m_database.exec("PRAGMA journal_mode = DELETE");
     else if (m_mode != Mode::Protected) startLog();
     if (m_mode == Mode::Create) m_database.exec("PRAGMA journal_mode = MEMORY");
     m_database.exec("PRAGMA foreign_keys = ON");
     setCacheSize(ordinaryCacheKb);
-    // A checkpoint is the longest thing that a decision can wait for; a log of 32 MB makes it rare.
-    m_database.exec("PRAGMA wal_autocheckpoint = 4000");
+    sqlite3_wal_hook(m_database.getHandle(), noteLog, this);
     if (m_mode != Mode::Create && m_mode != Mode::ReadWrite) m_database.exec("PRAGMA query_only = ON");
     m_use.add(m_database.getFilename());
     m_use.add(companion("-wal"));
     m_use.add(companion("-shm"));
+}
+
+int Connection::noteLog(void* connection, sqlite3*, const char*, int pages) {
+    auto& self = *static_cast<Connection*>(connection);
+    self.m_pagesInLog = pages;
+    if (pages >= pagesOfALongLog) self.writeBack();
+    return SQLITE_OK;
+}
+
+void Connection::rest() {
+    if (m_pagesInLog >= pagesWorthWritingBack) writeBack();
+}
+
+/// What others still read, or somebody else writes back just now, is left for the next time.
+void Connection::writeBack() {
+    m_pagesInLog = 0;
+    sqlite3_wal_checkpoint_v2(m_database.getHandle(), "main", SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
 }
 
 void Connection::breakOffOn(const std::stop_token& stop) {

@@ -165,6 +165,10 @@ public:
     void execute(const std::string& sql) { m_database.exec(sql); }
     SQLite::Statement prepareOnce(const std::string& sql) { return SQLite::Statement(m_database, sql); }
 
+    /// Between two pieces of work, when nobody waits for the answer of one: writes the log back where it has grown. Keeps
+    /// nobody waiting who works on the file meanwhile.
+    void rest();
+
     /// How much of the file is kept in memory; sorting for an index takes as much again at a time.
     void setCacheSize(int kilobytes);
     static constexpr int ordinaryCacheKb = 64 * 1024;
@@ -178,12 +182,15 @@ public:
 
 private:
     void startLog();
+    static int noteLog(void* connection, sqlite3* database, const char* name, int pages);
+    void writeBack();
 
     std::filesystem::path m_shownAs;
     Mode m_mode;
     SqliteFileUse m_use;  // ends after the database is closed
     SQLite::Database m_database;
     std::unordered_map<const char*, std::unique_ptr<SQLite::Statement>> m_statements;
+    int m_pagesInLog = 0;  // when this connection last wrote to it
 };
 
 /// What an SQLite failure means to the user of `file`.
