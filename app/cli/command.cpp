@@ -26,7 +26,7 @@ struct Command {
 
 constexpr std::array commands = {
     Command{"new", addNew},           Command{"import", addImport}, Command{"review", addReview}, Command{"export", addExport},
-    Command{"taxonomy", addTaxonomy}, Command{"stats", addStats},   Command{"agreement", addAgreement},
+    Command{"taxonomy", addTaxonomy}, Command{"policy", addPolicy}, Command{"stats", addStats},   Command{"agreement", addAgreement},
     Command{"verify", addVerify},     Command{"backup", addBackup}, Command{"demo", addDemo},     Command{"tour", addTour},
     Command{"inspect", addInspect},
 };

@@ -50,6 +50,7 @@ Run addInspect(CLI::App& parser);
 Run addReview(CLI::App& parser);
 Run addExport(CLI::App& parser);
 Run addTaxonomy(CLI::App& parser);
+Run addPolicy(CLI::App& parser);
 Run addStats(CLI::App& parser);
 Run addAgreement(CLI::App& parser);
 Run addVerify(CLI::App& parser);

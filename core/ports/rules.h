@@ -43,6 +43,27 @@ struct TaxonomyVersion {
     bool operator==(const TaxonomyVersion&) const = default;
 };
 
+/// A policy on its way to be published.
+struct NewPolicy {
+    const routing::Policy& policy;  ///< its version number is given by publish()
+    std::string note;               ///< what changed, in the author's words
+    std::optional<int> reverts;     ///< takes back this version
+    std::string author;
+    Timestamp now;
+};
+
+/// One published policy, for a list of them.
+struct PolicyVersion {
+    int version = 0;
+    int taxonomyVersion = 1;  ///< whose labels it names
+    std::string author;
+    Timestamp publishedAt;
+    std::string note;
+    std::optional<int> reverts;
+
+    bool operator==(const PolicyVersion&) const = default;
+};
+
 /// The versions of taxonomy and policy that a workspace has had. Published versions never change.
 class Rules {
 public:
@@ -50,6 +71,7 @@ public:
 
     virtual Result<RuleVersions> inForce() = 0;
     virtual Result<taxonomy::Taxonomy> taxonomy(int version) = 0;
+    /// As it was published: it names labels by the keys of its taxonomyVersion. See services::policyUnder().
     virtual Result<routing::Policy> policy(int version) = 0;
     /// How answers of each version read under later ones, up to the version in force. Never null.
     virtual Result<std::shared_ptr<const taxonomy::Lineage>> lineage() = 0;
@@ -58,7 +80,11 @@ public:
     /// Publishes the next version; the one before becomes superseded. Returns the version given. Writes nothing that
     /// follows from it: that is the publisher's business. Belongs into a transaction of the caller.
     virtual Result<int> publish(const NewTaxonomy& next) = 0;
-    virtual Result<int> save(const routing::Policy& policy, Timestamp now, std::string_view author) = 0;
+    /// Newest first.
+    virtual Result<std::vector<PolicyVersion>> policyVersions() = 0;
+    /// Publishes the next policy, which is in force from then on, for what is imported after it. Returns the version given.
+    /// Belongs into a transaction of the caller.
+    virtual Result<int> publish(const NewPolicy& next) = 0;
 };
 
 }  // namespace docket::ports

@@ -8,6 +8,7 @@
 #include "core/ports/intake.h"
 #include "core/ports/item_list.h"
 #include "core/ports/items.h"
+#include "core/ports/policy_drafts.h"
 #include "core/ports/records.h"
 #include "core/ports/review_queue.h"
 #include "core/ports/rules.h"
@@ -33,6 +34,7 @@ public:
     virtual DecisionLog& decisions() = 0;
     virtual Drafts& drafts() = 0;
     virtual TaxonomyDrafts& taxonomyDrafts() = 0;
+    virtual PolicyDrafts& policyDrafts() = 0;
     virtual Sessions& sessions() = 0;
     virtual Rules& rules() = 0;
     virtual Records& records() = 0;
@@ -48,11 +50,11 @@ public:
     virtual Result<> begin() = 0;    ///< takes the write lock at once; waits for others up to 10 s
     virtual Result<> commit() = 0;   ///< on success everything since begin() is on disk
     virtual void rollback() = 0;
-};
-
     /// To be called outside a transaction when nobody waits for an answer: does what would otherwise hold up a later commit,
     /// and keeps nobody else waiting. Mostly there is nothing to do.
     virtual void rest() = 0;
+};
+
 /// Runs `work` in one write transaction: committed when it succeeds, rolled back when it fails. An exception is a failure.
 template <class Work>
 auto inTransaction(Workspace& workspace, Work&& work) -> decltype(work()) {

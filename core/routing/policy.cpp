@@ -15,6 +15,17 @@ Result<> checkShare(double value, std::string_view key) {
 
 }  // namespace
 
+std::string_view toString(SuggestionMode mode) {
+    switch (mode) {
+        case SuggestionMode::Blind: return "blind";
+        case SuggestionMode::Assisted: return "assisted";
+        case SuggestionMode::Randomised: return "randomised";
+    }
+    return "blind";
+}
+
+std::string_view toString(ConsensusRule rule) { return rule == ConsensusRule::Majority ? "majority" : "unanimous"; }
+
 Result<> check(const Policy& policy) {
     if (const auto ok = checkShare(policy.threshold, "threshold"); !ok) return ok;
     if (const auto ok = checkShare(policy.reviewShare.value_or(0), "review_share"); !ok) return ok;

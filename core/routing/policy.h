@@ -8,6 +8,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -16,10 +17,14 @@ namespace docket::routing {
 enum class SuggestionMode { Blind, Assisted, Randomised };
 enum class ConsensusRule { Majority, Unanimous };
 
-/// The versioned rules that decide what goes to people. Labels are named by key, so that a policy can be
-/// written before the taxonomy that it applies to.
+std::string_view toString(SuggestionMode mode);  ///< "randomised"
+std::string_view toString(ConsensusRule rule);   ///< "majority"
+
+/// The versioned rules that decide what goes to people. Labels are named by the keys that they have in one version of the
+/// taxonomy; under another one the policy is read by carriedOver().
 struct Policy {
     int version = 1;
+    int taxonomyVersion = 1;                        ///< of the taxonomy whose labels it names
     double threshold = 0.8;                         ///< confidence < threshold escalates; equality is accepted
     std::optional<double> reviewShare;              ///< instead: this share of each import and model, most doubtful first
     std::map<std::string, double> labelThresholds;  ///< by predicted label

@@ -27,6 +27,7 @@ SqliteWorkspace::SqliteWorkspace(std::unique_ptr<Connection> connection)
       m_decisions(*m_connection, m_chain),
       m_drafts(*m_connection),
       m_taxonomyDrafts(*m_connection),
+      m_policyDrafts(*m_connection),
       m_sessions(*m_connection),
       m_intake(*m_connection, m_chain),
       m_records(*m_connection, m_chain, m_rules),
@@ -73,6 +74,6 @@ void SqliteWorkspace::rollback() {
     m_connection->database().tryExec("ROLLBACK");
 }
 
-}  // namespace docket::storage
 void SqliteWorkspace::rest() { m_connection->rest(); }
 
+}  // namespace docket::storage

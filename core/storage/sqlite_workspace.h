@@ -9,6 +9,7 @@
 #include "core/storage/tables/intake_tables.h"
 #include "core/storage/tables/item_list_tables.h"
 #include "core/storage/tables/item_tables.h"
+#include "core/storage/tables/policy_draft_tables.h"
 #include "core/storage/tables/queue_tables.h"
 #include "core/storage/tables/record_tables.h"
 #include "core/storage/tables/rule_tables.h"
@@ -32,6 +33,7 @@ public:
     ports::DecisionLog& decisions() override { return m_decisions; }
     ports::Drafts& drafts() override { return m_drafts; }
     ports::TaxonomyDrafts& taxonomyDrafts() override { return m_taxonomyDrafts; }
+    ports::PolicyDrafts& policyDrafts() override { return m_policyDrafts; }
     ports::Sessions& sessions() override { return m_sessions; }
     ports::Rules& rules() override { return m_rules; }
     ports::Records& records() override { return m_records; }
@@ -45,9 +47,9 @@ public:
     Result<> begin() override;
     Result<> commit() override;
     void rollback() override;
+    void rest() override;
 
 private:
-    void rest() override;
     std::unique_ptr<Connection> m_connection;
     FileWatch m_files;
     Chain m_chain;
@@ -57,6 +59,7 @@ private:
     DecisionTables m_decisions;
     DraftTables m_drafts;
     TaxonomyDraftTables m_taxonomyDrafts;
+    PolicyDraftTables m_policyDrafts;
     SessionTables m_sessions;
     IntakeTables m_intake;
     RecordTables m_records;

@@ -59,7 +59,7 @@ Result<> fill(Connection& connection, std::span<const Migration> steps, const po
         if (const auto published = rules.publish({content.taxonomy, {}, {}, content.author, content.now}); !published) {
             return std::unexpected(published.error());
         }
-        if (const auto saved = rules.save(content.policy, content.now, content.author); !saved) {
+        if (const auto saved = rules.publish({content.policy, {}, {}, content.author, content.now}); !saved) {
             return std::unexpected(saved.error());
         }
         transaction.commit();

@@ -21,6 +21,13 @@ const Treatment* find(const VersionStep& step, LabelId label) {
     return found == step.treatments.end() ? nullptr : &*found;
 }
 
+std::vector<LabelId> successorsIn(const VersionStep& step, LabelId label) {
+    const auto found = std::ranges::find(step.successions, label, &Succession::from);
+    if (found != step.successions.end()) return found->into;
+    const Treatment* treatment = find(step, label);
+    return {treatment != nullptr ? treatment->target : label};
+}
+
 }  // namespace
 
 Lineage::Lineage(std::vector<VersionStep> steps) : m_steps(std::move(steps)) {
@@ -74,6 +81,22 @@ const Treatment* Lineage::treatmentOf(LabelId label, int given, int version) con
         if (treatment != nullptr) label = treatment->target;
     }
     return nullptr;
+}
+
+std::vector<LabelId> Lineage::successorsOf(LabelId label, int given, int under) const {
+    std::vector<int> passed;
+    for (int version = given + 1; version <= std::min(under, latest()); ++version) pass(passed, step(version));
+    std::vector<LabelId> now{label};
+    for (const int version : passed) {
+        std::vector<LabelId> next;
+        for (const LabelId each : now) {
+            for (const LabelId successor : successorsIn(step(version), each)) {
+                if (!has(next, successor)) next.push_back(successor);
+            }
+        }
+        now = std::move(next);
+    }
+    return now;
 }
 
 std::vector<LabelId> Lineage::readingAs(LabelId label, int under) const {

@@ -84,6 +84,9 @@ public:
     /// What the step of `version` itself does with a label of an answer given before it; null when it does nothing, or
     /// takes back what was done since that answer.
     const Treatment* treatmentOf(LabelId label, int given, int version) const;
+    /// What became of a label of version `given` by version `under`, archived or not: itself, what it was merged into, what
+    /// it was split into.
+    std::vector<LabelId> successorsOf(LabelId label, int given, int under) const;
     /// Labels whose answers, given under some version up to `under`, read as `label`; itself among them.
     std::vector<LabelId> readingAs(LabelId label, int under) const;
 

@@ -29,6 +29,7 @@ const std::map<std::string, std::string>& exceptions() {
     static const std::string due = "an item that a version or a study still has to reach is held against the version before until then, and against the one in "
                                    "force from then on";
     static const std::string drawn = "what was drawn comes into the study by events of its own; until then nobody was asked";
+    static const std::string meant = "what the draft of a policy says decides nothing: whoever publishes it looks at it first, and is told what it changes";
     static const std::string under = "an export under way has given nothing out yet; when its process has ended, what stands in its folder decides";
     static const std::map<std::string, std::string> columns = {
         {"follow_ups.kind", due},          {"follow_ups.first_item", due}, {"follow_ups.actor", due},       {"follow_ups.items", due},
@@ -43,6 +44,9 @@ const std::map<std::string, std::string>& exceptions() {
         {"open_sessions.process", sitting}, {"open_sessions.opened_at", sitting},   {"open_sessions.seen_at", sitting},
         {"taxonomy_draft.author", next},    {"taxonomy_draft.started_at", next},    {"taxonomy_draft.changed_at", next},
         {"taxonomy_draft.revision", next},  {"draft_edits.at", next},
+        {"policy_draft.author", next},      {"policy_draft.started_at", next},      {"policy_draft.changed_at", next},
+        {"policy_draft.revision", next},    {"policy_draft.step", meant},           {"policy_draft_steps.at", next},
+        {"policy_draft_steps.document", meant}, {"policy_draft_steps.taxonomy_version", meant},
     };
     return columns;
 }
@@ -63,6 +67,7 @@ const std::map<std::string, std::string>& looseTables() {
 std::string rowsThatCount(const std::string& table) {
     if (table == "queue_counts") return "entries > 0";
     if (table == "draft_edits") return "is_undone = 0";
+    if (table == "policy_draft_steps") return "step <= (SELECT step FROM policy_draft)";
     return "1";
 }
 

@@ -30,6 +30,7 @@ public:
     ports::DecisionLog& decisions() override { return m_inner->decisions(); }
     ports::Drafts& drafts() override { return m_inner->drafts(); }
     ports::TaxonomyDrafts& taxonomyDrafts() override { return m_inner->taxonomyDrafts(); }
+    ports::PolicyDrafts& policyDrafts() override { return m_inner->policyDrafts(); }
     ports::Sessions& sessions() override { return m_inner->sessions(); }
     ports::Rules& rules() override { return m_inner->rules(); }
     ports::Records& records() override { return m_inner->records(); }
@@ -41,8 +42,8 @@ public:
     Result<> begin() override { return m_inner->begin(); }
     Result<> commit() override { return m_inner->commit(); }
     void rollback() override { m_inner->rollback(); }
-
     void rest() override { m_inner->rest(); }
+
 private:
     Result<RunId> startRun(const ports::ImportRun& run) override { return m_inner->intake().startRun(run); }
     Result<ports::RecordFate> add(RunId run, const ports::IncomingRecord& record) override {

@@ -4,6 +4,7 @@
 #include "core/services/agreement/agreement_studies.h"
 #include "core/services/queue/bulk_service.h"
 #include "core/services/review/review_session.h"
+#include "core/services/routing/policy_drafts.h"
 #include "core/services/taxonomy/taxonomy_drafts.h"
 #include "core/services/taxonomy/taxonomy_publishing.h"
 #include "tests/support/draft_builder.h"
@@ -176,7 +177,7 @@ private:
         write([&](ports::Workspace& workspace) -> Result<> {
             routing::Policy next = policy();
             next.threshold = 0.7;
-            const auto saved = workspace.rules().save(next, fixture.clock.now(), "lead");
+            const auto saved = workspace.rules().publish(ports::NewPolicy{next, "more of them", {}, "lead", fixture.clock.now()});
             return saved ? Result<>() : std::unexpected(saved.error());
         });
     }
@@ -194,6 +195,15 @@ private:
             ASSERT_TRUE(draft.apply(step->edit));
         }
         ASSERT_TRUE(drafts.undo());
+        services::PolicyDrafts policies(*workspace, fixture.clock, "lead");
+        auto next = policies.open().value().policy;
+        for (const double threshold : {0.75, 0.8, 0.85}) {
+            fixture.clock.advance(seconds(1));
+            next.threshold = threshold;
+            const auto changed = policies.change(next);
+            ASSERT_TRUE(changed) << changed.error().message;
+        }
+        ASSERT_TRUE(policies.undo());
     }
 
     /// A study that is open, an index that goes half way, entries that nobody has touched, and what two reviewers have in

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/cli/command.h"
+#include "app/cli/subcommands.h"
 
 #include "core/taxonomy/taxonomy.h"
 
@@ -9,10 +9,6 @@
 #include <string_view>
 
 namespace docket::cli {
-
-/// One subcommand of `docket taxonomy WORKSPACE`: adds itself to `parent` and returns what runs when it was chosen. The
-/// parser has filled in `workspace` by then; it is empty only for a subcommand that can do without.
-using AddTaxonomyCommand = Run (*)(CLI::App& parent, std::shared_ptr<const std::string> workspace);
 
 // One short file each, named taxonomy_<word>_command.cpp.
 Run addTaxonomyLint(CLI::App& parent, std::shared_ptr<const std::string> workspace);
@@ -24,9 +20,6 @@ Run addTaxonomyRevert(CLI::App& parent, std::shared_ptr<const std::string> works
 Run addTaxonomyVersions(CLI::App& parent, std::shared_ptr<const std::string> workspace);
 Run addTaxonomyExport(CLI::App& parent, std::shared_ptr<const std::string> workspace);
 Run addTaxonomyPrompt(CLI::App& parent, std::shared_ptr<const std::string> workspace);
-
-/// In whose name it is done when nobody is named.
-std::string accountName();
 
 /// A version of a workspace's taxonomy; 0: the one in force. Opens the workspace for reading only.
 Result<taxonomy::Taxonomy> loadTaxonomy(const std::string& workspace, int version, Environment& environment);

@@ -29,7 +29,8 @@ const std::string help = std::string(
     "it, and --as-of of export and stats goes back to any version. Who has an item open finishes it under the version it was\n"
     "opened under.\n\n") + treatmentsHelp +
     "\n--dry-run counts and changes nothing. --json prints one JSON object: version (null in a dry run), decisions, unchanged,\n"
-    "unchanged_to_review, items_to_review, released, restored, waiting, open_reviews, and labels[]: {label, disposition, target, decisions,\n"
+    "unchanged_to_review, items_to_review, released, restored, waiting, open_reviews, lost_rules[] (rules of the policy that would\n"
+    "be about nothing then, in words), and labels[]: {label, disposition, target, decisions,\n"
     "carried, left, to_review, predictions, waiting}. decisions = unchanged + those of all labels.\n"
     "released: entries that leave the queue because what had them reviewed again is taken back; restored: decisions that stand\n"
     "once more with it, which are not among decisions.\n";
@@ -67,7 +68,9 @@ void print(const Options& options, Environment& environment, const std::optional
                             {"restored", impact.restored},
                             {"waiting", impact.waiting},
                             {"open_reviews", impact.openReviews},
+                            {"lost_rules", ordered_json::array()},
                             {"labels", ordered_json::array()}};
+        for (const auto& rule : impact.lostRules) out["lost_rules"].push_back(routing::inWords(rule));
         for (const LabelImpact& row : impact.labels) out["labels"].push_back(toJson(row, before, after));
         environment.out << out.dump(-1, ' ', false, ordered_json::error_handler_t::replace) << '\n';
         return;
@@ -84,6 +87,7 @@ void print(const Options& options, Environment& environment, const std::optional
     if (impact.released > 0 || impact.restored > 0) {
         environment.out << fmt::format("{} items leave the queue, and {} decisions that were to be reviewed again stand once more.\n", impact.released, impact.restored);
     }
+    for (const auto& rule : impact.lostRules) environment.out << "The policy loses " << routing::inWords(rule) << ".\n";
     environment.out << (version ? fmt::format("Version {} is in force.\n", *version) : "Nothing was published: a dry run.\n");
 }
 

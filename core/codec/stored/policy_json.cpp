@@ -12,19 +12,8 @@ using routing::SuggestionMode;
 
 namespace {
 
-std::string_view wordOf(SuggestionMode mode) {
-    switch (mode) {
-        case SuggestionMode::Blind: return "blind";
-        case SuggestionMode::Assisted: return "assisted";
-        case SuggestionMode::Randomised: return "randomised";
-    }
-    return "blind";
-}
-
-std::string_view wordOf(ConsensusRule rule) { return rule == ConsensusRule::Majority ? "majority" : "unanimous"; }
-
 void readConsensus(ObjectReader& in, Policy& policy) {
-    std::string word(wordOf(policy.consensus));
+    std::string word(toString(policy.consensus));
     in.read("consensus", word);
     if (word == "unanimous") {
         policy.consensus = ConsensusRule::Unanimous;
@@ -39,7 +28,7 @@ void readSuggestion(ObjectReader& in, Policy& policy) {
     const json* value = in.find("suggestion");
     if (value == nullptr) return;
     ObjectReader suggestion(*value, in.where() + ": \"suggestion\"");
-    std::string mode(wordOf(policy.suggestion));
+    std::string mode(toString(policy.suggestion));
     suggestion.read("mode", mode);
     suggestion.readNumber("assisted_share", policy.assistedShare);
     suggestion.refuseOthers({"mode", "assisted_share"});
@@ -100,9 +89,9 @@ std::string writePolicy(const Policy& policy) {
     out["audit_rate"] = policy.auditRate;
     out["seed"] = policy.seed;
     out["reviews_required"] = policy.reviewsRequired;
-    out["consensus"] = wordOf(policy.consensus);
+    out["consensus"] = toString(policy.consensus);
     out["adjudication"] = policy.hasAdjudication;
-    out["suggestion"] = {{"mode", wordOf(policy.suggestion)}, {"assisted_share", policy.assistedShare}};
+    out["suggestion"] = {{"mode", toString(policy.suggestion)}, {"assisted_share", policy.assistedShare}};
     out["sla_hours"] = policy.slaHours;
     out["lease_minutes"] = static_cast<double>(policy.leaseTime.ms) / 60'000.0;
     return out.dump(1, ' ', false, ordered_json::error_handler_t::replace) + "\n";

@@ -9,6 +9,7 @@
 #include "core/services/intake/import_tally.h"
 #include "core/services/intake/import_transfer.h"
 #include "core/services/intake/rejected_rows.h"
+#include "core/services/ledger/policy_reading.h"
 
 #include <fmt/format.h>
 
@@ -33,9 +34,9 @@ Result<RulesInForce> loadRules(Writer& writer) {
         if (!versions) return std::unexpected(versions.error());
         auto taxonomy = workspace.rules().taxonomy(versions->taxonomy);
         if (!taxonomy) return std::unexpected(taxonomy.error());
-        auto policy = workspace.rules().policy(versions->policy);
+        auto policy = policyUnder(workspace.rules(), versions->policy, versions->taxonomy);
         if (!policy) return std::unexpected(policy.error());
-        return RulesInForce{*versions, std::move(*taxonomy), std::move(*policy)};
+        return RulesInForce{*versions, std::move(*taxonomy), std::move(policy->policy)};
     });
     return loaded.get();
 }

@@ -1,5 +1,7 @@
 #include "core/services/ledger/rule_book.h"
 
+#include "core/services/ledger/policy_reading.h"
+
 namespace docket::services {
 
 Result<> RuleBook::refresh() {
@@ -8,13 +10,13 @@ Result<> RuleBook::refresh() {
     if (*inForce == m_versions) return {};
     auto taxonomy = m_rules.taxonomy(inForce->taxonomy);
     if (!taxonomy) return std::unexpected(taxonomy.error());
-    auto policy = m_rules.policy(inForce->policy);
+    auto policy = policyUnder(m_rules, inForce->policy, inForce->taxonomy);
     if (!policy) return std::unexpected(policy.error());
     auto lineage = m_rules.lineage();
     if (!lineage) return std::unexpected(lineage.error());
     if (m_taxonomy && m_versions.taxonomy != inForce->taxonomy) m_earlier[m_versions.taxonomy] = m_taxonomy;
     m_taxonomy = std::make_shared<const taxonomy::Taxonomy>(std::move(*taxonomy));
-    m_policy = std::move(*policy);
+    m_policy = std::move(policy->policy);
     m_lineage = std::move(*lineage);
     m_versions = *inForce;
     return {};

@@ -19,6 +19,7 @@ public:
     ports::DecisionLog& decisions() override { return m_workspace->decisions(); }
     ports::Drafts& drafts() override { return m_workspace->drafts(); }
     ports::TaxonomyDrafts& taxonomyDrafts() override { return m_workspace->taxonomyDrafts(); }
+    ports::PolicyDrafts& policyDrafts() override { return m_workspace->policyDrafts(); }
     ports::Sessions& sessions() override { return m_workspace->sessions(); }
     ports::Rules& rules() override { return m_workspace->rules(); }
     ports::Records& records() override { return m_workspace->records(); }
@@ -31,8 +32,8 @@ public:
     Result<> begin() override;
     Result<> commit() override { return {}; }
     void rollback() override;
-
     void rest() override {}
+
     /// On success everything so far is on disk.
     Result<> flush();
 

@@ -2,6 +2,7 @@
 
 #include "core/ports/clock.h"
 #include "core/ports/workspace.h"
+#include "core/routing/policy_succession.h"
 #include "core/services/work/job.h"
 #include "core/services/work/writer.h"
 #include "core/taxonomy/evolution.h"
@@ -47,6 +48,7 @@ struct PublicationImpact {
     std::int64_t waiting = 0;              ///< entries that wait, without the released: they are decided under the new version
     std::int64_t released = 0;             ///< entries that wait for the sake of a version that is taken back, and leave the queue
     std::int64_t restored = 0;             ///< decisions that such a version had reviewed again and that stand once more; not in `decisions`
+    std::vector<routing::LostRule> lostRules; ///< of the policy in force, about something now and about nothing then
     std::int64_t openReviews = 0;          ///< items in somebody's hands: they are finished under the version they were opened under
 
     bool operator==(const PublicationImpact&) const = default;

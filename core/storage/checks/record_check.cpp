@@ -130,6 +130,17 @@ private:
                 m_problems.add("policy version", where, fmt::format("is not what was published (event {})", told->second.event.value));
             }
         }
+        if (!hasPolicyVersions(m_connection)) return;
+        for (const auto& [version, told] : m_told.policies) {
+            compareRows(SealedRows::PolicyVersions, "policy version", version, told, "its note or the taxonomy whose labels it names was changed");
+        }
+        // Nothing of this was there before an event sealed it.
+        auto early = m_connection.query("SELECT version FROM policy_versions WHERE taxonomy_version <> 1 OR note <> '' OR reverts IS NOT NULL");
+        while (early.step()) {
+            const auto told = m_told.policies.find(early.integer(0));
+            if (told == m_told.policies.end() || !told->second.document.rows.empty()) continue;
+            m_problems.add("policy version", fmt::format("policy version {}", early.integer(0)), "has a note, or a taxonomy, that it was not published with");
+        }
     }
 
     void checkExports() {

@@ -3,6 +3,7 @@
 #include "core/storage/checks/chain_check.h"
 #include "core/storage/checks/derived_state_check.h"
 #include "core/storage/checks/problem_list.h"
+#include "core/storage/checks/policy_draft_check.h"
 #include "core/storage/checks/record_check.h"
 #include "core/storage/checks/schema_check.h"
 #include "core/storage/checks/search_check.h"
@@ -75,6 +76,7 @@ void checkContent(Connection& connection, ProblemList& problems, CheckCount& cou
     look("derived state", [&] { checkDerivedState(connection, told, problems); });
     look("agreement studies", [&] { checkStudies(connection, problems); });
     look("draft of the taxonomy", [&] { checkTaxonomyDraft(connection, problems); });
+    look("draft of the policy", [&] { checkPolicyDraft(connection, problems); });
     look("work in hand", [&] { checkWorkInHand(connection, problems); });
     look("index of words", [&] { checkSearchIndex(connection, problems); });
     look("texts", [&] { checkTexts(connection, problems); });

@@ -25,6 +25,9 @@ const Source& sourceOf(SealedRows rows) {
          "SELECT version, label_id, position, key, name, description, includes, excludes, examples, parent_id, threshold,"
          " cost_false_positive, cost_false_negative, is_high_impact, is_group, shortcut, exclude_uses, counter_examples,"
          " is_exclusive, is_archived, colour FROM labels WHERE version BETWEEN ?1 AND ?2 ORDER BY version, label_id"}};
+    static const Source policies{"policy_versions", "version",
+                                 {"SELECT version, document, author, created_at, taxonomy_version, note, reverts FROM policy_versions"
+                                  " WHERE version BETWEEN ?1 AND ?2 ORDER BY version"}};
     static const Source reviewers{"reviewers", "id", {"SELECT id, name FROM reviewers WHERE id BETWEEN ?1 AND ?2 ORDER BY id"}};
     static const Source started{"import_runs", "id",
                                 {"SELECT id, source, format, taxonomy_version, policy_version, is_ranked, started_at FROM import_runs"
@@ -45,6 +48,7 @@ const Source& sourceOf(SealedRows rows) {
                                    {"SELECT number, name, sha256, applied_at FROM migrations WHERE number BETWEEN ?1 AND ?2 ORDER BY number"}};
     switch (rows) {
         case SealedRows::TaxonomyVersions: return taxonomies;
+        case SealedRows::PolicyVersions: return policies;
         case SealedRows::Reviewers: return reviewers;
         case SealedRows::StartedRuns: return started;
         case SealedRows::ImportRuns: return imports;

@@ -12,6 +12,7 @@ namespace docket::storage {
 /// columns of a kind stay as they are, since stored digests are over them; later columns need a kind of their own.
 enum class SealedRows {
     TaxonomyVersions,    ///< with their labels, without the state, which changes
+    PolicyVersions,
     Reviewers,
     StartedRuns,         ///< of imports, as far as their start says
     ImportRuns,

@@ -4,6 +4,7 @@
 #include "core/codec/stored/evolution_json.h"
 #include "core/codec/stored/policy_json.h"
 #include "core/codec/taxonomies/taxonomy_json.h"
+#include "core/storage/sqlite/migrations.h"
 #include "core/storage/sqlite/sealed_rows.h"
 #include "core/storage/tables/label_rows.h"
 
@@ -56,11 +57,14 @@ Result<taxonomy::Taxonomy> RuleTables::taxonomy(int version) {
 
 Result<routing::Policy> RuleTables::policy(int version) {
     return guarded(m_connection, [&]() -> Result<routing::Policy> {
-        auto query = m_connection.query("SELECT document FROM policy_versions WHERE version = $1");
+        auto query = m_connection.query(hasPolicyVersions(m_connection) ? "SELECT document, taxonomy_version FROM policy_versions WHERE version = $1"
+                                                                        : "SELECT document, 1 FROM policy_versions WHERE version = $1");
         query.bind(version);
         if (!query.step()) return failure(ErrorKind::NotFound, fmt::format("There is no policy version {}.", version));
         auto policy = codec::readPolicy(query.text(0), m_connection.file().filename().string());
-        if (policy) policy->version = version;
+        if (!policy) return policy;
+        policy->version = version;
+        policy->taxonomyVersion = query.natural(1);
         return policy;
     });
 }
@@ -135,18 +139,45 @@ std::string publishedDocument(const taxonomy::Taxonomy& taxonomy, const taxonomy
     return codec::writeTaxonomy(taxonomy) + codec::writeStep(step);
 }
 
-Result<int> RuleTables::save(const routing::Policy& policy, Timestamp now, std::string_view author) {
+Result<int> RuleTables::publish(const ports::NewPolicy& next) {
     return guarded(m_connection, [&]() -> Result<int> {
         const auto versions = inForce();
         if (!versions) return std::unexpected(versions.error());
         const int version = versions->policy + 1;
-        const std::string document = codec::writePolicy(policy);
-        m_connection.query("INSERT INTO policy_versions (version, document, author, created_at) VALUES ($1, $2, $3, $4)")
-            .bind(version, document, author, now)
+        const std::string document = codec::writePolicy(next.policy);
+        m_connection.query("INSERT INTO policy_versions (version, document, author, created_at, taxonomy_version, note, reverts)"
+                           " VALUES ($1, $2, $3, $4, $5, $6, $7)")
+            .bind(version, document, next.author, next.now, next.policy.taxonomyVersion, next.note, next.reverts)
             .run();
-        m_chain.append(savedEvent(review::EventKind::PolicySaved, version, document, now, author));
+        m_chain.append(savedEvent(review::EventKind::PolicySaved, version, document, next.now, next.author,
+                                  digestOfRows(m_connection, SealedRows::PolicyVersions, version)));
         return version;
     });
+}
+
+Result<std::vector<ports::PolicyVersion>> RuleTables::policyVersions() {
+    return guarded(m_connection, [&]() -> Result<std::vector<ports::PolicyVersion>> {
+        auto rows = m_connection.query(
+            hasPolicyVersions(m_connection)
+                ? "SELECT version, taxonomy_version, author, created_at, note, reverts FROM policy_versions ORDER BY version DESC"
+                : "SELECT version, 1, author, created_at, '', NULL FROM policy_versions ORDER BY version DESC");
+        std::vector<ports::PolicyVersion> versions;
+        while (rows.step()) {
+            ports::PolicyVersion& version = versions.emplace_back();
+            version.version = rows.natural(0);
+            version.taxonomyVersion = rows.natural(1);
+            version.author = rows.text(2);
+            version.publishedAt = Timestamp{rows.integer(3)};
+            version.note = rows.text(4);
+            if (!rows.isNull(5)) version.reverts = rows.natural(5);
+        }
+        return versions;
+    });
+}
+
+bool hasPolicyVersions(Connection& connection) {
+    constexpr int firstWithPolicyVersions = 11;
+    return schemaVersion(connection) >= firstWithPolicyVersions;
 }
 
 }  // namespace docket::storage

@@ -17,7 +17,8 @@ public:
     Result<std::shared_ptr<const taxonomy::Lineage>> lineage() override;
     Result<std::vector<ports::TaxonomyVersion>> taxonomyVersions() override;
     Result<int> publish(const ports::NewTaxonomy& next) override;
-    Result<int> save(const routing::Policy& policy, Timestamp now, std::string_view author) override;
+    Result<std::vector<ports::PolicyVersion>> policyVersions() override;
+    Result<int> publish(const ports::NewPolicy& next) override;
 
     /// After a rollback: a version that was read inside it may be gone.
     void forget() { m_lineage.reset(); }
@@ -27,6 +28,9 @@ private:
     Chain& m_chain;
     std::shared_ptr<const taxonomy::Lineage> m_lineage;  ///< as last read; versions are only ever added
 };
+
+/// Whether the schema knows of more than one policy; false only for older files that are read.
+bool hasPolicyVersions(Connection& connection);
 
 /// What the event of a published version carries the digest of: the taxonomy, and the step where it says anything.
 std::string publishedDocument(const taxonomy::Taxonomy& taxonomy, const taxonomy::VersionStep& step);

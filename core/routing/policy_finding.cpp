@@ -1,0 +1,35 @@
+#include "core/routing/policy_finding.h"
+
+#include "core/routing/policy_names.h"
+
+namespace docket::routing {
+
+std::string_view toString(PolicyFinding::Kind kind) {
+    switch (kind) {
+        case PolicyFinding::Kind::UnknownName: return "unknown_name";
+        case PolicyFinding::Kind::ArchivedLabel: return "archived_label";
+        case PolicyFinding::Kind::NoAudit: return "no_audit";
+        case PolicyFinding::Kind::NothingToPeople: return "nothing_to_people";
+    }
+    return "";
+}
+
+std::vector<PolicyFinding> findingsOf(const Policy& policy, const taxonomy::Taxonomy& taxonomy) {
+    using Kind = PolicyFinding::Kind;
+    std::vector<PolicyFinding> findings;
+    for (std::string& text : unknownNames(policy, taxonomy)) findings.push_back({Kind::UnknownName, std::move(text)});
+    // Read under the taxonomy that it is written for, a policy is what it was; what it lost is what is archived.
+    const taxonomy::Lineage unchanged;
+    for (const LostRule& lost : carriedOver(policy, taxonomy, taxonomy, unchanged).lost) findings.push_back({Kind::ArchivedLabel, inWords(lost) + "."});
+    if (policy.auditRate == 0) {
+        findings.push_back({Kind::NoAudit, "\"audit_rate\" is 0: nobody looks at anything that was accepted, and nobody learns what was missed."});
+    }
+    const bool takesNone = policy.reviewShare ? *policy.reviewShare == 0 : policy.threshold == 0;
+    if (takesNone) {
+        findings.push_back({Kind::NothingToPeople, policy.reviewShare ? "\"review_share\" is 0: however doubtful a prediction is, it is accepted."
+                                                                      : "\"threshold\" is 0: however low a confidence is, it is accepted."});
+    }
+    return findings;
+}
+
+}  // namespace docket::routing
