@@ -13,6 +13,13 @@ Result<> checkShare(double value, std::string_view key) {
     return failure(ErrorKind::InvalidInput, fmt::format("\"{}\" is {}; it must be between 0 and 1.", key, value));
 }
 
+Result<> checkStratum(const AuditStratum& stratum) {
+    if (const auto ok = checkShare(stratum.rate, "audit_strata: rate"); !ok) return ok;
+    if (const auto ok = checkShare(stratum.from, "audit_strata: from"); !ok) return ok;
+    if (!stratum.below || (*stratum.below > stratum.from && *stratum.below <= 1)) return {};
+    return failure(ErrorKind::InvalidInput, fmt::format("\"audit_strata: below\" is {}; it must be over \"from\" ({}) and at most 1.", *stratum.below, stratum.from));
+}
+
 }  // namespace
 
 std::string_view toString(SuggestionMode mode) {
@@ -31,6 +38,9 @@ Result<> check(const Policy& policy) {
     if (const auto ok = checkShare(policy.reviewShare.value_or(0), "review_share"); !ok) return ok;
     if (const auto ok = checkShare(policy.auditRate, "audit_rate"); !ok) return ok;
     if (const auto ok = checkShare(policy.assistedShare, "assisted_share"); !ok) return ok;
+    for (const AuditStratum& stratum : policy.auditStrata) {
+        if (const auto ok = checkStratum(stratum); !ok) return ok;
+    }
     for (const auto& [label, threshold] : policy.labelThresholds) {
         if (const auto ok = checkShare(threshold, "label_thresholds." + label); !ok) return ok;
     }

@@ -20,6 +20,16 @@ enum class ConsensusRule { Majority, Unanimous };
 std::string_view toString(SuggestionMode mode);  ///< "randomised"
 std::string_view toString(ConsensusRule rule);   ///< "majority"
 
+/// What is audited of some of the accepted stream: of a predicted label, of a band of confidences, or of both.
+struct AuditStratum {
+    std::string label;            ///< predicted, alone or among others; empty: any
+    double from = 0;              ///< confidences from here on
+    std::optional<double> below;  ///< and below this; nullopt: however high
+    double rate = 0;              ///< share that is reviewed all the same
+
+    bool operator==(const AuditStratum&) const = default;
+};
+
 /// The versioned rules that decide what goes to people. Labels are named by the keys that they have in one version of the
 /// taxonomy; under another one the policy is read by carriedOver().
 struct Policy {
@@ -32,6 +42,7 @@ struct Policy {
     std::vector<std::pair<std::string, std::string>> confusedPairs;
     std::map<std::string, double> rareLabels;       ///< predicted label → threshold
     double auditRate = 0.02;                        ///< share of the accepted stream that is reviewed all the same
+    std::vector<AuditStratum> auditStrata;          ///< the first that a prediction falls into counts instead of auditRate
     std::uint64_t seed = 7;
     std::map<std::string, int> reviewsRequired;     ///< "default", "high_impact", a reason or a label key → 1..9
     ConsensusRule consensus = ConsensusRule::Majority;

@@ -37,6 +37,13 @@ Said said(const std::vector<std::pair<std::string, std::string>>& pairs) {
     return all;
 }
 
+/// With their places: the first that fits counts.
+Said said(const std::vector<AuditStratum>& strata) {
+    Said all;
+    for (std::size_t i = 0; i < strata.size(); ++i) all.emplace(fmt::format("{}. {}", i + 1, nameOfStratum(strata[i])), asText(strata[i].rate));
+    return all;
+}
+
 template <class Value>
 Said said(const std::optional<Value>& value) {
     return value ? Said{{"", asText(*value)}} : Said{};
@@ -109,6 +116,7 @@ void forEachRule(Visit visit, Policies&... policies) {
     visit(PolicyRule::ConfusedPair, policies.confusedPairs...);
     visit(PolicyRule::RareLabel, policies.rareLabels...);
     visit(PolicyRule::AuditRate, policies.auditRate...);
+    visit(PolicyRule::AuditStratum, policies.auditStrata...);
     visit(PolicyRule::Seed, policies.seed...);
     visit(PolicyRule::ReviewsRequired, policies.reviewsRequired...);
     visit(PolicyRule::Consensus, policies.consensus...);
@@ -131,6 +139,7 @@ std::string_view toString(PolicyRule rule) {
         case PolicyRule::ConfusedPair: return "confused_pairs";
         case PolicyRule::RareLabel: return "rare_labels";
         case PolicyRule::AuditRate: return "audit_rate";
+        case PolicyRule::AuditStratum: return "audit_strata";
         case PolicyRule::Seed: return "seed";
         case PolicyRule::ReviewsRequired: return "reviews_required";
         case PolicyRule::Consensus: return "consensus";
@@ -145,6 +154,12 @@ std::string_view toString(PolicyRule rule) {
 
 std::string nameOfPair(const std::pair<std::string, std::string>& pair) {
     return fmt::format("{} / {}", std::min(pair.first, pair.second), std::max(pair.first, pair.second));
+}
+
+std::string nameOfStratum(const AuditStratum& stratum) {
+    const std::string label = stratum.label.empty() ? "any label" : stratum.label;
+    if (!stratum.below && stratum.from == 0) return label;
+    return stratum.below ? fmt::format("{}, {} to {}", label, stratum.from, *stratum.below) : fmt::format("{}, {} and over", label, stratum.from);
 }
 
 std::vector<PolicyChange> changesBetween(const Policy& before, const Policy& after) {

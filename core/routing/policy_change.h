@@ -16,6 +16,7 @@ enum class PolicyRule {
     ConfusedPair,
     RareLabel,
     AuditRate,
+    AuditStratum,
     Seed,
     ReviewsRequired,
     Consensus,
@@ -48,6 +49,9 @@ std::string inWords(const PolicyChange& change);
 /// What makes of `theirs`, a later version of `base`, what `mine` made of it: a rule that was changed in `mine` reads as there,
 /// every other as in `theirs`. The versions are those of `theirs`.
 Policy rebased(const Policy& base, const Policy& mine, const Policy& theirs);
+
+/// "fraud, 0.9 to 1": which predictions a stratum of the audit is about.
+std::string nameOfStratum(const AuditStratum& stratum);
 
 /// A pair as it is shown and compared; the order of its labels says nothing.
 std::string nameOfPair(const std::pair<std::string, std::string>& pair);

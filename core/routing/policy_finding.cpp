@@ -2,6 +2,8 @@
 
 #include "core/routing/policy_names.h"
 
+#include <algorithm>
+
 namespace docket::routing {
 
 std::string_view toString(PolicyFinding::Kind kind) {
@@ -21,7 +23,7 @@ std::vector<PolicyFinding> findingsOf(const Policy& policy, const taxonomy::Taxo
     // Read under the taxonomy that it is written for, a policy is what it was; what it lost is what is archived.
     const taxonomy::Lineage unchanged;
     for (const LostRule& lost : carriedOver(policy, taxonomy, taxonomy, unchanged).lost) findings.push_back({Kind::ArchivedLabel, inWords(lost) + "."});
-    if (policy.auditRate == 0) {
+    if (policy.auditRate == 0 && std::ranges::all_of(policy.auditStrata, [](const AuditStratum& stratum) { return stratum.rate == 0; })) {
         findings.push_back({Kind::NoAudit, "\"audit_rate\" is 0: nobody looks at anything that was accepted, and nobody learns what was missed."});
     }
     const bool takesNone = policy.reviewShare ? *policy.reviewShare == 0 : policy.threshold == 0;

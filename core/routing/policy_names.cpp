@@ -47,6 +47,9 @@ std::vector<std::string> unknownNames(const Policy& policy, const taxonomy::Taxo
         names.label("confused_pairs", second);
     }
     for (const auto& [label, threshold] : policy.rareLabels) names.label("rare_labels", label);
+    for (const AuditStratum& stratum : policy.auditStrata) {
+        if (!stratum.label.empty()) names.label("audit_strata", stratum.label);
+    }
     for (const auto& [rule, count] : policy.reviewsRequired) names.rule("reviews_required", rule);
     for (const auto& [rule, hours] : policy.slaHours) names.rule("sla_hours", rule);
     return names.unknown;

@@ -65,6 +65,19 @@ public:
         pairs = std::move(carried);
     }
 
+    void carry(PolicyRule rule, std::vector<AuditStratum>& strata) {
+        std::vector<AuditStratum> carried;
+        for (const AuditStratum& stratum : strata) {
+            const auto names = stratum.label.empty() ? std::vector{stratum.label} : successorsOf(stratum.label);
+            if (!stratum.label.empty()) noteArchived(rule, names);
+            for (const std::string& each : names) {
+                carried.push_back(stratum);
+                carried.back().label = each;
+            }
+        }
+        strata = std::move(carried);
+    }
+
     std::vector<LostRule> takeLost() { return std::move(m_lost); }
 
 private:
@@ -108,6 +121,7 @@ CarriedPolicy carriedOver(const Policy& policy, const taxonomy::Taxonomy& given,
     carrier.carry(PolicyRule::HighImpact, carried.policy.highImpactLabels);
     carrier.carry(PolicyRule::ConfusedPair, carried.policy.confusedPairs);
     carrier.carry(PolicyRule::RareLabel, carried.policy.rareLabels, larger);
+    carrier.carry(PolicyRule::AuditStratum, carried.policy.auditStrata);
     carrier.carry(PolicyRule::ReviewsRequired, carried.policy.reviewsRequired, larger);
     carrier.carry(PolicyRule::DueTime, carried.policy.slaHours, smaller);
     carried.policy.taxonomyVersion = now.version();

@@ -51,6 +51,11 @@ Router::Router(const Policy& policy, const taxonomy::Taxonomy& taxonomy)
         rule.reviewsRequired = lookUp(policy.reviewsRequired, label.key).value_or(0);
         rule.slaHours = lookUp(policy.slaHours, label.key).value_or(0);
     }
+    for (const AuditStratum& stratum : policy.auditStrata) {
+        const taxonomy::Label* label = taxonomy.findByKey(stratum.label);
+        if (label == nullptr && !stratum.label.empty()) continue;
+        m_auditStrata.push_back({label != nullptr ? std::optional(label->id) : std::nullopt, stratum.from, stratum.below, stratum.rate});
+    }
     for (const auto& [first, second] : policy.confusedPairs) {
         const taxonomy::Label* a = taxonomy.findByKey(first);
         const taxonomy::Label* b = taxonomy.findByKey(second);
@@ -166,11 +171,22 @@ double Router::costOf(const PredictionFacts& prediction) const {
     return cost;
 }
 
+double Router::auditRateOf(const PredictionFacts& prediction) const {
+    // What is accepted has a label set and a confidence.
+    const auto fits = [&](const Stratum& stratum) {
+        if (stratum.label && std::ranges::find(*prediction.labels, *stratum.label) == prediction.labels->end()) return false;
+        return *prediction.confidence >= stratum.from && (!stratum.below || *prediction.confidence < *stratum.below);
+    };
+    const auto found = std::ranges::find_if(m_auditStrata, fits);
+    return found == m_auditStrata.end() ? m_auditRate : found->rate;
+}
+
 Outcome Router::route(const PredictionFacts& prediction, bool amongMostDoubtful) const {
     Outcome outcome;
     outcome.reasons = reasonsOf(prediction, amongMostDoubtful);
     if (outcome.reasons.isEmpty()) {
-        if (stableUnit(prediction.externalId, m_seed) >= m_auditRate) return outcome;
+        outcome.probability = auditRateOf(prediction);
+        if (stableUnit(prediction.externalId, m_seed) >= outcome.probability) return outcome;
         outcome.reasons.add(Reason::AuditSample);
     }
     const bool hasDoubtMeasure = prediction.labels && prediction.confidence;

@@ -28,6 +28,7 @@ struct Outcome {
     double priority = 0;
     int reviewsRequired = 1;
     Duration dueIn;
+    double probability = 1;  ///< with which routing sends such a prediction to people: below 1 where it was accepted
 
     bool isEscalated() const { return !reasons.isEmpty(); }
     bool operator==(const Outcome&) const = default;
@@ -42,7 +43,8 @@ struct Outcome {
 /// - a predicted label is of high impact, or rare and under its stricter threshold (by its own score in a
 ///   multi-label task);
 /// - the two highest scores are a confused pair, whether both were predicted or not;
-/// - of what is accepted, the audit sample: a draw by the seed and the external id alone.
+/// - of what is accepted, the audit sample: a draw by the seed and the external id alone, held against the rate of the first
+///   stratum that the prediction falls into, else against the audit rate.
 /// Priority = doubt × cost: doubt is 1 - confidence, or 1 where there is none; cost is the largest of the predicted
 /// labels' costs of an error, doubled for a label of high impact. Reviews required: the most that any matching rule
 /// asks for ("default", a reason, a label). Due: the shortest time that any matching rule gives.
@@ -62,6 +64,12 @@ public:
     bool needsScores() const;
 
 private:
+    struct Stratum {
+        std::optional<LabelId> label;  ///< nullopt: any
+        double from = 0;
+        std::optional<double> below;
+        double rate = 0;
+    };
     struct LabelRule {
         std::optional<double> ownThreshold;  ///< the policy's for the label, else the taxonomy's
         std::optional<double> rareThreshold;
@@ -77,6 +85,7 @@ private:
     bool hasConfusedPair(const PredictionFacts& prediction) const;
     double certaintyOf(LabelId label, const PredictionFacts& prediction, const Scores& scores) const;
     double costOf(const PredictionFacts& prediction) const;
+    double auditRateOf(const PredictionFacts& prediction) const;
     const LabelRule* ruleOf(LabelId label) const;
 
     std::unordered_map<LabelId, LabelRule> m_rules;
@@ -85,6 +94,7 @@ private:
     double m_threshold;
     std::optional<double> m_reviewShare;
     double m_auditRate;
+    std::vector<Stratum> m_auditStrata;
     std::uint64_t m_seed;
     std::vector<std::pair<Reason, int>> m_reviewsByReason;
     std::vector<std::pair<Reason, double>> m_slaByReason;

@@ -24,6 +24,34 @@ void readConsensus(ObjectReader& in, Policy& policy) {
     }
 }
 
+void readStrata(ObjectReader& in, Policy& policy) {
+    const json* value = in.find("audit_strata");
+    if (value == nullptr) return;
+    if (!value->is_array()) return in.fail("has \"audit_strata\" that are no list");
+    for (std::size_t i = 0; i < value->size(); ++i) {
+        ObjectReader stratum((*value)[i], fmt::format("{}: \"audit_strata\" {}", in.where(), i + 1));
+        routing::AuditStratum& read = policy.auditStrata.emplace_back();
+        stratum.read("label", read.label);
+        stratum.readNumber("from", read.from);
+        if (stratum.find("below") != nullptr) stratum.readNumber("below", read.below.emplace());
+        if (stratum.find("rate") == nullptr) stratum.fail("has no \"rate\"");
+        stratum.readNumber("rate", read.rate);
+        stratum.refuseOthers({"label", "from", "below", "rate"});
+        in.adopt(stratum);
+    }
+}
+
+ordered_json strataJson(const std::vector<routing::AuditStratum>& strata) {
+    ordered_json all = ordered_json::array();
+    for (const routing::AuditStratum& stratum : strata) {
+        all.push_back({{"label", stratum.label.empty() ? ordered_json() : ordered_json(stratum.label)},
+                       {"from", stratum.from},
+                       {"below", stratum.below ? ordered_json(*stratum.below) : ordered_json()},
+                       {"rate", stratum.rate}});
+    }
+    return all;
+}
+
 void readSuggestion(ObjectReader& in, Policy& policy) {
     const json* value = in.find("suggestion");
     if (value == nullptr) return;
@@ -56,6 +84,7 @@ Result<Policy> readPolicy(std::string_view text, std::string_view fileName) {
     in.read("confused_pairs", policy.confusedPairs);
     in.read("rare_labels", policy.rareLabels);
     in.readNumber("audit_rate", policy.auditRate);
+    readStrata(in, policy);
     in.read("seed", policy.seed);
     in.read("reviews_required", policy.reviewsRequired);
     readConsensus(in, policy);
@@ -65,7 +94,7 @@ Result<Policy> readPolicy(std::string_view text, std::string_view fileName) {
     double leaseMinutes = static_cast<double>(policy.leaseTime.ms) / 60'000.0;
     in.readNumber("lease_minutes", leaseMinutes);
     in.refuseOthers({"threshold", "review_share", "label_thresholds", "high_impact_labels", "confused_pairs", "rare_labels",
-                     "audit_rate", "seed", "reviews_required", "consensus", "adjudication", "suggestion", "sla_hours",
+                     "audit_rate", "audit_strata", "seed", "reviews_required", "consensus", "adjudication", "suggestion", "sla_hours",
                      "lease_minutes"});
     if (!in.isGood()) return in.error();
     if (!(leaseMinutes > 0 && leaseMinutes <= 10'000)) {
@@ -87,6 +116,8 @@ std::string writePolicy(const Policy& policy) {
     out["confused_pairs"] = policy.confusedPairs;
     out["rare_labels"] = policy.rareLabels;
     out["audit_rate"] = policy.auditRate;
+    // Documents of before there were strata stay what they were, to the byte.
+    if (!policy.auditStrata.empty()) out["audit_strata"] = strataJson(policy.auditStrata);
     out["seed"] = policy.seed;
     out["reviews_required"] = policy.reviewsRequired;
     out["consensus"] = toString(policy.consensus);

@@ -25,6 +25,7 @@ Policy otherwise() {
     policy.confusedPairs = {{"b", "a"}};
     policy.rareLabels = {{"fraud", 0.99}};
     policy.auditRate = 0.05;
+    policy.auditStrata = {{"fraud", 0.9, std::nullopt, 0.5}};
     policy.seed = 8;
     policy.reviewsRequired = {{"high_impact", 2}};
     policy.consensus = ConsensusRule::Unanimous;
@@ -39,7 +40,7 @@ Policy otherwise() {
 TEST(PolicyChange, TellsOfEveryRuleThatSaysSomethingElse) {
     EXPECT_THAT(wordsBetween(Policy{}, otherwise()),
                 ElementsAre("threshold: 0.8 → 0.87", "review_share: 0.2, new", "label_thresholds fraud: 0.95, new", "high_impact_labels closure: added",
-                            "confused_pairs a / b: added", "rare_labels fraud: 0.99, new", "audit_rate: 0.02 → 0.05", "seed: 7 → 8",
+                            "confused_pairs a / b: added", "rare_labels fraud: 0.99, new", "audit_rate: 0.02 → 0.05", "audit_strata 1. fraud, 0.9 and over: 0.5, new", "seed: 7 → 8",
                             "reviews_required high_impact: 2, new", "consensus: majority → unanimous", "adjudication: true → false",
                             "suggestion.mode: blind → randomised", "suggestion.assisted_share: 0.5 → 0.25", "sla_hours default: 4, new",
                             "lease_minutes: 15 → 10"));

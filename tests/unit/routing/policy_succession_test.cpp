@@ -35,6 +35,7 @@ Policy aboutAll() {
     policy.highImpactLabels = {"a"};
     policy.confusedPairs = {{"a", "b"}, {"a", "c"}};
     policy.rareLabels = {{"a", 0.9}, {"b", 0.99}};
+    policy.auditStrata = {{"a", 0.9, std::nullopt, 0.5}, {"", 0, std::nullopt, 0.1}};
     policy.reviewsRequired = {{"default", 1}, {"a", 2}, {"b", 3}};
     policy.slaHours = {{"high_impact", 4}, {"a", 2}, {"b", 8}};
     return policy;
@@ -68,6 +69,8 @@ TEST(PolicySuccession, ARuleOnALabelThatWasSplitIsAboutEachPart) {
     const Lineage lineage({{1, {}, {}, {}}, {2, {}, {{LabelId{1}, {LabelId{4}, LabelId{5}}}}, {{LabelId{1}, Disposition::ReviewAll, LabelId{4}, {}}}}});
     const auto carried = carriedOver(aboutAll(), version(1, {"a", "b", "c"}), version(2, {"-a", "b", "c", "a1", "a2"}), lineage);
     EXPECT_EQ(carried.policy.highImpactLabels, (std::set<std::string>{"a1", "a2"}));
+    EXPECT_THAT(carried.policy.auditStrata, ElementsAre(AuditStratum{"a1", 0.9, std::nullopt, 0.5}, AuditStratum{"a2", 0.9, std::nullopt, 0.5},
+                                                        AuditStratum{"", 0, std::nullopt, 0.1}));
     EXPECT_THAT(carried.policy.confusedPairs,
                 ElementsAre(std::pair("a1", "b"), std::pair("a2", "b"), std::pair("a1", "c"), std::pair("a2", "c")));
     EXPECT_THAT(carried.lost, IsEmpty());

@@ -163,6 +163,35 @@ TEST(Router, TheAuditSampleDependsOnSeedAndIdAlone) {
     EXPECT_NEAR(both, 0.05 * 0.05 * n, 40) << "two seeds draw independently";
 }
 
+/// How many of many predictions are audited under a policy.
+int auditedOf(int many, const Router& router, const LabelSet& labels, double confidence) {
+    int audited = 0;
+    for (int i = 0; i < many; ++i) audited += router.route(Said{labels, confidence, {}, "t-" + std::to_string(i)}.facts()).isEscalated() ? 1 : 0;
+    return audited;
+}
+
+TEST(Router, AStratumHasAnAuditRateOfItsOwn) {
+    Policy policy;
+    policy.auditRate = 0.01;
+    policy.auditStrata = {{"fraud", 0.9, std::nullopt, 1}, {"fraud", 0, std::nullopt, 0.5}, {"", 0.95, 0.97, 0}, {"gone", 0, std::nullopt, 1}};
+    const Router router(policy, taxonomyOf(TaskKind::Single));
+    EXPECT_EQ(auditedOf(1000, router, {fraud}, 0.9), 1000) << "from here on";
+    EXPECT_NEAR(auditedOf(1000, router, {fraud}, 0.89), 500, 60) << "the first that fits";
+    EXPECT_EQ(auditedOf(1000, router, {billing}, 0.96), 0);
+    EXPECT_NEAR(auditedOf(10'000, router, {billing}, 0.97), 100, 40) << "below is not in it";
+    EXPECT_EQ(auditedOf(1000, Router(policy, taxonomyOf(TaskKind::Multi)), {billing, fraud}, 0.9), 1000) << "one of its labels is";
+}
+
+TEST(Router, TellsHowProbableItWasThatPeopleSeeAPrediction) {
+    Policy policy;
+    policy.auditRate = 0.25;
+    policy.auditStrata = {{"fraud", 0, std::nullopt, 0.5}};
+    EXPECT_EQ(routeSingle(policy, {{billing}, 0.5}).probability, 1);
+    EXPECT_EQ(routeSingle(policy, {{billing}, 0.9}).probability, 0.25);
+    EXPECT_EQ(routeSingle(policy, {{fraud}, 0.9}).probability, 0.5);
+    EXPECT_EQ(routeSingle(policy, {{billing}, std::nullopt}).probability, 1);
+}
+
 TEST(Router, OnlyAcceptedPredictionsAreAudited) {
     Policy policy;
     policy.auditRate = 1;
