@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace docket {
@@ -37,6 +38,9 @@ enum class ConfidenceSource {
     Agreement,  ///< share of repeated answers that agree with the label
     LogProbs,   ///< label log-probabilities, normalised over the labels given
 };
+
+std::string_view toString(ConfidenceSource source);  ///< "label_logprobs"; None is "none"
+std::optional<ConfidenceSource> parseConfidenceSource(std::string_view word);
 
 /// What one model version said of an item.
 struct Prediction {

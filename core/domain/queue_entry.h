@@ -74,6 +74,9 @@ struct QueueEntry {
     QueueState state = QueueState::Queued;
     bool isFlagged = false;      ///< handed to a lead; not given to reviewers
     std::optional<ReviewerId> assignee;  ///< who alone is to get it; nullopt: anybody
+    /// With which routing sends such a prediction to people: 1, or the rate of the audit that drew what it accepted. nullopt:
+    /// routing did not send it, or it is not known here. Filled in by passes over records only.
+    std::optional<double> probability{};
 
     bool operator==(const QueueEntry&) const = default;
 };

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/time.h"
+#include "core/domain/prediction.h"
 
 #include <cstdint>
 #include <map>
@@ -37,6 +38,7 @@ struct Policy {
     int taxonomyVersion = 1;                        ///< of the taxonomy whose labels it names
     double threshold = 0.8;                         ///< confidence < threshold escalates; equality is accepted
     std::optional<double> reviewShare;              ///< instead: this share of each import and model, most doubtful first
+    std::set<ConfidenceSource> trustedSources;      ///< a confidence from elsewhere counts as none; empty: all are trusted
     std::map<std::string, double> labelThresholds;  ///< by predicted label
     std::set<std::string> highImpactLabels;
     std::vector<std::pair<std::string, std::string>> confusedPairs;

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <concepts>
 
 namespace docket::routing {
 
@@ -11,7 +12,10 @@ namespace {
 std::string asText(double value) { return fmt::format("{}", value); }
 std::string asText(int value) { return fmt::format("{}", value); }
 std::string asText(std::uint64_t value) { return fmt::format("{}", value); }
-std::string asText(bool value) { return value ? "true" : "false"; }
+template <std::same_as<bool> Flag>
+std::string asText(Flag value) {
+    return value ? "true" : "false";
+}
 std::string asText(ConsensusRule value) { return std::string(toString(value)); }
 std::string asText(SuggestionMode value) { return std::string(toString(value)); }
 
@@ -28,6 +32,12 @@ Said said(const std::map<std::string, Value>& values) {
 Said said(const std::set<std::string>& labels) {
     Said all;
     for (const std::string& label : labels) all.emplace(label, asText(true));
+    return all;
+}
+
+Said said(const std::set<ConfidenceSource>& sources) {
+    Said all;
+    for (const ConfidenceSource source : sources) all.emplace(toString(source), asText(true));
     return all;
 }
 
@@ -111,6 +121,7 @@ template <class Visit, class... Policies>
 void forEachRule(Visit visit, Policies&... policies) {
     visit(PolicyRule::Threshold, policies.threshold...);
     visit(PolicyRule::ReviewShare, policies.reviewShare...);
+    visit(PolicyRule::TrustedSource, policies.trustedSources...);
     visit(PolicyRule::LabelThreshold, policies.labelThresholds...);
     visit(PolicyRule::HighImpact, policies.highImpactLabels...);
     visit(PolicyRule::ConfusedPair, policies.confusedPairs...);
@@ -134,6 +145,7 @@ std::string_view toString(PolicyRule rule) {
     switch (rule) {
         case PolicyRule::Threshold: return "threshold";
         case PolicyRule::ReviewShare: return "review_share";
+        case PolicyRule::TrustedSource: return "trusted_confidence";
         case PolicyRule::LabelThreshold: return "label_thresholds";
         case PolicyRule::HighImpact: return "high_impact_labels";
         case PolicyRule::ConfusedPair: return "confused_pairs";
@@ -172,7 +184,7 @@ std::vector<PolicyChange> changesBetween(const Policy& before, const Policy& aft
 std::string inWords(const PolicyChange& change) {
     std::string name(toString(change.rule));
     if (!change.about.empty()) name += " " + change.about;
-    const bool isMember = change.rule == PolicyRule::HighImpact || change.rule == PolicyRule::ConfusedPair;
+    const bool isMember = change.rule == PolicyRule::HighImpact || change.rule == PolicyRule::ConfusedPair || change.rule == PolicyRule::TrustedSource;
     if (isMember) return fmt::format("{}: {}", name, change.after ? "added" : "removed");
     if (!change.before) return fmt::format("{}: {}, new", name, *change.after);
     if (!change.after) return fmt::format("{}: removed, was {}", name, *change.before);

@@ -11,6 +11,7 @@ namespace docket::routing {
 enum class PolicyRule {
     Threshold,
     ReviewShare,
+    TrustedSource,
     LabelThreshold,
     HighImpact,
     ConfusedPair,

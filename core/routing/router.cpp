@@ -35,6 +35,7 @@ Router::Router(const Policy& policy, const taxonomy::Taxonomy& taxonomy)
     : m_isMultiLabel(taxonomy.kind() == taxonomy::TaskKind::Multi),
       m_threshold(policy.threshold),
       m_reviewShare(policy.reviewShare),
+      m_trustedSources(policy.trustedSources),
       m_auditRate(policy.auditRate),
       m_seed(policy.seed),
       m_reviewsByReason(byReason(policy.reviewsRequired)),
@@ -182,6 +183,13 @@ double Router::auditRateOf(const PredictionFacts& prediction) const {
 }
 
 Outcome Router::route(const PredictionFacts& prediction, bool amongMostDoubtful) const {
+    if (!prediction.confidence || trusts(prediction.source)) return routeTrusted(prediction, amongMostDoubtful);
+    PredictionFacts withoutConfidence = prediction;
+    withoutConfidence.confidence.reset();
+    return routeTrusted(withoutConfidence, amongMostDoubtful);
+}
+
+Outcome Router::routeTrusted(const PredictionFacts& prediction, bool amongMostDoubtful) const {
     Outcome outcome;
     outcome.reasons = reasonsOf(prediction, amongMostDoubtful);
     if (outcome.reasons.isEmpty()) {

@@ -21,6 +21,7 @@ struct PredictionFacts {
     bool isInvalidOutput = false;                    ///< something was said that is no label of the taxonomy, or only how sure it is
     std::optional<double> confidence;
     std::span<const LabelScore> scores;              ///< any order; may be incomplete
+    ConfidenceSource source = ConfidenceSource::Stated;  ///< of the confidence, where there is one
 };
 
 struct Outcome {
@@ -36,7 +37,7 @@ struct Outcome {
 
 /// How a prediction is routed:
 /// - no label of the taxonomy was predicted: invalid output, or no confidence when nothing was said at all;
-/// - no confidence, or a confidence under the threshold (equality is accepted). In a single-label task that is the
+/// - no confidence, one from a source that the policy does not trust, or a confidence under the threshold (equality is accepted). In a single-label task that is the
 ///   label's own threshold, else the policy's. In a multi-label task the record's confidence is held to the policy's,
 ///   and each predicted label with a threshold of its own to that one by its own score (without one: by the
 ///   record's confidence);
@@ -59,6 +60,8 @@ public:
     /// import); it then replaces the thresholds of the policy. Without a review share it is not looked at.
     Outcome route(const PredictionFacts& prediction, bool amongMostDoubtful = false) const;
 
+    /// Whether the policy trusts a confidence from there.
+    bool trusts(ConfidenceSource source) const { return m_trustedSources.empty() || m_trustedSources.contains(source); }
     bool needsRanking() const { return m_reviewShare.has_value(); }
     /// Whether the scores of a prediction can make a difference.
     bool needsScores() const;
@@ -79,6 +82,7 @@ private:
         double slaHours = 0;      ///< 0: no rule of its own
     };
 
+    Outcome routeTrusted(const PredictionFacts& prediction, bool amongMostDoubtful) const;
     ReasonSet reasonsOf(const PredictionFacts& prediction, bool amongMostDoubtful) const;
     class Scores;
     bool isBelowThreshold(const PredictionFacts& prediction, const Scores& scores) const;
@@ -93,6 +97,7 @@ private:
     bool m_isMultiLabel;
     double m_threshold;
     std::optional<double> m_reviewShare;
+    std::set<ConfidenceSource> m_trustedSources;
     double m_auditRate;
     std::vector<Stratum> m_auditStrata;
     std::uint64_t m_seed;

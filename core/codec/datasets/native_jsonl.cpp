@@ -8,14 +8,7 @@ namespace {
 
 /// How a confidence came about that the record itself did not state; empty for one that it did.
 std::string_view derivationOf(ConfidenceSource source) {
-    switch (source) {
-        case ConfidenceSource::Scores: return "scores";
-        case ConfidenceSource::Agreement: return "agreement";
-        case ConfidenceSource::LogProbs: return "label_logprobs";
-        case ConfidenceSource::None:
-        case ConfidenceSource::Stated: return {};
-    }
-    return {};
+    return source == ConfidenceSource::None || source == ConfidenceSource::Stated ? std::string_view() : toString(source);
 }
 
 /// Writes the parts of one record.
@@ -100,6 +93,7 @@ private:
         m_json.key("queued_at").text(formatUtc(entry->queuedAt));
         m_json.key("due_at").text(formatUtc(entry->dueAt));
         m_json.key("reviews_required").number(std::int64_t{entry->reviewsRequired});
+        if (entry->probability) m_json.key("probability").number(*entry->probability);
         m_json.endObject();
     }
 

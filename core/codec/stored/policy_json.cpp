@@ -24,6 +24,18 @@ void readConsensus(ObjectReader& in, Policy& policy) {
     }
 }
 
+void readTrusted(ObjectReader& in, Policy& policy) {
+    std::set<std::string> words;
+    if (in.find("trusted_confidence") == nullptr) return;
+    in.read("trusted_confidence", words);
+    if (words.empty()) in.fail("has an empty \"trusted_confidence\"; leave it out to trust every confidence");
+    for (const std::string& word : words) {
+        const auto source = parseConfidenceSource(word);
+        if (source && *source != ConfidenceSource::None) policy.trustedSources.insert(*source);
+        else in.fail(fmt::format("has \"trusted_confidence\" \"{}\"; it must be among stated, scores, agreement and label_logprobs", word));
+    }
+}
+
 void readStrata(ObjectReader& in, Policy& policy) {
     const json* value = in.find("audit_strata");
     if (value == nullptr) return;
@@ -79,6 +91,7 @@ Result<Policy> readPolicy(std::string_view text, std::string_view fileName) {
     ObjectReader in(*document, std::string(fileName));
     in.readNumber("threshold", policy.threshold);
     if (in.find("review_share") != nullptr) in.readNumber("review_share", policy.reviewShare.emplace());
+    readTrusted(in, policy);
     in.read("label_thresholds", policy.labelThresholds);
     in.read("high_impact_labels", policy.highImpactLabels);
     in.read("confused_pairs", policy.confusedPairs);
@@ -93,7 +106,7 @@ Result<Policy> readPolicy(std::string_view text, std::string_view fileName) {
     in.read("sla_hours", policy.slaHours);
     double leaseMinutes = static_cast<double>(policy.leaseTime.ms) / 60'000.0;
     in.readNumber("lease_minutes", leaseMinutes);
-    in.refuseOthers({"threshold", "review_share", "label_thresholds", "high_impact_labels", "confused_pairs", "rare_labels",
+    in.refuseOthers({"threshold", "review_share", "trusted_confidence", "label_thresholds", "high_impact_labels", "confused_pairs", "rare_labels",
                      "audit_rate", "audit_strata", "seed", "reviews_required", "consensus", "adjudication", "suggestion", "sla_hours",
                      "lease_minutes"});
     if (!in.isGood()) return in.error();
@@ -111,12 +124,13 @@ std::string writePolicy(const Policy& policy) {
     ordered_json out;
     out["threshold"] = policy.threshold;
     out["review_share"] = policy.reviewShare ? ordered_json(*policy.reviewShare) : ordered_json();
+    // Documents of before there were these rules stay what they were, to the byte.
+    for (const ConfidenceSource source : policy.trustedSources) out["trusted_confidence"].push_back(toString(source));
     out["label_thresholds"] = policy.labelThresholds;
     out["high_impact_labels"] = policy.highImpactLabels;
     out["confused_pairs"] = policy.confusedPairs;
     out["rare_labels"] = policy.rareLabels;
     out["audit_rate"] = policy.auditRate;
-    // Documents of before there were strata stay what they were, to the byte.
     if (!policy.auditStrata.empty()) out["audit_strata"] = strataJson(policy.auditStrata);
     out["seed"] = policy.seed;
     out["reviews_required"] = policy.reviewsRequired;

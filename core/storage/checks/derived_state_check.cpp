@@ -25,14 +25,17 @@ namespace {
 /// Schema from which on an entry says to whom it is assigned, and repeats its prediction. A file is checked as it is.
 constexpr int firstWithHandling = 3;
 
-#define DOCKET_ENTRY_COLUMNS DOCKET_ROUTED_COLUMNS ", q.state, q.is_flagged, q.answers, q.open_seats, p.item_id, "
+#define DOCKET_ENTRY_COLUMNS(probability) DOCKET_ROUTED_COLUMNS(probability) ", q.state, q.is_flagged, q.answers, q.open_seats, p.item_id, "
 #define DOCKET_ENTRY_ROWS " FROM queue q LEFT JOIN predictions p ON p.id = q.prediction_id ORDER BY q.item_id"
 constexpr int firstOfProgress = routedColumnCount;
 constexpr int firstOfHandling = firstOfProgress + 5;
 
-const char* entrySql(bool hasHandling) {
-    return hasHandling ? "SELECT " DOCKET_ENTRY_COLUMNS "q.assigned_to, q.predicted IS p.labels AND q.confidence IS p.confidence" DOCKET_ENTRY_ROWS
-                       : "SELECT " DOCKET_ENTRY_COLUMNS "0, 1" DOCKET_ENTRY_ROWS;
+#define DOCKET_HANDLING_COLUMNS "q.assigned_to, q.predicted IS p.labels AND q.confidence IS p.confidence"
+
+const char* entrySql(bool hasHandling, bool hasProbability) {
+    if (hasProbability) return "SELECT " DOCKET_ENTRY_COLUMNS("q.probability") DOCKET_HANDLING_COLUMNS DOCKET_ENTRY_ROWS;
+    return hasHandling ? "SELECT " DOCKET_ENTRY_COLUMNS("NULL") DOCKET_HANDLING_COLUMNS DOCKET_ENTRY_ROWS
+                       : "SELECT " DOCKET_ENTRY_COLUMNS("NULL") "0, 1" DOCKET_ENTRY_ROWS;
 }
 
 /// An entry of the queue beside what routing said of it.
@@ -77,7 +80,7 @@ public:
           m_reading(std::move(reading)),
           m_behind(itemsBehind(connection)),
           m_hasHandling(schemaVersion(connection) >= firstWithHandling),
-          m_entries(connection, entrySql(m_hasHandling)),
+          m_entries(connection, entrySql(m_hasHandling, hasProbability(connection))),
           m_events(connection, answeredEventsSql, 3),
           m_resolutions(connection, resolutionsSql),
           m_parts(connection, "SELECT item_id, reviewer_id, kind, since_event FROM participations ORDER BY item_id, reviewer_id"),

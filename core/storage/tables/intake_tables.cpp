@@ -201,14 +201,14 @@ IntakeTables::Predicted IntakeTables::insertPrediction(RunId run, ItemId item, c
 void IntakeTables::putInQueue(ItemId item, const Predicted& predicted, std::string_view externalId, Timestamp receivedAt,
                               const routing::Outcome& outcome) {
     RoutedEntry entry{item.value, std::nullopt, static_cast<std::int64_t>(outcome.reasons.bits()), outcome.priority, receivedAt.ms,
-                      tiebreakOf(externalId), (m_run->startedAt + outcome.dueIn).ms, outcome.reviewsRequired};
+                      tiebreakOf(externalId), (m_run->startedAt + outcome.dueIn).ms, outcome.reviewsRequired, outcome.probability};
     if (predicted.id) entry.prediction = predicted.id->value;
     m_connection.query(
         "INSERT INTO queue (item_id, prediction_id, reasons, priority, queued_at, tiebreak, due_at, reviews_required,"
-        " state, is_flagged, answers, open_seats, predicted, confidence)"
-        " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 0, 0, 0, $8, $9, $10)")
+        " state, is_flagged, answers, open_seats, predicted, confidence, probability)"
+        " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 0, 0, 0, $8, $9, $10, $11)")
         .bind(entry.item, entry.prediction, entry.reasons, entry.priority, entry.queuedAt, entry.tiebreak, entry.dueAt,
-              entry.reviewsRequired, predicted.labels, predicted.confidence)
+              entry.reviewsRequired, predicted.labels, predicted.confidence, entry.probability)
         .run();
     m_batch->routed.add(entry);
     ++m_batch->entriesAdded;
@@ -227,7 +227,7 @@ std::optional<IntakeTables::EntryNow> IntakeTables::findEntry(ItemId item, const
         "   WHERE n.id = $2 AND p.id = q.prediction_id),"
         " q.prediction_id IS NOT NULL,"
         " EXISTS (SELECT 1 FROM predictions n JOIN predictions p ON p.item_id = n.item_id"
-        "   WHERE n.id = $2 AND NOT (" DOCKET_SAME_PREDICTION "))"
+        "   WHERE n.id = $2 AND NOT (" DOCKET_SAME_PREDICTION ")), q.probability"
         " FROM queue q WHERE q.item_id = $3");
     query.bind(m_now, predicted.id, item);
     if (!query.step()) return std::nullopt;
@@ -246,6 +246,7 @@ std::optional<IntakeTables::EntryNow> IntakeTables::findEntry(ItemId item, const
     entry.isOfPrediction = query.integer(11) != 0;
     entry.hasPrediction = query.integer(12) != 0;
     entry.isOfOthersToo = query.integer(13) != 0;
+    if (!query.isNull(14)) entry.probability = query.real(14);
     return entry;
 }
 
@@ -257,6 +258,8 @@ IntakeTables::EntryNow IntakeTables::withPrediction(EntryNow entry, const routin
     if (!isAlone) entry.reasons = ReasonSet::fromBits(entry.reasons.bits() | outcome.reasons.bits());
     else entry.reasons = withStudyOf(entry.reasons, outcome.reasons);
     if (outcome.isEscalated()) {
+        // What came once keeps the probability with which it came, whatever other predictions ask for it too.
+        if (isAlone || entry.reviewsRequired == 0) entry.probability = outcome.probability;
         const bool isBack = isAlone && entry.state == QueueState::Dismissed;
         entry.dueAt = isBack ? dueAt : std::min(entry.dueAt, dueAt);
         if (!entry.isPrioritised) entry.priority = isAlone ? outcome.priority : std::max(entry.priority, outcome.priority);
@@ -283,9 +286,9 @@ bool IntakeTables::updateEntry(ItemId item, const Predicted& predicted, const ro
     }
     m_connection.query(
         "UPDATE queue SET prediction_id = $1, reasons = $2, priority = $3, due_at = $4, state = $5, open_seats = open_seats + $6,"
-        " reviews_required = $7, predicted = $8, confidence = $9 WHERE item_id = $10")
+        " reviews_required = $7, predicted = $8, confidence = $9, probability = $10 WHERE item_id = $11")
         .bind(predicted.id, static_cast<std::int64_t>(after.reasons.bits()), after.priority, after.dueAt, static_cast<int>(after.state),
-              seats(after) - seats(*before), after.reviewsRequired, predicted.labels, predicted.confidence, item)
+              seats(after) - seats(*before), after.reviewsRequired, predicted.labels, predicted.confidence, after.probability, item)
         .run();
     if (routedBefore) m_batch->routed.remove(*routedBefore);
     if (const auto routed = routedEntryOf(m_connection, item)) m_batch->routed.add(*routed);
@@ -353,7 +356,7 @@ Result<std::int64_t> IntakeTables::routeWaiting(double share, Timestamp now, con
         markMostDoubtful(share);
         auto rows = m_connection.query(
             "SELECT p.id, p.item_id, i.external_id, i.received_at, p.labels, p.raw_output <> '' OR p.confidence IS NOT NULL OR p.scores <> '' OR p.signals <> '', p.confidence, p.scores,"
-            " d.prediction_id IS NOT NULL FROM waiting_predictions w JOIN predictions p ON p.id = w.prediction_id"
+            " d.prediction_id IS NOT NULL, p.confidence_source FROM waiting_predictions w JOIN predictions p ON p.id = w.prediction_id"
             " JOIN items i ON i.id = p.item_id LEFT JOIN most_doubtful d ON d.prediction_id = p.id ORDER BY p.id");
         std::int64_t routed = 0;
         while (rows.step()) {
@@ -364,6 +367,7 @@ Result<std::int64_t> IntakeTables::routeWaiting(double share, Timestamp now, con
             if (labels) waiting.facts.labels = *labels;
             waiting.facts.isInvalidOutput = !labels && rows.integer(5) != 0;
             if (!rows.isNull(6)) waiting.facts.confidence = rows.real(6);
+            waiting.facts.source = rows.oneOf(9, ConfidenceSource::LogProbs);
             waiting.scores = rows.text(7);
             waiting.isAmongMostDoubtful = rows.integer(8) != 0;
             const routing::Outcome outcome = route(waiting);

@@ -112,6 +112,7 @@ private:
         Timestamp dueAt;
         int reviewsRequired = 0;
         int reviewsOfStudy = 0;
+        std::optional<double> probability;
     };
 
     /// What a queue entry keeps of its prediction.

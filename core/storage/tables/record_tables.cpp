@@ -38,11 +38,20 @@ private:
     bool m_isOwn = false;
 };
 
+/// With which probability routing sent the entry. Entries from before it was kept have it from the policy of their import: what was
+/// drawn by the audit alone came with its rate, what only a person or a study brought in was not sent by routing.
+#define DOCKET_ENTRY_PROBABILITY                                                                                       \
+    "CASE WHEN q.probability IS NOT NULL OR q.reviews_required = 0 OR (q.reasons & ~1536) = 0 THEN q.probability"      \
+    " WHEN (q.reasons & ~1536) <> 256 THEN 1.0 ELSE (SELECT json_extract(v.document, '$.audit_rate') FROM predictions o" \
+    "   JOIN import_runs n ON n.id = o.run_id JOIN policy_versions v ON v.version = n.policy_version WHERE o.id = q.prediction_id) END"
+static_assert(ReasonSet{Reason::Manual, Reason::AgreementStudy}.bits() == 1536);
+
 #define DOCKET_RECORD_COLUMNS                                                                                          \
     "SELECT i.id, i.external_id, i.text, i.metadata, i.received_at,"                                                  \
     " p.id, p.item_id, p.model, p.prompt_version, p.created_at, p.labels, p.confidence, p.confidence_source,"         \
     " p.scores, p.rationale, p.raw_output, p.signals,"                                                                \
-    " " DOCKET_ENTRY_REASONS_COLUMN("q") ", q.priority, q.queued_at, q.due_at, q.reviews_required, q.state, q.is_flagged,"     \
+    " " DOCKET_ENTRY_REASONS_COLUMN("q") ", q.priority, q.queued_at, q.due_at, q.reviews_required, q.state, q.is_flagged," \
+    " " DOCKET_ENTRY_PROBABILITY ","                                                                                  \
     " s.labels, s.kind, s.decided_by, s.at,"                                                                          \
     " (SELECT n.taxonomy_version FROM import_runs n WHERE n.id = p.run_id),"                                          \
     " (SELECT count(*) FROM predictions n WHERE n.item_id = i.id) - (SELECT count(*) FROM events e"                   \
@@ -99,7 +108,7 @@ const char* foldedSqlOf(ports::RecordScope scope) {
 constexpr int itemColumnCount = 5;
 constexpr int firstPredictionColumn = itemColumnCount;
 constexpr int firstEntryColumn = firstPredictionColumn + predictionColumnCount;
-constexpr int firstResolutionColumn = firstEntryColumn + 7;
+constexpr int firstResolutionColumn = firstEntryColumn + 8;
 constexpr int predictedUnderColumn = firstResolutionColumn + 4;
 constexpr int predictionCountColumn = predictedUnderColumn + 1;
 constexpr int waitsColumn = predictionCountColumn + 1;
@@ -124,6 +133,7 @@ std::optional<QueueEntry> entryFrom(const Query& row, ItemId item) {
     entry.reviewsRequired = row.natural(first + 4);
     entry.state = row.oneOf(first + 5, QueueState::Dismissed);
     entry.isFlagged = row.integer(first + 6) != 0;
+    if (!row.isNull(first + 7)) entry.probability = row.real(first + 7);
     return entry;
 }
 

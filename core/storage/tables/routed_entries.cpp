@@ -1,6 +1,7 @@
 #include "core/storage/tables/routed_entries.h"
 
 #include "core/storage/sqlite/chain.h"
+#include "core/storage/sqlite/migrations.h"
 
 #include <fmt/format.h>
 
@@ -17,8 +18,8 @@ constexpr std::int64_t itemsPerBlock = 1024;
 constexpr std::size_t digitsPerWord = 16;
 
 /// The fields of an entry in a row of bytes.
-std::array<char, 72> bytesOf(const RoutedEntry& entry) {
-    const std::array<std::int64_t, 9> fields = {entry.item,
+std::array<char, 80> bytesOf(const RoutedEntry& entry) {
+    const std::array<std::int64_t, 10> fields = {entry.item,
                                                 entry.prediction ? 1 : 0,
                                                 entry.prediction.value_or(0),
                                                 entry.reasons,
@@ -26,9 +27,13 @@ std::array<char, 72> bytesOf(const RoutedEntry& entry) {
                                                 entry.queuedAt,
                                                 entry.tiebreak,
                                                 entry.dueAt,
-                                                entry.reviewsRequired};
-    return std::bit_cast<std::array<char, 72>>(fields);
+                                                entry.reviewsRequired,
+                                                std::bit_cast<std::int64_t>(entry.probability.value_or(0))};
+    return std::bit_cast<std::array<char, 80>>(fields);
 }
+
+/// Of these bytes, those that are summed up: the sums of before there were probabilities are over the fields before them.
+std::size_t summedBytes(const RoutedEntry& entry) { return entry.probability ? 80 : 72; }
 
 bool readWords(std::string_view digits, std::array<std::uint64_t, 4>& words) {
     if (digits.size() != digitsPerWord * words.size()) return false;
@@ -40,8 +45,8 @@ bool readWords(std::string_view digits, std::array<std::uint64_t, 4>& words) {
     return true;
 }
 
-#define DOCKET_ROUTED_SQL                                                                                              \
-    "SELECT " DOCKET_ROUTED_COLUMNS ", e.kind, e.payload FROM queue q LEFT JOIN events e ON e.id ="                   \
+#define DOCKET_ROUTED_SQL(probability)                                                                                 \
+    "SELECT " DOCKET_ROUTED_COLUMNS(probability) ", e.kind, e.payload FROM queue q LEFT JOIN events e ON e.id ="                   \
     " (SELECT min(s.id) FROM events s WHERE s.item_id = q.item_id AND s.kind IN ('prioritised', 'sampled')) "
 
 /// An entry with the priority from before its first event that set one by hand.
@@ -67,7 +72,13 @@ RoutedEntry routedEntryFrom(const Query& row, int first) {
     entry.tiebreak = row.integer(first + 5);
     entry.dueAt = row.integer(first + 6);
     entry.reviewsRequired = row.integer(first + 7);
+    if (!row.isNull(first + 8)) entry.probability = row.real(first + 8);
     return entry;
+}
+
+bool hasProbability(Connection& connection) {
+    constexpr int firstWithProbability = 12;
+    return schemaVersion(connection) >= firstWithProbability;
 }
 
 std::optional<double> priorityBefore(const review::Fact& fact) {
@@ -78,7 +89,7 @@ std::optional<double> priorityBefore(const review::Fact& fact) {
 
 void RoutedEntries::change(const RoutedEntry& entry, bool comes) {
     const auto bytes = bytesOf(entry);
-    m_hash.update({bytes.data(), bytes.size()});
+    m_hash.update({bytes.data(), summedBytes(entry)});
     const auto words = std::bit_cast<std::array<std::uint64_t, 4>>(m_hash.finish());
     Sum& sum = m_sums[entry.item / itemsPerBlock];
     sum.entries += comes ? 1 : -1;
@@ -124,7 +135,8 @@ std::vector<RoutedEntries::Difference> RoutedEntries::differencesFrom(const Rout
 }
 
 std::optional<RoutedEntry> routedEntryOf(Connection& connection, ItemId item) {
-    auto row = connection.query(DOCKET_ROUTED_SQL "WHERE q.item_id = $1");
+    auto row = connection.query(hasProbability(connection) ? DOCKET_ROUTED_SQL("q.probability") "WHERE q.item_id = $1"
+                                                           : DOCKET_ROUTED_SQL("NULL") "WHERE q.item_id = $1");
     row.bind(item);
     if (!row.step()) return std::nullopt;
     return routedFrom(row);
@@ -132,7 +144,8 @@ std::optional<RoutedEntry> routedEntryOf(Connection& connection, ItemId item) {
 
 RoutedEntries routedEntriesOf(Connection& connection) {
     RoutedEntries entries;
-    auto rows = connection.query(DOCKET_ROUTED_SQL "ORDER BY q.item_id");
+    auto rows = connection.query(hasProbability(connection) ? DOCKET_ROUTED_SQL("q.probability") "ORDER BY q.item_id"
+                                                            : DOCKET_ROUTED_SQL("NULL") "ORDER BY q.item_id");
     while (rows.step()) entries.add(routedFrom(rows));
     return entries;
 }

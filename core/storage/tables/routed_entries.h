@@ -22,14 +22,19 @@ struct RoutedEntry {
     std::int64_t tiebreak = 0;
     std::int64_t dueAt = 0;
     std::int64_t reviewsRequired = 0;
+    std::optional<double> probability;  ///< with which routing sends such a prediction to people; nullopt: it was not kept
 
     bool operator==(const RoutedEntry&) const = default;
 };
 
-/// The columns of an entry in the order in which routedEntryFrom() reads them.
-#define DOCKET_ROUTED_COLUMNS                                                                                          \
-    "q.item_id, q.prediction_id, q.reasons, q.priority, q.queued_at, q.tiebreak, q.due_at, q.reviews_required"
-inline constexpr int routedColumnCount = 8;
+/// The columns of an entry in the order in which routedEntryFrom() reads them. `probability`: "q.probability", or "NULL" where
+/// the schema does not have it yet.
+#define DOCKET_ROUTED_COLUMNS(probability)                                                                             \
+    "q.item_id, q.prediction_id, q.reasons, q.priority, q.queued_at, q.tiebreak, q.due_at, q.reviews_required, " probability
+inline constexpr int routedColumnCount = 9;
+
+/// Whether entries say with which probability they came; false only for older files that are read or brought up to date.
+bool hasProbability(Connection& connection);
 
 RoutedEntry routedEntryFrom(const Query& row, int first = 0);
 

@@ -90,6 +90,20 @@ TEST(Router, NoConfidenceIsAReasonAndNeverZero) {
     EXPECT_EQ(outcome.priority, 1);
 }
 
+TEST(Router, AConfidenceFromElsewhereIsNoConfidence) {
+    Policy policy = withoutAudit();
+    policy.trustedSources = {ConfidenceSource::Scores, ConfidenceSource::LogProbs};
+    const Router router(policy, taxonomyOf(TaskKind::Single));
+    const Said said{{billing}, 0.9};
+    PredictionFacts facts = said.facts();
+    EXPECT_EQ(router.route(facts).reasons, ReasonSet({Reason::NoConfidence})) << "stated";
+    EXPECT_EQ(router.route(facts).priority, 1);
+    facts.source = ConfidenceSource::LogProbs;
+    EXPECT_FALSE(router.route(facts).isEscalated());
+    facts.confidence.reset();
+    EXPECT_EQ(router.route(facts).reasons, ReasonSet({Reason::NoConfidence}));
+}
+
 TEST(Router, TellsInvalidOutputFromNothingSaid) {
     const Router router(withoutAudit(), taxonomyOf(TaskKind::Single));
     PredictionFacts facts;
