@@ -33,7 +33,7 @@ void Sha256::updateField(std::string_view bytes) {
 Digest Sha256::finish() {
     Digest digest{};
     EVP_DigestFinal_ex(m_context->md, digest.data(), nullptr);
-    EVP_DigestInit_ex(m_context->md, EVP_sha256(), nullptr);
+    EVP_DigestInit_ex(m_context->md, nullptr, nullptr);  // the same algorithm again, without looking for it
     return digest;
 }
 

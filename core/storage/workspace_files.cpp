@@ -200,7 +200,11 @@ Result<std::unique_ptr<ports::Workspace>> SqliteWorkspaceFiles::open(const fs::p
 Result<std::vector<ports::Problem>> SqliteWorkspaceFiles::verify(const fs::path& file) try {
     auto connection = connect(file, ports::Access::ReadOnly);
     if (!connection) return std::unexpected(connection.error());
-    auto problems = guarded(**connection, [&]() -> Result<std::vector<ports::Problem>> { return findProblems(**connection, m_steps, m_progress); });
+    auto problems = guarded(**connection, [&]() -> Result<std::vector<ports::Problem>> {
+        const auto beside = (*connection)->another();
+        if (beside) beside->breakOffOn(m_stop);
+        return findProblems(**connection, beside.get(), m_steps, m_progress);
+    });
     if (problems && m_stop.stop_requested()) return failure(ErrorKind::Cancelled, fmt::format("{} was not verified: interrupted.", file.string()));
     return problems;
 } catch (...) {

@@ -16,7 +16,7 @@ namespace docket::storage {
 /// Workspaces as SQLite files.
 class SqliteWorkspaceFiles : public ports::WorkspaceFiles {
 public:
-    /// How far verify() and backup() are, in parts of equal or unequal length; called on their thread, must be quick.
+    /// How far verify() and backup() are, in parts of equal or unequal length; called by one thread at a time, must be quick.
     using Progress = std::function<void(std::int64_t done, std::int64_t total)>;
 
     /// The clock must outlive this object, and this object what it opens. When `stop` is requested, reading ends with

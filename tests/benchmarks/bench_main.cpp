@@ -11,7 +11,7 @@
 #include <string_view>
 
 /// Prints the table of targets: each figure as a ratio to its bound, measured in this run. Usage:
-///   docket_bench [rows] [import|export|review|paced|script|beside|changes|list|lint]…
+///   docket_bench [rows] [import|verify|export|review|paced|script|beside|changes|list|lint]…
 int main(int argc, char** argv) {
     const int rows = argc > 1 ? std::atoi(argv[1]) : 1'000'000;
     const auto wants = [&](std::string_view part) {
@@ -29,6 +29,7 @@ int main(int argc, char** argv) {
     if (wants("paced")) isMet = print(docket::bench::pacedRows(folder.path(), DOCKET_BINARY)) && isMet;
     if (wants("script")) isMet = print(docket::bench::scriptRows(folder.path(), DOCKET_BINARY, rows / 5)) && isMet;
     if (wants("import")) isMet = print(docket::bench::importRows(folder.path(), rows)) && isMet;
+    if (wants("verify")) isMet = print(docket::bench::verifyRows(folder.path(), rows)) && isMet;
     if (wants("beside")) isMet = print(docket::bench::besideRows(folder.path(), rows / 5)) && isMet;
     if (wants("changes")) isMet = print(docket::bench::changeRows(folder.path(), rows)) && isMet;
     if (wants("export")) isMet = print(docket::bench::exportRows(folder.path(), rows / 5)) && isMet;

@@ -2,6 +2,7 @@
 
 #include "tests/benchmarks/measure.h"
 
+#include <fmt/format.h>
 #include <simdjson.h>
 #include <sqlite3.h>
 
@@ -53,6 +54,24 @@ void insertAll(const std::filesystem::path& predictions, sqlite3* database) {
     sqlite3_finalize(insert);
 }
 
+/// Steps a query and touches every value of it; something of what was there.
+std::size_t stepAll(sqlite3* database, const std::string& sql) {
+    sqlite3_stmt* query = nullptr;
+    check(sqlite3_prepare_v2(database, sql.c_str(), -1, &query, nullptr), database);
+    std::size_t touched = 0;
+    while (sqlite3_step(query) == SQLITE_ROW) {
+        for (int column = 0; column < sqlite3_column_count(query); ++column) {
+            const int type = sqlite3_column_type(query, column);
+            if (type == SQLITE_INTEGER) touched += static_cast<std::size_t>(sqlite3_column_int64(query, column));
+            else if (type == SQLITE_FLOAT) touched += static_cast<std::size_t>(sqlite3_column_double(query, column) > 0.5);
+            else if (const auto* bytes = static_cast<const char*>(sqlite3_column_blob(query, column)); bytes != nullptr)
+                touched += static_cast<unsigned char>(bytes[0]) + static_cast<std::size_t>(sqlite3_column_bytes(query, column));
+        }
+    }
+    sqlite3_finalize(query);
+    return touched;
+}
+
 }  // namespace
 
 double bareInsert(const std::filesystem::path& predictions, const std::filesystem::path& databaseFile) {
@@ -77,24 +96,27 @@ std::vector<double> durableWrites(const std::filesystem::path& file, int count) 
     return times;
 }
 
+double stepEverything(const std::filesystem::path& workspace) {
+    sqlite3* database = nullptr;
+    check(sqlite3_open_v2(workspace.c_str(), &database, SQLITE_OPEN_READONLY, nullptr), database);
+    std::size_t touched = 0;
+    const double seconds = secondsOf([&] {
+        for (const char* table : {"items", "predictions", "queue", "events", "decisions", "resolutions"}) touched += stepAll(database, fmt::format("SELECT * FROM {}", table));
+    });
+    sqlite3_close(database);
+    if (touched == 0) throw std::runtime_error("nothing was stored");
+    return seconds;
+}
+
 double stepResolved(const std::filesystem::path& workspace) {
     sqlite3* database = nullptr;
     check(sqlite3_open_v2(workspace.c_str(), &database, SQLITE_OPEN_READONLY, nullptr), database);
-    sqlite3_stmt* query = nullptr;
-    check(sqlite3_prepare_v2(database,
-                             "SELECT i.external_id, i.text, i.metadata, s.labels, s.at, p.labels, p.confidence, p.scores FROM resolutions s"
-                             " CROSS JOIN items i ON i.id = s.item_id LEFT JOIN queue q ON q.item_id = i.id"
-                             " LEFT JOIN predictions p ON p.id = q.prediction_id ORDER BY s.item_id", -1, &query, nullptr), database);
     std::size_t touched = 0;
     const double seconds = secondsOf([&] {
-        while (sqlite3_step(query) == SQLITE_ROW) {
-            for (int column = 0; column < sqlite3_column_count(query); ++column) {
-                const auto* bytes = static_cast<const char*>(sqlite3_column_blob(query, column));
-                if (bytes != nullptr) touched += static_cast<unsigned char>(bytes[0]) + static_cast<std::size_t>(sqlite3_column_bytes(query, column));
-            }
-        }
+        touched = stepAll(database, "SELECT i.external_id, i.text, i.metadata, s.labels, s.at, p.labels, p.confidence, p.scores FROM resolutions s"
+                                    " CROSS JOIN items i ON i.id = s.item_id LEFT JOIN queue q ON q.item_id = i.id"
+                                    " LEFT JOIN predictions p ON p.id = q.prediction_id ORDER BY s.item_id");
     });
-    sqlite3_finalize(query);
     sqlite3_close(database);
     if (touched == 0) throw std::runtime_error("nothing was resolved");
     return seconds;

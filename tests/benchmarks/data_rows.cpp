@@ -49,6 +49,28 @@ std::vector<Row> importRows(const fs::path& folder, int rows) {
             {"peak memory of import", peak, 1, memoryLimitMb, memoryLimitMb, "MB", ""}};
 }
 
+std::vector<Row> verifyRows(const fs::path& folder, int rows) {
+    const fs::path predictions = folder / "verified.jsonl";
+    const fs::path file = folder / "verify.docket";
+    writePredictions(predictions, rows);
+    makeEmpty(file);
+    runChild({DOCKET_BINARY, "import", file.string(), predictions.string()});
+    fs::remove(predictions);
+    decideSome(file, rows / 40);
+    std::vector<double> bound;
+    std::vector<double> ours;
+    double peak = 0;
+    for (int i = 0; i < repeats; ++i) {
+        bound.push_back(stepEverything(file));
+        const ChildRun run = runChild({DOCKET_BINARY, "verify", file.string()});
+        ours.push_back(run.seconds);
+        peak = std::max(peak, run.peakMb);
+    }
+    fs::remove(file);
+    return {{fmt::format("verify of {} rows", rows), median(ours), median(bound), 2.5, 2.0, "s", "bound: reading every value of every table"},
+            {"peak memory of verify", peak, 1, memoryLimitMb, memoryLimitMb, "MB", ""}};
+}
+
 std::vector<Row> besideRows(const fs::path& folder, int rows) {
     const fs::path predictions = folder / "beside.jsonl";
     writePredictions(predictions, rows);

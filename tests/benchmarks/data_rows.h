@@ -10,6 +10,9 @@ namespace docket::bench {
 /// A first import of `rows` records, median of three, against a bare insert and against Python; its peak memory.
 std::vector<Row> importRows(const std::filesystem::path& folder, int rows);
 
+/// A check of a workspace of `rows` records against reading all of them; its peak memory.
+std::vector<Row> verifyRows(const std::filesystem::path& folder, int rows);
+
 /// A reviewer's step while an import of `rows` records runs in another process.
 std::vector<Row> besideRows(const std::filesystem::path& folder, int rows);
 

@@ -99,13 +99,14 @@ void decideSome(const std::filesystem::path& file, int items) {
             for (int i = 0; i < 10'000 && done < items; ++i, ++done) {
                 auto ledger = services::ItemLedger::open(*workspace, ItemId{done + 1});
                 if (!ledger) continue;  // accepted automatically
+                const Timestamp now = clock.now();
                 Decision decision;
                 decision.item = ItemId{done + 1};
                 decision.reviewer = reviewer;
                 decision.answer.labels = {LabelId{1}};
                 decision.taxonomyVersion = 1;
-                decision.at = clock.now();
-                ledger->record(review::Decided{decision, {}}, "bench", clock.now()).value();
+                decision.at = now;
+                ledger->record(review::Decided{decision, {}}, "bench", now).value();
                 ledger->derive("bench", reviewer).value();
             }
             return {};

@@ -6,13 +6,17 @@
 #include "tests/support/workspace_builder.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
+#include <fmt/format.h>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <array>
+#include <atomic>
 #include <fstream>
 #include <sys/stat.h>
+#include <thread>
 
 namespace docket {
 namespace {
@@ -133,6 +137,32 @@ TEST(WorkspaceFiles, BackupIsWholeWhileOthersWork) {
     EXPECT_EQ(fixture.files.backup(fixture.path(), copy).error().kind, ErrorKind::AlreadyExists);
 }
 
+TEST(WorkspaceFiles, VerifyReadsOneStateWhileOthersWorkAndTellsHowFarItIs) {
+    WorkspaceFixture fixture;
+    std::vector<std::int64_t> told;
+    std::int64_t all = 0;
+    const storage::SqliteWorkspaceFiles::Progress progress = [&](std::int64_t done, std::int64_t total) {
+        told.push_back(done);
+        all = total;
+    };
+    storage::SqliteWorkspaceFiles files(fixture.clock, storage::migrations(), {}, progress);
+    std::atomic<bool> isWorking = true;
+    std::thread others([&] {
+        auto workspace = fixture.open();
+        for (int i = 0; isWorking; ++i) fixture.addItems(*workspace, 3, "billing", fmt::format("x{}-", i));
+    });
+    for (int looks = 0; looks < 20; ++looks) {
+        told.clear();
+        const auto problems = files.verify(fixture.path());
+        EXPECT_TRUE(problems && problems->empty()) << (problems ? problems->front().where + problems->front().what : problems.error().message);
+        EXPECT_EQ(std::ssize(told), all);
+        EXPECT_TRUE(std::ranges::is_sorted(told));
+        EXPECT_EQ(told.empty() ? -1 : told.back(), all);
+    }
+    isWorking = false;
+    others.join();
+}
+
 TEST(WorkspaceFiles, WhenTheProgramIsToEndReadingEndsAndNothingNewAppears) {
     WorkspaceFixture fixture;
     fixture.addItems(*fixture.open(), 2000);
@@ -147,6 +177,7 @@ TEST(WorkspaceFiles, WhenTheProgramIsToEndReadingEndsAndNothingNewAppears) {
     EXPECT_EQ(visited.error().kind, ErrorKind::Cancelled);
     EXPECT_EQ(files.create(fixture.folder / "new.docket", {fixture.taxonomy(), {}, "", fixture.clock.now()}).error().kind, ErrorKind::Cancelled);
     EXPECT_EQ(files.backup(fixture.path(), fixture.folder / "copy.docket").error().kind, ErrorKind::Cancelled);
+    EXPECT_EQ(files.verify(fixture.path()).error().kind, ErrorKind::Cancelled);
     EXPECT_EQ(std::distance(std::filesystem::directory_iterator(fixture.folder.path()), {}), before);
     EXPECT_TRUE(ports::inTransaction(*writing, [&] { return writing->decisions().reviewer("anna", fixture.clock.now()); })) << "what was decided can be saved";
 }

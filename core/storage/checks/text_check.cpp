@@ -1,6 +1,7 @@
 #include "core/storage/checks/text_check.h"
 
 #include "core/codec/text/document.h"
+#include "core/storage/checks/sql_name.h"
 
 #include <fmt/format.h>
 #include <sqlite3.h>
@@ -15,12 +16,6 @@ namespace docket::storage {
 namespace {
 
 constexpr std::array readElsewhere = {std::string_view("items"), std::string_view("predictions"), std::string_view("events")};
-
-std::string asName(std::string_view name) {
-    std::string text = "\"";
-    for (const char c : name) text += c == '"' ? std::string("\"\"") : std::string(1, c);
-    return text + '"';
-}
 
 struct Columns {
     std::vector<std::string> key;

@@ -4,7 +4,6 @@
 #include "core/base/shortened.h"
 
 #include <fmt/format.h>
-#include <sqlite3.h>
 
 #include <chrono>
 #include <random>
@@ -55,8 +54,26 @@ int openFlags(Connection::Mode mode) {
 std::int64_t Query::within(int column, std::int64_t least, std::int64_t most) const {
     const std::int64_t value = integer(column);
     if (value >= least && value <= most) return value;
-    throw DamagedValue(fmt::format("{} is {}", m_statement.getColumnName(column), value));
+    throw DamagedValue(fmt::format("{} is {}", sqlite3_column_name(m_statement, column), value));
 }
+
+bool Query::step() {
+    const int code = sqlite3_step(m_statement);
+    m_hasRow = code == SQLITE_ROW;
+    if (!m_hasRow && code != SQLITE_DONE) check(code);
+    return m_hasRow;
+}
+
+int Query::run() {
+    if (step()) throw std::logic_error(fmt::format("gives rows: {}", sqlite3_sql(m_statement)));
+    return sqlite3_changes(sqlite3_db_handle(m_statement));
+}
+
+void Query::check(int code) const {
+    if (code != SQLITE_OK) throw SQLite::Exception(sqlite3_db_handle(m_statement), code);
+}
+
+sqlite3_stmt* Query::throwNoRow() const { throw std::logic_error(fmt::format("has no row: {}", sqlite3_sql(m_statement))); }
 
 Connection::Connection(const std::filesystem::path& file, Mode mode, std::filesystem::path shownAs)
     : m_shownAs(std::move(shownAs)), m_mode(mode), m_use(file), m_database(file.string(), SQLite::OPEN_NOMUTEX | openFlags(mode)) {
@@ -110,6 +127,13 @@ void Connection::finish() {
     startLog();
 }
 
+std::unique_ptr<Connection> Connection::another() const {
+    if (m_mode == Mode::PrivateCopy) return nullptr;
+    auto connection = std::make_unique<Connection>(companion(""), m_mode, m_shownAs);
+    connection->start();
+    return connection;
+}
+
 void Connection::readHeader(std::span<unsigned char> bytes) {
     sqlite3_file* file = nullptr;
     int code = sqlite3_file_control(m_database.getHandle(), "main", SQLITE_FCNTL_FILE_POINTER, &file);
@@ -131,16 +155,19 @@ void Connection::startLog() {
 void Connection::setCacheSize(int kilobytes) { m_database.exec(fmt::format("PRAGMA cache_size = -{}", kilobytes)); }
 
 Query Connection::query(const char* sql) {
-    auto& statement = m_statements[sql];
+    PreparedStatement& statement = m_statements[sql];
     if (!statement) {
-        statement = std::make_unique<SQLite::Statement>(m_database, sql);
-        for (int i = 1; i <= statement->getBindParameterCount(); ++i) {
-            if (statement->getIndex(fmt::format("${}", i).c_str()) != i) {
+        sqlite3_stmt* prepared = nullptr;
+        const int code = sqlite3_prepare_v2(m_database.getHandle(), sql, -1, &prepared, nullptr);
+        if (code != SQLITE_OK) throw SQLite::Exception(m_database.getHandle(), code);
+        statement.reset(prepared);
+        for (int i = 1; i <= sqlite3_bind_parameter_count(prepared); ++i) {
+            if (sqlite3_bind_parameter_index(prepared, fmt::format("${}", i).c_str()) != i) {
                 throw std::logic_error(fmt::format("parameters out of order in: {}", sql));
             }
         }
     }
-    return Query(*statement);
+    return Query(statement.get());
 }
 
 Error toError(const SQLite::Exception& exception, const std::filesystem::path& file) {

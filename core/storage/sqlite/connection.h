@@ -8,6 +8,7 @@
 #include "core/storage/files/sqlite_files.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
+#include <sqlite3.h>
 
 #include <concepts>
 #include <cstdint>
@@ -36,14 +37,20 @@ public:
     using std::runtime_error::runtime_error;
 };
 
+struct FinalizeStatement {
+    void operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
+};
+using PreparedStatement = std::unique_ptr<sqlite3_stmt, FinalizeStatement>;
+
 /// One use of a prepared statement: bind in order, then step. Columns and parameters count from 0 and 1. The
-/// statement is reset when the use ends. Throws SQLite::Exception; see guarded().
+/// statement is reset when the use ends. Throws SQLite::Exception; see guarded(). Over SQLite itself: every value of every
+/// row comes through here.
 class Query {
 public:
-    explicit Query(SQLite::Statement& statement) : m_statement(statement) {}
+    explicit Query(sqlite3_stmt* statement) : m_statement(statement) {}
     ~Query() {
-        m_statement.tryReset();
-        m_statement.clearBindings();
+        sqlite3_reset(m_statement);
+        sqlite3_clear_bindings(m_statement);
     }
     Query(const Query&) = delete;
     Query& operator=(const Query&) = delete;
@@ -55,22 +62,22 @@ public:
     }
     /// Binds text that outlives the statement's execution, without a copy.
     Query& bindKept(const std::string& text) {
-        m_statement.bindNoCopy(++m_bound, text);
+        bindText(text, SQLITE_STATIC);
         return *this;
     }
 
     Query& bindBlob(std::string_view bytes) {
-        m_statement.bind(++m_bound, bytes.data(), static_cast<int>(bytes.size()));
+        check(sqlite3_bind_blob(m_statement, ++m_bound, bytes.data(), static_cast<int>(bytes.size()), SQLITE_TRANSIENT));
         return *this;
     }
 
     /// The next row; false at the end.
-    bool step() { return m_statement.executeStep(); }
+    bool step();
     /// Runs a statement that gives no rows; returns how many rows it changed.
-    int run() { return m_statement.exec(); }
+    int run();
 
-    bool isNull(int column) const { return m_statement.isColumnNull(column); }
-    std::int64_t integer(int column) const { return m_statement.getColumn(column).getInt64(); }
+    bool isNull(int column) const { return sqlite3_column_type(row(), column) == SQLITE_NULL; }
+    std::int64_t integer(int column) const { return sqlite3_column_int64(row(), column); }
     /// A number that must lie within limits; throws DamagedValue.
     std::int64_t within(int column, std::int64_t least, std::int64_t most) const;
     int smallInteger(int column) const {
@@ -88,12 +95,11 @@ public:
         constexpr std::int64_t all = (std::int64_t{1} << reasonCount) - 1;
         return ReasonSet::fromBits(static_cast<std::uint32_t>(within(column, 0, all)));
     }
-    double real(int column) const { return m_statement.getColumn(column).getDouble(); }
+    double real(int column) const { return sqlite3_column_double(row(), column); }
     /// Valid until the next step. Also for blobs.
     std::string_view text(int column) const {
-        const SQLite::Column value = m_statement.getColumn(column);
-        const auto* bytes = static_cast<const char*>(value.getBlob());
-        return {bytes, static_cast<std::size_t>(value.getBytes())};
+        const auto* bytes = static_cast<const char*>(sqlite3_column_blob(row(), column));
+        return {bytes, static_cast<std::size_t>(sqlite3_column_bytes(m_statement, column))};
     }
     template <class Tag>
     Id<Tag> id(int column) const {
@@ -101,22 +107,30 @@ public:
     }
 
 private:
-    void bindNext(std::int64_t value) { m_statement.bind(++m_bound, value); }
-    void bindNext(int value) { m_statement.bind(++m_bound, value); }
-    void bindNext(double value) { m_statement.bind(++m_bound, value); }
-    void bindNext(std::string_view value) { m_statement.bind(++m_bound, std::string(value)); }
-    void bindNext(const std::string& value) { m_statement.bind(++m_bound, value); }
-    void bindNext(const char* value) { m_statement.bind(++m_bound, value); }
-    void bindNext(Timestamp value) { m_statement.bind(++m_bound, value.ms); }
+    /// Throws unless there is a row.
+    sqlite3_stmt* row() const { return m_hasRow ? m_statement : throwNoRow(); }
+    sqlite3_stmt* throwNoRow() const;
+    void check(int code) const;
+
+    void bindText(std::string_view text, sqlite3_destructor_type lifetime) {
+        check(sqlite3_bind_text(m_statement, ++m_bound, text.data() == nullptr ? "" : text.data(), static_cast<int>(text.size()), lifetime));
+    }
+    void bindNext(std::int64_t value) { check(sqlite3_bind_int64(m_statement, ++m_bound, value)); }
+    void bindNext(int value) { bindNext(std::int64_t{value}); }
+    void bindNext(double value) { check(sqlite3_bind_double(m_statement, ++m_bound, value)); }
+    void bindNext(std::string_view value) { bindText(value, SQLITE_TRANSIENT); }
+    void bindNext(const std::string& value) { bindText(value, SQLITE_TRANSIENT); }
+    void bindNext(const char* value) { bindText(value, SQLITE_TRANSIENT); }
+    void bindNext(Timestamp value) { bindNext(value.ms); }
     /// Of bool alone: a plain overload would take every number and pointer that has none.
     template <std::same_as<bool> Flag>
     void bindNext(Flag value) {
-        m_statement.bind(++m_bound, value ? 1 : 0);
+        bindNext(value ? 1 : 0);
     }
-    void bindNext(std::nullopt_t) { m_statement.bind(++m_bound); }
+    void bindNext(std::nullopt_t) { check(sqlite3_bind_null(m_statement, ++m_bound)); }
     template <class Tag>
     void bindNext(Id<Tag> value) {
-        m_statement.bind(++m_bound, value.value);
+        bindNext(value.value);
     }
     template <class Value>
     void bindNext(const std::optional<Value>& value) {
@@ -127,8 +141,9 @@ private:
         }
     }
 
-    SQLite::Statement& m_statement;
+    sqlite3_stmt* m_statement;
     int m_bound = 0;
+    bool m_hasRow = false;
 };
 
 /// One SQLite connection to a workspace file, with its pragmas, its busy handler and its prepared statements.
@@ -151,6 +166,10 @@ public:
     void start();
     /// Ends the making of a file, without start(): from now on it is opened as others are. Its content is not flushed to disk.
     void finish();
+
+    /// Another connection to the same file, for another thread; nullptr to a private copy, whose name may be gone.
+    /// Throws as start().
+    std::unique_ptr<Connection> another() const;
 
     /// Copies the first bytes of the file into `bytes`, through SQLite's own descriptor; what the file does not have is
     /// zero. Also before start(). Throws SQLite::Exception.
@@ -189,8 +208,8 @@ private:
     Mode m_mode;
     SqliteFileUse m_use;  // ends after the database is closed
     SQLite::Database m_database;
-    std::unordered_map<const char*, std::unique_ptr<SQLite::Statement>> m_statements;
     int m_pagesInLog = 0;  // when this connection last wrote to it
+    std::unordered_map<const char*, PreparedStatement> m_statements;
 };
 
 /// What an SQLite failure means to the user of `file`.
