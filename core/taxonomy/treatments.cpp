@@ -95,6 +95,10 @@ VersionStep withUsualTreatments(VersionStep step, const Taxonomy& before, const 
     return step;
 }
 
+bool keepsDecisions(const Treatment& treatment) { return treatment.disposition == Disposition::CarryOver && treatment.target == treatment.label; }
+
+bool keepsEverything(const VersionStep& step) { return !step.reverts && std::ranges::all_of(step.treatments, &keepsDecisions); }
+
 Result<> checkStep(const Taxonomy& before, const Taxonomy& after, const VersionStep& step) {
     if (before.kind() != after.kind()) return refuse("A single-label task cannot become a multi-label one, nor the other way round. Nothing was published.");
     for (const Label& label : before.labels()) {

@@ -19,6 +19,11 @@ std::vector<Treatment> usualTreatments(const Taxonomy& before, const Taxonomy& a
 /// that it does not name. A step that takes a version back says of itself all that there is to say.
 VersionStep withUsualTreatments(VersionStep step, const Taxonomy& before, const Taxonomy& after);
 
+/// Whether what was decided as the label counts for it as before.
+bool keepsDecisions(const Treatment& treatment);
+/// The same for everything that was decided.
+bool keepsEverything(const VersionStep& step);
+
 /// Refuses a version that cannot follow another one: another kind of task, a label of `before` that is missing in
 /// `after` (it must be archived), a succession from or into a label that is not there, a treatment of an unknown label or
 /// of one label twice, a label that takes over and cannot be chosen, a review by a rule that matches nothing.

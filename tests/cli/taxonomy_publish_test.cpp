@@ -71,6 +71,14 @@ protected:
         ASSERT_EQ(stats().at("decisions"), decided);
     }
 
+    /// How often the model said a label.
+    static int predicted(const std::string& label) {
+        std::istringstream predictions(test::contentOf(shared("banking77_predictions.jsonl")));
+        int count = 0;
+        for (std::string line; std::getline(predictions, line);) count += json::parse(line).at("label") == label ? 1 : 0;
+        return count;
+    }
+
     /// A split, a merge, a rename and an archive in one draft.
     void draftEverything() const {
         const auto draft = [&](Words step) {
@@ -141,6 +149,31 @@ TEST_F(TaxonomyPublish, ASplitAMergeARenameAndAnArchiveAddUpToTheLastDecision) {
     for (const char* key : {"decisions", "overturn", "by_label", "reviewers"}) EXPECT_EQ(then.at(key), statsBefore.at(key)) << key;
     EXPECT_EQ(then.at("queue").at("resolved"), decided);
     expectVerified();
+}
+
+TEST_F(TaxonomyPublish, ARenameTellsWhatCountsAsBeforeAndChangesNothing) {
+    const auto before = exported("before");
+    const std::string label = "getting_virtual_card";
+    taxonomy({"draft", "--author", "ada", "rename", label, "Get virtual card"});
+    const Words arguments{"publish", "--author", "ada", "--note", "Another name"};
+    Words dryRun = arguments;
+    dryRun.emplace_back("--dry-run");
+    const json foreseen = taxonomy(dryRun);
+    EXPECT_EQ(foreseen.at("decisions"), decided);
+    EXPECT_EQ(foreseen.at("unchanged"), decided - m_truth.at(label));
+    EXPECT_EQ(foreseen.at("items_to_review"), 0);
+    ASSERT_EQ(foreseen.at("labels").size(), 1U);
+    const json row = rowOf(foreseen, label);
+    EXPECT_EQ(row.at("decisions"), m_truth.at(label));
+    EXPECT_EQ(row.at("carried"), m_truth.at(label));
+    EXPECT_EQ(row.at("predictions"), predicted(label));
+    EXPECT_LT(row.at("waiting"), row.at("predictions"));
+    EXPECT_GT(row.at("waiting"), 0);
+    json impact = taxonomy(arguments);
+    EXPECT_EQ(impact.at("version"), 2);
+    impact["version"] = nullptr;
+    EXPECT_EQ(impact, foreseen);
+    EXPECT_EQ(exported("after"), before);
 }
 
 TEST_F(TaxonomyPublish, AVersionTakenBackReadsAsIfItHadNotBeen) {

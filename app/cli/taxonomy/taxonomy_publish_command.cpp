@@ -44,7 +44,9 @@ struct Options {
     bool json = false;
 };
 
-ordered_json toJson(const LabelImpact& row, const taxonomy::Taxonomy& before, const taxonomy::Taxonomy& after) {
+using Predictions = std::vector<services::LabelPredictions>;
+
+ordered_json toJson(const LabelImpact& row, const services::LabelPredictions& said, const taxonomy::Taxonomy& before, const taxonomy::Taxonomy& after) {
     return {{"label", before.keyOf(row.treatment.label)},
             {"disposition", codec::toString(row.treatment.disposition)},
             {"target", after.keyOf(row.treatment.target)},
@@ -52,11 +54,11 @@ ordered_json toJson(const LabelImpact& row, const taxonomy::Taxonomy& before, co
             {"carried", row.carried},
             {"left", row.left},
             {"to_review", row.toReview},
-            {"predictions", row.predictions},
-            {"waiting", row.waiting}};
+            {"predictions", said.predictions},
+            {"waiting", said.waiting}};
 }
 
-void print(const Options& options, Environment& environment, const std::optional<int>& version, const PublicationImpact& impact,
+void print(const Options& options, Environment& environment, const std::optional<int>& version, const PublicationImpact& impact, const Predictions& predictions,
            const taxonomy::Taxonomy& before, const taxonomy::Taxonomy& after) {
     if (options.json) {
         ordered_json out = {{"version", version ? ordered_json(*version) : ordered_json()},
@@ -71,7 +73,7 @@ void print(const Options& options, Environment& environment, const std::optional
                             {"lost_rules", ordered_json::array()},
                             {"labels", ordered_json::array()}};
         for (const auto& rule : impact.lostRules) out["lost_rules"].push_back(routing::inWords(rule));
-        for (const LabelImpact& row : impact.labels) out["labels"].push_back(toJson(row, before, after));
+        for (std::size_t i = 0; i < impact.labels.size(); ++i) out["labels"].push_back(toJson(impact.labels[i], predictions[i], before, after));
         environment.out << out.dump(-1, ' ', false, ordered_json::error_handler_t::replace) << '\n';
         return;
     }
@@ -114,17 +116,20 @@ int publish(const Options& options, Environment& environment, MakePublication ma
     const auto before = (*workspace)->rules().taxonomy(publication->basedOn);
     if (!before) return report(environment, before.error());
     if (const auto added = addTreatments(options.treatments, *before, *publication); !added) return report(environment, added.error());
+    // Only --json tells of them.
+    const Result<Predictions> predictions = options.json ? TaxonomyPublishing::predictions(**workspace, *publication, environment.stop) : Predictions();
+    if (!predictions) return report(environment, predictions.error());
     ProgressLine line(environment.err, environment.errIsTerminal, "Publishing:");
     if (options.isDryRun) {
         const auto impact = TaxonomyPublishing::foresee(**workspace, *publication, environment.clock.now(), environment.stop, line.sink());
         if (!impact) return report(environment, impact.error());
-        print(options, environment, std::nullopt, *impact, *before, publication->taxonomy);
+        print(options, environment, std::nullopt, *impact, *predictions, *before, publication->taxonomy);
         return done;
     }
     services::Writer writer(std::move(*workspace));
     const auto published = TaxonomyPublishing(writer, environment.clock, options.author).publish(*publication, environment.stop, line.sink());
     if (!published) return report(environment, published.error());
-    print(options, environment, published->version, published->impact, *before, publication->taxonomy);
+    print(options, environment, published->version, published->impact, *predictions, *before, publication->taxonomy);
     return done;
 }
 

@@ -20,7 +20,7 @@ using taxonomy::Lineage;
 using taxonomy::Treatment;
 using taxonomy::VersionStep;
 
-constexpr std::int64_t reportedEach = 1000;
+constexpr std::int64_t reportedEach = 100;  // decided items
 
 /// An item's review as its events up to one of them tell it.
 struct ItemHistory {
@@ -44,6 +44,8 @@ Result<ItemHistory> historyOf(std::span<const review::Event> events, EventId thr
 bool isWaiting(const review::ItemReview& review) {
     return !review.isFlagged() && (review.state() == QueueState::Queued || review.state() == QueueState::InReview);
 }
+
+Result<> wasStopped() { return failure(ErrorKind::Cancelled, "It was stopped. Nothing was published."); }
 
 void insertSorted(std::vector<ItemId>& items, ItemId item) { items.insert(std::ranges::lower_bound(items, item), item); }
 
@@ -99,20 +101,21 @@ Result<PublicationPlanner> PublicationPlanner::read(ports::Workspace& workspace,
 }
 
 Result<> PublicationPlanner::readAll(ports::Workspace& workspace, const std::stop_token& stop, const ProgressSink& progress) {
+    if (taxonomy::keepsEverything(m_plan.step)) return countAll(workspace, stop);
     Progress done;
-    const auto goOn = [&]() -> Result<> {
-        if (stop.stop_requested()) return failure(ErrorKind::Cancelled, "It was stopped. Nothing was published.");
+    return workspace.records().visit({ports::RecordScope::Decided, ports::Records::Detail::WithHistory}, [&](const ports::Record& record) -> Result<> {
+        if (stop.stop_requested()) return wasStopped();
+        count(record, place(record), Way::Add);
         if (++done.done % reportedEach == 0 && progress) progress(done);
         return {};
-    };
-    const auto decided = workspace.records().visit({ports::RecordScope::Decided, ports::Records::Detail::WithHistory}, [&](const ports::Record& record) {
-        count(record, place(record), Way::Add);
-        return goOn();
     });
-    if (!decided) return decided;
-    return workspace.records().visitPredictions([&](const ports::PredictionRow& row) {
-        count(row);
-        return goOn();
+}
+
+Result<> PublicationPlanner::countAll(ports::Workspace& workspace, const std::stop_token& stop) {
+    return workspace.records().visitDecisions(std::nullopt, [&](const ports::DecisionRow& decision) -> Result<> {
+        if (stop.stop_requested()) return wasStopped();
+        count(decision.labels, false, Way::Add);
+        return {};
     });
 }
 
@@ -264,26 +267,22 @@ LabelImpact* PublicationPlanner::rowOf(const LabelSet& labels) {
 }
 
 void PublicationPlanner::count(const ports::Record& record, bool isReviewed, Way way) {
-    const std::int64_t one = way == Way::Add ? 1 : -1;
     for (std::size_t i = 0; i < record.decisions.size(); ++i) {
-        if (!record.decisions[i].stands) continue;
-        m_plan.impact.decisions += one;
-        LabelImpact* row = rowOf(record.answers[i]);
-        if (row == nullptr) {
-            m_plan.impact.unchanged += one;
-            if (isReviewed) m_plan.impact.unchangedToReview += one;
-            continue;
-        }
-        row->decisions += one;
-        (isReviewed ? row->toReview : row->treatment.disposition == Disposition::Leave ? row->left : row->carried) += one;
+        if (record.decisions[i].stands) count(record.answers[i], isReviewed, way);
     }
 }
 
-void PublicationPlanner::count(const ports::PredictionRow& prediction) {
-    LabelImpact* row = rowOf(prediction.labels);
-    if (row == nullptr) return;
-    ++row->predictions;
-    if (prediction.isWaiting) ++row->waiting;
+void PublicationPlanner::count(const LabelSet& answer, bool isReviewed, Way way) {
+    const std::int64_t one = way == Way::Add ? 1 : -1;
+    m_plan.impact.decisions += one;
+    LabelImpact* row = rowOf(answer);
+    if (row == nullptr) {
+        m_plan.impact.unchanged += one;
+        if (isReviewed) m_plan.impact.unchangedToReview += one;
+        return;
+    }
+    row->decisions += one;
+    (isReviewed ? row->toReview : row->treatment.disposition == Disposition::Leave ? row->left : row->carried) += one;
 }
 
 }  // namespace docket::services

@@ -32,8 +32,8 @@ Result<PreparedStep> prepareStep(ports::Workspace& workspace, const Publication&
 /// Works a publication out from everything that was decided and predicted, and keeps up with what happens meanwhile.
 class PublicationPlanner {
 public:
-    /// Reads every decision once, and every prediction; memory grows with the items touched only. Where it is to keep up,
-    /// all is to be read from one state of the workspace.
+    /// Reads every decision once, and nothing else of them than their labels where none is read differently; memory grows
+    /// with the items touched only. Where it is to keep up, all is to be read from one state of the workspace.
     static Result<PublicationPlanner> read(ports::Workspace& workspace, const Publication& publication, Timestamp now,
                                            const std::stop_token& stop, const ProgressSink& progress);
 
@@ -53,6 +53,7 @@ private:
     explicit PublicationPlanner(PreparedStep prepared);
 
     Result<> readAll(ports::Workspace& workspace, const std::stop_token& stop, const ProgressSink& progress);
+    Result<> countAll(ports::Workspace& workspace, const std::stop_token& stop);
     Result<> addReleased(ports::Workspace& workspace);
     Result<> countReleased(ports::Workspace& workspace, ItemId item);
     void forgetReleased(ItemId item);
@@ -60,7 +61,7 @@ private:
     Result<> countQueue(ports::Workspace& workspace, Timestamp now);
     bool place(const ports::Record& record);
     void count(const ports::Record& record, bool isReviewed, Way way);
-    void count(const ports::PredictionRow& prediction);
+    void count(const LabelSet& answer, bool isReviewed, Way way);
     bool asksForReview(const ports::Record& record) const;
     bool readsDifferently(const ports::Record& record) const;
     LabelImpact* rowOf(const LabelSet& labels);

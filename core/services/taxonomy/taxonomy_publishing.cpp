@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace docket::services {
 
@@ -21,9 +22,7 @@ constexpr std::size_t fewTouched = 20;
 
 /// What is stored of a step: carrying a label over to itself says nothing.
 taxonomy::VersionStep withoutIdle(taxonomy::VersionStep step) {
-    std::erase_if(step.treatments, [](const taxonomy::Treatment& treatment) {
-        return treatment.disposition == taxonomy::Disposition::CarryOver && treatment.target == treatment.label;
-    });
+    std::erase_if(step.treatments, &taxonomy::keepsDecisions);
     return step;
 }
 
@@ -111,6 +110,24 @@ Result<PublicationImpact> TaxonomyPublishing::foresee(ports::Workspace& workspac
     PublicationImpact impact = planner->plan().impact;
     impact.lostRules = std::move(*lost);
     return impact;
+}
+
+Result<std::vector<LabelPredictions>> TaxonomyPublishing::predictions(ports::Workspace& workspace, const Publication& publication, const std::stop_token& stop) {
+    const auto prepared = prepareStep(workspace, publication);
+    if (!prepared) return std::unexpected(prepared.error());
+    std::vector<LabelPredictions> labels(prepared->step.treatments.size());
+    std::unordered_map<LabelId, LabelPredictions*> touched;
+    for (std::size_t i = 0; i < labels.size(); ++i) touched.emplace(prepared->step.treatments[i].label, &labels[i]);
+    const auto visited = workspace.records().visitPredictions([&](const ports::PredictionRow& prediction) -> Result<> {
+        if (stop.stop_requested()) return failure(ErrorKind::Cancelled, "It was stopped. Nothing was published.");
+        const auto first = std::ranges::find_if(prediction.labels, [&](LabelId label) { return touched.contains(label); });
+        if (first == prediction.labels.end()) return {};
+        ++touched[*first]->predictions;
+        if (prediction.isWaiting) ++touched[*first]->waiting;
+        return {};
+    });
+    if (!visited) return std::unexpected(visited.error());
+    return labels;
 }
 
 Result<Published> TaxonomyPublishing::publish(const Publication& publication, const std::stop_token& stop, const ProgressSink& progress) {

@@ -28,14 +28,18 @@ struct Publication {
 /// its labels that is treated.
 struct LabelImpact {
     taxonomy::Treatment treatment;
-    std::int64_t decisions = 0;    ///< = carried + left + toReview
+    std::int64_t decisions = 0;  ///< = carried + left + toReview
     std::int64_t carried = 0;
     std::int64_t left = 0;
     std::int64_t toReview = 0;
-    std::int64_t predictions = 0;  ///< that name the label
-    std::int64_t waiting = 0;      ///< entries that wait or are in review, with such a suggestion
 
     bool operator==(const LabelImpact&) const = default;
+};
+
+/// What the model says of a label that a publication touches. Each prediction is counted once, likewise.
+struct LabelPredictions {
+    std::int64_t predictions = 0;  ///< that name the label
+    std::int64_t waiting = 0;      ///< entries that wait or are in review, with such a suggestion
 };
 
 /// What a publication does, counted under the version in force. decisions = those of all labels + unchanged.
@@ -73,6 +77,9 @@ public:
     /// What publishing would do as things stand. Only reads; any connection will do.
     static Result<PublicationImpact> foresee(ports::Workspace& workspace, const Publication& publication, Timestamp now,
                                              const std::stop_token& stop = {}, const ProgressSink& progress = {});
+
+    /// One for each label of the impact, in its order. Goes over every prediction, which nothing else here does.
+    static Result<std::vector<LabelPredictions>> predictions(ports::Workspace& workspace, const Publication& publication, const std::stop_token& stop = {});
 
     /// Errors: Conflict (another version is in force than it was based on), InvalidInput (see taxonomy::checkStep),
     /// Busy, Cancelled. Nothing was published then. A version in force is not stopped any more.
