@@ -64,6 +64,13 @@ struct DecisionRow {
     std::optional<Completion> completes;  ///< set on the one decision that completed it
 };
 
+/// How a standing decision came about. No label.
+struct DecisionOrigin {
+    ItemId item;
+    Exposure exposure = Exposure::Blind;
+    std::string_view model;  ///< of the prediction that it was about; empty: of none
+};
+
 /// How far the data of a workspace goes: its last event but for notes of exports, which change nothing that is exported.
 struct DataState {
     EventId event;     ///< 0: nothing has happened
@@ -121,8 +128,11 @@ public:
     };
     /// Visits items in the order of their ids until `visit` fails; its error is returned.
     virtual Result<> visit(const Pass& pass, const std::function<Result<>(const Record&)>& visit) = 0;
-    /// Visits standing decisions until `visit` fails: in the order given, under an earlier version item by item.
+    /// Visits standing decisions until `visit` fails: in the order given, but for those on items that an earlier version reads
+    /// otherwise, which come last, item by item.
     virtual Result<> visitDecisions(std::optional<int> under, const std::function<Result<>(const DecisionRow&)>& visit) = 0;
+    /// Visits where standing decisions come from, in the same order: a fraction of the work of visitDecisions().
+    virtual Result<> visitOrigins(std::optional<int> under, const std::function<Result<>(const DecisionOrigin&)>& visit) = 0;
     /// Visits every prediction that has a label of the taxonomy, in no order, until `visit` fails.
     virtual Result<> visitPredictions(const std::function<Result<>(const PredictionRow&)>& visit) = 0;
     virtual Result<WorkspaceCounts> counts() = 0;

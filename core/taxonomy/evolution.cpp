@@ -67,6 +67,17 @@ LabelSet Lineage::read(const LabelSet& labels, int given, int under) const {
     return read;
 }
 
+bool Lineage::isTouchedAfter(int under, const LabelSet& labels, int given) const {
+    const std::vector<int>& before = path(given, under);
+    const std::vector<int>& now = path(given, latest());
+    const auto [kept, later] = std::ranges::mismatch(before, now);
+    if (kept != before.end()) return true;
+    const LabelSet read = this->read(labels, given, under);
+    return std::any_of(later, now.end(), [&](int version) {
+        return std::ranges::any_of(read, [&](LabelId label) { return find(step(version), label) != nullptr; });
+    });
+}
+
 bool Lineage::isInForce(int version, int under) const {
     if (version < 1 || under > latest()) return false;
     std::vector<int> passed;

@@ -79,6 +79,9 @@ public:
     bool isIdle() const { return m_paths.empty(); }
     /// Whether version `under` reads every answer of version `given` as it is.
     bool keepsAll(int given, int under) const { return path(given, under).empty(); }
+    /// Whether a version after `under` does anything with an answer given under version `given`: it may read otherwise since,
+    /// or have been reviewed again. Never false where it does; true also for all answers where a version was taken back.
+    bool isTouchedAfter(int under, const LabelSet& labels, int given) const;
     /// Whether what step `version` reopened is open under version `under`: it was not taken back since.
     bool isInForce(int version, int under) const;
     /// What the step of `version` itself does with a label of an answer given before it; null when it does nothing, or

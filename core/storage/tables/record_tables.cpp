@@ -2,10 +2,9 @@
 
 #include "core/codec/stored/event_payload.h"
 #include "core/storage/sqlite/sealed_rows.h"
-#include "core/storage/tables/decision_tables.h"
 #include "core/storage/tables/entry_reasons.h"
 #include "core/storage/tables/exported_items.h"
-#include "core/storage/tables/follow_up_tables.h"
+#include "core/storage/tables/history_reader.h"
 #include "core/storage/tables/item_tables.h"
 #include "core/storage/tables/label_set_text.h"
 #include "core/storage/tables/review_fold.h"
@@ -15,6 +14,8 @@
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <limits>
+#include <map>
 
 namespace docket::storage {
 
@@ -97,13 +98,7 @@ const char* sqlOf(ports::RecordScope scope) {
     return "";
 }
 
-/// The items that a scope can have under some earlier version: without a decision there never was an answer.
-const char* foldedSqlOf(ports::RecordScope scope) {
-    if (scope == ports::RecordScope::All) return sqlOf(scope);
-    return DOCKET_RECORD_COLUMNS
-        "FROM items i LEFT JOIN resolutions s ON s.item_id = i.id" DOCKET_RECORD_JOINS
-        "WHERE i.id IN (SELECT d.item_id FROM decisions d) ORDER BY i.id";
-}
+constexpr const char* itemSql = DOCKET_RECORD_COLUMNS "FROM items i LEFT JOIN resolutions s ON s.item_id = i.id" DOCKET_RECORD_JOINS "WHERE i.id = $1";
 
 constexpr int itemColumnCount = 5;
 constexpr int firstPredictionColumn = itemColumnCount;
@@ -143,12 +138,6 @@ std::optional<Resolution> resolutionFrom(const Query& row, int first, ItemId ite
                       row.id<EventTag>(first + 2), Timestamp{row.integer(first + 3)}};
 }
 
-/// What had been predicted for a decision, as a version reads it.
-std::optional<LabelSet> predictedFor(const Decision& decision, const review::Reading& reading) {
-    if (!decision.predictedLabels || !reading.lineage) return decision.predictedLabels;
-    return reading.lineage->read(*decision.predictedLabels, decision.taxonomyVersion, reading.version);
-}
-
 std::string modelOf(Connection& connection, const Decision& decision) {
     auto model = connection.query("SELECT p.model FROM predictions p WHERE p.id = $1");
     model.bind(decision.prediction.value_or(PredictionId{}));
@@ -160,46 +149,6 @@ Exposure mostLed(std::span<const Decision* const> standing) {
     const auto has = [&](Exposure exposure) { return std::ranges::any_of(standing, [&](const Decision* d) { return d->exposure == exposure; }); };
     return has(Exposure::Assisted) ? Exposure::Assisted : has(Exposure::Compared) ? Exposure::Compared : Exposure::Blind;
 }
-
-/// The decisions of items in ascending order, read along with a pass over the items.
-class HistoryReader {
-public:
-    HistoryReader(Connection& connection, const review::Reading& reading)
-        : m_reading(reading),
-          m_rows(connection.query("SELECT " DOCKET_DECISION_COLUMNS ", r.name, coalesce(p.model, '') FROM events e CROSS JOIN decisions d ON d.id = e.id"
-                                  " JOIN reviewers r ON r.id = d.reviewer_id LEFT JOIN predictions p ON p.id = d.prediction_id"
-                                  " WHERE e.item_id IS NOT NULL"
-                                  " ORDER BY e.item_id, e.id")),
-          m_hasRow(m_rows.step()) {}
-
-    void readFor(ItemId item) {
-        decisions.clear();
-        answers.clear();
-        predicted.clear();
-        reviewers.clear();
-        models.clear();
-        while (m_hasRow && m_rows.id<ItemTag>(1) < item) m_hasRow = m_rows.step();
-        while (m_hasRow && m_rows.id<ItemTag>(1) == item) {
-            decisions.push_back(decisionFrom(m_rows));
-            answers.push_back(m_reading.labelsOf(decisions.back()));
-            predicted.push_back(predictedFor(decisions.back(), m_reading));
-            reviewers.emplace_back(m_rows.text(decisionColumnCount));
-            models.emplace_back(m_rows.text(decisionColumnCount + 1));
-            m_hasRow = m_rows.step();
-        }
-    }
-
-    std::vector<Decision> decisions;
-    std::vector<LabelSet> answers;
-    std::vector<std::optional<LabelSet>> predicted;
-    std::vector<std::string> reviewers;
-    std::vector<std::string> models;
-
-private:
-    const review::Reading& m_reading;
-    Query m_rows;
-    bool m_hasRow;
-};
 
 /// Makes the prediction one of the version that it is read under; false: it was made under a later one.
 bool readUnder(const review::Reading& reading, Prediction& prediction) {
@@ -245,17 +194,57 @@ bool isWithin(ports::RecordScope scope, const ports::Record& record) {
     return false;
 }
 
-Result<> visitAnswers(Connection& connection, ports::RecordScope scope,
-                      const std::function<Result<>(const ports::Record&)>& visit) {
-    auto rows = connection.query(answerSqlOf(scope));
-    while (rows.step()) {
-        ports::Record record;
-        readItem(rows, record);
-        record.resolution = resolutionFrom(rows, itemColumnCount, record.item);
-        if (const auto visited = visit(record); !visited) return visited;
+/// Reads all but the history. `prediction` keeps what the record views.
+void readRecord(const Query& row, const review::Reading& under, Prediction& prediction, ports::Record& record) {
+    readItem(row, record);
+    if (!row.isNull(firstPredictionColumn)) {
+        readPrediction(row, firstPredictionColumn, prediction);
+        prediction.taxonomyVersion = row.natural(predictedUnderColumn);
+        if (readUnder(under, prediction)) record.prediction = &prediction;
     }
-    return {};
+    record.predictionCount = row.natural(predictionCountColumn);
+    record.waitsForRanking = row.integer(waitsColumn) != 0;
+    record.entry = entryFrom(row, record.item);
+    record.resolution = resolutionFrom(row, firstResolutionColumn, record.item);
 }
+
+/// Items in ascending order that a version reads otherwise than the tables, visited in their turn.
+class FoldedRecords {
+public:
+    FoldedRecords(Connection& connection, const review::Reading& under, ports::RecordScope scope, std::span<const ItemId> items)
+        : m_connection(connection), m_under(under), m_scope(scope), m_items(items), m_fold(connection, under) {}
+
+    bool isNext(ItemId item) const { return !m_items.empty() && m_items.front() == item; }
+
+    /// Those before an item.
+    Result<> visitBefore(ItemId item, const std::function<Result<>(const ports::Record&)>& visit) {
+        for (; !m_items.empty() && m_items.front() < item; m_items = m_items.subspan(1)) {
+            if (const auto visited = visitNext(visit); !visited) return visited;
+        }
+        return {};
+    }
+
+private:
+    Result<> visitNext(const std::function<Result<>(const ports::Record&)>& visit) {
+        auto row = m_connection.query(itemSql);
+        row.bind(m_items.front());
+        if (!row.step()) return {};
+        const auto review = m_fold.reviewOf(m_items.front());
+        if (!review) return std::unexpected(review.error());
+        ports::Record record;
+        readRecord(row, m_under, m_prediction, record);
+        foldInto(record, *review, m_under, m_connection, m_folded);
+        return isWithin(m_scope, record) ? visit(record) : Result<>();
+    }
+
+    Connection& m_connection;
+    const review::Reading& m_under;
+    ports::RecordScope m_scope;
+    std::span<const ItemId> m_items;
+    ReviewFold m_fold;
+    Prediction m_prediction;
+    FoldedAnswers m_folded;
+};
 
 }  // namespace
 
@@ -269,55 +258,33 @@ Result<review::Reading> RecordTables::readingUnder(std::optional<int> version) {
     return review::Reading{*lineage, version.value_or(latest)};
 }
 
-/// Whether the tables of derived state do not have it all: they are those of the version in force, once all that follows
-/// from it is written.
-bool RecordTables::mustFold(const review::Reading& under) {
-    return under.version < under.lineage->latest() || !itemsBehind(m_connection).empty();
-}
-
 Result<> RecordTables::visit(const Pass& pass, const std::function<Result<>(const ports::Record&)>& visit) {
     return guarded(m_connection, [&]() -> Result<> {
         const ReadScope reading(m_connection);
         const auto under = readingUnder(pass.under);
         if (!under) return std::unexpected(under.error());
-        const bool isFolded = mustFold(*under);
-        if (pass.detail == Detail::AnswerOnly && !isFolded) return visitAnswers(m_connection, pass.scope, visit);
-        std::optional<ReviewFold> fold;
+        const auto otherwise = itemsReadOtherwise(m_connection, *under);
+        FoldedRecords folded(m_connection, *under, pass.scope, otherwise);
         std::optional<HistoryReader> history;
-        if (isFolded) fold.emplace(m_connection, *under);
-        else if (pass.detail == Detail::WithHistory) history.emplace(m_connection, *under);
-        auto rows = m_connection.query(isFolded ? foldedSqlOf(pass.scope) : sqlOf(pass.scope));
+        if (pass.detail == Detail::WithHistory) history.emplace(m_connection, *under);
+        const bool isAnswerOnly = pass.detail == Detail::AnswerOnly;
+        auto rows = m_connection.query(isAnswerOnly ? answerSqlOf(pass.scope) : sqlOf(pass.scope));
         Prediction prediction;
-        FoldedAnswers folded;
         while (rows.step()) {
+            const auto item = rows.id<ItemTag>(0);
+            if (const auto visited = folded.visitBefore(item, visit); !visited) return visited;
+            if (folded.isNext(item)) continue;
             ports::Record record;
-            readItem(rows, record);
-            if (!rows.isNull(firstPredictionColumn)) {
-                readPrediction(rows, firstPredictionColumn, prediction);
-                prediction.taxonomyVersion = rows.natural(predictedUnderColumn);
-                if (readUnder(*under, prediction)) record.prediction = &prediction;
+            if (isAnswerOnly) {
+                readItem(rows, record);
+                record.resolution = resolutionFrom(rows, itemColumnCount, item);
+            } else {
+                readRecord(rows, *under, prediction, record);
             }
-            record.predictionCount = rows.natural(predictionCountColumn);
-            record.waitsForRanking = rows.integer(waitsColumn) != 0;
-            record.entry = entryFrom(rows, record.item);
-            record.resolution = resolutionFrom(rows, firstResolutionColumn, record.item);
-            if (history) {
-                history->readFor(record.item);
-                record.decisions = history->decisions;
-                record.answers = history->answers;
-                record.predicted = history->predicted;
-                record.reviewers = history->reviewers;
-                record.models = history->models;
-            }
-            if (fold) {
-                const auto review = fold->reviewOf(record.item);
-                if (!review) return std::unexpected(review.error());
-                foldInto(record, *review, *under, m_connection, folded);
-                if (!isWithin(pass.scope, record)) continue;
-            }
+            if (history) history->readFor(record);
             if (const auto visited = visit(record); !visited) return visited;
         }
-        return {};
+        return folded.visitBefore(ItemId{std::numeric_limits<std::int64_t>::max()}, visit);
     });
 }
 
@@ -326,7 +293,7 @@ Result<> RecordTables::visitDecisions(std::optional<int> version, const std::fun
         const ReadScope reading(m_connection);
         const auto under = readingUnder(version);
         if (!under) return std::unexpected(under.error());
-        if (mustFold(*under)) return visitFolded(*under, visit);
+        const auto otherwise = itemsReadOtherwise(m_connection, *under);
         auto rows = m_connection.query(
             "SELECT d.id, d.item_id, d.reviewer_id, d.at, d.exposure, d.labels, d.predicted_labels, d.confidence,"
             " coalesce(p.model, ''), d.taxonomy_version, s.labels, " DOCKET_ENTRY_REASONS_COLUMN("q") ","
@@ -336,6 +303,7 @@ Result<> RecordTables::visitDecisions(std::optional<int> version, const std::fun
             " LEFT JOIN resolutions s ON s.item_id = d.item_id AND s.decided_by = d.id LEFT JOIN queue q ON q.item_id = d.item_id"
             " WHERE d.stands = 1 ORDER BY d.id");
         while (rows.step()) {
+            if (std::ranges::binary_search(otherwise, rows.id<ItemTag>(1))) continue;
             const int given = rows.natural(9);
             ports::DecisionRow row;
             row.decision = rows.id<EventTag>(0);
@@ -350,16 +318,17 @@ Result<> RecordTables::visitDecisions(std::optional<int> version, const std::fun
             if (!rows.isNull(10)) row.completes.emplace(labelSetFrom(rows.text(10)), rows.oneOf(12, Exposure::Compared), rows.reasons(11));
             if (const auto visited = visit(row); !visited) return visited;
         }
-        return {};
+        return visitFolded(*under, otherwise, visit);
     });
 }
 
-Result<> RecordTables::visitFolded(const review::Reading& reading, const std::function<Result<>(const ports::DecisionRow&)>& visit) {
+Result<> RecordTables::visitFolded(const review::Reading& reading, std::span<const ItemId> items,
+                                   const std::function<Result<>(const ports::DecisionRow&)>& visit) {
     ReviewFold fold(m_connection, reading);
-    auto items = m_connection.query("SELECT DISTINCT item_id FROM events WHERE item_id IS NOT NULL ORDER BY item_id");
-    while (items.step()) {
-        const auto review = fold.reviewOf(items.id<ItemTag>(0));
+    for (const ItemId item : items) {
+        const auto review = fold.reviewOf(item);
         if (!review) return std::unexpected(review.error());
+        if (*review == nullptr) continue;
         const auto standing = (*review)->standing();
         const auto resolution = (*review)->resolution();
         for (const Decision* decision : standing) {
@@ -373,6 +342,23 @@ Result<> RecordTables::visitFolded(const review::Reading& reading, const std::fu
     return {};
 }
 
+Result<> RecordTables::visitOrigins(std::optional<int> version, const std::function<Result<>(const ports::DecisionOrigin&)>& visit) {
+    return guarded(m_connection, [&]() -> Result<> {
+        const ReadScope reading(m_connection);
+        const auto under = readingUnder(version);
+        if (!under) return std::unexpected(under.error());
+        const auto otherwise = itemsReadOtherwise(m_connection, *under);
+        auto rows = m_connection.query("SELECT d.item_id, d.exposure, coalesce(p.model, '') FROM decisions d LEFT JOIN predictions p ON p.id = d.prediction_id"
+                                       " WHERE d.stands = 1 ORDER BY d.id");
+        while (rows.step()) {
+            const ports::DecisionOrigin origin{rows.id<ItemTag>(0), rows.oneOf(1, Exposure::Compared), rows.text(2)};
+            if (std::ranges::binary_search(otherwise, origin.item)) continue;
+            if (const auto visited = visit(origin); !visited) return visited;
+        }
+        return visitFolded(*under, otherwise, [&](const ports::DecisionRow& row) { return visit({row.item, row.exposure, row.model}); });
+    });
+}
+
 ReasonSet RecordTables::reasonsOf(ItemId item) {
     auto row = m_connection.query("SELECT " DOCKET_ENTRY_REASONS_COLUMN("q") " FROM queue q WHERE q.item_id = $1");
     row.bind(item);
@@ -384,20 +370,20 @@ Result<ports::QueueCounts> RecordTables::queueCounts(int version) {
         const ReadScope scope(m_connection);
         const auto under = readingUnder(version);
         if (!under) return std::unexpected(under.error());
-        ReviewFold fold(m_connection, *under);
         ports::QueueCounts counts;
-        auto total = m_connection.query("SELECT count(*) FROM queue");
-        total.step();
-        std::int64_t untouched = total.integer(0);
-        auto touched = m_connection.query(
-            "SELECT DISTINCT e.item_id FROM events e CROSS JOIN queue q ON q.item_id = e.item_id WHERE e.item_id IS NOT NULL ORDER BY e.item_id");
-        while (touched.step()) {
-            const auto review = fold.reviewOf(touched.id<ItemTag>(0));
+        auto stored = m_connection.query("SELECT state, is_flagged, entries FROM queue_counts");
+        while (stored.step()) counts.add(stored.oneOf(0, QueueState::Dismissed), stored.integer(1) != 0, stored.integer(2));
+        ReviewFold fold(m_connection, *under);
+        for (const ItemId item : itemsReadOtherwise(m_connection, *under)) {
+            auto entry = m_connection.query("SELECT state, is_flagged FROM queue WHERE item_id = $1");
+            entry.bind(item);
+            if (!entry.step()) continue;
+            const auto review = fold.reviewOf(item);
             if (!review) return std::unexpected(review.error());
-            counts.add((*review)->state(), (*review)->isFlagged(), 1);
-            --untouched;
+            counts.add(entry.oneOf(0, QueueState::Dismissed), entry.integer(1) != 0, -1);
+            if (*review == nullptr) counts.add(QueueState::Queued, false, 1);
+            else counts.add((*review)->state(), (*review)->isFlagged(), 1);
         }
-        counts.add(QueueState::Queued, false, untouched);
         return counts;
     });
 }
@@ -430,8 +416,7 @@ Result<ports::WorkspaceCounts> RecordTables::counts() {
             " (SELECT count(*) FROM predictions) - (SELECT count(*) FROM events WHERE kind = 'replaced' AND payload LIKE '%\"before\"%'),"
             " (SELECT count(DISTINCT p.item_id) FROM waiting_predictions w JOIN predictions p ON p.id = w.prediction_id"
             "   WHERE NOT EXISTS (SELECT 1 FROM queue q WHERE q.item_id = p.item_id AND q.reviews_required > 0)),"
-            " (SELECT count(*) FROM decisions WHERE stands = 1),"
-            " (SELECT count(DISTINCT reviewer_id) FROM decisions WHERE stands = 1)");
+            " count(*), count(DISTINCT reviewer_id) FROM decisions WHERE stands = 1");
         totals.step();
         counts.items = totals.integer(0);
         counts.predictions = totals.integer(1);
@@ -439,10 +424,14 @@ Result<ports::WorkspaceCounts> RecordTables::counts() {
         counts.decisions = totals.integer(3);
         counts.reviewers = totals.integer(4);
         counts.byReason.assign(reasonCount, 0);
-        auto reasons = m_connection.query("SELECT " DOCKET_ENTRY_REASONS_COLUMN("q") ", q.reviews_required > 0 FROM queue q");
-        while (reasons.step()) {
-            counts.escalated += reasons.integer(1);
-            for (const Reason reason : reasons.reasons(0).toVector()) ++counts.byReason[static_cast<std::size_t>(reason)];
+        auto entries = m_connection.query("SELECT " DOCKET_ENTRY_REASONS_COLUMN("q") ", q.reviews_required > 0 FROM queue q");
+        std::map<std::uint32_t, std::int64_t> combinations;  // of reasons: a handful
+        while (entries.step()) {
+            counts.escalated += entries.integer(1);
+            ++combinations[entries.reasons(0).bits()];
+        }
+        for (const auto& [reasons, times] : combinations) {
+            for (const Reason reason : ReasonSet::fromBits(reasons).toVector()) counts.byReason[static_cast<std::size_t>(reason)] += times;
         }
         counts.autoAccepted = counts.items - counts.escalated - waiting;
         return counts;

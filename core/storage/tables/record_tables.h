@@ -16,6 +16,7 @@ public:
 
     Result<> visit(const Pass& pass, const std::function<Result<>(const ports::Record&)>& visit) override;
     Result<> visitDecisions(std::optional<int> under, const std::function<Result<>(const ports::DecisionRow&)>& visit) override;
+    Result<> visitOrigins(std::optional<int> under, const std::function<Result<>(const ports::DecisionOrigin&)>& visit) override;
     Result<> visitPredictions(const std::function<Result<>(const ports::PredictionRow&)>& visit) override;
     Result<ports::WorkspaceCounts> counts() override;
     Result<ports::DataState> dataState() override;
@@ -24,9 +25,7 @@ public:
 
 private:
     Result<review::Reading> readingUnder(std::optional<int> version);
-    bool mustFold(const review::Reading& under);
-    Result<> visitFolded(const review::Reading& reading, const std::function<Result<>(const ports::DecisionRow&)>& visit);
-
+    Result<> visitFolded(const review::Reading& reading, std::span<const ItemId> items, const std::function<Result<>(const ports::DecisionRow&)>& visit);
     ReasonSet reasonsOf(ItemId item);
 
     Connection& m_connection;
