@@ -3,27 +3,30 @@
 #include "core/base/stable_hash.h"
 
 #include <algorithm>
-#include <string>
+#include <functional>
+#include <string_view>
 
 namespace docket::dataset {
 
 namespace {
 
-std::uint64_t hashOf(LabelSet labels) {
-    std::ranges::sort(labels);
-    std::string bytes;
-    for (const LabelId label : labels) bytes += std::to_string(label.value) + ' ';
-    return stableHash(bytes);
+/// Not stored anywhere, so of this run only.
+std::uint64_t hashOf(std::string_view text) { return std::hash<std::string_view>()(text); }
+
+std::uint64_t hashOf(const LabelSet& labels) {
+    std::uint64_t sum = labels.size();  // in any order
+    for (const LabelId label : labels) sum += SeededRandom(static_cast<std::uint64_t>(label.value)).next();
+    return sum;
 }
 
 }  // namespace
 
 void TextConflictFinder::add(ItemId item, std::string_view text, const LabelSet& labels) {
-    m_said.push_back({stableHash(text), hashOf(labels), item});
+    m_said.push_back({hashOf(text), hashOf(labels), item});
 }
 
 TextConflicts TextConflictFinder::find(std::span<const ItemId> written) {
-    std::erase_if(m_said, [&](const Said& said) { return !std::ranges::binary_search(written, said.item); });
+    if (written.size() < m_said.size()) std::erase_if(m_said, [&](const Said& said) { return !std::ranges::binary_search(written, said.item); });
     std::ranges::sort(m_said, {}, [](const Said& said) { return std::pair(said.text, said.item); });
     TextConflicts conflicts;
     std::vector<std::span<const Said>> groups;

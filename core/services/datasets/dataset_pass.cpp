@@ -73,13 +73,10 @@ public:
 
     /// All items, less each group returned here, are those in the dataset.
     Result<dataset::Counts> leftOut(const codec::WrittenDataset& written, std::int64_t& items) {
-        const auto counts = m_workspace.records().counts();
-        if (!counts) return std::unexpected(counts.error());
-        items = std::max(counts->items, m_visited);
-        const std::int64_t notVisited = items - m_visited;
-        const std::int64_t accepted = std::min(notVisited, counts->autoAccepted);
-        m_leftOut[dataset::LeftOut::AcceptedAutomatically] += accepted;
-        m_leftOut[dataset::LeftOut::Undecided] += notVisited - accepted;
+        const auto all = m_workspace.items().count();
+        if (!all) return std::unexpected(all.error());
+        items = std::max(*all, m_visited);
+        if (const auto counted = countNotVisited(items - m_visited); !counted) return std::unexpected(counted.error());
         m_leftOut[dataset::LeftOut::NotSampled] += m_offered - written.tally.records();
         dataset::Counts list;
         for (const auto reason : dataset::allLeftOut) {
@@ -94,6 +91,16 @@ public:
     const std::map<std::string, std::int64_t>& modelsOfUndecided() const { return m_modelsOfUndecided; }
 
 private:
+    Result<> countNotVisited(std::int64_t notVisited) {
+        if (notVisited == 0) return {};
+        const auto counts = m_workspace.records().counts();
+        if (!counts) return std::unexpected(counts.error());
+        const std::int64_t accepted = std::min(notVisited, counts->autoAccepted);
+        m_leftOut[dataset::LeftOut::AcceptedAutomatically] += accepted;
+        m_leftOut[dataset::LeftOut::Undecided] += notVisited - accepted;
+        return {};
+    }
+
     Result<> readOpenTest() {
         if (!m_recipe.leavesOut(dataset::Doubt::OpenTest)) return {};
         const auto open = m_workspace.studies().open();
@@ -146,11 +153,12 @@ public:
     /// `items`: in ascending order.
     explicit Provenance(std::span<const ItemId> items) : m_items(items), m_modelOf(items.size(), noModel) {}
 
-    void add(const ports::DecisionRow& row) {
-        const auto found = std::ranges::lower_bound(m_items, row.item);
-        if (found == m_items.end() || *found != row.item) return;
-        ++m_byExposure[static_cast<std::size_t>(row.exposure)];
-        const auto model = m_models.emplace(row.model, static_cast<int>(m_models.size())).first;
+    void add(const ports::DecisionOrigin& origin) {
+        const auto found = std::ranges::lower_bound(m_items, origin.item);
+        if (found == m_items.end() || *found != origin.item) return;
+        ++m_byExposure[static_cast<std::size_t>(origin.exposure)];
+        auto model = m_models.find(origin.model);
+        if (model == m_models.end()) model = m_models.emplace(origin.model, static_cast<int>(m_models.size())).first;
         m_modelOf[static_cast<std::size_t>(found - m_items.begin())] = model->second;
     }
 
@@ -174,11 +182,6 @@ private:
     std::map<std::string, int, std::less<>> m_models;
     std::array<std::int64_t, 3> m_byExposure{};
 };
-
-std::vector<ItemId> inOrder(std::vector<ItemId> items) {
-    std::ranges::sort(items);
-    return items;
-}
 
 dataset::Counts namedCounts(const dataset::Tally& tally, const DatasetRules& rules) {
     LabelSet labels;
@@ -210,9 +213,9 @@ dataset::Manifest describe(const dataset::Recipe& recipe, const DatasetRules& ru
 Result<> describeDecisions(ports::Workspace& workspace, std::span<const ItemId> items, std::map<std::string, std::int64_t> undecided, const std::stop_token& stop,
                            dataset::Manifest& manifest) {
     Provenance provenance(items);
-    const auto visited = workspace.records().visitDecisions(manifest.recipe.taxonomyVersion, [&](const ports::DecisionRow& row) -> Result<> {
+    const auto visited = workspace.records().visitOrigins(manifest.recipe.taxonomyVersion, [&](const ports::DecisionOrigin& origin) -> Result<> {
         if (stop.stop_requested()) return failure(ErrorKind::Cancelled, "The export was stopped. Nothing was written.");
-        provenance.add(row);
+        provenance.add(origin);
         return {};
     });
     if (!visited) return visited;
@@ -273,7 +276,8 @@ Result<MadeDataset> makeDataset(ports::Workspace& workspace, const dataset::Reci
     auto leftOut = pass.leftOut(*written, manifest.items);
     if (!leftOut) return std::unexpected(leftOut.error());
     manifest.leftOut = std::move(*leftOut);
-    const std::vector<ItemId> items = inOrder(written->tally.items);
+    std::vector<ItemId>& items = written->tally.items;
+    if (!std::ranges::is_sorted(items)) std::ranges::sort(items);  // examples are drawn
     if (const auto told = describeConflicts(workspace, pass.conflicts(items), manifest); !told) return std::unexpected(told.error());
     if (const auto told = describeDecisions(workspace, items, pass.modelsOfUndecided(), stop, manifest); !told) return std::unexpected(told.error());
     if (const auto told = describeState(workspace, manifest); !told) return std::unexpected(told.error());

@@ -11,7 +11,7 @@ namespace docket::services {
 
 /// A dataset with what its manifest says.
 struct MadeDataset {
-    codec::WrittenDataset written;
+    codec::WrittenDataset written;  ///< its items in ascending order
     dataset::Manifest manifest;
 };
 

@@ -9,8 +9,6 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-
 namespace docket::services {
 
 namespace {
@@ -105,8 +103,7 @@ Result<ExportReport> ExportService::run(const ExportRequest& request, const std:
     run.manifestSha256 = toHex(sha256(document));
     run.records = manifest.records;
     run.at = m_clock.now();
-    std::vector<ItemId> items = made->written.tally.items;
-    std::ranges::sort(items);  // here, where it keeps nobody from writing
+    const std::vector<ItemId>& items = made->written.tally.items;
     if (const auto complete = intention.complete(run, items); !complete) return std::unexpected(notNoted(complete.error()));
     if (const auto published = (*folder)->publish(); !published) {
         std::error_code error;
