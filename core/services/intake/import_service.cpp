@@ -20,6 +20,7 @@ namespace docket::services {
 namespace {
 
 constexpr codec::BatchLimit forecastBatch{5'000, 4UL << 20U};
+constexpr std::size_t firstBatchBytes = 2UL << 20U;
 
 /// The rules in force when the import began; they hold for all of it.
 struct RulesInForce {
@@ -200,11 +201,12 @@ private:
         return transfer.finish(m_report);
     }
 
-    /// While one batch is being written, the next one is read.
+    /// While one batch is being written, the next one is read. The first are short, so that writing begins soon.
     Result<> transferAll(ImportInput& input, ImportTransfer& transfer) {
         Sent sent;
+        codec::BatchLimit limit{.bytes = firstBatchBytes};
         while (true) {
-            auto batch = m_stop.stop_requested() ? std::make_unique<codec::RecordBatch>() : nextBatch(input, {});
+            auto batch = m_stop.stop_requested() ? std::make_unique<codec::RecordBatch>() : nextBatch(input, limit);
             if (sent.batch) {
                 if (auto received = receive(transfer, sent); !received) return received;
                 showProgress(input);
@@ -214,6 +216,7 @@ private:
             if (m_report.wasCancelled || (*batch)->isEmpty()) return {};
             sent = {std::move(*batch), input.fileName(), shapeOf(input)};
             transfer.send(*sent.batch);
+            limit.bytes = std::min(2 * limit.bytes, codec::BatchLimit().bytes);
         }
     }
 
