@@ -8,9 +8,11 @@
 #include "core/ports/import_readings.h"
 #include "core/routing/router.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -112,6 +114,9 @@ public:
     /// A prediction that takes the place of another is routed as if its item had come with it; the other one stays
     /// stored, and an event tells of it. An item that is accepted now leaves the queue.
     virtual Result<RecordFate> add(RunId run, const IncomingRecord& record) = 0;
+    /// Adds the first of the records at once, as many as are surely new items of a first import, and returns how many these
+    /// were; 0 where each has to be added for itself. What a record in a list becomes does not depend on how it is added.
+    virtual Result<std::size_t> load(RunId run, std::span<const IncomingRecord* const> records) = 0;
     /// What add() would make of the record as things stand, as the first of an import that replaces; adds nothing.
     virtual Result<RecordFate> foresee(const IncomingRecord& record) = 0;
     /// Closes the current transaction's batch: appends the event that carries the digest of its rows.

@@ -23,6 +23,12 @@
 
 namespace docket::ports {
 
+/// When what a transaction has written outlives a failure of the power.
+enum class Durability {
+    AtCommit,
+    Later,  ///< with the next transaction that is durable at its commit; until then it may be gone, as a whole
+};
+
 /// One connection to one workspace: the aggregates and a unit of work over them. Used by one thread at a time.
 class Workspace {
 public:
@@ -47,8 +53,9 @@ public:
     /// From here to rollback() everything is read from one state of the workspace, and nobody who writes is kept waiting.
     virtual Result<> beginReading() = 0;
 
-    virtual Result<> begin() = 0;    ///< takes the write lock at once; waits for others up to 10 s
-    virtual Result<> commit() = 0;   ///< on success everything since begin() is on disk
+    /// Takes the write lock at once; waits for others up to 10 s.
+    virtual Result<> begin(Durability durability = Durability::AtCommit) = 0;
+    virtual Result<> commit() = 0;  ///< on success everything since begin() is kept, and as durable as was said there
     virtual void rollback() = 0;
     /// To be called outside a transaction when nobody waits for an answer: does what would otherwise hold up a later commit,
     /// and keeps nobody else waiting. Mostly there is nothing to do.
@@ -57,8 +64,8 @@ public:
 
 /// Runs `work` in one write transaction: committed when it succeeds, rolled back when it fails. An exception is a failure.
 template <class Work>
-auto inTransaction(Workspace& workspace, Work&& work) -> decltype(work()) {
-    if (auto begun = workspace.begin(); !begun) return std::unexpected(begun.error());
+auto inTransaction(Workspace& workspace, Work&& work, Durability durability = Durability::AtCommit) -> decltype(work()) {
+    if (auto begun = workspace.begin(durability); !begun) return std::unexpected(begun.error());
     auto result = caught(work);
     if (!result) {
         workspace.rollback();

@@ -19,6 +19,7 @@ void stableHashFunction(sqlite3_context* context, int, sqlite3_value** arguments
 
 SqliteWorkspace::SqliteWorkspace(std::unique_ptr<Connection> connection)
     : m_connection(std::move(connection)),
+      m_drain(m_connection->file()),
       m_files(*m_connection),
       m_chain(*m_connection),
       m_items(*m_connection),
@@ -53,9 +54,10 @@ Result<> SqliteWorkspace::beginReading() {
     });
 }
 
-Result<> SqliteWorkspace::begin() {
+Result<> SqliteWorkspace::begin(ports::Durability durability) {
     if (const auto checked = m_files.check(); !checked) return checked;
     return guarded(*m_connection, [&]() -> Result<> {
+        m_connection->setDurable(durability == ports::Durability::AtCommit);
         m_connection->query("BEGIN IMMEDIATE").run();
         return {};
     });
@@ -64,7 +66,9 @@ Result<> SqliteWorkspace::begin() {
 Result<> SqliteWorkspace::commit() {
     return guarded(*m_connection, [&]() -> Result<> {
         m_connection->query("COMMIT").run();
-        return m_files.check();
+        const auto checked = m_files.check();
+        if (checked && !m_connection->isDurable()) m_drain.start();
+        return checked;
     });
 }
 

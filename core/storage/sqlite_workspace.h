@@ -3,6 +3,7 @@
 #include "core/storage/sqlite/chain.h"
 #include "core/storage/sqlite/connection.h"
 #include "core/storage/sqlite/file_watch.h"
+#include "core/storage/sqlite/log_drain.h"
 #include "core/storage/tables/decision_tables.h"
 #include "core/storage/tables/draft_tables.h"
 #include "core/storage/tables/follow_up_tables.h"
@@ -44,13 +45,14 @@ public:
     Result<std::unique_ptr<ports::Workspace>> reader() override;
     Result<> beginReading() override;
 
-    Result<> begin() override;
+    Result<> begin(ports::Durability durability) override;
     Result<> commit() override;
     void rollback() override;
     void rest() override;
 
 private:
     std::unique_ptr<Connection> m_connection;
+    LogDrain m_drain;
     FileWatch m_files;
     Chain m_chain;
     ItemTables m_items;

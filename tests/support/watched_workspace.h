@@ -39,7 +39,7 @@ public:
     ports::FollowUpList& followUps() override { return m_inner->followUps(); }
     Result<std::unique_ptr<ports::Workspace>> reader() override { return m_inner->reader(); }
     Result<> beginReading() override { return m_inner->beginReading(); }
-    Result<> begin() override { return m_inner->begin(); }
+    Result<> begin(ports::Durability durability) override { return m_inner->begin(durability); }
     Result<> commit() override { return m_inner->commit(); }
     void rollback() override { m_inner->rollback(); }
     void rest() override { m_inner->rest(); }
@@ -55,6 +55,8 @@ private:
         if (m_watch->afterEachAdd) m_watch->afterEachAdd(added);
         return fate;
     }
+    /// Each record is seen for itself.
+    Result<std::size_t> load(RunId, std::span<const ports::IncomingRecord* const>) override { return 0; }
     Result<ports::RecordFate> foresee(const ports::IncomingRecord& record) override { return m_inner->intake().foresee(record); }
     Result<std::optional<ports::FormerReading>> readingOf(std::string_view shape) override { return m_inner->intake().readingOf(shape); }
     Result<> sealBatch(RunId run, Timestamp now) override {

@@ -44,12 +44,15 @@ void ImportTransfer::send(codec::RecordBatch& batch) {
 void ImportTransfer::post() {
     const std::size_t rest = m_batch->records().size() - m_from;
     m_to = m_from + (m_isAttended ? std::min(rest, m_rowsPerStep) : rest);
-    m_underWay = m_writer.run(Priority::Bulk, [this, from = m_from, to = m_to](ports::Workspace& workspace) {
-        return write(workspace, from, to);
+    // What an import has written is told when it has ended, and that is durable; but beside reviewers it must not leave to
+    // their next decision what it has to wait for.
+    const auto durability = m_isAttended ? ports::Durability::AtCommit : ports::Durability::Later;
+    m_underWay = m_writer.run(Priority::Bulk, [this, from = m_from, to = m_to, durability](ports::Workspace& workspace) {
+        return write(workspace, from, to, durability);
     });
 }
 
-Result<ImportTransfer::Step> ImportTransfer::write(ports::Workspace& workspace, std::size_t from, std::size_t to) const {
+Result<ImportTransfer::Step> ImportTransfer::write(ports::Workspace& workspace, std::size_t from, std::size_t to, ports::Durability durability) const {
     const Timestamp started = m_clock.now();
     auto step = ports::inTransaction(workspace, [&]() -> Result<Step> {
         Step made;
@@ -60,22 +63,33 @@ Result<ImportTransfer::Step> ImportTransfer::write(ports::Workspace& workspace, 
         if (made.isPutOff) return made;
         if (auto added = add(workspace, from, to, made); !added) return std::unexpected(added.error());
         return made;
-    });
+    }, durability);
     if (step) step->took = m_clock.now() - started;
     return step;
 }
 
+/// Adds the records from `from` to `to`: of a first import all that nothing is to be looked up for at once.
 Result<> ImportTransfer::add(ports::Workspace& workspace, std::size_t from, std::size_t to, Step& step) const {
+    std::vector<const ports::IncomingRecord*> records;
+    for (std::size_t i = from; i < to; ++i) records.push_back(&m_batch->records()[i].record);
     for (std::size_t i = from; i < to; ++i) {
-        const ports::IncomingRecord& record = m_batch->records()[i].record;
-        const auto fate = workspace.intake().add(m_run, record);
+        const auto loaded = workspace.intake().load(m_run, std::span(records).subspan(i - from));
+        if (!loaded) return std::unexpected(loaded.error());
+        for (const std::size_t end = i + *loaded; i < end; ++i) count(i, ports::RecordFate::NewItem, step);
+        if (i == to) break;
+        const auto fate = workspace.intake().add(m_run, *records[i - from]);
         if (!fate) return std::unexpected(fate.error());
-        count(*fate, record, step.counts);
-        if (isRefused(*fate)) step.refused.emplace_back(i, *fate);
-        const bool waitsForRank = m_router.needsRanking() && record.hasPrediction;
-        if (addsSomething(*fate) && !waitsForRank) countReasons(record.outcome.reasons, step.counts);
+        count(i, *fate, step);
     }
     return workspace.intake().sealBatch(m_run, m_clock.now());
+}
+
+void ImportTransfer::count(std::size_t at, ports::RecordFate fate, Step& step) const {
+    const ports::IncomingRecord& record = m_batch->records()[at].record;
+    services::count(fate, record, step.counts);
+    if (isRefused(fate)) step.refused.emplace_back(at, fate);
+    const bool waitsForRank = m_router.needsRanking() && record.hasPrediction;
+    if (addsSomething(fate) && !waitsForRank) countReasons(record.outcome.reasons, step.counts);
 }
 
 Result<ImportTransfer::Receipt> ImportTransfer::receive(const std::stop_token& stop) {

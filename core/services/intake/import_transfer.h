@@ -52,8 +52,9 @@ private:
     };
 
     void post();
-    Result<Step> write(ports::Workspace& workspace, std::size_t from, std::size_t to) const;
+    Result<Step> write(ports::Workspace& workspace, std::size_t from, std::size_t to, ports::Durability durability) const;
     Result<> add(ports::Workspace& workspace, std::size_t from, std::size_t to, Step& step) const;
+    void count(std::size_t at, ports::RecordFate fate, Step& step) const;
     void adapt(const Step& step);
 
     Writer& m_writer;

@@ -10,7 +10,7 @@ Result<> BatchedWorkspace::beginReading() {
     return {};
 }
 
-Result<> BatchedWorkspace::begin() {
+Result<> BatchedWorkspace::begin(ports::Durability) {
     if (m_isOpen) return {};
     const auto begun = m_workspace->begin();
     m_isOpen = begun.has_value();

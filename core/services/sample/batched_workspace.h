@@ -29,7 +29,7 @@ public:
 
     Result<std::unique_ptr<ports::Workspace>> reader() override { return m_workspace->reader(); }
     Result<> beginReading() override;
-    Result<> begin() override;
+    Result<> begin(ports::Durability) override;
     Result<> commit() override { return {}; }
     void rollback() override;
     void rest() override {}

@@ -103,7 +103,7 @@ void Connection::start() {
 int Connection::noteLog(void* connection, sqlite3*, const char*, int pages) {
     auto& self = *static_cast<Connection*>(connection);
     self.m_pagesInLog = pages;
-    if (pages >= pagesOfALongLog) self.writeBack();
+    if (self.m_isDurable && pages >= pagesOfALongLog) self.writeBack();
     return SQLITE_OK;
 }
 
@@ -115,6 +115,12 @@ void Connection::rest() {
 void Connection::writeBack() {
     m_pagesInLog = 0;
     sqlite3_wal_checkpoint_v2(m_database.getHandle(), "main", SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
+}
+
+void Connection::setDurable(bool durable) {
+    if (m_mode == Mode::Create || durable == m_isDurable) return;
+    m_database.exec(durable ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = NORMAL");
+    m_isDurable = durable;
 }
 
 void Connection::breakOffOn(const std::stop_token& stop) {

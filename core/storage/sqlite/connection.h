@@ -184,6 +184,11 @@ public:
     void execute(const std::string& sql) { m_database.exec(sql); }
     SQLite::Statement prepareOnce(const std::string& sql) { return SQLite::Statement(m_database, sql); }
 
+    /// Whether a commit from now on waits until it is on disk, with all before it, and sees to it that the log does not become
+    /// long; else a LogDrain has to. Outside a transaction; nothing to a file that is being made, which is on disk when it is whole.
+    void setDurable(bool durable);
+    bool isDurable() const { return m_isDurable; }
+
     /// Between two pieces of work, when nobody waits for the answer of one: writes the log back where it has grown. Keeps
     /// nobody waiting who works on the file meanwhile.
     void rest();
@@ -206,6 +211,7 @@ private:
 
     std::filesystem::path m_shownAs;
     Mode m_mode;
+    bool m_isDurable = true;
     SqliteFileUse m_use;  // ends after the database is closed
     SQLite::Database m_database;
     int m_pagesInLog = 0;  // when this connection last wrote to it

@@ -21,7 +21,8 @@ namespace {
 /// Ids that the filter of a first import holds at the most: 64 MiB.
 constexpr std::size_t maxFilteredIds = 4'000'000;
 
-std::int64_t tiebreakOf(std::string_view externalId) { return static_cast<std::int64_t>(stableHash(externalId) >> 1); }
+/// Fewer than these are added one by one: three statements for each handful would be no less work.
+constexpr std::size_t fewestLoaded = 100;
 
 /// That a study drew the item stays true whatever is predicted of it.
 ReasonSet withStudyOf(ReasonSet before, ReasonSet reasons) {
@@ -32,12 +33,6 @@ ReasonSet withStudyOf(ReasonSet before, ReasonSet reasons) {
 std::int64_t nextId(Connection& connection, const char* sql) {
     auto query = connection.query(sql);
     return query.step() ? query.integer(0) + 1 : 1;
-}
-
-template <class Value>
-std::optional<std::int64_t> msOf(const std::optional<Value>& time) {
-    if (!time) return std::nullopt;
-    return time->ms;
 }
 
 }  // namespace
@@ -89,6 +84,28 @@ bool IntakeTables::isSurelyNew(const ports::IncomingRecord& record) {
     m_isLoading = false;
     m_seen = IdFilter();
     return isNew;
+}
+
+/// How many of the first records are surely new items; they are taken for seen from then on.
+std::size_t IntakeTables::countSurelyNew(std::span<const ports::IncomingRecord* const> records) {
+    const auto hasText = [](const ports::IncomingRecord* record) { return record->hasText; };
+    if (!m_isLoading || records.size() < fewestLoaded || !std::ranges::all_of(records.first(fewestLoaded), hasText)) return 0;
+    const auto other = std::ranges::find_if_not(records, [&](const ports::IncomingRecord* record) {
+        return hasText(record) && m_seen.size() < maxFilteredIds && m_seen.add(stableHash(record->externalId));
+    });
+    return static_cast<std::size_t>(other - records.begin());
+}
+
+Result<std::size_t> IntakeTables::load(RunId run, std::span<const ports::IncomingRecord* const> records) {
+    return guarded(m_connection, [&]() -> Result<std::size_t> {
+        if (!m_batch) openBatch();
+        const auto fresh = records.first(countSurelyNew(records));
+        if (fresh.empty()) return 0;
+        m_firstLoad.load({fresh, run, m_run->startedAt, m_run->isRanked, m_batch->nextItem, m_batch->nextPrediction}, m_batch->seals);
+        m_batch->nextItem += std::ssize(fresh);
+        m_batch->nextPrediction += std::ranges::count_if(fresh, &ports::IncomingRecord::hasPrediction);
+        return fresh.size();
+    });
 }
 
 Result<RecordFate> IntakeTables::add(RunId run, const ports::IncomingRecord& record) {
@@ -166,22 +183,20 @@ const std::string& IntakeTables::kept(std::size_t slot, std::string_view text) {
 
 ItemId IntakeTables::insertItem(const ports::IncomingRecord& record) {
     const ItemId id{m_batch->nextItem++};
-    const ItemRow row{record.externalId, record.text, record.metadata, record.createdAt.value_or(m_run->startedAt).ms};
+    const ItemRow row = itemRowOf(record, m_run->startedAt);
     auto query = m_connection.query("INSERT INTO items (id, external_id, text, metadata, received_at) VALUES ($1, $2, $3, $4, $5)");
     query.bind(id);
     query.bindKept(kept(0, row.externalId)).bindKept(kept(1, row.text)).bindKept(kept(2, row.metadata));
     query.bind(row.receivedAt).run();
-    appendRow(m_batch->items, row);
+    m_batch->seals.add(row);
     return id;
 }
 
 IntakeTables::Predicted IntakeTables::insertPrediction(RunId run, ItemId item, const ports::IncomingRecord& record) {
     const PredictionId id{m_batch->nextPrediction++};
-    PredictionRow row{item.value,       record.model,     record.promptVersion,
-                      msOf(record.createdAt), std::nullopt, record.confidence,
-                      static_cast<std::int64_t>(record.confidenceSource), record.scores,
-                      record.rationale, record.rawOutput, record.signals};
-    if (record.labels) row.labels = kept(3, toText(*record.labels));
+    std::optional<std::string_view> labels;
+    if (record.labels) labels = kept(3, toText(*record.labels));
+    const PredictionRow row = predictionRowOf(record, item.value, labels);
     auto query = m_connection.query(
         "INSERT INTO predictions (id, item_id, run_id, model, prompt_version, created_at, labels, confidence,"
         " confidence_source, scores, rationale, raw_output, signals)"
@@ -194,15 +209,13 @@ IntakeTables::Predicted IntakeTables::insertPrediction(RunId run, ItemId item, c
     }
     query.bind(row.confidence, row.confidenceSource).bindKept(kept(6, row.scores)).bindKept(kept(7, row.rationale));
     query.bindKept(kept(8, row.rawOutput)).bindKept(kept(9, row.signals)).run();
-    appendRow(m_batch->predictions, row);
+    m_batch->seals.add(row);
     return {id, row.labels ? std::optional(m_kept[3]) : std::nullopt, record.confidence};
 }
 
 void IntakeTables::putInQueue(ItemId item, const Predicted& predicted, std::string_view externalId, Timestamp receivedAt,
                               const routing::Outcome& outcome) {
-    RoutedEntry entry{item.value, std::nullopt, static_cast<std::int64_t>(outcome.reasons.bits()), outcome.priority, receivedAt.ms,
-                      tiebreakOf(externalId), (m_run->startedAt + outcome.dueIn).ms, outcome.reviewsRequired, outcome.probability};
-    if (predicted.id) entry.prediction = predicted.id->value;
+    const RoutedEntry entry = entryOf(item, predicted.id, externalId, receivedAt, m_run->startedAt, outcome);
     m_connection.query(
         "INSERT INTO queue (item_id, prediction_id, reasons, priority, queued_at, tiebreak, due_at, reviews_required,"
         " state, is_flagged, answers, open_seats, predicted, confidence, probability)"
@@ -210,8 +223,7 @@ void IntakeTables::putInQueue(ItemId item, const Predicted& predicted, std::stri
         .bind(entry.item, entry.prediction, entry.reasons, entry.priority, entry.queuedAt, entry.tiebreak, entry.dueAt,
               entry.reviewsRequired, predicted.labels, predicted.confidence, entry.probability)
         .run();
-    m_batch->routed.add(entry);
-    ++m_batch->entriesAdded;
+    m_batch->seals.add(entry);
 }
 
 std::optional<IntakeTables::EntryNow> IntakeTables::findEntry(ItemId item, const Predicted& predicted) {
@@ -290,8 +302,8 @@ bool IntakeTables::updateEntry(ItemId item, const Predicted& predicted, const ro
         .bind(predicted.id, static_cast<std::int64_t>(after.reasons.bits()), after.priority, after.dueAt, static_cast<int>(after.state),
               seats(after) - seats(*before), after.reviewsRequired, predicted.labels, predicted.confidence, after.probability, item)
         .run();
-    if (routedBefore) m_batch->routed.remove(*routedBefore);
-    if (const auto routed = routedEntryOf(m_connection, item)) m_batch->routed.add(*routed);
+    if (routedBefore) m_batch->seals.routed.remove(*routedBefore);
+    if (const auto routed = routedEntryOf(m_connection, item)) m_batch->seals.routed.add(*routed);
     if (after.state == QueueState::Dismissed && !before->hasPrediction) noteReplaced(item, *predicted.id, std::nullopt);
     return true;
 }
@@ -311,15 +323,15 @@ Result<> IntakeTables::sealBatch(RunId run, Timestamp now) {
     return guarded(m_connection, [&]() -> Result<> {
         if (!m_batch) return {};
         Batch& batch = *m_batch;
-        if (batch.entriesAdded > 0) QueueTables::countEntries(m_connection, QueueState::Queued, false, batch.entriesAdded);
+        if (batch.seals.entries > 0) QueueTables::countEntries(m_connection, QueueState::Queued, false, batch.seals.entries);
         if (batch.nextItem > batch.firstItem || batch.nextPrediction > batch.firstPrediction) {
             appendEvent(review::EventKind::Imported, now,
                         codec::writePayload(codec::ImportedBatch{run.value,
                                                                  {batch.firstItem, batch.nextItem - 1},
                                                                  {batch.firstPrediction, batch.nextPrediction - 1},
-                                                                 batch.items.finish(),
-                                                                 batch.predictions.finish(),
-                                                                 batch.routed.blocks()}));
+                                                                 batch.seals.items.finish(),
+                                                                 batch.seals.predictions.finish(),
+                                                                 batch.seals.routed.blocks()}));
         }
         m_batch.reset();
         return {};
@@ -379,8 +391,8 @@ Result<std::int64_t> IntakeTables::routeWaiting(double share, Timestamp now, con
             putInQueue(item, predicted, rows.text(2), Timestamp{rows.integer(3)}, outcome);
         }
         m_connection.execute("DELETE FROM waiting_predictions");
-        appendEvent(review::EventKind::Routed, now, codec::writePayload(codec::Routing{m_batch->routed.blocks(), routed}));
-        m_batch->routed = RoutedEntries();
+        appendEvent(review::EventKind::Routed, now, codec::writePayload(codec::Routing{m_batch->seals.routed.blocks(), routed}));
+        m_batch->seals.routed = RoutedEntries();
         if (const auto sealed = sealBatch({}, now); !sealed) return std::unexpected(sealed.error());
         return routed;
     });

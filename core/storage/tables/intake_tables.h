@@ -3,14 +3,14 @@
 #include "core/ports/intake.h"
 #include "core/storage/sqlite/chain.h"
 #include "core/storage/sqlite/connection.h"
-#include "core/storage/sqlite/row_digest.h"
-#include "core/storage/tables/routed_entries.h"
+#include "core/storage/tables/first_load.h"
 #include "core/storage/tables/standing_prediction.h"
 
 #include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -61,10 +61,11 @@ private:
 /// indexes meanwhile end that, and from then on each record is looked up.
 class IntakeTables : public ports::Intake {
 public:
-    IntakeTables(Connection& connection, Chain& chain) : m_connection(connection), m_chain(chain), m_standing(connection, chain) {}
+    IntakeTables(Connection& connection, Chain& chain) : m_connection(connection), m_chain(chain), m_standing(connection, chain), m_firstLoad(connection) {}
 
     Result<RunId> startRun(const ports::ImportRun& run) override;
     Result<ports::RecordFate> add(RunId run, const ports::IncomingRecord& record) override;
+    Result<std::size_t> load(RunId run, std::span<const ports::IncomingRecord* const> records) override;
     Result<ports::RecordFate> foresee(const ports::IncomingRecord& record) override;
     Result<> sealBatch(RunId run, Timestamp now) override;
     Result<std::int64_t> routeWaiting(double share, Timestamp now, const RouteWaiting& route) override;
@@ -82,10 +83,7 @@ private:
         std::int64_t nextItem = 0;
         std::int64_t firstPrediction = 0;
         std::int64_t nextPrediction = 0;
-        std::int64_t entriesAdded = 0;
-        RowDigest items;
-        RowDigest predictions;
-        RoutedEntries routed;
+        RowSeals seals;
     };
     struct KnownItem {
         ItemId id;
@@ -123,6 +121,7 @@ private:
     };
 
     void openBatch();
+    std::size_t countSurelyNew(std::span<const ports::IncomingRecord* const> records);
     bool isSurelyNew(const ports::IncomingRecord& record);
     /// `run`: the import that the record belongs to; nullopt where it is only foreseen.
     Judgement judge(const ports::IncomingRecord& record, const std::optional<KnownItem>& known, std::optional<RunId> run);
@@ -149,6 +148,7 @@ private:
     bool m_isLoading = false;  ///< append only: no search indexes yet
     IdFilter m_seen;
     StandingPredictions m_standing;
+    FirstLoad m_firstLoad;
     RunId m_runId;
     Timestamp m_now;  ///< holds that end later are holds
     std::vector<bool> m_repeated;  ///< by id: predictions that records of this run have said again
