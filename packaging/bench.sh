@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Installs what is missing, builds the release, and prints the table of targets: each figure as a ratio to its bound,
 # measured in the same run. About ten minutes and 3 GB of disk for a million rows.
-# Usage: packaging/bench.sh [rows] [import|verify|export|review|paced|script|beside|changes|list|lint]…
+# Usage: packaging/bench.sh [rows] [import|verify|export|review|paced|script|beside|changes|list|routing|lint]…
 set -euo pipefail
 cd "$(dirname "$0")/.."
 packaging/setup.sh build window test

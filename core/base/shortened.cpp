@@ -22,4 +22,10 @@ std::string shortened(std::string_view text, std::size_t limit) {
     return out += text.substr(tail);
 }
 
+std::string_view beginningOf(std::string_view text, std::size_t bytes) {
+    if (text.size() <= bytes) return text;
+    while (bytes > 0 && isInsideCharacter(text[bytes])) --bytes;
+    return text.substr(0, bytes);
+}
+
 }  // namespace docket

@@ -15,4 +15,7 @@ inline constexpr std::size_t longestQuote = 200;
 /// character of UTF-8 is cut.
 std::string shortened(std::string_view text, std::size_t limit = longestMessage);
 
+/// The first bytes of a text, without a character that would be cut.
+std::string_view beginningOf(std::string_view text, std::size_t bytes);
+
 }  // namespace docket

@@ -13,6 +13,7 @@
 #include "core/ports/review_queue.h"
 #include "core/ports/rules.h"
 #include "core/ports/sessions.h"
+#include "core/ports/stored_predictions.h"
 #include "core/ports/studies.h"
 #include "core/ports/taxonomy_drafts.h"
 
@@ -44,6 +45,7 @@ public:
     virtual Sessions& sessions() = 0;
     virtual Rules& rules() = 0;
     virtual Records& records() = 0;
+    virtual StoredPredictions& predictions() = 0;
     virtual ItemList& list() = 0;
     virtual Studies& studies() = 0;
     virtual FollowUpList& followUps() = 0;

@@ -76,6 +76,11 @@ const Router::LabelRule* Router::ruleOf(LabelId label) const {
     return found == m_rules.end() ? nullptr : &found->second;
 }
 
+std::optional<double> Router::ownThreshold(LabelId label) const {
+    const LabelRule* rule = ruleOf(label);
+    return rule == nullptr ? std::nullopt : rule->ownThreshold;
+}
+
 /// Finds the score of a label; where there are many labels and scores, by an index that is made at the first look.
 class Router::Scores {
 public:
@@ -120,15 +125,29 @@ bool Router::isBelowThreshold(const PredictionFacts& prediction, const Scores& s
     return *prediction.confidence < m_threshold;
 }
 
+bool Router::sitsOnThreshold(const PredictionFacts& prediction) const {
+    if (m_reviewShare || !prediction.labels || !prediction.confidence || !trusts(prediction.source)) return false;
+    const Scores scores(prediction);
+    if (isBelowThreshold(prediction, scores)) return false;
+    bool hasOwnThreshold = false;
+    for (const LabelId label : *prediction.labels) {
+        const auto own = ownThreshold(label);
+        if (own && certaintyOf(label, prediction, scores) == *own) return true;
+        hasOwnThreshold = hasOwnThreshold || own;
+    }
+    return *prediction.confidence == m_threshold && (m_isMultiLabel || !hasOwnThreshold);
+}
+
 bool Router::hasConfusedPair(const PredictionFacts& prediction) const {
     if (m_confusedPairs.empty() || prediction.scores.size() < 2) return false;
+    const auto isHigher = [](const LabelScore& a, const LabelScore& b) { return a.score > b.score || (a.score == b.score && a.label < b.label); };
     const LabelScore* first = nullptr;
     const LabelScore* second = nullptr;
     for (const LabelScore& score : prediction.scores) {
-        if (first == nullptr || score.score > first->score) {
+        if (first == nullptr || isHigher(score, *first)) {
             second = first;
             first = &score;
-        } else if (second == nullptr || score.score > second->score) {
+        } else if (second == nullptr || isHigher(score, *second)) {
             second = &score;
         }
     }

@@ -43,7 +43,8 @@ struct Outcome {
 ///   record's confidence);
 /// - a predicted label is of high impact, or rare and under its stricter threshold (by its own score in a
 ///   multi-label task);
-/// - the two highest scores are a confused pair, whether both were predicted or not;
+/// - the two highest scores (of equal ones those of the lower label ids) are a confused pair, whether both were predicted
+///   or not;
 /// - of what is accepted, the audit sample: a draw by the seed and the external id alone, held against the rate of the first
 ///   stratum that the prediction falls into, else against the audit rate.
 /// Priority = doubt × cost: doubt is 1 - confidence, or 1 where there is none; cost is the largest of the predicted
@@ -65,6 +66,10 @@ public:
     bool needsRanking() const { return m_reviewShare.has_value(); }
     /// Whether the scores of a prediction can make a difference.
     bool needsScores() const;
+    /// Whether the thresholds let the prediction pass, and it sits on one of them exactly. Never with a review share.
+    bool sitsOnThreshold(const PredictionFacts& prediction) const;
+    /// The policy's threshold of the label, else the taxonomy's; nullopt: it has none of its own.
+    std::optional<double> ownThreshold(LabelId label) const;
 
 private:
     struct Stratum {

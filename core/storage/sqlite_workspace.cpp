@@ -32,6 +32,7 @@ SqliteWorkspace::SqliteWorkspace(std::unique_ptr<Connection> connection)
       m_sessions(*m_connection),
       m_intake(*m_connection, m_chain),
       m_records(*m_connection, m_chain, m_rules),
+      m_predictions(*m_connection, m_rules),
       m_list(*m_connection, m_rules),
       m_studies(*m_connection, m_chain, m_rules),
       m_followUps(*m_connection) {

@@ -11,6 +11,7 @@
 #include "core/storage/tables/item_list_tables.h"
 #include "core/storage/tables/item_tables.h"
 #include "core/storage/tables/policy_draft_tables.h"
+#include "core/storage/tables/prediction_tables.h"
 #include "core/storage/tables/queue_tables.h"
 #include "core/storage/tables/record_tables.h"
 #include "core/storage/tables/rule_tables.h"
@@ -38,6 +39,7 @@ public:
     ports::Sessions& sessions() override { return m_sessions; }
     ports::Rules& rules() override { return m_rules; }
     ports::Records& records() override { return m_records; }
+    ports::StoredPredictions& predictions() override { return m_predictions; }
     ports::ItemList& list() override { return m_list; }
     ports::Studies& studies() override { return m_studies; }
     ports::FollowUpList& followUps() override { return m_followUps; }
@@ -65,6 +67,7 @@ private:
     SessionTables m_sessions;
     IntakeTables m_intake;
     RecordTables m_records;
+    PredictionTables m_predictions;
     ItemListTables m_list;
     StudyTables m_studies;
     FollowUpTables m_followUps;

@@ -59,6 +59,7 @@ ROOMS = {
     "core/services/agreement": CHANGES + ["core/agreement", "core/services/taxonomy"],
     "core/services/datasets": PORTS + ["core/dataset", TEXT, "core/codec/datasets", WORK],
     "core/services/insights": PORTS + ["core/metrics", WORK],
+    "core/services/routing": CHANGES + ["core/metrics", "core/codec/values"],
     "core/services/workspace": PORTS + [WORK, LEDGER, "core/services/intake"],
     "core/services/sample": CHANGES + ["core/codec"] + ["core/services/" + room for room in
                                                         ("intake", "queue", "review", "taxonomy", "agreement", "datasets")],
@@ -94,6 +95,7 @@ ROOMS = {
     "app/cli/taxonomy": COMMANDS + ["app/cli"],
     "app/cli/routing": COMMANDS + ["app/cli"],
     "app/cli/agreement": COMMANDS + ["app/cli", "app/cli/taxonomy"],
+    "app/cli/routing": COMMANDS + ["app/cli", "app/cli/taxonomy"],
     "app/cli/datasets": COMMANDS + ["app/cli"],
     "app/cli/insights": COMMANDS + ["app/cli"],
     "app/cli/workspace": COMMANDS + ["app/cli", "app/cli/intake"],

@@ -4,6 +4,7 @@
 #include "tests/benchmarks/list_rows.h"
 #include "tests/benchmarks/measure.h"
 #include "tests/benchmarks/review_rows.h"
+#include "tests/benchmarks/routing_rows.h"
 #include "tests/benchmarks/script_rows.h"
 #include "tests/support/temp_dir.h"
 
@@ -11,7 +12,7 @@
 #include <string_view>
 
 /// Prints the table of targets: each figure as a ratio to its bound, measured in this run. Usage:
-///   docket_bench [rows] [import|verify|export|review|paced|script|beside|changes|list|lint]…
+///   docket_bench [rows] [import|verify|export|review|paced|script|beside|changes|list|routing|lint]…
 int main(int argc, char** argv) {
     const int rows = argc > 1 ? std::atoi(argv[1]) : 1'000'000;
     const auto wants = [&](std::string_view part) {
@@ -34,6 +35,7 @@ int main(int argc, char** argv) {
     if (wants("changes")) isMet = print(docket::bench::changeRows(folder.path(), rows)) && isMet;
     if (wants("export")) isMet = print(docket::bench::exportRows(folder.path(), rows / 5)) && isMet;
     if (wants("list")) isMet = print(docket::bench::listRows(folder.path(), rows)) && isMet;
+    if (wants("routing")) isMet = print(docket::bench::routingRows(folder.path(), rows)) && isMet;
     if (wants("lint")) isMet = print(docket::bench::lintRows()) && isMet;
     return isMet ? EXIT_SUCCESS : EXIT_FAILURE;
 }

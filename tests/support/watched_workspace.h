@@ -34,6 +34,7 @@ public:
     ports::Sessions& sessions() override { return m_inner->sessions(); }
     ports::Rules& rules() override { return m_inner->rules(); }
     ports::Records& records() override { return m_inner->records(); }
+    ports::StoredPredictions& predictions() override { return m_inner->predictions(); }
     ports::ItemList& list() override { return m_inner->list(); }
     ports::Studies& studies() override { return m_inner->studies(); }
     ports::FollowUpList& followUps() override { return m_inner->followUps(); }

@@ -8,8 +8,8 @@ namespace {
 
 constexpr std::array subcommands = {
     Subcommand{"show", addPolicyShow},   Subcommand{"versions", addPolicyVersions}, Subcommand{"diff", addPolicyDiff},
-    Subcommand{"draft", addPolicyDraft}, Subcommand{"check", addPolicyCheck},       Subcommand{"publish", addPolicyPublish},
-    Subcommand{"revert", addPolicyRevert},
+    Subcommand{"draft", addPolicyDraft}, Subcommand{"check", addPolicyCheck},       Subcommand{"dry-run", addPolicyDryRun},
+    Subcommand{"spread", addPolicySpread}, Subcommand{"publish", addPolicyPublish}, Subcommand{"revert", addPolicyRevert},
 };
 
 }  // namespace

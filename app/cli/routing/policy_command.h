@@ -10,6 +10,8 @@ Run addPolicyVersions(CLI::App& parent, std::shared_ptr<const std::string> works
 Run addPolicyDiff(CLI::App& parent, std::shared_ptr<const std::string> workspace);
 Run addPolicyDraft(CLI::App& parent, std::shared_ptr<const std::string> workspace);
 Run addPolicyCheck(CLI::App& parent, std::shared_ptr<const std::string> workspace);
+Run addPolicyDryRun(CLI::App& parent, std::shared_ptr<const std::string> workspace);
+Run addPolicySpread(CLI::App& parent, std::shared_ptr<const std::string> workspace);
 Run addPolicyPublish(CLI::App& parent, std::shared_ptr<const std::string> workspace);
 Run addPolicyRevert(CLI::App& parent, std::shared_ptr<const std::string> workspace);
 

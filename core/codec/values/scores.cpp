@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <unordered_set>
 
 namespace docket::codec {
 
@@ -17,6 +18,13 @@ std::vector<LabelScore> readScores(std::string_view json, const taxonomy::Taxono
     }
     std::ranges::stable_sort(scores, std::ranges::greater(), &LabelScore::score);
     return scores;
+}
+
+void readScoresUnder(const taxonomy::Lineage& lineage, int given, int under, std::vector<LabelScore>& scores) {
+    if (lineage.keepsAll(given, under)) return;
+    std::unordered_set<LabelId> seen;
+    for (LabelScore& score : scores) score.label = lineage.read(score.label, given, under);
+    std::erase_if(scores, [&](const LabelScore& score) { return !seen.insert(score.label).second; });
 }
 
 }  // namespace docket::codec

@@ -1,6 +1,5 @@
 #include "core/services/intake/import_forecast.h"
 
-#include "core/base/stable_hash.h"
 #include "core/services/intake/import_tally.h"
 
 #include <algorithm>
@@ -51,17 +50,16 @@ Result<RefusedRecords> ImportForecast::take(codec::RecordBatch& batch, ImportRep
         const auto facts = factsOf(read);
         auto model = m_candidates.find(read.record.model);
         if (model == m_candidates.end()) model = m_candidates.emplace(read.record.model, std::vector<Candidate>()).first;
-        model->second.push_back({read.record.confidence.value_or(-1), stableHash(read.record.externalId) >> 1U,
-                                 m_router.route(facts, true).reasons, read.record.outcome.reasons});
+        model->second.push_back({routing::doubtRankOf(facts.confidence, facts.externalId), m_router.route(facts, true).reasons,
+                                 read.record.outcome.reasons});
     }
     return refused;
 }
 
 void ImportForecast::rank(double share, ImportReport& report) {
     for (auto& [model, candidates] : m_candidates) {
-        const auto wanted = static_cast<std::ptrdiff_t>(share * static_cast<double>(candidates.size()) + 0.5);
-        const auto border = candidates.begin() + std::min(wanted, std::ssize(candidates));
-        std::ranges::nth_element(candidates, border, {}, [](const Candidate& c) { return std::pair(c.confidence, c.tiebreak); });
+        const auto border = candidates.begin() + routing::mostDoubtfulOf(share, std::ssize(candidates));
+        std::ranges::nth_element(candidates, border, {}, &Candidate::rank);
         for (auto it = candidates.begin(); it != candidates.end(); ++it) {
             countReasons(it < border ? it->chosen : it->notChosen, report);
         }

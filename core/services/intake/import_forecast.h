@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/ports/clock.h"
+#include "core/routing/review_share.h"
 #include "core/routing/router.h"
 #include "core/services/intake/import_input.h"
 #include "core/services/intake/rejected_rows.h"
@@ -28,9 +29,8 @@ public:
 private:
     /// A prediction that would be routed by its rank.
     struct Candidate {
-        double confidence = -1;  ///< below all others: there is none
-        std::uint64_t tiebreak = 0;
-        ReasonSet chosen;        ///< reasons if it is among the most doubtful
+        routing::DoubtRank rank;
+        ReasonSet chosen;  ///< reasons if it is among the most doubtful
         ReasonSet notChosen;
     };
 

@@ -7,7 +7,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <unordered_set>
 
 namespace docket::services {
 
@@ -103,15 +102,8 @@ Result<std::optional<Suggestion>> Visits::suggestionOf(const QueueEntry& entry, 
         if (!labels) return std::unexpected(labels.error());
         suggestion.labels = std::move(*labels);
     }
-    readScores(suggestion.scores, p.taxonomyVersion, version);
+    codec::readScoresUnder(m_rules.lineage(), p.taxonomyVersion, version, suggestion.scores);
     return suggestion;
-}
-
-/// Labels that read as one keep the highest score that one of them had.
-void Visits::readScores(std::vector<LabelScore>& scores, int given, int under) const {
-    std::unordered_set<LabelId> seen;
-    for (LabelScore& score : scores) score.label = m_rules.lineage().read(score.label, given, under);
-    std::erase_if(scores, [&](const LabelScore& score) { return !seen.insert(score.label).second; });
 }
 
 Result<std::optional<Draft>> Visits::draftOf(ItemId item) {

@@ -125,7 +125,6 @@ public:
 private:
     Result<> prepare(Timestamp now);
     Result<> checkSeat(const ItemLedger& ledger, std::string_view externalId, Timestamp now);
-    void readScores(std::vector<LabelScore>& scores, int given, int under) const;
     void dropEnded(LabelSet& labels) const;
     Arm armFor(std::string_view externalId) const;
 

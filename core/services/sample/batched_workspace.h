@@ -23,6 +23,7 @@ public:
     ports::Sessions& sessions() override { return m_workspace->sessions(); }
     ports::Rules& rules() override { return m_workspace->rules(); }
     ports::Records& records() override { return m_workspace->records(); }
+    ports::StoredPredictions& predictions() override { return m_workspace->predictions(); }
     ports::ItemList& list() override { return m_workspace->list(); }
     ports::Studies& studies() override { return m_workspace->studies(); }
     ports::FollowUpList& followUps() override { return m_workspace->followUps(); }

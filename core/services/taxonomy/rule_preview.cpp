@@ -1,5 +1,6 @@
 #include "core/services/taxonomy/rule_preview.h"
 
+#include "core/base/shortened.h"
 #include "core/services/ledger/review_rule.h"
 #include "core/services/taxonomy/publication_plan.h"
 
@@ -8,13 +9,6 @@
 namespace docket::services {
 
 namespace {
-
-std::string beginningOf(std::string_view text) {
-    if (text.size() <= ruleMatchBytes) return std::string(text);
-    std::size_t end = ruleMatchBytes;
-    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;  // not within a character
-    return std::string(text.substr(0, end));
-}
 
 bool isReviewedFor(std::span<const LabelId> labels, const ports::Record& record, const taxonomy::Lineage& then) {
     const ReviewSubject subject = subjectOf(record);
@@ -35,7 +29,7 @@ Result<std::vector<RuleMatch>> previewReview(ports::Workspace& workspace, const 
     std::vector<RuleMatch> matches;
     const auto visited = workspace.records().visit({ports::RecordScope::Decided, ports::Records::Detail::WithHistory}, [&](const ports::Record& record) -> Result<> {
         if (stop.stop_requested()) return failure(ErrorKind::Cancelled, "It was stopped. Nothing was published.");
-        if (isReviewedFor(labels, record, prepared->then)) matches.push_back({std::string(record.externalId), beginningOf(record.text)});
+        if (isReviewedFor(labels, record, prepared->then)) matches.push_back({std::string(record.externalId), std::string(beginningOf(record.text, ruleMatchBytes))});
         if (matches.size() >= limit) return failure(ErrorKind::Cancelled, "Enough was found.");
         return {};
     });

@@ -3,11 +3,13 @@
 #include "core/base/stable_hash.h"
 #include "core/codec/stored/event_payload.h"
 #include "core/codec/text/json_text.h"
+#include "core/routing/review_share.h"
 #include "core/storage/sqlite/sealed_rows.h"
 #include "core/storage/tables/entry_reasons.h"
 #include "core/storage/tables/import_mapping_tables.h"
 #include "core/storage/tables/intake_indexes.h"
 #include "core/storage/tables/label_set_text.h"
+#include "core/storage/tables/prediction_facts.h"
 #include "core/storage/tables/queue_tables.h"
 
 #include <algorithm>
@@ -239,7 +241,7 @@ std::optional<IntakeTables::EntryNow> IntakeTables::findEntry(ItemId item, const
         "   WHERE n.id = $2 AND p.id = q.prediction_id),"
         " q.prediction_id IS NOT NULL,"
         " EXISTS (SELECT 1 FROM predictions n JOIN predictions p ON p.item_id = n.item_id"
-        "   WHERE n.id = $2 AND NOT (" DOCKET_SAME_PREDICTION ")), q.probability"
+        "   WHERE n.id = $2 AND p.id < n.id AND NOT (" DOCKET_SAME_PREDICTION ")), q.probability"
         " FROM queue q WHERE q.item_id = $3");
     query.bind(m_now, predicted.id, item);
     if (!query.step()) return std::nullopt;
@@ -352,12 +354,11 @@ void IntakeTables::markMostDoubtful(double share) {
     auto models = m_connection.query(
         "SELECT p.model, count(*) FROM waiting_predictions w JOIN predictions p ON p.id = w.prediction_id GROUP BY p.model");
     while (models.step()) {
-        const auto wanted = static_cast<std::int64_t>(share * static_cast<double>(models.integer(1)) + 0.5);
         m_connection.query(
             "INSERT INTO most_doubtful SELECT p.id FROM waiting_predictions w JOIN predictions p ON p.id = w.prediction_id"
             " JOIN items i ON i.id = p.item_id WHERE p.model = $1"
             " ORDER BY p.confidence NULLS FIRST, stable_hash(i.external_id) LIMIT $2")
-            .bind(models.text(0), wanted)
+            .bind(models.text(0), routing::mostDoubtfulOf(share, models.integer(1)))
             .run();
     }
 }
@@ -367,26 +368,19 @@ Result<std::int64_t> IntakeTables::routeWaiting(double share, Timestamp now, con
         if (!m_batch) openBatch();
         markMostDoubtful(share);
         auto rows = m_connection.query(
-            "SELECT p.id, p.item_id, i.external_id, i.received_at, p.labels, p.raw_output <> '' OR p.confidence IS NOT NULL OR p.scores <> '' OR p.signals <> '', p.confidence, p.scores,"
-            " d.prediction_id IS NOT NULL, p.confidence_source FROM waiting_predictions w JOIN predictions p ON p.id = w.prediction_id"
+            "SELECT p.id, p.item_id, i.external_id, i.received_at, p.scores, d.prediction_id IS NOT NULL, " DOCKET_FACTS_COLUMNS " FROM waiting_predictions w JOIN predictions p ON p.id = w.prediction_id"
             " JOIN items i ON i.id = p.item_id LEFT JOIN most_doubtful d ON d.prediction_id = p.id ORDER BY p.id");
         std::int64_t routed = 0;
+        PredictionFactsRow said;
         while (rows.step()) {
-            std::optional<LabelSet> labels;
-            if (!rows.isNull(4)) labels = labelSetFrom(rows.text(4));
-            ports::WaitingPrediction waiting;
+            said.read(rows, 6);
+            ports::WaitingPrediction waiting{said.facts, rows.text(4), rows.integer(5) != 0};
             waiting.facts.externalId = rows.text(2);
-            if (labels) waiting.facts.labels = *labels;
-            waiting.facts.isInvalidOutput = !labels && rows.integer(5) != 0;
-            if (!rows.isNull(6)) waiting.facts.confidence = rows.real(6);
-            waiting.facts.source = rows.oneOf(9, ConfidenceSource::LogProbs);
-            waiting.scores = rows.text(7);
-            waiting.isAmongMostDoubtful = rows.integer(8) != 0;
             const routing::Outcome outcome = route(waiting);
             ++routed;
             const auto item = rows.id<ItemTag>(1);
             Predicted predicted{rows.id<PredictionTag>(0), std::nullopt, waiting.facts.confidence};
-            if (labels) predicted.labels = toText(*labels);
+            if (said.facts.labels) predicted.labels = toText(said.labels);
             if (updateEntry(item, predicted, outcome) || !outcome.isEscalated()) continue;
             putInQueue(item, predicted, rows.text(2), Timestamp{rows.integer(3)}, outcome);
         }

@@ -39,8 +39,13 @@ std::string toText(const LabelSet& labels) {
 
 LabelSet labelSetFrom(std::string_view text) {
     LabelSet labels;
-    split(text, ' ', [&](std::string_view piece) { labels.push_back(LabelId{numberFrom<std::int64_t>(piece)}); });
+    readLabelSet(text, labels);
     return labels;
+}
+
+void readLabelSet(std::string_view text, LabelSet& labels) {
+    labels.clear();
+    split(text, ' ', [&](std::string_view piece) { labels.push_back(LabelId{numberFrom<std::int64_t>(piece)}); });
 }
 
 std::string toText(const std::vector<EvidenceSpan>& evidence) {

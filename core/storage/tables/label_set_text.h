@@ -12,6 +12,8 @@ namespace docket::storage {
 /// Label sets as the tables hold them: ids with blanks between; the empty text is the empty set.
 std::string toText(const LabelSet& labels);
 LabelSet labelSetFrom(std::string_view text);
+/// The same into a set that has its memory already.
+void readLabelSet(std::string_view text, LabelSet& labels);
 
 /// Evidence as the tables hold it: "begin-end" with blanks between.
 std::string toText(const std::vector<EvidenceSpan>& evidence);

@@ -303,5 +303,45 @@ TEST(DrawArm, FollowsThePolicyOrASeededDraw) {
 
 TEST(Policy, TheDefaultIsInRange) { EXPECT_TRUE(check(Policy{})); }
 
+TEST(Router, OfEqualScoresTheOrderDoesNotMatter) {
+    Policy policy = withoutAudit();
+    policy.threshold = 0;
+    policy.confusedPairs = {{"billing", "refund"}};
+    const LabelScore first{billing, 0.5};
+    const LabelScore second{refund, 0.2};
+    const LabelScore third{fraud, 0.2};
+    EXPECT_TRUE(routeSingle(policy, {{billing}, 0.5, {first, second, third}}).reasons.has(Reason::ConfusedPair));
+    EXPECT_TRUE(routeSingle(policy, {{billing}, 0.5, {third, second, first}}).reasons.has(Reason::ConfusedPair));
+}
+
+TEST(Router, TellsWhatSitsOnItsThresholdExactly) {
+    Policy policy = withoutAudit();
+    policy.labelThresholds = {{"refund", 0.6}};
+    const auto sits = [&](TaskKind kind, const Said& said) { return Router(policy, taxonomyOf(kind)).sitsOnThreshold(said.facts()); };
+    EXPECT_TRUE(sits(TaskKind::Single, {{billing}, 0.8}));
+    EXPECT_FALSE(sits(TaskKind::Single, {{billing}, 0.6}));
+    EXPECT_TRUE(sits(TaskKind::Single, {{refund}, 0.6}));
+    EXPECT_FALSE(sits(TaskKind::Single, {{refund}, 0.8})) << "its own threshold takes the place of the policy's";
+    EXPECT_FALSE(sits(TaskKind::Single, {{billing}, std::nullopt}));
+    EXPECT_TRUE(sits(TaskKind::Multi, {{billing, refund}, 0.8, {{refund, 0.7}}}));
+    EXPECT_TRUE(sits(TaskKind::Multi, {{billing, refund}, 0.9, {{refund, 0.6}}}));
+    EXPECT_FALSE(sits(TaskKind::Multi, {{billing, refund}, 0.8, {{refund, 0.5}}})) << "it is below the other one";
+    policy.reviewShare = 0.1;
+    EXPECT_FALSE(sits(TaskKind::Single, {{billing}, 0.8}));
+}
+
+TEST(Router, KnowsTheThresholdsOfItsLabels) {
+    auto labels = threeLabels();
+    labels[0].threshold = 0.5;
+    labels[1].threshold = 0.5;
+    Policy policy;
+    policy.labelThresholds = {{"refund", 0.6}};
+    const Router router(policy, taxonomyOf(TaskKind::Single, labels));
+    EXPECT_EQ(router.ownThreshold(billing), 0.5);
+    EXPECT_EQ(router.ownThreshold(refund), 0.6);
+    EXPECT_EQ(router.ownThreshold(fraud), std::nullopt);
+    EXPECT_EQ(router.ownThreshold(LabelId{99}), std::nullopt);
+}
+
 }  // namespace
 }  // namespace docket::routing

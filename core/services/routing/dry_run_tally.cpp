@@ -1,0 +1,97 @@
+#include "core/services/routing/dry_run_tally.h"
+
+#include "core/codec/values/scores.h"
+
+#include <algorithm>
+
+namespace docket::services {
+
+routing::PredictionFacts DryRunRules::factsOf(const ports::StoredPrediction& prediction, std::vector<LabelScore>& scores) const {
+    routing::PredictionFacts facts = prediction.facts;
+    if (facts.labels && !closed.empty() && std::ranges::any_of(*facts.labels, [&](LabelId label) { return closed.contains(label); })) {
+        facts.labels.reset();
+        facts.isInvalidOutput = true;
+        if (facts.source != ConfidenceSource::Stated) facts.confidence.reset();
+    }
+    const auto given = versions.find(prediction.taxonomyVersion);
+    if (!needsScores || prediction.scores.empty() || given == versions.end()) return facts;
+    scores = codec::readScores(prediction.scores, *given->second);
+    codec::readScoresUnder(*lineage, prediction.taxonomyVersion, taxonomy->version(), scores);
+    facts.scores = scores;
+    return facts;
+}
+
+NowAndThen<const routing::ItemRouting*> DryRunTally::add(const ports::PredictedItem& item) {
+    m_item = {};
+    m_confidence = {};
+    for (const ports::StoredPrediction& prediction : item.predictions) addPrediction(prediction);
+    if (item.predictions.empty()) {
+        ++m_counted.withoutPrediction;
+        const routing::PredictionFacts nothing{item.externalId, std::nullopt, false, std::nullopt, {}};
+        m_item.now.add(m_rules->router.now->route(nothing));
+        m_item.then.add(m_rules->router.then->route(nothing));
+    }
+    m_counted.effect.now.add(m_item.now);
+    m_counted.effect.then.add(m_item.then);
+    if (m_item.now.isEscalated() != m_item.then.isEscalated()) addChange(item);
+    return {&m_item.now, &m_item.then};
+}
+
+void DryRunTally::addPrediction(const ports::StoredPrediction& prediction) {
+    const routing::PredictionFacts facts = m_rules->factsOf(prediction, m_scores);
+    const NowAndThen<routing::Outcome> outcome{m_rules->router.now->route(facts, m_rules->mostDoubtful.now.has(prediction.id)),
+                                               m_rules->router.then->route(facts, m_rules->mostDoubtful.then.has(prediction.id))};
+    m_item.now.add(outcome.now);
+    m_item.then.add(outcome.then);
+    if (outcome.now.isEscalated()) m_confidence.now = facts.confidence;
+    if (outcome.then.isEscalated()) m_confidence.then = facts.confidence;
+
+    ++m_counted.predictions;
+    ModelEffect& model = modelOf(prediction.model);
+    ++model.predictions;
+    if (!facts.labels || !facts.confidence) ++model.withoutConfidence;
+    model.toPeople += {outcome.now.isEscalated() ? 1 : 0, outcome.then.isEscalated() ? 1 : 0};
+    model.onThreshold += {m_rules->router.now->sitsOnThreshold(facts) ? 1 : 0, m_rules->router.then->sitsOnThreshold(facts) ? 1 : 0};
+    for (const LabelId label : facts.labels.value_or(std::span<const LabelId>())) {
+        LabelEffect& effect = m_counted.byLabel[label];
+        ++effect.predictions;
+        effect.toPeople += {outcome.now.isEscalated() ? 1 : 0, outcome.then.isEscalated() ? 1 : 0};
+        effect.lowConfidence += {outcome.now.reasons.has(Reason::LowConfidence) ? 1 : 0, outcome.then.reasons.has(Reason::LowConfidence) ? 1 : 0};
+    }
+}
+
+ModelEffect& DryRunTally::modelOf(std::string_view name) {
+    if (m_last == nullptr || m_lastModel != name) {
+        const auto model = m_counted.byModel.try_emplace(std::string(name)).first;
+        m_lastModel = model->first;
+        m_last = &model->second;
+    }
+    return *m_last;
+}
+
+void DryRunTally::addChange(const ports::PredictedItem& item) {
+    const bool goesToPeople = m_item.then.isEscalated();
+    (goesToPeople ? m_counted.toPeople : m_counted.toAccepted).push_back(item.item);
+    if (m_counted.shown.size() >= m_shown) return;
+    m_counted.shown.push_back({item.item, std::string(item.externalId), {}, goesToPeople ? m_confidence.then : m_confidence.now, goesToPeople,
+                               goesToPeople ? m_item.then.reasons : m_item.now.reasons});
+}
+
+void DryRunTally::addTo(DryRun& result) const {
+    result.effect += m_counted.effect;
+    result.predictions += m_counted.predictions;
+    result.withoutPrediction += m_counted.withoutPrediction;
+    result.toPeople.insert(result.toPeople.end(), m_counted.toPeople.begin(), m_counted.toPeople.end());
+    result.toAccepted.insert(result.toAccepted.end(), m_counted.toAccepted.begin(), m_counted.toAccepted.end());
+    const auto room = std::min(m_shown - std::min(m_shown, result.shown.size()), m_counted.shown.size());
+    result.shown.insert(result.shown.end(), m_counted.shown.begin(), m_counted.shown.begin() + static_cast<std::ptrdiff_t>(room));
+    for (const auto& [model, effect] : m_counted.byModel) result.byModel[model] += effect;
+    for (const auto& [label, effect] : m_counted.byLabel) {
+        LabelEffect& all = result.byLabel[label];
+        all.predictions += effect.predictions;
+        all.toPeople += effect.toPeople;
+        all.lowConfidence += effect.lowConfidence;
+    }
+}
+
+}  // namespace docket::services

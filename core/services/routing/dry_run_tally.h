@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/services/routing/doubt_ranking.h"
+#include "core/services/routing/dry_run.h"
+
+#include <memory>
+#include <unordered_map>
+#include <unordered_set>
+
+namespace docket::services {
+
+/// What the parts of a dry run have in common. Immutable while they run, so that they share it.
+struct DryRunRules {
+    std::shared_ptr<const taxonomy::Taxonomy> taxonomy;               ///< in force
+    std::unordered_map<int, std::shared_ptr<const taxonomy::Taxonomy>> versions;  ///< that predictions with scores were made under
+    std::shared_ptr<const taxonomy::Lineage> lineage;
+    NowAndThen<const routing::Router*> router;
+    NowAndThen<MostDoubtful> mostDoubtful;                            ///< empty for a policy without a review share
+    std::unordered_set<LabelId> closed;                               ///< labels that can no longer be chosen
+    bool needsScores = false;
+
+    /// What routing looks at, as an import under the taxonomy in force would have it. `scores` holds what the facts view.
+    routing::PredictionFacts factsOf(const ports::StoredPrediction& prediction, std::vector<LabelScore>& scores) const;
+};
+
+/// Routes items under two policies and counts what becomes of them. One for each part of the items.
+class DryRunTally {
+public:
+    /// `rules` must outlive the tally. `shown`: how many of the items that change sides are kept with what is shown of them.
+    DryRunTally(const DryRunRules& rules, std::size_t shown) : m_rules(&rules), m_shown(shown) {}
+
+    /// Returns how the item is routed; valid until the next call.
+    NowAndThen<const routing::ItemRouting*> add(const ports::PredictedItem& item);
+    /// Adds all to a result. Parts are put in the order of their items.
+    void addTo(DryRun& result) const;
+
+private:
+    void addPrediction(const ports::StoredPrediction& prediction);
+    void addChange(const ports::PredictedItem& item);
+    ModelEffect& modelOf(std::string_view name);
+
+    /// Of an item with several predictions, the confidence of the last one that goes to people, as its queue entry has it.
+    using Confidence = std::optional<double>;
+
+    const DryRunRules* m_rules;
+    std::size_t m_shown;
+    DryRun m_counted;
+    NowAndThen<routing::ItemRouting> m_item;
+    NowAndThen<Confidence> m_confidence;
+    std::vector<LabelScore> m_scores;
+    std::string_view m_lastModel;
+    ModelEffect* m_last = nullptr;
+};
+
+}  // namespace docket::services
