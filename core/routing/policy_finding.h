@@ -13,7 +13,9 @@ struct PolicyFinding {
         UnknownName,    ///< a rule names what is no label, nor a reason where it may be one
         ArchivedLabel,  ///< a rule is about a label that cannot be predicted any more
         NoAudit,        ///< nothing of what is accepted is looked at: then nobody learns what was missed
-        NothingToPeople ///< no confidence is low enough to be looked at
+        NothingToPeople, ///< no confidence is low enough to be looked at
+        ManyOnThreshold, ///< many confidences of a model sit exactly on a threshold: a little higher, and all of them go to people
+        NeverPredicted,  ///< a rule is about a label that was not predicted once
     };
 
     Kind kind{};

@@ -213,5 +213,31 @@ TEST_F(PolicyCommand, ChecksWithoutRefusing) {
     EXPECT_EQ(policy({"check"}).at("findings").size(), 1U) << "the policy in force audits nothing either";
 }
 
+TEST_F(PolicyCommand, ChecksWhatTheRulesMakeOfThePredictions) {
+    std::string lines;
+    for (int i = 0; i < 40; ++i) {
+        lines += json{{"id", "p-" + std::to_string(i)}, {"text", "t"}, {"model", "m"}, {"label", "billing"}, {"confidence", i < 25 ? 0.8 : 0.9}}.dump() + "\n";
+    }
+    write("many.jsonl", lines);
+    run({"import", workspace(), path("many.jsonl")});
+    write("on.json", R"({"threshold":0.8,"high_impact_labels":["refund"],"label_thresholds":{"billing":0.8}})");
+    const json found = policy({"check", "--file", path("on.json")}).at("findings");
+    ASSERT_EQ(found.size(), 2U);
+    EXPECT_EQ(found[0].at("code"), "many_on_threshold");
+    EXPECT_THAT(found[0].at("text").get<std::string>(), HasSubstr("25 of 40 predictions of m"));
+    EXPECT_EQ(found[1].at("code"), "never_predicted");
+    EXPECT_THAT(found[1].at("text").get<std::string>(), HasSubstr("refund"));
+    write("off.json", R"({"threshold":0.81})");
+    EXPECT_THAT(policy({"check", "--file", path("off.json")}).at("findings"), IsEmpty());
+}
+
+TEST_F(PolicyCommand, TheDraftIsWhatADryRunTries) {
+    EXPECT_EQ(escalated("billing", 0.85), 0);
+    drafted(R"({"audit_rate":0,"threshold":0.9})");
+    const json tried = policy({"dry-run"});
+    EXPECT_EQ(tried.at("to_people").at("now"), 0);
+    EXPECT_EQ(tried.at("to_people").at("then"), 1);
+}
+
 }  // namespace
 }  // namespace docket

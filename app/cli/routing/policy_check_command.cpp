@@ -1,7 +1,8 @@
+#include "app/cli/progress_line.h"
 #include "app/cli/routing/policy_command.h"
 #include "app/cli/routing/policy_document.h"
 
-#include "core/routing/policy_finding.h"
+#include "core/services/routing/policy_examination.h"
 
 #include <ostream>
 
@@ -12,10 +13,10 @@ using nlohmann::ordered_json;
 namespace {
 
 constexpr const char* help =
-    "Looks at the draft; without one, at the policy in force; with --file, at a file. Nothing of what it finds keeps a policy\n"
-    "from being published.\n"
+    "Looks at the draft; without one, at the policy in force; with --file, at a file: at its rules, and at what they make of the\n"
+    "stored predictions. Nothing of what it finds keeps a policy from being published.\n"
     "--json prints one JSON object: \"findings\" [{\"code\",\"text\"}]. Codes: unknown_name, archived_label, no_audit,\n"
-    "nothing_to_people.\n";
+    "nothing_to_people, many_on_threshold, never_predicted.\n";
 
 struct Options {
     std::shared_ptr<const std::string> workspace;
@@ -32,15 +33,17 @@ int check(const Options& options, Environment& environment) {
     if (!taxonomy) return report(environment, taxonomy.error());
     const auto policy = options.file.empty() ? Result<routing::Policy>(open->policy) : readPolicyFile(options.file, taxonomy->version(), environment);
     if (!policy) return report(environment, policy.error());
-    const auto findings = routing::findingsOf(*policy, *taxonomy);
+    ProgressLine line(environment.err, environment.errIsTerminal, "Looking at predictions, items:");
+    const auto findings = services::examinePolicy(**workspace, *policy, environment.stop, line.sink());
+    if (!findings) return report(environment, findings.error());
     if (options.json) {
         ordered_json document = {{"findings", ordered_json::array()}};
-        for (const auto& finding : findings) document["findings"].push_back({{"code", routing::toString(finding.kind)}, {"text", finding.text}});
+        for (const auto& finding : *findings) document["findings"].push_back({{"code", routing::toString(finding.kind)}, {"text", finding.text}});
         print(environment.out, document);
         return done;
     }
-    for (const auto& finding : findings) environment.out << finding.text << '\n';
-    if (findings.empty()) environment.out << "Nothing was found.\n";
+    for (const auto& finding : *findings) environment.out << finding.text << '\n';
+    if (findings->empty()) environment.out << "Nothing was found.\n";
     return done;
 }
 
