@@ -122,11 +122,10 @@ public:
     /// Closes the current transaction's batch: appends the event that carries the digest of its rows.
     virtual Result<> sealBatch(RunId run, Timestamp now) = 0;
 
-    /// Routes what a ranked run left waiting: asks `route` for each waiting prediction. The most doubtful are the
-    /// `share` (rounded to whole predictions) of each model's waiting ones with no or the lowest confidence; equal
-    /// confidences go by the stable hash of the external id, never by arrival. Returns how many were routed.
+    /// Routes what a ranked run left waiting: asks `route` for each waiting prediction and says whether the share chooses it.
+    /// Returns how many were routed.
     using RouteWaiting = std::function<routing::Outcome(const WaitingPrediction&)>;
-    virtual Result<std::int64_t> routeWaiting(double share, Timestamp now, const RouteWaiting& route) = 0;
+    virtual Result<std::int64_t> routeWaiting(const routing::ReviewShare& share, Timestamp now, const RouteWaiting& route) = 0;
 
     virtual Result<> finishRun(RunId run, const ImportCounts& counts, Timestamp now) = 0;
     /// How files of this shape were read by the last import that began with one and kept how; it may be under way, or have

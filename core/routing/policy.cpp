@@ -36,6 +36,15 @@ std::string_view toString(ConsensusRule rule) { return rule == ConsensusRule::Ma
 Result<> check(const Policy& policy) {
     if (const auto ok = checkShare(policy.threshold, "threshold"); !ok) return ok;
     if (const auto ok = checkShare(policy.reviewShare.value_or(0), "review_share"); !ok) return ok;
+    for (const auto* shares : {&policy.modelShares, &policy.labelShares}) {
+        const char* key = shares == &policy.modelShares ? "review_share_by_model" : "review_share_by_label";
+        if (!shares->empty() && !policy.reviewShare) {
+            return failure(ErrorKind::InvalidInput, fmt::format("\"{}\" needs a \"review_share\" for all the others.", key));
+        }
+        for (const auto& [name, share] : *shares) {
+            if (const auto ok = checkShare(share, fmt::format("{}.{}", key, name)); !ok) return ok;
+        }
+    }
     if (const auto ok = checkShare(policy.auditRate, "audit_rate"); !ok) return ok;
     if (const auto ok = checkShare(policy.assistedShare, "assisted_share"); !ok) return ok;
     for (const AuditStratum& stratum : policy.auditStrata) {

@@ -38,6 +38,8 @@ struct Policy {
     int taxonomyVersion = 1;                        ///< of the taxonomy whose labels it names
     double threshold = 0.8;                         ///< confidence < threshold escalates; equality is accepted
     std::optional<double> reviewShare;              ///< instead: this share of each import and model, most doubtful first
+    std::map<std::string, double> modelShares;      ///< another review share for a model
+    std::map<std::string, double> labelShares;      ///< and for predictions of just this label, which are ranked among themselves
     std::set<ConfidenceSource> trustedSources;      ///< a confidence from elsewhere counts as none; empty: all are trusted
     std::map<std::string, double> labelThresholds;  ///< by predicted label
     std::set<std::string> highImpactLabels;

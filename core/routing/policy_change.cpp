@@ -121,6 +121,8 @@ template <class Visit, class... Policies>
 void forEachRule(Visit visit, Policies&... policies) {
     visit(PolicyRule::Threshold, policies.threshold...);
     visit(PolicyRule::ReviewShare, policies.reviewShare...);
+    visit(PolicyRule::ModelShare, policies.modelShares...);
+    visit(PolicyRule::LabelShare, policies.labelShares...);
     visit(PolicyRule::TrustedSource, policies.trustedSources...);
     visit(PolicyRule::LabelThreshold, policies.labelThresholds...);
     visit(PolicyRule::HighImpact, policies.highImpactLabels...);
@@ -145,6 +147,8 @@ std::string_view toString(PolicyRule rule) {
     switch (rule) {
         case PolicyRule::Threshold: return "threshold";
         case PolicyRule::ReviewShare: return "review_share";
+        case PolicyRule::ModelShare: return "review_share_by_model";
+        case PolicyRule::LabelShare: return "review_share_by_label";
         case PolicyRule::TrustedSource: return "trusted_confidence";
         case PolicyRule::LabelThreshold: return "label_thresholds";
         case PolicyRule::HighImpact: return "high_impact_labels";

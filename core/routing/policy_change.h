@@ -11,6 +11,8 @@ namespace docket::routing {
 enum class PolicyRule {
     Threshold,
     ReviewShare,
+    ModelShare,
+    LabelShare,
     TrustedSource,
     LabelThreshold,
     HighImpact,

@@ -40,6 +40,7 @@ private:
 
 std::vector<std::string> unknownNames(const Policy& policy, const taxonomy::Taxonomy& taxonomy) {
     Names names(taxonomy);
+    for (const auto& [label, share] : policy.labelShares) names.label("review_share_by_label", label);
     for (const auto& [label, threshold] : policy.labelThresholds) names.label("label_thresholds", label);
     for (const std::string& label : policy.highImpactLabels) names.label("high_impact_labels", label);
     for (const auto& [first, second] : policy.confusedPairs) {

@@ -117,6 +117,7 @@ CarriedPolicy carriedOver(const Policy& policy, const taxonomy::Taxonomy& given,
     constexpr auto smaller = [](auto a, auto b) { return std::min(a, b); };
     CarriedPolicy carried{policy, {}};
     Carrier carrier(given, now, lineage);
+    carrier.carry(PolicyRule::LabelShare, carried.policy.labelShares, larger);
     carrier.carry(PolicyRule::LabelThreshold, carried.policy.labelThresholds, larger);
     carrier.carry(PolicyRule::HighImpact, carried.policy.highImpactLabels);
     carrier.carry(PolicyRule::ConfusedPair, carried.policy.confusedPairs);

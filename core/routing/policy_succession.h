@@ -30,7 +30,7 @@ struct CarriedPolicy {
 };
 
 /// Rules follow their labels: under another key, into what a label was merged or split into. Where several labels became
-/// one, the stricter rule holds: the higher threshold, more reviews, the shorter time. `given` is the taxonomy that the policy
+/// one, the stricter rule holds: the higher threshold or share, more reviews, the shorter time. `given` is the taxonomy that the policy
 /// names its labels by, `now` a later version or the same. What is no label of `given` stays as it is.
 CarriedPolicy carriedOver(const Policy& policy, const taxonomy::Taxonomy& given, const taxonomy::Taxonomy& now, const taxonomy::Lineage& lineage);
 

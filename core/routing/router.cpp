@@ -34,7 +34,6 @@ std::vector<std::pair<Reason, Value>> byReason(const std::map<std::string, Value
 Router::Router(const Policy& policy, const taxonomy::Taxonomy& taxonomy)
     : m_isMultiLabel(taxonomy.kind() == taxonomy::TaskKind::Multi),
       m_threshold(policy.threshold),
-      m_reviewShare(policy.reviewShare),
       m_trustedSources(policy.trustedSources),
       m_auditRate(policy.auditRate),
       m_seed(policy.seed),
@@ -51,6 +50,13 @@ Router::Router(const Policy& policy, const taxonomy::Taxonomy& taxonomy)
         rule.cost = std::max(label.costFalsePositive, label.costFalseNegative);
         rule.reviewsRequired = lookUp(policy.reviewsRequired, label.key).value_or(0);
         rule.slaHours = lookUp(policy.slaHours, label.key).value_or(0);
+    }
+    if (policy.reviewShare) {
+        m_reviewShare.emplace(*policy.reviewShare, std::map<std::string, double, std::less<>>(policy.modelShares.begin(), policy.modelShares.end()),
+                              std::map<LabelId, double>(), policy.trustedSources);
+        for (const auto& [key, share] : policy.labelShares) {
+            if (const taxonomy::Label* label = taxonomy.findByKey(key)) m_reviewShare->byLabel[label->id] = share;
+        }
     }
     for (const AuditStratum& stratum : policy.auditStrata) {
         const taxonomy::Label* label = taxonomy.findByKey(stratum.label);

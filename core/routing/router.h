@@ -4,6 +4,7 @@
 #include "core/domain/prediction.h"
 #include "core/domain/queue_entry.h"
 #include "core/routing/policy.h"
+#include "core/routing/review_share.h"
 #include "core/taxonomy/taxonomy.h"
 
 #include <cstdint>
@@ -61,8 +62,8 @@ public:
     /// import); it then replaces the thresholds of the policy. Without a review share it is not looked at.
     Outcome route(const PredictionFacts& prediction, bool amongMostDoubtful = false) const;
 
-    /// Whether the policy trusts a confidence from there.
-    bool trusts(ConfidenceSource source) const { return m_trustedSources.empty() || m_trustedSources.contains(source); }
+    /// How predictions are chosen that the caller ranks; nullopt: there are thresholds instead.
+    const std::optional<ReviewShare>& reviewShare() const { return m_reviewShare; }
     bool needsRanking() const { return m_reviewShare.has_value(); }
     /// Whether the scores of a prediction can make a difference.
     bool needsScores() const;
@@ -101,7 +102,9 @@ private:
     std::vector<std::pair<LabelId, LabelId>> m_confusedPairs;
     bool m_isMultiLabel;
     double m_threshold;
-    std::optional<double> m_reviewShare;
+    bool trusts(ConfidenceSource source) const { return m_trustedSources.empty() || m_trustedSources.contains(source); }
+
+    std::optional<ReviewShare> m_reviewShare;
     std::set<ConfidenceSource> m_trustedSources;
     double m_auditRate;
     std::vector<Stratum> m_auditStrata;

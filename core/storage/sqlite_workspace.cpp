@@ -1,21 +1,6 @@
 #include "core/storage/sqlite_workspace.h"
 
-#include "core/base/stable_hash.h"
-
-#include <sqlite3.h>
-
 namespace docket::storage {
-
-namespace {
-
-/// stable_hash(text) for ORDER BY, so that ties are broken in SQL as they are in C++.
-void stableHashFunction(sqlite3_context* context, int, sqlite3_value** arguments) {
-    const auto* bytes = static_cast<const char*>(sqlite3_value_blob(arguments[0]));
-    const auto size = static_cast<std::size_t>(sqlite3_value_bytes(arguments[0]));
-    sqlite3_result_int64(context, static_cast<sqlite3_int64>(stableHash({bytes, size}) >> 1));
-}
-
-}  // namespace
 
 SqliteWorkspace::SqliteWorkspace(std::unique_ptr<Connection> connection)
     : m_connection(std::move(connection)),
@@ -35,9 +20,7 @@ SqliteWorkspace::SqliteWorkspace(std::unique_ptr<Connection> connection)
       m_predictions(*m_connection, m_rules),
       m_list(*m_connection, m_rules),
       m_studies(*m_connection, m_chain, m_rules),
-      m_followUps(*m_connection) {
-    m_connection->database().createFunction("stable_hash", 1, true, nullptr, stableHashFunction, nullptr, nullptr, nullptr);
-}
+      m_followUps(*m_connection) {}
 
 Result<std::unique_ptr<ports::Workspace>> SqliteWorkspace::reader() {
     if (const auto checked = m_files.check(); !checked) return std::unexpected(checked.error());

@@ -144,8 +144,15 @@ std::string drawnPolicy(std::uint64_t seed, const std::vector<std::string>& labe
     const auto share = [&] { return static_cast<double>(random.below(101)) / 100; };
     const auto label = [&] { return labels[random.below(labels.size())]; };
     json policy{{"audit_rate", static_cast<double>(random.below(20)) / 100}, {"seed", random.below(1000)}};
-    if (seed % 2 == 0) policy["review_share"] = share() / 2;
-    else policy["threshold"] = share();
+    if (seed % 2 == 0) {
+        policy["review_share"] = share() / 2;
+        for (int i = 0; i < 3; ++i) policy["review_share_by_label"][label()] = share();
+        policy["review_share_by_model"]["m1"] = share();
+    } else {
+        policy["threshold"] = share();
+    }
+    if (seed % 5 == 1) policy["trusted_confidence"] = {"scores"};
+    policy["audit_strata"] = {{{"label", label()}, {"rate", share()}}, {{"from", 0.9}, {"below", 0.95}, {"rate", share()}}};
     for (int i = 0; i < 6; ++i) policy["label_thresholds"][label()] = share();
     for (int i = 0; i < 3; ++i) policy["rare_labels"][label()] = share();
     for (int i = 0; i < 2; ++i) policy["high_impact_labels"].push_back(label());

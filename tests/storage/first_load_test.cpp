@@ -70,7 +70,7 @@ std::vector<RecordFate> import(const WorkspaceFixture& fixture, ports::Workspace
             if (fates.size() < all.size()) fates.push_back(intake.add(run, *all[fates.size()]).value());
         }
         if (const auto sealed = intake.sealBatch(run, fixture.clock.now()); !sealed) return sealed;
-        if (isRanked) intake.routeWaiting(0.3, fixture.clock.now(), [](const auto&) { return routing::Outcome{ReasonSet{Reason::LowConfidence}, 0.5, 1, {60'000}}; }).value();
+        if (isRanked) intake.routeWaiting({.common = 0.3}, fixture.clock.now(), [](const auto&) { return routing::Outcome{ReasonSet{Reason::LowConfidence}, 0.5, 1, {60'000}}; }).value();
         return intake.finishRun(run, {}, fixture.clock.now());
     });
     EXPECT_TRUE(done) << (done ? "" : done.error().message);

@@ -177,7 +177,7 @@ TEST(Intake, RanksARunByDoubtWithinEachModel) {
             EXPECT_EQ(intake.add(run, record).value(), RecordFate::NewItem);
         }
         if (const auto sealed = intake.sealBatch(run, fixture.clock.now()); !sealed) return sealed;
-        const auto routed = intake.routeWaiting(*policy.reviewShare, fixture.clock.now(), [&](const ports::WaitingPrediction& waiting) {
+        const auto routed = intake.routeWaiting(*router.reviewShare(), fixture.clock.now(), [&](const ports::WaitingPrediction& waiting) {
             return router.route(waiting.facts, waiting.isAmongMostDoubtful);
         });
         EXPECT_EQ(routed.value(), 6);

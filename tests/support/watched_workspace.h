@@ -64,7 +64,7 @@ private:
         ++m_watch->sealed;
         return m_inner->intake().sealBatch(run, now);
     }
-    Result<std::int64_t> routeWaiting(double share, Timestamp now, const RouteWaiting& route) override {
+    Result<std::int64_t> routeWaiting(const routing::ReviewShare& share, Timestamp now, const RouteWaiting& route) override {
         return m_inner->intake().routeWaiting(share, now, route);
     }
     Result<> finishRun(RunId run, const ports::ImportCounts& counts, Timestamp now) override {

@@ -85,7 +85,7 @@ private:
 
     void routeRanked() {
         write([&](ports::Workspace& workspace) -> Result<> {
-            const auto routed = workspace.intake().routeWaiting(0.5, fixture.clock.now(), [](const ports::WaitingPrediction& waiting) {
+            const auto routed = workspace.intake().routeWaiting({.common = 0.5}, fixture.clock.now(), [](const ports::WaitingPrediction& waiting) {
                 return waiting.isAmongMostDoubtful ? routing::Outcome{{Reason::LowConfidence}, 0.5, 1, minutes(30)} : routing::Outcome{};
             });
             return routed ? Result<>() : std::unexpected(routed.error());

@@ -91,6 +91,8 @@ Result<Policy> readPolicy(std::string_view text, std::string_view fileName) {
     ObjectReader in(*document, std::string(fileName));
     in.readNumber("threshold", policy.threshold);
     if (in.find("review_share") != nullptr) in.readNumber("review_share", policy.reviewShare.emplace());
+    in.read("review_share_by_model", policy.modelShares);
+    in.read("review_share_by_label", policy.labelShares);
     readTrusted(in, policy);
     in.read("label_thresholds", policy.labelThresholds);
     in.read("high_impact_labels", policy.highImpactLabels);
@@ -106,7 +108,7 @@ Result<Policy> readPolicy(std::string_view text, std::string_view fileName) {
     in.read("sla_hours", policy.slaHours);
     double leaseMinutes = static_cast<double>(policy.leaseTime.ms) / 60'000.0;
     in.readNumber("lease_minutes", leaseMinutes);
-    in.refuseOthers({"threshold", "review_share", "trusted_confidence", "label_thresholds", "high_impact_labels", "confused_pairs", "rare_labels",
+    in.refuseOthers({"threshold", "review_share", "review_share_by_model", "review_share_by_label", "trusted_confidence", "label_thresholds", "high_impact_labels", "confused_pairs", "rare_labels",
                      "audit_rate", "audit_strata", "seed", "reviews_required", "consensus", "adjudication", "suggestion", "sla_hours",
                      "lease_minutes"});
     if (!in.isGood()) return in.error();
@@ -125,6 +127,8 @@ std::string writePolicy(const Policy& policy) {
     out["threshold"] = policy.threshold;
     out["review_share"] = policy.reviewShare ? ordered_json(*policy.reviewShare) : ordered_json();
     // Documents of before there were these rules stay what they were, to the byte.
+    if (!policy.modelShares.empty()) out["review_share_by_model"] = policy.modelShares;
+    if (!policy.labelShares.empty()) out["review_share_by_label"] = policy.labelShares;
     for (const ConfidenceSource source : policy.trustedSources) out["trusted_confidence"].push_back(toString(source));
     out["label_thresholds"] = policy.labelThresholds;
     out["high_impact_labels"] = policy.highImpactLabels;

@@ -2,8 +2,6 @@
 
 #include "core/services/intake/import_tally.h"
 
-#include <algorithm>
-
 namespace docket::services {
 
 using ports::RecordFate;
@@ -48,21 +46,16 @@ Result<RefusedRecords> ImportForecast::take(codec::RecordBatch& batch, ImportRep
             continue;
         }
         const auto facts = factsOf(read);
-        auto model = m_candidates.find(read.record.model);
-        if (model == m_candidates.end()) model = m_candidates.emplace(read.record.model, std::vector<Candidate>()).first;
-        model->second.push_back({routing::doubtRankOf(facts.confidence, facts.externalId), m_router.route(facts, true).reasons,
-                                 read.record.outcome.reasons});
+        m_ranking.add({}, read.record.model, std::ssize(m_candidates), facts);
+        m_candidates.push_back({m_router.route(facts, true).reasons, read.record.outcome.reasons});
     }
     return refused;
 }
 
-void ImportForecast::rank(double share, ImportReport& report) {
-    for (auto& [model, candidates] : m_candidates) {
-        const auto border = candidates.begin() + routing::mostDoubtfulOf(share, std::ssize(candidates));
-        std::ranges::nth_element(candidates, border, {}, &Candidate::rank);
-        for (auto it = candidates.begin(); it != candidates.end(); ++it) {
-            countReasons(it < border ? it->chosen : it->notChosen, report);
-        }
+void ImportForecast::rank(ImportReport& report) {
+    const routing::MostDoubtful chosen = m_ranking.choose();
+    for (std::size_t i = 0; i < m_candidates.size(); ++i) {
+        countReasons(chosen.has(static_cast<std::int64_t>(i)) ? m_candidates[i].chosen : m_candidates[i].notChosen, report);
     }
     m_candidates.clear();
 }

@@ -8,9 +8,8 @@
 #include "core/services/intake/seen_records.h"
 #include "core/services/work/writer.h"
 
-#include <map>
 #include <stop_token>
-#include <string>
+#include <vector>
 
 namespace docket::services {
 
@@ -19,17 +18,16 @@ class ImportForecast {
 public:
     /// The writer, the clock and the router must outlive the forecast. `writer`: nullptr foresees for a workspace without items.
     ImportForecast(Writer* writer, const ports::Clock& clock, const routing::Router& router, ports::ConflictRule conflicts)
-        : m_writer(writer), m_clock(clock), m_router(router), m_seen(conflicts) {}
+        : m_writer(writer), m_clock(clock), m_router(router), m_seen(conflicts), m_ranking(router.reviewShare().value_or(routing::ReviewShare())) {}
 
     /// Takes a batch of routed records; adds to the report all but the rejected rows. Returns what would be refused.
     Result<RefusedRecords> take(codec::RecordBatch& batch, ImportReport& report);
     /// Counts what a review share of the policy would choose. After the last batch.
-    void rank(double share, ImportReport& report);
+    void rank(ImportReport& report);
 
 private:
     /// A prediction that would be routed by its rank.
     struct Candidate {
-        routing::DoubtRank rank;
         ReasonSet chosen;  ///< reasons if it is among the most doubtful
         ReasonSet notChosen;
     };
@@ -41,7 +39,8 @@ private:
     const ports::Clock& m_clock;
     const routing::Router& m_router;
     SeenRecords m_seen;
-    std::map<std::string, std::vector<Candidate>, std::less<>> m_candidates;  ///< by model
+    routing::DoubtRanking m_ranking;
+    std::vector<Candidate> m_candidates;  ///< by the number under which they are ranked
 };
 
 }  // namespace docket::services

@@ -176,7 +176,7 @@ private:
             showProgress(input);
             if (m_request.isStrict && report.rejected > 0) return {};
         }
-        if (m_router.needsRanking()) forecast.rank(*m_rules.policy.reviewShare, report);
+        if (m_router.needsRanking()) forecast.rank(report);
         return {};
     }
 
@@ -196,7 +196,7 @@ private:
     /// What must be done for the rows that are committed, however the import ended.
     Result<> complete(ImportTransfer& transfer) {
         if (m_router.needsRanking()) {
-            if (auto ranked = transfer.routeRanked(*m_rules.policy.reviewShare, m_rules.taxonomy, m_report); !ranked) return ranked;
+            if (auto ranked = transfer.routeRanked(*m_router.reviewShare(), m_rules.taxonomy, m_report); !ranked) return ranked;
         }
         return transfer.finish(m_report);
     }

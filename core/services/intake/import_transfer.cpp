@@ -122,7 +122,7 @@ void ImportTransfer::adapt(const Step& step) {
     m_isAttended = step.isAttended;
 }
 
-Result<> ImportTransfer::routeRanked(double share, const taxonomy::Taxonomy& taxonomy, ImportReport& report) {
+Result<> ImportTransfer::routeRanked(const routing::ReviewShare& share, const taxonomy::Taxonomy& taxonomy, ImportReport& report) {
     const auto route = [&](const ports::WaitingPrediction& waiting) {
         routing::PredictionFacts facts = waiting.facts;
         std::vector<LabelScore> scores;

@@ -39,7 +39,7 @@ public:
     /// Waits until all of the batch is committed, or as much as was when `stop` came.
     Result<Receipt> receive(const std::stop_token& stop);
     /// Routes a ranked run, adding to the counts.
-    Result<> routeRanked(double share, const taxonomy::Taxonomy& taxonomy, ImportReport& report);
+    Result<> routeRanked(const routing::ReviewShare& share, const taxonomy::Taxonomy& taxonomy, ImportReport& report);
     Result<> finish(const ImportReport& report);
 
 private:

@@ -2,7 +2,6 @@
 
 #include "core/base/shortened.h"
 #include "core/services/ledger/rule_book.h"
-#include "core/services/routing/doubt_ranking.h"
 #include "core/services/routing/dry_run_tally.h"
 #include "core/services/routing/prediction_pass.h"
 
@@ -19,8 +18,7 @@ constexpr std::size_t longestBeginning = 240;
 class Trial {
 public:
     Trial(ports::Workspace& workspace, const DryRunRequest& request, const RuleBook& book)
-        : m_workspace(workspace), m_request(request), m_now(book.policy(), *book.taxonomy()), m_then(request.then, *book.taxonomy()),
-          m_shareNow(book.policy().reviewShare) {
+        : m_workspace(workspace), m_request(request), m_now(book.policy(), *book.taxonomy()), m_then(request.then, *book.taxonomy()) {
         m_rules.taxonomy = book.taxonomy();
         m_rules.router = {&m_now, &m_then};
         m_rules.needsScores = m_now.needsScores() || m_then.needsScores();
@@ -49,7 +47,7 @@ public:
     }
 
 private:
-    bool needsRanking() const { return m_shareNow || m_request.then.reviewShare; }
+    bool needsRanking() const { return m_now.needsRanking() || m_then.needsRanking(); }
 
     /// The taxonomies whose labels scores are named by.
     Result<> readVersions() {
@@ -65,20 +63,29 @@ private:
         return {};
     }
 
+    /// Of the part with the lower ids and of the other one, under each policy that has a review share.
     Result<> rank(PredictionPass& pass) {
-        std::array<DoubtRanking, PredictionPass::parts> rankings;
+        using Rankings = std::array<routing::DoubtRanking, PredictionPass::parts>;
+        const auto begun = [](const routing::Router& router) {
+            const routing::DoubtRanking ranking(router.reviewShare().value_or(routing::ReviewShare()));
+            return Rankings{ranking, ranking};
+        };
+        NowAndThen<Rankings> rankings{begun(m_now), begun(m_then)};
         std::vector<LabelScore> none;
         const auto visited = pass.run({.since = m_request.since}, [&](std::size_t part, const ports::PredictedItem& item) -> Result<> {
-            for (ports::StoredPrediction prediction : item.predictions) {
-                prediction.facts = m_rules.factsOf(prediction, none);
-                rankings[part].add(prediction);
+            for (const ports::StoredPrediction& prediction : item.predictions) {
+                const routing::PredictionFacts facts = m_rules.factsOf(prediction, none);
+                if (m_now.needsRanking()) rankings.now[part].add(prediction.run, prediction.model, prediction.id.value, facts);
+                if (m_then.needsRanking()) rankings.then[part].add(prediction.run, prediction.model, prediction.id.value, facts);
             }
             return {};
         });
         if (!visited) return visited;
-        rankings[0].take(std::move(rankings[1]));
-        if (m_shareNow) m_rules.mostDoubtful.now = rankings[0].choose(*m_shareNow);
-        if (m_request.then.reviewShare) m_rules.mostDoubtful.then = rankings[0].choose(*m_request.then.reviewShare);
+        const auto chosen = [](Rankings& parts) {
+            parts[0].take(std::move(parts[1]));
+            return parts[0].choose();
+        };
+        m_rules.mostDoubtful = {chosen(rankings.now), chosen(rankings.then)};
         return {};
     }
 
@@ -115,7 +122,6 @@ private:
     const DryRunRequest& m_request;
     routing::Router m_now;
     routing::Router m_then;
-    std::optional<double> m_shareNow;
     DryRunRules m_rules;
     DryRun m_result;
 };

@@ -107,7 +107,7 @@ struct DryRun {
 /// to the period. An output that was invalid when it came stays so.
 ///
 /// Nothing is written. Reads with up to two threads, the second over a connection of its own; keeps 8 bytes of each item that changes
-/// sides, and with a review share 32 bytes of each prediction.
+/// sides, and with a review share of either policy 24 bytes of each prediction.
 class DryRunService {
 public:
     /// The workspace may be a read-only connection; it must outlive the service.

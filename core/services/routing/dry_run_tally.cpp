@@ -39,8 +39,8 @@ NowAndThen<const routing::ItemRouting*> DryRunTally::add(const ports::PredictedI
 
 void DryRunTally::addPrediction(const ports::StoredPrediction& prediction) {
     const routing::PredictionFacts facts = m_rules->factsOf(prediction, m_scores);
-    const NowAndThen<routing::Outcome> outcome{m_rules->router.now->route(facts, m_rules->mostDoubtful.now.has(prediction.id)),
-                                               m_rules->router.then->route(facts, m_rules->mostDoubtful.then.has(prediction.id))};
+    const NowAndThen<routing::Outcome> outcome{m_rules->router.now->route(facts, m_rules->mostDoubtful.now.has(prediction.id.value)),
+                                               m_rules->router.then->route(facts, m_rules->mostDoubtful.then.has(prediction.id.value))};
     m_item.now.add(outcome.now);
     m_item.then.add(outcome.then);
     if (outcome.now.isEscalated()) m_confidence.now = facts.confidence;

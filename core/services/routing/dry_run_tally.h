@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/services/routing/doubt_ranking.h"
 #include "core/services/routing/dry_run.h"
 
 #include <memory>
@@ -15,7 +14,7 @@ struct DryRunRules {
     std::unordered_map<int, std::shared_ptr<const taxonomy::Taxonomy>> versions;  ///< that predictions with scores were made under
     std::shared_ptr<const taxonomy::Lineage> lineage;
     NowAndThen<const routing::Router*> router;
-    NowAndThen<MostDoubtful> mostDoubtful;                            ///< empty for a policy without a review share
+    NowAndThen<routing::MostDoubtful> mostDoubtful;                   ///< empty for a policy without a review share
     std::unordered_set<LabelId> closed;                               ///< labels that can no longer be chosen
     bool needsScores = false;
 

@@ -20,6 +20,7 @@ constexpr std::int64_t fewestOnThreshold = 20;
 std::vector<std::pair<std::string, routing::PolicyRule>> namedLabels(const routing::Policy& policy) {
     using routing::PolicyRule;
     std::vector<std::pair<std::string, PolicyRule>> named;
+    for (const auto& [label, share] : policy.labelShares) named.emplace_back(label, PolicyRule::LabelShare);
     for (const auto& [label, threshold] : policy.labelThresholds) named.emplace_back(label, PolicyRule::LabelThreshold);
     for (const std::string& label : policy.highImpactLabels) named.emplace_back(label, PolicyRule::HighImpact);
     for (const auto& [label, threshold] : policy.rareLabels) named.emplace_back(label, PolicyRule::RareLabel);

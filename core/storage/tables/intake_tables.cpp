@@ -348,33 +348,32 @@ void IntakeTables::appendEvent(review::EventKind kind, Timestamp now, std::strin
     m_chain.append(std::move(event));
 }
 
-void IntakeTables::markMostDoubtful(double share) {
-    m_connection.execute("CREATE TEMP TABLE IF NOT EXISTS most_doubtful (prediction_id INTEGER PRIMARY KEY)");
-    m_connection.execute("DELETE FROM most_doubtful");
-    auto models = m_connection.query(
-        "SELECT p.model, count(*) FROM waiting_predictions w JOIN predictions p ON p.id = w.prediction_id GROUP BY p.model");
-    while (models.step()) {
-        m_connection.query(
-            "INSERT INTO most_doubtful SELECT p.id FROM waiting_predictions w JOIN predictions p ON p.id = w.prediction_id"
-            " JOIN items i ON i.id = p.item_id WHERE p.model = $1"
-            " ORDER BY p.confidence NULLS FIRST, stable_hash(i.external_id) LIMIT $2")
-            .bind(models.text(0), routing::mostDoubtfulOf(share, models.integer(1)))
-            .run();
+routing::MostDoubtful IntakeTables::mostDoubtful(const routing::ReviewShare& share) {
+    routing::DoubtRanking ranking(share);
+    auto rows = m_connection.query(
+        "SELECT p.id, p.model, i.external_id, " DOCKET_FACTS_COLUMNS " FROM waiting_predictions w JOIN predictions p ON p.id = w.prediction_id"
+        " JOIN items i ON i.id = p.item_id");
+    PredictionFactsRow said;
+    while (rows.step()) {
+        said.read(rows, 3);
+        said.facts.externalId = rows.text(2);
+        ranking.add({}, rows.text(1), rows.integer(0), said.facts);
     }
+    return ranking.choose();
 }
 
-Result<std::int64_t> IntakeTables::routeWaiting(double share, Timestamp now, const RouteWaiting& route) {
+Result<std::int64_t> IntakeTables::routeWaiting(const routing::ReviewShare& share, Timestamp now, const RouteWaiting& route) {
     return guarded(m_connection, [&]() -> Result<std::int64_t> {
         if (!m_batch) openBatch();
-        markMostDoubtful(share);
+        const routing::MostDoubtful chosen = mostDoubtful(share);
         auto rows = m_connection.query(
-            "SELECT p.id, p.item_id, i.external_id, i.received_at, p.scores, d.prediction_id IS NOT NULL, " DOCKET_FACTS_COLUMNS " FROM waiting_predictions w JOIN predictions p ON p.id = w.prediction_id"
-            " JOIN items i ON i.id = p.item_id LEFT JOIN most_doubtful d ON d.prediction_id = p.id ORDER BY p.id");
+            "SELECT p.id, p.item_id, i.external_id, i.received_at, p.scores, " DOCKET_FACTS_COLUMNS " FROM waiting_predictions w JOIN predictions p ON p.id = w.prediction_id"
+            " JOIN items i ON i.id = p.item_id ORDER BY p.id");
         std::int64_t routed = 0;
         PredictionFactsRow said;
         while (rows.step()) {
-            said.read(rows, 6);
-            ports::WaitingPrediction waiting{said.facts, rows.text(4), rows.integer(5) != 0};
+            said.read(rows, 5);
+            ports::WaitingPrediction waiting{said.facts, rows.text(4), chosen.has(rows.integer(0))};
             waiting.facts.externalId = rows.text(2);
             const routing::Outcome outcome = route(waiting);
             ++routed;

@@ -68,7 +68,7 @@ public:
     Result<std::size_t> load(RunId run, std::span<const ports::IncomingRecord* const> records) override;
     Result<ports::RecordFate> foresee(const ports::IncomingRecord& record) override;
     Result<> sealBatch(RunId run, Timestamp now) override;
-    Result<std::int64_t> routeWaiting(double share, Timestamp now, const RouteWaiting& route) override;
+    Result<std::int64_t> routeWaiting(const routing::ReviewShare& share, Timestamp now, const RouteWaiting& route) override;
     Result<> finishRun(RunId run, const ports::ImportCounts& counts, Timestamp now) override;
     Result<std::optional<ports::FormerReading>> readingOf(std::string_view shape) override;
     Result<bool> isAttended(Timestamp now) override;
@@ -138,7 +138,7 @@ private:
     EntryNow withPrediction(EntryNow entry, const routing::Outcome& outcome) const;
     void noteReplaced(ItemId item, PredictionId prediction, std::optional<PredictionId> before);
     void appendEvent(review::EventKind kind, Timestamp now, std::string payload);
-    void markMostDoubtful(double share);
+    routing::MostDoubtful mostDoubtful(const routing::ReviewShare& share);
     const std::string& kept(std::size_t slot, std::string_view text);
 
     Connection& m_connection;

@@ -18,7 +18,7 @@ TEST(PolicyJson, EveryKeyIsOptional) { EXPECT_EQ(readPolicy("{}", "policy.json")
 
 TEST(PolicyJson, ReadsEveryKey) {
     const auto policy = readPolicy(R"({"threshold":0.7,"review_share":0.2,"label_thresholds":{"fraud":0.95},
-        "high_impact_labels":["closure"],"confused_pairs":[["a","b"]],"rare_labels":{"fraud":0.99},"audit_rate":0.05,"trusted_confidence":["scores","agreement"],"audit_strata":[{"label":"fraud","from":0.9,"rate":0.5},{"below":0.95,"rate":0.1}],"seed":18446744073709551615,
+        "high_impact_labels":["closure"],"confused_pairs":[["a","b"]],"rare_labels":{"fraud":0.99},"audit_rate":0.05,"review_share_by_model":{"m":0.3},"review_share_by_label":{"fraud":0.5},"trusted_confidence":["scores","agreement"],"audit_strata":[{"label":"fraud","from":0.9,"rate":0.5},{"below":0.95,"rate":0.1}],"seed":18446744073709551615,
         "reviews_required":{"default":1,"high_impact":2},"consensus":"unanimous","adjudication":false,
         "suggestion":{"mode":"randomised","assisted_share":0.25},"sla_hours":{"default":24,"fraud":0.5},"lease_minutes":1.5})",
                                    "policy.json");
@@ -31,6 +31,8 @@ TEST(PolicyJson, ReadsEveryKey) {
     expected.confusedPairs = {{"a", "b"}};
     expected.rareLabels = {{"fraud", 0.99}};
     expected.auditRate = 0.05;
+    expected.modelShares = {{"m", 0.3}};
+    expected.labelShares = {{"fraud", 0.5}};
     expected.trustedSources = {ConfidenceSource::Scores, ConfidenceSource::Agreement};
     expected.auditStrata = {{"fraud", 0.9, std::nullopt, 0.5}, {"", 0, 0.95, 0.1}};
     expected.seed = 18446744073709551615ULL;
@@ -67,6 +69,8 @@ TEST(PolicyJson, RefusesNumbersOutOfRange) {
     EXPECT_THAT(refusalOf(R"({"label_thresholds":{"a":2}})"), HasSubstr("\"label_thresholds.a\" is 2"));
     EXPECT_THAT(refusalOf(R"({"rare_labels":{"a":2}})"), HasSubstr("\"rare_labels.a\" is 2"));
     EXPECT_THAT(refusalOf(R"({"audit_rate":7})"), HasSubstr("\"audit_rate\" is 7"));
+    EXPECT_THAT(refusalOf(R"({"review_share_by_model":{"m":0.5}})"), HasSubstr("needs a \"review_share\""));
+    EXPECT_THAT(refusalOf(R"({"review_share":0.1,"review_share_by_label":{"a":2}})"), HasSubstr("review_share_by_label.a"));
     EXPECT_THAT(refusalOf(R"({"trusted_confidence":[]})"), HasSubstr("leave it out"));
     EXPECT_THAT(refusalOf(R"({"trusted_confidence":["none"]})"), HasSubstr("stated, scores"));
     EXPECT_THAT(refusalOf(R"({"audit_strata":{}})"), HasSubstr("no list"));
