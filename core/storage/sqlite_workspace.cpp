@@ -51,7 +51,7 @@ Result<> SqliteWorkspace::commit() {
     return guarded(*m_connection, [&]() -> Result<> {
         m_connection->query("COMMIT").run();
         const auto checked = m_files.check();
-        if (checked && !m_connection->isDurable()) m_drain.start();
+        if (checked && !m_connection->isDurable()) m_drain.start(m_connection->logBytes());
         return checked;
     });
 }

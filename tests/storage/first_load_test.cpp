@@ -157,7 +157,7 @@ TEST(FirstLoad, ReadsNoTableOfTheFile) {
 
 /// Steps that are not waited for leave the log to a thread that empties it beside them; it must keep up.
 TEST(FirstLoad, LeavesAShortLog) {
-    constexpr std::uintmax_t mostBytes = 48U << 20U;
+    constexpr std::uintmax_t mostBytes = 80U << 20U;
     WorkspaceFixture fixture;
     auto workspace = fixture.open();
     Records records(1000);
@@ -167,7 +167,7 @@ TEST(FirstLoad, LeavesAShortLog) {
         return workspace->intake().startRun({"first.jsonl", "jsonl", 1, 1, fixture.clock.now(), false});
     }).value();
     std::deque<std::string> ids;
-    for (int step = 0; step < 20; ++step) {
+    for (int step = 0; step < 30; ++step) {
         for (std::size_t i = 0; i < 1000; ++i) records.at(i).externalId = ids.emplace_back(fmt::format("{}-{}", step, i));
         const auto written = ports::inTransaction(*workspace, [&]() -> Result<> {
             EXPECT_EQ(workspace->intake().load(run, records.all()).value(), 1000);
@@ -177,7 +177,7 @@ TEST(FirstLoad, LeavesAShortLog) {
         EXPECT_LT(std::filesystem::file_size(fixture.path().string() + "-wal"), mostBytes);
     }
     ASSERT_TRUE(ports::inTransaction(*workspace, [&] { return workspace->intake().finishRun(run, {}, fixture.clock.now()); }));
-    EXPECT_EQ(workspace->items().count().value(), 20'000);
+    EXPECT_EQ(workspace->items().count().value(), 30'000);
     workspace.reset();
     EXPECT_FALSE(std::filesystem::exists(fixture.path().string() + "-wal"));
     EXPECT_EQ(fixture.problems(), "");

@@ -123,6 +123,8 @@ void Connection::setDurable(bool durable) {
     m_isDurable = durable;
 }
 
+std::int64_t Connection::logBytes() { return m_pagesInLog * m_database.execAndGet("PRAGMA page_size").getInt64(); }
+
 void Connection::breakOffOn(const std::stop_token& stop) {
     if (!stop.stop_possible()) return;
     sqlite3_progress_handler(m_database.getHandle(), instructionsBetweenLooks, isStopped, const_cast<std::stop_token*>(&stop));

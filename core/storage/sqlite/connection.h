@@ -188,6 +188,8 @@ public:
     /// long; else a LogDrain has to. Outside a transaction; nothing to a file that is being made, which is on disk when it is whole.
     void setDurable(bool durable);
     bool isDurable() const { return m_isDurable; }
+    /// How long the log was after the last commit that was not waited for.
+    std::int64_t logBytes();
 
     /// Between two pieces of work, when nobody waits for the answer of one: writes the log back where it has grown. Keeps
     /// nobody waiting who works on the file meanwhile.

@@ -15,16 +15,17 @@ class LogDrain {
 public:
     explicit LogDrain(std::filesystem::path file) : m_file(std::move(file)) {}
 
-    /// Begins with what is in the log now, between two transactions. Waits for what was begun before, and for all of it when the
-    /// log has become long, so that it begins anew with the next transaction.
-    void start();
+    /// Begins with what is in the log now, between two transactions, unless it is still at it. A log of `bytes` that has become
+    /// long is waited for: with the next transaction it begins anew.
+    void start(std::int64_t bytes);
 
 private:
-    std::int64_t run() noexcept;
+    bool isUnderWay() const;
+    void run() noexcept;
 
     std::filesystem::path m_file;
     std::unique_ptr<Connection> m_connection;
-    std::future<std::int64_t> m_underWay;  ///< how many bytes the log had; ends before the connection does
+    std::future<void> m_underWay;  // ends before the connection does
 };
 
 }  // namespace docket::storage
