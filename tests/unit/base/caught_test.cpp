@@ -57,6 +57,14 @@ TEST(Shortened, KeepsWhatFitsAndBothEndsOfWhatDoesNot) {
     EXPECT_TRUE(shown.ends_with("end"));
 }
 
+TEST(BeginningOf, CutsNoCharacter) {
+    EXPECT_EQ(beginningOf("abc", 3), "abc");
+    EXPECT_EQ(beginningOf("abcd", 3), "abc");
+    EXPECT_EQ(beginningOf("ab\u00e9", 3), "ab");
+    EXPECT_EQ(beginningOf("\u00e9", 1), "");
+    EXPECT_EQ(beginningOf("abc", 0), "");
+}
+
 TEST(Shortened, CutsNoCharacter) {
     for (std::size_t limit = 0; limit < 60; ++limit) {
         std::string text;

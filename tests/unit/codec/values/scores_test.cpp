@@ -26,5 +26,16 @@ TEST(Scores, UnreadableTextGivesNone) {
     for (const char* text : {"", "{", "[]", "null", R"({"a":"high"})"}) EXPECT_THAT(readScores(text, threeLabels()), IsEmpty()) << text;
 }
 
+TEST(Scores, OfLabelsThatReadAsOneTheHighestIsKept) {
+    const LabelId a{1};
+    const LabelId b{2};
+    const taxonomy::Lineage lineage({{}, {2, std::nullopt, {{b, {a}}}, {{b, taxonomy::Disposition::CarryOver, a, {}}}}});
+    std::vector<LabelScore> scores = readScores(R"({"c":0.2,"b":0.5,"a":0.3})", threeLabels());
+    readScoresUnder(lineage, 1, 2, scores);
+    EXPECT_THAT(scores, ElementsAre(LabelScore{a, 0.5}, LabelScore{LabelId{3}, 0.2}));
+    readScoresUnder(lineage, 2, 2, scores);
+    EXPECT_EQ(scores.size(), 2U);
+}
+
 }  // namespace
 }  // namespace docket::codec
