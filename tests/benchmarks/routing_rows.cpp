@@ -56,8 +56,8 @@ std::vector<Row> routingRows(const fs::path& folder, int items) {
     routing::Policy threshold;
     threshold.threshold = 0.9;
     std::vector<Row> rows{tryPolicy(*workspace, items, "another threshold", threshold, 2),
-                          tryPolicy(*workspace, items, "a review share", withReviewShare(), 4),
-                          tryPolicy(*workspace, items, "confused pairs by score", withConfusedPairs(), 8)};
+                          tryPolicy(*workspace, items, "a review share", withReviewShare(), 2),
+                          tryPolicy(*workspace, items, "confused pairs by score", withConfusedPairs(), 4)};
     const double spread = medianSeconds([&] { services::readModelConfidences(*workspace).value(); });
     rows.push_back({fmt::format("the spread of {} confidences", items), spread, 1, 2, 1, "s", ""});
     fs::remove(file);
