@@ -31,21 +31,23 @@ Said said(const std::map<std::string, Value>& values) {
 
 Said said(const std::set<std::string>& labels) {
     Said all;
-    for (const std::string& label : labels) all.emplace(label, asText(true));
+    for (const std::string& label : labels) all.emplace(label, "true");
     return all;
 }
 
 Said said(const std::set<ConfidenceSource>& sources) {
     Said all;
-    for (const ConfidenceSource source : sources) all.emplace(toString(source), asText(true));
+    for (const ConfidenceSource source : sources) all.emplace(toString(source), "true");
     return all;
 }
 
 Said said(const std::vector<std::pair<std::string, std::string>>& pairs) {
     Said all;
-    for (const auto& pair : pairs) all.emplace(nameOfPair(pair), asText(true));
+    for (const auto& pair : pairs) all.emplace(nameOfPair(pair), "true");
     return all;
 }
+
+Said said(bool value) { return {{"", value ? "true" : "false"}}; }
 
 /// With their places: the first that fits counts.
 Said said(const std::vector<AuditStratum>& strata) {

@@ -19,7 +19,9 @@ struct PolicyFinding {
     };
 
     Kind kind{};
-    std::string text;  ///< in words
+    PolicyRule rule{};  ///< of which it is said
+    std::string about;  ///< the name or the label, as in PolicyChange; empty: the rule as a whole
+    std::string text;   ///< in words
 
     bool operator==(const PolicyFinding&) const = default;
 };

@@ -18,17 +18,18 @@ public:
         for (int i = 0; i < reasonCount; ++i) m_rules.push_back(toString(static_cast<Reason>(i)));
     }
 
-    void label(std::string_view key, std::string_view name) { look(key, name, m_labels, "is no label of the taxonomy"); }
-    void rule(std::string_view key, std::string_view name) {
-        if (name != "default" && !parseReason(name)) look(key, name, m_rules, "is neither a label of the taxonomy nor a reason nor \"default\"");
+    void label(PolicyRule rule, std::string_view name) { look(rule, name, m_labels, "is no label of the taxonomy"); }
+    void rule(PolicyRule rule, std::string_view name) {
+        if (name != "default" && !parseReason(name)) look(rule, name, m_rules, "is neither a label of the taxonomy nor a reason nor \"default\"");
     }
 
-    std::vector<std::string> unknown;
+    std::vector<UnknownName> unknown;
 
 private:
-    void look(std::string_view key, std::string_view name, const std::vector<std::string_view>& choices, std::string_view what) {
+    void look(PolicyRule rule, std::string_view name, const std::vector<std::string_view>& choices, std::string_view what) {
         if (m_taxonomy.findByKey(name) != nullptr) return;
-        unknown.push_back(fmt::format("\"{}\" of the policy names \"{}\", which {}{}; that rule is about nothing.", key, name, what, didYouMean(name, choices)));
+        std::string text = fmt::format("\"{}\" of the policy names \"{}\", which {}{}; that rule is about nothing.", toString(rule), name, what, didYouMean(name, choices));
+        unknown.push_back({rule, std::string(name), std::move(text)});
     }
 
     const taxonomy::Taxonomy& m_taxonomy;
@@ -38,21 +39,21 @@ private:
 
 }  // namespace
 
-std::vector<std::string> unknownNames(const Policy& policy, const taxonomy::Taxonomy& taxonomy) {
+std::vector<UnknownName> unknownNames(const Policy& policy, const taxonomy::Taxonomy& taxonomy) {
     Names names(taxonomy);
-    for (const auto& [label, share] : policy.labelShares) names.label("review_share_by_label", label);
-    for (const auto& [label, threshold] : policy.labelThresholds) names.label("label_thresholds", label);
-    for (const std::string& label : policy.highImpactLabels) names.label("high_impact_labels", label);
+    for (const auto& [label, share] : policy.labelShares) names.label(PolicyRule::LabelShare, label);
+    for (const auto& [label, threshold] : policy.labelThresholds) names.label(PolicyRule::LabelThreshold, label);
+    for (const std::string& label : policy.highImpactLabels) names.label(PolicyRule::HighImpact, label);
     for (const auto& [first, second] : policy.confusedPairs) {
-        names.label("confused_pairs", first);
-        names.label("confused_pairs", second);
+        names.label(PolicyRule::ConfusedPair, first);
+        names.label(PolicyRule::ConfusedPair, second);
     }
-    for (const auto& [label, threshold] : policy.rareLabels) names.label("rare_labels", label);
+    for (const auto& [label, threshold] : policy.rareLabels) names.label(PolicyRule::RareLabel, label);
     for (const AuditStratum& stratum : policy.auditStrata) {
-        if (!stratum.label.empty()) names.label("audit_strata", stratum.label);
+        if (!stratum.label.empty()) names.label(PolicyRule::AuditStratum, stratum.label);
     }
-    for (const auto& [rule, count] : policy.reviewsRequired) names.rule("reviews_required", rule);
-    for (const auto& [rule, hours] : policy.slaHours) names.rule("sla_hours", rule);
+    for (const auto& [rule, count] : policy.reviewsRequired) names.rule(PolicyRule::ReviewsRequired, rule);
+    for (const auto& [rule, hours] : policy.slaHours) names.rule(PolicyRule::DueTime, rule);
     return names.unknown;
 }
 

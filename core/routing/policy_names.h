@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/routing/policy.h"
+#include "core/routing/policy_change.h"
 #include "core/taxonomy/taxonomy.h"
 
 #include <string>
@@ -8,8 +8,14 @@
 
 namespace docket::routing {
 
-/// The rules of a policy that are about nothing: each name in it that is no label of the taxonomy, nor "default" or a reason
-/// where these may stand. A sentence each, with the name that was most likely meant.
-std::vector<std::string> unknownNames(const Policy& policy, const taxonomy::Taxonomy& taxonomy);
+/// A rule of a policy that is about nothing.
+struct UnknownName {
+    PolicyRule rule{};
+    std::string name;
+    std::string text;  ///< a sentence, with the name that was most likely meant
+};
+
+/// Each name in the policy that is no label of the taxonomy, nor "default" or a reason where these may stand.
+std::vector<UnknownName> unknownNames(const Policy& policy, const taxonomy::Taxonomy& taxonomy);
 
 }  // namespace docket::routing

@@ -106,7 +106,9 @@ int change(const Options& options, Environment& environment) {
     if (options.file.empty()) return done;
     const auto taxonomy = (*workspace)->rules().taxonomy(next->policy.taxonomyVersion);
     if (!taxonomy) return report(environment, taxonomy.error());
-    note(routing::unknownNames(next->policy, *taxonomy), environment);
+    std::vector<std::string> warnings;
+    for (routing::UnknownName& unknown : routing::unknownNames(next->policy, *taxonomy)) warnings.push_back(std::move(unknown.text));
+    note(warnings, environment);
     return done;
 }
 
