@@ -3,8 +3,6 @@
 #include "ui/agreement/agreement_dialog.h"
 #include "ui/common/look/in_step.h"
 #include "ui/common/look/mirror.h"
-#include "ui/common/look/one_line.h"
-#include "ui/common/look/room.h"
 #include "ui/common/parts/plain_label.h"
 #include "ui/common/words/error_words.h"
 #include "ui/common/words/text.h"
@@ -26,6 +24,7 @@ namespace {
 using Phase = TaxonomyController::Phase;
 using taxonomy::Label;
 using taxonomy::TaxonomyDraft;
+using Turn = ThreePanes::Turn;
 
 constexpr int labelsWidth = 296;
 constexpr int rightWidth = 372;
@@ -41,78 +40,38 @@ TaxonomyPage::TaxonomyPage(const Theme& theme, ActionRegistry& actions, Taxonomy
       m_controller(environment),
       m_questions(new LabelQuestions(theme, m_controller, {environment.files, environment.workers, environment.workspace}, this)),
       m_banner(new Banner(theme)),
-      m_badge(new Chip(theme, Chip::Kind::Accent, {})),
+      m_bar(new DraftBar(theme, actions, tr("Taxonomy"), {Command::UndoEdit, Command::DiscardDraft, Command::PublishVersion})),
       m_strip(new MessageStrip(theme, *m_banner, *this)),
       m_filter(new IconField(theme, QStringLiteral("search"))),
       m_tree(new LabelTree(theme, m_model)),
       m_foot(plainLabel(theme, TextStyle::Caption, "text2")),
       m_form(new LabelForm(theme, actions, m_controller)),
       m_checks(new ChecksPanel(theme)),
-      m_versions(new VersionsPanel(theme, publishing, environment.clock)),
+      m_versions(new VersionsPanel(theme, taxonomyVersions(publishing), environment.clock)),
       m_publishing(new PublishWay(theme, publishing, m_controller, this)),
-      m_split(new QSplitter(Qt::Horizontal)) {
+      m_panes(new ThreePanes(theme, QStringLiteral("taxonomy"),
+                             {tr("Labels"), tr("Label"), tr("Checks and versions"), tr("Label, or checks and versions"), tr("Labels, one label, or checks and versions")},
+                             labelsWidth, rightWidth, makeLabels(), m_form, makeRight())) {
     setObjectName(QStringLiteral("taxonomyPage"));
     setAccessibleName(tr("Taxonomy"));
-    m_labels = makeLabels();
-    m_right = makeRight();
-    m_split->setObjectName(QStringLiteral("taxonomySplit"));
-    m_split->setHandleWidth(1);
-    m_split->setChildrenCollapsible(false);
-    for (QWidget* pane : {m_labels, static_cast<QWidget*>(m_form), m_right}) m_split->addWidget(pane);
-    m_split->setStretchFactor(0, 0);
-    m_split->setStretchFactor(1, 1);
-    m_split->setStretchFactor(2, 0);
-    m_split->setSizes({theme.px(labelsWidth), 700, theme.px(rightWidth)});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(makeTop());
+    layout->addWidget(m_bar);
     layout->addWidget(hairline());
     layout->addWidget(m_strip);
     layout->addWidget(hairline());
-    layout->addWidget(makeTabs());
-    layout->addWidget(m_split, 1);
+    layout->addWidget(m_panes, 1);
     setFocusProxy(m_tree);
     m_tree->setProperty("pane", true);
     m_filter->setProperty("pane", true);
     connectCommands();
     connectController();
-    connect(&theme, &Theme::changed, this, &TaxonomyPage::layOutPanes);
-    layOutPanes();
+    connect(m_panes, &ThreePanes::laidOut, this, [this] { m_bar->setShort(m_panes->isAlone()); });
+    m_bar->setShort(m_panes->isAlone());
+    m_strip->words().setObjectName(QStringLiteral("draftHint"));
     showState();
     m_versions->refresh();
-}
-
-QWidget* TaxonomyPage::makeTop() {
-    auto* top = new QWidget;
-    keepFixedHeight(*top, m_theme, 44);
-    auto* title = new QLabel;
-    title->setTextFormat(Qt::PlainText);
-    title->setText(tr("Taxonomy"));
-    keepFont(*title, m_theme, TextStyle::Title);
-    m_badge->setObjectName(QStringLiteral("draftBadge"));
-    m_badge->setSize(Chip::Size::Badge);
-    m_strip->words().setObjectName(QStringLiteral("draftHint"));
-    auto* facts = new OneLine(12);
-    facts->add(m_badge);
-    auto* row = new QHBoxLayout(top);
-    row->setContentsMargins(16, 0, 16, 0);
-    row->setSpacing(12);
-    row->addWidget(title);
-    row->addWidget(facts, 1);
-    const auto button = [&](Command command, KeyButton::Kind kind, const char* icon) {
-        auto* added = new KeyButton(m_theme, kind);
-        if (icon != nullptr) added->setIconName(QLatin1String(icon));
-        added->setAction(m_actions.action(command));
-        row->addWidget(added);
-        return added;
-    };
-    m_undo = button(Command::UndoEdit, KeyButton::Kind::Flat, "undo");
-    m_undo->setObjectName(QStringLiteral("undoEdit"));
-    m_discard = button(Command::DiscardDraft, KeyButton::Kind::Flat, nullptr);
-    m_discard->setObjectName(QStringLiteral("discardDraft"));
-    button(Command::PublishVersion, KeyButton::Kind::Primary, nullptr)->setObjectName(QStringLiteral("publishVersion"));
-    return top;
 }
 
 QWidget* TaxonomyPage::makeLabels() {
@@ -170,46 +129,6 @@ QWidget* TaxonomyPage::makeRight() {
     return pane;
 }
 
-/// In a small window the form and the checks take turns.
-QWidget* TaxonomyPage::makeTabs() {
-    m_tabRow = new QWidget;
-    m_tabs = new SegmentedSwitch(m_theme, {{tr("Label"), {}}, {tr("Checks and versions"), {}}});
-    m_tabs->setObjectName(QStringLiteral("taxonomyTabs"));
-    m_tabs->setAccessibleName(tr("Label, or checks and versions"));
-    connect(m_tabs, &SegmentedSwitch::chosen, this, [this](int index) { showTurn(index == 1 ? Turn::Right : Turn::Form); });
-    m_allTabs = new SegmentedSwitch(m_theme, {{tr("Labels"), {}}, {tr("Label"), {}}, {tr("Checks and versions"), {}}});
-    m_allTabs->setObjectName(QStringLiteral("taxonomyAllTabs"));
-    m_allTabs->setAccessibleName(tr("Labels, one label, or checks and versions"));
-    connect(m_allTabs, &SegmentedSwitch::chosen, this, [this](int index) { showTurn(static_cast<Turn>(index)); });
-    auto* row = new QHBoxLayout(m_tabRow);
-    row->setContentsMargins(16, 8, 16, 8);
-    row->addStretch(1);
-    row->addWidget(m_tabs);
-    row->addWidget(m_allTabs);
-    return m_tabRow;
-}
-
-void TaxonomyPage::layOutPanes() {
-    const bool takesTurns = roomOf(*this, m_theme) != Room::Wide;
-    const bool isAlone = hasOneColumn(*this, m_theme);
-    const bool isRightFirst = m_turn == Turn::Right;
-    m_tabRow->setVisible(takesTurns);
-    m_tabs->setVisible(!isAlone);
-    m_tabs->setCurrent(isRightFirst ? 1 : 0);
-    m_allTabs->setVisible(isAlone);
-    m_allTabs->setCurrent(static_cast<int>(m_turn));
-    m_labels->setVisible(!isAlone || m_turn == Turn::Labels);
-    m_form->setVisible(!takesTurns || (isAlone ? m_turn == Turn::Form : !isRightFirst));
-    m_right->setVisible(!takesTurns || isRightFirst);
-    m_undo->setIconOnly(isAlone);
-    m_discard->setVisible(!isAlone);  // the menu has it
-}
-
-void TaxonomyPage::showTurn(Turn turn) {
-    m_turn = turn;
-    layOutPanes();
-}
-
 void TaxonomyPage::refresh() {
     m_controller.refresh();
     m_versions->refresh();
@@ -220,7 +139,7 @@ void TaxonomyPage::connectCommands() {
     on(Command::UndoEdit, [this] { retake(&TaxonomyController::undo); });
     on(Command::RedoEdit, [this] { retake(&TaxonomyController::redo); });
     on(Command::FindLabel, [this] {
-        if (hasOneColumn(*this, m_theme)) showTurn(Turn::Labels);
+        if (m_panes->isAlone()) m_panes->bring(Turn::List);
         m_filter->setFocus(Qt::ShortcutFocusReason);
         m_filter->selectAll();
     });
@@ -247,7 +166,7 @@ void TaxonomyPage::connectCommands() {
     on(Command::PreviousCheck, [this] { m_checks->go(-1); });
     on(Command::PublishVersion, [this] {
         if (m_form->finishNumbers()) m_publishing->publishDraft();
-        else showTurn(Turn::Form);
+        else m_panes->bring(Turn::Form);
     });
     on(Command::CompareVersions, [this] { m_versions->openComparison(); });
     on(Command::DiscardDraft, [this] { m_questions->discardDraft(); });
@@ -324,10 +243,9 @@ void TaxonomyPage::showState() {
     const services::OpenDraft* open = m_controller.open();
     const auto changes = static_cast<int>(m_controller.examination().changes.size());
     const bool isDraft = open != nullptr && open->isBegun();
-    if (open == nullptr) m_badge->setText(tr("Being read"));
-    else if (isDraft) m_badge->setText(tr("Draft of v%1, %Ln change(s)", nullptr, changes).arg(open->head.basedOn + 1));
-    else m_badge->setText(tr("v%1 in use").arg(open->inForce));
-    m_badge->setAccessibleName(m_badge->text());
+    if (open == nullptr) m_bar->showState(tr("Being read"));
+    else if (isDraft) m_bar->showState(tr("Draft of v%1, %Ln change(s)", nullptr, changes).arg(open->head.basedOn + 1));
+    else m_bar->showState(tr("v%1 in use").arg(open->inForce));
     m_strip->words().setText(!isDraft ? tr("A change begins a draft; reviewers keep working on what is in use")
                              : tr("Reviewers keep working on v%1 until you publish").arg(open->inForce));
     showHolder();
@@ -338,22 +256,16 @@ void TaxonomyPage::showState() {
 void TaxonomyPage::showHolder() {
     const services::OpenDraft* open = m_controller.open();
     const bool isMine = m_controller.isEditable() || m_controller.phase() == Phase::Loading;
-    if (open == nullptr || isMine) {
-        if (m_banner->property("holder").toBool()) m_banner->hide();
-        m_banner->setProperty("holder", false);
-        return m_strip->setLasting(false);
-    }
+    if (open == nullptr || isMine) return m_strip->showLasting(std::nullopt);
     if (m_controller.phase() == Phase::Failed) return;
-    m_banner->setProperty("holder", true);
-    m_strip->setLasting(true);
     const QString who = isolated(oneLine(toQt(open->head.author)));
     if (m_controller.phase() == Phase::Held) {
         const BannerAction take{tr("Take over"), {}, [this] { m_controller.takeOver(); }};
-        return m_banner->showMessage({BannerMessage::Kind::Note, tr("%1 holds the draft.").arg(who), tr("You can read it. Nothing that you do here changes it."), {take}, QStringLiteral("lock"), false});
+        return m_strip->showLasting(BannerMessage{BannerMessage::Kind::Note, tr("%1 holds the draft.").arg(who), tr("You can read it. Nothing that you do here changes it."), {take}, QStringLiteral("lock"), false});
     }
     const BannerAction rebase{tr("Bring up to date"), {}, [this] { m_controller.rebase(); }};
     const BannerAction discard{tr("Discard draft…"), {}, [this] { m_questions->discardDraft(); }};
-    m_banner->showMessage({BannerMessage::Kind::Warning, tr("Version %1 was published since this draft was begun from version %2.").arg(open->inForce).arg(open->head.basedOn),
+    m_strip->showLasting(BannerMessage{BannerMessage::Kind::Warning, tr("Version %1 was published since this draft was begun from version %2.").arg(open->inForce).arg(open->head.basedOn),
                            tr("The draft is kept. Brought up to date, it changes version %1 as it changed version %2.").arg(open->inForce).arg(open->head.basedOn),
                            {rebase, discard}, {}, false});
 }
@@ -374,7 +286,7 @@ void TaxonomyPage::showExamination() {
     const TaxonomyDraft& draft = *m_controller.draft();
     m_checks->showFindings(examination.findings, draft);
     const bool isDraft = m_controller.open()->isBegun();
-    m_versions->setDraft(isDraft ? std::optional(examination.lines) : std::nullopt);
+    m_versions->setDraft(isDraft ? std::optional(changesOf(examination.lines).gathered) : std::nullopt);
     showState();
 }
 
@@ -461,7 +373,7 @@ void TaxonomyPage::jump(LabelId label, const QString& field) {
         m_filter->clear();
         m_model.setFilter({});
     }
-    showTurn(Turn::Form);
+    m_panes->bring(Turn::Form);
     m_tree->select(label);
     m_form->focusField(field);
 }
@@ -477,18 +389,13 @@ void TaxonomyPage::keyPressEvent(QKeyEvent* event) {
 }
 
 void TaxonomyPage::goToLabels() {
-    if (m_turn == Turn::Form) showTurn(Turn::Labels);
+    if (m_panes->turn() == Turn::Form) m_panes->bring(Turn::List);
     m_tree->setFocus(Qt::OtherFocusReason);
 }
 
 void TaxonomyPage::editName() {
-    showTurn(Turn::Form);
+    m_panes->bring(Turn::Form);
     m_form->focusField(QStringLiteral("name"));
-}
-
-void TaxonomyPage::resizeEvent(QResizeEvent* event) {
-    Screen::resizeEvent(event);
-    layOutPanes();
 }
 
 }  // namespace docket::ui

@@ -6,16 +6,18 @@
 #include "ui/common/parts/icon_label.h"
 #include "ui/common/parts/message_strip.h"
 #include "ui/common/parts/screen.h"
+#include "ui/common/parts/three_panes.h"
 #include "ui/taxonomy/checks/checks_panel.h"
 #include "ui/taxonomy/draft/taxonomy_controller.h"
 #include "ui/taxonomy/labels/label_form.h"
 #include "ui/taxonomy/labels/label_questions.h"
 #include "ui/taxonomy/labels/label_tree.h"
 #include "ui/taxonomy/publish/publish_way.h"
-#include "ui/taxonomy/versions/versions_panel.h"
+#include "ui/taxonomy/versions/taxonomy_versions.h"
+#include "ui/versions/draft_bar.h"
+#include "ui/versions/versions_panel.h"
 
 #include <QLabel>
-#include <QSplitter>
 
 #include <functional>
 
@@ -44,20 +46,12 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
-    enum class Turn { Labels, Form, Right };
-
-    QWidget* makeTop();
     QWidget* makeLabels();
-    QWidget* makeTabs();
     QWidget* makeRight();
     void connectCommands();
     void connectController();
-    void layOutPanes();
-    /// Brings a pane to where it is seen, in a window in which they take turns.
-    void showTurn(Turn turn);
     void showState();
     void showHolder();
     void showCounts();
@@ -82,7 +76,7 @@ private:
     LabelQuestions* m_questions;
     LabelTreeModel m_model;
     Banner* m_banner;
-    Chip* m_badge;
+    DraftBar* m_bar;
     MessageStrip* m_strip;
     IconField* m_filter;
     LabelTree* m_tree;
@@ -91,16 +85,8 @@ private:
     ChecksPanel* m_checks;
     VersionsPanel* m_versions;
     PublishWay* m_publishing;
-    QSplitter* m_split;
-    QWidget* m_labels = nullptr;
-    QWidget* m_right = nullptr;
-    QWidget* m_tabRow = nullptr;
-    SegmentedSwitch* m_tabs = nullptr;
+    ThreePanes* m_panes;
     std::optional<LabelId> m_retakenFrom;  ///< where the person was who asked for an undo or redo
-    SegmentedSwitch* m_allTabs = nullptr;
-    KeyButton* m_undo = nullptr;
-    KeyButton* m_discard = nullptr;
-    Turn m_turn = Turn::Labels;    ///< in a small window
     bool m_isFresh = true;         ///< nothing was shown yet
 };
 

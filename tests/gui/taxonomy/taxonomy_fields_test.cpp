@@ -147,7 +147,7 @@ std::map<std::string, QRect> placesIn(const QWidget& page) {
     for (const QWidget* widget : page.findChildren<QWidget*>()) {
         const std::string name = widget->objectName().toStdString() + "#" + widget->metaObject()->className() + "#" + std::to_string(n++);
         const bool isMessage = qobject_cast<const ui::Banner*>(widget) != nullptr || qobject_cast<const ui::Banner*>(widget->parentWidget()) != nullptr ||
-                               widget->objectName() == QLatin1String("draftBadge") || widget->objectName() == QLatin1String("revertLabel");
+                               widget->objectName() == QLatin1String("draftBadge") || widget->objectName() == QLatin1String("revertChange");
         if (widget->isVisible() && !isMessage) places[name] = QRect(widget->mapTo(&page, QPoint()), widget->size());
     }
     return places;

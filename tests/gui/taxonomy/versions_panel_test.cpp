@@ -1,7 +1,8 @@
-#include "ui/taxonomy/versions/versions_panel.h"
+#include "ui/versions/versions_panel.h"
 
 #include "tests/gui/taxonomy/publishing_fixture.h"
-#include "ui/taxonomy/versions/compare_dialog.h"
+#include "ui/taxonomy/versions/taxonomy_versions.h"
+#include "ui/versions/compare_dialog.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
@@ -14,13 +15,13 @@ namespace docket {
 namespace {
 
 using test::PublishingUnderTest;
-using ui::ChangeLine;
+using ui::ChangeRow;
 using ui::VersionsPanel;
 
 class VersionsPanelTest : public ::testing::Test {
 protected:
     VersionsPanel& open() {
-        m_panel = std::make_unique<VersionsPanel>(under.theme, under.desk, under.fixture.clock);
+        m_panel = std::make_unique<VersionsPanel>(under.theme, ui::taxonomyVersions(under.desk), under.fixture.clock);
         m_panel->resize(372, 420);
         m_panel->show();
         QSignalSpy read(m_panel.get(), &VersionsPanel::versionsRead);
@@ -34,7 +35,7 @@ protected:
         EXPECT_NE(found, nullptr) << name;
         return found;
     }
-    const std::vector<ChangeLine>& changes() { return find<ui::ChangeList>("changeList")->lines(); }
+    const std::vector<ChangeRow>& changes() { return find<ui::ChangeList>("changeList")->lines(); }
     bool awaitSentence(const QString& sentence) {
         return PublishingUnderTest::waitUntil([&] { return !changes().empty() && changes().front().sentence == sentence; });
     }
@@ -42,9 +43,9 @@ protected:
         under.rename("topup", "Top up");
         under.rename("card", "Get a card");
     }
-    static std::vector<ChangeLine> linesOf(const taxonomy::TaxonomyDraft& draft) {
+    static std::vector<ChangeRow> rowsOf(const taxonomy::TaxonomyDraft& draft) {
         const auto found = draft.changes();
-        return ui::linesOf(found, draft.baseView(), draft.view());
+        return ui::changesOf(ui::linesOf(found, draft.baseView(), draft.view())).gathered;
     }
 
     PublishingUnderTest under;
@@ -59,7 +60,7 @@ TEST_F(VersionsPanelTest, ListsTheVersionsNewestFirst) {
     ASSERT_EQ(model->rowCount(), 3);
     EXPECT_EQ(model->index(0, 0).data().toString(), QStringLiteral("v3"));
     EXPECT_THAT(model->index(0, 0).data(ui::VersionModel::WordsRole).toString().toStdString(), testing::MatchesRegex("In use since .*, Ines Carvalho"));
-    EXPECT_EQ(model->index(0, 0).data(ui::VersionModel::LabelsRole).toString(), QStringLiteral("6 labels"));
+    EXPECT_EQ(model->index(0, 0).data(ui::VersionModel::FactsRole).toString(), QStringLiteral("6 labels"));
     EXPECT_THAT(model->index(0, 0).data(Qt::AccessibleTextRole).toString().toStdString(), testing::HasSubstr("Called card otherwise"));
     EXPECT_TRUE(awaitSentence(QStringLiteral("card is called Get a card now.")));
 }
@@ -79,10 +80,10 @@ TEST_F(VersionsPanelTest, ShowsTheDraftFirstWhileThereIsOne) {
     publishTwice();
     open();
     const auto draft = under.editedDraft();
-    m_panel->setDraft(linesOf(draft));
+    m_panel->setDraft(rowsOf(draft));
     EXPECT_EQ(find<QComboBox>("versionPairs")->currentText(), QStringLiteral("v3 to draft 4"));
     QStringList sentences;
-    for (const ChangeLine& line : changes()) sentences << line.sentence;
+    for (const ChangeRow& line : changes()) sentences << line.sentence;
     EXPECT_TRUE(sentences.contains(QStringLiteral("Get a card was merged into order."))) << sentences.join(u'\n').toStdString();
     EXPECT_TRUE(sentences.contains(QStringLiteral("charge was split into charge, subscription.")));
     PublishingUnderTest::picture(*m_panel, QStringLiteral("versions"));
@@ -125,10 +126,10 @@ TEST_F(VersionsPanelTest, ALabelHasOneLineForAllThatIsEditedOfIt) {
     taxonomy::Label dearer = *draft.find(under.label("card"));
     dearer.costFalseNegative = 5;
     test::applied(draft, draft.change(dearer));
-    m_panel->setDraft(linesOf(draft));
+    m_panel->setDraft(rowsOf(draft));
     ASSERT_EQ(changes().size(), 2U);
-    const ChangeLine& all = changes()[0].label == QStringLiteral("topup") ? changes()[0] : changes()[1];
-    const ChangeLine& cost = changes()[0].label == QStringLiteral("card") ? changes()[0] : changes()[1];
+    const ChangeRow& all = changes()[0].subject == QStringLiteral("topup") ? changes()[0] : changes()[1];
+    const ChangeRow& cost = changes()[0].subject == QStringLiteral("card") ? changes()[0] : changes()[1];
     EXPECT_EQ(all.word, QStringLiteral("Edited"));
     EXPECT_EQ(all.values, QStringLiteral("name, definition, threshold, cost of a false positive"));
     EXPECT_EQ(all.sentence.count(QLatin1Char('\n')), 3) << "each change is told";

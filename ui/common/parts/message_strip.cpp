@@ -6,6 +6,8 @@
 #include <QEvent>
 #include <QHBoxLayout>
 
+#include <utility>
+
 namespace docket::ui {
 
 namespace {
@@ -28,8 +30,10 @@ MessageStrip::MessageStrip(const Theme& theme, Banner& banner, QWidget& page)
     keepInStep(*this, theme, [this] { place(); });
 }
 
-void MessageStrip::setLasting(bool isLasting) {
-    m_isLasting = isLasting;
+void MessageStrip::showLasting(std::optional<BannerMessage> message) {
+    const bool wasLasting = std::exchange(m_isLasting, message.has_value());
+    if (message) m_banner.showMessage(std::move(*message));
+    else if (wasLasting) m_banner.hide();
     place();
 }
 

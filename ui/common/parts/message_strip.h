@@ -5,6 +5,8 @@
 #include <QLabel>
 #include <QWidget>
 
+#include <optional>
+
 namespace docket::ui {
 
 /// One line that says how things stand, and the place of messages: one comes over the line and moves nothing. Where it needs
@@ -17,8 +19,8 @@ public:
     MessageStrip(const Theme& theme, Banner& banner, QWidget& page);
 
     QLabel& words() { return *m_words; }
-    /// Whether the message stays as long as things are as they are.
-    void setLasting(bool isLasting);
+    /// Shows a message that stays as long as things are as they are. nullopt: there is none any more; another message stays.
+    void showLasting(std::optional<BannerMessage> message);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -1,5 +1,6 @@
 #include "ui/taxonomy/checks/check_rows.h"
 
+#include "ui/common/parts/check_delegate.h"
 #include "ui/common/words/text.h"
 #include "ui/taxonomy/words/finding_words.h"
 
@@ -33,6 +34,11 @@ std::vector<Finding> gathered(std::span<const Finding> findings) {
         else rows[place->second].labels.insert(rows[place->second].labels.end(), finding.labels.begin(), finding.labels.end());
     }
     return rows;
+}
+
+Role inkOf(Severity severity) {
+    if (severity == Severity::Error) return Role::Bad;
+    return severity == Severity::Warning ? Role::Warn : Role::Text3;
 }
 
 QString iconOf(const Finding& finding) {
@@ -74,10 +80,10 @@ QVariant CheckRows::data(const QModelIndex& index, int role) const {
         case Qt::ToolTipRole: return toolTipOf(remedyOf(found));
         case Qt::AccessibleTextRole: return tr("%1. %2").arg(title, sentence);
         case Qt::AccessibleDescriptionRole: return remedyOf(found);
-        case SentenceRole: return sentence;
-        case SeverityRole: return static_cast<int>(found.severity);
-        case IconRole: return iconOf(found);
-        case ActionRole:
+        case CheckDelegate::SentenceRole: return sentence;
+        case CheckDelegate::InkRole: return static_cast<int>(inkOf(found.severity));
+        case CheckDelegate::IconRole: return iconOf(found);
+        case CheckDelegate::ActionRole:
             if (found.check == Check::ThresholdOffOptimum) return tr("Apply");
             if (found.check == Check::ConfusedPair || found.check == Check::AlikeDefinitions) return tr("Compare");
             return found.labels.empty() ? QString() : tr("Open");

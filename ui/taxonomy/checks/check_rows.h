@@ -15,12 +15,6 @@ class CheckRows : public QAbstractListModel {
     Q_OBJECT
 
 public:
-    enum Role {
-        SentenceRole = Qt::UserRole + 1,
-        SeverityRole,   ///< taxonomy::Severity as int
-        IconRole,
-        ActionRole,     ///< the word on its button: "Open", "Compare", "Apply"
-    };
     /// Rows that are shown; how many more there are is said by hiddenCount().
     static constexpr int mostRows = 200;
 

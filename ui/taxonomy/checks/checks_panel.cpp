@@ -3,7 +3,7 @@
 #include "ui/common/look/in_step.h"
 #include "ui/common/parts/plain_label.h"
 #include "ui/common/words/text.h"
-#include "ui/taxonomy/checks/check_delegate.h"
+#include "ui/common/parts/check_delegate.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>

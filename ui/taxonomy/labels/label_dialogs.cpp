@@ -1,10 +1,8 @@
 #include "ui/taxonomy/labels/label_dialogs.h"
 
-#include "ui/common/parts/choice_delegate.h"
 #include "ui/common/parts/form_parts.h"
 #include "ui/common/parts/plain_label.h"
 #include "ui/common/words/text.h"
-#include "ui/common/words/word_match.h"
 #include "ui/taxonomy/words/label_words.h"
 
 #include <QHBoxLayout>
@@ -16,9 +14,6 @@ namespace docket::ui {
 
 namespace {
 
-constexpr int dialogListHeight = 240;
-constexpr int mostListed = 200;
-
 LabelChoiceDialog::Choice choiceOf(const taxonomy::Label& label, const taxonomy::TaxonomyDraft& draft) {
     QStringList groups;
     for (const taxonomy::Label* at = &label; at->parent;) {
@@ -29,9 +24,10 @@ LabelChoiceDialog::Choice choiceOf(const taxonomy::Label& label, const taxonomy:
     return {nameOf(label), label.id, groups.join(QStringLiteral(" › "))};
 }
 
-/// As it is read aloud, and searched.
-QString wholeText(const LabelChoiceDialog::Choice& choice) {
-    return choice.groups.isEmpty() ? choice.name : choice.groups + QStringLiteral(" › ") + choice.name;
+std::vector<ChoiceDialog::Row> choiceRowsOf(const std::vector<LabelChoiceDialog::Choice>& choices) {
+    std::vector<ChoiceDialog::Row> rows;
+    for (const auto& choice : choices) rows.push_back({choice.name, choice.groups});
+    return rows;
 }
 
 bool isUnder(const taxonomy::Label& label, LabelId over, const taxonomy::TaxonomyDraft& draft) {
@@ -60,54 +56,14 @@ std::vector<LabelChoiceDialog::Choice> groupsFor(const taxonomy::Label& label, c
 }  // namespace
 
 LabelChoiceDialog::LabelChoiceDialog(const Theme& theme, const QString& title, const QString& explanation, const QString& answer,
-                                     std::vector<Choice> choices, QWidget* parent)
-    : LabelDialog(theme, title, explanation, answer, parent), m_choices(std::move(choices)), m_filter(new QLineEdit), m_list(new QListWidget) {
-    m_filter->setObjectName(QStringLiteral("choiceFilter"));
-    m_filter->setAccessibleName(tr("Type to find a label"));
-    m_filter->setPlaceholderText(tr("Type to find a label"));
-    m_filter->installEventFilter(this);
-    m_list->setObjectName(QStringLiteral("choiceList"));
-    m_list->setAccessibleName(title);
-    m_list->setUniformItemSizes(true);
-    m_list->setProperty("rows", true);
-    m_list->setItemDelegate(new ChoiceDelegate(theme, m_list));
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setFocusPolicy(Qt::ClickFocus);
-    m_list->setMinimumHeight(heightOf(dialogListHeight));
-    body()->addWidget(m_filter);
-    body()->addWidget(m_list, 1);
-    connect(m_filter, &QLineEdit::textEdited, this, &LabelChoiceDialog::narrow);
-    connect(m_list, &QListWidget::itemActivated, this, &QDialog::accept);
-    narrow({});
-    m_filter->setFocus();
-}
-
-void LabelChoiceDialog::narrow(const QString& typed) {
-    m_list->clear();
-    for (std::size_t i = 0; i < m_choices.size() && m_list->count() < mostListed; ++i) {
-        const QString text = wholeText(m_choices[i]);
-        if (!typed.trimmed().isEmpty() && !matchWords(text, typed)) continue;
-        auto* item = new QListWidgetItem(text, m_list);
-        item->setData(ChoiceDelegate::NameRole, m_choices[i].name);
-        item->setData(ChoiceDelegate::GroupsRole, m_choices[i].groups);
-        item->setData(Qt::UserRole, static_cast<int>(i));
-    }
-    m_list->setCurrentRow(0);
-    setAnswerable(m_list->count() > 0);
+                                     const std::vector<Choice>& choices, QWidget* parent)
+    : ChoiceDialog(theme, {title, explanation, answer, tr("Type to find a label")}, choiceRowsOf(choices), parent) {
+    for (const Choice& choice : choices) m_labels.push_back(choice.label);
 }
 
 std::optional<LabelId> LabelChoiceDialog::chosen() const {
-    const QListWidgetItem* item = m_list->currentItem();
-    return item == nullptr ? std::nullopt : m_choices[static_cast<std::size_t>(item->data(Qt::UserRole).toInt())].label;
-}
-
-bool LabelChoiceDialog::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == m_filter && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent*>(event)->key();
-        const bool moves = key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_PageUp || key == Qt::Key_PageDown;
-        if (moves) return QCoreApplication::sendEvent(m_list, event);
-    }
-    return LabelDialog::eventFilter(watched, event);
+    const auto row = chosenRow();
+    return row ? m_labels[*row] : std::nullopt;
 }
 
 MergeDialog::MergeDialog(const Theme& theme, const taxonomy::Label& label, const taxonomy::TaxonomyDraft& draft, QWidget* parent)

@@ -1,13 +1,13 @@
 #pragma once
 
 #include "core/taxonomy/draft.h"
+#include "ui/common/dialogs/choice_dialog.h"
 #include "ui/common/dialogs/question_dialog.h"
 
 #include <QCheckBox>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -21,7 +21,7 @@ namespace docket::ui {
 using LabelDialog = QuestionDialog;
 
 /// One of many labels, found by typing.
-class LabelChoiceDialog : public LabelDialog {
+class LabelChoiceDialog : public ChoiceDialog {
     Q_OBJECT
 
 public:
@@ -31,21 +31,14 @@ public:
         QString groups;  ///< over it, outermost first: "Cards › Fees"; empty: none
     };
 
-    LabelChoiceDialog(const Theme& theme, const QString& title, const QString& explanation, const QString& answer, std::vector<Choice> choices,
+    LabelChoiceDialog(const Theme& theme, const QString& title, const QString& explanation, const QString& answer, const std::vector<Choice>& choices,
                       QWidget* parent);
 
     /// The one that is highlighted; nothing is chosen where the list is empty.
     std::optional<LabelId> chosen() const;
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
-    void narrow(const QString& typed);
-
-    std::vector<Choice> m_choices;
-    QLineEdit* m_filter;
-    QListWidget* m_list;
+    std::vector<std::optional<LabelId>> m_labels;
 };
 
 /// Into which label another goes.

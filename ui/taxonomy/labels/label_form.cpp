@@ -5,6 +5,7 @@
 #include "ui/common/look/painting.h"
 #include "ui/common/parts/typed_number.h"
 #include "ui/common/words/text.h"
+#include "ui/taxonomy/labels/label_changes.h"
 #include "ui/taxonomy/words/change_words.h"
 #include "ui/taxonomy/words/label_words.h"
 
@@ -80,7 +81,7 @@ LabelForm::LabelForm(const Theme& theme, const ActionRegistry& actions, Taxonomy
       m_costFalseNegative(makeLine("labelCostFalseNegative")),
       m_highImpact(new QCheckBox(tr("Always goes to people"))),
       m_exclusive(new QCheckBox(tr("Exclusive: an answer takes at most one of the labels under it"))),
-      m_changes(new ChangeNote(theme)),
+      m_changes(new ChangeNote(theme, ChangeNote::tr("The label reads again as in the version in force"))),
       m_facts(new LabelFacts(theme)) {
     setObjectName(QStringLiteral("labelForm"));
     setFrameShape(QFrame::NoFrame);
@@ -413,7 +414,8 @@ void LabelForm::showFacts() {
 void LabelForm::showRemarks() {
     const Label* label = current();
     if (label == nullptr) return;
-    m_changes->showChanges(*label, *m_controller.draft());
+    const LabelChanges changes = changesOf(*label, *m_controller.draft());
+    m_changes->say(changes.title, changes.words);
     const QStringList unknown = m_excludes->unknownLabels();
     m_excludesField->setRemark(unknown.isEmpty() ? QString() : tr("No label is called %1").arg(quoted(listed(unknown))), true);
     if (label->shortcut.empty()) return m_shortcutField->setRemark({});

@@ -5,7 +5,7 @@
 #include "ui/common/parts/form_parts.h"
 #include "ui/common/parts/icon_field.h"
 #include "ui/taxonomy/draft/taxonomy_controller.h"
-#include "ui/taxonomy/labels/change_note.h"
+#include "ui/common/parts/change_note.h"
 #include "ui/taxonomy/labels/example_dialog.h"
 #include "ui/taxonomy/labels/excludes_edit.h"
 #include "ui/taxonomy/labels/label_facts.h"

@@ -5,7 +5,7 @@
 #include "ui/common/parts/banner.h"
 #include "ui/common/parts/live_region.h"
 #include "ui/common/program/gui_thread.h"
-#include "ui/taxonomy/publish/note_box.h"
+#include "ui/common/parts/note_box.h"
 #include "ui/taxonomy/publish/publication_model.h"
 #include "ui/taxonomy/publish/publication_pane.h"
 

@@ -1,4 +1,4 @@
-#include "ui/taxonomy/versions/version_list.h"
+#include "ui/versions/version_list.h"
 
 #include "ui/common/look/mirror.h"
 #include "ui/common/look/painting.h"
@@ -36,10 +36,10 @@ public:
         const int first = qMax(m_theme.px(numberWidth), painter->fontMetrics().horizontalAdvance(tag)) + m_theme.px(versionGap);
         painter->drawText(mirrored(QRect(row.left(), row.top(), first, row.height())), Qt::AlignVCenter | Qt::AlignLeading, tag);
         painter->setFont(m_theme.font(TextStyle::Caption));
-        const QString labels = index.data(VersionModel::LabelsRole).toString();
-        const int last = painter->fontMetrics().horizontalAdvance(labels) + 1;
+        const QString facts = index.data(VersionModel::FactsRole).toString();
+        const int last = painter->fontMetrics().horizontalAdvance(facts) + 1;
         painter->setPen(m_theme.color(Role::Text3));
-        painter->drawText(mirrored(QRect(row.right() - last, row.top(), last, row.height())), Qt::AlignVCenter | Qt::AlignTrailing, labels);
+        painter->drawText(mirrored(QRect(row.right() - last, row.top(), last, row.height())), Qt::AlignVCenter | Qt::AlignTrailing, facts);
         painter->setPen(m_theme.color(Role::Text2));
         drawOwnText(*painter, mirrored(QRect(row.left() + first, row.top(), qMax(0, row.width() - first - last - m_theme.px(versionGap)), row.height())),
                     index.data(VersionModel::WordsRole).toString());
@@ -53,14 +53,14 @@ private:
 
 QString versionTag(int version) { return VersionModel::tr("v%L1", "short for version").arg(version); }
 
-void VersionModel::setVersions(std::vector<ports::TaxonomyVersion> versions, Timestamp now) {
+void VersionModel::setVersions(std::vector<VersionRow> versions, Timestamp now) {
     beginResetModel();
     m_versions = std::move(versions);
     m_now = now;
     endResetModel();
 }
 
-QString VersionModel::words(const ports::TaxonomyVersion& version, bool isInForce) const {
+QString VersionModel::words(const VersionRow& version, bool isInForce) const {
     const QString day = dayText(QDateTime::fromMSecsSinceEpoch(version.publishedAt.ms).date(), QDateTime::fromMSecsSinceEpoch(m_now.ms).date());
     const QString author = inOwnDirection(oneLine(toQt(version.author)));
     if (author.isEmpty()) return isInForce ? tr("In use since %1").arg(day) : day;
@@ -69,20 +69,19 @@ QString VersionModel::words(const ports::TaxonomyVersion& version, bool isInForc
 
 QVariant VersionModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) return {};
-    const ports::TaxonomyVersion& version = m_versions[static_cast<std::size_t>(index.row())];
+    const VersionRow& version = m_versions[static_cast<std::size_t>(index.row())];
     const bool isInForce = index.row() == 0;
-    const QString labels = tr("%Ln label(s)", nullptr, version.labels);
     const QString note = oneLine(toQt(version.note));
     switch (role) {
         case Qt::DisplayRole:
         case NumberRole: return versionTag(version.version);
         case WordsRole: return words(version, isInForce);
-        case LabelsRole: return labels;
+        case FactsRole: return version.facts;
         case InForceRole: return isInForce;
         case Qt::ToolTipRole: return note.isEmpty() ? QVariant() : toolTipOf(visible(version.note));
         case Qt::AccessibleTextRole:
             return tr("Version %L1: %2; %3; %4", "number, since when and by whom, labels, what changed")
-                .arg(version.version).arg(words(version, isInForce), labels, note.isEmpty() ? tr("nothing was noted") : inOwnDirection(note));
+                .arg(version.version).arg(words(version, isInForce), version.facts, note.isEmpty() ? tr("nothing was noted") : inOwnDirection(note));
         default: return {};
     }
 }

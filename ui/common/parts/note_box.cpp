@@ -1,4 +1,4 @@
-#include "ui/taxonomy/publish/note_box.h"
+#include "ui/common/parts/note_box.h"
 
 #include "ui/common/look/in_step.h"
 #include "ui/common/look/mirror.h"
@@ -10,7 +10,7 @@
 namespace docket::ui {
 
 namespace {
-constexpr int iconSize = 16;
+constexpr int noteBoxGlyph = 16;
 constexpr int noteBoxSide = 12;
 constexpr int noteBoxAbove = 9;
 }  // namespace
@@ -28,7 +28,7 @@ NoteBox::NoteBox(const Theme& theme, Kind kind, const QString& icon, QWidget* pa
     }
     layout->addStretch(1);
     keepInStep(*this, theme, [this, layout] {
-        layout->setContentsMargins(mirroredMargins(m_theme.px(2 * noteBoxSide + iconSize - 4), m_theme.px(noteBoxAbove), m_theme.px(noteBoxSide), m_theme.px(noteBoxAbove)));
+        layout->setContentsMargins(mirroredMargins(m_theme.px(2 * noteBoxSide + noteBoxGlyph - 4), m_theme.px(noteBoxAbove), m_theme.px(noteBoxSide), m_theme.px(noteBoxAbove)));
         for (QLabel* label : {m_title, m_text}) {
             QPalette colors = label->palette();
             colors.setColor(QPalette::WindowText, m_theme.color(ink()));
@@ -48,7 +48,7 @@ void NoteBox::setText(const QString& title, const QString& text) {
 void NoteBox::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     drawBox(painter, rect(), 6, m_theme.color(m_kind == Kind::Warning ? Role::WarnFill : Role::Soft));
-    const int icon = m_theme.px(iconSize);
+    const int icon = m_theme.px(noteBoxGlyph);
     const QRect at(m_theme.px(noteBoxSide), m_theme.px(noteBoxAbove), icon, icon);
     painter.drawPixmap(Mirror{rect(), layoutDirection()}(at).topLeft(), m_theme.icon(m_icon, ink(), icon));
 }

@@ -1,10 +1,9 @@
-#include "ui/taxonomy/labels/change_note.h"
+#include "ui/common/parts/change_note.h"
 
 #include "ui/common/look/in_step.h"
 #include "ui/common/look/mirror.h"
 #include "ui/common/look/painting.h"
 #include "ui/common/words/text.h"
-#include "ui/taxonomy/words/label_words.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -16,28 +15,22 @@ namespace {
 constexpr int noteGlyph = 15;
 constexpr int noteSide = 12;
 constexpr int noteLineHeight = 17;
-constexpr int height100 = 50;  // two lines, and what stands around them
-constexpr qsizetype mostShown = 200;
-
-QString shortened(const std::string& text) {
-    const QString line = oneLine(toQt(text));
-    return quoted(line.size() > mostShown ? line.left(mostShown) + QChar(u'…') : line);
-}
+constexpr int noteHeight = 50;  // two lines, and what stands around them
 
 }  // namespace
 
-ChangeNote::ChangeNote(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme), m_revert(new KeyButton(theme, KeyButton::Kind::Flat)) {
+ChangeNote::ChangeNote(const Theme& theme, const QString& revertWords, QWidget* parent) : QWidget(parent), m_theme(theme), m_revert(new KeyButton(theme, KeyButton::Kind::Flat)) {
     setObjectName(QStringLiteral("changeNote"));
-    m_revert->setObjectName(QStringLiteral("revertLabel"));
+    m_revert->setObjectName(QStringLiteral("revertChange"));
     m_revert->setText(tr("Revert"));
-    m_revert->setAccessibleDescription(tr("The label reads again as in the version in force"));
+    m_revert->setAccessibleDescription(revertWords);
     m_revert->setTiny(true);
     connect(m_revert, &QAbstractButton::clicked, this, &ChangeNote::revertAsked);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, noteSide, 0);
     row->addStretch(1);
     row->addWidget(m_revert);
-    keepInStep(*this, theme, [this] { setFixedHeight(m_theme.px(height100)); });
+    keepInStep(*this, theme, [this] { setFixedHeight(m_theme.px(noteHeight)); });
     say({}, {});
 }
 
@@ -50,25 +43,6 @@ void ChangeNote::say(const QString& title, const QString& words) {
     setAccessibleDescription(words);
     setToolTip(title.isEmpty() ? QString() : toolTipOf(words.isEmpty() ? title : title + QLatin1Char('\n') + words));
     update();
-}
-
-void ChangeNote::showChanges(const taxonomy::Label& label, const taxonomy::TaxonomyDraft& draft) {
-    const taxonomy::Label* before = draft.base() == nullptr ? nullptr : draft.base()->find(label.id);
-    QStringList fields;
-    if (before != nullptr) {
-        for (const auto field : taxonomy::differingFields(*before, label)) {
-            const QString words = fieldName(toQt(field));
-            if (!words.isEmpty()) fields << words;
-        }
-    }
-    if (fields.isEmpty()) return say({}, {});
-    QStringList lines;
-    if (before->name != label.name) lines << tr("The name was %1").arg(shortened(before->name));
-    if (before->key != label.key) lines << tr("The key was %1").arg(shortened(before->key));
-    if (before->description != label.description) {
-        lines << (before->description.empty() ? tr("There was no definition") : tr("The definition was %1").arg(shortened(before->description)));
-    }
-    say(tr("Changed in this draft: %1").arg(listed(fields)), lines.join(QLatin1Char('\n')));
 }
 
 void ChangeNote::setEditable(bool isEditable) { m_revert->setEnabled(isEditable); }

@@ -1,10 +1,10 @@
-#include "ui/taxonomy/versions/versions_panel.h"
+#include "ui/versions/versions_panel.h"
 
 #include "ui/common/look/in_step.h"
 #include "ui/common/parts/buttons.h"
 #include "ui/common/parts/plain_label.h"
 #include "ui/common/words/error_words.h"
-#include "ui/taxonomy/versions/compare_dialog.h"
+#include "ui/versions/compare_dialog.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -12,6 +12,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace docket::ui {
 
@@ -24,8 +25,8 @@ constexpr int versionsRowHeight = 30;
 
 }  // namespace
 
-VersionsPanel::VersionsPanel(const Theme& theme, services::PublishingDesk& desk, const ports::Clock& clock, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_desk(desk), m_clock(clock), m_pairs(new QComboBox), m_changes(new ChangeList(theme, ChangeList::Detail::Names)),
+VersionsPanel::VersionsPanel(const Theme& theme, VersionSource source, const ports::Clock& clock, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_source(std::move(source)), m_clock(clock), m_pairs(new QComboBox), m_changes(new ChangeList(theme, ChangeList::Detail::Names)),
       m_state(new IconLabel(theme, {})), m_pages(new QStackedWidget), m_versionList(new VersionList(theme)), m_takeBack(new KeyButton(theme, KeyButton::Kind::Flat)) {
     setObjectName(QStringLiteral("versionsPanel"));
     setAccessibleName(tr("Versions"));
@@ -78,7 +79,7 @@ VersionsPanel::VersionsPanel(const Theme& theme, services::PublishingDesk& desk,
 VersionsPanel::~VersionsPanel() { m_gui.close(); }
 
 void VersionsPanel::refresh() {
-    m_desk.versions(m_gui.callback([this](Result<std::vector<ports::TaxonomyVersion>> versions) {
+    m_source.versions(m_gui.callback([this](Result<std::vector<VersionRow>> versions) {
         if (!versions) return showError(errorWords(versions.error()));
         m_versionList->versions().setVersions(std::move(*versions), m_clock.now());
         const auto count = static_cast<int>(this->versions().size());
@@ -91,7 +92,7 @@ void VersionsPanel::refresh() {
     }));
 }
 
-void VersionsPanel::setDraft(std::optional<std::vector<ChangeLine>> changes) {
+void VersionsPanel::setDraft(std::optional<std::vector<ChangeRow>> changes) {
     const bool isOther = m_draft.has_value() != changes.has_value();
     m_draft = std::move(changes);
     if (isOther) fillPairs();
@@ -113,7 +114,7 @@ void VersionsPanel::fillPairs() {
             const int base = versions().front().version;
             add(tr("%1 to draft %L2", "version, number").arg(versionTag(base)).arg(base + 1), {base, std::nullopt});
         }
-        for (const ports::TaxonomyVersion& version : versions()) {
+        for (const VersionRow& version : versions()) {
             if (version.version > 1) add(tr("%1 to %2", "version, version").arg(versionTag(version.version - 1), versionTag(version.version)), {version.version - 1, version.version});
         }
         int kept = 0;
@@ -143,17 +144,17 @@ void VersionsPanel::showPair() {
     if (m_shown == pair && pair.after) return;
     m_shown = pair;
     if (!pair.after) return showLines(*m_draft);
-    m_desk.compare(pair.before, *pair.after, m_gui.callback([this, question = m_question](Result<services::VersionComparison> found) {
+    m_source.compare(pair.before, *pair.after, m_gui.callback([this, question = m_question](Result<VersionChanges> found) {
         if (question != m_question) return;
         if (!found) return showError(errorWords(found.error()));
-        showLines(linesOf(found->changes, *found->before, *found->after));
+        showLines(std::move(found->gathered));
     }));
 }
 
-void VersionsPanel::showLines(std::vector<ChangeLine> lines) {
+void VersionsPanel::showLines(std::vector<ChangeRow> lines) {
     if (lines.empty()) return showWords(tr("Nothing differs."), Role::Text3);
     m_state->setText({});
-    m_changes->setLines(perLabel(std::move(lines)));
+    m_changes->setLines(std::move(lines));
     m_pages->setCurrentWidget(m_changes);
 }
 
@@ -167,7 +168,7 @@ void VersionsPanel::showWords(const QString& words, Role ink) {
 }
 
 void VersionsPanel::openComparison() {
-    auto* dialog = new CompareDialog(m_theme, m_desk, versions(), window());
+    auto* dialog = new CompareDialog(m_theme, m_source, versions(), window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -1,13 +1,17 @@
-#include "ui/taxonomy/versions/compare_dialog.h"
+#include "ui/versions/compare_dialog.h"
 
 #include "ui/common/look/in_step.h"
 #include "ui/common/parts/buttons.h"
 #include "ui/common/words/error_words.h"
-#include "ui/taxonomy/versions/version_list.h"
+#include "ui/versions/version_list.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace docket::ui {
 
@@ -18,8 +22,8 @@ constexpr int compareAroundDialog = 40;
 
 }  // namespace
 
-CompareDialog::CompareDialog(const Theme& theme, services::PublishingDesk& desk, const std::vector<ports::TaxonomyVersion>& versions, QWidget* parent)
-    : QDialog(parent), m_theme(theme), m_desk(desk), m_before(versionBox("compareBefore", tr("Earlier version"), versions, 1)),
+CompareDialog::CompareDialog(const Theme& theme, VersionSource source, const std::vector<VersionRow>& versions, QWidget* parent)
+    : QDialog(parent), m_theme(theme), m_source(std::move(source)), m_before(versionBox("compareBefore", tr("Earlier version"), versions, 1)),
       m_after(versionBox("compareAfter", tr("Later version"), versions, 0)), m_state(new IconLabel(theme, {}, this)),
       m_changes(new ChangeList(theme, ChangeList::Detail::Sentences)) {
     setObjectName(QStringLiteral("compareDialog"));
@@ -56,11 +60,11 @@ CompareDialog::CompareDialog(const Theme& theme, services::PublishingDesk& desk,
 
 CompareDialog::~CompareDialog() { m_gui.close(); }
 
-QComboBox* CompareDialog::versionBox(const char* name, const QString& accessibleName, const std::vector<ports::TaxonomyVersion>& versions, int chosen) {
+QComboBox* CompareDialog::versionBox(const char* name, const QString& accessibleName, const std::vector<VersionRow>& versions, int chosen) {
     auto* box = new QComboBox;
     box->setObjectName(QLatin1String(name));
     box->setAccessibleName(accessibleName);
-    for (const ports::TaxonomyVersion& version : versions) box->addItem(versionTag(version.version), version.version);
+    for (const VersionRow& version : versions) box->addItem(versionTag(version.version), version.version);
     box->setCurrentIndex(qMin(chosen, box->count() - 1));
     return box;
 }
@@ -73,18 +77,18 @@ void CompareDialog::compare() {
         m_changes->setLines({});
         return m_state->setText(tr("Choose two versions."), Role::Text3);
     }
-    m_desk.compare(std::min(one, other), std::max(one, other), m_gui.callback([this, question](Result<services::VersionComparison> found) {
+    const int before = std::min(one, other);
+    const int after = std::max(one, other);
+    m_source.compare(before, after, m_gui.callback([this, question, before, after](Result<VersionChanges> found) {
         if (question != m_question) return;
         if (!found) {
             m_changes->setLines({});
             return m_state->setText(errorWords(found.error()), Role::Bad);
         }
-        const int before = found->before->version();
-        const int after = found->after->version();
-        m_state->setText(found->changes.empty() ? tr("Nothing differs.")
-                                                : tr("%Ln change(s) from version %1 to version %2", nullptr, static_cast<int>(found->changes.size()))
+        m_state->setText(found->each.empty() ? tr("Nothing differs.")
+                                                : tr("%Ln change(s) from version %1 to version %2", nullptr, static_cast<int>(found->each.size()))
                                                       .arg(QLocale().toString(before), QLocale().toString(after)), Role::Text2);
-        m_changes->setLines(linesOf(found->changes, *found->before, *found->after));
+        m_changes->setLines(std::move(found->each));
     }));
 }
 

@@ -1,4 +1,4 @@
-#include "ui/taxonomy/versions/change_list.h"
+#include "ui/versions/change_list.h"
 
 #include "ui/common/look/mirror.h"
 #include "ui/common/look/painting.h"
@@ -42,8 +42,8 @@ public:
         };
         draw(index.data(ChangeModel::WordRole).toString(), TextStyle::CaptionStrong, Role::Text);
         if (m_detail == ChangeList::Detail::Sentences) return draw(index.data(ChangeModel::SentenceRole).toString(), TextStyle::Caption, Role::Text2);
-        const QString label = index.data(ChangeModel::LabelRole).toString();
-        if (!label.isEmpty()) draw(label, TextStyle::Caption, Role::Text2);
+        const QString subject = index.data(ChangeModel::SubjectRole).toString();
+        if (!subject.isEmpty()) draw(subject, TextStyle::Caption, Role::Text2);
         draw(index.data(ChangeModel::ValuesRole).toString(), TextStyle::Caption, Role::Text3);
     }
 
@@ -54,7 +54,7 @@ private:
 
 }  // namespace
 
-void ChangeModel::setLines(std::vector<ChangeLine> lines) {
+void ChangeModel::setLines(std::vector<ChangeRow> lines) {
     beginResetModel();
     m_lines = std::move(lines);
     endResetModel();
@@ -62,15 +62,15 @@ void ChangeModel::setLines(std::vector<ChangeLine> lines) {
 
 QVariant ChangeModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) return {};
-    const ChangeLine& line = m_lines[static_cast<std::size_t>(index.row())];
+    const ChangeRow& line = m_lines[static_cast<std::size_t>(index.row())];
     switch (role) {
-        case Qt::DisplayRole: return line.label.isEmpty() ? line.word : tr("%1 %2", "kind of change, label").arg(line.word, inOwnDirection(line.label));
+        case Qt::DisplayRole: return line.subject.isEmpty() ? line.word : tr("%1 %2", "kind of change, label").arg(line.word, inOwnDirection(line.subject));
         case Qt::AccessibleTextRole:
         case SentenceRole: return line.sentence;
         case Qt::ToolTipRole: return toolTipOf(line.sentence);
-        case IconRole: return kindIcon(line.kind);
+        case IconRole: return line.icon;
         case WordRole: return line.word;
-        case LabelRole: return line.label;
+        case SubjectRole: return line.subject;
         case ValuesRole: return line.values;
         default: return {};
     }

@@ -1,10 +1,9 @@
 #pragma once
 
-#include "core/services/taxonomy/publishing_desk.h"
 #include "ui/common/look/theme.h"
 #include "ui/common/parts/icon_label.h"
 #include "ui/common/program/gui_thread.h"
-#include "ui/taxonomy/versions/change_list.h"
+#include "ui/versions/version_source.h"
 
 #include <QComboBox>
 #include <QDialog>
@@ -16,16 +15,16 @@ class CompareDialog : public QDialog {
     Q_OBJECT
 
 public:
-    /// `versions`: newest first. The desk must outlive the dialog.
-    CompareDialog(const Theme& theme, services::PublishingDesk& desk, const std::vector<ports::TaxonomyVersion>& versions, QWidget* parent);
+    /// `versions`: newest first. What the source reads must outlive the dialog.
+    CompareDialog(const Theme& theme, VersionSource source, const std::vector<VersionRow>& versions, QWidget* parent);
     ~CompareDialog() override;
 
 private:
-    QComboBox* versionBox(const char* name, const QString& accessibleName, const std::vector<ports::TaxonomyVersion>& versions, int chosen);
+    QComboBox* versionBox(const char* name, const QString& accessibleName, const std::vector<VersionRow>& versions, int chosen);
     void compare();
 
     const Theme& m_theme;
-    services::PublishingDesk& m_desk;
+    VersionSource m_source;
     GuiThread m_gui{this};
     int m_question = 0;
     QComboBox* m_before;

@@ -1,10 +1,8 @@
-#include "ui/taxonomy/checks/check_delegate.h"
+#include "ui/common/parts/check_delegate.h"
 
-#include "core/taxonomy/finding.h"
 #include "ui/common/look/mirror.h"
 #include "ui/common/look/painting.h"
 #include "ui/common/parts/row_list.h"
-#include "ui/taxonomy/checks/check_rows.h"
 
 #include <QAbstractItemView>
 #include <QPainter>
@@ -16,20 +14,20 @@ namespace {
 constexpr int checkSide = 14;
 constexpr int checkAbove = 8;
 constexpr int checkGlyph = 15;
-constexpr int indent = 24;  // of the text from the side
-constexpr int titleHeight = 20;
+constexpr int checkIndent = 24;  // of the text from the side
+constexpr int checkTitleHeight = 20;
 constexpr int checkGap = 8;
-constexpr int mostHeight = 400;
+constexpr int checkMostHeight = 400;
 
 }  // namespace
 
 QSize CheckDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
     const int width = view == nullptr ? option.rect.width() : view->viewport()->width();
-    const QString sentence = index.data(CheckRows::SentenceRole).toString();
-    const int room = width - 2 * m_theme.px(checkSide) - m_theme.px(indent);
-    const QRect text = QFontMetrics(m_theme.font(TextStyle::Caption)).boundingRect(QRect(0, 0, room, mostHeight), Qt::TextWordWrap, sentence);
-    return {asWideAsTheList, 2 * m_theme.px(checkAbove) + m_theme.px(titleHeight) + (sentence.isEmpty() ? 0 : text.height()) + 1};
+    const QString sentence = index.data(SentenceRole).toString();
+    const int room = width - 2 * m_theme.px(checkSide) - m_theme.px(checkIndent);
+    const QRect text = QFontMetrics(m_theme.font(TextStyle::Caption)).boundingRect(QRect(0, 0, room, checkMostHeight), Qt::TextWordWrap, sentence);
+    return {asWideAsTheList, 2 * m_theme.px(checkAbove) + m_theme.px(checkTitleHeight) + (sentence.isEmpty() ? 0 : text.height()) + 1};
 }
 
 void CheckDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
@@ -39,15 +37,14 @@ void CheckDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     if (isCurrent) painter->fillRect(cell, m_theme.color(Role::Soft));
     painter->setPen(m_theme.color(Role::Border));
     painter->drawLine(cell.bottomLeft(), cell.bottomRight());
-    const auto severity = static_cast<taxonomy::Severity>(index.data(CheckRows::SeverityRole).toInt());
-    const Role ink = severity == taxonomy::Severity::Error ? Role::Bad : severity == taxonomy::Severity::Warning ? Role::Warn : Role::Text3;
+    const auto ink = static_cast<Role>(index.data(InkRole).toInt());
     const int size = m_theme.px(checkGlyph);
     const QRect inner = cell.adjusted(m_theme.px(checkSide), m_theme.px(checkAbove), -m_theme.px(checkSide), -m_theme.px(checkAbove));
-    const QRect icon(inner.left(), inner.top() + (m_theme.px(titleHeight) - size) / 2, size, size);
-    painter->drawPixmap(mirrored(icon).topLeft(), m_theme.icon(index.data(CheckRows::IconRole).toString(), ink, size));
+    const QRect icon(inner.left(), inner.top() + (m_theme.px(checkTitleHeight) - size) / 2, size, size);
+    painter->drawPixmap(mirrored(icon).topLeft(), m_theme.icon(index.data(IconRole).toString(), ink, size));
 
-    QRect title(inner.left() + m_theme.px(indent), inner.top(), inner.width() - m_theme.px(indent), m_theme.px(titleHeight));
-    const QString action = index.data(CheckRows::ActionRole).toString();
+    QRect title(inner.left() + m_theme.px(checkIndent), inner.top(), inner.width() - m_theme.px(checkIndent), m_theme.px(checkTitleHeight));
+    const QString action = index.data(ActionRole).toString();
     painter->setFont(m_theme.font(TextStyle::CaptionStrong));
     if (!action.isEmpty()) {
         const int width = painter->fontMetrics().horizontalAdvance(action);
@@ -59,8 +56,8 @@ void CheckDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->drawText(mirrored(title), Qt::AlignVCenter | Qt::AlignLeading, painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, title.width()));
     painter->setFont(m_theme.font(TextStyle::Caption));
     painter->setPen(m_theme.color(isCurrent ? Role::Text : Role::Text2));
-    const QRect text(inner.left() + m_theme.px(indent), inner.top() + m_theme.px(titleHeight), inner.width() - m_theme.px(indent), inner.height() - m_theme.px(titleHeight));
-    painter->drawText(mirrored(text), Qt::TextWordWrap | Qt::AlignTop | Qt::AlignLeading, index.data(CheckRows::SentenceRole).toString());
+    const QRect text(inner.left() + m_theme.px(checkIndent), inner.top() + m_theme.px(checkTitleHeight), inner.width() - m_theme.px(checkIndent), inner.height() - m_theme.px(checkTitleHeight));
+    painter->drawText(mirrored(text), Qt::TextWordWrap | Qt::AlignTop | Qt::AlignLeading, index.data(SentenceRole).toString());
     if (option.state.testFlag(QStyle::State_HasFocus)) drawFocusRing(*painter, cell.adjusted(0, 0, -1, -1), m_theme);
 }
 

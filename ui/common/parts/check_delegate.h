@@ -9,6 +9,13 @@ namespace docket::ui {
 /// Paints a finding: icon, title and what can be done at the far end, and below it the sentence.
 class CheckDelegate : public QStyledItemDelegate {
 public:
+    enum CheckRole {
+        SentenceRole = Qt::UserRole + 1,
+        InkRole,     ///< of the icon, a Role as int
+        IconRole,
+        ActionRole,  ///< the word on its button: "Open", "Compare", "Apply"
+    };
+
     CheckDelegate(const Theme& theme, QObject* parent) : QStyledItemDelegate(parent), m_theme(theme) {}
 
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
