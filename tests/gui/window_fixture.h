@@ -169,6 +169,7 @@ public:
         lookAtDialog("export", look);
         walkQueue(lookAt);
         walkTaxonomy(look);
+        walkRouting(look);
         walkKeys(look);
         walkSettings(look);
         endItems(lookAt);
@@ -261,6 +262,21 @@ private:
             return dialog != nullptr && dialog->findChild<QWidget*>(QStringLiteral("studyItems"))->isVisible();
         });
         lookAtDialog("agreement", look);
+        keys.press(QStringLiteral("Ctrl+1"));
+    }
+    void walkRouting(const Look& look) {
+        keys.press(QStringLiteral("Ctrl+8"));
+        ui::RoutingController& routing = window().routingPage()->controller();
+        EXPECT_TRUE(app::Keyboard::waitUntil([&] { return routing.desk() != nullptr; }));
+        look("routing", window());
+        keys.press(QStringLiteral("Return"));
+        keys.press(QStringLiteral("Ctrl+A"));
+        keys.type(QStringLiteral("0.87"));
+        keys.press(QStringLiteral("Return"));
+        EXPECT_TRUE(app::Keyboard::waitUntil([&] { return routing.canUndo(); }));
+        look("routing draft", window());
+        keys.press(QStringLiteral("Ctrl+Shift+Return"));
+        lookAtDialog("publish policy", look);
         keys.press(QStringLiteral("Ctrl+1"));
     }
     void walkKeys(const Look& look) {

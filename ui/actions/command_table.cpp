@@ -25,6 +25,8 @@ constexpr std::array table = {
     CommandSpec{Command::Redo, Context::Items, Menu::Edit, KeyReader::Chord, "undo.redo", QT_TRANSLATE_NOOP("Commands", "&Redo"), "Ctrl+Shift+Z", KeyUse::OnItem},
     CommandSpec{Command::UndoEdit, Context::Taxonomy, Menu::Edit, KeyReader::Chord, "undo.edit", QT_TRANSLATE_NOOP("Commands", "&Undo the last edit"), "Ctrl+Z"},
     CommandSpec{Command::RedoEdit, Context::Taxonomy, Menu::Edit, KeyReader::Chord, "undo.again", QT_TRANSLATE_NOOP("Commands", "&Redo the edit"), "Ctrl+Shift+Z"},
+    CommandSpec{Command::UndoPolicyEdit, Context::Routing, Menu::Edit, KeyReader::Chord, "undo.rule", QT_TRANSLATE_NOOP("Commands", "&Undo the last edit"), "Ctrl+Z"},
+    CommandSpec{Command::RedoPolicyEdit, Context::Routing, Menu::Edit, KeyReader::Chord, "undo.ruleagain", QT_TRANSLATE_NOOP("Commands", "&Redo the edit"), "Ctrl+Shift+Z"},
     CommandSpec{Command::Filter, Context::Review, Menu::Edit, KeyReader::Chord, "find.filter", QT_TRANSLATE_NOOP("Commands", "&Filter labels"), "Ctrl+F"},
     CommandSpec{Command::SearchItems, Context::Queue, Menu::Edit, KeyReader::Chord, "find.items", QT_TRANSLATE_NOOP("Commands", "&Search the texts"), "Ctrl+F"},
     CommandSpec{Command::FilterItems, Context::Queue, Menu::Edit, KeyReader::Chord, "find.filters", QT_TRANSLATE_NOOP("Commands", "&Filter bar"), "Ctrl+Shift+F"},
@@ -45,6 +47,7 @@ constexpr std::array table = {
     CommandSpec{Command::SaveView, Context::Queue, Menu::View, KeyReader::Chord, "panes.view", QT_TRANSLATE_NOOP("Commands", "Save &this view…"), "Ctrl+Shift+S"},
     CommandSpec{Command::CompareVersions, Context::Taxonomy, Menu::View, KeyReader::Chord, "panes.versions", QT_TRANSLATE_NOOP("Commands", "Compare &versions…"), "Ctrl+Shift+V"},
     CommandSpec{Command::ShowArchived, Context::Taxonomy, Menu::View, KeyReader::Chord, "panes.archived", QT_TRANSLATE_NOOP("Commands", "Show &archived labels"), ""},
+    CommandSpec{Command::ComparePolicies, Context::Routing, Menu::View, KeyReader::Chord, "panes.policies", QT_TRANSLATE_NOOP("Commands", "Compare &versions…"), "Ctrl+Shift+V"},
     CommandSpec{Command::FullScreen, Context::Everywhere, Menu::View, KeyReader::Chord, "panes.full", QT_TRANSLATE_NOOP("Commands", "&Full screen"), "F11"},
 
     CommandSpec{Command::Reveal, Context::Review, Menu::Review, KeyReader::Screen, "answer.reveal", QT_TRANSLATE_NOOP("Commands", "Re&veal the suggestion"), "Space", KeyUse::OnItem},
@@ -114,9 +117,22 @@ constexpr std::array table = {
     CommandSpec{Command::DiscardDraft, Context::Taxonomy, Menu::Taxonomy, KeyReader::Chord, "version.discard", QT_TRANSLATE_NOOP("Commands", "D&iscard draft…"), ""},
     CommandSpec{Command::AgreementTest, Context::Taxonomy, Menu::Taxonomy, KeyReader::Chord, "version.agreement", QT_TRANSLATE_NOOP("Commands", "Agreement &test…"), ""},
 
+    CommandSpec{Command::EditRule, Context::Routing, Menu::Routing, KeyReader::Screen, "rule.edit", QT_TRANSLATE_NOOP("Commands", "&Edit the rule"), "Enter"},
+    CommandSpec{Command::RuleUp, Context::Routing, Menu::None, KeyReader::Screen, "rule.up", QT_TRANSLATE_NOOP("Commands", "Rule up"), "Up"},
+    CommandSpec{Command::RuleDown, Context::Routing, Menu::None, KeyReader::Screen, "rule.down", QT_TRANSLATE_NOOP("Commands", "Rule down"), "Down"},
+    CommandSpec{Command::SwitchRule, Context::Routing, Menu::Routing, KeyReader::Screen, "rule.switch", QT_TRANSLATE_NOOP("Commands", "Rule on or &off"), "Space"},
+    CommandSpec{Command::AddToRule, Context::Routing, Menu::Routing, KeyReader::Chord, "rule.add", QT_TRANSLATE_NOOP("Commands", "&Add a label or pair…"), "Ins"},
+    CommandSpec{Command::RemoveFromRule, Context::Routing, Menu::Routing, KeyReader::Screen, "rule.remove", QT_TRANSLATE_NOOP("Commands", "Re&move the label or pair"), "Del"},
+    CommandSpec{Command::RevertRule, Context::Routing, Menu::Routing, KeyReader::Chord, "rule.revert", QT_TRANSLATE_NOOP("Commands", "&Revert the rule"), ""},
+    CommandSpec{Command::NextPolicyCheck, Context::Routing, Menu::Routing, KeyReader::Chord, "policycheck.next", QT_TRANSLATE_NOOP("Commands", "Next &check"), "F8"},
+    CommandSpec{Command::PreviousPolicyCheck, Context::Routing, Menu::Routing, KeyReader::Chord, "policycheck.previous", QT_TRANSLATE_NOOP("Commands", "&Previous check"), "Shift+F8"},
+    CommandSpec{Command::PublishPolicy, Context::Routing, Menu::Routing, KeyReader::Chord, "policy.publish", QT_TRANSLATE_NOOP("Commands", "Pu&blish version…"), "Ctrl+Shift+Return; Ctrl+Shift+Enter"},
+    CommandSpec{Command::DiscardPolicyDraft, Context::Routing, Menu::Routing, KeyReader::Chord, "policy.discard", QT_TRANSLATE_NOOP("Commands", "D&iscard draft…"), ""},
+
     CommandSpec{Command::GoReview, Context::Workspace, Menu::Go, KeyReader::Chord, "go.review", QT_TRANSLATE_NOOP("Commands", "&Review"), "Ctrl+1"},
     CommandSpec{Command::GoQueue, Context::Workspace, Menu::Go, KeyReader::Chord, "go.queue", QT_TRANSLATE_NOOP("Commands", "&Queue"), "Ctrl+2"},
     CommandSpec{Command::GoTaxonomy, Context::Workspace, Menu::Go, KeyReader::Chord, "go.taxonomy", QT_TRANSLATE_NOOP("Commands", "&Taxonomy"), "Ctrl+4"},
+    CommandSpec{Command::GoRouting, Context::Workspace, Menu::Go, KeyReader::Chord, "go.routing", QT_TRANSLATE_NOOP("Commands", "R&outing"), "Ctrl+8"},
     CommandSpec{Command::Back, Context::Workspace, Menu::Go, KeyReader::Chord, "way.back", QT_TRANSLATE_NOOP("Commands", "&Back"), "Alt+Left"},
     CommandSpec{Command::Forward, Context::Workspace, Menu::Go, KeyReader::Chord, "way.forward", QT_TRANSLATE_NOOP("Commands", "&Forward"), "Alt+Right"},
     CommandSpec{Command::NextPane, Context::Everywhere, Menu::Go, KeyReader::Chord, "pane.next", QT_TRANSLATE_NOOP("Commands", "&Next pane"), "F6"},
@@ -181,6 +197,7 @@ QString menuTitle(Menu menu) {
         case Menu::Review: return QCoreApplication::translate("Commands", "Rev&iew");
         case Menu::Queue: return QCoreApplication::translate("Commands", "&Queue");
         case Menu::Taxonomy: return QCoreApplication::translate("Commands", "&Taxonomy");
+        case Menu::Routing: return QCoreApplication::translate("Commands", "&Routing");
         case Menu::Go: return QCoreApplication::translate("Commands", "&Go");
         case Menu::Workspace: return QCoreApplication::translate("Commands", "&Workspace");
         case Menu::Help: return QCoreApplication::translate("Commands", "&Help");
@@ -193,6 +210,7 @@ std::optional<Context> screenOf(Menu menu) {
         case Menu::Review: return Context::Review;
         case Menu::Queue: return Context::Queue;
         case Menu::Taxonomy: return Context::Taxonomy;
+        case Menu::Routing: return Context::Routing;
         default: return std::nullopt;
     }
 }
@@ -208,6 +226,8 @@ QString screenName(Context context) {
         case Context::Review: return QCoreApplication::translate("Commands", "Review");
         case Context::Queue: return QCoreApplication::translate("Commands", "Queue");
         case Context::Taxonomy: return QCoreApplication::translate("Commands", "Taxonomy");
+        //: The name of a screen: the one for the rules that decide what goes to people.
+        case Context::Routing: return QCoreApplication::translate("Commands", "Routing");
     }
     return {};
 }

@@ -22,18 +22,20 @@ enum class Command {
     UndoEdit, RedoEdit, FindLabel, EditLabel, RenameLabel, ChangeKey, NewLabel, NewGroup, ArchiveLabel, RestoreLabel, MoveUp, MoveDown, MoveLabel,
     MergeLabels, SplitLabel, AnswerSize, ShowArchived, CompareVersions, NextCheck, PreviousCheck, PublishVersion, DiscardDraft, AgreementTest,
     LabelUp, LabelDown, CloseLabelGroup, OpenLabelGroup,
-    GoReview, GoQueue, GoTaxonomy, Back, Forward, NextPane, PreviousPane, MenuBar, Refresh,
+    UndoPolicyEdit, RedoPolicyEdit, ComparePolicies, EditRule, RuleUp, RuleDown, SwitchRule, AddToRule, RemoveFromRule, RevertRule, NextPolicyCheck,
+    PreviousPolicyCheck, PublishPolicy, DiscardPolicyDraft,
+    GoReview, GoQueue, GoTaxonomy, GoRouting, Back, Forward, NextPane, PreviousPane, MenuBar, Refresh,
     ImportReport, Figures, VerifyWorkspace, BackUpWorkspace, ReviewerName, Settings, Palette,
     CreateWorkspace, WorkspaceUp, WorkspaceDown, OpenSelected, RemoveFromList,
     Keys, Explain, About,
 };
 
 /// Where a command works. Workspace: on every screen of one; Items: on those that show items, Review and Queue.
-enum class Context { Everywhere, Workspace, Items, Open, Review, Queue, Taxonomy };
+enum class Context { Everywhere, Workspace, Items, Open, Review, Queue, Taxonomy, Routing };
 
 /// The menu that offers a command; None: only its key and a button do. A screen's menu is there while the screen is.
-enum class Menu { None, File, Edit, View, Review, Queue, Taxonomy, Go, Workspace, Help };
-inline constexpr int menuCount = 10;
+enum class Menu { None, File, Edit, View, Review, Queue, Taxonomy, Routing, Go, Workspace, Help };
+inline constexpr int menuCount = 11;
 
 /// Who reads the key. A chord works wherever the focus is; a single key is read by its screen, because in a text
 /// field it is text.

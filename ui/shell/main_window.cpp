@@ -108,6 +108,7 @@ void MainWindow::addScreens() {
     m_reviewItem = m_screens->add({Context::Review, Command::GoReview, QStringLiteral("review"), [this] { return makeReview(); }});
     m_queueItem = m_screens->add({Context::Queue, Command::GoQueue, QStringLiteral("queue"), [this] { return makeQueue(); }});
     m_screens->add({Context::Taxonomy, Command::GoTaxonomy, QStringLiteral("taxonomy"), [this] { return makeTaxonomy(); }});
+    m_screens->add({Context::Routing, Command::GoRouting, QStringLiteral("split"), [this] { return makeRouting(); }});
     connect(m_screens, &ScreenStack::shown, this, &MainWindow::updateViews);
 }
 
@@ -142,6 +143,10 @@ Screen* MainWindow::makeTaxonomy() {
     connect(m_taxonomy, &TaxonomyPage::publishAsked, m_jobs, &WindowJobs::publish);
     connect(m_taxonomy, &TaxonomyPage::itemsChanged, m_jobs, &WindowJobs::itemsChanged);
     return m_taxonomy;
+}
+
+Screen* MainWindow::makeRouting() {
+    return m_routing = new RoutingPage(m_context.theme, *m_actions, session()->writer(), m_context.clock, session()->reviewer());
 }
 
 void MainWindow::connectCommands() {

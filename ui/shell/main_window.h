@@ -5,6 +5,7 @@
 #include "ui/queue/queue_page.h"
 #include "ui/review/break_reminder.h"
 #include "ui/review/review_page.h"
+#include "ui/routing/routing_page.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/screen_stack.h"
 #include "ui/shell/status_line.h"
@@ -71,6 +72,7 @@ public:
     ReviewPage* reviewPage() const { return m_review; }
     QueuePage* queuePage() const { return m_queue; }
     TaxonomyPage* taxonomyPage() const { return m_taxonomy; }
+    RoutingPage* routingPage() const { return m_routing; }
 
 Q_SIGNALS:
     void workspaceOpened();
@@ -89,6 +91,7 @@ private:
     Screen* makeReview();
     Screen* makeQueue();
     Screen* makeTaxonomy();
+    Screen* makeRouting();
     void connectCommands();
     void connectDoor();
     void connectJobs();
@@ -139,6 +142,7 @@ private:
     QPointer<ReviewPage> m_review;
     QPointer<QueuePage> m_queue;
     QPointer<TaxonomyPage> m_taxonomy;
+    QPointer<RoutingPage> m_routing;
     QString m_noteOnEntry;  ///< shown in the workspace that is opened next
     QPointer<SettingsDialog> m_settingsDialog;
     bool m_isClosing = false;

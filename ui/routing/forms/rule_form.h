@@ -1,0 +1,48 @@
+#pragma once
+
+#include "ui/common/parts/change_note.h"
+#include "ui/routing/forms/rule_page.h"
+#include "ui/routing/words/rule_words.h"
+
+#include <QLabel>
+#include <QScrollArea>
+#include <QStackedWidget>
+
+#include <map>
+
+namespace docket::ui {
+
+/// The form of one rule, with what the draft changes about it and a way back.
+class RuleForm : public QScrollArea {
+    Q_OBJECT
+
+public:
+    RuleForm(const Theme& theme, RoutingController& controller, QWidget* parent = nullptr);
+
+    void showRule(Rule rule);
+    Rule rule() const { return m_rule; }
+    bool hasEntries() const { return page().hasEntries(); }
+    void add() { page().add(); }
+    void remove() { page().remove(); }
+    /// To the control that Enter goes to; the first entry that `about` names is current.
+    void edit(const std::string& about = {});
+    /// Takes the number that is being typed. False: it is wrong, and has the focus now.
+    bool finish();
+    /// The rule reads again as in force.
+    void revert();
+
+private:
+    void add(Rule rule, RulePage* page);
+    RulePage& page() const { return *m_pages.at(m_rule); }
+    void showPolicy();
+    void showChanges();
+
+    RoutingController& m_controller;
+    Rule m_rule = Rule::LowConfidence;
+    QLabel* m_title;
+    QStackedWidget* m_stack;
+    ChangeNote* m_changes;
+    std::map<Rule, RulePage*> m_pages;
+};
+
+}  // namespace docket::ui

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/services/routing/policy_versions_desk.h"
+#include "ui/common/look/theme.h"
+#include "ui/common/program/gui_thread.h"
+#include "ui/routing/draft/routing_controller.h"
+#include "ui/versions/version_source.h"
+
+#include <QObject>
+#include <QWidget>
+
+namespace docket::ui {
+
+/// From the wish to publish to a version in force: of the draft, or of the version in force taken back.
+class PolicyPublishWay : public QObject {
+    Q_OBJECT
+
+public:
+    /// All references outlive it. `page`: what the dialog belongs to, and its parent.
+    PolicyPublishWay(const Theme& theme, services::PolicyVersionsDesk& desk, RoutingController& controller, QWidget* page);
+    ~PolicyPublishWay() override;
+
+    void publishDraft();
+    void takeBack();
+
+Q_SIGNALS:
+    void published(int version);
+    /// Nothing was published, and no dialog is there to say so.
+    void failed(const docket::Error& error);
+    /// What the dialog says does not hold any more: it is to be read anew.
+    void outdated();
+
+private:
+    void ask(services::OpenPolicyPublication open, bool isDraft);
+
+    const Theme& m_theme;
+    services::PolicyVersionsDesk& m_desk;
+    RoutingController& m_controller;
+    QWidget* m_page;
+    GuiThread m_gui{this};
+};
+
+/// The versions of the policy for a list of versions. The desk must outlive the source.
+VersionSource policyVersions(services::PolicyVersionsDesk& desk);
+
+}  // namespace docket::ui

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "core/services/routing/policy_versions_desk.h"
+#include "ui/actions/action_registry.h"
+#include "ui/common/parts/message_strip.h"
+#include "ui/common/parts/screen.h"
+#include "ui/common/parts/three_panes.h"
+#include "ui/routing/checks/policy_checks.h"
+#include "ui/routing/draft/routing_controller.h"
+#include "ui/routing/forms/rule_form.h"
+#include "ui/routing/publish/policy_publish_way.h"
+#include "ui/routing/rules/rule_list.h"
+#include "ui/versions/draft_bar.h"
+#include "ui/versions/versions_panel.h"
+
+#include <QLabel>
+
+#include <map>
+
+namespace docket::ui {
+
+/// The screen of the routing policy: its rules in words, the form of the current one, and what the checks say of the draft and
+/// which versions there have been.
+class RoutingPage : public Screen {
+    Q_OBJECT
+
+public:
+    /// All references outlive the page.
+    RoutingPage(const Theme& theme, ActionRegistry& actions, services::Writer& writer, const ports::Clock& clock, const std::string& author, QWidget* parent = nullptr);
+    ~RoutingPage() override;
+
+    Banner* banner() const override { return m_banner; }
+    void refresh() override;
+    void comeBack() override { refresh(); }
+    RoutingController& controller() { return m_controller; }
+    RuleList& rules() const { return *m_list; }
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    QWidget* makeRules();
+    QWidget* makeRight();
+    void connectCommands();
+    void connectParts();
+    void showPolicy();
+    void showState();
+    void showHolder();
+    void updateCommands();
+
+    void goToRules();
+    void editRule();
+    void switchRule();
+    void addTo();
+    void publish();
+    void jump(const routing::PolicyFinding& finding);
+    void askToDiscard();
+
+    const Theme& m_theme;
+    ActionRegistry& m_actions;
+    services::PolicyVersionsDesk m_versionsDesk;
+    RoutingController m_controller;
+    RuleModel m_model;
+    Banner* m_banner;
+    DraftBar* m_bar;
+    MessageStrip* m_strip;
+    RuleList* m_list;
+    QLabel* m_foot;
+    RuleForm* m_form;
+    PolicyChecks* m_checks;
+    VersionsPanel* m_versions;
+    PolicyPublishWay* m_publishing;
+    ThreePanes* m_panes;
+    std::map<Rule, routing::Policy> m_switchedOff;  ///< what a rule said when it was switched off here
+};
+
+}  // namespace docket::ui
