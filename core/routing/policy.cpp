@@ -33,6 +33,12 @@ std::string_view toString(SuggestionMode mode) {
 
 std::string_view toString(ConsensusRule rule) { return rule == ConsensusRule::Majority ? "majority" : "unanimous"; }
 
+void dropReviewShare(Policy& policy) {
+    policy.reviewShare.reset();
+    policy.modelShares.clear();
+    policy.labelShares.clear();
+}
+
 Result<> check(const Policy& policy) {
     if (const auto ok = checkShare(policy.threshold, "threshold"); !ok) return ok;
     if (const auto ok = checkShare(policy.reviewShare.value_or(0), "review_share"); !ok) return ok;

@@ -59,6 +59,9 @@ struct Policy {
     bool operator==(const Policy&) const = default;
 };
 
+/// Thresholds instead of a review share, with what only belongs to one.
+void dropReviewShare(Policy& policy);
+
 /// Refuses numbers out of range, naming the key.
 Result<> check(const Policy& policy);
 

@@ -20,7 +20,7 @@ struct PolicyFinding {
 
     Kind kind{};
     PolicyRule rule{};  ///< of which it is said
-    std::string about;  ///< the name or the label, as in PolicyChange; empty: the rule as a whole
+    std::string about;  ///< the name or the label, as in PolicyChange; of ManyOnThreshold the model; empty: the rule as a whole
     std::string text;   ///< in words
 
     bool operator==(const PolicyFinding&) const = default;

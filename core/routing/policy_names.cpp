@@ -57,4 +57,10 @@ std::vector<UnknownName> unknownNames(const Policy& policy, const taxonomy::Taxo
     return names.unknown;
 }
 
+std::vector<std::string> inWords(std::vector<UnknownName> names) {
+    std::vector<std::string> sentences;
+    for (UnknownName& name : names) sentences.push_back(std::move(name.text));
+    return sentences;
+}
+
 }  // namespace docket::routing

@@ -18,4 +18,7 @@ struct UnknownName {
 /// Each name in the policy that is no label of the taxonomy, nor "default" or a reason where these may stand.
 std::vector<UnknownName> unknownNames(const Policy& policy, const taxonomy::Taxonomy& taxonomy);
 
+/// Their sentences.
+std::vector<std::string> inWords(std::vector<UnknownName> names);
+
 }  // namespace docket::routing

@@ -106,9 +106,7 @@ int change(const Options& options, Environment& environment) {
     if (options.file.empty()) return done;
     const auto taxonomy = (*workspace)->rules().taxonomy(next->policy.taxonomyVersion);
     if (!taxonomy) return report(environment, taxonomy.error());
-    std::vector<std::string> warnings;
-    for (routing::UnknownName& unknown : routing::unknownNames(next->policy, *taxonomy)) warnings.push_back(std::move(unknown.text));
-    note(warnings, environment);
+    note(routing::inWords(routing::unknownNames(next->policy, *taxonomy)), environment);
     return done;
 }
 

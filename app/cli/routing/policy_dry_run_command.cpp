@@ -105,7 +105,7 @@ int dryRun(const Options& options, Environment& environment) {
     if (!policy) return report(environment, policy.error());
     const auto run = tryPolicy(**workspace, *policy, options, since, environment);
     if (!run) return report(environment, run.error());
-    note(routing::unknownNames(*policy, *run->taxonomy), environment);
+    note(routing::inWords(routing::unknownNames(*policy, *run->taxonomy)), environment);
     if (options.json) environment.out << dryRunJson(*run, options.since) << '\n';
     else printDryRun(*run, environment.out);
     return done;

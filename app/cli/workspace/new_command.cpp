@@ -93,7 +93,7 @@ Result<services::WorkspaceRequest> requestOf(const Options& options, Environment
     auto policy = readPolicy(options, environment);
     if (!policy) return std::unexpected(policy.error());
     warnings = read->warnings;
-    for (routing::UnknownName& unknown : routing::unknownNames(*policy, read->taxonomy)) warnings.push_back(std::move(unknown.text));
+    for (std::string& warning : routing::inWords(routing::unknownNames(*policy, read->taxonomy))) warnings.push_back(std::move(warning));
     services::WorkspaceRequest request{options.workspace, std::move(read->taxonomy), std::move(*policy), {}};
     if (options.files.empty()) return request;
     auto import = importRequestOf(options.files, options.import);

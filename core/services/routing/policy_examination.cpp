@@ -37,7 +37,7 @@ std::vector<PolicyFinding> findingsOf(const routing::Policy& policy, const DryRu
     for (const auto& [model, effect] : run.byModel) {
         const std::int64_t on = effect.onThreshold.then;
         if (on < fewestOnThreshold || static_cast<double>(on) < manyOfAModel * static_cast<double>(effect.predictions)) continue;
-        findings.push_back({PolicyFinding::Kind::ManyOnThreshold,
+        findings.push_back({PolicyFinding::Kind::ManyOnThreshold, routing::PolicyRule::Threshold, model,
                             fmt::format("{} of {} predictions of {} have exactly the confidence of their threshold and are accepted; a little higher, and "
                                         "all of them go to people.", on, effect.predictions, model.empty() ? "a model without a name" : model)});
     }
@@ -47,7 +47,7 @@ std::vector<PolicyFinding> findingsOf(const routing::Policy& policy, const DryRu
         if (label == nullptr || !label->isChoice()) continue;  // said without looking at predictions
         const auto effect = run.byLabel.find(label->id);
         if (effect != run.byLabel.end() && effect->second.predictions > 0) continue;
-        findings.push_back({PolicyFinding::Kind::NeverPredicted,
+        findings.push_back({PolicyFinding::Kind::NeverPredicted, rule, key,
                             fmt::format("\"{}\" names {}, which none of {} predictions names: nothing meets that rule.", routing::toString(rule), key, run.predictions)});
     }
     return findings;

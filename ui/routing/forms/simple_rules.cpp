@@ -73,7 +73,10 @@ void ConfidenceRule::choose(int way) {
     const auto* desk = m_controller.desk();
     const double share = desk == nullptr ? usualShare : desk->open.inForce.reviewShare.value_or(usualShare);
     forget();
-    m_controller.edit([way, share](Policy& policy) { policy.reviewShare = way == 1 ? std::optional(policy.reviewShare.value_or(share)) : std::nullopt; });
+    m_controller.edit([way, share](Policy& policy) {
+        if (way == 1) policy.reviewShare = policy.reviewShare.value_or(share);
+        else routing::dropReviewShare(policy);
+    });
 }
 
 void ConfidenceRule::showPolicy(const ShownPolicy& shown) {

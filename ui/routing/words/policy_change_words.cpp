@@ -20,6 +20,9 @@ QString wordOf(PolicyRule rule) {
     switch (rule) {
         case PolicyRule::Threshold: return PolicyChangeWords::tr("Threshold");
         case PolicyRule::ReviewShare: return PolicyChangeWords::tr("Review share");
+        case PolicyRule::ModelShare:
+        case PolicyRule::LabelShare: return PolicyChangeWords::tr("Own review share");
+        case PolicyRule::TrustedSource: return PolicyChangeWords::tr("Trusted confidence");
         case PolicyRule::LabelThreshold: return PolicyChangeWords::tr("Own threshold");
         case PolicyRule::HighImpact: return PolicyChangeWords::tr("High impact");
         case PolicyRule::ConfusedPair: return PolicyChangeWords::tr("Confused pair");
@@ -59,6 +62,8 @@ QString valueOf(PolicyRule rule, const std::string& value) {
         case PolicyRule::LabelThreshold:
         case PolicyRule::RareLabel: return shareText(number);
         case PolicyRule::ReviewShare:
+        case PolicyRule::ModelShare:
+        case PolicyRule::LabelShare:
         case PolicyRule::AuditRate:
         case PolicyRule::AuditStratum:
         case PolicyRule::AssistedShare: return percentText(number);
@@ -81,7 +86,8 @@ QString valueOf(PolicyRule rule, const std::string& value) {
 /// A pair is named by its two labels.
 QString subjectOf(const PolicyChange& change, const taxonomy::Taxonomy& taxonomy) {
     if (change.about.empty()) return {};
-    if (change.rule == PolicyRule::AuditStratum) return oneLine(toQt(change.about));
+    const bool isNoLabel = change.rule == PolicyRule::AuditStratum || change.rule == PolicyRule::ModelShare || change.rule == PolicyRule::TrustedSource;
+    if (isNoLabel) return oneLine(toQt(change.about));
     if (change.rule != PolicyRule::ConfusedPair) return subjectName(taxonomy, change.about);
     const QStringList keys = toQt(change.about).split(QStringLiteral(" / "));
     if (keys.size() != 2) return oneLine(toQt(change.about));
@@ -89,7 +95,7 @@ QString subjectOf(const PolicyChange& change, const taxonomy::Taxonomy& taxonomy
 }
 
 QString valuesOf(const PolicyChange& change) {
-    const bool isMember = change.rule == PolicyRule::HighImpact || change.rule == PolicyRule::ConfusedPair;
+    const bool isMember = change.rule == PolicyRule::HighImpact || change.rule == PolicyRule::ConfusedPair || change.rule == PolicyRule::TrustedSource;
     if (isMember) return change.after ? PolicyChangeWords::tr("new", "of a rule") : PolicyChangeWords::tr("gone", "of a rule");
     if (!change.before) return PolicyChangeWords::tr("%1, new", "value").arg(valueOf(change.rule, *change.after));
     if (!change.after) return PolicyChangeWords::tr("gone, was %1", "value").arg(valueOf(change.rule, *change.before));

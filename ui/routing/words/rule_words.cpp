@@ -77,7 +77,10 @@ QString othersDetail(int differing) { return differing == 0 ? QString() : RuleWo
 Rule ruleOf(PolicyRule rule) {
     switch (rule) {
         case PolicyRule::Threshold:
-        case PolicyRule::ReviewShare: return Rule::LowConfidence;
+        case PolicyRule::ReviewShare:
+        case PolicyRule::ModelShare:
+        case PolicyRule::LabelShare:
+        case PolicyRule::TrustedSource: return Rule::LowConfidence;
         case PolicyRule::LabelThreshold: return Rule::OwnThresholds;
         case PolicyRule::HighImpact: return Rule::HighImpact;
         case PolicyRule::ConfusedPair: return Rule::ConfusedPairs;
@@ -138,6 +141,9 @@ void take(Rule rule, Policy& into, const Policy& from) {
         case Rule::LowConfidence:
             into.threshold = from.threshold;
             into.reviewShare = from.reviewShare;
+            into.modelShares = from.modelShares;
+            into.labelShares = from.labelShares;
+            into.trustedSources = from.trustedSources;
             break;
         case Rule::OwnThresholds: into.labelThresholds = from.labelThresholds; break;
         case Rule::HighImpact: into.highImpactLabels = from.highImpactLabels; break;
