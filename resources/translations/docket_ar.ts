@@ -793,6 +793,47 @@
         <extracomment>The figures of a workspace: what it holds, and how often the model was overturned.</extracomment>
         <translation>الأ&amp;رقام</translation>
     </message>
+    <message>
+        <source>&amp;Edit the rule</source>
+        <translation>ت&amp;حرير القاعدة</translation>
+    </message>
+    <message>
+        <source>Rule up</source>
+        <translation>القاعدة السابقة</translation>
+    </message>
+    <message>
+        <source>Rule down</source>
+        <translation>القاعدة التالية</translation>
+    </message>
+    <message>
+        <source>Rule on or &amp;off</source>
+        <translation>تشغيل القاعدة أو إي&amp;قافها</translation>
+    </message>
+    <message>
+        <source>&amp;Add a label or pair…</source>
+        <translation>إ&amp;ضافة وسم أو زوج…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the label or pair</source>
+        <translation>إ&amp;زالة الوسم أو الزوج</translation>
+    </message>
+    <message>
+        <source>&amp;Revert the rule</source>
+        <translation>إ&amp;رجاع القاعدة</translation>
+    </message>
+    <message>
+        <source>R&amp;outing</source>
+        <translation>الت&amp;وجيه</translation>
+    </message>
+    <message>
+        <source>&amp;Routing</source>
+        <translation>الت&amp;وجيه</translation>
+    </message>
+    <message>
+        <source>Routing</source>
+        <extracomment>The name of a screen: the one for the rules that decide what goes to people.</extracomment>
+        <translation>التوجيه</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -1174,6 +1215,13 @@
     </message>
 </context>
 <context>
+    <name>LabelChoiceWords</name>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+</context>
+<context>
     <name>Languages</name>
     <message>
         <source>en</source>
@@ -1214,6 +1262,199 @@
     <message>
         <source>Other, see note</source>
         <translation>سبب آخر، انظر الملاحظة</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyChangeWords</name>
+    <message>
+        <source>Threshold</source>
+        <translation>العتبة</translation>
+    </message>
+    <message>
+        <source>Review share</source>
+        <translation>حصة المراجعة</translation>
+    </message>
+    <message>
+        <source>Own review share</source>
+        <translation>حصة مراجعة خاصة</translation>
+    </message>
+    <message>
+        <source>Trusted confidence</source>
+        <translation>ثقة معتمدة</translation>
+    </message>
+    <message>
+        <source>Own threshold</source>
+        <translation>عتبة خاصة</translation>
+    </message>
+    <message>
+        <source>High impact</source>
+        <translation>أثر كبير</translation>
+    </message>
+    <message>
+        <source>Confused pair</source>
+        <translation>زوج ملتبس</translation>
+    </message>
+    <message>
+        <source>Rare label</source>
+        <translation>وسم نادر</translation>
+    </message>
+    <message>
+        <source>Audit rate</source>
+        <translation>نسبة التدقيق</translation>
+    </message>
+    <message>
+        <source>Own audit rate</source>
+        <translation>نسبة تدقيق خاصة</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>البذرة</translation>
+    </message>
+    <message>
+        <source>Reviews required</source>
+        <translation>المراجعات المطلوبة</translation>
+    </message>
+    <message>
+        <source>Consensus</source>
+        <translation>التوافق</translation>
+    </message>
+    <message>
+        <source>Ruling by a third person</source>
+        <translation>حكم شخص ثالث</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>الاقتراح</translation>
+    </message>
+    <message>
+        <source>Assisted share</source>
+        <translation>حصة ظهور الاقتراح</translation>
+    </message>
+    <message>
+        <source>Due time</source>
+        <translation>المهلة</translation>
+    </message>
+    <message>
+        <source>Hold time</source>
+        <translation>مدة الحجز</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two labels</comment>
+        <translation>‏%1 و%2</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>of a rule</comment>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <comment>of a rule</comment>
+        <translation>أزيل</translation>
+    </message>
+    <message>
+        <source>%1, new</source>
+        <comment>value</comment>
+        <translation>‏%1، جديد</translation>
+    </message>
+    <message>
+        <source>gone, was %1</source>
+        <comment>value</comment>
+        <translation>أزيل، وكان %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>value, value</comment>
+        <translation>‏%1 ← %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>rule, label</comment>
+        <translation>‏%1، %2</translation>
+    </message>
+    <message>
+        <source>%1: was %2, now %3</source>
+        <comment>rule, value, value</comment>
+        <translation>‏%1: كان %2، وهو الآن %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>rule, what became of it</comment>
+        <translation>‏%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>rule, values</comment>
+        <translation>‏%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>rule, label, values</comment>
+        <translation>‏%1 %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyFindingWords</name>
+    <message>
+        <source>A rule about nothing</source>
+        <translation>قاعدة عن لا شيء</translation>
+    </message>
+    <message>
+        <source>A rule about an archived label</source>
+        <translation>قاعدة عن وسم مؤرشف</translation>
+    </message>
+    <message>
+        <source>Nothing is audited</source>
+        <translation>لا تدقيق لشيء</translation>
+    </message>
+    <message>
+        <source>No confidence is too low</source>
+        <translation>ما من ثقة أدنى من اللازم</translation>
+    </message>
+    <message>
+        <source>Many are exactly on a threshold</source>
+        <translation>كثير يقع على العتبة تمامًا</translation>
+    </message>
+    <message>
+        <source>Nothing meets a rule</source>
+        <translation>لا شيء يحقق القاعدة</translation>
+    </message>
+    <message>
+        <source>%1 names %2, which is neither a label nor a reason.</source>
+        <comment>rule, name</comment>
+        <translation>تذكر %1 الاسم %2، وهو ليس وسمًا ولا سببًا.</translation>
+    </message>
+    <message>
+        <source>%1 names %2, which cannot be predicted any more.</source>
+        <comment>rule, label</comment>
+        <translation>تذكر %1 الوسم %2، ولم يعد توقعه ممكنًا.</translation>
+    </message>
+    <message>
+        <source>Nobody looks at anything that was accepted, and nobody learns what was missed.</source>
+        <translation>لا أحد ينظر فيما قُبل، ولا أحد يعلم ما فات.</translation>
+    </message>
+    <message>
+        <source>Many predictions of %1 are accepted with just that confidence.</source>
+        <comment>model</comment>
+        <translation>كثير من توقعات %1 يُقبل بهذه الثقة تمامًا.</translation>
+    </message>
+    <message>
+        <source>%1 names %2, which was never predicted.</source>
+        <comment>rule, label</comment>
+        <translation>تذكر %1 الوسم %2، ولم يُتوقع قط.</translation>
+    </message>
+    <message>
+        <source>However doubtful a prediction is, it is accepted, unless another rule takes it.</source>
+        <translation>مهما كان التوقع مشكوكًا فيه فإنه يُقبل، ما لم تأخذه قاعدة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -1524,6 +1765,265 @@
     <message>
         <source>What that window holds does not come here, and what is decided in either counts. Close one of them to go on in the other.</source>
         <translation>العناصر المحجوزة في تلك النافذة لا تأتي إلى هنا، وما يُقرَّر في أي منهما معتمد. للمتابعة في إحداهما يلزم إغلاق الأخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message>
+        <source>No share goes to people</source>
+        <translation>لا تذهب أي حصة إلى الناس</translation>
+    </message>
+    <message>
+        <source>The most doubtful %1 go to people</source>
+        <translation>يذهب إلى الناس %1 الأكثر شكًا</translation>
+    </message>
+    <message>
+        <source>No confidence is too low</source>
+        <translation>ما من ثقة أدنى من اللازم</translation>
+    </message>
+    <message>
+        <source>Below %1 goes to people</source>
+        <translation>ما دون %1 يذهب إلى الناس</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln review(s)</source>
+        <translation>
+            <numerusform>%Ln مراجعة</numerusform>
+            <numerusform>مراجعة واحدة</numerusform>
+            <numerusform>مراجعتين</numerusform>
+            <numerusform>%Ln مراجعات</numerusform>
+            <numerusform>%Ln مراجعة</numerusform>
+            <numerusform>%Ln مراجعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, high impact %2</source>
+        <comment>number of reviews, number of reviews</comment>
+        <translation>‏%1، وللأثر الكبير %2</translation>
+    </message>
+    <message>
+        <source>Due in %1, high impact in %2</source>
+        <comment>time, time</comment>
+        <translation>المهلة %1، وللأثر الكبير %2</translation>
+    </message>
+    <message>
+        <source>Due in %1</source>
+        <comment>time</comment>
+        <translation>المهلة %1</translation>
+    </message>
+    <message>
+        <source>Blind first, for everybody</source>
+        <translation>دون رؤية أولًا، للجميع</translation>
+    </message>
+    <message>
+        <source>Suggestion shown, for everybody</source>
+        <translation>الاقتراح ظاهر، للجميع</translation>
+    </message>
+    <message>
+        <source>Suggestion shown for %1 of the items</source>
+        <comment>share</comment>
+        <translation>الاقتراح ظاهر في %1 من العناصر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reason(s) or label(s) have their own</source>
+        <translation>
+            <numerusform>‏%Ln سبب أو وسم له خاص به</numerusform>
+            <numerusform>سبب أو وسم واحد له خاص به</numerusform>
+            <numerusform>سببان أو وسمان لهما خاص بهما</numerusform>
+            <numerusform>‏%Ln أسباب أو وسوم لها خاص بها</numerusform>
+            <numerusform>‏%Ln سببًا أو وسمًا لها خاص بها</numerusform>
+            <numerusform>‏%Ln سبب أو وسم لها خاص بها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Own thresholds</source>
+        <translation>العتبات الخاصة</translation>
+    </message>
+    <message>
+        <source>Confused pairs</source>
+        <translation>الأزواج الملتبسة</translation>
+    </message>
+    <message>
+        <source>Rare labels</source>
+        <translation>الوسوم النادرة</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>المراجعات</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>الاقتراح</translation>
+    </message>
+    <message>
+        <source>Due times</source>
+        <translation>المهل</translation>
+    </message>
+    <message>
+        <source>Hold time</source>
+        <translation>الحجز</translation>
+    </message>
+    <message numerus="yes">
+        <source>Own threshold for %Ln label(s)</source>
+        <translation>
+            <numerusform>عتبة خاصة لـ %Ln وسم</numerusform>
+            <numerusform>عتبة خاصة لوسم واحد</numerusform>
+            <numerusform>عتبة خاصة لوسمين</numerusform>
+            <numerusform>عتبة خاصة لـ %Ln وسوم</numerusform>
+            <numerusform>عتبة خاصة لـ %Ln وسمًا</numerusform>
+            <numerusform>عتبة خاصة لـ %Ln وسم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No label has its own threshold</source>
+        <translation>لا وسم له عتبة خاصة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) of high impact</source>
+        <translation>
+            <numerusform>‏%Ln وسم ذو أثر كبير</numerusform>
+            <numerusform>وسم واحد ذو أثر كبير</numerusform>
+            <numerusform>وسمان ذوا أثر كبير</numerusform>
+            <numerusform>‏%Ln وسوم ذات أثر كبير</numerusform>
+            <numerusform>‏%Ln وسمًا ذا أثر كبير</numerusform>
+            <numerusform>‏%Ln وسم ذو أثر كبير</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No label of high impact</source>
+        <translation>لا وسم ذا أثر كبير</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln confused pair(s)</source>
+        <translation>
+            <numerusform>‏%Ln زوج ملتبس</numerusform>
+            <numerusform>زوج ملتبس واحد</numerusform>
+            <numerusform>زوجان ملتبسان</numerusform>
+            <numerusform>‏%Ln أزواج ملتبسة</numerusform>
+            <numerusform>‏%Ln زوجًا ملتبسًا</numerusform>
+            <numerusform>‏%Ln زوج ملتبس</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No confused pairs</source>
+        <translation>لا أزواج ملتبسة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rare label(s), stricter threshold</source>
+        <translation>
+            <numerusform>‏%Ln وسم نادر، بعتبة أشد</numerusform>
+            <numerusform>وسم نادر واحد، بعتبة أشد</numerusform>
+            <numerusform>وسمان نادران، بعتبة أشد</numerusform>
+            <numerusform>‏%Ln وسوم نادرة، بعتبة أشد</numerusform>
+            <numerusform>‏%Ln وسمًا نادرًا، بعتبة أشد</numerusform>
+            <numerusform>‏%Ln وسم نادر، بعتبة أشد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rare labels</source>
+        <translation>لا وسوم نادرة</translation>
+    </message>
+    <message>
+        <source>%1 audited all the same</source>
+        <comment>share</comment>
+        <translation>يُدقَّق %1 مع ذلك</translation>
+    </message>
+    <message>
+        <source>Nothing is audited</source>
+        <translation>لا تدقيق لشيء</translation>
+    </message>
+    <message>
+        <source>A hold lasts %1</source>
+        <comment>time</comment>
+        <translation>يدوم الحجز %1</translation>
+    </message>
+    <message>
+        <source>always on</source>
+        <translation>دائمًا قيد العمل</translation>
+    </message>
+    <message>
+        <source>suggestion shown after the answer</source>
+        <translation>يظهر الاقتراح بعد الجواب</translation>
+    </message>
+    <message>
+        <source>before the answer</source>
+        <translation>قبل الجواب</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) or band(s) at their own rate</source>
+        <translation>
+            <numerusform>‏%Ln وسم أو نطاق بنسبة خاصة</numerusform>
+            <numerusform>وسم أو نطاق واحد بنسبة خاصة</numerusform>
+            <numerusform>وسمان أو نطاقان بنسبة خاصة</numerusform>
+            <numerusform>‏%Ln وسوم أو نطاقات بنسبة خاصة</numerusform>
+            <numerusform>‏%Ln وسمًا أو نطاقًا بنسبة خاصة</numerusform>
+            <numerusform>‏%Ln وسم أو نطاق بنسبة خاصة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>قيد العمل</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>متوقفة</translation>
+    </message>
+    <message>
+        <source>then others get the item</source>
+        <translation>ثم يناله آخرون</translation>
+    </message>
+    <message>
+        <source>All else</source>
+        <translation>كل ما عدا ذلك</translation>
+    </message>
+    <message>
+        <source>Any label</source>
+        <translation>أي وسم</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <comment>label, confidence, confidence</comment>
+        <translation>‏%1، من %2 إلى %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 and over</source>
+        <comment>label, confidence</comment>
+        <translation>‏%1، من %2 فأعلى</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>‏%1 س</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>‏%1 د</translation>
+    </message>
+    <message>
+        <source>Blind first</source>
+        <translation>دون رؤية أولًا</translation>
+    </message>
+    <message>
+        <source>Assisted</source>
+        <translation>بمساعدة</translation>
+    </message>
+    <message>
+        <source>By lot</source>
+        <translation>بالقرعة</translation>
+    </message>
+    <message>
+        <source>the majority decides</source>
+        <translation>تقرر الأغلبية</translation>
+    </message>
+    <message>
+        <source>all must agree</source>
+        <translation>يجب أن يتفق الجميع</translation>
     </message>
 </context>
 <context>
@@ -2032,6 +2532,66 @@
     </message>
 </context>
 <context>
+    <name>docket::ui::AuditRule</name>
+    <message>
+        <source>Audit rate, in percent</source>
+        <translation>نسبة التدقيق بالمئة</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>البذرة</translation>
+    </message>
+    <message>
+        <source>Labels and bands of confidence with their own rate. The first that fits counts</source>
+        <translation>وسوم ونطاقات ثقة بنسبة خاصة. يُعتد بأول ما ينطبق</translation>
+    </message>
+    <message>
+        <source>Add label…</source>
+        <translation>إضافة وسم…</translation>
+    </message>
+    <message>
+        <source>No label has its own rate.</source>
+        <translation>لا وسم له نسبة خاصة.</translation>
+    </message>
+    <message>
+        <source>Of what is accepted</source>
+        <translation>مما يُقبل</translation>
+    </message>
+    <message>
+        <source>Audited</source>
+        <translation>التدقيق</translation>
+    </message>
+    <message>
+        <source>Audit rate of the one chosen, in percent</source>
+        <translation>نسبة تدقيق المختار بالمئة</translation>
+    </message>
+    <message>
+        <source>A random share of what is accepted is reviewed all the same, so that what nobody looks at can be estimated. The seed decides what is drawn: the same seed draws the same items.</source>
+        <translation>تُراجع حصة عشوائية مما يُقبل مع ذلك، ليُقدَّر ما لا ينظر فيه أحد. البذرة تحدد ما يُسحب: البذرة نفسها تسحب العناصر نفسها.</translation>
+    </message>
+    <message>
+        <source>Audit rate of %1, in percent</source>
+        <comment>label</comment>
+        <translation>نسبة تدقيق %1 بالمئة</translation>
+    </message>
+    <message>
+        <source>Own audit rate of a label</source>
+        <translation>نسبة تدقيق خاصة بوسم</translation>
+    </message>
+    <message>
+        <source>Its rate is set afterwards.</source>
+        <translation>تُعيَّن نسبته بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Add label</source>
+        <translation>إضافة الوسم</translation>
+    </message>
+    <message>
+        <source>Type to find a label</source>
+        <translation>الكتابة تبحث عن وسم</translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::Banner</name>
     <message>
         <source>Close</source>
@@ -2524,6 +3084,93 @@
     </message>
 </context>
 <context>
+    <name>docket::ui::ConfidenceRule</name>
+    <message>
+        <source>Below a threshold</source>
+        <translation>دون عتبة</translation>
+    </message>
+    <message>
+        <source>Review share</source>
+        <translation>حصة المراجعة</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>العتبة</translation>
+    </message>
+    <message>
+        <source>Review share, in percent</source>
+        <translation>حصة المراجعة بالمئة</translation>
+    </message>
+    <message>
+        <source>What goes to people</source>
+        <translation>ما يذهب إلى الناس</translation>
+    </message>
+    <message>
+        <source>Of each import and model, the most doubtful share goes to people. Labels with their own threshold keep it.</source>
+        <translation>من كل استيراد ونموذج تذهب الحصة الأكثر شكًا إلى الناس. الوسوم ذات العتبة الخاصة تحتفظ بها.</translation>
+    </message>
+    <message>
+        <source>What is below the threshold goes to people; exactly on it is accepted. Labels with their own threshold keep it.</source>
+        <translation>ما دون العتبة يذهب إلى الناس؛ وما يقع عليها تمامًا يُقبل. الوسوم ذات العتبة الخاصة تحتفظ بها.</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::ConfusedPairs</name>
+    <message>
+        <source>Pairs of labels that are easily confused</source>
+        <translation>أزواج وسوم يسهل التباسها</translation>
+    </message>
+    <message>
+        <source>Add pair…</source>
+        <translation>إضافة زوج…</translation>
+    </message>
+    <message>
+        <source>No pair is looked at for its own sake.</source>
+        <translation>لا يُنظر في أي زوج لذاته.</translation>
+    </message>
+    <message>
+        <source>One label</source>
+        <translation>وسم</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation>الوسم الآخر</translation>
+    </message>
+    <message>
+        <source>Where the two highest scores of a prediction are those of a pair, it goes to people. Predictions without scores are not compared.</source>
+        <translation>إن كانت أعلى درجتين في التوقع لوسمي زوج ذهب إلى الناس. لا تُقارن التوقعات الخالية من الدرجات.</translation>
+    </message>
+    <message>
+        <source>A confused pair</source>
+        <translation>زوج ملتبس</translation>
+    </message>
+    <message>
+        <source>Choose one label of the pair; then the other.</source>
+        <translation>يُختار أحد وسمي الزوج ثم الآخر.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Type to find a label</source>
+        <translation>الكتابة تبحث عن وسم</translation>
+    </message>
+    <message>
+        <source>Confused with %1</source>
+        <comment>label</comment>
+        <translation>يلتبس بـ %1</translation>
+    </message>
+    <message>
+        <source>Choose the other label of the pair.</source>
+        <translation>يُختار الوسم الآخر من الزوج.</translation>
+    </message>
+    <message>
+        <source>Add pair</source>
+        <translation>إضافة الزوج</translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::DecisionBar</name>
     <message>
         <source>Your label</source>
@@ -2626,6 +3273,41 @@
         <source>%1 → %2</source>
         <comment>what is excluded → the label to use</comment>
         <translation>%1 ← %2</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::DueRule</name>
+    <message>
+        <source>Counted from when the item came before people. Where several apply, the shortest holds.</source>
+        <translation>تُحسب من وصول العنصر إلى الناس. إن انطبق أكثر من مهلة سرت أقصرها.</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::EntryList</name>
+    <message>
+        <source>Ins</source>
+        <translation>Ins</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::EntryModel</name>
+    <message>
+        <source>changed</source>
+        <comment>tag of a label</comment>
+        <translation>تغيَّر</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <comment>label</comment>
+        <translation>‏%1، تغيَّر</translation>
     </message>
 </context>
 <context>
@@ -3370,6 +4052,61 @@
     <message>
         <source>As then</source>
         <translation>كما كان حينها</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::HighImpactLabels</name>
+    <message>
+        <source>Labels that always go to people</source>
+        <translation>وسوم تذهب دائمًا إلى الناس</translation>
+    </message>
+    <message>
+        <source>Add label…</source>
+        <translation>إضافة وسم…</translation>
+    </message>
+    <message>
+        <source>The policy calls no label one of high impact.</source>
+        <translation>لا تعدّ السياسة أي وسم ذا أثر كبير.</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>الوسم</translation>
+    </message>
+    <message>
+        <source>The taxonomy marks no label as one of high impact.</source>
+        <translation>لا تعلّم الشجرة أي وسم بأنه ذو أثر كبير.</translation>
+    </message>
+    <message>
+        <source>The taxonomy marks these as well, which the policy cannot take back: %1</source>
+        <comment>labels</comment>
+        <translation>تعلّم الشجرة هذه أيضًا، ولا تستطيع السياسة رفعها: %1</translation>
+    </message>
+    <message>
+        <source>A label of high impact</source>
+        <translation>وسم ذو أثر كبير</translation>
+    </message>
+    <message>
+        <source>Every prediction of it goes to people, however sure the model is.</source>
+        <translation>كل توقع له يذهب إلى الناس مهما كان النموذج واثقًا.</translation>
+    </message>
+    <message>
+        <source>Add label</source>
+        <translation>إضافة الوسم</translation>
+    </message>
+    <message>
+        <source>Type to find a label</source>
+        <translation>الكتابة تبحث عن وسم</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::HoldRule</name>
+    <message>
+        <source>Minutes that a reviewer holds an item</source>
+        <translation>الدقائق التي يُحجز فيها العنصر</translation>
+    </message>
+    <message>
+        <source>An item that somebody opened is theirs for this long; then others get it.</source>
+        <translation>من يفتح عنصرًا يبقَ له هذه المدة؛ ثم يناله آخرون.</translation>
     </message>
 </context>
 <context>
@@ -4394,6 +5131,100 @@
     </message>
 </context>
 <context>
+    <name>docket::ui::LabelThresholds</name>
+    <message>
+        <source>none</source>
+        <comment>threshold</comment>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Taxonomy %1</source>
+        <comment>version</comment>
+        <translation>الشجرة %1</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>الوسم</translation>
+    </message>
+    <message>
+        <source>Taxonomy</source>
+        <translation>التصنيف</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <comment>threshold of the policy</comment>
+        <translation>هنا</translation>
+    </message>
+    <message>
+        <source>Own thresholds. What is set here goes before the taxonomy</source>
+        <translation>العتبات الخاصة. ما يُعيَّن هنا يتقدم على الشجرة</translation>
+    </message>
+    <message>
+        <source>Add label…</source>
+        <translation>إضافة وسم…</translation>
+    </message>
+    <message>
+        <source>No label has its own threshold here.</source>
+        <translation>لا وسم له عتبة خاصة هنا.</translation>
+    </message>
+    <message>
+        <source>Rare labels, sent to people below a stricter threshold</source>
+        <translation>وسوم نادرة تذهب إلى الناس دون عتبة أشد</translation>
+    </message>
+    <message>
+        <source>No label is called rare.</source>
+        <translation>لا وسم يُعد نادرًا.</translation>
+    </message>
+    <message>
+        <source>Threshold of the label</source>
+        <translation>عتبة الوسم</translation>
+    </message>
+    <message>
+        <source>A prediction of the label goes to people below its own threshold, whatever the threshold of all others is.</source>
+        <translation>يذهب توقع الوسم إلى الناس دون عتبته الخاصة، مهما كانت عتبة سواه.</translation>
+    </message>
+    <message>
+        <source>A prediction of a rare label goes to people below this threshold too, since few of them are ever seen.</source>
+        <translation>يذهب توقع الوسم النادر إلى الناس دون هذه العتبة أيضًا، لقلة ما يُرى منه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other label(s)</source>
+        <translation>
+            <numerusform>‏%Ln وسم آخر</numerusform>
+            <numerusform>وسم آخر واحد</numerusform>
+            <numerusform>وسمان آخران</numerusform>
+            <numerusform>‏%Ln وسوم أخرى</numerusform>
+            <numerusform>‏%Ln وسمًا آخر</numerusform>
+            <numerusform>‏%Ln وسم آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Threshold of %1</source>
+        <comment>label</comment>
+        <translation>عتبة %1</translation>
+    </message>
+    <message>
+        <source>Own threshold for a label</source>
+        <translation>عتبة خاصة بوسم</translation>
+    </message>
+    <message>
+        <source>Call a label rare</source>
+        <translation>عدّ وسم نادرًا</translation>
+    </message>
+    <message>
+        <source>Its threshold is set afterwards.</source>
+        <translation>تُعيَّن عتبته بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Add label</source>
+        <translation>إضافة الوسم</translation>
+    </message>
+    <message>
+        <source>Type to find a label</source>
+        <translation>الكتابة تبحث عن وسم</translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::LabelTree</name>
     <message>
         <source>Labels</source>
@@ -4880,6 +5711,91 @@ Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <name>docket::ui::NamedNumbers</name>
+    <message>
+        <source>No reason and no label has its own.</source>
+        <translation>لا سبب ولا وسم له خاص به.</translation>
+    </message>
+    <message>
+        <source>Reviews by reason or label</source>
+        <translation>المراجعات بحسب السبب أو الوسم</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>إضافة…</translation>
+    </message>
+    <message>
+        <source>Reason or label</source>
+        <translation>السبب أو الوسم</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>المراجعات</translation>
+    </message>
+    <message>
+        <source>Hours by reason or label</source>
+        <translation>الساعات بحسب السبب أو الوسم</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>الساعات</translation>
+    </message>
+    <message>
+        <source>Reviews for each item</source>
+        <translation>المراجعات لكل عنصر</translation>
+    </message>
+    <message>
+        <source>Hours until an item is due</source>
+        <translation>الساعات حتى انتهاء مهلة العنصر</translation>
+    </message>
+    <message>
+        <source>Of high impact</source>
+        <translation>ذو الأثر الكبير</translation>
+    </message>
+    <message>
+        <source>Reviews, for the one chosen</source>
+        <translation>المراجعات، للمختار</translation>
+    </message>
+    <message>
+        <source>Hours, for the one chosen</source>
+        <translation>الساعات، للمختار</translation>
+    </message>
+    <message>
+        <source>as all others</source>
+        <translation>كسواه</translation>
+    </message>
+    <message>
+        <source>Reviews of %1</source>
+        <comment>reason or label</comment>
+        <translation>مراجعات %1</translation>
+    </message>
+    <message>
+        <source>Hours of %1</source>
+        <comment>reason or label</comment>
+        <translation>ساعات %1</translation>
+    </message>
+    <message>
+        <source>Reviews of a reason or label</source>
+        <translation>مراجعات سبب أو وسم</translation>
+    </message>
+    <message>
+        <source>Hours of a reason or label</source>
+        <translation>ساعات سبب أو وسم</translation>
+    </message>
+    <message>
+        <source>Its number is set afterwards.</source>
+        <translation>يُعيَّن العدد بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Type to find a reason or label</source>
+        <translation>اكتب لتجد سببًا أو وسمًا</translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::NewWorkspacePane</name>
     <message>
         <source>New workspace from a file</source>
@@ -5040,6 +5956,43 @@ Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <name>docket::ui::NumberField</name>
+    <message>
+        <source>Not kept: a whole number from %1 to %2</source>
+        <translation>لم يُحفظ: عدد صحيح من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Not kept: %1 to %2</source>
+        <comment>smallest and largest number</comment>
+        <translation>لم يُحفظ: من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>%1 stays</source>
+        <comment>number</comment>
+        <translation>يبقى %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what is wrong, what stays</comment>
+        <translation>‏%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>number</comment>
+        <translation>‏%1 س</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>number</comment>
+        <translation>‏%1 %</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>number</comment>
+        <translation>‏%1 د</translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::OpenPage</name>
     <message>
         <source>Review what the classifier was not sure of</source>
@@ -5109,6 +6062,110 @@ Apache License 2.0</translation>
     <message>
         <source>key %1</source>
         <translation>المفتاح %1</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::PolicyCheckRows</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>check, what it says</comment>
+        <translation>‏%1. %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::PolicyChecks</name>
+    <message>
+        <source>Nothing to look at.</source>
+        <translation>لا شيء يستدعي النظر.</translation>
+    </message>
+    <message>
+        <source>Checks of the draft</source>
+        <translation>ملاحظات على المسودة</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to look at</source>
+        <translation>
+            <numerusform>‏%Ln للنظر</numerusform>
+            <numerusform>واحد للنظر</numerusform>
+            <numerusform>اثنان للنظر</numerusform>
+            <numerusform>‏%Ln للنظر</numerusform>
+            <numerusform>‏%Ln للنظر</numerusform>
+            <numerusform>‏%Ln للنظر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::PolicyPublishDialog</name>
+    <message>
+        <source>Take policy version %L1 back</source>
+        <translation>التراجع عن الإصدار %L1 من السياسة</translation>
+    </message>
+    <message>
+        <source>Publish policy version %L1</source>
+        <translation>نشر الإصدار %L1 من السياسة</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>ما يتغير</translation>
+    </message>
+    <message>
+        <source>What is imported from now on follows version %L1. What waits already stays as it is, and no decision is touched.</source>
+        <translation>ما يُستورد من الآن يتبع الإصدار %L1. ما ينتظر يبقى كما هو، ولا يُمس أي قرار.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln check(s) open</source>
+        <translation>
+            <numerusform>%Ln ملاحظة مفتوحة</numerusform>
+            <numerusform>ملاحظة واحدة مفتوحة</numerusform>
+            <numerusform>ملاحظتان مفتوحتان</numerusform>
+            <numerusform>%Ln ملاحظات مفتوحة</numerusform>
+            <numerusform>%Ln ملاحظة مفتوحة</numerusform>
+            <numerusform>%Ln ملاحظة مفتوحة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 You can publish all the same.</source>
+        <translation>%1 يمكن النشر مع ذلك.</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>ما تغير</translation>
+    </message>
+    <message>
+        <source>Take version %L1 back</source>
+        <translation>سحب الإصدار %L1</translation>
+    </message>
+    <message>
+        <source>Publish version %L1</source>
+        <translation>نشر الإصدار %L1</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Say what changed first</source>
+        <translation>اذكر أولًا ما تغير</translation>
+    </message>
+    <message>
+        <source>Say what changed first. Whoever reads the versions later needs it.</source>
+        <translation>يلزم أولًا ذكر ما تغير. يحتاجه من يقرأ الإصدارات لاحقًا.</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::PolicyPublishWay</name>
+    <message>
+        <source>takes %1 back</source>
+        <comment>version</comment>
+        <translation>يتراجع عن %1</translation>
     </message>
 </context>
 <context>
@@ -5952,6 +7009,187 @@ Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <name>docket::ui::ReviewsRule</name>
+    <message>
+        <source>Majority</source>
+        <translation>الأغلبية</translation>
+    </message>
+    <message>
+        <source>All must agree</source>
+        <translation>يجب أن يتفق الجميع</translation>
+    </message>
+    <message>
+        <source>A third person rules where they do not agree</source>
+        <translation>يحكم شخص ثالث حيث لا يتفقون</translation>
+    </message>
+    <message>
+        <source>Which answer stands</source>
+        <translation>أي جواب يثبت</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::RoutingPage</name>
+    <message>
+        <source>Routing</source>
+        <translation>التوجيه</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>القواعد</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>القاعدة</translation>
+    </message>
+    <message>
+        <source>Checks and versions</source>
+        <translation>الملاحظات والإصدارات</translation>
+    </message>
+    <message>
+        <source>Rule, or checks and versions</source>
+        <translation>القاعدة، أو الملاحظات والإصدارات</translation>
+    </message>
+    <message>
+        <source>Rules, one rule, or checks and versions</source>
+        <translation>القواعد، أو قاعدة، أو الملاحظات والإصدارات</translation>
+    </message>
+    <message>
+        <source>Policy version %L1 is in use. What is imported from now on follows it.</source>
+        <translation>الإصدار %L1 من السياسة سارٍ. ما يُستورد من الآن يتبعه.</translation>
+    </message>
+    <message>
+        <source>All rules as in %1</source>
+        <comment>version</comment>
+        <translation>كل القواعد كما في %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s) say something else than %1</source>
+        <comment>version</comment>
+        <translation>
+            <numerusform>‏%Ln قاعدة تقول غير ما في %1</numerusform>
+            <numerusform>قاعدة واحدة تقول غير ما في %1</numerusform>
+            <numerusform>قاعدتان تقولان غير ما في %1</numerusform>
+            <numerusform>‏%Ln قواعد تقول غير ما في %1</numerusform>
+            <numerusform>‏%Ln قاعدة تقول غير ما في %1</numerusform>
+            <numerusform>‏%Ln قاعدة تقول غير ما في %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Being read</source>
+        <translation>قيد القراءة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft of v%1, %Ln change(s)</source>
+        <translation>
+            <numerusform>مسودة v%1، %Ln تغيير</numerusform>
+            <numerusform>مسودة v%1، تغيير واحد</numerusform>
+            <numerusform>مسودة v%1، تغييران</numerusform>
+            <numerusform>مسودة v%1، %Ln تغييرات</numerusform>
+            <numerusform>مسودة v%1، %Ln تغييرًا</numerusform>
+            <numerusform>مسودة v%1، %Ln تغيير</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>v%1 in use</source>
+        <translation>‏v%1 سارٍ</translation>
+    </message>
+    <message>
+        <source>A change begins a draft; new predictions follow what is in use</source>
+        <translation>أول تغيير يبدأ مسودة؛ والتوقعات الجديدة تتبع ما هو سارٍ</translation>
+    </message>
+    <message>
+        <source>New predictions follow v%1 until you publish</source>
+        <translation>التوقعات الجديدة تتبع v%1 حتى يُنشر</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>تسلُّم</translation>
+    </message>
+    <message>
+        <source>%1 holds the draft.</source>
+        <translation>المسودة لدى %1.</translation>
+    </message>
+    <message>
+        <source>You can read it. Nothing that you do here changes it.</source>
+        <translation>يمكن قراءتها. لا شيء مما يُفعل هنا يغيرها.</translation>
+    </message>
+    <message>
+        <source>Bring up to date</source>
+        <translation>تحديثها</translation>
+    </message>
+    <message>
+        <source>Discard draft…</source>
+        <translation>تجاهل المسودة…</translation>
+    </message>
+    <message>
+        <source>Policy %1 was published since this draft was begun from policy %2.</source>
+        <translation>نُشرت السياسة %1 منذ أن بدأت هذه المسودة من السياسة %2.</translation>
+    </message>
+    <message>
+        <source>The draft is kept. Brought up to date, it changes policy %1 as it changed policy %2.</source>
+        <translation>المسودة محفوظة. بعد تحديثها تغيّر السياسة %1 كما غيّرت السياسة %2.</translation>
+    </message>
+    <message>
+        <source>The draft is somebody else&apos;s, or not up to date</source>
+        <translation>المسودة لغيرك أو ليست محدّثة</translation>
+    </message>
+    <message>
+        <source>The rule is always on, and has nothing to set</source>
+        <translation>القاعدة دائمًا قيد العمل ولا شيء يُضبط فيها</translation>
+    </message>
+    <message>
+        <source>The rule is always on</source>
+        <translation>القاعدة دائمًا قيد العمل</translation>
+    </message>
+    <message>
+        <source>The rule is about all labels</source>
+        <translation>القاعدة عن كل الوسوم</translation>
+    </message>
+    <message>
+        <source>The rule is as in the policy in force</source>
+        <translation>القاعدة كما في السياسة السارية</translation>
+    </message>
+    <message>
+        <source>Nothing is left to undo</source>
+        <translation>لا شيء باقٍ للتراجع عنه</translation>
+    </message>
+    <message>
+        <source>Nothing was undone</source>
+        <translation>لم يُتراجع عن شيء</translation>
+    </message>
+    <message>
+        <source>There is no draft of yours</source>
+        <translation>لا مسودة لك</translation>
+    </message>
+    <message>
+        <source>The draft changes nothing</source>
+        <translation>المسودة لا تغير شيئًا</translation>
+    </message>
+    <message>
+        <source>There is no draft of yours to publish</source>
+        <translation>لا مسودة لك للنشر</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>تجاهل المسودة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) will be lost. The policy in use stays as it is. This cannot be undone.</source>
+        <translation>
+            <numerusform>سيُفقد %Ln تغيير. ما هو سارٍ يبقى كما هو. لا يمكن التراجع عن هذا.</numerusform>
+            <numerusform>سيُفقد تغيير واحد. ما هو سارٍ يبقى كما هو. لا يمكن التراجع عن هذا.</numerusform>
+            <numerusform>سيُفقد تغييران. ما هو سارٍ يبقى كما هو. لا يمكن التراجع عن هذا.</numerusform>
+            <numerusform>ستُفقد %Ln تغييرات. ما هو سارٍ يبقى كما هو. لا يمكن التراجع عن هذا.</numerusform>
+            <numerusform>سيُفقد %Ln تغييرًا. ما هو سارٍ يبقى كما هو. لا يمكن التراجع عن هذا.</numerusform>
+            <numerusform>سيُفقد %Ln تغيير. ما هو سارٍ يبقى كما هو. لا يمكن التراجع عن هذا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation>تجاهل المسودة</translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::RuleEditor</name>
     <message>
         <source>Words, one of which is in the text, with commas between them</source>
@@ -6035,6 +7273,66 @@ Apache License 2.0</translation>
     <message>
         <source>No text</source>
         <translation>بلا نص</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::RuleForm</name>
+    <message>
+        <source>The rule reads again as in the policy in force</source>
+        <translation>تعود القاعدة كما في السياسة السارية</translation>
+    </message>
+    <message>
+        <source>The rule</source>
+        <translation>القاعدة</translation>
+    </message>
+    <message>
+        <source>A prediction without a confidence always goes to people: nothing says how sure the model was.</source>
+        <translation>التوقع الخالي من الثقة يذهب دائمًا إلى الناس: لا شيء يقول كم كان النموذج واثقًا.</translation>
+    </message>
+    <message>
+        <source>An output that could not be read as a label always goes to people.</source>
+        <translation>ما تعذرت قراءته وسمًا يذهب دائمًا إلى الناس.</translation>
+    </message>
+    <message>
+        <source>Changed in this draft</source>
+        <translation>تغير في هذه المسودة</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::RuleList</name>
+    <message>
+        <source>Rules</source>
+        <translation>القواعد</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::RuleModel</name>
+    <message>
+        <source>changed</source>
+        <comment>tag of a rule</comment>
+        <translation>تغيرت</translation>
+    </message>
+    <message>
+        <source>Goes to people</source>
+        <translation>يذهب إلى الناس</translation>
+    </message>
+    <message>
+        <source>Of what no rule takes</source>
+        <translation>مما لا تأخذه قاعدة</translation>
+    </message>
+    <message>
+        <source>How it is reviewed</source>
+        <translation>كيف يُراجع</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>rule, more of it</comment>
+        <translation>‏%1، %2</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <comment>rule</comment>
+        <translation>‏%1، تغيرت</translation>
     </message>
 </context>
 <context>
@@ -6420,6 +7718,29 @@ Apache License 2.0</translation>
     <message>
         <source>Looking early is recorded.</source>
         <translation>الكشف المبكر يُسجَّل.</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::SuggestionRule</name>
+    <message>
+        <source>Assisted share, in percent</source>
+        <translation>حصة ظهور الاقتراح بالمئة</translation>
+    </message>
+    <message>
+        <source>The model&apos;s suggestion</source>
+        <translation>اقتراح النموذج</translation>
+    </message>
+    <message>
+        <source>The suggestion is hidden until the first answer is given. That answer is not led by the model.</source>
+        <translation>الاقتراح مخفي حتى يُعطى الجواب الأول. ذلك الجواب لا يقوده النموذج.</translation>
+    </message>
+    <message>
+        <source>The suggestion is visible from the start. That is faster, and people tend to agree with it.</source>
+        <translation>الاقتراح ظاهر من البداية. ذلك أسرع، ويميل الناس إلى موافقته.</translation>
+    </message>
+    <message>
+        <source>Items are drawn by lot: for this share the suggestion is visible from the start. So what it does to answers can be measured.</source>
+        <translation>تُسحب العناصر بالقرعة: في هذه الحصة يظهر الاقتراح من البداية. هكذا يُقاس أثره في الأجوبة.</translation>
     </message>
 </context>
 <context>

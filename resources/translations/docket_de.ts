@@ -789,6 +789,47 @@
         <extracomment>The figures of a workspace: what it holds, and how often the model was overturned.</extracomment>
         <translation>&amp;Zahlen</translation>
     </message>
+    <message>
+        <source>&amp;Edit the rule</source>
+        <translation>&amp;Regel bearbeiten</translation>
+    </message>
+    <message>
+        <source>Rule up</source>
+        <translation>Regel nach oben</translation>
+    </message>
+    <message>
+        <source>Rule down</source>
+        <translation>Regel nach unten</translation>
+    </message>
+    <message>
+        <source>Rule on or &amp;off</source>
+        <translation>Regel ein oder &amp;aus</translation>
+    </message>
+    <message>
+        <source>&amp;Add a label or pair…</source>
+        <translation>Label oder Paar &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the label or pair</source>
+        <translation>Label oder Paar &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Revert the rule</source>
+        <translation>Regel &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>R&amp;outing</source>
+        <translation>&amp;Zuteilung</translation>
+    </message>
+    <message>
+        <source>&amp;Routing</source>
+        <translation>&amp;Zuteilung</translation>
+    </message>
+    <message>
+        <source>Routing</source>
+        <extracomment>The name of a screen: the one for the rules that decide what goes to people.</extracomment>
+        <translation>Zuteilung</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -1170,6 +1211,13 @@
     </message>
 </context>
 <context>
+    <name>LabelChoiceWords</name>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+</context>
+<context>
     <name>Languages</name>
     <message>
         <source>en</source>
@@ -1210,6 +1258,199 @@
     <message>
         <source>Other, see note</source>
         <translation>Anderes, siehe Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyChangeWords</name>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>Review share</source>
+        <translation>Prüfanteil</translation>
+    </message>
+    <message>
+        <source>Own review share</source>
+        <translation>Eigener Prüfanteil</translation>
+    </message>
+    <message>
+        <source>Trusted confidence</source>
+        <translation>Vertraute Konfidenz</translation>
+    </message>
+    <message>
+        <source>Own threshold</source>
+        <translation>Eigene Schwelle</translation>
+    </message>
+    <message>
+        <source>High impact</source>
+        <translation>Große Auswirkung</translation>
+    </message>
+    <message>
+        <source>Confused pair</source>
+        <translation>Verwechseltes Paar</translation>
+    </message>
+    <message>
+        <source>Rare label</source>
+        <translation>Seltenes Label</translation>
+    </message>
+    <message>
+        <source>Audit rate</source>
+        <translation>Stichprobenanteil</translation>
+    </message>
+    <message>
+        <source>Own audit rate</source>
+        <translation>Eigener Stichprobenanteil</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Reviews required</source>
+        <translation>Nötige Prüfungen</translation>
+    </message>
+    <message>
+        <source>Consensus</source>
+        <translation>Einigung</translation>
+    </message>
+    <message>
+        <source>Ruling by a third person</source>
+        <translation>Entscheid durch Dritte</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>Assisted share</source>
+        <translation>Anteil mit Vorschlag</translation>
+    </message>
+    <message>
+        <source>Due time</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Hold time</source>
+        <translation>Dauer der Reservierung</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two labels</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>of a rule</comment>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <comment>of a rule</comment>
+        <translation>entfallen</translation>
+    </message>
+    <message>
+        <source>%1, new</source>
+        <comment>value</comment>
+        <translation>%1, neu</translation>
+    </message>
+    <message>
+        <source>gone, was %1</source>
+        <comment>value</comment>
+        <translation>entfallen, war %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>value, value</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>rule, label</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: was %2, now %3</source>
+        <comment>rule, value, value</comment>
+        <translation>%1: war %2, jetzt %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>rule, what became of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>rule, values</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>rule, label, values</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyFindingWords</name>
+    <message>
+        <source>A rule about nothing</source>
+        <translation>Eine Regel über nichts</translation>
+    </message>
+    <message>
+        <source>A rule about an archived label</source>
+        <translation>Eine Regel über ein archiviertes Label</translation>
+    </message>
+    <message>
+        <source>Nothing is audited</source>
+        <translation>Keine Stichprobe</translation>
+    </message>
+    <message>
+        <source>No confidence is too low</source>
+        <translation>Keine Konfidenz ist zu niedrig</translation>
+    </message>
+    <message>
+        <source>Many are exactly on a threshold</source>
+        <translation>Viele liegen genau auf einer Schwelle</translation>
+    </message>
+    <message>
+        <source>Nothing meets a rule</source>
+        <translation>Eine Regel trifft nichts</translation>
+    </message>
+    <message>
+        <source>%1 names %2, which is neither a label nor a reason.</source>
+        <comment>rule, name</comment>
+        <translation>%1 nennt %2, das weder ein Label noch ein Grund ist.</translation>
+    </message>
+    <message>
+        <source>%1 names %2, which cannot be predicted any more.</source>
+        <comment>rule, label</comment>
+        <translation>%1 nennt %2, das nicht mehr vorhergesagt werden kann.</translation>
+    </message>
+    <message>
+        <source>Nobody looks at anything that was accepted, and nobody learns what was missed.</source>
+        <translation>Niemand sieht an, was übernommen wurde, und niemand erfährt, was übersehen wurde.</translation>
+    </message>
+    <message>
+        <source>Many predictions of %1 are accepted with just that confidence.</source>
+        <comment>model</comment>
+        <translation>Viele Vorhersagen von %1 werden mit genau dieser Konfidenz übernommen.</translation>
+    </message>
+    <message>
+        <source>%1 names %2, which was never predicted.</source>
+        <comment>rule, label</comment>
+        <translation>%1 nennt %2, das nie vorhergesagt wurde.</translation>
+    </message>
+    <message>
+        <source>However doubtful a prediction is, it is accepted, unless another rule takes it.</source>
+        <translation>Wie zweifelhaft eine Vorhersage auch ist, sie wird übernommen, wenn keine andere Regel sie nimmt.</translation>
     </message>
 </context>
 <context>
@@ -1504,6 +1745,237 @@
     <message>
         <source>What that window holds does not come here, and what is decided in either counts. Close one of them to go on in the other.</source>
         <translation>Was jenes Fenster reserviert hat, kommt nicht hierher, und was in einem der beiden entschieden wird, zählt. Eines schließen, um im anderen fortzufahren.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message>
+        <source>No share goes to people</source>
+        <translation>Kein Anteil geht an Menschen</translation>
+    </message>
+    <message>
+        <source>The most doubtful %1 go to people</source>
+        <translation>Die zweifelhaftesten %1 gehen an Menschen</translation>
+    </message>
+    <message>
+        <source>No confidence is too low</source>
+        <translation>Keine Konfidenz ist zu niedrig</translation>
+    </message>
+    <message>
+        <source>Below %1 goes to people</source>
+        <translation>Unter %1 geht an Menschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln review(s)</source>
+        <translation>
+            <numerusform>%Ln Prüfung</numerusform>
+            <numerusform>%Ln Prüfungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, high impact %2</source>
+        <comment>number of reviews, number of reviews</comment>
+        <translation>%1, große Auswirkung %2</translation>
+    </message>
+    <message>
+        <source>Due in %1, high impact in %2</source>
+        <comment>time, time</comment>
+        <translation>Fällig in %1, große Auswirkung in %2</translation>
+    </message>
+    <message>
+        <source>Due in %1</source>
+        <comment>time</comment>
+        <translation>Fällig in %1</translation>
+    </message>
+    <message>
+        <source>Blind first, for everybody</source>
+        <translation>Erst blind, für alle</translation>
+    </message>
+    <message>
+        <source>Suggestion shown, for everybody</source>
+        <translation>Vorschlag sichtbar, für alle</translation>
+    </message>
+    <message>
+        <source>Suggestion shown for %1 of the items</source>
+        <comment>share</comment>
+        <translation>Vorschlag sichtbar bei %1 der Einträge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reason(s) or label(s) have their own</source>
+        <translation>
+            <numerusform>%Ln Grund oder Label hat Eigenes</numerusform>
+            <numerusform>%Ln Gründe oder Labels haben Eigenes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Own thresholds</source>
+        <translation>Eigene Schwellen</translation>
+    </message>
+    <message>
+        <source>Confused pairs</source>
+        <translation>Verwechselte Paare</translation>
+    </message>
+    <message>
+        <source>Rare labels</source>
+        <translation>Seltene Labels</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>Due times</source>
+        <translation>Fristen</translation>
+    </message>
+    <message>
+        <source>Hold time</source>
+        <translation>Reservierung</translation>
+    </message>
+    <message numerus="yes">
+        <source>Own threshold for %Ln label(s)</source>
+        <translation>
+            <numerusform>Eigene Schwelle für %Ln Label</numerusform>
+            <numerusform>Eigene Schwelle für %Ln Labels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No label has its own threshold</source>
+        <translation>Kein Label hat eine eigene Schwelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) of high impact</source>
+        <translation>
+            <numerusform>%Ln Label mit großer Auswirkung</numerusform>
+            <numerusform>%Ln Labels mit großer Auswirkung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No label of high impact</source>
+        <translation>Kein Label mit großer Auswirkung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln confused pair(s)</source>
+        <translation>
+            <numerusform>%Ln verwechseltes Paar</numerusform>
+            <numerusform>%Ln verwechselte Paare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No confused pairs</source>
+        <translation>Keine verwechselten Paare</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rare label(s), stricter threshold</source>
+        <translation>
+            <numerusform>%Ln seltenes Label, strengere Schwelle</numerusform>
+            <numerusform>%Ln seltene Labels, strengere Schwelle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rare labels</source>
+        <translation>Keine seltenen Labels</translation>
+    </message>
+    <message>
+        <source>%1 audited all the same</source>
+        <comment>share</comment>
+        <translation>%1 werden trotzdem geprüft</translation>
+    </message>
+    <message>
+        <source>Nothing is audited</source>
+        <translation>Keine Stichprobe</translation>
+    </message>
+    <message>
+        <source>A hold lasts %1</source>
+        <comment>time</comment>
+        <translation>Eine Reservierung dauert %1</translation>
+    </message>
+    <message>
+        <source>always on</source>
+        <translation>immer an</translation>
+    </message>
+    <message>
+        <source>suggestion shown after the answer</source>
+        <translation>Vorschlag nach der Antwort sichtbar</translation>
+    </message>
+    <message>
+        <source>before the answer</source>
+        <translation>vor der Antwort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) or band(s) at their own rate</source>
+        <translation>
+            <numerusform>%Ln Label oder Bereich mit eigenem Anteil</numerusform>
+            <numerusform>%Ln Labels oder Bereiche mit eigenem Anteil</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>then others get the item</source>
+        <translation>dann bekommen andere den Eintrag</translation>
+    </message>
+    <message>
+        <source>All else</source>
+        <translation>Alles andere</translation>
+    </message>
+    <message>
+        <source>Any label</source>
+        <translation>Jedes Label</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <comment>label, confidence, confidence</comment>
+        <translation>%1, %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 and over</source>
+        <comment>label, confidence</comment>
+        <translation>%1, ab %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Blind first</source>
+        <translation>Erst blind</translation>
+    </message>
+    <message>
+        <source>Assisted</source>
+        <translation>Mit Vorschlag</translation>
+    </message>
+    <message>
+        <source>By lot</source>
+        <translation>Nach Los</translation>
+    </message>
+    <message>
+        <source>the majority decides</source>
+        <translation>die Mehrheit entscheidet</translation>
+    </message>
+    <message>
+        <source>all must agree</source>
+        <translation>alle müssen übereinstimmen</translation>
     </message>
 </context>
 <context>
@@ -1972,6 +2444,66 @@
     </message>
 </context>
 <context>
+    <name>docket::ui::AuditRule</name>
+    <message>
+        <source>Audit rate, in percent</source>
+        <translation>Stichprobenanteil in Prozent</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Labels and bands of confidence with their own rate. The first that fits counts</source>
+        <translation>Labels und Konfidenzbereiche mit eigenem Anteil. Der erste passende zählt</translation>
+    </message>
+    <message>
+        <source>Add label…</source>
+        <translation>Label hinzufügen…</translation>
+    </message>
+    <message>
+        <source>No label has its own rate.</source>
+        <translation>Kein Label hat einen eigenen Anteil.</translation>
+    </message>
+    <message>
+        <source>Of what is accepted</source>
+        <translation>Von dem, was übernommen wird</translation>
+    </message>
+    <message>
+        <source>Audited</source>
+        <translation>Stichprobe</translation>
+    </message>
+    <message>
+        <source>Audit rate of the one chosen, in percent</source>
+        <translation>Stichprobenanteil des gewählten, in Prozent</translation>
+    </message>
+    <message>
+        <source>A random share of what is accepted is reviewed all the same, so that what nobody looks at can be estimated. The seed decides what is drawn: the same seed draws the same items.</source>
+        <translation>Ein zufälliger Anteil dessen, was übernommen wird, wird trotzdem geprüft, damit sich schätzen lässt, was niemand ansieht. Der Startwert bestimmt, was gezogen wird: derselbe zieht dieselben Einträge.</translation>
+    </message>
+    <message>
+        <source>Audit rate of %1, in percent</source>
+        <comment>label</comment>
+        <translation>Stichprobenanteil von %1 in Prozent</translation>
+    </message>
+    <message>
+        <source>Own audit rate of a label</source>
+        <translation>Eigener Stichprobenanteil eines Labels</translation>
+    </message>
+    <message>
+        <source>Its rate is set afterwards.</source>
+        <translation>Der Anteil wird danach gesetzt.</translation>
+    </message>
+    <message>
+        <source>Add label</source>
+        <translation>Label hinzufügen</translation>
+    </message>
+    <message>
+        <source>Type to find a label</source>
+        <translation>Tippen findet ein Label</translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::Banner</name>
     <message>
         <source>Close</source>
@@ -2428,6 +2960,93 @@
     </message>
 </context>
 <context>
+    <name>docket::ui::ConfidenceRule</name>
+    <message>
+        <source>Below a threshold</source>
+        <translation>Unter einer Schwelle</translation>
+    </message>
+    <message>
+        <source>Review share</source>
+        <translation>Prüfanteil</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>Review share, in percent</source>
+        <translation>Prüfanteil in Prozent</translation>
+    </message>
+    <message>
+        <source>What goes to people</source>
+        <translation>Was an Menschen geht</translation>
+    </message>
+    <message>
+        <source>Of each import and model, the most doubtful share goes to people. Labels with their own threshold keep it.</source>
+        <translation>Von jedem Import und Modell geht der zweifelhafteste Anteil an Menschen. Labels mit eigener Schwelle behalten sie.</translation>
+    </message>
+    <message>
+        <source>What is below the threshold goes to people; exactly on it is accepted. Labels with their own threshold keep it.</source>
+        <translation>Was unter der Schwelle liegt, geht an Menschen; was genau auf ihr liegt, wird übernommen. Labels mit eigener Schwelle behalten sie.</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::ConfusedPairs</name>
+    <message>
+        <source>Pairs of labels that are easily confused</source>
+        <translation>Labelpaare, die leicht verwechselt werden</translation>
+    </message>
+    <message>
+        <source>Add pair…</source>
+        <translation>Paar hinzufügen…</translation>
+    </message>
+    <message>
+        <source>No pair is looked at for its own sake.</source>
+        <translation>Kein Paar wird eigens angesehen.</translation>
+    </message>
+    <message>
+        <source>One label</source>
+        <translation>Ein Label</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation>Das andere</translation>
+    </message>
+    <message>
+        <source>Where the two highest scores of a prediction are those of a pair, it goes to people. Predictions without scores are not compared.</source>
+        <translation>Sind die zwei höchsten Werte einer Vorhersage die eines Paars, geht sie an Menschen. Vorhersagen ohne Werte werden nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>A confused pair</source>
+        <translation>Ein verwechseltes Paar</translation>
+    </message>
+    <message>
+        <source>Choose one label of the pair; then the other.</source>
+        <translation>Ein Label des Paars wählen, dann das andere.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Type to find a label</source>
+        <translation>Tippen findet ein Label</translation>
+    </message>
+    <message>
+        <source>Confused with %1</source>
+        <comment>label</comment>
+        <translation>Verwechselt mit %1</translation>
+    </message>
+    <message>
+        <source>Choose the other label of the pair.</source>
+        <translation>Das andere Label des Paars wählen.</translation>
+    </message>
+    <message>
+        <source>Add pair</source>
+        <translation>Paar hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::DecisionBar</name>
     <message>
         <source>Your label</source>
@@ -2530,6 +3149,41 @@
         <source>%1 → %2</source>
         <comment>what is excluded → the label to use</comment>
         <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::DueRule</name>
+    <message>
+        <source>Counted from when the item came before people. Where several apply, the shortest holds.</source>
+        <translation>Gezählt ab dem Moment, in dem der Eintrag zu Menschen kam. Gelten mehrere, zählt die kürzeste.</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::EntryList</name>
+    <message>
+        <source>Ins</source>
+        <translation>Einfg</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::EntryModel</name>
+    <message>
+        <source>changed</source>
+        <comment>tag of a label</comment>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <comment>label</comment>
+        <translation>%1, geändert</translation>
     </message>
 </context>
 <context>
@@ -3230,6 +3884,61 @@
     <message>
         <source>As then</source>
         <translation>Wie damals</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::HighImpactLabels</name>
+    <message>
+        <source>Labels that always go to people</source>
+        <translation>Labels, die immer an Menschen gehen</translation>
+    </message>
+    <message>
+        <source>Add label…</source>
+        <translation>Label hinzufügen…</translation>
+    </message>
+    <message>
+        <source>The policy calls no label one of high impact.</source>
+        <translation>Die Regeln nennen kein Label mit großer Auswirkung.</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>The taxonomy marks no label as one of high impact.</source>
+        <translation>Die Taxonomie kennzeichnet kein Label mit großer Auswirkung.</translation>
+    </message>
+    <message>
+        <source>The taxonomy marks these as well, which the policy cannot take back: %1</source>
+        <comment>labels</comment>
+        <translation>Die Taxonomie kennzeichnet auch diese, was die Regeln nicht aufheben können: %1</translation>
+    </message>
+    <message>
+        <source>A label of high impact</source>
+        <translation>Ein Label mit großer Auswirkung</translation>
+    </message>
+    <message>
+        <source>Every prediction of it goes to people, however sure the model is.</source>
+        <translation>Jede Vorhersage davon geht an Menschen, wie sicher das Modell auch ist.</translation>
+    </message>
+    <message>
+        <source>Add label</source>
+        <translation>Label hinzufügen</translation>
+    </message>
+    <message>
+        <source>Type to find a label</source>
+        <translation>Tippen findet ein Label</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::HoldRule</name>
+    <message>
+        <source>Minutes that a reviewer holds an item</source>
+        <translation>Minuten, für die ein Eintrag reserviert ist</translation>
+    </message>
+    <message>
+        <source>An item that somebody opened is theirs for this long; then others get it.</source>
+        <translation>Wer einen Eintrag öffnet, hat ihn so lange; dann bekommen ihn andere.</translation>
     </message>
 </context>
 <context>
@@ -4150,6 +4859,96 @@
     </message>
 </context>
 <context>
+    <name>docket::ui::LabelThresholds</name>
+    <message>
+        <source>none</source>
+        <comment>threshold</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Taxonomy %1</source>
+        <comment>version</comment>
+        <translation>Taxonomie %1</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Taxonomy</source>
+        <translation>Taxonomie</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <comment>threshold of the policy</comment>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Own thresholds. What is set here goes before the taxonomy</source>
+        <translation>Eigene Schwellen. Was hier steht, geht vor der Taxonomie</translation>
+    </message>
+    <message>
+        <source>Add label…</source>
+        <translation>Label hinzufügen…</translation>
+    </message>
+    <message>
+        <source>No label has its own threshold here.</source>
+        <translation>Kein Label hat hier eine eigene Schwelle.</translation>
+    </message>
+    <message>
+        <source>Rare labels, sent to people below a stricter threshold</source>
+        <translation>Seltene Labels, unter einer strengeren Schwelle an Menschen</translation>
+    </message>
+    <message>
+        <source>No label is called rare.</source>
+        <translation>Kein Label gilt als selten.</translation>
+    </message>
+    <message>
+        <source>Threshold of the label</source>
+        <translation>Schwelle des Labels</translation>
+    </message>
+    <message>
+        <source>A prediction of the label goes to people below its own threshold, whatever the threshold of all others is.</source>
+        <translation>Eine Vorhersage des Labels geht unter seiner eigenen Schwelle an Menschen, gleich welche Schwelle für alle anderen gilt.</translation>
+    </message>
+    <message>
+        <source>A prediction of a rare label goes to people below this threshold too, since few of them are ever seen.</source>
+        <translation>Eine Vorhersage eines seltenen Labels geht auch unter dieser Schwelle an Menschen, weil man davon so wenige sieht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other label(s)</source>
+        <translation>
+            <numerusform>%Ln anderes Label</numerusform>
+            <numerusform>%Ln andere Labels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Threshold of %1</source>
+        <comment>label</comment>
+        <translation>Schwelle von %1</translation>
+    </message>
+    <message>
+        <source>Own threshold for a label</source>
+        <translation>Eigene Schwelle für ein Label</translation>
+    </message>
+    <message>
+        <source>Call a label rare</source>
+        <translation>Ein Label selten nennen</translation>
+    </message>
+    <message>
+        <source>Its threshold is set afterwards.</source>
+        <translation>Die Schwelle wird danach gesetzt.</translation>
+    </message>
+    <message>
+        <source>Add label</source>
+        <translation>Label hinzufügen</translation>
+    </message>
+    <message>
+        <source>Type to find a label</source>
+        <translation>Tippen findet ein Label</translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::LabelTree</name>
     <message>
         <source>Labels</source>
@@ -4620,6 +5419,91 @@ Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <name>docket::ui::NamedNumbers</name>
+    <message>
+        <source>No reason and no label has its own.</source>
+        <translation>Kein Grund und kein Label hat Eigenes.</translation>
+    </message>
+    <message>
+        <source>Reviews by reason or label</source>
+        <translation>Prüfungen nach Grund oder Label</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Reason or label</source>
+        <translation>Grund oder Label</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Hours by reason or label</source>
+        <translation>Stunden nach Grund oder Label</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Reviews for each item</source>
+        <translation>Prüfungen je Eintrag</translation>
+    </message>
+    <message>
+        <source>Hours until an item is due</source>
+        <translation>Stunden, bis ein Eintrag fällig ist</translation>
+    </message>
+    <message>
+        <source>Of high impact</source>
+        <translation>Bei großer Auswirkung</translation>
+    </message>
+    <message>
+        <source>Reviews, for the one chosen</source>
+        <translation>Prüfungen, für das Gewählte</translation>
+    </message>
+    <message>
+        <source>Hours, for the one chosen</source>
+        <translation>Stunden, für das Gewählte</translation>
+    </message>
+    <message>
+        <source>as all others</source>
+        <translation>wie alle anderen</translation>
+    </message>
+    <message>
+        <source>Reviews of %1</source>
+        <comment>reason or label</comment>
+        <translation>Prüfungen von %1</translation>
+    </message>
+    <message>
+        <source>Hours of %1</source>
+        <comment>reason or label</comment>
+        <translation>Stunden von %1</translation>
+    </message>
+    <message>
+        <source>Reviews of a reason or label</source>
+        <translation>Prüfungen eines Grunds oder Labels</translation>
+    </message>
+    <message>
+        <source>Hours of a reason or label</source>
+        <translation>Stunden eines Grunds oder Labels</translation>
+    </message>
+    <message>
+        <source>Its number is set afterwards.</source>
+        <translation>Die Zahl wird danach gesetzt.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Type to find a reason or label</source>
+        <translation>Tippen, um einen Grund oder ein Label zu finden</translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::NewWorkspacePane</name>
     <message>
         <source>New workspace from a file</source>
@@ -4764,6 +5648,43 @@ Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <name>docket::ui::NumberField</name>
+    <message>
+        <source>Not kept: a whole number from %1 to %2</source>
+        <translation>Nicht gesichert: eine ganze Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Not kept: %1 to %2</source>
+        <comment>smallest and largest number</comment>
+        <translation>Nicht gesichert: %1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 stays</source>
+        <comment>number</comment>
+        <translation>%1 bleibt</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what is wrong, what stays</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>number</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>number</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>number</comment>
+        <translation>%1 min</translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::OpenPage</name>
     <message>
         <source>Review what the classifier was not sure of</source>
@@ -4825,6 +5746,102 @@ Apache License 2.0</translation>
     <message>
         <source>key %1</source>
         <translation>Taste %1</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::PolicyCheckRows</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>check, what it says</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::PolicyChecks</name>
+    <message>
+        <source>Nothing to look at.</source>
+        <translation>Nichts anzusehen.</translation>
+    </message>
+    <message>
+        <source>Checks of the draft</source>
+        <translation>Hinweise zum Entwurf</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to look at</source>
+        <translation>
+            <numerusform>%Ln anzusehen</numerusform>
+            <numerusform>%Ln anzusehen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::PolicyPublishDialog</name>
+    <message>
+        <source>Take policy version %L1 back</source>
+        <translation>Version %L1 der Regeln zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Publish policy version %L1</source>
+        <translation>Version %L1 der Regeln veröffentlichen</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>What is imported from now on follows version %L1. What waits already stays as it is, and no decision is touched.</source>
+        <translation>Was von jetzt an importiert wird, folgt Version %L1. Was schon wartet, bleibt, wie es ist, und keine Entscheidung wird berührt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln check(s) open</source>
+        <translation>
+            <numerusform>%Ln Hinweis offen</numerusform>
+            <numerusform>%Ln Hinweise offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 You can publish all the same.</source>
+        <translation>%1 Veröffentlichen ist trotzdem möglich.</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>Take version %L1 back</source>
+        <translation>Version %L1 zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Publish version %L1</source>
+        <translation>Version %L1 veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>Say what changed first</source>
+        <translation>Erst sagen, was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Say what changed first. Whoever reads the versions later needs it.</source>
+        <translation>Zuerst sagen, was sich ändert. Wer die Versionen später liest, braucht es.</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::PolicyPublishWay</name>
+    <message>
+        <source>takes %1 back</source>
+        <comment>version</comment>
+        <translation>nimmt %1 zurück</translation>
     </message>
 </context>
 <context>
@@ -5600,6 +6617,175 @@ Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <name>docket::ui::ReviewsRule</name>
+    <message>
+        <source>Majority</source>
+        <translation>Mehrheit</translation>
+    </message>
+    <message>
+        <source>All must agree</source>
+        <translation>Alle müssen übereinstimmen</translation>
+    </message>
+    <message>
+        <source>A third person rules where they do not agree</source>
+        <translation>Wo sie nicht übereinstimmen, entscheidet ein Dritter</translation>
+    </message>
+    <message>
+        <source>Which answer stands</source>
+        <translation>Welche Antwort gilt</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::RoutingPage</name>
+    <message>
+        <source>Routing</source>
+        <translation>Zuteilung</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Checks and versions</source>
+        <translation>Hinweise und Versionen</translation>
+    </message>
+    <message>
+        <source>Rule, or checks and versions</source>
+        <translation>Regel, oder Hinweise und Versionen</translation>
+    </message>
+    <message>
+        <source>Rules, one rule, or checks and versions</source>
+        <translation>Regeln, eine Regel, oder Hinweise und Versionen</translation>
+    </message>
+    <message>
+        <source>Policy version %L1 is in use. What is imported from now on follows it.</source>
+        <translation>Version %L1 der Regeln gilt. Was von jetzt an importiert wird, folgt ihr.</translation>
+    </message>
+    <message>
+        <source>All rules as in %1</source>
+        <comment>version</comment>
+        <translation>Alle Regeln wie in %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s) say something else than %1</source>
+        <comment>version</comment>
+        <translation>
+            <numerusform>%Ln Regel sagt anderes als %1</numerusform>
+            <numerusform>%Ln Regeln sagen anderes als %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Being read</source>
+        <translation>Wird gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft of v%1, %Ln change(s)</source>
+        <translation>
+            <numerusform>Entwurf v%1, %Ln Änderung</numerusform>
+            <numerusform>Entwurf v%1, %Ln Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>v%1 in use</source>
+        <translation>v%1 gilt</translation>
+    </message>
+    <message>
+        <source>A change begins a draft; new predictions follow what is in use</source>
+        <translation>Eine Änderung beginnt einen Entwurf; neue Vorhersagen folgen dem, was gilt</translation>
+    </message>
+    <message>
+        <source>New predictions follow v%1 until you publish</source>
+        <translation>Neue Vorhersagen folgen v%1, bis veröffentlicht wird</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>%1 holds the draft.</source>
+        <translation>%1 hält den Entwurf.</translation>
+    </message>
+    <message>
+        <source>You can read it. Nothing that you do here changes it.</source>
+        <translation>Er ist lesbar. Nichts, was hier geschieht, ändert ihn.</translation>
+    </message>
+    <message>
+        <source>Bring up to date</source>
+        <translation>Auf Stand bringen</translation>
+    </message>
+    <message>
+        <source>Discard draft…</source>
+        <translation>Entwurf verwerfen…</translation>
+    </message>
+    <message>
+        <source>Policy %1 was published since this draft was begun from policy %2.</source>
+        <translation>Version %1 der Regeln wurde veröffentlicht, seit dieser Entwurf aus Version %2 begonnen wurde.</translation>
+    </message>
+    <message>
+        <source>The draft is kept. Brought up to date, it changes policy %1 as it changed policy %2.</source>
+        <translation>Der Entwurf ist gesichert. Auf Stand gebracht, ändert er Version %1, wie er Version %2 geändert hat.</translation>
+    </message>
+    <message>
+        <source>The draft is somebody else&apos;s, or not up to date</source>
+        <translation>Der Entwurf gehört jemand anderem oder ist nicht auf Stand</translation>
+    </message>
+    <message>
+        <source>The rule is always on, and has nothing to set</source>
+        <translation>Die Regel ist immer an, und es gibt nichts einzustellen</translation>
+    </message>
+    <message>
+        <source>The rule is always on</source>
+        <translation>Die Regel ist immer an</translation>
+    </message>
+    <message>
+        <source>The rule is about all labels</source>
+        <translation>Die Regel gilt allen Labels</translation>
+    </message>
+    <message>
+        <source>The rule is as in the policy in force</source>
+        <translation>Die Regel ist wie in den geltenden Regeln</translation>
+    </message>
+    <message>
+        <source>Nothing is left to undo</source>
+        <translation>Nichts ist rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>Nothing was undone</source>
+        <translation>Nichts wurde rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>There is no draft of yours</source>
+        <translation>Es gibt keinen eigenen Entwurf</translation>
+    </message>
+    <message>
+        <source>The draft changes nothing</source>
+        <translation>Der Entwurf ändert nichts</translation>
+    </message>
+    <message>
+        <source>There is no draft of yours to publish</source>
+        <translation>Es gibt keinen eigenen Entwurf zum Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>Entwurf verwerfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) will be lost. The policy in use stays as it is. This cannot be undone.</source>
+        <translation>
+            <numerusform>%Ln Änderung geht verloren. Was gilt, bleibt, wie es ist. Das lässt sich nicht rückgängig machen.</numerusform>
+            <numerusform>%Ln Änderungen gehen verloren. Was gilt, bleibt, wie es ist. Das lässt sich nicht rückgängig machen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation>Entwurf verwerfen</translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::RuleEditor</name>
     <message>
         <source>Words, one of which is in the text, with commas between them</source>
@@ -5683,6 +6869,66 @@ Apache License 2.0</translation>
     <message>
         <source>No text</source>
         <translation>Kein Text</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::RuleForm</name>
+    <message>
+        <source>The rule reads again as in the policy in force</source>
+        <translation>Die Regel lautet wieder wie in den geltenden Regeln</translation>
+    </message>
+    <message>
+        <source>The rule</source>
+        <translation>Die Regel</translation>
+    </message>
+    <message>
+        <source>A prediction without a confidence always goes to people: nothing says how sure the model was.</source>
+        <translation>Eine Vorhersage ohne Konfidenz geht immer an Menschen: nichts sagt, wie sicher das Modell war.</translation>
+    </message>
+    <message>
+        <source>An output that could not be read as a label always goes to people.</source>
+        <translation>Eine Ausgabe, die sich nicht als Label lesen ließ, geht immer an Menschen.</translation>
+    </message>
+    <message>
+        <source>Changed in this draft</source>
+        <translation>In diesem Entwurf geändert</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::RuleList</name>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::RuleModel</name>
+    <message>
+        <source>changed</source>
+        <comment>tag of a rule</comment>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>Goes to people</source>
+        <translation>Geht an Menschen</translation>
+    </message>
+    <message>
+        <source>Of what no rule takes</source>
+        <translation>Von dem, was keine Regel nimmt</translation>
+    </message>
+    <message>
+        <source>How it is reviewed</source>
+        <translation>Wie geprüft wird</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>rule, more of it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <comment>rule</comment>
+        <translation>%1, geändert</translation>
     </message>
 </context>
 <context>
@@ -6052,6 +7298,29 @@ Apache License 2.0</translation>
     <message>
         <source>Looking early is recorded.</source>
         <translation>Früheres Aufdecken wird vermerkt.</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::SuggestionRule</name>
+    <message>
+        <source>Assisted share, in percent</source>
+        <translation>Anteil mit Vorschlag, in Prozent</translation>
+    </message>
+    <message>
+        <source>The model&apos;s suggestion</source>
+        <translation>Der Vorschlag des Modells</translation>
+    </message>
+    <message>
+        <source>The suggestion is hidden until the first answer is given. That answer is not led by the model.</source>
+        <translation>Der Vorschlag ist verborgen, bis die erste Antwort gegeben ist. Diese Antwort ist nicht vom Modell gelenkt.</translation>
+    </message>
+    <message>
+        <source>The suggestion is visible from the start. That is faster, and people tend to agree with it.</source>
+        <translation>Der Vorschlag ist von Anfang an sichtbar. Das geht schneller, und man stimmt ihm leichter zu.</translation>
+    </message>
+    <message>
+        <source>Items are drawn by lot: for this share the suggestion is visible from the start. So what it does to answers can be measured.</source>
+        <translation>Einträge werden ausgelost: bei diesem Anteil ist der Vorschlag von Anfang an sichtbar. So lässt sich messen, was er mit den Antworten macht.</translation>
     </message>
 </context>
 <context>

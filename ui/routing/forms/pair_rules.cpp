@@ -29,7 +29,7 @@ ConfusedPairs::ConfusedPairs(const Theme& theme, RoutingController& controller, 
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
     layout->addWidget(m_list);
-    layout->addWidget(wrappedLabel(theme, TextStyle::Caption, "text2", tr("Where the scores of a prediction are close for the two labels, it goes to people. Predictions without scores are not compared.")));
+    layout->addWidget(wrappedLabel(theme, TextStyle::Caption, "text2", tr("Where the two highest scores of a prediction are those of a pair, it goes to people. Predictions without scores are not compared.")));
     connect(m_list, &EntryList::addAsked, this, &ConfusedPairs::add);
     connect(m_list, &EntryList::removeAsked, this, &ConfusedPairs::remove);
 }
