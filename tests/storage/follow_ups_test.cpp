@@ -180,6 +180,29 @@ TEST_F(FollowUpsTest, APlanKeepsUpWithWhatIsDecidedWhileItIsRead) {
     EXPECT_EQ(m_fixture.problems(), "");
 }
 
+TEST_F(FollowUpsTest, ANameTouchesNothingThatWasDecidedAndTheFiguresSaySo) {
+    std::vector<taxonomy::Label> labels(m_fixture.taxonomy().labels().begin(), m_fixture.taxonomy().labels().end());
+    for (taxonomy::Label& each : labels) each.name = each.key == "billing" ? "Invoices" : each.name;
+    const Publication publication{1, taxonomy::Taxonomy::make(taxonomy::TaskKind::Single, std::move(labels), 2).value(), {}, "Another name", false};
+    const auto predictions = TaxonomyPublishing::predictions(*m_workspace, publication).value();
+    const auto foreseen = TaxonomyPublishing::foresee(*m_workspace, publication, m_fixture.clock.now()).value();
+    const auto published = publish(publication);
+    ASSERT_TRUE(published) << published.error().message;
+    EXPECT_EQ(published->impact, foreseen);
+    ASSERT_EQ(foreseen.labels.size(), 1U);
+    EXPECT_EQ(foreseen.labels[0].decisions, decided * 3 / 4);
+    EXPECT_EQ(foreseen.labels[0].carried, decided * 3 / 4);
+    EXPECT_EQ(foreseen.decisions, decided);
+    EXPECT_EQ(foreseen.unchanged, decided / 4);
+    EXPECT_EQ(foreseen.itemsToReview, 0);
+    EXPECT_EQ(foreseen.waiting, 800);
+    ASSERT_EQ(predictions.size(), 1U);
+    EXPECT_EQ(predictions[0].predictions, decided + 800);
+    EXPECT_EQ(predictions[0].waiting, 800);
+    EXPECT_FALSE(isAnythingLeft());
+    EXPECT_EQ(m_fixture.problems(), "");
+}
+
 TEST_F(FollowUpsTest, AnAnswerUnderTheOldVersionThatIsAskedForAgainAtOnceCanBeGivenAgain) {
     auto bo = session("bo");
     const auto held = bo.review.claim().value().value();
