@@ -15,7 +15,7 @@ namespace docket::storage {
 
 namespace {
 
-constexpr std::size_t pieceSize = std::size_t{2} * 1024 * 1024;
+constexpr std::size_t pieceSize = std::size_t{1024} * 1024;
 
 }  // namespace
 
