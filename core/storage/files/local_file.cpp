@@ -35,7 +35,6 @@ LocalFile::LocalFile(Descriptor file, std::filesystem::path path, std::filesyste
       m_target(std::move(target)) {}
 
 LocalFile::~LocalFile() {
-    if (m_hashing.valid()) m_hashing.wait();
     if (m_writing.valid()) m_writing.wait();
     if (!*m_isComplete && checkStillThere()) ::unlink(m_path.c_str());
 }
@@ -50,23 +49,21 @@ Result<> LocalFile::startWriting() {
     m_piece.swap(m_buffer);
     m_buffer.clear();
     try {
-        m_hashing = std::async(std::launch::async, [this] { m_hash.update(m_piece); });
         m_writing = std::async(std::launch::async, [this] { return put(m_piece); });
         return {};
     } catch (const std::system_error&) {  // no thread to be had
-        if (!m_hashing.valid()) m_hash.update(m_piece);
         return m_written = put(m_piece);
     }
 }
 
 /// A file that lacks a piece stays failed.
 Result<> LocalFile::finishWriting() {
-    if (m_hashing.valid()) m_hashing.get();
     if (m_written && m_writing.valid()) m_written = m_writing.get();
     return m_written;
 }
 
 Result<> LocalFile::put(std::string_view bytes) {
+    m_hash.update(bytes);
     while (!bytes.empty()) {
         const ssize_t count = ::write(m_file.number(), bytes.data(), bytes.size());
         if (count < 0) {
@@ -94,7 +91,6 @@ Result<> LocalFile::checkStillThere() {
 
 Result<> LocalFile::close() {
     if (const auto finished = finishWriting(); !finished) return finished;
-    m_hash.update(m_buffer);
     if (const auto written = put(m_buffer); !written) return written;
     if (::fsync(m_file.number()) != 0 && errno != EINVAL) {
         return std::unexpected(systemError(errno, m_shownAs, m_consequence));

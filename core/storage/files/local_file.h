@@ -30,9 +30,9 @@ private:
 };
 
 /// A file that is written from its beginning to its end, with its digest, a piece at a time in the background while
-/// the next one is filled: one thread adds it to the digest, another waits for the disk. So an error of a piece comes with
-/// the next one, or with close(). A file that was not closed successfully is removed with this object, so that a
-/// half-written one is never taken for a whole one; with a hidden name until then not even where the process is killed.
+/// the next one is filled; so an error of a piece comes with the next one, or with close(). A file that was not closed
+/// successfully is removed with this object, so that a half-written one is never taken for a whole one; with a hidden
+/// name until then not even where the process is killed.
 class LocalFile : public ports::DatasetFolder::File {
 public:
     /// Takes over `file`, which was created at `path` just now. Messages speak of `shownAs`.
@@ -61,8 +61,7 @@ private:
     std::string m_consequence;
     std::filesystem::path m_target;  // empty: it keeps its name
     std::string m_buffer;
-    std::string m_piece;             // being hashed and written
-    std::future<void> m_hashing;
+    std::string m_piece;             // being written
     std::future<Result<>> m_writing;
     Result<> m_written;              // of all pieces so far
     Sha256 m_hash;
