@@ -108,13 +108,12 @@ QWidget* RoutingPage::makeRight() {
     keepInStep(*m_versions, m_theme, [this] { m_versions->setMinimumHeight(m_theme.px(leastVersionsHeight)); });
     auto* area = new QScrollArea;
     area->setObjectName(QStringLiteral("routingRight"));
+    area->setProperty("ground", QLatin1String("base"));
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setFocusPolicy(Qt::NoFocus);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(content);
-    content->setAutoFillBackground(true);
-    content->setBackgroundRole(QPalette::Base);
     keepMinimumWidth(*area, m_theme, leastRightWidth);
     return area;
 }

@@ -96,7 +96,7 @@ TEST_F(PolicyPublishTest, TheVersionInForceIsTakenBackByANewOne) {
     askToPublish();
     desk->press(Qt::Key_Return, Qt::ControlModifier);
     awaitNoDialog();
-    ASSERT_TRUE(WindowUnderTest::awaits([this] { return find<QAbstractButton>("takeBack")->isVisible(); }));
+    ASSERT_TRUE(WindowUnderTest::awaits([this] { return !find<QAbstractButton>("takeBack")->isHidden(); }));
     find<QAbstractButton>("takeBack")->click();
     QDialog* dialog = awaitDialog("policyPublishDialog");
     EXPECT_EQ(dialog->windowTitle(), QStringLiteral("Take policy version 2 back"));

@@ -48,7 +48,8 @@ protected:
     /// From anywhere on the screen, by Esc and the arrows.
     void goTo(ui::Rule rule) {
         desk->press(Qt::Key_Escape);
-        ASSERT_TRUE(desk->awaitFocus(&page()->rules()));
+        ASSERT_TRUE(desk->awaitFocus(&page()->rules())) << "the focus is on " << QApplication::focusWidget()->metaObject()->className() << ' '
+                                                        << QApplication::focusWidget()->objectName().toStdString();
         const auto row = [](ui::Rule each) { return std::ranges::find(ui::allRules, each) - ui::allRules.begin(); };
         for (int steps = 0; page()->rules().current() != rule && steps < 20; ++steps) desk->press(row(page()->rules().current()) < row(rule) ? Qt::Key_Down : Qt::Key_Up);
         ASSERT_EQ(page()->rules().current(), rule);
@@ -98,6 +99,7 @@ protected:
         desk->type(text);
         desk->press(Qt::Key_Return);
         EXPECT_TRUE(WindowUnderTest::awaits([dialog] { return QApplication::activeModalWidget() != dialog; }));
+        if (QApplication::activeModalWidget() == nullptr) awaitNoDialog();
     }
     /// What another program does with the draft, or the policy in force.
     void changeAs(const std::string& author, double threshold) {

@@ -52,7 +52,7 @@ TEST_F(RoutingPageTest, ANumberCountsOnEnterAndIsOnDiskAndOneStep) {
     EXPECT_EQ(remarkOf("policyThreshold"), QStringLiteral("0.80 stays"));
     EXPECT_EQ(sentenceOf(Rule::LowConfidence), QStringLiteral("Below 0.80 goes to people"));
     desk->press(Qt::Key_Return);
-    EXPECT_EQ(sentenceOf(Rule::LowConfidence), QStringLiteral("Below 0.87 goes to people"));
+    EXPECT_TRUE(WindowUnderTest::awaits([this] { return sentenceOf(Rule::LowConfidence) == QLatin1String("Below 0.87 goes to people"); }));
     ASSERT_TRUE(awaitDraft([](const Policy& policy) { return policy.threshold == 0.87; }));
     EXPECT_TRUE(WindowUnderTest::awaits([this] { return badge() == QLatin1String("Draft of v2, 1 change"); }));
     EXPECT_EQ(find<ui::ChangeNote>("changeNote")->accessibleDescription(), QStringLiteral("Threshold: was 0.80, now 0.87"));

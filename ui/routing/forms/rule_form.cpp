@@ -8,7 +8,6 @@
 #include "ui/routing/words/policy_change_words.h"
 
 #include <QScrollBar>
-#include <QVBoxLayout>
 
 namespace docket::ui {
 
@@ -18,7 +17,7 @@ constexpr int formGap = 12;
 }
 
 RuleForm::RuleForm(const Theme& theme, RoutingController& controller, QWidget* parent)
-    : QScrollArea(parent), m_controller(controller), m_title(plainLabel(theme, TextStyle::Title, "text")), m_stack(new QStackedWidget),
+    : QScrollArea(parent), m_controller(controller), m_title(plainLabel(theme, TextStyle::Title, "text")), m_body(new QVBoxLayout),
       m_changes(new ChangeNote(theme, tr("The rule reads again as in the policy in force"))) {
     setObjectName(QStringLiteral("ruleForm"));
     setAccessibleName(tr("The rule"));
@@ -44,27 +43,27 @@ RuleForm::RuleForm(const Theme& theme, RoutingController& controller, QWidget* p
     layout->setContentsMargins(formSide, 14, formSide, 20);
     layout->setSpacing(formGap);
     layout->addWidget(m_title);
-    layout->addWidget(m_stack);
+    layout->addLayout(m_body);
     layout->addWidget(m_changes);
     layout->addStretch(1);
     setWidget(content);
+    page().show();
     connect(&controller, &RoutingController::changed, this, &RuleForm::showPolicy);
     connect(m_changes, &ChangeNote::revertAsked, this, &RuleForm::revert);
     showPolicy();
 }
 
 void RuleForm::add(Rule rule, RulePage* page) {
-    m_stack->addWidget(page);
-    page->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);  // until it is shown, it asks for no room
+    m_body->addWidget(page);
+    page->hide();
     m_pages.emplace(rule, page);
 }
 
 void RuleForm::showRule(Rule rule) {
-    page().setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+    page().hide();
     m_rule = rule;
-    page().setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     page().forget();
-    m_stack->setCurrentWidget(&page());
+    page().show();
     showPolicy();
     verticalScrollBar()->setValue(0);
 }
@@ -74,7 +73,6 @@ void RuleForm::showPolicy() {
     widget()->setVisible(desk != nullptr);
     if (desk == nullptr) return;
     m_title->setText(ruleName(m_rule));
-    page().setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     page().showPolicy({m_controller.policy(), desk->open.inForce, *desk->taxonomy, m_controller.isEditable()});
     showChanges();
 }

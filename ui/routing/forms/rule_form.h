@@ -6,7 +6,7 @@
 
 #include <QLabel>
 #include <QScrollArea>
-#include <QStackedWidget>
+#include <QVBoxLayout>
 
 #include <map>
 
@@ -40,7 +40,7 @@ private:
     RoutingController& m_controller;
     Rule m_rule = Rule::LowConfidence;
     QLabel* m_title;
-    QStackedWidget* m_stack;
+    QVBoxLayout* m_body;  ///< the pages, of which one is shown
     ChangeNote* m_changes;
     std::map<Rule, RulePage*> m_pages;
 };

@@ -216,7 +216,10 @@ QString ruleDetail(Rule rule, const Policy& policy) {
         case Rule::Audit:
             if (!policy.auditStrata.empty()) return RuleWords::tr("%Ln label(s) or band(s) at their own rate", nullptr, count(policy.auditStrata.size()));
             return isOn(rule, policy) ? RuleWords::tr("on") : RuleWords::tr("off");
-        case Rule::DueTimes: return othersDetail(others(policy.slaHours));
+        case Rule::DueTimes: {
+            const int differing = others(policy.slaHours);
+            return differing > 0 ? othersDetail(differing) : RuleWords::tr("from when it came before people");
+        }
         case Rule::HoldTime: return RuleWords::tr("then others get the item");
         default: return isOn(rule, policy) ? RuleWords::tr("on") : RuleWords::tr("off");
     }
