@@ -2025,6 +2025,10 @@
         <source>all must agree</source>
         <translation>يجب أن يتفق الجميع</translation>
     </message>
+    <message>
+        <source>from when it came before people</source>
+        <translation>من وصول العنصر إلى الناس</translation>
+    </message>
 </context>
 <context>
     <name>SavedViews</name>

@@ -1977,6 +1977,10 @@
         <source>all must agree</source>
         <translation>alle müssen übereinstimmen</translation>
     </message>
+    <message>
+        <source>from when it came before people</source>
+        <translation>ab dem Moment, in dem der Eintrag zu Menschen kam</translation>
+    </message>
 </context>
 <context>
     <name>SavedViews</name>
