@@ -4078,12 +4078,12 @@
     </message>
     <message>
         <source>The taxonomy marks no label as one of high impact.</source>
-        <translation>لا تعلّم الشجرة أي وسم بأنه ذو أثر كبير.</translation>
+        <translation>لا يعلّم التصنيف أي وسم بأنه ذو أثر كبير.</translation>
     </message>
     <message>
         <source>The taxonomy marks these as well, which the policy cannot take back: %1</source>
         <comment>labels</comment>
-        <translation>تعلّم الشجرة هذه أيضًا، ولا تستطيع السياسة رفعها: %1</translation>
+        <translation>يعلّم التصنيف هذه أيضًا، ولا تستطيع السياسة رفعها: %1</translation>
     </message>
     <message>
         <source>A label of high impact</source>
@@ -5144,7 +5144,7 @@
     <message>
         <source>Taxonomy %1</source>
         <comment>version</comment>
-        <translation>الشجرة %1</translation>
+        <translation>التصنيف %1</translation>
     </message>
     <message>
         <source>Label</source>
@@ -5161,7 +5161,7 @@
     </message>
     <message>
         <source>Own thresholds. What is set here goes before the taxonomy</source>
-        <translation>العتبات الخاصة. ما يُعيَّن هنا يتقدم على الشجرة</translation>
+        <translation>العتبات الخاصة. ما يُعيَّن هنا يتقدم على التصنيف</translation>
     </message>
     <message>
         <source>Add label…</source>
@@ -7067,15 +7067,15 @@ Apache License 2.0</translation>
         <translation>كل القواعد كما في %1</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln rule(s) say something else than %1</source>
+        <source>Changed against %1: %Ln rule(s)</source>
         <comment>version</comment>
         <translation>
-            <numerusform>‏%Ln قاعدة تقول غير ما في %1</numerusform>
-            <numerusform>قاعدة واحدة تقول غير ما في %1</numerusform>
-            <numerusform>قاعدتان تقولان غير ما في %1</numerusform>
-            <numerusform>‏%Ln قواعد تقول غير ما في %1</numerusform>
-            <numerusform>‏%Ln قاعدة تقول غير ما في %1</numerusform>
-            <numerusform>‏%Ln قاعدة تقول غير ما في %1</numerusform>
+            <numerusform>تغير عن %1: %Ln قاعدة</numerusform>
+            <numerusform>تغير عن %1: قاعدة واحدة</numerusform>
+            <numerusform>تغير عن %1: قاعدتان</numerusform>
+            <numerusform>تغير عن %1: %Ln قواعد</numerusform>
+            <numerusform>تغير عن %1: %Ln قاعدة</numerusform>
+            <numerusform>تغير عن %1: %Ln قاعدة</numerusform>
         </translation>
     </message>
     <message>

@@ -791,7 +791,7 @@
     </message>
     <message>
         <source>&amp;Edit the rule</source>
-        <translation>&amp;Regel bearbeiten</translation>
+        <translation>Regel &amp;bearbeiten</translation>
     </message>
     <message>
         <source>Rule up</source>
@@ -807,7 +807,7 @@
     </message>
     <message>
         <source>&amp;Add a label or pair…</source>
-        <translation>Label oder Paar &amp;hinzufügen…</translation>
+        <translation>&amp;Label oder Paar hinzufügen…</translation>
     </message>
     <message>
         <source>Re&amp;move the label or pair</source>
@@ -819,7 +819,7 @@
     </message>
     <message>
         <source>R&amp;outing</source>
-        <translation>&amp;Zuteilung</translation>
+        <translation>Z&amp;uteilung</translation>
     </message>
     <message>
         <source>&amp;Routing</source>
@@ -6675,11 +6675,11 @@ Apache License 2.0</translation>
         <translation>Alle Regeln wie in %1</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln rule(s) say something else than %1</source>
+        <source>Changed against %1: %Ln rule(s)</source>
         <comment>version</comment>
         <translation>
-            <numerusform>%Ln Regel sagt anderes als %1</numerusform>
-            <numerusform>%Ln Regeln sagen anderes als %1</numerusform>
+            <numerusform>Geändert gegenüber %1: %Ln Regel</numerusform>
+            <numerusform>Geändert gegenüber %1: %Ln Regeln</numerusform>
         </translation>
     </message>
     <message>

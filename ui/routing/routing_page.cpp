@@ -174,7 +174,7 @@ void RoutingPage::showPolicy() {
         m_checks->showFindings(desk->findings, *desk->taxonomy);
         m_versions->setDraft(desk->open.isBegun() ? std::optional(rowsOf(changes, *desk->taxonomy)) : std::nullopt);
         const QString version = versionTag(desk->open.inForce.version);
-        m_foot->setText(rules == 0 ? tr("All rules as in %1", "version").arg(version) : tr("%Ln rule(s) say something else than %1", "version", rules).arg(version));
+        m_foot->setText(rules == 0 ? tr("All rules as in %1", "version").arg(version) : tr("Changed against %1: %Ln rule(s)", "version", rules).arg(version));
     }
     m_model.setEditable(m_controller.isEditable());
     showState();
@@ -201,12 +201,18 @@ void RoutingPage::showHolder() {
     if (m_controller.phase() == Phase::Failed) return;
     const QString who = isolated(oneLine(toQt(desk->open.head.author)));
     if (m_controller.phase() == Phase::Held) {
-        const BannerAction take{tr("Take over"), {}, [this] { m_controller.takeOver(); }};
+        const BannerAction take{tr("Take over"), {}, [this] {
+            goToRules();  // the button goes away with what it was about
+            m_controller.takeOver();
+        }};
         return m_strip->showLasting(BannerMessage{BannerMessage::Kind::Note, tr("%1 holds the draft.").arg(who), tr("You can read it. Nothing that you do here changes it."), {take},
                                                   QStringLiteral("lock"), false});
     }
     const int inForce = desk->open.inForce.version;
-    const BannerAction rebase{tr("Bring up to date"), {}, [this] { m_controller.rebase(); }};
+    const BannerAction rebase{tr("Bring up to date"), {}, [this] {
+        goToRules();
+        m_controller.rebase();
+    }};
     const BannerAction discard{tr("Discard draft…"), {}, [this] { askToDiscard(); }};
     m_strip->showLasting(BannerMessage{BannerMessage::Kind::Warning, tr("Policy %1 was published since this draft was begun from policy %2.").arg(inForce).arg(desk->open.head.basedOn),
                                        tr("The draft is kept. Brought up to date, it changes policy %1 as it changed policy %2.").arg(inForce).arg(desk->open.head.basedOn),

@@ -260,10 +260,16 @@ void TaxonomyPage::showHolder() {
     if (m_controller.phase() == Phase::Failed) return;
     const QString who = isolated(oneLine(toQt(open->head.author)));
     if (m_controller.phase() == Phase::Held) {
-        const BannerAction take{tr("Take over"), {}, [this] { m_controller.takeOver(); }};
+        const BannerAction take{tr("Take over"), {}, [this] {
+            goToLabels();  // the button goes away with what it was about
+            m_controller.takeOver();
+        }};
         return m_strip->showLasting(BannerMessage{BannerMessage::Kind::Note, tr("%1 holds the draft.").arg(who), tr("You can read it. Nothing that you do here changes it."), {take}, QStringLiteral("lock"), false});
     }
-    const BannerAction rebase{tr("Bring up to date"), {}, [this] { m_controller.rebase(); }};
+    const BannerAction rebase{tr("Bring up to date"), {}, [this] {
+        goToLabels();
+        m_controller.rebase();
+    }};
     const BannerAction discard{tr("Discard draft…"), {}, [this] { m_questions->discardDraft(); }};
     m_strip->showLasting(BannerMessage{BannerMessage::Kind::Warning, tr("Version %1 was published since this draft was begun from version %2.").arg(open->inForce).arg(open->head.basedOn),
                            tr("The draft is kept. Brought up to date, it changes version %1 as it changed version %2.").arg(open->inForce).arg(open->head.basedOn),

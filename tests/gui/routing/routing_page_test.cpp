@@ -85,6 +85,7 @@ TEST_F(RoutingPageTest, EveryRuleIsSetByKeys) {
     ASSERT_TRUE(desk->awaitFocus(find<QLineEdit>("policySeed")));
     retype(QStringLiteral("11"));
     desk->press(Qt::Key_Tab);
+    EXPECT_FALSE(find<QLineEdit>("policySeed")->hasFocus()) << "a field is left by Tab";
     enter(Rule::Reviews, "policyReviews", QStringLiteral("2"));
     desk->press(Qt::Key_Tab);
     ASSERT_TRUE(desk->awaitFocus(find<QLineEdit>("policyImpactReviews")));

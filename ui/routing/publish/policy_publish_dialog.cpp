@@ -25,7 +25,6 @@ constexpr int policyAroundDialog = 40;
 constexpr int policyLongestNote = 500;
 constexpr int policyChangeHeight = 26;
 constexpr int fewestChangeRows = 2;
-constexpr int mostChangeRows = 8;
 
 }  // namespace
 
@@ -42,14 +41,13 @@ PolicyPublishDialog::PolicyPublishDialog(const Theme& theme, services::OpenPolic
     layout->addWidget(wrappedLabel(theme, TextStyle::Body, "text2",
                                    tr("What is imported from now on follows version %L1. What waits already stays as it is, and no decision is touched.").arg(version())));
     layout->addWidget(m_banner);
-    layout->addWidget(makeChanges());
+    layout->addWidget(makeChanges(), 1);
     if (checks > 0) {
         auto* note = new NoteBox(theme, NoteBox::Kind::Warning, QStringLiteral("impact"));
         note->setObjectName(QStringLiteral("policyChecksNote"));
         note->setText(tr("%Ln check(s) open", nullptr, checks), tr("%1 You can publish all the same.").arg(checkWords));
         layout->addWidget(note);
     }
-    layout->addStretch(1);
     layout->addWidget(makeNote());
     layout->addWidget(makeButtons());
     onCtrlEnter(this, [this] { accept(); });
@@ -66,9 +64,7 @@ QWidget* PolicyPublishDialog::makeChanges() {
     list->setObjectName(QStringLiteral("policyChanges"));
     list->setLines(m_rows);
     list->setFrameShape(QFrame::StyledPanel);
-    const int rows = std::clamp(static_cast<int>(m_rows.size()), fewestChangeRows, mostChangeRows);
     list->setMinimumHeight(m_theme.px(fewestChangeRows * policyChangeHeight));
-    list->setMaximumHeight(m_theme.px(rows * policyChangeHeight) + 4);
     if (!m_rows.empty()) list->setCurrentIndex(list->model()->index(0, 0));
     return list;
 }
