@@ -44,6 +44,7 @@ void RoutingController::receive(Result<PolicyDesk> desk) {
     m_isWaiting = false;
     m_unwritten = 0;
     m_pending.clear();
+    m_steps.clear();
     show(std::move(*desk));
 }
 
@@ -102,9 +103,10 @@ void RoutingController::perform(const Edit& edit) {
 void RoutingController::undo() { step(&services::PolicyDraftDesk::undo); }
 void RoutingController::redo() { step(&services::PolicyDraftDesk::redo); }
 
-/// What is entered meanwhile is done after it.
-void RoutingController::step(void (services::PolicyDraftDesk::*way)(services::PolicyDraftDesk::Done<PolicyDesk>)) {
-    if (m_phase != Phase::Own || m_isWaiting) return;
+/// What is entered or asked for meanwhile is done after it.
+void RoutingController::step(Way way) {
+    if (m_phase != Phase::Own) return;
+    if (m_isWaiting) return m_steps.push_back(way);
     m_isWaiting = true;
     (m_drafts.*way)(m_gui.callback([this, generation = m_generation](Result<PolicyDesk> desk) {
         if (generation != m_generation) return;
@@ -140,6 +142,7 @@ void RoutingController::reopen(const Error& error) {
     m_isWaiting = false;
     m_unwritten = 0;
     m_pending.clear();
+    m_steps.clear();
     m_onWritten = nullptr;
     m_phase = Phase::Loading;
     Q_EMIT changed();
@@ -154,6 +157,11 @@ void RoutingController::whenWritten(std::function<void()> run) {
 
 void RoutingController::settle() {
     if (m_unwritten > 0 || m_isWaiting) return;
+    if (!m_steps.empty()) {
+        const Way way = m_steps.front();
+        m_steps.pop_front();
+        return step(way);
+    }
     if (const auto run = std::exchange(m_onWritten, nullptr)) run();
 }
 

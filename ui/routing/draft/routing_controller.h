@@ -5,6 +5,7 @@
 
 #include <QObject>
 
+#include <deque>
 #include <functional>
 #include <optional>
 #include <string>
@@ -70,7 +71,8 @@ private:
     void begin();
     void perform(const Edit& edit);
     void performPending();
-    void step(void (services::PolicyDraftDesk::*way)(services::PolicyDraftDesk::Done<services::PolicyDesk>));
+    using Way = void (services::PolicyDraftDesk::*)(services::PolicyDraftDesk::Done<services::PolicyDesk>);
+    void step(Way way);
     void reopen(const Error& error);
     void settle();
 
@@ -80,6 +82,7 @@ private:
     std::optional<services::PolicyDesk> m_desk;
     routing::Policy m_shown;
     std::vector<Edit> m_pending;        ///< until the draft is begun, or a step back is done
+    std::deque<Way> m_steps;            ///< undo and redo that were asked for meanwhile
     bool m_isWaiting = false;           ///< for one of these
     int m_unwritten = 0;                ///< edits that are on their way
     int m_generation = 0;               ///< of the draft as it was read; answers about an earlier one are dropped
