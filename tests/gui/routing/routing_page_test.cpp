@@ -84,7 +84,8 @@ TEST_F(RoutingPageTest, EveryRuleIsSetByKeys) {
     desk->press(Qt::Key_Tab);
     ASSERT_TRUE(desk->awaitFocus(find<QLineEdit>("policySeed")));
     retype(QStringLiteral("11"));
-    desk->press(Qt::Key_Return);
+    desk->press(Qt::Key_Tab);
+    ASSERT_TRUE(WindowUnderTest::awaits([this] { return !find<QLineEdit>("policySeed")->hasFocus(); })) << "a field is left by Tab";
     enter(Rule::Reviews, "policyReviews", QStringLiteral("2"));
     desk->press(Qt::Key_Tab);
     ASSERT_TRUE(desk->awaitFocus(find<QLineEdit>("policyImpactReviews")));

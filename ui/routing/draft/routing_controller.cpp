@@ -24,7 +24,8 @@ RoutingController::RoutingController(services::Writer& writer, const ports::Cloc
 RoutingController::~RoutingController() { m_gui.close(); }
 
 void RoutingController::refresh() {
-    if (m_unwritten == 0 && !m_isWaiting) look();
+    if (m_unwritten > 0 || m_isWaiting) m_isToLook = true;
+    else look();
 }
 
 void RoutingController::look() {
@@ -163,6 +164,7 @@ void RoutingController::settle() {
         return step(way);
     }
     if (const auto run = std::exchange(m_onWritten, nullptr)) run();
+    if (std::exchange(m_isToLook, false)) refresh();
 }
 
 }  // namespace docket::ui

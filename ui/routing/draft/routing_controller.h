@@ -84,6 +84,7 @@ private:
     std::vector<Edit> m_pending;        ///< until the draft is begun, or a step back is done
     std::deque<Way> m_steps;            ///< undo and redo that were asked for meanwhile
     bool m_isWaiting = false;           ///< for one of these
+    bool m_isToLook = false;            ///< once all is written: what is on disk was asked for meanwhile
     int m_unwritten = 0;                ///< edits that are on their way
     int m_generation = 0;               ///< of the draft as it was read; answers about an earlier one are dropped
     std::function<void()> m_onWritten;

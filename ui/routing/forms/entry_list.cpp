@@ -146,7 +146,6 @@ EntryList::EntryList(const Theme& theme, const char* name, const Words& words, Q
     layout->addLayout(head);
     layout->addWidget(m_table);
     layout->addWidget(m_none);
-    setFocusProxy(m_table);
     connect(m_table, &EntryTable::currentEntryChanged, this, &EntryList::currentChanged);
     connect(m_table, &EntryTable::editAsked, this, &EntryList::editAsked);
     connect(m_table, &EntryTable::removeAsked, this, &EntryList::removeAsked);
@@ -201,6 +200,9 @@ void EntryList::setEditable(bool isEditable) {
     m_isEditable = isEditable;
     m_add->setEnabled(isEditable);
     m_remove->setEnabled(isEditable && current() != nullptr);
+    // Tab takes a control that has another in its place for one that can get the focus, also where that is hidden, and stays put then.
+    QWidget* control = m_model.rowCount() > 0 ? static_cast<QWidget*>(m_table) : m_add;
+    setFocusProxy(control == m_add && !m_add->isEnabled() ? nullptr : control);
 }
 
 }  // namespace docket::ui
