@@ -1,6 +1,5 @@
 #include "app/cli/agreement/agreement_command.h"
 
-
 #include <array>
 
 namespace docket::cli {

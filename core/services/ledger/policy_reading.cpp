@@ -13,6 +13,7 @@ Result<routing::CarriedPolicy> policyUnder(ports::Rules& rules, const routing::P
     if (!lineage) return std::unexpected(lineage.error());
     const auto given = rules.taxonomy(policy.taxonomyVersion);
     if (!given) return std::unexpected(given.error());
+    if (taxonomy == policy.taxonomyVersion) return routing::carriedOver(policy, *given, *given, **lineage);
     const auto now = rules.taxonomy(taxonomy);
     if (!now) return std::unexpected(now.error());
     return routing::carriedOver(policy, *given, *now, **lineage);

@@ -2,6 +2,7 @@
 
 #include "core/codec/stored/event_payload.h"
 #include "core/review/item_review.h"
+#include "core/services/ledger/policy_reading.h"
 #include "core/services/ledger/review_rule.h"
 #include "core/taxonomy/treatments.h"
 
@@ -54,6 +55,22 @@ void eraseSorted(std::vector<ItemId>& items, ItemId item) {
     if (found != items.end() && *found == item) items.erase(found);
 }
 
+/// What the policy in force says of labels that nothing takes the place of.
+Result<std::vector<routing::LostRule>> rulesLostBy(ports::Rules& rules, const Publication& publication, const Lineage& then) {
+    const auto versions = rules.inForce();
+    if (!versions) return std::unexpected(versions.error());
+    const auto now = policyUnder(rules, versions->policy, versions->taxonomy);
+    if (!now) return std::unexpected(now.error());
+    const auto before = rules.taxonomy(versions->taxonomy);
+    if (!before) return std::unexpected(before.error());
+    const taxonomy::Taxonomy& next = publication.taxonomy;
+    const auto after = taxonomy::Taxonomy::make(next.kind(), {next.labels().begin(), next.labels().end()}, then.latest(), next.answerSize());
+    if (!after) return std::unexpected(after.error());
+    auto lost = routing::carriedOver(now->policy, *before, *after, then).lost;
+    std::erase_if(lost, [&](const routing::LostRule& rule) { return std::ranges::find(now->lost, rule) != now->lost.end(); });
+    return lost;
+}
+
 }  // namespace
 
 Result<> checkBase(ports::Workspace& workspace, const Publication& publication) {
@@ -94,6 +111,9 @@ Result<PublicationPlanner> PublicationPlanner::read(ports::Workspace& workspace,
     if (!prepared) return std::unexpected(prepared.error());
     PublicationPlanner planner(std::move(*prepared));
     planner.m_through = *last;
+    auto lost = rulesLostBy(workspace.rules(), publication, planner.m_then);
+    if (!lost) return std::unexpected(lost.error());
+    planner.m_plan.impact.lostRules = std::move(*lost);
     if (const auto read = planner.readAll(workspace, stop, progress); !read) return std::unexpected(read.error());
     if (const auto added = planner.addReleased(workspace); !added) return std::unexpected(added.error());
     if (const auto counted = planner.countQueue(workspace, now); !counted) return std::unexpected(counted.error());

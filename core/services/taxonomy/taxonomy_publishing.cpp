@@ -1,7 +1,6 @@
 #include "core/services/taxonomy/taxonomy_publishing.h"
 
 #include "core/services/ledger/follow_up_steps.h"
-#include "core/services/ledger/policy_reading.h"
 #include "core/services/taxonomy/publication_plan.h"
 #include "core/taxonomy/treatments.h"
 
@@ -46,24 +45,6 @@ Result<PublicationPlanner> readAhead(ports::Workspace& reader, const Publication
     return planner;
 }
 
-/// What the policy in force says of labels that nothing takes the place of.
-Result<std::vector<routing::LostRule>> rulesLostBy(ports::Workspace& workspace, const Publication& publication) {
-    const auto prepared = prepareStep(workspace, publication);
-    if (!prepared) return std::unexpected(prepared.error());
-    const auto versions = workspace.rules().inForce();
-    if (!versions) return std::unexpected(versions.error());
-    auto now = policyUnder(workspace.rules(), versions->policy, versions->taxonomy);
-    if (!now) return std::unexpected(now.error());
-    const auto before = workspace.rules().taxonomy(versions->taxonomy);
-    if (!before) return std::unexpected(before.error());
-    const taxonomy::Taxonomy& next = publication.taxonomy;
-    const auto after = taxonomy::Taxonomy::make(next.kind(), {next.labels().begin(), next.labels().end()}, prepared->then.latest(), next.answerSize());
-    if (!after) return std::unexpected(after.error());
-    auto lost = routing::carriedOver(now->policy, *before, *after, prepared->then).lost;
-    std::erase_if(lost, [&](const routing::LostRule& rule) { return std::ranges::find(now->lost, rule) != now->lost.end(); });
-    return lost;
-}
-
 /// Which state of the draft is published; 0: it is not the draft. What is entered into the draft meanwhile must not go with it.
 Result<std::int64_t> draftRevision(ports::Workspace& workspace, const Publication& publication) {
     if (!publication.isDraft) return 0;
@@ -105,11 +86,7 @@ Result<PublicationImpact> TaxonomyPublishing::foresee(ports::Workspace& workspac
                                                       const std::stop_token& stop, const ProgressSink& progress) {
     const auto planner = PublicationPlanner::read(workspace, publication, now, stop, progress);
     if (!planner) return std::unexpected(planner.error());
-    auto lost = rulesLostBy(workspace, publication);
-    if (!lost) return std::unexpected(lost.error());
-    PublicationImpact impact = planner->plan().impact;
-    impact.lostRules = std::move(*lost);
-    return impact;
+    return planner->plan().impact;
 }
 
 Result<std::vector<LabelPredictions>> TaxonomyPublishing::predictions(ports::Workspace& workspace, const Publication& publication, const std::stop_token& stop) {
@@ -142,8 +119,6 @@ Result<Published> TaxonomyPublishing::publish(const Publication& publication, co
         if (const auto finished = finishFollowUps(m_writer, m_clock); !finished) return std::unexpected(finished.error());
         auto planner = readAhead(**reader, publication, m_clock.now(), stop, progress);
         if (!planner) return std::unexpected(planner.error());
-        auto lost = rulesLostBy(**reader, publication);
-        if (!lost) return std::unexpected(lost.error());
         const auto version = m_writer.run(Priority::Bulk, [&](ports::Workspace& workspace) {
             return ports::inTransaction(workspace, [&] { return publishPlanned(workspace, publication, *planner, *revision, m_actor, m_clock.now()); });
         }).get();
@@ -152,9 +127,7 @@ Result<Published> TaxonomyPublishing::publish(const Publication& publication, co
         const PublicationPlan& plan = planner->plan();
         const auto total = std::ssize(plan.toReview) + std::ssize(plan.toReread);
         if (const auto finished = finishFollowUps(m_writer, m_clock, total, progress); !finished) return std::unexpected(unfinished(**version, finished.error()));
-        Published published{**version, plan.impact};
-        published.impact.lostRules = std::move(*lost);
-        return published;
+        return Published{**version, plan.impact};
     }
     return failure(ErrorKind::Busy, "Taxonomy versions or studies kept being changed by others meanwhile. Nothing was published; try again.");
 }

@@ -62,7 +62,6 @@ public:
     bool waitsForRank() const { return m_records.isRanked && record().hasPrediction; }
     bool isQueued() const { return record().outcome.isEscalated() && !waitsForRank(); }
 
-    ItemRow itemRow() const { return itemRowOf(record(), m_records.startedAt); }
     RoutedEntry entry() const { return entryOf(item(), prediction(), record().externalId, receivedAt(), m_records.startedAt, record().outcome); }
 
 private:
