@@ -61,8 +61,12 @@ void NumberField::showRemark() {
 void NumberField::showKept(std::optional<double> kept, const QString& otherwise) {
     m_kept = kept;
     m_line->setPlaceholderText(otherwise);
+    showWhatIsKept();
+}
+
+void NumberField::showWhatIsKept() {
     if (!m_isTyped) {
-        const QString text = kept ? textOf(*kept) : QString();
+        const QString text = m_kept ? textOf(*m_kept) : QString();
         if (m_line->text() != text) m_line->setText(text);
     }
     showRemark();
@@ -70,8 +74,7 @@ void NumberField::showKept(std::optional<double> kept, const QString& otherwise)
 
 void NumberField::forget() {
     m_isTyped = false;
-    m_line->clear();
-    showKept(m_kept);
+    showWhatIsKept();
 }
 
 bool NumberField::finish() {
@@ -84,7 +87,7 @@ bool NumberField::finish() {
     const auto number = typedNumber(m_line->text());
     const bool isOther = number != m_kept;
     m_kept = number;
-    showKept(m_kept, m_line->placeholderText());
+    showWhatIsKept();
     if (isOther && number) Q_EMIT entered(*number);
     else if (isOther) Q_EMIT cleared();
     return true;
@@ -93,7 +96,7 @@ bool NumberField::finish() {
 bool NumberField::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::KeyPress && m_isTyped && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
         m_isTyped = false;
-        showKept(m_kept, m_line->placeholderText());
+        showWhatIsKept();
         m_line->selectAll();
         return true;
     }

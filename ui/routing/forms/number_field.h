@@ -48,6 +48,7 @@ private:
     QString textOf(double number) const;
     QString withUnit(double number) const;
     QString problem() const;
+    void showWhatIsKept();  ///< unless something else is being typed
     void showRemark();
 
     Range m_range;
