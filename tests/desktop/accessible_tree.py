@@ -83,6 +83,24 @@ def find(root, role=None, name=None):
     return None
 
 
+def _text_of(root, name):
+    """The text interface of the field of this name: its caption has one too, but none to edit."""
+    field = next((a for a in descendants(root) if a.name == name and "EditableText" in a.get_interfaces()), None)
+    return field.queryText() if field else None
+
+
+def text_in(root, name):
+    """What stands in the field of this name."""
+    text = _text_of(root, name)
+    return text.getText(0, -1) if text else ""
+
+
+def selection_in(root, name):
+    """Begin and end of what is selected in the text of this name."""
+    text = _text_of(root, name)
+    return text.getSelection(0) if text and text.getNSelections() else None
+
+
 def everything_said(root):
     """Every word of the whole tree: names, descriptions, texts and values."""
     words = []

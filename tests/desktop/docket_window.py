@@ -127,6 +127,21 @@ class DocketWindow:
         self._alive()
         subprocess.run(["xdotool", "type", text], check=True)  # one key after the other, as people do
 
+    def type_into(self, name, text):
+        """Into the field of this name, which has the keyboard, and waits until it is there: characters take their way over the
+        accessibility bus, on which one may overtake another, and a shortcut all of them. Then it is typed anew."""
+        from accessible_tree import text_in
+
+        def typed():
+            found = text_in(self.application, name)
+            if len(found) >= len(text) and found != text:
+                self.press("ctrl+a")
+                self.type(text)
+            return found == text
+
+        self.type(text)
+        until(typed, lambda: f"{text!r} was not typed into {name}: {text_in(self.application, name)!r}")
+
     def await_item(self, but=None):
         """Waits until an item other than `but` was announced, which is when it is on screen; its id."""
 

@@ -15,7 +15,7 @@ from pathlib import Path
 import pyatspi
 
 import session_manager
-from accessible_tree import act, descendants, find, has
+from accessible_tree import act, descendants, find, has, text_in
 from docket_window import BINARY, DocketWindow, main, make_workspace, run_docket
 from private_desktop import SKIPPED, until
 from sample_task import FEES, POLICY, prediction, taxonomy
@@ -28,34 +28,13 @@ def open_desk(desktop, name="desk", **options):
     return workspace, DocketWindow(desktop, workspace, **options)
 
 
-def text_in(window, name):
-    for accessible in descendants(window.application):
-        if accessible.name == name and accessible.getRole() in (pyatspi.ROLE_ENTRY, pyatspi.ROLE_TEXT):
-            return accessible.queryText().getText(0, -1)
-    return ""
-
-
-def type_into(window, name, text):
-    """Into the field that has the focus, and waits until it is there: keys take their way over the accessibility bus, on
-    which one may overtake another. Then it is typed anew."""
-    def typed():
-        found = text_in(window, name)
-        if len(found) >= len(text) and found != text:
-            window.press("ctrl+a")
-            window.type(text)
-        return found == text
-
-    window.type(text)
-    until(typed, lambda: f"{text!r} was not typed into {name}: {text_in(window, name)!r}")
-
-
 def enter_draft(window):
     """A label and a note, seen in the window and not waited for on the disk; the item."""
     item = window.await_item()
     window.press("1")
     window.await_words(f"{FEES[0]}, chosen")
     window.press("ctrl+e")
-    type_into(window, "Note", NOTE)
+    window.type_into("Note", NOTE)
     return item
 
 
@@ -177,7 +156,7 @@ def export_all(window, target):
     window.press("End")
     find(dialog, pyatspi.ROLE_TEXT, "New folder").queryEditableText().setTextContents("")
     find(dialog, pyatspi.ROLE_TEXT, "New folder").queryComponent().grabFocus()
-    type_into(window, "New folder", str(target))
+    window.type_into("New folder", str(target))
     button = next(part for part in descendants(dialog) if part.name == "Export" and part.getRole() == pyatspi.ROLE_PUSH_BUTTON)
     until(lambda: has(button, pyatspi.STATE_ENABLED), "nothing to export")
     window.press("ctrl+Return")

@@ -37,9 +37,9 @@ def the_threshold_is_published_by_keys(desktop):
 
     window.press("ctrl+shift+Return")
     window.await_dialog()
-    until(lambda: focused(window, pyatspi.ROLE_TEXT) is not None, "the note does not have the keyboard")
+    note = until(lambda: focused(window, pyatspi.ROLE_TEXT), "the note does not have the keyboard")
     window.press("ctrl+a")
-    window.type("More goes to people")
+    window.type_into(note.name, "More goes to people")
     window.press("ctrl+Return")
     window.await_frame()
     until(lambda: run_docket("policy", workspace, "show")["version"] == before["version"] + 1, "no further version is in force")

@@ -61,9 +61,12 @@ def write_a_note(window, item):
 
 
 def mark_evidence(window, item):
+    from accessible_tree import selection_in
+
     window.press("F7")
     for _ in range(7):
         window.press("shift+Right")
+    until(lambda: selection_in(window.application, "Text under review") == (0, 7), "the begin of the text is not selected")
     window.press("ctrl+l", "1")
     window.await_words(f"{SUGGESTED}, chosen")
     return submit_agreeing(window, item), {"labels": [SUGGESTED], "evidence": [(0, 7)]}
