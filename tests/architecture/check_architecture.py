@@ -18,7 +18,9 @@ TEXT = "core/codec/text"
 STORED = "core/codec/stored"
 WORK = "core/services/work"
 LEDGER = "core/services/ledger"
+FOLLOW_UPS = "core/services/follow_ups"
 CHANGES = PORTS + [TEXT, STORED, WORK, LEDGER]  # what a service needs that changes items
+PUBLISHES = CHANGES + ["core/codec/values", FOLLOW_UPS]  # and one from which something follows for many
 COMMANDS = PORTS + ["core/metrics", "core/agreement", "core/dataset", "core/prompt", "core/codec", "core/services"]
 SCREENS = COMMANDS + ["ui/common", "ui/actions"]
 ROOMS = {
@@ -51,16 +53,16 @@ ROOMS = {
 
     "core/services/work": ["core/base", "core/ports"],
     "core/services/ledger": PORTS + [TEXT, STORED, WORK],
+    "core/services/follow_ups": CHANGES + ["core/codec/values"],
     "core/services/intake": PORTS + ["core/codec", WORK, LEDGER],
     "core/services/queue": CHANGES,
-    "core/services/routing": CHANGES,
     "core/services/review": CHANGES + ["core/codec/values"],
-    "core/services/taxonomy": CHANGES + ["core/codec/values"],
-    "core/services/agreement": CHANGES + ["core/agreement", "core/services/taxonomy"],
+    "core/services/routing": PUBLISHES + ["core/metrics"],
+    "core/services/taxonomy": PUBLISHES,
+    "core/services/agreement": PUBLISHES + ["core/agreement", "core/services/taxonomy"],
     "core/services/datasets": PORTS + ["core/dataset", TEXT, "core/codec/datasets", WORK],
     "core/services/insights": PORTS + ["core/metrics", WORK],
-    "core/services/routing": CHANGES + ["core/metrics", "core/codec/values"],
-    "core/services/workspace": PORTS + [WORK, LEDGER, "core/services/intake"],
+    "core/services/workspace": PORTS + [WORK, LEDGER, FOLLOW_UPS, "core/services/intake"],
     "core/services/sample": CHANGES + ["core/codec"] + ["core/services/" + room for room in
                                                         ("intake", "queue", "review", "taxonomy", "agreement", "datasets")],
 

@@ -1,4 +1,4 @@
-#include "core/services/ledger/follow_up_steps.h"
+#include "core/services/follow_ups/follow_up_steps.h"
 #include "core/services/review/review_session.h"
 #include "core/services/workspace/resumed_workspaces.h"
 #include "tests/kill/kill_round.h"

@@ -1,5 +1,5 @@
 #include "core/services/agreement/agreement_studies.h"
-#include "core/services/ledger/follow_up_steps.h"
+#include "core/services/follow_ups/follow_up_steps.h"
 #include "core/services/review/review_session.h"
 #include "core/services/taxonomy/taxonomy_drafts.h"
 #include "core/services/taxonomy/taxonomy_publishing.h"

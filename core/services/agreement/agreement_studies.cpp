@@ -4,7 +4,7 @@
 #include "core/codec/text/document.h"
 #include "core/routing/router.h"
 #include "core/services/agreement/study_draw.h"
-#include "core/services/ledger/follow_up_steps.h"
+#include "core/services/follow_ups/follow_up_steps.h"
 
 #include <fmt/format.h>
 

@@ -3,7 +3,7 @@
 #include "core/base/shortened.h"
 #include "core/services/ledger/rule_book.h"
 #include "core/services/routing/dry_run_tally.h"
-#include "core/services/routing/prediction_pass.h"
+#include "core/services/follow_ups/prediction_pass.h"
 
 #include <array>
 

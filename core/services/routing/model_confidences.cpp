@@ -1,6 +1,6 @@
 #include "core/services/routing/model_confidences.h"
 
-#include "core/services/routing/prediction_pass.h"
+#include "core/services/follow_ups/prediction_pass.h"
 
 #include <array>
 #include <vector>

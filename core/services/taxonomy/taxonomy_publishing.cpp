@@ -1,6 +1,6 @@
 #include "core/services/taxonomy/taxonomy_publishing.h"
 
-#include "core/services/ledger/follow_up_steps.h"
+#include "core/services/follow_ups/follow_up_steps.h"
 #include "core/services/taxonomy/publication_plan.h"
 #include "core/taxonomy/treatments.h"
 

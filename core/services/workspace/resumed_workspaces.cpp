@@ -1,6 +1,6 @@
 #include "core/services/workspace/resumed_workspaces.h"
 
-#include "core/services/ledger/follow_up_steps.h"
+#include "core/services/follow_ups/follow_up_steps.h"
 
 namespace docket::services {
 

@@ -1,4 +1,4 @@
-#include "core/services/ledger/follow_up_steps.h"
+#include "core/services/follow_ups/follow_up_steps.h"
 
 #include "core/services/ledger/item_ledger.h"
 #include "core/services/work/step_pace.h"

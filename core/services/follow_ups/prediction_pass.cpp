@@ -1,4 +1,4 @@
-#include "core/services/routing/prediction_pass.h"
+#include "core/services/follow_ups/prediction_pass.h"
 
 #include "core/base/caught.h"
 
