@@ -41,4 +41,12 @@ Result<> checkWords(const CLI::App& parser) {
     return {};
 }
 
+bool readMoment(const std::string& words, std::optional<Timestamp>& moment, Environment& environment) {
+    if (words.empty()) return true;
+    const auto read = parseUtc(words);
+    if (read) moment = *read;
+    else report(environment, read.error());
+    return read.has_value();
+}
+
 }  // namespace docket::cli

@@ -1,8 +1,14 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/base/time.h"
+
+#include "app/cli/command.h"
 
 #include <CLI/CLI.hpp>
+
+#include <optional>
+#include <string>
 
 namespace docket::cli {
 
@@ -10,5 +16,8 @@ namespace docket::cli {
 /// is not empty and may have any bytes; another text, which may be stored or sent on, is UTF-8; a name of a person is not
 /// empty.
 Result<> checkWords(const CLI::App& parser);
+
+/// The moment that an option names; an option that was not given names none. False: it is no time, which was said.
+bool readMoment(const std::string& words, std::optional<Timestamp>& moment, Environment& environment);
 
 }  // namespace docket::cli

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/time.h"
 #include "core/domain/prediction.h"
+#include "core/domain/routed_item.h"
 #include "core/routing/router.h"
 
 #include <cstdint>
@@ -18,6 +19,7 @@ namespace docket::ports {
 struct StoredPrediction {
     PredictionId id;
     RunId run;
+    Timestamp importedAt;              ///< when its import began
     int taxonomyVersion = 1;           ///< under which it was made; the keys of its scores are those of that version
     std::string_view model;
     routing::PredictionFacts facts;    ///< without scores; labels as the version in force reads them
@@ -30,6 +32,7 @@ struct PredictedItem {
     std::string_view externalId;
     std::span<const StoredPrediction> predictions;  ///< those of the period, in the order of arrival
     bool isOfPeriod = true;                         ///< without predictions: whether it came without any, in the period
+    std::optional<QueuePlace> place{};              ///< nullopt unless asked for
 };
 
 /// How long people take over one review.
@@ -51,6 +54,7 @@ public:
     struct Pass {
         std::optional<Timestamp> since{};  ///< predicted, or where no time was given, arrived, at or after this time
         bool withScores = false;
+        bool withPlaces = false;
         ItemId first{1};
         ItemId last{std::numeric_limits<std::int64_t>::max()};
     };

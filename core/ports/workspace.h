@@ -10,6 +10,7 @@
 #include "core/ports/items.h"
 #include "core/ports/policy_drafts.h"
 #include "core/ports/records.h"
+#include "core/ports/reroutings.h"
 #include "core/ports/review_queue.h"
 #include "core/ports/rules.h"
 #include "core/ports/sessions.h"
@@ -49,6 +50,7 @@ public:
     virtual ItemList& list() = 0;
     virtual Studies& studies() = 0;
     virtual FollowUpList& followUps() = 0;
+    virtual Reroutings& reroutings() = 0;
 
     /// Another connection to the same workspace, for another thread, that only reads.
     virtual Result<std::unique_ptr<Workspace>> reader() = 0;

@@ -37,6 +37,8 @@ enum class EventKind : std::uint8_t {
     ImportFinished,
     Routed,             ///< entries came into the queue otherwise than with a batch of an import, or changed there
     ReviewerJoined,
+    ReroutingBegun,     ///< what is here is routed anew, in steps that are Routed events
+    ReroutingEnded,
     Upgraded,           ///< a step of the schema was applied to a workspace that had been worked in
 };
 

@@ -20,7 +20,8 @@ SqliteWorkspace::SqliteWorkspace(std::unique_ptr<Connection> connection)
       m_predictions(*m_connection, m_rules),
       m_list(*m_connection, m_rules),
       m_studies(*m_connection, m_chain, m_rules),
-      m_followUps(*m_connection) {}
+      m_followUps(*m_connection),
+      m_reroutings(*m_connection, m_chain) {}
 
 Result<std::unique_ptr<ports::Workspace>> SqliteWorkspace::reader() {
     if (const auto checked = m_files.check(); !checked) return std::unexpected(checked.error());

@@ -14,6 +14,7 @@
 #include "core/storage/tables/prediction_tables.h"
 #include "core/storage/tables/queue_tables.h"
 #include "core/storage/tables/record_tables.h"
+#include "core/storage/tables/rerouting_tables.h"
 #include "core/storage/tables/rule_tables.h"
 #include "core/storage/tables/session_tables.h"
 #include "core/storage/tables/study_tables.h"
@@ -43,6 +44,7 @@ public:
     ports::ItemList& list() override { return m_list; }
     ports::Studies& studies() override { return m_studies; }
     ports::FollowUpList& followUps() override { return m_followUps; }
+    ports::Reroutings& reroutings() override { return m_reroutings; }
 
     Result<std::unique_ptr<ports::Workspace>> reader() override;
     Result<> beginReading() override;
@@ -71,6 +73,7 @@ private:
     ItemListTables m_list;
     StudyTables m_studies;
     FollowUpTables m_followUps;
+    ReroutingTables m_reroutings;
 };
 
 }  // namespace docket::storage

@@ -28,7 +28,7 @@ protected:
         return policy;
     }
     int publish(const Policy& policy, int basedOn) {
-        return PolicyPublishing(*workspace, fixture.clock, "bob").publish({basedOn, policy, "more", {}, {}}).value();
+        return PolicyPublishing::bringInForce(*workspace, {basedOn, policy, "more", {}, {}}, "bob", fixture.clock.now()).value().version;
     }
     void sql(const std::string& statement) { SQLite::Database(fixture.path().string(), SQLite::OPEN_READWRITE).exec(statement); }
 
@@ -81,7 +81,7 @@ TEST_F(PolicyDraftsTest, ADraftThatWasChangedMeanwhileIsNotPublished) {
     PolicyDrafts ada = in("ada");
     const auto seen = ada.change(with(ada.open().value().policy, 0.9)).value();
     ASSERT_TRUE(ada.change(with(seen.policy, 0.7)));
-    const auto refused = PolicyPublishing(*workspace, fixture.clock, "ada").publish({1, seen.policy, "as seen", {}, seen.head.revision});
+    const auto refused = PolicyPublishing::bringInForce(*workspace, {1, seen.policy, "as seen", {}, seen.head.revision}, "ada", fixture.clock.now());
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().kind, ErrorKind::Conflict);
     EXPECT_EQ(workspace->rules().inForce().value().policy, 1);

@@ -38,6 +38,7 @@ public:
     ports::ItemList& list() override { return m_inner->list(); }
     ports::Studies& studies() override { return m_inner->studies(); }
     ports::FollowUpList& followUps() override { return m_inner->followUps(); }
+    ports::Reroutings& reroutings() override { return m_inner->reroutings(); }
     Result<std::unique_ptr<ports::Workspace>> reader() override { return m_inner->reader(); }
     Result<> beginReading() override { return m_inner->beginReading(); }
     Result<> begin(ports::Durability durability) override { return m_inner->begin(durability); }

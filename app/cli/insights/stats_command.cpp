@@ -1,4 +1,5 @@
 #include "app/cli/command.h"
+#include "app/cli/words.h"
 
 #include "core/services/insights/stats_service.h"
 
@@ -229,14 +230,7 @@ void printTable(const services::Stats& stats, std::ostream& out) {
 
 int run(const Options& options, Environment& environment) {
     services::StatsRequest request;
-    if (!options.since.empty()) {
-        const auto since = parseUtc(options.since);
-        if (!since) {
-            report(environment, since.error());
-            return wrongUsage;
-        }
-        request.since = *since;
-    }
+    if (!readMoment(options.since, request.since, environment)) return wrongUsage;
     if (!options.model.empty()) request.model = options.model;
     if (options.asOf > 0) request.asOf = options.asOf;
     const auto workspace = environment.workspaces.open(options.workspace, ports::Access::ReadOnly);

@@ -2,6 +2,7 @@
 #include "app/cli/routing/dry_run_report.h"
 #include "app/cli/routing/policy_command.h"
 #include "app/cli/routing/policy_document.h"
+#include "app/cli/words.h"
 
 #include "core/routing/policy_names.h"
 #include "core/services/routing/dry_run.h"
@@ -91,14 +92,7 @@ Result<services::DryRun> tryPolicy(ports::Workspace& workspace, const routing::P
 
 int dryRun(const Options& options, Environment& environment) {
     std::optional<Timestamp> since;
-    if (!options.since.empty()) {
-        const auto read = parseUtc(options.since);
-        if (!read) {
-            report(environment, read.error());
-            return wrongUsage;
-        }
-        since = *read;
-    }
+    if (!readMoment(options.since, since, environment)) return wrongUsage;
     const auto workspace = environment.workspaces.open(*options.workspace, ports::Access::ReadOnly);
     if (!workspace) return report(environment, workspace.error());
     const auto policy = policyToTry(**workspace, options, environment);

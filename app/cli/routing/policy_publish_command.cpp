@@ -1,11 +1,17 @@
+#include "app/cli/progress_line.h"
 #include "app/cli/routing/policy_command.h"
 #include "app/cli/routing/policy_document.h"
+#include "app/cli/routing/rerouting_report.h"
+#include "app/cli/words.h"
 
 #include "core/services/routing/policy_publishing.h"
 
 #include <fmt/format.h>
 
+#include <map>
 #include <ostream>
+#include <span>
+#include <vector>
 
 namespace docket::cli {
 
@@ -15,15 +21,34 @@ using services::PolicyPublishing;
 namespace {
 
 const std::string help = std::string(
-    "What is imported from then on is routed by it; what waits in the queue stays as it is.\n"
-    "--json prints one JSON object: \"version\" and \"changes\". ") + policyChangesHelp;
+    "What is imported from then on is routed by it; an import that is under way goes on under the one it began with.\n"
+    "--waiting reroute routes what waits anew, as far as nobody has touched it: what it accepts leaves the queue, the rest gets its\n"
+    "reasons, priority, due time and number of reviews. --waiting add puts what was accepted, and it would send, into the queue.\n"
+    "What has an answer, a hold, a draft, a flag, or anything set by hand stays as it is, and so does an item in an agreement study.\n"
+    "docket policy WORKSPACE revert takes the version back with all of this that nobody has touched since.\n"
+    "--json prints one JSON object: \"version\" (null with --dry-run), \"changes\", \"rerouted\" (entries; null: nothing was asked for)\n"
+    "and with --dry-run \"waiting\". ") + policyChangesHelp + reroutingHelp;
+
+/// What is to be routed anew, word for word as it is asked for.
+const std::map<std::string, bool ports::ReroutingScope::*> parts = {
+    {"leave", nullptr}, {"reroute", &ports::ReroutingScope::waiting}, {"add", &ports::ReroutingScope::accepted}};
 
 struct Options {
     std::shared_ptr<const std::string> workspace;
     std::string note;
     std::string author;
+    std::vector<std::string> waiting;
+    std::string since;
+    bool isDryRun = false;
     bool json = false;
 };
+
+bool readScope(const Options& options, ports::ReroutingScope& scope, Environment& environment) {
+    for (const std::string& part : options.waiting) {
+        if (const auto member = parts.at(part)) scope.*member = true;
+    }
+    return readMoment(options.since, scope.acceptedSince, environment);
+}
 
 Result<PolicyPublication> fromDraft(ports::Workspace& workspace, const Options& options, Environment& environment) {
     const auto open = services::PolicyDrafts(workspace, environment.clock, options.author).look();
@@ -44,22 +69,45 @@ Result<PolicyPublication> fromVersionBefore(ports::Workspace& workspace, const O
 
 using MakePublication = Result<PolicyPublication> (*)(ports::Workspace&, const Options&, Environment&);
 
-int publish(const Options& options, Environment& environment, MakePublication make) {
-    auto workspace = environment.workspaces.open(*options.workspace, ports::Access::ReadWrite);
-    if (!workspace) return report(environment, workspace.error());
-    const auto publication = make(**workspace, options, environment);
-    if (!publication) return report(environment, publication.error());
-    const auto before = services::PolicyDrafts(**workspace, environment.clock, options.author).look();
-    if (!before) return report(environment, before.error());
-    const auto version = PolicyPublishing(**workspace, environment.clock, options.author).publish(*publication);
-    if (!version) return report(environment, version.error());
-    const auto changes = routing::changesBetween(before->inForce, publication->policy);
+int foresee(ports::Workspace& workspace, const PolicyPublication& publication, std::span<const routing::PolicyChange> changes, const Options& options,
+            Environment& environment) {
+    ProgressLine line(environment.err, environment.errIsTerminal, "Routing anew, items:");
+    const auto forecast = PolicyPublishing::foresee(workspace, publication, environment.clock.now(), environment.stop, line.sink());
+    if (!forecast) return report(environment, forecast.error());
     if (options.json) {
-        print(environment.out, {{"version", *version}, {"changes", changesJson(changes)}});
+        print(environment.out, {{"version", nullptr}, {"changes", changesJson(changes)}, {"rerouted", nullptr}, {"waiting", reroutingJson(*forecast, publication.scope)}});
         return done;
     }
     printChanges(environment.out, changes);
-    environment.out << fmt::format("Policy {} is in force.\n", *version);
+    printRerouting(environment.out, *forecast, publication.scope);
+    return done;
+}
+
+int publish(const Options& options, Environment& environment, MakePublication make) {
+    ports::ReroutingScope scope;
+    if (!readScope(options, scope, environment)) return wrongUsage;
+    auto workspace = environment.workspaces.open(*options.workspace, ports::Access::ReadWrite);
+    if (!workspace) return report(environment, workspace.error());
+    auto publication = make(**workspace, options, environment);
+    if (!publication) return report(environment, publication.error());
+    publication->scope = scope;
+    const auto before = services::PolicyDrafts(**workspace, environment.clock, options.author).look();
+    if (!before) return report(environment, before.error());
+    const auto changes = routing::changesBetween(before->inForce, publication->policy);
+    if (options.isDryRun) return foresee(**workspace, *publication, changes, options, environment);
+    ProgressLine line(environment.err, environment.errIsTerminal, "Routing anew, items:");
+    services::Writer writer(std::move(*workspace));
+    const auto published = PolicyPublishing(writer, environment.clock, options.author).publish(*publication, line.sink());
+    if (!published) return report(environment, published.error());
+    if (options.json) {
+        print(environment.out, {{"version", published->version},
+                                {"changes", changesJson(changes)},
+                                {"rerouted", published->rerouted ? nlohmann::ordered_json(*published->rerouted) : nlohmann::ordered_json()}});
+        return done;
+    }
+    printChanges(environment.out, changes);
+    environment.out << fmt::format("Policy {} is in force.\n", published->version);
+    if (published->rerouted) environment.out << fmt::format("Routed anew: {} changed in the queue.\n", *published->rerouted);
     return done;
 }
 
@@ -79,6 +127,11 @@ Run addPolicyPublish(CLI::App& parent, std::shared_ptr<const std::string> worksp
     auto* command = parent.add_subcommand("publish", "Publish the draft as the next policy");
     auto options = addOptions(*command, std::move(workspace));
     command->add_option("--note", options->note, "What changed, for whoever reads the versions")->required();
+    command->add_option("--waiting", options->waiting, "What becomes of what is here: leave (as without it), reroute, add; both as reroute,add")
+        ->delimiter(',')
+        ->check(CLI::IsMember(parts));
+    command->add_option("--since", options->since, "Add only what was received at or after this time (a date, or RFC 3339)");
+    command->add_flag("--dry-run", options->isDryRun, "Count what it would do with what is here, and change nothing");
     return [options](Environment& environment) { return publish(*options, environment, fromDraft); };
 }
 

@@ -1,5 +1,6 @@
 #include "app/cli/progress_line.h"
 #include "app/cli/routing/policy_command.h"
+#include "app/cli/words.h"
 
 #include "core/prompt/rendering.h"
 #include "core/services/ledger/rule_book.h"
@@ -121,14 +122,7 @@ Result<std::optional<double>> thresholdOf(ports::Workspace& workspace, const Opt
 
 int spread(const Options& options, Environment& environment) {
     std::optional<Timestamp> since;
-    if (!options.since.empty()) {
-        const auto read = parseUtc(options.since);
-        if (!read) {
-            report(environment, read.error());
-            return wrongUsage;
-        }
-        since = *read;
-    }
+    if (!readMoment(options.since, since, environment)) return wrongUsage;
     const auto workspace = environment.workspaces.open(*options.workspace, ports::Access::ReadOnly);
     if (!workspace) return report(environment, workspace.error());
     const auto threshold = thresholdOf(**workspace, options);

@@ -252,6 +252,7 @@ std::string writePayload(const SchemaUpgrade& upgrade) {
 std::string writePayload(const Routing& routing) {
     json payload = {{"routed", toJson(routing.routed)}};
     if (routing.ranked) payload["ranked"] = *routing.ranked;
+    if (!routing.rows.empty()) payload["rows_sha256"] = routing.rows;
     return payload.dump();
 }
 
@@ -306,7 +307,7 @@ Result<SchemaUpgrade> readSchemaUpgrade(const review::Event& event) {
 
 Result<Routing> readRouting(const review::Event& event) {
     return parsePayload(event, [](const json& payload) {
-        Routing routing{readBlocks(payload.at("routed")), std::nullopt};
+        Routing routing{readBlocks(payload.at("routed")), std::nullopt, payload.value("rows_sha256", std::string())};
         if (payload.contains("ranked")) routing.ranked = payload["ranked"].get<std::int64_t>();
         return routing;
     });

@@ -47,13 +47,15 @@ struct ImportedBatch {
 struct Routing {
     std::vector<RoutedBlock> routed;
     std::optional<std::int64_t> ranked;  ///< predictions that had waited and wait no longer; nullopt: those that wait go on waiting
+    std::string rows{};                  ///< SHA-256 in hexadecimal of the entries that a step of a rerouting changed; empty: it was none
 
     bool operator==(const Routing&) const = default;
 };
 
-/// Payload of a TaxonomyPublished, PolicySaved, Exported, ImportStarted, ImportFinished or ReviewerJoined event.
+/// Payload of a TaxonomyPublished, PolicySaved, Exported, ImportStarted, ImportFinished, ReviewerJoined, ReroutingBegun
+/// or ReroutingEnded event.
 struct SavedDocument {
-    std::int64_t number = 0;  ///< version, run, or reviewer
+    std::int64_t number = 0;  ///< version, run, reviewer, or first event
     std::string digest;       ///< SHA-256 in hexadecimal of the native document, of the manifest, or of how the files of a started
                               ///< import are read; empty: there is none
     std::string rows{};       ///< SHA-256 in hexadecimal of its rows as they were stored; empty before schema 7

@@ -1,17 +1,12 @@
 #include "core/services/follow_ups/follow_up_steps.h"
 
+#include "core/services/follow_ups/rerouting.h"
+#include "core/services/follow_ups/steps.h"
 #include "core/services/ledger/item_ledger.h"
-#include "core/services/work/step_pace.h"
 
 namespace docket::services {
 
 namespace {
-
-/// What a step did.
-struct Step {
-    std::size_t items = 0;
-    StepPace::Clock::duration held{};
-};
 
 Result<> discharge(ports::Workspace& workspace, ItemLedger& ledger, const ports::FollowUps& due, Timestamp now) {
     if (const auto event = ledger.record(review::Discharged{due.number}, due.actor, now); !event) return std::unexpected(event.error());
@@ -72,31 +67,28 @@ Result<std::size_t> admitDrawn(ports::Workspace& workspace, std::size_t items, T
     return drawn->size();
 }
 
-Result<Step> stepIn(ports::Workspace& workspace, const ports::Clock& clock, std::size_t items) {
-    const auto isLeft = hasFollowUps(workspace);  // without the write lock: mostly there is nothing to do
-    if (!isLeft || !*isLeft) return isLeft ? Result<Step>(Step{}) : std::unexpected(isLeft.error());
-    return ports::inTransaction(workspace, [&]() -> Result<Step> {
-        const auto begun = StepPace::Clock::now();
-        const auto written = followUp(workspace, items, clock.now());
-        if (!written) return std::unexpected(written.error());
-        return Step{*written, StepPace::Clock::now() - begun};
-    });
+Result<bool> hasItemsLeft(ports::Workspace& workspace) {
+    const auto isEmpty = workspace.followUps().isEmpty();
+    if (!isEmpty || !*isEmpty) return isEmpty ? Result<bool>(true) : isEmpty;
+    return workspace.studies().hasDrawn();
 }
 
-/// Runs `step(items)` until nothing is left.
-template <class RunStep>
-Result<> inSteps(std::int64_t total, const ProgressSink& progress, RunStep runStep) {
-    StepPace pace;
+Result<> finishItems(Steps& steps, const ports::Clock& clock, std::int64_t total, const ProgressSink& progress) {
     Progress done{0, total};
     while (true) {
-        const Result<Step> step = runStep(pace.items());
-        if (!step) return std::unexpected(step.error());
-        if (step->items == 0) return {};
-        pace.note(step->items, step->held);
-        done.done += static_cast<std::int64_t>(step->items);
+        const auto isLeft = steps.look([](ports::Workspace& workspace) { return hasItemsLeft(workspace); });  // without the write lock: mostly there is nothing to do
+        if (!isLeft) return std::unexpected(isLeft.error());
+        if (!*isLeft) return {};
+        const auto items = steps.run([&](ports::Workspace& workspace) { return followUp(workspace, steps.items(), clock.now()); });
+        if (!items) return std::unexpected(items.error());
+        done.done += static_cast<std::int64_t>(*items);
         if (progress) progress(done);
-        StepPace::pause();
     }
+}
+
+Result<> finish(Steps steps, const ports::Clock& clock, std::int64_t total, const ProgressSink& progress) {
+    if (const auto finished = finishItems(steps, clock, total, progress); !finished) return finished;
+    return finishRerouting(steps, clock, progress);
 }
 
 }  // namespace
@@ -108,19 +100,17 @@ Result<std::size_t> followUp(ports::Workspace& workspace, std::size_t items, Tim
 }
 
 Result<bool> hasFollowUps(ports::Workspace& workspace) {
-    const auto isEmpty = workspace.followUps().isEmpty();
-    if (!isEmpty || !*isEmpty) return isEmpty ? Result<bool>(true) : isEmpty;
-    return workspace.studies().hasDrawn();
+    const auto isLeft = hasItemsLeft(workspace);
+    if (!isLeft || *isLeft) return isLeft;
+    const auto rerouting = workspace.reroutings().open();
+    if (!rerouting) return std::unexpected(rerouting.error());
+    return rerouting->has_value();
 }
 
-Result<> finishFollowUps(Writer& writer, const ports::Clock& clock, std::int64_t total, const ProgressSink& progress) {
-    return inSteps(total, progress, [&](std::size_t items) {
-        return writer.run(Priority::Bulk, [&clock, items](ports::Workspace& workspace) { return stepIn(workspace, clock, items); }).get();
-    });
+Result<> finishFollowUps(Writer& writer, const ports::Clock& clock, std::int64_t total, const ProgressSink& progress, const std::stop_token& stop) {
+    return finish(Steps(writer, stop), clock, total, progress);
 }
 
-Result<> finishFollowUps(ports::Workspace& workspace, const ports::Clock& clock) {
-    return inSteps(-1, {}, [&](std::size_t items) { return stepIn(workspace, clock, items); });
-}
+Result<> finishFollowUps(ports::Workspace& workspace, const ports::Clock& clock) { return finish(Steps(workspace), clock, -1, {}); }
 
 }  // namespace docket::services

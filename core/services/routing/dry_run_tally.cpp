@@ -1,25 +1,8 @@
 #include "core/services/routing/dry_run_tally.h"
 
-#include "core/codec/values/scores.h"
-
 #include <algorithm>
 
 namespace docket::services {
-
-routing::PredictionFacts DryRunRules::factsOf(const ports::StoredPrediction& prediction, std::vector<LabelScore>& scores) const {
-    routing::PredictionFacts facts = prediction.facts;
-    if (facts.labels && !closed.empty() && std::ranges::any_of(*facts.labels, [&](LabelId label) { return closed.contains(label); })) {
-        facts.labels.reset();
-        facts.isInvalidOutput = true;
-        if (facts.source != ConfidenceSource::Stated) facts.confidence.reset();
-    }
-    const auto given = versions.find(prediction.taxonomyVersion);
-    if (!needsScores || prediction.scores.empty() || given == versions.end()) return facts;
-    scores = codec::readScores(prediction.scores, *given->second);
-    codec::readScoresUnder(*lineage, prediction.taxonomyVersion, taxonomy->version(), scores);
-    facts.scores = scores;
-    return facts;
-}
 
 NowAndThen<const routing::ItemRouting*> DryRunTally::add(const ports::PredictedItem& item) {
     m_item = {};
@@ -38,7 +21,7 @@ NowAndThen<const routing::ItemRouting*> DryRunTally::add(const ports::PredictedI
 }
 
 void DryRunTally::addPrediction(const ports::StoredPrediction& prediction) {
-    const routing::PredictionFacts facts = m_rules->factsOf(prediction, m_scores);
+    const routing::PredictionFacts facts = m_rules->reading.factsOf(prediction, m_scores);
     const NowAndThen<routing::Outcome> outcome{m_rules->router.now->route(facts, m_rules->mostDoubtful.now.has(prediction.id.value)),
                                                m_rules->router.then->route(facts, m_rules->mostDoubtful.then.has(prediction.id.value))};
     m_item.now.add(outcome.now);

@@ -1,25 +1,15 @@
 #pragma once
 
+#include "core/services/follow_ups/prediction_reading.h"
 #include "core/services/routing/dry_run.h"
-
-#include <memory>
-#include <unordered_map>
-#include <unordered_set>
 
 namespace docket::services {
 
 /// What the parts of a dry run have in common. Immutable while they run, so that they share it.
 struct DryRunRules {
-    std::shared_ptr<const taxonomy::Taxonomy> taxonomy;               ///< in force
-    std::unordered_map<int, std::shared_ptr<const taxonomy::Taxonomy>> versions;  ///< that predictions with scores were made under
-    std::shared_ptr<const taxonomy::Lineage> lineage;
+    PredictionReading reading;
     NowAndThen<const routing::Router*> router;
-    NowAndThen<routing::MostDoubtful> mostDoubtful;                   ///< empty for a policy without a review share
-    std::unordered_set<LabelId> closed;                               ///< labels that can no longer be chosen
-    bool needsScores = false;
-
-    /// What routing looks at, as an import under the taxonomy in force would have it. `scores` holds what the facts view.
-    routing::PredictionFacts factsOf(const ports::StoredPrediction& prediction, std::vector<LabelScore>& scores) const;
+    NowAndThen<routing::MostDoubtful> mostDoubtful;  ///< empty for a policy without a review share
 };
 
 /// Routes items under two policies and counts what becomes of them. One for each part of the items.

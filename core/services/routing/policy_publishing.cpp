@@ -1,6 +1,7 @@
 #include "core/services/routing/policy_publishing.h"
 
 #include "core/routing/policy_change.h"
+#include "core/services/follow_ups/follow_up_steps.h"
 #include "core/services/ledger/policy_reading.h"
 
 #include <fmt/format.h>
@@ -8,6 +9,9 @@
 namespace docket::services {
 
 namespace {
+
+/// Before which something else must be finished.
+constexpr int mostTries = 5;
 
 bool isBlank(std::string_view text) { return text.find_first_not_of(" \t\r\n") == std::string_view::npos; }
 
@@ -21,34 +25,103 @@ Result<> checkDraft(ports::Workspace& workspace, const PolicyPublication& public
                                         "and publish it again.");
 }
 
+/// Notes what is to be routed anew, or back to what it was.
+Result<std::optional<EventId>> beginRerouting(ports::Workspace& workspace, const PolicyPublication& publication, ports::RuleVersions versions,
+                                              const std::string& actor, Timestamp now) {
+    ports::Rerouting rerouting{.cause = ports::ReroutingCause::Policy, .versions = versions, .scope = publication.scope, .actor = actor};
+    if (publication.reverts) {
+        const auto undone = workspace.reroutings().of(ports::ReroutingCause::Policy, *publication.reverts);
+        if (!undone) return std::unexpected(undone.error());
+        if (*undone) rerouting.undoes = (*undone)->id;
+    }
+    if (rerouting.scope.isEmpty() && !rerouting.undoes) return std::nullopt;
+    const auto begun = workspace.reroutings().begin(rerouting, now);
+    return begun ? Result<std::optional<EventId>>(*begun) : std::unexpected(begun.error());
+}
+
+std::unexpected<Error> busy() {
+    return failure(ErrorKind::Busy, "What follows from another version or from a study is still being written. Nothing was published; try again.");
+}
+
+Result<PolicyInForce> publishNow(ports::Workspace& workspace, const PolicyPublication& publication, const std::string& actor, Timestamp now) {
+    const auto isBusy = hasFollowUps(workspace);
+    if (!isBusy) return std::unexpected(isBusy.error());
+    if (*isBusy) return busy();
+    auto& rules = workspace.rules();
+    const auto versions = rules.inForce();
+    if (!versions) return std::unexpected(versions.error());
+    if (versions->policy != publication.basedOn) {
+        return failure(ErrorKind::Conflict, fmt::format("Policy {} was published meanwhile. Nothing was published; look at it, and publish again.",
+                                                        versions->policy));
+    }
+    if (const auto checked = checkDraft(workspace, publication); !checked) return std::unexpected(checked.error());
+    const auto before = policyUnder(rules, versions->policy, versions->taxonomy);
+    if (!before) return std::unexpected(before.error());
+    const auto next = policyUnder(rules, publication.policy, versions->taxonomy);
+    if (!next) return std::unexpected(next.error());
+    if (routing::changesBetween(before->policy, next->policy).empty()) {
+        return failure(ErrorKind::Conflict, fmt::format("Policy {} says the same already. Nothing was published.", versions->policy));
+    }
+    const auto version = rules.publish(ports::NewPolicy{next->policy, publication.note, publication.reverts, actor, now});
+    if (!version) return std::unexpected(version.error());
+    if (publication.revision) {
+        if (const auto discarded = workspace.policyDrafts().discard(); !discarded) return std::unexpected(discarded.error());
+    }
+    const auto rerouting = beginRerouting(workspace, publication, {versions->taxonomy, *version}, actor, now);
+    if (!rerouting) return std::unexpected(rerouting.error());
+    return PolicyInForce{*version, *rerouting};
+}
+
+/// What the rerouting came to.
+Result<PublishedPolicy> finish(Writer& writer, const ports::Clock& clock, const PolicyInForce& inForce, const ProgressSink& progress) {
+    PublishedPolicy published{inForce.version};
+    if (!inForce.rerouting) return published;
+    const auto unfinished = [&](Error error) {
+        error.message = fmt::format("Policy {} is in force, but not all that waits is routed by it: {} That is done when the workspace is opened the next time.",
+                                    inForce.version, error.message);
+        return std::unexpected(std::move(error));
+    };
+    if (const auto finished = finishFollowUps(writer, clock, -1, progress); !finished) return unfinished(finished.error());
+    const auto count = writer.run(Priority::Bulk, [&](ports::Workspace& workspace) -> Result<std::int64_t> {
+        const auto rerouting = workspace.reroutings().at(*inForce.rerouting);
+        return rerouting ? workspace.reroutings().countOf(*rerouting) : std::unexpected(rerouting.error());
+    }).get();
+    if (!count) return unfinished(count.error());
+    published.rerouted = *count;
+    return published;
+}
+
 }  // namespace
 
-Result<int> PolicyPublishing::publish(const PolicyPublication& publication) {
+Result<PolicyInForce> PolicyPublishing::bringInForce(ports::Workspace& workspace, const PolicyPublication& publication, const std::string& actor, Timestamp now) {
     if (isBlank(publication.note)) {
         return failure(ErrorKind::InvalidInput, "A policy says what changed. Nothing was published; write a note.");
     }
     if (const auto checked = routing::check(publication.policy); !checked) return std::unexpected(checked.error());
-    return ports::inTransaction(m_workspace, [&]() -> Result<int> {
-        auto& rules = m_workspace.rules();
-        const auto versions = rules.inForce();
-        if (!versions) return std::unexpected(versions.error());
-        if (versions->policy != publication.basedOn) {
-            return failure(ErrorKind::Conflict, fmt::format("Policy {} was published meanwhile. Nothing was published; look at it, and publish again.",
-                                                            versions->policy));
-        }
-        if (const auto checked = checkDraft(m_workspace, publication); !checked) return std::unexpected(checked.error());
-        const auto before = policyUnder(rules, versions->policy, versions->taxonomy);
-        if (!before) return std::unexpected(before.error());
-        const auto next = policyUnder(rules, publication.policy, versions->taxonomy);
-        if (!next) return std::unexpected(next.error());
-        if (routing::changesBetween(before->policy, next->policy).empty()) {
-            return failure(ErrorKind::Conflict, fmt::format("Policy {} says the same already. Nothing was published.", versions->policy));
-        }
-        const auto version = rules.publish(ports::NewPolicy{next->policy, publication.note, publication.reverts, m_actor, m_clock.now()});
-        if (!version || !publication.revision) return version;
-        if (const auto discarded = m_workspace.policyDrafts().discard(); !discarded) return std::unexpected(discarded.error());
-        return version;
-    });
+    return ports::inTransaction(workspace, [&] { return publishNow(workspace, publication, actor, now); });
+}
+
+Result<PublishedPolicy> PolicyPublishing::publish(const PolicyPublication& publication, const ProgressSink& progress) {
+    for (int tries = 0;; ++tries) {
+        if (const auto finished = finishFollowUps(m_writer, m_clock); !finished) return std::unexpected(finished.error());
+        const auto inForce = m_writer.run(Priority::Bulk, [&](ports::Workspace& workspace) {
+            return bringInForce(workspace, publication, m_actor, m_clock.now());
+        }).get();
+        if (inForce) return finish(m_writer, m_clock, *inForce, progress);
+        if (inForce.error().kind != ErrorKind::Busy || tries == mostTries) return std::unexpected(inForce.error());
+    }
+}
+
+Result<ReroutingForecast> PolicyPublishing::foresee(ports::Workspace& workspace, const PolicyPublication& publication, Timestamp now,
+                                                    const std::stop_token& stop, const ProgressSink& progress) {
+    const auto versions = workspace.rules().inForce();
+    if (!versions) return std::unexpected(versions.error());
+    auto taxonomy = workspace.rules().taxonomy(versions->taxonomy);
+    if (!taxonomy) return std::unexpected(taxonomy.error());
+    const auto policy = policyUnder(workspace.rules(), publication.policy, versions->taxonomy);
+    if (!policy) return std::unexpected(policy.error());
+    return foreseeRerouting(workspace, policy->policy, std::make_shared<const taxonomy::Taxonomy>(std::move(*taxonomy)), publication.scope.acceptedSince, now,
+                            stop, progress);
 }
 
 Result<PolicyPublication> PolicyPublishing::takeBack(ports::Workspace& workspace) {

@@ -64,10 +64,10 @@ void PolicyVersionsDesk::takeBack(Done<OpenPolicyPublication> done) {
     ask<OpenPolicyPublication>([](ports::Workspace& workspace) { return ports::reading(workspace, [&] { return openTakeBack(workspace); }); }, std::move(done));
 }
 
-void PolicyVersionsDesk::publish(PolicyPublication publication, Done<int> done) {
-    ask<int>([publication = std::move(publication), &clock = m_clock, author = m_author](
-                 ports::Workspace& workspace) { return PolicyPublishing(workspace, clock, author).publish(publication); },
-             std::move(done));
+void PolicyVersionsDesk::publish(PolicyPublication publication, Done<PolicyInForce> done) {
+    ask<PolicyInForce>([publication = std::move(publication), &clock = m_clock, author = m_author](
+                           ports::Workspace& workspace) { return PolicyPublishing::bringInForce(workspace, publication, author, clock.now()); },
+                       std::move(done));
 }
 
 }  // namespace docket::services

@@ -41,8 +41,8 @@ public:
     void compare(int before, int after, Done<PolicyComparison> done);
     /// See PolicyPublishing::takeBack().
     void takeBack(Done<OpenPolicyPublication> done);
-    /// See PolicyPublishing::publish().
-    void publish(PolicyPublication publication, Done<int> done);
+    /// See PolicyPublishing::bringInForce().
+    void publish(PolicyPublication publication, Done<PolicyInForce> done);
 
 private:
     template <class T, class Work>

@@ -150,6 +150,8 @@ private:
             case EventKind::ImportStarted: return note(event, m_told.startedRuns);
             case EventKind::ImportFinished: return note(event, m_told.finishedRuns);
             case EventKind::ReviewerJoined: return note(event, m_told.reviewers);
+            case EventKind::ReroutingBegun: return note(event, m_told.begunReroutings);
+            case EventKind::ReroutingEnded: return note(event, m_told.endedReroutings);
             case EventKind::Imported: return takeBatch(event);
             case EventKind::Routed: return takeRouting(event);
             case EventKind::Upgraded: return takeUpgrade(event);
@@ -192,6 +194,7 @@ private:
         const auto routing = valueOf(event, codec::readRouting(event));
         if (!routing) return;
         addRouted(event, routing->routed);
+        if (!routing->rows.empty()) m_told.reroutedSteps.emplace(event.id.value, routing->rows);
         if (!routing->ranked) return;
         m_told.waiting.clear();
         m_told.hasRankedSinceSeal = true;

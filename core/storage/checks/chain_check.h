@@ -30,6 +30,9 @@ struct ToldWorkspace {
     ToldRecords startedRuns;
     ToldRecords finishedRuns;
     ToldRecords exports;
+    ToldRecords begunReroutings;
+    ToldRecords endedReroutings;
+    std::map<std::int64_t, std::string> reroutedSteps;  ///< by event: the digest of the entries that it changed
     ToldRecords upgrades;                    ///< by schema
     std::optional<codec::SchemaUpgrade> seal;  ///< of what older events did not carry
     EventId sealedBy;

@@ -6,6 +6,7 @@
 #include "core/storage/sqlite/migrations.h"
 #include "core/storage/sqlite/sealed_rows.h"
 #include "core/storage/tables/import_mapping_tables.h"
+#include "core/storage/tables/rerouting_tables.h"
 #include "core/storage/tables/rule_tables.h"
 #include "core/storage/tables/upgrade_note.h"
 
@@ -38,6 +39,7 @@ public:
         checkImports();
         checkReadings();
         checkWaiting();
+        checkReroutings();
         checkMigrations();
     }
 
@@ -49,7 +51,10 @@ private:
         comparePresence(fmt::format("SELECT {} FROM {} ORDER BY 1", numberOf(rows), tableOf(rows)), thing, told, upTo, meaning);
     }
 
-    static const char* numberOf(SealedRows rows) { return rows == SealedRows::TaxonomyVersions ? "version" : "id"; }
+    static const char* numberOf(SealedRows rows) {
+        if (rows == SealedRows::TaxonomyVersions) return "version";
+        return rows == SealedRows::Reroutings ? "begun" : "id";
+    }
 
     void comparePresence(const std::string& sql, std::string_view thing, const ToldRecords& told, std::int64_t sealedUpTo, std::string_view meaning) {
         std::set<std::int64_t> stored;
@@ -236,6 +241,38 @@ private:
     }
 
     void sayWaiting(std::string what) { m_problems.add("waiting predictions", "predictions that wait", std::move(what)); }
+
+    /// What taking a version back would go by.
+    void checkReroutings() {
+        if (schemaVersion(m_connection) < firstWithReroutings) return;
+        comparePresence(SealedRows::Reroutings, "rerouting", m_told.begunReroutings, "entries could be put back to what they never were");
+        for (const auto& [begun, told] : m_told.begunReroutings) {
+            compareRows(SealedRows::Reroutings, "rerouting", begun, told, "what it was about, or which it takes back, was changed");
+        }
+        auto rows = m_connection.query("SELECT begun, ended FROM reroutings");
+        while (rows.step()) {
+            const auto ended = m_told.endedReroutings.find(rows.integer(0));
+            const bool isOver = ended != m_told.endedReroutings.end();
+            const bool same = rows.isNull(1) ? !isOver : isOver && ended->second.event.value == rows.integer(1);
+            if (!same) m_problems.add("rerouting", fmt::format("rerouting {}", rows.integer(0)), isOver ? "has ended otherwise than its event tells" : "is said to have ended, but no event tells of its end");
+        }
+        checkReroutedEntries();
+    }
+
+    void checkReroutedEntries() {
+        constexpr std::string_view meaning = "taking the version back would make something else of the queue";
+        std::set<std::int64_t> stored;
+        auto rows = m_connection.query("SELECT DISTINCT event_id FROM rerouted_entries");
+        while (rows.step()) stored.insert(rows.integer(0));
+        for (const std::int64_t step : stored) {
+            if (!m_told.reroutedSteps.contains(step)) sayRerouted(step, fmt::format("are stored, but it tells of none; {}", meaning));
+        }
+        for (const auto& [step, digest] : m_told.reroutedSteps) {
+            if (digestOfRows(m_connection, SealedRows::ReroutedEntries, step) != digest) sayRerouted(step, fmt::format("are not stored as it sealed them; {}", meaning));
+        }
+    }
+
+    void sayRerouted(std::int64_t step, std::string what) { m_problems.add("rerouting", fmt::format("entries that event {} routed anew", step), std::move(what)); }
 
     void checkMigrations() {
         const codec::SealedTable* sealed = m_told.sealed(tableOf(SealedRows::Migrations));

@@ -44,6 +44,11 @@ const Source& sourceOf(SealedRows rows) {
                                  {"SELECT run_id, shape, reading FROM import_mappings WHERE run_id BETWEEN ?1 AND ?2 ORDER BY run_id, shape"}};
     static const Source waiting{"waiting_predictions", "prediction_id",
                                 {"SELECT prediction_id FROM waiting_predictions WHERE prediction_id BETWEEN ?1 AND ?2 ORDER BY prediction_id"}};
+    static const Source reroutings{"reroutings", "begun",
+                                   {"SELECT begun, cause, policy_version, taxonomy_version, routes_waiting, adds_accepted, accepted_since, undoes"
+                                    " FROM reroutings WHERE begun BETWEEN ?1 AND ?2 ORDER BY begun"}};
+    static const Source rerouted{"rerouted_entries", "event_id",
+                                 {"SELECT event_id, item_id, was, became FROM rerouted_entries WHERE event_id BETWEEN ?1 AND ?2 ORDER BY event_id, item_id"}};
     static const Source migrations{"migrations", "number",
                                    {"SELECT number, name, sha256, applied_at FROM migrations WHERE number BETWEEN ?1 AND ?2 ORDER BY number"}};
     switch (rows) {
@@ -55,6 +60,8 @@ const Source& sourceOf(SealedRows rows) {
         case SealedRows::ExportRuns: return exports;
         case SealedRows::ImportMappings: return mappings;
         case SealedRows::WaitingPredictions: return waiting;
+        case SealedRows::Reroutings: return reroutings;
+        case SealedRows::ReroutedEntries: return rerouted;
         case SealedRows::Migrations: break;
     }
     return migrations;

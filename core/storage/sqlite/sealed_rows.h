@@ -19,6 +19,8 @@ enum class SealedRows {
     ExportRuns,          ///< with the items that went out
     ImportMappings,      ///< by the number of their import
     WaitingPredictions,
+    Reroutings,          ///< as they were begun
+    ReroutedEntries,     ///< by the event of their step
     Migrations,
 };
 

@@ -1,6 +1,7 @@
 #include "core/storage/tables/prediction_tables.h"
 
 #include "core/storage/tables/prediction_facts.h"
+#include "core/storage/tables/queue_place.h"
 
 #include <set>
 #include <string>
@@ -26,18 +27,32 @@ bool isSamePrediction(const RowOfItem& a, const RowOfItem& b) {
     return a.model == b.model && a.createdAt == b.createdAt && a.promptVersion == b.promptVersion;
 }
 
-std::unordered_map<std::int64_t, int> taxonomyVersions(Connection& connection) {
-    std::unordered_map<std::int64_t, int> versions;
-    auto runs = connection.query("SELECT id, taxonomy_version FROM import_runs");
-    while (runs.step()) versions.emplace(runs.integer(0), runs.natural(1));
-    return versions;
+struct Run {
+    int taxonomyVersion = 0;
+    Timestamp startedAt;
+};
+
+std::unordered_map<std::int64_t, Run> importRuns(Connection& connection) {
+    std::unordered_map<std::int64_t, Run> runs;
+    auto rows = connection.query("SELECT id, taxonomy_version, started_at FROM import_runs");
+    while (rows.step()) runs.emplace(rows.integer(0), Run{rows.natural(1), Timestamp{rows.integer(2)}});
+    return runs;
 }
+
+#define DOCKET_PASS(place)                                                                                             \
+    "SELECT i.id, i.external_id, p.id, p.run_id, p.model, p.prompt_version, p.created_at, iif($1, p.scores, ''), " DOCKET_FACTS_COLUMNS \
+    ", iif($2, coalesce(p.created_at, i.received_at), 0)" place " WHERE i.id BETWEEN $3 AND $4 ORDER BY i.id, p.id"
+#define DOCKET_PASS_ROWS " FROM items i LEFT JOIN predictions p ON p.item_id = i.id"
+
+// What a pass does not ask for is not read: it may lie on pages of its own, behind a long text.
+constexpr const char* passSql = DOCKET_PASS(DOCKET_PASS_ROWS);
+constexpr const char* passWithPlacesSql = DOCKET_PASS(", " DOCKET_QUEUE_PLACE_COLUMNS DOCKET_PASS_ROWS " LEFT JOIN queue q ON q.item_id = i.id");
 
 /// Puts the rows of one item together. Its parts are used again for the next one.
 class ItemOfRows {
 public:
-    ItemOfRows(Connection& connection, const taxonomy::Lineage& lineage, std::optional<Timestamp> since)
-        : m_lineage(lineage), m_since(since), m_versions(taxonomyVersions(connection)) {}
+    ItemOfRows(Connection& connection, const taxonomy::Lineage& lineage, const ports::StoredPredictions::Pass& pass)
+        : m_lineage(lineage), m_since(pass.since), m_withPlaces(pass.withPlaces), m_runs(importRuns(connection)) {}
 
     bool isOf(ItemId item) const { return m_item == item; }
 
@@ -46,6 +61,7 @@ public:
         m_externalId.assign(row.text(1));
         m_count = 0;
         m_isOfPeriod = true;
+        if (m_withPlaces) m_place = queuePlaceFrom(row, lastColumn + 1);
     }
 
     void add(const Query& row) {
@@ -66,8 +82,10 @@ public:
         if (!row.isNull(6)) next.createdAt = row.integer(6);
         next.scores.assign(row.text(7));
         next.row.read(row, 8);
-        const auto version = m_versions.find(next.prediction.run.value);
-        next.prediction.taxonomyVersion = version == m_versions.end() ? m_lineage.latest() : version->second;
+        const auto run = m_runs.find(next.prediction.run.value);
+        const auto [taxonomyVersion, startedAt] = run == m_runs.end() ? Run{m_lineage.latest(), {}} : run->second;
+        next.prediction.taxonomyVersion = taxonomyVersion;
+        next.prediction.importedAt = startedAt;
         readUnderVersionInForce(next);
     }
 
@@ -83,7 +101,7 @@ public:
             row.prediction.facts.externalId = m_externalId;
             m_standing.push_back(row.prediction);
         }
-        return {m_item, m_externalId, m_standing, m_count > 0 ? !m_standing.empty() : m_isOfPeriod};
+        return {m_item, m_externalId, m_standing, m_count > 0 ? !m_standing.empty() : m_isOfPeriod, m_place};
     }
 
     static constexpr int lastColumn = 8 + factsColumnCount;
@@ -110,7 +128,8 @@ private:
 
     const taxonomy::Lineage& m_lineage;
     std::optional<Timestamp> m_since;
-    std::unordered_map<std::int64_t, int> m_versions;  ///< by import run
+    bool m_withPlaces;
+    std::unordered_map<std::int64_t, Run> m_runs;
     std::set<std::string, std::less<>> m_models;
     std::string_view m_lastModel;
     ItemId m_item;
@@ -118,6 +137,7 @@ private:
     std::vector<RowOfItem> m_rows;  ///< the first m_count are of the item
     std::size_t m_count = 0;
     bool m_isOfPeriod = true;       ///< of an item without predictions
+    std::optional<QueuePlace> m_place;
     std::vector<ports::StoredPrediction> m_standing;
 };
 
@@ -127,12 +147,8 @@ Result<> PredictionTables::visitItems(const Pass& pass, const std::function<Resu
     return guarded(m_connection, [&]() -> Result<> {
         const auto lineage = m_rules.lineage();
         if (!lineage) return std::unexpected(lineage.error());
-        ItemOfRows item(m_connection, **lineage, pass.since);
-        // What a pass does not ask for is not read: it may lie on pages of its own, behind a long text.
-        auto rows = m_connection.query(
-            "SELECT i.id, i.external_id, p.id, p.run_id, p.model, p.prompt_version, p.created_at,"
-            " iif($1, p.scores, ''), " DOCKET_FACTS_COLUMNS ", iif($2, coalesce(p.created_at, i.received_at), 0)"
-            " FROM items i LEFT JOIN predictions p ON p.item_id = i.id WHERE i.id BETWEEN $3 AND $4 ORDER BY i.id, p.id");
+        ItemOfRows item(m_connection, **lineage, pass);
+        auto rows = m_connection.query(pass.withPlaces ? passWithPlacesSql : passSql);
         rows.bind(pass.withScores, pass.since.has_value(), pass.first, pass.last);
         bool isAny = false;
         while (rows.step()) {

@@ -39,14 +39,6 @@ private:
     bool m_isOwn = false;
 };
 
-/// With which probability routing sent the entry. Entries from before it was kept have it from the policy of their import: what was
-/// drawn by the audit alone came with its rate, what only a person or a study brought in was not sent by routing.
-#define DOCKET_ENTRY_PROBABILITY                                                                                       \
-    "CASE WHEN q.probability IS NOT NULL OR q.reviews_required = 0 OR (q.reasons & ~1536) = 0 THEN q.probability"      \
-    " WHEN (q.reasons & ~1536) <> 256 THEN 1.0 ELSE (SELECT json_extract(v.document, '$.audit_rate') FROM predictions o" \
-    "   JOIN import_runs n ON n.id = o.run_id JOIN policy_versions v ON v.version = n.policy_version WHERE o.id = q.prediction_id) END"
-static_assert(ReasonSet{Reason::Manual, Reason::AgreementStudy}.bits() == 1536);
-
 #define DOCKET_RECORD_COLUMNS                                                                                          \
     "SELECT i.id, i.external_id, i.text, i.metadata, i.received_at,"                                                  \
     " p.id, p.item_id, p.model, p.prompt_version, p.created_at, p.labels, p.confidence, p.confidence_source,"         \

@@ -7,6 +7,7 @@
 
 #include <bit>
 #include <charconv>
+#include <cstring>
 
 namespace docket::storage {
 
@@ -33,7 +34,9 @@ std::array<char, 80> bytesOf(const RoutedEntry& entry) {
 }
 
 /// Of these bytes, those that are summed up: the sums of before there were probabilities are over the fields before them.
-std::size_t summedBytes(const RoutedEntry& entry) { return entry.probability ? 80 : 72; }
+constexpr std::size_t bytesWithout = 72;
+constexpr std::size_t bytesWith = 80;
+std::size_t summedBytes(const RoutedEntry& entry) { return entry.probability ? bytesWith : bytesWithout; }
 
 bool readWords(std::string_view digits, std::array<std::uint64_t, 4>& words) {
     if (digits.size() != digitsPerWord * words.size()) return false;
@@ -73,6 +76,22 @@ RoutedEntry routedEntryFrom(const Query& row, int first) {
     entry.dueAt = row.integer(first + 6);
     entry.reviewsRequired = row.integer(first + 7);
     if (!row.isNull(first + 8)) entry.probability = row.real(first + 8);
+    return entry;
+}
+
+std::string toBytes(const RoutedEntry& entry) {
+    const auto bytes = bytesOf(entry);
+    return {bytes.data(), summedBytes(entry)};
+}
+
+RoutedEntry routedEntryFrom(std::string_view bytes) {
+    std::array<std::int64_t, 10> fields{};
+    if (bytes.size() != bytesWith && bytes.size() != bytesWithout) throw DamagedValue("an entry that was routed anew is none");
+    std::memcpy(fields.data(), bytes.data(), bytes.size());
+    const auto& [item, hasPrediction, prediction, reasons, priority, queuedAt, tiebreak, dueAt, reviewsRequired, probability] = fields;
+    RoutedEntry entry{item, std::nullopt, reasons, std::bit_cast<double>(priority), queuedAt, tiebreak, dueAt, reviewsRequired, std::nullopt};
+    if (hasPrediction != 0) entry.prediction = prediction;
+    if (bytes.size() == bytesWith) entry.probability = std::bit_cast<double>(probability);
     return entry;
 }
 

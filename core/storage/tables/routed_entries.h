@@ -8,6 +8,8 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <string>
+#include <string_view>
 #include <vector>
 
 namespace docket::storage {
@@ -37,6 +39,10 @@ inline constexpr int routedColumnCount = 9;
 bool hasProbability(Connection& connection);
 
 RoutedEntry routedEntryFrom(const Query& row, int first = 0);
+
+/// The fields of an entry in a row of bytes, as sums are taken over them; DamagedValue where bytes are none.
+std::string toBytes(const RoutedEntry& entry);
+RoutedEntry routedEntryFrom(std::string_view bytes);
 
 /// What an event that sets a priority says of the one before it; nullopt for other events.
 std::optional<double> priorityBefore(const review::Fact& fact);

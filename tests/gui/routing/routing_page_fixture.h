@@ -115,7 +115,7 @@ protected:
         const int inForce = workspace->rules().inForce()->policy;
         routing::Policy policy = *workspace->rules().policy(inForce);
         policy.auditRate = auditRate;
-        const auto done = services::PolicyPublishing(*workspace, fixture.clock, "Ada").publish({inForce, policy, "Audit set elsewhere"});
+        const auto done = services::PolicyPublishing::bringInForce(*workspace, {inForce, policy, "Audit set elsewhere"}, "Ada", fixture.clock.now());
         ASSERT_TRUE(done) << done.error().message;
     }
 

@@ -70,16 +70,18 @@ void PolicyPublishWay::ask(services::OpenPolicyPublication open, bool isDraft) {
     auto* dialog = new PolicyPublishDialog(m_theme, std::move(open), checks, words, m_page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &PolicyPublishDialog::publishAsked, this, [this, dialog] {
-        m_desk.publish(dialog->publication(), m_gui.callback([this, shown = QPointer(dialog)](Result<int> version) {
-            if (version) {
+        m_desk.publish(dialog->publication(), m_gui.callback([this, shown = QPointer(dialog)](Result<services::PolicyInForce> inForce) {
+            if (inForce) {
                 if (shown) shown->done(QDialog::Accepted);
-                Q_EMIT published(*version);
+                Q_EMIT published(inForce->version);
             } else if (shown) {
-                shown->showFailure(errorWords(version.error()));
+                shown->showFailure(errorWords(inForce.error()));
                 Q_EMIT outdated();
             } else {
-                Q_EMIT failed(version.error());
+                Q_EMIT failed(inForce.error());
             }
+            const bool isBusy = !inForce && inForce.error().kind == ErrorKind::Busy;
+            if (isBusy || (inForce && inForce->rerouting)) Q_EMIT followUpsLeft();
         }));
     });
     dialog->open();

@@ -29,6 +29,8 @@ Q_SIGNALS:
     void failed(const docket::Error& error);
     /// What the dialog says does not hold any more: it is to be read anew.
     void outdated();
+    /// What is here is to be routed anew, or other steps were left by somebody; see services::finishFollowUps().
+    void followUpsLeft();
 
 private:
     void ask(services::OpenPolicyPublication open, bool isDraft);
