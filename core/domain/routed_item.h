@@ -14,6 +14,7 @@ struct EntryRouting {
     std::optional<PredictionId> prediction;  ///< the one that the suggestion comes from
     ReasonSet reasons;
     double priority = 0;
+    Timestamp queuedAt;
     Timestamp dueAt;
     int reviewsRequired = 1;
     std::optional<double> probability;       ///< with which routing sends such a prediction to people; nullopt: it was not kept

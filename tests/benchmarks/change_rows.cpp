@@ -4,13 +4,10 @@
 #include "core/services/review/review_session.h"
 #include "core/services/taxonomy/taxonomy_publishing.h"
 #include "core/storage/workspace_files.h"
+#include "tests/benchmarks/beside_row.h"
 #include "tests/benchmarks/workspaces.h"
 
 #include <fmt/format.h>
-
-#include <atomic>
-#include <stdexcept>
-#include <thread>
 
 namespace docket::bench {
 
@@ -19,41 +16,6 @@ namespace {
 constexpr int answered = 10'000;
 constexpr int rounds = 3;
 constexpr double ms = 1000;
-
-Answer anyAnswer() {
-    Answer answer;
-    answer.labels = {LabelId{1}};
-    return answer;
-}
-
-/// The steps of a reviewer who thinks 10 ms between them while `change` runs; none of them may fail.
-template <class Change>
-Row besideRow(const std::string& what, const std::filesystem::path& file, Change change) {
-    const SystemClock clock;
-    storage::SqliteWorkspaceFiles files(clock);
-    auto workspace = files.open(file, ports::Access::ReadWrite).value();
-    services::ReviewSession reviewer(*workspace, clock, {"bench", "bench"});
-    auto current = reviewer.review.claim().value().value();
-    std::atomic<bool> isChanging = true;
-    double took = 0;
-    std::jthread changing([&] {
-        services::Writer writer(files.open(file, ports::Access::ReadWrite).value());
-        took = secondsOf([&] { change(writer, clock); });
-        isChanging = false;
-    });
-    std::vector<double> steps;
-    while (isChanging) {
-        Result<services::DecidedAndNext> step;
-        steps.push_back(secondsOf([&] { step = reviewer.review.decideAndClaim(current.item.id, anyAnswer()); }));
-        if (!step) throw std::runtime_error(step.error().message);
-        current = *step->next;
-        std::this_thread::sleep_for(std::chrono::milliseconds(10));
-    }
-    changing.join();
-    reviewer.review.releaseAll().value();
-    return {fmt::format("a reviewer's step while {}, p99", what), percentile(steps, 99) * ms, 1, 30, 10, "ms",
-            fmt::format("{} steps in {:.1f} s, longest {:.1f} ms", steps.size(), took, percentile(steps, 100) * ms)};
-}
 
 /// A version that has every decision on the first label reviewed again.
 services::Publication publication() {
@@ -132,15 +94,15 @@ std::vector<Row> changeRows(const std::filesystem::path& folder, int items) {
     makeQueue(file, items);
     decideSome(file, items / 20);
     std::vector<Row> rows;
-    rows.push_back(besideRow("a publish runs", file, [](services::Writer& writer, const SystemClock& clock) {
+    rows.push_back(besideRow("a publish runs", file, [](services::Writer& writer, const ports::Clock& clock) {
         services::TaxonomyPublishing(writer, clock, "lead").publish(publication()).value();
     }));
-    rows.push_back(besideRow("a draw runs", file, [](services::Writer& writer, const SystemClock& clock) {
+    rows.push_back(besideRow("a draw runs", file, [](services::Writer& writer, const ports::Clock& clock) {
         services::StudyRequest request;
         request.items = services::mostStudyItems;
         services::AgreementStudies(writer, clock, "lead").draw(request).value();
     }));
-    rows.push_back(besideRow("a study is ended", file, [](services::Writer& writer, const SystemClock& clock) {
+    rows.push_back(besideRow("a study is ended", file, [](services::Writer& writer, const ports::Clock& clock) {
         services::AgreementStudies(writer, clock, "lead").end().value();
     }));
     rows.push_back(renameRow(file));

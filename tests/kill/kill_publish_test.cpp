@@ -5,7 +5,6 @@
 #include "tests/support/process.h"
 #include "tests/support/workspace_builder.h"
 
-#include <SQLiteCpp/SQLiteCpp.h>
 #include <gtest/gtest.h>
 
 namespace docket {
@@ -33,31 +32,15 @@ protected:
         ASSERT_EQ(drafted.status, 0) << drafted.err;
     }
 
-    /// Waits until the version is in force, when most of what follows from it is not written yet.
-    static void waitUntilInForce(const fs::path& file) {
-        const auto latest = std::chrono::steady_clock::now() + std::chrono::seconds(30);
-        while (std::chrono::steady_clock::now() < latest) {
-            SQLite::Database database(file.string(), SQLite::OPEN_READWRITE);
-            if (database.execAndGet("SELECT max(version) FROM taxonomy_versions").getInt() == 2) return;
-            std::this_thread::sleep_for(std::chrono::milliseconds(1));
-        }
-    }
-
     /// Publishes a copy of the workspace until it is killed; returns whether it was done before.
     bool publishUntilKilled(const fs::path& copy, bool isInBetween, test::KillMoments& moments) {
         fs::copy_file(m_fixture.path(), copy, fs::copy_options::overwrite_existing);
         test::Process program({DOCKET_BINARY, "taxonomy", copy.string(), "publish", "--author", "ada", "--note", "Bills", "--treat", "billing=review"});
-        if (isInBetween) waitUntilInForce(copy);
+        // When most of what follows from the version is not written yet.
+        if (isInBetween) test::waitUntil(copy, "SELECT max(version) = 2 FROM taxonomy_versions");
         else moments.wait(std::chrono::milliseconds(200));
         program.signal(SIGKILL);
         return program.wait().status == 0;
-    }
-
-    std::string problemsIn(const fs::path& file) {
-        const auto problems = m_fixture.files.verify(file).value();
-        std::string lines;
-        for (const ports::Problem& problem : problems) lines += problem.where + ": " + problem.what + "\n";
-        return lines;
     }
 
     test::WorkspaceFixture m_fixture;
@@ -70,7 +53,7 @@ TEST_F(KillPublish, AVersionIsInForceOrNotAndTheNextProgramFinishesIt) {
     for (int kill = 0; kill < test::killCount(); ++kill) {
         const fs::path copy = m_fixture.folder / ("copy-" + std::to_string(kill) + ".docket");
         const bool wasDone = publishUntilKilled(copy, kill % 2 == 0, moments);
-        ASSERT_EQ(problemsIn(copy), "") << "after kill " << kill;
+        ASSERT_EQ(test::problemsIn(m_fixture, copy), "") << "after kill " << kill;
         {
             const auto left = m_fixture.files.open(copy, ports::Access::ReadOnly).value();
             if (services::hasFollowUps(*left).value()) ++inBetween;
@@ -82,7 +65,7 @@ TEST_F(KillPublish, AVersionIsInForceOrNotAndTheNextProgramFinishesIt) {
         EXPECT_EQ(workspace->taxonomyDrafts().head().value().has_value(), version == 1);
         EXPECT_EQ(workspace->queue().counts(m_fixture.clock.now())->resolved, version == 1 ? decided : decided / 2);
         EXPECT_EQ(workspace->decisions().reopenedBy(2)->size(), version == 1 ? 0U : static_cast<std::size_t>(decided / 2));
-        ASSERT_EQ(problemsIn(copy), "") << "finished after kill " << kill;
+        ASSERT_EQ(test::problemsIn(m_fixture, copy), "") << "finished after kill " << kill;
     }
     EXPECT_GT(inBetween, 0) << "there was something to finish";
 }

@@ -1,9 +1,13 @@
 #pragma once
 
 #include "core/base/stable_hash.h"
+#include "tests/support/workspace_builder.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
 
 #include <chrono>
 #include <cstdlib>
+#include <filesystem>
 #include <string>
 #include <thread>
 
@@ -30,5 +34,23 @@ public:
 private:
     SeededRandom m_random;
 };
+
+/// Waits until a query over the file that another program works on gives something other than 0, or for half a minute.
+inline void waitUntil(const std::filesystem::path& file, const std::string& sql) {
+    const auto latest = std::chrono::steady_clock::now() + std::chrono::seconds(30);
+    while (std::chrono::steady_clock::now() < latest) {
+        SQLite::Database database(file.string(), SQLite::OPEN_READWRITE);
+        if (database.execAndGet(sql).getInt() != 0) return;
+        std::this_thread::sleep_for(std::chrono::milliseconds(1));
+    }
+}
+
+/// What verify says of the file, a line for each problem.
+inline std::string problemsIn(WorkspaceFixture& fixture, const std::filesystem::path& file) {
+    const auto problems = fixture.files.verify(file).value();
+    std::string lines;
+    for (const ports::Problem& problem : problems) lines += problem.where + ": " + problem.what + "\n";
+    return lines;
+}
 
 }  // namespace docket::test

@@ -5,6 +5,7 @@
 #include "core/services/queue/bulk_service.h"
 #include "core/services/review/review_session.h"
 #include "core/services/routing/policy_drafts.h"
+#include "core/services/routing/policy_publishing.h"
 #include "core/services/taxonomy/taxonomy_drafts.h"
 #include "core/services/taxonomy/taxonomy_publishing.h"
 #include "tests/support/draft_builder.h"
@@ -30,6 +31,7 @@ public:
         handle();
         exportAll();
         publish();
+        reroute();
         draftNext();
         importItems("z-", 4, 1, true, "m1", false);
         leaveWork();
@@ -174,12 +176,23 @@ private:
         const auto published = services::TaxonomyPublishing(writer, fixture.clock, "lead")
                                    .publish({1, taxonomy::Taxonomy::make(taxonomy.kind(), std::move(labels)).value(), {}, "one more", false});
         ASSERT_TRUE(published) << published.error().message;
-        write([&](ports::Workspace& workspace) -> Result<> {
-            routing::Policy next = policy();
-            next.threshold = 0.7;
-            const auto saved = workspace.rules().publish(ports::NewPolicy{next, "more of them", {}, "lead", fixture.clock.now()});
-            return saved ? Result<>() : std::unexpected(saved.error());
-        });
+    }
+
+    /// Routes what waits anew, and takes that back.
+    void reroute() {
+        importItems("again-", 6, 1, false);
+        services::Writer writer(fixture.open());
+        services::PolicyPublishing policies(writer, fixture.clock, "lead");
+        routing::Policy next = policy();
+        next.threshold = 0.7;
+        next.auditRate = 0;
+        next.seed = 5;
+        const auto published = policies.publish({1, next, "more of them", {}, {}, {true, true, Timestamp{1}}});
+        ASSERT_TRUE(published) << published.error().message;
+        ASSERT_GT(published->rerouted.value_or(0), 0);
+        const auto back = policies.publish(services::PolicyPublishing::takeBack(*fixture.open()).value());
+        ASSERT_TRUE(back) << back.error().message;
+        ASSERT_GT(back->rerouted.value_or(0), 0);
     }
 
     void draftNext() {

@@ -2,16 +2,13 @@
 #include "app/cli/routing/policy_command.h"
 #include "app/cli/routing/policy_document.h"
 #include "app/cli/routing/rerouting_report.h"
-#include "app/cli/words.h"
 
 #include "core/services/routing/policy_publishing.h"
 
 #include <fmt/format.h>
 
-#include <map>
 #include <ostream>
 #include <span>
-#include <vector>
 
 namespace docket::cli {
 
@@ -21,34 +18,18 @@ using services::PolicyPublishing;
 namespace {
 
 const std::string help = std::string(
-    "What is imported from then on is routed by it; an import that is under way goes on under the one it began with.\n"
-    "--waiting reroute routes what waits anew, as far as nobody has touched it: what it accepts leaves the queue, the rest gets its\n"
-    "reasons, priority, due time and number of reviews. --waiting add puts what was accepted, and it would send, into the queue.\n"
-    "What has an answer, a hold, a draft, a flag, or anything set by hand stays as it is, and so does an item in an agreement study.\n"
-    "docket policy WORKSPACE revert takes the version back with all of this that nobody has touched since.\n"
+    "What is imported from then on is routed by it; an import that is under way goes on under the one it began with.\n") + waitingHelp +
     "--json prints one JSON object: \"version\" (null with --dry-run), \"changes\", \"rerouted\" (entries; null: nothing was asked for)\n"
-    "and with --dry-run \"waiting\". ") + policyChangesHelp + reroutingHelp;
-
-/// What is to be routed anew, word for word as it is asked for.
-const std::map<std::string, bool ports::ReroutingScope::*> parts = {
-    {"leave", nullptr}, {"reroute", &ports::ReroutingScope::waiting}, {"add", &ports::ReroutingScope::accepted}};
+    "and with --dry-run \"rerouting\". " + policyChangesHelp + reroutingHelp;
 
 struct Options {
     std::shared_ptr<const std::string> workspace;
     std::string note;
     std::string author;
-    std::vector<std::string> waiting;
-    std::string since;
+    WaitingOptions waiting;
     bool isDryRun = false;
     bool json = false;
 };
-
-bool readScope(const Options& options, ports::ReroutingScope& scope, Environment& environment) {
-    for (const std::string& part : options.waiting) {
-        if (const auto member = parts.at(part)) scope.*member = true;
-    }
-    return readMoment(options.since, scope.acceptedSince, environment);
-}
 
 Result<PolicyPublication> fromDraft(ports::Workspace& workspace, const Options& options, Environment& environment) {
     const auto open = services::PolicyDrafts(workspace, environment.clock, options.author).look();
@@ -75,7 +56,7 @@ int foresee(ports::Workspace& workspace, const PolicyPublication& publication, s
     const auto forecast = PolicyPublishing::foresee(workspace, publication, environment.clock.now(), environment.stop, line.sink());
     if (!forecast) return report(environment, forecast.error());
     if (options.json) {
-        print(environment.out, {{"version", nullptr}, {"changes", changesJson(changes)}, {"rerouted", nullptr}, {"waiting", reroutingJson(*forecast, publication.scope)}});
+        print(environment.out, {{"version", nullptr}, {"changes", changesJson(changes)}, {"rerouted", nullptr}, {"rerouting", reroutingJson(*forecast, publication.scope)}});
         return done;
     }
     printChanges(environment.out, changes);
@@ -85,7 +66,7 @@ int foresee(ports::Workspace& workspace, const PolicyPublication& publication, s
 
 int publish(const Options& options, Environment& environment, MakePublication make) {
     ports::ReroutingScope scope;
-    if (!readScope(options, scope, environment)) return wrongUsage;
+    if (!options.waiting.read(scope, environment)) return wrongUsage;
     auto workspace = environment.workspaces.open(*options.workspace, ports::Access::ReadWrite);
     if (!workspace) return report(environment, workspace.error());
     auto publication = make(**workspace, options, environment);
@@ -127,10 +108,7 @@ Run addPolicyPublish(CLI::App& parent, std::shared_ptr<const std::string> worksp
     auto* command = parent.add_subcommand("publish", "Publish the draft as the next policy");
     auto options = addOptions(*command, std::move(workspace));
     command->add_option("--note", options->note, "What changed, for whoever reads the versions")->required();
-    command->add_option("--waiting", options->waiting, "What becomes of what is here: leave (as without it), reroute, add; both as reroute,add")
-        ->delimiter(',')
-        ->check(CLI::IsMember(parts));
-    command->add_option("--since", options->since, "Add only what was received at or after this time (a date, or RFC 3339)");
+    options->waiting.addTo(*command);
     command->add_flag("--dry-run", options->isDryRun, "Count what it would do with what is here, and change nothing");
     return [options](Environment& environment) { return publish(*options, environment, fromDraft); };
 }

@@ -1,8 +1,10 @@
 #include "app/cli/routing/rerouting_report.h"
+#include "app/cli/words.h"
 
 #include <fmt/format.h>
 
 #include <array>
+#include <map>
 #include <ostream>
 #include <string_view>
 
@@ -24,7 +26,25 @@ constexpr std::array staying = {Staying{ItemStanding::Answered, "answered", "ans
                                 Staying{ItemStanding::Over, "over", "resolved or dismissed"},
                                 Staying{ItemStanding::Arriving, "arriving", "not routed yet"}};
 
+/// As it is asked for.
+const std::map<std::string, bool ports::ReroutingScope::*> scopeParts = {
+    {"leave", nullptr}, {"reroute", &ports::ReroutingScope::waiting}, {"add", &ports::ReroutingScope::accepted}};
+
 }  // namespace
+
+void WaitingOptions::addTo(CLI::App& command) {
+    command.add_option("--waiting", parts, "What becomes of what is here: leave (as without it), reroute, add; both as reroute,add")
+        ->delimiter(',')
+        ->check(CLI::IsMember(scopeParts));
+    command.add_option("--since", since, "Add only what was received at or after this time (a date, or RFC 3339)");
+}
+
+bool WaitingOptions::read(ports::ReroutingScope& scope, Environment& environment) const {
+    for (const std::string& part : parts) {
+        if (const auto member = scopeParts.at(part)) scope.*member = true;
+    }
+    return readMoment(since, scope.acceptedSince, environment);
+}
 
 nlohmann::ordered_json reroutingJson(const services::ReroutingForecast& forecast, const ports::ReroutingScope& scope) {
     nlohmann::ordered_json json = {{"items", forecast.total()},

@@ -1,4 +1,5 @@
 #include "app/cli/progress_line.h"
+#include "app/cli/routing/rerouting_report.h"
 #include "app/cli/taxonomy/taxonomy_command.h"
 #include "app/cli/taxonomy/taxonomy_treatments.h"
 
@@ -27,21 +28,31 @@ const std::string help = std::string(
     "Publishes the draft as the next version, while others work: it is in force at once, and what it has reviewed again comes\n"
     "back to the queue in short steps. Nothing that was decided is rewritten: how it reads under the new version is stored with\n"
     "it, and --as-of of export and stats goes back to any version. Who has an item open finishes it under the version it was\n"
-    "opened under.\n\n") + treatmentsHelp +
+    "opened under.\n\n") + treatmentsHelp + "\n" + waitingHelp +
     "\n--dry-run counts and changes nothing. --json prints one JSON object: version (null in a dry run), decisions, unchanged,\n"
     "unchanged_to_review, items_to_review, released, restored, waiting, open_reviews, lost_rules[] (rules of the policy that would\n"
     "be about nothing then, in words), and labels[]: {label, disposition, target, decisions,\n"
     "carried, left, to_review, predictions, waiting}. decisions = unchanged + those of all labels.\n"
     "released: entries that leave the queue because what had them reviewed again is taken back; restored: decisions that stand\n"
-    "once more with it, which are not among decisions.\n";
+    "once more with it, which are not among decisions. \"rerouted\": entries that were routed anew; null: nothing was asked for.\n"
+    "A dry run also says what routing anew would come to. " + reroutingHelp;
 
 struct Options {
     std::shared_ptr<const std::string> workspace;
     std::vector<std::string> treatments;
     std::string note;
     std::string author;
+    WaitingOptions waiting;
     bool isDryRun = false;
     bool json = false;
+};
+
+/// What a publication comes to, or came to.
+struct Outcome {
+    std::optional<int> version;  ///< nullopt: a dry run
+    PublicationImpact impact;
+    std::optional<std::int64_t> rerouted;
+    std::optional<services::ReroutingForecast> forecast;
 };
 
 using Predictions = std::vector<services::LabelPredictions>;
@@ -58,10 +69,11 @@ ordered_json toJson(const LabelImpact& row, const services::LabelPredictions& sa
             {"waiting", said.waiting}};
 }
 
-void print(const Options& options, Environment& environment, const std::optional<int>& version, const PublicationImpact& impact, const Predictions& predictions,
-           const taxonomy::Taxonomy& before, const taxonomy::Taxonomy& after) {
+void print(const Options& options, Environment& environment, const Outcome& outcome, const Predictions& predictions, const Publication& publication,
+           const taxonomy::Taxonomy& before) {
+    const PublicationImpact& impact = outcome.impact;
     if (options.json) {
-        ordered_json out = {{"version", version ? ordered_json(*version) : ordered_json()},
+        ordered_json out = {{"version", outcome.version ? ordered_json(*outcome.version) : ordered_json()},
                             {"decisions", impact.decisions},
                             {"unchanged", impact.unchanged},
                             {"unchanged_to_review", impact.unchangedToReview},
@@ -70,10 +82,12 @@ void print(const Options& options, Environment& environment, const std::optional
                             {"restored", impact.restored},
                             {"waiting", impact.waiting},
                             {"open_reviews", impact.openReviews},
+                            {"rerouted", outcome.rerouted ? ordered_json(*outcome.rerouted) : ordered_json()},
                             {"lost_rules", ordered_json::array()},
                             {"labels", ordered_json::array()}};
         for (const auto& rule : impact.lostRules) out["lost_rules"].push_back(routing::inWords(rule));
-        for (std::size_t i = 0; i < impact.labels.size(); ++i) out["labels"].push_back(toJson(impact.labels[i], predictions[i], before, after));
+        for (std::size_t i = 0; i < impact.labels.size(); ++i) out["labels"].push_back(toJson(impact.labels[i], predictions[i], before, publication.taxonomy));
+        if (outcome.forecast) out["rerouting"] = reroutingJson(*outcome.forecast, publication.scope);
         environment.out << out.dump(-1, ' ', false, ordered_json::error_handler_t::replace) << '\n';
         return;
     }
@@ -90,7 +104,9 @@ void print(const Options& options, Environment& environment, const std::optional
         environment.out << fmt::format("{} items leave the queue, and {} decisions that were to be reviewed again stand once more.\n", impact.released, impact.restored);
     }
     for (const auto& rule : impact.lostRules) environment.out << "The policy loses " << routing::inWords(rule) << ".\n";
-    environment.out << (version ? fmt::format("Version {} is in force.\n", *version) : "Nothing was published: a dry run.\n");
+    if (outcome.forecast) printRerouting(environment.out, *outcome.forecast, publication.scope);
+    environment.out << (outcome.version ? fmt::format("Version {} is in force.\n", *outcome.version) : "Nothing was published: a dry run.\n");
+    if (outcome.rerouted) environment.out << fmt::format("Routed anew: {} changed in the queue.\n", *outcome.rerouted);
 }
 
 Result<Publication> fromDraft(ports::Workspace& workspace, const Options& options, Environment& environment) {
@@ -109,10 +125,13 @@ Result<Publication> fromDraft(ports::Workspace& workspace, const Options& option
 using MakePublication = Result<Publication> (*)(ports::Workspace&, const Options&, Environment&);
 
 int publish(const Options& options, Environment& environment, MakePublication make) {
+    ports::ReroutingScope scope;
+    if (!options.waiting.read(scope, environment)) return wrongUsage;
     auto workspace = environment.workspaces.open(*options.workspace, ports::Access::ReadWrite);
     if (!workspace) return report(environment, workspace.error());
     auto publication = make(**workspace, options, environment);
     if (!publication) return report(environment, publication.error());
+    publication->scope = scope;
     const auto before = (*workspace)->rules().taxonomy(publication->basedOn);
     if (!before) return report(environment, before.error());
     if (const auto added = addTreatments(options.treatments, *before, *publication); !added) return report(environment, added.error());
@@ -121,15 +140,18 @@ int publish(const Options& options, Environment& environment, MakePublication ma
     if (!predictions) return report(environment, predictions.error());
     ProgressLine line(environment.err, environment.errIsTerminal, "Publishing:");
     if (options.isDryRun) {
-        const auto impact = TaxonomyPublishing::foresee(**workspace, *publication, environment.clock.now(), environment.stop, line.sink());
+        const auto now = environment.clock.now();
+        const auto impact = TaxonomyPublishing::foresee(**workspace, *publication, now, environment.stop, line.sink());
         if (!impact) return report(environment, impact.error());
-        print(options, environment, std::nullopt, *impact, *predictions, *before, publication->taxonomy);
+        const auto forecast = TaxonomyPublishing::foreseeRerouting(**workspace, *publication, now, environment.stop, line.sink());
+        if (!forecast) return report(environment, forecast.error());
+        print(options, environment, {std::nullopt, *impact, std::nullopt, *forecast}, *predictions, *publication, *before);
         return done;
     }
     services::Writer writer(std::move(*workspace));
     const auto published = TaxonomyPublishing(writer, environment.clock, options.author).publish(*publication, environment.stop, line.sink());
     if (!published) return report(environment, published.error());
-    print(options, environment, published->version, published->impact, *predictions, *before, publication->taxonomy);
+    print(options, environment, {published->version, published->impact, published->rerouted, std::nullopt}, *predictions, *publication, *before);
     return done;
 }
 
@@ -156,6 +178,7 @@ Run addTaxonomyPublish(CLI::App& parent, std::shared_ptr<const std::string> work
     command->footer(help);
     auto options = addOptions(*command, std::move(workspace));
     command->add_option("--note", options->note, "What changed, for whoever reads the versions")->required();
+    options->waiting.addTo(*command);
     command->add_option("--treat", options->treatments, "What to do with decisions on a label: KEY=carry|review|match:...|leave");
     return [options](Environment& environment) { return publish(*options, environment, fromDraft); };
 }

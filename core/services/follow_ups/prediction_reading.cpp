@@ -7,18 +7,20 @@
 
 namespace docket::services {
 
-Result<PredictionReading> PredictionReading::open(ports::Rules& rules, std::shared_ptr<const taxonomy::Taxonomy> inForce, bool withScores) {
-    const auto lineage = rules.lineage();
-    if (!lineage) return std::unexpected(lineage.error());
+Result<PredictionReading> PredictionReading::open(ports::Rules& rules, std::shared_ptr<const taxonomy::Taxonomy> taxonomy, bool withScores,
+                                                  std::shared_ptr<const taxonomy::Lineage> lineage) {
+    const auto stored = rules.lineage();
+    if (!stored) return std::unexpected(stored.error());
     PredictionReading reading;
-    reading.m_taxonomy = std::move(inForce);
-    reading.m_lineage = *lineage;
+    reading.m_taxonomy = std::move(taxonomy);
+    reading.m_lineage = lineage ? std::move(lineage) : *stored;
+    reading.m_inForce = (*stored)->latest();
     reading.m_withScores = withScores;
     reading.m_versions[reading.m_taxonomy->version()] = reading.m_taxonomy;
     for (int version = 1; withScores && version < reading.m_taxonomy->version(); ++version) {
-        auto taxonomy = rules.taxonomy(version);
-        if (!taxonomy) return std::unexpected(taxonomy.error());
-        reading.m_versions[version] = std::make_shared<const taxonomy::Taxonomy>(std::move(*taxonomy));
+        auto earlier = rules.taxonomy(version);
+        if (!earlier) return std::unexpected(earlier.error());
+        reading.m_versions[version] = std::make_shared<const taxonomy::Taxonomy>(std::move(*earlier));
     }
     for (const taxonomy::Label& label : reading.m_taxonomy->labels()) {
         if (!label.isChoice()) reading.m_closed.insert(label.id);
@@ -26,8 +28,12 @@ Result<PredictionReading> PredictionReading::open(ports::Rules& rules, std::shar
     return reading;
 }
 
-routing::PredictionFacts PredictionReading::factsOf(const ports::StoredPrediction& prediction, std::vector<LabelScore>& scores) const {
+routing::PredictionFacts PredictionReading::factsOf(const ports::StoredPrediction& prediction, FactsBuffer& buffer) const {
     routing::PredictionFacts facts = prediction.facts;
+    if (facts.labels && !m_lineage->keepsAll(m_inForce, m_taxonomy->version())) {
+        buffer.labels = m_lineage->read(LabelSet(facts.labels->begin(), facts.labels->end()), m_inForce, m_taxonomy->version());
+        facts.labels = buffer.labels;
+    }
     if (facts.labels && !m_closed.empty() && std::ranges::any_of(*facts.labels, [&](LabelId label) { return m_closed.contains(label); })) {
         facts.labels.reset();
         facts.isInvalidOutput = true;
@@ -35,9 +41,9 @@ routing::PredictionFacts PredictionReading::factsOf(const ports::StoredPredictio
     }
     const auto given = m_versions.find(prediction.taxonomyVersion);
     if (!m_withScores || prediction.scores.empty() || given == m_versions.end()) return facts;
-    scores = codec::readScores(prediction.scores, *given->second);
-    codec::readScoresUnder(*m_lineage, prediction.taxonomyVersion, m_taxonomy->version(), scores);
-    facts.scores = scores;
+    buffer.scores = codec::readScores(prediction.scores, *given->second);
+    codec::readScoresUnder(*m_lineage, prediction.taxonomyVersion, m_taxonomy->version(), buffer.scores);
+    facts.scores = buffer.scores;
     return facts;
 }
 
@@ -51,10 +57,10 @@ Result<std::vector<routing::MostDoubtful>> PredictionReading::rank(PredictionPas
     }
     std::vector<routing::MostDoubtful> chosen(routers.size());
     if (std::ranges::none_of(routers, &routing::Router::needsRanking)) return chosen;
-    std::vector<LabelScore> none;
+    std::array<FactsBuffer, PredictionPass::parts> buffers;
     const auto visited = pass.run({.since = since}, [&](std::size_t part, const ports::PredictedItem& item) -> Result<> {
         for (const ports::StoredPrediction& prediction : item.predictions) {
-            const routing::PredictionFacts facts = factsOf(prediction, none);
+            const routing::PredictionFacts facts = factsOf(prediction, buffers[part]);
             for (std::size_t i = 0; i < routers.size(); ++i) {
                 if (routers[i]->needsRanking()) rankings[i][part].add(prediction.run, prediction.model, prediction.id.value, facts);
             }

@@ -14,18 +14,30 @@
 
 namespace docket::services {
 
+/// The rules that items are routed by.
+struct RoutingGround {
+    routing::Policy policy;                               ///< names labels by the keys of the taxonomy
+    std::shared_ptr<const taxonomy::Taxonomy> taxonomy;
+    std::shared_ptr<const taxonomy::Lineage> lineage{};   ///< null: that of the workspace; else one with a version more, which is that of the taxonomy
+};
+
+/// What views of facts view.
+struct FactsBuffer {
+    LabelSet labels;
+    std::vector<LabelScore> scores;
+};
+
 /// How stored predictions look to routing: as an import under the taxonomy in force would have them. A label that can no longer
 /// be chosen is invalid output, and scores are read by the keys that they came with. Immutable, so that several threads may share
 /// one.
 class PredictionReading {
 public:
-    /// `inForce`: the taxonomy whose labels the stored predictions are read as.
-    static Result<PredictionReading> open(ports::Rules& rules, std::shared_ptr<const taxonomy::Taxonomy> inForce, bool withScores);
+    /// Under the taxonomy in force, or of `lineage` the one after it; see RoutingGround.
+    static Result<PredictionReading> open(ports::Rules& rules, std::shared_ptr<const taxonomy::Taxonomy> taxonomy, bool withScores,
+                                          std::shared_ptr<const taxonomy::Lineage> lineage = {});
 
-    const taxonomy::Taxonomy& taxonomy() const { return *m_taxonomy; }
     bool hasScores() const { return m_withScores; }
-    /// `scores` holds what the facts view.
-    routing::PredictionFacts factsOf(const ports::StoredPrediction& prediction, std::vector<LabelScore>& scores) const;
+    routing::PredictionFacts factsOf(const ports::StoredPrediction& prediction, FactsBuffer& buffer) const;
 
     /// What the review share of each router chooses among the predictions of a period; nothing for a router without one. Keeps 24 bytes of each
     /// prediction and router.
@@ -35,6 +47,7 @@ public:
 private:
     std::shared_ptr<const taxonomy::Taxonomy> m_taxonomy;
     std::shared_ptr<const taxonomy::Lineage> m_lineage;
+    int m_inForce = 1;  ///< the version whose labels predictions come with
     std::unordered_map<int, std::shared_ptr<const taxonomy::Taxonomy>> m_versions;  ///< whose keys name scores
     std::unordered_set<LabelId> m_closed;                                           ///< labels that can no longer be chosen
     bool m_withScores = false;

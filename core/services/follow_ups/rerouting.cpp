@@ -20,11 +20,12 @@ public:
         return ports::reading(reader, [&]() -> Result<ByRules> {
             auto taxonomy = reader.rules().taxonomy(rerouting.versions.taxonomy);
             if (!taxonomy) return std::unexpected(taxonomy.error());
-            const auto policy = policyUnder(reader.rules(), rerouting.versions.policy, rerouting.versions.taxonomy);
+            auto policy = policyUnder(reader.rules(), rerouting.versions.policy, rerouting.versions.taxonomy);
             if (!policy) return std::unexpected(policy.error());
             auto pass = PredictionPass::open(reader, PredictionPass::Threads::UpToTwo, 1, stop, silent);
             if (!pass) return std::unexpected(pass.error());
-            auto rules = ReroutingRules::read(reader, policy->policy, std::make_shared<const taxonomy::Taxonomy>(std::move(*taxonomy)), *pass);
+            const RoutingGround ground{std::move(policy->policy), std::make_shared<const taxonomy::Taxonomy>(std::move(*taxonomy))};
+            auto rules = ReroutingRules::read(reader, ground, *pass);
             if (!rules) return std::unexpected(rules.error());
             const auto last = reader.predictions().lastItem();
             if (!last) return std::unexpected(last.error());
@@ -131,6 +132,29 @@ Result<> write(Steps& steps, const ports::Clock& clock, const ports::Rerouting& 
 }
 
 }  // namespace
+
+Result<std::optional<EventId>> beginRerouting(ports::Workspace& workspace, ports::Rerouting rerouting, std::optional<int> reverts, Timestamp now) {
+    if (reverts) {
+        const auto undone = workspace.reroutings().of(rerouting.cause, *reverts);
+        if (!undone) return std::unexpected(undone.error());
+        if (*undone) rerouting.undoes = (*undone)->id;
+        rerouting.scope = {};
+    }
+    if (rerouting.scope.isEmpty() && !rerouting.undoes) return std::nullopt;
+    const auto begun = workspace.reroutings().begin(rerouting, now);
+    return begun ? Result<std::optional<EventId>>(*begun) : std::unexpected(begun.error());
+}
+
+Result<std::optional<std::int64_t>> countRerouted(Writer& writer, std::optional<EventId> rerouting) {
+    if (!rerouting) return std::nullopt;
+    auto counted = writer.run(Priority::Bulk, [id = *rerouting](ports::Workspace& workspace) -> Result<std::optional<std::int64_t>> {
+        const auto made = workspace.reroutings().at(id);
+        if (!made) return std::unexpected(made.error());
+        const auto count = workspace.reroutings().countOf(*made);
+        return count ? Result<std::optional<std::int64_t>>(*count) : std::unexpected(count.error());
+    });
+    return counted.get();
+}
 
 Result<> finishRerouting(Steps& steps, const ports::Clock& clock, const ProgressSink& progress) {
     const auto open = steps.look([](ports::Workspace& workspace) { return workspace.reroutings().open(); });

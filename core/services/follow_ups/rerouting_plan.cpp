@@ -11,10 +11,10 @@ namespace {
 bool asksForPeople(const std::optional<EntryRouting>& routing) { return routing && routing->reviewsRequired > 0; }
 
 /// Adds what one prediction asks for to what others of its item do, as imports put it together.
-void add(std::optional<EntryRouting>& entry, const routing::Outcome& outcome, std::optional<PredictionId> prediction, Timestamp dueAt) {
+void add(std::optional<EntryRouting>& entry, const routing::Outcome& outcome, std::optional<PredictionId> prediction, Timestamp queuedAt, Timestamp dueAt) {
     if (!outcome.isEscalated()) return;
     if (!entry) {
-        entry = EntryRouting{prediction, outcome.reasons, outcome.priority, dueAt, outcome.reviewsRequired, outcome.probability};
+        entry = EntryRouting{prediction, outcome.reasons, outcome.priority, queuedAt, dueAt, outcome.reviewsRequired, outcome.probability};
         return;
     }
     entry->prediction = prediction;
@@ -63,10 +63,9 @@ bool isIn(const ports::ReroutingScope& scope, const QueuePlace& place) {
     return place.standing == ItemStanding::Accepted && scope.accepted && (!scope.acceptedSince || place.receivedAt >= *scope.acceptedSince);
 }
 
-Result<ReroutingRules> ReroutingRules::read(ports::Workspace& workspace, const routing::Policy& policy, std::shared_ptr<const taxonomy::Taxonomy> taxonomy,
-                                            PredictionPass& pass) {
-    routing::Router router(policy, *taxonomy);
-    auto reading = PredictionReading::open(workspace.rules(), std::move(taxonomy), router.needsScores());
+Result<ReroutingRules> ReroutingRules::read(ports::Workspace& workspace, const RoutingGround& ground, PredictionPass& pass) {
+    routing::Router router(ground.policy, *ground.taxonomy);
+    auto reading = PredictionReading::open(workspace.rules(), ground.taxonomy, router.needsScores(), ground.lineage);
     if (!reading) return std::unexpected(reading.error());
     const routing::Router* const routers[] = {&router};
     auto chosen = reading->rank(pass, std::nullopt, routers);
@@ -77,15 +76,16 @@ Result<ReroutingRules> ReroutingRules::read(ports::Workspace& workspace, const r
 std::optional<EntryRouting> ReroutingRules::routeAnew(const ports::PredictedItem& item, Timestamp now) const {
     const std::optional<EntryRouting>& before = item.place->routing;
     const bool isWaiting = asksForPeople(before);
+    const Timestamp queuedAt = before ? before->queuedAt : item.place->receivedAt;
     std::optional<EntryRouting> after;
-    std::vector<LabelScore> scores;
+    FactsBuffer buffer;
     for (const ports::StoredPrediction& prediction : item.predictions) {
-        const auto outcome = m_router.route(m_reading.factsOf(prediction, scores), m_mostDoubtful.has(prediction.id.value));
-        add(after, outcome, prediction.id, (isWaiting ? prediction.importedAt : now) + outcome.dueIn);
+        const auto outcome = m_router.route(m_reading.factsOf(prediction, buffer), m_mostDoubtful.has(prediction.id.value));
+        add(after, outcome, prediction.id, queuedAt, (isWaiting ? prediction.importedAt : now) + outcome.dueIn);
     }
     if (item.predictions.empty()) {
         const auto outcome = m_router.route({item.externalId, std::nullopt, false, std::nullopt, {}});
-        add(after, outcome, std::nullopt, isWaiting ? before->dueAt : now + outcome.dueIn);
+        add(after, outcome, std::nullopt, queuedAt, isWaiting ? before->dueAt : now + outcome.dueIn);
     }
     if (after && isWaiting) after->probability = before->probability;
     return after;
@@ -111,12 +111,12 @@ std::int64_t ReroutingForecast::inQueueAfter(const ports::ReroutingScope& scope)
     return inQueue() - (scope.waiting ? leaving : 0) + (scope.accepted ? joining : 0);
 }
 
-Result<ReroutingForecast> foreseeRerouting(ports::Workspace& workspace, const routing::Policy& policy, std::shared_ptr<const taxonomy::Taxonomy> taxonomy,
-                                           std::optional<Timestamp> acceptedSince, Timestamp now, const std::stop_token& stop, const ProgressSink& progress) {
+Result<ReroutingForecast> foreseeRerouting(ports::Workspace& workspace, const RoutingGround& ground, std::optional<Timestamp> acceptedSince, Timestamp now,
+                                           const std::stop_token& stop, const ProgressSink& progress) {
     return ports::reading(workspace, [&]() -> Result<ReroutingForecast> {
-        auto pass = PredictionPass::open(workspace, PredictionPass::Threads::UpToTwo, policy.reviewShare ? 2 : 1, stop, progress);
+        auto pass = PredictionPass::open(workspace, PredictionPass::Threads::UpToTwo, ground.policy.reviewShare ? 2 : 1, stop, progress);
         if (!pass) return std::unexpected(pass.error());
-        const auto rules = ReroutingRules::read(workspace, policy, std::move(taxonomy), *pass);
+        const auto rules = ReroutingRules::read(workspace, ground, *pass);
         if (!rules) return std::unexpected(rules.error());
         std::array<ForecastPart, PredictionPass::parts> parts{ForecastPart(*rules, acceptedSince, now), ForecastPart(*rules, acceptedSince, now)};
         const auto visited = pass->run({.withScores = rules->needsScores(), .withPlaces = true}, [&](std::size_t part, const ports::PredictedItem& item) -> Result<> {

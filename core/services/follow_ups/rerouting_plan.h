@@ -18,14 +18,13 @@ namespace docket::services {
 class ReroutingRules {
 public:
     /// The workspace must be within a reading transaction, of which `pass` is. Errors: Cancelled.
-    static Result<ReroutingRules> read(ports::Workspace& workspace, const routing::Policy& policy, std::shared_ptr<const taxonomy::Taxonomy> taxonomy,
-                                       PredictionPass& pass);
+    static Result<ReroutingRules> read(ports::Workspace& workspace, const RoutingGround& ground, PredictionPass& pass);
 
     bool needsScores() const { return m_router.needsScores(); }
-    /// What becomes of an item's entry; nullopt: nothing, or routing has no hand in it any more. What an import would make of
-    /// the item's predictions, but that an entry
-    /// keeps the probability with which it came, and its place in the order of arrival; it is due counted from the import of what asks for it, and an item that joins the queue
-    /// from `now` on. An item without predictions keeps the time at which it was due.
+    /// What becomes of an item's entry; nullopt: nothing, or routing has no hand in it any more. It becomes what an import would make
+    /// of the item's predictions, but that it keeps its place in the order of arrival and the probability with which it came.
+    /// It is due counted from the import of what asks for it; what joins the queue, from `now` on. An item without predictions
+    /// keeps the time at which it is due.
     std::optional<ports::EntryChange> changeOf(const ports::PredictedItem& item, Timestamp now) const;
 
 private:
@@ -59,8 +58,7 @@ struct ReroutingForecast {
 };
 
 /// Counts it for both parts of a scope, whatever it asks for; its period counts. Only reads, with up to two threads. Errors: Cancelled.
-Result<ReroutingForecast> foreseeRerouting(ports::Workspace& workspace, const routing::Policy& policy, std::shared_ptr<const taxonomy::Taxonomy> taxonomy,
-                                           std::optional<Timestamp> acceptedSince, Timestamp now, const std::stop_token& stop = {},
-                                           const ProgressSink& progress = {});
+Result<ReroutingForecast> foreseeRerouting(ports::Workspace& workspace, const RoutingGround& ground, std::optional<Timestamp> acceptedSince, Timestamp now,
+                                           const std::stop_token& stop = {}, const ProgressSink& progress = {});
 
 }  // namespace docket::services

@@ -21,7 +21,7 @@ NowAndThen<const routing::ItemRouting*> DryRunTally::add(const ports::PredictedI
 }
 
 void DryRunTally::addPrediction(const ports::StoredPrediction& prediction) {
-    const routing::PredictionFacts facts = m_rules->reading.factsOf(prediction, m_scores);
+    const routing::PredictionFacts facts = m_rules->reading.factsOf(prediction, m_buffer);
     const NowAndThen<routing::Outcome> outcome{m_rules->router.now->route(facts, m_rules->mostDoubtful.now.has(prediction.id.value)),
                                                m_rules->router.then->route(facts, m_rules->mostDoubtful.then.has(prediction.id.value))};
     m_item.now.add(outcome.now);

@@ -36,7 +36,7 @@ private:
     DryRun m_counted;
     NowAndThen<routing::ItemRouting> m_item;
     NowAndThen<Confidence> m_confidence;
-    std::vector<LabelScore> m_scores;
+    FactsBuffer m_buffer;
     std::string_view m_lastModel;
     ModelEffect* m_last = nullptr;
 };

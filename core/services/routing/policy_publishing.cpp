@@ -2,6 +2,7 @@
 
 #include "core/routing/policy_change.h"
 #include "core/services/follow_ups/follow_up_steps.h"
+#include "core/services/follow_ups/rerouting.h"
 #include "core/services/ledger/policy_reading.h"
 
 #include <fmt/format.h>
@@ -11,7 +12,7 @@ namespace docket::services {
 namespace {
 
 /// Before which something else must be finished.
-constexpr int mostTries = 5;
+constexpr int mostPublishTries = 5;
 
 bool isBlank(std::string_view text) { return text.find_first_not_of(" \t\r\n") == std::string_view::npos; }
 
@@ -23,20 +24,6 @@ Result<> checkDraft(ports::Workspace& workspace, const PolicyPublication& public
     if (*head && (*head)->revision == *publication.revision) return {};
     return failure(ErrorKind::Conflict, "The draft of the policy was changed while it was being published. Nothing was published; look at the draft, "
                                         "and publish it again.");
-}
-
-/// Notes what is to be routed anew, or back to what it was.
-Result<std::optional<EventId>> beginRerouting(ports::Workspace& workspace, const PolicyPublication& publication, ports::RuleVersions versions,
-                                              const std::string& actor, Timestamp now) {
-    ports::Rerouting rerouting{.cause = ports::ReroutingCause::Policy, .versions = versions, .scope = publication.scope, .actor = actor};
-    if (publication.reverts) {
-        const auto undone = workspace.reroutings().of(ports::ReroutingCause::Policy, *publication.reverts);
-        if (!undone) return std::unexpected(undone.error());
-        if (*undone) rerouting.undoes = (*undone)->id;
-    }
-    if (rerouting.scope.isEmpty() && !rerouting.undoes) return std::nullopt;
-    const auto begun = workspace.reroutings().begin(rerouting, now);
-    return begun ? Result<std::optional<EventId>>(*begun) : std::unexpected(begun.error());
 }
 
 std::unexpected<Error> busy() {
@@ -67,28 +54,19 @@ Result<PolicyInForce> publishNow(ports::Workspace& workspace, const PolicyPublic
     if (publication.revision) {
         if (const auto discarded = workspace.policyDrafts().discard(); !discarded) return std::unexpected(discarded.error());
     }
-    const auto rerouting = beginRerouting(workspace, publication, {versions->taxonomy, *version}, actor, now);
+    const ports::Rerouting asked{.cause = ports::ReroutingCause::Policy, .versions = {versions->taxonomy, *version}, .scope = publication.scope, .actor = actor};
+    const auto rerouting = beginRerouting(workspace, asked, publication.reverts, now);
     if (!rerouting) return std::unexpected(rerouting.error());
     return PolicyInForce{*version, *rerouting};
 }
 
 /// What the rerouting came to.
 Result<PublishedPolicy> finish(Writer& writer, const ports::Clock& clock, const PolicyInForce& inForce, const ProgressSink& progress) {
-    PublishedPolicy published{inForce.version};
-    if (!inForce.rerouting) return published;
-    const auto unfinished = [&](Error error) {
-        error.message = fmt::format("Policy {} is in force, but not all that waits is routed by it: {} That is done when the workspace is opened the next time.",
-                                    inForce.version, error.message);
-        return std::unexpected(std::move(error));
-    };
-    if (const auto finished = finishFollowUps(writer, clock, -1, progress); !finished) return unfinished(finished.error());
-    const auto count = writer.run(Priority::Bulk, [&](ports::Workspace& workspace) -> Result<std::int64_t> {
-        const auto rerouting = workspace.reroutings().at(*inForce.rerouting);
-        return rerouting ? workspace.reroutings().countOf(*rerouting) : std::unexpected(rerouting.error());
-    }).get();
-    if (!count) return unfinished(count.error());
-    published.rerouted = *count;
-    return published;
+    auto finished = finishFollowUps(writer, clock, -1, progress);
+    const auto rerouted = finished ? countRerouted(writer, inForce.rerouting) : std::unexpected(finished.error());
+    if (rerouted) return PublishedPolicy{inForce.version, *rerouted};
+    return failure(rerouted.error().kind, fmt::format("Policy {} is in force, but not all that waits is routed by it: {} That is done when the workspace is "
+                                                      "opened the next time.", inForce.version, rerouted.error().message));
 }
 
 }  // namespace
@@ -108,7 +86,7 @@ Result<PublishedPolicy> PolicyPublishing::publish(const PolicyPublication& publi
             return bringInForce(workspace, publication, m_actor, m_clock.now());
         }).get();
         if (inForce) return finish(m_writer, m_clock, *inForce, progress);
-        if (inForce.error().kind != ErrorKind::Busy || tries == mostTries) return std::unexpected(inForce.error());
+        if (inForce.error().kind != ErrorKind::Busy || tries == mostPublishTries) return std::unexpected(inForce.error());
     }
 }
 
@@ -118,10 +96,10 @@ Result<ReroutingForecast> PolicyPublishing::foresee(ports::Workspace& workspace,
     if (!versions) return std::unexpected(versions.error());
     auto taxonomy = workspace.rules().taxonomy(versions->taxonomy);
     if (!taxonomy) return std::unexpected(taxonomy.error());
-    const auto policy = policyUnder(workspace.rules(), publication.policy, versions->taxonomy);
+    auto policy = policyUnder(workspace.rules(), publication.policy, versions->taxonomy);
     if (!policy) return std::unexpected(policy.error());
-    return foreseeRerouting(workspace, policy->policy, std::make_shared<const taxonomy::Taxonomy>(std::move(*taxonomy)), publication.scope.acceptedSince, now,
-                            stop, progress);
+    const RoutingGround ground{std::move(policy->policy), std::make_shared<const taxonomy::Taxonomy>(std::move(*taxonomy))};
+    return foreseeRerouting(workspace, ground, publication.scope.acceptedSince, now, stop, progress);
 }
 
 Result<PolicyPublication> PolicyPublishing::takeBack(ports::Workspace& workspace) {

@@ -55,20 +55,33 @@ void eraseSorted(std::vector<ItemId>& items, ItemId item) {
     if (found != items.end() && *found == item) items.erase(found);
 }
 
-/// What the policy in force says of labels that nothing takes the place of.
-Result<std::vector<routing::LostRule>> rulesLostBy(ports::Rules& rules, const Publication& publication, const Lineage& then) {
+/// The policy in force now and under a taxonomy to come.
+struct PolicyToCome {
+    routing::CarriedPolicy now;
+    routing::CarriedPolicy then;
+    std::shared_ptr<const taxonomy::Taxonomy> taxonomy;
+};
+
+Result<PolicyToCome> policyAfter(ports::Rules& rules, const Publication& publication, const Lineage& then) {
     const auto versions = rules.inForce();
     if (!versions) return std::unexpected(versions.error());
-    const auto now = policyUnder(rules, versions->policy, versions->taxonomy);
+    auto now = policyUnder(rules, versions->policy, versions->taxonomy);
     if (!now) return std::unexpected(now.error());
     const auto before = rules.taxonomy(versions->taxonomy);
     if (!before) return std::unexpected(before.error());
     const taxonomy::Taxonomy& next = publication.taxonomy;
-    const auto after = taxonomy::Taxonomy::make(next.kind(), {next.labels().begin(), next.labels().end()}, then.latest(), next.answerSize());
+    auto after = taxonomy::Taxonomy::make(next.kind(), {next.labels().begin(), next.labels().end()}, then.latest(), next.answerSize());
     if (!after) return std::unexpected(after.error());
-    auto lost = routing::carriedOver(now->policy, *before, *after, then).lost;
-    std::erase_if(lost, [&](const routing::LostRule& rule) { return std::ranges::find(now->lost, rule) != now->lost.end(); });
-    return lost;
+    auto carried = routing::carriedOver(now->policy, *before, *after, then);
+    return PolicyToCome{std::move(*now), std::move(carried), std::make_shared<const taxonomy::Taxonomy>(std::move(*after))};
+}
+
+/// What the policy in force says of labels that nothing takes the place of.
+Result<std::vector<routing::LostRule>> rulesLostBy(ports::Rules& rules, const Publication& publication, const Lineage& then) {
+    auto policy = policyAfter(rules, publication, then);
+    if (!policy) return std::unexpected(policy.error());
+    std::erase_if(policy->then.lost, [&](const routing::LostRule& rule) { return std::ranges::find(policy->now.lost, rule) != policy->now.lost.end(); });
+    return std::move(policy->then.lost);
 }
 
 }  // namespace
@@ -93,6 +106,12 @@ Result<PreparedStep> prepareStep(ports::Workspace& workspace, const Publication&
     std::vector<VersionStep> steps((*lineage)->steps().begin(), (*lineage)->steps().end());
     steps.push_back(step);
     return PreparedStep{std::move(step), *lineage, Lineage(std::move(steps))};
+}
+
+Result<RoutingGround> groundAfter(ports::Rules& rules, const Publication& publication, taxonomy::Lineage then) {
+    auto policy = policyAfter(rules, publication, then);
+    if (!policy) return std::unexpected(policy.error());
+    return RoutingGround{std::move(policy->then.policy), std::move(policy->taxonomy), std::make_shared<const Lineage>(std::move(then))};
 }
 
 PublicationPlanner::PublicationPlanner(PreparedStep prepared) : m_now(std::move(prepared.now)), m_then(std::move(prepared.then)) {

@@ -29,6 +29,9 @@ struct PreparedStep {
 /// Conflict when another version is in force than the publication was based on; InvalidInput: see taxonomy::checkStep.
 Result<PreparedStep> prepareStep(ports::Workspace& workspace, const Publication& publication);
 
+/// The policy in force under the publication's taxonomy. `then`: how answers read with its step.
+Result<RoutingGround> groundAfter(ports::Rules& rules, const Publication& publication, taxonomy::Lineage then);
+
 /// Works a publication out from everything that was decided and predicted, and keeps up with what happens meanwhile.
 class PublicationPlanner {
 public:

@@ -1,6 +1,7 @@
 #include "core/services/taxonomy/taxonomy_publishing.h"
 
 #include "core/services/follow_ups/follow_up_steps.h"
+#include "core/services/follow_ups/rerouting.h"
 #include "core/services/taxonomy/publication_plan.h"
 #include "core/taxonomy/treatments.h"
 
@@ -53,8 +54,21 @@ Result<std::int64_t> draftRevision(ports::Workspace& workspace, const Publicatio
     return *head ? (*head)->revision : 0;
 }
 
+/// A version in force, and the rerouting that it brought.
+struct InForce {
+    int version = 0;
+    std::optional<EventId> rerouting;
+};
+
+Result<std::optional<EventId>> routeAnew(ports::Workspace& workspace, const Publication& publication, int version, const std::string& actor, Timestamp now) {
+    const auto versions = workspace.rules().inForce();
+    if (!versions) return std::unexpected(versions.error());
+    const ports::Rerouting asked{.cause = ports::ReroutingCause::Taxonomy, .versions = {version, versions->policy}, .scope = publication.scope, .actor = actor};
+    return beginRerouting(workspace, asked, publication.step.reverts, now);
+}
+
 /// Publishes, and writes as much of what follows as one step takes. nullopt: something else must be finished first.
-Result<std::optional<int>> publishPlanned(ports::Workspace& workspace, const Publication& publication, PublicationPlanner& planner,
+Result<std::optional<InForce>> publishPlanned(ports::Workspace& workspace, const Publication& publication, PublicationPlanner& planner,
                                           std::int64_t revision, const std::string& actor, Timestamp now) {
     const auto isBusy = hasFollowUps(workspace);
     if (!isBusy) return std::unexpected(isBusy.error());
@@ -77,7 +91,9 @@ Result<std::optional<int>> publishPlanned(ports::Workspace& workspace, const Pub
         if (const auto added = workspace.followUps().add(followUps); !added) return std::unexpected(added.error());
     }
     if (const auto written = followUp(workspace, itemsInOneStep, now); !written) return std::unexpected(written.error());
-    return *version;
+    const auto rerouting = routeAnew(workspace, publication, *version, actor, now);
+    if (!rerouting) return std::unexpected(rerouting.error());
+    return InForce{*version, *rerouting};
 }
 
 }  // namespace
@@ -87,6 +103,15 @@ Result<PublicationImpact> TaxonomyPublishing::foresee(ports::Workspace& workspac
     const auto planner = PublicationPlanner::read(workspace, publication, now, stop, progress);
     if (!planner) return std::unexpected(planner.error());
     return planner->plan().impact;
+}
+
+Result<ReroutingForecast> TaxonomyPublishing::foreseeRerouting(ports::Workspace& workspace, const Publication& publication, Timestamp now,
+                                                                const std::stop_token& stop, const ProgressSink& progress) {
+    auto prepared = prepareStep(workspace, publication);
+    if (!prepared) return std::unexpected(prepared.error());
+    auto ground = groundAfter(workspace.rules(), publication, std::move(prepared->then));
+    if (!ground) return std::unexpected(ground.error());
+    return services::foreseeRerouting(workspace, *ground, publication.scope.acceptedSince, now, stop, progress);
 }
 
 Result<std::vector<LabelPredictions>> TaxonomyPublishing::predictions(ports::Workspace& workspace, const Publication& publication, const std::stop_token& stop) {
@@ -119,15 +144,17 @@ Result<Published> TaxonomyPublishing::publish(const Publication& publication, co
         if (const auto finished = finishFollowUps(m_writer, m_clock); !finished) return std::unexpected(finished.error());
         auto planner = readAhead(**reader, publication, m_clock.now(), stop, progress);
         if (!planner) return std::unexpected(planner.error());
-        const auto version = m_writer.run(Priority::Bulk, [&](ports::Workspace& workspace) {
+        const auto inForce = m_writer.run(Priority::Bulk, [&](ports::Workspace& workspace) {
             return ports::inTransaction(workspace, [&] { return publishPlanned(workspace, publication, *planner, *revision, m_actor, m_clock.now()); });
         }).get();
-        if (!version) return std::unexpected(version.error());
-        if (!*version) continue;
+        if (!inForce) return std::unexpected(inForce.error());
+        if (!*inForce) continue;
         const PublicationPlan& plan = planner->plan();
         const auto total = std::ssize(plan.toReview) + std::ssize(plan.toReread);
-        if (const auto finished = finishFollowUps(m_writer, m_clock, total, progress); !finished) return std::unexpected(unfinished(**version, finished.error()));
-        return Published{**version, plan.impact};
+        auto finished = finishFollowUps(m_writer, m_clock, total, progress);
+        const auto rerouted = finished ? countRerouted(m_writer, (*inForce)->rerouting) : std::unexpected(finished.error());
+        if (!rerouted) return std::unexpected(unfinished((*inForce)->version, rerouted.error()));
+        return Published{(*inForce)->version, plan.impact, *rerouted};
     }
     return failure(ErrorKind::Busy, "Taxonomy versions or studies kept being changed by others meanwhile. Nothing was published; try again.");
 }

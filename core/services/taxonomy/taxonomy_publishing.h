@@ -3,12 +3,14 @@
 #include "core/ports/clock.h"
 #include "core/ports/workspace.h"
 #include "core/routing/policy_succession.h"
+#include "core/services/follow_ups/rerouting_plan.h"
 #include "core/services/work/job.h"
 #include "core/services/work/writer.h"
 #include "core/taxonomy/evolution.h"
 #include "core/taxonomy/taxonomy.h"
 
 #include <cstdint>
+#include <optional>
 #include <stop_token>
 #include <string>
 #include <vector>
@@ -22,6 +24,9 @@ struct Publication {
     taxonomy::VersionStep step;    ///< likewise. Labels without a treatment are treated as usual
     std::string note;              ///< what changed, in the author's words; not empty
     bool isDraft = false;          ///< it is the workspace's draft, which goes away once it is published
+    /// What is routed anew under its thresholds, costs and high-impact labels. Nothing of a version that takes another back: what that
+    /// one had routed anew goes back to what it was, but for what somebody has touched since.
+    ports::ReroutingScope scope{};
 };
 
 /// What a publication does with one label that it touches. Each standing decision is counted once: at the first of
@@ -61,6 +66,7 @@ struct PublicationImpact {
 struct Published {
     int version = 0;
     PublicationImpact impact;
+    std::optional<std::int64_t> rerouted{};  ///< entries that changed, came or went; nullopt: nothing was routed anew
 };
 
 /// Publishes taxonomy versions under the running work. What was decided is read while others work; the version comes into
@@ -80,6 +86,10 @@ public:
 
     /// One for each label of the impact, in its order. Goes over every prediction, which nothing else here does.
     static Result<std::vector<LabelPredictions>> predictions(ports::Workspace& workspace, const Publication& publication, const std::stop_token& stop = {});
+
+    /// What the policy in force would make of what is here under the publication's taxonomy. Only reads.
+    static Result<ReroutingForecast> foreseeRerouting(ports::Workspace& workspace, const Publication& publication, Timestamp now,
+                                                      const std::stop_token& stop = {}, const ProgressSink& progress = {});
 
     /// Errors: Conflict (another version is in force than it was based on), InvalidInput (see taxonomy::checkStep),
     /// Busy, Cancelled. Nothing was published then. A version in force is not stopped any more.

@@ -26,7 +26,7 @@ namespace docket::storage {
 /// The columns that queuePlaceFrom() reads.
 #define DOCKET_QUEUE_PLACE_COLUMNS                                                                                     \
     DOCKET_ITEM_STANDING ", i.received_at, q.item_id IS NOT NULL, q.prediction_id, " DOCKET_ENTRY_REASONS_COLUMN("q")  \
-    ", q.priority, q.due_at, q.reviews_required, " DOCKET_ENTRY_PROBABILITY
+    ", q.priority, q.queued_at, q.due_at, q.reviews_required, " DOCKET_ENTRY_PROBABILITY
 
 inline QueuePlace queuePlaceFrom(const Query& row, int first) {
     QueuePlace place{row.oneOf(first, ItemStanding::Arriving), std::nullopt, Timestamp{row.integer(first + 1)}};
@@ -35,9 +35,10 @@ inline QueuePlace queuePlaceFrom(const Query& row, int first) {
     if (!row.isNull(first + 3)) routing.prediction = row.id<PredictionTag>(first + 3);
     routing.reasons = row.reasons(first + 4);
     routing.priority = row.real(first + 5);
-    routing.dueAt = Timestamp{row.integer(first + 6)};
-    routing.reviewsRequired = row.natural(first + 7);
-    if (!row.isNull(first + 8)) routing.probability = row.real(first + 8);
+    routing.queuedAt = Timestamp{row.integer(first + 6)};
+    routing.dueAt = Timestamp{row.integer(first + 7)};
+    routing.reviewsRequired = row.natural(first + 8);
+    if (!row.isNull(first + 9)) routing.probability = row.real(first + 9);
     return place;
 }
 

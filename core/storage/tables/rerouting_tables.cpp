@@ -49,6 +49,7 @@ std::optional<EntryRouting> routingOf(const std::optional<RoutedEntry>& entry) {
     if (entry->prediction) routing.prediction = PredictionId{*entry->prediction};
     routing.reasons = ReasonSet::fromBits(static_cast<std::uint32_t>(entry->reasons));
     routing.priority = entry->priority;
+    routing.queuedAt = Timestamp{entry->queuedAt};
     routing.dueAt = Timestamp{entry->dueAt};
     routing.reviewsRequired = static_cast<int>(entry->reviewsRequired);
     routing.probability = entry->probability;
@@ -164,13 +165,13 @@ void ReroutingTables::write(ItemId item, const std::optional<EntryRouting>& befo
 }
 
 void ReroutingTables::insert(ItemId item, const EntryRouting& routing) {
-    auto known = m_connection.query("SELECT external_id, received_at FROM items WHERE id = $1");
+    auto known = m_connection.query("SELECT external_id FROM items WHERE id = $1");
     known.bind(item);
     if (!known.step()) return;
     m_connection.query(
         "INSERT INTO queue (item_id, prediction_id, reasons, priority, queued_at, tiebreak, due_at, reviews_required, state, is_flagged, answers,"
         " open_seats, probability) VALUES ($1, $2, 0, 0, $3, $4, 0, 0, 0, 0, 0, 0, NULL)")
-        .bind(item, routing.prediction, known.integer(1), tiebreakOf(known.text(0)))
+        .bind(item, routing.prediction, routing.queuedAt, tiebreakOf(known.text(0)))
         .run();
     update(item, routing);
 }
