@@ -34,7 +34,18 @@ public:
     void addTo(DryRun& result) const;
 
 private:
+    /// Which thresholds the predictions of an item are held to, and under which of them one is.
+    struct HeldTo {
+        bool isUsual = false;
+        bool isOwn = false;
+        bool isUnderUsual = false;
+        bool isUnderOwn = false;
+
+        void add(const routing::Router& router, const routing::PredictionFacts& facts, const routing::Outcome& outcome);
+    };
+
     void addPrediction(const ports::StoredPrediction& prediction);
+    void addThresholds();
     void addChange(const ports::PredictedItem& item);
     ModelEffect& modelOf(std::string_view name);
 
@@ -46,6 +57,7 @@ private:
     DryRun m_counted;
     NowAndThen<routing::ItemRouting> m_item;
     NowAndThen<Confidence> m_confidence;
+    NowAndThen<HeldTo> m_held;
     std::vector<LabelScore> m_scores;
     std::string_view m_lastModel;
     ModelEffect* m_last = nullptr;
