@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/ports/workspace.h"
+#include "tests/support/patience.h"
 
 #include <condition_variable>
 #include <mutex>
@@ -17,10 +18,10 @@ public:
         const std::lock_guard lock(m_mutex);
         m_isHeld = true;
     }
-    /// Until somebody waits.
-    void awaitOpening() {
+    /// Until somebody waits; says whether somebody came to.
+    bool awaitOpening() {
         std::unique_lock lock(m_mutex);
-        m_changed.wait(lock, [this] { return m_waiting > 0; });
+        return m_changed.wait_for(lock, patience, [this] { return m_waiting > 0; });
     }
     void letGo() {
         const std::lock_guard lock(m_mutex);

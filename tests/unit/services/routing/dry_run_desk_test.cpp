@@ -46,7 +46,7 @@ TEST_F(DryRunDeskTest, ALaterRunReplacesTheOneBefore) {
     std::promise<Result<DryRun>> first;
     std::promise<Result<DryRun>> second;
     desk.run(withThreshold(0.2), {}, into(first));
-    m_files.awaitOpening();
+    ASSERT_TRUE(m_files.awaitOpening());
     desk.run(withThreshold(0.4), {}, into(second));
     m_files.letGo();
     const auto replaced = first.get_future().get();
@@ -62,7 +62,7 @@ TEST_F(DryRunDeskTest, StopEndsTheRunAndNotTheDesk) {
     m_files.hold();
     std::promise<Result<DryRun>> stopped;
     desk.run(withThreshold(0.2), {}, into(stopped));
-    m_files.awaitOpening();
+    ASSERT_TRUE(m_files.awaitOpening());
     desk.stop();
     m_files.letGo();
     EXPECT_EQ(stopped.get_future().get().error().kind, ErrorKind::Cancelled);
