@@ -29,35 +29,50 @@ Counts withReason(const services::DryRun& run, Reason reason) {
     return {run.effect.now.byReason[at], run.effect.then.byReason[at]};
 }
 
-/// `of`: how many there are for the policy that is tried.
-QString figures(const Counts& taken, std::int64_t of, const services::DryRun& run) {
-    const QString then = countText(taken.then);
-    if (taken.now == taken.then) return DryRunWords::tr("%1 of %2", "a number of items, of how many").arg(then, countText(of));
-    return DryRunWords::tr("%1 of %2, %3 in %4", "a number of items, of how many, how many it was, in which version")
-        .arg(then, countText(of), countText(taken.now), versionTag(run.inForce.policy));
-}
+/// What a rule takes, of how many items for the policy that is tried.
+struct Taken {
+    Counts items;
+    std::int64_t of = 0;
+};
 
-QString figuresOfRule(Rule rule, const services::DryRun& run) {
+std::optional<Taken> takenBy(Rule rule, const services::DryRun& run) {
     const std::int64_t all = run.effect.then.items();
     switch (rule) {
-        case Rule::LowConfidence: return figures(run.usualThreshold.lowConfidence, run.usualThreshold.items.then, run);
-        case Rule::OwnThresholds: return figures(run.ownThresholds.lowConfidence, run.ownThresholds.items.then, run);
-        case Rule::HighImpact: return figures(withReason(run, Reason::HighImpact), all, run);
-        case Rule::ConfusedPairs: return figures(withReason(run, Reason::ConfusedPair), all, run);
-        case Rule::RareLabels: return figures(withReason(run, Reason::RareClass), all, run);
-        case Rule::NoConfidence: return figures(withReason(run, Reason::NoConfidence), all, run);
-        case Rule::InvalidOutput: return figures(withReason(run, Reason::InvalidOutput), all, run);
+        case Rule::LowConfidence: return Taken{run.usualThreshold.lowConfidence, run.usualThreshold.items.then};
+        case Rule::OwnThresholds: return Taken{run.ownThresholds.lowConfidence, run.ownThresholds.items.then};
+        case Rule::HighImpact: return Taken{withReason(run, Reason::HighImpact), all};
+        case Rule::ConfusedPairs: return Taken{withReason(run, Reason::ConfusedPair), all};
+        case Rule::RareLabels: return Taken{withReason(run, Reason::RareClass), all};
+        case Rule::NoConfidence: return Taken{withReason(run, Reason::NoConfidence), all};
+        case Rule::InvalidOutput: return Taken{withReason(run, Reason::InvalidOutput), all};
         case Rule::Audit: {
             const Counts audited = withReason(run, Reason::AuditSample);
-            return figures(audited, run.effect.then.accepted + audited.then, run);
+            return Taken{audited, run.effect.then.accepted + audited.then};
         }
         case Rule::Reviews:
-            return DryRunWords::tr("%1 of %2", "a number of reviews, of how many items").arg(DryRunWords::tr("%Ln review(s)", nullptr, forPlural(run.effect.then.reviews)), DryRunWords::tr("%Ln item(s)", nullptr, forPlural(run.effect.then.toPeople)));
         case Rule::Suggestion:
         case Rule::DueTimes:
         case Rule::HoldTime: break;
     }
-    return {};
+    return std::nullopt;
+}
+
+QString takenText(const Taken& taken, const services::DryRun& run) {
+    const QString then = countText(taken.items.then);
+    const QString of = countText(taken.of);
+    if (taken.items.now == taken.items.then) return DryRunWords::tr("%1 of %2", "a number of items, of how many").arg(then, of);
+    return DryRunWords::tr("%1 of %2, %3 in %4", "a number of items, of how many, how many it was, in which version")
+        .arg(then, of, countText(taken.items.now), versionTag(run.inForce.policy));
+}
+
+QString reviewsText(const services::DryRun& run) {
+    const QString reviews = DryRunWords::tr("%Ln review(s)", nullptr, forPlural(run.effect.then.reviews));
+    return DryRunWords::tr("%1 of %2", "a number of reviews, of how many items").arg(reviews, DryRunWords::tr("%Ln item(s)", nullptr, forPlural(run.effect.then.toPeople)));
+}
+
+/// A rule of which the policy says nothing may take something all the same: by what the taxonomy says of a label.
+bool isByTaxonomy(Rule rule, const Taken& taken) {
+    return (rule == Rule::OwnThresholds && taken.of > 0) || (rule == Rule::HighImpact && taken.items.then > 0);
 }
 
 }  // namespace
@@ -79,13 +94,14 @@ QString periodDays(DryRunPeriod period, Timestamp now) {
 }
 
 QString ruleFigures(Rule rule, const ShownDryRun& shown) {
-    const QString words = figuresOfRule(rule, *shown.run);
-    if (words.isEmpty()) return words;
-    if (rule == Rule::OwnThresholds && !isOn(rule, shown.policy)) {
-        return shown.run->ownThresholds.items.then == 0 ? QString() : DryRunWords::tr("%1, by the taxonomy", "what a rule takes").arg(words);
-    }
+    if (rule == Rule::Reviews) return reviewsText(*shown.run);
+    const auto taken = takenBy(rule, *shown.run);
+    if (!taken) return {};
+    const QString words = takenText(*taken, *shown.run);
     if (isAlwaysOn(rule)) return DryRunWords::tr("%1, always on", "what a rule takes").arg(words);
-    return isOn(rule, shown.policy) ? words : DryRunWords::tr("off, %1", "what a rule takes").arg(words);
+    if (isOn(rule, shown.policy)) return words;
+    if (isByTaxonomy(rule, *taken)) return DryRunWords::tr("%1, by the taxonomy", "what a rule takes").arg(words);
+    return taken->of == 0 ? QString() : DryRunWords::tr("off, %1", "what a rule takes").arg(words);
 }
 
 QString allRulesFigures(const ShownDryRun& shown) {
