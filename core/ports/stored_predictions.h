@@ -63,6 +63,8 @@ public:
     virtual Result<> visitItems(const Pass& pass, const std::function<Result<>(const PredictedItem&)>& visit) = 0;
     /// The highest id of an item; 0: there is none.
     virtual Result<ItemId> lastItem() = 0;
+    /// The highest id of a prediction; 0: there is none.
+    virtual Result<PredictionId> lastPrediction() = 0;
     virtual Result<ReviewTime> reviewTime() = 0;
 };
 

@@ -144,6 +144,10 @@ bool Router::sitsOnThreshold(const PredictionFacts& prediction) const {
     return *prediction.confidence == m_threshold && (m_isMultiLabel || !hasOwnThreshold);
 }
 
+bool Router::isHeldToOwnThreshold(const PredictionFacts& prediction) const {
+    return !m_reviewShare && prediction.labels && std::ranges::any_of(*prediction.labels, [this](LabelId label) { return ownThreshold(label).has_value(); });
+}
+
 bool Router::hasConfusedPair(const PredictionFacts& prediction) const {
     if (m_confusedPairs.empty() || prediction.scores.size() < 2) return false;
     const auto isHigher = [](const LabelScore& a, const LabelScore& b) { return a.score > b.score || (a.score == b.score && a.label < b.label); };

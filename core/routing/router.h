@@ -69,6 +69,8 @@ public:
     bool needsScores() const;
     /// Whether the thresholds let the prediction pass, and it sits on one of them exactly. Never with a review share.
     bool sitsOnThreshold(const PredictionFacts& prediction) const;
+    /// Whether a label that was predicted has a threshold of its own, to which the prediction is held. Never with a review share.
+    bool isHeldToOwnThreshold(const PredictionFacts& prediction) const;
     /// The policy's threshold of the label, else the taxonomy's; nullopt: it has none of its own.
     std::optional<double> ownThreshold(LabelId label) const;
 

@@ -267,13 +267,18 @@ private:
     void walkRouting(const Look& look) {
         keys.press(QStringLiteral("Ctrl+8"));
         ui::RoutingController& routing = window().routingPage()->controller();
-        EXPECT_TRUE(app::Keyboard::waitUntil([&] { return routing.desk() != nullptr; }));
+        const ui::DryRunController& dryRun = window().routingPage()->dryRun();
+        const auto awaitFigures = [&] {
+            EXPECT_TRUE(app::Keyboard::waitUntil([&] { return dryRun.phase() == ui::DryRunController::Phase::Done && dryRun.shown()->policy == routing.policy(); }));
+        };
+        awaitFigures();
         look("routing", window());
         keys.press(QStringLiteral("Return"));
         keys.press(QStringLiteral("Ctrl+A"));
         keys.type(QStringLiteral("0.87"));
         keys.press(QStringLiteral("Return"));
         EXPECT_TRUE(app::Keyboard::waitUntil([&] { return routing.canUndo(); }));
+        awaitFigures();
         look("routing draft", window());
         keys.press(QStringLiteral("Ctrl+Shift+Return"));
         lookAtDialog("publish policy", look);

@@ -274,7 +274,8 @@ void QueuePage::receiveRules(const services::BrowseRules& rules) {
     m_table->setBlind(rules.isBlind);
     m_filters->setRules(rules);
     updateViews();
-    openView(0);
+    if (const auto item = std::exchange(m_itemAsked, std::nullopt)) showItem(*item);
+    else openView(0);
 }
 
 void QueuePage::updateViews() {
@@ -415,7 +416,15 @@ void QueuePage::goToRow() {
     bool isNumber = false;
     const int row = QLocale().toInt(*typed, &isNumber);
     if (isNumber && row >= 1 && row <= m_model.rowCount()) return m_table->goToRow(row - 1);
-    m_search->setText(QStringLiteral("id:\"%1\"").arg(QString(*typed).remove(QLatin1Char('"'))));
+    showItem(*typed);
+}
+
+void QueuePage::showItem(const QString& externalId) {
+    if (m_views.isEmpty()) {
+        m_itemAsked = externalId;
+        return;
+    }
+    m_search->setText(QStringLiteral("id:\"%1\"").arg(QString(externalId).remove(QLatin1Char('"'))));
     services::BrowseQuestion question;
     question.filter.isEverything = true;
     question.order = {search::OrderBy::Item};

@@ -54,6 +54,8 @@ public:
     const QList<SavedView>& views() const { return m_views; }
     int currentView() const { return m_currentView; }
     void openView(int index);
+    /// The list narrows to the item, whatever its state.
+    void showItem(const QString& externalId);
 
 Q_SIGNALS:
     void viewsChanged();
@@ -131,6 +133,7 @@ private:
         int above = 0;  ///< rows in sight over it
     };
     std::optional<Place> m_place;
+    std::optional<QString> m_itemAsked;  ///< to be shown once there is a list
     std::function<void()> m_onSelectionKnown;  ///< what was asked for while it was being found out
     bool m_isDetailWanted = true;   ///< in a large window
     bool m_isDetailFirst = false;   ///< in a small one

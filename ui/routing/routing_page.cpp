@@ -2,6 +2,7 @@
 
 #include "ui/common/dialogs/question_dialog.h"
 #include "ui/common/look/in_step.h"
+#include "ui/common/parts/elided_label.h"
 #include "ui/common/parts/plain_label.h"
 #include "ui/common/words/error_words.h"
 #include "ui/common/words/text.h"
@@ -25,29 +26,33 @@ using Turn = ThreePanes::Turn;
 
 constexpr int rulesWidth = 296;
 constexpr int leastRulesWidth = 220;
-constexpr int policyRightWidth = 372;
+constexpr int policyRightWidth = 412;
 constexpr int leastRightWidth = 280;
 constexpr int leastVersionsHeight = 260;
 
 }  // namespace
 
-RoutingPage::RoutingPage(const Theme& theme, ActionRegistry& actions, services::Writer& writer, const ports::Clock& clock, const std::string& author, QWidget* parent)
+RoutingPage::RoutingPage(const Theme& theme, ActionRegistry& actions, services::Writer& writer, services::DryRunDesk& dryRuns, const ports::Clock& clock, const std::string& author,
+                         QWidget* parent)
     : Screen(parent),
       m_theme(theme),
       m_actions(actions),
       m_versionsDesk(writer, clock, author),
       m_controller(writer, clock, author),
+      m_dryRun(dryRuns, m_controller, clock),
       m_banner(new Banner(theme)),
       m_bar(new DraftBar(theme, actions, tr("Routing"), {Command::UndoPolicyEdit, Command::DiscardPolicyDraft, Command::PublishPolicy})),
       m_strip(new MessageStrip(theme, *m_banner, *this)),
       m_list(new RuleList(theme, m_model)),
+      m_period(new ElidedLabel(theme, TextStyle::Caption, "text2")),
       m_foot(plainLabel(theme, TextStyle::Caption, "text2")),
       m_form(new RuleForm(theme, m_controller)),
+      m_dryRunPane(new DryRunPane(theme, actions, m_dryRun)),
       m_checks(new PolicyChecks(theme)),
       m_versions(new VersionsPanel(theme, policyVersions(m_versionsDesk), clock)),
       m_publishing(new PolicyPublishWay(theme, m_versionsDesk, m_controller, this)),
       m_panes(new ThreePanes(theme, QStringLiteral("routing"),
-                             {tr("Rules"), tr("Rule"), tr("Checks and versions"), tr("Rule, or checks and versions"), tr("Rules, one rule, or checks and versions")}, rulesWidth,
+                             {tr("Rules"), tr("Rule"), tr("Dry run and checks"), tr("Rule, or dry run, checks and versions"), tr("Rules, one rule, or dry run, checks and versions")}, rulesWidth,
                              policyRightWidth, makeRules(), m_form, makeRight())) {
     setObjectName(QStringLiteral("routingPage"));
     setAccessibleName(tr("Routing"));
@@ -80,13 +85,16 @@ QWidget* RoutingPage::makeRules() {
     m_foot->setObjectName(QStringLiteral("rulesFoot"));
     m_foot->setContentsMargins(12, 7, 12, 7);
     m_foot->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    auto* head = plainLabel(m_theme, TextStyle::Strong, "text", tr("Rules"));
+    m_period->setObjectName(QStringLiteral("rulesPeriod"));
+    auto* head = new QHBoxLayout;
     head->setContentsMargins(12, 9, 12, 9);
+    head->addWidget(plainLabel(m_theme, TextStyle::Strong, "text", tr("Rules")), 1);
+    head->addWidget(m_period);
     auto* pane = new QWidget;
     auto* layout = new QVBoxLayout(pane);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(head);
+    layout->addLayout(head);
     layout->addWidget(hairline());
     layout->addWidget(m_list, 1);
     layout->addWidget(hairline());
@@ -102,6 +110,8 @@ QWidget* RoutingPage::makeRight() {
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(m_dryRunPane);
+    layout->addWidget(hairline());
     layout->addWidget(m_checks);
     layout->addWidget(hairline());
     layout->addWidget(m_versions, 1);
@@ -121,6 +131,13 @@ QWidget* RoutingPage::makeRight() {
 void RoutingPage::refresh() {
     m_controller.refresh();
     m_versions->refresh();
+    m_dryRun.checkAge();
+}
+
+void RoutingPage::lookAgain() {
+    m_controller.refresh();
+    m_versions->refresh();
+    m_dryRun.compute();
 }
 
 void RoutingPage::connectCommands() {
@@ -152,6 +169,8 @@ void RoutingPage::connectParts() {
     connect(m_list, &RuleList::editAsked, this, &RoutingPage::editRule);
     connect(m_list, &RuleList::switchAsked, this, &RoutingPage::switchRule);
     connect(m_list, &RuleList::removeAsked, this, [this] { m_form->remove(); });
+    connect(&m_dryRun, &DryRunController::changed, this, &RoutingPage::showFigures);
+    connect(m_dryRunPane, &DryRunPane::itemAsked, this, &RoutingPage::itemAsked);
     connect(m_checks, &PolicyChecks::jumpAsked, this, &RoutingPage::jump);
     connect(m_versions, &VersionsPanel::takeBackAsked, m_publishing, &PolicyPublishWay::takeBack);
     connect(m_publishing, &PolicyPublishWay::published, this, [this](int version) {
@@ -169,15 +188,21 @@ void RoutingPage::showPolicy() {
         std::set<Rule> changed;
         const auto changes = routing::changesBetween(desk->open.inForce, m_controller.policy());
         for (const routing::PolicyChange& change : changes) changed.insert(ruleOf(change.rule));
-        const auto rules = static_cast<int>(changed.size());
         m_model.setPolicy(m_controller.policy(), std::move(changed));
         m_checks->showFindings(desk->findings, *desk->taxonomy);
         m_versions->setDraft(desk->open.isBegun() ? std::optional(rowsOf(changes, *desk->taxonomy)) : std::nullopt);
-        const QString version = versionTag(desk->open.inForce.version);
-        m_foot->setText(rules == 0 ? tr("All rules as in %1", "version").arg(version) : tr("Changed against %1: %Ln rule(s)", "version", rules).arg(version));
     }
     m_model.setEditable(m_controller.isEditable());
     showState();
+}
+
+/// What the rules take, one by one and all together; nothing before it is known.
+void RoutingPage::showFigures() {
+    const ShownDryRun* shown = m_dryRun.shown();
+    if (shown == nullptr) return;
+    m_model.setFigures(*shown, m_dryRun.isBehind());
+    m_period->setText(shown->isEmpty() ? QString() : periodName(shown->period));
+    m_foot->setText(shown->isEmpty() ? QString() : allRulesFigures(*shown));
 }
 
 void RoutingPage::showState() {
@@ -295,6 +320,7 @@ void RoutingPage::askToDiscard() {
 
 void RoutingPage::keyPressEvent(QKeyEvent* event) {
     if (event->key() != Qt::Key_Escape) return Screen::keyPressEvent(event);
+    if (m_dryRun.isLate()) return m_dryRun.cancel();
     goToRules();
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/services/routing/dry_run_desk.h"
 #include "core/services/routing/policy_versions_desk.h"
 #include "ui/actions/action_registry.h"
 #include "ui/common/parts/message_strip.h"
@@ -7,6 +8,7 @@
 #include "ui/common/parts/three_panes.h"
 #include "ui/routing/checks/policy_checks.h"
 #include "ui/routing/draft/routing_controller.h"
+#include "ui/routing/dry_run/dry_run_pane.h"
 #include "ui/routing/forms/rule_form.h"
 #include "ui/routing/publish/policy_publish_way.h"
 #include "ui/routing/rules/rule_list.h"
@@ -19,21 +21,28 @@
 
 namespace docket::ui {
 
-/// The screen of the routing policy: its rules in words, the form of the current one, and what the checks say of the draft and
-/// which versions there have been.
+/// The screen of the routing policy: its rules in words with what they take, the form of the current one, and a dry run of the
+/// draft, what the checks say of it and which versions there have been.
 class RoutingPage : public Screen {
     Q_OBJECT
 
 public:
     /// All references outlive the page.
-    RoutingPage(const Theme& theme, ActionRegistry& actions, services::Writer& writer, const ports::Clock& clock, const std::string& author, QWidget* parent = nullptr);
+    RoutingPage(const Theme& theme, ActionRegistry& actions, services::Writer& writer, services::DryRunDesk& dryRuns, const ports::Clock& clock, const std::string& author,
+                QWidget* parent = nullptr);
     ~RoutingPage() override;
 
     Banner* banner() const override { return m_banner; }
     void refresh() override;
+    void lookAgain() override;
     void comeBack() override { refresh(); }
     RoutingController& controller() { return m_controller; }
+    DryRunController& dryRun() { return m_dryRun; }
     RuleList& rules() const { return *m_list; }
+
+Q_SIGNALS:
+    /// Somebody wants to see an item in the queue.
+    void itemAsked(const QString& externalId);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -44,6 +53,7 @@ private:
     void connectCommands();
     void connectParts();
     void showPolicy();
+    void showFigures();
     void showState();
     void showHolder();
     void updateCommands();
@@ -60,13 +70,16 @@ private:
     ActionRegistry& m_actions;
     services::PolicyVersionsDesk m_versionsDesk;
     RoutingController m_controller;
+    DryRunController m_dryRun;
     RuleModel m_model;
     Banner* m_banner;
     DraftBar* m_bar;
     MessageStrip* m_strip;
     RuleList* m_list;
+    QLabel* m_period;
     QLabel* m_foot;
     RuleForm* m_form;
+    DryRunPane* m_dryRunPane;
     PolicyChecks* m_checks;
     VersionsPanel* m_versions;
     PolicyPublishWay* m_publishing;

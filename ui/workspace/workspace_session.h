@@ -4,6 +4,7 @@
 #include "core/ports/workspace.h"
 #include "core/services/queue/browse_desk.h"
 #include "core/services/review/review_desk.h"
+#include "core/services/routing/dry_run_desk.h"
 #include "core/services/taxonomy/publishing_desk.h"
 #include "core/services/work/job.h"
 #include "core/services/work/writer.h"
@@ -18,7 +19,7 @@
 namespace docket::ui {
 
 /// An open workspace with the one who works in it: the writer's thread, the review desk over it with the controller of
-/// its screen, the list of items, the versions of the taxonomy, and the filling of the search index. Lives in the window
+/// its screen, the list of items, the versions of the taxonomy, dry runs of the policy, and the filling of the search index. Lives in the window
 /// thread; opening the file is done before, elsewhere.
 class WorkspaceSession {
 public:
@@ -31,6 +32,7 @@ public:
     ReviewController& review() { return m_review; }
     services::BrowseDesk& browse() { return m_browse; }
     services::PublishingDesk& publishing() { return m_publishing; }
+    services::DryRunDesk& dryRuns() { return m_dryRuns; }
     const std::string& reviewer() const { return m_reviewer; }
 
     /// Brings the texts that are not in the search index into it, on a thread of its own. `progress` is called there.
@@ -45,6 +47,7 @@ private:
     ReviewController m_review;
     services::BrowseDesk m_browse;
     services::PublishingDesk m_publishing;
+    services::DryRunDesk m_dryRuns;
     std::atomic<bool> m_isIndexing = false;
     std::jthread m_indexing;   ///< ends before what it works with
 };

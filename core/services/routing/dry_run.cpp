@@ -38,6 +38,9 @@ public:
         const auto time = m_workspace.predictions().reviewTime();
         if (!time) return std::unexpected(time.error());
         m_result.reviewTime = *time;
+        const auto filling = fillingOf(m_workspace);
+        if (!filling) return std::unexpected(filling.error());
+        m_result.filling = *filling;
         return std::move(m_result);
     }
 
@@ -88,6 +91,20 @@ ModelEffect& ModelEffect::operator+=(const ModelEffect& other) {
     toPeople += other.toPeople;
     onThreshold += other.onThreshold;
     return *this;
+}
+
+ThresholdEffect& ThresholdEffect::operator+=(const ThresholdEffect& other) {
+    items += other.items;
+    lowConfidence += other.lowConfidence;
+    return *this;
+}
+
+Result<WorkspaceFilling> fillingOf(ports::Workspace& workspace) {
+    const auto item = workspace.predictions().lastItem();
+    if (!item) return std::unexpected(item.error());
+    const auto prediction = workspace.predictions().lastPrediction();
+    if (!prediction) return std::unexpected(prediction.error());
+    return WorkspaceFilling{*item, *prediction};
 }
 
 NowAndThen<std::int64_t> DryRun::onThreshold() const {

@@ -74,11 +74,33 @@ struct LabelEffect {
     NowAndThen<std::int64_t> lowConfidence;
 };
 
+/// What becomes of the items that have a prediction with a confidence which some thresholds are for.
+struct ThresholdEffect {
+    NowAndThen<std::int64_t> items;
+    NowAndThen<std::int64_t> lowConfidence;
+
+    ThresholdEffect& operator+=(const ThresholdEffect& other);
+    bool operator==(const ThresholdEffect&) const = default;
+};
+
+/// How far a workspace is filled: every import moves it on. 0: nothing is there.
+struct WorkspaceFilling {
+    ItemId lastItem;
+    PredictionId lastPrediction;
+
+    bool operator==(const WorkspaceFilling&) const = default;
+};
+
+Result<WorkspaceFilling> fillingOf(ports::Workspace& workspace);
+
 /// What two policies make of the same items.
 struct DryRun {
     ports::RuleVersions inForce;
     std::shared_ptr<const taxonomy::Taxonomy> taxonomy;
     NowAndThen<routing::PolicyEffect> effect;
+    ThresholdEffect usualThreshold;                ///< the policy's for all labels, or its review share
+    ThresholdEffect ownThresholds;                 ///< those of single labels, of the policy or else of the taxonomy
+    WorkspaceFilling filling;                      ///< of which all this is
     std::int64_t predictions = 0;
     std::int64_t withoutPrediction = 0;            ///< items that came without one: they go to people under any policy
     std::vector<ItemId> toPeople;                  ///< accepted now and not then; ascending

@@ -7,6 +7,7 @@ namespace docket::services {
 NowAndThen<const routing::ItemRouting*> DryRunTally::add(const ports::PredictedItem& item) {
     m_item = {};
     m_confidence = {};
+    m_held = {};
     for (const ports::StoredPrediction& prediction : item.predictions) addPrediction(prediction);
     if (item.predictions.empty()) {
         ++m_counted.withoutPrediction;
@@ -16,6 +17,7 @@ NowAndThen<const routing::ItemRouting*> DryRunTally::add(const ports::PredictedI
     }
     m_counted.effect.now.add(m_item.now);
     m_counted.effect.then.add(m_item.then);
+    addThresholds();
     if (m_item.now.isEscalated() != m_item.then.isEscalated()) addChange(item);
     return {&m_item.now, &m_item.then};
 }
@@ -28,6 +30,8 @@ void DryRunTally::addPrediction(const ports::StoredPrediction& prediction) {
     m_item.then.add(outcome.then);
     if (outcome.now.isEscalated()) m_confidence.now = facts.confidence;
     if (outcome.then.isEscalated()) m_confidence.then = facts.confidence;
+    m_held.now.add(*m_rules->router.now, facts, outcome.now);
+    m_held.then.add(*m_rules->router.then, facts, outcome.then);
 
     ++m_counted.predictions;
     ModelEffect& model = modelOf(prediction.model);
@@ -41,6 +45,22 @@ void DryRunTally::addPrediction(const ports::StoredPrediction& prediction) {
         effect.toPeople += {outcome.now.isEscalated() ? 1 : 0, outcome.then.isEscalated() ? 1 : 0};
         effect.lowConfidence += {outcome.now.reasons.has(Reason::LowConfidence) ? 1 : 0, outcome.then.reasons.has(Reason::LowConfidence) ? 1 : 0};
     }
+}
+
+void DryRunTally::HeldTo::add(const routing::Router& router, const routing::PredictionFacts& facts, const routing::Outcome& outcome) {
+    if (outcome.reasons.has(Reason::NoConfidence) || outcome.reasons.has(Reason::InvalidOutput)) return;
+    const bool isUnder = outcome.reasons.has(Reason::LowConfidence);
+    const bool isHeldToOwn = router.isHeldToOwnThreshold(facts);
+    (isHeldToOwn ? isOwn : isUsual) = true;
+    if (isUnder) (isHeldToOwn ? isUnderOwn : isUnderUsual) = true;
+}
+
+void DryRunTally::addThresholds() {
+    const auto count = [](bool isNow, bool isThen) { return NowAndThen<std::int64_t>{isNow ? 1 : 0, isThen ? 1 : 0}; };
+    m_counted.usualThreshold.items += count(m_held.now.isUsual, m_held.then.isUsual);
+    m_counted.usualThreshold.lowConfidence += count(m_held.now.isUnderUsual, m_held.then.isUnderUsual);
+    m_counted.ownThresholds.items += count(m_held.now.isOwn, m_held.then.isOwn);
+    m_counted.ownThresholds.lowConfidence += count(m_held.now.isUnderOwn, m_held.then.isUnderOwn);
 }
 
 ModelEffect& DryRunTally::modelOf(std::string_view name) {
@@ -62,6 +82,8 @@ void DryRunTally::addChange(const ports::PredictedItem& item) {
 
 void DryRunTally::addTo(DryRun& result) const {
     result.effect += m_counted.effect;
+    result.usualThreshold += m_counted.usualThreshold;
+    result.ownThresholds += m_counted.ownThresholds;
     result.predictions += m_counted.predictions;
     result.withoutPrediction += m_counted.withoutPrediction;
     result.toPeople.insert(result.toPeople.end(), m_counted.toPeople.begin(), m_counted.toPeople.end());

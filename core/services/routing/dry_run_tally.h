@@ -24,7 +24,18 @@ public:
     void addTo(DryRun& result) const;
 
 private:
+    /// Which thresholds the predictions of an item are held to, and under which of them one is.
+    struct HeldTo {
+        bool isUsual = false;
+        bool isOwn = false;
+        bool isUnderUsual = false;
+        bool isUnderOwn = false;
+
+        void add(const routing::Router& router, const routing::PredictionFacts& facts, const routing::Outcome& outcome);
+    };
+
     void addPrediction(const ports::StoredPrediction& prediction);
+    void addThresholds();
     void addChange(const ports::PredictedItem& item);
     ModelEffect& modelOf(std::string_view name);
 
@@ -37,6 +48,7 @@ private:
     NowAndThen<routing::ItemRouting> m_item;
     NowAndThen<Confidence> m_confidence;
     FactsBuffer m_buffer;
+    NowAndThen<HeldTo> m_held;
     std::string_view m_lastModel;
     ModelEffect* m_last = nullptr;
 };

@@ -172,6 +172,13 @@ Result<ItemId> PredictionTables::lastItem() {
     });
 }
 
+Result<PredictionId> PredictionTables::lastPrediction() {
+    return guarded(m_connection, [&]() -> Result<PredictionId> {
+        auto last = m_connection.query("SELECT id FROM predictions ORDER BY id DESC LIMIT 1");
+        return last.step() ? last.id<PredictionTag>(0) : PredictionId{};
+    });
+}
+
 Result<ports::ReviewTime> PredictionTables::reviewTime() {
     return guarded(m_connection, [&]() -> Result<ports::ReviewTime> {
         auto times = m_connection.query(

@@ -13,6 +13,7 @@ public:
 
     Result<> visitItems(const Pass& pass, const std::function<Result<>(const ports::PredictedItem&)>& visit) override;
     Result<ItemId> lastItem() override;
+    Result<PredictionId> lastPrediction() override;
     Result<ports::ReviewTime> reviewTime() override;
 
 private:

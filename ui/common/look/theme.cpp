@@ -263,6 +263,7 @@ QProgressBar { background: @inset; border: 1px solid @border; border-radius: 3px
 QProgressBar::chunk { background: @accent; border-radius: 2px; }
 QSplitter::handle { background: @border; }
 QListView { outline: 0; }
+QListView[ground="base"] { background: @base; border: 0; }
 QListView[rows="true"] { background: @base; border: 1px solid @border; border-radius: 8px; padding: 4px; }
 QListView[rows="true"]:focus { border: 2px solid @focus; padding: 3px; }
 QListView[rows="true"]::item { min-height: 26px; padding: 0 8px; border-radius: 6px; color: @text; }
@@ -287,10 +288,11 @@ QFrame[hairline="true"] { background: @border; border: 0; }
 #recentList { background: @base; border: 1px solid @border; border-radius: 8px; }
 #stayNote { background: @soft; border-radius: 6px; padding: 8px 10px; }
 QTableView { background: @base; border: 1px solid @border; border-radius: 8px; }
-#publicationTable, #publicationTotals { border: 0; border-radius: 0; }
+#publicationTable, #publicationTotals, #dryRunTable { border: 0; border-radius: 0; }
 QTableView::item { padding: 0 8px; border-bottom: 1px solid @border; }
 QHeaderView { background: @alt; border: 0; border-top-left-radius: 8px; border-top-right-radius: 8px; }
 QHeaderView::section { background: @alt; color: @caption; border: 0; border-bottom: 1px solid @border; padding: 0 8px; font-size: 12px; font-weight: 500; }
+#dryRunTable QHeaderView, #dryRunTable QHeaderView::section { background: @base; border-radius: 0; }
 #queueTable, #queueHeader { border: 0; border-radius: 0; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: @window; }
 QScrollArea[ground="base"], QScrollArea[ground="base"] > QWidget > QWidget { background: @base; }

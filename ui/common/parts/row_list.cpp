@@ -10,12 +10,8 @@ void setUpRowList(QListView& list, const Theme& theme) {
     list.setEditTriggers(QAbstractItemView::NoEditTriggers);
     list.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list.setTabKeyNavigation(false);
-    keepInStep(list, theme, [&list, &theme] {
-        QPalette colors = list.palette();
-        colors.setColor(QPalette::Base, theme.color(Role::Base));
-        list.setPalette(colors);
-        list.doItemsLayout();
-    });
+    list.setProperty("ground", QLatin1String("base"));  // a palette of its own would not survive another style sheet
+    keepInStep(list, theme, [&list] { list.doItemsLayout(); });
 }
 
 }  // namespace docket::ui

@@ -15,6 +15,8 @@ public:
     virtual Banner* banner() const = 0;
     /// Something has changed in the workspace.
     virtual void refresh() = 0;
+    /// Somebody asks for what is shown to be looked at or tried again.
+    virtual void lookAgain() { refresh(); }
     /// It is shown again after another screen was.
     virtual void comeBack() {}
 };

@@ -53,7 +53,7 @@ void RuleDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     painter->setPen(m_theme.color(isOff ? Role::Text2 : Role::Text));
     drawOwnText(*painter, mirrored(sentence), index.data().toString());
     painter->setFont(m_theme.font(TextStyle::Caption));
-    painter->setPen(m_theme.color(Role::Text2));
+    painter->setPen(m_theme.color(index.data(RuleModel::OldRole).toBool() ? Role::Text3 : Role::Text2));
     drawOwnText(*painter, mirrored(line.translated(0, line.height())), index.data(RuleModel::DetailRole).toString());
     if (option.state.testFlag(QStyle::State_HasFocus)) drawFocusRing(*painter, row.adjusted(0, 0, -1, -1), m_theme);
 }

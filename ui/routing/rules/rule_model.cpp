@@ -17,11 +17,17 @@ RuleModel::RuleModel(QObject* parent) : QAbstractListModel(parent) {
 void RuleModel::setPolicy(const routing::Policy& policy, std::set<Rule> changed) {
     m_policy = policy;
     m_changed = std::move(changed);
-    Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+    showAgain();
+}
+
+void RuleModel::setFigures(const ShownDryRun& shown, bool areOld) {
+    m_figures = shown;
+    m_areFiguresOld = areOld;
+    showAgain();
 }
 
 void RuleModel::setEditable(bool isEditable) {
-    if (std::exchange(m_isEditable, isEditable) != isEditable) Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+    if (std::exchange(m_isEditable, isEditable) != isEditable) showAgain();
 }
 
 std::optional<Rule> RuleModel::ruleAt(const QModelIndex& index) const {
@@ -48,20 +54,34 @@ QVariant RuleModel::data(const QModelIndex& index, int role) const {
     return role == Qt::DisplayRole || role == Qt::AccessibleTextRole ? QVariant(row.words) : QVariant();
 }
 
-QVariant RuleModel::ruleData(Rule rule, int role) const {
+/// None of a rule that was switched on or off since they were computed.
+QString RuleModel::figuresOf(Rule rule) const {
+    if (!m_figures || m_figures->isEmpty() || isOn(rule, m_figures->policy) != isOn(rule, *m_policy)) return {};
+    return ruleFigures(rule, *m_figures);
+}
+
+QString RuleModel::spoken(Rule rule) const {
     const QString sentence = ruleSentence(rule, *m_policy);
+    const QString figures = figuresOf(rule);
     const QString detail = ruleDetail(rule, *m_policy);
-    const bool isChanged = m_changed.contains(rule);
+    const QString words = !figures.isEmpty()  ? tr("%1, %2; %3", "rule, what it takes, of which time").arg(sentence, figures, periodName(m_figures->period))
+                          : !detail.isEmpty() ? tr("%1, %2", "rule, more of it").arg(sentence, detail)
+                                              : sentence;
+    return m_changed.contains(rule) ? tr("%1, changed", "rule").arg(words) : words;
+}
+
+QVariant RuleModel::ruleData(Rule rule, int role) const {
     switch (role) {
-        case Qt::DisplayRole: return sentence;
-        case DetailRole: return detail;
-        case LockedRole: return isAlwaysOn(rule);
-        case ChangedRole: return isChanged;
-        case Qt::CheckStateRole: return canBeOff(rule) ? QVariant(isOn(rule, *m_policy) ? Qt::Checked : Qt::Unchecked) : QVariant();
-        case Qt::AccessibleTextRole: {
-            const QString words = detail.isEmpty() ? sentence : tr("%1, %2", "rule, more of it").arg(sentence, detail);
-            return isChanged ? tr("%1, changed", "rule").arg(words) : words;
+        case Qt::DisplayRole: return ruleSentence(rule, *m_policy);
+        case DetailRole: {
+            const QString figures = figuresOf(rule);
+            return figures.isEmpty() ? ruleDetail(rule, *m_policy) : figures;
         }
+        case LockedRole: return isAlwaysOn(rule);
+        case ChangedRole: return m_changed.contains(rule);
+        case OldRole: return m_areFiguresOld && !figuresOf(rule).isEmpty();
+        case Qt::CheckStateRole: return canBeOff(rule) ? QVariant(isOn(rule, *m_policy) ? Qt::Checked : Qt::Unchecked) : QVariant();
+        case Qt::AccessibleTextRole: return spoken(rule);
         default: return {};
     }
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/routing/words/dry_run_words.h"
 #include "ui/routing/words/rule_words.h"
 
 #include <QAbstractListModel>
@@ -20,12 +21,15 @@ public:
         HeadRole,                       ///< bool: the head of a group, and no rule
         LockedRole,                     ///< bool: always on
         ChangedRole,                    ///< bool: says something else than the policy in force
+        OldRole,                        ///< bool: the figure of the rule is one of before
     };
 
     explicit RuleModel(QObject* parent = nullptr);
 
     /// `changed`: rules that say something else than the policy in force.
     void setPolicy(const routing::Policy& policy, std::set<Rule> changed);
+    /// What the rules take. `areOld`: of what the policy said before.
+    void setFigures(const ShownDryRun& shown, bool areOld);
     void setEditable(bool isEditable);
     std::optional<Rule> ruleAt(const QModelIndex& index) const;
     QModelIndex indexOf(Rule rule) const;
@@ -41,10 +45,15 @@ private:
     };
 
     QVariant ruleData(Rule rule, int role) const;
+    QString figuresOf(Rule rule) const;
+    QString spoken(Rule rule) const;
+    void showAgain() { Q_EMIT dataChanged(index(0), index(rowCount() - 1)); }
 
     std::vector<Row> m_rows;
     std::optional<routing::Policy> m_policy;
     std::set<Rule> m_changed;
+    std::optional<ShownDryRun> m_figures;
+    bool m_areFiguresOld = false;
     bool m_isEditable = false;
 };
 

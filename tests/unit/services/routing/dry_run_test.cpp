@@ -91,6 +91,19 @@ TEST_F(DryRunTest, AReviewShareAndTheAuditAreAllThatGoesToPeople) {
     EXPECT_EQ(run.toAccepted.front(), ItemId{101}) << "the first hundred are the least sure";
 }
 
+TEST_F(DryRunTest, EveryItemIsHeldToTheUsualThresholdOrToItsLabels) {
+    make(100);
+    m_fixture.addItems(*m_writing, 20, "refund", "r-");
+    routing::Policy policy = withThreshold(0.35);
+    policy.labelThresholds["refund"] = 0.6;
+    const DryRun run = tried({policy});
+    EXPECT_EQ(run.usualThreshold.items, (NowAndThen<std::int64_t>{120, 100}));
+    EXPECT_EQ(run.usualThreshold.lowConfidence, (NowAndThen<std::int64_t>{120, 49})) << "0.105 to 0.345; 0.35 is accepted";
+    EXPECT_EQ(run.ownThresholds.items, (NowAndThen<std::int64_t>{0, 20}));
+    EXPECT_EQ(run.ownThresholds.lowConfidence, (NowAndThen<std::int64_t>{0, 19}));
+    EXPECT_EQ(run.effect.then.byReason[static_cast<std::size_t>(Reason::LowConfidence)], 49 + 19);
+}
+
 TEST_F(DryRunTest, CanBeStoppedAtAnyTime) {
     make(many);
     for (const routing::Policy& policy : {withThreshold(0.5), withReviewShare(0.5)}) {
