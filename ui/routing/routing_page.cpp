@@ -31,18 +31,20 @@ constexpr int leastVersionsHeight = 260;
 
 }  // namespace
 
-RoutingPage::RoutingPage(const Theme& theme, ActionRegistry& actions, services::Writer& writer, const ports::Clock& clock, const std::string& author, QWidget* parent)
+RoutingPage::RoutingPage(const Theme& theme, ActionRegistry& actions, services::Writer& writer, ports::WorkspaceFiles& files, const std::filesystem::path& path,
+                         const ports::Clock& clock, const std::string& author, QWidget* parent)
     : Screen(parent),
       m_theme(theme),
       m_actions(actions),
       m_versionsDesk(writer, clock, author),
       m_controller(writer, clock, author),
+      m_confidences(files, path),
       m_banner(new Banner(theme)),
       m_bar(new DraftBar(theme, actions, tr("Routing"), {Command::UndoPolicyEdit, Command::DiscardPolicyDraft, Command::PublishPolicy})),
       m_strip(new MessageStrip(theme, *m_banner, *this)),
       m_list(new RuleList(theme, m_model)),
       m_foot(plainLabel(theme, TextStyle::Caption, "text2")),
-      m_form(new RuleForm(theme, m_controller)),
+      m_form(new RuleForm(theme, m_controller, m_confidences)),
       m_checks(new PolicyChecks(theme)),
       m_versions(new VersionsPanel(theme, policyVersions(m_versionsDesk), clock)),
       m_publishing(new PolicyPublishWay(theme, m_versionsDesk, m_controller, this)),
@@ -68,6 +70,7 @@ RoutingPage::RoutingPage(const Theme& theme, ActionRegistry& actions, services::
     connectParts();
     showPolicy();
     m_versions->refresh();
+    m_confidences.read();
 }
 
 /// A number that is being typed counts when its field is left, while there is still somebody to take it.
@@ -121,6 +124,7 @@ QWidget* RoutingPage::makeRight() {
 void RoutingPage::refresh() {
     m_controller.refresh();
     m_versions->refresh();
+    m_confidences.read();
 }
 
 void RoutingPage::connectCommands() {
@@ -145,6 +149,7 @@ void RoutingPage::connectParts() {
         m_banner->showMessage({BannerMessage::Kind::Warning, {}, errorWords(why), {}, {}, false});
     });
     connect(&m_controller, &RoutingController::failed, this, [this](const Error& error) { m_banner->showError(errorWords(error)); });
+    connect(&m_confidences, &ConfidenceReader::failed, this, [this](const Error& error) { m_banner->showError(errorWords(error)); });
     connect(m_list, &RuleList::currentRuleChanged, this, [this] {
         m_form->showRule(m_list->current());
         updateCommands();

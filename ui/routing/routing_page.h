@@ -6,6 +6,7 @@
 #include "ui/common/parts/screen.h"
 #include "ui/common/parts/three_panes.h"
 #include "ui/routing/checks/policy_checks.h"
+#include "ui/routing/draft/confidence_reader.h"
 #include "ui/routing/draft/routing_controller.h"
 #include "ui/routing/forms/rule_form.h"
 #include "ui/routing/publish/policy_publish_way.h"
@@ -26,7 +27,8 @@ class RoutingPage : public Screen {
 
 public:
     /// All references outlive the page.
-    RoutingPage(const Theme& theme, ActionRegistry& actions, services::Writer& writer, const ports::Clock& clock, const std::string& author, QWidget* parent = nullptr);
+    RoutingPage(const Theme& theme, ActionRegistry& actions, services::Writer& writer, ports::WorkspaceFiles& files, const std::filesystem::path& path, const ports::Clock& clock,
+                const std::string& author, QWidget* parent = nullptr);
     ~RoutingPage() override;
 
     Banner* banner() const override { return m_banner; }
@@ -60,6 +62,7 @@ private:
     ActionRegistry& m_actions;
     services::PolicyVersionsDesk m_versionsDesk;
     RoutingController m_controller;
+    ConfidenceReader m_confidences;
     RuleModel m_model;
     Banner* m_banner;
     DraftBar* m_bar;

@@ -146,7 +146,7 @@ Screen* MainWindow::makeTaxonomy() {
 }
 
 Screen* MainWindow::makeRouting() {
-    return m_routing = new RoutingPage(m_context.theme, *m_actions, session()->writer(), m_context.clock, session()->reviewer());
+    return m_routing = new RoutingPage(m_context.theme, *m_actions, session()->writer(), m_context.workspaces, pathOf(session()->path()), m_context.clock, session()->reviewer());
 }
 
 void MainWindow::connectCommands() {

@@ -1,6 +1,8 @@
 #include "ui/routing/forms/rule_form.h"
 
 #include "ui/common/parts/plain_label.h"
+#include "ui/routing/forms/audit_rule.h"
+#include "ui/routing/forms/confidence_rule.h"
 #include "ui/routing/forms/label_rules.h"
 #include "ui/routing/forms/pair_rules.h"
 #include "ui/routing/forms/review_rules.h"
@@ -16,7 +18,7 @@ constexpr int formSide = 20;
 constexpr int formGap = 12;
 }
 
-RuleForm::RuleForm(const Theme& theme, RoutingController& controller, QWidget* parent)
+RuleForm::RuleForm(const Theme& theme, RoutingController& controller, const ConfidenceReader& confidences, QWidget* parent)
     : QScrollArea(parent), m_controller(controller), m_title(plainLabel(theme, TextStyle::Title, "text")), m_body(new QVBoxLayout),
       m_changes(new ChangeNote(theme, tr("The rule reads again as in the policy in force"))) {
     setObjectName(QStringLiteral("ruleForm"));
@@ -26,7 +28,7 @@ RuleForm::RuleForm(const Theme& theme, RoutingController& controller, QWidget* p
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     m_title->setObjectName(QStringLiteral("ruleTitle"));
-    add(Rule::LowConfidence, new ConfidenceRule(theme, controller));
+    add(Rule::LowConfidence, new ConfidenceRule(theme, controller, confidences));
     add(Rule::OwnThresholds, new LabelThresholds(theme, controller, LabelThresholds::Kind::Own));
     add(Rule::HighImpact, new HighImpactLabels(theme, controller));
     add(Rule::ConfusedPairs, new ConfusedPairs(theme, controller));
@@ -49,6 +51,7 @@ RuleForm::RuleForm(const Theme& theme, RoutingController& controller, QWidget* p
     setWidget(content);
     page().show();
     connect(&controller, &RoutingController::changed, this, &RuleForm::showPolicy);
+    connect(&controller, &RoutingController::refused, this, &RuleForm::showPolicy);
     connect(m_changes, &ChangeNote::revertAsked, this, &RuleForm::revert);
     showPolicy();
 }

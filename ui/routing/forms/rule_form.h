@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/common/parts/change_note.h"
+#include "ui/routing/draft/confidence_reader.h"
 #include "ui/routing/forms/rule_page.h"
 #include "ui/routing/words/rule_words.h"
 
@@ -17,7 +18,7 @@ class RuleForm : public QScrollArea {
     Q_OBJECT
 
 public:
-    RuleForm(const Theme& theme, RoutingController& controller, QWidget* parent = nullptr);
+    RuleForm(const Theme& theme, RoutingController& controller, const ConfidenceReader& confidences, QWidget* parent = nullptr);
 
     void showRule(Rule rule);
     Rule rule() const { return m_rule; }

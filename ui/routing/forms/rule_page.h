@@ -5,9 +5,12 @@
 #include "ui/common/look/theme.h"
 #include "ui/routing/draft/routing_controller.h"
 
+#include <QHBoxLayout>
+#include <QVBoxLayout>
 #include <QWidget>
 
-#include <memory>
+#include <initializer_list>
+#include <string>
 
 namespace docket::ui {
 
@@ -38,5 +41,10 @@ public:
     /// Makes the entry current that something is said of, as a PolicyChange names it.
     virtual void goTo(const std::string&) {}
 };
+
+/// The layout of a page, or a part of one: what is on it under each other.
+QVBoxLayout* columnOf(QWidget& page);
+/// Controls of one width beside each other.
+QHBoxLayout* sideBySide(std::initializer_list<QWidget*> controls);
 
 }  // namespace docket::ui

@@ -57,6 +57,7 @@ QString shareText(double share);    ///< "0.80", with what digits it has
 QString percentText(double share);  ///< "2 %"
 QString hoursText(double hours);    ///< "24 h"
 QString minutesText(double minutes);
+QString sourceName(ConfidenceSource source);
 QString suggestionWord(routing::SuggestionMode mode);
 QString consensusWord(routing::ConsensusRule rule);
 
