@@ -267,7 +267,8 @@ private:
     void walkRouting(const Look& look) {
         keys.press(QStringLiteral("Ctrl+8"));
         ui::RoutingController& routing = window().routingPage()->controller();
-        EXPECT_TRUE(app::Keyboard::waitUntil([&] { return routing.desk() != nullptr; }));
+        const ui::ConfidenceReader& figures = window().routingPage()->confidences();
+        EXPECT_TRUE(app::Keyboard::waitUntil([&] { return routing.desk() != nullptr && figures.confidences() != nullptr && !figures.isReading(); }));
         look("routing", window());
         keys.press(QStringLiteral("Return"));
         keys.press(QStringLiteral("Ctrl+A"));

@@ -44,7 +44,7 @@ RoutingPage::RoutingPage(const Theme& theme, ActionRegistry& actions, services::
       m_strip(new MessageStrip(theme, *m_banner, *this)),
       m_list(new RuleList(theme, m_model)),
       m_foot(plainLabel(theme, TextStyle::Caption, "text2")),
-      m_form(new RuleForm(theme, m_controller, m_confidences)),
+      m_form(new RuleForm(theme, m_controller, m_confidences, actions.action(Command::ChartAsTable))),
       m_checks(new PolicyChecks(theme)),
       m_versions(new VersionsPanel(theme, policyVersions(m_versionsDesk), clock)),
       m_publishing(new PolicyPublishWay(theme, m_versionsDesk, m_controller, this)),
@@ -136,6 +136,7 @@ void RoutingPage::connectCommands() {
     on(Command::SwitchRule, [this] { switchRule(); });
     on(Command::AddToRule, [this] { addTo(); });
     on(Command::RemoveFromRule, [this] { m_form->remove(); });
+    on(Command::ChartAsTable, [this] { m_form->switchTable(); });
     on(Command::RevertRule, [this] { m_form->revert(); });
     on(Command::NextPolicyCheck, [this] { m_checks->go(1); });
     on(Command::PreviousPolicyCheck, [this] { m_checks->go(-1); });
@@ -235,6 +236,7 @@ void RoutingPage::updateCommands() {
     for (const Command command : {Command::AddToRule, Command::RemoveFromRule}) {
         m_actions.setAvailable(command, isEditable && m_form->hasEntries(), isEditable ? tr("The rule is about all labels") : held);
     }
+    m_actions.setAvailable(Command::ChartAsTable, m_form->hasChart(), tr("The rule has no chart"));
     const auto changes = desk == nullptr ? std::vector<routing::PolicyChange>() : routing::changesBetween(desk->open.inForce, m_controller.policy());
     const bool isChanged = std::ranges::any_of(changes, [rule](const auto& change) { return ruleOf(change.rule) == rule; });
     m_actions.setAvailable(Command::RevertRule, isEditable && isChanged, isEditable ? tr("The rule is as in the policy in force") : held);

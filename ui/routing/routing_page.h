@@ -36,6 +36,7 @@ public:
     void comeBack() override { refresh(); }
     RoutingController& controller() { return m_controller; }
     RuleList& rules() const { return *m_list; }
+    const ConfidenceReader& confidences() const { return m_confidences; }
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

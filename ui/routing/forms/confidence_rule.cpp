@@ -21,16 +21,18 @@ constexpr std::array sources{ConfidenceSource::LogProbs, ConfidenceSource::Agree
 
 }  // namespace
 
-ConfidenceRule::ConfidenceRule(const Theme& theme, RoutingController& controller, const ConfidenceReader& confidences, QWidget* parent)
+ConfidenceRule::ConfidenceRule(const Theme& theme, RoutingController& controller, const ConfidenceReader& confidences, QAction* switchTable, QWidget* parent)
     : RulePage(parent), m_controller(controller), m_way(new SegmentedSwitch(theme, {{tr("Below a threshold"), {}}, {tr("Review share"), {}}})),
       m_threshold(new NumberField(theme, "policyThreshold", tr("Threshold"), {})), m_share(percentField(theme, "policyReviewShare", tr("Review share, in percent"))),
       m_trusted(new CheckedChoice(theme)), m_words(wrappedLabel(theme, TextStyle::Caption, "text2")),
       m_modelShares(new OwnShares(theme, controller, confidences, OwnShares::Kind::Model)),
-      m_labelShares(new OwnShares(theme, controller, confidences, OwnShares::Kind::Label)) {
+      m_labelShares(new OwnShares(theme, controller, confidences, OwnShares::Kind::Label)), m_stored(new StoredConfidences(theme, controller, confidences, switchTable)) {
     m_way->setObjectName(QStringLiteral("policyWay"));
     m_trusted->setObjectName(QStringLiteral("policyTrusted"));
     auto* row = new FoldingRow(betweenConfidenceFields);
-    row->addWidget(new Field(theme, tr("What goes to people"), m_way));
+    auto* way = new Field(theme, tr("What goes to people"), m_way);
+    way->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+    row->addWidget(way);
     row->addWidget(m_threshold);
     row->addWidget(m_share);
     row->addWidget(new Field(theme, tr("Trusted confidence"), m_trusted));
@@ -77,13 +79,14 @@ void ConfidenceRule::showPolicy(const ShownPolicy& shown) {
     m_isShare = shown.policy.reviewShare.has_value();
     m_way->setCurrent(m_isShare ? 1 : 0);
     m_way->setEnabled(shown.isEditable);
-    m_threshold->setVisible(!m_isShare);
+    for (QWidget* part : {static_cast<QWidget*>(m_threshold), static_cast<QWidget*>(m_stored)}) part->setVisible(!m_isShare);
     for (QWidget* part : {static_cast<QWidget*>(m_share), static_cast<QWidget*>(m_modelShares), static_cast<QWidget*>(m_labelShares)}) part->setVisible(m_isShare);
     m_threshold->showKept(shown.policy.threshold);
     m_share->showKept(m_isShare ? std::optional(percentOf(*shown.policy.reviewShare)) : std::nullopt);
     for (NumberField* field : {m_threshold, m_share}) field->setEditable(shown.isEditable);
     for (OwnShares* shares : {m_modelShares, m_labelShares}) shares->showPolicy(shown);
     showTrusted(shown);
+    m_stored->showPolicy(shown);
     m_words->setText(m_isShare ? tr("Of each import and model, the most doubtful share goes to people. Labels with their own threshold keep it.")
                                : tr("What is below the threshold goes to people; exactly on it is accepted. Labels with their own threshold keep it."));
 }

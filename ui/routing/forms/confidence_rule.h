@@ -5,6 +5,7 @@
 #include "ui/routing/forms/number_field.h"
 #include "ui/routing/forms/own_shares.h"
 #include "ui/routing/forms/rule_page.h"
+#include "ui/routing/forms/stored_confidences.h"
 
 #include <QLabel>
 
@@ -16,7 +17,7 @@ class ConfidenceRule : public RulePage {
     Q_OBJECT
 
 public:
-    ConfidenceRule(const Theme& theme, RoutingController& controller, const ConfidenceReader& confidences, QWidget* parent = nullptr);
+    ConfidenceRule(const Theme& theme, RoutingController& controller, const ConfidenceReader& confidences, QAction* switchTable, QWidget* parent = nullptr);
 
     void showPolicy(const ShownPolicy& shown) override;
     void forget() override;
@@ -26,6 +27,9 @@ public:
     void remove() override { listOfFocus().remove(); }
     QWidget* first() override;
     void goTo(const std::string& about) override;
+    QWidget* afterChanges() override { return m_stored; }
+    bool hasChart() const override { return !m_isShare; }
+    void switchTable() override { m_stored->switchTable(); }
 
 private:
     void connectFields();
@@ -42,6 +46,7 @@ private:
     QLabel* m_words;
     OwnShares* m_modelShares;
     OwnShares* m_labelShares;
+    StoredConfidences* m_stored;
     bool m_isShare = false;
 };
 

@@ -1,7 +1,7 @@
 #include "ui/routing/forms/number_field.h"
 
 #include "ui/common/parts/typed_number.h"
-#include "ui/routing/words/rule_words.h"
+#include "ui/common/words/text.h"
 
 #include <QKeyEvent>
 #include <QLocale>

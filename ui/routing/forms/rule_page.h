@@ -36,8 +36,13 @@ public:
     virtual bool hasEntries() const { return false; }
     virtual void add() {}
     virtual void remove() {}
+    /// Whether it has a chart now, which can be shown as a table.
+    virtual bool hasChart() const { return false; }
+    virtual void switchTable() {}
     /// Where Enter in the list of rules goes to; nullptr: nothing can be set.
     virtual QWidget* first() { return nullptr; }
+    /// What stands under the words of what is changed, not in the page: nullptr: nothing does.
+    virtual QWidget* afterChanges() { return nullptr; }
     /// Makes the entry current that something is said of, as a PolicyChange names it.
     virtual void goTo(const std::string&) {}
 };

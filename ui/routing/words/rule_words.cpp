@@ -252,11 +252,6 @@ QString stratumName(const taxonomy::Taxonomy& taxonomy, const routing::AuditStra
     return stratum.from == 0 ? label : RuleWords::tr("%1, %2 and over", "label, confidence").arg(label, shareText(stratum.from));
 }
 
-QString shareText(double share) {
-    const QString two = QLocale().toString(share, 'f', 2);
-    return QLocale().toDouble(two) == share ? two : number(share);
-}
-
 QString percentText(double share) { return RuleWords::tr("%1 %", "a share").arg(number(share * 100)); }
 QString hoursText(double hours) { return RuleWords::tr("%1 h", "hours").arg(number(hours)); }
 QString minutesText(double minutes) { return RuleWords::tr("%1 min", "minutes").arg(number(minutes)); }

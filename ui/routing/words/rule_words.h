@@ -53,7 +53,6 @@ QString subjectName(const taxonomy::Taxonomy& taxonomy, const std::string& name)
 /// Which predictions a stratum of the audit is about.
 QString stratumName(const taxonomy::Taxonomy& taxonomy, const routing::AuditStratum& stratum);
 
-QString shareText(double share);    ///< "0.80", with what digits it has
 QString percentText(double share);  ///< "2 %"
 QString hoursText(double hours);    ///< "24 h"
 QString minutesText(double minutes);
