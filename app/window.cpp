@@ -2,6 +2,7 @@
 
 #include "app/ending.h"
 #include "core/services/sample/sample_workspace.h"
+#include "ui/charts/accessible_charts.h"
 #include "ui/common/program/application.h"
 #include "ui/common/words/text.h"
 #include "ui/review/accessible_review.h"
@@ -57,6 +58,7 @@ WindowHost::WindowHost(Composition& composition, const QString& settingsFile, ui
       m_language(m_settings.get(ui::setting::language)),
       m_theme(ui::Scheme::Light) {
     ui::installAccessibleReview();
+    ui::installAccessibleCharts();
     const ui::Scheme scheme = ui::schemeOf(m_settings.get(ui::setting::scheme), m_theme);
     // Before there are widgets: one that is polished later would go back to the font it was made with.
     m_theme.setHighContrast(ui::highContrastOf(m_settings.get(ui::setting::highContrast), m_theme));

@@ -29,6 +29,8 @@ public:
     const std::array<std::int64_t, bandCount>& bands() const { return m_bands; }
     /// The values on which at least `leastTie` of all sit, two at the least; ascending.
     const std::vector<ConfidenceTie>& ties() const { return m_ties; }
+    /// The band that a confidence belongs to.
+    static std::size_t bandOf(double confidence);
     std::int64_t below(double threshold) const;
     std::int64_t exactly(double threshold) const;
 

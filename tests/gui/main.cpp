@@ -1,3 +1,4 @@
+#include "ui/charts/accessible_charts.h"
 #include "ui/common/program/watchdog.h"
 #include "ui/common/words/english_plurals.h"
 #include "ui/review/accessible_review.h"
@@ -12,6 +13,7 @@ int main(int argc, char** argv) {
     QStandardPaths::setTestModeEnabled(true);
     docket::ui::WatchedApplication application(argc, argv);
     docket::ui::installAccessibleReview();
+    docket::ui::installAccessibleCharts();
     docket::ui::EnglishPlurals plurals;
     QApplication::installTranslator(&plurals);
     QApplication::setApplicationName(QStringLiteral("docket-test"));

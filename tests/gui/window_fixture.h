@@ -271,6 +271,8 @@ private:
         const auto awaitFigures = [&] {
             EXPECT_TRUE(app::Keyboard::waitUntil([&] { return dryRun.phase() == ui::DryRunController::Phase::Done && dryRun.shown()->policy == routing.policy(); }));
         };
+        const ui::ConfidenceReader& figures = window().routingPage()->confidences();
+        EXPECT_TRUE(app::Keyboard::waitUntil([&] { return figures.confidences() != nullptr && !figures.isReading(); }));
         awaitFigures();
         look("routing", window());
         keys.press(QStringLiteral("Return"));

@@ -9,7 +9,9 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <gtest/gtest.h>
 
+#include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -47,22 +49,31 @@ public:
 
     /// Adds items "<prefix>1" … "<prefix>n", each with a prediction of `label` at rising confidence, routed.
     void addItems(ports::Workspace& workspace, int n, std::string_view label = "billing", const std::string& prefix = "t-") {
+        std::vector<std::optional<double>> confidences;
+        for (int i = 1; i <= n; ++i) confidences.emplace_back(0.1 + 0.5 * i / n);
+        addPredictions(workspace, "m1", ConfidenceSource::Stated, confidences, label, prefix);
+    }
+
+    /// Adds items "<prefix>1" …, each with a prediction of `label` by the model at one of the confidences, routed.
+    void addPredictions(ports::Workspace& workspace, const std::string& model, ConfidenceSource source, const std::vector<std::optional<double>>& confidences,
+                        std::string_view label = "billing", const std::string& prefix = "p-") {
         const auto done = ports::inTransaction(workspace, [&]() -> Result<> {
             const auto run = workspace.intake().startRun({"test.jsonl", "jsonl", 1, 1, clock.now(), false});
             if (!run) return std::unexpected(run.error());
             const routing::Router router(m_policy, m_taxonomy);
-            for (int i = 1; i <= n; ++i) {
-                const std::string id = prefix + std::to_string(i);
+            const auto n = static_cast<std::int64_t>(confidences.size());
+            for (std::size_t i = 0; i < confidences.size(); ++i) {
+                const std::string id = prefix + std::to_string(i + 1);
                 const std::string text = "Text of " + id;
                 ports::IncomingRecord record;
                 record.externalId = id;
                 record.text = text;
                 record.metadata = R"({"channel":"mail"})";
                 record.hasPrediction = true;
-                record.model = "m1";
+                record.model = model;
                 record.labels = LabelSet{m_taxonomy.findByKey(label)->id};
-                record.confidence = 0.1 + 0.5 * i / n;
-                record.confidenceSource = ConfidenceSource::Stated;
+                record.confidence = confidences[i];
+                record.confidenceSource = confidences[i] ? source : ConfidenceSource::None;
                 record.outcome = router.route({id, *record.labels, false, record.confidence, {}});
                 if (const auto fate = workspace.intake().add(*run, record); !fate) return std::unexpected(fate.error());
             }

@@ -48,6 +48,7 @@ constexpr std::array table = {
     CommandSpec{Command::CompareVersions, Context::Taxonomy, Menu::View, KeyReader::Chord, "panes.versions", QT_TRANSLATE_NOOP("Commands", "Compare &versions…"), "Ctrl+Shift+V"},
     CommandSpec{Command::ShowArchived, Context::Taxonomy, Menu::View, KeyReader::Chord, "panes.archived", QT_TRANSLATE_NOOP("Commands", "Show &archived labels"), ""},
     CommandSpec{Command::ComparePolicies, Context::Routing, Menu::View, KeyReader::Chord, "panes.policies", QT_TRANSLATE_NOOP("Commands", "Compare &versions…"), "Ctrl+Shift+V"},
+    CommandSpec{Command::ChartAsTable, Context::Routing, Menu::View, KeyReader::Chord, "panes.chart", QT_TRANSLATE_NOOP("Commands", "&Chart as table"), "Ctrl+I"},
     CommandSpec{Command::FullScreen, Context::Everywhere, Menu::View, KeyReader::Chord, "panes.full", QT_TRANSLATE_NOOP("Commands", "&Full screen"), "F11"},
 
     CommandSpec{Command::Reveal, Context::Review, Menu::Review, KeyReader::Screen, "answer.reveal", QT_TRANSLATE_NOOP("Commands", "Re&veal the suggestion"), "Space", KeyUse::OnItem},
@@ -124,6 +125,10 @@ constexpr std::array table = {
     CommandSpec{Command::AddToRule, Context::Routing, Menu::Routing, KeyReader::Chord, "rule.add", QT_TRANSLATE_NOOP("Commands", "&Add a label or pair…"), "Ins"},
     CommandSpec{Command::RemoveFromRule, Context::Routing, Menu::Routing, KeyReader::Screen, "rule.remove", QT_TRANSLATE_NOOP("Commands", "Re&move the label or pair"), "Del"},
     CommandSpec{Command::RevertRule, Context::Routing, Menu::Routing, KeyReader::Chord, "rule.revert", QT_TRANSLATE_NOOP("Commands", "&Revert the rule"), ""},
+    CommandSpec{Command::ThresholdDown, Context::Routing, Menu::None, KeyReader::Screen, "threshold.down", QT_TRANSLATE_NOOP("Commands", "Threshold 0.01 lower, on the chart"), "Left"},
+    CommandSpec{Command::ThresholdUp, Context::Routing, Menu::None, KeyReader::Screen, "threshold.up", QT_TRANSLATE_NOOP("Commands", "Threshold 0.01 higher, on the chart"), "Right"},
+    CommandSpec{Command::ThresholdFarDown, Context::Routing, Menu::None, KeyReader::Screen, "threshold.pagedown", QT_TRANSLATE_NOOP("Commands", "Threshold 0.05 lower, on the chart"), "PgDown"},
+    CommandSpec{Command::ThresholdFarUp, Context::Routing, Menu::None, KeyReader::Screen, "threshold.pageup", QT_TRANSLATE_NOOP("Commands", "Threshold 0.05 higher, on the chart"), "PgUp"},
     CommandSpec{Command::NextPolicyCheck, Context::Routing, Menu::Routing, KeyReader::Chord, "policycheck.next", QT_TRANSLATE_NOOP("Commands", "Next &check"), "F8"},
     CommandSpec{Command::PreviousPolicyCheck, Context::Routing, Menu::Routing, KeyReader::Chord, "policycheck.previous", QT_TRANSLATE_NOOP("Commands", "&Previous check"), "Shift+F8"},
     CommandSpec{Command::PublishPolicy, Context::Routing, Menu::Routing, KeyReader::Chord, "policy.publish", QT_TRANSLATE_NOOP("Commands", "Pu&blish version…"), "Ctrl+Shift+Return; Ctrl+Shift+Enter"},

@@ -24,6 +24,7 @@ enum class Command {
     LabelUp, LabelDown, CloseLabelGroup, OpenLabelGroup,
     UndoPolicyEdit, RedoPolicyEdit, ComparePolicies, EditRule, RuleUp, RuleDown, SwitchRule, AddToRule, RemoveFromRule, RevertRule, NextPolicyCheck,
     PreviousPolicyCheck, PublishPolicy, DiscardPolicyDraft,
+    ChartAsTable, ThresholdDown, ThresholdUp, ThresholdFarDown, ThresholdFarUp,
     GoReview, GoQueue, GoTaxonomy, GoRouting, Back, Forward, NextPane, PreviousPane, MenuBar, Refresh,
     ImportReport, Figures, VerifyWorkspace, BackUpWorkspace, ReviewerName, Settings, Palette,
     CreateWorkspace, WorkspaceUp, WorkspaceDown, OpenSelected, RemoveFromList,

@@ -32,21 +32,22 @@ constexpr int leastVersionsHeight = 260;
 
 }  // namespace
 
-RoutingPage::RoutingPage(const Theme& theme, ActionRegistry& actions, services::Writer& writer, services::DryRunDesk& dryRuns, const ports::Clock& clock, const std::string& author,
-                         QWidget* parent)
+RoutingPage::RoutingPage(const Theme& theme, ActionRegistry& actions, services::Writer& writer, services::DryRunDesk& dryRuns, ports::WorkspaceFiles& files,
+                         const std::filesystem::path& path, const ports::Clock& clock, const std::string& author, QWidget* parent)
     : Screen(parent),
       m_theme(theme),
       m_actions(actions),
       m_versionsDesk(writer, clock, author),
       m_controller(writer, clock, author),
       m_dryRun(dryRuns, m_controller, clock),
+      m_confidences(files, path),
       m_banner(new Banner(theme)),
       m_bar(new DraftBar(theme, actions, tr("Routing"), {Command::UndoPolicyEdit, Command::DiscardPolicyDraft, Command::PublishPolicy})),
       m_strip(new MessageStrip(theme, *m_banner, *this)),
       m_list(new RuleList(theme, m_model)),
       m_period(new ElidedLabel(theme, TextStyle::Caption, "text2")),
       m_foot(plainLabel(theme, TextStyle::Caption, "text2")),
-      m_form(new RuleForm(theme, m_controller)),
+      m_form(new RuleForm(theme, m_controller, m_confidences, actions.action(Command::ChartAsTable))),
       m_dryRunPane(new DryRunPane(theme, actions, m_dryRun)),
       m_checks(new PolicyChecks(theme)),
       m_versions(new VersionsPanel(theme, policyVersions(m_versionsDesk), clock)),
@@ -73,6 +74,7 @@ RoutingPage::RoutingPage(const Theme& theme, ActionRegistry& actions, services::
     connectParts();
     showPolicy();
     m_versions->refresh();
+    m_confidences.read();
 }
 
 /// A number that is being typed counts when its field is left, while there is still somebody to take it.
@@ -132,12 +134,14 @@ void RoutingPage::refresh() {
     m_controller.refresh();
     m_versions->refresh();
     m_dryRun.checkAge();
+    m_confidences.read();
 }
 
 void RoutingPage::lookAgain() {
     m_controller.refresh();
     m_versions->refresh();
     m_dryRun.compute();
+    m_confidences.read();
 }
 
 void RoutingPage::connectCommands() {
@@ -149,6 +153,7 @@ void RoutingPage::connectCommands() {
     on(Command::SwitchRule, [this] { switchRule(); });
     on(Command::AddToRule, [this] { addTo(); });
     on(Command::RemoveFromRule, [this] { m_form->remove(); });
+    on(Command::ChartAsTable, [this] { m_form->switchTable(); });
     on(Command::RevertRule, [this] { m_form->revert(); });
     on(Command::NextPolicyCheck, [this] { m_checks->go(1); });
     on(Command::PreviousPolicyCheck, [this] { m_checks->go(-1); });
@@ -162,6 +167,7 @@ void RoutingPage::connectParts() {
         m_banner->showMessage({BannerMessage::Kind::Warning, {}, errorWords(why), {}, {}, false});
     });
     connect(&m_controller, &RoutingController::failed, this, [this](const Error& error) { m_banner->showError(errorWords(error)); });
+    connect(&m_confidences, &ConfidenceReader::failed, this, [this](const Error& error) { m_banner->showError(errorWords(error)); });
     connect(m_list, &RuleList::currentRuleChanged, this, [this] {
         m_form->showRule(m_list->current());
         updateCommands();
@@ -255,6 +261,7 @@ void RoutingPage::updateCommands() {
     for (const Command command : {Command::AddToRule, Command::RemoveFromRule}) {
         m_actions.setAvailable(command, isEditable && m_form->hasEntries(), isEditable ? tr("The rule is about all labels") : held);
     }
+    m_actions.setAvailable(Command::ChartAsTable, m_form->hasChart(), tr("The rule has no chart"));
     const auto changes = desk == nullptr ? std::vector<routing::PolicyChange>() : routing::changesBetween(desk->open.inForce, m_controller.policy());
     const bool isChanged = std::ranges::any_of(changes, [rule](const auto& change) { return ruleOf(change.rule) == rule; });
     m_actions.setAvailable(Command::RevertRule, isEditable && isChanged, isEditable ? tr("The rule is as in the policy in force") : held);

@@ -7,6 +7,7 @@
 #include "ui/common/parts/screen.h"
 #include "ui/common/parts/three_panes.h"
 #include "ui/routing/checks/policy_checks.h"
+#include "ui/routing/draft/confidence_reader.h"
 #include "ui/routing/draft/routing_controller.h"
 #include "ui/routing/dry_run/dry_run_pane.h"
 #include "ui/routing/forms/rule_form.h"
@@ -28,8 +29,8 @@ class RoutingPage : public Screen {
 
 public:
     /// All references outlive the page.
-    RoutingPage(const Theme& theme, ActionRegistry& actions, services::Writer& writer, services::DryRunDesk& dryRuns, const ports::Clock& clock, const std::string& author,
-                QWidget* parent = nullptr);
+    RoutingPage(const Theme& theme, ActionRegistry& actions, services::Writer& writer, services::DryRunDesk& dryRuns, ports::WorkspaceFiles& files,
+                const std::filesystem::path& path, const ports::Clock& clock, const std::string& author, QWidget* parent = nullptr);
     ~RoutingPage() override;
 
     Banner* banner() const override { return m_banner; }
@@ -39,6 +40,7 @@ public:
     RoutingController& controller() { return m_controller; }
     DryRunController& dryRun() { return m_dryRun; }
     RuleList& rules() const { return *m_list; }
+    const ConfidenceReader& confidences() const { return m_confidences; }
 
 Q_SIGNALS:
     /// Somebody wants to see an item in the queue.
@@ -71,6 +73,7 @@ private:
     services::PolicyVersionsDesk m_versionsDesk;
     RoutingController m_controller;
     DryRunController m_dryRun;
+    ConfidenceReader m_confidences;
     RuleModel m_model;
     Banner* m_banner;
     DraftBar* m_bar;

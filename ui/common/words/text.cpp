@@ -90,6 +90,19 @@ QString inOwnDirection(const QString& text) { return QGuiApplication::isRightToL
 QString listed(const QStringList& parts) { return joined(parts, TextWords::tr(", ", "between the parts of a list")); }
 QString listedApart(const QStringList& parts) { return joined(parts, TextWords::tr("; ", "between the parts of a list that have commas")); }
 QString countText(std::int64_t count) { return QLocale().toString(qlonglong{count}); }
+QString shareText(double share) {
+    constexpr int mostDigits = 6;
+    const QString two = QLocale().toString(share, 'f', 2);
+    return QLocale().toDouble(two) == share ? two : QLocale().toString(share, 'g', mostDigits);
+}
+
+QString partText(std::int64_t some, std::int64_t all) {
+    constexpr double leastWithOneDigit = 0.1;
+    const double percent = all == 0 ? 0 : 100.0 * static_cast<double>(some) / static_cast<double>(all);
+    const QString number = percent > 0 && percent < leastWithOneDigit ? QLocale().toString(percent, 'g', 1) : QLocale().toString(percent, 'f', 1);
+    return TextWords::tr("%1 %", "how much some are of all").arg(number);
+}
+
 int forPlural(std::int64_t count) { return static_cast<int>(std::min<std::int64_t>(count, std::numeric_limits<int>::max())); }
 std::filesystem::path pathOf(const QString& file) { return fromQt(file); }
 QString quoted(const QString& words) { return TextWords::tr("“%1”", "somebody's words").arg(words); }

@@ -38,6 +38,10 @@ QString inOwnDirection(const QString& text);
 
 /// A count as the language writes it: "12,480".
 QString countText(std::int64_t count);
+/// A share or a threshold with what digits it has, two at the least: "0.80".
+QString shareText(double share);
+/// How much some are of all, in percent: "38.9 %".
+QString partText(std::int64_t some, std::int64_t all);
 /// A count as tr() takes it to choose a plural form.
 int forPlural(std::int64_t count);
 

@@ -13,6 +13,7 @@ struct RuleEntry {
     QString words;
     QStringList values{};  ///< in the columns behind the first
     bool isChanged = false;
+    double number = 0;     ///< for the field of the current one, where there is such a field
 
     bool operator==(const RuleEntry&) const = default;
 };

@@ -2,6 +2,7 @@
 
 #include "core/domain/queue_entry.h"
 #include "ui/common/words/reason_words.h"
+#include "ui/common/words/text.h"
 #include "ui/taxonomy/words/label_words.h"
 
 #include <QCoreApplication>
@@ -47,6 +48,22 @@ void choose(const Theme& theme, std::vector<Subject> subjects, const ChoiceDialo
 void chooseLabel(const Theme& theme, const taxonomy::Taxonomy& taxonomy, const std::set<std::string>& but, const ChoiceDialog::Words& words, QWidget* page,
                  std::function<void(const std::string& key)> chosen) {
     choose(theme, labelsOf(taxonomy, but), words, page, std::move(chosen));
+}
+
+void chooseLabelOrAny(const Theme& theme, const taxonomy::Taxonomy& taxonomy, const ChoiceDialog::Words& words, QWidget* page,
+                      std::function<void(const std::string& key)> chosen) {
+    std::vector<Subject> subjects = labelsOf(taxonomy, {});
+    subjects.insert(subjects.begin(), {{}, {LabelChoiceWords::tr("Any label"), {}}});
+    choose(theme, std::move(subjects), words, page, std::move(chosen));
+}
+
+void chooseModel(const Theme& theme, const std::set<std::string>& models, const std::set<std::string>& but, const ChoiceDialog::Words& words, QWidget* page,
+                 std::function<void(const std::string& model)> chosen) {
+    std::vector<Subject> subjects;
+    for (const std::string& model : models) {
+        if (!but.contains(model)) subjects.push_back({model, {oneLine(toQt(model)), {}}});
+    }
+    choose(theme, std::move(subjects), words, page, std::move(chosen));
 }
 
 void chooseSubject(const Theme& theme, const taxonomy::Taxonomy& taxonomy, const std::set<std::string>& but, const ChoiceDialog::Words& words, QWidget* page,

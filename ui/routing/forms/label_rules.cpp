@@ -3,11 +3,8 @@
 #include "ui/common/parts/plain_label.h"
 #include "ui/common/words/text.h"
 #include "ui/routing/forms/label_choice.h"
-#include "ui/routing/forms/simple_rules.h"
 #include "ui/routing/words/rule_words.h"
 #include "ui/versions/version_list.h"
-
-#include <QVBoxLayout>
 
 #include <set>
 
@@ -17,25 +14,9 @@ namespace {
 
 using routing::Policy;
 
-constexpr int betweenLists = 12;
-
-QVBoxLayout* listColumnOf(QWidget& page) {
-    auto* layout = new QVBoxLayout(&page);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(betweenLists);
-    return layout;
-}
-
 QString taxonomysThreshold(const taxonomy::Taxonomy& taxonomy, const std::string& key) {
     const taxonomy::Label* label = taxonomy.findByKey(key);
     return label != nullptr && label->threshold ? shareText(*label->threshold) : LabelThresholds::tr("none", "threshold");
-}
-
-template <class Values>
-std::set<std::string> namesOf(const Values& values) {
-    std::set<std::string> names;
-    for (const auto& [name, value] : values) names.insert(name);
-    return names;
 }
 
 QString thresholdHead(const taxonomy::Taxonomy& taxonomy) { return LabelThresholds::tr("Taxonomy %1", "version").arg(versionTag(taxonomy.version())); }
@@ -52,24 +33,19 @@ EntryList::Words thresholdWords(LabelThresholds::Kind kind) {
 
 LabelThresholds::LabelThresholds(const Theme& theme, RoutingController& controller, Kind kind, QWidget* parent)
     : RulePage(parent), m_theme(theme), m_controller(controller), m_kind(kind), m_thresholds(kind == Kind::Own ? &Policy::labelThresholds : &Policy::rareLabels),
-      m_list(new EntryList(theme, kind == Kind::Own ? "ownThresholds" : "rareLabels", thresholdWords(kind))),
-      m_number(new NumberField(theme, kind == Kind::Own ? "ownThreshold" : "rareThreshold", tr("Threshold of the label"), {})) {
-    auto* layout = listColumnOf(*this);
-    layout->addWidget(m_list);
-    layout->addWidget(m_number);
+      m_labels(new NumberedList(theme, kind == Kind::Own ? "ownThresholds" : "rareLabels", thresholdWords(kind),
+                                {kind == Kind::Own ? "ownThreshold" : "rareThreshold", tr("Threshold of the label"), tr("Threshold of %1", "label")})) {
+    QVBoxLayout* layout = columnOf(*this);
+    layout->addWidget(m_labels);
     layout->addWidget(wrappedLabel(theme, TextStyle::Caption, "text2",
                                    kind == Kind::Own ? tr("A prediction of the label goes to people below its own threshold, whatever the threshold of all others is.")
                                                      : tr("A prediction of a rare label goes to people below this threshold too, since few of them are ever seen.")));
-    connect(m_list, &EntryList::currentChanged, this, &LabelThresholds::showNumber);
-    connect(m_list, &EntryList::addAsked, this, &LabelThresholds::add);
-    connect(m_list, &EntryList::removeAsked, this, &LabelThresholds::remove);
-    connect(m_list, &EntryList::editAsked, this, [this] {
-        if (m_list->current() == nullptr) return;
-        m_number->line().setFocus(Qt::OtherFocusReason);
-        m_number->line().selectAll();
+    connect(m_labels, &NumberedList::addAsked, this, &LabelThresholds::add);
+    connect(m_labels, &NumberedList::removeAsked, this, [this](const std::string& key) {
+        m_controller.edit([key, at = m_thresholds](Policy& policy) { (policy.*at).erase(key); });
     });
-    connect(m_number, &NumberField::entered, this, [this](double threshold) {
-        m_controller.edit([key = m_current, threshold, at = m_thresholds](Policy& policy) { (policy.*at)[key] = threshold; });
+    connect(m_labels, &NumberedList::entered, this, [this](const std::string& key, double threshold) {
+        m_controller.edit([key, threshold, at = m_thresholds](Policy& policy) { (policy.*at)[key] = threshold; });
     });
 }
 
@@ -79,7 +55,7 @@ std::vector<RuleEntry> LabelThresholds::entriesOf(const ShownPolicy& shown) cons
     for (const auto& [key, threshold] : shown.policy.*m_thresholds) {
         const auto was = before.find(key);
         const bool isChanged = was == before.end() || was->second != threshold;
-        entries.push_back({key, labelName(shown.taxonomy, key), {taxonomysThreshold(shown.taxonomy, key), shareText(threshold)}, isChanged});
+        entries.push_back({key, labelName(shown.taxonomy, key), {taxonomysThreshold(shown.taxonomy, key), shareText(threshold)}, isChanged, threshold});
     }
     const auto others = static_cast<int>(shown.taxonomy.choices().size() - std::min(shown.taxonomy.choices().size(), entries.size()));
     if (m_kind == Kind::Own && others > 0 && !entries.empty()) {
@@ -90,29 +66,10 @@ std::vector<RuleEntry> LabelThresholds::entriesOf(const ShownPolicy& shown) cons
 }
 
 void LabelThresholds::showPolicy(const ShownPolicy& shown) {
-    m_list->model().setHeads({tr("Label"), thresholdHead(shown.taxonomy), tr("Here", "threshold of the policy")});
-    m_list->setEntries(entriesOf(shown));
-    m_list->setEditable(shown.isEditable);
-    m_number->setEditable(shown.isEditable);
-    showNumber();
+    m_labels->list().model().setHeads({tr("Label"), thresholdHead(shown.taxonomy), tr("Here", "threshold of the policy")});
+    m_labels->setEntries(entriesOf(shown));
+    m_labels->setEditable(shown.isEditable);
 }
-
-void LabelThresholds::showNumber() {
-    const RuleEntry* entry = m_list->current();
-    m_number->setVisible(entry != nullptr);
-    if (entry == nullptr || m_controller.desk() == nullptr) return;
-    const bool isOther = m_current != entry->name;
-    m_current = entry->name;
-    const auto& thresholds = m_controller.policy().*m_thresholds;
-    const auto at = thresholds.find(m_current);
-    m_number->showKept(at == thresholds.end() ? std::nullopt : std::optional(at->second));
-    if (isOther) m_number->forget();
-    m_number->line().setAccessibleName(tr("Threshold of %1", "label").arg(entry->words));
-}
-
-bool LabelThresholds::finish() { return m_number->isHidden() || finished(*m_number); }
-
-QWidget* LabelThresholds::first() { return m_list->model().rowCount() > 0 ? static_cast<QWidget*>(&m_list->table()) : nullptr; }
 
 /// Begins with what the taxonomy says of the label, or else with the threshold of all.
 void LabelThresholds::add() {
@@ -120,26 +77,20 @@ void LabelThresholds::add() {
     if (desk == nullptr || !m_controller.isEditable()) return;
     const ChoiceDialog::Words words{m_kind == Kind::Own ? tr("Own threshold for a label") : tr("Call a label rare"), tr("Its threshold is set afterwards."), tr("Add label"),
                                     tr("Type to find a label")};
-    chooseLabel(m_theme, *desk->taxonomy, namesOf(m_controller.policy().*m_thresholds), words, this, [this, taxonomy = desk->taxonomy](const std::string& key) {
+    chooseLabel(m_theme, *desk->taxonomy, keysOf(m_controller.policy().*m_thresholds), words, this, [this, taxonomy = desk->taxonomy](const std::string& key) {
         const taxonomy::Label* label = taxonomy->findByKey(key);
         m_controller.edit([key, at = m_thresholds, own = label == nullptr ? std::nullopt : label->threshold](Policy& policy) {
             (policy.*at)[key] = own.value_or(policy.threshold);
         });
-        m_list->expect(key);
+        m_labels->list().expect(key);
     });
-}
-
-void LabelThresholds::remove() {
-    const RuleEntry* entry = m_list->current();
-    if (entry == nullptr) return;
-    m_controller.edit([key = entry->name, at = m_thresholds](Policy& policy) { (policy.*at).erase(key); });
 }
 
 HighImpactLabels::HighImpactLabels(const Theme& theme, RoutingController& controller, QWidget* parent)
     : RulePage(parent), m_theme(theme), m_controller(controller),
       m_list(new EntryList(theme, "highImpactLabels", {tr("Labels that always go to people"), tr("Add label…"), tr("The policy calls no label one of high impact."), {tr("Label")}})),
       m_taxonomys(wrappedLabel(theme, TextStyle::Caption, "text2")) {
-    auto* layout = listColumnOf(*this);
+    QVBoxLayout* layout = columnOf(*this);
     layout->addWidget(m_list);
     layout->addWidget(m_taxonomys);
     connect(m_list, &EntryList::addAsked, this, &HighImpactLabels::add);

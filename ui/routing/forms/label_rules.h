@@ -1,7 +1,6 @@
 #pragma once
 
-#include "ui/routing/forms/entry_list.h"
-#include "ui/routing/forms/number_field.h"
+#include "ui/routing/forms/numbered_list.h"
 #include "ui/routing/forms/rule_page.h"
 
 #include <map>
@@ -21,25 +20,22 @@ public:
     LabelThresholds(const Theme& theme, RoutingController& controller, Kind kind, QWidget* parent = nullptr);
 
     void showPolicy(const ShownPolicy& shown) override;
-    void forget() override { m_number->forget(); }
-    bool finish() override;
+    void forget() override { m_labels->forget(); }
+    bool finish() override { return m_labels->finish(); }
     bool hasEntries() const override { return true; }
     void add() override;
-    void remove() override;
-    QWidget* first() override;
-    void goTo(const std::string& about) override { m_list->select(about); }
+    void remove() override { m_labels->remove(); }
+    QWidget* first() override { return m_labels->first(); }
+    void goTo(const std::string& about) override { m_labels->list().select(about); }
 
 private:
     std::vector<RuleEntry> entriesOf(const ShownPolicy& shown) const;
-    void showNumber();
 
     const Theme& m_theme;
     RoutingController& m_controller;
     Kind m_kind;
     Thresholds m_thresholds;
-    EntryList* m_list;
-    NumberField* m_number;
-    std::string m_current;  ///< whose number is in the field
+    NumberedList* m_labels;
 };
 
 /// Labels that always go to people.

@@ -1,7 +1,7 @@
 #include "ui/routing/forms/number_field.h"
 
 #include "ui/common/parts/typed_number.h"
-#include "ui/routing/words/rule_words.h"
+#include "ui/common/words/text.h"
 
 #include <QKeyEvent>
 #include <QLocale>
@@ -14,6 +14,7 @@ namespace docket::ui {
 
 namespace {
 constexpr int mostTypedDigits = 15;  // of a double that all come back
+constexpr double wholePercent = 100;
 }
 
 NumberField::NumberField(const Theme& theme, const char* name, const QString& caption, Range range, QWidget* parent)
@@ -34,7 +35,7 @@ NumberField::NumberField(const Theme& theme, const char* name, const QString& ca
 }
 
 QString NumberField::textOf(double number) const {
-    const bool isShare = m_range.most == 1 && !m_range.isWhole;
+    const bool isShare = m_range.most <= 1 && !m_range.isWhole;
     return isShare ? shareText(number) : QLocale().toString(number, 'g', mostTypedDigits);
 }
 
@@ -72,6 +73,12 @@ void NumberField::showWhatIsKept() {
     showRemark();
 }
 
+void NumberField::setBounds(double least, double most) {
+    m_range.least = least;
+    m_range.most = most;
+    showRemark();
+}
+
 void NumberField::forget() {
     m_isTyped = false;
     showWhatIsKept();
@@ -101,6 +108,20 @@ bool NumberField::eventFilter(QObject* watched, QEvent* event) {
         return true;
     }
     return QWidget::eventFilter(watched, event);
+}
+
+NumberField::Range percentRange() { return {0, wholePercent, false, false, NumberField::tr("%1 %", "number")}; }
+
+NumberField* percentField(const Theme& theme, const char* name, const QString& caption) { return new NumberField(theme, name, caption, percentRange()); }
+
+double percentOf(double share) { return std::round(share * wholePercent * 1e9) / 1e9; }
+
+double shareOf(double percent) { return percent / wholePercent; }
+
+bool finished(NumberField& field) {
+    if (field.finish()) return true;
+    field.line().setFocus(Qt::OtherFocusReason);
+    return false;
 }
 
 }  // namespace docket::ui

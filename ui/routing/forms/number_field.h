@@ -28,6 +28,8 @@ public:
 
     /// What is kept; nullopt: nothing, which `otherwise` tells in the empty field. What is being typed stays.
     void showKept(std::optional<double> kept, const QString& otherwise = {});
+    /// Where they depend on other fields.
+    void setBounds(double least, double most);
     /// Another thing is shown: what was typed of the one before goes.
     void forget();
     /// Takes what is typed. False: it is wrong, and nothing was taken.
@@ -57,5 +59,15 @@ private:
     std::optional<double> m_kept;
     bool m_isTyped = false;  ///< and not taken
 };
+
+/// A field for a share that is typed in percent.
+NumberField* percentField(const Theme& theme, const char* name, const QString& caption);
+NumberField::Range percentRange();
+/// A share as it is typed, without what the product of two numbers adds.
+double percentOf(double share);
+double shareOf(double percent);
+
+/// Takes the number; where it is wrong the field has the focus.
+bool finished(NumberField& field);
 
 }  // namespace docket::ui

@@ -5,8 +5,6 @@
 #include "ui/routing/forms/label_choice.h"
 #include "ui/routing/words/rule_words.h"
 
-#include <QVBoxLayout>
-
 #include <algorithm>
 
 namespace docket::ui {
@@ -25,9 +23,7 @@ bool hasPairOf(const Policy& policy, const std::string& name) {
 ConfusedPairs::ConfusedPairs(const Theme& theme, RoutingController& controller, QWidget* parent)
     : RulePage(parent), m_theme(theme), m_controller(controller),
       m_list(new EntryList(theme, "confusedPairs", {tr("Pairs of labels that are easily confused"), tr("Add pair…"), tr("No pair is looked at for its own sake."), {tr("One label"), tr("The other")}})) {
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(12);
+    QVBoxLayout* layout = columnOf(*this);
     layout->addWidget(m_list);
     layout->addWidget(wrappedLabel(theme, TextStyle::Caption, "text2", tr("Where the two highest scores of a prediction are those of a pair, it goes to people. Predictions without scores are not compared.")));
     connect(m_list, &EntryList::addAsked, this, &ConfusedPairs::add);

@@ -4,12 +4,9 @@
 #include "core/routing/router.h"
 #include "ui/common/parts/plain_label.h"
 #include "ui/routing/forms/label_choice.h"
-#include "ui/routing/forms/simple_rules.h"
 #include "ui/routing/words/rule_words.h"
 
-#include <QHBoxLayout>
 #include <QLocale>
-#include <QVBoxLayout>
 
 #include <cmath>
 #include <set>
@@ -20,7 +17,6 @@ namespace {
 
 using routing::Policy;
 
-constexpr int betweenReviewParts = 12;
 constexpr double mostReviews = 9;
 constexpr double leastHours = 0.01;
 constexpr double mostHours = 100'000;
@@ -58,30 +54,18 @@ NamedNumbers::NamedNumbers(const Theme& theme, RoutingController& controller, Ki
     : QWidget(parent), m_theme(theme), m_controller(controller), m_kind(kind),
       m_usual(new NumberField(theme, nameFor(kind, "policyReviews", "policyHours"), kind == Kind::Reviews ? tr("Reviews for each item") : tr("Hours until an item is due"), rangeOf(kind))),
       m_impact(new NumberField(theme, nameFor(kind, "policyImpactReviews", "policyImpactHours"), tr("Of high impact"), optionalRange(rangeOf(kind)))),
-      m_list(new EntryList(theme, nameFor(kind, "namedReviews", "namedHours"), listWords(kind))),
-      m_number(new NumberField(theme, nameFor(kind, "namedReview", "namedHour"), kind == Kind::Reviews ? tr("Reviews, for the one chosen") : tr("Hours, for the one chosen"), rangeOf(kind))) {
-    auto* row = new QHBoxLayout;
-    row->setSpacing(betweenReviewParts);
-    row->addWidget(m_usual, 1);
-    row->addWidget(m_impact, 1);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(betweenReviewParts);
-    layout->addLayout(row);
-    layout->addWidget(m_list);
-    layout->addWidget(m_number);
+      m_named(new NumberedList(theme, nameFor(kind, "namedReviews", "namedHours"), listWords(kind),
+                               {nameFor(kind, "namedReview", "namedHour"), kind == Kind::Reviews ? tr("Reviews, for the one chosen") : tr("Hours, for the one chosen"),
+                                kind == Kind::Reviews ? tr("Reviews of %1", "reason or label") : tr("Hours of %1", "reason or label"), rangeOf(kind)})) {
+    QVBoxLayout* layout = columnOf(*this);
+    layout->addLayout(sideBySide({m_usual, m_impact}));
+    layout->addWidget(m_named);
     connect(m_usual, &NumberField::entered, this, [this](double number) { set(allElse, number); });
     connect(m_impact, &NumberField::entered, this, [this](double number) { set(impactName(), number); });
     connect(m_impact, &NumberField::cleared, this, [this] { take(impactName()); });
-    connect(m_number, &NumberField::entered, this, [this](double number) { set(m_current, number); });
-    connect(m_list, &EntryList::currentChanged, this, &NamedNumbers::showNumber);
-    connect(m_list, &EntryList::addAsked, this, &NamedNumbers::add);
-    connect(m_list, &EntryList::removeAsked, this, &NamedNumbers::remove);
-    connect(m_list, &EntryList::editAsked, this, [this] {
-        if (m_list->current() == nullptr) return;
-        m_number->line().setFocus(Qt::OtherFocusReason);
-        m_number->line().selectAll();
-    });
+    connect(m_named, &NumberedList::entered, this, &NamedNumbers::set);
+    connect(m_named, &NumberedList::addAsked, this, &NamedNumbers::add);
+    connect(m_named, &NumberedList::removeAsked, this, &NamedNumbers::take);
 }
 
 std::map<std::string, double> NamedNumbers::numbersOf(const Policy& policy) const {
@@ -116,30 +100,19 @@ void NamedNumbers::showPolicy(const ShownPolicy& shown) {
     std::vector<RuleEntry> entries;
     for (const auto& [name, number] : numbers) {
         if (name == allElse || name == impactName()) continue;
-        entries.push_back({name, subjectName(shown.taxonomy, name), {text(number)}, numberAt(before, name) != number});
+        entries.push_back({name, subjectName(shown.taxonomy, name), {text(number)}, numberAt(before, name) != number, number});
     }
-    m_list->setEntries(std::move(entries));
-    m_list->setEditable(shown.isEditable);
-    for (NumberField* field : {m_usual, m_impact, m_number}) field->setEditable(shown.isEditable);
-    showNumber();
-}
-
-void NamedNumbers::showNumber() {
-    const RuleEntry* entry = m_list->current();
-    m_number->setVisible(entry != nullptr);
-    if (entry == nullptr || m_controller.desk() == nullptr) return;
-    const bool isOther = m_current != entry->name;
-    m_current = entry->name;
-    m_number->showKept(numberAt(numbersOf(m_controller.policy()), m_current));
-    if (isOther) m_number->forget();
-    m_number->line().setAccessibleName(m_kind == Kind::Reviews ? tr("Reviews of %1", "reason or label").arg(entry->words) : tr("Hours of %1", "reason or label").arg(entry->words));
+    m_named->setEntries(std::move(entries));
+    m_named->setEditable(shown.isEditable);
+    for (NumberField* field : {m_usual, m_impact}) field->setEditable(shown.isEditable);
 }
 
 void NamedNumbers::forget() {
-    for (NumberField* field : {m_usual, m_impact, m_number}) field->forget();
+    for (NumberField* field : {m_usual, m_impact}) field->forget();
+    m_named->forget();
 }
 
-bool NamedNumbers::finish() { return finished(*m_usual) && finished(*m_impact) && (m_number->isHidden() || finished(*m_number)); }
+bool NamedNumbers::finish() { return finished(*m_usual) && finished(*m_impact) && m_named->finish(); }
 
 /// Begins with the number of all others.
 void NamedNumbers::add() {
@@ -152,13 +125,8 @@ void NamedNumbers::add() {
     chooseSubject(m_theme, *desk->taxonomy, taken, words, this, [this](const std::string& name) {
         const double usual = numberAt(numbersOf(m_controller.policy()), allElse).value_or(m_kind == Kind::Reviews ? 1 : static_cast<double>(routing::defaultDueIn(Policy()).ms) / hourMillis);
         set(name, usual);
-        m_list->expect(name);
+        m_named->list().expect(name);
     });
-}
-
-void NamedNumbers::remove() {
-    const RuleEntry* entry = m_list->current();
-    if (entry != nullptr) take(entry->name);
 }
 
 ReviewsRule::ReviewsRule(const Theme& theme, RoutingController& controller, QWidget* parent)
@@ -166,9 +134,7 @@ ReviewsRule::ReviewsRule(const Theme& theme, RoutingController& controller, QWid
       m_consensus(new SegmentedSwitch(theme, {{tr("Majority"), {}}, {tr("All must agree"), {}}})), m_adjudication(new QCheckBox(tr("A third person rules where they do not agree"))) {
     m_consensus->setObjectName(QStringLiteral("policyConsensus"));
     m_adjudication->setObjectName(QStringLiteral("policyAdjudication"));
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(betweenReviewParts);
+    QVBoxLayout* layout = columnOf(*this);
     layout->addWidget(new Field(theme, tr("Which answer stands"), m_consensus), 0, Qt::AlignLeading);
     layout->addWidget(m_adjudication);
     layout->addWidget(m_numbers);
@@ -190,9 +156,7 @@ void ReviewsRule::showPolicy(const ShownPolicy& shown) {
 
 DueRule::DueRule(const Theme& theme, RoutingController& controller, QWidget* parent)
     : RulePage(parent), m_numbers(new NamedNumbers(theme, controller, NamedNumbers::Kind::Hours)) {
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(betweenReviewParts);
+    QVBoxLayout* layout = columnOf(*this);
     layout->addWidget(m_numbers);
     layout->addWidget(wrappedLabel(theme, TextStyle::Caption, "text2", tr("Counted from when the item came before people. Where several apply, the shortest holds.")));
 }

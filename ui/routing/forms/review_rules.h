@@ -1,8 +1,7 @@
 #pragma once
 
 #include "ui/common/parts/buttons.h"
-#include "ui/routing/forms/entry_list.h"
-#include "ui/routing/forms/number_field.h"
+#include "ui/routing/forms/numbered_list.h"
 #include "ui/routing/forms/rule_page.h"
 
 #include <QCheckBox>
@@ -24,15 +23,14 @@ public:
     void forget();
     bool finish();
     void add();
-    void remove();
+    void remove() { m_named->remove(); }
     QWidget* first() { return &m_usual->line(); }
-    void goTo(const std::string& name) { m_list->select(name); }
+    void goTo(const std::string& name) { m_named->list().select(name); }
 
 private:
     std::map<std::string, double> numbersOf(const routing::Policy& policy) const;
     void set(const std::string& name, double number);
     void take(const std::string& name);
-    void showNumber();
     QString text(double number) const;
 
     const Theme& m_theme;
@@ -40,9 +38,7 @@ private:
     Kind m_kind;
     NumberField* m_usual;
     NumberField* m_impact;
-    EntryList* m_list;
-    NumberField* m_number;
-    std::string m_current;
+    NumberedList* m_named;
 };
 
 /// How many people answer an item, and what happens where they differ.

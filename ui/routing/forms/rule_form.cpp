@@ -1,6 +1,8 @@
 #include "ui/routing/forms/rule_form.h"
 
 #include "ui/common/parts/plain_label.h"
+#include "ui/routing/forms/audit_rule.h"
+#include "ui/routing/forms/confidence_rule.h"
 #include "ui/routing/forms/label_rules.h"
 #include "ui/routing/forms/pair_rules.h"
 #include "ui/routing/forms/review_rules.h"
@@ -16,9 +18,9 @@ constexpr int formSide = 20;
 constexpr int formGap = 12;
 }
 
-RuleForm::RuleForm(const Theme& theme, RoutingController& controller, QWidget* parent)
+RuleForm::RuleForm(const Theme& theme, RoutingController& controller, const ConfidenceReader& confidences, QAction* switchTable, QWidget* parent)
     : QScrollArea(parent), m_controller(controller), m_title(plainLabel(theme, TextStyle::Title, "text")), m_body(new QVBoxLayout),
-      m_changes(new ChangeNote(theme, tr("The rule reads again as in the policy in force"))) {
+      m_changes(new ChangeNote(theme, tr("The rule reads again as in the policy in force"))), m_after(new QVBoxLayout) {
     setObjectName(QStringLiteral("ruleForm"));
     setAccessibleName(tr("The rule"));
     setFrameShape(QFrame::NoFrame);
@@ -26,7 +28,7 @@ RuleForm::RuleForm(const Theme& theme, RoutingController& controller, QWidget* p
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     m_title->setObjectName(QStringLiteral("ruleTitle"));
-    add(Rule::LowConfidence, new ConfidenceRule(theme, controller));
+    add(Rule::LowConfidence, new ConfidenceRule(theme, controller, confidences, switchTable));
     add(Rule::OwnThresholds, new LabelThresholds(theme, controller, LabelThresholds::Kind::Own));
     add(Rule::HighImpact, new HighImpactLabels(theme, controller));
     add(Rule::ConfusedPairs, new ConfusedPairs(theme, controller));
@@ -45,10 +47,12 @@ RuleForm::RuleForm(const Theme& theme, RoutingController& controller, QWidget* p
     layout->addWidget(m_title);
     layout->addLayout(m_body);
     layout->addWidget(m_changes);
+    layout->addLayout(m_after);
     layout->addStretch(1);
     setWidget(content);
-    page().show();
+    setPageShown(true);
     connect(&controller, &RoutingController::changed, this, &RuleForm::showPolicy);
+    connect(&controller, &RoutingController::refused, this, &RuleForm::showPolicy);
     connect(m_changes, &ChangeNote::revertAsked, this, &RuleForm::revert);
     showPolicy();
 }
@@ -57,13 +61,22 @@ void RuleForm::add(Rule rule, RulePage* page) {
     m_body->addWidget(page);
     page->hide();
     m_pages.emplace(rule, page);
+    if (QWidget* after = page->afterChanges()) {
+        m_after->addWidget(after);
+        after->hide();
+    }
+}
+
+void RuleForm::setPageShown(bool isShown) {
+    page().setVisible(isShown);
+    if (QWidget* after = page().afterChanges()) after->setVisible(isShown);
 }
 
 void RuleForm::showRule(Rule rule) {
-    page().hide();
+    setPageShown(false);
     m_rule = rule;
     page().forget();
-    page().show();
+    setPageShown(true);
     showPolicy();
     verticalScrollBar()->setValue(0);
 }

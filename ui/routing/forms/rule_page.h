@@ -5,9 +5,12 @@
 #include "ui/common/look/theme.h"
 #include "ui/routing/draft/routing_controller.h"
 
+#include <QHBoxLayout>
+#include <QVBoxLayout>
 #include <QWidget>
 
-#include <memory>
+#include <initializer_list>
+#include <string>
 
 namespace docket::ui {
 
@@ -33,10 +36,20 @@ public:
     virtual bool hasEntries() const { return false; }
     virtual void add() {}
     virtual void remove() {}
+    /// Whether it has a chart now, which can be shown as a table.
+    virtual bool hasChart() const { return false; }
+    virtual void switchTable() {}
     /// Where Enter in the list of rules goes to; nullptr: nothing can be set.
     virtual QWidget* first() { return nullptr; }
+    /// What stands under the words of what is changed, not in the page: nullptr: nothing does.
+    virtual QWidget* afterChanges() { return nullptr; }
     /// Makes the entry current that something is said of, as a PolicyChange names it.
     virtual void goTo(const std::string&) {}
 };
+
+/// The layout of a page, or a part of one: what is on it under each other.
+QVBoxLayout* columnOf(QWidget& page);
+/// Controls of one width beside each other.
+QHBoxLayout* sideBySide(std::initializer_list<QWidget*> controls);
 
 }  // namespace docket::ui

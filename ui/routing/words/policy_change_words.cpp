@@ -86,8 +86,8 @@ QString valueOf(PolicyRule rule, const std::string& value) {
 /// A pair is named by its two labels.
 QString subjectOf(const PolicyChange& change, const taxonomy::Taxonomy& taxonomy) {
     if (change.about.empty()) return {};
-    const bool isNoLabel = change.rule == PolicyRule::AuditStratum || change.rule == PolicyRule::ModelShare || change.rule == PolicyRule::TrustedSource;
-    if (isNoLabel) return oneLine(toQt(change.about));
+    if (change.rule == PolicyRule::TrustedSource) return sourceName(parseConfidenceSource(change.about).value_or(ConfidenceSource::None));
+    if (change.rule == PolicyRule::AuditStratum || change.rule == PolicyRule::ModelShare) return oneLine(toQt(change.about));
     if (change.rule != PolicyRule::ConfusedPair) return subjectName(taxonomy, change.about);
     const QStringList keys = toQt(change.about).split(QStringLiteral(" / "));
     if (keys.size() != 2) return oneLine(toQt(change.about));

@@ -39,6 +39,13 @@ int others(const std::map<std::string, Value>& values) {
     return static_cast<int>(values.size() - values.count("default") - values.count("high_impact"));
 }
 
+bool isAnyOver0(const std::map<std::string, double>& shares) {
+    return std::ranges::any_of(shares, [](const auto& share) { return share.second > 0; });
+}
+
+/// Whether some predictions go to people for a share, that of all or one of their own.
+bool hasShare(const Policy& policy) { return policy.reviewShare.value_or(0) > 0 || isAnyOver0(policy.modelShares) || isAnyOver0(policy.labelShares); }
+
 int count(std::size_t size) { return static_cast<int>(size); }
 
 QString lowConfidence(const Policy& policy) {
@@ -108,7 +115,7 @@ bool isAlwaysOn(Rule rule) { return rule == Rule::NoConfidence || rule == Rule::
 
 bool isOn(Rule rule, const Policy& policy) {
     switch (rule) {
-        case Rule::LowConfidence: return policy.reviewShare.value_or(policy.threshold) > 0;
+        case Rule::LowConfidence: return policy.reviewShare ? hasShare(policy) : policy.threshold > 0;
         case Rule::OwnThresholds: return !policy.labelThresholds.empty();
         case Rule::HighImpact: return !policy.highImpactLabels.empty();
         case Rule::ConfusedPairs: return !policy.confusedPairs.empty();
@@ -121,8 +128,9 @@ bool isOn(Rule rule, const Policy& policy) {
 void switchOff(Rule rule, Policy& policy) {
     switch (rule) {
         case Rule::LowConfidence:
-            if (policy.reviewShare) policy.reviewShare = 0;
-            else policy.threshold = 0;
+            policy.modelShares.clear();
+            policy.labelShares.clear();
+            (policy.reviewShare ? *policy.reviewShare : policy.threshold) = 0;
             break;
         case Rule::OwnThresholds: policy.labelThresholds.clear(); break;
         case Rule::HighImpact: policy.highImpactLabels.clear(); break;
@@ -244,14 +252,20 @@ QString stratumName(const taxonomy::Taxonomy& taxonomy, const routing::AuditStra
     return stratum.from == 0 ? label : RuleWords::tr("%1, %2 and over", "label, confidence").arg(label, shareText(stratum.from));
 }
 
-QString shareText(double share) {
-    const QString two = QLocale().toString(share, 'f', 2);
-    return QLocale().toDouble(two) == share ? two : number(share);
-}
-
 QString percentText(double share) { return RuleWords::tr("%1 %", "a share").arg(number(share * 100)); }
 QString hoursText(double hours) { return RuleWords::tr("%1 h", "hours").arg(number(hours)); }
 QString minutesText(double minutes) { return RuleWords::tr("%1 min", "minutes").arg(number(minutes)); }
+
+QString sourceName(ConfidenceSource source) {
+    switch (source) {
+        case ConfidenceSource::Stated: return RuleWords::tr("stated", "source of a confidence");
+        case ConfidenceSource::Scores: return RuleWords::tr("scores", "source of a confidence");
+        case ConfidenceSource::Agreement: return RuleWords::tr("agreement", "source of a confidence");
+        case ConfidenceSource::LogProbs: return RuleWords::tr("log-probs", "source of a confidence");
+        case ConfidenceSource::None: break;
+    }
+    return {};
+}
 
 QString suggestionWord(routing::SuggestionMode mode) {
     switch (mode) {

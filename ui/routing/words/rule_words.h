@@ -53,10 +53,10 @@ QString subjectName(const taxonomy::Taxonomy& taxonomy, const std::string& name)
 /// Which predictions a stratum of the audit is about.
 QString stratumName(const taxonomy::Taxonomy& taxonomy, const routing::AuditStratum& stratum);
 
-QString shareText(double share);    ///< "0.80", with what digits it has
 QString percentText(double share);  ///< "2 %"
 QString hoursText(double hours);    ///< "24 h"
 QString minutesText(double minutes);
+QString sourceName(ConfidenceSource source);
 QString suggestionWord(routing::SuggestionMode mode);
 QString consensusWord(routing::ConsensusRule rule);
 

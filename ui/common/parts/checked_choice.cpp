@@ -1,0 +1,31 @@
+#include "ui/common/parts/checked_choice.h"
+
+#include "ui/common/words/text.h"
+
+namespace docket::ui {
+
+namespace {
+constexpr int fewestLetters = 12;  // that the field has room for
+}
+
+CheckedChoice::CheckedChoice(const Theme& theme, QWidget* parent) : QComboBox(parent), m_theme(theme) {
+    addItem({});
+    setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
+    setMinimumContentsLength(fewestLetters);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void CheckedChoice::setChoices(const QList<ChoicePopup::Choice>& choices, const QString& words) {
+    m_choices = choices;
+    setItemText(0, words);
+    setToolTip(toolTipOf(words));
+}
+
+void CheckedChoice::showPopup() {
+    auto* popup = new ChoicePopup(m_theme, ChoicePopup::Kind::Several, m_choices, this);
+    popup->setAccessibleName(accessibleName());
+    connect(popup, &ChoicePopup::chosen, this, &CheckedChoice::chosen);
+    popup->openUnder(*this);
+}
+
+}  // namespace docket::ui
