@@ -51,7 +51,7 @@ RoutingPage::RoutingPage(const Theme& theme, ActionRegistry& actions, services::
       m_dryRunPane(new DryRunPane(theme, actions, m_dryRun)),
       m_checks(new PolicyChecks(theme)),
       m_versions(new VersionsPanel(theme, policyVersions(m_versionsDesk), clock)),
-      m_publishing(new PolicyPublishWay(theme, m_versionsDesk, m_controller, this)),
+      m_publishing(new PolicyPublishWay(theme, m_versionsDesk, dryRuns, m_controller, clock, this)),
       m_panes(new ThreePanes(theme, QStringLiteral("routing"),
                              {tr("Rules"), tr("Rule"), tr("Dry run and checks"), tr("Rule, or dry run, checks and versions"), tr("Rules, one rule, or dry run, checks and versions")}, rulesWidth,
                              policyRightWidth, makeRules(), m_form, makeRight())) {
@@ -183,6 +183,7 @@ void RoutingPage::connectParts() {
         refresh();
         m_banner->showNote(tr("Policy version %L1 is in use. What is imported from now on follows it.").arg(version));
     });
+    connect(m_publishing, &PolicyPublishWay::followUpsLeft, this, &RoutingPage::followUpsLeft);
     connect(m_publishing, &PolicyPublishWay::outdated, this, &RoutingPage::refresh);
     connect(m_publishing, &PolicyPublishWay::failed, this, [this](const Error& error) { m_banner->showError(errorWords(error)); });
 }

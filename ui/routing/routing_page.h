@@ -45,6 +45,8 @@ public:
 Q_SIGNALS:
     /// Somebody wants to see an item in the queue.
     void itemAsked(const QString& externalId);
+    /// See PolicyPublishWay::followUpsLeft().
+    void followUpsLeft();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -51,6 +51,7 @@ Screen* MainWindow::makeTaxonomy() {
 Screen* MainWindow::makeRouting() {
     m_routing = new RoutingPage(m_context.theme, *m_actions, session()->writer(), session()->dryRuns(), m_context.workspaces, pathOf(session()->path()), m_context.clock,
                                 session()->reviewer());
+    connect(m_routing, &RoutingPage::followUpsLeft, m_jobs, &WindowJobs::finishFollowUps);
     connect(m_routing, &RoutingPage::itemAsked, this, [this](const QString& externalId) {
         m_screens->show(Context::Queue);
         m_queue->showItem(externalId);

@@ -13,6 +13,7 @@ WindowJobs::WindowJobs(JobRunner& runner, ports::WorkspaceFiles& workspaces, Wat
       m_exports(new ExportJobs(runner, workspaces, files, clock, this)),
       m_bulk(new BulkJobs(runner, clock, this)),
       m_publish(new PublishJobs(runner, clock, this)),
+      m_rerouting(new ReroutingJobs(runner, clock, this)),
       m_care(new CareJobs(runner, std::move(watched), clock, this)),
       m_session(std::move(session)) {
     const auto tellOfChange = [this](const QString& words) {
@@ -29,6 +30,11 @@ WindowJobs::WindowJobs(JobRunner& runner, ports::WorkspaceFiles& workspaces, Wat
     connect(m_bulk, &BulkJobs::failed, this, &WindowJobs::failed);
     connect(m_publish, &PublishJobs::published, this, &WindowJobs::published);
     connect(m_publish, &PublishJobs::failed, this, &WindowJobs::failed);
+    connect(m_rerouting, &ReroutingJobs::done, this, tellOfChange);
+    connect(m_rerouting, &ReroutingJobs::failed, this, &WindowJobs::failed);
+    connect(&runner, &JobRunner::finished, this, [this] {
+        if (m_hasFollowUps) finishFollowUps();
+    }, Qt::QueuedConnection);
     connect(m_care, &CareJobs::reported, this, &WindowJobs::reported);
     connect(m_care, &CareJobs::noted, this, &WindowJobs::noted);
     connect(m_care, &CareJobs::failed, this, &WindowJobs::failed);
@@ -76,6 +82,11 @@ void WindowJobs::redoChange(EventId batch) {
 
 void WindowJobs::publish(const services::Publication& publication) {
     if (WorkspaceSession* session = sessionForJob()) m_publish->publish(session->writer(), session->reviewer(), publication);
+}
+
+void WindowJobs::finishFollowUps() {
+    m_hasFollowUps = m_runner.isRunning();
+    if (WorkspaceSession* session = m_session(); session != nullptr && !m_hasFollowUps) m_rerouting->finish(session->writer());
 }
 
 void WindowJobs::verify() {

@@ -5,6 +5,7 @@
 #include "ui/intake/file_reading.h"
 #include "ui/intake/import_jobs.h"
 #include "ui/queue/bulk_jobs.h"
+#include "ui/routing/publish/rerouting_jobs.h"
 #include "ui/taxonomy/publish/publish_jobs.h"
 #include "ui/workspace/care_jobs.h"
 #include "ui/workspace/new_workspace_pane.h"
@@ -39,6 +40,8 @@ public:
     void redoChange(EventId batch);
     /// In the name of who works in the workspace.
     void publish(const services::Publication& publication);
+    /// What a version in force comes to for what is here; where another job runs, after it.
+    void finishFollowUps();
     void verify();
     void backUp(const QString& target);
     void count();
@@ -68,8 +71,10 @@ private:
     ExportJobs* m_exports;
     BulkJobs* m_bulk;
     PublishJobs* m_publish;
+    ReroutingJobs* m_rerouting;
     CareJobs* m_care;
     std::function<WorkspaceSession*()> m_session;
+    bool m_hasFollowUps = false;  ///< to be written once the job that runs is done
 };
 
 }  // namespace docket::ui

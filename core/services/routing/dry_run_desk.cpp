@@ -22,6 +22,15 @@ void DryRunDesk::run(DryRunRequest request, ProgressSink progress, Done<DryRun> 
         std::move(done));
 }
 
+void DryRunDesk::foresee(PolicyPublication publication, Timestamp now, Done<ReroutingForecast> done) {
+    ask<ReroutingForecast>(
+        Question::Lasting,
+        [publication = std::move(publication), now](ports::Workspace& workspace, const std::stop_token& stop) {
+            return PolicyPublishing::foresee(workspace, publication, now, stop);
+        },
+        std::move(done));
+}
+
 void DryRunDesk::filling(Done<WorkspaceFilling> done) {
     ask<WorkspaceFilling>(
         Question::Lasting, [](ports::Workspace& workspace, const std::stop_token&) { return fillingOf(workspace); }, std::move(done));

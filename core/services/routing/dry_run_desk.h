@@ -2,6 +2,7 @@
 
 #include "core/ports/workspace.h"
 #include "core/services/routing/dry_run.h"
+#include "core/services/routing/policy_publishing.h"
 #include "core/services/work/reading_thread.h"
 
 #include <filesystem>
@@ -22,6 +23,8 @@ public:
 
     /// See DryRunService::run(). Ends the run before with Cancelled.
     void run(DryRunRequest request, ProgressSink progress, Done<DryRun> done);
+    /// See PolicyPublishing::foresee(). After what was asked for before; not ended by what is asked for later.
+    void foresee(PolicyPublication publication, Timestamp now, Done<ReroutingForecast> done);
     /// How far the workspace is filled by now; answered once no run is under way.
     void filling(Done<WorkspaceFilling> done);
     /// Ends the run that was asked for.

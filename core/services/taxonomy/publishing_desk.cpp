@@ -67,6 +67,15 @@ void PublishingDesk::foresee(Publication publication, Done<PublicationImpact> do
         std::move(done));
 }
 
+void PublishingDesk::foreseeRerouting(Publication publication, Done<ReroutingForecast> done) {
+    ask<ReroutingForecast>(
+        m_figures, Question::Replaceable,
+        [publication = std::move(publication), &clock = m_clock](ports::Workspace& workspace, const std::stop_token& stop) {
+            return TaxonomyPublishing::foreseeRerouting(workspace, publication, clock.now(), stop);
+        },
+        std::move(done));
+}
+
 void PublishingDesk::preview(Publication publication, std::vector<LabelId> labels, std::size_t limit, Done<std::vector<RuleMatch>> done) {
     m_texts.replace();
     ask<std::vector<RuleMatch>>(

@@ -48,6 +48,9 @@ public:
     void takeBack(Done<OpenPublication> done);
     /// Ends figures that were asked for before with Cancelled.
     void foresee(Publication publication, Done<PublicationImpact> done);
+    /// See TaxonomyPublishing::foreseeRerouting(). Ended by the next foresee().
+    void foreseeRerouting(Publication publication, Done<ReroutingForecast> done);
+    const ports::Clock& clock() const { return m_clock; }
     /// See previewReview(). Ends the preview before with Cancelled.
     void preview(Publication publication, std::vector<LabelId> labels, std::size_t limit, Done<std::vector<RuleMatch>> done);
     /// Ends figures and previews that were asked for.

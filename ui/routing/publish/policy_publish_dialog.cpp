@@ -8,8 +8,10 @@
 #include "ui/common/parts/plain_label.h"
 #include "ui/common/words/text.h"
 #include "ui/routing/words/policy_change_words.h"
+#include "ui/versions/version_list.h"
 
 #include <QHBoxLayout>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -19,16 +21,18 @@ namespace docket::ui {
 
 namespace {
 
-constexpr QSize policyDialogSize{720, 480};
+constexpr QSize policyDialogSize{880, 660};
 constexpr int policyDialogSide = 22;
 constexpr int policyAroundDialog = 40;
 constexpr int policyLongestNote = 500;
 constexpr int policyChangeHeight = 26;
 constexpr int fewestChangeRows = 2;
+constexpr int mostChangeRows = 6;
 
 }  // namespace
 
-PolicyPublishDialog::PolicyPublishDialog(const Theme& theme, services::OpenPolicyPublication open, int checks, const QString& checkWords, QWidget* parent)
+PolicyPublishDialog::PolicyPublishDialog(const Theme& theme, services::OpenPolicyPublication open, int checks, const QString& checkWords,
+                                         const ports::Clock& clock, QWidget* parent)
     : QDialog(parent), m_theme(theme), m_open(std::move(open)), m_banner(new Banner(theme)),
       m_rows(rowsOf(routing::changesBetween(m_open.before, m_open.publication.policy), *m_open.taxonomy)), m_live(new LiveRegion(this)) {
     setObjectName(QStringLiteral("policyPublishDialog"));
@@ -37,17 +41,31 @@ PolicyPublishDialog::PolicyPublishDialog(const Theme& theme, services::OpenPolic
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(policyDialogSide, 16, policyDialogSide, 14);
     layout->setSpacing(10);
-    layout->addWidget(plainLabel(theme, TextStyle::Title, "text", tr("What changes")));
-    layout->addWidget(wrappedLabel(theme, TextStyle::Body, "text2",
-                                   tr("What is imported from now on follows version %L1. What waits already stays as it is, and no decision is touched.").arg(version())));
-    layout->addWidget(m_banner);
-    layout->addWidget(makeChanges(), 1);
+    auto* content = new QWidget;
+    auto* inside = new QVBoxLayout(content);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->setSpacing(10);
+    inside->addWidget(plainLabel(theme, TextStyle::Title, "text", tr("What changes")));
+    inside->addWidget(makeChanges());
+    inside->addWidget(plainLabel(theme, TextStyle::Title, "text", tr("What happens to what waits")));
+    inside->addWidget(wrappedLabel(theme, TextStyle::Body, "text2", wordsOfWaiting()));
+    if (!isTakingBack()) inside->addWidget(m_waiting = new WaitingChoices(theme, clock, versionTag(version())));
     if (checks > 0) {
         auto* note = new NoteBox(theme, NoteBox::Kind::Warning, QStringLiteral("impact"));
         note->setObjectName(QStringLiteral("policyChecksNote"));
         note->setText(tr("%Ln check(s) open", nullptr, checks), tr("%1 You can publish all the same.").arg(checkWords));
-        layout->addWidget(note);
+        inside->addWidget(note);
     }
+    inside->addStretch(1);
+    layout->addWidget(m_banner);
+    auto* area = new QScrollArea;
+    area->setObjectName(QStringLiteral("policyPublishScroll"));
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(content);
+    layout->addWidget(area, 1);
     layout->addWidget(makeNote());
     layout->addWidget(makeButtons());
     onCtrlEnter(this, [this] { accept(); });
@@ -59,12 +77,21 @@ PolicyPublishDialog::PolicyPublishDialog(const Theme& theme, services::OpenPolic
     showState();
 }
 
+QString PolicyPublishDialog::wordsOfWaiting() const {
+    if (isTakingBack()) {
+        return tr("What is imported from now on follows version %L1. What version %L2 had routed anew goes back to what it was, but for what somebody has "
+                  "touched since; no decision is touched.").arg(version()).arg(version() - 1);
+    }
+    return tr("What is imported from now on follows version %L1. What is here already changes only as chosen below; no decision is touched.").arg(version());
+}
+
 QWidget* PolicyPublishDialog::makeChanges() {
     auto* list = new ChangeList(m_theme, ChangeList::Detail::Names);
     list->setObjectName(QStringLiteral("policyChanges"));
     list->setLines(m_rows);
     list->setFrameShape(QFrame::StyledPanel);
-    list->setMinimumHeight(m_theme.px(fewestChangeRows * policyChangeHeight));
+    const auto shown = std::clamp(static_cast<int>(m_rows.size()), fewestChangeRows, mostChangeRows);
+    list->setFixedHeight(m_theme.px(shown * policyChangeHeight + 4));
     if (!m_rows.empty()) list->setCurrentIndex(list->model()->index(0, 0));
     return list;
 }
@@ -114,6 +141,7 @@ QWidget* PolicyPublishDialog::makeButtons() {
 services::PolicyPublication PolicyPublishDialog::publication() const {
     services::PolicyPublication publication = m_open.publication;
     publication.note = fromQt(m_note->text().trimmed());
+    if (m_waiting != nullptr) publication.scope = m_waiting->scope();
     return publication;
 }
 

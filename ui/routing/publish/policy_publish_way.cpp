@@ -41,8 +41,9 @@ VersionSource policyVersions(services::PolicyVersionsDesk& desk) {
             }};
 }
 
-PolicyPublishWay::PolicyPublishWay(const Theme& theme, services::PolicyVersionsDesk& desk, RoutingController& controller, QWidget* page)
-    : QObject(page), m_theme(theme), m_desk(desk), m_controller(controller), m_page(page) {}
+PolicyPublishWay::PolicyPublishWay(const Theme& theme, services::PolicyVersionsDesk& desk, services::DryRunDesk& figures, RoutingController& controller,
+                                   const ports::Clock& clock, QWidget* page)
+    : QObject(page), m_theme(theme), m_desk(desk), m_figures(figures), m_controller(controller), m_clock(clock), m_page(page) {}
 
 PolicyPublishWay::~PolicyPublishWay() { m_gui.close(); }
 
@@ -67,24 +68,39 @@ void PolicyPublishWay::ask(services::OpenPolicyPublication open, bool isDraft) {
     const services::PolicyDesk& desk = *m_controller.desk();
     const int checks = isDraft ? static_cast<int>(desk.findings.size()) : 0;
     const QString words = checks == 0 ? QString() : sentenceOf(desk.findings.front(), *desk.taxonomy);
-    auto* dialog = new PolicyPublishDialog(m_theme, std::move(open), checks, words, m_page);
+    auto* dialog = new PolicyPublishDialog(m_theme, std::move(open), checks, words, m_clock, m_page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &PolicyPublishDialog::publishAsked, this, [this, dialog] {
-        m_desk.publish(dialog->publication(), m_gui.callback([this, shown = QPointer(dialog)](Result<services::PolicyInForce> inForce) {
-            if (inForce) {
-                if (shown) shown->done(QDialog::Accepted);
-                Q_EMIT published(inForce->version);
-            } else if (shown) {
-                shown->showFailure(errorWords(inForce.error()));
-                Q_EMIT outdated();
-            } else {
-                Q_EMIT failed(inForce.error());
-            }
-            const bool isBusy = !inForce && inForce.error().kind == ErrorKind::Busy;
-            if (isBusy || (inForce && inForce->rerouting)) Q_EMIT followUpsLeft();
-        }));
-    });
+    connect(dialog, &PolicyPublishDialog::publishAsked, this, [this, dialog] { publish(*dialog); });
+    if (WaitingChoices* waiting = dialog->waiting()) {
+        connect(waiting, &WaitingChoices::periodChanged, this, [this, dialog] { foresee(*dialog); });
+        foresee(*dialog);
+    }
     dialog->open();
+}
+
+void PolicyPublishWay::foresee(PolicyPublishDialog& dialog) {
+    dialog.waiting()->showForecast(std::nullopt);
+    m_figures.foresee(dialog.publication(), m_clock.now(), m_gui.callback([shown = QPointer(&dialog)](Result<services::ReroutingForecast> forecast) {
+        if (!shown) return;
+        if (forecast) shown->waiting()->showForecast(*forecast);
+        else shown->waiting()->showFailure(errorWords(forecast.error()));
+    }));
+}
+
+void PolicyPublishWay::publish(PolicyPublishDialog& dialog) {
+    m_desk.publish(dialog.publication(), m_gui.callback([this, shown = QPointer(&dialog)](Result<services::PolicyInForce> inForce) {
+        if (inForce) {
+            if (shown) shown->done(QDialog::Accepted);
+            Q_EMIT published(inForce->version);
+        } else if (shown) {
+            shown->showFailure(errorWords(inForce.error()));
+            Q_EMIT outdated();
+        } else {
+            Q_EMIT failed(inForce.error());
+        }
+        const bool isBusy = !inForce && inForce.error().kind == ErrorKind::Busy;
+        if (isBusy || (inForce && inForce->rerouting)) Q_EMIT followUpsLeft();
+    }));
 }
 
 }  // namespace docket::ui

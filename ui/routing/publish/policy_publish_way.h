@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/services/routing/dry_run_desk.h"
 #include "core/services/routing/policy_versions_desk.h"
 #include "ui/common/look/theme.h"
 #include "ui/common/program/gui_thread.h"
@@ -11,13 +12,16 @@
 
 namespace docket::ui {
 
+class PolicyPublishDialog;
+
 /// From the wish to publish to a version in force: of the draft, or of the version in force taken back.
 class PolicyPublishWay : public QObject {
     Q_OBJECT
 
 public:
     /// All references outlive it. `page`: what the dialog belongs to, and its parent.
-    PolicyPublishWay(const Theme& theme, services::PolicyVersionsDesk& desk, RoutingController& controller, QWidget* page);
+    PolicyPublishWay(const Theme& theme, services::PolicyVersionsDesk& desk, services::DryRunDesk& figures, RoutingController& controller, const ports::Clock& clock,
+                     QWidget* page);
     ~PolicyPublishWay() override;
 
     void publishDraft();
@@ -34,10 +38,14 @@ Q_SIGNALS:
 
 private:
     void ask(services::OpenPolicyPublication open, bool isDraft);
+    void foresee(PolicyPublishDialog& dialog);
+    void publish(PolicyPublishDialog& dialog);
 
     const Theme& m_theme;
     services::PolicyVersionsDesk& m_desk;
+    services::DryRunDesk& m_figures;
     RoutingController& m_controller;
+    const ports::Clock& m_clock;
     QWidget* m_page;
     GuiThread m_gui{this};
 };

@@ -7,6 +7,7 @@
 #include "ui/common/words/error_words.h"
 #include "ui/common/words/text.h"
 #include "ui/taxonomy/words/change_words.h"
+#include "ui/versions/version_list.h"
 
 #include <QBoxLayout>
 #include <QScrollArea>
@@ -96,6 +97,16 @@ QWidget* PublishDialog::makeTop() {
     layout->addWidget(m_banner);
     m_pane->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);  // as high as its rows
     layout->addWidget(m_pane, 1000);
+    auto* waiting = plain(tr("What happens to what waits"));
+    keepFont(*waiting, m_theme, TextStyle::Title);
+    layout->addWidget(waiting);
+    if (isTakingBack()) {
+        layout->addWidget(plain(tr("What version %L1 had routed anew goes back to what it was, but for what somebody has touched since.").arg(before), "text2"));
+    } else {
+        layout->addWidget(plain(tr("Thresholds, costs and labels of high impact hold for what is imported from now on. What is here already changes only as chosen below."), "text2"));
+        layout->addWidget(m_waiting = new WaitingChoices(m_theme, m_desk.clock(), versionTag(version())));
+        connect(m_waiting, &WaitingChoices::periodChanged, this, &PublishDialog::readRerouting);
+    }
     layout->addWidget(makeNotes());
     layout->addStretch(1);
     return box;
@@ -195,6 +206,7 @@ void PublishDialog::fit(QWidget* parent) {
 services::Publication PublishDialog::publication() const {
     services::Publication publication = m_model.choices().publication();
     publication.note = fromQt(m_note->text().trimmed());
+    if (m_waiting != nullptr) publication.scope = m_waiting->scope();
     return publication;
 }
 
@@ -226,7 +238,17 @@ void PublishDialog::read() {
     m_desk.foresee(m_model.choices().publication(), m_gui.callback([this, question = ++m_question](Result<services::PublicationImpact> impact) {
         receive(question, std::move(impact));
     }));
+    readRerouting();
     showState();
+}
+
+void PublishDialog::readRerouting() {
+    if (m_waiting == nullptr) return;
+    m_waiting->showForecast(std::nullopt);
+    m_desk.foreseeRerouting(publication(), m_gui.callback([this](Result<services::ReroutingForecast> forecast) {
+        if (forecast) m_waiting->showForecast(*forecast);
+        else if (forecast.error().kind != ErrorKind::Cancelled) m_waiting->showFailure(errorWords(forecast.error()));
+    }));
 }
 
 void PublishDialog::receive(int question, Result<services::PublicationImpact> impact) {

@@ -8,6 +8,7 @@
 #include "ui/common/parts/note_box.h"
 #include "ui/taxonomy/publish/publication_model.h"
 #include "ui/taxonomy/publish/publication_pane.h"
+#include "ui/versions/waiting_choices.h"
 
 #include <QBoxLayout>
 #include <QDialog>
@@ -61,6 +62,7 @@ private:
     void readLater();
     void read();
     void receive(int question, Result<services::PublicationImpact> impact);
+    void readRerouting();
     void preview();
     void showState();
     QString figuresWords() const;
@@ -77,6 +79,7 @@ private:
     QString m_error;  ///< why the figures could not be read
     Banner* m_banner;
     PublicationPane* m_pane;
+    WaitingChoices* m_waiting = nullptr;  ///< null where a version is taken back
     QScrollArea* m_area = nullptr;
     QWidget* m_change = nullptr;  ///< what changed, in words
     QBoxLayout* m_notes = nullptr;

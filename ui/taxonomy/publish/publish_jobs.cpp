@@ -15,6 +15,7 @@ QString publishedWords(const services::Published& published) {
     const services::PublicationImpact& impact = published.impact;
     if (impact.itemsToReview > 0) words += QLatin1Char(' ') + PublishJobs::tr("%Ln item(s) came back to the queue.", nullptr, shown(impact.itemsToReview));
     if (impact.released > 0) words += QLatin1Char(' ') + PublishJobs::tr("%Ln item(s) left the queue.", nullptr, shown(impact.released));
+    if (published.rerouted) words += QLatin1Char(' ') + PublishJobs::tr("%Ln item(s) were routed anew.", nullptr, shown(*published.rerouted));
     if (impact.restored > 0) words += QLatin1Char(' ') + PublishJobs::tr("%Ln decision(s) stand once more.", nullptr, shown(impact.restored));
     return words;
 }
