@@ -836,6 +836,96 @@
     </message>
 </context>
 <context>
+    <name>DryRunWords</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a number of items, of how many</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 in %4</source>
+        <comment>a number of items, of how many, how many it was, in which version</comment>
+        <translation>%1 من %2، و%3 في %4</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a number of reviews, of how many items</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln review(s)</source>
+        <translation>
+            <numerusform>%Ln مراجعة</numerusform>
+            <numerusform>مراجعة واحدة</numerusform>
+            <numerusform>مراجعتان</numerusform>
+            <numerusform>%Ln مراجعات</numerusform>
+            <numerusform>%Ln مراجعة</numerusform>
+            <numerusform>%Ln مراجعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln عنصر</numerusform>
+            <numerusform>عنصر واحد</numerusform>
+            <numerusform>عنصرين</numerusform>
+            <numerusform>%Ln عناصر</numerusform>
+            <numerusform>%Ln عنصرًا</numerusform>
+            <numerusform>%Ln عنصر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>predictions, of whatever time</comment>
+        <translation>الكل</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %Ln day(s)</source>
+        <translation>
+            <numerusform>آخر %Ln يوم</numerusform>
+            <numerusform>آخر يوم</numerusform>
+            <numerusform>آخر يومين</numerusform>
+            <numerusform>آخر %Ln أيام</numerusform>
+            <numerusform>آخر %Ln يومًا</numerusform>
+            <numerusform>آخر %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All predictions</source>
+        <translation>كل التنبؤات</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>day, day</comment>
+        <translation>%1 إلى %2</translation>
+    </message>
+    <message>
+        <source>%1, by the taxonomy</source>
+        <comment>what a rule takes</comment>
+        <translation>%1، بحسب التصنيف</translation>
+    </message>
+    <message>
+        <source>%1, always on</source>
+        <comment>what a rule takes</comment>
+        <translation>%1، دائمًا قيد العمل</translation>
+    </message>
+    <message>
+        <source>off, %1</source>
+        <comment>what a rule takes</comment>
+        <translation>متوقفة، %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 to people</source>
+        <comment>a number of items, of how many</comment>
+        <translation>%1 من %2 إلى الناس</translation>
+    </message>
+    <message>
+        <source>%1 of %2 to people, %3 in %4</source>
+        <comment>a number of items, of how many, how many it was, in which version</comment>
+        <translation>%1 من %2 إلى الناس، و%3 في %4</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>What was given breaks a rule. Nothing was changed.</source>
@@ -2826,6 +2916,38 @@
     </message>
 </context>
 <context>
+    <name>docket::ui::ChangedItemRows</name>
+    <message>
+        <source>to people</source>
+        <translation>إلى الناس</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>مقبول</translation>
+    </message>
+    <message>
+        <source>%1, %2, no confidence: %3</source>
+        <comment>item, where it goes, its text</comment>
+        <translation>%1، %2، بلا ثقة: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2, confidence %3: %4</source>
+        <comment>item, where it goes, number, its text</comment>
+        <translation>%1، %2، الثقة %3: %4</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::ChangedItems</name>
+    <message>
+        <source>Items that change sides</source>
+        <translation>عناصر تغيّر وجهتها</translation>
+    </message>
+    <message>
+        <source>Enter opens the item in the queue</source>
+        <translation>مفتاح الإدخال يفتح العنصر في قائمة الانتظار</translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::CheckRows</name>
     <message>
         <source>%1. %2</source>
@@ -3277,6 +3399,161 @@
         <source>%1 → %2</source>
         <comment>what is excluded → the label to use</comment>
         <translation>%1 ← %2</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::DryRunPane</name>
+    <message numerus="yes">
+        <source>%Ln prediction(s)</source>
+        <translation>
+            <numerusform>%Ln تنبؤ</numerusform>
+            <numerusform>تنبؤ واحد</numerusform>
+            <numerusform>تنبؤان</numerusform>
+            <numerusform>%Ln تنبؤات</numerusform>
+            <numerusform>%Ln تنبؤًا</numerusform>
+            <numerusform>%Ln تنبؤ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>predictions, items</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln عنصر</numerusform>
+            <numerusform>عنصر واحد</numerusform>
+            <numerusform>عنصرين</numerusform>
+            <numerusform>%Ln عناصر</numerusform>
+            <numerusform>%Ln عنصرًا</numerusform>
+            <numerusform>%Ln عنصر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hours at an assumed %1 a review: %2 of %3 have a measured time.</source>
+        <comment>time, number of reviews, how many are needed</comment>
+        <translation>الساعات بافتراض %1 لكل مراجعة: لدى %2 من %3 وقت مقيس.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hours at %1 min a review, the mean of %Ln review(s).</source>
+        <translation>
+            <numerusform>الساعات على أساس %1 دقيقة لكل مراجعة، متوسط %Ln مراجعة.</numerusform>
+            <numerusform>الساعات على أساس %1 دقيقة لكل مراجعة، من مراجعة واحدة.</numerusform>
+            <numerusform>الساعات على أساس %1 دقيقة لكل مراجعة، متوسط مراجعتين.</numerusform>
+            <numerusform>الساعات على أساس %1 دقيقة لكل مراجعة، متوسط %Ln مراجعات.</numerusform>
+            <numerusform>الساعات على أساس %1 دقيقة لكل مراجعة، متوسط %Ln مراجعة.</numerusform>
+            <numerusform>الساعات على أساس %1 دقيقة لكل مراجعة، متوسط %Ln مراجعة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Predictions of the dry run</source>
+        <translation>تنبؤات التجربة</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>تجربة</translation>
+    </message>
+    <message>
+        <source>Computing the dry run</source>
+        <translation>تُحسب التجربة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>%1 of %2 change sides</source>
+        <comment>items</comment>
+        <translation>%1 من %2 تغيّر وجهتها</translation>
+    </message>
+    <message>
+        <source>Dry run: %1</source>
+        <comment>what it says</comment>
+        <translation>التجربة: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 computes again.</source>
+        <comment>an error, a key</comment>
+        <translation>%1 يعيد %2 الحساب.</translation>
+    </message>
+    <message>
+        <source>Cancelled. %1 computes again.</source>
+        <comment>key</comment>
+        <translation>أُلغيت. يعيد %1 الحساب.</translation>
+    </message>
+    <message>
+        <source>Cancelled: the figures are those of before. %1 computes again.</source>
+        <comment>key</comment>
+        <translation>أُلغيت: الأرقام هي السابقة. يعيد %1 الحساب.</translation>
+    </message>
+    <message>
+        <source>Being computed</source>
+        <translation>قيد الحساب</translation>
+    </message>
+    <message>
+        <source>Computed %1. Predictions came in since: %2 computes again.</source>
+        <comment>time, key</comment>
+        <translation>حُسبت %1. وردت تنبؤات منذ ذلك الحين: يعيد %2 الحساب.</translation>
+    </message>
+    <message>
+        <source>0 predictions, import first.</source>
+        <translation>0 تنبؤ، يلزم الاستيراد أولًا.</translation>
+    </message>
+    <message>
+        <source>0 predictions in this time. Choose a longer one.</source>
+        <translation>0 تنبؤ في هذه المدة. قد تكون في مدة أطول.</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::DryRunRows</name>
+    <message>
+        <source>Now, %1</source>
+        <comment>version</comment>
+        <translation>الآن، %1</translation>
+    </message>
+    <message>
+        <source>Then, %1</source>
+        <comment>version</comment>
+        <translation>عندئذ، %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>of a number</comment>
+        <translation>التغيير</translation>
+    </message>
+    <message>
+        <source>To people</source>
+        <translation>إلى الناس</translation>
+    </message>
+    <message>
+        <source>Several reasons</source>
+        <translation>أسباب عدة</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>مقبول</translation>
+    </message>
+    <message>
+        <source>Reviewer hours</source>
+        <translation>ساعات المراجعة</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is counted, how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: now %2, then %3, change %4</source>
+        <comment>what is counted, how many, how many, by how many</comment>
+        <translation>%1: الآن %2، عندئذ %3، التغيير %4</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::DryRunTable</name>
+    <message>
+        <source>Dry run: what the rules make of the predictions</source>
+        <translation>التجربة: ما تصنعه القواعد بالتنبؤات</translation>
     </message>
 </context>
 <context>
@@ -7046,37 +7323,8 @@ Apache License 2.0</translation>
         <translation>القاعدة</translation>
     </message>
     <message>
-        <source>Checks and versions</source>
-        <translation>الملاحظات والإصدارات</translation>
-    </message>
-    <message>
-        <source>Rule, or checks and versions</source>
-        <translation>القاعدة، أو الملاحظات والإصدارات</translation>
-    </message>
-    <message>
-        <source>Rules, one rule, or checks and versions</source>
-        <translation>القواعد، أو قاعدة، أو الملاحظات والإصدارات</translation>
-    </message>
-    <message>
         <source>Policy version %L1 is in use. What is imported from now on follows it.</source>
         <translation>الإصدار %L1 من السياسة سارٍ. ما يُستورد من الآن يتبعه.</translation>
-    </message>
-    <message>
-        <source>All rules as in %1</source>
-        <comment>version</comment>
-        <translation>كل القواعد كما في %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Changed against %1: %Ln rule(s)</source>
-        <comment>version</comment>
-        <translation>
-            <numerusform>تغير عن %1: %Ln قاعدة</numerusform>
-            <numerusform>تغير عن %1: قاعدة واحدة</numerusform>
-            <numerusform>تغير عن %1: قاعدتان</numerusform>
-            <numerusform>تغير عن %1: %Ln قواعد</numerusform>
-            <numerusform>تغير عن %1: %Ln قاعدة</numerusform>
-            <numerusform>تغير عن %1: %Ln قاعدة</numerusform>
-        </translation>
     </message>
     <message>
         <source>Being read</source>
@@ -7191,6 +7439,18 @@ Apache License 2.0</translation>
     <message>
         <source>Discard draft</source>
         <translation>تجاهل المسودة</translation>
+    </message>
+    <message>
+        <source>Dry run and checks</source>
+        <translation>التجربة والملاحظات</translation>
+    </message>
+    <message>
+        <source>Rule, or dry run, checks and versions</source>
+        <translation>القاعدة، أو التجربة والملاحظات والإصدارات</translation>
+    </message>
+    <message>
+        <source>Rules, one rule, or dry run, checks and versions</source>
+        <translation>القواعد، أو قاعدة واحدة، أو التجربة والملاحظات والإصدارات</translation>
     </message>
 </context>
 <context>
@@ -7337,6 +7597,11 @@ Apache License 2.0</translation>
         <source>%1, changed</source>
         <comment>rule</comment>
         <translation>‏%1، تغيرت</translation>
+    </message>
+    <message>
+        <source>%1, %2; %3</source>
+        <comment>rule, what it takes, of which time</comment>
+        <translation>%1، %2؛ %3</translation>
     </message>
 </context>
 <context>

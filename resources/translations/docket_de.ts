@@ -832,6 +832,84 @@
     </message>
 </context>
 <context>
+    <name>DryRunWords</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a number of items, of how many</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 in %4</source>
+        <comment>a number of items, of how many, how many it was, in which version</comment>
+        <translation>%1 von %2, %3 in %4</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a number of reviews, of how many items</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln review(s)</source>
+        <translation>
+            <numerusform>%Ln Prüfung</numerusform>
+            <numerusform>%Ln Prüfungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträgen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>predictions, of whatever time</comment>
+        <translation>Alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %Ln day(s)</source>
+        <translation>
+            <numerusform>Letzter %Ln Tag</numerusform>
+            <numerusform>Letzte %Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All predictions</source>
+        <translation>Alle Vorhersagen</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>day, day</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1, by the taxonomy</source>
+        <comment>what a rule takes</comment>
+        <translation>%1, nach der Taxonomie</translation>
+    </message>
+    <message>
+        <source>%1, always on</source>
+        <comment>what a rule takes</comment>
+        <translation>%1, immer an</translation>
+    </message>
+    <message>
+        <source>off, %1</source>
+        <comment>what a rule takes</comment>
+        <translation>aus, %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 to people</source>
+        <comment>a number of items, of how many</comment>
+        <translation>%1 von %2 an Menschen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 to people, %3 in %4</source>
+        <comment>a number of items, of how many, how many it was, in which version</comment>
+        <translation>%1 von %2 an Menschen, %3 in %4</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>What was given breaks a rule. Nothing was changed.</source>
@@ -2714,6 +2792,38 @@
     </message>
 </context>
 <context>
+    <name>docket::ui::ChangedItemRows</name>
+    <message>
+        <source>to people</source>
+        <translation>an Menschen</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>übernommen</translation>
+    </message>
+    <message>
+        <source>%1, %2, no confidence: %3</source>
+        <comment>item, where it goes, its text</comment>
+        <translation>%1, %2, keine Konfidenz: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2, confidence %3: %4</source>
+        <comment>item, where it goes, number, its text</comment>
+        <translation>%1, %2, Konfidenz %3: %4</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::ChangedItems</name>
+    <message>
+        <source>Items that change sides</source>
+        <translation>Einträge, die die Seite wechseln</translation>
+    </message>
+    <message>
+        <source>Enter opens the item in the queue</source>
+        <translation>Die Eingabetaste öffnet den Eintrag in der Warteschlange</translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::CheckRows</name>
     <message>
         <source>%1. %2</source>
@@ -3153,6 +3263,149 @@
         <source>%1 → %2</source>
         <comment>what is excluded → the label to use</comment>
         <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::DryRunPane</name>
+    <message numerus="yes">
+        <source>%Ln prediction(s)</source>
+        <translation>
+            <numerusform>%Ln Vorhersage</numerusform>
+            <numerusform>%Ln Vorhersagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>predictions, items</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträgen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hours at an assumed %1 a review: %2 of %3 have a measured time.</source>
+        <comment>time, number of reviews, how many are needed</comment>
+        <translation>Stunden bei angenommenen %1 je Prüfung: %2 von %3 haben eine gemessene Zeit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hours at %1 min a review, the mean of %Ln review(s).</source>
+        <translation>
+            <numerusform>Stunden bei %1 min je Prüfung, dem Mittel aus %Ln Prüfung.</numerusform>
+            <numerusform>Stunden bei %1 min je Prüfung, dem Mittel aus %Ln Prüfungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Predictions of the dry run</source>
+        <translation>Vorhersagen des Probelaufs</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Probelauf</translation>
+    </message>
+    <message>
+        <source>Computing the dry run</source>
+        <translation>Der Probelauf wird berechnet</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 change sides</source>
+        <comment>items</comment>
+        <translation>%1 von %2 wechseln die Seite</translation>
+    </message>
+    <message>
+        <source>Dry run: %1</source>
+        <comment>what it says</comment>
+        <translation>Probelauf: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 computes again.</source>
+        <comment>an error, a key</comment>
+        <translation>%1 %2 berechnet neu.</translation>
+    </message>
+    <message>
+        <source>Cancelled. %1 computes again.</source>
+        <comment>key</comment>
+        <translation>Abgebrochen. %1 berechnet neu.</translation>
+    </message>
+    <message>
+        <source>Cancelled: the figures are those of before. %1 computes again.</source>
+        <comment>key</comment>
+        <translation>Abgebrochen: Die Zahlen sind die von vorher. %1 berechnet neu.</translation>
+    </message>
+    <message>
+        <source>Being computed</source>
+        <translation>Wird berechnet</translation>
+    </message>
+    <message>
+        <source>Computed %1. Predictions came in since: %2 computes again.</source>
+        <comment>time, key</comment>
+        <translation>Berechnet %1. Seither kamen Vorhersagen hinzu: %2 berechnet neu.</translation>
+    </message>
+    <message>
+        <source>0 predictions, import first.</source>
+        <translation>0 Vorhersagen, zuerst importieren.</translation>
+    </message>
+    <message>
+        <source>0 predictions in this time. Choose a longer one.</source>
+        <translation>0 Vorhersagen in dieser Zeit. Einen längeren wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::DryRunRows</name>
+    <message>
+        <source>Now, %1</source>
+        <comment>version</comment>
+        <translation>Jetzt, %1</translation>
+    </message>
+    <message>
+        <source>Then, %1</source>
+        <comment>version</comment>
+        <translation>Dann, %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>of a number</comment>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>To people</source>
+        <translation>An Menschen</translation>
+    </message>
+    <message>
+        <source>Several reasons</source>
+        <translation>Mehrere Gründe</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Übernommen</translation>
+    </message>
+    <message>
+        <source>Reviewer hours</source>
+        <translation>Prüfstunden</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is counted, how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: now %2, then %3, change %4</source>
+        <comment>what is counted, how many, how many, by how many</comment>
+        <translation>%1: jetzt %2, dann %3, Änderung %4</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::DryRunTable</name>
+    <message>
+        <source>Dry run: what the rules make of the predictions</source>
+        <translation>Probelauf: was die Regeln aus den Vorhersagen machen</translation>
     </message>
 </context>
 <context>
@@ -6654,33 +6907,8 @@ Apache License 2.0</translation>
         <translation>Regel</translation>
     </message>
     <message>
-        <source>Checks and versions</source>
-        <translation>Hinweise und Versionen</translation>
-    </message>
-    <message>
-        <source>Rule, or checks and versions</source>
-        <translation>Regel, oder Hinweise und Versionen</translation>
-    </message>
-    <message>
-        <source>Rules, one rule, or checks and versions</source>
-        <translation>Regeln, eine Regel, oder Hinweise und Versionen</translation>
-    </message>
-    <message>
         <source>Policy version %L1 is in use. What is imported from now on follows it.</source>
         <translation>Version %L1 der Regeln gilt. Was von jetzt an importiert wird, folgt ihr.</translation>
-    </message>
-    <message>
-        <source>All rules as in %1</source>
-        <comment>version</comment>
-        <translation>Alle Regeln wie in %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Changed against %1: %Ln rule(s)</source>
-        <comment>version</comment>
-        <translation>
-            <numerusform>Geändert gegenüber %1: %Ln Regel</numerusform>
-            <numerusform>Geändert gegenüber %1: %Ln Regeln</numerusform>
-        </translation>
     </message>
     <message>
         <source>Being read</source>
@@ -6787,6 +7015,18 @@ Apache License 2.0</translation>
     <message>
         <source>Discard draft</source>
         <translation>Entwurf verwerfen</translation>
+    </message>
+    <message>
+        <source>Dry run and checks</source>
+        <translation>Probelauf und Hinweise</translation>
+    </message>
+    <message>
+        <source>Rule, or dry run, checks and versions</source>
+        <translation>Regel, oder Probelauf, Hinweise und Versionen</translation>
+    </message>
+    <message>
+        <source>Rules, one rule, or dry run, checks and versions</source>
+        <translation>Regeln, eine Regel, oder Probelauf, Hinweise und Versionen</translation>
     </message>
 </context>
 <context>
@@ -6933,6 +7173,11 @@ Apache License 2.0</translation>
         <source>%1, changed</source>
         <comment>rule</comment>
         <translation>%1, geändert</translation>
+    </message>
+    <message>
+        <source>%1, %2; %3</source>
+        <comment>rule, what it takes, of which time</comment>
+        <translation>%1, %2; %3</translation>
     </message>
 </context>
 <context>

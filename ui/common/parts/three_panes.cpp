@@ -23,6 +23,7 @@ ThreePanes::ThreePanes(const Theme& theme, const QString& name, const Words& wor
     row->addStretch(1);
     row->addWidget(m_tabs);
     row->addWidget(m_allTabs);
+    setObjectName(name + QStringLiteral("Panes"));
     m_split->setObjectName(name + QStringLiteral("Split"));
     m_split->setHandleWidth(1);
     m_split->setChildrenCollapsible(false);

@@ -21,7 +21,7 @@ public:
         QString threeTabs;
     };
 
-    /// Takes the panes. `name`: begins the object names of split and tabs. Widths of the outer panes are in px at 100 %.
+    /// Takes the panes. `name`: begins the object names of panes, split and tabs. Widths of the outer panes are in px at 100 %.
     ThreePanes(const Theme& theme, const QString& name, const Words& words, int listWidth, int rightWidth, QWidget* list, QWidget* form, QWidget* right,
                QWidget* parent = nullptr);
 
