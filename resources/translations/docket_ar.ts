@@ -834,6 +834,68 @@
         <extracomment>The name of a screen: the one for the rules that decide what goes to people.</extracomment>
         <translation>التوجيه</translation>
     </message>
+    <message>
+        <source>&amp;Chart as table</source>
+        <translation>المخ&amp;طط جدولًا</translation>
+    </message>
+    <message>
+        <source>Threshold 0.01 lower, on the chart</source>
+        <translation>خفض العتبة ٠٫٠١، في المخطط</translation>
+    </message>
+    <message>
+        <source>Threshold 0.01 higher, on the chart</source>
+        <translation>رفع العتبة ٠٫٠١، في المخطط</translation>
+    </message>
+    <message>
+        <source>Threshold 0.05 lower, on the chart</source>
+        <translation>خفض العتبة ٠٫٠٥، في المخطط</translation>
+    </message>
+    <message>
+        <source>Threshold 0.05 higher, on the chart</source>
+        <translation>رفع العتبة ٠٫٠٥، في المخطط</translation>
+    </message>
+</context>
+<context>
+    <name>ConfidenceWords</name>
+    <message>
+        <source>No model named</source>
+        <translation>لم يُسمَّ نموذج</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln different value(s), %1 of all</source>
+        <translation>
+            <numerusform>‏%Ln قيمة مختلفة، %1 من الكل</numerusform>
+            <numerusform>قيمة واحدة، %1 من الكل</numerusform>
+            <numerusform>قيمتان مختلفتان، %1 من الكل</numerusform>
+            <numerusform>‏%Ln قيم مختلفة، %1 من الكل</numerusform>
+            <numerusform>‏%Ln قيمة مختلفة، %1 من الكل</numerusform>
+            <numerusform>‏%Ln قيمة مختلفة، %1 من الكل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 are exactly %2</source>
+        <comment>share of the predictions, confidence</comment>
+        <translation>‏%1 تساوي %2 تمامًا</translation>
+    </message>
+    <message>
+        <source>%1 of %2 below %3, %4 exactly on it</source>
+        <comment>number, number, threshold, number</comment>
+        <translation>‏%1 من %2 دون %3، و%4 عليها تمامًا</translation>
+    </message>
+    <message>
+        <source>not trusted, which counts as no confidence</source>
+        <translation>غير معتمدة، فتُعد كأن لا ثقة</translation>
+    </message>
+    <message>
+        <source>0 of %1 have one</source>
+        <comment>number of predictions; a confidence</comment>
+        <translation>0 من %1 لها ثقة</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>model, source of its confidences</comment>
+        <translation>‏%1، %2</translation>
+    </message>
 </context>
 <context>
     <name>DryRunWords</name>
@@ -1309,6 +1371,10 @@
     <message>
         <source>Reason</source>
         <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Any label</source>
+        <translation>أي وسم</translation>
     </message>
 </context>
 <context>
@@ -2119,6 +2185,26 @@
         <source>from when it came before people</source>
         <translation>من وصول العنصر إلى الناس</translation>
     </message>
+    <message>
+        <source>stated</source>
+        <comment>source of a confidence</comment>
+        <translation>مصرَّح بها</translation>
+    </message>
+    <message>
+        <source>scores</source>
+        <comment>source of a confidence</comment>
+        <translation>الدرجات</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <comment>source of a confidence</comment>
+        <translation>التوافق</translation>
+    </message>
+    <message>
+        <source>log-probs</source>
+        <comment>source of a confidence</comment>
+        <translation>لوغاريتمات الاحتمال</translation>
+    </message>
 </context>
 <context>
     <name>SavedViews</name>
@@ -2136,6 +2222,14 @@
     <message>
         <source>Reviewer</source>
         <translation>المراجِع</translation>
+    </message>
+</context>
+<context>
+    <name>StripWords</name>
+    <message>
+        <source>%1 exactly %2, %3</source>
+        <comment>number, value, share</comment>
+        <translation>‏%1 عند %2 تمامًا، %3</translation>
     </message>
 </context>
 <context>
@@ -2265,6 +2359,11 @@
         <source>“%1”</source>
         <comment>somebody&apos;s words</comment>
         <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>how much some are of all</comment>
+        <translation>‏%1 %</translation>
     </message>
 </context>
 <context>
@@ -2673,16 +2772,29 @@
         <translation>نسبة تدقيق خاصة بوسم</translation>
     </message>
     <message>
-        <source>Its rate is set afterwards.</source>
-        <translation>تُعيَّن نسبته بعد ذلك.</translation>
-    </message>
-    <message>
         <source>Add label</source>
         <translation>إضافة الوسم</translation>
     </message>
     <message>
         <source>Type to find a label</source>
         <translation>الكتابة تبحث عن وسم</translation>
+    </message>
+    <message>
+        <source>Of confidences from</source>
+        <translation>من الثقة ابتداءً من</translation>
+    </message>
+    <message>
+        <source>And below</source>
+        <translation>ودون</translation>
+    </message>
+    <message>
+        <source>however high</source>
+        <comment>confidences up to</comment>
+        <translation>مهما علت</translation>
+    </message>
+    <message>
+        <source>Its rate is set afterwards, and the band of confidences.</source>
+        <translation>تُعيَّن نسبته بعد ذلك، ونطاق الثقة.</translation>
     </message>
 </context>
 <context>
@@ -3238,6 +3350,19 @@
     <message>
         <source>What is below the threshold goes to people; exactly on it is accepted. Labels with their own threshold keep it.</source>
         <translation>ما دون العتبة يذهب إلى الناس؛ وما يقع عليها تمامًا يُقبل. الوسوم ذات العتبة الخاصة تحتفظ بها.</translation>
+    </message>
+    <message>
+        <source>Trusted confidence</source>
+        <translation>ثقة معتمدة</translation>
+    </message>
+    <message>
+        <source>Every source</source>
+        <comment>of confidences</comment>
+        <translation>كل مصدر</translation>
+    </message>
+    <message>
+        <source>What comes from another source counts as no confidence. Where none is chosen, every source is trusted.</source>
+        <translation>ما يأتي من مصدر آخر يُعد كأن لا ثقة. إن لم يُختر مصدر اعتُمد كل مصدر.</translation>
     </message>
 </context>
 <context>
@@ -4377,6 +4502,19 @@
     <message>
         <source>Type to find a label</source>
         <translation>الكتابة تبحث عن وسم</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::HistogramModel</name>
+    <message>
+        <source>exactly %1</source>
+        <comment>a value</comment>
+        <translation>‏%1 تمامًا</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>from a value on, and below another</comment>
+        <translation>من %1 إلى %2</translation>
     </message>
 </context>
 <context>
@@ -6339,6 +6477,86 @@ Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <name>docket::ui::OwnShares</name>
+    <message>
+        <source>Models with a share of their own</source>
+        <translation>نماذج لها حصة خاصة</translation>
+    </message>
+    <message>
+        <source>Add model…</source>
+        <translation>إضافة نموذج…</translation>
+    </message>
+    <message>
+        <source>No model has its own share.</source>
+        <translation>لا نموذج له حصة خاصة.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>الحصة</translation>
+    </message>
+    <message>
+        <source>Labels with a share of their own, ranked among themselves</source>
+        <translation>وسوم لها حصة خاصة، تُرتَّب فيما بينها</translation>
+    </message>
+    <message>
+        <source>Add label…</source>
+        <translation>إضافة وسم…</translation>
+    </message>
+    <message>
+        <source>No label has its own share.</source>
+        <translation>لا وسم له حصة خاصة.</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>الوسم</translation>
+    </message>
+    <message>
+        <source>Review share of %1, in percent</source>
+        <comment>model or label</comment>
+        <translation>حصة مراجعة %1 بالمئة</translation>
+    </message>
+    <message>
+        <source>Review share of the model, in percent</source>
+        <translation>حصة مراجعة النموذج بالمئة</translation>
+    </message>
+    <message>
+        <source>Review share of the label, in percent</source>
+        <translation>حصة مراجعة الوسم بالمئة</translation>
+    </message>
+    <message>
+        <source>Own review share of a model</source>
+        <translation>حصة مراجعة خاصة بنموذج</translation>
+    </message>
+    <message>
+        <source>Its share is set afterwards.</source>
+        <translation>تُعيَّن حصته بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Add model</source>
+        <translation>إضافة النموذج</translation>
+    </message>
+    <message>
+        <source>Type to find a model</source>
+        <translation>الكتابة تبحث عن نموذج</translation>
+    </message>
+    <message>
+        <source>Own review share of a label</source>
+        <translation>حصة مراجعة خاصة بوسم</translation>
+    </message>
+    <message>
+        <source>Add label</source>
+        <translation>إضافة الوسم</translation>
+    </message>
+    <message>
+        <source>Type to find a label</source>
+        <translation>الكتابة تبحث عن وسم</translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::PaletteModel</name>
     <message>
         <source>key %1</source>
@@ -6397,10 +6615,6 @@ Apache License 2.0</translation>
         <source>What changes</source>
         <translation>ما يتغير</translation>
     </message>
-    <message>
-        <source>What is imported from now on follows version %L1. What waits already stays as it is, and no decision is touched.</source>
-        <translation>ما يُستورد من الآن يتبع الإصدار %L1. ما ينتظر يبقى كما هو، ولا يُمس أي قرار.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln check(s) open</source>
         <translation>
@@ -6439,6 +6653,18 @@ Apache License 2.0</translation>
     <message>
         <source>Say what changed first. Whoever reads the versions later needs it.</source>
         <translation>يلزم أولًا ذكر ما تغير. يحتاجه من يقرأ الإصدارات لاحقًا.</translation>
+    </message>
+    <message>
+        <source>What happens to what waits</source>
+        <translation>ما يحدث لما ينتظر</translation>
+    </message>
+    <message>
+        <source>What is imported from now on follows version %L1. What version %L2 had routed anew goes back to what it was, but for what somebody has touched since; no decision is touched.</source>
+        <translation>ما يُستورد من الآن فصاعدًا يتبع الإصدار %L1. وما أعاد الإصدار %L2 توجيهه يعود كما كان، إلا ما مسّه أحد منذ ذلك الحين؛ ولا يُمَسّ أي قرار.</translation>
+    </message>
+    <message>
+        <source>What is imported from now on follows version %L1. What is here already changes only as chosen below; no decision is touched.</source>
+        <translation>ما يُستورد من الآن فصاعدًا يتبع الإصدار %L1. وما هو هنا لا يتغير إلا كما تختار أدناه؛ ولا يُمَسّ أي قرار.</translation>
     </message>
 </context>
 <context>
@@ -6799,6 +7025,18 @@ Apache License 2.0</translation>
             <numerusform>يعود قائمًا %Ln قرار طلب الإصدار %1 مراجعتها من جديد.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What happens to what waits</source>
+        <translation>ما يحدث لما ينتظر</translation>
+    </message>
+    <message>
+        <source>What version %L1 had routed anew goes back to what it was, but for what somebody has touched since.</source>
+        <translation>ما أعاد الإصدار %L1 توجيهه يعود كما كان، إلا ما مسّه أحد منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>Thresholds, costs and labels of high impact hold for what is imported from now on. What is here already changes only as chosen below.</source>
+        <translation>تسري العتبات والتكاليف والتسميات عالية الأثر على ما يُستورد من الآن فصاعدًا. وما هو هنا لا يتغير إلا كما تختار أدناه.</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::PublishJobs</name>
@@ -6841,6 +7079,17 @@ Apache License 2.0</translation>
             <numerusform>عادت %Ln قرارات قائمةً.</numerusform>
             <numerusform>عاد %Ln قرارًا قائمًا.</numerusform>
             <numerusform>عاد %Ln قرار قائمًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) were routed anew.</source>
+        <translation>
+            <numerusform>لم يُعَد توجيه أي عنصر.</numerusform>
+            <numerusform>أُعيد توجيه عنصر واحد.</numerusform>
+            <numerusform>أُعيد توجيه عنصرين.</numerusform>
+            <numerusform>أُعيد توجيه %Ln عناصر.</numerusform>
+            <numerusform>أُعيد توجيه %Ln عنصرًا.</numerusform>
+            <numerusform>أُعيد توجيه %Ln عنصر.</numerusform>
         </translation>
     </message>
 </context>
@@ -7151,6 +7400,17 @@ Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <name>docket::ui::ReroutingJobs</name>
+    <message>
+        <source>Routing what is here anew</source>
+        <translation>إعادة توجيه ما هو هنا</translation>
+    </message>
+    <message>
+        <source>What is here is routed by the version in use.</source>
+        <translation>ما هو هنا موجّه وفق الإصدار المستخدم.</translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::ReviewAnnouncements</name>
     <message>
         <source>Saved</source>
@@ -7451,6 +7711,10 @@ Apache License 2.0</translation>
     <message>
         <source>Rules, one rule, or dry run, checks and versions</source>
         <translation>القواعد، أو قاعدة واحدة، أو التجربة والملاحظات والإصدارات</translation>
+    </message>
+    <message>
+        <source>The rule has no chart</source>
+        <translation>لا مخطط للقاعدة</translation>
     </message>
 </context>
 <context>
@@ -7772,6 +8036,77 @@ Apache License 2.0</translation>
             <numerusform>%Ln دقيقة بلا استراحة</numerusform>
             <numerusform>%Ln دقيقة بلا استراحة</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::StoredConfidences</name>
+    <message>
+        <source>to people</source>
+        <comment>side of a threshold</comment>
+        <translation>إلى الناس</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <comment>side of a threshold</comment>
+        <translation>مقبول</translation>
+    </message>
+    <message>
+        <source>band of %1</source>
+        <comment>width of a bar</comment>
+        <translation>نطاق %1</translation>
+    </message>
+    <message>
+        <source>exactly one value</source>
+        <translation>قيمة واحدة تمامًا</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>الثقة</translation>
+    </message>
+    <message>
+        <source>Predictions</source>
+        <translation>التوقعات</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>النسبة</translation>
+    </message>
+    <message>
+        <source>Stored confidences and the threshold</source>
+        <translation>الثقات المخزنة والعتبة</translation>
+    </message>
+    <message>
+        <source>Stored confidences</source>
+        <translation>الثقات المخزنة</translation>
+    </message>
+    <message>
+        <source>The stored predictions are being counted.</source>
+        <translation>تُعد التوقعات المخزنة.</translation>
+    </message>
+    <message>
+        <source>The stored predictions could not be counted.</source>
+        <translation>تعذر عدّ التوقعات المخزنة.</translation>
+    </message>
+    <message>
+        <source>0 predictions, import first.</source>
+        <translation>0 توقعات، يلزم الاستيراد أولًا.</translation>
+    </message>
+    <message>
+        <source>As chart</source>
+        <translation>مخطط</translation>
+    </message>
+    <message>
+        <source>As table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>version, threshold</comment>
+        <translation>‏%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8195,6 +8530,19 @@ Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <name>docket::ui::ThresholdChart</name>
+    <message>
+        <source>bars are cut at %1, %2 are in those</source>
+        <comment>numbers</comment>
+        <translation>الأعمدة مقطوعة عند %1، وفيها %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>model, what there is to say of it</comment>
+        <translation>‏%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::VersionList</name>
     <message>
         <source>Versions</source>
@@ -8284,6 +8632,143 @@ Apache License 2.0</translation>
         <source>None yet</source>
         <comment>comparison of two versions</comment>
         <translation>لا مقارنة بعد</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::WaitingChoices</name>
+    <message>
+        <source>With an answer, and more is asked for</source>
+        <translation>عليها إجابة، ويُطلب المزيد</translation>
+    </message>
+    <message>
+        <source>Held, or in somebody’s draft</source>
+        <translation>محجوزة، أو في مسودة أحدهم</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>مُبلَّغ عنها</translation>
+    </message>
+    <message>
+        <source>Seen, skipped, or set by hand</source>
+        <translation>شوهدت أو تُخطيت أو ضُبطت يدويًا</translation>
+    </message>
+    <message>
+        <source>In an agreement test</source>
+        <translation>في اختبار اتفاق</translation>
+    </message>
+    <message>
+        <source>Resolved or dismissed</source>
+        <translation>محسومة أو مستبعدة</translation>
+    </message>
+    <message>
+        <source>Not routed yet</source>
+        <translation>لم توجَّه بعد</translation>
+    </message>
+    <message>
+        <source>Waiting, untouched</source>
+        <translation>تنتظر، ولم تُمَسّ</translation>
+    </message>
+    <message>
+        <source>Accepted, never seen</source>
+        <translation>مقبولة، ولم يرها أحد</translation>
+    </message>
+    <message>
+        <source>Leave as they are</source>
+        <translation>تُترك كما هي</translation>
+    </message>
+    <message>
+        <source>Route anew</source>
+        <translation>إعادة التوجيه</translation>
+    </message>
+    <message>
+        <source>Leave accepted</source>
+        <translation>تبقى مقبولة</translation>
+    </message>
+    <message>
+        <source>Add what %1 sends</source>
+        <comment>version</comment>
+        <translation>إضافة ما يرسله %1</translation>
+    </message>
+    <message>
+        <source>Accepted, never seen: when received</source>
+        <translation>مقبولة، ولم يرها أحد: متى وردت</translation>
+    </message>
+    <message>
+        <source>Received at any time</source>
+        <translation>وردت في أي وقت</translation>
+    </message>
+    <message>
+        <source>Received in the last 7 days</source>
+        <translation>وردت في آخر 7 أيام</translation>
+    </message>
+    <message>
+        <source>Received in the last 30 days</source>
+        <translation>وردت في آخر 30 يومًا</translation>
+    </message>
+    <message>
+        <source>Which items, each counted once</source>
+        <translation>أي العناصر، وكل منها يُعد مرة</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>ما العمل</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>العناصر</translation>
+    </message>
+    <message>
+        <source>In queue now</source>
+        <translation>في القائمة الآن</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>ثم</translation>
+    </message>
+    <message>
+        <source>Stay as they are</source>
+        <translation>تبقى كما هي</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>Being counted</source>
+        <translation>يجري العدّ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln would leave the queue</source>
+        <translation>
+            <numerusform>لا شيء يغادر القائمة</numerusform>
+            <numerusform>واحد يغادر القائمة</numerusform>
+            <numerusform>اثنان يغادران القائمة</numerusform>
+            <numerusform>%Ln تغادر القائمة</numerusform>
+            <numerusform>%Ln تغادر القائمة</numerusform>
+            <numerusform>%Ln تغادر القائمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln would change in it</source>
+        <translation>
+            <numerusform>لا شيء يتغير فيها</numerusform>
+            <numerusform>واحد يتغير فيها</numerusform>
+            <numerusform>اثنان يتغيران فيها</numerusform>
+            <numerusform>%Ln تتغير فيها</numerusform>
+            <numerusform>%Ln تتغير فيها</numerusform>
+            <numerusform>%Ln تتغير فيها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln join the queue</source>
+        <translation>
+            <numerusform>%1 من %Ln تنضم إلى القائمة</numerusform>
+            <numerusform>%1 من واحد تنضم إلى القائمة</numerusform>
+            <numerusform>%1 من اثنين تنضم إلى القائمة</numerusform>
+            <numerusform>%1 من %Ln تنضم إلى القائمة</numerusform>
+            <numerusform>%1 من %Ln تنضم إلى القائمة</numerusform>
+            <numerusform>%1 من %Ln تنضم إلى القائمة</numerusform>
+        </translation>
     </message>
 </context>
 <context>

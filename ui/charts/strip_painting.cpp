@@ -51,10 +51,10 @@ void drawStem(QPainter& painter, const QPointF& foot, const QPointF& head, const
 }
 
 /// Whether no stem but this one reaches into the rectangle.
-bool isFreeOfOthers(const QRectF& at, const HistogramAxis& axis, const HistogramHeight& height, const HistogramStrip& strip, const HistogramStem& stem) {
+bool isFreeOfOthers(const QRectF& at, const HistogramAxis& axis, const HistogramHeight& height, const HistogramStrip& strip, const HistogramStem& stem, double radius) {
     return std::ranges::none_of(strip.stems, [&](const HistogramStem& other) {
         const double x = axis.xOf(other.value);
-        return other != stem && x >= at.left() && x <= at.right() && yOf(other.count, axis.plot, height) <= at.bottom();
+        return other != stem && x + radius >= at.left() && x - radius <= at.right() && yOf(other.count, axis.plot, height) - radius <= at.bottom();
     });
 }
 
@@ -69,7 +69,7 @@ void nameStem(QPainter& painter, const HistogramAxis& axis, const HistogramHeigh
     const double top = std::max(axis.plot.top(), yOf(stem.count, axis.plot, height) - line / 2);
     for (const double left : {x - gap - room, x + gap}) {
         const QRectF at(left, top, room, line);
-        if (at.left() < axis.plot.left() || at.right() > axis.plot.right() || !isFreeOfOthers(at, axis, height, strip, stem)) continue;
+        if (at.left() < axis.plot.left() || at.right() > axis.plot.right() || !isFreeOfOthers(at, axis, height, strip, stem, theme.px(headRadius))) continue;
         painter.fillRect(at, theme.color(Role::Base));
         painter.setPen(theme.color(Role::Text));
         return painter.drawText(at, Qt::AlignCenter, words);
