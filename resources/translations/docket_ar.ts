@@ -7084,7 +7084,7 @@ Apache License 2.0</translation>
     <message numerus="yes">
         <source>%Ln item(s) were routed anew.</source>
         <translation>
-            <numerusform>لم يُعَد توجيه أي عنصر.</numerusform>
+            <numerusform>أُعيد توجيه %Ln عنصر.</numerusform>
             <numerusform>أُعيد توجيه عنصر واحد.</numerusform>
             <numerusform>أُعيد توجيه عنصرين.</numerusform>
             <numerusform>أُعيد توجيه %Ln عناصر.</numerusform>
@@ -8740,7 +8740,7 @@ Apache License 2.0</translation>
     <message numerus="yes">
         <source>%Ln would leave the queue</source>
         <translation>
-            <numerusform>لا شيء يغادر القائمة</numerusform>
+            <numerusform>%Ln تغادر القائمة</numerusform>
             <numerusform>واحد يغادر القائمة</numerusform>
             <numerusform>اثنان يغادران القائمة</numerusform>
             <numerusform>%Ln تغادر القائمة</numerusform>
@@ -8751,7 +8751,7 @@ Apache License 2.0</translation>
     <message numerus="yes">
         <source>%Ln would change in it</source>
         <translation>
-            <numerusform>لا شيء يتغير فيها</numerusform>
+            <numerusform>%Ln تتغير فيها</numerusform>
             <numerusform>واحد يتغير فيها</numerusform>
             <numerusform>اثنان يتغيران فيها</numerusform>
             <numerusform>%Ln تتغير فيها</numerusform>
