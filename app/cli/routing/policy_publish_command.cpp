@@ -1,7 +1,7 @@
 #include "app/cli/progress_line.h"
 #include "app/cli/routing/policy_command.h"
 #include "app/cli/routing/policy_document.h"
-#include "app/cli/routing/rerouting_report.h"
+#include "app/cli/rerouting_report.h"
 
 #include "core/services/routing/policy_publishing.h"
 

@@ -1,5 +1,5 @@
 #include "app/cli/progress_line.h"
-#include "app/cli/routing/rerouting_report.h"
+#include "app/cli/rerouting_report.h"
 #include "app/cli/taxonomy/taxonomy_command.h"
 #include "app/cli/taxonomy/taxonomy_treatments.h"
 

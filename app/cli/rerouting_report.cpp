@@ -1,4 +1,4 @@
-#include "app/cli/routing/rerouting_report.h"
+#include "app/cli/rerouting_report.h"
 #include "app/cli/words.h"
 
 #include <fmt/format.h>
