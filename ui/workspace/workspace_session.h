@@ -19,8 +19,8 @@
 namespace docket::ui {
 
 /// An open workspace with the one who works in it: the writer's thread, the review desk over it with the controller of
-/// its screen, the list of items, the versions of the taxonomy, dry runs of the policy, and the filling of the search index. Lives in the window
-/// thread; opening the file is done before, elsewhere.
+/// its screen, the list of items, the versions of the taxonomy, dry runs of the policy, and the filling of the search
+/// index. Lives in the window thread; opening the file is done before, elsewhere.
 class WorkspaceSession {
 public:
     /// Files and clock must outlive the session.
