@@ -50,20 +50,30 @@ void drawStem(QPainter& painter, const QPointF& foot, const QPointF& head, const
     painter.drawEllipse(head, radius, radius);
 }
 
-/// Beside its head, on the ground of the chart: bars may stand behind the words.
-void nameStem(QPainter& painter, const HistogramAxis& axis, const HistogramHeight& height, const HistogramStem& stem, std::int64_t all, const Theme& theme) {
-    const QString words = StripWords::tr("%1 exactly %2, %3", "number, value, share").arg(countText(stem.count), shareText(stem.value), partText(stem.count, all));
+/// Whether no stem but this one reaches into the rectangle.
+bool isFreeOfOthers(const QRectF& at, const HistogramAxis& axis, const HistogramHeight& height, const HistogramStrip& strip, const HistogramStem& stem, double radius) {
+    return std::ranges::none_of(strip.stems, [&](const HistogramStem& other) {
+        const double x = axis.xOf(other.value);
+        return other != stem && x + radius >= at.left() && x - radius <= at.right() && yOf(other.count, axis.plot, height) - radius <= at.bottom();
+    });
+}
+
+/// Beside its head, on the ground of the chart, for bars may stand behind the words; not at all where that would hide another stem.
+void nameStem(QPainter& painter, const HistogramAxis& axis, const HistogramHeight& height, const HistogramStrip& strip, const HistogramStem& stem, const Theme& theme) {
+    const QString words = StripWords::tr("%1 exactly %2, %3", "number, value, share").arg(countText(stem.count), shareText(stem.value), partText(stem.count, countIn(strip)));
     painter.setFont(theme.font(TextStyle::CaptionStrong));
     const double gap = 2 * theme.px(headRadius);
     const double room = painter.fontMetrics().horizontalAdvance(words) + 2 * theme.px(wordsAround);
     const double line = painter.fontMetrics().height();
     const double x = axis.xOf(stem.value);
-    const bool isBefore = x - gap - room >= axis.plot.left();
     const double top = std::max(axis.plot.top(), yOf(stem.count, axis.plot, height) - line / 2);
-    const QRectF at(isBefore ? x - gap - room : x + gap, top, room, line);
-    painter.fillRect(at, theme.color(Role::Base));
-    painter.setPen(theme.color(Role::Text));
-    painter.drawText(at, Qt::AlignCenter, words);
+    for (const double left : {x - gap - room, x + gap}) {
+        const QRectF at(left, top, room, line);
+        if (at.left() < axis.plot.left() || at.right() > axis.plot.right() || !isFreeOfOthers(at, axis, height, strip, stem, theme.px(headRadius))) continue;
+        painter.fillRect(at, theme.color(Role::Base));
+        painter.setPen(theme.color(Role::Text));
+        return painter.drawText(at, Qt::AlignCenter, words);
+    }
 }
 
 void drawBarsOfOneSide(QPainter& painter, const HistogramAxis& axis, const HistogramHeight& height, const HistogramStrip& strip, const QBrush& fill, const Theme& theme) {
@@ -137,7 +147,7 @@ void drawHistogramStems(QPainter& painter, const HistogramAxis& axis, const Hist
     }
     painter.restore();
     const auto tallest = std::ranges::max_element(strip.stems, {}, &HistogramStem::count);
-    if (tallest != strip.stems.end()) nameStem(painter, axis, height, *tallest, countIn(strip), theme);
+    if (tallest != strip.stems.end()) nameStem(painter, axis, height, strip, *tallest, theme);
 }
 
 void drawHistogramSign(QPainter& painter, const QRectF& rect, const Theme& theme) {

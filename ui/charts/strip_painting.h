@@ -21,7 +21,7 @@ void drawHistogramLines(QPainter& painter, const HistogramAxis& axis, const Hist
 void drawHistogramAxis(QPainter& painter, const HistogramAxis& axis, const Theme& theme);
 /// What is below the threshold in one colour, all else in the other; what is higher than the plot ends in a gash.
 void drawHistogramBars(QPainter& painter, const HistogramAxis& axis, const HistogramHeight& height, const HistogramStrip& strip, double threshold, const Theme& theme);
-/// Likewise; the tallest one says how many it stands for.
+/// Likewise; the tallest one says how many it stands for, where there is room.
 void drawHistogramStems(QPainter& painter, const HistogramAxis& axis, const HistogramHeight& height, const HistogramStrip& strip, double threshold, const Theme& theme);
 /// What a stem looks like, for a legend.
 void drawHistogramSign(QPainter& painter, const QRectF& rect, const Theme& theme);

@@ -1,5 +1,6 @@
 #include "ui/routing/forms/stored_confidences.h"
 
+#include "ui/common/look/mirror.h"
 #include "ui/common/look/painting.h"
 #include "ui/common/parts/plain_label.h"
 #include "ui/common/words/text.h"
@@ -16,7 +17,7 @@ constexpr int cardSide = 10;
 constexpr qreal cardRadius = 8;
 
 ThresholdChart::Words chartWords() {
-    return {StoredConfidences::tr("to people", "side of a threshold"), StoredConfidences::tr("accepted", "side of a threshold"), StoredConfidences::tr("band of 0.01"),
+    return {StoredConfidences::tr("to people", "side of a threshold"), StoredConfidences::tr("accepted", "side of a threshold"), StoredConfidences::tr("band of %1", "width of a bar").arg(shareText(1.0 / metrics::ConfidenceSpread::bandCount)),
             StoredConfidences::tr("exactly one value")};
 }
 
@@ -39,7 +40,7 @@ StoredConfidences::StoredConfidences(const Theme& theme, RoutingController& cont
     m_switch->setKeyOf(switchTable);
     m_state->setObjectName(QStringLiteral("confidenceState"));
     auto* head = new QHBoxLayout;
-    head->setContentsMargins(cardSide / 2, 0, 0, 0);
+    head->setContentsMargins(mirroredMargins(cardSide / 2, 0, 0, 0));
     head->addWidget(plainLabel(theme, TextStyle::Strong, "text", tr("Stored confidences")), 1);
     head->addWidget(m_switch);
     QVBoxLayout* layout = columnOf(*this);
