@@ -834,6 +834,68 @@
         <extracomment>The name of a screen: the one for the rules that decide what goes to people.</extracomment>
         <translation>التوجيه</translation>
     </message>
+    <message>
+        <source>&amp;Chart as table</source>
+        <translation>المخ&amp;طط جدولًا</translation>
+    </message>
+    <message>
+        <source>Threshold 0.01 lower, on the chart</source>
+        <translation>خفض العتبة ٠٫٠١، في المخطط</translation>
+    </message>
+    <message>
+        <source>Threshold 0.01 higher, on the chart</source>
+        <translation>رفع العتبة ٠٫٠١، في المخطط</translation>
+    </message>
+    <message>
+        <source>Threshold 0.05 lower, on the chart</source>
+        <translation>خفض العتبة ٠٫٠٥، في المخطط</translation>
+    </message>
+    <message>
+        <source>Threshold 0.05 higher, on the chart</source>
+        <translation>رفع العتبة ٠٫٠٥، في المخطط</translation>
+    </message>
+</context>
+<context>
+    <name>ConfidenceWords</name>
+    <message>
+        <source>No model named</source>
+        <translation>لم يُسمَّ نموذج</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln different value(s), %1 of all</source>
+        <translation>
+            <numerusform>‏%Ln قيمة مختلفة، %1 من الكل</numerusform>
+            <numerusform>قيمة واحدة، %1 من الكل</numerusform>
+            <numerusform>قيمتان مختلفتان، %1 من الكل</numerusform>
+            <numerusform>‏%Ln قيم مختلفة، %1 من الكل</numerusform>
+            <numerusform>‏%Ln قيمة مختلفة، %1 من الكل</numerusform>
+            <numerusform>‏%Ln قيمة مختلفة، %1 من الكل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 are exactly %2</source>
+        <comment>share of the predictions, confidence</comment>
+        <translation>‏%1 تساوي %2 تمامًا</translation>
+    </message>
+    <message>
+        <source>%1 of %2 below %3, %4 exactly on it</source>
+        <comment>number, number, threshold, number</comment>
+        <translation>‏%1 من %2 دون %3، و%4 عليها تمامًا</translation>
+    </message>
+    <message>
+        <source>not trusted, which counts as no confidence</source>
+        <translation>غير معتمدة، فتُعد كأن لا ثقة</translation>
+    </message>
+    <message>
+        <source>0 of %1 have one</source>
+        <comment>number of predictions; a confidence</comment>
+        <translation>0 من %1 لها ثقة</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>model, source of its confidences</comment>
+        <translation>‏%1، %2</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -1219,6 +1281,10 @@
     <message>
         <source>Reason</source>
         <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Any label</source>
+        <translation>أي وسم</translation>
     </message>
 </context>
 <context>
@@ -2029,6 +2095,26 @@
         <source>from when it came before people</source>
         <translation>من وصول العنصر إلى الناس</translation>
     </message>
+    <message>
+        <source>stated</source>
+        <comment>source of a confidence</comment>
+        <translation>مصرَّح بها</translation>
+    </message>
+    <message>
+        <source>scores</source>
+        <comment>source of a confidence</comment>
+        <translation>الدرجات</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <comment>source of a confidence</comment>
+        <translation>التوافق</translation>
+    </message>
+    <message>
+        <source>log-probs</source>
+        <comment>source of a confidence</comment>
+        <translation>لوغاريتمات الاحتمال</translation>
+    </message>
 </context>
 <context>
     <name>SavedViews</name>
@@ -2046,6 +2132,14 @@
     <message>
         <source>Reviewer</source>
         <translation>المراجِع</translation>
+    </message>
+</context>
+<context>
+    <name>StripWords</name>
+    <message>
+        <source>%1 exactly %2, %3</source>
+        <comment>number, value, share</comment>
+        <translation>‏%1 عند %2 تمامًا، %3</translation>
     </message>
 </context>
 <context>
@@ -2175,6 +2269,11 @@
         <source>“%1”</source>
         <comment>somebody&apos;s words</comment>
         <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>how much some are of all</comment>
+        <translation>‏%1 %</translation>
     </message>
 </context>
 <context>
@@ -2583,16 +2682,29 @@
         <translation>نسبة تدقيق خاصة بوسم</translation>
     </message>
     <message>
-        <source>Its rate is set afterwards.</source>
-        <translation>تُعيَّن نسبته بعد ذلك.</translation>
-    </message>
-    <message>
         <source>Add label</source>
         <translation>إضافة الوسم</translation>
     </message>
     <message>
         <source>Type to find a label</source>
         <translation>الكتابة تبحث عن وسم</translation>
+    </message>
+    <message>
+        <source>Of confidences from</source>
+        <translation>من الثقة ابتداءً من</translation>
+    </message>
+    <message>
+        <source>And below</source>
+        <translation>ودون</translation>
+    </message>
+    <message>
+        <source>however high</source>
+        <comment>confidences up to</comment>
+        <translation>مهما علت</translation>
+    </message>
+    <message>
+        <source>Its rate is set afterwards, and the band of confidences.</source>
+        <translation>تُعيَّن نسبته بعد ذلك، ونطاق الثقة.</translation>
     </message>
 </context>
 <context>
@@ -3116,6 +3228,19 @@
     <message>
         <source>What is below the threshold goes to people; exactly on it is accepted. Labels with their own threshold keep it.</source>
         <translation>ما دون العتبة يذهب إلى الناس؛ وما يقع عليها تمامًا يُقبل. الوسوم ذات العتبة الخاصة تحتفظ بها.</translation>
+    </message>
+    <message>
+        <source>Trusted confidence</source>
+        <translation>ثقة معتمدة</translation>
+    </message>
+    <message>
+        <source>Every source</source>
+        <comment>of confidences</comment>
+        <translation>كل مصدر</translation>
+    </message>
+    <message>
+        <source>What comes from another source counts as no confidence. Where none is chosen, every source is trusted.</source>
+        <translation>ما يأتي من مصدر آخر يُعد كأن لا ثقة. إن لم يُختر مصدر اعتُمد كل مصدر.</translation>
     </message>
 </context>
 <context>
@@ -4100,6 +4225,19 @@
     <message>
         <source>Type to find a label</source>
         <translation>الكتابة تبحث عن وسم</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::HistogramModel</name>
+    <message>
+        <source>exactly %1</source>
+        <comment>a value</comment>
+        <translation>‏%1 تمامًا</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>from a value on, and below another</comment>
+        <translation>من %1 إلى %2</translation>
     </message>
 </context>
 <context>
@@ -6062,6 +6200,86 @@ Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <name>docket::ui::OwnShares</name>
+    <message>
+        <source>Models with a share of their own</source>
+        <translation>نماذج لها حصة خاصة</translation>
+    </message>
+    <message>
+        <source>Add model…</source>
+        <translation>إضافة نموذج…</translation>
+    </message>
+    <message>
+        <source>No model has its own share.</source>
+        <translation>لا نموذج له حصة خاصة.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>الحصة</translation>
+    </message>
+    <message>
+        <source>Labels with a share of their own, ranked among themselves</source>
+        <translation>وسوم لها حصة خاصة، تُرتَّب فيما بينها</translation>
+    </message>
+    <message>
+        <source>Add label…</source>
+        <translation>إضافة وسم…</translation>
+    </message>
+    <message>
+        <source>No label has its own share.</source>
+        <translation>لا وسم له حصة خاصة.</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>الوسم</translation>
+    </message>
+    <message>
+        <source>Review share of %1, in percent</source>
+        <comment>model or label</comment>
+        <translation>حصة مراجعة %1 بالمئة</translation>
+    </message>
+    <message>
+        <source>Review share of the model, in percent</source>
+        <translation>حصة مراجعة النموذج بالمئة</translation>
+    </message>
+    <message>
+        <source>Review share of the label, in percent</source>
+        <translation>حصة مراجعة الوسم بالمئة</translation>
+    </message>
+    <message>
+        <source>Own review share of a model</source>
+        <translation>حصة مراجعة خاصة بنموذج</translation>
+    </message>
+    <message>
+        <source>Its share is set afterwards.</source>
+        <translation>تُعيَّن حصته بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Add model</source>
+        <translation>إضافة النموذج</translation>
+    </message>
+    <message>
+        <source>Type to find a model</source>
+        <translation>الكتابة تبحث عن نموذج</translation>
+    </message>
+    <message>
+        <source>Own review share of a label</source>
+        <translation>حصة مراجعة خاصة بوسم</translation>
+    </message>
+    <message>
+        <source>Add label</source>
+        <translation>إضافة الوسم</translation>
+    </message>
+    <message>
+        <source>Type to find a label</source>
+        <translation>الكتابة تبحث عن وسم</translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::PaletteModel</name>
     <message>
         <source>key %1</source>
@@ -7192,6 +7410,10 @@ Apache License 2.0</translation>
         <source>Discard draft</source>
         <translation>تجاهل المسودة</translation>
     </message>
+    <message>
+        <source>The rule has no chart</source>
+        <translation>لا مخطط للقاعدة</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::RuleEditor</name>
@@ -7507,6 +7729,77 @@ Apache License 2.0</translation>
             <numerusform>%Ln دقيقة بلا استراحة</numerusform>
             <numerusform>%Ln دقيقة بلا استراحة</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::StoredConfidences</name>
+    <message>
+        <source>to people</source>
+        <comment>side of a threshold</comment>
+        <translation>إلى الناس</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <comment>side of a threshold</comment>
+        <translation>مقبول</translation>
+    </message>
+    <message>
+        <source>exactly one value</source>
+        <translation>قيمة واحدة تمامًا</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>الثقة</translation>
+    </message>
+    <message>
+        <source>Predictions</source>
+        <translation>التوقعات</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>النسبة</translation>
+    </message>
+    <message>
+        <source>Stored confidences and the threshold</source>
+        <translation>الثقات المخزنة والعتبة</translation>
+    </message>
+    <message>
+        <source>Stored confidences</source>
+        <translation>الثقات المخزنة</translation>
+    </message>
+    <message>
+        <source>The stored predictions are being counted.</source>
+        <translation>تُعد التوقعات المخزنة.</translation>
+    </message>
+    <message>
+        <source>The stored predictions could not be counted.</source>
+        <translation>تعذر عدّ التوقعات المخزنة.</translation>
+    </message>
+    <message>
+        <source>0 predictions, import first.</source>
+        <translation>0 توقعات، يلزم الاستيراد أولًا.</translation>
+    </message>
+    <message>
+        <source>As chart</source>
+        <translation>مخطط</translation>
+    </message>
+    <message>
+        <source>As table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>version, threshold</comment>
+        <translation>‏%1: %2</translation>
+    </message>
+    <message>
+        <source>band of %1</source>
+        <comment>width of a bar</comment>
+        <translation>نطاق %1</translation>
     </message>
 </context>
 <context>
@@ -7927,6 +8220,19 @@ Apache License 2.0</translation>
     <message>
         <source>Labels, one label, or checks and versions</source>
         <translation>الوسوم، أو وسم واحد، أو الفحوص والإصدارات</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::ThresholdChart</name>
+    <message>
+        <source>bars are cut at %1, %2 are in those</source>
+        <comment>numbers</comment>
+        <translation>الأعمدة مقطوعة عند %1، وفيها %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>model, what there is to say of it</comment>
+        <translation>‏%1: %2</translation>
     </message>
 </context>
 <context>

@@ -830,6 +830,64 @@
         <extracomment>The name of a screen: the one for the rules that decide what goes to people.</extracomment>
         <translation>Zuteilung</translation>
     </message>
+    <message>
+        <source>&amp;Chart as table</source>
+        <translation>&amp;Diagramm als Tabelle</translation>
+    </message>
+    <message>
+        <source>Threshold 0.01 lower, on the chart</source>
+        <translation>Schwelle um 0,01 tiefer, im Diagramm</translation>
+    </message>
+    <message>
+        <source>Threshold 0.01 higher, on the chart</source>
+        <translation>Schwelle um 0,01 höher, im Diagramm</translation>
+    </message>
+    <message>
+        <source>Threshold 0.05 lower, on the chart</source>
+        <translation>Schwelle um 0,05 tiefer, im Diagramm</translation>
+    </message>
+    <message>
+        <source>Threshold 0.05 higher, on the chart</source>
+        <translation>Schwelle um 0,05 höher, im Diagramm</translation>
+    </message>
+</context>
+<context>
+    <name>ConfidenceWords</name>
+    <message>
+        <source>No model named</source>
+        <translation>Kein Modell genannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln different value(s), %1 of all</source>
+        <translation>
+            <numerusform>%Ln verschiedener Wert, %1 von allen</numerusform>
+            <numerusform>%Ln verschiedene Werte, %1 von allen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 are exactly %2</source>
+        <comment>share of the predictions, confidence</comment>
+        <translation>%1 sind genau %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 below %3, %4 exactly on it</source>
+        <comment>number, number, threshold, number</comment>
+        <translation>%1 von %2 unter %3, %4 genau darauf</translation>
+    </message>
+    <message>
+        <source>not trusted, which counts as no confidence</source>
+        <translation>nicht vertraut, was als keine Konfidenz zählt</translation>
+    </message>
+    <message>
+        <source>0 of %1 have one</source>
+        <comment>number of predictions; a confidence</comment>
+        <translation>0 von %1 haben eine</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>model, source of its confidences</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -1215,6 +1273,10 @@
     <message>
         <source>Reason</source>
         <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Any label</source>
+        <translation>Jedes Label</translation>
     </message>
 </context>
 <context>
@@ -1981,6 +2043,26 @@
         <source>from when it came before people</source>
         <translation>ab dem Moment, in dem der Eintrag zu Menschen kam</translation>
     </message>
+    <message>
+        <source>stated</source>
+        <comment>source of a confidence</comment>
+        <translation>angegeben</translation>
+    </message>
+    <message>
+        <source>scores</source>
+        <comment>source of a confidence</comment>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <comment>source of a confidence</comment>
+        <translation>Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>log-probs</source>
+        <comment>source of a confidence</comment>
+        <translation>Log-Wahrscheinlichkeiten</translation>
+    </message>
 </context>
 <context>
     <name>SavedViews</name>
@@ -1998,6 +2080,14 @@
     <message>
         <source>Reviewer</source>
         <translation>Prüfperson</translation>
+    </message>
+</context>
+<context>
+    <name>StripWords</name>
+    <message>
+        <source>%1 exactly %2, %3</source>
+        <comment>number, value, share</comment>
+        <translation>%1 genau %2, %3</translation>
     </message>
 </context>
 <context>
@@ -2111,6 +2201,11 @@
         <source>“%1”</source>
         <comment>somebody&apos;s words</comment>
         <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>how much some are of all</comment>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -2495,16 +2590,29 @@
         <translation>Eigener Stichprobenanteil eines Labels</translation>
     </message>
     <message>
-        <source>Its rate is set afterwards.</source>
-        <translation>Der Anteil wird danach gesetzt.</translation>
-    </message>
-    <message>
         <source>Add label</source>
         <translation>Label hinzufügen</translation>
     </message>
     <message>
         <source>Type to find a label</source>
         <translation>Tippen findet ein Label</translation>
+    </message>
+    <message>
+        <source>Of confidences from</source>
+        <translation>Von Konfidenzen ab</translation>
+    </message>
+    <message>
+        <source>And below</source>
+        <translation>Und unter</translation>
+    </message>
+    <message>
+        <source>however high</source>
+        <comment>confidences up to</comment>
+        <translation>beliebig hoch</translation>
+    </message>
+    <message>
+        <source>Its rate is set afterwards, and the band of confidences.</source>
+        <translation>Der Anteil wird danach gesetzt, ebenso der Konfidenzbereich.</translation>
     </message>
 </context>
 <context>
@@ -2992,6 +3100,19 @@
     <message>
         <source>What is below the threshold goes to people; exactly on it is accepted. Labels with their own threshold keep it.</source>
         <translation>Was unter der Schwelle liegt, geht an Menschen; was genau auf ihr liegt, wird übernommen. Labels mit eigener Schwelle behalten sie.</translation>
+    </message>
+    <message>
+        <source>Trusted confidence</source>
+        <translation>Vertraute Konfidenz</translation>
+    </message>
+    <message>
+        <source>Every source</source>
+        <comment>of confidences</comment>
+        <translation>Jede Quelle</translation>
+    </message>
+    <message>
+        <source>What comes from another source counts as no confidence. Where none is chosen, every source is trusted.</source>
+        <translation>Was aus einer anderen Quelle kommt, zählt als keine Konfidenz. Ist keine gewählt, wird jeder Quelle vertraut.</translation>
     </message>
 </context>
 <context>
@@ -3932,6 +4053,19 @@
     <message>
         <source>Type to find a label</source>
         <translation>Tippen findet ein Label</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::HistogramModel</name>
+    <message>
+        <source>exactly %1</source>
+        <comment>a value</comment>
+        <translation>genau %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>from a value on, and below another</comment>
+        <translation>%1 bis %2</translation>
     </message>
 </context>
 <context>
@@ -5746,6 +5880,86 @@ Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <name>docket::ui::OwnShares</name>
+    <message>
+        <source>Models with a share of their own</source>
+        <translation>Modelle mit eigenem Anteil</translation>
+    </message>
+    <message>
+        <source>Add model…</source>
+        <translation>Modell hinzufügen…</translation>
+    </message>
+    <message>
+        <source>No model has its own share.</source>
+        <translation>Kein Modell hat einen eigenen Anteil.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Labels with a share of their own, ranked among themselves</source>
+        <translation>Labels mit eigenem Anteil, unter sich gereiht</translation>
+    </message>
+    <message>
+        <source>Add label…</source>
+        <translation>Label hinzufügen…</translation>
+    </message>
+    <message>
+        <source>No label has its own share.</source>
+        <translation>Kein Label hat einen eigenen Anteil.</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Review share of %1, in percent</source>
+        <comment>model or label</comment>
+        <translation>Prüfanteil von %1 in Prozent</translation>
+    </message>
+    <message>
+        <source>Review share of the model, in percent</source>
+        <translation>Prüfanteil des Modells in Prozent</translation>
+    </message>
+    <message>
+        <source>Review share of the label, in percent</source>
+        <translation>Prüfanteil des Labels in Prozent</translation>
+    </message>
+    <message>
+        <source>Own review share of a model</source>
+        <translation>Eigener Prüfanteil eines Modells</translation>
+    </message>
+    <message>
+        <source>Its share is set afterwards.</source>
+        <translation>Der Anteil wird danach gesetzt.</translation>
+    </message>
+    <message>
+        <source>Add model</source>
+        <translation>Modell hinzufügen</translation>
+    </message>
+    <message>
+        <source>Type to find a model</source>
+        <translation>Tippen findet ein Modell</translation>
+    </message>
+    <message>
+        <source>Own review share of a label</source>
+        <translation>Eigener Prüfanteil eines Labels</translation>
+    </message>
+    <message>
+        <source>Add label</source>
+        <translation>Label hinzufügen</translation>
+    </message>
+    <message>
+        <source>Type to find a label</source>
+        <translation>Tippen findet ein Label</translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::PaletteModel</name>
     <message>
         <source>key %1</source>
@@ -6788,6 +7002,10 @@ Apache License 2.0</translation>
         <source>Discard draft</source>
         <translation>Entwurf verwerfen</translation>
     </message>
+    <message>
+        <source>The rule has no chart</source>
+        <translation>Die Regel hat kein Diagramm</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::RuleEditor</name>
@@ -7091,6 +7309,77 @@ Apache License 2.0</translation>
             <numerusform>%Ln Minute ohne Pause</numerusform>
             <numerusform>%Ln Minuten ohne Pause</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::StoredConfidences</name>
+    <message>
+        <source>to people</source>
+        <comment>side of a threshold</comment>
+        <translation>an Menschen</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <comment>side of a threshold</comment>
+        <translation>übernommen</translation>
+    </message>
+    <message>
+        <source>exactly one value</source>
+        <translation>genau ein Wert</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Konfidenz</translation>
+    </message>
+    <message>
+        <source>Predictions</source>
+        <translation>Vorhersagen</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Stored confidences and the threshold</source>
+        <translation>Gespeicherte Konfidenzen und die Schwelle</translation>
+    </message>
+    <message>
+        <source>Stored confidences</source>
+        <translation>Gespeicherte Konfidenzen</translation>
+    </message>
+    <message>
+        <source>The stored predictions are being counted.</source>
+        <translation>Die gespeicherten Vorhersagen werden gezählt.</translation>
+    </message>
+    <message>
+        <source>The stored predictions could not be counted.</source>
+        <translation>Die gespeicherten Vorhersagen ließen sich nicht zählen.</translation>
+    </message>
+    <message>
+        <source>0 predictions, import first.</source>
+        <translation>0 Vorhersagen, zuerst importieren.</translation>
+    </message>
+    <message>
+        <source>As chart</source>
+        <translation>Als Diagramm</translation>
+    </message>
+    <message>
+        <source>As table</source>
+        <translation>Als Tabelle</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>version, threshold</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>band of %1</source>
+        <comment>width of a bar</comment>
+        <translation>Bereich von %1</translation>
     </message>
 </context>
 <context>
@@ -7487,6 +7776,19 @@ Apache License 2.0</translation>
     <message>
         <source>Labels, one label, or checks and versions</source>
         <translation>Labels, ein Label oder Prüfungen und Versionen</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::ThresholdChart</name>
+    <message>
+        <source>bars are cut at %1, %2 are in those</source>
+        <comment>numbers</comment>
+        <translation>Balken sind bei %1 gekappt, %2 liegen darin</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>model, what there is to say of it</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
