@@ -7,7 +7,6 @@
 
 #include <QAccessible>
 #include <QKeyEvent>
-#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -26,7 +25,6 @@ constexpr int chartGap = 12;     // between words on one line
 constexpr int signWidth = 7;     // in the legend
 constexpr int usualWidth = 420;
 constexpr int leastWidth = 180;
-
 
 int linesHigh(const QString& words, int width, const QFont& font) {
     return QFontMetrics(font).boundingRect(0, 0, width, 0, Qt::TextWordWrap, words).height();
@@ -132,6 +130,7 @@ std::vector<ThresholdChart::Place> ThresholdChart::places(int width) const {
     const auto hasValues = [](const HistogramStrip& strip) { return !strip.bars.empty(); };
     const auto first = std::ranges::find_if(m_strips, hasValues);
     const auto last = std::ranges::find_if(m_strips.rbegin(), m_strips.rend(), hasValues);
+    const int left = plotLeft();
     std::vector<Place> places;
     int top = around + line + around;  // under the legend
     for (const HistogramStrip& strip : m_strips) {
@@ -139,7 +138,7 @@ std::vector<ThresholdChart::Place> ThresholdChart::places(int width) const {
         top = std::max(place.name.bottom(), place.words.bottom()) + 1;
         if (hasValues(strip)) {
             top += &strip == &*first ? line + around : line / 2;  // over the first the thresholds are named
-            place.plot = {plotLeft(), top, width - around - plotLeft(), m_theme.px(chartPlot)};
+            place.plot = {left, top, width - around - left, m_theme.px(chartPlot)};
             place.hasAxis = &strip == &*last;
             top += place.plot.height() + (place.hasAxis ? line : 0);
         }
