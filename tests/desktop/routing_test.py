@@ -14,6 +14,20 @@ def focused(window, role):
     return next((a for a in descendants(window.application) if a.getRole() == role and has(a, pyatspi.STATE_FOCUSED)), None)
 
 
+def tab_back_to(window, name):
+    """Goes backwards from one control to the next, until it is at the one of this name."""
+    def focused_name():
+        return next((a.name for a in descendants(window.application) if has(a, pyatspi.STATE_FOCUSED)), None)
+
+    for _ in range(12):
+        here = until(focused_name, "nothing has the keyboard")
+        if here == name:
+            return
+        window.press("shift+Tab")
+        until(lambda: focused_name() not in (None, here), lambda: f"Shift+Tab does not leave {here}")
+    raise AssertionError(f"Shift+Tab does not lead to {name}")
+
+
 def the_threshold_is_published_by_keys(desktop):
     window = DocketWindow(desktop)
     window.to_front()
@@ -21,6 +35,7 @@ def the_threshold_is_published_by_keys(desktop):
     window.await_item()
     workspace = next(desktop.home.rglob("support.docket"))
     before = run_docket("policy", workspace, "show")
+    waiting = run_docket("stats", workspace)["queue"]["waiting"]
     window.press("ctrl+8")
     rules = until(lambda: find(window.application, pyatspi.ROLE_LIST, "Rules"), "no list of rules")
     until(lambda: has(rules, pyatspi.STATE_FOCUSED) or any(has(a, pyatspi.STATE_FOCUSED) for a in descendants(rules)), "the rules do not get the keyboard")
@@ -40,9 +55,14 @@ def the_threshold_is_published_by_keys(desktop):
     note = until(lambda: focused(window, pyatspi.ROLE_TEXT), "the note does not have the keyboard")
     window.press("ctrl+a")
     window.type_into(note.name, "More goes to people")
+    tab_back_to(window, "Accepted, never seen")
+    window.press("Down")
+    until(lambda: any(a.name.startswith("Received at any time") for a in descendants(window.application) if has(a, pyatspi.STATE_SHOWING)),
+          "nothing can be said of what was accepted")
     window.press("ctrl+Return")
     window.await_frame()
     until(lambda: run_docket("policy", workspace, "show")["version"] == before["version"] + 1, "no further version is in force")
+    until(lambda: run_docket("stats", workspace)["queue"]["waiting"] > waiting, "what was accepted does not join the queue")
     after = run_docket("policy", workspace, "show")
     assert after["policy"]["threshold"] == float(THRESHOLD), after
     assert after["policy"] == before["policy"] | {"threshold": float(THRESHOLD)}, "and nothing else"

@@ -1,8 +1,10 @@
 #include "tests/gui/routing/routing_page_fixture.h"
 #include "ui/routing/publish/policy_publish_dialog.h"
 #include "ui/versions/versions_panel.h"
+#include "ui/versions/waiting_choices.h"
 
 #include <QAction>
+#include <QComboBox>
 
 namespace docket {
 namespace {
@@ -23,6 +25,13 @@ protected:
     QDialog* askToPublish() {
         desk->press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
         return awaitDialog("policyPublishDialog");
+    }
+    std::int64_t waiting() { return fixture.open(ports::Access::ReadOnly)->queue().counts(fixture.clock.now())->waiting; }
+    bool isRerouting() { return fixture.open(ports::Access::ReadOnly)->reroutings().open()->has_value(); }
+    static QString wordsIn(const QWidget& part) {
+        QStringList words;
+        for (const auto* label : part.findChildren<QLabel*>()) words << label->text();
+        return words.join(QLatin1Char('\n'));
     }
     Policy inForce() {
         const auto workspace = fixture.open(ports::Access::ReadOnly);
@@ -105,6 +114,61 @@ TEST_F(PolicyPublishTest, TheVersionInForceIsTakenBackByANewOne) {
     awaitNoDialog();
     ASSERT_TRUE(WindowUnderTest::awaits([this] { return versionOnDisk() == 3; }));
     EXPECT_EQ(inForce().threshold, 0.8);
+}
+
+TEST_F(PolicyPublishTest, WhatWaitsIsRoutedAnewWhereThatIsChosenAndComesBackWithTheVersion) {
+    open();
+    enter(Rule::Audit, "policyAuditRate", QStringLiteral("0"));
+    draftThreshold(QStringLiteral("0.1"));
+    ASSERT_EQ(waiting(), 6);
+    QDialog* dialog = askToPublish();
+    auto* choices = dialog->findChild<ui::WaitingChoices*>();
+    ASSERT_TRUE(WindowUnderTest::awaits([choices] { return wordsIn(*choices).contains(QStringLiteral("6 would leave the queue")); })) << wordsIn(*choices).toStdString();
+    EXPECT_TRUE(choices->scope().isEmpty()) << "nothing unless it is asked for";
+    auto* choice = dialog->findChild<QComboBox*>(QStringLiteral("waitingChoice"));
+    choice->setFocus();
+    desk->press(Qt::Key_Down);
+    EXPECT_EQ(choice->currentText(), QStringLiteral("Route anew"));
+    WindowUnderTest::picture(*dialog, QStringLiteral("routing-publish-anew"));
+    desk->press(Qt::Key_Return, Qt::ControlModifier);
+    awaitNoDialog();
+    ASSERT_TRUE(WindowUnderTest::awaits([this] { return versionOnDisk() == 2 && waiting() == 0 && !isRerouting(); }));
+    EXPECT_EQ(fixture.problems(), "");
+
+    ASSERT_TRUE(WindowUnderTest::awaits([this] { return !find<QAbstractButton>("takeBack")->isHidden(); }));
+    find<QAbstractButton>("takeBack")->click();
+    dialog = awaitDialog("policyPublishDialog");
+    EXPECT_EQ(dialog->findChild<ui::WaitingChoices*>(), nullptr) << "what the version routed anew goes back with it";
+    desk->press(Qt::Key_Return, Qt::ControlModifier);
+    awaitNoDialog();
+    ASSERT_TRUE(WindowUnderTest::awaits([this] { return versionOnDisk() == 3 && waiting() == 6 && !isRerouting(); }));
+    EXPECT_EQ(fixture.problems(), "");
+}
+
+TEST_F(PolicyPublishTest, WhatWasAcceptedIsCountedByPeriod) {
+    open();
+    draftThreshold(QStringLiteral("0.1"));
+    askToPublish();
+    desk->press(Qt::Key_Return, Qt::ControlModifier);
+    awaitNoDialog();
+    ASSERT_TRUE(WindowUnderTest::awaits([this] { return versionOnDisk() == 2 && controller().phase() == Phase::Unbegun; }));
+    fixture.addItems(*fixture.open(), 4, "billing", "later-");
+    draftThreshold(QStringLiteral("0.99"));
+    QDialog* dialog = askToPublish();
+    auto* choices = dialog->findChild<ui::WaitingChoices*>();
+    auto* accepted = dialog->findChild<QComboBox*>(QStringLiteral("acceptedChoice"));
+    auto* period = dialog->findChild<QComboBox*>(QStringLiteral("acceptedPeriod"));
+    EXPECT_FALSE(period->isVisible());
+    accepted->setFocus();
+    desk->press(Qt::Key_Down);
+    EXPECT_TRUE(period->isVisible());
+    EXPECT_TRUE(choices->scope().accepted);
+    EXPECT_EQ(choices->scope().acceptedSince, std::nullopt);
+    period->setFocus();
+    desk->press(Qt::Key_Down);
+    EXPECT_EQ(choices->scope().acceptedSince, fixture.clock.now() + minutes(-7 * 24 * 60));
+    desk->press(Qt::Key_Escape);
+    awaitNoDialog();
 }
 
 TEST_F(PolicyPublishTest, LooksAsItIsShown) {
