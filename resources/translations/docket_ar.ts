@@ -3043,9 +3043,9 @@
         <translation>%1، %2، بلا ثقة: %3</translation>
     </message>
     <message>
-        <source>%1, %2, confidence %3: %4</source>
+        <source>%1, %2, confidence %3, text: %4</source>
         <comment>item, where it goes, number, its text</comment>
-        <translation>%1، %2، الثقة %3: %4</translation>
+        <translation>%1، %2، الثقة %3، النص: %4</translation>
     </message>
 </context>
 <context>

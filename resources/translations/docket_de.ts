@@ -2915,9 +2915,9 @@
         <translation>%1, %2, keine Konfidenz: %3</translation>
     </message>
     <message>
-        <source>%1, %2, confidence %3: %4</source>
+        <source>%1, %2, confidence %3, text: %4</source>
         <comment>item, where it goes, number, its text</comment>
-        <translation>%1, %2, Konfidenz %3: %4</translation>
+        <translation>%1, %2, Konfidenz %3, Text: %4</translation>
     </message>
 </context>
 <context>

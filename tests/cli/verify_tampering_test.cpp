@@ -41,7 +41,7 @@ TEST_F(VerifyTampering, SaysWhereWhatAndWhatItMeans) {
         {"INSERT INTO resolutions (item_id, labels, kind, decided_by, at) SELECT id, '1', 0, (SELECT min(id) FROM decisions), 1 FROM items WHERE external_id = 'late-1'",
          "item late-1: a resolution is stored, but its answers do not make one; it would go out as training data"},
         {"INSERT INTO policy_versions (version, document, author, created_at) SELECT max(version) + 1, document, author, created_at FROM policy_versions",
-         "policy version 3: is stored, but no event tells of it; it must not be in force"},
+         "policy version 5: is stored, but no event tells of it; it must not be in force"},
         {"UPDATE reviewers SET name = 'eve' WHERE name = 'dora'", "it was dora, and what was done would be put under another name"},
         {"UPDATE queue SET priority = 9 WHERE item_id = (SELECT id FROM items WHERE external_id = 'late-2')", "items may be reviewed in another order"},
         {"DELETE FROM queue WHERE item_id = (SELECT id FROM items WHERE external_id = 'late-2')", "are stored, but imports routed"},

@@ -12,6 +12,7 @@
 #include "ui/queue/queue_model.h"
 #include "ui/review/labels/label_model.h"
 #include "ui/review/review_page.h"
+#include "ui/versions/waiting_choices.h"
 #include "ui/workspace/open_page.h"
 
 #include <QAction>
@@ -188,6 +189,7 @@ private:
     static bool hasCounted(const QWidget& dialog) {
         const auto* records = dialog.findChild<QLabel*>(QStringLiteral("exportCount"));
         if (records != nullptr) return records->text().contains(QLatin1Char('='));
+        if (const auto* waiting = dialog.findChild<ui::WaitingChoices*>()) return waiting->isCurrent();
         const auto* items = dialog.findChild<QWidget*>(QStringLiteral("studyItems"));
         if (items == nullptr) return true;
         const QString remark = items->parentWidget()->findChild<QLabel*>(QStringLiteral("fieldRemark"))->text();

@@ -193,6 +193,8 @@ private:
         const auto back = policies.publish(services::PolicyPublishing::takeBack(*fixture.open()).value());
         ASSERT_TRUE(back) << back.error().message;
         ASSERT_GT(back->rerouted.value_or(0), 0);
+        next.threshold = 0.6;
+        ASSERT_TRUE(policies.publish({3, next, "fewer of them", {}, {}}));
     }
 
     void draftNext() {

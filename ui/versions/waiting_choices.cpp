@@ -15,6 +15,8 @@ namespace docket::ui {
 namespace {
 
 constexpr int choiceWidth = 220;
+constexpr int leastWidth = 260;
+constexpr int columns = 5;
 constexpr std::array periodDays = {0, 7, 30};  // 0: any time
 
 int shown(std::int64_t count) { return static_cast<int>(std::min<std::int64_t>(count, std::numeric_limits<int>::max())); }
@@ -40,27 +42,34 @@ std::vector<Staying> stayingRows() {
 WaitingChoices::WaitingChoices(const Theme& theme, const ports::Clock& clock, const QString& version, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_clock(clock), m_grid(new QGridLayout(this)) {
     setObjectName(QStringLiteral("waitingChoices"));
-    m_grid->setContentsMargins(0, 0, 0, 0);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    m_grid->setContentsMargins(14, 6, 14, 10);
     m_grid->setHorizontalSpacing(16);
-    m_grid->setVerticalSpacing(8);
+    m_grid->setVerticalSpacing(7);
     m_grid->setColumnStretch(0, 1);
     const QString waiting = tr("Waiting, untouched");
     const QString accepted = tr("Accepted, never seen");
     m_waiting = addChoice(waiting, QStringLiteral("waitingChoice"), {tr("Leave as they are"), tr("Route anew")});
     m_accepted = addChoice(accepted, QStringLiteral("acceptedChoice"), {tr("Leave accepted"), tr("Add what %1 sends", "version").arg(version)});
     m_period = addChoice(tr("Accepted, never seen: when received"), QStringLiteral("acceptedPeriod"), {tr("Received at any time"), tr("Received in the last 7 days"), tr("Received in the last 30 days")});
-    m_waitingResult = wrappedLabel(m_theme, TextStyle::Caption, "text2");
-    m_acceptedResult = wrappedLabel(m_theme, TextStyle::Caption, "text2");
+    m_waitingResult = plainLabel(m_theme, TextStyle::Caption, "text2");
+    m_acceptedResult = plainLabel(m_theme, TextStyle::Caption, "text2");
     const Row head = addRow(tr("Which items, each counted once"), plainLabel(m_theme, TextStyle::Caption, "text3", tr("What to do")), TextStyle::Caption);
+    head.line->hide();
     head.items->setText(tr("Items"));
     head.now->setText(tr("In queue now"));
     head.then->setText(tr("Then"));
     m_untouched = addRow(waiting, under({m_waiting, m_waitingResult}));
     m_never = addRow(accepted, under({m_accepted, m_period, m_acceptedResult}));
+    m_untouched.name->setBuddy(m_waiting);
+    m_never.name->setBuddy(m_accepted);
     for (const Staying& each : stayingRows()) {
         m_staying.emplace_back(each.standing, addRow(each.name, plainLabel(m_theme, TextStyle::Caption, "text2", tr("Stay as they are"))));
     }
     m_total = addRow(tr("Total"), new QWidget, TextStyle::Strong);
+    keepMinimumWidth(*this, m_theme, leastWidth);
+    connect(&m_theme, &Theme::changed, this, &WaitingChoices::arrange);
     for (QComboBox* choice : {m_waiting, m_accepted}) connect(choice, &QComboBox::currentIndexChanged, this, &WaitingChoices::update);
     connect(m_period, &QComboBox::currentIndexChanged, this, &WaitingChoices::periodChanged);
     update();
@@ -80,7 +89,7 @@ QWidget* WaitingChoices::under(const std::vector<QWidget*>& parts) {
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     for (QWidget* part : parts) layout->addWidget(part);
-    keepFixedWidth(*box, m_theme, choiceWidth);
+    keepMinimumWidth(*box, m_theme, choiceWidth);
     return box;
 }
 
@@ -91,14 +100,35 @@ WaitingChoices::Row WaitingChoices::addRow(const QString& name, QWidget* choice,
         label->setAlignment(Qt::AlignTrailing | Qt::AlignTop);
         return label;
     };
-    const Row row{wrappedLabel(m_theme, style, ink, name), number(), choice, number(), number()};
-    const int at = m_grid->rowCount();
-    m_grid->addWidget(row.name, at, 0, Qt::AlignTop);
-    m_grid->addWidget(row.items, at, 1, Qt::AlignTop);
-    m_grid->addWidget(row.choice, at, 2, Qt::AlignTop);
-    m_grid->addWidget(row.now, at, 3, Qt::AlignTop);
-    m_grid->addWidget(row.then, at, 4, Qt::AlignTop);
+    const Row row{hairline(), wrappedLabel(m_theme, style, ink, name), number(), choice, number(), number(), m_grid->rowCount()};
+    m_grid->addWidget(row.line, row.at, 0, 1, columns);
+    m_grid->addWidget(row.name, row.at + 1, 0, Qt::AlignTop);
+    m_grid->addWidget(row.items, row.at + 1, 1, Qt::AlignTop);
+    m_grid->addWidget(row.now, row.at + 1, 3, Qt::AlignTop);
+    m_grid->addWidget(row.then, row.at + 1, 4, Qt::AlignTop);
+    place(row);
+    m_rows.push_back(row);
     return row;
+}
+
+void WaitingChoices::place(const Row& row) {
+    m_grid->removeWidget(row.choice);
+    if (m_isNarrow) m_grid->addWidget(row.choice, row.at + 2, 0, 1, columns, Qt::AlignTop);
+    else m_grid->addWidget(row.choice, row.at + 1, 2, Qt::AlignTop);
+}
+
+void WaitingChoices::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void WaitingChoices::arrange() {
+    if (!m_isNarrow) m_wideWidth = m_grid->minimumSize().width();
+    const bool isNarrow = width() < m_wideWidth;
+    if (isNarrow == m_isNarrow) return;
+    m_isNarrow = isNarrow;
+    for (const Row& row : m_rows) place(row);
+    m_rows.front().choice->setVisible(!m_isNarrow);  // a head over nothing
 }
 
 void WaitingChoices::fill(const Row& row, const Counts& counts) {
@@ -108,7 +138,7 @@ void WaitingChoices::fill(const Row& row, const Counts& counts) {
 }
 
 void WaitingChoices::show(const Row& row, bool isShown) {
-    for (QWidget* cell : {static_cast<QWidget*>(row.name), static_cast<QWidget*>(row.items), row.choice, static_cast<QWidget*>(row.now), static_cast<QWidget*>(row.then)}) {
+    for (QWidget* cell : {static_cast<QWidget*>(row.line), static_cast<QWidget*>(row.name), static_cast<QWidget*>(row.items), row.choice, static_cast<QWidget*>(row.now), static_cast<QWidget*>(row.then)}) {
         cell->setVisible(isShown);
     }
 }
@@ -121,6 +151,7 @@ ports::ReroutingScope WaitingChoices::scope() const {
 }
 
 void WaitingChoices::showForecast(const std::optional<services::ReroutingForecast>& forecast) {
+    m_isCurrent = forecast.has_value();
     if (forecast) m_forecast = forecast;
     if (!forecast && !m_forecast) m_waitingResult->setText(tr("Being counted"));
     update();

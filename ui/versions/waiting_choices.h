@@ -5,6 +5,7 @@
 #include "ui/common/look/theme.h"
 
 #include <QComboBox>
+#include <QFrame>
 #include <QGridLayout>
 #include <QLabel>
 #include <QWidget>
@@ -26,10 +27,15 @@ public:
     WaitingChoices(const Theme& theme, const ports::Clock& clock, const QString& version, QWidget* parent = nullptr);
 
     ports::ReroutingScope scope() const;
+    /// Whether the figures are there, and for this period.
+    bool isCurrent() const { return m_isCurrent; }
     /// nullopt: it is being read; what was there stays until then.
     void showForecast(const std::optional<services::ReroutingForecast>& forecast);
     /// They could not be read, and why.
     void showFailure(const QString& words);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 Q_SIGNALS:
     /// Another period: the figures are to be read anew.
@@ -38,11 +44,13 @@ Q_SIGNALS:
 private:
     /// The cells of one row of the table.
     struct Row {
+        QFrame* line = nullptr;  ///< over it
         QLabel* name = nullptr;
         QLabel* items = nullptr;
         QWidget* choice = nullptr;
         QLabel* now = nullptr;
         QLabel* then = nullptr;
+        int at = 0;              ///< in the grid
     };
     /// So many items are in the queue now, and then.
     struct Counts {
@@ -56,6 +64,8 @@ private:
     QWidget* under(const std::vector<QWidget*>& parts);
     void fill(const Row& row, const Counts& counts);
     void show(const Row& row, bool isShown);
+    void place(const Row& row);
+    void arrange();
     void update();
 
     const Theme& m_theme;
@@ -70,6 +80,10 @@ private:
     Row m_never;
     std::vector<std::pair<ItemStanding, Row>> m_staying;
     Row m_total;
+    std::vector<Row> m_rows;    ///< all of them, the head first
+    bool m_isCurrent = false;
+    bool m_isNarrow = false;    ///< what to do stands under what it is done to
+    int m_wideWidth = 0;        ///< that it takes beside it
     std::optional<services::ReroutingForecast> m_forecast;
 };
 

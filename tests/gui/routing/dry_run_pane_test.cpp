@@ -211,7 +211,7 @@ protected:
     void make(ports::Access access = ports::Access::ReadWrite) {
         m_writer.emplace(m_fixture.open(access));
         m_desk.emplace(m_files, m_fixture.path());
-        m_page = std::make_unique<ui::RoutingPage>(m_theme, m_actions, *m_writer, *m_desk, m_fixture.clock, "Ines");
+        m_page = std::make_unique<ui::RoutingPage>(m_theme, m_actions, *m_writer, *m_desk, m_files, m_fixture.path(), m_fixture.clock, "Ines");
         m_page->resize(1440, 900);
         m_page->show();
     }

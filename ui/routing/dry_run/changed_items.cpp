@@ -87,7 +87,7 @@ QVariant ChangedItemRows::data(const QModelIndex& index, int role) const {
         case Qt::ToolTipRole: return toolTipOf(visible(changed.text));
         case Qt::AccessibleTextRole:
             return confidence.isEmpty() ? tr("%1, %2, no confidence: %3", "item, where it goes, its text").arg(isolated(id), side, inOwnDirection(text))
-                                        : tr("%1, %2, confidence %3: %4", "item, where it goes, number, its text").arg(isolated(id), side, confidence, inOwnDirection(text));
+                                        : tr("%1, %2, confidence %3, text: %4", "item, where it goes, number, its text").arg(isolated(id), side, confidence, inOwnDirection(text));
         default: return {};
     }
 }
