@@ -168,6 +168,32 @@ TEST_F(PolicyReroute, LeavesToPeopleWhatTheyHaveTouched) {
     expectVerified();
 }
 
+TEST_F(PolicyReroute, OfATaxonomysThresholdsAndMerges) {
+    const auto taxonomy = [&](const std::string& labels) { return R"({"kind":"single","labels":[)" + labels + "]}"; };
+    run({"new", workspace(), "--taxonomy", file("first.json", taxonomy(R"({"key":"billing","threshold":0.9},{"key":"refund"},{"key":"other"})")), "--policy",
+         file("policy.json", R"({"threshold":0.5,"audit_rate":0,"high_impact_labels":["other"]})")});
+    std::string rows;
+    for (int i = 0; i < 120; ++i) {
+        rows += fmt::format(R"({{"id":"i{}","text":"text {}","label":"{}","confidence":{:.2f}}})" "\n", i, i, i % 3 == 0 ? "billing" : i % 3 == 1 ? "refund" : "other", 0.3 + i % 67 / 100.0);
+    }
+    const std::string given = file("rows.jsonl", rows);
+    run({"import", workspace(), given});
+    const Entries before = whole(workspace());
+    const std::string next = taxonomy(R"({"key":"billing","threshold":0.4},{"key":"other"},{"key":"refund"})");
+    run({"taxonomy", workspace(), "draft", "load", file("next.json", next), "--author", "ada"});
+    run({"taxonomy", workspace(), "draft", "merge", "other", "--into", "refund", "--author", "ada"});
+    const json forecast = runForJson("taxonomy", {"publish", "--author", "ada", "--note", "x", "--waiting", "reroute,add", "--dry-run"}).at("rerouting");
+    const json published = runForJson("taxonomy", {"publish", "--author", "ada", "--note", "x", "--waiting", "reroute,add"});
+    EXPECT_GT(forecast.at("leaving"), 0);
+    EXPECT_GT(forecast.at("joining"), 0) << "what was other is refund now, and of high impact";
+    EXPECT_EQ(published.at("rerouted"), forecast.at("leaving").get<int>() + forecast.at("changing").get<int>() + forecast.at("joining").get<int>());
+    EXPECT_EQ(routed(workspace()).size(), forecast.at("in_queue_after").get<std::size_t>());
+    expectVerified();
+    EXPECT_EQ(runForJson("taxonomy", {"revert", "--author", "ada"}).at("rerouted"), published.at("rerouted"));
+    EXPECT_EQ(differencesOf(whole(workspace()), before), "");
+    expectVerified();
+}
+
 TEST_F(PolicyReroute, IsAskedForPartByPart) {
     makeWorkspace();
     run({"import", workspace(), file("a.jsonl", R"({"id":"low","text":"one","label":"billing","confidence":0.5}

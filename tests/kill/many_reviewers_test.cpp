@@ -6,6 +6,7 @@
 
 #include <atomic>
 #include <cstdint>
+#include <fstream>
 #include <map>
 #include <mutex>
 #include <thread>
@@ -71,7 +72,7 @@ TEST(ManyReviewers, EightProcessesDecideEachItemOnceAndLoseNone) {
     }
 }
 
-TEST(ManyReviewers, AreNeverRefusedBesideAPublicationOrAStudy) {
+TEST(ManyReviewers, AreNeverRefusedBesideAPublicationAReroutingOrAStudy) {
     constexpr int items = 6000;
     constexpr std::size_t decided = 400;
     test::WorkspaceFixture fixture;
@@ -83,6 +84,9 @@ TEST(ManyReviewers, AreNeverRefusedBesideAPublicationOrAStudy) {
     const auto before = reviewToTheEnd(fixture.path(), "zoe", decided);
     ASSERT_EQ(before.size(), decided);
     ASSERT_EQ(test::runDocket({"taxonomy", workspace, "draft", "rename", "refund", "Money back", "--author", "ada"}).status, 0);
+    const std::string policy = (fixture.folder / "policy.json").string();
+    std::ofstream(policy) << R"({"threshold":0.35,"audit_rate":0})";
+    ASSERT_EQ(test::runDocket({"policy", workspace, "draft", policy, "--author", "ada"}).status, 0);
 
     std::atomic<int> refused{0};
     std::vector<std::jthread> people;
@@ -101,6 +105,8 @@ TEST(ManyReviewers, AreNeverRefusedBesideAPublicationOrAStudy) {
     }
     for (const std::vector<std::string>& command : std::vector<std::vector<std::string>>{
              {"taxonomy", workspace, "publish", "--author", "ada", "--note", "Said otherwise", "--treat", "refund=review"},
+             {"policy", workspace, "publish", "--author", "ada", "--note", "Fewer", "--waiting", "reroute,add"},
+             {"policy", workspace, "revert", "--author", "ada"},
              {"agreement", workspace, "draw", "--items", "150"},
              {"agreement", workspace, "end"},
              {"taxonomy", workspace, "revert", "--author", "ada"}}) {
