@@ -10,6 +10,14 @@
 
 namespace docket::services {
 
+/// A version in force, and the rerouting that it brought, if any.
+struct VersionInForce {
+    int version = 0;
+    std::optional<EventId> rerouting;
+
+    bool operator==(const VersionInForce&) const = default;
+};
+
 /// Notes, in the transaction that brings a version into force, that what is here is to be routed anew; of a version that takes
 /// `reverts` back, that what that one had routed anew goes back to what it was. nullopt: there is nothing to be done.
 Result<std::optional<EventId>> beginRerouting(ports::Workspace& workspace, ports::Rerouting rerouting, std::optional<int> reverts, Timestamp now);

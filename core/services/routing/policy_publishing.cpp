@@ -2,7 +2,6 @@
 
 #include "core/routing/policy_change.h"
 #include "core/services/follow_ups/follow_up_steps.h"
-#include "core/services/follow_ups/rerouting.h"
 #include "core/services/ledger/policy_reading.h"
 
 #include <fmt/format.h>
@@ -30,7 +29,7 @@ std::unexpected<Error> busy() {
     return failure(ErrorKind::Busy, "What follows from another version or from a study is still being written. Nothing was published; try again.");
 }
 
-Result<PolicyInForce> publishNow(ports::Workspace& workspace, const PolicyPublication& publication, const std::string& actor, Timestamp now) {
+Result<VersionInForce> publishNow(ports::Workspace& workspace, const PolicyPublication& publication, const std::string& actor, Timestamp now) {
     const auto isBusy = hasFollowUps(workspace);
     if (!isBusy) return std::unexpected(isBusy.error());
     if (*isBusy) return busy();
@@ -57,11 +56,11 @@ Result<PolicyInForce> publishNow(ports::Workspace& workspace, const PolicyPublic
     const ports::Rerouting asked{.cause = ports::ReroutingCause::Policy, .versions = {versions->taxonomy, *version}, .scope = publication.scope, .actor = actor};
     const auto rerouting = beginRerouting(workspace, asked, publication.reverts, now);
     if (!rerouting) return std::unexpected(rerouting.error());
-    return PolicyInForce{*version, *rerouting};
+    return VersionInForce{*version, *rerouting};
 }
 
 /// What the rerouting came to.
-Result<PublishedPolicy> finish(Writer& writer, const ports::Clock& clock, const PolicyInForce& inForce, const ProgressSink& progress) {
+Result<PublishedPolicy> finish(Writer& writer, const ports::Clock& clock, const VersionInForce& inForce, const ProgressSink& progress) {
     auto finished = finishFollowUps(writer, clock, -1, progress);
     const auto rerouted = finished ? countRerouted(writer, inForce.rerouting) : std::unexpected(finished.error());
     if (rerouted) return PublishedPolicy{inForce.version, *rerouted};
@@ -71,7 +70,7 @@ Result<PublishedPolicy> finish(Writer& writer, const ports::Clock& clock, const 
 
 }  // namespace
 
-Result<PolicyInForce> PolicyPublishing::bringInForce(ports::Workspace& workspace, const PolicyPublication& publication, const std::string& actor, Timestamp now) {
+Result<VersionInForce> PolicyPublishing::bringInForce(ports::Workspace& workspace, const PolicyPublication& publication, const std::string& actor, Timestamp now) {
     if (isBlank(publication.note)) {
         return failure(ErrorKind::InvalidInput, "A policy says what changed. Nothing was published; write a note.");
     }

@@ -2,6 +2,7 @@
 
 #include "core/ports/clock.h"
 #include "core/ports/workspace.h"
+#include "core/services/follow_ups/rerouting.h"
 #include "core/services/follow_ups/rerouting_plan.h"
 #include "core/services/work/job.h"
 #include "core/services/work/writer.h"
@@ -25,14 +26,6 @@ struct PolicyPublication {
     ports::ReroutingScope scope{};
 };
 
-/// A version in force, and the rerouting that it brought, if any.
-struct PolicyInForce {
-    int version = 0;
-    std::optional<EventId> rerouting;
-
-    bool operator==(const PolicyInForce&) const = default;
-};
-
 struct PublishedPolicy {
     int version = 0;
     std::optional<std::int64_t> rerouted{};  ///< entries that changed, came or went; nullopt: nothing was routed anew
@@ -54,7 +47,7 @@ public:
     Result<PublishedPolicy> publish(const PolicyPublication& publication, const ProgressSink& progress = {});
 
     /// Its first half, in one transaction; finishFollowUps() is the other. Busy also where something else must be finished first.
-    static Result<PolicyInForce> bringInForce(ports::Workspace& workspace, const PolicyPublication& publication, const std::string& actor, Timestamp now);
+    static Result<VersionInForce> bringInForce(ports::Workspace& workspace, const PolicyPublication& publication, const std::string& actor, Timestamp now);
 
     /// What routing anew would come to, if it were published as things stand. Only reads; any connection will do.
     static Result<ReroutingForecast> foresee(ports::Workspace& workspace, const PolicyPublication& publication, Timestamp now,

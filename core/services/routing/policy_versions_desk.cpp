@@ -64,8 +64,8 @@ void PolicyVersionsDesk::takeBack(Done<OpenPolicyPublication> done) {
     ask<OpenPolicyPublication>([](ports::Workspace& workspace) { return ports::reading(workspace, [&] { return openTakeBack(workspace); }); }, std::move(done));
 }
 
-void PolicyVersionsDesk::publish(PolicyPublication publication, Done<PolicyInForce> done) {
-    ask<PolicyInForce>([publication = std::move(publication), &clock = m_clock, author = m_author](
+void PolicyVersionsDesk::publish(PolicyPublication publication, Done<VersionInForce> done) {
+    ask<VersionInForce>([publication = std::move(publication), &clock = m_clock, author = m_author](
                            ports::Workspace& workspace) { return PolicyPublishing::bringInForce(workspace, publication, author, clock.now()); },
                        std::move(done));
 }

@@ -42,7 +42,7 @@ public:
     /// See PolicyPublishing::takeBack().
     void takeBack(Done<OpenPolicyPublication> done);
     /// See PolicyPublishing::bringInForce().
-    void publish(PolicyPublication publication, Done<PolicyInForce> done);
+    void publish(PolicyPublication publication, Done<VersionInForce> done);
 
 private:
     template <class T, class Work>

@@ -54,12 +54,6 @@ Result<std::int64_t> draftRevision(ports::Workspace& workspace, const Publicatio
     return *head ? (*head)->revision : 0;
 }
 
-/// A version in force, and the rerouting that it brought.
-struct InForce {
-    int version = 0;
-    std::optional<EventId> rerouting;
-};
-
 Result<std::optional<EventId>> routeAnew(ports::Workspace& workspace, const Publication& publication, int version, const std::string& actor, Timestamp now) {
     const auto versions = workspace.rules().inForce();
     if (!versions) return std::unexpected(versions.error());
@@ -68,8 +62,8 @@ Result<std::optional<EventId>> routeAnew(ports::Workspace& workspace, const Publ
 }
 
 /// Publishes, and writes as much of what follows as one step takes. nullopt: something else must be finished first.
-Result<std::optional<InForce>> publishPlanned(ports::Workspace& workspace, const Publication& publication, PublicationPlanner& planner,
-                                          std::int64_t revision, const std::string& actor, Timestamp now) {
+Result<std::optional<VersionInForce>> publishPlanned(ports::Workspace& workspace, const Publication& publication, PublicationPlanner& planner,
+                                                     std::int64_t revision, const std::string& actor, Timestamp now) {
     const auto isBusy = hasFollowUps(workspace);
     if (!isBusy) return std::unexpected(isBusy.error());
     if (*isBusy) return std::nullopt;
@@ -93,7 +87,7 @@ Result<std::optional<InForce>> publishPlanned(ports::Workspace& workspace, const
     if (const auto written = followUp(workspace, itemsInOneStep, now); !written) return std::unexpected(written.error());
     const auto rerouting = routeAnew(workspace, publication, *version, actor, now);
     if (!rerouting) return std::unexpected(rerouting.error());
-    return InForce{*version, *rerouting};
+    return VersionInForce{*version, *rerouting};
 }
 
 }  // namespace

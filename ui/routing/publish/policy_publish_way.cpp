@@ -88,7 +88,7 @@ void PolicyPublishWay::foresee(PolicyPublishDialog& dialog) {
 }
 
 void PolicyPublishWay::publish(PolicyPublishDialog& dialog) {
-    m_desk.publish(dialog.publication(), m_gui.callback([this, shown = QPointer(&dialog)](Result<services::PolicyInForce> inForce) {
+    m_desk.publish(dialog.publication(), m_gui.callback([this, shown = QPointer(&dialog)](Result<services::VersionInForce> inForce) {
         if (inForce) {
             if (shown) shown->done(QDialog::Accepted);
             Q_EMIT published(inForce->version);
