@@ -7409,6 +7409,10 @@ Apache License 2.0</translation>
         <source>What is here is routed by the version in use.</source>
         <translation>ما هو هنا موجّه وفق الإصدار المستخدم.</translation>
     </message>
+    <message>
+        <source>Routing anew was stopped; it goes on when the workspace is opened the next time.</source>
+        <translation>أُوقفت إعادة التوجيه؛ وتستمر عند فتح مساحة العمل في المرة التالية.</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::ReviewAnnouncements</name>

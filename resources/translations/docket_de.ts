@@ -6985,6 +6985,10 @@ Apache License 2.0</translation>
         <source>What is here is routed by the version in use.</source>
         <translation>Was hier ist, ist nach der geltenden Version zugeteilt.</translation>
     </message>
+    <message>
+        <source>Routing anew was stopped; it goes on when the workspace is opened the next time.</source>
+        <translation>Das neue Zuteilen wurde angehalten; es geht weiter, wenn der Arbeitsbereich das nächste Mal geöffnet wird.</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::ReviewAnnouncements</name>

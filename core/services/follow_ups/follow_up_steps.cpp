@@ -86,9 +86,12 @@ Result<> finishItems(Steps& steps, const ports::Clock& clock, std::int64_t total
     }
 }
 
-Result<> finish(Steps steps, const ports::Clock& clock, std::int64_t total, const ProgressSink& progress) {
-    if (const auto finished = finishItems(steps, clock, total, progress); !finished) return finished;
-    return finishRerouting(steps, clock, progress);
+template <class Connection>
+Result<> finish(Connection& connection, const ports::Clock& clock, std::int64_t total, const ProgressSink& progress, const std::stop_token& stop) {
+    Steps items(connection);
+    if (const auto finished = finishItems(items, clock, total, progress); !finished) return finished;
+    Steps rerouting(connection, stop);
+    return finishRerouting(rerouting, clock, progress);
 }
 
 }  // namespace
@@ -108,9 +111,9 @@ Result<bool> hasFollowUps(ports::Workspace& workspace) {
 }
 
 Result<> finishFollowUps(Writer& writer, const ports::Clock& clock, std::int64_t total, const ProgressSink& progress, const std::stop_token& stop) {
-    return finish(Steps(writer, stop), clock, total, progress);
+    return finish(writer, clock, total, progress, stop);
 }
 
-Result<> finishFollowUps(ports::Workspace& workspace, const ports::Clock& clock) { return finish(Steps(workspace), clock, -1, {}); }
+Result<> finishFollowUps(ports::Workspace& workspace, const ports::Clock& clock) { return finish(workspace, clock, -1, {}, {}); }
 
 }  // namespace docket::services

@@ -21,8 +21,8 @@ Result<std::size_t> followUp(ports::Workspace& workspace, std::size_t items, Tim
 /// Whether anything is left, of these or of a rerouting. Reads only.
 Result<bool> hasFollowUps(ports::Workspace& workspace);
 
-/// Writes all that is left, in short steps between which others get the file. `total`: for progress; -1: not known. Cancelled
-/// leaves the rest to the next one that calls it.
+/// Writes all that is left, in short steps between which others get the file. `total`: for progress; -1: not known. A rerouting
+/// can be stopped, which is Cancelled and leaves the rest to the next one that calls this.
 Result<> finishFollowUps(Writer& writer, const ports::Clock& clock, std::int64_t total = -1, const ProgressSink& progress = {},
                          const std::stop_token& stop = {});
 Result<> finishFollowUps(ports::Workspace& workspace, const ports::Clock& clock);

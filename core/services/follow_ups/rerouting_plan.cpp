@@ -7,7 +7,7 @@ namespace docket::services {
 
 namespace {
 
-/// Of what an entry says without an entry: nothing asks for people.
+/// Without an entry, or with one that nothing asks for, an item is accepted.
 bool asksForPeople(const std::optional<EntryRouting>& routing) { return routing && routing->reviewsRequired > 0; }
 
 /// Adds what one prediction asks for to what others of its item do, as imports put it together.

@@ -38,7 +38,7 @@ private:
     routing::MostDoubtful m_mostDoubtful;
 };
 
-/// Of a scope, whether it has a place in it.
+/// Whether the scope is about an item at this place.
 bool isIn(const ports::ReroutingScope& scope, const QueuePlace& place);
 
 /// What routing anew would come to. Every item of the workspace is in `items` once.

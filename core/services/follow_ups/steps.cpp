@@ -3,7 +3,7 @@
 namespace docket::services {
 
 Result<std::size_t> Steps::run(const StepWork& work) {
-    if (m_stop.stop_requested()) return failure(ErrorKind::Cancelled, "It was stopped; the rest is written when the workspace is opened the next time.");
+    if (m_stop.stop_requested()) return failure(ErrorKind::Cancelled, "It was stopped.");
     StepPace::Clock::duration held{};
     const Result<std::size_t> items = look([&](ports::Workspace& workspace) {
         return ports::inTransaction(workspace, [&]() -> Result<std::size_t> {

@@ -20,7 +20,7 @@ class Steps {
 public:
     /// The writer or the workspace must outlive the steps. `stop`: before the next one.
     explicit Steps(Writer& writer, std::stop_token stop = {}) : m_writer(&writer), m_stop(std::move(stop)) {}
-    explicit Steps(ports::Workspace& workspace) : m_workspace(&workspace) {}
+    explicit Steps(ports::Workspace& workspace, std::stop_token stop = {}) : m_workspace(&workspace), m_stop(std::move(stop)) {}
 
     /// Without a transaction.
     template <class Work>

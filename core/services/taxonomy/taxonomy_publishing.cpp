@@ -145,7 +145,7 @@ Result<Published> TaxonomyPublishing::publish(const Publication& publication, co
         if (!*inForce) continue;
         const PublicationPlan& plan = planner->plan();
         const auto total = std::ssize(plan.toReview) + std::ssize(plan.toReread);
-        auto finished = finishFollowUps(m_writer, m_clock, total, progress);
+        auto finished = finishFollowUps(m_writer, m_clock, total, progress, stop);
         const auto rerouted = finished ? countRerouted(m_writer, (*inForce)->rerouting) : std::unexpected(finished.error());
         if (!rerouted) return std::unexpected(unfinished((*inForce)->version, rerouted.error()));
         return Published{(*inForce)->version, plan.impact, *rerouted};

@@ -92,7 +92,8 @@ public:
                                                       const std::stop_token& stop = {}, const ProgressSink& progress = {});
 
     /// Errors: Conflict (another version is in force than it was based on), InvalidInput (see taxonomy::checkStep),
-    /// Busy, Cancelled. Nothing was published then. A version in force is not stopped any more.
+    /// Busy, Cancelled. Nothing was published then. A version in force is not stopped any more, but for
+    /// what it routes anew.
     Result<Published> publish(const Publication& publication, const std::stop_token& stop = {}, const ProgressSink& progress = {});
 
     /// The publication that takes the version in force back, to be looked at and then published like any other.

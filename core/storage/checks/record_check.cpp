@@ -254,7 +254,9 @@ private:
             const auto ended = m_told.endedReroutings.find(rows.integer(0));
             const bool isOver = ended != m_told.endedReroutings.end();
             const bool same = rows.isNull(1) ? !isOver : isOver && ended->second.event.value == rows.integer(1);
-            if (!same) m_problems.add("rerouting", fmt::format("rerouting {}", rows.integer(0)), isOver ? "has ended otherwise than its event tells" : "is said to have ended, but no event tells of its end");
+            if (same) continue;
+            m_problems.add("rerouting", fmt::format("rerouting {}", rows.integer(0)),
+                           isOver ? "has ended otherwise than its event tells" : "is said to have ended, but no event tells of its end");
         }
         checkReroutedEntries();
     }

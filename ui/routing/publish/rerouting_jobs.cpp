@@ -12,6 +12,7 @@ void ReroutingJobs::finish(services::Writer& writer) {
         },
         [this](Result<> finished) {
             if (finished) Q_EMIT done(tr("What is here is routed by the version in use."));
+            else if (finished.error().kind == ErrorKind::Cancelled) Q_EMIT done(tr("Routing anew was stopped; it goes on when the workspace is opened the next time."));
             else Q_EMIT failed(finished.error());
         });
 }
