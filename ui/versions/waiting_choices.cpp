@@ -24,7 +24,6 @@ int shown(std::int64_t count) { return static_cast<int>(std::min<std::int64_t>(c
 struct Staying {
     ItemStanding standing;
     QString name;
-    bool isInQueue = true;
 };
 
 std::vector<Staying> stayingRows() {
@@ -33,8 +32,8 @@ std::vector<Staying> stayingRows() {
             {ItemStanding::Flagged, WaitingChoices::tr("Flagged")},
             {ItemStanding::Handled, WaitingChoices::tr("Seen, skipped, or set by hand")},
             {ItemStanding::InStudy, WaitingChoices::tr("In an agreement test")},
-            {ItemStanding::Over, WaitingChoices::tr("Resolved or dismissed"), false},
-            {ItemStanding::Arriving, WaitingChoices::tr("Not routed yet"), false}};
+            {ItemStanding::Over, WaitingChoices::tr("Resolved or dismissed")},
+            {ItemStanding::Arriving, WaitingChoices::tr("Not routed yet")}};
 }
 
 }  // namespace
@@ -172,10 +171,10 @@ void WaitingChoices::update() {
     const std::int64_t joining = scope.accepted ? forecast.joining : 0;
     fill(m_untouched, {untouched, untouched, untouched - leaving});
     fill(m_never, {forecast.of(ItemStanding::Accepted), 0, joining});
-    const auto staying = stayingRows();
-    for (std::size_t i = 0; i < staying.size(); ++i) {
-        const std::int64_t items = forecast.of(staying[i].standing);
-        fill(m_staying[i].second, {items, staying[i].isInQueue ? items : 0, staying[i].isInQueue ? items : 0});
+    for (const auto& [standing, row] : m_staying) {
+        const std::int64_t items = forecast.of(standing);
+        const std::int64_t waiting = services::isInQueue(standing) ? items : 0;
+        fill(row, {items, waiting, waiting});
     }
     fill(m_total, {forecast.total(), forecast.inQueue(), forecast.inQueueAfter(scope)});
     m_waitingResult->setText(tr("%Ln would leave the queue", nullptr, shown(forecast.leaving)) + QLatin1Char('\n') +

@@ -1,11 +1,20 @@
 #include "core/services/follow_ups/prediction_reading.h"
 
 #include "core/codec/values/scores.h"
+#include "core/services/ledger/policy_reading.h"
 
 #include <algorithm>
 #include <array>
 
 namespace docket::services {
+
+Result<RoutingGround> groundUnder(ports::Rules& rules, const routing::Policy& policy, int taxonomy) {
+    auto labels = rules.taxonomy(taxonomy);
+    if (!labels) return std::unexpected(labels.error());
+    auto carried = policyUnder(rules, policy, taxonomy);
+    if (!carried) return std::unexpected(carried.error());
+    return RoutingGround{std::move(carried->policy), std::make_shared<const taxonomy::Taxonomy>(std::move(*labels))};
+}
 
 Result<PredictionReading> PredictionReading::open(ports::Rules& rules, std::shared_ptr<const taxonomy::Taxonomy> taxonomy, bool withScores,
                                                   std::shared_ptr<const taxonomy::Lineage> lineage) {
@@ -15,6 +24,7 @@ Result<PredictionReading> PredictionReading::open(ports::Rules& rules, std::shar
     reading.m_taxonomy = std::move(taxonomy);
     reading.m_lineage = lineage ? std::move(lineage) : *stored;
     reading.m_inForce = (*stored)->latest();
+    reading.m_isAhead = !reading.m_lineage->keepsAll(reading.m_inForce, reading.m_taxonomy->version());
     reading.m_withScores = withScores;
     reading.m_versions[reading.m_taxonomy->version()] = reading.m_taxonomy;
     for (int version = 1; withScores && version < reading.m_taxonomy->version(); ++version) {
@@ -30,7 +40,7 @@ Result<PredictionReading> PredictionReading::open(ports::Rules& rules, std::shar
 
 routing::PredictionFacts PredictionReading::factsOf(const ports::StoredPrediction& prediction, FactsBuffer& buffer) const {
     routing::PredictionFacts facts = prediction.facts;
-    if (facts.labels && !m_lineage->keepsAll(m_inForce, m_taxonomy->version())) {
+    if (facts.labels && m_isAhead) {
         buffer.labels = m_lineage->read(LabelSet(facts.labels->begin(), facts.labels->end()), m_inForce, m_taxonomy->version());
         facts.labels = buffer.labels;
     }

@@ -21,6 +21,9 @@ struct RoutingGround {
     std::shared_ptr<const taxonomy::Lineage> lineage{};   ///< null: that of the workspace; else one with a version more, which is that of the taxonomy
 };
 
+/// A policy under a published version of the taxonomy. NotFound where there is no such version.
+Result<RoutingGround> groundUnder(ports::Rules& rules, const routing::Policy& policy, int taxonomy);
+
 /// What views of facts view.
 struct FactsBuffer {
     LabelSet labels;
@@ -48,6 +51,7 @@ private:
     std::shared_ptr<const taxonomy::Taxonomy> m_taxonomy;
     std::shared_ptr<const taxonomy::Lineage> m_lineage;
     int m_inForce = 1;  ///< the version whose labels predictions come with
+    bool m_isAhead = false;  ///< of it: some labels read otherwise
     std::unordered_map<int, std::shared_ptr<const taxonomy::Taxonomy>> m_versions;  ///< whose keys name scores
     std::unordered_set<LabelId> m_closed;                                           ///< labels that can no longer be chosen
     bool m_withScores = false;

@@ -1,7 +1,6 @@
 #include "core/services/follow_ups/rerouting.h"
 
 #include "core/services/follow_ups/rerouting_plan.h"
-#include "core/services/ledger/policy_reading.h"
 
 #include <algorithm>
 
@@ -18,14 +17,13 @@ class ByRules {
 public:
     static Result<ByRules> open(ports::Workspace& reader, const ports::Rerouting& rerouting, const std::stop_token& stop) {
         return ports::reading(reader, [&]() -> Result<ByRules> {
-            auto taxonomy = reader.rules().taxonomy(rerouting.versions.taxonomy);
-            if (!taxonomy) return std::unexpected(taxonomy.error());
-            auto policy = policyUnder(reader.rules(), rerouting.versions.policy, rerouting.versions.taxonomy);
+            const auto policy = reader.rules().policy(rerouting.versions.policy);
             if (!policy) return std::unexpected(policy.error());
+            const auto ground = groundUnder(reader.rules(), *policy, rerouting.versions.taxonomy);
+            if (!ground) return std::unexpected(ground.error());
             auto pass = PredictionPass::open(reader, PredictionPass::Threads::UpToTwo, 1, stop, silent);
             if (!pass) return std::unexpected(pass.error());
-            const RoutingGround ground{std::move(policy->policy), std::make_shared<const taxonomy::Taxonomy>(std::move(*taxonomy))};
-            auto rules = ReroutingRules::read(reader, ground, *pass);
+            auto rules = ReroutingRules::read(reader, *ground, *pass);
             if (!rules) return std::unexpected(rules.error());
             const auto last = reader.predictions().lastItem();
             if (!last) return std::unexpected(last.error());
@@ -93,11 +91,16 @@ private:
     Progress m_progress;
 };
 
-/// Whether it is this rerouting that is under way; another program may have ended it.
-Result<bool> isUnderWay(ports::Workspace& workspace, const ports::Rerouting& rerouting) {
-    const auto open = workspace.reroutings().open();
-    if (!open) return std::unexpected(open.error());
-    return *open && (*open)->id == rerouting.id;
+/// Does a step of a rerouting, about so many items; 0: another program has ended it.
+template <class Work>
+Result<std::size_t> stepOf(const ports::Rerouting& rerouting, Steps& steps, std::size_t items, Work work) {
+    return steps.run([&](ports::Workspace& workspace) -> Result<std::size_t> {
+        const auto open = workspace.reroutings().open();
+        if (!open) return std::unexpected(open.error());
+        if (!*open || (*open)->id != rerouting.id) return 0;
+        const auto done = work(workspace.reroutings());
+        return done ? Result<std::size_t>(items) : std::unexpected(done.error());
+    });
 }
 
 template <class Changes>
@@ -109,25 +112,13 @@ Result<> write(Steps& steps, const ports::Clock& clock, const ports::Rerouting& 
         for (std::span<const ports::EntryChange> rest = *next; !rest.empty();) {
             const auto step = rest.first(std::min(steps.items(), rest.size()));
             rest = rest.subspan(step.size());
-            const auto written = steps.run([&](ports::Workspace& workspace) -> Result<std::size_t> {
-                const auto isOpen = isUnderWay(workspace, rerouting);
-                if (!isOpen) return std::unexpected(isOpen.error());
-                if (!*isOpen) return 0;
-                const auto applied = workspace.reroutings().apply(step, clock.now());
-                return applied ? Result<std::size_t>(step.size()) : std::unexpected(applied.error());
-            });
+            const auto written = stepOf(rerouting, steps, step.size(), [&](ports::Reroutings& reroutings) { return reroutings.apply(step, clock.now()); });
             if (!written) return std::unexpected(written.error());
             if (*written == 0) return {};
         }
         if (progress) progress(changes.progress());
     }
-    const auto ended = steps.run([&](ports::Workspace& workspace) -> Result<std::size_t> {
-        const auto isOpen = isUnderWay(workspace, rerouting);
-        if (!isOpen) return std::unexpected(isOpen.error());
-        if (!*isOpen) return 0;
-        const auto noted = workspace.reroutings().end(rerouting.id, rerouting.actor, clock.now());
-        return noted ? Result<std::size_t>(1) : std::unexpected(noted.error());
-    });
+    const auto ended = stepOf(rerouting, steps, 1, [&](ports::Reroutings& reroutings) { return reroutings.end(rerouting.id, rerouting.actor, clock.now()); });
     return ended ? Result<>() : std::unexpected(ended.error());
 }
 

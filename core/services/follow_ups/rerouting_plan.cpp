@@ -103,8 +103,9 @@ std::optional<ports::EntryChange> ReroutingRules::changeOf(const ports::Predicte
 std::int64_t ReroutingForecast::total() const { return std::accumulate(items.begin(), items.end(), std::int64_t{0}); }
 
 std::int64_t ReroutingForecast::inQueue() const {
-    using enum ItemStanding;
-    return of(Untouched) + of(Answered) + of(Held) + of(Flagged) + of(Handled) + of(InStudy);
+    std::int64_t waiting = 0;
+    for (int i = 0; i < standingCount; ++i) waiting += isInQueue(static_cast<ItemStanding>(i)) ? items[static_cast<std::size_t>(i)] : 0;
+    return waiting;
 }
 
 std::int64_t ReroutingForecast::inQueueAfter(const ports::ReroutingScope& scope) const {

@@ -41,6 +41,11 @@ private:
 /// Whether the scope is about an item at this place.
 bool isIn(const ports::ReroutingScope& scope, const QueuePlace& place);
 
+/// Whether an item waits for people where it stands.
+constexpr bool isInQueue(ItemStanding standing) {
+    return standing != ItemStanding::Accepted && standing != ItemStanding::Over && standing != ItemStanding::Arriving;
+}
+
 /// What routing anew would come to. Every item of the workspace is in `items` once.
 struct ReroutingForecast {
     std::array<std::int64_t, standingCount> items{};  ///< indexed by ItemStanding
@@ -51,8 +56,8 @@ struct ReroutingForecast {
 
     std::int64_t of(ItemStanding standing) const { return items[static_cast<std::size_t>(standing)]; }
     std::int64_t total() const;
-    /// That wait for people, or would with what a scope asks for.
     std::int64_t inQueue() const;
+    /// With what a scope asks for.
     std::int64_t inQueueAfter(const ports::ReroutingScope& scope) const;
     bool operator==(const ReroutingForecast&) const = default;
 };

@@ -25,10 +25,8 @@ BrowseDesk::~BrowseDesk() = default;
 
 template <class T, class Work>
 void BrowseDesk::ask(Thread& thread, Question kind, Work work, Done<T> done) {
-    thread.thread.post(kind, [&thread, work = std::move(work), done = std::move(done)](Result<ports::Workspace*> workspace, const std::stop_token&) {
-        if (!workspace) return done(std::unexpected(workspace.error()));
-        done(caught([&] { return Result<T>(work(thread.browserOver(**workspace))); }));
-    });
+    thread.thread.ask<T>(
+        kind, [&thread, work = std::move(work)](ports::Workspace& workspace, const std::stop_token&) { return work(thread.browserOver(workspace)); }, std::move(done));
 }
 
 void BrowseDesk::replaceQuestion() {

@@ -31,9 +31,6 @@ public:
     void stop() { m_thread.replace(); }
 
 private:
-    template <class T, class Work>
-    void ask(Question kind, Work work, Done<T> done);
-
     ReadingThread m_thread;
 };
 

@@ -93,12 +93,9 @@ Result<ReroutingForecast> PolicyPublishing::foresee(ports::Workspace& workspace,
                                                     const std::stop_token& stop, const ProgressSink& progress) {
     const auto versions = workspace.rules().inForce();
     if (!versions) return std::unexpected(versions.error());
-    auto taxonomy = workspace.rules().taxonomy(versions->taxonomy);
-    if (!taxonomy) return std::unexpected(taxonomy.error());
-    auto policy = policyUnder(workspace.rules(), publication.policy, versions->taxonomy);
-    if (!policy) return std::unexpected(policy.error());
-    const RoutingGround ground{std::move(policy->policy), std::make_shared<const taxonomy::Taxonomy>(std::move(*taxonomy))};
-    return foreseeRerouting(workspace, ground, publication.scope.acceptedSince, now, stop, progress);
+    const auto ground = groundUnder(workspace.rules(), publication.policy, versions->taxonomy);
+    if (!ground) return std::unexpected(ground.error());
+    return foreseeRerouting(workspace, *ground, publication.scope.acceptedSince, now, stop, progress);
 }
 
 Result<PolicyPublication> PolicyPublishing::takeBack(ports::Workspace& workspace) {

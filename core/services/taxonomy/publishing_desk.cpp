@@ -25,28 +25,20 @@ Result<VersionComparison> compareVersions(ports::Rules& rules, int before, int a
 PublishingDesk::PublishingDesk(ports::WorkspaceFiles& files, const std::filesystem::path& path, const ports::Clock& clock)
     : m_clock(clock), m_figures(files, path), m_texts(files, path) {}
 
-template <class T, class Work>
-void PublishingDesk::ask(ReadingThread& thread, Question kind, Work work, Done<T> done) {
-    thread.post(kind, [work = std::move(work), done = std::move(done)](Result<ports::Workspace*> workspace, const std::stop_token& stop) {
-        if (!workspace) return done(std::unexpected(workspace.error()));
-        done(caught([&] { return Result<T>(work(**workspace, stop)); }));
-    });
-}
-
 void PublishingDesk::versions(Done<std::vector<ports::TaxonomyVersion>> done) {
-    ask<std::vector<ports::TaxonomyVersion>>(
-        m_texts, Question::Lasting, [](ports::Workspace& workspace, const std::stop_token&) { return workspace.rules().taxonomyVersions(); }, std::move(done));
+    m_texts.ask<std::vector<ports::TaxonomyVersion>>(
+        Question::Lasting, [](ports::Workspace& workspace, const std::stop_token&) { return workspace.rules().taxonomyVersions(); }, std::move(done));
 }
 
 void PublishingDesk::compare(int before, int after, Done<VersionComparison> done) {
-    ask<VersionComparison>(
-        m_texts, Question::Lasting,
+    m_texts.ask<VersionComparison>(
+        Question::Lasting,
         [before, after](ports::Workspace& workspace, const std::stop_token&) { return compareVersions(workspace.rules(), before, after); }, std::move(done));
 }
 
 void PublishingDesk::takeBack(Done<OpenPublication> done) {
-    ask<OpenPublication>(
-        m_texts, Question::Lasting,
+    m_texts.ask<OpenPublication>(
+        Question::Lasting,
         [](ports::Workspace& workspace, const std::stop_token&) -> Result<OpenPublication> {
             auto publication = TaxonomyPublishing::takeBack(workspace);
             if (!publication) return std::unexpected(publication.error());
@@ -59,8 +51,8 @@ void PublishingDesk::takeBack(Done<OpenPublication> done) {
 
 void PublishingDesk::foresee(Publication publication, Done<PublicationImpact> done) {
     m_figures.replace();
-    ask<PublicationImpact>(
-        m_figures, Question::Replaceable,
+    m_figures.ask<PublicationImpact>(
+        Question::Replaceable,
         [publication = std::move(publication), &clock = m_clock](ports::Workspace& workspace, const std::stop_token& stop) {
             return TaxonomyPublishing::foresee(workspace, publication, clock.now(), stop);
         },
@@ -68,8 +60,8 @@ void PublishingDesk::foresee(Publication publication, Done<PublicationImpact> do
 }
 
 void PublishingDesk::foreseeRerouting(Publication publication, Done<ReroutingForecast> done) {
-    ask<ReroutingForecast>(
-        m_figures, Question::Replaceable,
+    m_figures.ask<ReroutingForecast>(
+        Question::Replaceable,
         [publication = std::move(publication), &clock = m_clock](ports::Workspace& workspace, const std::stop_token& stop) {
             return TaxonomyPublishing::foreseeRerouting(workspace, publication, clock.now(), stop);
         },
@@ -78,8 +70,8 @@ void PublishingDesk::foreseeRerouting(Publication publication, Done<ReroutingFor
 
 void PublishingDesk::preview(Publication publication, std::vector<LabelId> labels, std::size_t limit, Done<std::vector<RuleMatch>> done) {
     m_texts.replace();
-    ask<std::vector<RuleMatch>>(
-        m_texts, Question::Replaceable,
+    m_texts.ask<std::vector<RuleMatch>>(
+        Question::Replaceable,
         [publication = std::move(publication), labels = std::move(labels), limit](ports::Workspace& workspace, const std::stop_token& stop) {
             return previewReview(workspace, publication, labels, limit, stop);
         },

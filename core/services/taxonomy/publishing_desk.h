@@ -57,9 +57,6 @@ public:
     void stop();
 
 private:
-    template <class T, class Work>
-    static void ask(ReadingThread& thread, Question kind, Work work, Done<T> done);
-
     const ports::Clock& m_clock;
     ReadingThread m_figures;
     ReadingThread m_texts;

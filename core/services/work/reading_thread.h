@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/caught.h"
 #include "core/ports/workspace.h"
 
 #include <condition_variable>
@@ -10,6 +11,7 @@
 #include <mutex>
 #include <stop_token>
 #include <thread>
+#include <utility>
 
 namespace docket::services {
 
@@ -32,6 +34,14 @@ public:
     ReadingThread& operator=(const ReadingThread&) = delete;
 
     void post(Question kind, Run run);
+    /// Hands to `done` what `work(workspace, stop)` returns, or why it could not be asked; called exactly once, as Run is.
+    template <class T, class Work>
+    void ask(Question kind, Work work, std::function<void(Result<T>)> done) {
+        post(kind, [work = std::move(work), done = std::move(done)](Result<ports::Workspace*> workspace, const std::stop_token& stop) {
+            if (!workspace) return done(std::unexpected(workspace.error()));
+            done(caught([&] { return Result<T>(work(**workspace, stop)); }));
+        });
+    }
     void replace();
 
 private:

@@ -6,7 +6,11 @@
 
 namespace docket::storage {
 
-int schemaVersion(Connection& connection) { return connection.database().execAndGet("PRAGMA user_version").getInt(); }
+int schemaVersion(Connection& connection) {
+    auto row = connection.query("PRAGMA user_version");
+    row.step();
+    return row.smallInteger(0);
+}
 
 void applyMigrations(Connection& connection, std::span<const Migration> steps, Timestamp now, const AfterMigration& after) {
     for (const Migration& step : steps) {
