@@ -28,7 +28,7 @@ constexpr std::array commands = {
     Command{"new", addNew},           Command{"import", addImport}, Command{"review", addReview}, Command{"export", addExport},
     Command{"taxonomy", addTaxonomy}, Command{"policy", addPolicy}, Command{"stats", addStats},   Command{"agreement", addAgreement},
     Command{"verify", addVerify},     Command{"backup", addBackup}, Command{"demo", addDemo},     Command{"tour", addTour},
-    Command{"inspect", addInspect},
+    Command{"inspect", addInspect},   Command{"people", addPeople}, Command{"adjudicate", addAdjudicate},
 };
 
 constexpr const char* description =
@@ -58,6 +58,10 @@ int refuse(Environment& environment, const std::string& what) {
 }
 
 }  // namespace
+
+CLI::Validator notEmpty() {
+    return CLI::Validator([](std::string& text) { return text.empty() ? std::string("must not be empty") : std::string(); }, "NAME");
+}
 
 int report(Environment& environment, const Error& error) {
     environment.err << "docket: " << prompt::onOneLine(shortened(error.message)) << '\n';

@@ -57,6 +57,11 @@ Run addVerify(CLI::App& parser);
 Run addBackup(CLI::App& parser);
 Run addDemo(CLI::App& parser);
 Run addTour(CLI::App& parser);
+Run addPeople(CLI::App& parser);
+Run addAdjudicate(CLI::App& parser);
+
+/// Of an option that must not be an empty text.
+CLI::Validator notEmpty();
 
 /// Prints the error as one line and returns the exit status for it.
 int report(Environment& environment, const Error& error);

@@ -20,6 +20,7 @@ std::string_view toString(ErrorKind kind) {
         case ErrorKind::Cancelled: return "cancelled";
         case ErrorKind::Io: return "io";
         case ErrorKind::Internal: return "internal";
+        case ErrorKind::NotAllowed: return "not_allowed";
     }
     return "internal";
 }

@@ -24,6 +24,7 @@ enum class ErrorKind {
     Cancelled,       ///< stopped on request; what was committed is kept
     Io,              ///< the operating system refused to read or write
     Internal,        ///< a defect in Docket
+    NotAllowed,      ///< the role of who asks for it does not allow it
 };
 
 /// Stable lower-case word for a kind, as it stands in JSON ("lease_lost").

@@ -12,6 +12,12 @@
 
 namespace docket::ports {
 
+/// What one person did, of which undo takes back the last.
+enum class Trail {
+    Reviews,  ///< decided, skipped, flagged, and set in the list of items
+    Rulings,  ///< ruled, sent back
+};
+
 /// The chain of events, and the decisions, reveals and resolutions derived from it.
 /// Every call belongs into a transaction of the caller.
 class DecisionLog {
@@ -27,8 +33,8 @@ public:
     virtual Result<std::vector<ItemId>> touchedAfter(EventId event) = 0;
     /// Items that a taxonomy version had reviewed again, in ascending order.
     virtual Result<std::vector<ItemId>> reopenedBy(int taxonomyVersion) = 0;
-    /// A reviewer's decided, skipped, flagged, undone and redone events, newest first, until `visit` says stop.
-    virtual Result<> visitActions(std::string_view reviewer, const std::function<bool(const review::Event&)>& visit) = 0;
+    /// The events of one of somebody's trails, with what was undone and redone of it, newest first, until `visit` says stop.
+    virtual Result<> visitActions(std::string_view reviewer, Trail trail, const std::function<bool(const review::Event&)>& visit) = 0;
 
     /// Writes the derived rows of an item: its decisions with whether they stand, and its resolution or none.
     virtual Result<> storeDerived(ItemId item, std::span<const Decision> decisions,

@@ -5,6 +5,7 @@
 #include "core/domain/item.h"
 #include "core/domain/prediction.h"
 #include "core/domain/queue_entry.h"
+#include "core/domain/ruling.h"
 #include "core/ports/review_queue.h"
 
 #include <cstdint>
@@ -20,7 +21,7 @@ namespace docket::ports {
 /// Which items a pass over the workspace visits.
 enum class RecordScope {
     Resolved,  ///< items with a resolution
-    Decided,   ///< items with at least one standing decision
+    Decided,   ///< items with at least one standing decision or ruling
     All,
 };
 
@@ -40,6 +41,9 @@ struct Record {
     std::span<const std::optional<LabelSet>> predicted;  ///< what had been predicted for each, read likewise
     std::span<const std::string> reviewers;      ///< names, parallel to decisions
     std::span<const std::string> models;         ///< of the prediction that each was about; empty: of none
+    std::span<const Ruling> rulings;             ///< all as they were given, oldest first; empty unless asked for
+    std::span<const LabelSet> ruled;             ///< their labels as the version of the pass reads them, parallel to rulings
+    std::span<const std::string> adjudicators;   ///< names, parallel to rulings
     std::optional<Resolution> resolution;
 };
 
@@ -54,6 +58,7 @@ struct DecisionRow {
     std::optional<LabelSet> predictedLabels;
     std::optional<double> confidence;
     std::string_view model;
+    bool isRuling = false;   ///< no decision: an adjudicator's ruling, which completes the item
 
     /// The resolution of the item.
     struct Completion {
@@ -129,7 +134,7 @@ public:
     /// Visits items in the order of their ids until `visit` fails; its error is returned.
     virtual Result<> visit(const Pass& pass, const std::function<Result<>(const Record&)>& visit) = 0;
     /// Visits standing decisions until `visit` fails: in the order given, but for those on items that an earlier version reads
-    /// otherwise, which come last, item by item.
+    /// otherwise, which come last, item by item. Rulings that stand come after the decisions.
     virtual Result<> visitDecisions(std::optional<int> under, const std::function<Result<>(const DecisionRow&)>& visit) = 0;
     /// Visits where standing decisions come from, in the same order: a fraction of the work of visitDecisions().
     virtual Result<> visitOrigins(std::optional<int> under, const std::function<Result<>(const DecisionOrigin&)>& visit) = 0;

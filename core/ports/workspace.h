@@ -8,11 +8,13 @@
 #include "core/ports/intake.h"
 #include "core/ports/item_list.h"
 #include "core/ports/items.h"
+#include "core/ports/people.h"
 #include "core/ports/policy_drafts.h"
 #include "core/ports/records.h"
 #include "core/ports/reroutings.h"
 #include "core/ports/review_queue.h"
 #include "core/ports/rules.h"
+#include "core/ports/rulings.h"
 #include "core/ports/sessions.h"
 #include "core/ports/stored_predictions.h"
 #include "core/ports/studies.h"
@@ -51,6 +53,8 @@ public:
     virtual Studies& studies() = 0;
     virtual FollowUpList& followUps() = 0;
     virtual Reroutings& reroutings() = 0;
+    virtual People& people() = 0;
+    virtual Rulings& rulings() = 0;
 
     /// Another connection to the same workspace, for another thread, that only reads.
     virtual Result<std::unique_ptr<Workspace>> reader() = 0;

@@ -40,6 +40,9 @@ enum class EventKind : std::uint8_t {
     ReroutingBegun,     ///< what is here is routed anew, in steps that are Routed events
     ReroutingEnded,
     Upgraded,           ///< a step of the schema was applied to a workspace that had been worked in
+    PersonChanged,      ///< somebody was given another role or other skills
+    Ruled,              ///< an adjudicator set the labels of an item
+    SentBack,           ///< an adjudicator asks for one more review instead
 };
 
 std::string_view toString(EventKind kind);

@@ -29,6 +29,8 @@ Result<> ItemReview::apply(const ItemEvent& event) {
                 m_reviewers.push_back(event.reviewer);
                 m_undone.push_back(false);
                 m_rulesOf.push_back(fact.rules);
+                m_weights.push_back(fact.weight);
+                m_supports.push_back(fact.support);
                 recomputeStanding();
                 return {};
             },
@@ -36,8 +38,9 @@ Result<> ItemReview::apply(const ItemEvent& event) {
                 m_skips.push_back({event.id, event.reviewer});
                 return {};
             },
-            [&](const Flagged&) -> Result<> {
+            [&](const Flagged& fact) -> Result<> {
                 m_flags.push_back({event.id, event.reviewer});
+                m_flagNotes.emplace(event.id, fact.note);
                 return {};
             },
             [&](const Assigned& fact) -> Result<> {
@@ -58,6 +61,19 @@ Result<> ItemReview::apply(const ItemEvent& event) {
             [&](const Reopened& fact) -> Result<> {
                 if (m_reading.isInForce(fact.version)) m_reopenings.push_back(event.id);
                 recomputeStanding();
+                return {};
+            },
+            [&](const Ruled& fact) -> Result<> {
+                m_rulings.push_back(fact.ruling);
+                m_rulings.back().id = event.id;
+                if (fact.ruling.visit.value == 0) m_rulings.back().visit = event.id;
+                m_rulingsUndone.push_back(false);
+                recomputeRulings();
+                return {};
+            },
+            [&](const SentBack& fact) -> Result<> {
+                m_sendBacks.push_back({event.id, event.reviewer});
+                m_sendBackNotes.emplace(event.id, fact.note);
                 return {};
             },
             [&](const Sampled& fact) { return enterStudy(event.id, fact); },
@@ -82,6 +98,12 @@ Result<> ItemReview::applyUndo(EventId visit, bool undo) {
             found = true;
         }
     };
+    for (std::size_t i = 0; i < m_rulings.size(); ++i) {
+        if (m_rulings[i].visit != visit) continue;
+        m_rulingsUndone[i] = undo;
+        found = true;
+    }
+    take(m_sendBacks);
     take(m_skips);
     take(m_flags);
     take(m_referrals);
@@ -117,7 +139,11 @@ const ItemReview::Attendance* ItemReview::openStudy() const {
 
 int ItemReview::reviewsRequired() const {
     const Attendance* study = openStudy();
-    return study != nullptr ? std::max(study->reviewers, m_rules.reviewsRequired) : m_rules.reviewsRequired;
+    int required = study != nullptr ? std::max(study->reviewers, m_rules.reviewsRequired) : m_rules.reviewsRequired;
+    for (const Mark& sent : m_sendBacks) {
+        if (!sent.isUndone && !isReopenedSince(sent.id)) required = std::max(required, answersBefore(sent.id) + 1);
+    }
+    return required;
 }
 
 std::vector<StudyAnswer> ItemReview::studyAnswers(int study) const {
@@ -150,6 +176,40 @@ void ItemReview::recomputeStanding() {
         }
         m_decisions[i].stands = hasHappened(i) && !superseded;
     }
+    recomputeRulings();
+}
+
+/// The last ruling stands that was not taken back, is none of a later version, and was not followed by a version that asks anew.
+void ItemReview::recomputeRulings() {
+    bool isFollowed = false;
+    for (std::size_t i = m_rulings.size(); i-- > 0;) {
+        Ruling& ruling = m_rulings[i];
+        const bool hasHappened = !m_rulingsUndone[i] && !m_reading.isLater(ruling.taxonomyVersion);
+        ruling.stands = hasHappened && !isFollowed && !isReopenedSince(ruling.id);
+        isFollowed = isFollowed || hasHappened;
+    }
+}
+
+const Ruling* ItemReview::ruling() const {
+    const auto found = std::ranges::find(m_rulings, true, &Ruling::stands);
+    return found == m_rulings.end() ? nullptr : &*found;
+}
+
+bool ItemReview::isSettledSince(EventId event) const {
+    const auto isAfter = [&](const auto& act) { return act.id > event; };
+    const Ruling* ruled = ruling();
+    return (ruled != nullptr && isAfter(*ruled)) ||
+           std::ranges::any_of(m_sendBacks, [&](const Mark& sent) { return !sent.isUndone && isAfter(sent); });
+}
+
+std::optional<std::string> ItemReview::sentBackWith() const {
+    const auto last = std::ranges::find(m_sendBacks.rbegin(), m_sendBacks.rend(), false, &Mark::isUndone);
+    if (last == m_sendBacks.rend() || hasDecisionAfter(last->id, {}) || ruling() != nullptr) return std::nullopt;
+    return m_sendBackNotes.at(last->id);
+}
+
+int ItemReview::answersBefore(EventId event) const {
+    return static_cast<int>(std::ranges::count_if(m_decisions, [&](const Decision& decision) { return decision.stands && decision.id < event; }));
 }
 
 bool ItemReview::isReopenedSince(EventId event) const { return !m_reopenings.empty() && m_reopenings.back() > event; }
@@ -169,6 +229,19 @@ const Decision* ItemReview::standingOf(std::string_view reviewer) const {
     return nullptr;
 }
 
+std::optional<EventId> ItemReview::partOf(std::string_view person) const {
+    if (const Decision* own = standingOf(person)) return own->id;
+    const auto isTheirs = [&](const Mark& sent) { return !sent.isUndone && sent.reviewer == person && !isReopenedSince(sent.id); };
+    const auto last = std::ranges::find_if(m_sendBacks.rbegin(), m_sendBacks.rend(), isTheirs);
+    return last == m_sendBacks.rend() ? std::nullopt : std::optional(last->id);
+}
+
+std::vector<std::string> ItemReview::sendersBack() const {
+    std::vector<std::string> senders;
+    for (const Mark& sent : m_sendBacks) senders.push_back(sent.reviewer);
+    return senders;
+}
+
 bool ItemReview::hasDecisionAfter(EventId event, std::string_view reviewer) const {
     for (std::size_t i = 0; i < m_decisions.size(); ++i) {
         const bool counts = !m_undone[i] && (reviewer.empty() || m_reviewers[i] == reviewer);
@@ -178,11 +251,17 @@ bool ItemReview::hasDecisionAfter(EventId event, std::string_view reviewer) cons
 }
 
 bool ItemReview::isFlagged() const {
-    return std::ranges::any_of(m_flags, [&](const Mark& flag) { return !flag.isUndone && !hasDecisionAfter(flag.id, {}); });
+    return std::ranges::any_of(m_flags, [&](const Mark& flag) { return !flag.isUndone && !hasDecisionAfter(flag.id, {}) && !isSettledSince(flag.id); });
+}
+
+std::optional<std::string> ItemReview::flagNote() const {
+    if (!isFlagged()) return std::nullopt;
+    const auto last = std::ranges::find(m_flags.rbegin(), m_flags.rend(), false, &Mark::isUndone);
+    return m_flagNotes.at(last->id);
 }
 
 bool ItemReview::isReferred() const {
-    return std::ranges::any_of(m_referrals, [](const Mark& referral) { return !referral.isUndone; });
+    return std::ranges::any_of(m_referrals, [&](const Mark& referral) { return !referral.isUndone && !isSettledSince(referral.id); });
 }
 
 bool ItemReview::isUndone(EventId setting) const {
@@ -229,34 +308,42 @@ int ItemReview::reviewsWanted() const {
 
 QueueState ItemReview::state() const {
     if (isReferred()) return QueueState::InDispute;
+    if (ruling() != nullptr) return QueueState::Resolved;
     const int given = answers();
     if (given == 0) return reviewsRequired() > 0 ? QueueState::Queued : QueueState::Dismissed;
     if (given < reviewsRequired()) return QueueState::InReview;
     if (resolution()) return QueueState::Resolved;
-    return m_rules.hasAdjudication ? QueueState::InDispute : QueueState::InReview;
+    const bool isAtEnd = m_rules.mostReviews > 0 && given >= m_rules.mostReviews;
+    return m_rules.hasAdjudication || isAtEnd ? QueueState::InDispute : QueueState::InReview;
+}
+
+Consensus ItemReview::consensus() const {
+    std::vector<Vote> votes;
+    std::optional<Support> support;  // of the last of them
+    for (std::size_t i = 0; i < m_decisions.size(); ++i) {
+        if (!m_decisions[i].stands) continue;
+        votes.push_back({m_reading.labelsOf(m_decisions[i]), m_weights[i]});
+        support = m_supports[i];
+        if (support && m_reading.lineage) support->labels = m_reading.lineage->read(support->labels, m_decisions[i].taxonomyVersion, m_reading.version);
+    }
+    return consensusOf(votes, m_rules.consensus, support);
 }
 
 std::optional<Resolution> ItemReview::resolution() const {
-    const auto decisions = standing();
-    if (isReferred() || decisions.empty() || static_cast<int>(decisions.size()) < reviewsRequired()) return std::nullopt;
-    std::vector<LabelSet> answers;
-    for (const Decision* decision : decisions) answers.push_back(m_reading.labelsOf(*decision));
-    const auto agreed = consensusOf(answers, m_rules.consensus);
-    if (!agreed) return std::nullopt;
-    std::size_t last = decisions.size() - 1;
-    while (!haveSameLabels(answers[last], *agreed)) --last;
-    return Resolution{decisions[last]->item, answers[last], decisions.size() == 1 ? ResolutionKind::Single : ResolutionKind::Consensus,
-                      decisions[last]->id, decisions[last]->at};
-}
-
-std::optional<LabelSet> consensusOf(std::span<const LabelSet> answers, routing::ConsensusRule rule) {
-    for (const LabelSet& candidate : answers) {
-        const auto votes = static_cast<std::size_t>(
-            std::ranges::count_if(answers, [&](const LabelSet& other) { return haveSameLabels(other, candidate); }));
-        const bool agreed = rule == routing::ConsensusRule::Unanimous ? votes == answers.size() : 2 * votes > answers.size();
-        if (agreed) return candidate;
+    if (isReferred()) return std::nullopt;
+    if (const Ruling* ruled = ruling()) {
+        return Resolution{ruled->item, m_reading.labelsOf(*ruled), ResolutionKind::Adjudicated, ruled->id, ruled->at};
     }
-    return std::nullopt;
+    const auto decisions = standing();
+    if (decisions.empty() || static_cast<int>(decisions.size()) < reviewsRequired()) return std::nullopt;
+    const auto agreed = consensus().labels;
+    if (!agreed) return std::nullopt;
+    const auto isOfIt = [&](const Decision* decision) { return haveSameLabels(m_reading.labelsOf(*decision), *agreed); };
+    auto last = std::ranges::find_if(decisions.rbegin(), decisions.rend(), isOfIt);
+    const bool isNobodysWhole = last == decisions.rend();  // made of labels that were agreed on one by one
+    if (isNobodysWhole) last = decisions.rbegin();
+    return Resolution{(*last)->item, isNobodysWhole ? *agreed : m_reading.labelsOf(**last),
+                      decisions.size() == 1 ? ResolutionKind::Single : ResolutionKind::Consensus, (*last)->id, (*last)->at};
 }
 
 }  // namespace docket::review

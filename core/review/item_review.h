@@ -3,6 +3,8 @@
 #include "core/base/error.h"
 #include "core/domain/decision.h"
 #include "core/domain/queue_entry.h"
+#include "core/domain/ruling.h"
+#include "core/review/consensus.h"
 #include "core/review/event.h"
 #include "core/routing/policy.h"
 #include "core/taxonomy/evolution.h"
@@ -21,8 +23,9 @@ namespace docket::review {
 /// the policy has changed.
 struct ReviewRules {
     int reviewsRequired = 1;
-    routing::ConsensusRule consensus = routing::ConsensusRule::Majority;
+    ConsensusTerms consensus{};
     bool hasAdjudication = true;
+    int mostReviews = 0;  ///< without adjudication: so many without a consensus are a dispute after all; 0: however many
 
     bool operator==(const ReviewRules&) const = default;
 };
@@ -35,6 +38,8 @@ struct Revealed {
 struct Decided {
     Decision decision;
     ReviewRules rules;
+    double weight = 1;               ///< of its vote
+    std::optional<Support> support;  ///< of the answers that stood with it
     bool operator==(const Decided&) const = default;
 };
 struct Skipped {
@@ -100,8 +105,17 @@ struct Replaced {
     std::optional<PredictionId> before;
     bool operator==(const Replaced&) const = default;
 };
+struct Ruled {
+    Ruling ruling;
+    bool operator==(const Ruled&) const = default;
+};
+/// One more review is asked for instead of a ruling.
+struct SentBack {
+    std::string note;  ///< to whoever reviews it next
+    bool operator==(const SentBack&) const = default;
+};
 using Fact = std::variant<Revealed, Decided, Skipped, Flagged, Undone, Redone, Assigned, Prioritised, Referred, Released, Reopened, Sampled,
-                          Discharged, Replaced>;
+                          Discharged, Replaced, Ruled, SentBack>;
 
 /// An event of an item with its payload read.
 struct ItemEvent {
@@ -119,6 +133,9 @@ struct Reading {
 
     LabelSet labelsOf(const Decision& decision) const {
         return lineage ? lineage->read(decision.answer.labels, decision.taxonomyVersion, version) : decision.answer.labels;
+    }
+    LabelSet labelsOf(const Ruling& ruling) const {
+        return lineage ? lineage->read(ruling.answer.labels, ruling.taxonomyVersion, version) : ruling.answer.labels;
     }
     bool isLater(int other) const { return lineage && other > version; }
     bool isInForce(int other) const { return !lineage || lineage->isInForce(other, version); }
@@ -150,6 +167,10 @@ public:
     std::vector<const Decision*> standing() const;
     const Decision* standingOf(std::string_view reviewer) const;
     const std::vector<std::string>& reviewersOf() const { return m_reviewers; }
+    /// Since which event somebody is not to review the item: their answer stands, or they sent it back and know those of others.
+    std::optional<EventId> partOf(std::string_view person) const;
+    /// Who sent it back, in the order in which they did.
+    std::vector<std::string> sendersBack() const;
     /// Whether a taxonomy version in force asked for a new review after this event.
     bool isReopenedSince(EventId event) const;
 
@@ -160,6 +181,8 @@ public:
     int reviewsWanted() const;
     /// Flagged, and nobody has decided it since.
     bool isFlagged() const;
+    /// What the one who flagged it last wrote; nullopt: it is not flagged.
+    std::optional<std::string> flagNote() const;
     /// The skip that keeps the item behind this reviewer's others, if there is one.
     std::optional<EventId> skippedSince(std::string_view reviewer) const;
     /// Who alone is to get the item; empty: anybody. nullopt: nobody ever said.
@@ -168,8 +191,18 @@ public:
     std::optional<double> priority() const;
     /// Whether something set by hand was taken back.
     bool isUndone(EventId setting) const;
-    /// Sent to adjudication.
+    /// Sent to adjudication, and nobody has ruled or sent it back since.
     bool isReferred() const;
+    /// As they were given.
+    const std::vector<Ruling>& rulings() const { return m_rulings; }
+    /// The ruling that stands; nullptr: none.
+    const Ruling* ruling() const;
+    /// Whether somebody ruled or sent the item back after this event, and that stands.
+    bool isSettledSince(EventId event) const;
+    /// What an adjudicator said when the item came back for one more review; nullopt: it did not, or that was answered.
+    std::optional<std::string> sentBackWith() const;
+    /// What the answers that stand come to by the rule that counts.
+    Consensus consensus() const;
     /// Whether a study has the item now: its answers are given blind, and nothing of the model is shown.
     bool isInStudy() const { return openStudy() != nullptr; }
     /// What counts in a study, in the order given: of each reviewer the first answer while it had the item, if they had
@@ -214,14 +247,23 @@ private:
     /// Whether a decision was neither taken back nor given under a later version.
     bool hasHappened(std::size_t decision) const;
     void recomputeStanding();
+    void recomputeRulings();
+    int answersBefore(EventId event) const;
     bool hasDecisionAfter(EventId event, std::string_view reviewer) const;
 
     std::vector<Decision> m_decisions;
     std::vector<std::string> m_reviewers;  ///< parallel to m_decisions
     std::vector<bool> m_undone;            ///< parallel to m_decisions
     std::vector<ReviewRules> m_rulesOf;    ///< parallel to m_decisions
+    std::vector<double> m_weights;         ///< parallel to m_decisions
+    std::vector<std::optional<Support>> m_supports;  ///< parallel to m_decisions
+    std::vector<Ruling> m_rulings;
+    std::vector<bool> m_rulingsUndone;     ///< parallel to m_rulings
+    std::vector<Mark> m_sendBacks;
+    std::map<EventId, std::string> m_sendBackNotes;
     std::vector<Mark> m_skips;
     std::vector<Mark> m_flags;
+    std::map<EventId, std::string> m_flagNotes;
     std::vector<Mark> m_referrals;
     std::vector<EventId> m_reopenings;     ///< of versions that are in force
     std::vector<Setting<std::string>> m_assignments;
@@ -233,9 +275,5 @@ private:
     ReviewRules m_rules;  ///< of the last decision that was not taken back, else those of the routing
     Reading m_reading;
 };
-
-/// The label set on which answers agree: given by all (unanimous) or by more than half (majority). A set counts as
-/// one answer; two that differ in one label differ. nullopt: no answer, or no agreement.
-std::optional<LabelSet> consensusOf(std::span<const LabelSet> answers, routing::ConsensusRule rule);
 
 }  // namespace docket::review

@@ -31,7 +31,25 @@ std::string_view toString(SuggestionMode mode) {
     return "blind";
 }
 
-std::string_view toString(ConsensusRule rule) { return rule == ConsensusRule::Majority ? "majority" : "unanimous"; }
+std::string_view toString(ConsensusRule rule) {
+    switch (rule) {
+        case ConsensusRule::Majority: return "majority";
+        case ConsensusRule::Unanimous: return "unanimous";
+        case ConsensusRule::Weighted: return "weighted";
+        case ConsensusRule::DawidSkene: return "dawid_skene";
+    }
+    return "majority";
+}
+
+std::optional<ConsensusRule> parseConsensusRule(std::string_view word) {
+    for (int i = 0; i < consensusRuleCount; ++i) {
+        const auto rule = static_cast<ConsensusRule>(i);
+        if (toString(rule) == word) return rule;
+    }
+    return std::nullopt;
+}
+
+double defaultBar(ConsensusRule rule) { return rule == ConsensusRule::DawidSkene ? 0.9 : 0.6; }
 
 void dropReviewShare(Policy& policy) {
     policy.reviewShare.reset();
@@ -75,6 +93,9 @@ Result<> check(const Policy& policy) {
         if (!(hours > 0 && hours <= 100'000)) {
             return failure(ErrorKind::InvalidInput, fmt::format("\"sla_hours.{}\" is {}; it must be over 0.", key, hours));
         }
+    }
+    if (policy.consensusBar && !(*policy.consensusBar > 0.5 && *policy.consensusBar <= 1)) {
+        return failure(ErrorKind::InvalidInput, fmt::format("\"consensus_bar\" is {}; it must be over 0.5 and at most 1.", *policy.consensusBar));
     }
     if (policy.leaseTime.ms <= 0) return failure(ErrorKind::InvalidInput, "\"lease_minutes\" must be over 0.");
     return {};

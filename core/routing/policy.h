@@ -16,10 +16,21 @@
 namespace docket::routing {
 
 enum class SuggestionMode { Blind, Assisted, Randomised };
-enum class ConsensusRule { Majority, Unanimous };
+enum class ConsensusRule {
+    Majority,    ///< more than half say the same
+    Unanimous,
+    Weighted,    ///< those who say the same have enough of the weight: each weighs as much as they are right on gold items
+    DawidSkene,  ///< more than half say the same, and Dawid and Skene's model of the reviewers (1979) is sure of it
+};
+inline constexpr int consensusRuleCount = 4;
+/// Without adjudication: so many answers without a consensus go to a lead after all.
+inline constexpr int mostReviewsWithoutAdjudication = 5;
 
 std::string_view toString(SuggestionMode mode);  ///< "randomised"
 std::string_view toString(ConsensusRule rule);   ///< "majority"
+std::optional<ConsensusRule> parseConsensusRule(std::string_view word);
+/// The share of the weight, or the posterior, that a rule asks for where nothing is said.
+double defaultBar(ConsensusRule rule);
 
 /// What is audited of some of the accepted stream: of a predicted label, of a band of confidences, or of both.
 struct AuditStratum {
@@ -50,6 +61,8 @@ struct Policy {
     std::uint64_t seed = 7;
     std::map<std::string, int> reviewsRequired;     ///< "default", "high_impact", a reason or a label key → 1..9
     ConsensusRule consensus = ConsensusRule::Majority;
+    bool consensusPerLabel = false;                 ///< of label sets: each label is agreed on by itself
+    std::optional<double> consensusBar;             ///< share of the weight, or posterior, that is enough, over 0.5; nullopt: defaultBar()
     bool hasAdjudication = true;
     SuggestionMode suggestion = SuggestionMode::Blind;
     double assistedShare = 0.5;                     ///< of the randomised arm

@@ -135,6 +135,8 @@ void forEachRule(Visit visit, Policies&... policies) {
     visit(PolicyRule::Seed, policies.seed...);
     visit(PolicyRule::ReviewsRequired, policies.reviewsRequired...);
     visit(PolicyRule::Consensus, policies.consensus...);
+    visit(PolicyRule::ConsensusPerLabel, policies.consensusPerLabel...);
+    visit(PolicyRule::ConsensusBar, policies.consensusBar...);
     visit(PolicyRule::Adjudication, policies.hasAdjudication...);
     visit(PolicyRule::Suggestion, policies.suggestion...);
     visit(PolicyRule::AssistedShare, policies.assistedShare...);
@@ -161,6 +163,8 @@ std::string_view toString(PolicyRule rule) {
         case PolicyRule::Seed: return "seed";
         case PolicyRule::ReviewsRequired: return "reviews_required";
         case PolicyRule::Consensus: return "consensus";
+        case PolicyRule::ConsensusPerLabel: return "consensus_per_label";
+        case PolicyRule::ConsensusBar: return "consensus_bar";
         case PolicyRule::Adjudication: return "adjudication";
         case PolicyRule::Suggestion: return "suggestion.mode";
         case PolicyRule::AssistedShare: return "suggestion.assisted_share";

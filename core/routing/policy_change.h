@@ -23,6 +23,8 @@ enum class PolicyRule {
     Seed,
     ReviewsRequired,
     Consensus,
+    ConsensusPerLabel,
+    ConsensusBar,
     Adjudication,
     Suggestion,
     AssistedShare,

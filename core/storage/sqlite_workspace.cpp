@@ -21,7 +21,9 @@ SqliteWorkspace::SqliteWorkspace(std::unique_ptr<Connection> connection)
       m_list(*m_connection, m_rules),
       m_studies(*m_connection, m_chain, m_rules),
       m_followUps(*m_connection),
-      m_reroutings(*m_connection, m_chain) {}
+      m_reroutings(*m_connection, m_chain),
+      m_people(*m_connection, m_chain),
+      m_rulings(*m_connection) {}
 
 Result<std::unique_ptr<ports::Workspace>> SqliteWorkspace::reader() {
     if (const auto checked = m_files.check(); !checked) return std::unexpected(checked.error());

@@ -10,12 +10,14 @@
 #include "core/storage/tables/intake_tables.h"
 #include "core/storage/tables/item_list_tables.h"
 #include "core/storage/tables/item_tables.h"
+#include "core/storage/tables/people_tables.h"
 #include "core/storage/tables/policy_draft_tables.h"
 #include "core/storage/tables/prediction_tables.h"
 #include "core/storage/tables/queue_tables.h"
 #include "core/storage/tables/record_tables.h"
 #include "core/storage/tables/rerouting_tables.h"
 #include "core/storage/tables/rule_tables.h"
+#include "core/storage/tables/ruling_tables.h"
 #include "core/storage/tables/session_tables.h"
 #include "core/storage/tables/study_tables.h"
 #include "core/storage/tables/taxonomy_draft_tables.h"
@@ -45,6 +47,8 @@ public:
     ports::Studies& studies() override { return m_studies; }
     ports::FollowUpList& followUps() override { return m_followUps; }
     ports::Reroutings& reroutings() override { return m_reroutings; }
+    ports::People& people() override { return m_people; }
+    ports::Rulings& rulings() override { return m_rulings; }
 
     Result<std::unique_ptr<ports::Workspace>> reader() override;
     Result<> beginReading() override;
@@ -74,6 +78,8 @@ private:
     StudyTables m_studies;
     FollowUpTables m_followUps;
     ReroutingTables m_reroutings;
+    PeopleTables m_people;
+    RulingTables m_rulings;
 };
 
 }  // namespace docket::storage

@@ -60,7 +60,9 @@ ROOMS = {
     "core/services/routing": PUBLISHES + ["core/metrics"],
     "core/services/taxonomy": PUBLISHES,
     "core/services/agreement": PUBLISHES + ["core/agreement", "core/services/taxonomy"],
-    "core/services/datasets": PORTS + ["core/dataset", TEXT, "core/codec/datasets", WORK],
+    "core/services/team": CHANGES,
+    "core/services/adjudication": CHANGES + ["core/services/taxonomy"],
+    "core/services/datasets": PORTS + ["core/dataset", TEXT, "core/codec/datasets", WORK, LEDGER],
     "core/services/insights": PORTS + ["core/metrics", WORK],
     "core/services/workspace": PORTS + [WORK, LEDGER, FOLLOW_UPS, "core/services/intake"],
     "core/services/sample": CHANGES + ["core/codec"] + ["core/services/" + room for room in
@@ -85,6 +87,7 @@ ROOMS = {
     "ui/taxonomy/checks": SCREENS + ["ui/taxonomy/words"],
     "ui/taxonomy/versions": SCREENS + ["ui/versions", "ui/taxonomy/words"],
     "ui/taxonomy/publish": SCREENS + ["ui/versions", "ui/taxonomy/words", "ui/taxonomy/draft", "ui/taxonomy/checks", "ui/taxonomy/versions"],
+    "ui/adjudication": SCREENS + ["ui/review/work", "ui/review/reading"],
     "ui/agreement": SCREENS + ["ui/taxonomy/words", "ui/taxonomy/draft"],
     "ui/taxonomy": SCREENS + ["ui/versions", "ui/agreement"] + ["ui/taxonomy/" + room for room in ("words", "draft", "labels", "checks", "versions", "publish")],
     "ui/routing/words": SCREENS + ["ui/charts", "ui/versions", "ui/taxonomy/words"],
@@ -99,11 +102,13 @@ ROOMS = {
     "ui/datasets": SCREENS,
     "ui/workspace": SCREENS + ["ui/review", "ui/queue", "ui/intake"],
     "ui/settings": SCREENS,
-    "ui/shell": SCREENS + ["ui/review", "ui/queue", "ui/taxonomy", "ui/routing", "ui/intake", "ui/datasets", "ui/workspace", "ui/settings"],
+    "ui/shell": SCREENS + ["ui/review", "ui/queue", "ui/adjudication", "ui/taxonomy", "ui/routing", "ui/intake", "ui/datasets", "ui/workspace", "ui/settings"],
 
     "app/cli": COMMANDS,
     "app/cli/intake": COMMANDS + ["app/cli"],
     "app/cli/review": COMMANDS + ["app/cli"],
+    "app/cli/adjudication": COMMANDS + ["app/cli"],
+    "app/cli/team": COMMANDS + ["app/cli"],
     "app/cli/taxonomy": COMMANDS + ["app/cli"],
     "app/cli/routing": COMMANDS + ["app/cli"],
     "app/cli/agreement": COMMANDS + ["app/cli", "app/cli/taxonomy"],
@@ -128,7 +133,7 @@ OUTSIDE = [
     (r"^openssl", ["core/base"], False),
 ]
 JSON_HEADERS = {"core/codec/taxonomies/label_json.h", "core/codec/taxonomies/rdf/json_ld_context.h", "core/codec/text/small_json.h", "core/codec/records/json_tokens.h",
-                "app/cli/intake/import_report.h", "app/cli/taxonomy/taxonomy_changes.h", "app/cli/rerouting_report.h",
+                "app/cli/intake/import_report.h", "app/cli/taxonomy/taxonomy_changes.h", "app/cli/rerouting_report.h", "app/cli/json_lines.h",
                 "app/cli/routing/policy_document.h"}  # for .cpp files of their room, as they say
 
 # Words that must not stand in the code of a room: pattern, rooms, exceptions.

@@ -106,7 +106,7 @@ void decideSome(const std::filesystem::path& file, int items) {
                 decision.answer.labels = {LabelId{1}};
                 decision.taxonomyVersion = 1;
                 decision.at = now;
-                ledger->record(review::Decided{decision, {}}, "bench", now).value();
+                ledger->record(review::Decided{decision, {}, 1, std::nullopt}, "bench", now).value();
                 ledger->derive("bench", reviewer).value();
             }
             return {};

@@ -30,6 +30,8 @@ const std::map<std::string, std::string>& exceptions() {
                                    "force from then on";
     static const std::string drawn = "what was drawn comes into the study by events of its own; until then nobody was asked";
     static const std::string meant = "what the draft of a policy says decides nothing: whoever publishes it looks at it first, and is told what it changes";
+    static const std::string ruled = "what an adjudicator has in hand was not saved: it is shown to them before it counts, and a hold ends by itself";
+    static const std::string seen = "which rulings a reviewer has been told of decides nothing";
     static const std::string under = "an export under way has given nothing out yet; when its process has ended, what stands in its folder decides";
     static const std::map<std::string, std::string> columns = {
         {"follow_ups.kind", due},          {"follow_ups.first_item", due}, {"follow_ups.actor", due},       {"follow_ups.items", due},
@@ -46,6 +48,10 @@ const std::map<std::string, std::string>& exceptions() {
         {"taxonomy_draft.revision", next},  {"draft_edits.at", next},
         {"policy_draft.author", next},      {"policy_draft.started_at", next},      {"policy_draft.changed_at", next},
         {"policy_draft.revision", next},    {"policy_draft.step", meant},           {"policy_draft_steps.at", next},
+        {"ruling_holds.item_id", ruled},     {"ruling_holds.reviewer_id", ruled}, {"ruling_holds.session", ruled},   {"ruling_holds.claimed_at", ruled},
+        {"ruling_holds.expires_at", ruled},  {"ruling_drafts.reviewer_id", ruled}, {"ruling_drafts.item_id", ruled}, {"ruling_drafts.says_none", ruled},
+        {"ruling_drafts.cause", ruled},      {"ruling_drafts.note", ruled},       {"ruling_drafts.proposal", ruled}, {"ruling_drafts.is_gold", ruled},
+        {"ruling_drafts.time_spent", ruled}, {"ruling_drafts.saved_at", ruled},   {"rulings_seen.reviewer_id", seen}, {"rulings_seen.through", seen},
         {"policy_draft_steps.document", meant}, {"policy_draft_steps.taxonomy_version", meant},
     };
     return columns;
@@ -55,6 +61,10 @@ const std::map<std::string, std::string>& exceptions() {
 const std::map<std::string, std::string>& looseTables() {
     static const std::map<std::string, std::string> tables = {
         {"drafts", "a draft was not submitted: its author sees that it is gone or there"},
+        {"ruling_holds", "a hold ends by itself"},
+        {"ruling_drafts", "a draft was not saved: its author sees that it is gone or there"},
+        {"rulings_seen", "which rulings a reviewer has been told of decides nothing"},
+        {"waiting_proposals", "what was proposed stands in the ruling; that it waits to be put into a draft decides nothing"},
         {"open_sessions", "a sitting only says how long somebody was there"},
         {"follow_ups", "where a step makes a difference to an item, its rows are not what its events tell once the step is missing"},
         {"drawn_items", "what was drawn comes into the study by events of its own"},

@@ -39,6 +39,8 @@ public:
     ports::Studies& studies() override { return m_inner->studies(); }
     ports::FollowUpList& followUps() override { return m_inner->followUps(); }
     ports::Reroutings& reroutings() override { return m_inner->reroutings(); }
+    ports::People& people() override { return m_inner->people(); }
+    ports::Rulings& rulings() override { return m_inner->rulings(); }
     Result<std::unique_ptr<ports::Workspace>> reader() override { return m_inner->reader(); }
     Result<> beginReading() override { return m_inner->beginReading(); }
     Result<> begin(ports::Durability durability) override { return m_inner->begin(durability); }

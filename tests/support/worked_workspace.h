@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/ports/export_intents.h"
+#include "core/services/adjudication/adjudication.h"
 #include "core/services/agreement/agreement_studies.h"
 #include "core/services/queue/bulk_service.h"
 #include "core/services/review/review_session.h"
@@ -8,6 +9,7 @@
 #include "core/services/routing/policy_publishing.h"
 #include "core/services/taxonomy/taxonomy_drafts.h"
 #include "core/services/taxonomy/taxonomy_publishing.h"
+#include "core/services/team/people.h"
 #include "tests/support/draft_builder.h"
 #include "tests/support/workspace_builder.h"
 
@@ -29,12 +31,14 @@ public:
         agree();
         review();
         handle();
+        rule();
         exportAll();
         publish();
         reroute();
         draftNext();
         importItems("z-", 4, 1, true, "m1", false);
         leaveWork();
+        leaveRuling();
         leaveSteps();
     }
 
@@ -155,6 +159,54 @@ private:
         ASSERT_TRUE(bulk.run(services::ReferToAdjudication{}, {items[1]}));
     }
 
+    static RulingAnswer ruling(int label, std::string proposal = {}) {
+        RulingAnswer answer;
+        answer.labels = {LabelId{label}};
+        answer.cause = RulingCause::Ambiguous;
+        answer.note = "so it is";
+        answer.evidence = {{0, 4}};
+        answer.proposal = std::move(proposal);
+        answer.timeSpent = seconds(9);
+        return answer;
+    }
+
+    /// A dispute that was ruled on, and again once the model was known; a flagged item that was sent back; and a ruling that was
+    /// taken back.
+    void rule() {
+        auto workspace = fixture.open();
+        const auto disagree = [&](const char* id) {
+            for (const auto& [name, label] : {std::pair("ada", 1), std::pair("ben", 2)}) {
+                services::ReviewSession reviewer(*workspace, fixture.clock, {name, std::string(name) + "-of-two"});
+                fixture.clock.advance(seconds(1));
+                const auto claimed = reviewer.review.claim(id);
+                ASSERT_TRUE(claimed) << claimed.error().message;
+                ASSERT_TRUE(reviewer.review.decide(claimed->item.id, answer(label)));
+            }
+        };
+        disagree("two-2");
+        disagree("two-3");
+        services::PersonChange change;
+        change.role = Role::Lead;
+        change.skills = {"billing"};
+        ASSERT_TRUE(services::changePerson(*workspace, fixture.clock, "lea", change, "lead"));
+        services::Adjudication lea(*workspace, fixture.clock, {"lea", "lea-1"});
+        const ItemId flagged = lea.claim("a-5").value().item.id;
+        ASSERT_TRUE(lea.sendBack(flagged, "look at the date"));
+        const ItemId first = lea.claim("two-2").value().item.id;
+        ASSERT_TRUE(lea.rule(first, ruling(1)));
+        ASSERT_TRUE(lea.rule(first, ruling(2)));
+        const ItemId second = lea.claim("two-3").value().item.id;
+        ASSERT_TRUE(lea.rule(second, ruling(3)));
+        ASSERT_TRUE(lea.undo());
+        ASSERT_TRUE(lea.releaseAll());
+        write([&](ports::Workspace& other) -> Result<> {
+            const auto last = other.rulings().latest(std::nullopt, 1);
+            if (!last) return std::unexpected(last.error());
+            const auto reviewer = other.decisions().findReviewer("ada");
+            return other.rulings().noteSeen(**reviewer, last->front().id);
+        });
+    }
+
     void exportAll() {
         for (const char* folder : {"/out/1", "/out/2"}) {
             fixture.clock.advance(seconds(1));
@@ -245,6 +297,19 @@ private:
             draft.reasons = {"misread"};
             ASSERT_TRUE(reviewer.sitting.keepDraft(draft));
         }
+    }
+
+    /// A definition that waits for the draft that somebody else holds, and an item in the hands of who rules, with a draft.
+    void leaveRuling() {
+        auto workspace = fixture.open();
+        services::Adjudication lea(*workspace, fixture.clock, {"lea", "lea-2"});
+        const auto recorded = lea.rule(lea.claim("two-3").value().item.id, ruling(3, "Another meaning."));
+        ASSERT_TRUE(recorded) << recorded.error().message;
+        ASSERT_EQ(recorded->proposal, services::ProposalFate::Waits);
+        RulingDraft draft;
+        draft.item = lea.claim("a-11").value().item.id;
+        draft.answer = ruling(1);
+        ASSERT_TRUE(lea.keepDraft(draft));
     }
 
     /// Steps of the newest version and of the open study, and an export under way, as a killed program leaves them.

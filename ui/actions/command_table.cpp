@@ -23,6 +23,8 @@ constexpr std::array table = {
 
     CommandSpec{Command::Undo, Context::Items, Menu::Edit, KeyReader::Chord, "undo.undo", QT_TRANSLATE_NOOP("Commands", "&Undo last"), "Ctrl+Z", KeyUse::OnItem},
     CommandSpec{Command::Redo, Context::Items, Menu::Edit, KeyReader::Chord, "undo.redo", QT_TRANSLATE_NOOP("Commands", "&Redo"), "Ctrl+Shift+Z", KeyUse::OnItem},
+    CommandSpec{Command::UndoRuling, Context::Adjudicate, Menu::Edit, KeyReader::Chord, "undo.ruling", QT_TRANSLATE_NOOP("Commands", "&Undo the last ruling"), "Ctrl+Z", KeyUse::OnItem},
+    CommandSpec{Command::RedoRuling, Context::Adjudicate, Menu::Edit, KeyReader::Chord, "undo.rulingagain", QT_TRANSLATE_NOOP("Commands", "&Redo the ruling"), "Ctrl+Shift+Z", KeyUse::OnItem},
     CommandSpec{Command::UndoEdit, Context::Taxonomy, Menu::Edit, KeyReader::Chord, "undo.edit", QT_TRANSLATE_NOOP("Commands", "&Undo the last edit"), "Ctrl+Z"},
     CommandSpec{Command::RedoEdit, Context::Taxonomy, Menu::Edit, KeyReader::Chord, "undo.again", QT_TRANSLATE_NOOP("Commands", "&Redo the edit"), "Ctrl+Shift+Z"},
     CommandSpec{Command::UndoPolicyEdit, Context::Routing, Menu::Edit, KeyReader::Chord, "undo.rule", QT_TRANSLATE_NOOP("Commands", "&Undo the last edit"), "Ctrl+Z"},
@@ -95,6 +97,25 @@ constexpr std::array table = {
     //: Ends the holds of reviewers on the items, so that anybody may take them.
     CommandSpec{Command::EndHolds, Context::Queue, Menu::Queue, KeyReader::Chord, "bulk.release", QT_TRANSLATE_NOOP("Commands", "&Release"), "Ctrl+Shift+R"},
 
+    CommandSpec{Command::RulingDigit, Context::Adjudicate, Menu::None, KeyReader::Screen, "ruling.digit", QT_TRANSLATE_NOOP("Commands", "Label with this key, then what decided it"), "1…9", KeyUse::OnItem},
+    CommandSpec{Command::RulingNone, Context::Adjudicate, Menu::None, KeyReader::Screen, "ruling.none", QT_TRANSLATE_NOOP("Commands", "None of these fits"), "0", KeyUse::OnItem},
+    CommandSpec{Command::RulingLetter, Context::Adjudicate, Menu::None, KeyReader::Screen, "ruling.letter", QT_TRANSLATE_NOOP("Commands", "Find another label"), "A…Z", KeyUse::OnItem},
+    CommandSpec{Command::RulingUp, Context::Adjudicate, Menu::None, KeyReader::Screen, "ruling.up", QT_TRANSLATE_NOOP("Commands", "Highlight up"), "Up"},
+    CommandSpec{Command::RulingDown, Context::Adjudicate, Menu::None, KeyReader::Screen, "ruling.down", QT_TRANSLATE_NOOP("Commands", "Highlight down"), "Down"},
+    CommandSpec{Command::ConfirmStep, Context::Adjudicate, Menu::None, KeyReader::Screen, "ruling.confirm", QT_TRANSLATE_NOOP("Commands", "Confirm this step; after the ruling, next item"), "Enter", KeyUse::OnItem},
+    CommandSpec{Command::SaveRuling, Context::Adjudicate, Menu::Adjudicate, KeyReader::Chord, "ruling.save", QT_TRANSLATE_NOOP("Commands", "&Save ruling"), "Ctrl+Return; Ctrl+Enter", KeyUse::OnItem},
+    CommandSpec{Command::RulingNote, Context::Adjudicate, Menu::Adjudicate, KeyReader::Chord, "ruling.note", QT_TRANSLATE_NOOP("Commands", "&Note to the reviewers"), "Ctrl+E"},
+    CommandSpec{Command::RulingEvidence, Context::Adjudicate, Menu::Adjudicate, KeyReader::Chord, "ruling.evidence", QT_TRANSLATE_NOOP("Commands", "&Mark the selection as evidence"), "Ctrl+L", KeyUse::OnItem},
+    CommandSpec{Command::RulingCaret, Context::Adjudicate, Menu::Adjudicate, KeyReader::Chord, "ruling.caret", QT_TRANSLATE_NOOP("Commands", "&Caret in the text"), "F7"},
+    //: Items with a known label, with which reviewers are measured.
+    CommandSpec{Command::GoldItem, Context::Adjudicate, Menu::Adjudicate, KeyReader::Chord, "ruling.gold", QT_TRANSLATE_NOOP("Commands", "Add to the &gold set, or not"), "Ctrl+B", KeyUse::OnItem},
+    CommandSpec{Command::ProposeDefinition, Context::Adjudicate, Menu::Adjudicate, KeyReader::Chord, "ruling.propose", QT_TRANSLATE_NOOP("Commands", "&Propose another definition"), "Ctrl+D", KeyUse::OnItem},
+    CommandSpec{Command::HideNames, Context::Adjudicate, Menu::Adjudicate, KeyReader::Chord, "ruling.names", QT_TRANSLATE_NOOP("Commands", "&Hide or show names"), "Ctrl+Shift+H"},
+    CommandSpec{Command::PreviousDispute, Context::Adjudicate, Menu::Adjudicate, KeyReader::Chord, "dispute.previous", QT_TRANSLATE_NOOP("Commands", "P&revious item"), "Ctrl+Up"},
+    CommandSpec{Command::NextDispute, Context::Adjudicate, Menu::Adjudicate, KeyReader::Chord, "dispute.next", QT_TRANSLATE_NOOP("Commands", "Ne&xt item"), "Ctrl+Down"},
+    //: To one more reviewer, who has not seen the item.
+    CommandSpec{Command::SendBack, Context::Adjudicate, Menu::Adjudicate, KeyReader::Chord, "dispute.back", QT_TRANSLATE_NOOP("Commands", "Send &back…"), "Ctrl+K", KeyUse::OnItem},
+
     CommandSpec{Command::EditLabel, Context::Taxonomy, Menu::None, KeyReader::Screen, "taxon.edit", QT_TRANSLATE_NOOP("Commands", "Edit the first field"), "Enter"},
     CommandSpec{Command::LabelUp, Context::Taxonomy, Menu::None, KeyReader::Screen, "taxon.up", QT_TRANSLATE_NOOP("Commands", "Label up"), "Up"},
     CommandSpec{Command::LabelDown, Context::Taxonomy, Menu::None, KeyReader::Screen, "taxon.down", QT_TRANSLATE_NOOP("Commands", "Label down"), "Down"},
@@ -136,6 +157,7 @@ constexpr std::array table = {
 
     CommandSpec{Command::GoReview, Context::Workspace, Menu::Go, KeyReader::Chord, "go.review", QT_TRANSLATE_NOOP("Commands", "&Review"), "Ctrl+1"},
     CommandSpec{Command::GoQueue, Context::Workspace, Menu::Go, KeyReader::Chord, "go.queue", QT_TRANSLATE_NOOP("Commands", "&Queue"), "Ctrl+2"},
+    CommandSpec{Command::GoAdjudicate, Context::Workspace, Menu::Go, KeyReader::Chord, "go.adjudicate", QT_TRANSLATE_NOOP("Commands", "&Adjudicate"), "Ctrl+3"},
     CommandSpec{Command::GoTaxonomy, Context::Workspace, Menu::Go, KeyReader::Chord, "go.taxonomy", QT_TRANSLATE_NOOP("Commands", "&Taxonomy"), "Ctrl+4"},
     CommandSpec{Command::GoRouting, Context::Workspace, Menu::Go, KeyReader::Chord, "go.routing", QT_TRANSLATE_NOOP("Commands", "R&outing"), "Ctrl+8"},
     CommandSpec{Command::Back, Context::Workspace, Menu::Go, KeyReader::Chord, "way.back", QT_TRANSLATE_NOOP("Commands", "&Back"), "Alt+Left"},
@@ -201,6 +223,7 @@ QString menuTitle(Menu menu) {
         //: The menu of a screen, with the name of the screen; it stands in one line with File, Edit, View, Go, Workspace and Help.
         case Menu::Review: return QCoreApplication::translate("Commands", "Rev&iew");
         case Menu::Queue: return QCoreApplication::translate("Commands", "&Queue");
+        case Menu::Adjudicate: return QCoreApplication::translate("Commands", "&Adjudicate");
         case Menu::Taxonomy: return QCoreApplication::translate("Commands", "&Taxonomy");
         case Menu::Routing: return QCoreApplication::translate("Commands", "&Routing");
         case Menu::Go: return QCoreApplication::translate("Commands", "&Go");
@@ -214,6 +237,7 @@ std::optional<Context> screenOf(Menu menu) {
     switch (menu) {
         case Menu::Review: return Context::Review;
         case Menu::Queue: return Context::Queue;
+        case Menu::Adjudicate: return Context::Adjudicate;
         case Menu::Taxonomy: return Context::Taxonomy;
         case Menu::Routing: return Context::Routing;
         default: return std::nullopt;
@@ -230,6 +254,8 @@ QString screenName(Context context) {
         //: The name of a screen: the one on which items are decided.
         case Context::Review: return QCoreApplication::translate("Commands", "Review");
         case Context::Queue: return QCoreApplication::translate("Commands", "Queue");
+        //: The name of a screen: the one on which a lead rules on what reviewers disagree about.
+        case Context::Adjudicate: return QCoreApplication::translate("Commands", "Adjudicate");
         case Context::Taxonomy: return QCoreApplication::translate("Commands", "Taxonomy");
         //: The name of a screen: the one for the rules that decide what goes to people.
         case Context::Routing: return QCoreApplication::translate("Commands", "Routing");

@@ -25,18 +25,20 @@ enum class Command {
     UndoPolicyEdit, RedoPolicyEdit, ComparePolicies, EditRule, RuleUp, RuleDown, SwitchRule, AddToRule, RemoveFromRule, RevertRule, NextPolicyCheck,
     PreviousPolicyCheck, PublishPolicy, DiscardPolicyDraft,
     ChartAsTable, ThresholdDown, ThresholdUp, ThresholdFarDown, ThresholdFarUp,
-    GoReview, GoQueue, GoTaxonomy, GoRouting, Back, Forward, NextPane, PreviousPane, MenuBar, Refresh,
+    UndoRuling, RedoRuling, PreviousDispute, NextDispute, RulingDigit, RulingNone, RulingLetter, RulingUp, RulingDown, ConfirmStep, SaveRuling, RulingNote,
+    GoldItem, ProposeDefinition, RulingEvidence, RulingCaret, HideNames, SendBack,
+    GoReview, GoQueue, GoAdjudicate, GoTaxonomy, GoRouting, Back, Forward, NextPane, PreviousPane, MenuBar, Refresh,
     ImportReport, Figures, VerifyWorkspace, BackUpWorkspace, ReviewerName, Settings, Palette,
     CreateWorkspace, WorkspaceUp, WorkspaceDown, OpenSelected, RemoveFromList,
     Keys, Explain, About,
 };
 
 /// Where a command works. Workspace: on every screen of one; Items: on those that show items, Review and Queue.
-enum class Context { Everywhere, Workspace, Items, Open, Review, Queue, Taxonomy, Routing };
+enum class Context { Everywhere, Workspace, Items, Open, Review, Queue, Adjudicate, Taxonomy, Routing };
 
 /// The menu that offers a command; None: only its key and a button do. A screen's menu is there while the screen is.
-enum class Menu { None, File, Edit, View, Review, Queue, Taxonomy, Routing, Go, Workspace, Help };
-inline constexpr int menuCount = 11;
+enum class Menu { None, File, Edit, View, Review, Queue, Adjudicate, Taxonomy, Routing, Go, Workspace, Help };
+inline constexpr int menuCount = 12;
 
 /// Who reads the key. A chord works wherever the focus is; a single key is read by its screen, because in a text
 /// field it is text.

@@ -1,5 +1,6 @@
 #include "ui/queue/item_words.h"
 
+#include "ui/common/words/ruling_words.h"
 #include "ui/common/words/text.h"
 
 #include <QCoreApplication>
@@ -34,6 +35,12 @@ QString decisionDetails(const review::Decided& fact, const taxonomy::Taxonomy* t
     }
     if (fact.decision.overturns()) parts << ItemWords::tr("overturns the model");
     if (!answer.note.empty()) parts << quoted(oneLine(toQt(answer.note)).left(factShown));
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString rulingDetails(const Ruling& ruling, const taxonomy::Taxonomy* taxonomy) {
+    QStringList parts{labelNames(ruling.answer.labels, taxonomy), causeName(ruling.answer.cause)};
+    if (!ruling.answer.note.empty()) parts << quoted(oneLine(toQt(ruling.answer.note)).left(factShown));
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -106,6 +113,14 @@ HistoryWords historyWords(const services::HistoryEntry& entry, const taxonomy::T
                                     ItemWords::tr("from %1 to %2").arg(QLocale().toString(fact.before, 'f', 2), QLocale().toString(fact.priority, 'f', 2))};
             },
             [&](const review::Referred&) { return HistoryWords{icon("adjudicate"), ItemWords::tr("Sent to adjudication"), {}}; },
+            [&](const review::Ruled& fact) {
+                const Ruling& ruling = fact.ruling;
+                const QString title = ruling.exposure == Exposure::Compared ? ItemWords::tr("Ruling changed") : ItemWords::tr("Ruled");
+                return HistoryWords{icon("adjudicate"), title, rulingDetails(ruling, taxonomy)};
+            },
+            [&](const review::SentBack& fact) {
+                return HistoryWords{icon("adjudicate"), ItemWords::tr("Sent back for one more review"), oneLine(toQt(fact.note)).left(factShown)};
+            },
             [&](const review::Reopened& fact) {
                 return HistoryWords{icon("branch"), ItemWords::tr("To be reviewed again"), ItemWords::tr("asked for by taxonomy version %1").arg(fact.version)};
             },

@@ -150,6 +150,9 @@ void MainWindow::connectCommands() {
         updateViews();
     });
     connect(m_rail, &Rail::reviewerClicked, this, &MainWindow::askReviewer);
+    connect(m_rail, &Rail::noticeClicked, this, [this] {
+        if (m_rulings && m_rulings->unseen() > 0) ReportDialog(m_context.theme, m_rulings->take(), this).exec();
+    });
 }
 
 void MainWindow::connectDoor() {
@@ -233,6 +236,7 @@ void MainWindow::enter() {
     if (!m_noteOnEntry.isEmpty()) showNote(std::exchange(m_noteOnEntry, {}));
     m_menu->showWhatCanBeDone();
     review.start();
+    watchRulings();
     Q_EMIT workspaceOpened();
 }
 
@@ -244,6 +248,8 @@ void MainWindow::noteWork() {
 
 void MainWindow::leaveScreens() {
     keepLayout();
+    m_rulings.reset();
+    m_rail->setNotice({});
     m_screens->leave();
     m_rail->hide();
     m_corner->hide();
@@ -334,7 +340,7 @@ void MainWindow::chooseExport() {
     auto* dialog = new ExportDialog(m_context.theme, m_context.dialogs, {m_context.workspaces, m_context.clock, m_context.workers}, workspace, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, workspace] {
-        if (session() != nullptr) m_jobs->exportTo({pathOf(workspace), pathOf(dialog->target()), dialog->recipe()});
+        if (session() != nullptr) m_jobs->exportTo({pathOf(workspace), pathOf(dialog->target()), dialog->recipe(), session()->reviewer()});
     });
     dialog->open();
 }

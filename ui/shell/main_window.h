@@ -1,6 +1,8 @@
 #pragma once
 
 #include "ui/actions/action_registry.h"
+#include "ui/adjudication/adjudicate_page.h"
+#include "ui/adjudication/ruling_notices.h"
 #include "ui/common/program/job_runner.h"
 #include "ui/queue/queue_page.h"
 #include "ui/review/break_reminder.h"
@@ -71,6 +73,7 @@ public:
     /// nullptr where they have not been shown in an open workspace.
     ReviewPage* reviewPage() const { return m_review; }
     QueuePage* queuePage() const { return m_queue; }
+    AdjudicatePage* adjudicatePage() const { return m_adjudicate; }
     TaxonomyPage* taxonomyPage() const { return m_taxonomy; }
     RoutingPage* routingPage() const { return m_routing; }
 
@@ -90,6 +93,7 @@ private:
     void addScreens();
     Screen* makeReview();
     Screen* makeQueue();
+    Screen* makeAdjudicate();
     Screen* makeTaxonomy();
     Screen* makeRouting();
     void connectCommands();
@@ -101,6 +105,7 @@ private:
     void enter();
     void leaveScreens();
     void noteWork();
+    void watchRulings();
     void updateViews();
     void openItem(const QString& externalId);
     void indexTexts();
@@ -139,8 +144,11 @@ private:
     WorkspaceCorner* m_corner = nullptr;
     RailItem* m_reviewItem = nullptr;
     RailItem* m_queueItem = nullptr;
+    RailItem* m_adjudicateItem = nullptr;
     QPointer<ReviewPage> m_review;
     QPointer<QueuePage> m_queue;
+    QPointer<AdjudicatePage> m_adjudicate;
+    std::unique_ptr<RulingNotices> m_rulings;  ///< of the workspace that is open
     QPointer<TaxonomyPage> m_taxonomy;
     QPointer<RoutingPage> m_routing;
     QString m_noteOnEntry;  ///< shown in the workspace that is opened next

@@ -10,6 +10,7 @@ namespace docket::ui {
 void MainWindow::addScreens() {
     m_reviewItem = m_screens->add({Context::Review, Command::GoReview, QStringLiteral("review"), [this] { return makeReview(); }});
     m_queueItem = m_screens->add({Context::Queue, Command::GoQueue, QStringLiteral("queue"), [this] { return makeQueue(); }});
+    m_adjudicateItem = m_screens->add({Context::Adjudicate, Command::GoAdjudicate, QStringLiteral("adjudicate"), [this] { return makeAdjudicate(); }});
     m_screens->add({Context::Taxonomy, Command::GoTaxonomy, QStringLiteral("taxonomy"), [this] { return makeTaxonomy(); }});
     m_screens->add({Context::Routing, Command::GoRouting, QStringLiteral("split"), [this] { return makeRouting(); }});
     connect(m_screens, &ScreenStack::shown, this, &MainWindow::updateViews);
@@ -38,6 +39,34 @@ Screen* MainWindow::makeQueue() {
     connect(m_queue, &QueuePage::bulkAsked, m_jobs, &WindowJobs::change);
     indexTexts();
     return m_queue;
+}
+
+Screen* MainWindow::makeAdjudicate() {
+    auto* adjudication = new AdjudicationController(session()->adjudication(), m_context.clock);
+    m_adjudicate = new AdjudicatePage(m_context.theme, *m_actions, m_context.dialogs, *adjudication);
+    adjudication->setParent(m_adjudicate);
+    connect(adjudication, &AdjudicationController::listChanged, this, [this, adjudication] { m_adjudicateItem->setCount(adjudication->counts().waiting); });
+    connect(adjudication, &AdjudicationController::saved, this, [this, adjudication](Timestamp at) {
+        SaveState state;
+        (adjudication->phase() == AdjudicationController::Phase::Ruled ? state.savedAt : state.draftAt) = at;
+        m_status->showSaveState(state);
+    });
+    connect(adjudication, &AdjudicationController::itemChanged, this, [this, adjudication] {
+        const auto* item = adjudication->item();
+        m_status->showHold(item != nullptr ? std::optional(item->holdEndsAt) : std::nullopt);
+    });
+    connect(m_adjudicate, &AdjudicatePage::itemAsked, this, [this](const QString& externalId) {
+        m_screens->show(Context::Queue);
+        m_queue->showItem(externalId);
+    });
+    return m_adjudicate;
+}
+
+/// Whose items were ruled on is told quietly, and reads it when they like.
+void MainWindow::watchRulings() {
+    m_rulings = std::make_unique<RulingNotices>(session()->adjudication(), m_context.clock);
+    connect(m_rulings.get(), &RulingNotices::counted, this, [this](int unseen) { m_rail->setNotice(unseen > 0 ? tr("%Ln ruling(s) on your items", nullptr, unseen) : QString()); });
+    m_rulings->count();
 }
 
 Screen* MainWindow::makeTaxonomy() {

@@ -73,13 +73,17 @@ void RailItem::paintEvent(QPaintEvent*) {
 }
 
 Rail::Rail(const Theme& theme, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_reviewer(new RailItem(theme, QStringLiteral("user"), {}, this)) {
+    : QWidget(parent), m_theme(theme), m_reviewer(new RailItem(theme, QStringLiteral("user"), {}, this)), m_notice(new RailItem(theme, QStringLiteral("adjudicate"), {}, this)) {
     setObjectName(QStringLiteral("rail"));
     setAttribute(Qt::WA_StyledBackground);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 8);
     layout->setSpacing(2);
     layout->addStretch(1);
+    layout->addWidget(m_notice);
+    m_notice->setObjectName(QStringLiteral("ruling-notice"));
+    m_notice->hide();
+    connect(m_notice, &QAbstractButton::clicked, this, &Rail::noticeClicked);
     auto* line = new QFrame(this);
     line->setProperty("hairline", true);
     line->setFixedHeight(1);
@@ -134,12 +138,21 @@ void Rail::setReviewer(const QString& name) {
     m_reviewer->update();
 }
 
+void Rail::setNotice(const QString& words) {
+    m_notice->setText(words);
+    m_notice->setAccessibleName(words);
+    m_notice->setToolTip(words);
+    m_notice->setVisible(!words.isEmpty());
+    m_notice->update();
+}
+
 void Rail::setNarrow(bool isNarrow) {
     m_isNarrow = isNarrow;
     setFixedWidth(m_theme.px(isNarrow ? narrowWidth : wideWidth));
     for (RailItem* screen : m_screens) screen->setNarrow(isNarrow);
     for (RailItem* view : m_views) view->setVisible(!isNarrow);
     m_reviewer->setNarrow(isNarrow);
+    m_notice->setNarrow(isNarrow);
 }
 
 }  // namespace docket::ui

@@ -43,6 +43,8 @@ public:
 
     RailItem* addScreen(const QString& icon, QAction* go);
     void setReviewer(const QString& name);
+    /// A quiet word over who is working, which can be clicked; empty: none.
+    void setNotice(const QString& words);
     void setNarrow(bool isNarrow);
     /// The views of a screen, listed under it; none are listed where there are no names. `current` -1: none.
     void setViews(const RailItem* screen, const QStringList& names, int current);
@@ -50,6 +52,7 @@ public:
 
 Q_SIGNALS:
     void reviewerClicked();
+    void noticeClicked();
     void viewChosen(int index);
 
 private:
@@ -57,6 +60,7 @@ private:
     QList<RailItem*> m_screens;
     QList<RailItem*> m_views;
     RailItem* m_reviewer;
+    RailItem* m_notice;
     bool m_isNarrow = false;
 };
 

@@ -15,6 +15,7 @@ WorkspaceSession::WorkspaceSession(QString path, std::unique_ptr<ports::Workspac
       m_writer(std::move(workspace)),
       m_desk(m_writer, clock, {m_reviewer, fromQt(QUuid::createUuid().toString(QUuid::WithoutBraces))}),
       m_review(m_desk, clock),
+      m_adjudication(m_writer, files, fromQt(m_path), clock, {m_reviewer, fromQt(QUuid::createUuid().toString(QUuid::WithoutBraces))}),
       m_browse(files, fromQt(m_path), clock, m_reviewer),
       m_publishing(files, fromQt(m_path), clock),
       m_dryRuns(files, fromQt(m_path)) {}

@@ -2,6 +2,7 @@
 
 #include "core/ports/clock.h"
 #include "core/ports/workspace.h"
+#include "core/services/adjudication/adjudication_desk.h"
 #include "core/services/queue/browse_desk.h"
 #include "core/services/review/review_desk.h"
 #include "core/services/routing/dry_run_desk.h"
@@ -19,7 +20,7 @@
 namespace docket::ui {
 
 /// An open workspace with the one who works in it: the writer's thread, the review desk over it with the controller of
-/// its screen, the list of items, the versions of the taxonomy, dry runs of the policy, and the filling of the search
+/// its screen, adjudication, the list of items, the versions of the taxonomy, dry runs of the policy, and the filling of the search
 /// index. Lives in the window thread; opening the file is done before, elsewhere.
 class WorkspaceSession {
 public:
@@ -30,6 +31,7 @@ public:
     const QString& path() const { return m_path; }
     services::Writer& writer() { return m_writer; }
     ReviewController& review() { return m_review; }
+    services::AdjudicationDesk& adjudication() { return m_adjudication; }
     services::BrowseDesk& browse() { return m_browse; }
     services::PublishingDesk& publishing() { return m_publishing; }
     services::DryRunDesk& dryRuns() { return m_dryRuns; }
@@ -45,6 +47,7 @@ private:
     services::Writer m_writer;
     services::ReviewDesk m_desk;
     ReviewController m_review;
+    services::AdjudicationDesk m_adjudication;
     services::BrowseDesk m_browse;
     services::PublishingDesk m_publishing;
     services::DryRunDesk m_dryRuns;

@@ -1,5 +1,6 @@
 #include "app/cli/command.h"
-#include "app/cli/review/request_lines.h"
+#include "app/cli/json_lines.h"
+#include "app/cli/request_lines.h"
 #include "app/cli/review/review_protocol.h"
 
 #include "core/services/review/review_session.h"
@@ -9,7 +10,6 @@
 #include <istream>
 #include <memory>
 #include <ostream>
-#include <random>
 
 namespace docket::cli {
 
@@ -28,12 +28,6 @@ services::ArmChoice armChoice(const std::string& mode) {
     return services::ArmChoice::ByPolicy;
 }
 
-/// A name for this sitting that no other has.
-std::string newSession() {
-    std::random_device random;
-    return fmt::format("cli-{:08x}{:08x}", random(), random());
-}
-
 int run(const Options& options, Environment& environment) {
     auto workspace = environment.workspaces.open(options.workspace, ports::Access::ReadWrite);
     if (!workspace) return report(environment, workspace.error());
@@ -41,7 +35,7 @@ int run(const Options& options, Environment& environment) {
     if (const auto ready = session.review.refreshRules(); !ready) return report(environment, ready.error());
 
     ReviewProtocol protocol(session, options.resume);
-    RequestLines lines(environment.in, ReviewProtocol::maxRequestBytes + 1);
+    RequestLines lines(environment.in, maxRequestBytes + 1);
     while (!environment.stop.stop_requested()) {
         const auto line = lines.next();
         if (!line || environment.stop.stop_requested()) break;
@@ -61,8 +55,7 @@ Run addReview(CLI::App& parser) {
     auto options = std::make_shared<Options>();
     auto* command = parser.add_subcommand("review", "Review items: JSON lines on standard input and output");
     command->add_option("workspace", options->workspace, "Workspace file")->required();
-    command->add_option("--reviewer", options->reviewer, "Name of the reviewer")->required()->check(CLI::Validator(
-        [](std::string& name) { return name.empty() ? std::string("must not be empty") : std::string(); }, "NAME"));
+    command->add_option("--reviewer", options->reviewer, "Name of the reviewer")->required()->check(notEmpty());
     command->add_option("--mode", options->mode, "How suggestions are shown: blind, assisted or policy")
         ->check(CLI::IsMember({"blind", "assisted", "policy"}));
     command->add_flag("--resume", options->resume, "Take over what this reviewer still holds from an earlier session");

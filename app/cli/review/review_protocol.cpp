@@ -1,8 +1,9 @@
 #include "app/cli/review/review_protocol.h"
 
+#include "app/cli/json_lines.h"
+
 #include "core/base/caught.h"
 #include "core/base/shortened.h"
-#include "core/codec/text/document.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -25,38 +26,6 @@ struct ReviewProtocol::Request {
 
 namespace {
 
-std::string text(const ordered_json& object) { return object.dump(-1, ' ', false, json::error_handler_t::replace); }
-
-std::string errorText(const Error& error) {
-    return text({{"ok", false}, {"error", {{"kind", toString(error.kind)}, {"message", shortened(error.message)}}}});
-}
-
-std::string stringAt(const json& object, const char* key) {
-    const auto found = object.find(key);
-    if (found == object.end() || found->is_null()) return {};
-    if (!found->is_string()) throw std::invalid_argument(fmt::format("\"{}\" must be a text", key));
-    return found->get<std::string>();
-}
-
-bool flagAt(const json& object, const char* key) {
-    const auto found = object.find(key);
-    if (found == object.end() || found->is_null()) return false;
-    if (!found->is_boolean()) throw std::invalid_argument(fmt::format("\"{}\" must be true or false", key));
-    return found->get<bool>();
-}
-
-std::vector<std::string> labelsOf(const json& object) {
-    std::vector<std::string> labels;
-    const auto found = object.find("labels");
-    if (found == object.end()) return labels;
-    if (!found->is_array()) throw std::invalid_argument("\"labels\" must be a list of label keys");
-    for (const json& label : *found) {
-        if (!label.is_string()) throw std::invalid_argument("\"labels\" must be a list of label keys");
-        labels.push_back(label.get<std::string>());
-    }
-    return labels;
-}
-
 ordered_json suggestionJson(const services::Suggestion& suggestion, const taxonomy::Taxonomy& taxonomy) {
     ordered_json out;
     out["labels"] = suggestion.labels ? ordered_json(taxonomy.keysOf(*suggestion.labels)) : ordered_json();
@@ -69,13 +38,6 @@ ordered_json suggestionJson(const services::Suggestion& suggestion, const taxono
     if (!suggestion.rawOutput.empty()) out["raw_output"] = suggestion.rawOutput;
     out["model"] = suggestion.model;
     return out;
-}
-
-/// What is no object, or is nested deeper than what an import lets in, is not shown.
-ordered_json metadataJson(const std::string& stored) {
-    if (!codec::checkDocument(stored, "metadata", stored.size())) return ordered_json::object();
-    const json metadata = json::parse(stored, nullptr, false);
-    return metadata.is_object() ? ordered_json(metadata) : ordered_json::object();
 }
 
 ordered_json reasonWords(ReasonSet reasons) {
@@ -121,30 +83,26 @@ ordered_json itemJson(const std::optional<services::ClaimedItem>& item) {
 std::string itemText(const std::optional<services::ClaimedItem>& item) {
     ordered_json out{{"ok", true}};
     out.update(itemJson(item));
-    return text(out);
+    return jsonLine(out);
 }
 
 }  // namespace
 
 std::string ReviewProtocol::answer(const std::string& line) {
-    if (const auto checked = codec::checkDocument(line, "The request", maxRequestBytes); !checked) return errorText(checked.error());
     Request request;
-    try {
-        const json object = json::parse(line);
-        if (!object.is_object()) throw std::invalid_argument("a request must be a JSON object");
-        request.op = stringAt(object, "op");
-        request.id = stringAt(object, "id");
+    const auto read = readRequest(line, [&](const json& object) {
+        request.op = textAt(object, "op");
+        request.id = textAt(object, "id");
         request.hasLabels = object.contains("labels");
-        request.labels = labelsOf(object);
-        request.certainty = stringAt(object, "certainty");
-        request.note = stringAt(object, "note");
-        request.overturnReason = stringAt(object, "overturn_reason");
+        request.labels = textsAt(object, "labels");
+        request.certainty = textAt(object, "certainty");
+        request.note = textAt(object, "note");
+        request.overturnReason = textAt(object, "overturn_reason");
         request.wantsNext = flagAt(object, "next");
-    } catch (const std::exception& problem) {
-        return errorText({ErrorKind::InvalidInput, fmt::format("The request was not understood: {}. Nothing was changed.", problem.what()), {}});
-    }
+    });
+    if (!read) return errorLine(read.error());
     const auto performed = caught([&] { return perform(request); });
-    return performed ? *performed : errorText(performed.error());
+    return performed ? *performed : errorLine(performed.error());
 }
 
 Result<std::string> ReviewProtocol::perform(const Request& request) {
@@ -206,7 +164,7 @@ Result<std::string> ReviewProtocol::reveal() {
     ordered_json out;
     out["ok"] = true;
     out["suggestion"] = m_current->suggestion ? suggestionJson(*suggestion, *m_current->taxonomy) : ordered_json();
-    return text(out);
+    return jsonLine(out);
 }
 
 Result<std::string> ReviewProtocol::decide(const Request& request) {
@@ -235,13 +193,13 @@ Result<std::string> ReviewProtocol::decide(const Request& request) {
     const auto decided = m_session.review.decide(*item, answer);
     if (!decided) return std::unexpected(decided.error());
     m_isAnswered = true;
-    if (!request.wantsNext) return text(decidedJson(*decided));
+    if (!request.wantsNext) return jsonLine(decidedJson(*decided));
     // The answer is on disk whatever becomes of the claim.
     if (const auto claimed = claim({}); !claimed) {
         ordered_json out = decidedJson(*decided);
         out["next"] = nullptr;
         out["next_error"] = {{"kind", toString(claimed.error().kind)}, {"message", shortened(claimed.error().message)}};
-        return text(out);
+        return jsonLine(out);
     }
     return decidedText(*decided);
 }
@@ -250,7 +208,7 @@ Result<std::string> ReviewProtocol::decide(const Request& request) {
 std::string ReviewProtocol::decidedText(const services::Decided& decided) const {
     ordered_json out = decidedJson(decided);
     out["next"] = itemJson(m_current);
-    return text(out);
+    return jsonLine(out);
 }
 
 Result<std::string> ReviewProtocol::skip() {
@@ -258,7 +216,7 @@ Result<std::string> ReviewProtocol::skip() {
     if (!item) return std::unexpected(item.error());
     if (const auto skipped = m_session.review.skip(*item); !skipped) return std::unexpected(skipped.error());
     m_current.reset();
-    return text({{"ok", true}});
+    return jsonLine({{"ok", true}});
 }
 
 Result<std::string> ReviewProtocol::flag(const Request& request) {
@@ -266,7 +224,7 @@ Result<std::string> ReviewProtocol::flag(const Request& request) {
     if (!item) return std::unexpected(item.error());
     if (const auto flagged = m_session.review.flag(*item, request.note); !flagged) return std::unexpected(flagged.error());
     m_current.reset();
-    return text({{"ok", true}});
+    return jsonLine({{"ok", true}});
 }
 
 Result<std::string> ReviewProtocol::release() {
@@ -274,7 +232,7 @@ Result<std::string> ReviewProtocol::release() {
     if (!item) return std::unexpected(item.error());
     if (const auto released = m_session.review.release(*item); !released) return std::unexpected(released.error());
     m_current.reset();
-    return text({{"ok", true}});
+    return jsonLine({{"ok", true}});
 }
 
 Result<std::string> ReviewProtocol::undo() {
@@ -292,7 +250,7 @@ Result<std::string> ReviewProtocol::redo() {
     const auto redone = m_session.actions.redo();
     if (!redone) return std::unexpected(redone.error());
     if (m_current && !m_isAnswered && !m_session.review.holds(m_current->item.id)) m_current.reset();
-    return text(decidedJson(*redone));
+    return jsonLine(decidedJson(*redone));
 }
 
 }  // namespace docket::cli

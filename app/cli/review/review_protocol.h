@@ -12,9 +12,6 @@ namespace docket::cli {
 /// one is held answers the same item again.
 class ReviewProtocol {
 public:
-    /// Bytes of one line; a longer one is answered with an error.
-    static constexpr std::size_t maxRequestBytes = 1024 * 1024;
-
     /// `resume`: the first claims give what the reviewer still holds from an earlier session.
     ReviewProtocol(services::ReviewSession& session, bool resume) : m_session(session), m_resumes(resume) {}
 

@@ -169,8 +169,7 @@ Run addTaxonomyDraft(CLI::App& parent, std::shared_ptr<const std::string> worksp
     auto* draft = parent.add_subcommand("draft", "Work on the next version of the taxonomy");
     draft->footer(help);
     draft->require_subcommand(1);
-    draft->add_option("--author", options->author, "In whose name; without it the user of the computer")->check(CLI::Validator(
-        [](std::string& name) { return name.empty() ? std::string("must not be empty") : std::string(); }, "NAME"));
+    draft->add_option("--author", options->author, "In whose name; without it the user of the computer")->check(notEmpty());
     draft->add_flag("--take-over", options->takeOver, "Take the draft from whoever holds it");
     draft->add_flag("--json", options->json, "Print one JSON object");
     auto subcommands = addWholeCommands(*draft, options);

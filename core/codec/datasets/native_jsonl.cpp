@@ -29,6 +29,11 @@ public:
         m_json.key("decisions").beginArray();
         for (std::size_t i = 0; i < record.decisions.size(); ++i) decision(record, i);
         m_json.endArray();
+        if (!record.rulings.empty()) {
+            m_json.key("rulings").beginArray();
+            for (std::size_t i = 0; i < record.rulings.size(); ++i) ruling(record, i);
+            m_json.endArray();
+        }
         resolution(record.resolution);
         m_json.endObject();
         m_out += '\n';
@@ -130,6 +135,25 @@ private:
         textIfAny("model", record.models[index]);
         m_json.key("visit").number(decision.visit.value);
         m_json.key("taxonomy_version").number(std::int64_t{decision.taxonomyVersion});
+        m_json.endObject();
+    }
+
+    void ruling(const ports::Record& record, std::size_t index) {
+        const Ruling& ruling = record.rulings[index];
+        m_json.beginObject();
+        m_json.key("id").number(ruling.id.value);
+        m_json.key("adjudicator").text(record.adjudicators[index]);
+        m_json.key("labels");
+        labelsAsGiven(ruling.answer.labels, "read_as", record.ruled[index]);
+        m_json.key("cause").text(toString(ruling.answer.cause));
+        m_json.key("stands").boolean(ruling.stands);
+        m_json.key("at").text(formatUtc(ruling.at));
+        textIfAny("note", ruling.answer.note);
+        evidence(ruling.answer.evidence);
+        m_json.key("time_spent_ms").number(ruling.answer.timeSpent.ms);
+        m_json.key("exposure").text(toString(ruling.exposure));
+        m_json.key("visit").number(ruling.visit.value);
+        m_json.key("taxonomy_version").number(std::int64_t{ruling.taxonomyVersion});
         m_json.endObject();
     }
 

@@ -65,8 +65,15 @@ json toJson(const review::Decided& fact) {
                     {"taxonomy_version", d.taxonomyVersion},
                     {"rules",
                      {{"reviews_required", fact.rules.reviewsRequired},
-                      {"consensus", static_cast<int>(fact.rules.consensus)},
+                      {"consensus", static_cast<int>(fact.rules.consensus.rule)},
                       {"adjudication", fact.rules.hasAdjudication}}}};
+    // What is as it always was before there was more to say, is not said.
+    json& rules = payload["rules"];
+    if (fact.rules.consensus.isPerLabel) rules["per_label"] = true;
+    if (fact.rules.consensus.bar != review::ConsensusTerms{}.bar) rules["bar"] = fact.rules.consensus.bar;
+    if (fact.rules.mostReviews != 0) rules["most_reviews"] = fact.rules.mostReviews;
+    if (fact.weight != 1) payload["weight"] = fact.weight;
+    if (fact.support) payload["support"] = {{"labels", labelIds(fact.support->labels)}, {"posterior", fact.support->posterior}};
     if (d.prediction) payload["prediction"] = d.prediction->value;
     if (d.predictedLabels) payload["predicted"] = labelIds(*d.predictedLabels);
     if (d.confidence) payload["confidence"] = *d.confidence;
@@ -103,6 +110,23 @@ json toJson(const review::Replaced& fact) {
     if (fact.before) payload["before"] = fact.before->value;
     return payload;
 }
+json toJson(const review::Ruled& fact) {
+    const Ruling& r = fact.ruling;
+    json payload = {{"reviewer", r.adjudicator.value},
+                    {"visit", r.visit.value},
+                    {"labels", labelIds(r.answer.labels)},
+                    {"cause", static_cast<int>(r.answer.cause)},
+                    {"note", r.answer.note},
+                    {"evidence", evidencePairs(r.answer.evidence)},
+                    {"proposal", r.answer.proposal},
+                    {"gold", r.answer.isGold},
+                    {"time_spent", r.answer.timeSpent.ms},
+                    {"exposure", static_cast<int>(r.exposure)},
+                    {"taxonomy_version", r.taxonomyVersion}};
+    if (r.predictedLabels) payload["predicted"] = labelIds(*r.predictedLabels);
+    return payload;
+}
+json toJson(const review::SentBack& fact) { return {{"note", fact.note}}; }
 json toJson(const review::Released& fact) { return withBatch({{"holder", fact.holder}}, fact.batch); }
 
 review::Decided readDecided(const json& payload, const review::Event& event) {
@@ -128,7 +152,37 @@ review::Decided readDecided(const json& payload, const review::Event& event) {
     if (payload.contains("confidence")) d.confidence = payload["confidence"].get<double>();
     const json& rules = payload.at("rules");
     fact.rules = {rules.at("reviews_required").get<int>(),
-                  enumAt(rules, "consensus", routing::ConsensusRule::Unanimous), rules.at("adjudication").get<bool>()};
+                  {enumAt(rules, "consensus", routing::ConsensusRule::DawidSkene), rules.value("per_label", false),
+                   rules.value("bar", review::ConsensusTerms{}.bar)},
+                  rules.at("adjudication").get<bool>(),
+                  rules.value("most_reviews", 0)};
+    fact.weight = payload.value("weight", 1.0);
+    if (payload.contains("support")) {
+        const json& support = payload["support"];
+        fact.support = {readLabelIds(support.at("labels")), support.at("posterior").get<double>()};
+    }
+    return fact;
+}
+
+review::Ruled readRuled(const json& payload, const review::Event& event) {
+    review::Ruled fact;
+    Ruling& r = fact.ruling;
+    r.id = event.id;
+    r.item = event.item.value_or(ItemId{});
+    r.at = event.at;
+    r.adjudicator = ReviewerId{payload.at("reviewer").get<std::int64_t>()};
+    r.visit = EventId{payload.at("visit").get<std::int64_t>()};
+    if (r.visit.value == 0) r.visit = event.id;
+    r.answer.labels = readLabelIds(payload.at("labels"));
+    r.answer.cause = enumAt(payload, "cause", RulingCause::Other);
+    r.answer.note = payload.at("note").get<std::string>();
+    r.answer.evidence = readEvidence(payload.at("evidence"));
+    r.answer.proposal = payload.at("proposal").get<std::string>();
+    r.answer.isGold = payload.at("gold").get<bool>();
+    r.answer.timeSpent = Duration{payload.at("time_spent").get<std::int64_t>()};
+    r.exposure = enumAt(payload, "exposure", Exposure::Compared);
+    r.taxonomyVersion = payload.at("taxonomy_version").get<int>();
+    if (payload.contains("predicted")) r.predictedLabels = readLabelIds(payload["predicted"]);
     return fact;
 }
 
@@ -174,6 +228,8 @@ review::Fact readFact(const json& payload, const review::Event& event) {
         case EventKind::Sampled: return readSampled(payload);
         case EventKind::Discharged: return review::Discharged{payload.at("study").get<int>()};
         case EventKind::Replaced: return readReplaced(payload);
+        case EventKind::Ruled: return readRuled(payload, event);
+        case EventKind::SentBack: return review::SentBack{payload.at("note").get<std::string>()};
         case EventKind::Released: return review::Released{payload.at("holder").get<std::string>(), readBatch(payload)};
         default: throw std::invalid_argument("not an event of an item");
     }
@@ -215,7 +271,7 @@ EventKind kindOf(const review::Fact& fact) {
     constexpr std::array kinds = {EventKind::Revealed, EventKind::Decided, EventKind::Skipped,
                                   EventKind::Flagged,  EventKind::Undone,  EventKind::Redone,
                                   EventKind::Assigned, EventKind::Prioritised, EventKind::Referred, EventKind::Released, EventKind::Reopened,
-                                  EventKind::Sampled,  EventKind::Discharged, EventKind::Replaced};
+                                  EventKind::Sampled,  EventKind::Discharged, EventKind::Replaced, EventKind::Ruled, EventKind::SentBack};
     static_assert(std::variant_size_v<review::Fact> == kinds.size());
     return kinds[fact.index()];
 }
@@ -322,6 +378,19 @@ Result<AgreementStudy> readStudyBegun(const review::Event& event) {
             study.strata.push_back({readLabel(row, "label"), row.at("eligible").get<std::int64_t>(), row.at("drawn").get<std::int64_t>()});
         }
         return study;
+    });
+}
+
+std::string writePersonChanged(const Person& person) {
+    json payload = {{"person", person.id.value}, {"role", person.role ? static_cast<int>(*person.role) : 0}, {"skills", labelIds(person.skills)}};
+    return payload.dump();
+}
+
+Result<Person> readPersonChanged(const review::Event& event) {
+    return parsePayload(event, [](const json& payload) {
+        Person person{ReviewerId{payload.at("person").get<std::int64_t>()}, {}, std::nullopt, readLabelIds(payload.at("skills"))};
+        if (const auto role = payload.at("role").get<int>(); role != 0) person.role = enumAt(payload, "role", Role::Admin);
+        return person;
     });
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/sha256.h"
+#include "core/domain/person.h"
 #include "core/domain/study.h"
 #include "core/review/event.h"
 #include "core/review/item_review.h"
@@ -90,6 +91,8 @@ std::string writePayload(const Routing& routing);
 /// Payloads of StudyBegun, of what the event itself does not say, and of StudyEnded.
 std::string writeStudyBegun(const AgreementStudy& study);
 std::string writeStudyEnded(int study);
+/// Payload of PersonChanged: what somebody may do from then on; their name is that of their ReviewerJoined event.
+std::string writePersonChanged(const Person& person);
 
 /// What an item's event says. Damaged when the payload is not what its kind asks for.
 Result<review::ItemEvent> readItemEvent(const review::Event& event);
@@ -99,5 +102,6 @@ Result<SchemaUpgrade> readSchemaUpgrade(const review::Event& event);
 Result<Routing> readRouting(const review::Event& event);
 Result<AgreementStudy> readStudyBegun(const review::Event& event);
 Result<int> readStudyEnded(const review::Event& event);
+Result<Person> readPersonChanged(const review::Event& event);
 
 }  // namespace docket::codec

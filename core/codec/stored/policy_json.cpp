@@ -6,7 +6,6 @@ namespace docket::codec {
 
 using nlohmann::json;
 using nlohmann::ordered_json;
-using routing::ConsensusRule;
 using routing::Policy;
 using routing::SuggestionMode;
 
@@ -15,13 +14,10 @@ namespace {
 void readConsensus(ObjectReader& in, Policy& policy) {
     std::string word(toString(policy.consensus));
     in.read("consensus", word);
-    if (word == "unanimous") {
-        policy.consensus = ConsensusRule::Unanimous;
-    } else if (word == "majority") {
-        policy.consensus = ConsensusRule::Majority;
-    } else {
-        in.fail(fmt::format("has \"consensus\" \"{}\"; it must be majority or unanimous", word));
-    }
+    if (const auto rule = routing::parseConsensusRule(word)) policy.consensus = *rule;
+    else in.fail(fmt::format("has \"consensus\" \"{}\"; it must be majority, unanimous, weighted or dawid_skene", word));
+    in.readBool("consensus_per_label", policy.consensusPerLabel);
+    if (in.find("consensus_bar") != nullptr) in.readNumber("consensus_bar", policy.consensusBar.emplace());
 }
 
 void readTrusted(ObjectReader& in, Policy& policy) {
@@ -109,7 +105,7 @@ Result<Policy> readPolicy(std::string_view text, std::string_view fileName) {
     double leaseMinutes = static_cast<double>(policy.leaseTime.ms) / 60'000.0;
     in.readNumber("lease_minutes", leaseMinutes);
     in.refuseOthers({"threshold", "review_share", "review_share_by_model", "review_share_by_label", "trusted_confidence", "label_thresholds", "high_impact_labels", "confused_pairs", "rare_labels",
-                     "audit_rate", "audit_strata", "seed", "reviews_required", "consensus", "adjudication", "suggestion", "sla_hours",
+                     "audit_rate", "audit_strata", "seed", "reviews_required", "consensus", "consensus_per_label", "consensus_bar", "adjudication", "suggestion", "sla_hours",
                      "lease_minutes"});
     if (!in.isGood()) return in.error();
     if (!(leaseMinutes > 0 && leaseMinutes <= 10'000)) {
@@ -139,6 +135,8 @@ std::string writePolicy(const Policy& policy) {
     out["seed"] = policy.seed;
     out["reviews_required"] = policy.reviewsRequired;
     out["consensus"] = toString(policy.consensus);
+    if (policy.consensusPerLabel) out["consensus_per_label"] = true;
+    if (policy.consensusBar) out["consensus_bar"] = *policy.consensusBar;
     out["adjudication"] = policy.hasAdjudication;
     out["suggestion"] = {{"mode", toString(policy.suggestion)}, {"assisted_share", policy.assistedShare}};
     out["sla_hours"] = policy.slaHours;

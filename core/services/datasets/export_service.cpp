@@ -6,6 +6,7 @@
 #include "core/codec/text/text_encoding.h"
 #include "core/services/datasets/dataset_pass.h"
 #include "core/services/datasets/export_intention.h"
+#include "core/services/ledger/rights.h"
 
 #include <fmt/format.h>
 
@@ -85,6 +86,9 @@ Result<ExportReport> ExportService::run(const ExportRequest& request, const std:
     if (const auto checked = checkRecipe(request.recipe); !checked) return std::unexpected(checked.error());
     const auto workspace = m_workspaces.open(request.workspace, ports::Access::ReadOnly);
     if (!workspace) return std::unexpected(workspace.error());
+    if (!request.actor.empty()) {
+        if (const auto may = checkRight(**workspace, request.actor, Right::TakeDataOut); !may) return std::unexpected(may.error());
+    }
     if (const auto checked = checkVersion((*workspace)->rules(), request.recipe.taxonomyVersion); !checked) return std::unexpected(checked.error());
     ExportIntention intention(m_writer);  // goes away after the folder
     const auto folder = m_files.createFolder(request.target);

@@ -18,6 +18,7 @@ struct ExportRequest {
     std::filesystem::path workspace;
     std::filesystem::path target;  ///< folder to be made; must not exist
     dataset::Recipe recipe;
+    std::string actor{};  ///< who takes the data out, and has to have the right to; empty: whoever can read the file
 };
 
 struct ExportReport {

@@ -50,12 +50,20 @@ public:
         : m_request(request), m_stats(stats), m_items(stats.items, stats.bands), m_decisions(stats.decisions, stats.bands) {}
 
     void add(const ports::DecisionRow& row) {
+        if (row.isRuling) return addRuling(row);
         ++m_stats.counts.decisions;
         m_reviewers.insert(row.reviewer);
         m_stats.counts.reviewers = static_cast<std::int64_t>(m_reviewers.size());
         if (m_request.since && row.at < *m_request.since) return;
         if (m_request.model && row.model != *m_request.model) return;
         m_decisions.add(row.predictedLabels, row.labels, row.exposure, row);
+        if (row.completes) addItem(*row.completes, row);
+    }
+
+    /// The final label of an item that no decision completed.
+    void addRuling(const ports::DecisionRow& row) {
+        if (m_request.since && row.at < *m_request.since) return;
+        if (m_request.model && row.model != *m_request.model) return;
         if (row.completes) addItem(*row.completes, row);
     }
 

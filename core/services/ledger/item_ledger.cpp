@@ -67,6 +67,11 @@ Result<> ItemLedger::deriveForAll() {
     for (std::size_t i = 0; i < reviewers.size(); ++i) {
         if (const auto offered = offerTo(reviewers[i], m_review.decisions()[i].reviewer); !offered) return offered;
     }
+    for (const std::string& sender : m_review.sendersBack()) {
+        const auto reviewer = m_workspace->decisions().reviewer(sender, m_now);
+        if (!reviewer) return std::unexpected(reviewer.error());
+        if (const auto offered = offerTo(sender, *reviewer); !offered) return offered;
+    }
     return storeProgress();
 }
 
@@ -77,9 +82,9 @@ Result<> ItemLedger::offerTo(std::string_view reviewer, ReviewerId reviewerId) {
     if (const auto skip = m_review.skippedSince(reviewer)) {
         participation = ports::Participation::Skipped;
         since = *skip;
-    } else if (const Decision* own = m_review.standingOf(reviewer); own != nullptr && m_review.reviewsWanted() > 0) {
+    } else if (const auto part = m_review.partOf(reviewer); part && m_review.reviewsWanted() > 0) {
         participation = ports::Participation::Answered;
-        since = own->id;
+        since = *part;
     }
     return m_workspace->queue().setParticipation(m_entry.item, reviewerId, participation, since);
 }
@@ -98,6 +103,9 @@ Result<> ItemLedger::deriveEntry() {
 }
 
 Result<> ItemLedger::storeAnswers() {
+    if (!m_review.rulings().empty()) {
+        if (const auto stored = m_workspace->rulings().store(m_review.rulings()); !stored) return stored;
+    }
     return m_workspace->decisions().storeDerived(m_entry.item, m_review.decisions(), m_review.resolution());
 }
 

@@ -1,6 +1,7 @@
 #include "core/services/queue/bulk_service.h"
 
 #include "core/codec/stored/event_payload.h"
+#include "core/services/ledger/rights.h"
 #include "core/services/work/step_pace.h"
 
 #include <algorithm>
@@ -109,6 +110,8 @@ Result<BulkReport> BulkService::run(const BulkAction& action, const std::vector<
     if (const auto* set = std::get_if<SetPriority>(&action); set != nullptr && !(set->priority >= 0 && std::isfinite(set->priority))) {
         return failure(ErrorKind::InvalidInput, "A priority is a number of at least 0. Nothing was changed.");
     }
+    const auto may = m_writer.run(Priority::Interactive, [&](ports::Workspace& workspace) { return checkRight(workspace, m_actor, Right::SteerQueue); }).get();
+    if (!may) return std::unexpected(may.error());
     return inSteps(items.size(), stop, progress, [&](ports::Workspace& workspace, std::size_t i, BulkReport& report) -> Result<> {
         const Timestamp now = m_clock.now();
         auto ledger = ItemLedger::open(workspace, items[i]);
@@ -138,7 +141,7 @@ Result<std::vector<BulkService::Change>> BulkService::changesOf(EventId batch) {
     if (!reader) return std::unexpected(reader.error());
     std::vector<Change> changes;
     Result<> outcome;
-    const auto walked = (*reader)->decisions().visitActions(m_actor, [&](const review::Event& event) {
+    const auto walked = (*reader)->decisions().visitActions(m_actor, ports::Trail::Reviews, [&](const review::Event& event) {
         const auto read = codec::readItemEvent(event);
         if (!read) {
             outcome = std::unexpected(read.error());

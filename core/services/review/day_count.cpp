@@ -11,7 +11,7 @@ Result<std::int64_t> decidedSince(ports::DecisionLog& log, std::string_view revi
     std::map<EventId, bool> stands;  // by visit, as its newest undo or redo says
     std::set<ItemId> items;
     Result<> outcome;
-    const auto walked = log.visitActions(reviewer, [&](const review::Event& event) {
+    const auto walked = log.visitActions(reviewer, ports::Trail::Reviews, [&](const review::Event& event) {
         if (event.at < since) return false;
         const auto read = codec::readItemEvent(event);
         if (!read) {

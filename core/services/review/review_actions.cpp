@@ -117,6 +117,9 @@ Result<> ReviewActions::checkMayTakeBack(const UndoStep& step, const ItemLedger&
     const bool isBuiltOn = std::ranges::any_of(
         standing, [&](const Decision* d) { return d->reviewer != m_visits.reviewer() && d->id > step.visit; });
     if (isBuiltOn) return failure(ErrorKind::Conflict, "Another reviewer has decided this item since, so it cannot be taken back.");
+    if (ledger.review().isSettledSince(step.visit)) {
+        return failure(ErrorKind::Conflict, "An adjudicator has seen this item since, so what was said of it stays as it was.");
+    }
     if (ledger.review().isReopenedSince(step.visit)) {
         return failure(ErrorKind::Conflict, "The item is reviewed again under a newer version of the taxonomy, so what was said before "
                                             "it stays as it was. Claim the item to decide it anew.");

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/services/review/review_service.h"
-#include "core/services/review/undo_history.h"
+#include "core/services/ledger/undo_history.h"
 
 #include <optional>
 #include <string>

@@ -104,8 +104,12 @@ Result<Decided> ReviewService::decideNow(ItemId item, const Answer& answer, Time
     decision.at = now;
     if (const auto copied = copyPrediction(ledger->entry(), decision); !copied) return std::unexpected(copied.error());
 
-    const review::ReviewRules rules{ledger->entry().reviewsRequired, m_rules.policy().consensus, m_rules.policy().hasAdjudication};
-    const auto event = ledger->record(review::Decided{decision, rules}, m_identity.name, now);
+    const routing::Policy& policy = m_rules.policy();
+    const review::ReviewRules rules{ledger->entry().reviewsRequired,
+                                    {policy.consensus, policy.consensusPerLabel, policy.consensusBar.value_or(routing::defaultBar(policy.consensus))},
+                                    policy.hasAdjudication,
+                                    policy.hasAdjudication ? 0 : routing::mostReviewsWithoutAdjudication};
+    const auto event = ledger->record(review::Decided{decision, rules, 1, std::nullopt}, m_identity.name, now);
     if (!event) return std::unexpected(event.error());
     if (const auto reopened = reopenIfAsked(*ledger, decision, now); !reopened) return std::unexpected(reopened.error());
     if (const auto settled = m_visits.settle(*ledger); !settled) return std::unexpected(settled.error());

@@ -3,6 +3,7 @@
 #include "core/routing/policy_change.h"
 #include "core/services/follow_ups/follow_up_steps.h"
 #include "core/services/ledger/policy_reading.h"
+#include "core/services/ledger/rights.h"
 
 #include <fmt/format.h>
 
@@ -30,6 +31,7 @@ std::unexpected<Error> busy() {
 }
 
 Result<VersionInForce> publishNow(ports::Workspace& workspace, const PolicyPublication& publication, const std::string& actor, Timestamp now) {
+    if (const auto may = checkRight(workspace, actor, Right::ChangeRules); !may) return std::unexpected(may.error());
     const auto isBusy = hasFollowUps(workspace);
     if (!isBusy) return std::unexpected(isBusy.error());
     if (*isBusy) return busy();

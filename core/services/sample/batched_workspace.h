@@ -28,6 +28,8 @@ public:
     ports::Studies& studies() override { return m_workspace->studies(); }
     ports::FollowUpList& followUps() override { return m_workspace->followUps(); }
     ports::Reroutings& reroutings() override { return m_workspace->reroutings(); }
+    ports::People& people() override { return m_workspace->people(); }
+    ports::Rulings& rulings() override { return m_workspace->rulings(); }
 
     Result<std::unique_ptr<ports::Workspace>> reader() override { return m_workspace->reader(); }
     Result<> beginReading() override;

@@ -153,7 +153,7 @@ Result<> PublicationPlanner::readAll(ports::Workspace& workspace, const std::sto
 Result<> PublicationPlanner::countAll(ports::Workspace& workspace, const std::stop_token& stop) {
     return workspace.records().visitDecisions(std::nullopt, [&](const ports::DecisionRow& decision) -> Result<> {
         if (stop.stop_requested()) return wasStopped();
-        count(decision.labels, false, Way::Add);
+        if (!decision.isRuling) count(decision.labels, false, Way::Add);
         return {};
     });
 }
@@ -250,6 +250,7 @@ Result<> PublicationPlanner::readAgain(ports::Workspace& workspace, ItemId item)
         record.prediction = prediction ? &*prediction : nullptr;
         record.decisions = history->review.decisions();
         record.answers = answers;
+        record.rulings = history->review.rulings();
         if (way == Way::Remove) {
             count(record, asksForReview(record), way);
             continue;
@@ -283,19 +284,20 @@ bool PublicationPlanner::place(const ports::Record& record) {
 
 bool PublicationPlanner::asksForReview(const ports::Record& record) const {
     const ReviewSubject subject = subjectOf(record);
-    return std::ranges::any_of(record.decisions, [&](const Decision& decision) {
-        return decision.stands && std::ranges::any_of(decision.answer.labels, [&](LabelId label) {
-            const Treatment* treatment = m_then.treatmentOf(label, decision.taxonomyVersion, m_then.latest());
+    return isAnsweredSo(record, [&](const LabelSet& labels, int version) {
+        return std::ranges::any_of(labels, [&](LabelId label) {
+            const Treatment* treatment = m_then.treatmentOf(label, version, m_then.latest());
             return treatment != nullptr && services::asksForReview(*treatment, subject);
         });
     });
 }
 
 bool PublicationPlanner::readsDifferently(const ports::Record& record) const {
-    return std::ranges::any_of(record.decisions, [&](const Decision& decision) {
-        const auto read = [&](const Lineage& lineage) { return lineage.read(decision.answer.labels, decision.taxonomyVersion, lineage.latest()); };
-        return read(*m_now) != read(m_then);
-    });
+    const auto isReadAnew = [&](const LabelSet& labels, int version) {
+        return m_now->read(labels, version, m_now->latest()) != m_then.read(labels, version, m_then.latest());
+    };
+    return std::ranges::any_of(record.decisions, [&](const Decision& decision) { return isReadAnew(decision.answer.labels, decision.taxonomyVersion); }) ||
+           std::ranges::any_of(record.rulings, [&](const Ruling& ruling) { return isReadAnew(ruling.answer.labels, ruling.taxonomyVersion); });
 }
 
 LabelImpact* PublicationPlanner::rowOf(const LabelSet& labels) {

@@ -12,9 +12,9 @@ namespace {
 
 bool isReviewedFor(std::span<const LabelId> labels, const ports::Record& record, const taxonomy::Lineage& then) {
     const ReviewSubject subject = subjectOf(record);
-    return std::ranges::any_of(record.decisions, [&](const Decision& decision) {
-        return decision.stands && std::ranges::any_of(decision.answer.labels, [&](LabelId label) {
-            const taxonomy::Treatment* treatment = then.treatmentOf(label, decision.taxonomyVersion, then.latest());
+    return isAnsweredSo(record, [&](const LabelSet& answer, int version) {
+        return std::ranges::any_of(answer, [&](LabelId label) {
+            const taxonomy::Treatment* treatment = then.treatmentOf(label, version, then.latest());
             return treatment != nullptr && std::ranges::find(labels, treatment->label) != labels.end() && asksForReview(*treatment, subject);
         });
     });

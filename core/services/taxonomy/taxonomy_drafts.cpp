@@ -7,6 +7,7 @@ namespace docket::services {
 namespace {
 
 constexpr int triesToRead = 5;
+constexpr std::size_t longestExample = 2000;  // bytes of an item that becomes an example
 
 std::unexpected<Error> conflict(std::string message) { return failure(ErrorKind::Conflict, std::move(message)); }
 
@@ -104,15 +105,57 @@ Result<OpenDraft> TaxonomyDrafts::begin() {
     return load(head);
 }
 
+/// Definitions that adjudicators proposed while nobody could take them up become steps of the draft, each with its item as
+/// an example. One that the draft has no place for any more goes on waiting.
+Result<OpenDraft> TaxonomyDrafts::withProposals(OpenDraft open) {
+    const auto proposals = m_workspace.rulings().waitingProposals();
+    if (!proposals) return std::unexpected(proposals.error());
+    if (proposals->empty()) return open;
+    const auto lineage = m_workspace.rules().lineage();
+    if (!lineage) return std::unexpected(lineage.error());
+    for (const ports::WaitingProposal& proposal : *proposals) {
+        const auto edit = editFor(proposal, open, **lineage);
+        if (!edit) return std::unexpected(edit.error());
+        if (!*edit) continue;
+        if (const auto applied = open.draft.apply(**edit); !applied) return std::unexpected(applied.error());
+        auto& tables = m_workspace.taxonomyDrafts();
+        open.head.changedAt = m_clock.now();
+        ++open.head.revision;
+        if (const auto written = tables.write(**edit, open.draft); !written) return std::unexpected(written.error());
+        if (const auto kept = tables.append(**edit, open.head.changedAt); !kept) return std::unexpected(kept.error());
+        if (const auto replaced = tables.replaceHead(open.head); !replaced) return std::unexpected(replaced.error());
+        if (const auto removed = m_workspace.rulings().removeProposal(proposal.ruling); !removed) return std::unexpected(removed.error());
+    }
+    auto history = this->history();
+    if (!history) return std::unexpected(history.error());
+    open.history = std::move(*history);
+    return open;
+}
+
+/// nullopt: its label is not there any more, or cannot say this.
+Result<std::optional<taxonomy::Edit>> TaxonomyDrafts::editFor(const ports::WaitingProposal& proposal, const OpenDraft& open, const taxonomy::Lineage& lineage) {
+    const LabelSet labels = lineage.read(proposal.labels, proposal.taxonomyVersion, open.head.basedOn);
+    const taxonomy::Label* label = labels.size() == 1 ? open.draft.find(labels.front()) : nullptr;
+    if (label == nullptr || label->isArchived) return std::nullopt;
+    const auto item = m_workspace.items().find(proposal.item);
+    if (!item) return std::unexpected(item.error());
+    taxonomy::Label changed = *label;
+    changed.description = proposal.text;
+    if (*item && (*item)->text.size() <= longestExample) changed.examples.push_back((*item)->text);
+    auto edit = open.draft.change(std::move(changed));
+    if (!edit) return std::nullopt;
+    return std::optional(std::move(*edit));
+}
+
 Result<OpenDraft> TaxonomyDrafts::open() {
     return opening([&]() -> Result<OpenDraft> {
         const auto head = m_workspace.taxonomyDrafts().head();
         if (!head) return std::unexpected(head.error());
-        if (!*head) return begin();
-        if ((*head)->author != m_author) return heldBy((*head)->author);
-        auto loaded = load(**head);
-        if (loaded && loaded->isOutdated()) return outdated(loaded->head, loaded->inForce);
-        return loaded;
+        if (*head && (*head)->author != m_author) return heldBy((*head)->author);
+        auto loaded = *head ? load(**head) : begin();
+        if (!loaded) return loaded;
+        if (loaded->isOutdated()) return outdated(loaded->head, loaded->inForce);
+        return withProposals(std::move(*loaded));
     });
 }
 

@@ -83,6 +83,8 @@ private:
     Result<DraftStep> stepping(Work work);
     Result<std::optional<OpenDraft>> readOnce();
     Result<OpenDraft> begin();
+    Result<OpenDraft> withProposals(OpenDraft open);
+    Result<std::optional<taxonomy::Edit>> editFor(const ports::WaitingProposal& proposal, const OpenDraft& open, const taxonomy::Lineage& lineage);
     Result<OpenDraft> load(const ports::DraftHead& head);
     Result<ports::DraftHead> ownHead();
     Result<ports::DraftHead> editableHead();

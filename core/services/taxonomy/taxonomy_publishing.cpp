@@ -1,3 +1,4 @@
+#include "core/services/ledger/rights.h"
 #include "core/services/taxonomy/taxonomy_publishing.h"
 
 #include "core/services/follow_ups/follow_up_steps.h"
@@ -64,6 +65,7 @@ Result<std::optional<EventId>> routeAnew(ports::Workspace& workspace, const Publ
 /// Publishes, and writes as much of what follows as one step takes. nullopt: something else must be finished first.
 Result<std::optional<VersionInForce>> publishPlanned(ports::Workspace& workspace, const Publication& publication, PublicationPlanner& planner,
                                                      std::int64_t revision, const std::string& actor, Timestamp now) {
+    if (const auto may = checkRight(workspace, actor, Right::ChangeRules); !may) return std::unexpected(may.error());
     const auto isBusy = hasFollowUps(workspace);
     if (!isBusy) return std::unexpected(isBusy.error());
     if (*isBusy) return std::nullopt;

@@ -7,6 +7,7 @@
 #include "core/storage/tables/item_rows.h"
 #include "core/storage/tables/routed_entries.h"
 #include "core/storage/tables/rule_tables.h"
+#include "core/storage/tables/ruling_tables.h"
 #include "core/storage/tables/standing_prediction.h"
 #include "core/storage/tables/stored_answers.h"
 #include "core/storage/tables/upgrade_note.h"
@@ -36,6 +37,13 @@ const char* entrySql(bool hasHandling, bool hasProbability) {
     if (hasProbability) return "SELECT " DOCKET_ENTRY_COLUMNS("q.probability") DOCKET_HANDLING_COLUMNS DOCKET_ENTRY_ROWS;
     return hasHandling ? "SELECT " DOCKET_ENTRY_COLUMNS("NULL") DOCKET_HANDLING_COLUMNS DOCKET_ENTRY_ROWS
                        : "SELECT " DOCKET_ENTRY_COLUMNS("NULL") "0, 1" DOCKET_ENTRY_ROWS;
+}
+
+/// Schema from which on there are rulings.
+constexpr int firstWithRulings = 14;
+
+const char* rulingsSql(bool hasRulings) {
+    return hasRulings ? "SELECT " DOCKET_RULING_COLUMNS " FROM rulings r ORDER BY r.item_id, r.id" : "SELECT 0, 0 WHERE 0";
 }
 
 /// An entry of the queue beside what routing said of it.
@@ -83,6 +91,7 @@ public:
           m_entries(connection, entrySql(m_hasHandling, hasProbability(connection))),
           m_events(connection, answeredEventsSql, 3),
           m_resolutions(connection, resolutionsSql),
+          m_rulings(connection, rulingsSql(schemaVersion(connection) >= firstWithRulings), 1),
           m_parts(connection, "SELECT item_id, reviewer_id, kind, since_event FROM participations ORDER BY item_id, reviewer_id"),
           m_leases(connection, "SELECT item_id, count(*) FROM leases GROUP BY item_id ORDER BY item_id") {
         auto names = connection.query("SELECT id, name FROM reviewers");
@@ -92,7 +101,7 @@ public:
 
     void run() {
         while (true) {
-            m_item = std::min({m_entries.item(), m_events.item(), m_resolutions.item(), m_parts.item()});
+            m_item = std::min({m_entries.item(), m_events.item(), m_resolutions.item(), m_rulings.item(), m_parts.item()});
             if (m_item == ItemRows::end) break;
             checkItem();
         }
@@ -116,10 +125,12 @@ private:
         m_routedPriority.reset();
         m_facts.clear();
         m_stored.clear();
+        m_storedRulings.clear();
         m_isWorkedOn = false;
         const bool hasEvents = m_events.isAt(m_item);
         for (; m_events.isAt(m_item); m_events.step()) takeEvent();
         compareDecisions();
+        compareRulings();
         compareResolution();
         if (entry) compareEntry(*entry, hasEvents);
         else if (m_isWorkedOn) differs("queue", "is not in the queue, although something happened to it");
@@ -163,7 +174,8 @@ private:
             ++m_decisions;
             m_stored.push_back(*decision);
         }
-        if (const auto* decided = std::get_if<review::Decided>(&event.fact)) checkName(event, decided->decision.reviewer);
+        if (const auto* ruled = std::get_if<review::Ruled>(&event.fact)) checkName(event.id, event.reviewer, ruled->ruling.adjudicator);
+        if (const auto* decided = std::get_if<review::Decided>(&event.fact)) checkName(event.id, event.reviewer, decided->decision.reviewer);
         const auto reveal = storedRevealFrom(row);
         m_reveals += reveal ? 1 : 0;
         std::optional<StoredReveal> told;
@@ -173,12 +185,12 @@ private:
         if (reveal != told) differs("reveals", fmt::format("the stored reveal of event {} is not what the event tells", event.id.value));
     }
 
-    void checkName(const review::ItemEvent& event, ReviewerId reviewer) {
+    void checkName(EventId event, const std::string& told, ReviewerId reviewer) {
         const auto name = m_names.find(reviewer.value);
-        if (name != m_names.end() && name->second == event.reviewer) return;
+        if (name != m_names.end() && name->second == told) return;
         m_problems.add("reviewers", fmt::format("reviewer {}", reviewer.value),
                        fmt::format("is {}, but event {} tells that it is {}", name == m_names.end() ? "not there" : fmt::format("\"{}\"", name->second),
-                                   event.id.value, event.reviewer));
+                                   event.value, told));
     }
 
     std::int64_t idOf(const std::string& reviewer) const {
@@ -195,6 +207,13 @@ private:
                 return differs("decisions", fmt::format("decision {} is not stored as its event tells it ({})", told[i].id.value, differencesBetween(due, m_stored[i])));
             }
         }
+    }
+
+    void compareRulings() {
+        for (; m_rulings.isAt(m_item); m_rulings.step()) m_storedRulings.push_back(storedRulingFrom(m_rulings.row()));
+        std::vector<StoredRuling> told;
+        for (const Ruling& ruling : m_review.rulings()) told.push_back(storedFormOf(ruling));
+        if (told != m_storedRulings) differs("rulings", "its stored rulings are not what its events tell");
     }
 
     void compareResolution() {
@@ -251,7 +270,7 @@ private:
             if (reviewer == 0) continue;
             parts.erase(reviewer);
             if (const auto skip = review.skippedSince(event.reviewer)) parts[reviewer] = {2, *skip};
-            else if (const Decision* own = review.standingOf(event.reviewer); own != nullptr && review.reviewsWanted() > 0) parts[reviewer] = {1, own->id};
+            else if (const auto part = review.partOf(event.reviewer); part && review.reviewsWanted() > 0) parts[reviewer] = {1, *part};
         }
         return parts;
     }
@@ -269,12 +288,12 @@ private:
         for (const auto& [reviewer, name] : m_names) {
             const auto part = stored.find(reviewer);
             const auto skip = m_review.skippedSince(name);
-            const Decision* own = m_review.standingOf(name);
+            const auto own = m_review.partOf(name);
             const std::optional<Part> found = part == stored.end() ? std::nullopt : std::optional(part->second);
             bool isRight = !found;
             if (skip) isRight = found == Part{2, *skip};
-            else if (found) isRight = own != nullptr && *found == Part{1, own->id};
-            else if (isWanted && own != nullptr) isRight = written.find(reviewer) == written.end();
+            else if (found) isRight = own && *found == Part{1, *own};
+            else if (isWanted && own) isRight = written.find(reviewer) == written.end();
             if (!isRight) differs("participations", fmt::format("who has answered or skipped it is not noted as its events tell ({})", name));
             stored.erase(reviewer);
         }
@@ -324,6 +343,7 @@ private:
     ItemRows m_entries;
     ItemRows m_events;
     ItemRows m_resolutions;
+    ItemRows m_rulings;
     ItemRows m_parts;
     ItemRows m_leases;
     std::map<std::int64_t, std::string> m_names;
@@ -334,6 +354,7 @@ private:
     std::optional<double> m_routedPriority;  ///< before somebody set one
     std::vector<review::ItemEvent> m_facts;
     std::vector<StoredDecision> m_stored;
+    std::vector<StoredRuling> m_storedRulings;
     bool m_isWorkedOn = false;  ///< something happened to it that only happens to entries
 
     RoutedEntries m_routed;

@@ -3,6 +3,7 @@
 #include "core/storage/checks/chain_check.h"
 #include "core/storage/checks/derived_state_check.h"
 #include "core/storage/checks/index_check.h"
+#include "core/storage/checks/people_check.h"
 #include "core/storage/checks/problem_list.h"
 #include "core/storage/checks/policy_draft_check.h"
 #include "core/storage/checks/record_check.h"
@@ -27,7 +28,7 @@ namespace docket::storage {
 namespace {
 
 constexpr int mostOfTheFile = 100;
-constexpr int checkCount = 12;
+constexpr int checkCount = 13;
 constexpr std::string_view brokenRule = "CHECK constraint failed in ";
 
 /// Tells how many of the checks are done, to one thread at a time.
@@ -101,6 +102,7 @@ void checkContent(Connection& connection, ProblemList& problems, CheckCount& cou
     look("chain of events", [&] { told = checkChain(connection, problems); });
     look("records", [&] { checkRecords(connection, told, problems); });
     look("derived state", [&] { checkDerivedState(connection, told, problems); });
+    look("people and rulings in hand", [&] { checkPeople(connection, problems); });
     look("agreement studies", [&] { checkStudies(connection, problems); });
     look("draft of the taxonomy", [&] { checkTaxonomyDraft(connection, problems); });
     look("draft of the policy", [&] { checkPolicyDraft(connection, problems); });

@@ -63,12 +63,17 @@ Result<std::vector<ItemId>> DecisionTables::reopenedBy(int taxonomyVersion) {
     });
 }
 
-Result<> DecisionTables::visitActions(std::string_view reviewer, const std::function<bool(const review::Event&)>& visit) {
+Result<> DecisionTables::visitActions(std::string_view reviewer, ports::Trail trail, const std::function<bool(const review::Event&)>& visit) {
     return guarded(m_connection, [&]() -> Result<> {
-        auto query = m_connection.query(
-            "SELECT " DOCKET_EVENT_COLUMNS " FROM events WHERE reviewer = $1 AND reviewer <> ''"
-            " AND kind IN ('decided', 'skipped', 'flagged', 'undone', 'redone', 'assigned', 'prioritised', 'referred')"
-            " ORDER BY id DESC");
+        // What was undone or redone is of the trail of what it takes back.
+#define DOCKET_ACTIONS(kinds, ruled)                                                                                                  \
+    "SELECT " DOCKET_EVENT_COLUMNS " FROM events WHERE reviewer = $1 AND reviewer <> '' AND (kind IN (" kinds ")"                     \
+    " OR (kind IN ('undone', 'redone') AND (SELECT v.kind FROM events v WHERE v.id = json_extract(events.payload, '$.visit')) " ruled \
+    " ('ruled', 'sent_back'))) ORDER BY id DESC"
+        auto query = m_connection.query(trail == ports::Trail::Rulings
+                                            ? DOCKET_ACTIONS("'ruled', 'sent_back'", "IN")
+                                            : DOCKET_ACTIONS("'decided', 'skipped', 'flagged', 'assigned', 'prioritised', 'referred'", "NOT IN"));
+#undef DOCKET_ACTIONS
         query.bind(reviewer);
         while (query.step()) {
             const auto event = eventFrom(query);

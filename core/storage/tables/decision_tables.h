@@ -16,7 +16,7 @@ public:
     Result<EventId> lastEvent() override;
     Result<std::vector<ItemId>> touchedAfter(EventId event) override;
     Result<std::vector<ItemId>> reopenedBy(int taxonomyVersion) override;
-    Result<> visitActions(std::string_view reviewer, const std::function<bool(const review::Event&)>& visit) override;
+    Result<> visitActions(std::string_view reviewer, ports::Trail trail, const std::function<bool(const review::Event&)>& visit) override;
     Result<> storeDerived(ItemId item, std::span<const Decision> decisions,
                           const std::optional<Resolution>& resolution) override;
     Result<> storeReveal(EventId event, ItemId item, ReviewerId reviewer, std::optional<PredictionId> prediction,

@@ -2,6 +2,7 @@
 
 #include "core/codec/stored/event_payload.h"
 #include "core/storage/sqlite/sealed_rows.h"
+#include "core/storage/tables/answer_rows.h"
 #include "core/storage/tables/entry_reasons.h"
 #include "core/storage/tables/exported_items.h"
 #include "core/storage/tables/history_reader.h"
@@ -55,7 +56,7 @@ private:
     " LEFT JOIN predictions p ON p.id ="                                                                              \
     "   coalesce(q.prediction_id, (SELECT max(n.id) FROM predictions n WHERE n.item_id = i.id)) "
 
-#define DOCKET_IS_DECIDED "i.id IN (SELECT d.item_id FROM decisions d WHERE d.stands = 1)"
+#define DOCKET_IS_DECIDED "i.id IN (SELECT d.item_id FROM decisions d WHERE d.stands = 1 UNION ALL SELECT r.item_id FROM rulings r WHERE r.stands = 1)"
 
 #define DOCKET_ANSWER_COLUMNS                                                                                          \
     "SELECT i.id, i.external_id, i.text, i.metadata, i.received_at, s.labels, s.kind, s.decided_by, s.at "
@@ -130,18 +131,6 @@ std::optional<Resolution> resolutionFrom(const Query& row, int first, ItemId ite
                       row.id<EventTag>(first + 2), Timestamp{row.integer(first + 3)}};
 }
 
-std::string modelOf(Connection& connection, const Decision& decision) {
-    auto model = connection.query("SELECT p.model FROM predictions p WHERE p.id = $1");
-    model.bind(decision.prediction.value_or(PredictionId{}));
-    return model.step() ? std::string(model.text(0)) : std::string();
-}
-
-/// The exposure that tells most of the model among those of the standing decisions of an item.
-Exposure mostLed(std::span<const Decision* const> standing) {
-    const auto has = [&](Exposure exposure) { return std::ranges::any_of(standing, [&](const Decision* d) { return d->exposure == exposure; }); };
-    return has(Exposure::Assisted) ? Exposure::Assisted : has(Exposure::Compared) ? Exposure::Compared : Exposure::Blind;
-}
-
 /// Makes the prediction one of the version that it is read under; false: it was made under a later one.
 bool readUnder(const review::Reading& reading, Prediction& prediction) {
     if (prediction.taxonomyVersion > reading.version) return false;
@@ -154,7 +143,15 @@ struct FoldedAnswers {
     std::vector<LabelSet> answers;
     std::vector<std::optional<LabelSet>> predicted;
     std::vector<std::string> models;
+    std::vector<LabelSet> ruled;
+    std::vector<std::string> adjudicators;
 };
+
+std::string nameOf(Connection& connection, ReviewerId reviewer) {
+    auto row = connection.query("SELECT name FROM reviewers WHERE id = $1");
+    row.bind(reviewer);
+    return row.step() ? std::string(row.text(0)) : std::string();
+}
 
 /// What a version makes of the item. `review`: null where nothing has happened to it. `folded` keeps what the record views.
 void foldInto(ports::Record& record, const review::ItemReview* review, const review::Reading& reading, Connection& connection, FoldedAnswers& folded) {
@@ -175,12 +172,20 @@ void foldInto(ports::Record& record, const review::ItemReview* review, const rev
     record.predicted = folded.predicted;
     record.reviewers = review->reviewersOf();
     record.models = folded.models;
+    for (const Ruling& ruling : review->rulings()) {
+        folded.ruled.push_back(reading.labelsOf(ruling));
+        folded.adjudicators.push_back(nameOf(connection, ruling.adjudicator));
+    }
+    record.rulings = review->rulings();
+    record.ruled = folded.ruled;
+    record.adjudicators = folded.adjudicators;
 }
 
 bool isWithin(ports::RecordScope scope, const ports::Record& record) {
     switch (scope) {
         case ports::RecordScope::Resolved: return record.resolution.has_value();
-        case ports::RecordScope::Decided: return std::ranges::any_of(record.decisions, &Decision::stands);
+        case ports::RecordScope::Decided:
+            return std::ranges::any_of(record.decisions, &Decision::stands) || std::ranges::any_of(record.rulings, &Ruling::stands);
         case ports::RecordScope::All: return true;
     }
     return false;
@@ -285,53 +290,8 @@ Result<> RecordTables::visitDecisions(std::optional<int> version, const std::fun
         const ReadScope reading(m_connection);
         const auto under = readingUnder(version);
         if (!under) return std::unexpected(under.error());
-        const auto otherwise = itemsReadOtherwise(m_connection, *under);
-        auto rows = m_connection.query(
-            "SELECT d.id, d.item_id, d.reviewer_id, d.at, d.exposure, d.labels, d.predicted_labels, d.confidence,"
-            " coalesce(p.model, ''), d.taxonomy_version, s.labels, " DOCKET_ENTRY_REASONS_COLUMN("q") ","
-            " iif(s.item_id IS NULL OR q.answers < 2, d.exposure, (SELECT o.exposure FROM events e JOIN decisions o ON o.id = e.id"
-            "   WHERE e.item_id = d.item_id AND o.stands = 1 ORDER BY o.exposure = 1 DESC, o.exposure DESC LIMIT 1))"
-            " FROM decisions d LEFT JOIN predictions p ON p.id = d.prediction_id"
-            " LEFT JOIN resolutions s ON s.item_id = d.item_id AND s.decided_by = d.id LEFT JOIN queue q ON q.item_id = d.item_id"
-            " WHERE d.stands = 1 ORDER BY d.id");
-        while (rows.step()) {
-            if (std::ranges::binary_search(otherwise, rows.id<ItemTag>(1))) continue;
-            const int given = rows.natural(9);
-            ports::DecisionRow row;
-            row.decision = rows.id<EventTag>(0);
-            row.item = rows.id<ItemTag>(1);
-            row.reviewer = rows.id<ReviewerTag>(2);
-            row.at = Timestamp{rows.integer(3)};
-            row.exposure = rows.oneOf(4, Exposure::Compared);
-            row.labels = under->lineage->read(labelSetFrom(rows.text(5)), given, under->version);
-            if (!rows.isNull(6)) row.predictedLabels = under->lineage->read(labelSetFrom(rows.text(6)), given, under->version);
-            if (!rows.isNull(7)) row.confidence = rows.real(7);
-            row.model = rows.text(8);
-            if (!rows.isNull(10)) row.completes.emplace(labelSetFrom(rows.text(10)), rows.oneOf(12, Exposure::Compared), rows.reasons(11));
-            if (const auto visited = visit(row); !visited) return visited;
-        }
-        return visitFolded(*under, otherwise, visit);
+        return AnswerRows(m_connection, *under).visit(visit);
     });
-}
-
-Result<> RecordTables::visitFolded(const review::Reading& reading, std::span<const ItemId> items,
-                                   const std::function<Result<>(const ports::DecisionRow&)>& visit) {
-    ReviewFold fold(m_connection, reading);
-    for (const ItemId item : items) {
-        const auto review = fold.reviewOf(item);
-        if (!review) return std::unexpected(review.error());
-        if (*review == nullptr) continue;
-        const auto standing = (*review)->standing();
-        const auto resolution = (*review)->resolution();
-        for (const Decision* decision : standing) {
-            const std::string model = modelOf(m_connection, *decision);
-            ports::DecisionRow row{decision->id,         decision->item, decision->reviewer, decision->at, decision->exposure, reading.labelsOf(*decision),
-                                   predictedFor(*decision, reading), decision->confidence, model, std::nullopt};
-            if (resolution && resolution->decidedBy == decision->id) row.completes.emplace(resolution->labels, mostLed(standing), reasonsOf(decision->item));
-            if (const auto visited = visit(row); !visited) return visited;
-        }
-    }
-    return {};
 }
 
 Result<> RecordTables::visitOrigins(std::optional<int> version, const std::function<Result<>(const ports::DecisionOrigin&)>& visit) {
@@ -339,22 +299,8 @@ Result<> RecordTables::visitOrigins(std::optional<int> version, const std::funct
         const ReadScope reading(m_connection);
         const auto under = readingUnder(version);
         if (!under) return std::unexpected(under.error());
-        const auto otherwise = itemsReadOtherwise(m_connection, *under);
-        auto rows = m_connection.query("SELECT d.item_id, d.exposure, coalesce(p.model, '') FROM decisions d LEFT JOIN predictions p ON p.id = d.prediction_id"
-                                       " WHERE d.stands = 1 ORDER BY d.id");
-        while (rows.step()) {
-            const ports::DecisionOrigin origin{rows.id<ItemTag>(0), rows.oneOf(1, Exposure::Compared), rows.text(2)};
-            if (std::ranges::binary_search(otherwise, origin.item)) continue;
-            if (const auto visited = visit(origin); !visited) return visited;
-        }
-        return visitFolded(*under, otherwise, [&](const ports::DecisionRow& row) { return visit({row.item, row.exposure, row.model}); });
+        return AnswerRows(m_connection, *under).visitOrigins(visit);
     });
-}
-
-ReasonSet RecordTables::reasonsOf(ItemId item) {
-    auto row = m_connection.query("SELECT " DOCKET_ENTRY_REASONS_COLUMN("q") " FROM queue q WHERE q.item_id = $1");
-    row.bind(item);
-    return row.step() ? row.reasons(0) : ReasonSet();
 }
 
 Result<ports::QueueCounts> RecordTables::queueCounts(int version) {

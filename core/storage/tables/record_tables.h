@@ -25,8 +25,6 @@ public:
 
 private:
     Result<review::Reading> readingUnder(std::optional<int> version);
-    Result<> visitFolded(const review::Reading& reading, std::span<const ItemId> items, const std::function<Result<>(const ports::DecisionRow&)>& visit);
-    ReasonSet reasonsOf(ItemId item);
 
     Connection& m_connection;
     Chain& m_chain;

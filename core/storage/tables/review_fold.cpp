@@ -16,13 +16,18 @@ std::vector<ItemId> itemsReadOtherwise(Connection& connection, const review::Rea
     for (const auto& [item, due] : itemsBehind(connection)) items.push_back(item);
     const taxonomy::Lineage& lineage = *reading.lineage;
     if (reading.version < lineage.latest()) {
-        auto rows = connection.query("SELECT item_id, taxonomy_version, labels, coalesce(predicted_labels, '') FROM decisions");
-        while (rows.step()) {
-            const int given = rows.natural(1);
-            const auto isTouched = [&](int column) { return lineage.isTouchedAfter(reading.version, labelSetFrom(rows.text(column)), given); };
-            const bool isKept = lineage.keepsAll(given, reading.version) && lineage.keepsAll(given, lineage.latest());
-            if (reading.isLater(given) || (!isKept && (isTouched(2) || isTouched(3)))) items.push_back(rows.id<ItemTag>(0));
-        }
+        const auto look = [&](Query& rows) {
+            while (rows.step()) {
+                const int given = rows.natural(1);
+                const auto isTouched = [&](int column) { return lineage.isTouchedAfter(reading.version, labelSetFrom(rows.text(column)), given); };
+                const bool isKept = lineage.keepsAll(given, reading.version) && lineage.keepsAll(given, lineage.latest());
+                if (reading.isLater(given) || (!isKept && (isTouched(2) || isTouched(3)))) items.push_back(rows.id<ItemTag>(0));
+            }
+        };
+        auto decisions = connection.query("SELECT item_id, taxonomy_version, labels, coalesce(predicted_labels, '') FROM decisions");
+        look(decisions);
+        auto rulings = connection.query("SELECT item_id, taxonomy_version, labels, coalesce(predicted_labels, '') FROM rulings");
+        look(rulings);
     }
     std::ranges::sort(items);
     items.erase(std::ranges::unique(items).begin(), items.end());

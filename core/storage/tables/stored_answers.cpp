@@ -62,6 +62,48 @@ std::optional<StoredReveal> storedRevealFrom(const Query& row) {
 
 StoredResolution storedResolutionFrom(const Query& row) { return {std::string(row.text(1)), row.integer(2), row.integer(3), row.integer(4)}; }
 
+StoredRuling storedRulingFrom(const Query& row) {
+    StoredRuling stored;
+    stored.id = row.integer(0);
+    stored.item = row.integer(1);
+    stored.adjudicator = row.integer(2);
+    stored.visit = row.integer(3);
+    stored.labels = row.text(4);
+    stored.cause = row.integer(5);
+    stored.note = row.text(6);
+    stored.evidence = row.text(7);
+    stored.proposal = row.text(8);
+    stored.isGold = row.integer(9);
+    stored.timeSpent = row.integer(10);
+    stored.exposure = row.integer(11);
+    if (!row.isNull(12)) stored.predictedLabels = row.text(12);
+    stored.taxonomyVersion = row.integer(13);
+    stored.at = row.integer(14);
+    stored.stands = row.integer(15);
+    return stored;
+}
+
+StoredRuling storedFormOf(const Ruling& ruling) {
+    StoredRuling stored;
+    stored.id = ruling.id.value;
+    stored.item = ruling.item.value;
+    stored.adjudicator = ruling.adjudicator.value;
+    stored.visit = ruling.visit.value;
+    stored.labels = toText(ruling.answer.labels);
+    stored.cause = static_cast<std::int64_t>(ruling.answer.cause);
+    stored.note = ruling.answer.note;
+    stored.evidence = toText(ruling.answer.evidence);
+    stored.proposal = ruling.answer.proposal;
+    stored.isGold = ruling.answer.isGold ? 1 : 0;
+    stored.timeSpent = ruling.answer.timeSpent.ms;
+    stored.exposure = static_cast<std::int64_t>(ruling.exposure);
+    if (ruling.predictedLabels) stored.predictedLabels = toText(*ruling.predictedLabels);
+    stored.taxonomyVersion = ruling.taxonomyVersion;
+    stored.at = ruling.at.ms;
+    stored.stands = ruling.stands ? 1 : 0;
+    return stored;
+}
+
 StoredDecision storedFormOf(const Decision& decision) {
     StoredDecision stored;
     stored.id = decision.id.value;

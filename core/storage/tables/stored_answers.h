@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/decision.h"
+#include "core/domain/ruling.h"
 #include "core/storage/sqlite/connection.h"
 
 #include <optional>
@@ -43,6 +44,27 @@ struct StoredResolution {
     bool operator==(const StoredResolution&) const = default;
 };
 
+struct StoredRuling {
+    std::int64_t id = 0;
+    std::int64_t item = 0;
+    std::int64_t adjudicator = 0;
+    std::int64_t visit = 0;
+    std::string labels;
+    std::int64_t cause = 0;
+    std::string note;
+    std::string evidence;
+    std::string proposal;
+    std::int64_t isGold = 0;
+    std::int64_t timeSpent = 0;
+    std::int64_t exposure = 0;
+    std::optional<std::string> predictedLabels;
+    std::int64_t taxonomyVersion = 0;
+    std::int64_t at = 0;
+    std::int64_t stands = 0;
+
+    bool operator==(const StoredRuling&) const = default;
+};
+
 struct StoredReveal {
     std::int64_t event = 0;
     std::int64_t item = 0;
@@ -62,7 +84,11 @@ std::optional<StoredReveal> storedRevealFrom(const Query& row);
 extern const char* const resolutionsSql;
 StoredResolution storedResolutionFrom(const Query& row);
 
+/// Of the columns that DOCKET_RULING_COLUMNS names.
+StoredRuling storedRulingFrom(const Query& row);
+
 StoredDecision storedFormOf(const Decision& decision);
+StoredRuling storedFormOf(const Ruling& ruling);
 StoredResolution storedFormOf(const Resolution& resolution);
 
 /// The names of the columns in which two decisions differ, for a person.

@@ -31,6 +31,7 @@ QString sentenceFor(ErrorKind kind) {
         case ErrorKind::Conflict: return ErrorsWords::tr("The state has changed, so this is not possible any more.");
         case ErrorKind::Cancelled: return ErrorsWords::tr("It was stopped as you asked. What was saved until then is kept.");
         case ErrorKind::Io: return ErrorsWords::tr("The system did not let the file be read or written.");
+        case ErrorKind::NotAllowed: return ErrorsWords::tr("Your role in this workspace does not allow it. Nothing was changed.");
         case ErrorKind::Internal: return ErrorsWords::tr("Docket has a defect here. What was saved before is kept.");
     }
     return {};

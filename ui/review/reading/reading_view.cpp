@@ -13,6 +13,7 @@
 #include <QTextLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace docket::ui {
 
@@ -38,8 +39,13 @@ class EvidenceLegend : public QWidget {
 public:
     EvidenceLegend(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme) {
         setObjectName(QStringLiteral("evidenceLegend"));
-        setAccessibleName(words());
+        setWords(ReadingView::tr("Marked by you: what decided the label"));
         hide();
+    }
+    void setWords(const QString& words) {
+        if (std::exchange(m_words, words) == words) return;
+        setAccessibleName(words);
+        update();
     }
 
 protected:
@@ -51,13 +57,12 @@ protected:
         drawBox(painter, mirrored(QRect(0, (height() - swatch) / 2, swatch, swatch)), 2, m_theme.color(Role::EvidenceMine));
         painter.setFont(m_theme.font(TextStyle::Fine));
         painter.setPen(m_theme.color(Role::Text3));
-        painter.drawText(mirrored(rect().adjusted(swatch + m_theme.px(6), 0, 0, 0)), Qt::AlignVCenter | Qt::AlignLeading, words());
+        painter.drawText(mirrored(rect().adjusted(swatch + m_theme.px(6), 0, 0, 0)), Qt::AlignVCenter | Qt::AlignLeading, m_words);
     }
 
 private:
-    static QString words() { return ReadingView::tr("Marked by you: what decided the label"); }
-
     const Theme& m_theme;
+    QString m_words;
 };
 
 Qt::LayoutDirection directionOf(QStringView text) { return text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight; }
@@ -95,13 +100,40 @@ void ReadingView::showText(const QString& text) {
 }
 
 void ReadingView::showEvidence(const std::vector<EvidenceSpan>& evidence) {
-    m_evidence = evidence;
+    m_evidence.clear();
+    for (const EvidenceSpan& span : evidence) m_evidence.push_back({span, {}});
     markEvidence();
+}
+
+void ReadingView::showEvidence(const std::vector<LetteredSpan>& evidence, const QString& legend) {
+    m_evidence = evidence;
+    static_cast<EvidenceLegend*>(findChild<QWidget*>(QStringLiteral("evidenceLegend"), Qt::FindDirectChildrenOnly))->setWords(legend);
+    markEvidence();
+    viewport()->update();
+}
+
+/// Letters stand raised behind what they marked, in the room that the lines have between them.
+void ReadingView::paintEvent(QPaintEvent* event) {
+    QTextBrowser::paintEvent(event);
+    QPainter painter(viewport());
+    painter.setFont(m_theme.font(TextStyle::Small));
+    painter.setPen(m_theme.color(Role::Text));
+    const int last = static_cast<int>(m_offsets.size()) - 1;
+    for (const auto& [span, letters] : m_evidence) {
+        if (letters.isEmpty() || m_offsets.empty() || span.begin >= m_offsets.back()) continue;
+        QTextCursor end(document());
+        end.setPosition(std::min(positionOf(span.end), last));
+        const QRect at = cursorRect(end);
+        const int width = painter.fontMetrics().horizontalAdvance(letters);
+        const bool isMirrored = end.block().textDirection() == Qt::RightToLeft;
+        painter.drawText(QRect(isMirrored ? at.left() - width : at.left() + 1, at.top() - painter.fontMetrics().height() / 3, width, painter.fontMetrics().height()),
+                         Qt::AlignCenter, letters);
+    }
 }
 
 void ReadingView::markEvidence() {
     QList<QTextEdit::ExtraSelection> marks;
-    for (const EvidenceSpan& span : m_evidence) {
+    for (const auto& [span, letters] : m_evidence) {
         if (m_offsets.empty() || span.begin >= m_offsets.back()) continue;  // not there yet
         const int last = static_cast<int>(m_offsets.size()) - 1;
         QTextEdit::ExtraSelection mark;

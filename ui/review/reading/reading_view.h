@@ -11,6 +11,12 @@
 
 namespace docket::ui {
 
+/// A marked span of a text, and who marked it.
+struct LetteredSpan {
+    EvidenceSpan span;
+    QString letters;  ///< drawn behind it, raised; empty: none
+};
+
 /// The text under review: plain text only, selectable, never loading anything. Each paragraph runs in the
 /// direction of its own first strong character; lines are at most 690 px wide and begin where they always begin.
 /// A long text comes in pieces: the first is there at once, the others between two events, none long enough to hold up
@@ -28,6 +34,8 @@ public:
     void setTight(bool isTight);
     /// Fills the spans that the reviewer marked; byte offsets into the UTF-8 text.
     void showEvidence(const std::vector<EvidenceSpan>& evidence);
+    /// The same of several people. `legend`: what the colour means.
+    void showEvidence(const std::vector<LetteredSpan>& evidence, const QString& legend);
     /// The selection as byte offsets into the UTF-8 text; nullopt: nothing is selected.
     std::optional<EvidenceSpan> selectedSpan() const;
     /// Whether all of the text is there to be scrolled to.
@@ -36,6 +44,7 @@ public:
     QVariant loadResource(int type, const QUrl& name) override;
 
 protected:
+    void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     QMimeData* createMimeDataFromSelection() const override;
 
@@ -69,7 +78,7 @@ private:
     std::size_t m_shownBytes = 0;         ///< the same in UTF-8
     qsizetype m_paragraphBegin = 0;       ///< of the paragraph that the next piece begins in
     std::vector<std::size_t> m_offsets;   ///< byte offset in the UTF-8 text of each position shown, and of the end
-    std::vector<EvidenceSpan> m_evidence;
+    std::vector<LetteredSpan> m_evidence;
     std::optional<Place> m_awaited;       ///< where to be again once that much of the text is there
     Place m_kept;                         ///< where the view was brought last
     int m_keptScroll = 0;                 ///< and as long as nobody scrolls, still is

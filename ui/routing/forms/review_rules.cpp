@@ -131,7 +131,7 @@ void NamedNumbers::add() {
 
 ReviewsRule::ReviewsRule(const Theme& theme, RoutingController& controller, QWidget* parent)
     : RulePage(parent), m_numbers(new NamedNumbers(theme, controller, NamedNumbers::Kind::Reviews)),
-      m_consensus(new SegmentedSwitch(theme, {{tr("Majority"), {}}, {tr("All must agree"), {}}})), m_adjudication(new QCheckBox(tr("A third person rules where they do not agree"))) {
+      m_consensus(new SegmentedSwitch(theme, {{tr("Majority"), {}}, {tr("All must agree"), {}}, {tr("By weight"), {}}, {tr("By model"), {}}})), m_adjudication(new QCheckBox(tr("A third person rules where they do not agree"))) {
     m_consensus->setObjectName(QStringLiteral("policyConsensus"));
     m_adjudication->setObjectName(QStringLiteral("policyAdjudication"));
     QVBoxLayout* layout = columnOf(*this);

@@ -32,6 +32,8 @@ QString wordOf(PolicyRule rule) {
         case PolicyRule::Seed: return PolicyChangeWords::tr("Seed");
         case PolicyRule::ReviewsRequired: return PolicyChangeWords::tr("Reviews required");
         case PolicyRule::Consensus: return PolicyChangeWords::tr("Consensus");
+        case PolicyRule::ConsensusPerLabel: return PolicyChangeWords::tr("Each label by itself");
+        case PolicyRule::ConsensusBar: return PolicyChangeWords::tr("Enough for a consensus");
         case PolicyRule::Adjudication: return PolicyChangeWords::tr("Ruling by a third person");
         case PolicyRule::Suggestion: return PolicyChangeWords::tr("Suggestion");
         case PolicyRule::AssistedShare: return PolicyChangeWords::tr("Assisted share");
@@ -70,7 +72,8 @@ QString valueOf(PolicyRule rule, const std::string& value) {
         case PolicyRule::DueTime: return hoursText(number);
         case PolicyRule::HoldTime: return minutesText(number);
         case PolicyRule::Consensus:
-            return consensusWord(value == routing::toString(routing::ConsensusRule::Majority) ? routing::ConsensusRule::Majority : routing::ConsensusRule::Unanimous);
+            return consensusWord(routing::parseConsensusRule(value).value_or(routing::ConsensusRule::Majority));
+        case PolicyRule::ConsensusBar: return percentText(number);
         case PolicyRule::Suggestion:
             for (const auto mode : {routing::SuggestionMode::Blind, routing::SuggestionMode::Assisted, routing::SuggestionMode::Randomised}) {
                 if (value == routing::toString(mode)) return suggestionWord(mode);
@@ -78,6 +81,7 @@ QString valueOf(PolicyRule rule, const std::string& value) {
             return toQt(value);
         case PolicyRule::HighImpact:
         case PolicyRule::ConfusedPair:
+        case PolicyRule::ConsensusPerLabel:
         case PolicyRule::Adjudication: return value == "true" ? PolicyChangeWords::tr("yes") : PolicyChangeWords::tr("no");
         default: return toQt(value);
     }

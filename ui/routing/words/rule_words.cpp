@@ -97,6 +97,8 @@ Rule ruleOf(PolicyRule rule) {
         case PolicyRule::Seed: return Rule::Audit;
         case PolicyRule::ReviewsRequired:
         case PolicyRule::Consensus:
+        case PolicyRule::ConsensusPerLabel:
+        case PolicyRule::ConsensusBar:
         case PolicyRule::Adjudication: return Rule::Reviews;
         case PolicyRule::Suggestion:
         case PolicyRule::AssistedShare: return Rule::Suggestion;
@@ -165,6 +167,8 @@ void take(Rule rule, Policy& into, const Policy& from) {
         case Rule::Reviews:
             into.reviewsRequired = from.reviewsRequired;
             into.consensus = from.consensus;
+            into.consensusPerLabel = from.consensusPerLabel;
+            into.consensusBar = from.consensusBar;
             into.hasAdjudication = from.hasAdjudication;
             break;
         case Rule::Suggestion:
@@ -277,7 +281,13 @@ QString suggestionWord(routing::SuggestionMode mode) {
 }
 
 QString consensusWord(routing::ConsensusRule rule) {
-    return rule == routing::ConsensusRule::Majority ? RuleWords::tr("the majority decides") : RuleWords::tr("all must agree");
+    switch (rule) {
+        case routing::ConsensusRule::Majority: return RuleWords::tr("the majority decides");
+        case routing::ConsensusRule::Unanimous: return RuleWords::tr("all must agree");
+        case routing::ConsensusRule::Weighted: return RuleWords::tr("the majority by weight decides");
+        case routing::ConsensusRule::DawidSkene: return RuleWords::tr("the majority decides where the model of reviewers is sure");
+    }
+    return {};
 }
 
 }  // namespace docket::ui

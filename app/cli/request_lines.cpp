@@ -1,5 +1,8 @@
-#include "app/cli/review/request_lines.h"
+#include "app/cli/request_lines.h"
 
+#include <fmt/format.h>
+
+#include <random>
 #include <utility>
 
 namespace docket::cli {
@@ -18,6 +21,11 @@ std::optional<RequestLines::Line> RequestLines::next() try {
     return hasAny ? std::optional(std::move(line)) : std::nullopt;
 } catch (const std::ios_base::failure&) {  // it cannot be read any more
     return std::nullopt;
+}
+
+std::string newSession() {
+    std::random_device random;
+    return fmt::format("cli-{:08x}{:08x}", random(), random());
 }
 
 }  // namespace docket::cli

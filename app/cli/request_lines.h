@@ -26,4 +26,7 @@ private:
     std::size_t m_limit;
 };
 
+/// A name for this sitting that no other has.
+std::string newSession();
+
 }  // namespace docket::cli

@@ -1,4 +1,4 @@
-#include "core/services/review/undo_history.h"
+#include "core/services/ledger/undo_history.h"
 
 #include "core/codec/stored/event_payload.h"
 
@@ -39,13 +39,16 @@ Result<Move> moveOf(const review::Event& event) {
     if (const auto* decided = std::get_if<review::Decided>(&read->fact); decided && decided->decision.visit != event.id) {
         return move(Move::Kind::Continuation, decided->decision.visit);
     }
+    if (const auto* ruled = std::get_if<review::Ruled>(&read->fact); ruled && ruled->ruling.visit != event.id) {
+        return move(Move::Kind::Continuation, ruled->ruling.visit);
+    }
     return move(Move::Kind::Step, event.id);
 }
 
 /// Goes back through what a reviewer did, newest first, until `visit` says stop or it fails.
-Result<> walkBack(ports::DecisionLog& log, std::string_view reviewer, const std::function<bool(const Move&)>& visit) {
+Result<> walkBack(ports::DecisionLog& log, std::string_view reviewer, ports::Trail trail, const std::function<bool(const Move&)>& visit) {
     Result<> outcome;
-    const auto walked = log.visitActions(reviewer, [&](const review::Event& event) {
+    const auto walked = log.visitActions(reviewer, trail, [&](const review::Event& event) {
         const auto move = moveOf(event);
         if (!move) outcome = std::unexpected(move.error());
         return move && visit(*move);
@@ -55,9 +58,9 @@ Result<> walkBack(ports::DecisionLog& log, std::string_view reviewer, const std:
 
 /// Calls `visit` with each step that stands, newest first. A visit that was undone and done again stands where it
 /// was first done, which is where nothing newer than it can stand.
-Result<> walkStanding(ports::DecisionLog& log, std::string_view reviewer, const std::function<bool(const UndoStep&)>& visit) {
+Result<> walkStanding(ports::DecisionLog& log, std::string_view reviewer, ports::Trail trail, const std::function<bool(const UndoStep&)>& visit) {
     std::map<EventId, bool> stands;  // by visit, as its newest undo or redo says
-    return walkBack(log, reviewer, [&](const Move& move) {
+    return walkBack(log, reviewer, trail, [&](const Move& move) {
         switch (move.kind) {
             case Move::Kind::Undo: stands.try_emplace(move.step.visit, false); return true;
             case Move::Kind::Redo: stands.try_emplace(move.step.visit, true); return true;
@@ -73,9 +76,9 @@ Result<> walkStanding(ports::DecisionLog& log, std::string_view reviewer, const 
 
 }  // namespace
 
-Result<std::optional<UndoStep>> undoTarget(ports::DecisionLog& log, std::string_view reviewer) {
+Result<std::optional<UndoStep>> undoTarget(ports::DecisionLog& log, std::string_view reviewer, ports::Trail trail) {
     std::optional<UndoStep> target;
-    const auto walked = walkStanding(log, reviewer, [&](const UndoStep& step) {
+    const auto walked = walkStanding(log, reviewer, trail, [&](const UndoStep& step) {
         target = step;
         return false;
     });
@@ -83,10 +86,10 @@ Result<std::optional<UndoStep>> undoTarget(ports::DecisionLog& log, std::string_
     return target;
 }
 
-Result<std::optional<UndoStep>> redoTarget(ports::DecisionLog& log, std::string_view reviewer) {
+Result<std::optional<UndoStep>> redoTarget(ports::DecisionLog& log, std::string_view reviewer, ports::Trail trail) {
     std::optional<UndoStep> target;
     std::set<EventId> doneAgain;
-    const auto walked = walkBack(log, reviewer, [&](const Move& move) {
+    const auto walked = walkBack(log, reviewer, trail, [&](const Move& move) {
         if (move.kind == Move::Kind::Redo) {
             doneAgain.insert(move.step.visit);
             return true;
@@ -114,7 +117,7 @@ Result<std::optional<EventId>> batchOf(ports::DecisionLog& log, const UndoStep& 
 
 Result<int> undoDepth(ports::DecisionLog& log, std::string_view reviewer, int limit) {
     int depth = 0;
-    const auto walked = walkStanding(log, reviewer, [&](const UndoStep&) { return ++depth < limit; });
+    const auto walked = walkStanding(log, reviewer, ports::Trail::Reviews, [&](const UndoStep&) { return ++depth < limit; });
     if (!walked) return std::unexpected(walked.error());
     return depth;
 }

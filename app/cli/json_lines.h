@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/base/error.h"
+
+#include <nlohmann/json.hpp>
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace docket::cli {
+
+// Protocols of one JSON object in and one out, a line each. For .cpp files of the command line.
+
+/// Bytes of one request; a longer one is answered with an error.
+inline constexpr std::size_t maxRequestBytes = 1024 * 1024;
+
+/// An object on one line, whatever its texts are.
+std::string jsonLine(const nlohmann::ordered_json& object);
+/// The answer to a request that failed.
+std::string errorLine(const Error& error);
+
+/// Hands a request to `take`, which may throw what it does not understand. InvalidInput, saying what was wrong with it.
+Result<> readRequest(const std::string& line, const std::function<void(const nlohmann::json& request)>& take);
+
+// A member of a request; throws std::invalid_argument where it is something else. Not there, or null: empty.
+std::string textAt(const nlohmann::json& object, const char* key);
+bool flagAt(const nlohmann::json& object, const char* key);
+std::vector<std::string> textsAt(const nlohmann::json& object, const char* key);
+
+/// Metadata as they are stored. What is no object, or is nested deeper than what an import lets in, is not shown.
+nlohmann::ordered_json metadataJson(const std::string& stored);
+
+}  // namespace docket::cli
