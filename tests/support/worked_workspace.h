@@ -173,6 +173,7 @@ private:
     /// A dispute that was ruled on, and again once the model was known; a flagged item that was sent back; and a ruling that was
     /// taken back.
     void rule() {
+        importItems("split-", 2, 2, false);
         auto workspace = fixture.open();
         const auto disagree = [&](const char* id) {
             for (const auto& [name, label] : {std::pair("ada", 1), std::pair("ben", 2)}) {
@@ -184,8 +185,10 @@ private:
             }
         };
         disagree("two-2");
-        disagree("two-3");
+        disagree("split-1");
         services::PersonChange change;
+        change.role = Role::Admin;
+        ASSERT_TRUE(services::changePerson(*workspace, fixture.clock, "lead", change, "lead"));
         change.role = Role::Lead;
         change.skills = {"billing"};
         ASSERT_TRUE(services::changePerson(*workspace, fixture.clock, "lea", change, "lead"));
@@ -195,7 +198,7 @@ private:
         const ItemId first = lea.claim("two-2").value().item.id;
         ASSERT_TRUE(lea.rule(first, ruling(1)));
         ASSERT_TRUE(lea.rule(first, ruling(2)));
-        const ItemId second = lea.claim("two-3").value().item.id;
+        const ItemId second = lea.claim("split-1").value().item.id;
         ASSERT_TRUE(lea.rule(second, ruling(3)));
         ASSERT_TRUE(lea.undo());
         ASSERT_TRUE(lea.releaseAll());
@@ -303,7 +306,7 @@ private:
     void leaveRuling() {
         auto workspace = fixture.open();
         services::Adjudication lea(*workspace, fixture.clock, {"lea", "lea-2"});
-        const auto recorded = lea.rule(lea.claim("two-3").value().item.id, ruling(3, "Another meaning."));
+        const auto recorded = lea.rule(lea.claim("split-1").value().item.id, ruling(3, "Another meaning."));
         ASSERT_TRUE(recorded) << recorded.error().message;
         ASSERT_EQ(recorded->proposal, services::ProposalFate::Waits);
         RulingDraft draft;

@@ -3,7 +3,6 @@
 #include "ui/actions/key_map.h"
 #include "ui/common/dialogs/choice_dialog.h"
 #include "ui/common/look/in_step.h"
-#include "ui/common/parts/focus_order.h"
 #include "ui/common/parts/plain_label.h"
 #include "ui/common/words/error_words.h"
 #include "ui/common/words/relative_time.h"
@@ -47,7 +46,7 @@ AdjudicatePage::AdjudicatePage(const Theme& theme, ActionRegistry& actions, Dial
       m_lists(new SegmentedSwitch(theme, {{tr("Needs ruling"), {}}, {tr("Ruled today"), {}}, {tr("My rulings"), {}}})),
       m_head(plainLabel(theme, TextStyle::Strong, "text")),
       m_list(new RulingListView(theme, adjudication)),
-      m_facts(plainLabel(theme, TextStyle::Caption, "text2")),
+      m_facts(new ElidedLabel(theme, TextStyle::Caption, "text2")),
       m_hidesNames(new QCheckBox(tr("Hide reviewer names"))),
       m_text(new ReadingView(theme)),
       m_board(new AnswerBoard(theme, adjudication)),
@@ -100,8 +99,9 @@ QWidget* AdjudicatePage::makeBar() {
     m_lists->setAccessibleName(tr("Which items"));
     m_lists->setCurrent(0);
     row->addWidget(m_lists);
-    row->addStretch(1);
-    row->addWidget(plainLabel(m_theme, TextStyle::Caption, "text2", tr("A role is a rule of work: whoever can write the file can change anything in it.")));
+    auto* caption = new ElidedLabel(m_theme, TextStyle::Caption, "text2", tr("Rulings become the final label and never change a reviewer’s own record."));
+    caption->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    row->addWidget(caption, 1);
     return bar;
 }
 
@@ -142,8 +142,9 @@ QWidget* AdjudicatePage::makeReading() {
     split->setHandleWidth(1);
     split->addWidget(m_text);
     split->addWidget(m_board);
-    split->setStretchFactor(0, 1);
-    split->setStretchFactor(1, 1);
+    split->setStretchFactor(0, 2);
+    split->setStretchFactor(1, 3);
+    split->setSizes({320, 420});
     column->addWidget(split, 1);
     return reading;
 }
@@ -256,7 +257,9 @@ void AdjudicatePage::sayItem() {
 void AdjudicatePage::showPhase() {
     const auto message = [this]() -> QString {
         switch (m_adjudication.phase()) {
-            case Phase::NotAllowed: return tr("Leads and admins rule on items here. Ask one of them to give you that role.");
+            case Phase::NotAllowed:
+                return tr("Leads and admins rule on items here. Ask one of them to give you that role. A role is a rule of work: whoever can write the file can change "
+                          "anything in it.");
             case Phase::Unavailable: return m_adjudication.item() == nullptr ? tr("The list could not be read. F5 tries again.") : QString();
             case Phase::Empty:
                 if (m_adjudication.list() == RulingList::Waiting) return tr("Nothing to rule. Items on which reviewers differ, or that they flagged, come here.");
@@ -330,6 +333,7 @@ void AdjudicatePage::pressAtDesk(QKeyEvent& key) {
     if (isEnterKey(key)) return confirmStep();
     const QChar pressed = m_actions.hasSingleKeys() ? labelKeyOf(key) : QChar();
     if (pressed.isDigit()) {
+        m_panes->bring(ThreePanes::Turn::Right);  // where there is no room for both, what is chosen is seen
         const int digit = pressed.digitValue();
         const auto step = m_adjudication.step();
         if (step == Step::Cause && digit > 0) m_form->chooseCause(digit - 1);

@@ -6,6 +6,7 @@
 #include "ui/adjudication/ruling_form.h"
 #include "ui/adjudication/ruling_rows.h"
 #include "ui/common/dialogs/dialogs.h"
+#include "ui/common/parts/elided_label.h"
 #include "ui/common/parts/live_region.h"
 #include "ui/common/parts/screen.h"
 #include "ui/common/parts/three_panes.h"
@@ -71,7 +72,7 @@ private:
     SegmentedSwitch* m_lists;
     QLabel* m_head;
     RulingListView* m_list;
-    QLabel* m_facts;
+    ElidedLabel* m_facts;
     QCheckBox* m_hidesNames;
     ReadingView* m_text;
     AnswerBoard* m_board;

@@ -244,8 +244,20 @@ void AdjudicationController::setStep(Step step) {
 
 void AdjudicationController::noteEntered() {
     m_isChanged = true;
-    if (m_phase == Phase::Working && !m_keepSoon.isActive()) m_keepSoon.start();
+    if (m_phase == Phase::Working) keepSoon();
     Q_EMIT enteredChanged();
+}
+
+/// Not started anew with each key: steady typing is kept all the same.
+void AdjudicationController::keepSoon() {
+    m_isDraftDue = true;
+    if (!m_keepSoon.isActive()) m_keepSoon.start();
+}
+
+/// What was entered is on its way to disk as more than a draft.
+void AdjudicationController::dropDraft() {
+    m_isDraftDue = false;
+    m_keepSoon.stop();
 }
 
 void AdjudicationController::toggleLabel(LabelId label) {
@@ -298,9 +310,8 @@ void AdjudicationController::toggleEvidence(EvidenceSpan span) {
 }
 
 void AdjudicationController::keepDraft() {
-    const bool isDue = m_keepSoon.isActive();
     m_keepSoon.stop();
-    if (!isDue || !m_item) return;
+    if (!std::exchange(m_isDraftDue, false) || !m_item) return;
     m_desk.keepDraft(m_entered, m_gui.callback([this, item = m_item->item.id](Result<Timestamp> at) {
         if (!m_item || m_item->item.id != item) return;
         if (!at) return Q_EMIT failed(at.error());
@@ -313,7 +324,7 @@ void AdjudicationController::keepDraft() {
 
 void AdjudicationController::save() {
     if (!canSave()) return;
-    m_keepSoon.stop();
+    dropDraft();
     RulingAnswer answer = m_entered.answer;
     answer.cause = *m_entered.cause;
     answer.timeSpent = m_clock.now() - m_shownAt;
@@ -327,7 +338,7 @@ void AdjudicationController::save() {
                 return Q_EMIT failed(recorded.error());
             }
             setPhase(before);
-            m_keepSoon.start();
+            keepSoon();
             Q_EMIT failed(recorded.error());
             return refresh();
         }
@@ -348,7 +359,7 @@ void AdjudicationController::save() {
 
 void AdjudicationController::sendBack(const QString& note) {
     if (!m_item || m_phase != Phase::Working) return;
-    m_keepSoon.stop();
+    dropDraft();
     setPhase(Phase::Recording);
     m_desk.sendBack(m_item->item.id, fromQt(note), m_gui.callback([this, item = m_item->item.id](const Result<>& sent) {
         if (!sent) {

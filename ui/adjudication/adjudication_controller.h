@@ -107,6 +107,8 @@ private:
     void loseItem(const Error& error);
     void askFigures();
     void noteEntered();
+    void keepSoon();
+    void dropDraft();
     void loadRows(std::size_t row);
     void openAfter(ItemId item);
 
@@ -129,6 +131,7 @@ private:
     std::optional<services::Recorded> m_recorded;
     std::optional<Timestamp> m_savedAt;
     Step m_step = Step::Label;
+    bool m_isDraftDue = false;
     QTimer m_keepSoon;
     QTimer m_renew;
 };

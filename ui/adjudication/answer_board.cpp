@@ -147,6 +147,14 @@ AnswerBoard::AnswerBoard(const Theme& theme, AdjudicationController& adjudicatio
     m_scroll->setWidget(m_content);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
+    keepInStep(*m_scroll, theme, [this] {  // on the page that the text stands on
+        QPalette colors = m_scroll->palette();
+        colors.setColor(QPalette::Window, m_theme.color(Role::Page));
+        for (QWidget* ground : {m_scroll->viewport(), m_content}) {
+            ground->setPalette(colors);
+            ground->setAutoFillBackground(true);
+        }
+    });
     m_scroll->setObjectName(QStringLiteral("answerScroll"));
     m_scroll->setProperty("pane", true);
     m_scroll->setAccessibleName(tr("Answers of the reviewers"));
@@ -263,7 +271,7 @@ void AnswerBoard::showFigures() {
 
 int AnswerBoard::columns() const {
     const int room = m_scroll->viewport()->width() - 48;
-    return std::clamp(room / m_theme.px(leastCardWidth), 1, 3);
+    return std::clamp(room / m_theme.px(leastCardWidth), 1, std::clamp(static_cast<int>(m_shown), 1, 3));
 }
 
 void AnswerBoard::placeCards() {

@@ -315,7 +315,7 @@ void RulingForm::showResult() {
             lines << tr("Reviewer %1 did not follow it: %2", "a letter, a reason").arg(QString(QLatin1Char(answer.letter)), quoted(oneLine(toQt(answer.overturnReason))));
         }
     }
-    lines << tr("You may change the ruling now; that is recorded as changed.");
+    lines << tr("Enter opens the next item. You may change the ruling now; that is recorded as changed.");
     m_result->setText(lines.join(QLatin1Char('\n')));
 }
 
