@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -55,8 +56,11 @@ public:
     virtual Result<std::optional<QueueEntry>> find(ItemId item) = 0;
     /// The first entry with an open seat that this reviewer neither holds nor has answered: highest priority,
     /// then oldest, then lowest tiebreak; skipped ones last, in the order of skipping. One that is assigned goes
-    /// to nobody else. Leases that ran out before `now` are given up first.
-    virtual Result<std::optional<ItemId>> nextFor(ReviewerId reviewer, Timestamp now) = 0;
+    /// to nobody else. Leases that ran out before `now` are given up first. `skills`: where there are any, of what is for anybody
+    /// only items for which one of these labels was predicted, or none.
+    virtual Result<std::optional<ItemId>> nextFor(ReviewerId reviewer, Timestamp now, std::span<const LabelId> skills = {}) = 0;
+    /// How many entries with an open seat are for this reviewer alone.
+    virtual Result<std::int64_t> assignedTo(ReviewerId reviewer) = 0;
 
     /// The first entry with an open seat in that order, for whom ever it may be. Changes nothing.
     virtual Result<std::optional<ItemId>> firstWaiting() = 0;

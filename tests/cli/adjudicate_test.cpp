@@ -244,6 +244,26 @@ TEST_F(AdjudicateTest, AProposedDefinitionLandsInTheDraftOrWaitsForIt) {
     EXPECT_EQ(fixture->problems(), "");
 }
 
+TEST_F(AdjudicateTest, SkillsSayWhoseItemsComeToWhom) {
+    start(2, 1);
+    fixture->addItems(*fixture->open(), 2, "refund", "r-");
+    const auto done = test::runDocket({"people", path(), "set", "ada", "--skills", "refund"});
+    ASSERT_EQ(done.status, 0) << done.err;
+    std::set<std::string> given;
+    review("ada", [&](const std::string& id) {
+        given.insert(id);
+        return "refund";
+    });
+    EXPECT_EQ(given, (std::set<std::string>{"r-1", "r-2"})) << "of the labels that are theirs";
+    ASSERT_EQ(test::runDocket({"people", path(), "set", "ada", "--skills", ""}).status, 0);
+    review("ada", [&](const std::string& id) {
+        given.insert(id);
+        return "billing";
+    });
+    EXPECT_EQ(given.size(), 4U) << "all again";
+    EXPECT_EQ(fixture->problems(), "");
+}
+
 TEST_F(AdjudicateTest, RolesSayWhoMayRule) {
     start(1);
     review("ada", "billing");

@@ -184,7 +184,7 @@ private:
                 ASSERT_TRUE(reviewer.review.decide(claimed->item.id, answer(label)));
             }
         };
-        disagree("two-2");
+        disagree("split-2");
         disagree("split-1");
         services::PersonChange change;
         change.role = Role::Admin;
@@ -195,7 +195,7 @@ private:
         services::Adjudication lea(*workspace, fixture.clock, {"lea", "lea-1"});
         const ItemId flagged = lea.claim("a-5").value().item.id;
         ASSERT_TRUE(lea.sendBack(flagged, "look at the date"));
-        const ItemId first = lea.claim("two-2").value().item.id;
+        const ItemId first = lea.claim("split-2").value().item.id;
         ASSERT_TRUE(lea.rule(first, ruling(1)));
         ASSERT_TRUE(lea.rule(first, ruling(2)));
         const ItemId second = lea.claim("split-1").value().item.id;

@@ -28,7 +28,9 @@ Result<ClaimedItem> ReviewService::claim(std::string_view externalId) {
 }
 
 Result<std::optional<ClaimedItem>> ReviewService::claimNext(Timestamp now) {
-    const auto next = m_workspace.queue().nextFor(m_visits.reviewer(), now);
+    const auto skills = m_visits.skills();
+    if (!skills) return std::unexpected(skills.error());
+    const auto next = m_workspace.queue().nextFor(m_visits.reviewer(), now, *skills);
     if (!next) return std::unexpected(next.error());
     if (!*next) return std::nullopt;
     const auto ledger = ItemLedger::open(m_workspace, **next);

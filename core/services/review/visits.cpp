@@ -25,6 +25,25 @@ Result<> Visits::prepare(Timestamp now) {
     return m_rules.refresh();
 }
 
+Result<std::vector<LabelId>> Visits::skills() {
+    const auto groups = m_workspace.people().skillsOf(*m_reviewer);
+    if (!groups) return std::unexpected(groups.error());
+    if (groups->empty()) return std::vector<LabelId>();
+    const auto isIn = [&](const taxonomy::Label* label) {
+        for (; label != nullptr; label = label->parent ? m_rules.taxonomy()->find(*label->parent) : nullptr) {
+            if (std::ranges::find(*groups, label->id) != groups->end()) return true;
+        }
+        return false;
+    };
+    std::vector<LabelId> labels;
+    for (const taxonomy::Label& label : m_rules.taxonomy()->labels()) {
+        if (!label.isGroup && isIn(&label)) labels.push_back(label.id);
+    }
+    // A group that is not there any more leaves its people with what nobody else is asked for.
+    if (labels.empty()) labels.push_back(LabelId{});
+    return labels;
+}
+
 Result<std::vector<std::string>> Visits::otherSessions() {
     auto sessions = m_workspace.sessions().running(*m_reviewer);
     if (sessions) std::erase(*sessions, m_identity.session);

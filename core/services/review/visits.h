@@ -91,6 +91,9 @@ public:
         return result;
     }
 
+    /// The labels whose items this reviewer is given, of the taxonomy in force; empty: all.
+    Result<std::vector<LabelId>> skills();
+
     Visit* find(ItemId item);  ///< nullptr: this session does not hold it, and has not answered it last
     /// The visit of an item that is held or was answered last. Errors: NothingClaimed; LeaseLost, with who has it now.
     Result<Visit*> require(ItemId item, Timestamp now);

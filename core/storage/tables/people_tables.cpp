@@ -20,6 +20,14 @@ Result<std::vector<Person>> PeopleTables::all() {
     return guarded(m_connection, [&]() -> Result<std::vector<Person>> { return readPeople(m_connection); });
 }
 
+Result<std::vector<LabelId>> PeopleTables::skillsOf(ReviewerId person) {
+    return guarded(m_connection, [&]() -> Result<std::vector<LabelId>> {
+        auto row = m_connection.query("SELECT skills FROM reviewers WHERE id = $1");
+        row.bind(person);
+        return row.step() ? labelSetFrom(row.text(0)) : LabelSet();
+    });
+}
+
 Result<> PeopleTables::set(const Person& person, std::string_view by, Timestamp now) {
     return guarded(m_connection, [&]() -> Result<> {
         const int role = person.role ? static_cast<int>(*person.role) : 0;

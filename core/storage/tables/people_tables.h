@@ -12,6 +12,7 @@ public:
     PeopleTables(Connection& connection, Chain& chain) : m_connection(connection), m_chain(chain) {}
 
     Result<std::vector<Person>> all() override;
+    Result<std::vector<LabelId>> skillsOf(ReviewerId person) override;
     Result<> set(const Person& person, std::string_view by, Timestamp now) override;
 
 private:

@@ -58,25 +58,33 @@ bool QueueTables::Claimable::operator<(const Claimable& other) const {
     return std::tie(other.priority, queuedAt, tiebreak) < std::tie(priority, other.queuedAt, other.tiebreak);
 }
 
-/// The first entry for a reviewer among those that are assigned to `assignee`, or to nobody.
-std::optional<QueueTables::Claimable> QueueTables::firstOpen(ReviewerId reviewer, ReviewerId assignee) {
+/// The first entry for a reviewer among those that are assigned to `assignee`, or to nobody. `skills`: label ids as a JSON list;
+/// empty: all.
+std::optional<QueueTables::Claimable> QueueTables::firstOpen(ReviewerId reviewer, ReviewerId assignee, std::string_view skills) {
     const std::string own = fmt::format(" {} ", reviewer.value);
     std::optional<Claimable> first;
     for (std::optional<std::string> participants = ""; participants; participants = participantsAfter(*participants, assignee)) {
         if (participants->contains(own)) continue;
-        const auto entry = firstAmong(*participants, reviewer, assignee);
+        const auto entry = firstAmong(*participants, reviewer, assignee, skills);
         if (entry && (!first || *entry < *first)) first = entry;
     }
     return first;
 }
 
-std::optional<QueueTables::Claimable> QueueTables::firstAmong(const std::string& participants, ReviewerId reviewer, ReviewerId assignee) {
-    auto row = m_connection.query(
-        "SELECT q.item_id, q.priority, q.queued_at, q.tiebreak FROM queue q"
-        " WHERE q.open_seats > 0 AND q.assigned_to = $1 AND q.participants = $2"
-        " AND NOT EXISTS (SELECT 1 FROM leases l WHERE l.item_id = q.item_id AND l.reviewer_id = $3)"
-        " ORDER BY q.priority DESC, q.queued_at, q.tiebreak LIMIT 1");
+#define DOCKET_FIRST_AMONG(skilled)                                                                           \
+    "SELECT q.item_id, q.priority, q.queued_at, q.tiebreak FROM queue q"                                     \
+    " WHERE q.open_seats > 0 AND q.assigned_to = $1 AND q.participants = $2"                                 \
+    " AND NOT EXISTS (SELECT 1 FROM leases l WHERE l.item_id = q.item_id AND l.reviewer_id = $3)" skilled    \
+    " ORDER BY q.priority DESC, q.queued_at, q.tiebreak LIMIT 1"
+#define DOCKET_IS_SKILLED(list)                                                                                              \
+    " AND (coalesce(q.predicted, '') = ''"                                                                                  \
+    " OR EXISTS (SELECT 1 FROM json_each(" list ") k WHERE ' ' || q.predicted || ' ' LIKE '% ' || k.value || ' %'))"
+
+std::optional<QueueTables::Claimable> QueueTables::firstAmong(const std::string& participants, ReviewerId reviewer, ReviewerId assignee,
+                                                              std::string_view skills) {
+    auto row = m_connection.query(skills.empty() ? DOCKET_FIRST_AMONG("") : DOCKET_FIRST_AMONG(DOCKET_IS_SKILLED("$4")));
     row.bind(assignee, participants, reviewer);
+    if (!skills.empty()) row.bind(skills);
     if (!row.step()) return std::nullopt;
     return Claimable{row.id<ItemTag>(0), row.real(1), row.integer(2), row.integer(3)};
 }
@@ -101,14 +109,26 @@ std::optional<ItemId> QueueTables::firstSkipped(ReviewerId reviewer) {
     return skipped.id<ItemTag>(0);
 }
 
-Result<std::optional<ItemId>> QueueTables::nextFor(ReviewerId reviewer, Timestamp now) {
+Result<std::optional<ItemId>> QueueTables::nextFor(ReviewerId reviewer, Timestamp now, std::span<const LabelId> skills) {
     return guarded(m_connection, [&]() -> Result<std::optional<ItemId>> {
         giveUpExpired(now);
+        std::string list;
+        for (const LabelId label : skills) list += fmt::format("{}{}", list.empty() ? "[" : ",", label.value);
+        if (!list.empty()) list += ']';
         const auto own = firstOpen(reviewer, reviewer);
-        const auto anybodys = firstOpen(reviewer, ReviewerId{});
+        const auto anybodys = firstOpen(reviewer, ReviewerId{}, list);
         if (own && anybodys) return *own < *anybodys ? own->item : anybodys->item;
         if (own || anybodys) return own ? own->item : anybodys->item;
         return firstSkipped(reviewer);
+    });
+}
+
+Result<std::int64_t> QueueTables::assignedTo(ReviewerId reviewer) {
+    return guarded(m_connection, [&]() -> Result<std::int64_t> {
+        auto row = m_connection.query("SELECT count(*) FROM queue WHERE open_seats > 0 AND assigned_to = $1");
+        row.bind(reviewer);
+        row.step();
+        return row.integer(0);
     });
 }
 

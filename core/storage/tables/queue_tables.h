@@ -14,7 +14,8 @@ public:
     explicit QueueTables(Connection& connection) : m_connection(connection) {}
 
     Result<std::optional<QueueEntry>> find(ItemId item) override;
-    Result<std::optional<ItemId>> nextFor(ReviewerId reviewer, Timestamp now) override;
+    Result<std::optional<ItemId>> nextFor(ReviewerId reviewer, Timestamp now, std::span<const LabelId> skills) override;
+    Result<std::int64_t> assignedTo(ReviewerId reviewer) override;
 
     Result<std::optional<ItemId>> firstWaiting() override;
 
@@ -46,8 +47,8 @@ private:
 
         bool operator<(const Claimable& other) const;
     };
-    std::optional<Claimable> firstOpen(ReviewerId reviewer, ReviewerId assignee);
-    std::optional<Claimable> firstAmong(const std::string& participants, ReviewerId reviewer, ReviewerId assignee);
+    std::optional<Claimable> firstOpen(ReviewerId reviewer, ReviewerId assignee, std::string_view skills = {});
+    std::optional<Claimable> firstAmong(const std::string& participants, ReviewerId reviewer, ReviewerId assignee, std::string_view skills);
     std::optional<std::string> participantsAfter(const std::string& participants, ReviewerId assignee);
     std::optional<ItemId> firstSkipped(ReviewerId reviewer);
     void noteParticipants(ItemId item);
