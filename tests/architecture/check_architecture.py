@@ -61,7 +61,7 @@ ROOMS = {
     "core/services/taxonomy": PUBLISHES,
     "core/services/agreement": PUBLISHES + ["core/agreement", "core/services/taxonomy"],
     "core/services/datasets": PORTS + ["core/dataset", TEXT, "core/codec/datasets", WORK],
-    "core/services/insights": PORTS + ["core/metrics", WORK],
+    "core/services/insights": PORTS + ["core/metrics", "core/agreement", TEXT, STORED, WORK],
     "core/services/workspace": PORTS + [WORK, LEDGER, FOLLOW_UPS, "core/services/intake"],
     "core/services/sample": CHANGES + ["core/codec"] + ["core/services/" + room for room in
                                                         ("intake", "queue", "review", "taxonomy", "agreement", "datasets")],
