@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace docket::services {
 
@@ -87,7 +88,7 @@ void ReviewerTally::addAnswers(const ports::Record& record, const ItemPast& past
     Counted& person = counted(reviewer);
     const Decision& first = record.decisions[answers.front()];
     if (m_request.isOfPeriod(first.at)) {
-        person.answers.push_back({first.at, first.answer.timeSpent});
+        person.answers.push_back({{first.at, first.answer.timeSpent}, first.id});
         addFirst(record, answers.front(), person.row);
         if (first.exposure == Exposure::Blind) m_blindOfItem.push_back({record.item, reviewer, record.answers[answers.front()]});
     }
@@ -155,17 +156,25 @@ void ReviewerTally::addRepeat(const RepeatAnswer& answer) {
     if (isWanted(answer.reviewer) && m_request.isOfPeriod(answer.at)) counted(answer.reviewer).row.consistency.add(haveSameLabels(answer.first, answer.again));
 }
 
+std::vector<metrics::TimedAnswer> ReviewerTally::inOrder(std::vector<FirstAnswer> answers) {
+    std::ranges::sort(answers, {}, [](const FirstAnswer& first) { return std::pair(first.answer.at, first.decision); });
+    std::vector<metrics::TimedAnswer> ordered;
+    ordered.reserve(answers.size());
+    for (const FirstAnswer& first : answers) ordered.push_back(first.answer);
+    return ordered;
+}
+
 ReviewerTally::Rows ReviewerTally::finish() {
     Rows rows;
     std::vector<double> allTimes;
     for (auto& [reviewer, person] : m_counted) {
-        std::ranges::sort(person.answers, {}, &metrics::TimedAnswer::at);
+        const auto answers = inOrder(std::move(person.answers));
         std::vector<double> times;
-        appendTimes(person.answers, times);
-        appendTimes(person.answers, allTimes);
+        appendTimes(answers, times);
+        appendTimes(answers, allTimes);
         person.row.reviewer = reviewer;
         person.row.time = metrics::medianOf(std::move(times));
-        person.row.pace.add(person.answers);
+        person.row.pace.add(answers);
         addTo(rows.all, person.row);
         if (person.row.decisions > 0) rows.reviewers.push_back(std::move(person.row));
     }

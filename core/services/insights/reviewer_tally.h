@@ -44,12 +44,17 @@ public:
     Rows finish();
 
 private:
+    struct FirstAnswer {
+        metrics::TimedAnswer answer;
+        EventId decision;  ///< tells which of two at one time came first
+    };
     struct Counted {
         ReviewerRow row;
-        std::vector<metrics::TimedAnswer> answers;  ///< first ones
+        std::vector<FirstAnswer> answers;
     };
     using Indexes = std::vector<std::size_t>;
 
+    static std::vector<metrics::TimedAnswer> inOrder(std::vector<FirstAnswer> answers);
     Counted& counted(ReviewerId reviewer) { return m_counted[reviewer]; }
     bool isWanted(ReviewerId reviewer) const { return !m_only || *m_only == reviewer; }
     void addStanding(const ports::Record& record);
