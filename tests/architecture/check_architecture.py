@@ -95,11 +95,12 @@ ROOMS = {
     "ui/routing/forms": SCREENS + ["ui/charts", "ui/versions", "ui/taxonomy/words", "ui/routing/words", "ui/routing/draft"],
     "ui/routing/publish": SCREENS + ["ui/versions", "ui/routing/words", "ui/routing/draft"],
     "ui/routing": SCREENS + ["ui/versions"] + ["ui/routing/" + room for room in ("words", "draft", "dry_run", "rules", "checks", "forms", "publish")],
+    "ui/insights": SCREENS + ["ui/charts"],
     "ui/intake": SCREENS + ["ui/queue"],
     "ui/datasets": SCREENS,
     "ui/workspace": SCREENS + ["ui/review", "ui/queue", "ui/intake"],
     "ui/settings": SCREENS,
-    "ui/shell": SCREENS + ["ui/review", "ui/queue", "ui/taxonomy", "ui/routing", "ui/intake", "ui/datasets", "ui/workspace", "ui/settings"],
+    "ui/shell": SCREENS + ["ui/review", "ui/queue", "ui/taxonomy", "ui/routing", "ui/insights", "ui/intake", "ui/datasets", "ui/workspace", "ui/settings"],
 
     "app/cli": COMMANDS,
     "app/cli/intake": COMMANDS + ["app/cli"],

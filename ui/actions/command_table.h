@@ -25,14 +25,15 @@ enum class Command {
     UndoPolicyEdit, RedoPolicyEdit, ComparePolicies, EditRule, RuleUp, RuleDown, SwitchRule, AddToRule, RemoveFromRule, RevertRule, NextPolicyCheck,
     PreviousPolicyCheck, PublishPolicy, DiscardPolicyDraft,
     ChartAsTable, ThresholdDown, ThresholdUp, ThresholdFarDown, ThresholdFarUp,
-    GoReview, GoQueue, GoTaxonomy, GoRouting, Back, Forward, NextPane, PreviousPane, MenuBar, Refresh,
+    FiguresAsTable, FigureUp, FigureDown, FigureLeft, FigureRight,
+    GoReview, GoQueue, GoTaxonomy, GoInsights, GoRouting, Back, Forward, NextPane, PreviousPane, MenuBar, Refresh,
     ImportReport, Figures, VerifyWorkspace, BackUpWorkspace, ReviewerName, Settings, Palette,
     CreateWorkspace, WorkspaceUp, WorkspaceDown, OpenSelected, RemoveFromList,
     Keys, Explain, About,
 };
 
 /// Where a command works. Workspace: on every screen of one; Items: on those that show items, Review and Queue.
-enum class Context { Everywhere, Workspace, Items, Open, Review, Queue, Taxonomy, Routing };
+enum class Context { Everywhere, Workspace, Items, Open, Review, Queue, Taxonomy, Insights, Routing };
 
 /// The menu that offers a command; None: only its key and a button do. A screen's menu is there while the screen is.
 enum class Menu { None, File, Edit, View, Review, Queue, Taxonomy, Routing, Go, Workspace, Help };

@@ -2,6 +2,7 @@
 
 #include "ui/actions/action_registry.h"
 #include "ui/common/program/job_runner.h"
+#include "ui/insights/insights_page.h"
 #include "ui/queue/queue_page.h"
 #include "ui/review/break_reminder.h"
 #include "ui/review/review_page.h"
@@ -72,6 +73,7 @@ public:
     ReviewPage* reviewPage() const { return m_review; }
     QueuePage* queuePage() const { return m_queue; }
     TaxonomyPage* taxonomyPage() const { return m_taxonomy; }
+    InsightsPage* insightsPage() const { return m_insights; }
     RoutingPage* routingPage() const { return m_routing; }
 
 Q_SIGNALS:
@@ -91,6 +93,7 @@ private:
     Screen* makeReview();
     Screen* makeQueue();
     Screen* makeTaxonomy();
+    Screen* makeInsights();
     Screen* makeRouting();
     void connectCommands();
     void connectDoor();
@@ -142,6 +145,7 @@ private:
     QPointer<ReviewPage> m_review;
     QPointer<QueuePage> m_queue;
     QPointer<TaxonomyPage> m_taxonomy;
+    QPointer<InsightsPage> m_insights;
     QPointer<RoutingPage> m_routing;
     QString m_noteOnEntry;  ///< shown in the workspace that is opened next
     QPointer<SettingsDialog> m_settingsDialog;

@@ -11,6 +11,7 @@ void MainWindow::addScreens() {
     m_reviewItem = m_screens->add({Context::Review, Command::GoReview, QStringLiteral("review"), [this] { return makeReview(); }});
     m_queueItem = m_screens->add({Context::Queue, Command::GoQueue, QStringLiteral("queue"), [this] { return makeQueue(); }});
     m_screens->add({Context::Taxonomy, Command::GoTaxonomy, QStringLiteral("taxonomy"), [this] { return makeTaxonomy(); }});
+    m_screens->add({Context::Insights, Command::GoInsights, QStringLiteral("insights"), [this] { return makeInsights(); }});
     m_screens->add({Context::Routing, Command::GoRouting, QStringLiteral("split"), [this] { return makeRouting(); }});
     connect(m_screens, &ScreenStack::shown, this, &MainWindow::updateViews);
 }
@@ -46,6 +47,11 @@ Screen* MainWindow::makeTaxonomy() {
     connect(m_taxonomy, &TaxonomyPage::publishAsked, m_jobs, &WindowJobs::publish);
     connect(m_taxonomy, &TaxonomyPage::itemsChanged, m_jobs, &WindowJobs::itemsChanged);
     return m_taxonomy;
+}
+
+Screen* MainWindow::makeInsights() {
+    m_insights = new InsightsPage(m_context.theme, *m_actions, session()->figures(), m_context.clock);
+    return m_insights;
 }
 
 Screen* MainWindow::makeRouting() {
