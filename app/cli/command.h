@@ -52,6 +52,8 @@ Run addExport(CLI::App& parser);
 Run addTaxonomy(CLI::App& parser);
 Run addPolicy(CLI::App& parser);
 Run addStats(CLI::App& parser);
+Run addReviewers(CLI::App& parser);
+Run addSizing(CLI::App& parser);
 Run addAgreement(CLI::App& parser);
 Run addVerify(CLI::App& parser);
 Run addBackup(CLI::App& parser);

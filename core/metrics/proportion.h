@@ -5,7 +5,7 @@
 
 namespace docket::metrics {
 
-/// A closed interval within [0, 1].
+/// A closed interval; of a share within [0, 1].
 struct Interval {
     double low = 0;
     double high = 1;

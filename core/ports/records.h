@@ -76,6 +76,26 @@ struct DecisionOrigin {
     std::string_view model;  ///< of the prediction that it was about; empty: of none
 };
 
+/// A reviewer looked at what a model said of an item.
+struct RevealRow {
+    EventId event;
+    ItemId item;
+    ReviewerId reviewer;
+
+    bool operator==(const RevealRow&) const = default;
+};
+
+/// When an entry came into the queue and what is asked of it. No item.
+struct EntryRow {
+    Timestamp queuedAt;
+    Timestamp dueAt;
+    int reviewsRequired = 1;  ///< by routing; 0: here for a study alone
+    QueueState state = QueueState::Queued;
+    int answers = 0;          ///< standing decisions
+
+    bool operator==(const EntryRow&) const = default;
+};
+
 /// How far the data of a workspace goes: its last event but for notes of exports, which change nothing that is exported.
 struct DataState {
     EventId event;     ///< 0: nothing has happened
@@ -138,6 +158,12 @@ public:
     virtual Result<> visitDecisions(std::optional<int> under, const std::function<Result<>(const DecisionRow&)>& visit) = 0;
     /// Visits where standing decisions come from, in the same order: a fraction of the work of visitDecisions().
     virtual Result<> visitOrigins(std::optional<int> under, const std::function<Result<>(const DecisionOrigin&)>& visit) = 0;
+    /// Visits every look at a suggestion, also those of visits that were taken back: by item, oldest first.
+    virtual Result<> visitReveals(const std::function<Result<>(const RevealRow&)>& visit) = 0;
+    /// Visits every entry of the queue as it is today, in no order.
+    virtual Result<> visitEntries(const std::function<Result<>(const EntryRow&)>& visit) = 0;
+    /// Visits how long each standing decision took whose time was measured, in no order.
+    virtual Result<> visitTimes(const std::function<Result<>(Duration)>& visit) = 0;
     /// Visits every prediction that has a label of the taxonomy, in no order, until `visit` fails.
     virtual Result<> visitPredictions(const std::function<Result<>(const PredictionRow&)>& visit) = 0;
     virtual Result<WorkspaceCounts> counts() = 0;

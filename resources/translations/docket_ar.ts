@@ -854,6 +854,35 @@
         <source>Threshold 0.05 higher, on the chart</source>
         <translation>رفع العتبة ٠٫٠٥، في المخطط</translation>
     </message>
+    <message>
+        <source>Charts as &amp;tables</source>
+        <translation>المخططات ج&amp;داول</translation>
+    </message>
+    <message>
+        <source>Figure up</source>
+        <translation>الرقم الأعلى</translation>
+    </message>
+    <message>
+        <source>Figure down</source>
+        <translation>الرقم الأسفل</translation>
+    </message>
+    <message>
+        <source>Figure to the left</source>
+        <translation>الرقم الأيسر</translation>
+    </message>
+    <message>
+        <source>Figure to the right</source>
+        <translation>الرقم الأيمن</translation>
+    </message>
+    <message>
+        <source>&amp;Insights</source>
+        <translation>التحلي&amp;لات</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <extracomment>The name of a screen: the one for figures of models and people.</extracomment>
+        <translation>التحليلات</translation>
+    </message>
 </context>
 <context>
     <name>ConfidenceWords</name>
@@ -2615,6 +2644,61 @@
     </message>
 </context>
 <context>
+    <name>docket::ui::AnchoringCard</name>
+    <message>
+        <source>Does seeing the suggestion pull reviewers?</source>
+        <translation>هل تجذب رؤية الاقتراح المراجعين؟</translation>
+    </message>
+    <message>
+        <source>Blind</source>
+        <translation>دون رؤية</translation>
+    </message>
+    <message>
+        <source>Assisted</source>
+        <translation>بمساعدة</translation>
+    </message>
+    <message>
+        <source>Who saw the suggestion was drawn at random, so that the difference is its effect.</source>
+        <translation>جرى اختيار من يرى الاقتراح عشوائيًا، فالفرق هو أثره.</translation>
+    </message>
+    <message>
+        <source>Anchoring is measured where the policy draws at random who sees the suggestion. No answer was given under such a policy.</source>
+        <translation>يُقاس الارتساء حيث تختار السياسة عشوائيًا من يرى الاقتراح. لم يُعط أي جواب في ظل سياسة كهذه.</translation>
+    </message>
+    <message>
+        <source>%1 points, 95 %: %2</source>
+        <comment>a difference, its interval</comment>
+        <translation>%1 نقطة، 95 %: %2</translation>
+    </message>
+    <message>
+        <source>The model’s label in %1 assisted and %2 blind first answers.</source>
+        <comment>numbers of answers</comment>
+        <translation>وسم النموذج في %1 من الأجوبة الأولى بمساعدة و%2 دون رؤية.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) in another arm than the drawn one do not count.</source>
+        <translation>
+            <numerusform>%Ln جواب في غير الذراع المختار لا يُحسب.</numerusform>
+            <numerusform>جواب واحد في غير الذراع المختار لا يُحسب.</numerusform>
+            <numerusform>جوابان في غير الذراع المختار لا يُحسبان.</numerusform>
+            <numerusform>%Ln أجوبة في غير الذراع المختار لا تُحسب.</numerusform>
+            <numerusform>%Ln جوابًا في غير الذراع المختار لا تُحسب.</numerusform>
+            <numerusform>%Ln جواب في غير الذراع المختار لا تُحسب.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After a look: of %Ln blind answer(s) that were not the model’s, %1 went over to it and %2 stayed.</source>
+        <translation>
+            <numerusform>بعد النظر: من %Ln جواب دون رؤية خالف النموذج، انتقل إليه %1 وبقي %2.</numerusform>
+            <numerusform>بعد النظر: من جواب واحد دون رؤية خالف النموذج، انتقل إليه %1 وبقي %2.</numerusform>
+            <numerusform>بعد النظر: من جوابين دون رؤية خالفا النموذج، انتقل إليه %1 وبقي %2.</numerusform>
+            <numerusform>بعد النظر: من %Ln أجوبة دون رؤية خالفت النموذج، انتقل إليه %1 وبقي %2.</numerusform>
+            <numerusform>بعد النظر: من %Ln جوابًا دون رؤية خالفت النموذج، انتقل إليه %1 وبقي %2.</numerusform>
+            <numerusform>بعد النظر: من %Ln جواب دون رؤية خالف النموذج، انتقل إليه %1 وبقي %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::AnswerSizeDialog</name>
     <message>
         <source>How many labels an answer takes</source>
@@ -3943,6 +4027,88 @@
     </message>
 </context>
 <context>
+    <name>docket::ui::FigureRows</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>row, column, figure</comment>
+        <translation>%1، %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::FigureStrip</name>
+    <message>
+        <source>%1 of %2 reviewed</source>
+        <comment>items reviewed twice, and share of all</comment>
+        <translation>%1 من %2 جرت مراجعتها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln عنصر</numerusform>
+            <numerusform>عنصر واحد</numerusform>
+            <numerusform>عنصرين</numerusform>
+            <numerusform>%Ln عناصر</numerusform>
+            <numerusform>%Ln عنصرًا</numerusform>
+            <numerusform>%Ln عنصر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figures of the team</source>
+        <translation>أرقام الفريق</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a figure, what there is to say of it</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Krippendorff’s alpha, MASI</source>
+        <translation>ألفا كريبندورف، MASI</translation>
+    </message>
+    <message>
+        <source>Krippendorff’s alpha, nominal</source>
+        <translation>ألفا كريبندورف، اسمي</translation>
+    </message>
+    <message>
+        <source>%1 (95 %)</source>
+        <comment>an interval</comment>
+        <translation>%1 (95 %)</translation>
+    </message>
+    <message>
+        <source>Reviewed twice or more</source>
+        <translation>روجعت مرتين أو أكثر</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>القرارات</translation>
+    </message>
+    <message>
+        <source>Same answer again</source>
+        <translation>الجواب نفسه ثانيةً</translation>
+    </message>
+    <message>
+        <source>Gold accuracy</source>
+        <translation>دقة العناصر الذهبية</translation>
+    </message>
+    <message>
+        <source>%1 of %2 right</source>
+        <comment>gold items</comment>
+        <translation>%1 من %2 صحيحة</translation>
+    </message>
+    <message>
+        <source>Anchoring, points</source>
+        <translation>الارتساء، نقاط</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>غير مقيس</translation>
+    </message>
+    <message>
+        <source>No policy has drawn who sees the suggestion.</source>
+        <translation>لم تختر أي سياسة عشوائيًا من يرى الاقتراح.</translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::FilterBar</name>
     <message>
         <source>Below %1</source>
@@ -4811,6 +4977,234 @@
     <message>
         <source>They are in %1, as they came.</source>
         <translation>الصفوف المتروكة في %1 كما وردت.</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::InsightsPage</name>
+    <message>
+        <source>All answers</source>
+        <translation>كل الأجوبة</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>آخر 7 أيام</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>آخر 30 يومًا</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>آخر 90 يومًا</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>التحليلات</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>المراجعون</translation>
+    </message>
+    <message>
+        <source>Cohen’s kappa of each pair of reviewers</source>
+        <translation>كابا كوهين لكل زوج من المراجعين</translation>
+    </message>
+    <message>
+        <source>Cohen’s kappa of each pair of reviewers, as a table</source>
+        <translation>كابا كوهين لكل زوج من المراجعين، جدولًا</translation>
+    </message>
+    <message>
+        <source>Labels reviewers disagree on, the lowest kappa first</source>
+        <translation>الوسوم التي يختلف عليها المراجعون، أدنى كابا أولًا</translation>
+    </message>
+    <message>
+        <source>Labels that are confused most often</source>
+        <translation>الوسوم الأكثر اختلاطًا</translation>
+    </message>
+    <message>
+        <source>Marked: the whole interval is worse than the team’s figure</source>
+        <translation>معلَّم: الفترة كلها أسوأ من رقم الفريق</translation>
+    </message>
+    <message>
+        <source>Agreement of each pair</source>
+        <translation>اتفاق كل زوج</translation>
+    </message>
+    <message>
+        <source>Cohen’s kappa, items below</source>
+        <translation>كابا كوهين، وتحته العناصر</translation>
+    </message>
+    <message>
+        <source>Labels reviewers disagree on</source>
+        <translation>الوسوم التي يختلف عليها المراجعون</translation>
+    </message>
+    <message>
+        <source>Square: whole interval under 0.67</source>
+        <translation>المربع: الفترة كلها دون 0.67</translation>
+    </message>
+    <message>
+        <source>Does seeing the suggestion pull reviewers?</source>
+        <translation>هل تجذب رؤية الاقتراح المراجعين؟</translation>
+    </message>
+    <message>
+        <source>Answers that count</source>
+        <translation>الأجوبة المحسوبة</translation>
+    </message>
+    <message>
+        <source>Computing the figures</source>
+        <translation>حساب الأرقام</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reviewer(s) with fewer decisions are in the table only.</source>
+        <translation>
+            <numerusform>%Ln مراجع بقرارات أقل في الجدول فقط.</numerusform>
+            <numerusform>مراجع واحد بقرارات أقل في الجدول فقط.</numerusform>
+            <numerusform>مراجعان بقرارات أقل في الجدول فقط.</numerusform>
+            <numerusform>%Ln مراجعين بقرارات أقل في الجدول فقط.</numerusform>
+            <numerusform>%Ln مراجعًا بقرارات أقل في الجدول فقط.</numerusform>
+            <numerusform>%Ln مراجع بقرارات أقل في الجدول فقط.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model of Dawid and Skene prefers another label than the majority on %1 of the items.</source>
+        <comment>a share</comment>
+        <translation>يفضل نموذج داويد وسكين وسمًا غير وسم الأغلبية في %1 من العناصر.</translation>
+    </message>
+    <message>
+        <source>%1 %2 computes again.</source>
+        <comment>an error, a key</comment>
+        <translation>%1 يعيد %2 الحساب.</translation>
+    </message>
+    <message>
+        <source>Cancelled. %1 computes again.</source>
+        <comment>key</comment>
+        <translation>أُلغيت. يعيد %1 الحساب.</translation>
+    </message>
+    <message>
+        <source>Cancelled: the figures are those of before. %1 computes again.</source>
+        <comment>key</comment>
+        <translation>أُلغيت: الأرقام هي السابقة. يعيد %1 الحساب.</translation>
+    </message>
+    <message>
+        <source>Being computed</source>
+        <translation>قيد الحساب</translation>
+    </message>
+    <message>
+        <source>Computed %1.</source>
+        <comment>a time</comment>
+        <translation>حُسبت %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) changed since: %1 computes again.</source>
+        <translation>
+            <numerusform>تغير %Ln عنصر منذ ذلك: يعيد %1 الحساب.</numerusform>
+            <numerusform>تغير عنصر واحد منذ ذلك: يعيد %1 الحساب.</numerusform>
+            <numerusform>تغير عنصران منذ ذلك: يعيد %1 الحساب.</numerusform>
+            <numerusform>تغيرت %Ln عناصر منذ ذلك: يعيد %1 الحساب.</numerusform>
+            <numerusform>تغير %Ln عنصرًا منذ ذلك: يعيد %1 الحساب.</numerusform>
+            <numerusform>تغير %Ln عنصر منذ ذلك: يعيد %1 الحساب.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No item was reviewed by two people yet, so there is no agreement to measure. A policy can ask for two reviews, and an agreement test draws items.</source>
+        <translation>لم يراجع شخصان أي عنصر بعد، فلا اتفاق يُقاس. يمكن للسياسة أن تطلب مراجعتين، ويسحب اختبار الاتفاق عناصر.</translation>
+    </message>
+    <message>
+        <source>0 decisions: there is nothing to say of reviewers yet.</source>
+        <translation>0 قرارات: لا شيء يقال عن المراجعين بعد.</translation>
+    </message>
+    <message>
+        <source>0 decisions in this time. Choose a longer one.</source>
+        <translation>0 قرارات في هذه المدة. اختر مدة أطول.</translation>
+    </message>
+    <message>
+        <source>Computed %1 from %2 on %3 by %4. Brackets and bars are 95 % intervals.</source>
+        <comment>a time; decisions, items, reviewers</comment>
+        <translation>حُسبت %1 من %2 على %3 من %4. الأقواس والخطوط فترات 95 %.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s)</source>
+        <translation>
+            <numerusform>%Ln قرار</numerusform>
+            <numerusform>قرار واحد</numerusform>
+            <numerusform>قرارين</numerusform>
+            <numerusform>%Ln قرارات</numerusform>
+            <numerusform>%Ln قرارًا</numerusform>
+            <numerusform>%Ln قرار</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln عنصر</numerusform>
+            <numerusform>عنصر واحد</numerusform>
+            <numerusform>عنصرين</numerusform>
+            <numerusform>%Ln عناصر</numerusform>
+            <numerusform>%Ln عنصرًا</numerusform>
+            <numerusform>%Ln عنصر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reviewer(s)</source>
+        <translation>
+            <numerusform>%Ln مراجع</numerusform>
+            <numerusform>مراجع واحد</numerusform>
+            <numerusform>مراجعين اثنين</numerusform>
+            <numerusform>%Ln مراجعين</numerusform>
+            <numerusform>%Ln مراجعًا</numerusform>
+            <numerusform>%Ln مراجع</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::InsightsWords</name>
+    <message>
+        <source>+%1</source>
+        <comment>a number that is more than zero</comment>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>an interval</comment>
+        <translation>%1 إلى %2</translation>
+    </message>
+    <message>
+        <source>all answers the same</source>
+        <translation>كل الأجوبة متماثلة</translation>
+    </message>
+    <message>
+        <source>on no shared item</source>
+        <translation>على أي عنصر مشترك لم يرد</translation>
+    </message>
+    <message>
+        <source>nothing to compare</source>
+        <translation>لا شيء يُقارَن</translation>
+    </message>
+    <message>
+        <source>too few (%L1)</source>
+        <comment>instead of a figure; how many it would rest on</comment>
+        <translation>قليلة جدًا (%L1)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>Reviewer %L1</source>
+        <translation>المراجِع %L1</translation>
+    </message>
+    <message>
+        <source>Label %L1</source>
+        <translation>الوسم %L1</translation>
     </message>
 </context>
 <context>
@@ -7551,6 +7945,112 @@ Apache License 2.0</translation>
     <message>
         <source>Digits and letters choose labels, the arrows go through them, Space reveals, Enter submits.</source>
         <translation>الأرقام والحروف تختار الوسوم، والأسهم تنتقل بينها، ومفتاح المسافة يكشف، وEnter يرسل.</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::ReviewerRows</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>القرارات</translation>
+    </message>
+    <message>
+        <source>Median time</source>
+        <translation>وسيط الوقت</translation>
+    </message>
+    <message>
+        <source>Gold right</source>
+        <translation>الذهبية الصحيحة</translation>
+    </message>
+    <message>
+        <source>Same again</source>
+        <comment>share of items that somebody answered twice alike</comment>
+        <translation>مطابقة ثانيةً</translation>
+    </message>
+    <message>
+        <source>Blind: as the model</source>
+        <translation>دون رؤية: كالنموذج</translation>
+    </message>
+    <message>
+        <source>Assisted: as the model</source>
+        <translation>بمساعدة: كالنموذج</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <comment>head of a column: anchoring in percentage points</comment>
+        <translation>نقاط</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>الفريق</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>الوسم</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>العناصر</translation>
+    </message>
+    <message>
+        <source>Kappa</source>
+        <translation>كابا</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>المراجِع</translation>
+    </message>
+    <message>
+        <source>And</source>
+        <comment>another reviewer</comment>
+        <translation>و</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>فترة 95 %</translation>
+    </message>
+    <message>
+        <source>Confused with</source>
+        <translation>اختلط مع</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>items</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2: kappa %3, %4</source>
+        <comment>two reviewers, a figure, items</comment>
+        <translation>%1 و%2: كابا %3، %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln عنصر</numerusform>
+            <numerusform>عنصر واحد</numerusform>
+            <numerusform>عنصرين</numerusform>
+            <numerusform>%Ln عناصر</numerusform>
+            <numerusform>%Ln عنصرًا</numerusform>
+            <numerusform>%Ln عنصر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gold, %1 to %2 %</source>
+        <comment>head of a column of whiskers, and its scale</comment>
+        <translation>الذهبية، %1 إلى %2 %</translation>
+    </message>
+    <message>
+        <source>Anchoring, %1 to %2</source>
+        <comment>head of a column of whiskers, and its scale</comment>
+        <translation>الارتساء، %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Kappa, %1 to %2</source>
+        <comment>head of a column of whiskers, and its scale</comment>
+        <translation>كابا، %1 إلى %2</translation>
     </message>
 </context>
 <context>

@@ -850,6 +850,35 @@
         <source>Threshold 0.05 higher, on the chart</source>
         <translation>Schwelle um 0,05 höher, im Diagramm</translation>
     </message>
+    <message>
+        <source>Charts as &amp;tables</source>
+        <translation>Diagramme als &amp;Tabellen</translation>
+    </message>
+    <message>
+        <source>Figure up</source>
+        <translation>Zahl nach oben</translation>
+    </message>
+    <message>
+        <source>Figure down</source>
+        <translation>Zahl nach unten</translation>
+    </message>
+    <message>
+        <source>Figure to the left</source>
+        <translation>Zahl nach links</translation>
+    </message>
+    <message>
+        <source>Figure to the right</source>
+        <translation>Zahl nach rechts</translation>
+    </message>
+    <message>
+        <source>&amp;Insights</source>
+        <translation>Au&amp;swertung</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <extracomment>The name of a screen: the one for figures of models and people.</extracomment>
+        <translation>Auswertung</translation>
+    </message>
 </context>
 <context>
     <name>ConfidenceWords</name>
@@ -2511,6 +2540,53 @@
     </message>
 </context>
 <context>
+    <name>docket::ui::AnchoringCard</name>
+    <message>
+        <source>Does seeing the suggestion pull reviewers?</source>
+        <translation>Zieht der sichtbare Vorschlag die Prüfenden mit?</translation>
+    </message>
+    <message>
+        <source>Blind</source>
+        <translation>Blind</translation>
+    </message>
+    <message>
+        <source>Assisted</source>
+        <translation>Mit Vorschlag</translation>
+    </message>
+    <message>
+        <source>Who saw the suggestion was drawn at random, so that the difference is its effect.</source>
+        <translation>Wer den Vorschlag sah, wurde ausgelost, sodass der Unterschied seine Wirkung ist.</translation>
+    </message>
+    <message>
+        <source>Anchoring is measured where the policy draws at random who sees the suggestion. No answer was given under such a policy.</source>
+        <translation>Die Ankerwirkung wird gemessen, wo die Richtlinie auslost, wer den Vorschlag sieht. Unter einer solchen Richtlinie wurde keine Antwort gegeben.</translation>
+    </message>
+    <message>
+        <source>%1 points, 95 %: %2</source>
+        <comment>a difference, its interval</comment>
+        <translation>%1 Punkte, 95 %: %2</translation>
+    </message>
+    <message>
+        <source>The model’s label in %1 assisted and %2 blind first answers.</source>
+        <comment>numbers of answers</comment>
+        <translation>Das Label des Modells in %1 ersten Antworten mit Vorschlag und %2 blinden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) in another arm than the drawn one do not count.</source>
+        <translation>
+            <numerusform>%Ln Antwort in einem anderen Arm als dem ausgelosten zählt nicht.</numerusform>
+            <numerusform>%Ln Antworten in einem anderen Arm als dem ausgelosten zählen nicht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After a look: of %Ln blind answer(s) that were not the model’s, %1 went over to it and %2 stayed.</source>
+        <translation>
+            <numerusform>Nach einem Blick: Von %Ln blinden Antwort, die nicht die des Modells war, gingen %1 zu ihm über und %2 blieben.</numerusform>
+            <numerusform>Nach einem Blick: Von %Ln blinden Antworten, die nicht die des Modells waren, gingen %1 zu ihm über und %2 blieben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::AnswerSizeDialog</name>
     <message>
         <source>How many labels an answer takes</source>
@@ -3779,6 +3855,84 @@
     </message>
 </context>
 <context>
+    <name>docket::ui::FigureRows</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>row, column, figure</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::FigureStrip</name>
+    <message>
+        <source>%1 of %2 reviewed</source>
+        <comment>items reviewed twice, and share of all</comment>
+        <translation>%1 von %2 geprüften</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figures of the team</source>
+        <translation>Zahlen des Teams</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a figure, what there is to say of it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Krippendorff’s alpha, MASI</source>
+        <translation>Krippendorffs Alpha, MASI</translation>
+    </message>
+    <message>
+        <source>Krippendorff’s alpha, nominal</source>
+        <translation>Krippendorffs Alpha, nominal</translation>
+    </message>
+    <message>
+        <source>%1 (95 %)</source>
+        <comment>an interval</comment>
+        <translation>%1 (95 %)</translation>
+    </message>
+    <message>
+        <source>Reviewed twice or more</source>
+        <translation>Zweimal oder öfter geprüft</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Same answer again</source>
+        <translation>Wieder dieselbe Antwort</translation>
+    </message>
+    <message>
+        <source>Gold accuracy</source>
+        <translation>Goldgenauigkeit</translation>
+    </message>
+    <message>
+        <source>%1 of %2 right</source>
+        <comment>gold items</comment>
+        <translation>%1 von %2 richtig</translation>
+    </message>
+    <message>
+        <source>Anchoring, points</source>
+        <translation>Ankerwirkung, Punkte</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>nicht gemessen</translation>
+    </message>
+    <message>
+        <source>No policy has drawn who sees the suggestion.</source>
+        <translation>Keine Richtlinie hat ausgelost, wer den Vorschlag sieht.</translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::FilterBar</name>
     <message>
         <source>Below %1</source>
@@ -4571,6 +4725,214 @@
     <message>
         <source>They are in %1, as they came.</source>
         <translation>Sie stehen unverändert in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::InsightsPage</name>
+    <message>
+        <source>All answers</source>
+        <translation>Alle Antworten</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Letzte 90 Tage</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>Auswertung</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>Prüfende</translation>
+    </message>
+    <message>
+        <source>Cohen’s kappa of each pair of reviewers</source>
+        <translation>Cohens Kappa jedes Paars von Prüfenden</translation>
+    </message>
+    <message>
+        <source>Cohen’s kappa of each pair of reviewers, as a table</source>
+        <translation>Cohens Kappa jedes Paars von Prüfenden, als Tabelle</translation>
+    </message>
+    <message>
+        <source>Labels reviewers disagree on, the lowest kappa first</source>
+        <translation>Labels, über die Prüfende uneins sind, das niedrigste Kappa zuerst</translation>
+    </message>
+    <message>
+        <source>Labels that are confused most often</source>
+        <translation>Labels, die am häufigsten verwechselt werden</translation>
+    </message>
+    <message>
+        <source>Marked: the whole interval is worse than the team’s figure</source>
+        <translation>Markiert: Das ganze Intervall ist schlechter als die Zahl des Teams</translation>
+    </message>
+    <message>
+        <source>Agreement of each pair</source>
+        <translation>Übereinstimmung jedes Paars</translation>
+    </message>
+    <message>
+        <source>Cohen’s kappa, items below</source>
+        <translation>Cohens Kappa, darunter die Einträge</translation>
+    </message>
+    <message>
+        <source>Labels reviewers disagree on</source>
+        <translation>Labels, über die Prüfende uneins sind</translation>
+    </message>
+    <message>
+        <source>Square: whole interval under 0.67</source>
+        <translation>Quadrat: ganzes Intervall unter 0,67</translation>
+    </message>
+    <message>
+        <source>Does seeing the suggestion pull reviewers?</source>
+        <translation>Zieht der sichtbare Vorschlag die Prüfenden mit?</translation>
+    </message>
+    <message>
+        <source>Answers that count</source>
+        <translation>Antworten, die zählen</translation>
+    </message>
+    <message>
+        <source>Computing the figures</source>
+        <translation>Zahlen werden berechnet</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reviewer(s) with fewer decisions are in the table only.</source>
+        <translation>
+            <numerusform>%Ln Person mit weniger Entscheidungen steht nur in der Tabelle.</numerusform>
+            <numerusform>%Ln Personen mit weniger Entscheidungen stehen nur in der Tabelle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model of Dawid and Skene prefers another label than the majority on %1 of the items.</source>
+        <comment>a share</comment>
+        <translation>Das Modell von Dawid und Skene zieht bei %1 der Einträge ein anderes Label vor als die Mehrheit.</translation>
+    </message>
+    <message>
+        <source>%1 %2 computes again.</source>
+        <comment>an error, a key</comment>
+        <translation>%1 %2 berechnet neu.</translation>
+    </message>
+    <message>
+        <source>Cancelled. %1 computes again.</source>
+        <comment>key</comment>
+        <translation>Abgebrochen. %1 berechnet neu.</translation>
+    </message>
+    <message>
+        <source>Cancelled: the figures are those of before. %1 computes again.</source>
+        <comment>key</comment>
+        <translation>Abgebrochen: Die Zahlen sind die von vorher. %1 berechnet neu.</translation>
+    </message>
+    <message>
+        <source>Being computed</source>
+        <translation>Wird berechnet</translation>
+    </message>
+    <message>
+        <source>Computed %1.</source>
+        <comment>a time</comment>
+        <translation>Berechnet um %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) changed since: %1 computes again.</source>
+        <translation>
+            <numerusform>%Ln Eintrag hat sich seither geändert: %1 berechnet neu.</numerusform>
+            <numerusform>%Ln Einträge haben sich seither geändert: %1 berechnet neu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No item was reviewed by two people yet, so there is no agreement to measure. A policy can ask for two reviews, and an agreement test draws items.</source>
+        <translation>Noch kein Eintrag wurde von zwei Personen geprüft; es gibt also keine Übereinstimmung zu messen. Eine Richtlinie kann zwei Prüfungen verlangen, und ein Übereinstimmungstest zieht Einträge.</translation>
+    </message>
+    <message>
+        <source>0 decisions: there is nothing to say of reviewers yet.</source>
+        <translation>0 Entscheidungen: Über Prüfende lässt sich noch nichts sagen.</translation>
+    </message>
+    <message>
+        <source>0 decisions in this time. Choose a longer one.</source>
+        <translation>0 Entscheidungen in dieser Zeit. Wählen Sie eine längere.</translation>
+    </message>
+    <message>
+        <source>Computed %1 from %2 on %3 by %4. Brackets and bars are 95 % intervals.</source>
+        <comment>a time; decisions, items, reviewers</comment>
+        <translation>Berechnet um %1 aus %2 zu %3 von %4. Klammern und Balken sind 95-%-Intervalle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s)</source>
+        <translation>
+            <numerusform>%Ln Entscheidung</numerusform>
+            <numerusform>%Ln Entscheidungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reviewer(s)</source>
+        <translation>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::InsightsWords</name>
+    <message>
+        <source>+%1</source>
+        <comment>a number that is more than zero</comment>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>an interval</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>all answers the same</source>
+        <translation>alle Antworten gleich</translation>
+    </message>
+    <message>
+        <source>on no shared item</source>
+        <translation>auf keinem gemeinsamen Eintrag</translation>
+    </message>
+    <message>
+        <source>nothing to compare</source>
+        <translation>nichts zu vergleichen</translation>
+    </message>
+    <message>
+        <source>too few (%L1)</source>
+        <comment>instead of a figure; how many it would rest on</comment>
+        <translation>zu wenige (%L1)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Reviewer %L1</source>
+        <translation>Prüfperson %L1</translation>
+    </message>
+    <message>
+        <source>Label %L1</source>
+        <translation>Label %L1</translation>
     </message>
 </context>
 <context>
@@ -7127,6 +7489,108 @@ Apache License 2.0</translation>
     <message>
         <source>Digits and letters choose labels, the arrows go through them, Space reveals, Enter submits.</source>
         <translation>Ziffern und Buchstaben wählen Labels, die Pfeiltasten gehen sie durch, die Leertaste deckt auf, die Eingabetaste sendet ab.</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::ReviewerRows</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Median time</source>
+        <translation>Mittlere Zeit</translation>
+    </message>
+    <message>
+        <source>Gold right</source>
+        <translation>Gold richtig</translation>
+    </message>
+    <message>
+        <source>Same again</source>
+        <comment>share of items that somebody answered twice alike</comment>
+        <translation>Wieder gleich</translation>
+    </message>
+    <message>
+        <source>Blind: as the model</source>
+        <translation>Blind: wie Modell</translation>
+    </message>
+    <message>
+        <source>Assisted: as the model</source>
+        <translation>Mit Vorschlag: wie Modell</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <comment>head of a column: anchoring in percentage points</comment>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Kappa</source>
+        <translation>Kappa</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Prüfperson</translation>
+    </message>
+    <message>
+        <source>And</source>
+        <comment>another reviewer</comment>
+        <translation>Und</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Confused with</source>
+        <translation>Verwechselt mit</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>items</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2: kappa %3, %4</source>
+        <comment>two reviewers, a figure, items</comment>
+        <translation>%1 und %2: Kappa %3, %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gold, %1 to %2 %</source>
+        <comment>head of a column of whiskers, and its scale</comment>
+        <translation>Gold, %1 bis %2 %</translation>
+    </message>
+    <message>
+        <source>Anchoring, %1 to %2</source>
+        <comment>head of a column of whiskers, and its scale</comment>
+        <translation>Ankerwirkung, %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Kappa, %1 to %2</source>
+        <comment>head of a column of whiskers, and its scale</comment>
+        <translation>Kappa, %1 bis %2</translation>
     </message>
 </context>
 <context>

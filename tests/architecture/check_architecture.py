@@ -63,7 +63,7 @@ ROOMS = {
     "core/services/team": CHANGES,
     "core/services/adjudication": CHANGES + ["core/services/taxonomy"],
     "core/services/datasets": PORTS + ["core/dataset", TEXT, "core/codec/datasets", WORK, LEDGER],
-    "core/services/insights": PORTS + ["core/metrics", WORK],
+    "core/services/insights": PORTS + ["core/metrics", "core/agreement", TEXT, STORED, WORK],
     "core/services/workspace": PORTS + [WORK, LEDGER, FOLLOW_UPS, "core/services/intake"],
     "core/services/sample": CHANGES + ["core/codec"] + ["core/services/" + room for room in
                                                         ("intake", "queue", "review", "taxonomy", "agreement", "datasets")],
@@ -98,11 +98,12 @@ ROOMS = {
     "ui/routing/forms": SCREENS + ["ui/charts", "ui/versions", "ui/taxonomy/words", "ui/routing/words", "ui/routing/draft"],
     "ui/routing/publish": SCREENS + ["ui/versions", "ui/routing/words", "ui/routing/draft"],
     "ui/routing": SCREENS + ["ui/versions"] + ["ui/routing/" + room for room in ("words", "draft", "dry_run", "rules", "checks", "forms", "publish")],
+    "ui/insights": SCREENS + ["ui/charts"],
     "ui/intake": SCREENS + ["ui/queue"],
     "ui/datasets": SCREENS,
     "ui/workspace": SCREENS + ["ui/review", "ui/queue", "ui/intake"],
     "ui/settings": SCREENS,
-    "ui/shell": SCREENS + ["ui/review", "ui/queue", "ui/adjudication", "ui/taxonomy", "ui/routing", "ui/intake", "ui/datasets", "ui/workspace", "ui/settings"],
+    "ui/shell": SCREENS + ["ui/review", "ui/queue", "ui/adjudication", "ui/taxonomy", "ui/routing", "ui/insights", "ui/intake", "ui/datasets", "ui/workspace", "ui/settings"],
 
     "app/cli": COMMANDS,
     "app/cli/intake": COMMANDS + ["app/cli"],

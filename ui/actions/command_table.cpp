@@ -49,6 +49,7 @@ constexpr std::array table = {
     CommandSpec{Command::SaveView, Context::Queue, Menu::View, KeyReader::Chord, "panes.view", QT_TRANSLATE_NOOP("Commands", "Save &this view…"), "Ctrl+Shift+S"},
     CommandSpec{Command::CompareVersions, Context::Taxonomy, Menu::View, KeyReader::Chord, "panes.versions", QT_TRANSLATE_NOOP("Commands", "Compare &versions…"), "Ctrl+Shift+V"},
     CommandSpec{Command::ShowArchived, Context::Taxonomy, Menu::View, KeyReader::Chord, "panes.archived", QT_TRANSLATE_NOOP("Commands", "Show &archived labels"), ""},
+    CommandSpec{Command::FiguresAsTable, Context::Insights, Menu::View, KeyReader::Chord, "panes.figures", QT_TRANSLATE_NOOP("Commands", "Charts as &tables"), "Ctrl+I"},
     CommandSpec{Command::ComparePolicies, Context::Routing, Menu::View, KeyReader::Chord, "panes.policies", QT_TRANSLATE_NOOP("Commands", "Compare &versions…"), "Ctrl+Shift+V"},
     CommandSpec{Command::ChartAsTable, Context::Routing, Menu::View, KeyReader::Chord, "panes.chart", QT_TRANSLATE_NOOP("Commands", "&Chart as table"), "Ctrl+I"},
     CommandSpec{Command::FullScreen, Context::Everywhere, Menu::View, KeyReader::Chord, "panes.full", QT_TRANSLATE_NOOP("Commands", "&Full screen"), "F11"},
@@ -139,6 +140,11 @@ constexpr std::array table = {
     CommandSpec{Command::DiscardDraft, Context::Taxonomy, Menu::Taxonomy, KeyReader::Chord, "version.discard", QT_TRANSLATE_NOOP("Commands", "D&iscard draft…"), ""},
     CommandSpec{Command::AgreementTest, Context::Taxonomy, Menu::Taxonomy, KeyReader::Chord, "version.agreement", QT_TRANSLATE_NOOP("Commands", "Agreement &test…"), ""},
 
+    CommandSpec{Command::FigureUp, Context::Insights, Menu::None, KeyReader::Screen, "figure.up", QT_TRANSLATE_NOOP("Commands", "Figure up"), "Up"},
+    CommandSpec{Command::FigureDown, Context::Insights, Menu::None, KeyReader::Screen, "figure.down", QT_TRANSLATE_NOOP("Commands", "Figure down"), "Down"},
+    CommandSpec{Command::FigureLeft, Context::Insights, Menu::None, KeyReader::Screen, "figure.left", QT_TRANSLATE_NOOP("Commands", "Figure to the left"), "Left"},
+    CommandSpec{Command::FigureRight, Context::Insights, Menu::None, KeyReader::Screen, "figure.right", QT_TRANSLATE_NOOP("Commands", "Figure to the right"), "Right"},
+
     CommandSpec{Command::EditRule, Context::Routing, Menu::Routing, KeyReader::Screen, "rule.edit", QT_TRANSLATE_NOOP("Commands", "&Edit the rule"), "Enter"},
     CommandSpec{Command::RuleUp, Context::Routing, Menu::None, KeyReader::Screen, "rule.up", QT_TRANSLATE_NOOP("Commands", "Rule up"), "Up"},
     CommandSpec{Command::RuleDown, Context::Routing, Menu::None, KeyReader::Screen, "rule.down", QT_TRANSLATE_NOOP("Commands", "Rule down"), "Down"},
@@ -159,6 +165,7 @@ constexpr std::array table = {
     CommandSpec{Command::GoQueue, Context::Workspace, Menu::Go, KeyReader::Chord, "go.queue", QT_TRANSLATE_NOOP("Commands", "&Queue"), "Ctrl+2"},
     CommandSpec{Command::GoAdjudicate, Context::Workspace, Menu::Go, KeyReader::Chord, "go.adjudicate", QT_TRANSLATE_NOOP("Commands", "&Adjudicate"), "Ctrl+3"},
     CommandSpec{Command::GoTaxonomy, Context::Workspace, Menu::Go, KeyReader::Chord, "go.taxonomy", QT_TRANSLATE_NOOP("Commands", "&Taxonomy"), "Ctrl+4"},
+    CommandSpec{Command::GoInsights, Context::Workspace, Menu::Go, KeyReader::Chord, "go.insights", QT_TRANSLATE_NOOP("Commands", "&Insights"), "Ctrl+5"},
     CommandSpec{Command::GoRouting, Context::Workspace, Menu::Go, KeyReader::Chord, "go.routing", QT_TRANSLATE_NOOP("Commands", "R&outing"), "Ctrl+8"},
     CommandSpec{Command::Back, Context::Workspace, Menu::Go, KeyReader::Chord, "way.back", QT_TRANSLATE_NOOP("Commands", "&Back"), "Alt+Left"},
     CommandSpec{Command::Forward, Context::Workspace, Menu::Go, KeyReader::Chord, "way.forward", QT_TRANSLATE_NOOP("Commands", "&Forward"), "Alt+Right"},
@@ -257,6 +264,8 @@ QString screenName(Context context) {
         //: The name of a screen: the one on which a lead rules on what reviewers disagree about.
         case Context::Adjudicate: return QCoreApplication::translate("Commands", "Adjudicate");
         case Context::Taxonomy: return QCoreApplication::translate("Commands", "Taxonomy");
+        //: The name of a screen: the one for figures of models and people.
+        case Context::Insights: return QCoreApplication::translate("Commands", "Insights");
         //: The name of a screen: the one for the rules that decide what goes to people.
         case Context::Routing: return QCoreApplication::translate("Commands", "Routing");
     }

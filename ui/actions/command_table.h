@@ -27,14 +27,15 @@ enum class Command {
     ChartAsTable, ThresholdDown, ThresholdUp, ThresholdFarDown, ThresholdFarUp,
     UndoRuling, RedoRuling, PreviousDispute, NextDispute, RulingDigit, RulingNone, RulingLetter, RulingUp, RulingDown, ConfirmStep, SaveRuling, RulingNote,
     GoldItem, ProposeDefinition, RulingEvidence, RulingCaret, HideNames, SendBack,
-    GoReview, GoQueue, GoAdjudicate, GoTaxonomy, GoRouting, Back, Forward, NextPane, PreviousPane, MenuBar, Refresh,
+    FiguresAsTable, FigureUp, FigureDown, FigureLeft, FigureRight,
+    GoReview, GoQueue, GoAdjudicate, GoTaxonomy, GoInsights, GoRouting, Back, Forward, NextPane, PreviousPane, MenuBar, Refresh,
     ImportReport, Figures, VerifyWorkspace, BackUpWorkspace, ReviewerName, Settings, Palette,
     CreateWorkspace, WorkspaceUp, WorkspaceDown, OpenSelected, RemoveFromList,
     Keys, Explain, About,
 };
 
 /// Where a command works. Workspace: on every screen of one; Items: on those that show items, Review and Queue.
-enum class Context { Everywhere, Workspace, Items, Open, Review, Queue, Adjudicate, Taxonomy, Routing };
+enum class Context { Everywhere, Workspace, Items, Open, Review, Queue, Adjudicate, Taxonomy, Insights, Routing };
 
 /// The menu that offers a command; None: only its key and a button do. A screen's menu is there while the screen is.
 enum class Menu { None, File, Edit, View, Review, Queue, Adjudicate, Taxonomy, Routing, Go, Workspace, Help };

@@ -4,6 +4,7 @@
 #include "ui/adjudication/adjudicate_page.h"
 #include "ui/adjudication/ruling_notices.h"
 #include "ui/common/program/job_runner.h"
+#include "ui/insights/insights_page.h"
 #include "ui/queue/queue_page.h"
 #include "ui/review/break_reminder.h"
 #include "ui/review/review_page.h"
@@ -75,6 +76,7 @@ public:
     QueuePage* queuePage() const { return m_queue; }
     AdjudicatePage* adjudicatePage() const { return m_adjudicate; }
     TaxonomyPage* taxonomyPage() const { return m_taxonomy; }
+    InsightsPage* insightsPage() const { return m_insights; }
     RoutingPage* routingPage() const { return m_routing; }
 
 Q_SIGNALS:
@@ -95,6 +97,7 @@ private:
     Screen* makeQueue();
     Screen* makeAdjudicate();
     Screen* makeTaxonomy();
+    Screen* makeInsights();
     Screen* makeRouting();
     void connectCommands();
     void connectDoor();
@@ -150,6 +153,7 @@ private:
     QPointer<AdjudicatePage> m_adjudicate;
     std::unique_ptr<RulingNotices> m_rulings;  ///< of the workspace that is open
     QPointer<TaxonomyPage> m_taxonomy;
+    QPointer<InsightsPage> m_insights;
     QPointer<RoutingPage> m_routing;
     QString m_noteOnEntry;  ///< shown in the workspace that is opened next
     QPointer<SettingsDialog> m_settingsDialog;

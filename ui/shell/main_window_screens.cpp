@@ -12,6 +12,7 @@ void MainWindow::addScreens() {
     m_queueItem = m_screens->add({Context::Queue, Command::GoQueue, QStringLiteral("queue"), [this] { return makeQueue(); }});
     m_adjudicateItem = m_screens->add({Context::Adjudicate, Command::GoAdjudicate, QStringLiteral("adjudicate"), [this] { return makeAdjudicate(); }});
     m_screens->add({Context::Taxonomy, Command::GoTaxonomy, QStringLiteral("taxonomy"), [this] { return makeTaxonomy(); }});
+    m_screens->add({Context::Insights, Command::GoInsights, QStringLiteral("insights"), [this] { return makeInsights(); }});
     m_screens->add({Context::Routing, Command::GoRouting, QStringLiteral("split"), [this] { return makeRouting(); }});
     connect(m_screens, &ScreenStack::shown, this, &MainWindow::updateViews);
 }
@@ -75,6 +76,11 @@ Screen* MainWindow::makeTaxonomy() {
     connect(m_taxonomy, &TaxonomyPage::publishAsked, m_jobs, &WindowJobs::publish);
     connect(m_taxonomy, &TaxonomyPage::itemsChanged, m_jobs, &WindowJobs::itemsChanged);
     return m_taxonomy;
+}
+
+Screen* MainWindow::makeInsights() {
+    m_insights = new InsightsPage(m_context.theme, *m_actions, session()->figures(), m_context.clock);
+    return m_insights;
 }
 
 Screen* MainWindow::makeRouting() {

@@ -141,7 +141,6 @@ void Rail::setReviewer(const QString& name) {
 void Rail::setNotice(const QString& words) {
     m_notice->setText(words);
     m_notice->setAccessibleName(words);
-    m_notice->setToolTip(words);
     m_notice->setVisible(!words.isEmpty());
     m_notice->update();
 }

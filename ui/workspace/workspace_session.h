@@ -3,6 +3,7 @@
 #include "core/ports/clock.h"
 #include "core/ports/workspace.h"
 #include "core/services/adjudication/adjudication_desk.h"
+#include "core/services/insights/reviewer_figures_desk.h"
 #include "core/services/queue/browse_desk.h"
 #include "core/services/review/review_desk.h"
 #include "core/services/routing/dry_run_desk.h"
@@ -20,7 +21,8 @@
 namespace docket::ui {
 
 /// An open workspace with the one who works in it: the writer's thread, the review desk over it with the controller of
-/// its screen, adjudication, the list of items, the versions of the taxonomy, dry runs of the policy, and the filling of the search
+/// its screen, adjudication, the list of items, the versions of the taxonomy, dry runs of the policy, figures about reviewers, and the
+/// filling of the search
 /// index. Lives in the window thread; opening the file is done before, elsewhere.
 class WorkspaceSession {
 public:
@@ -35,6 +37,7 @@ public:
     services::BrowseDesk& browse() { return m_browse; }
     services::PublishingDesk& publishing() { return m_publishing; }
     services::DryRunDesk& dryRuns() { return m_dryRuns; }
+    services::ReviewerFiguresDesk& figures() { return m_figures; }
     const std::string& reviewer() const { return m_reviewer; }
 
     /// Brings the texts that are not in the search index into it, on a thread of its own. `progress` is called there.
@@ -51,6 +54,7 @@ private:
     services::BrowseDesk m_browse;
     services::PublishingDesk m_publishing;
     services::DryRunDesk m_dryRuns;
+    services::ReviewerFiguresDesk m_figures;
     std::atomic<bool> m_isIndexing = false;
     std::jthread m_indexing;   ///< ends before what it works with
 };

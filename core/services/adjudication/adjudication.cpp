@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::size_t longestProposal = 64 * 1024;  // bytes
 
-std::unexpected<Error> conflict(std::string message) { return failure(ErrorKind::Conflict, std::move(message)); }
+std::unexpected<Error> refused(std::string message) { return failure(ErrorKind::Conflict, std::move(message)); }
 
 bool waitsForRuling(const review::ItemReview& review) {
     return review.state() == QueueState::InDispute || (review.isFlagged() && review.state() < QueueState::InDispute);
@@ -77,16 +77,16 @@ Result<ItemForRuling> Adjudication::claimNow(ItemId item, Timestamp now) {
     if (!ledger) return std::unexpected(ledger.error());
     if (const auto caughtUp = ledger->catchUp(now); !caughtUp) return std::unexpected(caughtUp.error());
     if (!waitsForRuling(ledger->review())) {
-        return conflict(fmt::format("The item is {} and waits for no ruling.", toString(ledger->review().state())));
+        return refused(fmt::format("The item is {} and waits for no ruling.", toString(ledger->review().state())));
     }
     if (std::ranges::find(ledger->review().reviewersOf(), m_identity.name) != ledger->review().reviewersOf().end()) {
-        return conflict("You are one of its reviewers, and somebody else has to rule on it.");
+        return refused("You are one of its reviewers, and somebody else has to rule on it.");
     }
     const auto holder = m_workspace.rulings().holdOn(item, now);
     if (!holder) return std::unexpected(holder.error());
     if (*holder && (*holder)->session != m_identity.session) {
         const bool isOwn = (*holder)->adjudicator == m_adjudicator;
-        return conflict(isOwn ? "Another window of yours holds the item." : "Another adjudicator holds the item now.");
+        return refused(isOwn ? "Another window of yours holds the item." : "Another adjudicator holds the item now.");
     }
     return hold(*ledger, now);
 }
@@ -155,14 +155,14 @@ Result<Recorded> Adjudication::ruleNow(ItemId item, const RulingAnswer& answer, 
     const bool isChange = visit.firstRuling.has_value();
     if (isChange) {
         const Ruling* standing = ledger->review().ruling();
-        if (standing == nullptr || standing->visit != *visit.firstRuling) return conflict("The ruling was taken back. Claim the item again; nothing was recorded.");
+        if (standing == nullptr || standing->visit != *visit.firstRuling) return refused("The ruling was taken back. Claim the item again; nothing was recorded.");
     } else if (!waitsForRuling(ledger->review())) {
-        return conflict(fmt::format("The item is {} by now and waits for no ruling. Nothing was recorded.", toString(ledger->review().state())));
+        return refused(fmt::format("The item is {} by now and waits for no ruling. Nothing was recorded.", toString(ledger->review().state())));
     }
     auto described = describeForRuling(m_workspace, m_rules, *ledger, seedOf(*ledger));
     if (!described) return std::unexpected(described.error());
     if (!isChange && described->lastAnswer() != visit.lastAnswer) {
-        return conflict("A review has come in since you looked at the item. Look at it again; nothing was recorded, and what you entered is kept.");
+        return refused("A review has come in since you looked at the item. Look at it again; nothing was recorded, and what you entered is kept.");
     }
 
     Ruling ruling;
@@ -221,7 +221,7 @@ Result<> Adjudication::sendBack(ItemId item, std::string_view note) {
     auto sent = transact([&](Timestamp now) -> Result<> {
         const auto visit = require(item, now);
         if (!visit) return std::unexpected(visit.error());
-        if ((*visit)->firstRuling) return conflict("The item has been ruled on already. Undo the ruling first.");
+        if ((*visit)->firstRuling) return refused("The item has been ruled on already. Undo the ruling first.");
         auto ledger = ItemLedger::open(m_workspace, item);
         if (!ledger) return std::unexpected(ledger.error());
         if (const auto event = ledger->record(review::SentBack{std::string(note)}, m_identity.name, now); !event) return std::unexpected(event.error());
@@ -271,8 +271,8 @@ Result<ItemForRuling> Adjudication::undo() {
         if (!exported) return std::unexpected(exported.error());
         if (*exported) return failure(ErrorKind::Exported, fmt::format("The item was exported at {} and its ruling cannot be undone.", formatUtc(**exported)));
         const auto isLater = [&](const Decision& decision) { return decision.stands && decision.id > step.visit; };
-        if (std::ranges::any_of(ledger->review().decisions(), isLater)) return conflict("The item has been reviewed since, so this cannot be taken back.");
-        if (ledger->review().isReopenedSince(step.visit)) return conflict("A newer version of the taxonomy has the item reviewed again, so this stays as it was.");
+        if (std::ranges::any_of(ledger->review().decisions(), isLater)) return refused("The item has been reviewed since, so this cannot be taken back.");
+        if (ledger->review().isReopenedSince(step.visit)) return refused("A newer version of the taxonomy has the item reviewed again, so this stays as it was.");
         std::optional<RulingAnswer> entered;
         if (const Ruling* ruled = ledger->review().ruling(); ruled != nullptr && ruled->visit == step.visit) {
             entered = ruled->answer;
@@ -296,7 +296,7 @@ Result<ItemId> Adjudication::redo() {
         const auto hold = m_workspace.rulings().holdOn((*last)->item, now);
         if (!hold) return std::unexpected(hold.error());
         const bool isTaken = *hold && (*hold)->session != m_identity.session;
-        if (isTaken || !waitsForRuling(ledger->review())) return conflict("The item has changed since, so the ruling cannot be done again.");
+        if (isTaken || !waitsForRuling(ledger->review())) return refused("The item has changed since, so the ruling cannot be done again.");
         if (const auto event = ledger->record(review::Redone{(*last)->visit}, m_identity.name, now); !event) return std::unexpected(event.error());
         if (const auto settled = settle(*ledger); !settled) return std::unexpected(settled.error());
         return (*last)->item;

@@ -17,6 +17,9 @@ public:
     Result<> visit(const Pass& pass, const std::function<Result<>(const ports::Record&)>& visit) override;
     Result<> visitDecisions(std::optional<int> under, const std::function<Result<>(const ports::DecisionRow&)>& visit) override;
     Result<> visitOrigins(std::optional<int> under, const std::function<Result<>(const ports::DecisionOrigin&)>& visit) override;
+    Result<> visitReveals(const std::function<Result<>(const ports::RevealRow&)>& visit) override;
+    Result<> visitEntries(const std::function<Result<>(const ports::EntryRow&)>& visit) override;
+    Result<> visitTimes(const std::function<Result<>(Duration)>& visit) override;
     Result<> visitPredictions(const std::function<Result<>(const ports::PredictionRow&)>& visit) override;
     Result<ports::WorkspaceCounts> counts() override;
     Result<ports::DataState> dataState() override;

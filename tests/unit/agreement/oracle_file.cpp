@@ -1,5 +1,6 @@
 #include "tests/unit/agreement/oracle_file.h"
 
+#include <algorithm>
 #include <fstream>
 #include <map>
 #include <set>
@@ -86,6 +87,17 @@ std::vector<std::string> labelNames(const nlohmann::json& input, const std::vect
     return {names.begin(), names.end()};
 }
 
+std::vector<Row> rowsOf(const nlohmann::json& input, const std::filesystem::path& sharedFolder) {
+    std::vector<Row> rows =
+        input.contains("file") ? rowsOfFile(sharedFolder / input["file"].get<std::string>()) : embeddedRows(input["rows"]);
+    keepFirstItems(rows, input.value("rule", ""));
+    return rows;
+}
+
+std::uint32_t placeOf(const std::string& name, const std::vector<std::string>& names) {
+    return static_cast<std::uint32_t>(std::ranges::lower_bound(names, name) - names.begin());
+}
+
 }  // namespace
 
 OracleFile::OracleFile(const std::filesystem::path& path) {
@@ -104,9 +116,7 @@ const nlohmann::json& OracleFile::inputOf(const nlohmann::json& oracleCase) cons
 }
 
 NamedRatings readRatings(const nlohmann::json& input, const std::filesystem::path& sharedFolder) {
-    std::vector<Row> rows =
-        input.contains("file") ? rowsOfFile(sharedFolder / input["file"].get<std::string>()) : embeddedRows(input["rows"]);
-    keepFirstItems(rows, input.value("rule", ""));
+    std::vector<Row> rows = rowsOf(input, sharedFolder);
     keepFirstRatings(rows);
     if (rows.size() != input.value("n_rows", rows.size())) throw std::runtime_error("the oracle had another number of rows");
     auto raters = sortedNames(rows, &Row::rater);
@@ -132,6 +142,20 @@ NamedRatings readRatings(const nlohmann::json& input, const std::filesystem::pat
     }
     auto table = sets.empty() ? agreement::Ratings::make(scheme, ratings) : agreement::Ratings::makeOfSets(scheme, sets);
     return {std::move(raters), std::move(labels), std::move(table).value()};
+}
+
+NamedVotes readVotes(const nlohmann::json& input, const std::filesystem::path& sharedFolder) {
+    std::vector<Row> rows = rowsOf(input, sharedFolder);
+    if (input.contains("rule")) keepFirstRatings(rows);
+    if (rows.size() != input.value("n_rows", rows.size())) throw std::runtime_error("the oracle had another number of rows");
+    NamedVotes named{sortedNames(rows, &Row::item), sortedNames(rows, &Row::rater), {}, {}};
+    std::set<std::string> labels;
+    for (const Row& row : rows) labels.insert(row.labels.front());
+    named.labels.assign(labels.begin(), labels.end());
+    for (const Row& row : rows) {
+        named.votes.push_back({placeOf(row.item, named.items), placeOf(row.rater, named.raters), placeOf(row.labels.front(), named.labels)});
+    }
+    return named;
 }
 
 std::optional<double> numberIn(const nlohmann::json& expected) {

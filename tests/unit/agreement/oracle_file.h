@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/agreement/dawid_skene.h"
 #include "core/agreement/ratings.h"
 
 #include <nlohmann/json.hpp>
@@ -34,6 +35,17 @@ struct NamedRatings {
 /// Reads rows of item, rater and label (or set of labels), embedded or in a file of the data sets; of two ratings of
 /// one item by one rater the first counts, as the oracles say.
 NamedRatings readRatings(const nlohmann::json& input, const std::filesystem::path& sharedFolder);
+
+/// Votes by number, with the names in the order of the numbers.
+struct NamedVotes {
+    std::vector<std::string> items;
+    std::vector<std::string> raters;
+    std::vector<std::string> labels;
+    std::vector<agreement::Vote> votes;
+};
+
+/// The same rows as votes: one item's several by one rater all count, unless the rule of the input says that the first does.
+NamedVotes readVotes(const nlohmann::json& input, const std::filesystem::path& sharedFolder);
 
 /// What the software computed: a number, or nullopt where it refused or gave NaN.
 std::optional<double> numberIn(const nlohmann::json& expected);

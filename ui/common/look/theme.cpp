@@ -289,10 +289,14 @@ QFrame[hairline="true"] { background: @border; border: 0; }
 #stayNote { background: @soft; border-radius: 6px; padding: 8px 10px; }
 QTableView { background: @base; border: 1px solid @border; border-radius: 8px; }
 #publicationTable, #publicationTotals, #dryRunTable { border: 0; border-radius: 0; }
+QTableView[plain="true"] { border: 0; border-radius: 0; }
 QTableView::item { padding: 0 8px; border-bottom: 1px solid @border; }
 QHeaderView { background: @alt; border: 0; border-top-left-radius: 8px; border-top-right-radius: 8px; }
 QHeaderView::section { background: @alt; color: @caption; border: 0; border-bottom: 1px solid @border; padding: 0 8px; font-size: 12px; font-weight: 500; }
 #dryRunTable QHeaderView, #dryRunTable QHeaderView::section { background: @base; border-radius: 0; }
+QTableView[plain="true"] QHeaderView, QTableView[plain="true"] QHeaderView::section { background: @base; border-radius: 0; }
+QTableView[plain="true"] QHeaderView::section:vertical { border: 0; }
+QTableView[plain="true"] QTableCornerButton::section { background: @base; border: 0; }
 #queueTable, #queueHeader { border: 0; border-radius: 0; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: @window; }
 QScrollArea[ground="base"], QScrollArea[ground="base"] > QWidget > QWidget { background: @base; }

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/services/insights/reviewer_figures.h"
+
+#include <string>
+
+namespace docket::cli {
+
+/// The JSON object of `docket reviewers`, on one line; its fields are told by the command's help.
+std::string reviewersJson(const services::ReviewerFigures& figures, const services::ReviewerFiguresRequest& request);
+
+/// Key of a label, or its number where the taxonomy has lost it.
+std::string labelKey(LabelId label, const services::ReviewerFigures& figures);
+/// Name of somebody with a row; their number for anybody else.
+std::string reviewerName(ReviewerId reviewer, const services::ReviewerFigures& figures);
+
+}  // namespace docket::cli

@@ -1,0 +1,33 @@
+#include "core/services/insights/reviewer_figures_desk.h"
+
+#include <iterator>
+#include <utility>
+
+namespace docket::services {
+
+namespace {
+
+Result<std::int64_t> itemsTouchedAfter(ports::Workspace& workspace, EventId event) {
+    const auto touched = ports::reading(workspace, [&] { return workspace.decisions().touchedAfter(event); });
+    if (!touched) return std::unexpected(touched.error());
+    return std::ssize(*touched);
+}
+
+}  // namespace
+
+void ReviewerFiguresDesk::read(ReviewerFiguresRequest request, Timestamp now, ProgressSink progress, Done<ReviewerFigures> done) {
+    m_thread.replace();
+    m_thread.ask<ReviewerFigures>(
+        Question::Replaceable,
+        [request = std::move(request), now, progress = std::move(progress)](ports::Workspace& workspace, const std::stop_token& stop) {
+            return readReviewerFigures(workspace, request, now, stop, progress);
+        },
+        std::move(done));
+}
+
+void ReviewerFiguresDesk::changedSince(EventId event, Done<std::int64_t> done) {
+    m_thread.ask<std::int64_t>(
+        Question::Lasting, [event](ports::Workspace& workspace, const std::stop_token&) { return itemsTouchedAfter(workspace, event); }, std::move(done));
+}
+
+}  // namespace docket::services

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/services/insights/reviewer_figures.h"
+#include "core/services/work/reading_thread.h"
+
+#include <filesystem>
+#include <functional>
+
+namespace docket::services {
+
+/// Figures about reviewers for a screen, on a thread of its own that only reads: one question at a time, and the last one that was
+/// asked. Every member returns at once; `done` and `progress` are called on that thread or on the caller's, `done` exactly once, and
+/// must only hand the value over.
+class ReviewerFiguresDesk {
+public:
+    template <class T>
+    using Done = std::function<void(Result<T>)>;
+
+    /// The files must outlive the desk.
+    ReviewerFiguresDesk(ports::WorkspaceFiles& files, std::filesystem::path path) : m_thread(files, std::move(path)) {}
+
+    /// See readReviewerFigures(). Ends the question before with Cancelled.
+    void read(ReviewerFiguresRequest request, Timestamp now, ProgressSink progress, Done<ReviewerFigures> done);
+    /// How many items something happened to since; answered once no figures are being read.
+    void changedSince(EventId event, Done<std::int64_t> done);
+    /// Ends what was asked.
+    void stop() { m_thread.replace(); }
+
+private:
+    ReadingThread m_thread;
+};
+
+}  // namespace docket::services
