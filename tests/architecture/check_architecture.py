@@ -56,7 +56,7 @@ ROOMS = {
     "core/services/follow_ups": CHANGES + ["core/codec/values"],
     "core/services/intake": PORTS + ["core/codec", WORK, LEDGER],
     "core/services/queue": CHANGES,
-    "core/services/review": CHANGES + ["core/codec/values"],
+    "core/services/review": CHANGES + ["core/codec/values", "core/agreement"],
     "core/services/routing": PUBLISHES + ["core/metrics"],
     "core/services/taxonomy": PUBLISHES,
     "core/services/agreement": PUBLISHES + ["core/agreement", "core/services/taxonomy"],

@@ -244,6 +244,46 @@ TEST_F(AdjudicateTest, AProposedDefinitionLandsInTheDraftOrWaitsForIt) {
     EXPECT_EQ(fixture->problems(), "");
 }
 
+TEST_F(AdjudicateTest, TheModelOfReviewersHoldsAMajorityBackThatItIsNotSureOf) {
+    routing::Policy policy;
+    policy.consensus = routing::ConsensusRule::DawidSkene;
+    policy.reviewsRequired["default"] = 3;
+    start(240, 3, policy);
+    const auto numberOf = [](const std::string& id) { return std::stoi(id.substr(2)); };
+    // Three careful people, on items that are billing and refund in turn; then one of them and two who only ever say billing.
+    const auto truth = [&](const std::string& id) { return numberOf(id) % 2 == 0 ? "billing" : "refund"; };
+    for (const char* name : {"ada", "ben", "cem"}) {
+        test::Process process({DOCKET_BINARY, "review", path(), "--reviewer", name});
+        for (int i = 1; i <= 200; ++i) {
+            const std::string id = "t-" + std::to_string(i);
+            ASSERT_EQ(ask(process, {{"op", "claim"}, {"id", id}})["ok"], true);
+            const json decided = ask(process, {{"op", "decide"}, {"labels", {truth(id)}}, {"certainty", "sure"}});
+            ASSERT_EQ(decided["ok"], true) << decided;
+        }
+        EXPECT_EQ(process.wait().status, 0);
+    }
+    test::Process dot({DOCKET_BINARY, "review", path(), "--reviewer", "dot"});
+    test::Process eve({DOCKET_BINARY, "review", path(), "--reviewer", "eve"});
+    test::Process ada({DOCKET_BINARY, "review", path(), "--reviewer", "ada"});
+    json last;
+    for (int i = 201; i <= 240; ++i) {
+        const std::string id = "t-" + std::to_string(i);
+        for (test::Process* process : {&ada, &dot, &eve}) {
+            ASSERT_EQ(ask(*process, {{"op", "claim"}, {"id", id}})["ok"], true);
+            last = ask(*process, {{"op", "decide"}, {"labels", {process == &ada ? truth(id) : "billing"}}, {"certainty", "sure"}});
+            ASSERT_EQ(last["ok"], true) << last;
+        }
+        if (i != 239) continue;
+        EXPECT_EQ(last["state"], "in_dispute") << "two say billing, whom nobody knows to be right, against one who is";
+    }
+    EXPECT_EQ(last["state"], "resolved") << "all three say billing";
+    auto lea = adjudicator("lea");
+    const json claimed = ask(*lea, {{"op", "claim"}});
+    EXPECT_EQ(claimed["answers"].size(), 3U) << "majorities that were held back come here";
+    EXPECT_TRUE(claimed["ground"] == "model_unsure" || claimed["ground"] == "model_differs") << claimed["ground"];
+    EXPECT_EQ(fixture->problems(), "") << "the outcome follows from the events alone";
+}
+
 TEST_F(AdjudicateTest, SkillsSayWhoseItemsComeToWhom) {
     start(2, 1);
     fixture->addItems(*fixture->open(), 2, "refund", "r-");

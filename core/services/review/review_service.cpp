@@ -61,12 +61,14 @@ Result<Suggestion> ReviewService::reveal(ItemId item) {
 }
 
 Result<Decided> ReviewService::decide(ItemId item, const Answer& answer) {
+    if (const auto prepared = m_terms.prepare(); !prepared) return std::unexpected(prepared.error());
     auto decided = m_visits.transact([&](Timestamp now) { return decideNow(item, answer, now); });
     if (decided) m_visits.noteAnswer(item, decided->decision);
     return decided;
 }
 
 Result<DecidedAndNext> ReviewService::decideAndClaim(ItemId item, const Answer& answer) {
+    if (const auto prepared = m_terms.prepare(); !prepared) return std::unexpected(prepared.error());
     auto both = m_visits.transact([&](Timestamp now) -> Result<DecidedAndNext> {
         const auto decided = decideNow(item, answer, now);
         if (!decided) return std::unexpected(decided.error());
@@ -106,12 +108,9 @@ Result<Decided> ReviewService::decideNow(ItemId item, const Answer& answer, Time
     decision.at = now;
     if (const auto copied = copyPrediction(ledger->entry(), decision); !copied) return std::unexpected(copied.error());
 
-    const routing::Policy& policy = m_rules.policy();
-    const review::ReviewRules rules{ledger->entry().reviewsRequired,
-                                    {policy.consensus, policy.consensusPerLabel, policy.consensusBar.value_or(routing::defaultBar(policy.consensus))},
-                                    policy.hasAdjudication,
-                                    policy.hasAdjudication ? 0 : routing::mostReviewsWithoutAdjudication};
-    const auto event = ledger->record(review::Decided{decision, rules, 1, std::nullopt}, m_identity.name, now);
+    auto fact = m_terms.factFor(*ledger, decision);
+    if (!fact) return std::unexpected(fact.error());
+    const auto event = ledger->record(std::move(*fact), m_identity.name, now);
     if (!event) return std::unexpected(event.error());
     if (const auto reopened = reopenIfAsked(*ledger, decision, now); !reopened) return std::unexpected(reopened.error());
     if (const auto settled = m_visits.settle(*ledger); !settled) return std::unexpected(settled.error());

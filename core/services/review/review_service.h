@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/services/review/visits.h"
+#include "core/services/review/vote_terms.h"
 
 #include <optional>
 #include <span>
@@ -96,6 +97,7 @@ private:
     ports::Workspace& m_workspace;
     const ReviewerIdentity& m_identity;
     RuleBook& m_rules;
+    VoteTerms m_terms{m_visits};
 };
 
 }  // namespace docket::services
