@@ -28,7 +28,7 @@ constexpr std::array commands = {
     Command{"new", addNew},           Command{"import", addImport}, Command{"review", addReview}, Command{"export", addExport},
     Command{"taxonomy", addTaxonomy}, Command{"policy", addPolicy}, Command{"stats", addStats},   Command{"agreement", addAgreement},
     Command{"verify", addVerify},     Command{"backup", addBackup}, Command{"demo", addDemo},     Command{"tour", addTour},
-    Command{"inspect", addInspect},
+    Command{"inspect", addInspect},   Command{"gold", addGold},
 };
 
 constexpr const char* description =

@@ -53,6 +53,7 @@ Run addTaxonomy(CLI::App& parser);
 Run addPolicy(CLI::App& parser);
 Run addStats(CLI::App& parser);
 Run addAgreement(CLI::App& parser);
+Run addGold(CLI::App& parser);
 Run addVerify(CLI::App& parser);
 Run addBackup(CLI::App& parser);
 Run addDemo(CLI::App& parser);

@@ -6,14 +6,15 @@ namespace docket::review {
 
 namespace {
 
-constexpr std::array<std::string_view, 27> kindWords = {"imported", "taxonomy_published", "policy_saved", "revealed",
+constexpr std::array<std::string_view, 30> kindWords = {"imported", "taxonomy_published", "policy_saved", "revealed",
                                                         "decided",  "skipped",            "flagged",      "undone",
                                                         "redone",   "exported",           "assigned",     "prioritised",
                                                         "referred", "released",           "reopened",     "study_begun",
                                                         "sampled",  "study_ended",        "discharged",
                                                         "replaced",
                                                         "import_started",      "import_finished", "routed",
-                                                        "reviewer_joined",     "rerouting_begun", "rerouting_ended", "upgraded"};
+                                                        "reviewer_joined",     "rerouting_begun", "rerouting_ended", "upgraded",
+                                                        "gold_added",          "gold_removed",    "checked"};
 
 std::string_view asBytes(const Digest& digest) {
     return {reinterpret_cast<const char*>(digest.data()), digest.size()};

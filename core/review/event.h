@@ -40,6 +40,9 @@ enum class EventKind : std::uint8_t {
     ReroutingBegun,     ///< what is here is routed anew, in steps that are Routed events
     ReroutingEnded,
     Upgraded,           ///< a step of the schema was applied to a workspace that had been worked in
+    GoldAdded,          ///< an item's labels are known from here on, or known to be others
+    GoldRemoved,
+    Checked,            ///< an answer to a check of the reviewer, which says nothing of the item
 };
 
 std::string_view toString(EventKind kind);

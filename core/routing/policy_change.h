@@ -27,6 +27,10 @@ enum class PolicyRule {
     Suggestion,
     AssistedShare,
     DueTime,
+    GoldRate,
+    RepeatRate,
+    RepeatAfter,
+    GoldLine,
     HoldTime,
 };
 

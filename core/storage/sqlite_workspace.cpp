@@ -21,6 +21,7 @@ SqliteWorkspace::SqliteWorkspace(std::unique_ptr<Connection> connection)
       m_list(*m_connection, m_rules),
       m_studies(*m_connection, m_chain, m_rules),
       m_followUps(*m_connection),
+      m_gold(*m_connection),
       m_reroutings(*m_connection, m_chain) {}
 
 Result<std::unique_ptr<ports::Workspace>> SqliteWorkspace::reader() {

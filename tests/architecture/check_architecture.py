@@ -62,6 +62,7 @@ ROOMS = {
     "core/services/agreement": PUBLISHES + ["core/agreement", "core/services/taxonomy"],
     "core/services/datasets": PORTS + ["core/dataset", TEXT, "core/codec/datasets", WORK],
     "core/services/insights": PORTS + ["core/metrics", WORK],
+    "core/services/team": CHANGES + ["core/metrics", "core/agreement", "core/codec/values", "core/codec/records"],
     "core/services/workspace": PORTS + [WORK, LEDGER, FOLLOW_UPS, "core/services/intake"],
     "core/services/sample": CHANGES + ["core/codec"] + ["core/services/" + room for room in
                                                         ("intake", "queue", "review", "taxonomy", "agreement", "datasets")],
@@ -110,6 +111,7 @@ ROOMS = {
     "app/cli/routing": COMMANDS + ["app/cli", "app/cli/taxonomy"],
     "app/cli/datasets": COMMANDS + ["app/cli"],
     "app/cli/insights": COMMANDS + ["app/cli"],
+    "app/cli/team": COMMANDS + ["app/cli"],
     "app/cli/workspace": COMMANDS + ["app/cli", "app/cli/intake"],
     "app": COMMANDS + ["ui", "app/cli", "core/storage"],
 }

@@ -38,6 +38,7 @@ public:
     ports::ItemList& list() override { return m_inner->list(); }
     ports::Studies& studies() override { return m_inner->studies(); }
     ports::FollowUpList& followUps() override { return m_inner->followUps(); }
+    ports::Gold& gold() override { return m_inner->gold(); }
     ports::Reroutings& reroutings() override { return m_inner->reroutings(); }
     Result<std::unique_ptr<ports::Workspace>> reader() override { return m_inner->reader(); }
     Result<> beginReading() override { return m_inner->beginReading(); }

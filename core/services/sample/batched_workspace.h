@@ -27,6 +27,7 @@ public:
     ports::ItemList& list() override { return m_workspace->list(); }
     ports::Studies& studies() override { return m_workspace->studies(); }
     ports::FollowUpList& followUps() override { return m_workspace->followUps(); }
+    ports::Gold& gold() override { return m_workspace->gold(); }
     ports::Reroutings& reroutings() override { return m_workspace->reroutings(); }
 
     Result<std::unique_ptr<ports::Workspace>> reader() override { return m_workspace->reader(); }

@@ -2,6 +2,7 @@
 
 #include "core/storage/checks/chain_check.h"
 #include "core/storage/checks/derived_state_check.h"
+#include "core/storage/checks/gold_check.h"
 #include "core/storage/checks/index_check.h"
 #include "core/storage/checks/problem_list.h"
 #include "core/storage/checks/policy_draft_check.h"
@@ -27,7 +28,7 @@ namespace docket::storage {
 namespace {
 
 constexpr int mostOfTheFile = 100;
-constexpr int checkCount = 12;
+constexpr int checkCount = 13;
 constexpr std::string_view brokenRule = "CHECK constraint failed in ";
 
 /// Tells how many of the checks are done, to one thread at a time.
@@ -102,6 +103,7 @@ void checkContent(Connection& connection, ProblemList& problems, CheckCount& cou
     look("records", [&] { checkRecords(connection, told, problems); });
     look("derived state", [&] { checkDerivedState(connection, told, problems); });
     look("agreement studies", [&] { checkStudies(connection, problems); });
+    look("gold items and checks", [&] { checkGold(connection, problems); });
     look("draft of the taxonomy", [&] { checkTaxonomyDraft(connection, problems); });
     look("draft of the policy", [&] { checkPolicyDraft(connection, problems); });
     look("work in hand", [&] { checkWorkInHand(connection, problems); });

@@ -67,7 +67,7 @@ Result<> DecisionTables::visitActions(std::string_view reviewer, const std::func
     return guarded(m_connection, [&]() -> Result<> {
         auto query = m_connection.query(
             "SELECT " DOCKET_EVENT_COLUMNS " FROM events WHERE reviewer = $1 AND reviewer <> ''"
-            " AND kind IN ('decided', 'skipped', 'flagged', 'undone', 'redone', 'assigned', 'prioritised', 'referred')"
+            " AND kind IN ('decided', 'skipped', 'flagged', 'undone', 'redone', 'assigned', 'prioritised', 'referred', 'checked')"
             " ORDER BY id DESC");
         query.bind(reviewer);
         while (query.step()) {

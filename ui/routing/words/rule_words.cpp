@@ -97,7 +97,11 @@ Rule ruleOf(PolicyRule rule) {
         case PolicyRule::Seed: return Rule::Audit;
         case PolicyRule::ReviewsRequired:
         case PolicyRule::Consensus:
-        case PolicyRule::Adjudication: return Rule::Reviews;
+        case PolicyRule::Adjudication:
+        case PolicyRule::GoldRate:
+        case PolicyRule::RepeatRate:
+        case PolicyRule::RepeatAfter:
+        case PolicyRule::GoldLine: return Rule::Reviews;
         case PolicyRule::Suggestion:
         case PolicyRule::AssistedShare: return Rule::Suggestion;
         case PolicyRule::DueTime: return Rule::DueTimes;
@@ -166,6 +170,10 @@ void take(Rule rule, Policy& into, const Policy& from) {
             into.reviewsRequired = from.reviewsRequired;
             into.consensus = from.consensus;
             into.hasAdjudication = from.hasAdjudication;
+            into.goldRate = from.goldRate;
+            into.repeatRate = from.repeatRate;
+            into.repeatAfterDays = from.repeatAfterDays;
+            into.goldLine = from.goldLine;
             break;
         case Rule::Suggestion:
             into.suggestion = from.suggestion;
