@@ -29,7 +29,7 @@ constexpr std::array commands = {
     Command{"taxonomy", addTaxonomy}, Command{"policy", addPolicy}, Command{"stats", addStats},   Command{"agreement", addAgreement},
     Command{"verify", addVerify},     Command{"backup", addBackup}, Command{"demo", addDemo},     Command{"tour", addTour},
     Command{"inspect", addInspect},   Command{"people", addPeople}, Command{"adjudicate", addAdjudicate},
-    Command{"inspect", addInspect},   Command{"reviewers", addReviewers}, Command{"sizing", addSizing},
+    Command{"reviewers", addReviewers}, Command{"sizing", addSizing}, Command{"gold", addGold},
 };
 
 constexpr const char* description =

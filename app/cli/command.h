@@ -55,6 +55,7 @@ Run addStats(CLI::App& parser);
 Run addReviewers(CLI::App& parser);
 Run addSizing(CLI::App& parser);
 Run addAgreement(CLI::App& parser);
+Run addGold(CLI::App& parser);
 Run addVerify(CLI::App& parser);
 Run addBackup(CLI::App& parser);
 Run addDemo(CLI::App& parser);

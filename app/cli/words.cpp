@@ -15,7 +15,7 @@ namespace {
 constexpr std::array<std::string_view, 14> paths = {"workspace", "file",     "files",     "folder",   "--taxonomy", "--labels-from",  "--policy",
                                                     "--import",  "--recipe", "--rejects", "--source", "--file",     "--system-file", "--out"};
 constexpr std::string_view mapping = "--map";  // its reader says which byte is wrong
-constexpr std::array<std::string_view, 2> people = {"--author", "--reviewer"};
+constexpr std::array<std::string_view, 3> people = {"--author", "--reviewer", "--by"};
 
 bool isIn(const auto& names, std::string_view name) { return std::ranges::find(names, name) != names.end(); }
 

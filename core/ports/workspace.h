@@ -5,6 +5,7 @@
 #include "core/ports/decision_log.h"
 #include "core/ports/drafts.h"
 #include "core/ports/follow_ups.h"
+#include "core/ports/gold.h"
 #include "core/ports/intake.h"
 #include "core/ports/item_list.h"
 #include "core/ports/items.h"
@@ -52,6 +53,7 @@ public:
     virtual ItemList& list() = 0;
     virtual Studies& studies() = 0;
     virtual FollowUpList& followUps() = 0;
+    virtual Gold& gold() = 0;
     virtual Reroutings& reroutings() = 0;
     virtual People& people() = 0;
     virtual Rulings& rulings() = 0;

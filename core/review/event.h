@@ -43,6 +43,9 @@ enum class EventKind : std::uint8_t {
     PersonChanged,      ///< somebody was given another role or other skills
     Ruled,              ///< an adjudicator set the labels of an item
     SentBack,           ///< an adjudicator asks for one more review instead
+    GoldAdded,          ///< an item's labels are known from here on, or known to be others
+    GoldRemoved,
+    Checked,            ///< an answer to a check of the reviewer, which says nothing of the item
 };
 
 std::string_view toString(EventKind kind);

@@ -18,8 +18,9 @@ struct Overload : Cases... {
 Result<> ItemReview::apply(const ItemEvent& event) {
     return std::visit(
         Overload{
-            [&](const Revealed&) -> Result<> {
+            [&](const Revealed& fact) -> Result<> {
                 m_firstReveals.try_emplace(event.reviewer, event.id);
+                if (fact.check) m_checkReveals.push_back({event.id, event.reviewer});
                 return {};
             },
             [&](const Decided& fact) -> Result<> {
@@ -34,11 +35,13 @@ Result<> ItemReview::apply(const ItemEvent& event) {
                 recomputeStanding();
                 return {};
             },
-            [&](const Skipped&) -> Result<> {
-                m_skips.push_back({event.id, event.reviewer});
+            [&](const Skipped& fact) -> Result<> {
+                if (fact.check) m_shelvedChecks.push_back({event.id, *fact.check});
+                else m_skips.push_back({event.id, event.reviewer});
                 return {};
             },
             [&](const Flagged& fact) -> Result<> {
+                if (fact.check) m_shelvedChecks.push_back({event.id, *fact.check});
                 m_flags.push_back({event.id, event.reviewer});
                 m_flagNotes.emplace(event.id, fact.note);
                 return {};
@@ -58,6 +61,12 @@ Result<> ItemReview::apply(const ItemEvent& event) {
             },
             [&](const Released&) -> Result<> { return {}; },
             [&](const Replaced&) -> Result<> { return {}; },
+            [&](const GoldAdded&) -> Result<> { return {}; },
+            [&](const GoldRemoved&) -> Result<> { return {}; },
+            [&](const Checked& fact) -> Result<> {
+                addCheck(event, fact.check);
+                return {};
+            },
             [&](const Reopened& fact) -> Result<> {
                 if (m_reading.isInForce(fact.version)) m_reopenings.push_back(event.id);
                 recomputeStanding();
@@ -104,6 +113,12 @@ Result<> ItemReview::applyUndo(EventId visit, bool undo) {
         found = true;
     }
     take(m_sendBacks);
+    for (GivenCheck& given : m_checks) {
+        if (given.check.decision.visit != visit) continue;
+        given.isUndone = undo;
+        found = true;
+    }
+    take(m_shelvedChecks);
     take(m_skips);
     take(m_flags);
     take(m_referrals);
@@ -113,7 +128,56 @@ Result<> ItemReview::applyUndo(EventId visit, bool undo) {
         return failure(ErrorKind::Damaged, fmt::format("event {} is taken back, but this item has no such event", visit.value));
     }
     recomputeStanding();
+    recomputeChecks();
     return {};
+}
+
+void ItemReview::addCheck(const ItemEvent& event, const Check& check) {
+    Check& given = m_checks.emplace_back(check, event.reviewer).check;
+    given.decision.id = event.id;
+    if (given.decision.visit.value == 0) given.decision.visit = event.id;
+    recomputeChecks();
+}
+
+/// One check may be answered several times; it is told from another by when it was given.
+void ItemReview::recomputeChecks() {
+    for (std::size_t i = 0; i < m_checks.size(); ++i) {
+        bool stands = !m_checks[i].isUndone;
+        for (std::size_t later = i + 1; later < m_checks.size(); ++later) {
+            const bool isSame = m_checks[later].reviewer == m_checks[i].reviewer && m_checks[later].check.terms.since == m_checks[i].check.terms.since;
+            stands = stands && (m_checks[later].isUndone || !isSame);
+        }
+        m_checks[i].check.decision.stands = stands;
+    }
+}
+
+const Check* ItemReview::checkOf(std::string_view reviewer, EventId visit) const {
+    const auto found = std::ranges::find_if(m_checks, [&](const GivenCheck& given) {
+        return given.reviewer == reviewer && given.check.decision.stands && given.check.decision.visit == visit;
+    });
+    return found == m_checks.end() ? nullptr : &found->check;
+}
+
+const Check* ItemReview::lastCheckOf(std::string_view reviewer) const {
+    const Check* last = nullptr;
+    for (const GivenCheck& given : m_checks) {
+        if (given.reviewer == reviewer && given.check.decision.stands) last = &given.check;
+    }
+    return last;
+}
+
+const CheckTerms* ItemReview::termsOf(EventId visit) const {
+    const auto given = std::ranges::find_if(m_checks, [&](const GivenCheck& each) { return each.check.decision.visit == visit; });
+    if (given != m_checks.end()) return &given->check.terms;
+    const auto shelved = std::ranges::find(m_shelvedChecks, visit, &ShelvedCheck::id);
+    return shelved == m_shelvedChecks.end() ? nullptr : &shelved->terms;
+}
+
+Exposure ItemReview::exposureInCheck(std::string_view reviewer, Arm arm, const CheckTerms& terms, std::optional<EventId> visit) const {
+    if (arm == Arm::Assisted) return Exposure::Assisted;
+    const auto reveal = std::ranges::find_if(m_checkReveals, [&](const Mark& each) { return each.reviewer == reviewer && each.id > terms.since; });
+    if (reveal == m_checkReveals.end()) return Exposure::Blind;
+    return visit && reveal->id > *visit ? Exposure::Compared : Exposure::Assisted;
 }
 
 Result<> ItemReview::enterStudy(EventId event, const Sampled& fact) {

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/domain/decision.h"
+#include "core/domain/gold.h"
 #include "core/domain/queue_entry.h"
 #include "core/domain/ruling.h"
 #include "core/review/consensus.h"
@@ -33,6 +34,7 @@ struct ReviewRules {
 // What the payload of an item's event says; one type for each kind.
 struct Revealed {
     std::optional<PredictionId> prediction;
+    std::optional<CheckKind> check{};  ///< it was looked at in a check
     bool operator==(const Revealed&) const = default;
 };
 struct Decided {
@@ -43,10 +45,12 @@ struct Decided {
     bool operator==(const Decided&) const = default;
 };
 struct Skipped {
+    std::optional<CheckTerms> check{};  ///< what was skipped, or flagged, was a check
     bool operator==(const Skipped&) const = default;
 };
 struct Flagged {
     std::string note;
+    std::optional<CheckTerms> check{};
     bool operator==(const Flagged&) const = default;
 };
 struct Undone {
@@ -114,8 +118,23 @@ struct SentBack {
     std::string note;  ///< to whoever reviews it next
     bool operator==(const SentBack&) const = default;
 };
+/// The item's labels are known: reviewers are measured by it.
+struct GoldAdded {
+    LabelSet labels;
+    int taxonomyVersion = 1;
+    GoldSource source = GoldSource::Hand;
+    std::string note;
+    bool operator==(const GoldAdded&) const = default;
+};
+struct GoldRemoved {
+    bool operator==(const GoldRemoved&) const = default;
+};
+struct Checked {
+    Check check;
+    bool operator==(const Checked&) const = default;
+};
 using Fact = std::variant<Revealed, Decided, Skipped, Flagged, Undone, Redone, Assigned, Prioritised, Referred, Released, Reopened, Sampled,
-                          Discharged, Replaced, Ruled, SentBack>;
+                          Discharged, Replaced, Ruled, SentBack, GoldAdded, GoldRemoved, Checked>;
 
 /// An event of an item with its payload read.
 struct ItemEvent {
@@ -145,6 +164,13 @@ struct Reading {
 struct StudyAnswer {
     const Decision* decision = nullptr;
     std::string_view reviewer;
+};
+
+/// An answer to a check, with whose it is.
+struct GivenCheck {
+    Check check;
+    std::string reviewer;
+    bool isUndone = false;
 };
 
 /// The state of one item's review: a fold over its events and nothing else. The live path and `docket verify`
@@ -213,6 +239,17 @@ public:
     /// their present claim, if they gave one; a reveal after it makes the next answer a compared one.
     Exposure exposureOf(std::string_view reviewer, Arm arm, std::optional<EventId> visit) const;
 
+    /// Answers to checks, as they were given. They are no decisions: nothing else here is made of them.
+    const std::vector<GivenCheck>& checks() const { return m_checks; }
+    /// The answer of a reviewer's check that stands, by its visit; nullptr: there is none.
+    const Check* checkOf(std::string_view reviewer, EventId visit) const;
+    /// The last of a reviewer's answers to checks that stand; nullptr: there is none.
+    const Check* lastCheckOf(std::string_view reviewer) const;
+    /// Of a visit that was a check, answered or put aside, also where it was taken back; nullptr: it was none.
+    const CheckTerms* termsOf(EventId visit) const;
+    /// What exposureOf() says, of a check: what was seen before it was given does not count.
+    Exposure exposureInCheck(std::string_view reviewer, Arm arm, const CheckTerms& terms, std::optional<EventId> visit) const;
+
     QueueState state() const;
     std::optional<Resolution> resolution() const;
 
@@ -239,6 +276,15 @@ private:
         bool isUndone = false;
     };
 
+    /// A check that was skipped or flagged.
+    struct ShelvedCheck {
+        EventId id;
+        CheckTerms terms;
+        bool isUndone = false;
+    };
+
+    void addCheck(const ItemEvent& event, const Check& check);
+    void recomputeChecks();
     Result<> applyUndo(EventId visit, bool undo);
     Result<> enterStudy(EventId event, const Sampled& fact);
     Result<> leaveStudy(EventId event, const Discharged& fact);
@@ -270,6 +316,9 @@ private:
     std::vector<Setting<double>> m_priorities;
     double m_routedPriority = 0;  ///< before the first of them
     std::map<std::string, EventId, std::less<>> m_firstReveals;  ///< by reviewer
+    std::vector<Mark> m_checkReveals;
+    std::vector<GivenCheck> m_checks;
+    std::vector<ShelvedCheck> m_shelvedChecks;
     std::vector<Attendance> m_studies;
     ReviewRules m_routedRules;
     ReviewRules m_rules;  ///< of the last decision that was not taken back, else those of the routing

@@ -13,6 +13,17 @@ Result<> checkShare(double value, std::string_view key) {
     return failure(ErrorKind::InvalidInput, fmt::format("\"{}\" is {}; it must be between 0 and 1.", key, value));
 }
 
+Result<> checkChecks(const Policy& policy) {
+    for (const auto& [rate, key] : {std::pair(policy.goldRate, "gold_rate"), std::pair(policy.repeatRate, "repeat_rate")}) {
+        if (rate >= 0 && rate <= mostCheckRate) continue;
+        return failure(ErrorKind::InvalidInput, fmt::format("\"{}\" is {}; it must be between 0 and {}.", key, rate, mostCheckRate));
+    }
+    if (policy.repeatAfterDays < 1 || policy.repeatAfterDays > mostRepeatDays) {
+        return failure(ErrorKind::InvalidInput, fmt::format("\"repeat_after_days\" is {}; it must be 1 to {}.", policy.repeatAfterDays, mostRepeatDays));
+    }
+    return checkShare(policy.goldLine, "gold_line");
+}
+
 Result<> checkStratum(const AuditStratum& stratum) {
     if (const auto ok = checkShare(stratum.rate, "audit_strata: rate"); !ok) return ok;
     if (const auto ok = checkShare(stratum.from, "audit_strata: from"); !ok) return ok;
@@ -98,7 +109,7 @@ Result<> check(const Policy& policy) {
         return failure(ErrorKind::InvalidInput, fmt::format("\"consensus_bar\" is {}; it must be over 0.5 and at most 1.", *policy.consensusBar));
     }
     if (policy.leaseTime.ms <= 0) return failure(ErrorKind::InvalidInput, "\"lease_minutes\" must be over 0.");
-    return {};
+    return checkChecks(policy);
 }
 
 }  // namespace docket::routing

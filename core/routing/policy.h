@@ -68,9 +68,17 @@ struct Policy {
     double assistedShare = 0.5;                     ///< of the randomised arm
     std::map<std::string, double> slaHours;         ///< "default", "high_impact", a reason or a label key → hours > 0
     Duration leaseTime = minutes(15);
+    double goldRate = 0;                            ///< share of a reviewer's items that are gold items, 0 to mostCheckRate
+    double repeatRate = 0;                          ///< share that they have answered before, 0 to mostCheckRate
+    int repeatAfterDays = 14;                       ///< and so long ago at least; 1 or more
+    double goldLine = 0.8;                          ///< accuracy on gold items under which a lead is told
 
+    bool hasChecks() const { return goldRate > 0 || repeatRate > 0; }
     bool operator==(const Policy&) const = default;
 };
+
+inline constexpr double mostCheckRate = 0.5;
+inline constexpr int mostRepeatDays = 3650;
 
 /// Thresholds instead of a review share, with what only belongs to one.
 void dropReviewShare(Policy& policy);

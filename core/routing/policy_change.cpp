@@ -141,6 +141,10 @@ void forEachRule(Visit visit, Policies&... policies) {
     visit(PolicyRule::Suggestion, policies.suggestion...);
     visit(PolicyRule::AssistedShare, policies.assistedShare...);
     visit(PolicyRule::DueTime, policies.slaHours...);
+    visit(PolicyRule::GoldRate, policies.goldRate...);
+    visit(PolicyRule::RepeatRate, policies.repeatRate...);
+    visit(PolicyRule::RepeatAfter, policies.repeatAfterDays...);
+    visit(PolicyRule::GoldLine, policies.goldLine...);
 }
 
 double minutesOf(Duration time) { return static_cast<double>(time.ms) / 60'000.0; }
@@ -170,6 +174,10 @@ std::string_view toString(PolicyRule rule) {
         case PolicyRule::AssistedShare: return "suggestion.assisted_share";
         case PolicyRule::DueTime: return "sla_hours";
         case PolicyRule::HoldTime: return "lease_minutes";
+        case PolicyRule::GoldRate: return "gold_rate";
+        case PolicyRule::RepeatRate: return "repeat_rate";
+        case PolicyRule::RepeatAfter: return "repeat_after_days";
+        case PolicyRule::GoldLine: return "gold_line";
     }
     return "";
 }

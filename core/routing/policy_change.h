@@ -29,6 +29,10 @@ enum class PolicyRule {
     Suggestion,
     AssistedShare,
     DueTime,
+    GoldRate,
+    RepeatRate,
+    RepeatAfter,
+    GoldLine,
     HoldTime,
 };
 

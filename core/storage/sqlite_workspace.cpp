@@ -21,6 +21,7 @@ SqliteWorkspace::SqliteWorkspace(std::unique_ptr<Connection> connection)
       m_list(*m_connection, m_rules),
       m_studies(*m_connection, m_chain, m_rules),
       m_followUps(*m_connection),
+      m_gold(*m_connection),
       m_reroutings(*m_connection, m_chain),
       m_people(*m_connection, m_chain),
       m_rulings(*m_connection) {}

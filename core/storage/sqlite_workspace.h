@@ -7,6 +7,7 @@
 #include "core/storage/tables/decision_tables.h"
 #include "core/storage/tables/draft_tables.h"
 #include "core/storage/tables/follow_up_tables.h"
+#include "core/storage/tables/gold_tables.h"
 #include "core/storage/tables/intake_tables.h"
 #include "core/storage/tables/item_list_tables.h"
 #include "core/storage/tables/item_tables.h"
@@ -46,6 +47,7 @@ public:
     ports::ItemList& list() override { return m_list; }
     ports::Studies& studies() override { return m_studies; }
     ports::FollowUpList& followUps() override { return m_followUps; }
+    ports::Gold& gold() override { return m_gold; }
     ports::Reroutings& reroutings() override { return m_reroutings; }
     ports::People& people() override { return m_people; }
     ports::Rulings& rulings() override { return m_rulings; }
@@ -77,6 +79,7 @@ private:
     ItemListTables m_list;
     StudyTables m_studies;
     FollowUpTables m_followUps;
+    GoldTables m_gold;
     ReroutingTables m_reroutings;
     PeopleTables m_people;
     RulingTables m_rulings;

@@ -1524,6 +1524,24 @@
         <translation>مدة الحجز</translation>
     </message>
     <message>
+        <source>Gold items among others</source>
+        <translation>عناصر ذهبية بين غيرها</translation>
+    </message>
+    <message>
+        <source>Repeats among others</source>
+        <translation>عناصر مكررة بين غيرها</translation>
+    </message>
+    <message>
+        <source>Days until a repeat</source>
+        <extracomment>An item comes back to the reviewer who answered it after so many days.</extracomment>
+        <translation>الأيام حتى التكرار</translation>
+    </message>
+    <message>
+        <source>Line for accuracy</source>
+        <extracomment>Accuracy on items whose label is known, under which a lead is told.</extracomment>
+        <translation>حد الدقة</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>نعم</translation>
     </message>

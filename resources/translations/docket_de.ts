@@ -1504,6 +1504,24 @@
         <translation>Dauer der Reservierung</translation>
     </message>
     <message>
+        <source>Gold items among others</source>
+        <translation>Gold-Einträge unter den anderen</translation>
+    </message>
+    <message>
+        <source>Repeats among others</source>
+        <translation>Wiederholungen unter den anderen</translation>
+    </message>
+    <message>
+        <source>Days until a repeat</source>
+        <extracomment>An item comes back to the reviewer who answered it after so many days.</extracomment>
+        <translation>Tage bis zu einer Wiederholung</translation>
+    </message>
+    <message>
+        <source>Line for accuracy</source>
+        <extracomment>Accuracy on items whose label is known, under which a lead is told.</extracomment>
+        <translation>Schwelle der Genauigkeit</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>ja</translation>
     </message>

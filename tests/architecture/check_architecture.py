@@ -60,8 +60,8 @@ ROOMS = {
     "core/services/routing": PUBLISHES + ["core/metrics"],
     "core/services/taxonomy": PUBLISHES,
     "core/services/agreement": PUBLISHES + ["core/agreement", "core/services/taxonomy"],
-    "core/services/team": CHANGES,
-    "core/services/adjudication": CHANGES + ["core/services/taxonomy"],
+    "core/services/team": CHANGES + ["core/metrics", "core/agreement", "core/codec/values", "core/codec/records"],
+    "core/services/adjudication": CHANGES + ["core/services/taxonomy", "core/services/team"],
     "core/services/datasets": PORTS + ["core/dataset", TEXT, "core/codec/datasets", WORK, LEDGER],
     "core/services/insights": PORTS + ["core/metrics", "core/agreement", TEXT, STORED, WORK],
     "core/services/workspace": PORTS + [WORK, LEDGER, FOLLOW_UPS, "core/services/intake"],
@@ -116,6 +116,7 @@ ROOMS = {
     "app/cli/routing": COMMANDS + ["app/cli", "app/cli/taxonomy"],
     "app/cli/datasets": COMMANDS + ["app/cli"],
     "app/cli/insights": COMMANDS + ["app/cli"],
+    "app/cli/team": COMMANDS + ["app/cli"],
     "app/cli/workspace": COMMANDS + ["app/cli", "app/cli/intake"],
     "app": COMMANDS + ["ui", "app/cli", "core/storage"],
 }

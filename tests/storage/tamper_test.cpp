@@ -24,6 +24,7 @@ namespace fs = std::filesystem;
 const std::map<std::string, std::string>& exceptions() {
     static const std::string draft = "a draft was not submitted: it changes with every word and is shown to its author before it counts";
     static const std::string hold = "a hold ends by itself after minutes; how many there are is held against the open seats of the entry";
+    static const std::string check = "a check in hand ends by itself after minutes, or with an answer whose event tells what it was held against and how it looked";
     static const std::string sitting = "a sitting only says how long somebody was there; it ends with the program";
     static const std::string next = "who holds the draft of a taxonomy, and since when, decides nothing; its labels are held against its edits";
     static const std::string due = "an item that a version or a study still has to reach is held against the version before until then, and against the one in "
@@ -42,6 +43,9 @@ const std::map<std::string, std::string>& exceptions() {
         {"drafts.reviewer_id", draft}, {"drafts.item_id", draft},  {"drafts.says_none", draft},  {"drafts.certainty", draft},
         {"drafts.note", draft},        {"drafts.reasons", draft},  {"drafts.time_spent", draft}, {"drafts.saved_at", draft},
         {"leases.reviewer_id", hold},  {"leases.session", hold},   {"leases.claimed_at", hold},  {"leases.expires_at", hold},
+        {"check_holds.item_id", check},    {"check_holds.reviewer_id", check}, {"check_holds.session", check},  {"check_holds.kind", check},
+        {"check_holds.since_event", check}, {"check_holds.expected", check},   {"check_holds.taxonomy_version", check}, {"check_holds.reasons", check},
+        {"check_holds.due_at", check},     {"check_holds.reviews_required", check}, {"check_holds.claimed_at", check}, {"check_holds.expires_at", check},
         {"open_sessions.session", sitting}, {"open_sessions.reviewer_id", sitting}, {"open_sessions.place", sitting},
         {"open_sessions.process", sitting}, {"open_sessions.opened_at", sitting},   {"open_sessions.seen_at", sitting},
         {"taxonomy_draft.author", next},    {"taxonomy_draft.started_at", next},    {"taxonomy_draft.changed_at", next},
@@ -66,6 +70,7 @@ const std::map<std::string, std::string>& looseTables() {
         {"rulings_seen", "which rulings a reviewer has been told of decides nothing"},
         {"waiting_proposals", "what was proposed stands in the ruling; that it waits to be put into a draft decides nothing"},
         {"open_sessions", "a sitting only says how long somebody was there"},
+        {"check_holds", "a check in hand ends by itself after minutes"},
         {"follow_ups", "where a step makes a difference to an item, its rows are not what its events tell once the step is missing"},
         {"drawn_items", "what was drawn comes into the study by events of its own"},
         {"export_intents", "an export under way has given nothing out yet"},
@@ -340,6 +345,16 @@ TEST_F(TamperTest, WhatLooksRightIsFoundToo) {
              "UPDATE studies SET reviewers = reviewers + 4294967296",
              "DELETE FROM study_items WHERE study = 1",
              "UPDATE draft_labels SET position = position + 1",
+             "UPDATE gold_items SET labels = '2' WHERE item_id = (SELECT id FROM items WHERE external_id = 'a-3')",
+             "INSERT INTO gold_items (item_id, labels, taxonomy_version, source, note, added) SELECT i.id, g.labels, g.taxonomy_version, g.source, g.note, g.added"
+             " FROM gold_items g, items i WHERE i.external_id = 'a-9' LIMIT 1",
+             "UPDATE checks SET expected = labels, labels = expected WHERE expected <> labels",
+             "UPDATE checks SET stands = 1",
+             "UPDATE checks SET kind = 3 - kind",
+             "DELETE FROM checks WHERE stands = 0",
+             "UPDATE check_holds SET session = ''",
+             "UPDATE check_holds SET expected = '99'",
+             "UPDATE check_holds SET reviews_required = 0",
          }) {
         expectFound(sql);
     }
@@ -386,7 +401,7 @@ TEST_F(TamperTest, ClosedSetsOfValuesRefuseOthers) {
                             "UPDATE import_runs SET is_ranked = 2", "UPDATE predictions SET confidence_source = 5", "UPDATE queue SET state = 5",
                             "UPDATE queue SET is_flagged = 2", "UPDATE queue_counts SET state = 9", "UPDATE participations SET kind = 3",
                             "UPDATE resolutions SET kind = 3", "UPDATE drafts SET certainty = 4", "UPDATE draft_edits SET is_undone = 2",
-                            "UPDATE studies SET reviewers = 6"}) {
+                            "UPDATE studies SET reviewers = 6", "UPDATE gold_items SET source = 5", "UPDATE checks SET kind = 3", "UPDATE check_holds SET kind = 0"}) {
         EXPECT_THROW(database.exec(sql), SQLite::Exception) << sql;
     }
 }

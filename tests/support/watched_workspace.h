@@ -38,6 +38,7 @@ public:
     ports::ItemList& list() override { return m_inner->list(); }
     ports::Studies& studies() override { return m_inner->studies(); }
     ports::FollowUpList& followUps() override { return m_inner->followUps(); }
+    ports::Gold& gold() override { return m_inner->gold(); }
     ports::Reroutings& reroutings() override { return m_inner->reroutings(); }
     ports::People& people() override { return m_inner->people(); }
     ports::Rulings& rulings() override { return m_inner->rulings(); }

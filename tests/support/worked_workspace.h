@@ -10,6 +10,7 @@
 #include "core/services/taxonomy/taxonomy_drafts.h"
 #include "core/services/taxonomy/taxonomy_publishing.h"
 #include "core/services/team/people.h"
+#include "core/services/team/gold_items.h"
 #include "tests/support/draft_builder.h"
 #include "tests/support/workspace_builder.h"
 
@@ -32,6 +33,7 @@ public:
         review();
         handle();
         rule();
+        answerChecks();
         exportAll();
         publish();
         reroute();
@@ -210,6 +212,41 @@ private:
         });
     }
 
+    /// What a draw would give, without its luck.
+    void giveCheck(services::ReviewSession& reviewer, const char* id, CheckKind kind) {
+        const auto given = reviewer.visits.transact([&](Timestamp now) -> Result<services::ClaimedItem> {
+            auto ledger = services::ItemLedger::openAny(reviewer.visits.workspace(), fixtureItem(reviewer.visits.workspace(), id));
+            if (!ledger) return std::unexpected(ledger.error());
+            const EventId last = reviewer.visits.workspace().decisions().lastEvent().value();
+            const CheckTerms terms{kind, last, {LabelId{1}}, 1, {Reason::LowConfidence}, now + minutes(60), 1};
+            return reviewer.visits.holdCheck(*ledger, terms, now);
+        });
+        ASSERT_TRUE(given) << given.error().message;
+    }
+
+    void answerChecks() {
+        auto workspace = fixture.open();
+        services::GoldItems gold(*workspace, fixture.clock, "lead");
+        const std::vector<std::string> labels{"billing"};
+        for (const char* id : {"a-3", "a-6", "a-1", "a-9"}) ASSERT_TRUE(gold.add(id, labels, "known"));
+        ASSERT_TRUE(gold.remove("a-9"));
+        services::ReviewSession ada(*workspace, fixture.clock, {"ada", "s3"});
+        services::ReviewSession ben(*workspace, fixture.clock, {"ben", "s4"});
+        fixture.clock.advance(seconds(1));
+        giveCheck(ben, "a-1", CheckKind::Gold);
+        ASSERT_TRUE(ben.review.decide(fixtureItem(*workspace, "a-1"), answer(2, "a check")));
+        ASSERT_TRUE(ben.review.reveal(fixtureItem(*workspace, "a-1")));
+        ASSERT_TRUE(ben.review.decide(fixtureItem(*workspace, "a-1"), answer(1, "compared")));
+        giveCheck(ben, "a-3", CheckKind::Gold);
+        ASSERT_TRUE(ben.review.skip(fixtureItem(*workspace, "a-3")));
+        giveCheck(ada, "a-2", CheckKind::Repeat);
+        ASSERT_TRUE(ada.review.decide(fixtureItem(*workspace, "a-2"), answer(2)));
+        giveCheck(ada, "a-3", CheckKind::Gold);
+        ASSERT_TRUE(ada.review.decide(fixtureItem(*workspace, "a-3"), answer(1)));
+        ASSERT_TRUE(ada.actions.undo());
+        ASSERT_TRUE(ada.review.releaseAll());
+    }
+
     void exportAll() {
         for (const char* folder : {"/out/1", "/out/2"}) {
             fixture.clock.advance(seconds(1));
@@ -299,6 +336,7 @@ private:
             draft.answer = answer(2, "half a note");
             draft.reasons = {"misread"};
             ASSERT_TRUE(reviewer.sitting.keepDraft(draft));
+            giveCheck(reviewer, "a-6", CheckKind::Gold);
         }
     }
 

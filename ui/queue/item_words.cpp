@@ -134,6 +134,10 @@ HistoryWords historyWords(const services::HistoryEntry& entry, const taxonomy::T
                 return HistoryWords{icon("db"), fact.before ? ItemWords::tr("Prediction replaced") : ItemWords::tr("Prediction arrived"),
                                     ItemWords::tr("by import %1", "number of the import").arg(fact.run.value)};
             },
+            // What measures reviewers is shown to none of them (services/item_browser.cpp).
+            [&](const review::GoldAdded&) { return HistoryWords{}; },
+            [&](const review::GoldRemoved&) { return HistoryWords{}; },
+            [&](const review::Checked&) { return HistoryWords{}; },
             [&](const review::Released& fact) {
                 return HistoryWords{icon("lock"), ItemWords::tr("Hold ended"), ItemWords::tr("It was held by %1").arg(isolated(oneLine(toQt(fact.holder))))};
             },

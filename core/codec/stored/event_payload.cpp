@@ -47,11 +47,11 @@ Enum enumAt(const json& object, const char* key, Enum last) {
 json toJson(const review::Revealed& fact) {
     json payload = json::object();
     if (fact.prediction) payload["prediction"] = fact.prediction->value;
+    if (fact.check) payload["check"] = static_cast<int>(*fact.check);
     return payload;
 }
 
-json toJson(const review::Decided& fact) {
-    const Decision& d = fact.decision;
+json toJson(const Decision& d) {
     json payload = {{"reviewer", d.reviewer.value},
                     {"visit", d.visit.value},
                     {"labels", labelIds(d.answer.labels)},
@@ -62,11 +62,18 @@ json toJson(const review::Decided& fact) {
                     {"time_spent", d.answer.timeSpent.ms},
                     {"arm", static_cast<int>(d.arm)},
                     {"exposure", static_cast<int>(d.exposure)},
-                    {"taxonomy_version", d.taxonomyVersion},
-                    {"rules",
-                     {{"reviews_required", fact.rules.reviewsRequired},
-                      {"consensus", static_cast<int>(fact.rules.consensus.rule)},
-                      {"adjudication", fact.rules.hasAdjudication}}}};
+                    {"taxonomy_version", d.taxonomyVersion}};
+    if (d.prediction) payload["prediction"] = d.prediction->value;
+    if (d.predictedLabels) payload["predicted"] = labelIds(*d.predictedLabels);
+    if (d.confidence) payload["confidence"] = *d.confidence;
+    return payload;
+}
+
+json toJson(const review::Decided& fact) {
+    json payload = toJson(fact.decision);
+    payload["rules"] = {{"reviews_required", fact.rules.reviewsRequired},
+                        {"consensus", static_cast<int>(fact.rules.consensus.rule)},
+                        {"adjudication", fact.rules.hasAdjudication}};
     // What is as it always was before there was more to say, is not said.
     json& rules = payload["rules"];
     if (fact.rules.consensus.isPerLabel) rules["per_label"] = true;
@@ -74,14 +81,35 @@ json toJson(const review::Decided& fact) {
     if (fact.rules.mostReviews != 0) rules["most_reviews"] = fact.rules.mostReviews;
     if (fact.weight != 1) payload["weight"] = fact.weight;
     if (fact.support) payload["support"] = {{"labels", labelIds(fact.support->labels)}, {"posterior", fact.support->posterior}};
-    if (d.prediction) payload["prediction"] = d.prediction->value;
-    if (d.predictedLabels) payload["predicted"] = labelIds(*d.predictedLabels);
-    if (d.confidence) payload["confidence"] = *d.confidence;
     return payload;
 }
 
-json toJson(const review::Skipped&) { return json::object(); }
-json toJson(const review::Flagged& fact) { return {{"note", fact.note}}; }
+json toJson(const CheckTerms& terms) {
+    return {{"kind", static_cast<int>(terms.kind)},
+            {"since", terms.since.value},
+            {"expected", labelIds(terms.expected)},
+            {"taxonomy_version", terms.taxonomyVersion},
+            {"reasons", terms.reasons.bits()},
+            {"due_at", terms.dueAt.ms},
+            {"reviews_required", terms.reviewsRequired}};
+}
+
+json withCheck(json payload, const std::optional<CheckTerms>& check) {
+    if (check) payload["check"] = toJson(*check);
+    return payload;
+}
+
+json toJson(const review::Skipped& fact) { return withCheck(json::object(), fact.check); }
+json toJson(const review::Flagged& fact) { return withCheck({{"note", fact.note}}, fact.check); }
+json toJson(const review::GoldAdded& fact) {
+    return {{"labels", labelIds(fact.labels)}, {"taxonomy_version", fact.taxonomyVersion}, {"source", static_cast<int>(fact.source)}, {"note", fact.note}};
+}
+json toJson(const review::GoldRemoved&) { return json::object(); }
+json toJson(const review::Checked& fact) {
+    json payload = withCheck(toJson(fact.check.decision), fact.check.terms);
+    payload["expected"] = labelIds(fact.check.expected);
+    return payload;
+}
 
 /// Adds the batch of a fact that belongs to one. The first of a batch does not name it: its id is not known yet.
 json withBatch(json payload, EventId batch) {
@@ -129,9 +157,8 @@ json toJson(const review::Ruled& fact) {
 json toJson(const review::SentBack& fact) { return {{"note", fact.note}}; }
 json toJson(const review::Released& fact) { return withBatch({{"holder", fact.holder}}, fact.batch); }
 
-review::Decided readDecided(const json& payload, const review::Event& event) {
-    review::Decided fact;
-    Decision& d = fact.decision;
+Decision readDecision(const json& payload, const review::Event& event) {
+    Decision d;
     d.id = event.id;
     d.item = event.item.value_or(ItemId{});
     d.at = event.at;
@@ -150,6 +177,12 @@ review::Decided readDecided(const json& payload, const review::Event& event) {
     if (payload.contains("prediction")) d.prediction = PredictionId{payload["prediction"].get<std::int64_t>()};
     if (payload.contains("predicted")) d.predictedLabels = readLabelIds(payload["predicted"]);
     if (payload.contains("confidence")) d.confidence = payload["confidence"].get<double>();
+    return d;
+}
+
+review::Decided readDecided(const json& payload, const review::Event& event) {
+    review::Decided fact;
+    fact.decision = readDecision(payload, event);
     const json& rules = payload.at("rules");
     fact.rules = {rules.at("reviews_required").get<int>(),
                   {enumAt(rules, "consensus", routing::ConsensusRule::DawidSkene), rules.value("per_label", false),
@@ -186,6 +219,45 @@ review::Ruled readRuled(const json& payload, const review::Event& event) {
     return fact;
 }
 
+template <class Enum>
+Enum enumFromOne(const json& value, Enum last) {
+    const int number = value.get<int>();
+    if (number < 1 || number > static_cast<int>(last)) throw std::out_of_range("enumeration");
+    return static_cast<Enum>(number);
+}
+
+CheckTerms readTerms(const json& object) {
+    CheckTerms terms;
+    terms.kind = enumFromOne(object.at("kind"), CheckKind::Repeat);
+    terms.since = EventId{object.at("since").get<std::int64_t>()};
+    terms.expected = readLabelIds(object.at("expected"));
+    terms.taxonomyVersion = object.at("taxonomy_version").get<int>();
+    terms.reasons = ReasonSet::fromBits(object.at("reasons").get<std::uint32_t>());
+    terms.dueAt = Timestamp{object.at("due_at").get<std::int64_t>()};
+    terms.reviewsRequired = object.at("reviews_required").get<int>();
+    return terms;
+}
+
+std::optional<CheckTerms> readCheckTerms(const json& payload) {
+    return payload.contains("check") ? std::optional(readTerms(payload["check"])) : std::nullopt;
+}
+
+review::Revealed readRevealed(const json& payload) {
+    review::Revealed fact;
+    if (payload.contains("prediction")) fact.prediction = PredictionId{payload["prediction"].get<std::int64_t>()};
+    if (payload.contains("check")) fact.check = enumFromOne(payload["check"], CheckKind::Repeat);
+    return fact;
+}
+
+review::GoldAdded readGoldAdded(const json& payload) {
+    return {readLabelIds(payload.at("labels")), payload.at("taxonomy_version").get<int>(), enumFromOne(payload.at("source"), GoldSource::Drawn),
+            payload.at("note").get<std::string>()};
+}
+
+review::Checked readChecked(const json& payload, const review::Event& event) {
+    return {{readDecision(payload, event), readTerms(payload.at("check")), readLabelIds(payload.at("expected"))}};
+}
+
 std::optional<LabelId> readLabel(const json& object, const char* key) {
     if (!object.contains(key)) return std::nullopt;
     return LabelId{object.at(key).get<std::int64_t>()};
@@ -210,14 +282,10 @@ review::Replaced readReplaced(const json& payload) {
 
 review::Fact readFact(const json& payload, const review::Event& event) {
     switch (event.kind) {
-        case EventKind::Revealed: {
-            review::Revealed fact;
-            if (payload.contains("prediction")) fact.prediction = PredictionId{payload["prediction"].get<std::int64_t>()};
-            return fact;
-        }
+        case EventKind::Revealed: return readRevealed(payload);
         case EventKind::Decided: return readDecided(payload, event);
-        case EventKind::Skipped: return review::Skipped{};
-        case EventKind::Flagged: return review::Flagged{payload.at("note").get<std::string>()};
+        case EventKind::Skipped: return review::Skipped{readCheckTerms(payload)};
+        case EventKind::Flagged: return review::Flagged{payload.at("note").get<std::string>(), readCheckTerms(payload)};
         case EventKind::Undone: return review::Undone{EventId{payload.at("visit").get<std::int64_t>()}};
         case EventKind::Redone: return review::Redone{EventId{payload.at("visit").get<std::int64_t>()}};
         case EventKind::Assigned: return review::Assigned{payload.at("reviewer").get<std::string>(), readBatch(payload)};
@@ -231,6 +299,9 @@ review::Fact readFact(const json& payload, const review::Event& event) {
         case EventKind::Ruled: return readRuled(payload, event);
         case EventKind::SentBack: return review::SentBack{payload.at("note").get<std::string>()};
         case EventKind::Released: return review::Released{payload.at("holder").get<std::string>(), readBatch(payload)};
+        case EventKind::GoldAdded: return readGoldAdded(payload);
+        case EventKind::GoldRemoved: return review::GoldRemoved{};
+        case EventKind::Checked: return readChecked(payload, event);
         default: throw std::invalid_argument("not an event of an item");
     }
 }
@@ -271,7 +342,8 @@ EventKind kindOf(const review::Fact& fact) {
     constexpr std::array kinds = {EventKind::Revealed, EventKind::Decided, EventKind::Skipped,
                                   EventKind::Flagged,  EventKind::Undone,  EventKind::Redone,
                                   EventKind::Assigned, EventKind::Prioritised, EventKind::Referred, EventKind::Released, EventKind::Reopened,
-                                  EventKind::Sampled,  EventKind::Discharged, EventKind::Replaced, EventKind::Ruled, EventKind::SentBack};
+                                  EventKind::Sampled,  EventKind::Discharged, EventKind::Replaced, EventKind::Ruled, EventKind::SentBack,
+                                  EventKind::GoldAdded, EventKind::GoldRemoved, EventKind::Checked};
     static_assert(std::variant_size_v<review::Fact> == kinds.size());
     return kinds[fact.index()];
 }

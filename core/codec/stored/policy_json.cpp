@@ -104,9 +104,13 @@ Result<Policy> readPolicy(std::string_view text, std::string_view fileName) {
     in.read("sla_hours", policy.slaHours);
     double leaseMinutes = static_cast<double>(policy.leaseTime.ms) / 60'000.0;
     in.readNumber("lease_minutes", leaseMinutes);
+    in.readNumber("gold_rate", policy.goldRate);
+    in.readNumber("repeat_rate", policy.repeatRate);
+    in.read("repeat_after_days", policy.repeatAfterDays);
+    in.readNumber("gold_line", policy.goldLine);
     in.refuseOthers({"threshold", "review_share", "review_share_by_model", "review_share_by_label", "trusted_confidence", "label_thresholds", "high_impact_labels", "confused_pairs", "rare_labels",
                      "audit_rate", "audit_strata", "seed", "reviews_required", "consensus", "consensus_per_label", "consensus_bar", "adjudication", "suggestion", "sla_hours",
-                     "lease_minutes"});
+                     "lease_minutes", "gold_rate", "repeat_rate", "repeat_after_days", "gold_line"});
     if (!in.isGood()) return in.error();
     if (!(leaseMinutes > 0 && leaseMinutes <= 10'000)) {
         return failure(ErrorKind::InvalidInput, fmt::format("{}: \"lease_minutes\" must be over 0 and at most 10000.", fileName));
@@ -141,6 +145,11 @@ std::string writePolicy(const Policy& policy) {
     out["suggestion"] = {{"mode", toString(policy.suggestion)}, {"assisted_share", policy.assistedShare}};
     out["sla_hours"] = policy.slaHours;
     out["lease_minutes"] = static_cast<double>(policy.leaseTime.ms) / 60'000.0;
+    const Policy usual;
+    if (policy.goldRate != usual.goldRate) out["gold_rate"] = policy.goldRate;
+    if (policy.repeatRate != usual.repeatRate) out["repeat_rate"] = policy.repeatRate;
+    if (policy.repeatAfterDays != usual.repeatAfterDays) out["repeat_after_days"] = policy.repeatAfterDays;
+    if (policy.goldLine != usual.goldLine) out["gold_line"] = policy.goldLine;
     return out.dump(1, ' ', false, ordered_json::error_handler_t::replace) + "\n";
 }
 

@@ -3,6 +3,7 @@
 #include "core/services/ledger/rights.h"
 #include "core/services/ledger/undo_history.h"
 #include "core/services/taxonomy/taxonomy_drafts.h"
+#include "core/services/team/gold_items.h"
 
 #include <fmt/format.h>
 
@@ -17,7 +18,7 @@ constexpr std::size_t longestProposal = 64 * 1024;  // bytes
 std::unexpected<Error> refused(std::string message) { return failure(ErrorKind::Conflict, std::move(message)); }
 
 bool waitsForRuling(const review::ItemReview& review) {
-    return review.state() == QueueState::InDispute || (review.isFlagged() && review.state() < QueueState::InDispute);
+    return review.state() == QueueState::InDispute || (review.isFlagged() && review.state() != QueueState::Dismissed);
 }
 
 }  // namespace
@@ -195,6 +196,7 @@ Result<Recorded> Adjudication::ruleNow(ItemId item, const RulingAnswer& answer, 
     if (!event) return std::unexpected(event.error());
     recorded.ruling = *event;
     if (const auto settled = settle(*ledger); !settled) return std::unexpected(settled.error());
+    if (const auto settled = settleGold(*ledger, now); !settled) return std::unexpected(settled.error());
     if (!answer.proposal.empty()) {
         if (const auto noted = m_workspace.rulings().noteProposal(*event); !noted) return std::unexpected(noted.error());
     }
@@ -207,6 +209,21 @@ Result<> Adjudication::settle(ItemLedger& ledger) {
     if (const auto removed = m_workspace.rulings().removeHold(item); !removed) return removed;
     if (const auto removed = m_workspace.rulings().removeDraft(item, m_adjudicator); !removed) return removed;
     return ledger.deriveForAll();
+}
+
+/// A ruling that asks for it makes the item a gold item; one that is taken back, or changed to ask for it no more, ends that again.
+Result<> Adjudication::settleGold(const ItemLedger& ledger, Timestamp now) {
+    const ItemId item = ledger.entry().item;
+    const auto gold = m_workspace.gold().find(item);
+    if (!gold) return std::unexpected(gold.error());
+    const Ruling* ruling = ledger.review().ruling();
+    if (ruling != nullptr && ruling->answer.isGold) {
+        const auto added = recordGold(m_workspace, {item, ruling->answer.labels, ruling->taxonomyVersion, GoldSource::Ruling, ruling->answer.note}, m_identity.name, now);
+        return added ? Result<>() : std::unexpected(added.error());
+    }
+    if (!*gold || (*gold)->source != GoldSource::Ruling) return {};
+    const auto removed = removeGold(m_workspace, item, m_identity.name, now);
+    return removed ? Result<>() : std::unexpected(removed.error());
 }
 
 /// Proposals go into the draft of who opens it next; that may be the adjudicator, now.
@@ -280,6 +297,7 @@ Result<ItemForRuling> Adjudication::undo() {
         }
         if (const auto event = ledger->record(review::Undone{step.visit}, m_identity.name, now); !event) return std::unexpected(event.error());
         if (const auto settled = settle(*ledger); !settled) return std::unexpected(settled.error());
+        if (const auto settled = settleGold(*ledger, now); !settled) return std::unexpected(settled.error());
         auto held = hold(*ledger, now);
         if (held) held->entered = std::move(entered);
         return held;
@@ -299,6 +317,7 @@ Result<ItemId> Adjudication::redo() {
         if (isTaken || !waitsForRuling(ledger->review())) return refused("The item has changed since, so the ruling cannot be done again.");
         if (const auto event = ledger->record(review::Redone{(*last)->visit}, m_identity.name, now); !event) return std::unexpected(event.error());
         if (const auto settled = settle(*ledger); !settled) return std::unexpected(settled.error());
+        if (const auto settled = settleGold(*ledger, now); !settled) return std::unexpected(settled.error());
         return (*last)->item;
     });
     if (redone) m_byItem.erase(*redone);

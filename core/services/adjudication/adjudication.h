@@ -99,6 +99,7 @@ private:
     Result<> checkAnswer(const RulingAnswer& answer) const;
     Result<Recorded> ruleNow(ItemId item, const RulingAnswer& answer, Timestamp now);
     Result<> settle(ItemLedger& ledger);
+    Result<> settleGold(const ItemLedger& ledger, Timestamp now);
     Result<ProposalFate> takeUpProposal();
     std::string seedOf(const ItemLedger& ledger) const;
 

@@ -1,6 +1,7 @@
 #include "core/services/insights/reviewer_figures.h"
 
 #include "core/codec/stored/event_payload.h"
+#include "core/services/insights/check_answers.h"
 #include "core/services/insights/reviewer_tally.h"
 #include "core/services/insights/team_agreement.h"
 
@@ -112,8 +113,16 @@ Result<ReviewerFigures> readNow(ports::Workspace& workspace, const ReviewerFigur
 
     ReviewerTally tally(request, *draws, *only);
     if (const auto passed = passOver(workspace, tally, stop, progress); !passed) return std::unexpected(passed.error());
-    for (const GoldAnswer& answer : request.gold) tally.addGold(answer);
-    for (const RepeatAnswer& answer : request.repeats) tally.addRepeat(answer);
+    const auto lineage = workspace.rules().lineage();
+    if (!lineage) return std::unexpected(lineage.error());
+    const auto checks = readCheckAnswers(workspace, **lineage);
+    if (!checks) return std::unexpected(checks.error());
+    for (const auto* gold : {&checks->gold, &request.gold}) {
+        for (const GoldAnswer& answer : *gold) tally.addGold(answer);
+    }
+    for (const auto* repeats : {&checks->repeats, &request.repeats}) {
+        for (const RepeatAnswer& answer : *repeats) tally.addRepeat(answer);
+    }
 
     auto rows = tally.finish();
     ReviewerFigures figures{std::move(*taxonomy), tally.decisions(), tally.items(), tally.itemsTwice(), std::move(rows.reviewers), std::nullopt, std::move(*state), now};

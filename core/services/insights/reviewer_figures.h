@@ -48,8 +48,8 @@ struct ReviewerFiguresRequest {
     std::optional<Timestamp> since{};       ///< answered at or after
     std::optional<Timestamp> until{};       ///< answered before
     std::optional<std::string> reviewer{};  ///< only this person's own row; nothing of others is in the figures then
-    std::vector<GoldAnswer> gold{};
-    std::vector<RepeatAnswer> repeats{};
+    std::vector<GoldAnswer> gold{};         ///< beside those of the workspace
+    std::vector<RepeatAnswer> repeats{};    ///< likewise
 
     bool isOfPeriod(Timestamp at) const { return (!since || at >= *since) && (!until || at < *until); }
 };

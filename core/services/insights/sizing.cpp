@@ -133,8 +133,12 @@ Result<SizingReport> readValues(ports::Workspace& workspace, const SizingRequest
     const std::int64_t n = facts.entries();
     report.reviewsPerItem = startingValue(request.reviewsPerItem, n > 0 ? static_cast<double>(facts.reviews) / static_cast<double>(n) : 0, n, 1);
     report.dueHours = startingValue(request.dueHours, std::max(metrics::medianOf(std::move(facts.dueHours)).value.value_or(0), 1.0 / 3600), n, 24);
-    report.goldRate = startingValue(request.goldRate, 0, 0, 0);
-    report.repeatRate = startingValue(request.repeatRate, 0, 0, 0);
+    const auto versions = workspace.rules().inForce();
+    if (!versions) return std::unexpected(versions.error());
+    const auto policy = workspace.rules().policy(versions->policy);
+    if (!policy) return std::unexpected(policy.error());
+    report.goldRate = startingValue(request.goldRate, 0, 0, policy->goldRate);
+    report.repeatRate = startingValue(request.repeatRate, 0, 0, policy->repeatRate);
     report.hoursPerDay = startingValue(request.hoursPerDay, 0, 0, 6);
     report.waitingReviews = facts.waiting;
     report.escalated = {counts->escalated, counts->items};

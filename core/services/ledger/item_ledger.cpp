@@ -8,9 +8,29 @@ Result<ItemLedger> ItemLedger::open(ports::Workspace& workspace, ItemId item) {
     auto entry = workspace.queue().find(item);
     if (!entry) return std::unexpected(entry.error());
     if (!*entry) return failure(ErrorKind::NotFound, "The item is not in the queue.");
+    return openEntry(workspace, std::move(**entry));
+}
+
+Result<ItemLedger> ItemLedger::openAny(ports::Workspace& workspace, ItemId item) {
+    auto entry = workspace.queue().find(item);
+    if (!entry) return std::unexpected(entry.error());
+    if (*entry) return openEntry(workspace, std::move(**entry));
+    const auto prediction = workspace.gold().predictionOf(item);
+    if (!prediction) return std::unexpected(prediction.error());
+    QueueEntry without;
+    without.item = item;
+    without.prediction = *prediction;
+    without.reviewsRequired = 0;
+    auto ledger = openEntry(workspace, std::move(without));
+    if (ledger) ledger->m_isInQueue = false;
+    return ledger;
+}
+
+Result<ItemLedger> ItemLedger::openEntry(ports::Workspace& workspace, QueueEntry entry) {
+    const ItemId item = entry.item;
     const auto lineage = workspace.rules().lineage();
     if (!lineage) return std::unexpected(lineage.error());
-    ItemLedger ledger(workspace, std::move(**entry), {*lineage, (*lineage)->latest()});
+    ItemLedger ledger(workspace, std::move(entry), {*lineage, (*lineage)->latest()});
     const auto events = workspace.decisions().eventsOf(item);
     if (!events) return std::unexpected(events.error());
     for (const review::Event& event : *events) {
@@ -107,6 +127,13 @@ Result<> ItemLedger::storeAnswers() {
         if (const auto stored = m_workspace->rulings().store(m_review.rulings()); !stored) return stored;
     }
     return m_workspace->decisions().storeDerived(m_entry.item, m_review.decisions(), m_review.resolution());
+}
+
+Result<> ItemLedger::deriveChecks() {
+    std::vector<Check> checks;
+    for (const review::GivenCheck& given : m_review.checks()) checks.push_back(given.check);
+    if (const auto stored = m_workspace->gold().storeChecks(checks); !stored || !m_isInQueue) return stored;
+    return storeProgress();
 }
 
 Result<> ItemLedger::storeProgress() {

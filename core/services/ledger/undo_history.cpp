@@ -30,8 +30,10 @@ std::optional<EventId> batchIn(const review::ItemEvent& event) {
 Result<Move> moveOf(const review::Event& event) {
     const auto read = codec::readItemEvent(event);
     if (!read) return std::unexpected(read.error());
+    // To the reviewer an answer to a check is a decision.
+    const auto action = event.kind == review::EventKind::Checked ? review::EventKind::Decided : event.kind;
     const auto move = [&](Move::Kind kind, EventId visit) {
-        return Move{kind, {visit, event.item.value_or(ItemId{}), event.kind}};
+        return Move{kind, {visit, event.item.value_or(ItemId{}), action}};
     };
     if (const auto batch = batchIn(*read); batch && *batch != event.id) return move(Move::Kind::Continuation, *batch);
     if (const auto* undone = std::get_if<review::Undone>(&read->fact)) return move(Move::Kind::Undo, undone->visit);
@@ -41,6 +43,9 @@ Result<Move> moveOf(const review::Event& event) {
     }
     if (const auto* ruled = std::get_if<review::Ruled>(&read->fact); ruled && ruled->ruling.visit != event.id) {
         return move(Move::Kind::Continuation, ruled->ruling.visit);
+    }
+    if (const auto* checked = std::get_if<review::Checked>(&read->fact); checked && checked->check.decision.visit != event.id) {
+        return move(Move::Kind::Continuation, checked->check.decision.visit);
     }
     return move(Move::Kind::Step, event.id);
 }

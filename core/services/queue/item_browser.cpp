@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 
 namespace docket::services {
 
@@ -190,12 +191,32 @@ Result<std::vector<ItemId>> ItemBrowser::items(const search::ItemFilter& filter,
     return m_workspace.list().items(filter, order);
 }
 
+namespace {
+
+/// Whether an event has to do with gold items and checks, and not with the item. Notes the visits that do.
+bool isOfCheck(const review::ItemEvent& event, std::set<EventId>& checks) {
+    const auto notes = [&](bool isCheck) {
+        if (isCheck) checks.insert(event.id);
+        return isCheck;
+    };
+    if (const auto* revealed = std::get_if<review::Revealed>(&event.fact)) return revealed->check.has_value();
+    if (const auto* skipped = std::get_if<review::Skipped>(&event.fact)) return notes(skipped->check.has_value());
+    if (const auto* undone = std::get_if<review::Undone>(&event.fact)) return checks.contains(undone->visit);
+    if (const auto* redone = std::get_if<review::Redone>(&event.fact)) return checks.contains(redone->visit);
+    if (std::holds_alternative<review::Checked>(event.fact)) return notes(true);
+    return std::holds_alternative<review::GoldAdded>(event.fact) || std::holds_alternative<review::GoldRemoved>(event.fact);
+}
+
+}  // namespace
+
 Result<> ItemBrowser::addHistory(BrowsedDetail& detail) {
     const auto events = m_workspace.decisions().eventsOf(detail.row.item.item);
     if (!events) return std::unexpected(events.error());
+    std::set<EventId> checks;
     for (const review::Event& event : *events) {
         const auto read = codec::readItemEvent(event);
         if (!read) return std::unexpected(read.error());
+        if (isOfCheck(*read, checks)) continue;  // who sees it here would know which items measure them
         const bool isOfStudy = event.kind == review::EventKind::Sampled || event.kind == review::EventKind::Discharged;
         if (detail.row.isMasked && isOfStudy) continue;  // not even as one of the hidden events
         const bool isOwn = event.reviewer == m_reader;

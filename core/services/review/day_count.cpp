@@ -21,8 +21,9 @@ Result<std::int64_t> decidedSince(ports::DecisionLog& log, std::string_view revi
         if (const auto* undone = std::get_if<review::Undone>(&read->fact)) stands.try_emplace(undone->visit, false);
         if (const auto* redone = std::get_if<review::Redone>(&read->fact)) stands.try_emplace(redone->visit, true);
         const auto* decided = std::get_if<review::Decided>(&read->fact);
-        if (decided == nullptr || !event.item) return true;
-        const auto known = stands.find(decided->decision.visit);
+        const auto* checked = std::get_if<review::Checked>(&read->fact);
+        if ((decided == nullptr && checked == nullptr) || !event.item) return true;
+        const auto known = stands.find(decided != nullptr ? decided->decision.visit : checked->check.decision.visit);
         if (known == stands.end() || known->second) items.insert(*event.item);
         return true;
     });

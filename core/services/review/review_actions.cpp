@@ -6,6 +6,23 @@
 
 namespace docket::services {
 
+namespace {
+
+/// What the step was, if it was a check.
+std::optional<CheckTerms> termsOf(const UndoStep& step, const ItemLedger& ledger) {
+    const CheckTerms* terms = ledger.review().termsOf(step.visit);
+    return terms != nullptr ? std::optional(*terms) : std::nullopt;
+}
+
+/// The answer of the step that stands; nullptr: there is none.
+const Decision* answerOf(const UndoStep& step, const ItemLedger& ledger, std::string_view reviewer, bool isCheck) {
+    if (!isCheck) return ledger.review().standingOf(reviewer);
+    const Check* check = ledger.review().checkOf(reviewer, step.visit);
+    return check != nullptr ? &check->decision : nullptr;
+}
+
+}  // namespace
+
 Result<Retaken> ReviewActions::undo() {
     return m_visits.transact([&](Timestamp now) -> Result<Retaken> {
         const auto last = undoTarget(m_workspace.decisions(), m_identity.name);
@@ -13,11 +30,12 @@ Result<Retaken> ReviewActions::undo() {
         if (!*last) return failure(ErrorKind::NotFound, "There is nothing to undo.");
         const UndoStep& step = **last;
         if (const auto alone = checkAlone(step); !alone) return std::unexpected(alone.error());
-        auto ledger = ItemLedger::open(m_workspace, step.item);
+        auto ledger = ItemLedger::openAny(m_workspace, step.item);
         if (!ledger) return std::unexpected(ledger.error());
+        const auto check = termsOf(step, *ledger);
         if (const auto may = checkMayTakeBack(step, *ledger, now); !may) return std::unexpected(may.error());
         std::optional<Answer> entered;
-        if (const Decision* own = ledger->review().standingOf(m_identity.name)) {
+        if (const Decision* own = answerOf(step, *ledger, m_identity.name, check.has_value())) {
             auto answer = m_visits.enteredNow(*own);
             if (!answer) return std::unexpected(answer.error());
             entered = std::move(*answer);
@@ -25,11 +43,12 @@ Result<Retaken> ReviewActions::undo() {
 
         const auto event = ledger->record(review::Undone{step.visit}, m_identity.name, now);
         if (!event) return std::unexpected(event.error());
-        if (const auto settled = m_visits.settle(*ledger); !settled) return std::unexpected(settled.error());
+        const auto settled = check ? m_visits.settleCheck(*ledger) : m_visits.settle(*ledger);
+        if (!settled) return std::unexpected(settled.error());
         if (entered) {
             if (const auto kept = keepEntered(step.item, *entered, now); !kept) return std::unexpected(kept.error());
         }
-        auto claimed = m_visits.hold(*ledger, now);
+        auto claimed = check ? m_visits.holdCheck(*ledger, *check, now) : m_visits.hold(*ledger, now);
         if (!claimed) return std::unexpected(claimed.error());
         claimed->entered = std::move(entered);
         return Retaken{std::move(*claimed), step.action};
@@ -44,23 +63,31 @@ Result<Decided> ReviewActions::redo() {
         if (!*last) return failure(ErrorKind::NotFound, "There is nothing to redo.");
         if (const auto alone = checkAlone(**last); !alone) return std::unexpected(alone.error());
         item = (*last)->item;
-        auto ledger = ItemLedger::open(m_workspace, item);
+        auto ledger = ItemLedger::openAny(m_workspace, item);
         if (!ledger) return std::unexpected(ledger.error());
-        const auto lease = m_workspace.queue().leaseOf(item, m_visits.reviewer());
-        if (!lease) return std::unexpected(lease.error());
-        const auto seats = m_workspace.queue().openSeats(item, now);
-        if (!seats) return std::unexpected(seats.error());
-        if (!*lease && *seats <= 0) {
-            return failure(ErrorKind::Conflict, "Another reviewer has taken the item since, so it cannot be done again.");
+        const auto check = termsOf(**last, *ledger);
+        if (!check) {
+            if (const auto seat = checkSeat(*ledger, now); !seat) return std::unexpected(seat.error());
         }
         const auto event = ledger->record(review::Redone{(*last)->visit}, m_identity.name, now);
         if (!event) return std::unexpected(event.error());
-        if (const auto settled = m_visits.settle(*ledger); !settled) return std::unexpected(settled.error());
-        const Decision* own = ledger->review().standingOf(m_identity.name);
-        return decidedBy(own != nullptr ? own->id : *event, *ledger, own, now);
+        const auto settled = check ? m_visits.settleCheck(*ledger) : m_visits.settle(*ledger);
+        if (!settled) return std::unexpected(settled.error());
+        const Decision* own = answerOf(**last, *ledger, m_identity.name, check.has_value());
+        const EventId done = own != nullptr ? own->id : *event;
+        return check ? checkedBy(done, *check, own, item, now) : decidedBy(done, *ledger, own, now);
     });
     if (redone) m_visits.forget(item);
     return redone;
+}
+
+Result<> ReviewActions::checkSeat(const ItemLedger& ledger, Timestamp now) {
+    const auto lease = m_workspace.queue().leaseOf(ledger.entry().item, m_visits.reviewer());
+    if (!lease) return std::unexpected(lease.error());
+    const auto seats = m_workspace.queue().openSeats(ledger.entry().item, now);
+    if (!seats) return std::unexpected(seats.error());
+    if (*lease || *seats > 0) return {};
+    return failure(ErrorKind::Conflict, "Another reviewer has taken the item since, so it cannot be done again.");
 }
 
 Result<ClaimedItem> ReviewActions::correctLast() {
@@ -68,7 +95,7 @@ Result<ClaimedItem> ReviewActions::correctLast() {
         const auto last = undoTarget(m_workspace.decisions(), m_identity.name);
         if (!last) return std::unexpected(last.error());
         if (!*last) return failure(ErrorKind::NotFound, "There is nothing to correct.");
-        auto ledger = ItemLedger::open(m_workspace, (*last)->item);
+        auto ledger = ItemLedger::openAny(m_workspace, (*last)->item);
         if (!ledger) return std::unexpected(ledger.error());
         const auto item = m_workspace.items().find((*last)->item);
         if (!item) return std::unexpected(item.error());
@@ -113,6 +140,10 @@ Result<> ReviewActions::checkMayTakeBack(const UndoStep& step, const ItemLedger&
         return failure(ErrorKind::Exported, fmt::format("This decision was exported at {} and cannot be undone. Claim the item by "
                                                         "its id to correct it.", formatUtc(**exported)));
     }
+    return termsOf(step, ledger) ? Result<>() : checkNotBuiltOn(step, ledger, now);  // nobody builds on an answer to a check
+}
+
+Result<> ReviewActions::checkNotBuiltOn(const UndoStep& step, const ItemLedger& ledger, Timestamp now) {
     const auto standing = ledger.review().standing();
     const bool isBuiltOn = std::ranges::any_of(
         standing, [&](const Decision* d) { return d->reviewer != m_visits.reviewer() && d->id > step.visit; });

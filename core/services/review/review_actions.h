@@ -43,6 +43,8 @@ public:
 
 private:
     Result<> checkMayTakeBack(const UndoStep& step, const ItemLedger& ledger, Timestamp now);
+    Result<> checkNotBuiltOn(const UndoStep& step, const ItemLedger& ledger, Timestamp now);
+    Result<> checkSeat(const ItemLedger& ledger, Timestamp now);
     Result<> checkAlone(const UndoStep& step);
     Result<> keepEntered(ItemId item, const Answer& entered, Timestamp now);
 

@@ -17,10 +17,7 @@ Result<ClaimedItem> ReviewService::claim(std::string_view externalId) {
         const auto item = m_workspace.items().findByExternalId(externalId);
         if (!item) return std::unexpected(item.error());
         if (!*item) return failure(ErrorKind::NotFound, fmt::format("There is no item {}.", externalId));
-        auto ledger = ItemLedger::open(m_workspace, **item);
-        if (!ledger && ledger.error().kind == ErrorKind::NotFound) {
-            return failure(ErrorKind::NotFound, fmt::format("Item {} was accepted automatically and is not in the queue.", externalId));
-        }
+        auto ledger = ItemLedger::openAny(m_workspace, **item);
         if (!ledger) return std::unexpected(ledger.error());
         if (const auto caughtUp = ledger->catchUp(now); !caughtUp) return std::unexpected(caughtUp.error());
         return m_visits.claim(*ledger, externalId, now);
@@ -35,6 +32,10 @@ Result<std::optional<ClaimedItem>> ReviewService::claimNext(Timestamp now) {
     if (!*next) return std::nullopt;
     const auto ledger = ItemLedger::open(m_workspace, **next);
     if (!ledger) return std::unexpected(ledger.error());
+    if (m_rules.policy().hasChecks()) {
+        auto check = m_checks.drawInsteadOf(*ledger, now);
+        if (!check || *check) return check;
+    }
     auto claimed = m_visits.hold(*ledger, now);
     if (!claimed) return std::unexpected(claimed.error());
     return std::move(*claimed);
@@ -44,7 +45,7 @@ Result<Suggestion> ReviewService::reveal(ItemId item) {
     return m_visits.transact([&](Timestamp now) -> Result<Suggestion> {
         const auto visit = m_visits.require(item, now);
         if (!visit) return std::unexpected(visit.error());
-        auto ledger = ItemLedger::open(m_workspace, item);
+        auto ledger = m_visits.open(item, **visit);
         if (!ledger) return std::unexpected(ledger.error());
         if (ledger->review().isInStudy()) {
             return failure(ErrorKind::Conflict, "What the model said of this item is not shown: its answers are to be unbiased. Nothing was recorded.");
@@ -52,7 +53,8 @@ Result<Suggestion> ReviewService::reveal(ItemId item) {
         const auto prediction = ledger->entry().prediction;
         auto suggestion = m_visits.suggestionOf(ledger->entry(), (*visit)->taxonomyVersion);
         if (!suggestion) return std::unexpected(suggestion.error());
-        const auto event = ledger->record(review::Revealed{prediction}, m_identity.name, now);
+        const std::optional<CheckTerms>& check = (*visit)->check;
+        const auto event = ledger->record(review::Revealed{prediction, check ? std::optional(check->kind) : std::nullopt}, m_identity.name, now);
         if (!event) return std::unexpected(event.error());
         const auto stored = m_workspace.decisions().storeReveal(*event, item, m_visits.reviewer(), prediction, now);
         if (!stored) return std::unexpected(stored.error());
@@ -90,9 +92,9 @@ Result<Decided> ReviewService::decideNow(ItemId item, const Answer& answer, Time
     const auto claimedUnder = m_rules.taxonomy(visit.taxonomyVersion);
     if (!claimedUnder) return std::unexpected(claimedUnder.error());
     if (const auto checked = checkAnswer(answer, **claimedUnder); !checked) return std::unexpected(checked.error());
-    auto ledger = ItemLedger::open(m_workspace, item);
+    auto ledger = m_visits.open(item, visit);
     if (!ledger) return std::unexpected(ledger.error());
-    if (!visit.isOpen() && ledger->review().standingOf(m_identity.name) == nullptr) {
+    if (!visit.isOpen() && !m_visits.stands(*ledger, visit)) {
         return failure(ErrorKind::Conflict, "The first answer to this item was taken back. Claim it again; nothing was recorded.");
     }
 
@@ -103,11 +105,12 @@ Result<Decided> ReviewService::decideNow(ItemId item, const Answer& answer, Time
     decision.answer = answer;
     decision.answer.labels = (*claimedUnder)->ordered(answer.labels);
     decision.arm = visit.arm;
-    decision.exposure = ledger->review().exposureOf(m_identity.name, visit.arm, visit.firstDecision);
+    decision.exposure = m_visits.exposureIn(*ledger, visit);
     decision.taxonomyVersion = visit.taxonomyVersion;
     decision.at = now;
     if (const auto copied = copyPrediction(ledger->entry(), decision); !copied) return std::unexpected(copied.error());
 
+    if (visit.check) return decideCheck(*ledger, *visit.check, decision, now);
     auto fact = m_terms.factFor(*ledger, decision);
     if (!fact) return std::unexpected(fact.error());
     const auto event = ledger->record(std::move(*fact), m_identity.name, now);
@@ -115,6 +118,15 @@ Result<Decided> ReviewService::decideNow(ItemId item, const Answer& answer, Time
     if (const auto reopened = reopenIfAsked(*ledger, decision, now); !reopened) return std::unexpected(reopened.error());
     if (const auto settled = m_visits.settle(*ledger); !settled) return std::unexpected(settled.error());
     return decidedBy(*event, *ledger, &decision, now);
+}
+
+Result<Decided> ReviewService::decideCheck(ItemLedger& ledger, const CheckTerms& terms, const Decision& decision, Timestamp now) {
+    auto expected = m_rules.read(terms.expected, terms.taxonomyVersion, decision.taxonomyVersion);
+    if (!expected) return std::unexpected(expected.error());
+    const auto event = ledger.record(review::Checked{{decision, terms, std::move(*expected)}}, m_identity.name, now);
+    if (!event) return std::unexpected(event.error());
+    if (const auto settled = m_visits.settleCheck(ledger); !settled) return std::unexpected(settled.error());
+    return checkedBy(*event, terms, &decision, decision.item, now);
 }
 
 Result<> ReviewService::checkAnswer(const Answer& answer, const taxonomy::Taxonomy& taxonomy) const {
@@ -168,17 +180,19 @@ Result<> ReviewService::flag(ItemId item, std::string_view note) {
     return putAside(item, review::Flagged{std::string(note)});
 }
 
-Result<> ReviewService::putAside(ItemId item, const review::Fact& fact) {
+template <class Fact>
+Result<> ReviewService::putAside(ItemId item, Fact fact) {
     auto put = m_visits.transact([&](Timestamp now) -> Result<> {
         const auto visit = m_visits.require(item, now);
         if (!visit) return std::unexpected(visit.error());
         if (!(*visit)->isOpen()) {
             return failure(ErrorKind::Conflict, "The item has been answered already. Undo the answer first.");
         }
-        auto ledger = ItemLedger::open(m_workspace, item);
+        auto ledger = m_visits.open(item, **visit);
         if (!ledger) return std::unexpected(ledger.error());
+        fact.check = (*visit)->check;
         if (const auto event = ledger->record(fact, m_identity.name, now); !event) return std::unexpected(event.error());
-        return m_visits.settle(*ledger);
+        return fact.check ? m_visits.settleCheck(*ledger) : m_visits.settle(*ledger);
     });
     if (put) m_visits.forget(item);
     return put;
@@ -186,7 +200,7 @@ Result<> ReviewService::putAside(ItemId item, const review::Fact& fact) {
 
 Result<> ReviewService::release(ItemId item) {
     if (m_visits.find(item) == nullptr) return failure(ErrorKind::NothingClaimed, "No item is held; there is nothing to release.");
-    auto released = m_visits.transact([&](Timestamp) { return m_workspace.queue().removeLease(item, m_visits.reviewer()); });
+    auto released = m_visits.transact([&](Timestamp) { return m_visits.removeHold(item); });
     if (released) m_visits.forget(item);
     return released;
 }
@@ -207,12 +221,17 @@ Result<HoldState> ReviewService::holdState(ItemId item) {
         const auto lease = m_workspace.queue().leaseOf(item, m_visits.reviewer());
         if (!lease) return std::unexpected(lease.error());
         if (*lease && (*lease)->session == m_identity.session && (*lease)->expiresAt > now) return HoldState{};
-        auto holder = m_workspace.queue().holderOf(item, now);
+        const auto check = m_workspace.gold().holdOf(item, m_visits.reviewer());
+        if (!check) return std::unexpected(check.error());
+        const bool isCheck = check->has_value() && !*lease;
+        if (isCheck && (*check)->session == m_identity.session && (*check)->expiresAt > now) return HoldState{};
+        auto holder = m_visits.holderOf(item, isCheck, now);
         if (!holder) return std::unexpected(holder.error());
         if (*holder) {
             const bool isOwn = **holder == m_identity.name;
             return HoldState{HoldState::Kind::Taken, std::move(**holder), isOwn};
         }
+        if (isCheck) return HoldState{HoldState::Kind::Free, {}};
         const auto seats = m_workspace.queue().openSeats(item, now);
         if (!seats) return std::unexpected(seats.error());
         return HoldState{*seats > 0 ? HoldState::Kind::Free : HoldState::Kind::Closed, {}};
@@ -221,7 +240,7 @@ Result<HoldState> ReviewService::holdState(ItemId item) {
 
 Result<> ReviewService::holdAgain(ItemId item) {
     return m_visits.transact([&](Timestamp now) -> Result<> {
-        auto ledger = ItemLedger::open(m_workspace, item);
+        auto ledger = ItemLedger::openAny(m_workspace, item);
         if (!ledger) return std::unexpected(ledger.error());
         const auto claimed = m_visits.claim(*ledger, {}, now);
         return claimed ? Result<>() : std::unexpected(claimed.error());
@@ -233,6 +252,10 @@ Result<Timestamp> ReviewService::renew() {
         const Timestamp end = now + m_rules.policy().leaseTime;
         const auto renewed = m_workspace.queue().renewLeases(m_identity.session, now, end);
         if (!renewed) return std::unexpected(renewed.error());
+        if (m_visits.holdsChecks()) {
+            const auto kept = m_workspace.gold().renew(m_identity.session, now, end);
+            if (!kept) return std::unexpected(kept.error());
+        }
         if (const auto seen = m_workspace.sessions().noteSeen(m_identity.session, now); !seen) return std::unexpected(seen.error());
         m_visits.renew(now, end);
         return end;
@@ -245,9 +268,9 @@ Result<std::vector<ClaimedItem>> ReviewService::readAnew(std::span<const ItemId>
         for (const ItemId item : items) {
             Visit* visit = m_visits.find(item);
             if (visit == nullptr || !visit->isOpen() || visit->taxonomyVersion == m_rules.versions().taxonomy) continue;
-            const auto ledger = ItemLedger::open(m_workspace, item);
+            const auto ledger = m_visits.open(item, *visit);
             if (!ledger) return std::unexpected(ledger.error());
-            auto claimed = m_visits.describe(*ledger, m_rules.versions().taxonomy);
+            auto claimed = m_visits.describe(*ledger, m_rules.versions().taxonomy, visit->check ? &*visit->check : nullptr);
             if (!claimed) return std::unexpected(claimed.error());
             auto draft = m_visits.draftOf(item);
             if (!draft) return std::unexpected(draft.error());
@@ -282,6 +305,12 @@ Decided decidedBy(EventId event, const ItemLedger& ledger, const Decision* decis
     Decided decided{event, ledger.review().state(), std::nullopt, now, ledger.entry().item};
     if (!ledger.review().isInStudy()) decided.overturns = decision != nullptr && decision->overturns();
     return decided;
+}
+
+Decided checkedBy(EventId event, const CheckTerms& terms, const Decision* decision, ItemId item, Timestamp now) {
+    QueueState state = QueueState::Queued;
+    if (decision != nullptr) state = terms.reviewsRequired > 1 ? QueueState::InReview : QueueState::Resolved;
+    return {event, state, decision != nullptr && decision->overturns(), now, item};
 }
 
 }  // namespace docket::services

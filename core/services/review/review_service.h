@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/services/review/check_draw.h"
 #include "core/services/review/visits.h"
 #include "core/services/review/vote_terms.h"
 
@@ -41,13 +42,15 @@ struct DecidedAndNext {
 
 /// What has become of an item by a decision; nullptr: none stands.
 Decided decidedBy(EventId event, const ItemLedger& ledger, const Decision* decision, Timestamp now);
+/// The same of a check: what would have become of an entry by its first answer. nullptr: none stands.
+Decided checkedBy(EventId event, const CheckTerms& terms, const Decision* decision, ItemId item, Timestamp now);
 
 /// The work of a review session: an item is claimed, revealed, decided, skipped or flagged. Every member that changes
 /// something is one transaction; when it returns a value, that is on disk. Used by one thread at a time.
 class ReviewService {
 public:
     explicit ReviewService(Visits& visits)
-        : m_visits(visits), m_workspace(visits.workspace()), m_identity(visits.identity()), m_rules(visits.rules()) {}
+        : m_visits(visits), m_workspace(visits.workspace()), m_identity(visits.identity()), m_rules(visits.rules()), m_checks(visits) {}
 
     /// The next item for this reviewer, held for the policy's lease time; nullopt when nothing is left.
     Result<std::optional<ClaimedItem>> claim();
@@ -88,16 +91,19 @@ public:
 private:
     Result<std::optional<ClaimedItem>> claimNext(Timestamp now);
     Result<Decided> decideNow(ItemId item, const Answer& answer, Timestamp now);
+    Result<Decided> decideCheck(ItemLedger& ledger, const CheckTerms& terms, const Decision& decision, Timestamp now);
     Result<> checkAnswer(const Answer& answer, const taxonomy::Taxonomy& taxonomy) const;
     Result<> copyPrediction(const QueueEntry& entry, Decision& decision);
     Result<> reopenIfAsked(ItemLedger& ledger, const Decision& decision, Timestamp now);
-    Result<> putAside(ItemId item, const review::Fact& fact);
+    template <class Fact>
+    Result<> putAside(ItemId item, Fact fact);
 
     Visits& m_visits;
     ports::Workspace& m_workspace;
     const ReviewerIdentity& m_identity;
     RuleBook& m_rules;
     VoteTerms m_terms{m_visits};
+    CheckDraw m_checks;
 };
 
 }  // namespace docket::services

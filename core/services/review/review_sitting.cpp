@@ -53,8 +53,25 @@ Result<std::vector<ClaimedItem>> ReviewSitting::resume() {
             if (!claimed) return std::unexpected(claimed.error());
             resumed.push_back(std::move(*claimed));
         }
+        if (const auto checks = resumeChecks(*others, now, resumed); !checks) return std::unexpected(checks.error());
         return resumed;
     });
+}
+
+/// Checks come where they would have come, had they been entries: the due time is what all of them have.
+Result<> ReviewSitting::resumeChecks(const std::vector<std::string>& others, Timestamp now, std::vector<ClaimedItem>& resumed) {
+    const auto holds = m_workspace.gold().holdsOf(m_visits.reviewer());
+    if (!holds) return std::unexpected(holds.error());
+    for (const CheckHold& hold : *holds) {
+        if (hold.expiresAt <= now || std::ranges::find(others, hold.session) != others.end()) continue;
+        const auto ledger = ItemLedger::openAny(m_workspace, hold.item);
+        if (!ledger) return std::unexpected(ledger.error());
+        auto claimed = m_visits.holdCheck(*ledger, hold.terms, now);
+        if (!claimed) return std::unexpected(claimed.error());
+        const auto later = std::ranges::find_if(resumed, [&](const ClaimedItem& item) { return claimed->dueAt <= item.dueAt; });
+        resumed.insert(later, std::move(*claimed));
+    }
+    return {};
 }
 
 Result<Timestamp> ReviewSitting::keepDraft(Draft draft) {
@@ -88,28 +105,30 @@ Result<std::vector<ClaimedItem>> ReviewSitting::takeUpDrafts() {
 
 /// nullopt: others have the item, or nothing is asked for any more. Its draft is kept for when it comes back.
 Result<std::optional<ClaimedItem>> ReviewSitting::takeUp(ItemId item, Timestamp now, Comparison comparison) {
-    auto ledger = ItemLedger::open(m_workspace, item);
+    auto ledger = ItemLedger::openAny(m_workspace, item);
     if (!ledger) return std::unexpected(ledger.error());
     auto draft = m_workspace.drafts().find(item, m_visits.reviewer());
     if (!draft) return std::unexpected(draft.error());
     const Decision* own = ledger->review().standingOf(m_identity.name);
+    const Check* check = *draft && (*draft)->visit ? ledger->review().checkOf(m_identity.name, *(*draft)->visit) : nullptr;
+    if (check != nullptr) own = &check->decision;
     if (own != nullptr && *draft && (*draft)->visit == own->visit) {
         if (comparison == Comparison::IsElsewhere) return std::nullopt;
-        return continueVisit(*ledger, std::move(**draft));
+        return continueVisit(*ledger, *own, check != nullptr ? &check->terms : nullptr, std::move(**draft));
     }
     if (ledger->review().isFlagged()) return std::nullopt;
     auto claimed = m_visits.claim(*ledger, {}, now);
-    if (!claimed && claimed.error().kind == ErrorKind::Conflict) return std::nullopt;
+    const bool isGone = !claimed && (claimed.error().kind == ErrorKind::Conflict || claimed.error().kind == ErrorKind::NotFound);
+    if (isGone) return std::nullopt;
     if (!claimed) return std::unexpected(claimed.error());
     return std::move(*claimed);
 }
 
 /// The answer that is on disk needs no hold; the one after comparing belongs to the same visit.
-Result<std::optional<ClaimedItem>> ReviewSitting::continueVisit(const ItemLedger& ledger, Draft draft) {
-    const Decision& own = *ledger.review().standingOf(m_identity.name);
-    auto claimed = m_visits.describe(ledger, own.taxonomyVersion);
+Result<std::optional<ClaimedItem>> ReviewSitting::continueVisit(const ItemLedger& ledger, const Decision& own, const CheckTerms* check, Draft draft) {
+    auto claimed = m_visits.describe(ledger, own.taxonomyVersion, check);
     if (!claimed) return std::unexpected(claimed.error());
-    m_visits.goOn(own);
+    m_visits.goOn(own, check);
     claimed->recorded = own.answer;
     claimed->draft = std::move(draft);
     return std::move(*claimed);

@@ -33,7 +33,8 @@ private:
     /// An answer that was being compared needs no hold: another window of the reviewer may be at it.
     enum class Comparison { GoesOn, IsElsewhere };
     Result<std::optional<ClaimedItem>> takeUp(ItemId item, Timestamp now, Comparison comparison);
-    Result<std::optional<ClaimedItem>> continueVisit(const ItemLedger& ledger, Draft draft);
+    Result<std::optional<ClaimedItem>> continueVisit(const ItemLedger& ledger, const Decision& own, const CheckTerms* check, Draft draft);
+    Result<> resumeChecks(const std::vector<std::string>& others, Timestamp now, std::vector<ClaimedItem>& resumed);
 
     Visits& m_visits;
     ports::Workspace& m_workspace;

@@ -56,13 +56,13 @@ Result<Visit*> Visits::require(ItemId item, Timestamp now) {
         return failure(ErrorKind::NothingClaimed, "No item is held. Claim one first; nothing was recorded.");
     }
     if (!visit->second.isOpen()) return &visit->second;
-    const auto lease = m_workspace.queue().leaseOf(item, *m_reviewer);
-    if (!lease) return std::unexpected(lease.error());
-    const bool isHeld = *lease && (*lease)->session == m_identity.session && (*lease)->expiresAt > now;
-    if (isHeld) return &visit->second;
+    const bool isCheck = visit->second.check.has_value();
+    const auto held = isHeld(item, isCheck, now);
+    if (!held) return std::unexpected(held.error());
+    if (*held) return &visit->second;
     m_byItem.erase(visit);
 
-    const auto holder = m_workspace.queue().holderOf(item, now);
+    const auto holder = holderOf(item, isCheck, now);
     if (!holder) return std::unexpected(holder.error());
     const std::string minutes = fmt::format("{:g}", static_cast<double>(m_rules.policy().leaseTime.ms) / 60'000.0);
     std::string where = "It is back in the queue";
@@ -80,19 +80,19 @@ Arm Visits::armFor(std::string_view externalId) const {
     return routing::drawArm(m_rules.policy(), externalId, m_identity.name);
 }
 
-Result<ClaimedItem> Visits::describe(const ItemLedger& ledger, int version) {
+Result<ClaimedItem> Visits::describe(const ItemLedger& ledger, int version, const CheckTerms* check) {
     const QueueEntry& entry = ledger.entry();
     auto item = m_workspace.items().find(entry.item);
     if (!item) return std::unexpected(item.error());
     if (!*item) return failure(ErrorKind::Damaged, fmt::format("The queue names item {}, which is not there.", entry.item.value));
     ClaimedItem claimed;
     claimed.item = std::move(**item);
-    claimed.reasons = entry.reasons;
-    claimed.dueAt = entry.dueAt;
+    claimed.reasons = check != nullptr ? check->reasons : entry.reasons;
+    claimed.dueAt = check != nullptr ? check->dueAt : entry.dueAt;
     const auto readUnder = m_rules.taxonomy(version);
     if (!readUnder) return std::unexpected(readUnder.error());
     claimed.taxonomy = *readUnder;
-    if (ledger.review().isInStudy()) {
+    if (check == nullptr && ledger.review().isInStudy()) {
         claimed.reasons = {Reason::AgreementStudy};  // what it was escalated for would tell of what was predicted
         return claimed;
     }
@@ -100,8 +100,9 @@ Result<ClaimedItem> Visits::describe(const ItemLedger& ledger, int version) {
     if (!suggestion) return std::unexpected(suggestion.error());
     claimed.arm = armFor(claimed.item.externalId);
     claimed.suggestion = std::move(*suggestion);
-    claimed.isSuggestionVisible =
-        ledger.review().exposureOf(m_identity.name, claimed.arm, std::nullopt) != Exposure::Blind;
+    const Exposure exposure = check != nullptr ? ledger.review().exposureInCheck(m_identity.name, claimed.arm, *check, std::nullopt)
+                                               : ledger.review().exposureOf(m_identity.name, claimed.arm, std::nullopt);
+    claimed.isSuggestionVisible = exposure != Exposure::Blind;
     return claimed;
 }
 
@@ -114,7 +115,7 @@ Result<std::optional<Suggestion>> Visits::suggestionOf(const QueueEntry& entry, 
     const auto predictedUnder = m_rules.taxonomy(p.taxonomyVersion);
     if (!predictedUnder) return std::unexpected(predictedUnder.error());
     Suggestion suggestion{std::move(p.labels),    p.confidence,           codec::readScores(p.scores, **predictedUnder),
-                          std::move(p.rationale), std::move(p.rawOutput), std::move(p.model)};
+                          std::move(p.rationale), std::move(p.rawOutput), std::move(p.model), p.confidenceSource};
     if (m_rules.lineage().keepsAll(p.taxonomyVersion, version)) return suggestion;
     if (suggestion.labels) {
         auto labels = m_rules.read(*suggestion.labels, p.taxonomyVersion, version);
@@ -170,6 +171,13 @@ Result<ClaimedItem> Visits::claim(ItemLedger& ledger, std::string_view externalI
         const bool isElsewhere = (*lease)->session != m_identity.session && (*lease)->expiresAt > now;
         if (isElsewhere) return failure(ErrorKind::Conflict, fmt::format("Another window of yours holds item {}.", externalId));
         if (const auto removed = m_workspace.queue().removeLease(item, *m_reviewer); !removed) return std::unexpected(removed.error());
+    } else {
+        auto check = claimCheck(ledger, externalId, now);
+        if (!check) return std::unexpected(check.error());
+        if (*check) return std::move(**check);
+    }
+    if (!ledger.isInQueue()) {
+        return failure(ErrorKind::NotFound, fmt::format("Item {} was accepted automatically and is not in the queue.", externalId));
     }
     const Decision* own = ledger.review().standingOf(m_identity.name);
     if (own == nullptr) {
@@ -212,12 +220,14 @@ void Visits::noteAnswer(ItemId item, EventId decision) {
 Result<> Visits::giveBackHolds() {
     for (const auto& [item, visit] : m_byItem) {
         if (!visit.isOpen()) continue;
-        if (const auto removed = m_workspace.queue().removeLease(item, *m_reviewer); !removed) return removed;
+        if (const auto removed = removeHold(item); !removed) return removed;
     }
     return {};
 }
 
-void Visits::goOn(const Decision& own) { m_byItem[own.item] = {own.arm, own.taxonomyVersion, {}, own.visit}; }
+void Visits::goOn(const Decision& own, const CheckTerms* check) {
+    m_byItem[own.item] = {own.arm, own.taxonomyVersion, {}, own.visit, check != nullptr ? std::optional(*check) : std::nullopt};
+}
 
 void Visits::renew(Timestamp now, Timestamp end) {
     for (auto& [item, visit] : m_byItem) {

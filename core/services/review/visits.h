@@ -36,6 +36,7 @@ struct Suggestion {
     std::string rationale;
     std::string rawOutput;
     std::string model;
+    ConfidenceSource source = ConfidenceSource::None;  ///< of the confidence
 };
 
 /// An item that this session holds.
@@ -59,6 +60,7 @@ struct Visit {
     int taxonomyVersion = 1;  ///< in force when the item was claimed; its answer is held to it
     Timestamp leaseExpiresAt;
     std::optional<EventId> firstDecision;  ///< set once answered; the lease is gone then
+    std::optional<CheckTerms> check{};     ///< it is a check, with a hold instead of a lease; to the reviewer there is no difference
 
     bool isOpen() const { return !firstDecision; }
 };
@@ -104,8 +106,10 @@ public:
     Result<ClaimedItem> claim(ItemLedger& ledger, std::string_view externalId, Timestamp now);
     /// Holds an item that is to be had.
     Result<ClaimedItem> hold(const ItemLedger& ledger, Timestamp now);
+    /// Holds an item as a check.
+    Result<ClaimedItem> holdCheck(const ItemLedger& ledger, const CheckTerms& terms, Timestamp now);
     /// Goes on with the visit of an answer that stands: it needs no hold.
-    void goOn(const Decision& own);
+    void goOn(const Decision& own, const CheckTerms* check);
     /// The visit of the item answered last goes on without a lease, so that the reviewer can compare and answer again.
     void noteAnswer(ItemId item, EventId decision);
     /// Every hold that has not run out lasts until `end`.
@@ -113,9 +117,23 @@ public:
     Result<> giveBackHolds();
     /// Ends the reviewer's hold and draft, and writes what follows from the events recorded so far.
     Result<> settle(ItemLedger& ledger);
+    /// The same where the events were of a check.
+    Result<> settleCheck(ItemLedger& ledger);
+    /// Ends the hold of an item, whatever it is held as.
+    Result<> removeHold(ItemId item);
+    /// Name of the reviewer who holds the item of such a visit now.
+    Result<std::optional<std::string>> holderOf(ItemId item, bool isCheck, Timestamp now);
+    bool holdsChecks() const;
 
-    /// An item as `version` of the taxonomy reads it; held by nobody.
-    Result<ClaimedItem> describe(const ItemLedger& ledger, int version);
+    /// The review of the item of a visit.
+    Result<ItemLedger> open(ItemId item, const Visit& visit);
+    /// What the reviewer has seen of the model before the answer that comes next.
+    Exposure exposureIn(const ItemLedger& ledger, const Visit& visit) const;
+    /// Whether the answer of a visit was not taken back.
+    bool stands(const ItemLedger& ledger, const Visit& visit) const;
+
+    /// An item as `version` of the taxonomy reads it; held by nobody. `check`: nullptr where it is none.
+    Result<ClaimedItem> describe(const ItemLedger& ledger, int version, const CheckTerms* check = nullptr);
     /// What the model said, as `version` reads it.
     Result<std::optional<Suggestion>> suggestionOf(const QueueEntry& entry, int version);
     /// What was entered before. Labels that have been archived since can no longer be chosen.
@@ -127,6 +145,9 @@ public:
 
 private:
     Result<> prepare(Timestamp now);
+    Result<std::optional<ClaimedItem>> claimCheck(const ItemLedger& ledger, std::string_view externalId, Timestamp now);
+    Result<bool> isToBeCorrected(const ItemLedger& ledger, const Check& own);
+    Result<bool> isHeld(ItemId item, bool isCheck, Timestamp now);
     Result<> checkSeat(const ItemLedger& ledger, std::string_view externalId, Timestamp now);
     void dropEnded(LabelSet& labels) const;
     Arm armFor(std::string_view externalId) const;

@@ -19,10 +19,13 @@ public:
     Result<review::Decided> factFor(const ItemLedger& ledger, const Decision& decision);
 
 private:
+    Result<> refreshWeight();
     std::optional<review::Support> supportFor(const ItemLedger& ledger, const Decision& decision);
 
     Visits& m_visits;
     ReviewerModel m_model;
+    double m_weight = 1;         ///< of this reviewer's votes
+    int m_weighedSince = -1;     ///< decisions since it was found out; -1: it never was
 };
 
 }  // namespace docket::services

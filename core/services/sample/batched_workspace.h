@@ -27,6 +27,7 @@ public:
     ports::ItemList& list() override { return m_workspace->list(); }
     ports::Studies& studies() override { return m_workspace->studies(); }
     ports::FollowUpList& followUps() override { return m_workspace->followUps(); }
+    ports::Gold& gold() override { return m_workspace->gold(); }
     ports::Reroutings& reroutings() override { return m_workspace->reroutings(); }
     ports::People& people() override { return m_workspace->people(); }
     ports::Rulings& rulings() override { return m_workspace->rulings(); }

@@ -127,6 +127,7 @@ private:
         m_stored.clear();
         m_storedRulings.clear();
         m_isWorkedOn = false;
+        m_isGold = false;
         const bool hasEvents = m_events.isAt(m_item);
         for (; m_events.isAt(m_item); m_events.step()) takeEvent();
         compareDecisions();
@@ -151,12 +152,30 @@ private:
         if (!read) return m_problems.add("events", fmt::format("event {}", event->id.value), read.error().message);
         takeStored(row, *read);
         if (const auto* replaced = std::get_if<review::Replaced>(&read->fact)) checkReplaced(*event, *replaced);
-        else m_isWorkedOn = true;
+        m_isGold = m_isGold || std::holds_alternative<review::GoldAdded>(read->fact);
+        m_isWorkedOn = m_isWorkedOn || isOfEntry(read->fact);
         if (const auto before = priorityBefore(read->fact); before && !m_routedPriority) m_routedPriority = before;
         if (const auto applied = m_review.apply(*read); !applied) {
             return m_problems.add("events", fmt::format("event {}", event->id.value), applied.error().message);
         }
         m_facts.push_back(std::move(*read));
+    }
+
+    /// Whether it only happens to what is in the queue. Gold items and checks of them may be of any item.
+    bool isOfEntry(const review::Fact& fact) const {
+        if (isOfCheck(fact, m_review)) return false;
+        if (const auto* revealed = std::get_if<review::Revealed>(&fact)) return !revealed->check || !m_isGold;
+        return !std::holds_alternative<review::Replaced>(fact) && !std::holds_alternative<review::GoldAdded>(fact) &&
+               !std::holds_alternative<review::GoldRemoved>(fact);
+    }
+
+    /// Whether a reviewer answered a check, put one aside, or took that back. `review`: with all that came before.
+    static bool isOfCheck(const review::Fact& fact, const review::ItemReview& review) {
+        if (const auto* skipped = std::get_if<review::Skipped>(&fact)) return skipped->check.has_value();
+        if (const auto* flagged = std::get_if<review::Flagged>(&fact)) return flagged->check.has_value();
+        if (const auto* undone = std::get_if<review::Undone>(&fact)) return review.termsOf(undone->visit) != nullptr;
+        if (const auto* redone = std::get_if<review::Redone>(&fact)) return review.termsOf(redone->visit) != nullptr;
+        return std::holds_alternative<review::Checked>(fact);
     }
 
     /// A prediction takes the place of an earlier one of the same item, model, prompt version and time only.
@@ -260,12 +279,19 @@ private:
         }
     }
 
+    /// Nothing that is offered to its reviewer follows from it.
+    static bool isOnlyNoted(const review::Fact& fact) {
+        return std::holds_alternative<review::Revealed>(fact) || std::holds_alternative<review::GoldAdded>(fact) ||
+               std::holds_alternative<review::GoldRemoved>(fact);
+    }
+
     /// What an item's participations follow from: each reviewer's last own action as it was then.
     Parts partsAsWritten() const {
         Parts parts;
         review::ItemReview review(m_review.routedReviews(), readingOf(m_item));
         for (const review::ItemEvent& event : m_facts) {
             if (!review.apply(event)) return parts;
+            if (isOnlyNoted(event.fact) || isOfCheck(event.fact, review)) continue;
             const std::int64_t reviewer = idOf(event.reviewer);
             if (reviewer == 0) continue;
             parts.erase(reviewer);
@@ -356,6 +382,7 @@ private:
     std::vector<StoredDecision> m_stored;
     std::vector<StoredRuling> m_storedRulings;
     bool m_isWorkedOn = false;  ///< something happened to it that only happens to entries
+    bool m_isGold = false;
 
     RoutedEntries m_routed;
     std::map<std::pair<std::int64_t, std::int64_t>, std::int64_t> m_counts;  ///< by state and flag

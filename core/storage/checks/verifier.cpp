@@ -2,6 +2,7 @@
 
 #include "core/storage/checks/chain_check.h"
 #include "core/storage/checks/derived_state_check.h"
+#include "core/storage/checks/gold_check.h"
 #include "core/storage/checks/index_check.h"
 #include "core/storage/checks/people_check.h"
 #include "core/storage/checks/problem_list.h"
@@ -104,6 +105,7 @@ void checkContent(Connection& connection, ProblemList& problems, CheckCount& cou
     look("derived state", [&] { checkDerivedState(connection, told, problems); });
     look("people and rulings in hand", [&] { checkPeople(connection, problems); });
     look("agreement studies", [&] { checkStudies(connection, problems); });
+    look("gold items and checks", [&] { checkGold(connection, problems); });
     look("draft of the taxonomy", [&] { checkTaxonomyDraft(connection, problems); });
     look("draft of the policy", [&] { checkPolicyDraft(connection, problems); });
     look("work in hand", [&] { checkWorkInHand(connection, problems); });

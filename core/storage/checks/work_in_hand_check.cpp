@@ -29,6 +29,7 @@ void checkDrafts(Connection& connection, ProblemList& problems) {
     auto rows = connection.query(
         "SELECT coalesce(i.external_id, d.item_id), d.labels, d.says_none IN (0, 1) AND d.certainty BETWEEN 0 AND 3 AND d.time_spent >= 0,"
         " d.evidence, d.visit IS NULL OR EXISTS (SELECT 1 FROM decisions v WHERE v.id = d.visit AND v.item_id = d.item_id AND v.reviewer_id = d.reviewer_id)"
+        " OR EXISTS (SELECT 1 FROM events e WHERE e.id = d.visit AND e.kind = 'checked' AND e.item_id = d.item_id)"
         " FROM drafts d LEFT JOIN items i ON i.id = d.item_id");
     while (rows.step()) {
         const LabelSet labels = labelSetFrom(rows.text(1));

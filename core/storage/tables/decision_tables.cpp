@@ -72,7 +72,7 @@ Result<> DecisionTables::visitActions(std::string_view reviewer, ports::Trail tr
     " ('ruled', 'sent_back'))) ORDER BY id DESC"
         auto query = m_connection.query(trail == ports::Trail::Rulings
                                             ? DOCKET_ACTIONS("'ruled', 'sent_back'", "IN")
-                                            : DOCKET_ACTIONS("'decided', 'skipped', 'flagged', 'assigned', 'prioritised', 'referred'", "NOT IN"));
+                                            : DOCKET_ACTIONS("'decided', 'skipped', 'flagged', 'assigned', 'prioritised', 'referred', 'checked'", "NOT IN"));
 #undef DOCKET_ACTIONS
         query.bind(reviewer);
         while (query.step()) {

@@ -20,8 +20,8 @@ std::string beginningOf(std::string_view text) {
     return std::string(text.substr(0, end));
 }
 
-/// The stages from which items come to an adjudicator: in dispute, and flagged in any stage that is open.
-constexpr std::array<std::pair<int, int>, 4> stages = {{{2, 0}, {0, 1}, {1, 1}, {2, 1}}};
+/// The stages from which items come to an adjudicator: in dispute, and flagged, also where the flag came after the resolution.
+constexpr std::array<std::pair<int, int>, 5> stages = {{{2, 0}, {0, 1}, {1, 1}, {2, 1}, {3, 1}}};
 
 }  // namespace
 
@@ -69,7 +69,7 @@ Result<std::optional<ItemId>> RulingTables::nextFor(std::string_view name, std::
         }
         if (first) return ItemId{first->second};
         for (const ItemId item : behind) {
-            auto entry = m_connection.query("SELECT 1 FROM queue WHERE item_id = $1 AND (state = 2 OR (is_flagged = 1 AND state < 2))");
+            auto entry = m_connection.query("SELECT 1 FROM queue WHERE item_id = $1 AND (state = 2 OR (is_flagged = 1 AND state < 4))");
             entry.bind(item);
             if (entry.step() && !isHeld(item, now)) return item;
         }

@@ -36,6 +36,10 @@ Policy otherwise() {
     policy.suggestion = SuggestionMode::Randomised;
     policy.assistedShare = 0.25;
     policy.slaHours = {{"default", 4}};
+    policy.goldRate = 0.05;
+    policy.repeatRate = 0.02;
+    policy.repeatAfterDays = 30;
+    policy.goldLine = 0.9;
     policy.leaseTime = minutes(10);
     return policy;
 }
@@ -46,6 +50,7 @@ TEST(PolicyChange, TellsOfEveryRuleThatSaysSomethingElse) {
                             "confused_pairs a / b: added", "rare_labels fraud: 0.99, new", "audit_rate: 0.02 → 0.05", "audit_strata 1. fraud, 0.9 and over: 0.5, new", "seed: 7 → 8",
                             "reviews_required high_impact: 2, new", "consensus: majority → unanimous", "adjudication: true → false",
                             "suggestion.mode: blind → randomised", "suggestion.assisted_share: 0.5 → 0.25", "sla_hours default: 4, new",
+                            "gold_rate: 0 → 0.05", "repeat_rate: 0 → 0.02", "repeat_after_days: 14 → 30", "gold_line: 0.8 → 0.9",
                             "lease_minutes: 15 → 10"));
     EXPECT_THAT(wordsBetween(otherwise(), otherwise()), IsEmpty());
     EXPECT_EQ(changesBetween(otherwise(), Policy{}).size(), changesBetween(Policy{}, otherwise()).size());

@@ -39,6 +39,12 @@ QString wordOf(PolicyRule rule) {
         case PolicyRule::AssistedShare: return PolicyChangeWords::tr("Assisted share");
         case PolicyRule::DueTime: return PolicyChangeWords::tr("Due time");
         case PolicyRule::HoldTime: return PolicyChangeWords::tr("Hold time");
+        case PolicyRule::GoldRate: return PolicyChangeWords::tr("Gold items among others");
+        case PolicyRule::RepeatRate: return PolicyChangeWords::tr("Repeats among others");
+        //: An item comes back to the reviewer who answered it after so many days.
+        case PolicyRule::RepeatAfter: return PolicyChangeWords::tr("Days until a repeat");
+        //: Accuracy on items whose label is known, under which a lead is told.
+        case PolicyRule::GoldLine: return PolicyChangeWords::tr("Line for accuracy");
     }
     return {};
 }
@@ -68,7 +74,10 @@ QString valueOf(PolicyRule rule, const std::string& value) {
         case PolicyRule::LabelShare:
         case PolicyRule::AuditRate:
         case PolicyRule::AuditStratum:
-        case PolicyRule::AssistedShare: return percentText(number);
+        case PolicyRule::AssistedShare:
+        case PolicyRule::GoldRate:
+        case PolicyRule::RepeatRate:
+        case PolicyRule::GoldLine: return percentText(number);
         case PolicyRule::DueTime: return hoursText(number);
         case PolicyRule::HoldTime: return minutesText(number);
         case PolicyRule::Consensus:

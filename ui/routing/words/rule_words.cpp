@@ -99,7 +99,11 @@ Rule ruleOf(PolicyRule rule) {
         case PolicyRule::Consensus:
         case PolicyRule::ConsensusPerLabel:
         case PolicyRule::ConsensusBar:
-        case PolicyRule::Adjudication: return Rule::Reviews;
+        case PolicyRule::Adjudication:
+        case PolicyRule::GoldRate:
+        case PolicyRule::RepeatRate:
+        case PolicyRule::RepeatAfter:
+        case PolicyRule::GoldLine: return Rule::Reviews;
         case PolicyRule::Suggestion:
         case PolicyRule::AssistedShare: return Rule::Suggestion;
         case PolicyRule::DueTime: return Rule::DueTimes;
@@ -170,6 +174,10 @@ void take(Rule rule, Policy& into, const Policy& from) {
             into.consensusPerLabel = from.consensusPerLabel;
             into.consensusBar = from.consensusBar;
             into.hasAdjudication = from.hasAdjudication;
+            into.goldRate = from.goldRate;
+            into.repeatRate = from.repeatRate;
+            into.repeatAfterDays = from.repeatAfterDays;
+            into.goldLine = from.goldLine;
             break;
         case Rule::Suggestion:
             into.suggestion = from.suggestion;

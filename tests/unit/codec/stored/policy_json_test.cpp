@@ -20,7 +20,8 @@ TEST(PolicyJson, ReadsEveryKey) {
     const auto policy = readPolicy(R"({"threshold":0.7,"review_share":0.2,"label_thresholds":{"fraud":0.95},
         "high_impact_labels":["closure"],"confused_pairs":[["a","b"]],"rare_labels":{"fraud":0.99},"audit_rate":0.05,"review_share_by_model":{"m":0.3},"review_share_by_label":{"fraud":0.5},"trusted_confidence":["scores","agreement"],"audit_strata":[{"label":"fraud","from":0.9,"rate":0.5},{"below":0.95,"rate":0.1}],"seed":18446744073709551615,
         "reviews_required":{"default":1,"high_impact":2},"consensus":"unanimous","adjudication":false,
-        "suggestion":{"mode":"randomised","assisted_share":0.25},"sla_hours":{"default":24,"fraud":0.5},"lease_minutes":1.5})",
+        "suggestion":{"mode":"randomised","assisted_share":0.25},"sla_hours":{"default":24,"fraud":0.5},"lease_minutes":1.5,
+        "gold_rate":0.05,"repeat_rate":0.02,"repeat_after_days":30,"gold_line":0.9})",
                                    "policy.json");
     ASSERT_TRUE(policy) << policy.error().message;
     Policy expected;
@@ -43,6 +44,10 @@ TEST(PolicyJson, ReadsEveryKey) {
     expected.assistedShare = 0.25;
     expected.slaHours = {{"default", 24}, {"fraud", 0.5}};
     expected.leaseTime = seconds(90);
+    expected.goldRate = 0.05;
+    expected.repeatRate = 0.02;
+    expected.repeatAfterDays = 30;
+    expected.goldLine = 0.9;
     EXPECT_EQ(*policy, expected);
 
     const std::string written = writePolicy(*policy);
@@ -52,6 +57,7 @@ TEST(PolicyJson, ReadsEveryKey) {
 
 TEST(PolicyJson, WritesTheDefaultAsItReadsIt) {
     EXPECT_EQ(readPolicy(writePolicy(Policy{}), "policy.json").value(), Policy{});
+    EXPECT_THAT(writePolicy(Policy{}), testing::Not(HasSubstr("gold"))) << "documents of before there were gold items stay as they are";
 }
 
 TEST(PolicyJson, TakesBothSpellings) {
@@ -81,6 +87,10 @@ TEST(PolicyJson, RefusesNumbersOutOfRange) {
     EXPECT_THAT(refusalOf(R"({"sla_hours":{"default":0}})"), HasSubstr("\"sla_hours.default\" is 0"));
     EXPECT_THAT(refusalOf(R"({"lease_minutes":0})"), HasSubstr("lease_minutes"));
     EXPECT_THAT(refusalOf(R"({"lease_minutes":1e300})"), HasSubstr("lease_minutes"));
+    EXPECT_THAT(refusalOf(R"({"gold_rate":0.6})"), HasSubstr("\"gold_rate\" is 0.6; it must be between 0 and 0.5."));
+    EXPECT_THAT(refusalOf(R"({"repeat_rate":-0.1})"), HasSubstr("\"repeat_rate\" is -0.1"));
+    EXPECT_THAT(refusalOf(R"({"repeat_after_days":0})"), HasSubstr("\"repeat_after_days\" is 0"));
+    EXPECT_THAT(refusalOf(R"({"gold_line":80})"), HasSubstr("\"gold_line\" is 80"));
     EXPECT_THAT(refusalOf(R"({"suggestion":{"assisted_share":3}})"), HasSubstr("\"assisted_share\" is 3"));
     EXPECT_THAT(refusalOf(R"({"confused_pairs":[["a","a"]]})"), HasSubstr("a with itself"));
 }
