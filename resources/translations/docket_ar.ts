@@ -883,6 +883,73 @@
         <extracomment>The name of a screen: the one for figures of models and people.</extracomment>
         <translation>التحليلات</translation>
     </message>
+    <message>
+        <source>&amp;Undo the last ruling</source>
+        <translation>ت&amp;راجع عن آخر حكم</translation>
+    </message>
+    <message>
+        <source>&amp;Redo the ruling</source>
+        <translation>إ&amp;عادة الحكم</translation>
+    </message>
+    <message>
+        <source>Label with this key, then what decided it</source>
+        <translation>الوسم بهذا المفتاح، ثم سبب الحكم</translation>
+    </message>
+    <message>
+        <source>None of these fits</source>
+        <translation>لا شيء منها مناسب</translation>
+    </message>
+    <message>
+        <source>Find another label</source>
+        <translation>البحث عن وسم آخر</translation>
+    </message>
+    <message>
+        <source>Confirm this step; after the ruling, next item</source>
+        <translation>تأكيد هذه الخطوة؛ وبعد الحكم العنصر التالي</translation>
+    </message>
+    <message>
+        <source>&amp;Save ruling</source>
+        <translation>&amp;حفظ الحكم</translation>
+    </message>
+    <message>
+        <source>&amp;Note to the reviewers</source>
+        <translation>&amp;ملاحظة إلى المراجِعين</translation>
+    </message>
+    <message>
+        <source>Add to the &amp;gold set, or not</source>
+        <extracomment>Items with a known label, with which reviewers are measured.</extracomment>
+        <translation>إضافة إلى العناصر ال&amp;ذهبية أو لا</translation>
+    </message>
+    <message>
+        <source>&amp;Propose another definition</source>
+        <translation>ا&amp;قتراح تعريف آخر</translation>
+    </message>
+    <message>
+        <source>&amp;Hide or show names</source>
+        <translation>إ&amp;خفاء الأسماء أو إظهارها</translation>
+    </message>
+    <message>
+        <source>P&amp;revious item</source>
+        <translation>العنصر ال&amp;سابق</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt item</source>
+        <translation>العنصر ال&amp;تالي</translation>
+    </message>
+    <message>
+        <source>Send &amp;back…</source>
+        <extracomment>To one more reviewer, who has not seen the item.</extracomment>
+        <translation>إ&amp;رجاع…</translation>
+    </message>
+    <message>
+        <source>&amp;Adjudicate</source>
+        <translation>الت&amp;حكيم</translation>
+    </message>
+    <message>
+        <source>Adjudicate</source>
+        <extracomment>The name of a screen: the one on which a lead rules on what reviewers disagree about.</extracomment>
+        <translation>التحكيم</translation>
+    </message>
 </context>
 <context>
     <name>ConfidenceWords</name>
@@ -1086,6 +1153,10 @@
         <source>%1 (In English: %2)</source>
         <comment>what kind of thing went wrong, the message</comment>
         <translation>%1 (بالإنجليزية: %2)</translation>
+    </message>
+    <message>
+        <source>Your role in this workspace does not allow it. Nothing was changed.</source>
+        <translation>دورك في مساحة العمل هذه لا يسمح بذلك. لم يتغير شيء.</translation>
     </message>
 </context>
 <context>
@@ -1319,6 +1390,18 @@
     <message>
         <source>Agreement test ended</source>
         <translation>انتهى اختبار الاتفاق</translation>
+    </message>
+    <message>
+        <source>Ruling changed</source>
+        <translation>غُيِّر الحكم</translation>
+    </message>
+    <message>
+        <source>Ruled</source>
+        <translation>صدر الحكم</translation>
+    </message>
+    <message>
+        <source>Sent back for one more review</source>
+        <translation>أُرجع لمراجعة أخرى</translation>
     </message>
 </context>
 <context>
@@ -1603,6 +1686,14 @@
         <source>%1 %2 %3</source>
         <comment>rule, label, values</comment>
         <translation>‏%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>Each label by itself</source>
+        <translation>كل وسم على حدة</translation>
+    </message>
+    <message>
+        <source>Enough for a consensus</source>
+        <translation>ما يكفي للإجماع</translation>
     </message>
 </context>
 <context>
@@ -2252,6 +2343,41 @@
         <comment>source of a confidence</comment>
         <translation>لوغاريتمات الاحتمال</translation>
     </message>
+    <message>
+        <source>the majority by weight decides</source>
+        <translation>تقرر الأغلبية بالوزن</translation>
+    </message>
+    <message>
+        <source>the majority decides where the model of reviewers is sure</source>
+        <translation>تقرر الأغلبية حيث يكون نموذج المراجِعين متأكدًا</translation>
+    </message>
+</context>
+<context>
+    <name>RulingWords</name>
+    <message>
+        <source>Definition needs work</source>
+        <translation>التعريف غير واضح</translation>
+    </message>
+    <message>
+        <source>Slip of a reviewer</source>
+        <translation>سهو من مراجِع</translation>
+    </message>
+    <message>
+        <source>Text has two readings</source>
+        <translation>النص يحتمل معنيين</translation>
+    </message>
+    <message>
+        <source>Context is missing</source>
+        <translation>السياق ناقص</translation>
+    </message>
+    <message>
+        <source>Needs a new label</source>
+        <translation>يحتاج إلى وسم جديد</translation>
+    </message>
+    <message>
+        <source>Other, see note</source>
+        <translation>غير ذلك، انظر الملاحظة</translation>
+    </message>
 </context>
 <context>
     <name>SavedViews</name>
@@ -2434,6 +2560,184 @@
     <message>
         <source>Only on the screens Review and Queue</source>
         <translation>في شاشتي المراجعة وقائمة الانتظار فقط</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::AdjudicatePage</name>
+    <message>
+        <source>Needs ruling</source>
+        <translation>بانتظار الحكم</translation>
+    </message>
+    <message>
+        <source>Ruled today</source>
+        <translation>حُكم فيها اليوم</translation>
+    </message>
+    <message>
+        <source>My rulings</source>
+        <translation>أحكامي</translation>
+    </message>
+    <message>
+        <source>Hide reviewer names</source>
+        <translation>إخفاء أسماء المراجِعين</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>العناصر</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>الإجابات</translation>
+    </message>
+    <message>
+        <source>Ruling</source>
+        <translation>الحكم</translation>
+    </message>
+    <message>
+        <source>Answers, or the ruling</source>
+        <translation>الإجابات أو الحكم</translation>
+    </message>
+    <message>
+        <source>Items, answers, or the ruling</source>
+        <translation>العناصر أو الإجابات أو الحكم</translation>
+    </message>
+    <message>
+        <source>Adjudicate</source>
+        <translation>التحكيم</translation>
+    </message>
+    <message>
+        <source>Digits choose a label and then what decided it, Enter goes on, Ctrl+Enter saves the ruling.</source>
+        <translation>تختار الأرقام وسمًا ثم سبب الحكم، ويتابع Enter، ويحفظ Ctrl+Enter الحكم.</translation>
+    </message>
+    <message>
+        <source>Which items</source>
+        <translation>أي عناصر</translation>
+    </message>
+    <message>
+        <source>Rulings become the final label and never change a reviewer’s own record.</source>
+        <translation>يصير الحكم الوسم النهائي ولا يغيّر سجل المراجِع أبدًا.</translation>
+    </message>
+    <message>
+        <source>A review has come in</source>
+        <translation>وصلت مراجعة</translation>
+    </message>
+    <message>
+        <source>The answers below have it. What you entered is kept.</source>
+        <translation>تجدها بين الإجابات. ما أدخلته محفوظ.</translation>
+    </message>
+    <message>
+        <source>It goes to a reviewer who has not seen it.</source>
+        <translation>يذهب إلى مراجِع لم يره.</translation>
+    </message>
+    <message>
+        <source>The definition stands in the draft of the taxonomy, with this item as an example.</source>
+        <translation>التعريف في مسودة التصنيف، وهذا العنصر مثال له.</translation>
+    </message>
+    <message>
+        <source>Somebody else holds the draft of the taxonomy. The definition goes into it when they open it.</source>
+        <translation>مسودة التصنيف لدى شخص آخر. يدخلها التعريف حين يفتحها.</translation>
+    </message>
+    <message>
+        <source>Ruling saved.</source>
+        <translation>حُفظ الحكم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to rule</source>
+        <comment>items</comment>
+        <translation>
+            <numerusform>%Ln بانتظار الحكم</numerusform>
+            <numerusform>%Ln بانتظار الحكم</numerusform>
+            <numerusform>%Ln بانتظار الحكم</numerusform>
+            <numerusform>%Ln بانتظار الحكم</numerusform>
+            <numerusform>%Ln بانتظار الحكم</numerusform>
+            <numerusform>%Ln بانتظار الحكم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ruled</source>
+        <comment>items</comment>
+        <translation>
+            <numerusform>%Ln حُكم فيها</numerusform>
+            <numerusform>%Ln حُكم فيها</numerusform>
+            <numerusform>%Ln حُكم فيها</numerusform>
+            <numerusform>%Ln حُكم فيها</numerusform>
+            <numerusform>%Ln حُكم فيها</numerusform>
+            <numerusform>%Ln حُكم فيها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Received %1</source>
+        <translation>وصل %1</translation>
+    </message>
+    <message>
+        <source>Due %1, %2</source>
+        <translation>الموعد %1، %2</translation>
+    </message>
+    <message>
+        <source>Marked by reviewers, with their letters, or by you</source>
+        <translation>علّمه المراجِعون بحروفهم، أو أنت</translation>
+    </message>
+    <message numerus="yes">
+        <source>Item %1, %Ln answer(s), %2 agree</source>
+        <translation>
+            <numerusform>العنصر %1، %Ln إجابة، تتفق %2</numerusform>
+            <numerusform>العنصر %1، إجابة واحدة (%Ln)، تتفق %2</numerusform>
+            <numerusform>العنصر %1، إجابتان (%Ln)، تتفق %2</numerusform>
+            <numerusform>العنصر %1، %Ln إجابات، تتفق %2</numerusform>
+            <numerusform>العنصر %1، %Ln إجابة، تتفق %2</numerusform>
+            <numerusform>العنصر %1، %Ln إجابة، تتفق %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leads and admins rule on items here. Ask one of them to give you that role. A role is a rule of work: whoever can write the file can change anything in it.</source>
+        <translation>يحكم هنا القادة والمشرفون. اطلب من أحدهم أن يمنحك هذا الدور. الدور قاعدة عمل: من يستطيع الكتابة في الملف يستطيع تغيير كل ما فيه.</translation>
+    </message>
+    <message>
+        <source>The list could not be read. F5 tries again.</source>
+        <translation>تعذرت قراءة القائمة. F5 يحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Nothing to rule. Items on which reviewers differ, or that they flagged, come here.</source>
+        <translation>لا شيء بانتظار الحكم. يأتي إلى هنا ما اختلف فيه المراجِعون أو أبلغوا عنه.</translation>
+    </message>
+    <message>
+        <source>No rulings yet.</source>
+        <translation>لا أحكام بعد.</translation>
+    </message>
+    <message>
+        <source>No item is in hand.</source>
+        <translation>لا عنصر قيد العمل.</translation>
+    </message>
+    <message>
+        <source>A ruling needs a label and what decided it.</source>
+        <translation>يحتاج الحكم إلى وسم وإلى سببه.</translation>
+    </message>
+    <message>
+        <source>A definition is proposed for the one label that is ruled.</source>
+        <translation>يُقترح التعريف للوسم الواحد الذي حُكم به.</translation>
+    </message>
+    <message>
+        <source>Another label</source>
+        <translation>وسم آخر</translation>
+    </message>
+    <message>
+        <source>The label that the item is to have.</source>
+        <translation>الوسم الذي سيأخذه العنصر.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>اختيار</translation>
+    </message>
+    <message>
+        <source>Type to find a label</source>
+        <translation>الكتابة تبحث عن وسم</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>إرجاع</translation>
+    </message>
+    <message>
+        <source>One more reviewer answers it, who has not seen it. You may write what to look at.</source>
+        <translation>يجيب عنه مراجِع آخر لم يره. يمكنك أن تكتب ما ينبغي النظر فيه.</translation>
     </message>
 </context>
 <context>
@@ -2714,6 +3018,163 @@
             <numerusform>بعد النظر: من %Ln جوابًا دون رؤية خالفت النموذج، انتقل إليه %1 وبقي %2.</numerusform>
             <numerusform>بعد النظر: من %Ln جواب دون رؤية خالف النموذج، انتقل إليه %1 وبقي %2.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::AnswerBoard</name>
+    <message>
+        <source>None of these fits</source>
+        <translation>لا شيء منها مناسب</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>متأكد</translation>
+    </message>
+    <message>
+        <source>Fairly sure</source>
+        <translation>متأكد إلى حد ما</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>غير متأكد</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>غير مذكور</translation>
+    </message>
+    <message>
+        <source>Blind</source>
+        <translation>دون رؤية</translation>
+    </message>
+    <message>
+        <source>Assisted</source>
+        <translation>بمساعدة</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>بعد المقارنة</translation>
+    </message>
+    <message>
+        <source>Excludes: %1</source>
+        <comment>what a label does not take</comment>
+        <translation>لا يشمل: %1</translation>
+    </message>
+    <message>
+        <source>Answers of the reviewers</source>
+        <translation>إجابات المراجِعين</translation>
+    </message>
+    <message>
+        <source>This item</source>
+        <translation>هذا العنصر</translation>
+    </message>
+    <message>
+        <source>These two labels, all reviewers</source>
+        <translation>هذان الوسمان، كل المراجِعين</translation>
+    </message>
+    <message>
+        <source>Earlier rulings on this pair</source>
+        <translation>أحكام سابقة في هذا الزوج</translation>
+    </message>
+    <message>
+        <source>A reviewer flagged this item, without a note.</source>
+        <translation>أبلغ مراجِع عن هذا العنصر دون ملاحظة.</translation>
+    </message>
+    <message>
+        <source>A reviewer flagged this item: %1</source>
+        <translation>أبلغ مراجِع عن هذا العنصر: %1</translation>
+    </message>
+    <message>
+        <source>%1. It has no definition.</source>
+        <comment>name of a label</comment>
+        <translation>%1. بلا تعريف.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>name of a label, its definition</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 agree</source>
+        <comment>how many reviewers</comment>
+        <translation>يتفق %1 من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln for %1</source>
+        <comment>rulings for a label</comment>
+        <translation>
+            <numerusform>%Ln لصالح %1</numerusform>
+            <numerusform>%Ln لصالح %1</numerusform>
+            <numerusform>%Ln لصالح %1</numerusform>
+            <numerusform>%Ln لصالح %1</numerusform>
+            <numerusform>%Ln لصالح %1</numerusform>
+            <numerusform>%Ln لصالح %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln for neither</source>
+        <comment>rulings</comment>
+        <translation>
+            <numerusform>%Ln لغيرهما</numerusform>
+            <numerusform>%Ln لغيرهما</numerusform>
+            <numerusform>%Ln لغيرهما</numerusform>
+            <numerusform>%Ln لغيرهما</numerusform>
+            <numerusform>%Ln لغيرهما</numerusform>
+            <numerusform>%Ln لغيرهما</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>too few (%1)</source>
+        <comment>a count</comment>
+        <translation>قليلة جدًا (%1)</translation>
+    </message>
+    <message>
+        <source>Same label in %1 of %2 double reviews (%3)</source>
+        <translation>الوسم نفسه في %1 من %2 مراجعة مزدوجة (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::AnswerCard</name>
+    <message>
+        <source>Reviewer %1</source>
+        <comment>a letter</comment>
+        <translation>المراجِع %1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 ث</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln phrase(s) marked</source>
+        <translation>
+            <numerusform>%Ln عبارة معلَّمة</numerusform>
+            <numerusform>عبارة واحدة معلَّمة (%Ln)</numerusform>
+            <numerusform>عبارتان معلَّمتان (%Ln)</numerusform>
+            <numerusform>%Ln عبارات معلَّمة</numerusform>
+            <numerusform>%Ln عبارة معلَّمة</numerusform>
+            <numerusform>%Ln عبارة معلَّمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certainty: %1</source>
+        <translation>التأكد: %1</translation>
+    </message>
+    <message>
+        <source>Mode: %1</source>
+        <comment>blind, assisted, compared</comment>
+        <translation>الطريقة: %1</translation>
+    </message>
+    <message>
+        <source>Evidence: %1</source>
+        <translation>الأدلة: %1</translation>
+    </message>
+    <message>
+        <source>No note.</source>
+        <translation>لا ملاحظة.</translation>
     </message>
 </context>
 <context>
@@ -6312,6 +6773,17 @@ Apache License 2.0</translation>
         <source>Use this name</source>
         <translation>استخدام هذا الاسم</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln ruling(s) on your items</source>
+        <translation>
+            <numerusform>%Ln حكم في عناصرك</numerusform>
+            <numerusform>حكم واحد في عناصرك (%Ln)</numerusform>
+            <numerusform>حكمان في عناصرك (%Ln)</numerusform>
+            <numerusform>%Ln أحكام في عناصرك</numerusform>
+            <numerusform>%Ln حكمًا في عناصرك</numerusform>
+            <numerusform>%Ln حكم في عناصرك</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::MappingDelegate</name>
@@ -6886,6 +7358,19 @@ Apache License 2.0</translation>
     <message>
         <source>Taxonomy (*.json *.jsonld *.csv *.tsv *.ttl *.xml *.txt);;All files (*)</source>
         <translation>تصنيف (*.json *.jsonld *.csv *.tsv *.ttl *.xml *.txt);;كل الملفات (*)</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::OptionList</name>
+    <message>
+        <source>%1, chosen by %2</source>
+        <comment>a label, letters of reviewers</comment>
+        <translation>%1، اختاره %2</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <comment>an option</comment>
+        <translation>%1، مُختار</translation>
     </message>
 </context>
 <context>
@@ -8089,6 +8574,14 @@ Apache License 2.0</translation>
         <source>Which answer stands</source>
         <translation>أي جواب يثبت</translation>
     </message>
+    <message>
+        <source>By weight</source>
+        <translation>بالوزن</translation>
+    </message>
+    <message>
+        <source>By model</source>
+        <translation>بالنموذج</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::RoutingPage</name>
@@ -8388,6 +8881,134 @@ Apache License 2.0</translation>
         <source>%1, %2; %3</source>
         <comment>rule, what it takes, of which time</comment>
         <translation>%1، %2؛ %3</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::RulingForm</name>
+    <message>
+        <source>Add to the gold set</source>
+        <translation>إضافة إلى العناصر الذهبية</translation>
+    </message>
+    <message>
+        <source>Propose a definition change</source>
+        <translation>اقتراح تعديل التعريف</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>الوسم</translation>
+    </message>
+    <message>
+        <source>What decided it</source>
+        <translation>سبب الحكم</translation>
+    </message>
+    <message>
+        <source>Another label…</source>
+        <translation>وسم آخر…</translation>
+    </message>
+    <message>
+        <source>Note to the reviewers</source>
+        <translation>ملاحظة إلى المراجِعين</translation>
+    </message>
+    <message>
+        <source>Proposed definition</source>
+        <translation>التعريف المقترح</translation>
+    </message>
+    <message>
+        <source>Final ruling</source>
+        <translation>الحكم النهائي</translation>
+    </message>
+    <message>
+        <source>None of these fits</source>
+        <translation>لا شيء منها مناسب</translation>
+    </message>
+    <message>
+        <source>The model’s label, and what reviewers said about it, appear after you save.</source>
+        <translation>يظهر وسم النموذج وما قاله المراجِعون عنه بعد الحفظ.</translation>
+    </message>
+    <message>
+        <source>no confidence</source>
+        <translation>بلا ثقة</translation>
+    </message>
+    <message>
+        <source>The model said %1 (%2).</source>
+        <comment>labels, a confidence</comment>
+        <translation>قال النموذج %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The model said nothing usable.</source>
+        <translation>لم يقل النموذج شيئًا صالحًا.</translation>
+    </message>
+    <message>
+        <source>Reviewer %1 did not follow it: %2</source>
+        <comment>a letter, a reason</comment>
+        <translation>لم يتبعه المراجِع %1: %2</translation>
+    </message>
+    <message>
+        <source>Enter opens the next item. You may change the ruling now; that is recorded as changed.</source>
+        <translation>يفتح Enter العنصر التالي. يمكنك تغيير الحكم الآن؛ ويُسجَّل ذلك تغييرًا.</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::RulingListView</name>
+    <message>
+        <source>Items to rule on</source>
+        <translation>عناصر بانتظار الحكم</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::RulingModel</name>
+    <message>
+        <source>due %1</source>
+        <comment>a time of the day</comment>
+        <translation>الموعد %1</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>مُبلَّغ عنه</translation>
+    </message>
+    <message>
+        <source>answers %1</source>
+        <comment>how many reviewers said the same: 2 : 1</comment>
+        <translation>الإجابات %1</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::RulingNotices</name>
+    <message>
+        <source>None of these fits</source>
+        <translation>لا شيء منها مناسب</translation>
+    </message>
+    <message>
+        <source>Rulings on your items</source>
+        <translation>أحكام في عناصرك</translation>
+    </message>
+    <message>
+        <source>What was ruled on items that you answered, and why. Your answers stay as you gave them.</source>
+        <translation>ما حُكم به في عناصر أجبت عنها، ولماذا. تبقى إجاباتك كما أعطيتها.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>العنصر</translation>
+    </message>
+    <message>
+        <source>You said</source>
+        <translation>قلتَ</translation>
+    </message>
+    <message>
+        <source>Ruled</source>
+        <translation>الحكم</translation>
+    </message>
+    <message>
+        <source>What decided it</source>
+        <translation>سبب الحكم</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
     </message>
 </context>
 <context>

@@ -879,6 +879,73 @@
         <extracomment>The name of a screen: the one for figures of models and people.</extracomment>
         <translation>Auswertung</translation>
     </message>
+    <message>
+        <source>&amp;Undo the last ruling</source>
+        <translation>Letzten Entscheid &amp;rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo the ruling</source>
+        <translation>Entscheid &amp;wiederholen</translation>
+    </message>
+    <message>
+        <source>Label with this key, then what decided it</source>
+        <translation>Label mit dieser Taste, dann der Grund</translation>
+    </message>
+    <message>
+        <source>None of these fits</source>
+        <translation>Keins davon passt</translation>
+    </message>
+    <message>
+        <source>Find another label</source>
+        <translation>Ein anderes Label finden</translation>
+    </message>
+    <message>
+        <source>Confirm this step; after the ruling, next item</source>
+        <translation>Schritt bestätigen; nach dem Entscheid weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Save ruling</source>
+        <translation>Entscheid &amp;speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Note to the reviewers</source>
+        <translation>&amp;Notiz an die Prüfenden</translation>
+    </message>
+    <message>
+        <source>Add to the &amp;gold set, or not</source>
+        <extracomment>Items with a known label, with which reviewers are measured.</extracomment>
+        <translation>Zu den &amp;Goldeinträgen, oder nicht</translation>
+    </message>
+    <message>
+        <source>&amp;Propose another definition</source>
+        <translation>Andere &amp;Definition vorschlagen</translation>
+    </message>
+    <message>
+        <source>&amp;Hide or show names</source>
+        <translation>Na&amp;men verbergen oder zeigen</translation>
+    </message>
+    <message>
+        <source>P&amp;revious item</source>
+        <translation>&amp;Voriger Eintrag</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt item</source>
+        <translation>Nä&amp;chster Eintrag</translation>
+    </message>
+    <message>
+        <source>Send &amp;back…</source>
+        <extracomment>To one more reviewer, who has not seen the item.</extracomment>
+        <translation>&amp;Zurückgeben…</translation>
+    </message>
+    <message>
+        <source>&amp;Adjudicate</source>
+        <translation>S&amp;chlichten</translation>
+    </message>
+    <message>
+        <source>Adjudicate</source>
+        <extracomment>The name of a screen: the one on which a lead rules on what reviewers disagree about.</extracomment>
+        <translation>Schlichten</translation>
+    </message>
 </context>
 <context>
     <name>ConfidenceWords</name>
@@ -1066,6 +1133,10 @@
         <source>%1 (In English: %2)</source>
         <comment>what kind of thing went wrong, the message</comment>
         <translation>%1 (Auf Englisch: %2)</translation>
+    </message>
+    <message>
+        <source>Your role in this workspace does not allow it. Nothing was changed.</source>
+        <translation>Ihre Rolle in diesem Arbeitsbereich erlaubt das nicht. Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -1299,6 +1370,18 @@
     <message>
         <source>Agreement test ended</source>
         <translation>Übereinstimmungstest beendet</translation>
+    </message>
+    <message>
+        <source>Ruling changed</source>
+        <translation>Entscheid geändert</translation>
+    </message>
+    <message>
+        <source>Ruled</source>
+        <translation>Geschlichtet</translation>
+    </message>
+    <message>
+        <source>Sent back for one more review</source>
+        <translation>Zu einer weiteren Prüfung zurückgegeben</translation>
     </message>
 </context>
 <context>
@@ -1583,6 +1666,14 @@
         <source>%1 %2 %3</source>
         <comment>rule, label, values</comment>
         <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>Each label by itself</source>
+        <translation>Jedes Label für sich</translation>
+    </message>
+    <message>
+        <source>Enough for a consensus</source>
+        <translation>Genug für eine Einigung</translation>
     </message>
 </context>
 <context>
@@ -2188,6 +2279,41 @@
         <comment>source of a confidence</comment>
         <translation>Log-Wahrscheinlichkeiten</translation>
     </message>
+    <message>
+        <source>the majority by weight decides</source>
+        <translation>die gewichtete Mehrheit entscheidet</translation>
+    </message>
+    <message>
+        <source>the majority decides where the model of reviewers is sure</source>
+        <translation>die Mehrheit entscheidet, wo das Modell der Prüfenden sicher ist</translation>
+    </message>
+</context>
+<context>
+    <name>RulingWords</name>
+    <message>
+        <source>Definition needs work</source>
+        <translation>Definition ist unklar</translation>
+    </message>
+    <message>
+        <source>Slip of a reviewer</source>
+        <translation>Versehen beim Prüfen</translation>
+    </message>
+    <message>
+        <source>Text has two readings</source>
+        <translation>Text ist mehrdeutig</translation>
+    </message>
+    <message>
+        <source>Context is missing</source>
+        <translation>Zusammenhang fehlt</translation>
+    </message>
+    <message>
+        <source>Needs a new label</source>
+        <translation>Braucht ein neues Label</translation>
+    </message>
+    <message>
+        <source>Other, see note</source>
+        <translation>Anderes, siehe Notiz</translation>
+    </message>
 </context>
 <context>
     <name>SavedViews</name>
@@ -2354,6 +2480,172 @@
     <message>
         <source>Only on the screens Review and Queue</source>
         <translation>Nur auf den Ansichten Prüfung und Warteschlange</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::AdjudicatePage</name>
+    <message>
+        <source>Needs ruling</source>
+        <translation>Zu schlichten</translation>
+    </message>
+    <message>
+        <source>Ruled today</source>
+        <translation>Heute geschlichtet</translation>
+    </message>
+    <message>
+        <source>My rulings</source>
+        <translation>Meine Entscheide</translation>
+    </message>
+    <message>
+        <source>Hide reviewer names</source>
+        <translation>Namen verbergen</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Ruling</source>
+        <translation>Entscheid</translation>
+    </message>
+    <message>
+        <source>Answers, or the ruling</source>
+        <translation>Antworten oder Entscheid</translation>
+    </message>
+    <message>
+        <source>Items, answers, or the ruling</source>
+        <translation>Einträge, Antworten oder Entscheid</translation>
+    </message>
+    <message>
+        <source>Adjudicate</source>
+        <translation>Schlichten</translation>
+    </message>
+    <message>
+        <source>Digits choose a label and then what decided it, Enter goes on, Ctrl+Enter saves the ruling.</source>
+        <translation>Ziffern wählen ein Label und dann den Grund, Enter geht weiter, Strg+Enter speichert den Entscheid.</translation>
+    </message>
+    <message>
+        <source>Which items</source>
+        <translation>Welche Einträge</translation>
+    </message>
+    <message>
+        <source>Rulings become the final label and never change a reviewer’s own record.</source>
+        <translation>Ein Entscheid wird zum endgültigen Label und ändert nie, was Prüfende gesagt haben.</translation>
+    </message>
+    <message>
+        <source>A review has come in</source>
+        <translation>Eine Prüfung ist eingegangen</translation>
+    </message>
+    <message>
+        <source>The answers below have it. What you entered is kept.</source>
+        <translation>Sie steht bei den Antworten. Was Sie eingegeben haben, ist bewahrt.</translation>
+    </message>
+    <message>
+        <source>It goes to a reviewer who has not seen it.</source>
+        <translation>Er geht an jemanden, der ihn noch nicht gesehen hat.</translation>
+    </message>
+    <message>
+        <source>The definition stands in the draft of the taxonomy, with this item as an example.</source>
+        <translation>Die Definition steht im Entwurf der Taxonomie, mit diesem Eintrag als Beispiel.</translation>
+    </message>
+    <message>
+        <source>Somebody else holds the draft of the taxonomy. The definition goes into it when they open it.</source>
+        <translation>Jemand anderes hat den Entwurf der Taxonomie. Die Definition kommt hinein, sobald er dort geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>Ruling saved.</source>
+        <translation>Entscheid gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to rule</source>
+        <comment>items</comment>
+        <translation>
+            <numerusform>%Ln zu schlichten</numerusform>
+            <numerusform>%Ln zu schlichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ruled</source>
+        <comment>items</comment>
+        <translation>
+            <numerusform>%Ln geschlichtet</numerusform>
+            <numerusform>%Ln geschlichtet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Received %1</source>
+        <translation>Eingegangen %1</translation>
+    </message>
+    <message>
+        <source>Due %1, %2</source>
+        <translation>Fällig %1, %2</translation>
+    </message>
+    <message>
+        <source>Marked by reviewers, with their letters, or by you</source>
+        <translation>Von Prüfenden markiert, mit ihren Buchstaben, oder von Ihnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Item %1, %Ln answer(s), %2 agree</source>
+        <translation>
+            <numerusform>Eintrag %1, %Ln Antwort, %2 gleich</numerusform>
+            <numerusform>Eintrag %1, %Ln Antworten, %2 gleich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leads and admins rule on items here. Ask one of them to give you that role. A role is a rule of work: whoever can write the file can change anything in it.</source>
+        <translation>Hier schlichten Leitende und Verwaltende. Bitten Sie jemanden von ihnen um diese Rolle. Eine Rolle ist eine Arbeitsregel: Wer die Datei schreiben kann, kann alles darin ändern.</translation>
+    </message>
+    <message>
+        <source>The list could not be read. F5 tries again.</source>
+        <translation>Die Liste konnte nicht gelesen werden. F5 versucht es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing to rule. Items on which reviewers differ, or that they flagged, come here.</source>
+        <translation>Nichts zu schlichten. Hierher kommt, worin Prüfende sich nicht einig sind und was sie melden.</translation>
+    </message>
+    <message>
+        <source>No rulings yet.</source>
+        <translation>Noch keine Entscheide.</translation>
+    </message>
+    <message>
+        <source>No item is in hand.</source>
+        <translation>Kein Eintrag ist in Arbeit.</translation>
+    </message>
+    <message>
+        <source>A ruling needs a label and what decided it.</source>
+        <translation>Ein Entscheid braucht ein Label und einen Grund.</translation>
+    </message>
+    <message>
+        <source>A definition is proposed for the one label that is ruled.</source>
+        <translation>Eine Definition wird für das eine Label vorgeschlagen, das gilt.</translation>
+    </message>
+    <message>
+        <source>Another label</source>
+        <translation>Ein anderes Label</translation>
+    </message>
+    <message>
+        <source>The label that the item is to have.</source>
+        <translation>Das Label, das der Eintrag bekommen soll.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>Type to find a label</source>
+        <translation>Tippen findet ein Label</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Zurückgeben</translation>
+    </message>
+    <message>
+        <source>One more reviewer answers it, who has not seen it. You may write what to look at.</source>
+        <translation>Es antwortet noch jemand, der ihn nicht gesehen hat. Sie können schreiben, worauf zu achten ist.</translation>
     </message>
 </context>
 <context>
@@ -2602,6 +2894,151 @@
             <numerusform>Nach einem Blick: Von %Ln blinden Antwort, die nicht die des Modells war, gingen %1 zu ihm über und %2 blieben.</numerusform>
             <numerusform>Nach einem Blick: Von %Ln blinden Antworten, die nicht die des Modells waren, gingen %1 zu ihm über und %2 blieben.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::AnswerBoard</name>
+    <message>
+        <source>None of these fits</source>
+        <translation>Keins davon passt</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Sicher</translation>
+    </message>
+    <message>
+        <source>Fairly sure</source>
+        <translation>Ziemlich sicher</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Unsicher</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Blind</source>
+        <translation>Blind</translation>
+    </message>
+    <message>
+        <source>Assisted</source>
+        <translation>Mit Vorschlag</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Verglichen</translation>
+    </message>
+    <message>
+        <source>Excludes: %1</source>
+        <comment>what a label does not take</comment>
+        <translation>Schließt aus: %1</translation>
+    </message>
+    <message>
+        <source>Answers of the reviewers</source>
+        <translation>Antworten der Prüfenden</translation>
+    </message>
+    <message>
+        <source>This item</source>
+        <translation>Dieser Eintrag</translation>
+    </message>
+    <message>
+        <source>These two labels, all reviewers</source>
+        <translation>Diese zwei Labels, alle Prüfenden</translation>
+    </message>
+    <message>
+        <source>Earlier rulings on this pair</source>
+        <translation>Frühere Entscheide zu diesem Paar</translation>
+    </message>
+    <message>
+        <source>A reviewer flagged this item, without a note.</source>
+        <translation>Jemand hat diesen Eintrag gemeldet, ohne Notiz.</translation>
+    </message>
+    <message>
+        <source>A reviewer flagged this item: %1</source>
+        <translation>Jemand hat diesen Eintrag gemeldet: %1</translation>
+    </message>
+    <message>
+        <source>%1. It has no definition.</source>
+        <comment>name of a label</comment>
+        <translation>%1. Ohne Definition.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>name of a label, its definition</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 agree</source>
+        <comment>how many reviewers</comment>
+        <translation>%1 von %2 gleich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln for %1</source>
+        <comment>rulings for a label</comment>
+        <translation>
+            <numerusform>%Ln für %1</numerusform>
+            <numerusform>%Ln für %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln for neither</source>
+        <comment>rulings</comment>
+        <translation>
+            <numerusform>%Ln für keins</numerusform>
+            <numerusform>%Ln für keins</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keine</translation>
+    </message>
+    <message>
+        <source>too few (%1)</source>
+        <comment>a count</comment>
+        <translation>zu wenige (%1)</translation>
+    </message>
+    <message>
+        <source>Same label in %1 of %2 double reviews (%3)</source>
+        <translation>Gleiches Label in %1 von %2 Doppelprüfungen (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::AnswerCard</name>
+    <message>
+        <source>Reviewer %1</source>
+        <comment>a letter</comment>
+        <translation>Prüfperson %1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln phrase(s) marked</source>
+        <translation>
+            <numerusform>%Ln Stelle markiert</numerusform>
+            <numerusform>%Ln Stellen markiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certainty: %1</source>
+        <translation>Sicherheit: %1</translation>
+    </message>
+    <message>
+        <source>Mode: %1</source>
+        <comment>blind, assisted, compared</comment>
+        <translation>Art: %1</translation>
+    </message>
+    <message>
+        <source>Evidence: %1</source>
+        <translation>Belege: %1</translation>
+    </message>
+    <message>
+        <source>No note.</source>
+        <translation>Keine Notiz.</translation>
     </message>
 </context>
 <context>
@@ -5972,6 +6409,13 @@ Apache License 2.0</translation>
         <source>Use this name</source>
         <translation>Diesen Namen verwenden</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln ruling(s) on your items</source>
+        <translation>
+            <numerusform>%Ln Entscheid zu Ihren Einträgen</numerusform>
+            <numerusform>%Ln Entscheide zu Ihren Einträgen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::MappingDelegate</name>
@@ -6510,6 +6954,19 @@ Apache License 2.0</translation>
     <message>
         <source>Taxonomy (*.json *.jsonld *.csv *.tsv *.ttl *.xml *.txt);;All files (*)</source>
         <translation>Taxonomie (*.json *.jsonld *.csv *.tsv *.ttl *.xml *.txt);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::OptionList</name>
+    <message>
+        <source>%1, chosen by %2</source>
+        <comment>a label, letters of reviewers</comment>
+        <translation>%1, gewählt von %2</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <comment>an option</comment>
+        <translation>%1, gewählt</translation>
     </message>
 </context>
 <context>
@@ -7629,6 +8086,14 @@ Apache License 2.0</translation>
         <source>Which answer stands</source>
         <translation>Welche Antwort gilt</translation>
     </message>
+    <message>
+        <source>By weight</source>
+        <translation>Gewichtet</translation>
+    </message>
+    <message>
+        <source>By model</source>
+        <translation>Nach Modell</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::RoutingPage</name>
@@ -7920,6 +8385,134 @@ Apache License 2.0</translation>
         <source>%1, %2; %3</source>
         <comment>rule, what it takes, of which time</comment>
         <translation>%1, %2; %3</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::RulingForm</name>
+    <message>
+        <source>Add to the gold set</source>
+        <translation>Zu den Goldeinträgen</translation>
+    </message>
+    <message>
+        <source>Propose a definition change</source>
+        <translation>Definition vorschlagen</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>What decided it</source>
+        <translation>Was den Ausschlag gab</translation>
+    </message>
+    <message>
+        <source>Another label…</source>
+        <translation>Ein anderes Label…</translation>
+    </message>
+    <message>
+        <source>Note to the reviewers</source>
+        <translation>Notiz an die Prüfenden</translation>
+    </message>
+    <message>
+        <source>Proposed definition</source>
+        <translation>Vorgeschlagene Definition</translation>
+    </message>
+    <message>
+        <source>Final ruling</source>
+        <translation>Entscheid</translation>
+    </message>
+    <message>
+        <source>None of these fits</source>
+        <translation>Keins davon passt</translation>
+    </message>
+    <message>
+        <source>The model’s label, and what reviewers said about it, appear after you save.</source>
+        <translation>Das Label des Modells und was Prüfende dazu sagten, erscheinen nach dem Speichern.</translation>
+    </message>
+    <message>
+        <source>no confidence</source>
+        <translation>ohne Konfidenz</translation>
+    </message>
+    <message>
+        <source>The model said %1 (%2).</source>
+        <comment>labels, a confidence</comment>
+        <translation>Das Modell sagte %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The model said nothing usable.</source>
+        <translation>Das Modell sagte nichts Brauchbares.</translation>
+    </message>
+    <message>
+        <source>Reviewer %1 did not follow it: %2</source>
+        <comment>a letter, a reason</comment>
+        <translation>Prüfperson %1 folgte ihm nicht: %2</translation>
+    </message>
+    <message>
+        <source>Enter opens the next item. You may change the ruling now; that is recorded as changed.</source>
+        <translation>Enter öffnet den nächsten Eintrag. Sie können den Entscheid jetzt ändern; das wird als geändert vermerkt.</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::RulingListView</name>
+    <message>
+        <source>Items to rule on</source>
+        <translation>Einträge zum Schlichten</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::RulingModel</name>
+    <message>
+        <source>due %1</source>
+        <comment>a time of the day</comment>
+        <translation>fällig %1</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>Gemeldet</translation>
+    </message>
+    <message>
+        <source>answers %1</source>
+        <comment>how many reviewers said the same: 2 : 1</comment>
+        <translation>Antworten %1</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::RulingNotices</name>
+    <message>
+        <source>None of these fits</source>
+        <translation>Keins davon passt</translation>
+    </message>
+    <message>
+        <source>Rulings on your items</source>
+        <translation>Entscheide zu Ihren Einträgen</translation>
+    </message>
+    <message>
+        <source>What was ruled on items that you answered, and why. Your answers stay as you gave them.</source>
+        <translation>Was über Einträge entschieden wurde, die Sie beantwortet haben, und warum. Ihre Antworten bleiben, wie Sie sie gaben.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>You said</source>
+        <translation>Sie sagten</translation>
+    </message>
+    <message>
+        <source>Ruled</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>What decided it</source>
+        <translation>Was den Ausschlag gab</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
     </message>
 </context>
 <context>
