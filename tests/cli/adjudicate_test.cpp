@@ -244,6 +244,22 @@ TEST_F(AdjudicateTest, AProposedDefinitionLandsInTheDraftOrWaitsForIt) {
     EXPECT_EQ(fixture->problems(), "");
 }
 
+TEST_F(AdjudicateTest, ARulingMakesAGoldItemAndTakesItBack) {
+    start(2);
+    review("ada", "billing");
+    review("ben", "refund");
+    const auto gold = [&] { return json::parse(test::runDocket({"gold", path(), "list", "--json"}).out); };
+    auto lea = adjudicator("lea");
+    const std::string id = ask(*lea, {{"op", "claim"}})["item"]["id"];
+    ASSERT_EQ(rule(*lea, "refund", {{"gold", true}})["ok"], true);
+    EXPECT_THAT(gold().dump(), ::testing::AllOf(HasSubstr(id), HasSubstr("refund"), HasSubstr("ruling")));
+    ASSERT_EQ(rule(*lea, "billing", {{"gold", true}})["ok"], true);
+    EXPECT_THAT(gold().dump(), Not(HasSubstr("refund"))) << "the ruling was changed, and so is what is known";
+    ASSERT_EQ(ask(*lea, {{"op", "undo"}})["ok"], true);
+    EXPECT_THAT(gold().dump(), Not(HasSubstr(id)));
+    EXPECT_EQ(fixture->problems(), "");
+}
+
 TEST_F(AdjudicateTest, TheModelOfReviewersHoldsAMajorityBackThatItIsNotSureOf) {
     routing::Policy policy;
     policy.consensus = routing::ConsensusRule::DawidSkene;

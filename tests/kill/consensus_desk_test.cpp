@@ -8,6 +8,7 @@
 #include <atomic>
 #include <chrono>
 #include <cstdlib>
+#include <fstream>
 #include <map>
 #include <set>
 #include <string>
@@ -24,6 +25,7 @@ using nlohmann::json;
 constexpr int reviewers = 6;
 constexpr int adjudicators = 2;
 constexpr int reviewsRequired = 3;
+constexpr int goldItems = 40;
 
 int itemCount() { return std::getenv("DOCKET_KILLS") != nullptr ? 5000 : 250; }
 
@@ -49,8 +51,18 @@ private:
 class ConsensusDeskTest : public ::testing::Test {
 protected:
     ConsensusDeskTest() {
-        auto workspace = fixture.open();
-        fixture.addItems(*workspace, itemCount());
+        {
+            auto workspace = fixture.open();
+            fixture.addItems(*workspace, itemCount());
+            fixture.addPredictions(*workspace, "m1", ConfidenceSource::Stated, std::vector<std::optional<double>>(goldItems, 0.95), "billing", "gold-");
+        }
+        const std::string known = (fixture.folder / "gold.jsonl").string();
+        {
+            std::ofstream file(known);
+            for (int i = 1; i <= goldItems; ++i) file << json({{"id", "gold-" + std::to_string(i)}, {"labels", {"billing"}}}).dump() << "\n";
+        }
+        const auto imported = test::runDocket({"gold", path(), "import", known});
+        EXPECT_EQ(imported.status, 0) << imported.err;
     }
 
     static routing::Policy policy() {
@@ -58,6 +70,7 @@ protected:
         policy.auditRate = 0;
         policy.reviewsRequired["default"] = reviewsRequired;
         policy.leaseTime = minutes(600);
+        policy.goldRate = 0.1;
         return policy;
     }
     std::string path() const { return fixture.path().string(); }
@@ -93,7 +106,7 @@ protected:
             }
             const json decided = program->ask({{"op", "decide"}, {"labels", {labelOf(name, claimed["item"]["id"])}}, {"certainty", "sure"}});
             EXPECT_TRUE(decided.value("ok", false)) << decided;
-            ++decisions;
+            if (!claimed["item"]["id"].get<std::string>().starts_with("gold-")) ++decisions;
         }
     }
     std::unique_ptr<Asked> start(const std::string& name) {
@@ -143,6 +156,10 @@ TEST_F(ConsensusDeskTest, EveryItemEndsWithTheReviewsItsRuleAskedForAndNoneIsStu
     int told = 0;
     auto workspace = fixture.open();
     ASSERT_TRUE(workspace->records().visit({ports::RecordScope::All, ports::Records::Detail::WithHistory}, [&](const ports::Record& record) -> Result<> {
+        if (record.externalId.starts_with("gold-")) {
+            EXPECT_TRUE(record.decisions.empty() && !record.resolution) << record.externalId << ": a check is no decision";
+            return {};
+        }
         EXPECT_TRUE(record.resolution) << record.externalId;
         if (!record.resolution) return {};
         ++kinds[record.resolution->kind];
@@ -157,6 +174,14 @@ TEST_F(ConsensusDeskTest, EveryItemEndsWithTheReviewsItsRuleAskedForAndNoneIsStu
     EXPECT_EQ(told, decisions.load()) << "what was said to be saved is there, once";
     EXPECT_GT(kinds[ResolutionKind::Adjudicated], 0);
     EXPECT_GT(kinds[ResolutionKind::Consensus], 0);
+    int checks = 0;
+    std::set<std::pair<std::string, ItemId>> met;
+    ASSERT_TRUE(workspace->gold().visitAnswers([&](const ports::CheckAnswer& answer) -> Result<> {
+        ++checks;
+        EXPECT_TRUE(met.emplace(answer.reviewer, answer.item).second) << "nobody meets a gold item twice";
+        return {};
+    }));
+    EXPECT_GT(checks, 0);
     EXPECT_EQ(fixture.problems(), "");
 }
 

@@ -1,4 +1,4 @@
-#include "core/services/review/undo_history.h"
+#include "core/services/ledger/undo_history.h"
 #include "core/services/review/visits.h"
 
 #include <fmt/format.h>

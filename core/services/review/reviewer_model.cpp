@@ -9,7 +9,8 @@ namespace docket::services {
 
 namespace {
 
-constexpr agreement::EmLimits limits{.steps = 100, .tolerance = 1e-6};
+constexpr int steps = 100;
+constexpr double tolerance = 1e-6;
 
 LabelSet sorted(LabelSet labels) {
     std::ranges::sort(labels);
@@ -48,7 +49,7 @@ Result<> ReviewerModel::refresh() {
         ++items;
     }
     // Where there is nothing to fit, or more than can be held, there is no model.
-    auto fitted = votes.empty() ? std::unexpected(Error{}) : agreement::fitDawidSkene(votes, items, m_raters.size(), m_answers.size(), limits);
+    auto fitted = votes.empty() ? std::unexpected(Error{}) : agreement::fitDawidSkene(votes, items, m_raters.size(), m_answers.size(), {.steps = steps, .tolerance = tolerance});
     if (fitted) m_model = std::move(*fitted);
     return {};
 }

@@ -14,7 +14,7 @@ public:
     explicit QueueTables(Connection& connection) : m_connection(connection) {}
 
     Result<std::optional<QueueEntry>> find(ItemId item) override;
-    Result<std::optional<ItemId>> nextFor(ReviewerId reviewer, Timestamp now, std::span<const LabelId> skills) override;
+    Result<std::optional<ItemId>> nextFor(ReviewerId reviewer, Timestamp now, std::span<const LabelId> skills = {}) override;
     Result<std::int64_t> assignedTo(ReviewerId reviewer) override;
 
     Result<std::optional<ItemId>> firstWaiting() override;
