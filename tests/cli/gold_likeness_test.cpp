@@ -133,6 +133,58 @@ TEST_F(GoldLikeness, NothingTellsAGoldItemFromAnother) {
     EXPECT_EQ(fixture.problems(), "");
 }
 
+/// Keys, words and errors of everything that can be done with one item.
+TEST_F(GoldLikeness, EveryAnswerOfTheProtocolReadsTheSame) {
+    GoldWorkspace gold(GoldWorkspace::policy(0.5), 60, 20);
+    std::map<std::string, std::vector<std::string>> said;
+    for (const char* prefix : {"g-", "t-"}) {
+        test::Process process({DOCKET_BINARY, "review", gold.fixture.path().string(), "--reviewer", std::string("of ") + prefix});
+        auto& answers = said[prefix];
+        const auto note = [&](const json& request, const json& answer) {
+            const bool isItem = answer.contains("item") && answer["item"].is_object();
+            answers.push_back(request["op"].get<std::string>() + ": " + keysOf(answer) + (answer.contains("entered") ? answer["entered"].dump() : "") +
+                              (isItem ? keysOf(answer["item"]) : "") + answer.value("state", "") + (answer.contains("error") ? answer["error"].dump() : ""));
+        };
+        const auto add = [&](const json& request) { note(request, ask(process, request)); };
+        /// The next item of the kind; what comes before is put behind the others.
+        const auto claim = [&] {
+            const json request{{"op", "claim"}};
+            while (true) {
+                const json answer = ask(process, request);
+                const std::string id = answer["item"].is_null() ? std::string() : answer["item"]["id"].get<std::string>();
+                if (id.empty() || id.starts_with(prefix)) {
+                    note(request, answer);
+                    return id;
+                }
+                ask(process, {{"op", "skip"}});
+            }
+        };
+        const std::string id = claim();
+        add({{"op", "decide"}, {"labels", {"no such label"}}});
+        add({{"op", "decide"}, {"labels", {"other"}}, {"note", "n"}});
+        add({{"op", "skip"}, {"because", "it is answered"}});
+        add({{"op", "reveal"}});
+        add({{"op", "decide"}, {"labels", {"refund"}}, {"overturn_reason", "r"}});
+        add({{"op", "undo"}});
+        add({{"op", "release"}});
+        add({{"op", "decide"}, {"labels", {"refund"}}});
+        add({{"op", "redo"}});
+        add({{"op", "claim"}, {"id", id}});
+        add({{"op", "decide"}, {"labels", {"billing"}}});
+        add({{"op", "undo"}});
+        add({{"op", "decide"}, {"labels", {"billing"}}});
+        claim();
+        add({{"op", "flag"}, {"note", "f"}});
+        add({{"op", "undo"}});
+        add({{"op", "redo"}});
+        claim();
+        add({{"op", "release"}});
+        process.wait();
+    }
+    EXPECT_EQ(said["g-"], said["t-"]);
+    EXPECT_EQ(gold.fixture.problems(), "");
+}
+
 TEST_F(GoldLikeness, TheTestFindsWhatBetrays) {
     const Features usual{{"keys of a claim", "item due_at "}, {"reasons", "[\"low_confidence\"]"}, {"due time", "\"2026-06-01T00:00:00Z\""}, {"arm", "\"blind\""}};
     m_checks.assign(60, usual);
