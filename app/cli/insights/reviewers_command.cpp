@@ -126,7 +126,8 @@ void printAgreement(const ReviewerFigures& figures, std::ostream& out) {
 }
 
 void printTable(const ReviewerFigures& figures, std::ostream& out) {
-    out << fmt::format("{} decisions on {} items by {} reviewers", figures.decisions, figures.items, figures.reviewers.size());
+    const std::size_t people = figures.reviewers.size();
+    out << fmt::format("{} decisions on {} items by {} {}", figures.decisions, figures.items, people, people == 1 ? "reviewer" : "reviewers");
     out << (figures.team ? fmt::format("; {} items were reviewed twice or more\n", figures.itemsTwice) : std::string("\n"));
     for (const ReviewerRow& row : figures.reviewers) printRow(row.name, row, out);
     if (!figures.team) return;
