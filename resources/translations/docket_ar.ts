@@ -4586,6 +4586,10 @@
         <source>No policy has drawn who sees the suggestion.</source>
         <translation>لم تختر أي سياسة عشوائيًا من يرى الاقتراح.</translation>
     </message>
+    <message>
+        <source>answers in the smaller arm</source>
+        <translation>أجوبة في الذراع الأصغر</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::FilterBar</name>
@@ -5599,11 +5603,6 @@
         <source>0 decisions in this time. Choose a longer one.</source>
         <translation>0 قرارات في هذه المدة. اختر مدة أطول.</translation>
     </message>
-    <message>
-        <source>Computed %1 from %2 on %3 by %4. Brackets and bars are 95 % intervals.</source>
-        <comment>a time; decisions, items, reviewers</comment>
-        <translation>حُسبت %1 من %2 على %3 من %4. الأقواس والخطوط فترات 95 %.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln decision(s)</source>
         <translation>
@@ -5636,6 +5635,11 @@
             <numerusform>%Ln مراجعًا</numerusform>
             <numerusform>%Ln مراجع</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Computed %1 from %2 on %3 by %4. Bars are 95 % intervals.</source>
+        <comment>a time; decisions, items, reviewers</comment>
+        <translation>حُسبت %1 من %2 على %3 من %4. الخطوط فترات 95 %.</translation>
     </message>
 </context>
 <context>

@@ -4386,6 +4386,10 @@
         <source>No policy has drawn who sees the suggestion.</source>
         <translation>Keine Richtlinie hat ausgelost, wer den Vorschlag sieht.</translation>
     </message>
+    <message>
+        <source>answers in the smaller arm</source>
+        <translation>Antworten im kleineren Arm</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::FilterBar</name>
@@ -5315,11 +5319,6 @@
         <source>0 decisions in this time. Choose a longer one.</source>
         <translation>0 Entscheidungen in dieser Zeit. Wählen Sie eine längere.</translation>
     </message>
-    <message>
-        <source>Computed %1 from %2 on %3 by %4. Brackets and bars are 95 % intervals.</source>
-        <comment>a time; decisions, items, reviewers</comment>
-        <translation>Berechnet um %1 aus %2 zu %3 von %4. Klammern und Balken sind 95-%-Intervalle.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln decision(s)</source>
         <translation>
@@ -5340,6 +5339,11 @@
             <numerusform>%Ln Person</numerusform>
             <numerusform>%Ln Personen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Computed %1 from %2 on %3 by %4. Bars are 95 % intervals.</source>
+        <comment>a time; decisions, items, reviewers</comment>
+        <translation>Berechnet um %1 aus %2 zu %3 von %4. Balken sind 95-%-Intervalle.</translation>
     </message>
 </context>
 <context>

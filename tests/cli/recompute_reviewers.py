@@ -95,8 +95,12 @@ class Person:
         self.reconsidered = Counter()
 
 
-def row_of(people):
-    everything = {name: [x for p in people for x in getattr(p, name)] for name in LISTS}
+def row_of(people, is_team=False):
+    def counts(person, name):
+        in_both = person.arm_assisted and person.arm_blind
+        return in_both or not is_team or not name.startswith(("arm_", "final_"))
+
+    everything = {name: [x for p in people if counts(p, name) for x in getattr(p, name)] for name in LISTS}
     reconsidered = sum((p.reconsidered for p in people), Counter())
     open_answers = [True] * reconsidered["went_over"] + [False] * (reconsidered["kept"] + reconsidered["other"])
     return {
@@ -190,7 +194,7 @@ def recompute(records, manifest, past, taxonomy, since=None, until=None, reviewe
     pairs, light = pairs_of(table)
     out.update(
         items_twice=twice,
-        team=row_of(list(people.values())),
+        team=row_of(list(people.values()), is_team=True),
         agreement={
             "items": len(table),
             "answers": sum(map(len, table.values())),

@@ -312,7 +312,7 @@ def dawid_skene(table):
         return prior, confusion
 
     prior, confusion = maximise()
-    for _ in range(400):
+    for _ in range(100):
         moved = 0.0
         for item, given in votes.items():
             logs = [math.log(max(prior[t], floor)) + sum(math.log(confusion[who][t][a]) for who, a in given) for t in range(k)]
@@ -323,7 +323,7 @@ def dawid_skene(table):
             moved = max(moved, *(abs(x - y) for x, y in zip(new, posterior[item])))
             posterior[item] = new
         prior, confusion = maximise()
-        if moved <= 1e-7:
+        if moved <= 1e-5:
             break
     accuracy = [sum(prior[t] * confusion[who][t][t] for t in range(k)) for who in range(len(people))]
     differs, weighted, ties = [], [], 0

@@ -110,19 +110,24 @@ TEST_F(ReviewersProgram, KnowsWrongUsageFromFailure) {
     EXPECT_EQ(test::runDocket({"reviewers", path, "--until", "2000-01-01", "--json"}).status, 0);
 }
 
-class RealRaters : public ::testing::TestWithParam<std::pair<const char*, const char*>> {};
+struct RaterTable {
+    std::string name;   ///< of the file, without raters_ and .csv
+    std::string items;  ///< how many of them
+};
+
+class RealRaters : public ::testing::TestWithParam<RaterTable> {};
 
 TEST_P(RealRaters, AreMeasuredAsTheirDecisionsSay) {
     DOCKET_NEEDS_SHARED_DATA();
-    const auto& [file, items] = GetParam();
-    const auto recomputed = recompute({"--raters", (test::sharedData() / file).string(), "--items", items});
+    const RaterTable& table = GetParam();
+    const auto recomputed = recompute({"--raters", (test::sharedData() / ("raters_" + table.name + ".csv")).string(), "--items", table.items});
     EXPECT_EQ(recomputed.status, 0) << recomputed.out << recomputed.err;
 }
 
 // The first has a clinician who rated each patient three times; the second people who labelled sites twice.
 INSTANTIATE_TEST_SUITE_P(Tables, RealRaters,
-                         ::testing::Values(std::pair("raters_anesthesia.csv", "45"), std::pair("raters_copyright_sites.csv", "60"), std::pair("raters_barzan_binary.csv", "60"),
-                                           std::pair("raters_google_facts.csv", "60")));
+                         ::testing::Values(RaterTable{"anesthesia", "45"}, RaterTable{"copyright_sites", "60"}, RaterTable{"barzan_binary", "60"}, RaterTable{"google_facts", "60"}),
+                         [](const auto& table) { return table.param.name; });
 
 }  // namespace
 }  // namespace docket

@@ -170,6 +170,7 @@ public:
         lookAtDialog("export", look);
         walkQueue(lookAt);
         walkTaxonomy(look);
+        walkInsights(look);
         walkRouting(look);
         walkKeys(look);
         walkSettings(look);
@@ -290,6 +291,16 @@ private:
         }
         keys.press(QStringLiteral("Ctrl+Shift+Return"));
         lookAtDialog("publish policy", look);
+        keys.press(QStringLiteral("Ctrl+1"));
+    }
+    void walkInsights(const Look& look) {
+        keys.press(QStringLiteral("Ctrl+5"));
+        const ui::InsightsController& figures = window().insightsPage()->controller();
+        EXPECT_TRUE(app::Keyboard::waitUntil([&] { return figures.phase() == ui::InsightsController::Phase::Done; }));
+        look("insights", window());
+        keys.press(QStringLiteral("Ctrl+I"));
+        look("insights tables", window());
+        keys.press(QStringLiteral("Ctrl+I"));
         keys.press(QStringLiteral("Ctrl+1"));
     }
     void walkKeys(const Look& look) {

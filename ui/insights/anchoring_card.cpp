@@ -29,7 +29,7 @@ QLabel* cardLine(const Theme& theme, QVBoxLayout& layout, const char* name, Text
 ShareBar::ShareBar(const Theme& theme, Role role, QWidget* parent) : QWidget(parent), m_theme(theme), m_role(role) { keepFixedHeight(*this, theme, shareBarHeight); }
 
 void ShareBar::setShare(const metrics::Share& share) {
-    m_share = share.value().value_or(0);
+    m_share = services::ReviewerFigures::isGiven(share.n) ? *share.value() : 0;
     update();
 }
 

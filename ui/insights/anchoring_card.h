@@ -8,7 +8,7 @@
 
 namespace docket::ui {
 
-/// A share as a bar from its side of the window on.
+/// A share as a bar from the side where lines begin; of too few observations there is none.
 class ShareBar : public QWidget {
     Q_OBJECT
 

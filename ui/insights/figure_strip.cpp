@@ -75,12 +75,15 @@ void FigureStrip::setFigures(const services::ReviewerFigures& figures) {
         setTile(1, tr("Reviewed twice or more"), countText(figures.itemsTwice), sharedOf(figures));
     } else {
         setTile(0, tr("Decisions"), countText(row.decisions), tr("%Ln item(s)", nullptr, forPlural(figures.items)));
-        setTile(1, tr("Same answer again"), percentText(row.consistency), tr("%1 (95 %)", "an interval").arg(percentIntervalText(row.consistency)));
+        setTile(1, tr("Same answer again"), percentText(row.consistency), services::ReviewerFigures::isGiven(row.consistency.n) ? tr("%1 (95 %)", "an interval").arg(percentIntervalText(row.consistency)) : QString());
     }
     setTile(2, tr("Gold accuracy"), percentText(row.gold), tr("%1 of %2 right", "gold items").arg(countText(row.gold.count), countText(row.gold.n)));
     const bool isDrawn = row.anchoring.one.n + row.anchoring.other.n > 0;
+    const bool isGiven = services::ReviewerFigures::isGiven(row.anchoring.fewest());
     setTile(3, tr("Anchoring, points"), isDrawn ? pointsText(row.anchoring) : tr("not measured"),
-            isDrawn ? tr("%1 (95 %)", "an interval").arg(pointsIntervalText(row.anchoring)) : tr("No policy has drawn who sees the suggestion."));
+            isGiven   ? tr("%1 (95 %)", "an interval").arg(pointsIntervalText(row.anchoring))
+            : isDrawn ? tr("answers in the smaller arm")
+                      : tr("No policy has drawn who sees the suggestion."));
 }
 
 void FigureStrip::setOld(bool isOld) {

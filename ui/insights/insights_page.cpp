@@ -265,7 +265,7 @@ QString InsightsPage::stateWords() const {
 }
 
 QString InsightsPage::summaryWords() const {
-    return tr("Computed %1 from %2 on %3 by %4. Brackets and bars are 95 % intervals.", "a time; decisions, items, reviewers")
+    return tr("Computed %1 from %2 on %3 by %4. Bars are 95 % intervals.", "a time; decisions, items, reviewers")
         .arg(clockTime(m_shown->computedAt, m_shown->computedAt), tr("%Ln decision(s)", nullptr, forPlural(m_shown->decisions)), tr("%Ln item(s)", nullptr, forPlural(m_shown->items)),
              tr("%Ln reviewer(s)", nullptr, forPlural(static_cast<std::int64_t>(m_shown->reviewers.size()))));
 }

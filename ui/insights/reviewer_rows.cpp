@@ -153,9 +153,9 @@ FigureRowsOf labelRows(const ReviewerFigures& figures) {
 FigureRowsOf pairRows(const ReviewerFigures& figures) {
     FigureRowsOf rows{{{ReviewerRows::tr("Reviewer"), sharedColumn, false},
                        {ReviewerRows::tr("And", "another reviewer"), sharedColumn, false},
-                       {ReviewerRows::tr("Items"), 60},
-                       {ReviewerRows::tr("Kappa"), 92},
-                       {ReviewerRows::tr("95 % interval"), 108}},
+                       {ReviewerRows::tr("Items"), 50},
+                       {ReviewerRows::tr("Kappa"), 86},
+                       {ReviewerRows::tr("95 % interval"), 96}},
                       {}};
     for (const auto& pair : figures.team->agreement.raterPairs) {
         rows.rows.push_back({{{reviewerText(pair.one, figures)},

@@ -45,7 +45,7 @@ constexpr const char* help =
     "    blind{}, assisted{}       of first answers given without and with the suggestion in sight, count that are the model's\n"
     "    rubber_stamps{}           of accepted suggestions, count of those accepted within a second\n"
     "    anchoring{}               share that is the model's, assisted less blind, where the arm was drawn at random (interval: Newcombe\n"
-    "                              1998); n is the smaller arm. assisted{}, blind{}: the shares\n"
+    "                              1998); n is the smaller arm. assisted{}, blind{}: the shares. Of the team: of those with both\n"
     "    with_final{}              the same for the item's final label, where another person's answer stands, too\n"
     "    not_drawn                 answers under such a policy in another arm than the drawn one, in neither\n"
     "    reconsidered{}            of blind first answers that were not the model's, count that went over to it after a look; agreed,\n"
@@ -126,7 +126,8 @@ void printAgreement(const ReviewerFigures& figures, std::ostream& out) {
 }
 
 void printTable(const ReviewerFigures& figures, std::ostream& out) {
-    out << fmt::format("{} decisions on {} items by {} reviewers", figures.decisions, figures.items, figures.reviewers.size());
+    const std::size_t people = figures.reviewers.size();
+    out << fmt::format("{} decisions on {} items by {} {}", figures.decisions, figures.items, people, people == 1 ? "reviewer" : "reviewers");
     out << (figures.team ? fmt::format("; {} items were reviewed twice or more\n", figures.itemsTwice) : std::string("\n"));
     for (const ReviewerRow& row : figures.reviewers) printRow(row.name, row, out);
     if (!figures.team) return;

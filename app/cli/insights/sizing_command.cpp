@@ -97,7 +97,8 @@ ordered_json sizingJson(const services::SizingReport& report) {
 
 void printReport(const services::SizingReport& report, std::ostream& out) {
     const metrics::Sizing& sizing = report.sizing;
-    out << fmt::format("{} reviewers hold the due times of what comes in; {} with the {:g} reviews that wait now\n", sizing.steady, sizing.now, report.waitingReviews);
+    out << fmt::format("{} {} the due times of what comes in; {} with the {:g} reviews that wait now\n", sizing.steady, sizing.steady == 1 ? "reviewer holds" : "reviewers hold", sizing.now,
+                       report.waitingReviews);
     out << fmt::format("  {:.2f} for {:.1f} reviews a day ({:.1f} hours), {:.2f} for its peaks, {:.2f} for what waits\n", sizing.forArrivals, sizing.reviewsPerDay,
                        sizing.hoursPerDay, sizing.forPeaks, sizing.forWaiting);
     if (const auto share = report.escalated.value()) {

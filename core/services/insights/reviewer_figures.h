@@ -81,7 +81,8 @@ struct ReviewerRow {
     metrics::Share assisted;                 ///< given with the suggestion in sight: those that are its
     metrics::Share rubberStamps;             ///< accepted suggestions whose time was measured: those accepted in less than shortestReading
     /// Same as the model's in the assisted arm less the blind one, where the arm was drawn at random (Randomised policy, no study): the
-    /// effect of the suggestion. By the arm that was drawn, whatever the reviewer then looked at.
+    /// effect of the suggestion. By the arm that was drawn, whatever the reviewer then looked at. Of the team: of those who
+    /// answered in both arms.
     metrics::ShareDifference anchoring;
     /// The same answers against the item's final label, where another person's answer stands, too.
     metrics::ShareDifference withFinal;

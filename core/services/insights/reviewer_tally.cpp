@@ -33,8 +33,10 @@ void addTo(ReviewerRow& sum, const ReviewerRow& row) {
     sum.blind += row.blind;
     sum.assisted += row.assisted;
     sum.rubberStamps += row.rubberStamps;
-    sum.anchoring += row.anchoring;
-    sum.withFinal += row.withFinal;
+    if (row.anchoring.fewest() > 0) {  // who works in one arm only tells of themselves and not of the arm
+        sum.anchoring += row.anchoring;
+        sum.withFinal += row.withFinal;
+    }
     sum.notDrawn += row.notDrawn;
     sum.reconsidered += row.reconsidered;
     sum.followedWrong += row.followedWrong;

@@ -13,6 +13,9 @@ namespace {
 /// A likelihood that is above that of the answer with most votes by no more than this is a tie of the model's.
 constexpr double likelyTie = 1e-6;
 
+/// Enough for shares of items; the last digits of rare labels' priors take hundreds of steps more.
+agreement::EmLimits latentSteps(const std::stop_token& stop) { return {100, 1e-5, stop}; }
+
 /// The labels that can be given, and those that once could.
 std::vector<LabelId> labelsIn(std::span<const agreement::SetRating> ratings, const taxonomy::Taxonomy& taxonomy) {
     LabelSet labels;
@@ -77,7 +80,7 @@ Result<std::optional<LatentClasses>> latentClassesOf(const agreement::Ratings& a
     const auto given = ofGivenLabels(all);
     if (!given) return std::unexpected(given.error());
     const agreement::Ratings& ratings = *given;
-    const auto model = agreement::fitDawidSkene(agreement::votesOf(ratings), ratings.itemCount(), ratings.raters().size(), ratings.answerCount(), {400, 1e-7, stop});
+    const auto model = agreement::fitDawidSkene(agreement::votesOf(ratings), ratings.itemCount(), ratings.raters().size(), ratings.answerCount(), latentSteps(stop));
     if (!model && model.error().kind == ErrorKind::InvalidInput) return std::nullopt;
     if (!model) return std::unexpected(model.error());
     std::vector<double> accuracies;

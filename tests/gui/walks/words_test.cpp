@@ -108,7 +108,7 @@ TEST_F(WordsTest, AnEllipsisSaysThatACommandAsksForMore) {
     const std::set<Command> leftOut = {Command::Quit, Command::CloseWindow, Command::CloseWorkspace, Command::SampleData, Command::NewWorkspace, Command::FullScreen,
                                        Command::NewLabel, Command::NewGroup, Command::OpenInReview};
     std::set<Command> tried;
-    for (const Context screen : {Context::Review, Context::Queue, Context::Taxonomy, Context::Routing}) {
+    for (const Context screen : {Context::Review, Context::Queue, Context::Taxonomy, Context::Insights, Context::Routing}) {
         test::WorkspaceFixture own;  // what a command does with the items of one screen leaves those of the next alone
         own.addItems(*own.open(), 4);
         WindowUnderTest desk(own);
@@ -122,6 +122,9 @@ TEST_F(WordsTest, AnEllipsisSaysThatACommandAsksForMore) {
             desk.press(Qt::Key_4, Qt::ControlModifier);
             ASSERT_TRUE(WindowUnderTest::awaits([&] { return desk.window->taxonomyPage()->controller().use() != nullptr; }));
             desk.press(Qt::Key_Down);
+        } else if (screen == Context::Insights) {
+            desk.press(Qt::Key_5, Qt::ControlModifier);
+            ASSERT_TRUE(WindowUnderTest::awaits([&] { return desk.window->insightsPage()->controller().phase() == ui::InsightsController::Phase::Done; }));
         } else if (screen == Context::Routing) {
             desk.press(Qt::Key_8, Qt::ControlModifier);
             ASSERT_TRUE(WindowUnderTest::awaits([&] { return desk.window->routingPage()->controller().desk() != nullptr; }));

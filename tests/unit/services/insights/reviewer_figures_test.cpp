@@ -291,10 +291,21 @@ TEST_F(RandomisedFiguresTest, AnotherArmThanTheDrawnOneSaysNothingOfTheDraw) {
     EXPECT_EQ(ben.notDrawn, 20 - blind);
 }
 
+TEST_F(RandomisedFiguresTest, TheTeamsAnchoringIsThatOfPeopleInBothArms) {
+    for (int item = 1; item <= 20; ++item) {
+        decide("anna", item, "billing", ArmChoice::ByPolicy);
+        decide("ben", item, "refund", ArmChoice::AlwaysBlind);
+    }
+    const auto figures = read();
+    EXPECT_EQ(figures.team->all.anchoring, rowOf(figures, "anna").anchoring) << "ben never saw a suggestion, and answers in a way of his own";
+    EXPECT_GT(figures.team->all.notDrawn, 0);
+}
+
 TEST_F(RandomisedFiguresTest, TheFinalLabelCountsWhereAnotherAnswerStandsToo) {
     for (const char* who : {"anna", "ben", "cem"}) decide(who, 1, who == std::string_view("cem") ? "billing" : "refund", ArmChoice::ByPolicy);
     const auto figures = read();
-    const metrics::ShareDifference& all = figures.team->all.withFinal;
+    metrics::ShareDifference all;
+    for (const ReviewerRow& row : figures.reviewers) all += row.withFinal;
     EXPECT_EQ(all.one.n + all.other.n, 3);
     EXPECT_EQ(all.one.count + all.other.count, 2);
 }
