@@ -1,7 +1,10 @@
 #include "app/cli/request_lines.h"
 
+#include "app/cli/json_lines.h"
+
 #include <fmt/format.h>
 
+#include <ostream>
 #include <random>
 #include <utility>
 
@@ -21,6 +24,18 @@ std::optional<RequestLines::Line> RequestLines::next() try {
     return hasAny ? std::optional(std::move(line)) : std::nullopt;
 } catch (const std::ios_base::failure&) {  // it cannot be read any more
     return std::nullopt;
+}
+
+void serveLines(Environment& environment, ports::Workspace& workspace, const std::function<std::string(const std::string&)>& answer) {
+    RequestLines lines(environment.in, maxRequestBytes + 1);
+    while (!environment.stop.stop_requested()) {
+        const auto line = lines.next();
+        if (!line || environment.stop.stop_requested()) return;
+        if (line->text.find_first_not_of(" \t\r") == std::string::npos && !line->isTooLong) continue;
+        environment.out << answer(line->text) << '\n' << std::flush;
+        if (!environment.out) return;  // nobody listens any more
+        workspace.rest();  // while somebody reads
+    }
 }
 
 std::string newSession() {

@@ -1,6 +1,9 @@
 #pragma once
 
+#include "app/cli/command.h"
+
 #include <cstddef>
+#include <functional>
 #include <istream>
 #include <optional>
 #include <string>
@@ -25,6 +28,10 @@ private:
     std::istream& m_in;
     std::size_t m_limit;
 };
+
+/// Answers each line that comes with one line, until nobody asks or listens any more, or it is asked to stop. Between two lines the
+/// workspace rests.
+void serveLines(Environment& environment, ports::Workspace& workspace, const std::function<std::string(const std::string&)>& answer);
 
 /// A name for this sitting that no other has.
 std::string newSession();

@@ -63,7 +63,7 @@ ROOMS = {
     "core/services/team": CHANGES + ["core/metrics", "core/agreement", "core/codec/values", "core/codec/records"],
     "core/services/adjudication": CHANGES + ["core/services/taxonomy", "core/services/team"],
     "core/services/datasets": PORTS + ["core/dataset", TEXT, "core/codec/datasets", WORK, LEDGER],
-    "core/services/insights": PORTS + ["core/metrics", "core/agreement", TEXT, STORED, WORK],
+    "core/services/insights": PORTS + ["core/metrics", "core/agreement", TEXT, STORED, WORK, LEDGER],
     "core/services/workspace": PORTS + [WORK, LEDGER, FOLLOW_UPS, "core/services/intake"],
     "core/services/sample": CHANGES + ["core/codec"] + ["core/services/" + room for room in
                                                         ("intake", "queue", "review", "taxonomy", "agreement", "datasets")],

@@ -1,10 +1,8 @@
 #include "app/cli/adjudication/adjudication_protocol.h"
 #include "app/cli/command.h"
-#include "app/cli/json_lines.h"
 #include "app/cli/request_lines.h"
 
 #include <memory>
-#include <ostream>
 
 namespace docket::cli {
 
@@ -34,15 +32,7 @@ int run(const Options& options, Environment& environment) {
     if (const auto may = adjudication.checkMay(); !may) return report(environment, may.error());
 
     AdjudicationProtocol protocol(adjudication);
-    RequestLines lines(environment.in, maxRequestBytes + 1);
-    while (!environment.stop.stop_requested()) {
-        const auto line = lines.next();
-        if (!line || environment.stop.stop_requested()) break;
-        if (line->text.find_first_not_of(" \t\r") == std::string::npos && !line->isTooLong) continue;
-        environment.out << protocol.answer(line->text) << '\n' << std::flush;
-        if (!environment.out) break;  // nobody listens any more
-        (*workspace)->rest();  // while the adjudicator reads
-    }
+    serveLines(environment, **workspace, [&](const std::string& line) { return protocol.answer(line); });
     const auto released = adjudication.releaseAll();
     if (environment.stop.stop_requested()) return interrupted;
     return released ? done : report(environment, released.error());

@@ -1,15 +1,10 @@
 #include "app/cli/command.h"
-#include "app/cli/json_lines.h"
 #include "app/cli/request_lines.h"
 #include "app/cli/review/review_protocol.h"
 
 #include "core/services/review/review_session.h"
 
-#include <fmt/format.h>
-
-#include <istream>
 #include <memory>
-#include <ostream>
 
 namespace docket::cli {
 
@@ -35,15 +30,7 @@ int run(const Options& options, Environment& environment) {
     if (const auto ready = session.review.refreshRules(); !ready) return report(environment, ready.error());
 
     ReviewProtocol protocol(session, options.resume);
-    RequestLines lines(environment.in, maxRequestBytes + 1);
-    while (!environment.stop.stop_requested()) {
-        const auto line = lines.next();
-        if (!line || environment.stop.stop_requested()) break;
-        if (line->text.find_first_not_of(" \t\r") == std::string::npos && !line->isTooLong) continue;
-        environment.out << protocol.answer(line->text) << '\n' << std::flush;
-        if (!environment.out) break;  // nobody listens any more
-        (*workspace)->rest();  // while the reviewer reads
-    }
+    serveLines(environment, **workspace, [&](const std::string& line) { return protocol.answer(line); });
     const auto released = session.review.releaseAll();
     if (environment.stop.stop_requested()) return interrupted;
     return released ? done : report(environment, released.error());

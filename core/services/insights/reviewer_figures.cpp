@@ -4,6 +4,7 @@
 #include "core/services/insights/check_answers.h"
 #include "core/services/insights/reviewer_tally.h"
 #include "core/services/insights/team_agreement.h"
+#include "core/services/ledger/rights.h"
 
 #include <fmt/format.h>
 
@@ -143,7 +144,14 @@ const ReviewerRow* ReviewerFigures::find(ReviewerId reviewer) const {
 
 Result<ReviewerFigures> readReviewerFigures(ports::Workspace& workspace, const ReviewerFiguresRequest& request, Timestamp now, const std::stop_token& stop,
                                             const ProgressSink& progress) {
-    return ports::reading(workspace, [&] { return readNow(workspace, request, now, stop, progress); });
+    return ports::reading(workspace, [&]() -> Result<ReviewerFigures> {
+        if (request.asker.empty()) return readNow(workspace, request, now, stop, progress);
+        const auto role = roleIn(workspace, request.asker);
+        if (!role) return std::unexpected(role.error());
+        ReviewerFiguresRequest allowed = request;
+        if (*role < roleFor(Right::SeeAllFigures)) allowed.reviewer = request.asker;
+        return readNow(workspace, allowed, now, stop, progress);
+    });
 }
 
 }  // namespace docket::services

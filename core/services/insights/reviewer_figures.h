@@ -48,6 +48,7 @@ struct ReviewerFiguresRequest {
     std::optional<Timestamp> since{};       ///< answered at or after
     std::optional<Timestamp> until{};       ///< answered before
     std::optional<std::string> reviewer{};  ///< only this person's own row; nothing of others is in the figures then
+    std::string asker{};                    ///< who asks, and may have no right to more than that; empty: whoever can read the file
     std::vector<GoldAnswer> gold{};         ///< beside those of the workspace
     std::vector<RepeatAnswer> repeats{};    ///< likewise
 

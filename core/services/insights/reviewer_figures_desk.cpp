@@ -17,6 +17,7 @@ Result<std::int64_t> itemsTouchedAfter(ports::Workspace& workspace, EventId even
 
 void ReviewerFiguresDesk::read(ReviewerFiguresRequest request, Timestamp now, ProgressSink progress, Done<ReviewerFigures> done) {
     m_thread.replace();
+    request.asker = m_asker;
     m_thread.ask<ReviewerFigures>(
         Question::Replaceable,
         [request = std::move(request), now, progress = std::move(progress)](ports::Workspace& workspace, const std::stop_token& stop) {

@@ -16,8 +16,9 @@ public:
     template <class T>
     using Done = std::function<void(Result<T>)>;
 
-    /// The files must outlive the desk.
-    ReviewerFiguresDesk(ports::WorkspaceFiles& files, std::filesystem::path path) : m_thread(files, std::move(path)) {}
+    /// `asker`: in whose name all is asked; who is a reviewer only is told of nobody else. The files must outlive the desk.
+    ReviewerFiguresDesk(ports::WorkspaceFiles& files, std::filesystem::path path, std::string asker = {})
+        : m_asker(std::move(asker)), m_thread(files, std::move(path)) {}
 
     /// See readReviewerFigures(). Ends the question before with Cancelled.
     void read(ReviewerFiguresRequest request, Timestamp now, ProgressSink progress, Done<ReviewerFigures> done);
@@ -27,6 +28,7 @@ public:
     void stop() { m_thread.replace(); }
 
 private:
+    std::string m_asker;
     ReadingThread m_thread;
 };
 

@@ -193,6 +193,22 @@ TEST_F(ReviewerFiguresTest, SaysWhatBecameOfBlindAnswersAfterALook) {
     EXPECT_EQ(anna.reconsidered.pulled(), (metrics::Share{1, 4}));
 }
 
+TEST_F(ReviewerFiguresTest, WhoIsAReviewerIsToldOfNobodyElse) {
+    decide("anna", 1, "refund");
+    decide("ben", 1, "billing");
+    ReviewerFiguresRequest request;
+    request.asker = "anna";
+    EXPECT_EQ(read(request).reviewers.size(), 2U) << "nobody leads here";
+    const auto workspace = m_fixture.open();
+    ASSERT_TRUE(ports::inTransaction(*workspace, [&] { return workspace->people().set({idOf("ben"), "ben", Role::Lead, {}}, "ben", m_fixture.clock.now()); }));
+    const ReviewerFigures own = read(request);
+    ASSERT_EQ(own.reviewers.size(), 1U);
+    EXPECT_EQ(own.reviewers[0].name, "anna");
+    EXPECT_FALSE(own.team);
+    request.asker = "ben";
+    EXPECT_EQ(read(request).reviewers.size(), 2U);
+}
+
 TEST_F(ReviewerFiguresTest, KeepsToThePeriodOfTheAnswer) {
     decide("anna", 1, "refund");
     decide("ben", 1, "refund");

@@ -294,7 +294,7 @@ TEST(ItemReviewChecks, ChangeNothingOfTheItem) {
         return decision;
     };
     review::ItemReview review(1);
-    ASSERT_TRUE(review.apply({EventId{3}, {}, "ada", review::Decided{decided(1), {}}}));
+    ASSERT_TRUE(review.apply({EventId{3}, {}, "ada", review::Decided{decided(1), {}, 1, std::nullopt}}));
     ASSERT_TRUE(review.apply({EventId{5}, {}, "ben", review::Checked{{decided(3), terms, {LabelId{2}}}}}));
     EXPECT_EQ(review.decisions().size(), 1U);
     EXPECT_EQ(review.resolution()->labels, LabelSet{LabelId{1}});
