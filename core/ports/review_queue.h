@@ -59,8 +59,9 @@ public:
     /// to nobody else. Leases that ran out before `now` are given up first. `skills`: where there are any, of what is for anybody
     /// only items for which one of these labels was predicted, or none.
     virtual Result<std::optional<ItemId>> nextFor(ReviewerId reviewer, Timestamp now, std::span<const LabelId> skills = {}) = 0;
-    /// How many entries with an open seat are for this reviewer alone.
+    /// How many entries are for this reviewer alone and wait for them or are in their hands, counted up to `mostAssigned`.
     virtual Result<std::int64_t> assignedTo(ReviewerId reviewer) = 0;
+    static constexpr std::int64_t mostAssigned = 1'000;
 
     /// The first entry with an open seat in that order, for whom ever it may be. Changes nothing.
     virtual Result<std::optional<ItemId>> firstWaiting() = 0;

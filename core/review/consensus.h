@@ -55,6 +55,7 @@ struct Consensus {
     std::optional<LabelSet> labels;  ///< nullopt: there is none
     Ground ground = Ground::NoAnswer;
     int agreeing = 0;                ///< answers with the most frequent labels, also where that is no consensus
+    std::optional<Support> support{};  ///< what the model of reviewers says beside it, where the rule asked for it
 
     bool operator==(const Consensus&) const = default;
 };

@@ -390,7 +390,9 @@ Consensus ItemReview::consensus() const {
         support = m_supports[i];
         if (support && m_reading.lineage) support->labels = m_reading.lineage->read(support->labels, m_decisions[i].taxonomyVersion, m_reading.version);
     }
-    return consensusOf(votes, m_rules.consensus, support);
+    Consensus consensus = consensusOf(votes, m_rules.consensus, support);
+    consensus.support = std::move(support);
+    return consensus;
 }
 
 std::optional<Resolution> ItemReview::resolution() const {

@@ -403,7 +403,7 @@
     </message>
     <message>
         <source>&amp;Mark the selection as evidence</source>
-        <translation>&amp;تعليم التحديد دليلًا</translation>
+        <translation>تعليم التح&amp;ديد دليلًا</translation>
     </message>
     <message>
         <source>&amp;Caret in the text</source>
@@ -943,7 +943,7 @@
     </message>
     <message>
         <source>&amp;Adjudicate</source>
-        <translation>الت&amp;حكيم</translation>
+        <translation>التحك&amp;يم</translation>
     </message>
     <message>
         <source>Adjudicate</source>
@@ -3134,6 +3134,20 @@
     <message>
         <source>Same label in %1 of %2 double reviews (%3)</source>
         <translation>الوسم نفسه في %1 من %2 مراجعة مزدوجة (%3)</translation>
+    </message>
+    <message>
+        <source>Dawid and Skene: %1, %2</source>
+        <extracomment>What the model of reviewers by Dawid and Skene holds for most probable; a label or several, a probability.</extracomment>
+        <translation>داويد وسكين: %1، %2</translation>
+    </message>
+    <message>
+        <source>no label</source>
+        <translation>بلا وسم</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>two facts</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -7374,7 +7388,7 @@ Apache License 2.0</translation>
     <message>
         <source>%1, chosen</source>
         <comment>an option</comment>
-        <translation>%1، مُختار</translation>
+        <translation>%1، مختار</translation>
     </message>
 </context>
 <context>
@@ -7566,6 +7580,10 @@ Apache License 2.0</translation>
     <message>
         <source>What is imported from now on follows version %L1. What is here already changes only as chosen below; no decision is touched.</source>
         <translation>ما يُستورد من الآن فصاعدًا يتبع الإصدار %L1. وما هو هنا لا يتغير إلا كما تختار أدناه؛ ولا يُمَسّ أي قرار.</translation>
+    </message>
+    <message>
+        <source>An item that somebody has answered already stays as it is until its next answer; from then on the new rule says which answer stands.</source>
+        <translation>يبقى العنصر الذي أجاب عنه أحد كما هو حتى الإجابة التالية، ومنذئذ تحدد القاعدة الجديدة أي إجابة تسري.</translation>
     </message>
 </context>
 <context>
@@ -8081,6 +8099,21 @@ Apache License 2.0</translation>
         <source>%1 of %2</source>
         <extracomment>Items that were decided today, of those that the reviewer wants to decide in a day; &quot;today&quot; follows.</extracomment>
         <translation>%1 من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln assigned to you</source>
+        <translation>
+            <numerusform>%Ln مُسند إليك</numerusform>
+            <numerusform>عنصر واحد مُسند إليك</numerusform>
+            <numerusform>عنصران مُسندان إليك</numerusform>
+            <numerusform>%Ln عناصر مُسندة إليك</numerusform>
+            <numerusform>%Ln عنصرًا مُسندًا إليك</numerusform>
+            <numerusform>%Ln عنصر مُسند إليك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 or more assigned to you</source>
+        <translation>%1 أو أكثر مُسندة إليك</translation>
     </message>
 </context>
 <context>

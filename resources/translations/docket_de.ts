@@ -3003,6 +3003,20 @@
         <source>Same label in %1 of %2 double reviews (%3)</source>
         <translation>Gleiches Label in %1 von %2 Doppelprüfungen (%3)</translation>
     </message>
+    <message>
+        <source>Dawid and Skene: %1, %2</source>
+        <extracomment>What the model of reviewers by Dawid and Skene holds for most probable; a label or several, a probability.</extracomment>
+        <translation>Dawid und Skene: %1, %2</translation>
+    </message>
+    <message>
+        <source>no label</source>
+        <translation>kein Label</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>two facts</comment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::AnswerCard</name>
@@ -7155,6 +7169,10 @@ Apache License 2.0</translation>
         <source>What is imported from now on follows version %L1. What is here already changes only as chosen below; no decision is touched.</source>
         <translation>Was von jetzt an importiert wird, folgt Version %L1. Was schon hier ist, ändert sich nur wie unten gewählt; keine Entscheidung wird angerührt.</translation>
     </message>
+    <message>
+        <source>An item that somebody has answered already stays as it is until its next answer; from then on the new rule says which answer stands.</source>
+        <translation>Ein Eintrag, den schon jemand beantwortet hat, bleibt bis zur nächsten Antwort, wie er ist; von da an sagt die neue Regel, welche Antwort gilt.</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::PolicyPublishWay</name>
@@ -7597,6 +7615,17 @@ Apache License 2.0</translation>
         <source>%1 of %2</source>
         <extracomment>Items that were decided today, of those that the reviewer wants to decide in a day; &quot;today&quot; follows.</extracomment>
         <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln assigned to you</source>
+        <translation>
+            <numerusform>%Ln Ihnen zugewiesen</numerusform>
+            <numerusform>%Ln Ihnen zugewiesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 or more assigned to you</source>
+        <translation>%1 oder mehr Ihnen zugewiesen</translation>
     </message>
 </context>
 <context>

@@ -297,7 +297,38 @@ TEST_F(AdjudicateTest, TheModelOfReviewersHoldsAMajorityBackThatItIsNotSureOf) {
     const json claimed = ask(*lea, {{"op", "claim"}});
     EXPECT_EQ(claimed["answers"].size(), 3U) << "majorities that were held back come here";
     EXPECT_TRUE(claimed["ground"] == "model_unsure" || claimed["ground"] == "model_differs") << claimed["ground"];
+    EXPECT_EQ(claimed["agreeing"], 2);
+    EXPECT_EQ(claimed["dawid_skene"]["labels"].size(), 1U) << "shown beside the majority";
+    EXPECT_GT(claimed["dawid_skene"]["posterior"], 0.0);
+    EXPECT_LE(claimed["dawid_skene"]["posterior"], 1.0);
     EXPECT_EQ(fixture->problems(), "") << "the outcome follows from the events alone";
+}
+
+TEST_F(AdjudicateTest, ANewRuleOfConsensusCountsFromTheNextAnswerOfAnItem) {
+    start(3);
+    const auto differ = [&](const std::string& name, const char* label, int items) {
+        test::Process process({DOCKET_BINARY, "review", path(), "--reviewer", name});
+        for (int i = 0; i < items; ++i) {
+            ASSERT_EQ(ask(process, {{"op", "claim"}})["item"].is_object(), true);
+            ASSERT_EQ(ask(process, {{"op", "decide"}, {"labels", {label}}})["ok"], true);
+        }
+    };
+    differ("ada", "billing", 2);
+    differ("ben", "refund", 1);
+    std::ofstream(fixture->folder / "policy.json") << R"({"audit_rate":0,"reviews_required":{"default":2},"adjudication":false})";
+    ASSERT_EQ(test::runDocket({"policy", path(), "draft", (fixture->folder / "policy.json").string()}).status, 0);
+    ASSERT_EQ(test::runDocket({"policy", path(), "publish", "--note", "without a third person"}).status, 0);
+    differ("ben", "refund", 1);
+    {
+        auto lea = adjudicator("lea");
+        EXPECT_EQ(ask(*lea, {{"op", "claim"}})["item"]["id"], "t-1") << "in dispute since before";
+        EXPECT_EQ(rule(*lea, "billing")["ok"], true);
+        EXPECT_TRUE(ask(*lea, {{"op", "claim"}})["item"].is_null()) << "of the other one more review is asked for";
+    }
+    review("cat", "billing");
+    const auto records = exported("out");
+    EXPECT_EQ(records.at("t-2")["resolution"]["labels"], json::array({"billing"})) << records.at("t-2");
+    EXPECT_EQ(fixture->problems(), "");
 }
 
 TEST_F(AdjudicateTest, SkillsSayWhoseItemsComeToWhom) {

@@ -47,6 +47,17 @@ protected:
         return std::nullopt;
     }
 
+    /// Entries for this reviewer alone that they have not answered, and could still answer.
+    std::int64_t ruledAssigned(ReviewerId reviewer) {
+        auto row = m_connection.prepareOnce(
+            "SELECT count(*) FROM queue q WHERE q.assigned_to = ?1"
+            " AND q.item_id NOT IN (SELECT p.item_id FROM participations p WHERE p.reviewer_id = ?1 AND p.kind = 1)"
+            " AND (q.open_seats > 0 OR q.item_id IN (SELECT l.item_id FROM leases l WHERE l.reviewer_id = ?1))");
+        row.bind(1, reviewer.value);
+        EXPECT_TRUE(row.executeStep());
+        return row.getColumn(0).getInt64();
+    }
+
     /// Steps that SQLite takes for one claim.
     std::int64_t claimSteps(ReviewerId reviewer) {
         std::int64_t steps = 0;
@@ -85,7 +96,10 @@ TEST_F(ClaimOrderTest, IsThatOfTheRuleWhateverHappensToTheEntries) {
             case 3: ASSERT_TRUE(m_queue.setHandling(item, static_cast<double>(any(3)), reviewer(any(reviewers + 1)))); break;
             default: break;
         }
-        for (int i = 1; i <= reviewers; ++i) ASSERT_EQ(m_queue.nextFor(reviewer(i), noon).value(), ruled(reviewer(i))) << "step " << step << ", reviewer " << i;
+        for (int i = 1; i <= reviewers; ++i) {
+            ASSERT_EQ(m_queue.nextFor(reviewer(i), noon).value(), ruled(reviewer(i))) << "step " << step << ", reviewer " << i;
+            ASSERT_EQ(m_queue.assignedTo(reviewer(i)).value(), ruledAssigned(reviewer(i))) << "step " << step << ", reviewer " << i;
+        }
     }
     m_connection.execute("COMMIT");
 }

@@ -236,11 +236,25 @@ void AnswerBoard::showDefinitions() {
     }
 }
 
+/// How many say the same, and beside it what the model of Dawid and Skene makes of the answers, where the policy asks for it.
+QString AnswerBoard::agreementWords(const services::ItemForRuling& item) {
+    const QString agreeing = tr("%1 of %2 agree", "how many reviewers").arg(item.consensus.agreeing).arg(item.answers.size());
+    const auto& support = item.consensus.support;
+    if (!support) return agreeing;
+    QStringList names;
+    for (const LabelId id : support->labels) {
+        const taxonomy::Label* label = item.taxonomy->find(id);
+        if (label != nullptr) names << oneLine(toQt(label->name));
+    }
+    //: What the model of reviewers by Dawid and Skene holds for most probable; a label or several, a probability.
+    const QString model = tr("Dawid and Skene: %1, %2").arg(names.isEmpty() ? tr("no label") : listed(names), QLocale().toString(support->posterior, 'f', 2));
+    return tr("%1 · %2", "two facts").arg(agreeing, model);
+}
+
 void AnswerBoard::showFigures() {
     const services::ItemForRuling* item = m_adjudication.item();
     const QString none = QStringLiteral("–");
-    if (item == nullptr || item->answers.empty()) m_agreement->setText(none);
-    else m_agreement->setText(tr("%1 of %2 agree", "how many reviewers").arg(item->consensus.agreeing).arg(item->answers.size()));
+    m_agreement->setText(item == nullptr || item->answers.empty() ? none : agreementWords(*item));
     if (item == nullptr || !item->pair) {
         m_pairFigure->setText(none);
         m_earlier->setText(none);

@@ -52,6 +52,7 @@ protected:
 private:
     void showItem();
     void showDefinitions();
+    static QString agreementWords(const services::ItemForRuling& item);
     void showFigures();
     void placeCards();
     int columns() const;

@@ -30,6 +30,7 @@ QueueBar::QueueBar(const Theme& theme, const ActionRegistry& actions, QWidget* p
       m_theme(theme),
       m_name(plainLabel(theme, TextStyle::Title, "text")),
       m_mode(new Chip(theme, Chip::Kind::Accent, tr("Blind first"), QStringLiteral("eyeoff"))),
+      m_assigned(new Chip(theme, Chip::Kind::Warn, QString(), QStringLiteral("user"))),
       m_done(plainLabel(theme, TextStyle::Medium, "text")),
       m_doneWhen(plainLabel(theme, TextStyle::Body, "text3")),
       m_progress(new QProgressBar),
@@ -39,6 +40,9 @@ QueueBar::QueueBar(const Theme& theme, const ActionRegistry& actions, QWidget* p
     m_name->setObjectName(QStringLiteral("workspaceName"));
     m_mode->setObjectName(QStringLiteral("modeBadge"));
     m_mode->setSize(Chip::Size::Badge);
+    m_assigned->setObjectName(QStringLiteral("assignedToYou"));
+    m_assigned->setSize(Chip::Size::Badge);
+    m_assigned->hide();
     m_done->setObjectName(QStringLiteral("itemsDone"));
     m_left->setObjectName(QStringLiteral("itemsLeft"));
     m_doneWhen->setText(tr("today"));
@@ -66,6 +70,7 @@ QueueBar::QueueBar(const Theme& theme, const ActionRegistry& actions, QWidget* p
     layout->setSpacing(12);
     layout->addWidget(m_name);
     layout->addWidget(m_mode);
+    layout->addWidget(m_assigned);
     layout->addStretch(1);
     auto* done = new QHBoxLayout;
     done->setSpacing(8);
@@ -108,6 +113,16 @@ void QueueBar::showDone(qint64 left) {
     m_progress->setValue(static_cast<int>(std::min(m_doneToday, whole)));
 }
 
+/// What is for this reviewer alone, and waits until they answer it.
+void QueueBar::showAssigned(qint64 items) {
+    const QLocale locale;
+    m_isAssigned = items > 0;
+    m_assigned->setText(items < ports::ReviewQueue::mostAssigned
+                            ? tr("%Ln assigned to you", nullptr, forPlural(items))
+                            //: At least this many items are for this reviewer alone.
+                            : tr("%1 or more assigned to you").arg(locale.toString(items)));
+}
+
 void QueueBar::showCounts(const ReviewController& review) {
     const QLocale locale;
     const qint64 left = review.waiting();
@@ -118,6 +133,8 @@ void QueueBar::showCounts(const ReviewController& review) {
     const QString count = tr("%1 left").arg(locale.toString(left));
     m_left->setText(pace && *pace > 0 && left > 0 ? tr("%1 · %2", "items left, how long they take").arg(count, durationText(left * 60 / *pace)) : count);
     showMode(review);
+    showAssigned(review.assigned());
+    fit();
     m_pause->setIconName(review.phase() == ReviewController::Phase::Paused ? QStringLiteral("play") : QStringLiteral("pause"));
 }
 
@@ -132,8 +149,10 @@ void QueueBar::fit() {
     m_progress->setVisible(isRoomy);
     m_pace->setVisible(isRoomy);
     m_doneWhen->setVisible(!isTight);
+    m_assigned->setVisible(m_isAssigned && !isTight);
     m_pause->setIconOnly(isTight);
-    m_name->setText(m_name->fontMetrics().elidedText(m_title, Qt::ElideMiddle, m_theme.px(isTight ? barNameWidth / 2 : barNameWidth)));
+    const bool isNameShort = isTight || (m_isAssigned && !isRoomy);
+    m_name->setText(m_name->fontMetrics().elidedText(m_title, Qt::ElideMiddle, m_theme.px(isNameShort ? barNameWidth / 2 : barNameWidth)));
 }
 
 }  // namespace docket::ui

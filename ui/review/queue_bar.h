@@ -37,6 +37,7 @@ protected:
 private:
     void fit();
     void showDone(qint64 left);
+    void showAssigned(qint64 items);
     void showMode(const ReviewController& review);
 
     const Theme& m_theme;
@@ -46,6 +47,8 @@ private:
     QString m_title;
     QLabel* m_name;
     Chip* m_mode;
+    Chip* m_assigned;
+    bool m_isAssigned = false;
     QLabel* m_done;
     QLabel* m_doneWhen;
     QProgressBar* m_progress;

@@ -48,7 +48,7 @@ void ReviewController::start() {
 
 void ReviewController::receiveOpened(services::DeskOpened opened) {
     m_taxonomy = opened.taxonomy;
-    m_waiting = opened.counts.waiting;
+    m_left = opened.left;
     m_undoDepth = opened.undoDepth;
     m_leaseTime = opened.leaseTime;
     const auto drafts = std::ranges::count_if(opened.resumed, [](const services::ClaimedItem& item) { return item.draft.has_value(); });

@@ -80,7 +80,9 @@ public:
     int decidedThisSession() const { return m_decided; }
     /// Decisions an hour over the last half hour of work; nullopt: too few to tell.
     std::optional<int> pace() const;
-    std::int64_t waiting() const { return m_waiting; }
+    std::int64_t waiting() const { return m_left.queue.waiting; }
+    /// Items for this reviewer alone that they have not answered, counted up to ReviewQueue::mostAssigned.
+    std::int64_t assigned() const { return m_left.assigned; }
     int undoDepth() const { return m_undoDepth; }
     /// End of the hold on the item in hand; nullopt: it needs none.
     std::optional<Timestamp> holdEnd() const;
@@ -226,7 +228,7 @@ private:
     int m_sitting = 0;     ///< grows with each pause: claims asked for before were given back
     int m_decided = 0;
     std::deque<Timestamp> m_decidedAt;  ///< of the last half hour
-    std::int64_t m_waiting = 0;
+    services::WorkLeft m_left;
     int m_undoDepth = 0;
     bool m_isHoldEndTold = false;
     bool m_isUsed = false;      ///< something was done since the item in hand was shown, or another was asked for

@@ -169,9 +169,9 @@ void ReviewController::refresh() {
 // Counts and holds
 
 void ReviewController::refreshCounts() {
-    m_desk.counts(m_gui.callback([this](Result<ports::QueueCounts> counts) {
-        if (!counts) return;
-        m_waiting = counts->waiting;
+    m_desk.workLeft(m_gui.callback([this](Result<services::WorkLeft> left) {
+        if (!left) return;
+        m_left = *left;
         Q_EMIT countsChanged();
     }));
 }

@@ -32,12 +32,14 @@ void ReviewController::noteAnswered(ItemId item, std::optional<Timestamp> savedA
     m_sent.erase(std::ranges::find(m_sent, item));
     if (savedAt) m_saveState.savedAt = savedAt;
     Q_EMIT saveStateChanged();
-    if (savedAt) Q_EMIT saved();
+    if (!savedAt) return;
+    Q_EMIT saved();
+    if (assigned() > 0 && m_sent.empty()) refreshCounts();
 }
 
 void ReviewController::countDecided(int step) {
     m_decided += step;
-    m_waiting = std::max<std::int64_t>(0, m_waiting - step);
+    m_left.queue.waiting = std::max<std::int64_t>(0, waiting() - step);
     m_undoDepth = std::max(0, m_undoDepth + step);
     if (step > 0) {
         m_decidedAt.push_back(m_clock.now());

@@ -83,6 +83,9 @@ std::string itemLine(const std::optional<ItemForRuling>& item) {
     out["answers"] = answersJson(*item);
     out["agreeing"] = item->consensus.agreeing;
     out["ground"] = toString(item->consensus.ground);
+    if (const auto& support = item->consensus.support) {
+        out["dawid_skene"] = {{"labels", item->taxonomy->keysOf(support->labels)}, {"posterior", support->posterior}};
+    }
     out["definitions"] = definitionsJson(*item);
     out["pair"] = pairJson(*item);
     out["due_at"] = formatUtc(item->dueAt);

@@ -18,7 +18,8 @@ using services::PolicyPublishing;
 namespace {
 
 const std::string help = std::string(
-    "What is imported from then on is routed by it; an import that is under way goes on under the one it began with.\n") + waitingHelp +
+    "What is imported from then on is routed by it; an import that is under way goes on under the one it began with.\n"
+    "Which of several answers to an item stands is said by the policy in force at the latest of them.\n") + waitingHelp +
     "--json prints one JSON object: \"version\" (null with --dry-run), \"changes\", \"rerouted\" (entries; null: nothing was asked for)\n"
     "and with --dry-run \"rerouting\". " + policyChangesHelp + reroutingHelp;
 

@@ -46,6 +46,14 @@ Result<DeskOpened> openForReading(ReviewService& review) {
     return opened;
 }
 
+Result<WorkLeft> workLeftOf(ReviewService& review) {
+    const auto queue = review.counts();
+    if (!queue) return std::unexpected(queue.error());
+    const auto assigned = review.assigned();
+    if (!assigned) return std::unexpected(assigned.error());
+    return WorkLeft{*queue, *assigned};
+}
+
 /// Does `work`; where it finds that the hold has ended, takes the item again and does it once more.
 template <class Work>
 auto holding(ReviewService& review, ItemId item, Work work) -> decltype(work()) {
@@ -83,9 +91,9 @@ void ReviewDesk::open(Done<DeskOpened> done) {
             auto opened = openDesk(session);
             if (!opened && opened.error().kind == ErrorKind::ReadOnly) opened = openForReading(session.review);
             if (!opened) return opened;
-            const auto counts = session.review.counts();
-            if (!counts) return std::unexpected(counts.error());
-            opened->counts = *counts;
+            const auto left = workLeftOf(session.review);
+            if (!left) return std::unexpected(left.error());
+            opened->left = *left;
             opened->taxonomy = session.review.taxonomy();
             opened->suggestion = session.review.policy().suggestion;
             opened->leaseTime = session.review.policy().leaseTime;
@@ -178,8 +186,8 @@ void ReviewDesk::correctLast(Done<ClaimedItem> done) {
     ask<ClaimedItem>([](ReviewSession& session) { return session.actions.correctLast(); }, std::move(done));
 }
 
-void ReviewDesk::counts(Done<ports::QueueCounts> done) {
-    ask<ports::QueueCounts>([](ReviewSession& session) { return session.review.counts(); }, std::move(done));
+void ReviewDesk::workLeft(Done<WorkLeft> done) {
+    ask<WorkLeft>([](ReviewSession& session) { return workLeftOf(session.review); }, std::move(done));
 }
 
 }  // namespace docket::services

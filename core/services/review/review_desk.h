@@ -9,13 +9,19 @@
 
 namespace docket::services {
 
+/// What is left to be done.
+struct WorkLeft {
+    ports::QueueCounts queue;
+    std::int64_t assigned = 0;  ///< for this reviewer alone, counted up to ReviewQueue::mostAssigned
+};
+
 /// What a session starts with.
 struct DeskOpened {
     std::shared_ptr<const taxonomy::Taxonomy> taxonomy;
     /// Held from an earlier session of this reviewer, or kept as a draft; what was worked on last comes first. Where
     /// the workspace is read-only: the first item that waits, held by nobody.
     std::vector<ClaimedItem> resumed;
-    ports::QueueCounts counts;
+    WorkLeft left;
     int undoDepth = 0;                 ///< counted up to 200
     routing::SuggestionMode suggestion = routing::SuggestionMode::Blind;
     Duration leaseTime;
@@ -62,7 +68,7 @@ public:
     void redo(Done<Decided> done);
     void exportedAction(Done<std::optional<ExportedAction>> done);
     void correctLast(Done<ClaimedItem> done);
-    void counts(Done<ports::QueueCounts> done);
+    void workLeft(Done<WorkLeft> done);
 
 private:
     template <class T, class Work>

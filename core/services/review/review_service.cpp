@@ -297,6 +297,12 @@ Result<std::optional<ClaimedItem>> ReviewService::lookAtFirst() {
 
 Result<ports::QueueCounts> ReviewService::counts() { return m_workspace.queue().counts(m_visits.clock().now()); }
 
+Result<std::int64_t> ReviewService::assigned() {
+    const auto reviewer = m_workspace.decisions().findReviewer(m_visits.identity().name);
+    if (!reviewer) return std::unexpected(reviewer.error());
+    return *reviewer ? m_workspace.queue().assignedTo(**reviewer) : 0;
+}
+
 Result<> ReviewService::refreshRules() {
     return m_visits.transact([](Timestamp) -> Result<> { return {}; });
 }

@@ -82,6 +82,8 @@ public:
     Result<std::optional<ClaimedItem>> lookAtFirst();
 
     Result<ports::QueueCounts> counts();
+    /// Items that are for this reviewer alone and that they have not answered, counted up to ReviewQueue::mostAssigned.
+    Result<std::int64_t> assigned();
     /// Makes the taxonomy and the policy in force known; every other operation does so by itself.
     Result<> refreshRules();
     /// Taxonomy and policy in force at the last operation; refreshRules() comes first.

@@ -29,7 +29,7 @@ namespace docket::storage {
 namespace {
 
 constexpr int mostOfTheFile = 100;
-constexpr int checkCount = 13;
+constexpr int checkCount = 14;
 constexpr std::string_view brokenRule = "CHECK constraint failed in ";
 
 /// Tells how many of the checks are done, to one thread at a time.

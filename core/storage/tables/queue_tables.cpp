@@ -125,8 +125,12 @@ Result<std::optional<ItemId>> QueueTables::nextFor(ReviewerId reviewer, Timestam
 
 Result<std::int64_t> QueueTables::assignedTo(ReviewerId reviewer) {
     return guarded(m_connection, [&]() -> Result<std::int64_t> {
-        auto row = m_connection.query("SELECT count(*) FROM queue WHERE open_seats > 0 AND assigned_to = $1");
-        row.bind(reviewer);
+        auto row = m_connection.query(
+            "SELECT count(*) FROM (SELECT 1 FROM (SELECT item_id FROM queue WHERE open_seats > 0 AND assigned_to = $1"
+            " UNION ALL SELECT q.item_id FROM leases l JOIN queue q ON q.item_id = l.item_id"
+            " WHERE l.reviewer_id = $1 AND q.assigned_to = $1 AND q.open_seats <= 0) entry"
+            " WHERE NOT EXISTS (SELECT 1 FROM participations p WHERE p.item_id = entry.item_id AND p.reviewer_id = $1 AND p.kind = 1) LIMIT $2)");
+        row.bind(reviewer, mostAssigned);
         row.step();
         return row.integer(0);
     });

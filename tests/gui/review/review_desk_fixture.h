@@ -111,7 +111,7 @@ public:
     void settle() {
         bool done = false;
         ui::GuiThread gui(page);
-        m_desk.counts(gui.callback([&](Result<ports::QueueCounts>) { done = true; }));
+        m_desk.workLeft(gui.callback([&](Result<services::WorkLeft>) { done = true; }));
         EXPECT_TRUE(waitUntil([&] { return done; }));
         gui.close();
     }

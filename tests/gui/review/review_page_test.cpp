@@ -170,6 +170,33 @@ TEST_F(ReviewPageTest, UndoReopensWhatWasSubmittedAndRedoSubmitsAgain) {
     EXPECT_EQ(fixture->problems(), "");
 }
 
+TEST_F(ReviewPageTest, WhatIsAssignedToTheReviewerIsCountedDownWithEachDecision) {
+    start(4);
+    {
+        auto workspace = fixture->open();
+        ASSERT_TRUE(ports::inTransaction(*workspace, [&]() -> Result<> {
+            const auto ada = workspace->decisions().reviewer("Ada Example", fixture->clock.now());
+            if (!ada) return std::unexpected(ada.error());
+            for (const std::int64_t item : {2, 4}) {
+                if (auto set = workspace->queue().setHandling(ItemId{item}, 100, *ada); !set) return set;
+            }
+            return {};
+        }));
+    }
+    DeskUnderTest desk(*fixture);
+    auto* chip = desk.page->findChild<ui::Chip*>(QStringLiteral("assignedToYou"));
+    ASSERT_NE(chip, nullptr);
+    EXPECT_TRUE(chip->isVisible());
+    EXPECT_TRUE(chip->text().startsWith(QStringLiteral("2 "))) << chip->text().toStdString();
+    desk.picture(QStringLiteral("assigned-to-you"));
+    desk.press(Qt::Key_1);
+    desk.pressAndAwaitItem(Qt::Key_Return);
+    EXPECT_TRUE(test::waitUntil([&] { return chip->text().startsWith(QStringLiteral("1 ")); })) << chip->text().toStdString();
+    desk.press(Qt::Key_1);
+    desk.pressAndAwaitItem(Qt::Key_Return);
+    EXPECT_TRUE(test::waitUntil([&] { return !chip->isVisible(); })) << "what is left is for anybody";
+}
+
 TEST_F(ReviewPageTest, SkipAndFlagOpenTheNextItem) {
     start(3);
     DeskUnderTest desk(*fixture);

@@ -67,6 +67,22 @@ TEST_F(PolicyPublishTest, PublishesWithANote) {
     EXPECT_EQ(fixture.problems(), "");
 }
 
+TEST_F(PolicyPublishTest, SaysWhatANewRuleOfConsensusDoesToItemsThatSomebodyHasBegun) {
+    open();
+    draftThreshold(QStringLiteral("0.87"));
+    const QString words = QStringLiteral("until its next answer");
+    EXPECT_FALSE(wordsIn(*askToPublish()).contains(words));
+    desk->press(Qt::Key_Escape);
+    awaitNoDialog();
+    goTo(Rule::Reviews);
+    find<QWidget>("policyConsensus")->setFocus();
+    desk->press(Qt::Key_Right);
+    ASSERT_TRUE(awaitDraft([](const Policy& policy) { return policy.consensus == routing::ConsensusRule::Unanimous; }));
+    EXPECT_TRUE(wordsIn(*askToPublish()).contains(words));
+    desk->press(Qt::Key_Escape);
+    awaitNoDialog();
+}
+
 TEST_F(PolicyPublishTest, ANumberThatIsBeingTypedIsTakenFirst) {
     open();
     draftThreshold(QStringLiteral("0.87"));

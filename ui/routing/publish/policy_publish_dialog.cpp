@@ -29,6 +29,12 @@ constexpr int policyChangeHeight = 26;
 constexpr int fewestChangeRows = 2;
 constexpr int mostChangeRows = 6;
 
+/// Whether it says what comes of several answers to one item.
+bool isOfConsensus(routing::PolicyRule rule) {
+    using enum routing::PolicyRule;
+    return rule == Consensus || rule == ConsensusPerLabel || rule == ConsensusBar || rule == Adjudication;
+}
+
 }  // namespace
 
 PolicyPublishDialog::PolicyPublishDialog(const Theme& theme, services::OpenPolicyPublication open, int checks, const QString& checkWords,
@@ -82,7 +88,12 @@ QString PolicyPublishDialog::wordsOfWaiting() const {
         return tr("What is imported from now on follows version %L1. What version %L2 had routed anew goes back to what it was, but for what somebody has "
                   "touched since; no decision is touched.").arg(version()).arg(version() - 1);
     }
-    return tr("What is imported from now on follows version %L1. What is here already changes only as chosen below; no decision is touched.").arg(version());
+    QString words = tr("What is imported from now on follows version %L1. What is here already changes only as chosen below; no decision is touched.").arg(version());
+    const auto changes = routing::changesBetween(m_open.before, m_open.publication.policy);
+    if (std::ranges::any_of(changes, &isOfConsensus, &routing::PolicyChange::rule)) {
+        words += QLatin1Char(' ') + tr("An item that somebody has answered already stays as it is until its next answer; from then on the new rule says which answer stands.");
+    }
+    return words;
 }
 
 QWidget* PolicyPublishDialog::makeChanges() {
