@@ -205,7 +205,7 @@ void ReviewController::recordFirstAnswer() {
         m_current->recorded = sent;
         m_current->failed.reset();
         m_current->draftAt.reset();
-        countDecided(1);
+        countDecided(1, m_current->item.isAssigned);
         Q_EMIT saveStateChanged();
         Q_EMIT holdChanged();
         recordLook(Phase::Comparing);

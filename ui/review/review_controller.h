@@ -193,7 +193,7 @@ private:
     void sendAnswer(ReviewWork work);
     void sendAway(ReviewWork work, Leave leave);
     void receiveAway(const ReviewWork& work, Leave leave, const Result<>& sent);
-    void countDecided(int step);
+    void countDecided(int step, bool isAssigned);
     void recover(ReviewWork work, Leave leave, const Error& error);
     void giveUp(const ReviewWork& work, services::HoldState state);
     void takeBack(ReviewWork work);

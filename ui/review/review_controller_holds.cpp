@@ -86,7 +86,7 @@ void ReviewController::redoLast() {
             return;
         }
         m_drafts.drop(redone->item);
-        countDecided(1);
+        countDecided(1, false);  // what is assigned is counted below
         m_saveState.savedAt = redone->at;
         Q_EMIT saveStateChanged();
         refreshCounts();

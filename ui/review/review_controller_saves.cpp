@@ -11,12 +11,12 @@ void ReviewController::sendAnswer(ReviewWork work) {
     work.leaveScreen();
     const ItemId item = work.id();
     const bool isFirst = !work.recorded;
-    if (isFirst) countDecided(1);
+    if (isFirst) countDecided(1, work.item.isAssigned);
     noteSent(item);
     m_desk.decide(item, work.timedAnswer(), m_gui.callback([this, isFirst, work](Result<services::Decided> decided) {
         noteAnswered(work.id(), decided ? std::optional(decided->at) : std::nullopt);
         if (decided) return fillAhead();
-        if (isFirst) countDecided(-1);
+        if (isFirst) countDecided(-1, work.item.isAssigned);
         recover(work, Leave::Answer, decided.error());
     }));
 }
@@ -32,14 +32,13 @@ void ReviewController::noteAnswered(ItemId item, std::optional<Timestamp> savedA
     m_sent.erase(std::ranges::find(m_sent, item));
     if (savedAt) m_saveState.savedAt = savedAt;
     Q_EMIT saveStateChanged();
-    if (!savedAt) return;
-    Q_EMIT saved();
-    if (assigned() > 0 && m_sent.empty()) refreshCounts();
+    if (savedAt) Q_EMIT saved();
 }
 
-void ReviewController::countDecided(int step) {
+void ReviewController::countDecided(int step, bool isAssigned) {
     m_decided += step;
     m_left.queue.waiting = std::max<std::int64_t>(0, waiting() - step);
+    if (isAssigned && assigned() < ports::ReviewQueue::mostAssigned) m_left.assigned = std::max<std::int64_t>(0, assigned() - step);
     m_undoDepth = std::max(0, m_undoDepth + step);
     if (step > 0) {
         m_decidedAt.push_back(m_clock.now());

@@ -99,6 +99,7 @@ Result<std::optional<ClaimedItem>> CheckDraw::give(const ItemLedger& ledger, con
     if (const auto dressed = dress(terms, ledger.entry(), next.entry()); !dressed) return std::unexpected(dressed.error());
     auto claimed = m_visits.holdCheck(ledger, terms, now);
     if (!claimed) return std::unexpected(claimed.error());
+    claimed->isAssigned = m_visits.isAssigned(next.entry());
     return std::move(*claimed);
 }
 

@@ -46,6 +46,7 @@ struct ClaimedItem {
     Arm arm = Arm::Blind;
     std::optional<Suggestion> suggestion;    ///< loaded ahead; show it only when isSuggestionVisible; nullopt also in a study
     bool isSuggestionVisible = false;
+    bool isAssigned = false;                 ///< for this reviewer alone, or a check in place of such an item
     Timestamp dueAt;
     Timestamp leaseExpiresAt;
     std::shared_ptr<const taxonomy::Taxonomy> taxonomy;  ///< the version it is answered under, and all of this is read under
@@ -79,6 +80,7 @@ public:
     const ReviewerIdentity& identity() const { return m_identity; }
     RuleBook& rules() { return m_rules; }
     ReviewerId reviewer() const { return *m_reviewer; }  ///< known within transact()
+    bool isAssigned(const QueueEntry& entry) const { return entry.assignee && entry.assignee == m_reviewer; }
 
     /// Runs `work(now)` in one transaction, with reviewer, taxonomy and policy known.
     template <class Work>

@@ -59,6 +59,30 @@ TEST_F(Checks, TakeNoSeatOfTheQueueAndAreNoEntry) {
     EXPECT_EQ(gold.fixture.problems(), "");
 }
 
+TEST_F(Checks, InPlaceOfItemsOfOnesOwnCountAsOnesOwn) {
+    ASSERT_TRUE(ports::inTransaction(*workspace, [&]() -> Result<> {
+        const auto reviewer = workspace->decisions().reviewer("ada", gold.fixture.clock.now());
+        if (!reviewer) return std::unexpected(reviewer.error());
+        for (std::int64_t item = 1; item <= 80; ++item) {
+            if (!workspace->queue().find(ItemId{item}).value()) continue;
+            if (auto set = workspace->queue().setHandling(ItemId{item}, 1, *reviewer); !set) return set;
+        }
+        return {};
+    }));
+    EXPECT_EQ(ada.review.assigned().value(), 60);
+    int checks = 0;
+    for (int i = 0; i < 20; ++i) {
+        const auto claimed = ada.review.claim().value().value();
+        EXPECT_TRUE(claimed.isAssigned) << claimed.item.externalId;
+        checks += GoldWorkspace::isGold(claimed.item.externalId) ? 1 : 0;
+        ASSERT_TRUE(ada.review.decide(claimed.item.id, answerOf(1)));
+    }
+    EXPECT_GT(checks, 0);
+    EXPECT_EQ(ada.review.assigned().value(), 60 - (20 - checks));
+    ReviewSession ben(*workspace, gold.fixture.clock, {"ben", "s2"});
+    EXPECT_EQ(ben.review.assigned().value(), 0);
+}
+
 TEST_F(Checks, AHoldThatEndedIsToldAsOfAnyItemAndCanBeTakenAgain) {
     const auto claimed = claimGold(ada);
     gold.fixture.clock.advance(minutes(16));
