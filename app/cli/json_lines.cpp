@@ -1,5 +1,6 @@
 #include "app/cli/json_lines.h"
 
+#include "core/base/caught.h"
 #include "core/base/shortened.h"
 #include "core/codec/text/document.h"
 
@@ -13,6 +14,8 @@ using nlohmann::json;
 using nlohmann::ordered_json;
 
 std::string jsonLine(const ordered_json& object) { return object.dump(-1, ' ', false, json::error_handler_t::replace); }
+
+namespace {
 
 std::string errorLine(const Error& error) {
     return jsonLine({{"ok", false}, {"error", {{"kind", toString(error.kind)}, {"message", shortened(error.message)}}}});
@@ -28,6 +31,14 @@ Result<> readRequest(const std::string& line, const std::function<void(const jso
     } catch (const std::exception& problem) {
         return failure(ErrorKind::InvalidInput, fmt::format("The request was not understood: {}. Nothing was changed.", problem.what()));
     }
+}
+
+}  // namespace
+
+std::string answerLine(const std::string& line, const std::function<void(const json& request)>& take, const std::function<Result<std::string>()>& perform) {
+    if (const auto read = readRequest(line, take); !read) return errorLine(read.error());
+    const auto performed = caught(perform);
+    return performed ? *performed : errorLine(performed.error());
 }
 
 std::string textAt(const json& object, const char* key) {

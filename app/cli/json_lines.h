@@ -17,11 +17,10 @@ inline constexpr std::size_t maxRequestBytes = 1024 * 1024;
 
 /// An object on one line, whatever its texts are.
 std::string jsonLine(const nlohmann::ordered_json& object);
-/// The answer to a request that failed.
-std::string errorLine(const Error& error);
-
-/// Hands a request to `take`, which may throw what it does not understand. InvalidInput, saying what was wrong with it.
-Result<> readRequest(const std::string& line, const std::function<void(const nlohmann::json& request)>& take);
+/// The answer to a request: what `perform` says once `take` has read it, or what went wrong in either. `take` may throw what it
+/// does not understand.
+std::string answerLine(const std::string& line, const std::function<void(const nlohmann::json& request)>& take,
+                       const std::function<Result<std::string>()>& perform);
 
 // A member of a request; throws std::invalid_argument where it is something else. Not there, or null: empty.
 std::string textAt(const nlohmann::json& object, const char* key);

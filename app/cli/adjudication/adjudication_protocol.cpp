@@ -2,8 +2,6 @@
 
 #include "app/cli/json_lines.h"
 
-#include "core/base/caught.h"
-
 #include <fmt/format.h>
 
 namespace docket::cli {
@@ -127,7 +125,7 @@ std::string recordedLine(const services::Recorded& recorded, const taxonomy::Tax
 
 std::string AdjudicationProtocol::answer(const std::string& line) {
     Request request;
-    const auto read = readRequest(line, [&](const json& object) {
+    const auto take = [&](const json& object) {
         request.op = textAt(object, "op");
         request.id = textAt(object, "id");
         request.hasLabels = object.contains("labels");
@@ -136,10 +134,8 @@ std::string AdjudicationProtocol::answer(const std::string& line) {
         request.note = textAt(object, "note");
         request.proposal = textAt(object, "propose");
         request.isGold = flagAt(object, "gold");
-    });
-    if (!read) return errorLine(read.error());
-    const auto performed = caught([&] { return perform(request); });
-    return performed ? *performed : errorLine(performed.error());
+    };
+    return answerLine(line, take, [&] { return perform(request); });
 }
 
 Result<std::string> AdjudicationProtocol::perform(const Request& request) {

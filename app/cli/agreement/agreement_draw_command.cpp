@@ -1,4 +1,5 @@
 #include "app/cli/agreement/agreement_command.h"
+#include "app/cli/json_lines.h"
 #include "app/cli/progress_line.h"
 #include "app/cli/taxonomy/taxonomy_command.h"
 
@@ -64,7 +65,7 @@ void printStudy(const AgreementStudy& study, const taxonomy::Taxonomy& taxonomy,
                                       {"eligible", stratum.eligible},
                                       {"drawn", stratum.drawn}});
     }
-    out << document.dump(-1, ' ', false, ordered_json::error_handler_t::replace) << '\n';
+    out << jsonLine(document) << '\n';
 }
 
 int draw(const DrawOptions& options, Environment& environment) {

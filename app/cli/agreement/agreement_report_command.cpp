@@ -1,4 +1,5 @@
 #include "app/cli/agreement/agreement_command.h"
+#include "app/cli/json_lines.h"
 
 #include "core/prompt/rendering.h"
 #include "core/services/agreement/agreement_report.h"
@@ -222,7 +223,7 @@ int run(const Options& options, Environment& environment) {
     if (options.asOf > 0) request.asOf = options.asOf;
     const auto read = services::readAgreement(**workspace, request, environment.clock.now(), environment.stop);
     if (!read) return report(environment, read.error());
-    if (options.json) environment.out << toJson(*read).dump(-1, ' ', false, ordered_json::error_handler_t::replace) << '\n';
+    if (options.json) environment.out << jsonLine(toJson(*read)) << '\n';
     else printTable(*read, environment.out);
     return done;
 }

@@ -1,4 +1,5 @@
 #include "app/cli/command.h"
+#include "app/cli/json_lines.h"
 #include "app/cli/progress_line.h"
 
 #include "core/codec/datasets/recipe_json.h"
@@ -96,7 +97,7 @@ void printJson(const services::ExportReport& report, std::ostream& out) {
     object["manifest"] = report.manifest.empty() ? ordered_json() : ordered_json(report.manifest.string());
     object["items"] = report.items;
     object["left_out"] = toJson(report.leftOut);
-    out << object.dump(-1, ' ', false, ordered_json::error_handler_t::replace) << '\n';
+    out << jsonLine(object) << '\n';
 }
 
 /// "412 items, less 12 unsure, less 3 undecided = 397 records"

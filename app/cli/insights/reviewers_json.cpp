@@ -1,5 +1,7 @@
 #include "app/cli/insights/reviewers_json.h"
 
+#include "app/cli/json_lines.h"
+
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
@@ -185,7 +187,7 @@ std::string reviewersJson(const ReviewerFigures& figures, const services::Review
         out["team"] = withFigures(ordered_json::object(), figures.team->all);
         out["agreement"] = agreementJson(figures);
     }
-    return out.dump(-1, ' ', false, ordered_json::error_handler_t::replace);
+    return jsonLine(out);
 }
 
 }  // namespace docket::cli

@@ -1,4 +1,5 @@
 #include "app/cli/command.h"
+#include "app/cli/json_lines.h"
 
 #include "core/services/insights/sizing.h"
 
@@ -113,7 +114,7 @@ int run(const Options& options, Environment& environment) {
     if (!workspace) return report(environment, workspace.error());
     const auto sizing = services::readSizing(**workspace, options.request, environment.stop);
     if (!sizing) return report(environment, sizing.error());
-    if (options.json) environment.out << sizingJson(*sizing).dump() << '\n';
+    if (options.json) environment.out << jsonLine(sizingJson(*sizing)) << '\n';
     else printReport(*sizing, environment.out);
     return done;
 }

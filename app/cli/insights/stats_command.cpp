@@ -1,4 +1,5 @@
 #include "app/cli/command.h"
+#include "app/cli/json_lines.h"
 #include "app/cli/words.h"
 
 #include "core/services/insights/stats_service.h"
@@ -238,7 +239,7 @@ int run(const Options& options, Environment& environment) {
     const auto stats = services::StatsService(**workspace, environment.clock).read(request, environment.stop);
     if (!stats) return report(environment, stats.error());
     if (options.json) {
-        environment.out << toJson(*stats, options).dump(-1, ' ', false, ordered_json::error_handler_t::replace) << '\n';
+        environment.out << jsonLine(toJson(*stats, options)) << '\n';
     } else {
         printTable(*stats, environment.out);
     }

@@ -1,6 +1,7 @@
 #include "app/cli/command.h"
 #include "app/cli/intake/import_options.h"
 #include "app/cli/intake/import_report.h"
+#include "app/cli/json_lines.h"
 #include "app/cli/progress_line.h"
 
 #include "core/base/shortened.h"
@@ -98,7 +99,7 @@ int run(const Options& options, Environment& environment) {
         ordered_json object{{"dry_run", options.isDryRun}};
         addReport(*imported, object);
         addMapping(*request, *former, object);
-        environment.out << object.dump(-1, ' ', false, ordered_json::error_handler_t::replace) << '\n';
+        environment.out << jsonLine(object) << '\n';
     } else {
         if (options.isDryRun) environment.out << "A dry run; nothing was written.\n";
         printTable(*imported, environment.out);

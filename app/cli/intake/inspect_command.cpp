@@ -1,4 +1,5 @@
 #include "app/cli/command.h"
+#include "app/cli/json_lines.h"
 #include "app/cli/progress_line.h"
 
 #include "core/base/shortened.h"
@@ -172,7 +173,7 @@ int run(const Options& options, Environment& environment) {
         return services::inspectFile(environment.files, options.file, look, environment.stop, line.sink());
     }();
     if (!found) return report(environment, found.error());
-    if (options.json) environment.out << toJson(options.file, *found).dump(-1, ' ', false, ordered_json::error_handler_t::replace) << '\n';
+    if (options.json) environment.out << jsonLine(toJson(options.file, *found)) << '\n';
     else print(options.file, *found, environment.out);
     return done;
 }

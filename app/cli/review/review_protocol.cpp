@@ -2,7 +2,6 @@
 
 #include "app/cli/json_lines.h"
 
-#include "core/base/caught.h"
 #include "core/base/shortened.h"
 
 #include <fmt/format.h>
@@ -90,7 +89,7 @@ std::string itemText(const std::optional<services::ClaimedItem>& item) {
 
 std::string ReviewProtocol::answer(const std::string& line) {
     Request request;
-    const auto read = readRequest(line, [&](const json& object) {
+    const auto take = [&](const json& object) {
         request.op = textAt(object, "op");
         request.id = textAt(object, "id");
         request.hasLabels = object.contains("labels");
@@ -99,10 +98,8 @@ std::string ReviewProtocol::answer(const std::string& line) {
         request.note = textAt(object, "note");
         request.overturnReason = textAt(object, "overturn_reason");
         request.wantsNext = flagAt(object, "next");
-    });
-    if (!read) return errorLine(read.error());
-    const auto performed = caught([&] { return perform(request); });
-    return performed ? *performed : errorLine(performed.error());
+    };
+    return answerLine(line, take, [&] { return perform(request); });
 }
 
 Result<std::string> ReviewProtocol::perform(const Request& request) {

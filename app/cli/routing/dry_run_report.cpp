@@ -1,5 +1,7 @@
 #include "app/cli/routing/dry_run_report.h"
 
+#include "app/cli/json_lines.h"
+
 #include "core/prompt/rendering.h"
 
 #include <fmt/format.h>
@@ -113,8 +115,6 @@ ordered_json labelsJson(const DryRun& run) {
     }
     return labels;
 }
-
-std::string dumped(const ordered_json& object) { return object.dump(-1, ' ', false, ordered_json::error_handler_t::replace); }
 
 class Table {
 public:
@@ -236,7 +236,7 @@ std::string dryRunJson(const DryRun& run, const std::string& since) {
     object["changed_items"] = changedItemsJson(run);
     object["by_model"] = modelsJson(run);
     object["by_label"] = labelsJson(run);
-    return dumped(object);
+    return jsonLine(object);
 }
 
 void printDryRun(const DryRun& run, std::ostream& out) {
@@ -251,7 +251,7 @@ std::string routedItemJson(const services::RoutedItem& item) {
     const auto side = [](const routing::ItemRouting& routing) -> ordered_json {
         return {{"reasons", reasonsJson(routing.reasons)}, {"reviews_required", routing.reviewsRequired}};
     };
-    return dumped({{"id", item.externalId}, {"now", side(*item.routing.now)}, {"then", side(*item.routing.then)}});
+    return jsonLine({{"id", item.externalId}, {"now", side(*item.routing.now)}, {"then", side(*item.routing.then)}});
 }
 
 }  // namespace docket::cli

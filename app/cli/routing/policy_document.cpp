@@ -1,5 +1,7 @@
 #include "app/cli/routing/policy_document.h"
 
+#include "app/cli/json_lines.h"
+
 #include "core/codec/stored/policy_json.h"
 
 #include <fmt/format.h>
@@ -64,6 +66,6 @@ ordered_json draftJson(const services::OpenPolicyDraft& open) {
             {"redo", stepJson(open.policy, open.undone)}};
 }
 
-void print(std::ostream& out, const ordered_json& document) { out << document.dump(-1, ' ', false, ordered_json::error_handler_t::replace) << '\n'; }
+void print(std::ostream& out, const ordered_json& document) { out << jsonLine(document) << '\n'; }
 
 }  // namespace docket::cli

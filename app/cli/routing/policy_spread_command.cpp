@@ -1,3 +1,4 @@
+#include "app/cli/json_lines.h"
 #include "app/cli/progress_line.h"
 #include "app/cli/routing/policy_command.h"
 #include "app/cli/words.h"
@@ -77,7 +78,7 @@ std::string toJson(const services::ConfidencesByModel& models, const Options& op
                                                                        {"confidences", ordered_json::array()}});
         for (const auto& [source, spread] : confidences.bySource) out["confidences"].push_back(spreadJson(source, spread, threshold));
     }
-    return object.dump(-1, ' ', false, ordered_json::error_handler_t::replace);
+    return jsonLine(object);
 }
 
 double percent(std::int64_t count, std::int64_t of) { return of == 0 ? 0 : 100.0 * static_cast<double>(count) / static_cast<double>(of); }

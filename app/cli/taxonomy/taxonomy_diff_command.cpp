@@ -1,3 +1,4 @@
+#include "app/cli/json_lines.h"
 #include "app/cli/taxonomy/taxonomy_changes.h"
 #include "app/cli/taxonomy/taxonomy_command.h"
 
@@ -95,7 +96,7 @@ int diff(const Options& options, Environment& environment) {
     const ordered_json to = sides->draft ? ordered_json("draft") : ordered_json(sides->version->version());
     if (options.json) {
         const ordered_json document = {{"from", sides->before.version()}, {"to", to}, {"changes", changesJson(changes, before, after)}};
-        environment.out << document.dump(-1, ' ', false, ordered_json::error_handler_t::replace) << '\n';
+        environment.out << jsonLine(document) << '\n';
         return done;
     }
     environment.out << fmt::format("From version {} to {}: {} {}\n", sides->before.version(),

@@ -1,5 +1,6 @@
 #include "app/cli/taxonomy/taxonomy_draft_command.h"
 
+#include "app/cli/json_lines.h"
 #include "app/cli/taxonomy/taxonomy_changes.h"
 
 #include "core/codec/taxonomies/taxonomy_json.h"
@@ -29,7 +30,7 @@ const std::string help = std::string(
     "\"draft\" is null where there is none.\n") + changesHelp;
 
 void dump(Environment& environment, const ordered_json& document) {
-    environment.out << document.dump(-1, ' ', false, ordered_json::error_handler_t::replace) << '\n';
+    environment.out << jsonLine(document) << '\n';
 }
 
 ordered_json changesOf(const OpenDraft& open) { return changesJson(open.draft.changes(), open.draft.baseView(), open.draft.view()); }

@@ -1,3 +1,4 @@
+#include "app/cli/json_lines.h"
 #include "app/cli/taxonomy/taxonomy_command.h"
 
 #include "core/codec/taxonomies/taxonomy_json.h"
@@ -155,7 +156,7 @@ void printJson(const Subject& subject, const std::vector<Finding>& findings, std
                         {"notes", count(findings, Severity::Note)},
                         {"findings", ordered_json::array()}};
     for (const Finding& finding : findings) report["findings"].push_back(toJson(finding, names, keys));
-    out << report.dump(-1, ' ', false, ordered_json::error_handler_t::replace) << '\n';
+    out << jsonLine(report) << '\n';
 }
 
 void printLines(const Subject& subject, const std::vector<Finding>& findings, std::ostream& out) {

@@ -1,3 +1,4 @@
+#include "app/cli/json_lines.h"
 #include "app/cli/progress_line.h"
 #include "app/cli/rerouting_report.h"
 #include "app/cli/taxonomy/taxonomy_command.h"
@@ -88,7 +89,7 @@ void print(const Options& options, Environment& environment, const Outcome& outc
         for (const auto& rule : impact.lostRules) out["lost_rules"].push_back(routing::inWords(rule));
         for (std::size_t i = 0; i < impact.labels.size(); ++i) out["labels"].push_back(toJson(impact.labels[i], predictions[i], before, publication.taxonomy));
         if (outcome.forecast) out["rerouting"] = reroutingJson(*outcome.forecast, publication.scope);
-        environment.out << out.dump(-1, ' ', false, ordered_json::error_handler_t::replace) << '\n';
+        environment.out << jsonLine(out) << '\n';
         return;
     }
     environment.out << fmt::format("{:<32} {:<16} {:>9} {:>9} {:>9} {:>9}\n", "Decided as", "what to do", "decisions", "carried", "left", "to review");

@@ -1,3 +1,4 @@
+#include "app/cli/json_lines.h"
 #include "app/cli/taxonomy/taxonomy_changes.h"
 #include "app/cli/taxonomy/taxonomy_command.h"
 
@@ -42,7 +43,7 @@ int list(const Options& options, Environment& environment) {
         ordered_json document = {{"versions", ordered_json::array()}};
         for (const auto& version : *versions) document["versions"].push_back(toJson(version));
         document["draft"] = *draft ? draftJson(**draft) : ordered_json();
-        environment.out << document.dump(-1, ' ', false, ordered_json::error_handler_t::replace) << '\n';
+        environment.out << jsonLine(document) << '\n';
         return done;
     }
     if (*draft) environment.out << fmt::format("draft\t{}\t{}\tbased on version {}\n", formatUtc((*draft)->head.changedAt), (*draft)->head.author, (*draft)->head.basedOn);

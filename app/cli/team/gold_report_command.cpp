@@ -1,3 +1,4 @@
+#include "app/cli/json_lines.h"
 #include "app/cli/team/gold_command.h"
 
 #include "core/prompt/rendering.h"
@@ -85,7 +86,7 @@ int run(const Options& options, Environment& environment) {
     if (!workspace) return report(environment, workspace.error());
     const auto accuracy = services::readGoldAccuracy(**workspace);
     if (!accuracy) return report(environment, accuracy.error());
-    if (options.json) environment.out << toJson(*accuracy).dump(-1, ' ', false, ordered_json::error_handler_t::replace) << '\n';
+    if (options.json) environment.out << jsonLine(toJson(*accuracy)) << '\n';
     else printTable(*accuracy, environment.out);
     return done;
 }

@@ -1,3 +1,4 @@
+#include "app/cli/json_lines.h"
 #include "app/cli/team/gold_command.h"
 
 #include "core/base/shortened.h"
@@ -69,7 +70,7 @@ ordered_json toJson(const std::vector<ListedGold>& items, const taxonomy::Taxono
 }
 
 void print(const ordered_json& object, Environment& environment) {
-    environment.out << object.dump(-1, ' ', false, ordered_json::error_handler_t::replace) << '\n';
+    environment.out << jsonLine(object) << '\n';
 }
 
 void printTable(const std::vector<ListedGold>& items, const taxonomy::Taxonomy& taxonomy, std::ostream& out) {

@@ -1,4 +1,5 @@
 #include "app/cli/command.h"
+#include "app/cli/json_lines.h"
 
 #include <nlohmann/json.hpp>
 
@@ -19,8 +20,7 @@ int run(const Options& options, Environment& environment) {
     const auto bytes = environment.workspaces.backup(options.workspace, options.target);
     if (!bytes) return report(environment, bytes.error());
     if (options.json) {
-        environment.out << nlohmann::ordered_json{{"backup", options.target}, {"bytes", *bytes}}.dump(
-                               -1, ' ', false, nlohmann::ordered_json::error_handler_t::replace) << '\n';
+        environment.out << jsonLine({{"backup", options.target}, {"bytes", *bytes}}) << '\n';
     } else {
         environment.out << options.target << ": " << *bytes << " bytes.\n";
     }

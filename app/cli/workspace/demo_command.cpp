@@ -1,4 +1,5 @@
 #include "app/cli/command.h"
+#include "app/cli/json_lines.h"
 
 #include "core/services/sample/sample_workspace.h"
 
@@ -20,10 +21,7 @@ int run(const Options& options, Environment& environment) {
     const auto made = services::makeSample(options.folder, {environment.workspaces, environment.files, environment.clock, environment.stop});
     if (!made) return report(environment, made.error());
     if (options.json) {
-        environment.out << nlohmann::ordered_json{{"folder", options.folder},
-                                                  {"workspaces", {made->support.string(), made->topics.string()}}}.dump(
-                               -1, ' ', false, nlohmann::ordered_json::error_handler_t::replace)
-                        << '\n';
+        environment.out << jsonLine({{"folder", options.folder}, {"workspaces", {made->support.string(), made->topics.string()}}}) << '\n';
     } else {
         environment.out << made->support.string() << ": messages to a shop, one label each.\n"
                         << made->topics.string() << ": topics of tickets, several labels each.\n"

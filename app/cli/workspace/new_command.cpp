@@ -1,6 +1,7 @@
 #include "app/cli/command.h"
 #include "app/cli/intake/import_options.h"
 #include "app/cli/intake/import_report.h"
+#include "app/cli/json_lines.h"
 #include "app/cli/progress_line.h"
 
 #include "core/codec/stored/policy_json.h"
@@ -112,7 +113,7 @@ void print(const Options& options, const services::WorkspaceRequest& request, co
             addMapping(*request.import, std::nullopt, object);
         }
         object["warnings"] = warnings;
-        environment.out << object.dump(-1, ' ', false, ordered_json::error_handler_t::replace) << '\n';
+        environment.out << jsonLine(object) << '\n';
         return;
     }
     environment.out << options.workspace << ": a new workspace with " << labels << " labels.\n";

@@ -1,4 +1,5 @@
 #include "app/cli/command.h"
+#include "app/cli/json_lines.h"
 
 #include <nlohmann/json.hpp>
 
@@ -17,9 +18,7 @@ struct Options {
 void printJson(std::ostream& out, const std::vector<ports::Problem>& problems) {
     nlohmann::ordered_json list = nlohmann::ordered_json::array();
     for (const ports::Problem& problem : problems) list.push_back({{"where", problem.where}, {"what", problem.what}});
-    out << nlohmann::ordered_json{{"ok", problems.empty()}, {"problems", list}}.dump(
-               -1, ' ', false, nlohmann::ordered_json::error_handler_t::replace)
-        << '\n';
+    out << jsonLine({{"ok", problems.empty()}, {"problems", list}}) << '\n';
 }
 
 int run(const Options& options, Environment& environment) {
