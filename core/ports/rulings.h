@@ -91,12 +91,12 @@ public:
     virtual Result<EarlierRulings> earlierOn(LabelId one, LabelId other) = 0;
     /// Of all items with two standing answers or more, how often two of them were these labels.
     virtual Result<PairAnswers> answersOn(LabelId one, LabelId other) = 0;
-    /// How many items somebody ruled on since then, without what was taken back.
-    virtual Result<std::int64_t> ruledSince(ReviewerId adjudicator, Timestamp since) = 0;
     /// Rulings that stand, the newest first: of one adjudicator, or of all.
     virtual Result<std::vector<Ruling>> latest(std::optional<ReviewerId> adjudicator, int limit) = 0;
 
     virtual Result<> keepDraft(ReviewerId adjudicator, const RulingDraft& draft) = 0;
+    /// The item of the draft that this adjudicator saved last; nullopt: they have none.
+    virtual Result<std::optional<ItemId>> lastDrafted(ReviewerId adjudicator) = 0;
     virtual Result<std::optional<RulingDraft>> draftOf(ItemId item, ReviewerId adjudicator) = 0;
     virtual Result<> removeDraft(ItemId item, ReviewerId adjudicator) = 0;
 

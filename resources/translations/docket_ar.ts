@@ -3141,10 +3141,6 @@
         <translation>داويد وسكين: %1، %2</translation>
     </message>
     <message>
-        <source>no label</source>
-        <translation>بلا وسم</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <comment>two facts</comment>
         <translation>%1 · %2</translation>

@@ -3009,10 +3009,6 @@
         <translation>Dawid und Skene: %1, %2</translation>
     </message>
     <message>
-        <source>no label</source>
-        <translation>kein Label</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <comment>two facts</comment>
         <translation>%1 · %2</translation>

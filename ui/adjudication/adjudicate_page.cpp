@@ -205,11 +205,10 @@ void AdjudicatePage::connectAdjudication() {
 }
 
 void AdjudicatePage::showList() {
-    const services::RulingCounts& counts = m_adjudication.counts();
     const auto list = m_adjudication.list();
     m_lists->setCurrent(static_cast<int>(std::ranges::find(lists, list) - lists.begin()));
     const auto rows = static_cast<std::int64_t>(m_adjudication.items().size());
-    m_head->setText(list == RulingList::Waiting ? tr("%Ln to rule", "items", forPlural(counts.waiting)) : tr("%Ln ruled", "items", forPlural(rows)));
+    m_head->setText(list == RulingList::Waiting ? tr("%Ln to rule", "items", forPlural(m_adjudication.waiting())) : tr("%Ln ruled", "items", forPlural(rows)));
 }
 
 void AdjudicatePage::showItem() {

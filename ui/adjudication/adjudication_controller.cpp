@@ -1,6 +1,7 @@
 #include "ui/adjudication/adjudication_controller.h"
 
 #include "ui/common/words/text.h"
+#include "ui/review/work/review_work.h"
 
 #include <QDateTime>
 
@@ -17,10 +18,6 @@ constexpr std::size_t rowsAtOnce = 64;
 
 Timestamp beginOfDay(Timestamp now) {
     return Timestamp{QDateTime::fromMSecsSinceEpoch(now.ms).date().startOfDay().toMSecsSinceEpoch()};
-}
-
-bool isOfHold(const Error& error) {
-    return error.kind == ErrorKind::LeaseLost || error.kind == ErrorKind::NothingClaimed;
 }
 
 }  // namespace
@@ -64,7 +61,7 @@ void AdjudicationController::refresh() {
         const ItemId item = m_item->item.id;
         m_desk.look(item, m_gui.callback([this, item](Result<services::ItemForRuling> looked) {
             if (!m_item || m_item->item.id != item || m_phase != Phase::Working) return;
-            if (!looked) return isOfHold(looked.error()) ? loseItem(looked.error()) : Q_EMIT failed(looked.error());
+            if (!looked) return isHoldLost(looked.error()) ? loseItem(looked.error()) : Q_EMIT failed(looked.error());
             const bool isNew = looked->lastAnswer() != m_item->lastAnswer();
             m_item = std::move(*looked);
             if (isNew) Q_EMIT answersCameIn();
@@ -81,7 +78,7 @@ void AdjudicationController::refresh() {
 
 void AdjudicationController::receiveList(services::ListedRulings listed) {
     m_items = std::move(listed.items);
-    m_counts = listed.counts;
+    m_waiting = listed.waiting;
     m_rows.clear();
     m_asked.clear();
     Q_EMIT listChanged();
@@ -92,7 +89,8 @@ void AdjudicationController::receiveList(services::ListedRulings listed) {
     }
     if (m_item || m_isClaiming) return;
     if (m_items.empty()) return setPhase(Phase::Empty);
-    open(0);
+    const auto begun = listed.lastDrafted ? std::ranges::find(m_items, *listed.lastDrafted) : m_items.end();
+    open(begun == m_items.end() ? 0 : static_cast<std::size_t>(begun - m_items.begin()));
 }
 
 const ports::ItemToRule* AdjudicationController::describe(std::size_t row) {
@@ -302,10 +300,7 @@ void AdjudicationController::setProposal(const QString& proposal) {
 
 void AdjudicationController::toggleEvidence(EvidenceSpan span) {
     if (!isOpen()) return;
-    auto& marks = m_entered.answer.evidence;
-    const auto touches = [&](const EvidenceSpan& mark) { return mark.begin < span.end && span.begin < mark.end; };
-    if (std::erase_if(marks, touches) == 0) marks.push_back(span);
-    std::ranges::sort(marks, {}, &EvidenceSpan::begin);
+    toggleMark(m_entered.answer.evidence, span);
     noteEntered();
 }
 
@@ -322,6 +317,9 @@ void AdjudicationController::keepDraft() {
 
 // What is done with it
 
+/// The item in hand waits for no ruling any more.
+void AdjudicationController::countSettled() { m_waiting = std::max<std::int64_t>(0, m_waiting - 1); }
+
 void AdjudicationController::save() {
     if (!canSave()) return;
     dropDraft();
@@ -333,7 +331,7 @@ void AdjudicationController::save() {
     m_desk.rule(m_item->item.id, std::move(answer), m_gui.callback([this, before, item = m_item->item.id](Result<services::Recorded> recorded) {
         if (!recorded) {
             if (recorded.error().kind != ErrorKind::Conflict || before == Phase::Ruled) {
-                if (isOfHold(recorded.error())) return loseItem(recorded.error());
+                if (isHoldLost(recorded.error())) return loseItem(recorded.error());
                 setPhase(before);
                 return Q_EMIT failed(recorded.error());
             }
@@ -348,8 +346,7 @@ void AdjudicationController::save() {
         m_isChanged = false;
         setPhase(Phase::Ruled);
         if (before == Phase::Working) {
-            m_counts.waiting = std::max<std::int64_t>(0, m_counts.waiting - 1);
-            ++m_counts.ruledToday;
+            countSettled();
             Q_EMIT listChanged();
         }
         Q_EMIT saved(*m_savedAt);
@@ -364,12 +361,12 @@ void AdjudicationController::sendBack(const QString& note) {
     m_desk.sendBack(m_item->item.id, fromQt(note), m_gui.callback([this, item = m_item->item.id](const Result<>& sent) {
         if (!sent) {
             setPhase(Phase::Working);
-            return isOfHold(sent.error()) ? loseItem(sent.error()) : Q_EMIT failed(sent.error());
+            return isHoldLost(sent.error()) ? loseItem(sent.error()) : Q_EMIT failed(sent.error());
         }
         m_item.reset();
         Q_EMIT itemChanged();
         Q_EMIT sentBack();
-        m_counts.waiting = std::max<std::int64_t>(0, m_counts.waiting - 1);
+        countSettled();
         m_phase = Phase::Loading;
         openAfter(item);
     }));

@@ -41,7 +41,8 @@ public:
     Phase phase() const { return m_phase; }
     services::RulingList list() const { return m_list; }
     const std::vector<ItemId>& items() const { return m_items; }
-    const services::RulingCounts& counts() const { return m_counts; }
+    /// Items that wait for this person, whichever list is shown.
+    std::int64_t waiting() const { return m_waiting; }
     /// As the list shows it; nullptr: not known yet, which asks for it.
     const ports::ItemToRule* describe(std::size_t row);
     const services::ItemForRuling* item() const { return m_item ? &*m_item : nullptr; }
@@ -111,6 +112,7 @@ private:
     void dropDraft();
     void loadRows(std::size_t row);
     void openAfter(ItemId item);
+    void countSettled();
 
     services::AdjudicationDesk& m_desk;
     const ports::Clock& m_clock;
@@ -121,7 +123,7 @@ private:
     std::unordered_map<ItemId, ports::ItemToRule> m_rows;
     std::vector<std::size_t> m_asked;  ///< pages of rows that are on their way
     int m_reading = 0;                 ///< grows with each list that was asked for
-    services::RulingCounts m_counts;
+    std::int64_t m_waiting = 0;
     std::optional<services::ItemForRuling> m_item;
     std::optional<services::PairFigures> m_pair;
     RulingDraft m_entered;

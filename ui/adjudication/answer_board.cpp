@@ -1,6 +1,5 @@
 #include "ui/adjudication/answer_board.h"
 
-#include "core/agreement/cohen.h"
 #include "ui/common/look/in_step.h"
 #include "ui/common/look/painting.h"
 #include "ui/common/parts/plain_label.h"
@@ -58,18 +57,6 @@ QString definitionOf(const taxonomy::Label& label) {
     for (const taxonomy::Exclusion& exclusion : label.excludes) excludes << oneLine(toQt(exclusion.text));
     if (!excludes.isEmpty()) words += QLatin1Char(' ') + AnswerBoard::tr("Excludes: %1", "what a label does not take").arg(listedApart(excludes));
     return words;
-}
-
-/// Cohen's kappa of two labels over pairs of reviewers that both chose one of them: who of a pair comes first is no matter,
-/// so that each that differs counts half for either order.
-agreement::Estimate kappaOf(const ports::PairAnswers& answers) {
-    std::vector<agreement::AnswerPair> pairs;
-    const auto add = [&](std::int64_t n, std::uint32_t one, std::uint32_t other) { pairs.insert(pairs.end(), static_cast<std::size_t>(n), {one, other}); };
-    add(answers.bothOne, 0, 0);
-    add(answers.bothOther, 1, 1);
-    add(answers.differ / 2, 0, 1);
-    add(answers.differ - answers.differ / 2, 1, 0);
-    return agreement::cohenKappa(pairs, 2);
 }
 
 QWidget* figureBox(const Theme& theme, const QString& caption, QLabel*& figure) {
@@ -241,13 +228,8 @@ QString AnswerBoard::agreementWords(const services::ItemForRuling& item) {
     const QString agreeing = tr("%1 of %2 agree", "how many reviewers").arg(item.consensus.agreeing).arg(item.answers.size());
     const auto& support = item.consensus.support;
     if (!support) return agreeing;
-    QStringList names;
-    for (const LabelId id : support->labels) {
-        const taxonomy::Label* label = item.taxonomy->find(id);
-        if (label != nullptr) names << oneLine(toQt(label->name));
-    }
     //: What the model of reviewers by Dawid and Skene holds for most probable; a label or several, a probability.
-    const QString model = tr("Dawid and Skene: %1, %2").arg(names.isEmpty() ? tr("no label") : listed(names), QLocale().toString(support->posterior, 'f', 2));
+    const QString model = tr("Dawid and Skene: %1, %2").arg(labelWords(support->labels, *item.taxonomy), QLocale().toString(support->posterior, 'f', 2));
     return tr("%1 · %2", "two facts").arg(agreeing, model);
 }
 
@@ -275,7 +257,7 @@ void AnswerBoard::showFigures() {
     if (answers.n() < fewestPairs) return m_pairFigure->setText(tr("too few (%1)", "a count").arg(countText(answers.n())));
     const std::int64_t same = answers.bothOne + answers.bothOther;
     QString words = tr("Same label in %1 of %2 double reviews (%3)").arg(countText(same), countText(answers.n()), partText(same, answers.n()));
-    if (const auto kappa = kappaOf(answers); kappa.value) {
+    if (const auto& kappa = figures->kappa; kappa.value) {
         const auto number = [](double value) { return QLocale().toString(value, 'f', 2); };
         words += QStringLiteral(", κ ") + number(*kappa.value);
         if (kappa.interval) words += QStringLiteral(" [%1, %2]").arg(number(kappa.interval->low), number(kappa.interval->high));

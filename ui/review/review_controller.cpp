@@ -145,7 +145,7 @@ void ReviewController::setCertainty(Certainty certainty) {
 
 void ReviewController::toggleEvidence(EvidenceSpan span) {
     if (!isOpen()) return;
-    m_current->toggleEvidence(span);
+    toggleMark(m_current->answer.evidence, span);
     noteEntered();
 }
 

@@ -70,8 +70,7 @@ void ReviewController::receiveAway(const ReviewWork& work, Leave leave, const Re
 /// Brings back what could not be recorded; an item that others have meanwhile is left to them, with a draft. Whoever is at
 /// another item is not interrupted: what failed comes next then.
 void ReviewController::recover(ReviewWork work, Leave leave, const Error& error) {
-    const bool isHoldLost = error.kind == ErrorKind::LeaseLost || error.kind == ErrorKind::NothingClaimed;
-    if (isHoldLost) {
+    if (isHoldLost(error)) {
         m_desk.holdState(work.id(), m_gui.callback([this, work](Result<services::HoldState> state) {
             giveUp(work, state.value_or(services::HoldState{services::HoldState::Kind::Closed, {}}));
         }));

@@ -46,7 +46,7 @@ Screen* MainWindow::makeAdjudicate() {
     auto* adjudication = new AdjudicationController(session()->adjudication(), m_context.clock);
     m_adjudicate = new AdjudicatePage(m_context.theme, *m_actions, m_context.dialogs, *adjudication);
     adjudication->setParent(m_adjudicate);
-    connect(adjudication, &AdjudicationController::listChanged, this, [this, adjudication] { m_adjudicateItem->setCount(adjudication->counts().waiting); });
+    connect(adjudication, &AdjudicationController::listChanged, this, [this, adjudication] { m_adjudicateItem->setCount(adjudication->waiting()); });
     connect(adjudication, &AdjudicationController::saved, this, [this, adjudication](Timestamp at) {
         SaveState state;
         (adjudication->phase() == AdjudicationController::Phase::Ruled ? state.savedAt : state.draftAt) = at;

@@ -36,7 +36,7 @@ auto Adjudication::transact(Work work) -> decltype(work(Timestamp{})) {
 }
 
 Result<> Adjudication::prepare(Timestamp now) {
-    if (const auto may = checkRight(m_workspace, m_identity.name, Right::Adjudicate); !may) return may;
+    if (const auto may = checkMay(); !may) return may;
     const auto reviewer = m_workspace.decisions().reviewer(m_identity.name, now);
     if (!reviewer) return std::unexpected(reviewer.error());
     m_adjudicator = *reviewer;
@@ -86,10 +86,12 @@ Result<ItemForRuling> Adjudication::claimNow(ItemId item, Timestamp now) {
     const auto holder = m_workspace.rulings().holdOn(item, now);
     if (!holder) return std::unexpected(holder.error());
     if (*holder && (*holder)->session != m_identity.session) {
-        const bool isOwn = (*holder)->adjudicator == m_adjudicator;
-        return refused(isOwn ? "Another window of yours holds the item." : "Another adjudicator holds the item now.");
+        if ((*holder)->adjudicator != m_adjudicator) return refused("Another adjudicator holds the item now.");
+        const auto running = m_workspace.sessions().running(m_adjudicator);
+        if (!running) return std::unexpected(running.error());
+        if (std::ranges::find(*running, (*holder)->session) != running->end()) return refused("Another window of yours holds the item.");
     }
-    return hold(*ledger, now);
+    return hold(*ledger, now);  // also what a program of theirs held that was killed
 }
 
 Result<ItemForRuling> Adjudication::hold(const ItemLedger& ledger, Timestamp now) {
@@ -365,19 +367,6 @@ Result<Timestamp> Adjudication::keepDraft(RulingDraft draft) {
         if (!kept) return std::unexpected(kept.error());
         return now;
     });
-}
-
-Result<RulingCounts> Adjudication::counts(Timestamp today) {
-    const auto waiting = m_workspace.rulings().waitingFor(m_identity.name);
-    if (!waiting) return std::unexpected(waiting.error());
-    const auto self = m_workspace.decisions().findReviewer(m_identity.name);
-    if (!self) return std::unexpected(self.error());
-    RulingCounts counts{std::ssize(*waiting), 0};
-    if (!*self) return counts;
-    const auto ruled = m_workspace.rulings().ruledSince(**self, today);
-    if (!ruled) return std::unexpected(ruled.error());
-    counts.ruledToday = *ruled;
-    return counts;
 }
 
 }  // namespace docket::services

@@ -35,14 +35,6 @@ struct Recorded {
     ProposalFate proposal = ProposalFate::None;
 };
 
-/// What waits, and what was done today.
-struct RulingCounts {
-    std::int64_t waiting = 0;    ///< for this adjudicator
-    std::int64_t ruledToday = 0; ///< since the start of the day that was asked for
-
-    bool operator==(const RulingCounts&) const = default;
-};
-
 /// The work of an adjudicator, who is none of the item's reviewers: an item is claimed, ruled, sent back for one more review,
 /// or put behind others. Every member that changes something is one transaction; when it returns a value, that is on disk.
 /// NotAllowed where the person's role does not have the right. Used by one thread at a time.
@@ -80,8 +72,6 @@ public:
     /// Renews every hold of this session that has not run out; returns the new end.
     Result<Timestamp> renew();
     Result<Timestamp> keepDraft(RulingDraft draft);
-    /// `today`: when the day began.
-    Result<RulingCounts> counts(Timestamp today);
 
 private:
     struct Visit {

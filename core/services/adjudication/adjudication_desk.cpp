@@ -1,5 +1,6 @@
 #include "core/services/adjudication/adjudication_desk.h"
 
+#include "core/agreement/cohen.h"
 #include "core/services/ledger/rights.h"
 
 #include <algorithm>
@@ -11,8 +12,7 @@ namespace {
 
 constexpr int rulingsListed = 10'000;
 
-Result<std::vector<ItemId>> listed(ports::Workspace& workspace, RulingList which, std::string_view name, Timestamp today) {
-    if (which == RulingList::Waiting) return workspace.rulings().waitingFor(name);
+Result<std::vector<ItemId>> ruledItems(ports::Workspace& workspace, RulingList which, std::string_view name, Timestamp today) {
     const auto self = workspace.decisions().findReviewer(name);
     if (!self) return std::unexpected(self.error());
     if (which == RulingList::Mine && !*self) return std::vector<ItemId>();
@@ -23,6 +23,24 @@ Result<std::vector<ItemId>> listed(ports::Workspace& workspace, RulingList which
         if (which == RulingList::Mine || ruling.at >= today) items.push_back(ruling.item);
     }
     return items;
+}
+
+Result<std::optional<ItemId>> lastDrafted(ports::Workspace& workspace, std::string_view name) {
+    const auto self = workspace.decisions().findReviewer(name);
+    if (!self) return std::unexpected(self.error());
+    return *self ? workspace.rulings().lastDrafted(**self) : Result<std::optional<ItemId>>(std::nullopt);
+}
+
+/// Cohen's kappa of two labels over pairs of reviewers that both chose one of them: who of a pair comes first is no matter,
+/// so that each that differs counts half for either order.
+agreement::Estimate kappaOf(const ports::PairAnswers& answers) {
+    std::vector<agreement::AnswerPair> pairs;
+    const auto add = [&](std::int64_t n, std::uint32_t one, std::uint32_t other) { pairs.insert(pairs.end(), static_cast<std::size_t>(n), {one, other}); };
+    add(answers.bothOne, 0, 0);
+    add(answers.bothOther, 1, 1);
+    add(answers.differ / 2, 0, 1);
+    add(answers.differ - answers.differ / 2, 1, 0);
+    return agreement::cohenKappa(pairs, 2);
 }
 
 }  // namespace
@@ -55,12 +73,15 @@ void AdjudicationDesk::list(RulingList which, Timestamp today, Done<ListedRuling
             ListedRulings rulings;
             rulings.mayRule = *role >= roleFor(Right::Adjudicate);
             if (!rulings.mayRule) return rulings;
-            auto items = listed(workspace, which, m_identity.name, today);
+            auto waiting = workspace.rulings().waitingFor(m_identity.name);
+            if (!waiting) return std::unexpected(waiting.error());
+            rulings.waiting = std::ssize(*waiting);
+            const auto drafted = lastDrafted(workspace, m_identity.name);
+            if (!drafted) return std::unexpected(drafted.error());
+            rulings.lastDrafted = *drafted;
+            auto items = which == RulingList::Waiting ? std::move(waiting) : ruledItems(workspace, which, m_identity.name, today);
             if (!items) return std::unexpected(items.error());
-            const auto counts = Adjudication(workspace, m_clock, m_identity).counts(today);
-            if (!counts) return std::unexpected(counts.error());
             rulings.items = std::move(*items);
-            rulings.counts = *counts;
             return rulings;
         },
         std::move(done));
@@ -78,7 +99,7 @@ void AdjudicationDesk::pairFigures(LabelId one, LabelId other, Done<PairFigures>
         [one, other](ports::Workspace& workspace, const std::stop_token&) -> Result<PairFigures> {
             const auto answers = workspace.rulings().answersOn(one, other);
             if (!answers) return std::unexpected(answers.error());
-            return PairFigures{one, other, *answers};
+            return PairFigures{one, other, *answers, kappaOf(*answers)};
         },
         std::move(done));
 }

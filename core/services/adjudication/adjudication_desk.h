@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/agreement/estimate.h"
 #include "core/services/adjudication/adjudication.h"
 #include "core/services/work/reading_thread.h"
 #include "core/services/work/writer.h"
@@ -21,7 +22,8 @@ enum class RulingList {
 /// A list, and what there is to say beside it.
 struct ListedRulings {
     std::vector<ItemId> items;
-    RulingCounts counts;
+    std::int64_t waiting = 0;  ///< how many wait for this person, whichever list it is
+    std::optional<ItemId> lastDrafted{};  ///< what this person was at last and did not finish
     bool mayRule = true;  ///< false: the person's role does not allow it
 };
 
@@ -30,6 +32,7 @@ struct PairFigures {
     LabelId one;
     LabelId other;
     ports::PairAnswers answers;
+    agreement::Estimate kappa;  ///< Cohen's, over pairs of reviewers that both chose one of the two
 };
 
 /// Rulings on items that somebody has answered, which they have not been shown yet, read under the version in force.

@@ -17,6 +17,11 @@ Exposure mostLed(std::span<const Decision* const> standing) {
     return has(Exposure::Assisted) ? Exposure::Assisted : has(Exposure::Compared) ? Exposure::Compared : Exposure::Blind;
 }
 
+/// The same of an item in a query.
+#define DOCKET_MOST_LED(item)                                                                  \
+    "(SELECT o.exposure FROM events e JOIN decisions o ON o.id = e.id"                         \
+    " WHERE e.item_id = " item " AND o.stands = 1 ORDER BY o.exposure = 1 DESC, o.exposure DESC LIMIT 1)"
+
 }  // namespace
 
 AnswerRows::AnswerRows(Connection& connection, review::Reading reading)
@@ -30,8 +35,7 @@ Result<> AnswerRows::visit(const Visit& visit) {
     auto rows = m_connection.query(
         "SELECT d.id, d.item_id, d.reviewer_id, d.at, d.exposure, d.labels, d.predicted_labels, d.confidence,"
         " coalesce(p.model, ''), d.taxonomy_version, s.labels, " DOCKET_ENTRY_REASONS_COLUMN("q") ","
-        " iif(s.item_id IS NULL OR q.answers < 2, d.exposure, (SELECT o.exposure FROM events e JOIN decisions o ON o.id = e.id"
-        "   WHERE e.item_id = d.item_id AND o.stands = 1 ORDER BY o.exposure = 1 DESC, o.exposure DESC LIMIT 1))"
+        " iif(s.item_id IS NULL OR q.answers < 2, d.exposure, " DOCKET_MOST_LED("d.item_id") ")"
         " FROM decisions d LEFT JOIN predictions p ON p.id = d.prediction_id"
         " LEFT JOIN resolutions s ON s.item_id = d.item_id AND s.decided_by = d.id LEFT JOIN queue q ON q.item_id = d.item_id"
         " WHERE d.stands = 1 ORDER BY d.id");
@@ -59,8 +63,7 @@ Result<> AnswerRows::visit(const Visit& visit) {
 Result<> AnswerRows::visitRulings(const Visit& visit) {
     auto rows = m_connection.query(
         "SELECT r.id, r.item_id, r.reviewer_id, r.at, r.labels, r.predicted_labels, r.taxonomy_version, p.confidence, coalesce(p.model, ''), s.labels, "
-        DOCKET_ENTRY_REASONS_COLUMN("q") ", coalesce((SELECT o.exposure FROM events e JOIN decisions o ON o.id = e.id"
-        "   WHERE e.item_id = r.item_id AND o.stands = 1 ORDER BY o.exposure = 1 DESC, o.exposure DESC LIMIT 1), 0)"
+        DOCKET_ENTRY_REASONS_COLUMN("q") ", coalesce(" DOCKET_MOST_LED("r.item_id") ", 0)"
         " FROM rulings r JOIN resolutions s ON s.item_id = r.item_id AND s.decided_by = r.id JOIN queue q ON q.item_id = r.item_id"
         " LEFT JOIN predictions p ON p.id = q.prediction_id ORDER BY r.id");
     while (rows.step()) {

@@ -23,15 +23,18 @@ std::string beginningOf(std::string_view text) {
 /// The stages from which items come to an adjudicator: in dispute, and flagged, also where the flag came after the resolution.
 constexpr std::array<std::pair<int, int>, 5> stages = {{{2, 0}, {0, 1}, {1, 1}, {2, 1}, {3, 1}}};
 
+/// Entries of a stage ($1, $2) to which somebody ($3) has given no answer.
+#define DOCKET_WAITS_FOR_RULING                                                                \
+    "SELECT q.due_at, q.item_id FROM queue q WHERE q.state = $1 AND q.is_flagged = $2"         \
+    " AND NOT EXISTS (SELECT 1 FROM events e WHERE e.item_id = q.item_id AND e.kind = 'decided' AND e.reviewer = $3)"
+
 }  // namespace
 
 Result<std::vector<ItemId>> RulingTables::waitingFor(std::string_view name) {
     return guarded(m_connection, [&]() -> Result<std::vector<ItemId>> {
         std::vector<std::pair<std::int64_t, std::int64_t>> waiting;  // due, item
         for (const auto& [state, isFlagged] : stages) {
-            auto rows = m_connection.query(
-                "SELECT q.due_at, q.item_id FROM queue q WHERE q.state = $1 AND q.is_flagged = $2"
-                " AND NOT EXISTS (SELECT 1 FROM events e WHERE e.item_id = q.item_id AND e.kind = 'decided' AND e.reviewer = $3)");
+            auto rows = m_connection.query(DOCKET_WAITS_FOR_RULING);
             rows.bind(state, isFlagged, name);
             while (rows.step()) waiting.emplace_back(rows.integer(0), rows.integer(1));
         }
@@ -54,8 +57,7 @@ Result<std::optional<ItemId>> RulingTables::nextFor(std::string_view name, std::
         std::optional<std::pair<std::int64_t, std::int64_t>> first;  // due, item
         for (const auto& [state, isFlagged] : stages) {
             auto rows = m_connection.query(
-                "SELECT q.due_at, q.item_id FROM queue q WHERE q.state = $1 AND q.is_flagged = $2"
-                " AND NOT EXISTS (SELECT 1 FROM events e WHERE e.item_id = q.item_id AND e.kind = 'decided' AND e.reviewer = $3)"
+                DOCKET_WAITS_FOR_RULING
                 " AND NOT EXISTS (SELECT 1 FROM ruling_holds h WHERE h.item_id = q.item_id AND h.expires_at > $4)"
                 " ORDER BY q.due_at, q.item_id");
             rows.bind(state, isFlagged, name, now);
@@ -204,15 +206,6 @@ Result<ports::PairAnswers> RulingTables::answersOn(LabelId one, LabelId other) {
     });
 }
 
-Result<std::int64_t> RulingTables::ruledSince(ReviewerId adjudicator, Timestamp since) {
-    return guarded(m_connection, [&]() -> Result<std::int64_t> {
-        auto row = m_connection.query("SELECT count(DISTINCT item_id) FROM rulings WHERE reviewer_id = $1 AND stands = 1 AND at >= $2");
-        row.bind(adjudicator, since);
-        row.step();
-        return row.integer(0);
-    });
-}
-
 Result<std::vector<Ruling>> RulingTables::latest(std::optional<ReviewerId> adjudicator, int limit) {
     return guarded(m_connection, [&]() -> Result<std::vector<Ruling>> {
         auto rows = m_connection.query("SELECT " DOCKET_RULING_COLUMNS " FROM rulings r WHERE r.stands = 1 AND ($1 = 0 OR r.reviewer_id = $1)"
@@ -235,6 +228,14 @@ Result<> RulingTables::keepDraft(ReviewerId adjudicator, const RulingDraft& draf
                   answer.timeSpent.ms, draft.savedAt)
             .run();
         return {};
+    });
+}
+
+Result<std::optional<ItemId>> RulingTables::lastDrafted(ReviewerId adjudicator) {
+    return guarded(m_connection, [&]() -> Result<std::optional<ItemId>> {
+        auto row = m_connection.query("SELECT item_id FROM ruling_drafts WHERE reviewer_id = $1 ORDER BY saved_at DESC LIMIT 1");
+        row.bind(adjudicator);
+        return row.step() ? std::optional(row.id<ItemTag>(0)) : std::nullopt;
     });
 }
 

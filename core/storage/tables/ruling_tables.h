@@ -21,9 +21,9 @@ public:
     Result<> store(std::span<const Ruling> rulings) override;
     Result<ports::EarlierRulings> earlierOn(LabelId one, LabelId other) override;
     Result<ports::PairAnswers> answersOn(LabelId one, LabelId other) override;
-    Result<std::int64_t> ruledSince(ReviewerId adjudicator, Timestamp since) override;
     Result<std::vector<Ruling>> latest(std::optional<ReviewerId> adjudicator, int limit) override;
     Result<> keepDraft(ReviewerId adjudicator, const RulingDraft& draft) override;
+    Result<std::optional<ItemId>> lastDrafted(ReviewerId adjudicator) override;
     Result<std::optional<RulingDraft>> draftOf(ItemId item, ReviewerId adjudicator) override;
     Result<> removeDraft(ItemId item, ReviewerId adjudicator) override;
     Result<std::vector<ports::WaitingProposal>> waitingProposals() override;

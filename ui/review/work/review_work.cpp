@@ -5,6 +5,14 @@
 
 namespace docket::ui {
 
+bool isHoldLost(const Error& error) { return error.kind == ErrorKind::LeaseLost || error.kind == ErrorKind::NothingClaimed; }
+
+void toggleMark(std::vector<EvidenceSpan>& marks, EvidenceSpan span) {
+    const auto touches = [span](const EvidenceSpan& other) { return other.begin < span.end && span.begin < other.end; };
+    if (std::erase_if(marks, touches) == 0) marks.push_back(span);
+    std::ranges::sort(marks, {}, &EvidenceSpan::begin);
+}
+
 ReviewWork ReviewWork::on(services::ClaimedItem item) {
     ReviewWork work;
     work.item = std::move(item);
@@ -41,12 +49,6 @@ void ReviewWork::toggle(LabelId label, const taxonomy::Taxonomy& taxonomy) {
         labels.push_back(label);
         labels = taxonomy.ordered(std::move(labels));
     }
-}
-
-void ReviewWork::toggleEvidence(EvidenceSpan span) {
-    const auto touches = [span](const EvidenceSpan& other) { return other.begin < span.end && span.begin < other.end; };
-    if (std::erase_if(answer.evidence, touches) == 0) answer.evidence.push_back(span);
-    std::ranges::sort(answer.evidence, {}, &EvidenceSpan::begin);
 }
 
 void ReviewWork::restoreEntered() {

@@ -29,6 +29,12 @@ struct FailedSave {
     Error error;
 };
 
+/// Whether it says that the hold on an item has ended.
+bool isHoldLost(const Error& error);
+
+/// Marks a span, or takes away the marks that it touches.
+void toggleMark(std::vector<EvidenceSpan>& marks, EvidenceSpan span);
+
 /// An item in hand, with what was entered for it.
 struct ReviewWork {
     services::ClaimedItem item;
@@ -57,8 +63,6 @@ struct ReviewWork {
     void leaveScreen();
     /// Single-label: chooses the label. Multi-label: adds it or takes it away.
     void toggle(LabelId label, const taxonomy::Taxonomy& taxonomy);
-    /// Marks a span, or takes away the marks that it touches.
-    void toggleEvidence(EvidenceSpan span);
     /// Takes over what had been entered before: from the draft, or before an undo.
     void restoreEntered();
 
