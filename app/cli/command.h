@@ -56,6 +56,7 @@ Run addReviewers(CLI::App& parser);
 Run addSizing(CLI::App& parser);
 Run addAgreement(CLI::App& parser);
 Run addGold(CLI::App& parser);
+Run addPacket(CLI::App& parser);
 Run addVerify(CLI::App& parser);
 Run addBackup(CLI::App& parser);
 Run addDemo(CLI::App& parser);

@@ -9,6 +9,7 @@
 #include "core/ports/intake.h"
 #include "core/ports/item_list.h"
 #include "core/ports/items.h"
+#include "core/ports/packets.h"
 #include "core/ports/people.h"
 #include "core/ports/policy_drafts.h"
 #include "core/ports/records.h"
@@ -57,6 +58,7 @@ public:
     virtual Reroutings& reroutings() = 0;
     virtual People& people() = 0;
     virtual Rulings& rulings() = 0;
+    virtual Packets& packets() = 0;
 
     /// Another connection to the same workspace, for another thread, that only reads.
     virtual Result<std::unique_ptr<Workspace>> reader() = 0;

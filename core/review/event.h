@@ -46,6 +46,9 @@ enum class EventKind : std::uint8_t {
     GoldAdded,          ///< an item's labels are known from here on, or known to be others
     GoldRemoved,
     Checked,            ///< an answer to a check of the reviewer, which says nothing of the item
+    PacketMade,         ///< items went out for one person to review elsewhere
+    PacketMerged,       ///< events of a packet came back: those just before this one
+    Packed,             ///< this workspace is a packet from here on
 };
 
 std::string_view toString(EventKind kind);

@@ -24,7 +24,8 @@ SqliteWorkspace::SqliteWorkspace(std::unique_ptr<Connection> connection)
       m_gold(*m_connection),
       m_reroutings(*m_connection, m_chain),
       m_people(*m_connection, m_chain),
-      m_rulings(*m_connection) {}
+      m_rulings(*m_connection),
+      m_packets(*m_connection, m_chain) {}
 
 Result<std::unique_ptr<ports::Workspace>> SqliteWorkspace::reader() {
     if (const auto checked = m_files.check(); !checked) return std::unexpected(checked.error());

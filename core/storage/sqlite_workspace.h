@@ -11,6 +11,7 @@
 #include "core/storage/tables/intake_tables.h"
 #include "core/storage/tables/item_list_tables.h"
 #include "core/storage/tables/item_tables.h"
+#include "core/storage/tables/packet_tables.h"
 #include "core/storage/tables/people_tables.h"
 #include "core/storage/tables/policy_draft_tables.h"
 #include "core/storage/tables/prediction_tables.h"
@@ -51,6 +52,7 @@ public:
     ports::Reroutings& reroutings() override { return m_reroutings; }
     ports::People& people() override { return m_people; }
     ports::Rulings& rulings() override { return m_rulings; }
+    ports::Packets& packets() override { return m_packets; }
 
     Result<std::unique_ptr<ports::Workspace>> reader() override;
     Result<> beginReading() override;
@@ -83,6 +85,7 @@ private:
     ReroutingTables m_reroutings;
     PeopleTables m_people;
     RulingTables m_rulings;
+    PacketTables m_packets;
 };
 
 }  // namespace docket::storage

@@ -3,6 +3,8 @@
 #include "core/ports/export_intents.h"
 #include "core/services/adjudication/adjudication.h"
 #include "core/services/agreement/agreement_studies.h"
+#include "core/services/packets/packet_making.h"
+#include "core/services/packets/packet_merge.h"
 #include "core/services/queue/bulk_service.h"
 #include "core/services/review/review_session.h"
 #include "core/services/routing/policy_drafts.h"
@@ -35,6 +37,7 @@ public:
         rule();
         answerChecks();
         exportAll();
+        handOut();
         publish();
         reroute();
         draftNext();
@@ -42,6 +45,7 @@ public:
         leaveWork();
         leaveRuling();
         leaveSteps();
+        becomePacket();
     }
 
     WorkspaceFixture fixture{taxonomyOf({"billing", "refund", "other"}), policy()};
@@ -256,6 +260,35 @@ private:
                 return run ? Result<>() : std::unexpected(run.error());
             });
         }
+    }
+
+    /// A packet that came back with one of its two items answered.
+    void handOut() {
+        importItems("far-", 3, 1, false);
+        const std::filesystem::path file = fixture.folder / "packet.docket";
+        services::Writer writer(fixture.open());
+        services::PacketRequest request{fixture.path(), file, "frida", {"lead"}, packetKey("of-frida"), 2};
+        request.filter = "id:far-";
+        const auto made = services::makePacket(writer, fixture.files, fixture.clock, request);
+        ASSERT_TRUE(made) << made.error().message;
+        ASSERT_EQ(made->items, 2);
+        {
+            auto packet = fixture.files.open(file, ports::Access::ReadWrite).value();
+            services::ReviewSession frida(*packet, fixture.clock, {"frida", "far-away"});
+            ASSERT_TRUE(frida.review.decide(frida.review.claim("far-1").value().item.id, answer(2)));
+            ASSERT_TRUE(frida.review.releaseAll());
+        }
+        const auto merged = services::PacketMerge(writer, fixture.clock, {"lead"}).run(services::readPacket(fixture.files, file).value(), false);
+        ASSERT_TRUE(merged) << merged.error().message;
+        ASSERT_EQ(merged->decisionsAdded, 1);
+    }
+
+    /// As if all of it were a packet, too.
+    void becomePacket() {
+        write([&](ports::Workspace& workspace) -> Result<> {
+            const auto packed = workspace.packets().setSlip({packetKey("of-ada"), {}, "far.docket", "ada", "lead", fixture.clock.now(), fixture.clock.now() + minutes(60), 1});
+            return packed ? Result<>() : std::unexpected(packed.error());
+        });
     }
 
     void publish() {

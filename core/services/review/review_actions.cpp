@@ -1,5 +1,7 @@
 #include "core/services/review/review_actions.h"
 
+#include "core/services/review/take_back.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -7,12 +9,6 @@
 namespace docket::services {
 
 namespace {
-
-/// What the step was, if it was a check.
-std::optional<CheckTerms> termsOf(const UndoStep& step, const ItemLedger& ledger) {
-    const CheckTerms* terms = ledger.review().termsOf(step.visit);
-    return terms != nullptr ? std::optional(*terms) : std::nullopt;
-}
 
 /// The answer of the step that stands; nullptr: there is none.
 const Decision* answerOf(const UndoStep& step, const ItemLedger& ledger, std::string_view reviewer, bool isCheck) {
@@ -32,8 +28,8 @@ Result<Retaken> ReviewActions::undo() {
         if (const auto alone = checkAlone(step); !alone) return std::unexpected(alone.error());
         auto ledger = ItemLedger::openAny(m_workspace, step.item);
         if (!ledger) return std::unexpected(ledger.error());
-        const auto check = termsOf(step, *ledger);
-        if (const auto may = checkMayTakeBack(step, *ledger, now); !may) return std::unexpected(may.error());
+        const auto check = checkTermsOf(step, *ledger);
+        if (const auto may = checkMayTakeBack(m_visits, step, *ledger, now); !may) return std::unexpected(may.error());
         std::optional<Answer> entered;
         if (const Decision* own = answerOf(step, *ledger, m_identity.name, check.has_value())) {
             auto answer = m_visits.enteredNow(*own);
@@ -65,7 +61,7 @@ Result<Decided> ReviewActions::redo() {
         item = (*last)->item;
         auto ledger = ItemLedger::openAny(m_workspace, item);
         if (!ledger) return std::unexpected(ledger.error());
-        const auto check = termsOf(**last, *ledger);
+        const auto check = checkTermsOf(**last, *ledger);
         if (!check) {
             if (const auto seat = checkSeat(*ledger, now); !seat) return std::unexpected(seat.error());
         }
@@ -130,37 +126,6 @@ Result<std::optional<EventId>> ReviewActions::batchToRedo() {
 
 Result<int> ReviewActions::undoDepth(int limit) {
     return docket::services::undoDepth(m_workspace.decisions(), m_identity.name, limit);
-}
-
-/// Refuses where others have built on the action: an export, a decision, or a hold of somebody else.
-Result<> ReviewActions::checkMayTakeBack(const UndoStep& step, const ItemLedger& ledger, Timestamp now) {
-    const auto exported = m_workspace.decisions().exportedSince(step.item, step.visit);
-    if (!exported) return std::unexpected(exported.error());
-    if (*exported && step.action == review::EventKind::Decided) {
-        return failure(ErrorKind::Exported, fmt::format("This decision was exported at {} and cannot be undone. Claim the item by "
-                                                        "its id to correct it.", formatUtc(**exported)));
-    }
-    return termsOf(step, ledger) ? Result<>() : checkNotBuiltOn(step, ledger, now);  // nobody builds on an answer to a check
-}
-
-Result<> ReviewActions::checkNotBuiltOn(const UndoStep& step, const ItemLedger& ledger, Timestamp now) {
-    const auto standing = ledger.review().standing();
-    const bool isBuiltOn = std::ranges::any_of(
-        standing, [&](const Decision* d) { return d->reviewer != m_visits.reviewer() && d->id > step.visit; });
-    if (isBuiltOn) return failure(ErrorKind::Conflict, "Another reviewer has decided this item since, so it cannot be taken back.");
-    if (ledger.review().isSettledSince(step.visit)) {
-        return failure(ErrorKind::Conflict, "An adjudicator has seen this item since, so what was said of it stays as it was.");
-    }
-    if (ledger.review().isReopenedSince(step.visit)) {
-        return failure(ErrorKind::Conflict, "The item is reviewed again under a newer version of the taxonomy, so what was said before "
-                                            "it stays as it was. Claim the item to decide it anew.");
-    }
-    const auto holder = m_workspace.queue().holderOf(step.item, now);
-    if (!holder) return std::unexpected(holder.error());
-    if (*holder && **holder != m_identity.name) {
-        return failure(ErrorKind::Conflict, fmt::format("{} holds the item now, so it cannot be taken back.", **holder));
-    }
-    return {};
 }
 
 Result<> ReviewActions::checkAlone(const UndoStep& step) {

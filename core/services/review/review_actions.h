@@ -42,8 +42,6 @@ public:
     Result<int> undoDepth(int limit);
 
 private:
-    Result<> checkMayTakeBack(const UndoStep& step, const ItemLedger& ledger, Timestamp now);
-    Result<> checkNotBuiltOn(const UndoStep& step, const ItemLedger& ledger, Timestamp now);
     Result<> checkSeat(const ItemLedger& ledger, Timestamp now);
     Result<> checkAlone(const UndoStep& step);
     Result<> keepEntered(ItemId item, const Answer& entered, Timestamp now);

@@ -1,7 +1,5 @@
 #include "core/services/review/review_service.h"
 
-#include "core/services/ledger/review_rule.h"
-
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -63,14 +61,14 @@ Result<Suggestion> ReviewService::reveal(ItemId item) {
 }
 
 Result<Decided> ReviewService::decide(ItemId item, const Answer& answer) {
-    if (const auto prepared = m_terms.prepare(); !prepared) return std::unexpected(prepared.error());
+    if (const auto prepared = m_deciding.prepare(); !prepared) return std::unexpected(prepared.error());
     auto decided = m_visits.transact([&](Timestamp now) { return decideNow(item, answer, now); });
     if (decided) m_visits.noteAnswer(item, decided->decision);
     return decided;
 }
 
 Result<DecidedAndNext> ReviewService::decideAndClaim(ItemId item, const Answer& answer) {
-    if (const auto prepared = m_terms.prepare(); !prepared) return std::unexpected(prepared.error());
+    if (const auto prepared = m_deciding.prepare(); !prepared) return std::unexpected(prepared.error());
     auto both = m_visits.transact([&](Timestamp now) -> Result<DecidedAndNext> {
         const auto decided = decideNow(item, answer, now);
         if (!decided) return std::unexpected(decided.error());
@@ -91,7 +89,7 @@ Result<Decided> ReviewService::decideNow(ItemId item, const Answer& answer, Time
     // An item that was open when another version was published is finished under the one it was claimed under.
     const auto claimedUnder = m_rules.taxonomy(visit.taxonomyVersion);
     if (!claimedUnder) return std::unexpected(claimedUnder.error());
-    if (const auto checked = checkAnswer(answer, **claimedUnder); !checked) return std::unexpected(checked.error());
+    if (const auto checked = m_deciding.checkAnswer(answer, **claimedUnder); !checked) return std::unexpected(checked.error());
     auto ledger = m_visits.open(item, visit);
     if (!ledger) return std::unexpected(ledger.error());
     if (!visit.isOpen() && !m_visits.stands(*ledger, visit)) {
@@ -108,14 +106,11 @@ Result<Decided> ReviewService::decideNow(ItemId item, const Answer& answer, Time
     decision.exposure = m_visits.exposureIn(*ledger, visit);
     decision.taxonomyVersion = visit.taxonomyVersion;
     decision.at = now;
-    if (const auto copied = copyPrediction(ledger->entry(), decision); !copied) return std::unexpected(copied.error());
+    if (const auto copied = m_deciding.copyPrediction(ledger->entry().prediction, decision); !copied) return std::unexpected(copied.error());
 
     if (visit.check) return decideCheck(*ledger, *visit.check, decision, now);
-    auto fact = m_terms.factFor(*ledger, decision);
-    if (!fact) return std::unexpected(fact.error());
-    const auto event = ledger->record(std::move(*fact), m_identity.name, now);
+    const auto event = m_deciding.record(*ledger, decision, now);
     if (!event) return std::unexpected(event.error());
-    if (const auto reopened = reopenIfAsked(*ledger, decision, now); !reopened) return std::unexpected(reopened.error());
     if (const auto settled = m_visits.settle(*ledger); !settled) return std::unexpected(settled.error());
     return decidedBy(*event, *ledger, &decision, now);
 }
@@ -127,51 +122,6 @@ Result<Decided> ReviewService::decideCheck(ItemLedger& ledger, const CheckTerms&
     if (!event) return std::unexpected(event.error());
     if (const auto settled = m_visits.settleCheck(ledger); !settled) return std::unexpected(settled.error());
     return checkedBy(*event, terms, &decision, decision.item, now);
-}
-
-Result<> ReviewService::checkAnswer(const Answer& answer, const taxonomy::Taxonomy& taxonomy) const {
-    const std::vector<std::string> keys = taxonomy.keysOf(answer.labels);
-    if (std::ranges::any_of(keys, [](const std::string& key) { return key.empty(); })) {
-        return failure(ErrorKind::InvalidInput, "The answer has a label that the taxonomy does not have. Nothing was recorded.");
-    }
-    if (const auto labels = taxonomy.labelSet(keys); !labels) return std::unexpected(labels.error());
-    return {};
-}
-
-Result<> ReviewService::copyPrediction(const QueueEntry& entry, Decision& decision) {
-    decision.prediction = entry.prediction;
-    if (!entry.prediction) return {};
-    auto prediction = m_workspace.items().prediction(*entry.prediction);
-    if (!prediction) return std::unexpected(prediction.error());
-    if (!*prediction) return {};
-    if ((*prediction)->labels) {
-        auto labels = m_rules.read(*(*prediction)->labels, (*prediction)->taxonomyVersion, decision.taxonomyVersion);
-        if (!labels) return std::unexpected(labels.error());
-        decision.predictedLabels = std::move(*labels);
-    }
-    decision.confidence = (*prediction)->confidence;
-    return {};
-}
-
-/// A version published while the item was open may ask for a review of just such an answer.
-Result<> ReviewService::reopenIfAsked(ItemLedger& ledger, const Decision& decision, Timestamp now) {
-    const int inForce = m_rules.versions().taxonomy;
-    if (m_rules.lineage().keepsAll(decision.taxonomyVersion, inForce)) return {};
-    const auto item = m_workspace.items().find(decision.item);
-    if (!item) return std::unexpected(item.error());
-    const Item read = item->value_or(Item());  // what the subject refers to
-    const ReviewSubject subject{read.text, read.metadata, decision.confidence, false};
-    const auto isAskedBy = [&](int version) {
-        return std::ranges::any_of(decision.answer.labels, [&](LabelId label) {
-            const taxonomy::Treatment* treatment = m_rules.lineage().treatmentOf(label, decision.taxonomyVersion, version);
-            return treatment != nullptr && asksForReview(*treatment, subject) && m_rules.lineage().isInForce(version, inForce);
-        });
-    };
-    bool isAsked = false;
-    for (int version = decision.taxonomyVersion + 1; version <= inForce; ++version) isAsked = isAsked || isAskedBy(version);
-    if (!isAsked) return {};
-    const auto event = ledger.record(review::Reopened{inForce}, {}, now);
-    return event ? Result<>() : std::unexpected(event.error());
 }
 
 Result<> ReviewService::skip(ItemId item) { return putAside(item, review::Skipped{}); }

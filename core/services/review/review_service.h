@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/services/review/check_draw.h"
+#include "core/services/review/deciding.h"
 #include "core/services/review/visits.h"
-#include "core/services/review/vote_terms.h"
 
 #include <optional>
 #include <span>
@@ -94,9 +94,6 @@ private:
     Result<std::optional<ClaimedItem>> claimNext(Timestamp now);
     Result<Decided> decideNow(ItemId item, const Answer& answer, Timestamp now);
     Result<Decided> decideCheck(ItemLedger& ledger, const CheckTerms& terms, const Decision& decision, Timestamp now);
-    Result<> checkAnswer(const Answer& answer, const taxonomy::Taxonomy& taxonomy) const;
-    Result<> copyPrediction(const QueueEntry& entry, Decision& decision);
-    Result<> reopenIfAsked(ItemLedger& ledger, const Decision& decision, Timestamp now);
     template <class Fact>
     Result<> putAside(ItemId item, Fact fact);
 
@@ -104,7 +101,7 @@ private:
     ports::Workspace& m_workspace;
     const ReviewerIdentity& m_identity;
     RuleBook& m_rules;
-    VoteTerms m_terms{m_visits};
+    Deciding m_deciding{m_visits};
     CheckDraw m_checks;
 };
 

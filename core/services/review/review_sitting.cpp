@@ -1,5 +1,7 @@
 #include "core/services/review/review_sitting.h"
 
+#include "core/domain/packet.h"
+
 #include <algorithm>
 
 namespace docket::services {
@@ -43,6 +45,7 @@ Result<std::vector<ClaimedItem>> ReviewSitting::resume() {
         if (!others) return std::unexpected(others.error());
         std::vector<ClaimedItem> resumed;
         for (const Lease& lease : *leases) {
+            if (isPacketKey(lease.session)) continue;
             if (lease.expiresAt > now && std::ranges::find(*others, lease.session) != others->end()) continue;
             const auto removed = m_workspace.queue().removeLease(lease.item, m_visits.reviewer());
             if (!removed) return std::unexpected(removed.error());

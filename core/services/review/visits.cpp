@@ -2,6 +2,7 @@
 
 #include "core/codec/text/document.h"
 #include "core/codec/values/scores.h"
+#include "core/domain/packet.h"
 #include "core/routing/router.h"
 
 #include <fmt/format.h>
@@ -17,6 +18,13 @@ Result<> Visits::prepare(Timestamp now) {
     if (!m_reviewer) {
         if (!codec::isUtf8(m_identity.name)) {
             return failure(ErrorKind::InvalidInput, "The reviewer's name is no UTF-8 text. Nothing was recorded.");
+        }
+        const auto packet = m_workspace.packets().slip();
+        if (!packet) return std::unexpected(packet.error());
+        if (*packet && (*packet)->reviewer != m_identity.name) {
+            return failure(ErrorKind::NotAllowed, fmt::format("This workspace is a packet for {}, and only what they review in it can be merged. Nothing was "
+                                                              "recorded; {} reviews in the workspace that it is of, or in a packet of their own.",
+                                                              (*packet)->reviewer, m_identity.name));
         }
         auto reviewer = m_workspace.decisions().reviewer(m_identity.name, now);
         if (!reviewer) return std::unexpected(reviewer.error());
@@ -170,7 +178,10 @@ Result<ClaimedItem> Visits::claim(ItemLedger& ledger, std::string_view externalI
     if (!lease) return std::unexpected(lease.error());
     if (*lease) {
         const bool isElsewhere = (*lease)->session != m_identity.session && (*lease)->expiresAt > now;
-        if (isElsewhere) return failure(ErrorKind::Conflict, fmt::format("Another window of yours holds item {}.", externalId));
+        if (isElsewhere) {
+            return failure(ErrorKind::Conflict, isPacketKey((*lease)->session) ? fmt::format("Item {} is in a packet that you have.", externalId)
+                                                                               : fmt::format("Another window of yours holds item {}.", externalId));
+        }
         if (const auto removed = m_workspace.queue().removeLease(item, *m_reviewer); !removed) return std::unexpected(removed.error());
     } else {
         auto check = claimCheck(ledger, externalId, now);

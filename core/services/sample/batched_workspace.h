@@ -31,6 +31,7 @@ public:
     ports::Reroutings& reroutings() override { return m_workspace->reroutings(); }
     ports::People& people() override { return m_workspace->people(); }
     ports::Rulings& rulings() override { return m_workspace->rulings(); }
+    ports::Packets& packets() override { return m_workspace->packets(); }
 
     Result<std::unique_ptr<ports::Workspace>> reader() override { return m_workspace->reader(); }
     Result<> beginReading() override;

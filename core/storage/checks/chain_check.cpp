@@ -152,6 +152,9 @@ private:
             case EventKind::ReviewerJoined: return note(event, m_told.reviewers);
             case EventKind::ReroutingBegun: return note(event, m_told.begunReroutings);
             case EventKind::ReroutingEnded: return note(event, m_told.endedReroutings);
+            case EventKind::PacketMade: return note(event, m_told.packets);
+            case EventKind::PacketMerged: return note(event, m_told.packetMerges);
+            case EventKind::Packed: return note(event, m_told.slips);
             case EventKind::Imported: return takeBatch(event);
             case EventKind::Routed: return takeRouting(event);
             case EventKind::Upgraded: return takeUpgrade(event);

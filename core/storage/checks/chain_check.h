@@ -33,6 +33,9 @@ struct ToldWorkspace {
     ToldRecords begunReroutings;
     ToldRecords endedReroutings;
     std::map<std::int64_t, std::string> reroutedSteps;  ///< by event: the digest of the entries that it changed
+    ToldRecords packets;
+    ToldRecords packetMerges;                ///< by their own event
+    ToldRecords slips;                       ///< of this workspace, where it is a packet
     ToldRecords upgrades;                    ///< by schema
     std::optional<codec::SchemaUpgrade> seal;  ///< of what older events did not carry
     EventId sealedBy;

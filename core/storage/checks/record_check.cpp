@@ -6,6 +6,7 @@
 #include "core/storage/sqlite/migrations.h"
 #include "core/storage/sqlite/sealed_rows.h"
 #include "core/storage/tables/import_mapping_tables.h"
+#include "core/storage/tables/packet_tables.h"
 #include "core/storage/tables/rerouting_tables.h"
 #include "core/storage/tables/rule_tables.h"
 #include "core/storage/tables/upgrade_note.h"
@@ -40,6 +41,7 @@ public:
         checkReadings();
         checkWaiting();
         checkReroutings();
+        checkPackets();
         checkMigrations();
     }
 
@@ -52,8 +54,13 @@ private:
     }
 
     static const char* numberOf(SealedRows rows) {
-        if (rows == SealedRows::TaxonomyVersions) return "version";
-        return rows == SealedRows::Reroutings ? "begun" : "id";
+        switch (rows) {
+            case SealedRows::TaxonomyVersions: return "version";
+            case SealedRows::Reroutings: return "begun";
+            case SealedRows::Packets: return "number";
+            case SealedRows::PacketEvents: return "merged";
+            default: return "id";
+        }
     }
 
     void comparePresence(const std::string& sql, std::string_view thing, const ToldRecords& told, std::int64_t sealedUpTo, std::string_view meaning) {
@@ -272,6 +279,20 @@ private:
         for (const auto& [step, digest] : m_told.reroutedSteps) {
             if (digestOfRows(m_connection, SealedRows::ReroutedEntries, step) != digest) sayRerouted(step, fmt::format("are not stored as it sealed them; {}", meaning));
         }
+    }
+
+    /// What tells whose work may come back, and what has come back.
+    void checkPackets() {
+        if (schemaVersion(m_connection) < firstWithPackets) return;
+        const auto check = [&](SealedRows rows, std::string_view thing, const ToldRecords& told, std::string_view meaning) {
+            comparePresence(rows, thing, told, meaning);
+            for (const auto& [number, record] : told) compareRows(rows, thing, number, record, meaning);
+        };
+        check(SealedRows::Packets, "packet", m_told.packets, "the work of somebody else could be taken for its own, or its own refused");
+        check(SealedRows::PacketEvents, "merge of a packet", m_told.packetMerges, "what came back could come back twice");
+        check(SealedRows::PacketSlip, "slip of this packet", m_told.slips, "what is reviewed here would be taken for the work of another packet");
+        auto strays = m_connection.query("SELECT DISTINCT packet FROM packet_items WHERE packet NOT IN (SELECT number FROM packets)");
+        while (strays.step()) m_problems.add("packet", fmt::format("packet {}", strays.integer(0)), "is not there, but items are said to have gone out with it");
     }
 
     void sayRerouted(std::int64_t step, std::string what) { m_problems.add("rerouting", fmt::format("entries that event {} routed anew", step), std::move(what)); }

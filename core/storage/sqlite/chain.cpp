@@ -6,10 +6,6 @@ namespace docket::storage {
 
 namespace {
 
-std::string_view asBytes(const Digest& digest) {
-    return {reinterpret_cast<const char*>(digest.data()), digest.size()};
-}
-
 bool readDigest(std::string_view bytes, Digest& digest) {
     if (bytes.size() != digest.size()) return false;
     std::ranges::transform(bytes, digest.begin(), [](char c) { return static_cast<std::uint8_t>(c); });
@@ -32,10 +28,9 @@ review::Event Chain::append(review::Event draft) {
     review::ChainHead head = this->head();
     review::link(draft, head);
     auto insert = m_connection.query("INSERT INTO events (" DOCKET_EVENT_COLUMNS ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8)");
-    insert.bind(draft.id, draft.at, review::toString(draft.kind), draft.item, draft.reviewer, draft.payload);
-    insert.bindBlob(asBytes(draft.previous)).bindBlob(asBytes(draft.hash)).run();
+    insert.bind(draft.id, draft.at, review::toString(draft.kind), draft.item, draft.reviewer, draft.payload, draft.previous, draft.hash).run();
     auto update = m_connection.query("UPDATE workspace SET chain_length = $1, chain_hash = $2 WHERE id = 1");
-    update.bind(head.length).bindBlob(asBytes(head.hash)).run();
+    update.bind(head.length, head.hash).run();
     return draft;
 }
 

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include <chrono>
+#include <cstring>
 #include <random>
 #include <thread>
 
@@ -55,6 +56,14 @@ std::int64_t Query::within(int column, std::int64_t least, std::int64_t most) co
     const std::int64_t value = integer(column);
     if (value >= least && value <= most) return value;
     throw DamagedValue(fmt::format("{} is {}", sqlite3_column_name(m_statement, column), value));
+}
+
+Digest Query::digest(int column) const {
+    const std::string_view bytes = text(column);
+    Digest digest{};
+    if (bytes.size() != digest.size()) throw DamagedValue(fmt::format("{} is of {} bytes", sqlite3_column_name(m_statement, column), bytes.size()));
+    std::memcpy(digest.data(), bytes.data(), digest.size());
+    return digest;
 }
 
 bool Query::step() {

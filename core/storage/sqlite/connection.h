@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/id.h"
+#include "core/base/sha256.h"
 #include "core/base/time.h"
 #include "core/domain/queue_entry.h"
 #include "core/ports/workspace.h"
@@ -105,6 +106,8 @@ public:
     Id<Tag> id(int column) const {
         return Id<Tag>{integer(column)};
     }
+    /// Throws DamagedValue where it is none.
+    Digest digest(int column) const;
 
 private:
     /// Throws unless there is a row.
@@ -122,6 +125,7 @@ private:
     void bindNext(const std::string& value) { bindText(value, SQLITE_TRANSIENT); }
     void bindNext(const char* value) { bindText(value, SQLITE_TRANSIENT); }
     void bindNext(Timestamp value) { bindNext(value.ms); }
+    void bindNext(const Digest& value) { bindBlob({reinterpret_cast<const char*>(value.data()), value.size()}); }
     /// Of bool alone: a plain overload would take every number and pointer that has none.
     template <std::same_as<bool> Flag>
     void bindNext(Flag value) {

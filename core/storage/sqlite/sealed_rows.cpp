@@ -49,6 +49,15 @@ const Source& sourceOf(SealedRows rows) {
                                     " FROM reroutings WHERE begun BETWEEN ?1 AND ?2 ORDER BY begun"}};
     static const Source rerouted{"rerouted_entries", "event_id",
                                  {"SELECT event_id, item_id, was, became FROM rerouted_entries WHERE event_id BETWEEN ?1 AND ?2 ORDER BY event_id, item_id"}};
+    static const Source packets{"packets", "number",
+                                {"SELECT number, key, reviewer_id, made_by, made_at, held_until, taxonomy_version, last_event, last_hash FROM packets"
+                                 " WHERE number BETWEEN ?1 AND ?2 ORDER BY number",
+                                 "SELECT packet, item_id, prediction_id FROM packet_items WHERE packet BETWEEN ?1 AND ?2 ORDER BY packet, item_id"}};
+    static const Source merged{"packet_events", "merged",
+                               {"SELECT merged, event_id, packet, source, hash FROM packet_events WHERE merged BETWEEN ?1 AND ?2 ORDER BY merged, event_id"}};
+    static const Source slip{"packet_slip", "id",
+                             {"SELECT id, key, origin, workspace, reviewer_id, made_by, made_at, held_until, taxonomy_version FROM packet_slip"
+                              " WHERE id BETWEEN ?1 AND ?2"}};
     static const Source migrations{"migrations", "number",
                                    {"SELECT number, name, sha256, applied_at FROM migrations WHERE number BETWEEN ?1 AND ?2 ORDER BY number"}};
     switch (rows) {
@@ -62,6 +71,9 @@ const Source& sourceOf(SealedRows rows) {
         case SealedRows::WaitingPredictions: return waiting;
         case SealedRows::Reroutings: return reroutings;
         case SealedRows::ReroutedEntries: return rerouted;
+        case SealedRows::Packets: return packets;
+        case SealedRows::PacketEvents: return merged;
+        case SealedRows::PacketSlip: return slip;
         case SealedRows::Migrations: break;
     }
     return migrations;

@@ -21,6 +21,9 @@ enum class SealedRows {
     WaitingPredictions,
     Reroutings,          ///< as they were begun
     ReroutedEntries,     ///< by the event of their step
+    Packets,             ///< with their items
+    PacketEvents,        ///< by the event of the step that merged them
+    PacketSlip,          ///< of which there is one
     Migrations,
 };
 

@@ -414,7 +414,7 @@ Result<std::optional<ports::FormerReading>> IntakeTables::readingOf(std::string_
 Result<bool> IntakeTables::isAttended(Timestamp now) {
     return guarded(m_connection, [&]() -> Result<bool> {
         m_now = now;
-        auto query = m_connection.query("SELECT 1 FROM leases WHERE expires_at > $1 LIMIT 1");
+        auto query = m_connection.query("SELECT 1 FROM leases WHERE expires_at > $1 AND session NOT LIKE 'packet %' LIMIT 1");
         query.bind(now);
         return query.step();
     });
