@@ -2,6 +2,7 @@
 
 #include "core/services/workspace/resumed_workspaces.h"
 #include "core/storage/files/local_files.h"
+#include "core/storage/locked_workspaces.h"
 #include "core/storage/workspace_files.h"
 
 #include <chrono>
@@ -34,7 +35,7 @@ Composition compose(const std::stop_token& stop) {
     auto files = std::make_unique<storage::SqliteWorkspaceFiles>(*clock, storage::migrations(), stop);
     auto workspaces = std::make_unique<services::ResumedWorkspaces>(std::move(files), *clock);
     WatchedWorkspaces watched = watchedWorkspaces(*clock);
-    return {std::move(clock), std::make_unique<storage::LocalFiles>(stop), std::move(workspaces), std::move(watched)};
+    return {std::move(clock), std::make_unique<storage::LocalFiles>(stop), std::move(workspaces), std::make_unique<storage::LockedWorkspaces>(), std::move(watched)};
 }
 
 }  // namespace docket::app

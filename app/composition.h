@@ -2,6 +2,7 @@
 
 #include "core/ports/clock.h"
 #include "core/ports/files.h"
+#include "core/ports/locked_files.h"
 #include "core/ports/workspace.h"
 #include "core/services/work/job.h"
 
@@ -19,6 +20,7 @@ struct Composition {
     std::unique_ptr<ports::Clock> clock;
     std::unique_ptr<ports::Files> files;
     std::unique_ptr<ports::WorkspaceFiles> workspaces;
+    std::unique_ptr<ports::LockedFiles> locked;
     WatchedWorkspaces watchedWorkspaces;
 };
 

@@ -66,7 +66,7 @@ WindowHost::WindowHost(Composition& composition, const QString& settingsFile, ui
     if (scheme == m_theme.scheme()) m_theme.apply();
     else m_theme.setScheme(scheme);
     m_window = std::make_unique<ui::MainWindow>(ui::WindowContext{m_theme, m_settings, m_workers, dialogs, *composition.clock,
-                                                                  *composition.files, *composition.workspaces,
+                                                                  *composition.files, *composition.workspaces, *composition.locked,
                                                                   [&composition] { return sampleWorkspace(composition); },
                                                                   composition.watchedWorkspaces});
 }

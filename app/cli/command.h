@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/ports/clock.h"
 #include "core/ports/files.h"
+#include "core/ports/locked_files.h"
 #include "core/ports/workspace.h"
 
 #include <CLI/CLI.hpp>
@@ -31,6 +32,7 @@ struct Environment {
     const ports::Clock& clock;
     ports::Files& files;
     ports::WorkspaceFiles& workspaces;
+    ports::LockedFiles& locked;
     std::istream& in;
     std::ostream& out;
     std::ostream& err;

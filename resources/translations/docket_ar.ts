@@ -950,6 +950,15 @@
         <extracomment>The name of a screen: the one on which a lead rules on what reviewers disagree about.</extracomment>
         <translation>التحكيم</translation>
     </message>
+    <message>
+        <source>&amp;Make a packet…</source>
+        <extracomment>A packet: a file with items for somebody who reviews elsewhere.</extracomment>
+        <translation>إنشاء حز&amp;مة…</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge packets…</source>
+        <translation>&amp;دمج الحزم…</translation>
+    </message>
 </context>
 <context>
     <name>ConfidenceWords</name>
@@ -1530,6 +1539,21 @@
     <message>
         <source>Other, see note</source>
         <translation>سبب آخر، انظر الملاحظة</translation>
+    </message>
+</context>
+<context>
+    <name>PacketWords</name>
+    <message>
+        <source>Its passphrase comes from who made the file. Nobody can read the file without it, and it cannot be found out.</source>
+        <translation>تأتي عبارة المرور ممن أنشأ الملف. لا يستطيع أحد قراءة الملف من دونها، ولا يمكن استنتاجها.</translation>
+    </message>
+    <message>
+        <source>A passphrase has %L1 characters or more.</source>
+        <translation>تتكون عبارة المرور من %L1 محارف أو أكثر.</translation>
+    </message>
+    <message>
+        <source>This is a packet for %1, made by %2 of %3. When it is reviewed, give the file back: what you decide here counts there once it is merged.</source>
+        <translation>هذه حزمة لـ %1، أنشأها %2 من %3. أعد الملف بعد مراجعته: ما تقرره هنا يُحتسب هناك بعد دمجه.</translation>
     </message>
 </context>
 <context>
@@ -6798,6 +6822,23 @@ Apache License 2.0</translation>
             <numerusform>%Ln حكم في عناصرك</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 is locked</source>
+        <translation>%1 مقفل</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>فتح القفل…</translation>
+    </message>
+    <message>
+        <source>%1-open.docket</source>
+        <comment>name of a file, to be unlocked</comment>
+        <translation>%1-مفتوح.docket</translation>
+    </message>
+    <message>
+        <source>Put the unlocked workspace into</source>
+        <translation>حفظ مساحة العمل المفتوحة في</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::MappingDelegate</name>
@@ -7465,6 +7506,185 @@ Apache License 2.0</translation>
     <message>
         <source>Type to find a label</source>
         <translation>الكتابة تبحث عن وسم</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::PacketDialog</name>
+    <message>
+        <source>Make a packet</source>
+        <translation>إنشاء حزمة</translation>
+    </message>
+    <message>
+        <source>A packet is a file for somebody who does not reach this workspace: they open it in Docket and review it like any other. Nobody else gets its items meanwhile. When it comes back, merge it.</source>
+        <translation>الحزمة ملف لشخص لا يصل إلى مساحة العمل هذه: يفتحه في Docket ويراجعه كغيره. لا يحصل أحد غيره على عناصرها في هذه الأثناء. ادمجها عندما تعود.</translation>
+    </message>
+    <message>
+        <source>Make packet</source>
+        <translation>إنشاء الحزمة</translation>
+    </message>
+    <message>
+        <source>Passphrase, where the file is to be locked</source>
+        <translation>عبارة المرور، إن أردت قفل الملف</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>لـ</translation>
+    </message>
+    <message>
+        <source>Items, the next in the queue</source>
+        <translation>العناصر، التالية في القائمة</translation>
+    </message>
+    <message>
+        <source>Days that they are held</source>
+        <translation>أيام حجزها</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>ملف جديد</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Choose… where the packet is put</source>
+        <translation>اختيار… مكان الحزمة</translation>
+    </message>
+    <message>
+        <source>Put the packet into</source>
+        <translation>حفظ الحزمة في</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.docket)</source>
+        <translation>مساحات العمل (*.docket)</translation>
+    </message>
+    <message>
+        <source>A passphrase has %L1 characters or more.</source>
+        <translation>تتكون عبارة المرور من %L1 محارف أو أكثر.</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::PacketJobs</name>
+    <message>
+        <source>refused: %1</source>
+        <translation>رُفضت: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) to add</source>
+        <translation>
+            <numerusform>لا قرارات جديدة (%Ln)</numerusform>
+            <numerusform>قرار واحد جديد (%Ln)</numerusform>
+            <numerusform>قراران جديدان (%Ln)</numerusform>
+            <numerusform>%Ln قرارات جديدة</numerusform>
+            <numerusform>%Ln قرارًا جديدًا</numerusform>
+            <numerusform>%Ln قرار جديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already here</source>
+        <translation>
+            <numerusform>%Ln موجود هنا</numerusform>
+            <numerusform>واحد موجود هنا (%Ln)</numerusform>
+            <numerusform>اثنان موجودان هنا (%Ln)</numerusform>
+            <numerusform>%Ln موجودة هنا</numerusform>
+            <numerusform>%Ln موجودًا هنا</numerusform>
+            <numerusform>%Ln موجود هنا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 items answered</source>
+        <translation>أُجيب عن %L1 من %L2 من العناصر</translation>
+    </message>
+    <message>
+        <source>stays as it is: %1</source>
+        <translation>يبقى كما هو: %1</translation>
+    </message>
+    <message>
+        <source>Merge packets</source>
+        <translation>دمج الحزم</translation>
+    </message>
+    <message>
+        <source>Packet</source>
+        <translation>الحزمة</translation>
+    </message>
+    <message>
+        <source>Reviewer or item</source>
+        <translation>المراجع أو العنصر</translation>
+    </message>
+    <message>
+        <source>What comes of it</source>
+        <translation>ما ينتج عنها</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet. Each decision comes in once, as if it had been given here, whatever is merged again.</source>
+        <translation>لم يتغير شيء بعد. يدخل كل قرار مرة واحدة كما لو اتُّخذ هنا، مهما تكرر الدمج.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) cannot be merged and stay in their packet.</source>
+        <translation>
+            <numerusform>لا شيء يتعذر دمجه (%Ln).</numerusform>
+            <numerusform>يتعذر دمج أمر واحد (%Ln) ويبقى في حزمته.</numerusform>
+            <numerusform>يتعذر دمج أمرين (%Ln) ويبقيان في حزمتهما.</numerusform>
+            <numerusform>يتعذر دمج %Ln أمور وتبقى في حزمتها.</numerusform>
+            <numerusform>يتعذر دمج %Ln أمرًا وتبقى في حزمتها.</numerusform>
+            <numerusform>يتعذر دمج %Ln أمر وتبقى في حزمتها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln decision(s)</source>
+        <translation>
+            <numerusform>لا قرارات للدمج (%Ln)</numerusform>
+            <numerusform>دمج قرار واحد (%Ln)</numerusform>
+            <numerusform>دمج قرارين (%Ln)</numerusform>
+            <numerusform>دمج %Ln قرارات</numerusform>
+            <numerusform>دمج %Ln قرارًا</numerusform>
+            <numerusform>دمج %Ln قرار</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) merged.</source>
+        <translation>
+            <numerusform>لم يُدمج أي قرار (%Ln).</numerusform>
+            <numerusform>دُمج قرار واحد (%Ln).</numerusform>
+            <numerusform>دُمج قراران (%Ln).</numerusform>
+            <numerusform>دُمجت %Ln قرارات.</numerusform>
+            <numerusform>دُمج %Ln قرارًا.</numerusform>
+            <numerusform>دُمج %Ln قرار.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) stay as they were.</source>
+        <translation>
+            <numerusform>لم يبق أي عنصر كما كان (%Ln).</numerusform>
+            <numerusform>بقي عنصر واحد كما كان (%Ln).</numerusform>
+            <numerusform>بقي عنصران كما كانا (%Ln).</numerusform>
+            <numerusform>بقيت %Ln عناصر كما كانت.</numerusform>
+            <numerusform>بقي %Ln عنصرًا كما كان.</numerusform>
+            <numerusform>بقي %Ln عنصر كما كان.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Making a packet</source>
+        <translation>جارٍ إنشاء حزمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Packet %1 with %Ln item(s) for %2 is in %3. They are held until %4.</source>
+        <translation>
+            <numerusform>الحزمة %1 بلا عناصر (%Ln) لـ %2 في %3، حتى %4.</numerusform>
+            <numerusform>الحزمة %1 بعنصر واحد (%Ln) لـ %2 في %3، وهو محجوز حتى %4.</numerusform>
+            <numerusform>الحزمة %1 بعنصرين (%Ln) لـ %2 في %3، وهما محجوزان حتى %4.</numerusform>
+            <numerusform>الحزمة %1 بـ %Ln عناصر لـ %2 في %3، وهي محجوزة حتى %4.</numerusform>
+            <numerusform>الحزمة %1 بـ %Ln عنصرًا لـ %2 في %3، وهي محجوزة حتى %4.</numerusform>
+            <numerusform>الحزمة %1 بـ %Ln عنصر لـ %2 في %3، وهي محجوزة حتى %4.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at packets</source>
+        <translation>جارٍ فحص الحزم</translation>
+    </message>
+    <message>
+        <source>Merging packets</source>
+        <translation>جارٍ دمج الحزم</translation>
     </message>
 </context>
 <context>
@@ -8319,6 +8539,10 @@ Apache License 2.0</translation>
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
     </message>
 </context>
 <context>
@@ -10131,6 +10355,26 @@ Apache License 2.0</translation>
     <message>
         <source>Workspaces (*.docket)</source>
         <translation>مساحات العمل (*.docket)</translation>
+    </message>
+    <message>
+        <source>This workspace is a packet itself; packets belong to the workspace that it is of</source>
+        <translation>مساحة العمل هذه حزمة بنفسها؛ الحزم تخص المساحة التي أُخذت منها</translation>
+    </message>
+    <message>
+        <source>A packet is for one reviewer, whose name it has</source>
+        <translation>الحزمة لمراجع واحد تحمل اسمه</translation>
+    </message>
+    <message>
+        <source>Merge packets</source>
+        <translation>دمج الحزم</translation>
+    </message>
+    <message>
+        <source>Packets (*.docket *.locked);;All files (*)</source>
+        <translation>الحزم (*.docket *.locked);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>فتح القفل</translation>
     </message>
 </context>
 </TS>

@@ -946,6 +946,15 @@
         <extracomment>The name of a screen: the one on which a lead rules on what reviewers disagree about.</extracomment>
         <translation>Schlichten</translation>
     </message>
+    <message>
+        <source>&amp;Make a packet…</source>
+        <extracomment>A packet: a file with items for somebody who reviews elsewhere.</extracomment>
+        <translation>&amp;Paket erstellen…</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge packets…</source>
+        <translation>Pa&amp;kete übernehmen…</translation>
+    </message>
 </context>
 <context>
     <name>ConfidenceWords</name>
@@ -1510,6 +1519,21 @@
     <message>
         <source>Other, see note</source>
         <translation>Anderes, siehe Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>PacketWords</name>
+    <message>
+        <source>Its passphrase comes from who made the file. Nobody can read the file without it, and it cannot be found out.</source>
+        <translation>Die Passphrase kommt von der Person, die die Datei erstellt hat. Ohne sie kann niemand die Datei lesen, und sie lässt sich nicht ermitteln.</translation>
+    </message>
+    <message>
+        <source>A passphrase has %L1 characters or more.</source>
+        <translation>Eine Passphrase hat mindestens %L1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>This is a packet for %1, made by %2 of %3. When it is reviewed, give the file back: what you decide here counts there once it is merged.</source>
+        <translation>Dies ist ein Paket für %1, von %2 aus %3 erstellt. Geben Sie die Datei nach der Prüfung zurück: Was Sie hier entscheiden, zählt dort, sobald es übernommen ist.</translation>
     </message>
 </context>
 <context>
@@ -6430,6 +6454,23 @@ Apache License 2.0</translation>
             <numerusform>%Ln Entscheide zu Ihren Einträgen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 is locked</source>
+        <translation>%1 ist verschlossen</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Aufschließen…</translation>
+    </message>
+    <message>
+        <source>%1-open.docket</source>
+        <comment>name of a file, to be unlocked</comment>
+        <translation>%1-offen.docket</translation>
+    </message>
+    <message>
+        <source>Put the unlocked workspace into</source>
+        <translation>Aufgeschlossenen Arbeitsbereich speichern unter</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::MappingDelegate</name>
@@ -7061,6 +7102,157 @@ Apache License 2.0</translation>
     <message>
         <source>Type to find a label</source>
         <translation>Tippen findet ein Label</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::PacketDialog</name>
+    <message>
+        <source>Make a packet</source>
+        <translation>Paket erstellen</translation>
+    </message>
+    <message>
+        <source>A packet is a file for somebody who does not reach this workspace: they open it in Docket and review it like any other. Nobody else gets its items meanwhile. When it comes back, merge it.</source>
+        <translation>Ein Paket ist eine Datei für jemanden ohne Zugang zu diesem Arbeitsbereich: Sie wird in Docket geöffnet und wie jeder andere geprüft. Niemand sonst bekommt inzwischen ihre Einträge. Kommt sie zurück, übernehmen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Make packet</source>
+        <translation>Paket erstellen</translation>
+    </message>
+    <message>
+        <source>Passphrase, where the file is to be locked</source>
+        <translation>Passphrase, falls die Datei verschlossen werden soll</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Items, the next in the queue</source>
+        <translation>Einträge, die nächsten der Warteschlange</translation>
+    </message>
+    <message>
+        <source>Days that they are held</source>
+        <translation>Tage, die sie reserviert sind</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>Neue Datei</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose… where the packet is put</source>
+        <translation>Wählen… wohin das Paket kommt</translation>
+    </message>
+    <message>
+        <source>Put the packet into</source>
+        <translation>Paket speichern unter</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.docket)</source>
+        <translation>Arbeitsbereiche (*.docket)</translation>
+    </message>
+    <message>
+        <source>A passphrase has %L1 characters or more.</source>
+        <translation>Eine Passphrase hat mindestens %L1 Zeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::PacketJobs</name>
+    <message>
+        <source>refused: %1</source>
+        <translation>abgelehnt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) to add</source>
+        <translation>
+            <numerusform>%Ln neue Entscheidung</numerusform>
+            <numerusform>%Ln neue Entscheidungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already here</source>
+        <translation>
+            <numerusform>%Ln schon hier</numerusform>
+            <numerusform>%Ln schon hier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 items answered</source>
+        <translation>%L1 von %L2 Einträgen beantwortet</translation>
+    </message>
+    <message>
+        <source>stays as it is: %1</source>
+        <translation>bleibt, wie er ist: %1</translation>
+    </message>
+    <message>
+        <source>Merge packets</source>
+        <translation>Pakete übernehmen</translation>
+    </message>
+    <message>
+        <source>Packet</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Reviewer or item</source>
+        <translation>Person oder Eintrag</translation>
+    </message>
+    <message>
+        <source>What comes of it</source>
+        <translation>Was daraus wird</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet. Each decision comes in once, as if it had been given here, whatever is merged again.</source>
+        <translation>Noch wurde nichts geändert. Jede Entscheidung kommt einmal herein, als wäre sie hier gefallen, auch wenn ein Paket mehrmals übernommen wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) cannot be merged and stay in their packet.</source>
+        <translation>
+            <numerusform>%Ln Punkt kann nicht übernommen werden und bleibt in seinem Paket.</numerusform>
+            <numerusform>%Ln Punkte können nicht übernommen werden und bleiben in ihrem Paket.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln decision(s)</source>
+        <translation>
+            <numerusform>%Ln Entscheidung übernehmen</numerusform>
+            <numerusform>%Ln Entscheidungen übernehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) merged.</source>
+        <translation>
+            <numerusform>%Ln Entscheidung übernommen.</numerusform>
+            <numerusform>%Ln Entscheidungen übernommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) stay as they were.</source>
+        <translation>
+            <numerusform>%Ln Eintrag bleibt, wie er war.</numerusform>
+            <numerusform>%Ln Einträge bleiben, wie sie waren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Making a packet</source>
+        <translation>Paket wird erstellt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Packet %1 with %Ln item(s) for %2 is in %3. They are held until %4.</source>
+        <translation>
+            <numerusform>Paket %1 mit %Ln Eintrag für %2 liegt in %3. Er ist bis %4 reserviert.</numerusform>
+            <numerusform>Paket %1 mit %Ln Einträgen für %2 liegt in %3. Sie sind bis %4 reserviert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at packets</source>
+        <translation>Pakete werden angesehen</translation>
+    </message>
+    <message>
+        <source>Merging packets</source>
+        <translation>Pakete werden übernommen</translation>
     </message>
 </context>
 <context>
@@ -7831,6 +8023,10 @@ Apache License 2.0</translation>
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabe</translation>
     </message>
 </context>
 <context>
@@ -9571,6 +9767,26 @@ Apache License 2.0</translation>
     <message>
         <source>Workspaces (*.docket)</source>
         <translation>Arbeitsbereiche (*.docket)</translation>
+    </message>
+    <message>
+        <source>This workspace is a packet itself; packets belong to the workspace that it is of</source>
+        <translation>Dieser Arbeitsbereich ist selbst ein Paket; Pakete gehören zu dem, aus dem er stammt</translation>
+    </message>
+    <message>
+        <source>A packet is for one reviewer, whose name it has</source>
+        <translation>Ein Paket ist für eine Person, deren Name darin steht</translation>
+    </message>
+    <message>
+        <source>Merge packets</source>
+        <translation>Pakete übernehmen</translation>
+    </message>
+    <message>
+        <source>Packets (*.docket *.locked);;All files (*)</source>
+        <translation>Pakete (*.docket *.locked);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Aufschließen</translation>
     </message>
 </context>
 </TS>

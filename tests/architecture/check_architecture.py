@@ -136,6 +136,7 @@ OUTSIDE = [
     (r"^serd", ["core/codec/taxonomies"], False),
     (r"^CLI/", [room for room in ROOMS if room.startswith("app")], True),
     (r"^openssl", ["core/base"], False),
+    (r"^sodium", ["core/storage/files"], False),
 ]
 JSON_HEADERS = {"core/codec/taxonomies/label_json.h", "core/codec/taxonomies/rdf/json_ld_context.h", "core/codec/text/small_json.h", "core/codec/records/json_tokens.h",
                 "app/cli/intake/import_report.h", "app/cli/taxonomy/taxonomy_changes.h", "app/cli/rerouting_report.h", "app/cli/json_lines.h",
@@ -161,7 +162,7 @@ FORBIDDEN = [
 LINKS = {
     "docket_options": set(),
     "docket_core": {"docket_options", "fmt::fmt", "nlohmann_json::nlohmann_json", "pugixml::pugixml", "simdjson::simdjson", "OpenSSL::Crypto", "PkgConfig::SERD"},
-    "docket_storage": {"docket_core", "SQLiteCpp", "SQLite::SQLite3"},
+    "docket_storage": {"docket_core", "SQLiteCpp", "SQLite::SQLite3", "PkgConfig::SODIUM"},
     "docket_services": {"docket_core", "Threads::Threads"},
     "docket_ui": {"docket_services", "Qt6::Widgets", "Qt6::Svg"},
     "docket_cli": {"docket_services", "CLI11::CLI11", "nlohmann_json::nlohmann_json"},

@@ -115,7 +115,8 @@ protected:
         std::ostringstream err;
         storage::LocalFiles files;
         storage::SqliteWorkspaceFiles workspaces(m_workspace.fixture.clock);
-        cli::Environment environment{m_workspace.fixture.clock, files, workspaces, in, out, err, false, {}};
+        storage::LockedWorkspaces locked;
+        cli::Environment environment{m_workspace.fixture.clock, files, workspaces, locked, in, out, err, false, {}};
         cli::WindowRequest window;
         const int status = cli::runCommand(static_cast<int>(arguments.size()), arguments.data(), environment, window).value_or(-1);
         return {status, err.str()};

@@ -92,9 +92,26 @@ TEST_F(PacketTest, AFileThatIsRefusedDoesNotKeepTheOthersOut) {
 
 TEST_F(PacketTest, NobodyElseReviewsInIt) {
     packet({"make", "--reviewer", "ada", "--items", "2", "--out", path("a.docket")});
-    const auto answers = review(path("a.docket"), "ben", 1);
-    EXPECT_EQ(answers[0]["error"]["kind"], "not_allowed");
+    const auto refused = test::runDocket({"review", path("a.docket"), "--reviewer", "ben"}, "{\"op\":\"claim\"}\n");
+    EXPECT_EQ(refused.status, 1);
+    EXPECT_THAT(refused.err, HasSubstr("a packet for ada"));
     EXPECT_EQ(packet({"merge", path("a.docket")})["decisions_added"], 0);
+}
+
+TEST_F(PacketTest, IsLockedUnlockedAndMergedLocked) {
+    std::ofstream(path("word.txt")) << "correct horse battery\nnot this\n";
+    const std::string word = "file:" + path("word.txt");
+    packet({"make", "--reviewer", "ada", "--items", "2", "--out", path("a.locked"), "--passphrase", word});
+    EXPECT_EQ(test::runDocket({"review", path("a.locked"), "--reviewer", "ada"}).status, 1);
+    run({"packet", path("a.locked"), "unlock", "--out", path("a.docket"), "--passphrase", word});
+    review(path("a.docket"), "ada", 2);
+    run({"packet", path("a.docket"), "lock", "--out", path("back.locked"), "--passphrase", word});
+    const json refused = packet({"merge", path("back.locked")}, 3);
+    EXPECT_THAT(refused["refused"][0]["cause"].get<std::string>(), HasSubstr("is locked"));
+    EXPECT_EQ(packet({"merge", path("back.locked"), "--passphrase", word})["decisions_added"], 2);
+    EXPECT_EQ(test::runDocket({"packet", workspace(), "merge", path("back.locked"), "--passphrase", "correct horse battery"}).status, 2) << "never on the command line";
+    EXPECT_EQ(test::runDocket({"packet", workspace(), "merge", path("back.locked"), "--passphrase", "env:DOCKET_NO_SUCH_VARIABLE"}).status, 1);
+    expectVerified();
 }
 
 TEST_F(PacketTest, WhatIsMissingOrWrongIsSaid) {

@@ -54,7 +54,7 @@ public:
     explicit WindowUnderTest(WorkspaceFixture& fixture, ui::Scheme scheme = ui::Scheme::Light)
         : m_fixture(fixture), settings(settingsFile(fixture), m_workers), theme(scheme) {
         theme.apply();
-        window = std::make_unique<ui::MainWindow>(ui::WindowContext{theme, settings, m_workers, dialogs, fixture.clock, files, fixture.files, {}, test::watchedFiles(fixture.clock)});
+        window = std::make_unique<ui::MainWindow>(ui::WindowContext{theme, settings, m_workers, dialogs, fixture.clock, files, fixture.files, fixture.locked, {}, test::watchedFiles(fixture.clock)});
         window->show();
         window->activateWindow();
         EXPECT_TRUE(waitUntilActive(*window));

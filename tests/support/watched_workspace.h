@@ -42,6 +42,7 @@ public:
     ports::Reroutings& reroutings() override { return m_inner->reroutings(); }
     ports::People& people() override { return m_inner->people(); }
     ports::Rulings& rulings() override { return m_inner->rulings(); }
+    ports::Packets& packets() override { return m_inner->packets(); }
     Result<std::unique_ptr<ports::Workspace>> reader() override { return m_inner->reader(); }
     Result<> beginReading() override { return m_inner->beginReading(); }
     Result<> begin(ports::Durability durability) override { return m_inner->begin(durability); }

@@ -269,7 +269,7 @@ private:
         services::Writer writer(fixture.open());
         services::PacketRequest request{fixture.path(), file, "frida", {"lead"}, packetKey("of-frida"), 2};
         request.filter = "id:far-";
-        const auto made = services::makePacket(writer, fixture.files, fixture.clock, request);
+        const auto made = services::makePacket(writer, {fixture.files, fixture.locked}, fixture.clock, request);
         ASSERT_TRUE(made) << made.error().message;
         ASSERT_EQ(made->items, 2);
         {
@@ -278,7 +278,7 @@ private:
             ASSERT_TRUE(frida.review.decide(frida.review.claim("far-1").value().item.id, answer(2)));
             ASSERT_TRUE(frida.review.releaseAll());
         }
-        const auto merged = services::PacketMerge(writer, fixture.clock, {"lead"}).run(services::readPacket(fixture.files, file).value(), false);
+        const auto merged = services::PacketMerge(writer, fixture.clock, {"lead"}).run(services::readPacket({fixture.files, fixture.locked}, file).value(), false);
         ASSERT_TRUE(merged) << merged.error().message;
         ASSERT_EQ(merged->decisionsAdded, 1);
     }

@@ -2,6 +2,7 @@
 
 #include "core/ports/workspace.h"
 #include "core/routing/router.h"
+#include "core/storage/locked_workspaces.h"
 #include "core/storage/workspace_files.h"
 #include "tests/support/fixed_clock.h"
 #include "tests/support/temp_dir.h"
@@ -100,6 +101,7 @@ public:
     TempDir folder;
     FixedClock clock;
     mutable storage::SqliteWorkspaceFiles files{clock};
+    storage::LockedWorkspaces locked;
 
 private:
     taxonomy::Taxonomy m_taxonomy;

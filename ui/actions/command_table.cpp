@@ -178,6 +178,9 @@ constexpr std::array table = {
     //: What the last import did: its rows that were left out, and why.
     CommandSpec{Command::ImportReport, Context::Workspace, Menu::Workspace, KeyReader::Chord, "data.report", QT_TRANSLATE_NOOP("Commands", "Import &report"), ""},
     CommandSpec{Command::Export, Context::Workspace, Menu::Workspace, KeyReader::Chord, "data.export", QT_TRANSLATE_NOOP("Commands", "&Export decisions…"), "Ctrl+7"},
+    //: A packet: a file with items for somebody who reviews elsewhere.
+    CommandSpec{Command::MakePacket, Context::Workspace, Menu::Workspace, KeyReader::Chord, "packet.make", QT_TRANSLATE_NOOP("Commands", "&Make a packet…"), ""},
+    CommandSpec{Command::MergePackets, Context::Workspace, Menu::Workspace, KeyReader::Chord, "packet.merge", QT_TRANSLATE_NOOP("Commands", "Mer&ge packets…"), ""},
     //: The figures of a workspace: what it holds, and how often the model was overturned.
     CommandSpec{Command::Figures, Context::Workspace, Menu::Workspace, KeyReader::Chord, "care.figures", QT_TRANSLATE_NOOP("Commands", "N&umbers"), ""},
     //: Looks whether everything in the file is as it should be.

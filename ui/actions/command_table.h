@@ -29,7 +29,7 @@ enum class Command {
     GoldItem, ProposeDefinition, RulingEvidence, RulingCaret, HideNames, SendBack,
     FiguresAsTable, FigureUp, FigureDown, FigureLeft, FigureRight,
     GoReview, GoQueue, GoAdjudicate, GoTaxonomy, GoInsights, GoRouting, Back, Forward, NextPane, PreviousPane, MenuBar, Refresh,
-    ImportReport, Figures, VerifyWorkspace, BackUpWorkspace, ReviewerName, Settings, Palette,
+    ImportReport, MakePacket, MergePackets, Figures, VerifyWorkspace, BackUpWorkspace, ReviewerName, Settings, Palette,
     CreateWorkspace, WorkspaceUp, WorkspaceDown, OpenSelected, RemoveFromList,
     Keys, Explain, About,
 };

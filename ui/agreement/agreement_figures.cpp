@@ -3,6 +3,7 @@
 #include "ui/common/look/painting.h"
 #include "ui/common/parts/form_parts.h"
 #include "ui/common/parts/plain_label.h"
+#include "ui/common/words/text.h"
 
 #include <QLocale>
 #include <QPainter>
@@ -59,7 +60,7 @@ void AgreementFigures::setFigures(const agreement::Summary& figures) {
         const Tile& tile = m_tiles[i];
         tile.value->setText(words.value);
         tile.detail->setText(words.detail);
-        tile.items->setText(tr("%Ln item(s)", nullptr, shownCount(estimates[i]->items)));
+        tile.items->setText(tr("%Ln item(s)", nullptr, forPlural(estimates[i]->items)));
         tile.box->setAccessibleDescription(tr("%1, %2, %3", "value, interval, items").arg(words.value, words.detail, tile.items->text()));
     }
 }

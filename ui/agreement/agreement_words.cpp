@@ -29,8 +29,6 @@ QString number(double value, FigureScale scale) {
 
 }  // namespace
 
-int shownCount(std::int64_t count) { return static_cast<int>(std::min<std::int64_t>(count, std::numeric_limits<int>::max())); }
-
 QString reasonOf(Undefined reason) {
     switch (reason) {
         case Undefined::NoItems: return AgreementWords::tr("no answers yet");
@@ -72,11 +70,11 @@ QString progressWords(const services::AgreementReport& report) {
     const QLocale locale;
     const std::int64_t items = report.study.items();
     if (report.isEmpty()) {
-        return AgreementWords::tr("%1 of %Ln answer(s) are given, and no item has two of them, so that there is nothing to compare yet.", nullptr, shownCount(items * report.study.reviewers))
+        return AgreementWords::tr("%1 of %Ln answer(s) are given, and no item has two of them, so that there is nothing to compare yet.", nullptr, forPlural(items * report.study.reviewers))
             .arg(locale.toString(qlonglong{report.answers()}));
     }
-    return AgreementWords::tr("%1 of %Ln answer(s) given.", nullptr, shownCount(items * report.study.reviewers)).arg(locale.toString(qlonglong{report.answers()})) + QLatin1Char(' ') +
-           AgreementWords::tr("%1 of %Ln item(s) have all of theirs.", nullptr, shownCount(items)).arg(locale.toString(qlonglong{report.itemsByAnswers.back()}));
+    return AgreementWords::tr("%1 of %Ln answer(s) given.", nullptr, forPlural(items * report.study.reviewers)).arg(locale.toString(qlonglong{report.answers()})) + QLatin1Char(' ') +
+           AgreementWords::tr("%1 of %Ln item(s) have all of theirs.", nullptr, forPlural(items)).arg(locale.toString(qlonglong{report.itemsByAnswers.back()}));
 }
 
 QString reviewersWords(const services::AgreementReport& report) {
@@ -89,8 +87,8 @@ QString reviewersWords(const services::AgreementReport& report) {
 
 QString endedWords(const services::EndedStudy& ended) {
     return AgreementWords::tr("Test %L1 has ended.").arg(ended.study) + QLatin1Char(' ') +
-           AgreementWords::tr("%Ln item(s) had every answer;", nullptr, shownCount(ended.answered)) + QLatin1Char(' ') +
-           AgreementWords::tr("%Ln unfinished one(s) go on by the usual rules.", nullptr, shownCount(ended.unfinished));
+           AgreementWords::tr("%Ln item(s) had every answer;", nullptr, forPlural(ended.answered)) + QLatin1Char(' ') +
+           AgreementWords::tr("%Ln unfinished one(s) go on by the usual rules.", nullptr, forPlural(ended.unfinished));
 }
 
 }  // namespace docket::ui

@@ -33,7 +33,4 @@ QString reviewersWords(const services::AgreementReport& report);
 /// What became of the items of a study that was ended.
 QString endedWords(const services::EndedStudy& ended);
 
-/// A count for %Ln.
-int shownCount(std::int64_t count);
-
 }  // namespace docket::ui

@@ -70,7 +70,7 @@ void StudyForm::update() {
     const bool isTooFew = m_items->value() < fewest;
     const bool areTooFew = m_available && *m_available < fewest;
     QString words = tr("The items that can be drawn are being counted…");
-    if (m_available) words = tr("%Ln item(s) can be drawn.", nullptr, shownCount(*m_available));
+    if (m_available) words = tr("%Ln item(s) can be drawn.", nullptr, forPlural(*m_available));
     if (isTooFew || areTooFew) words += QLatin1Char(' ') + tr("A test has %L1 or more, since no agreement is computed of fewer.").arg(fewest);
     else if (m_available && *m_available < m_items->value()) words += QLatin1Char(' ') + tr("All of them are taken.");
     m_itemsField->setRemark(words, isTooFew || areTooFew);

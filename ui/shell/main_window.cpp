@@ -9,6 +9,7 @@
 #include "ui/common/words/error_words.h"
 #include "ui/common/words/text.h"
 #include "ui/datasets/export_dialog.h"
+#include "ui/packets/packet_words.h"
 #include "ui/intake/import_dialog.h"
 #include "ui/settings/look_commands.h"
 #include "ui/settings/settings_dialog.h"
@@ -19,6 +20,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
+#include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenuBar>
@@ -45,8 +47,8 @@ MainWindow::MainWindow(WindowContext context)
     : m_context(std::move(context)),
       m_actions(new ActionRegistry(this)),
       m_runner(new JobRunner(m_context.workers, this)),
-      m_door(m_context.workspaces, m_context.clock, m_context.settings, m_context.workers, *m_runner),
-      m_jobs(new WindowJobs(*m_runner, m_context.workspaces, m_context.watchedFiles, m_context.files, m_context.clock, [this] { return session(); }, this)),
+      m_door(m_context.workspaces, m_context.locked, m_context.clock, m_context.settings, m_context.workers, *m_runner),
+      m_jobs(new WindowJobs(*m_runner, {m_context.workspaces, m_context.locked}, m_context.watchedFiles, m_context.files, m_context.clock, [this] { return session(); }, this)),
       m_menu(new WorkspaceMenu(m_context.theme, *m_actions, m_context.dialogs, m_context.clock, *m_jobs, [this] { return session(); }, this)),
       m_rail(new Rail(m_context.theme)),
       m_open(new OpenPage({m_context.theme, *m_actions, m_context.dialogs, m_context.settings, m_context.workers, m_context.clock,
@@ -159,6 +161,7 @@ void MainWindow::connectDoor() {
     connect(&m_door, &WorkspaceDoor::entered, this, &MainWindow::enter);
     connect(&m_door, &WorkspaceDoor::leaving, this, &MainWindow::leaveScreens);
     connect(&m_door, &WorkspaceDoor::refused, this, &MainWindow::showFailure);
+    connect(&m_door, &WorkspaceDoor::lockedFileMet, this, &MainWindow::unlock);
     connect(&m_door, &WorkspaceDoor::left, this, [this] {
         showReviewer();
         m_open->refresh();
@@ -234,6 +237,7 @@ void MainWindow::enter() {
     updateRail();
     showReviewer();
     if (!m_noteOnEntry.isEmpty()) showNote(std::exchange(m_noteOnEntry, {}));
+    else if (const auto& packet = session()->packet()) showNote(packetWords(*packet));
     m_menu->showWhatCanBeDone();
     review.start();
     watchRulings();
@@ -334,6 +338,21 @@ void MainWindow::saveCopyElsewhere() {
         });
 }
 
+/// A packet that came locked: it is unlocked into a file of its own, and that is opened.
+void MainWindow::unlock(const QString& file) {
+    const auto passphrase = m_context.dialogs.line(this, m_context.theme, passphraseQuestion(tr("%1 is locked").arg(inOwnDirection(oneLine(QFileInfo(file).fileName()))), tr("Unlock…")));
+    if (!passphrase) return;
+    const QString suggested = QDir(QFileInfo(file).path()).filePath(tr("%1-open.docket", "name of a file, to be unlocked").arg(QFileInfo(file).completeBaseName()));
+    const QString target = m_context.dialogs.fileToSave(this, tr("Put the unlocked workspace into"), suggested, tr("Workspaces (*.docket)"));
+    if (target.isEmpty()) return;
+    m_context.workers.run(
+        m_gui, [&locked = m_context.locked, file = pathOf(file), target = pathOf(target), word = fromQt(*passphrase)] { return locked.unlock(file, target, word); },
+        [this, target](Result<> unlocked) {
+            if (unlocked) openWorkspace(target);
+            else showFailure(unlocked.error());
+        });
+}
+
 void MainWindow::chooseExport() {
     if (session() == nullptr) return;
     const QString workspace = session()->path();
@@ -371,6 +390,7 @@ void MainWindow::openSample() {
 }
 
 void MainWindow::askReviewer() {
+    if (session() != nullptr && session()->packet()) return showNote(packetWords(*session()->packet()));
     const QString workspace = workspaceKey();  // another may be open when the question is answered
     const QString before = m_context.settings.reviewer(workspace);
     const auto name = m_context.dialogs.line(this, m_context.theme, {tr("Your name"), tr("Decisions are recorded under this name."), tr("Use this name"), before, {}, {}});
@@ -386,7 +406,7 @@ void MainWindow::useReviewer() {
 }
 
 void MainWindow::showReviewer() {
-    m_rail->setReviewer(m_context.settings.reviewer(workspaceKey()));
+    m_rail->setReviewer(session() != nullptr ? toQt(session()->reviewer()) : m_context.settings.reviewer(QString()));
     if (m_settingsDialog) m_settingsDialog->setWorkspace(workspaceKey());
 }
 

@@ -38,6 +38,7 @@ struct WindowContext {
     const ports::Clock& clock;
     ports::Files& files;
     ports::WorkspaceFiles& workspaces;
+    ports::LockedFiles& locked;
     /// Makes the sample workspace, or finds the one made before; called on another thread.
     std::function<Result<std::filesystem::path>()> sampleWorkspace;
     /// Like `workspaces`, for one job: says how far it is, and stops.
@@ -120,6 +121,7 @@ private:
     void chooseImport();
     void chooseExport();
     void saveCopyElsewhere();
+    void unlock(const QString& file);
     void askReviewer();
     void useReviewer();
     void showReviewer();

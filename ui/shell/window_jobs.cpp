@@ -3,17 +3,20 @@
 #include "ui/common/words/text.h"
 #include "ui/intake/file_findings.h"
 
+#include <QUuid>
+
 namespace docket::ui {
 
-WindowJobs::WindowJobs(JobRunner& runner, ports::WorkspaceFiles& workspaces, WatchedFiles watched, ports::Files& files, const ports::Clock& clock,
+WindowJobs::WindowJobs(JobRunner& runner, const services::PacketFiles& packets, WatchedFiles watched, ports::Files& files, const ports::Clock& clock,
                        std::function<WorkspaceSession*()> session, QObject* parent)
     : QObject(parent),
       m_runner(runner),
-      m_imports(new ImportJobs(runner, workspaces, files, clock, this)),
-      m_exports(new ExportJobs(runner, workspaces, files, clock, this)),
+      m_imports(new ImportJobs(runner, packets.workspaces, files, clock, this)),
+      m_exports(new ExportJobs(runner, packets.workspaces, files, clock, this)),
       m_bulk(new BulkJobs(runner, clock, this)),
       m_publish(new PublishJobs(runner, clock, this)),
       m_rerouting(new ReroutingJobs(runner, clock, this)),
+      m_packets(new PacketJobs(runner, packets, clock, this)),
       m_care(new CareJobs(runner, std::move(watched), clock, this)),
       m_session(std::move(session)) {
     const auto tellOfChange = [this](const QString& words) {
@@ -32,6 +35,9 @@ WindowJobs::WindowJobs(JobRunner& runner, ports::WorkspaceFiles& workspaces, Wat
     connect(m_publish, &PublishJobs::failed, this, &WindowJobs::failed);
     connect(m_rerouting, &ReroutingJobs::done, this, tellOfChange);
     connect(m_rerouting, &ReroutingJobs::failed, this, &WindowJobs::failed);
+    connect(m_packets, &PacketJobs::made, this, tellOfChange);
+    connect(m_packets, &PacketJobs::merged, this, tellOfChange);
+    connect(m_packets, &PacketJobs::failed, this, &WindowJobs::failed);
     connect(&runner, &JobRunner::finished, this, [this] {
         if (m_hasFollowUps) finishFollowUps();
     }, Qt::QueuedConnection);
@@ -87,6 +93,23 @@ void WindowJobs::publish(const services::Publication& publication) {
 void WindowJobs::finishFollowUps() {
     m_hasFollowUps = m_runner.isRunning();
     if (WorkspaceSession* session = m_session(); session != nullptr && !m_hasFollowUps) m_rerouting->finish(session->writer());
+}
+
+void WindowJobs::makePacket(services::PacketRequest request) {
+    WorkspaceSession* session = sessionForJob();
+    if (session == nullptr) return;
+    request.workspace = pathOf(session->path());
+    request.by = {session->reviewer()};
+    request.key = packetKey(fromQt(QUuid::createUuid().toString(QUuid::WithoutBraces)));
+    m_packets->make(session->writer(), request);
+}
+
+void WindowJobs::lookAtPackets(const PacketsToMerge& packets) {
+    if (WorkspaceSession* session = sessionForJob()) m_packets->look(session->writer(), session->reviewer(), packets);
+}
+
+void WindowJobs::mergePackets(const PacketsToMerge& packets) {
+    if (WorkspaceSession* session = sessionForJob()) m_packets->merge(session->writer(), session->reviewer(), packets);
 }
 
 void WindowJobs::verify() {

@@ -4,6 +4,7 @@
 #include "ui/datasets/export_jobs.h"
 #include "ui/intake/file_reading.h"
 #include "ui/intake/import_jobs.h"
+#include "ui/packets/packet_jobs.h"
 #include "ui/queue/bulk_jobs.h"
 #include "ui/routing/publish/rerouting_jobs.h"
 #include "ui/taxonomy/publish/publish_jobs.h"
@@ -25,11 +26,12 @@ class WindowJobs : public QObject {
 
 public:
     /// `session` says which workspace is open (nullptr: none). All references outlive the jobs.
-    WindowJobs(JobRunner& runner, ports::WorkspaceFiles& workspaces, WatchedFiles watched, ports::Files& files, const ports::Clock& clock,
+    WindowJobs(JobRunner& runner, const services::PacketFiles& packets, WatchedFiles watched, ports::Files& files, const ports::Clock& clock,
                std::function<WorkspaceSession*()> session, QObject* parent = nullptr);
 
     ImportJobs& imports() const { return *m_imports; }
     ExportJobs& exports() const { return *m_exports; }
+    PacketJobs& packets() const { return *m_packets; }
 
     /// Whether the job was begun.
     bool create(const WorkspacePlan& plan, const taxonomy::Taxonomy& taxonomy);
@@ -42,6 +44,10 @@ public:
     void publish(const services::Publication& publication);
     /// What a version in force comes to for what is here; where another job runs, after it.
     void finishFollowUps();
+    /// Of the workspace that is open, in the name of who works in it: the rest of the request is said.
+    void makePacket(services::PacketRequest request);
+    void lookAtPackets(const PacketsToMerge& packets);
+    void mergePackets(const PacketsToMerge& packets);
     void verify();
     void backUp(const QString& target);
     void count();
@@ -72,6 +78,7 @@ private:
     BulkJobs* m_bulk;
     PublishJobs* m_publish;
     ReroutingJobs* m_rerouting;
+    PacketJobs* m_packets;
     CareJobs* m_care;
     std::function<WorkspaceSession*()> m_session;
     bool m_hasFollowUps = false;  ///< to be written once the job that runs is done

@@ -3,6 +3,7 @@
 #include "ui/actions/action_registry.h"
 #include "ui/common/dialogs/dialogs.h"
 #include "ui/common/look/theme.h"
+#include "ui/common/program/gui_thread.h"
 #include "ui/shell/window_jobs.h"
 
 #include <QObject>
@@ -12,7 +13,7 @@
 namespace docket::ui {
 
 /// What can be done with a workspace as a whole, beside bringing data in and out: its report of the last import, its
-/// numbers, whether all is well with it, a copy of it. What is found comes in a dialog.
+/// numbers, whether all is well with it, a copy of it, and packets. What is found comes in a dialog.
 class WorkspaceMenu : public QObject {
     Q_OBJECT
 
@@ -21,12 +22,19 @@ public:
     WorkspaceMenu(const Theme& theme, ActionRegistry& actions, Dialogs& dialogs, const ports::Clock& clock, WindowJobs& jobs,
                   std::function<WorkspaceSession*()> session, QWidget* window);
 
+    ~WorkspaceMenu() override;
+
     /// Another workspace is open.
     void showWhatCanBeDone();
 
 private:
     void showImport();
     void backUp();
+    void askForPacket();
+    void makePacket(const QStringList& people);
+    void mergePackets();
+    void askForPassphrase(const QStringList& files);
+    void askToMerge(const Report& report, const PacketsToMerge& packets);
     void show(const Report& report);
 
     const Theme& m_theme;
@@ -36,6 +44,7 @@ private:
     WindowJobs& m_jobs;
     std::function<WorkspaceSession*()> m_session;
     QWidget* m_window;
+    GuiThread m_gui{this};
 };
 
 }  // namespace docket::ui

@@ -8,37 +8,37 @@
 
 namespace docket::ui {
 
-namespace {
-
-using Opened = Result<std::unique_ptr<ports::Workspace>>;
-
-Opened openToWorkOrRead(ports::WorkspaceFiles& workspaces, const std::filesystem::path& path) {
-    Opened opened = workspaces.open(path, ports::Access::ReadWrite);
-    const bool isReadOnly = !opened && opened.error().kind == ErrorKind::ReadOnly;
-    return isReadOnly ? workspaces.open(path, ports::Access::ReadOnly) : std::move(opened);
-}
-
-}  // namespace
-
 QString nameInSettings(const QString& workspace) { return QFileInfo(workspace).absoluteFilePath(); }
 
-WorkspaceDoor::WorkspaceDoor(ports::WorkspaceFiles& workspaces, const ports::Clock& clock, const Settings& settings, Workers& workers, JobRunner& jobs)
-    : m_workspaces(workspaces), m_clock(clock), m_settings(settings), m_workers(workers), m_jobs(jobs) {}
+WorkspaceDoor::WorkspaceDoor(ports::WorkspaceFiles& workspaces, ports::LockedFiles& locked, const ports::Clock& clock, const Settings& settings, Workers& workers,
+                             JobRunner& jobs)
+    : m_workspaces(workspaces), m_locked(locked), m_clock(clock), m_settings(settings), m_workers(workers), m_jobs(jobs) {}
 
 WorkspaceDoor::~WorkspaceDoor() { m_gui.close(); }
+
+Result<WorkspaceDoor::Opened> WorkspaceDoor::openToWorkOrRead(ports::WorkspaceFiles& workspaces, ports::LockedFiles& locked, const std::filesystem::path& path) {
+    auto opened = workspaces.open(path, ports::Access::ReadWrite);
+    if (!opened && opened.error().kind == ErrorKind::ReadOnly) opened = workspaces.open(path, ports::Access::ReadOnly);
+    if (!opened && opened.error().kind == ErrorKind::NotAWorkspace && locked.isLocked(path)) return Opened{true, nullptr, std::nullopt};
+    if (!opened) return std::unexpected(opened.error());
+    auto packet = (*opened)->packets().slip();
+    if (!packet) return std::unexpected(packet.error());
+    return Opened{false, std::move(*opened), std::move(*packet)};
+}
 
 void WorkspaceDoor::open(const QString& path) {
     m_workers.run(
         m_gui,
-        [&workspaces = m_workspaces, path] { return std::make_shared<Opened>(openToWorkOrRead(workspaces, std::filesystem::path(fromQt(path)))); },
-        [this, path](std::shared_ptr<Opened> opened) {
+        [&workspaces = m_workspaces, &locked = m_locked, path] { return std::make_shared<Result<Opened>>(openToWorkOrRead(workspaces, locked, std::filesystem::path(fromQt(path)))); },
+        [this, path](std::shared_ptr<Result<Opened>> opened) {
             if (!*opened) return Q_EMIT refused(opened->error());
+            if ((*opened)->isLocked) return Q_EMIT lockedFileMet(path);
             leave([this, path, opened] { enter(path, std::move(**opened)); });
         });
 }
 
-void WorkspaceDoor::enter(const QString& path, std::unique_ptr<ports::Workspace> workspace) {
-    m_session = std::make_unique<WorkspaceSession>(path, std::move(workspace), m_workspaces, m_clock, m_settings.reviewer(nameInSettings(path)));
+void WorkspaceDoor::enter(const QString& path, Opened opened) {
+    m_session = std::make_unique<WorkspaceSession>(path, std::move(opened.workspace), m_workspaces, m_clock, m_settings.reviewer(nameInSettings(path)), std::move(opened.packet));
     Q_EMIT entered();
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/ports/locked_files.h"
 #include "ui/common/program/gui_thread.h"
 #include "ui/common/program/job_runner.h"
 #include "ui/common/program/settings.h"
@@ -8,7 +9,9 @@
 #include <QObject>
 
 #include <functional>
+#include <filesystem>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace docket::ui {
@@ -23,7 +26,7 @@ class WorkspaceDoor : public QObject {
 
 public:
     /// All references outlive the door.
-    WorkspaceDoor(ports::WorkspaceFiles& workspaces, const ports::Clock& clock, const Settings& settings, Workers& workers, JobRunner& jobs);
+    WorkspaceDoor(ports::WorkspaceFiles& workspaces, ports::LockedFiles& locked, const ports::Clock& clock, const Settings& settings, Workers& workers, JobRunner& jobs);
     ~WorkspaceDoor() override;
 
     /// Opens the file on another thread, to be read only where it cannot be written.
@@ -43,12 +46,21 @@ Q_SIGNALS:
     void leaving();
     void left();
     void refused(const docket::Error& error);
+    /// It is locked with a passphrase, and was not opened.
+    void lockedFileMet(const QString& path);
 
 private:
-    void enter(const QString& path, std::unique_ptr<ports::Workspace> workspace);
+    struct Opened {
+        bool isLocked = false;  ///< and there is nothing else then
+        std::unique_ptr<ports::Workspace> workspace;
+        std::optional<PacketSlip> packet;
+    };
+    static Result<Opened> openToWorkOrRead(ports::WorkspaceFiles& workspaces, ports::LockedFiles& locked, const std::filesystem::path& path);
+    void enter(const QString& path, Opened opened);
     void finishLeaving();
 
     ports::WorkspaceFiles& m_workspaces;
+    ports::LockedFiles& m_locked;
     const ports::Clock& m_clock;
     const Settings& m_settings;
     Workers& m_workers;

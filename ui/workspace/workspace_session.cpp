@@ -8,14 +8,26 @@
 
 namespace docket::ui {
 
+namespace {
+
+std::string newSession() { return fromQt(QUuid::createUuid().toString(QUuid::WithoutBraces)); }
+
+}  // namespace
+
 WorkspaceSession::WorkspaceSession(QString path, std::unique_ptr<ports::Workspace> workspace, ports::WorkspaceFiles& files,
-                                   const ports::Clock& clock, const QString& reviewer)
+                                   const ports::Clock& clock, const QString& reviewer, std::optional<PacketSlip> packet)
+    : WorkspaceSession(std::move(path), std::move(workspace), files, clock, packet ? packet->reviewer : fromQt(reviewer), newSession()) {
+    m_packet = std::move(packet);
+}
+
+WorkspaceSession::WorkspaceSession(QString path, std::unique_ptr<ports::Workspace> workspace, ports::WorkspaceFiles& files, const ports::Clock& clock, std::string reviewer,
+                                   const std::string& session)
     : m_path(std::move(path)),
-      m_reviewer(fromQt(reviewer)),
+      m_reviewer(std::move(reviewer)),
       m_writer(std::move(workspace)),
-      m_desk(m_writer, clock, {m_reviewer, fromQt(QUuid::createUuid().toString(QUuid::WithoutBraces))}),
+      m_desk(m_writer, clock, {m_reviewer, session}),
       m_review(m_desk, clock),
-      m_adjudication(m_writer, files, fromQt(m_path), clock, {m_reviewer, fromQt(QUuid::createUuid().toString(QUuid::WithoutBraces))}),
+      m_adjudication(m_writer, files, fromQt(m_path), clock, {m_reviewer, session}),
       m_browse(files, fromQt(m_path), clock, m_reviewer),
       m_publishing(files, fromQt(m_path), clock),
       m_dryRuns(files, fromQt(m_path)),

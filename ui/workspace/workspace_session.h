@@ -16,6 +16,8 @@
 
 #include <atomic>
 #include <memory>
+#include <optional>
+#include <string>
 #include <thread>
 
 namespace docket::ui {
@@ -26,9 +28,9 @@ namespace docket::ui {
 /// index. Lives in the window thread; opening the file is done before, elsewhere.
 class WorkspaceSession {
 public:
-    /// Files and clock must outlive the session.
+    /// Files and clock must outlive the session. `reviewer`: who works in it, unless it is a packet, which is for one person.
     WorkspaceSession(QString path, std::unique_ptr<ports::Workspace> workspace, ports::WorkspaceFiles& files, const ports::Clock& clock,
-                     const QString& reviewer);
+                     const QString& reviewer, std::optional<PacketSlip> packet = {});
 
     const QString& path() const { return m_path; }
     services::Writer& writer() { return m_writer; }
@@ -39,14 +41,21 @@ public:
     services::DryRunDesk& dryRuns() { return m_dryRuns; }
     services::ReviewerFiguresDesk& figures() { return m_figures; }
     const std::string& reviewer() const { return m_reviewer; }
+    /// What it says of itself where it is a packet.
+    const std::optional<PacketSlip>& packet() const { return m_packet; }
 
     /// Brings the texts that are not in the search index into it, on a thread of its own. `progress` is called there.
     /// Does nothing while that is under way.
     void indexTexts(services::ProgressSink progress);
 
 private:
+    /// `session`: by which what is held here is told from what others hold, in review and in adjudication alike.
+    WorkspaceSession(QString path, std::unique_ptr<ports::Workspace> workspace, ports::WorkspaceFiles& files, const ports::Clock& clock, std::string reviewer,
+                     const std::string& session);
+
     QString m_path;
     std::string m_reviewer;
+    std::optional<PacketSlip> m_packet;
     services::Writer m_writer;
     services::ReviewDesk m_desk;
     ReviewController m_review;

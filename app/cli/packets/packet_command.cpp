@@ -11,6 +11,8 @@ constexpr std::array subcommands = {
     Subcommand{"merge", addPacketMerge},
     Subcommand{"list", addPacketList},
     Subcommand{"withdraw", addPacketWithdraw},
+    Subcommand{"lock", addPacketLock},
+    Subcommand{"unlock", addPacketUnlock},
 };
 
 }  // namespace

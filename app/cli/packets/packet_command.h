@@ -13,5 +13,7 @@ Run addPacketMake(CLI::App& parent, std::shared_ptr<const std::string> workspace
 Run addPacketMerge(CLI::App& parent, std::shared_ptr<const std::string> workspace);
 Run addPacketList(CLI::App& parent, std::shared_ptr<const std::string> workspace);
 Run addPacketWithdraw(CLI::App& parent, std::shared_ptr<const std::string> workspace);
+Run addPacketLock(CLI::App& parent, std::shared_ptr<const std::string> workspace);
+Run addPacketUnlock(CLI::App& parent, std::shared_ptr<const std::string> workspace);
 
 }  // namespace docket::cli

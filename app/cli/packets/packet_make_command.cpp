@@ -1,5 +1,6 @@
 #include "app/cli/json_lines.h"
 #include "app/cli/packets/packet_command.h"
+#include "app/cli/packets/passphrase.h"
 #include "app/cli/request_lines.h"
 
 #include "core/prompt/rendering.h"
@@ -26,6 +27,7 @@ struct Options {
     services::PacketRequest request;
     std::string filter;
     std::string out;
+    std::string passphrase;
     bool json = false;
 };
 
@@ -36,9 +38,15 @@ int run(const Options& options, Environment& environment) {
     request.workspace = *options.workspace;
     request.file = options.out;
     request.key = packetKey(newSession());
-    if (!options.filter.empty()) request.filter = options.filter;
+    if (!options.filter.empty()) {
+        request.filter = options.filter;
+        if (request.items == 0) request.items = services::mostPacketItems;
+    }
+    auto passphrase = passphraseFrom(options.passphrase, environment);
+    if (!passphrase) return report(environment, passphrase.error());
+    request.passphrase = std::move(*passphrase);
     services::Writer writer(std::move(*workspace));
-    const auto made = services::makePacket(writer, environment.workspaces, environment.clock, request, environment.stop);
+    const auto made = services::makePacket(writer, {environment.workspaces, environment.locked}, environment.clock, request, environment.stop);
     if (!made) return report(environment, made.error());
     const Packet& packet = made->packet;
     if (options.json) {
@@ -62,16 +70,15 @@ Run addPacketMake(CLI::App& parent, std::shared_ptr<const std::string> workspace
     auto* command = parent.add_subcommand("make", "Make a packet of items for one reviewer");
     command->footer(help);
     command->add_option("--reviewer", request.reviewer, "Name of who is to review it")->required()->check(notEmpty());
-    auto* items = command->add_option("--items", request.items, fmt::format("How many: the next that they would get, 1 to {}", services::mostPacketItems));
-    auto* filter = command->add_option("--filter", options->filter, "Instead, or of these at most so many: items that answer to this search, as in the window's list");
+    auto* which = command->add_option_group("Which items");
+    which->require_option(1, 2);
+    which->add_option("--items", request.items, fmt::format("How many: the next that they would get, 1 to {}", services::mostPacketItems));
+    which->add_option("--filter", options->filter, "Instead, or of these at most so many: items that answer to this search, as in the window's list");
     command->add_option("--out", options->out, "The packet's file, which must not exist")->required()->check(notEmpty());
     command->add_option("--days", request.days, fmt::format("So long its items are held for it, 1 to {}", services::mostPacketDays))->capture_default_str();
+    addPassphrase(*command, options->passphrase, "Lock the file with a passphrase; where that stands");
     command->add_option("--by", request.by.name, "In whose name; by default that of the account");
     command->add_flag("--json", options->json, "Print one JSON object with the fields above");
-    command->callback([&request, items, filter] {
-        if (items->count() == 0 && filter->count() == 0) throw CLI::RequiredError("--items or --filter");
-        if (items->count() == 0) request.items = services::mostPacketItems;
-    });
     return [options](Environment& environment) { return run(*options, environment); };
 }
 

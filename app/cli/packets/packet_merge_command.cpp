@@ -1,5 +1,6 @@
 #include "app/cli/json_lines.h"
 #include "app/cli/packets/packet_command.h"
+#include "app/cli/packets/passphrase.h"
 
 #include "core/prompt/rendering.h"
 #include "core/services/packets/packet_merge.h"
@@ -28,6 +29,7 @@ struct Options {
     std::vector<std::string> files;
     bool isDryRun = false;
     std::string by;
+    std::string passphrase;
     bool json = false;
 };
 
@@ -70,12 +72,14 @@ void print(const std::string& file, const services::MergedPacket& packet, bool i
 int run(const Options& options, Environment& environment) {
     auto workspace = environment.workspaces.open(*options.workspace, ports::Access::ReadWrite);
     if (!workspace) return report(environment, workspace.error());
+    const auto passphrase = passphraseFrom(options.passphrase, environment);
+    if (!passphrase) return report(environment, passphrase.error());
     services::Writer writer(std::move(*workspace));
     services::PacketMerge merge(writer, environment.clock, {options.by, false});
     Merged all;
     bool wasInterrupted = false;
     for (const std::string& file : options.files) {
-        const auto packet = services::readPacket(environment.workspaces, file);
+        const auto packet = services::readPacket({environment.workspaces, environment.locked}, file, *passphrase);
         const auto merged = packet ? merge.run(*packet, options.isDryRun, environment.stop) : Result<services::MergedPacket>(std::unexpected(packet.error()));
         if (!merged) {
             all.refused.push_back({{"file", file}, {"cause", merged.error().message}});
@@ -107,6 +111,7 @@ Run addPacketMerge(CLI::App& parent, std::shared_ptr<const std::string> workspac
     command->footer(help);
     command->add_option("files", options->files, "Packets")->required()->check(notEmpty());
     command->add_flag("--dry-run", options->isDryRun, "Say what would come of it, and change nothing");
+    addPassphrase(*command, options->passphrase, "Where the passphrase of those stands that are locked");
     command->add_option("--by", options->by, "In whose name; by default that of the account");
     command->add_flag("--json", options->json, "Print one JSON object with the fields above");
     return [options](Environment& environment) { return run(*options, environment); };

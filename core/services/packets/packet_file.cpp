@@ -126,21 +126,33 @@ void noteAnswered(PacketFile& packet) {
     }
 }
 
-}  // namespace
-
-Result<PacketFile> readPacket(ports::WorkspaceFiles& files, const std::filesystem::path& file) {
+/// `shownAs`: what the person called it, where it was unlocked to be read.
+Result<PacketFile> readOpen(ports::WorkspaceFiles& files, const std::filesystem::path& file, const std::filesystem::path& shownAs) {
     const auto problems = files.verify(file);
     if (!problems) return std::unexpected(problems.error());
     if (!problems->empty()) {
         const ports::Problem& first = problems->front();
         const std::string others = problems->size() > 1 ? fmt::format(" (and {} more; docket verify tells all)", problems->size() - 1) : std::string();
-        return failure(ErrorKind::Damaged, fmt::format("{} was changed outside Docket: {} {}{}. Nothing of it was merged.", file.string(), first.where, first.what, others));
+        return failure(ErrorKind::Damaged, fmt::format("{} was changed outside Docket: {} {}{}. Nothing of it was merged.", shownAs.string(), first.where, first.what, others));
     }
     const auto opened = files.open(file, ports::Access::ReadOnly);
     if (!opened) return std::unexpected(opened.error());
-    auto packet = ports::reading(**opened, [&] { return PacketReading(**opened, file).read(); });
+    auto packet = ports::reading(**opened, [&] { return PacketReading(**opened, shownAs).read(); });
     if (packet) noteAnswered(*packet);
     return packet;
+}
+
+}  // namespace
+
+Result<PacketFile> readPacket(const PacketFiles& files, const std::filesystem::path& file, const std::optional<std::string>& passphrase) {
+    if (!files.locked.isLocked(file)) return readOpen(files.workspaces, file, file);
+    if (!passphrase) return failure(ErrorKind::InvalidInput, fmt::format("{} is locked, and no passphrase was given. Nothing of it was merged.", file.string()));
+    Result<PacketFile> packet;
+    const auto opened = files.locked.withUnlocked(file, *passphrase, [&](const std::filesystem::path& open) -> Result<> {
+        packet = readOpen(files.workspaces, open, file);
+        return {};
+    });
+    return opened ? std::move(packet) : std::unexpected(opened.error());
 }
 
 }  // namespace docket::services

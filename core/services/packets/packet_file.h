@@ -1,11 +1,12 @@
 #pragma once
 
 #include "core/domain/packet.h"
-#include "core/ports/workspace.h"
+#include "core/services/packets/packet_files.h"
 #include "core/review/item_review.h"
 
 #include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -39,7 +40,8 @@ struct PacketFile {
 };
 
 /// Reads a packet, and refuses one that is not whole or was changed: every check of `docket verify` is made. Errors: NotFound,
-/// NotAWorkspace, Damaged (says what was changed), InvalidInput (no packet, or its rules are not those it was made with).
-Result<PacketFile> readPacket(ports::WorkspaceFiles& files, const std::filesystem::path& file);
+/// NotAWorkspace, Damaged (says what was changed), InvalidInput (no packet, its rules are not those it was made with, or it is locked
+/// with another passphrase). `passphrase`: of one that is locked; others need none.
+Result<PacketFile> readPacket(const PacketFiles& files, const std::filesystem::path& file, const std::optional<std::string>& passphrase = {});
 
 }  // namespace docket::services

@@ -19,6 +19,11 @@ Result<> check(const PacketRequest& request) {
     if (request.items < 1 || request.items > mostPacketItems) return refuse(fmt::format("A packet has 1 to {} items.", mostPacketItems));
     if (request.days < 1 || request.days > mostPacketDays) return refuse(fmt::format("The items of a packet are held for 1 to {} days.", mostPacketDays));
     if (request.reviewer.find_first_not_of(" \t") == std::string::npos) return refuse("A packet is for somebody with a name.");
+    if (request.passphrase && request.passphrase->size() < ports::LockedFiles::shortestPassphrase) {
+        return refuse(fmt::format("A passphrase has {} bytes or more.", ports::LockedFiles::shortestPassphrase));
+    }
+    std::error_code error;
+    if (std::filesystem::exists(request.file, error)) return failure(ErrorKind::AlreadyExists, fmt::format("{} exists already. Choose another name; nothing was made.", request.file.string()));
     return {};
 }
 
@@ -50,7 +55,7 @@ public:
     PacketMaking(Writer& writer, const ports::Clock& clock, const PacketRequest& request, const std::stop_token& stop, const ProgressSink& progress)
         : m_writer(writer), m_clock(clock), m_request(request), m_stop(stop), m_progress(progress) {}
 
-    Result<MadePacket> make(ports::WorkspaceFiles& files) {
+    Result<MadePacket> make(const PacketFiles& files) {
         const auto held = holdItems();
         if (!held) return giveBack(held.error());
         auto content = ask([](PacketSource& source) { return source.rules(); });
@@ -62,7 +67,12 @@ public:
             const auto noted = ask([&](PacketSource& source) { return source.note(*filled); });
             return noted ? Result<>() : std::unexpected(noted.error());
         };
-        if (const auto created = files.create(m_request.file, *content); !created) return giveBack(created.error());
+        // One that is to be locked is made beside its file first, private to the user.
+        const std::filesystem::path open = m_request.passphrase ? std::filesystem::path(m_request.file.string() + ".open") : m_request.file;
+        if (const auto created = files.workspaces.create(open, *content); !created) return giveBack(created.error());
+        if (m_request.passphrase) {
+            if (const auto locked = files.locked.lockAway(open, m_request.file, *m_request.passphrase); !locked) return giveBack(locked.error());
+        }
         m_made.packet = m_source->packet();
         return m_made;
     }
@@ -197,7 +207,7 @@ Result<KnownPacket> knownPacket(ports::Workspace& workspace, int number) {
 
 }  // namespace
 
-Result<MadePacket> makePacket(Writer& writer, ports::WorkspaceFiles& files, const ports::Clock& clock, const PacketRequest& request, const std::stop_token& stop,
+Result<MadePacket> makePacket(Writer& writer, const PacketFiles& files, const ports::Clock& clock, const PacketRequest& request, const std::stop_token& stop,
                               const ProgressSink& progress) {
     if (const auto checked = check(request); !checked) return std::unexpected(checked.error());
     return PacketMaking(writer, clock, request, stop, progress).make(files);

@@ -4,6 +4,7 @@
 #include "core/ports/clock.h"
 #include "core/ports/workspace.h"
 #include "core/services/ledger/rights.h"
+#include "core/services/packets/packet_files.h"
 #include "core/services/work/job.h"
 #include "core/services/work/writer.h"
 
@@ -29,6 +30,7 @@ struct PacketRequest {
     int items = 0;                        ///< the next so many that the reviewer would get, 1 to mostPacketItems
     std::optional<std::string> filter{};  ///< instead: what answers to this search and is to be had by the reviewer, at most `items` of it
     int days = 14;                        ///< so long its items are kept for it; 1 to mostPacketDays
+    std::optional<std::string> passphrase{};  ///< locks the file (ports::LockedFiles); nullopt: it opens as it is
 };
 
 struct MadePacket {
@@ -42,7 +44,7 @@ struct MadePacket {
 /// prediction, no reason and no priority but the order. The file appears whole or not at all, and without it nothing is held. Goes in
 /// short steps. Not for the window's thread. Errors: InvalidInput, NotAllowed,
 /// NotFound (nothing is to be had), AlreadyExists, Conflict (this is a packet).
-Result<MadePacket> makePacket(Writer& writer, ports::WorkspaceFiles& files, const ports::Clock& clock, const PacketRequest& request,
+Result<MadePacket> makePacket(Writer& writer, const PacketFiles& files, const ports::Clock& clock, const PacketRequest& request,
                               const std::stop_token& stop = {}, const ProgressSink& progress = {});
 
 /// Gives back what is still held for a packet; returns how many items that were. It can be merged all the same, as far as others have

@@ -41,7 +41,7 @@ protected:
     void open() {
         theme.apply();
         settings.setReviewer(QStringLiteral("Ada Example"));
-        window = std::make_unique<ui::MainWindow>(ui::WindowContext{theme, settings, workers, dialogs, fixture.clock, files, fixture.files, {}, {}});
+        window = std::make_unique<ui::MainWindow>(ui::WindowContext{theme, settings, workers, dialogs, fixture.clock, files, fixture.files, fixture.locked, {}, {}});
         window->show();
         window->activateWindow();
         window->openWorkspace(QString::fromStdString(fixture.path().string()));

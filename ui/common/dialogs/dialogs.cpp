@@ -27,15 +27,19 @@ private:
     QIcon m_drive = QApplication::style()->standardIcon(QStyle::SP_DriveHDIcon);
 };
 
-/// Runs a dialog that leaves the content of files alone; what was chosen, or empty when it was left.
+/// Runs a dialog that leaves the content of files alone; what was chosen, or nothing when it was left.
 template <class SetUp>
-QString choose(QWidget* parent, const QString& title, SetUp setUp) {
+QStringList chooseSome(QWidget* parent, const QString& title, SetUp setUp) {
     static IconsByName icons;  // a dialog's own thread may ask until the very end
     QFileDialog dialog(parent, title);
     dialog.setOptions(QFileDialog::DontUseNativeDialog | QFileDialog::DontUseCustomDirectoryIcons);
     dialog.setIconProvider(&icons);
     setUp(dialog);
-    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles() : QStringList();
+}
+template <class SetUp>
+QString choose(QWidget* parent, const QString& title, SetUp setUp) {
+    return chooseSome(parent, title, setUp).value(0);
 }
 
 /// Says something, and goes when it was read.
@@ -52,6 +56,13 @@ public:
 QString SystemDialogs::fileToOpen(QWidget* parent, const QString& title, const QString& filter) {
     return choose(parent, title, [&](QFileDialog& dialog) {
         dialog.setFileMode(QFileDialog::ExistingFile);
+        dialog.setNameFilter(filter);
+    });
+}
+
+QStringList SystemDialogs::filesToOpen(QWidget* parent, const QString& title, const QString& filter) {
+    return chooseSome(parent, title, [&](QFileDialog& dialog) {
+        dialog.setFileMode(QFileDialog::ExistingFiles);
         dialog.setNameFilter(filter);
     });
 }

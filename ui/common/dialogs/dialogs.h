@@ -20,6 +20,7 @@ struct LineQuestion {
     QStringList known; ///< answers that are offered
     /// What is wrong with a line; empty: nothing. Without it every line will do.
     std::function<QString(const QString&)> problem;
+    bool isSecret = false;  ///< what is typed is not shown
 };
 
 /// The questions that the window asks in windows of their own. A seam: tests answer them without showing any.
@@ -29,6 +30,11 @@ public:
     virtual ~Dialogs() = default;
 
     virtual QString fileToOpen(QWidget* parent, const QString& title, const QString& filter) = 0;
+    /// One or more.
+    virtual QStringList filesToOpen(QWidget* parent, const QString& title, const QString& filter) {
+        const QString file = fileToOpen(parent, title, filter);
+        return file.isEmpty() ? QStringList() : QStringList(file);
+    }
     virtual QString fileToSave(QWidget* parent, const QString& title, const QString& suggested, const QString& filter) = 0;
     virtual QString folder(QWidget* parent, const QString& title, const QString& suggested) = 0;
     virtual std::optional<QString> line(QWidget* parent, const Theme& theme, const LineQuestion& question) = 0;
@@ -38,6 +44,7 @@ public:
 class SystemDialogs : public Dialogs {
 public:
     QString fileToOpen(QWidget* parent, const QString& title, const QString& filter) override;
+    QStringList filesToOpen(QWidget* parent, const QString& title, const QString& filter) override;
     QString fileToSave(QWidget* parent, const QString& title, const QString& suggested, const QString& filter) override;
     QString folder(QWidget* parent, const QString& title, const QString& suggested) override;
     std::optional<QString> line(QWidget* parent, const Theme& theme, const LineQuestion& question) override;

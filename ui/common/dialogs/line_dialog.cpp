@@ -16,6 +16,7 @@ LineDialog::LineDialog(const Theme& theme, LineQuestion question, QWidget* paren
     m_line->setObjectName(QStringLiteral("dialogLine"));
     m_line->setAccessibleName(m_question.title);
     m_line->setAccessibleDescription(m_question.text);
+    if (m_question.isSecret) m_line->setEchoMode(QLineEdit::Password);
     if (!m_question.known.isEmpty()) {
         auto* completer = new QCompleter(m_question.known, this);
         completer->setCaseSensitivity(Qt::CaseInsensitive);

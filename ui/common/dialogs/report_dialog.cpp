@@ -1,5 +1,7 @@
 #include "ui/common/dialogs/report_dialog.h"
 
+#include "ui/common/dialogs/answer_keys.h"
+#include "ui/common/dialogs/answer_row.h"
 #include "ui/common/look/in_step.h"
 #include "ui/common/look/painting.h"
 #include "ui/common/parts/buttons.h"
@@ -147,13 +149,20 @@ QWidget* ReportDialog::makeButtons() {
     copyRows->setVisible(m_model.rowCount() > 0);
     connect(copyRows, &QAbstractButton::clicked, this, &ReportDialog::copy);
     connect(new QShortcut(QKeySequence::Copy, this), &QShortcut::activated, this, &ReportDialog::copy);
+    row->addWidget(copyRows);
+    row->addStretch(1);
+    if (!m_model.report().answer.isEmpty()) {
+        KeyButton* answer = addAnswer(*row, m_theme, *this, m_model.report().answer, tr("Ctrl+Enter")).answer;
+        answer->setObjectName(QStringLiteral("reportAnswer"));
+        connect(answer, &QAbstractButton::clicked, this, &QDialog::accept);
+        onCtrlEnter(this, [answer] { answer->click(); });
+        return box;
+    }
     auto* close = new KeyButton(m_theme, KeyButton::Kind::Primary);
     close->setObjectName(QStringLiteral("reportClose"));
     close->setText(tr("Close"));
     close->setKey(tr("Esc"));
     connect(close, &QAbstractButton::clicked, this, &QDialog::reject);
-    row->addWidget(copyRows);
-    row->addStretch(1);
     row->addWidget(close);
     if (m_model.rowCount() == 0) close->setFocus();
     return box;

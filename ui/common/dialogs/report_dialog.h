@@ -24,6 +24,7 @@ struct Report {
     QStringList heads;
     std::vector<ReportRow> rows;
     int firstNumber = -1;  ///< the column from which on cells are figures; -1: none is
+    QString answer{};      ///< a verb: it asks whether that is to be done, and is accepted then; empty: it is only read
 };
 
 class ReportModel : public QAbstractTableModel {
@@ -45,7 +46,7 @@ private:
     Report m_report;
 };
 
-/// Shows a report. Ctrl+C takes the selected rows, or all of them, as text with a tab between two cells; Esc closes.
+/// Shows a report, and perhaps asks whether something is to be done. Ctrl+C takes the selected rows, or all of them, as text with a tab between two cells; Esc closes.
 class ReportDialog : public QDialog {
     Q_OBJECT
 
