@@ -142,8 +142,9 @@ public:
     virtual ~Records() = default;
 
     enum class Detail {
-        AnswerOnly,      ///< text, metadata and resolution: no prediction, no queue entry, no decisions
-        WithoutHistory,  ///< no decisions
+        AnswerOnly,        ///< text, metadata and resolution: no prediction, no queue entry, no decisions
+        AnswerAndHistory,  ///< that and the decisions
+        WithoutHistory,    ///< no decisions
         WithHistory,
     };
     struct Pass {

@@ -85,7 +85,7 @@ Result<> passOver(ports::Workspace& workspace, ReviewerTally& tally, const std::
     if (!counts) return std::unexpected(counts.error());
     Progress done{0, counts->decisions};
     std::int64_t noted = 0;
-    const ports::Records::Pass pass{ports::RecordScope::Decided, ports::Records::Detail::WithHistory};
+    const ports::Records::Pass pass{ports::RecordScope::Decided, ports::Records::Detail::AnswerAndHistory};
     return workspace.records().visit(pass, [&](const ports::Record& record) -> Result<> {
         if (const auto goesOn = stoppedIf(stop); !goesOn) return goesOn;
         const auto past = pasts->of(record);

@@ -263,8 +263,8 @@ Result<> RecordTables::visit(const Pass& pass, const std::function<Result<>(cons
         const auto otherwise = itemsReadOtherwise(m_connection, *under);
         FoldedRecords folded(m_connection, *under, pass.scope, otherwise);
         std::optional<HistoryReader> history;
-        if (pass.detail == Detail::WithHistory) history.emplace(m_connection, *under);
-        const bool isAnswerOnly = pass.detail == Detail::AnswerOnly;
+        if (pass.detail == Detail::WithHistory || pass.detail == Detail::AnswerAndHistory) history.emplace(m_connection, *under);
+        const bool isAnswerOnly = pass.detail == Detail::AnswerOnly || pass.detail == Detail::AnswerAndHistory;
         auto rows = m_connection.query(isAnswerOnly ? answerSqlOf(pass.scope) : sqlOf(pass.scope));
         Prediction prediction;
         while (rows.step()) {
