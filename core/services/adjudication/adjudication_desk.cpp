@@ -117,6 +117,7 @@ void AdjudicationDesk::newRulings(Done<NewRulings> done) {
             if (!notices) return std::unexpected(notices.error());
             for (ports::RulingNotice& notice : *notices) {
                 const int inForce = rules.versions().taxonomy;
+                notice.ruling.answer.isGold = false;  // nobody is told which items measure reviewers
                 notice.answered = rules.lineage().read(notice.answered, notice.answeredUnder, inForce);
                 notice.ruling.answer.labels = rules.lineage().read(notice.ruling.answer.labels, notice.ruling.taxonomyVersion, inForce);
             }

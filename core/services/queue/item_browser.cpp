@@ -238,6 +238,7 @@ Result<> ItemBrowser::addHistory(BrowsedDetail& detail) {
             decided->decision.predictedLabels.reset();
             decided->decision.confidence.reset();
         }
+        if (auto* ruled = std::get_if<review::Ruled>(&entry.fact)) ruled->ruling.answer.isGold = false;  // whoever sees it would know what measures others
         detail.history.push_back(std::move(entry));
     }
     std::ranges::reverse(detail.history);
