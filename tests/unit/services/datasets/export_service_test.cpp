@@ -2,6 +2,7 @@
 
 #include "core/ports/export_intents.h"
 #include "core/services/agreement/agreement_studies.h"
+#include "core/services/team/people.h"
 #include "core/storage/files/local_files.h"
 #include "tests/support/golden.h"
 #include "tests/support/hostile_workspace.h"
@@ -56,6 +57,29 @@ TEST_F(ExportServiceTest, ReportsWhatItWrote) {
     const std::string written = test::contentOf(target("out") / "train.jsonl");
     EXPECT_EQ(report->files[0], (dataset::FileFacts{"train.jsonl", static_cast<std::int64_t>(written.size()), toHex(sha256(written))}));
     EXPECT_EQ(report->manifest, target("out") / "manifest.json");
+}
+
+TEST_F(ExportServiceTest, RefusesWhoMayNotTakeDataOut) {
+    decideSome(12);
+    for (const auto& [name, role] : {std::pair("adm", Role::Admin), std::pair("lea", Role::Lead), std::pair("anna", Role::Reviewer)}) {
+        PersonChange change;
+        change.role = role;
+        ASSERT_TRUE(changePerson(*m_sample.writing, m_sample.fixture.clock, name, change, "adm"));
+    }
+    Writer writer(m_sample.fixture.open());
+    ExportService service(m_sample.fixture.files, m_files, m_sample.fixture.clock, writer);
+    const auto last = m_sample.writing->decisions().lastEvent().value();
+    for (const char* name : {"anna", "somebody new"}) {
+        for (const dataset::Format format : dataset::allFormats) {
+            const auto refused = service.run({m_sample.fixture.path(), target("out"), recipe(format), name});
+            ASSERT_FALSE(refused) << name;
+            EXPECT_EQ(refused.error().kind, ErrorKind::NotAllowed);
+            EXPECT_THAT(refused.error().message, HasSubstr("may not take data out"));
+        }
+    }
+    EXPECT_FALSE(fs::exists(target("out")));
+    EXPECT_EQ(m_sample.writing->decisions().lastEvent().value(), last) << "nothing is noted";
+    for (const char* name : {"lea", "adm"}) EXPECT_TRUE(service.run({m_sample.fixture.path(), target(name), recipe(dataset::Format::Native), name})) << name;
 }
 
 TEST_F(ExportServiceTest, SaysSoWhenAVendorWantsMoreExamples) {
