@@ -174,6 +174,7 @@ Result<Recorded> Adjudication::ruleNow(ItemId item, const RulingAnswer& answer, 
     ruling.visit = visit.firstRuling.value_or(EventId{});
     ruling.answer = answer;
     ruling.answer.labels = m_rules.taxonomy()->ordered(answer.labels);
+    ruling.answer.timeSpent = std::max(Duration{}, answer.timeSpent);  // a clock may have been set back meanwhile
     ruling.exposure = isChange ? Exposure::Compared : Exposure::Blind;
     ruling.taxonomyVersion = m_rules.versions().taxonomy;
     ruling.at = now;
