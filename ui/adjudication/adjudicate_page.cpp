@@ -254,6 +254,7 @@ void AdjudicatePage::sayItem() {
 }
 
 void AdjudicatePage::showPhase() {
+    if (m_adjudication.item() == nullptr) m_keyClock.hide();
     const auto message = [this]() -> QString {
         switch (m_adjudication.phase()) {
             case Phase::NotAllowed:

@@ -130,7 +130,7 @@ void AdjudicationController::open(std::size_t row) {
     if (m_item && m_item->item.id == item) return;
     const bool isRuled = m_phase == Phase::Ruled;
     if (isRuled) std::erase(m_items, m_item->item.id);
-    leaveItem();
+    putDown();
     if (isRuled) Q_EMIT listChanged();
     claim(item);
 }
@@ -139,7 +139,7 @@ void AdjudicationController::move(int rows) {
     if (m_items.empty()) return;
     if (m_phase == Phase::Ruled && rows > 0) {
         const ItemId ruled = m_item->item.id;
-        leaveItem();
+        putDown();
         return openAfter(ruled);
     }
     const int at = rowInHand();
@@ -156,6 +156,7 @@ void AdjudicationController::claim(ItemId item) {
         if (claimed) return receiveItem(std::move(*claimed));
         // Somebody else was faster, or it waits no more: the next one.
         if (claimed.error().kind == ErrorKind::Conflict) return openAfter(item);
+        Q_EMIT itemChanged();
         Q_EMIT failed(claimed.error());
         setPhase(claimed.error().kind == ErrorKind::NotAllowed ? Phase::NotAllowed : Phase::Unavailable);
     }));
@@ -169,7 +170,8 @@ void AdjudicationController::openAfter(ItemId item) {
     m_asked.clear();
     Q_EMIT listChanged();
     if (m_items.empty()) {
-        leaveItem();
+        putDown();
+        Q_EMIT itemChanged();
         setPhase(Phase::Empty);
         return refresh();
     }
@@ -215,14 +217,19 @@ void AdjudicationController::askFigures() {
     }));
 }
 
-/// Keeps what was entered, and gives the item back.
-void AdjudicationController::leaveItem() {
+/// Keeps what was entered, and gives the item back. What is on screen stays until another item, or none, takes its place.
+void AdjudicationController::putDown() {
     if (!m_item) return;
     keepDraft();
     m_renew.stop();
     if (m_phase == Phase::Working) m_desk.release(m_item->item.id, [](const Result<>&) {});
     m_item.reset();
     m_recorded.reset();
+}
+
+void AdjudicationController::leaveItem() {
+    if (!m_item) return;
+    putDown();
     Q_EMIT itemChanged();
 }
 

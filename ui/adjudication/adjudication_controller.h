@@ -104,6 +104,7 @@ private:
     void receiveList(services::ListedRulings listed);
     void receiveItem(services::ItemForRuling item);
     void claim(ItemId item);
+    void putDown();
     void leaveItem();
     void loseItem(const Error& error);
     void askFigures();

@@ -260,6 +260,7 @@ void RulingForm::showOptions() {
 }
 
 void RulingForm::showEntered() {
+    if (m_adjudication.item() == nullptr && m_adjudication.phase() == AdjudicationController::Phase::Loading) return;  // the next one is on its way
     const bool isOpen = m_adjudication.isOpen();
     const RulingDraft& entered = m_adjudication.entered();
     showOptions();
