@@ -9,19 +9,12 @@
 #include "tests/support/temp_dir.h"
 
 #include <cstdlib>
-#include <string_view>
 
 /// Prints the table of targets: each figure as a ratio to its bound, measured in this run. Usage:
 ///   docket_bench [rows] [import|verify|export|review|paced|script|beside|changes|list|routing|lint]…
 int main(int argc, char** argv) {
     const int rows = argc > 1 ? std::atoi(argv[1]) : 1'000'000;
-    const auto wants = [&](std::string_view part) {
-        if (argc < 3) return true;
-        for (int i = 2; i < argc; ++i) {
-            if (part == argv[i]) return true;
-        }
-        return false;
-    };
+    const docket::bench::WantedParts wants(argc, argv, 2);
     using docket::bench::print;
     const docket::test::TempDir folder;
     docket::bench::printHeader();

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <chrono>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace docket::bench {
@@ -40,6 +41,16 @@ inline double percentile(std::vector<double> values, double p) {
     const auto rank = static_cast<std::size_t>(p / 100.0 * static_cast<double>(values.size()) + 0.5);
     return values[std::clamp<std::size_t>(rank, 1, values.size()) - 1];
 }
+
+/// Which parts of a table the arguments from `first` on name; none: all.
+class WantedParts {
+public:
+    WantedParts(int argc, char** argv, int first) : m_parts(argv + std::min(first, argc), argv + argc) {}
+    bool operator()(std::string_view part) const { return m_parts.empty() || std::ranges::find(m_parts, part) != m_parts.end(); }
+
+private:
+    std::vector<std::string> m_parts;
+};
 
 /// A program run to its end.
 struct ChildRun {

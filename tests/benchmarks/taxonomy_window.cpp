@@ -1,6 +1,7 @@
 #include "tests/benchmarks/taxonomy_window.h"
 
 #include "core/storage/workspace_files.h"
+#include "tests/benchmarks/painting.h"
 #include "tests/benchmarks/workspaces.h"
 #include "ui/common/words/text.h"
 #include "ui/taxonomy/publish/publish_dialog.h"
@@ -18,8 +19,6 @@
 namespace docket::bench {
 
 namespace {
-
-double millisecondsOf(const QElapsedTimer& timer) { return static_cast<double>(timer.nsecsElapsed()) / 1e6; }
 
 double timed(QWidget& target, int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
     QElapsedTimer timer;

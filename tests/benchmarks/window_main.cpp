@@ -1,4 +1,7 @@
+#include "tests/benchmarks/adjudication_window.h"
+#include "tests/benchmarks/insights_window.h"
 #include "tests/benchmarks/measure.h"
+#include "tests/benchmarks/painting.h"
 #include "tests/benchmarks/taxonomy_window.h"
 #include "tests/benchmarks/workspaces.h"
 #include "tests/support/temp_dir.h"
@@ -69,11 +72,7 @@ public:
             m_review.toggleLabel(m_review.item()->suggestion->labels->front());
             QTest::qWait(15);
             const int before = m_painted;
-            QElapsedTimer timer;
-            timer.start();
-            QTest::keyClick(m_page, Qt::Key_Return);
-            while (m_painted == before) QCoreApplication::processEvents(QEventLoop::AllEvents, 1);
-            times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+            times.push_back(bench::millisecondsUntil([this] { QTest::keyClick(m_page, Qt::Key_Return); }, [&] { return m_painted > before; }));
         }
         return times;
     }
@@ -90,7 +89,7 @@ public:
                 QTest::keyClick(focus != nullptr ? focus : m_page, static_cast<Qt::Key>(key));
                 QCoreApplication::processEvents();
                 QCoreApplication::processEvents();
-                times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+                times.push_back(bench::millisecondsOf(timer));
             }
         }
         return times;
@@ -152,7 +151,7 @@ std::vector<double> scrollFrames(QAbstractScrollArea& area, int steps) {
         timer.start();
         bar.setValue(value);
         QCoreApplication::processEvents();
-        times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+        times.push_back(bench::millisecondsOf(timer));
     };
     bar.setValue(0);
     QTest::qWait(100);
@@ -175,7 +174,7 @@ std::vector<double> longTextFrames(bool isOneLine) {
         QElapsedTimer timer;
         timer.start();
         QCoreApplication::processEvents(QEventLoop::AllEvents, 1);
-        times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+        times.push_back(bench::millisecondsOf(timer));
     }
     const auto scrolled = scrollFrames(view, 200);
     times.insert(times.end(), scrolled.begin(), scrolled.end());
@@ -259,6 +258,33 @@ void measureTaxonomy(const std::filesystem::path& file, Budgets& budgets) {
     fmt::print("taxonomy: checked {:.0f} ms after it was opened, publish dialog with all figures in {:.0f} ms\n", times.checked, times.publish);
 }
 
+void measureAdjudication(Budgets& budgets) {
+    constexpr int disputes = 10'000;
+    constexpr int answers = 9;
+    const test::TempDir folder;
+    bench::makeDisputes(folder / "disputes.docket", disputes, answers);
+    const bench::AdjudicationTimes times = bench::timeAdjudication(folder / "disputes.docket", [&] { budgets.beginEvents(); });
+    fmt::print("adjudicate: {} disputes with {} answers each, opened in {:.0f} ms\n", disputes, answers, times.open);
+    budgets.keys("adjudicate: key to next item painted", times.moves);
+    budgets.keys("adjudicate: digit to chosen label painted", times.labels);
+    budgets.keys("adjudicate: ruling to result painted, on disk", times.rulings);
+    budgets.keys("adjudicate: Enter to next item painted", times.nexts);
+    budgets.events("longest event in Adjudicate", ui::usualBudget);
+}
+
+void measureInsights(Budgets& budgets) {
+    constexpr int decisions = 200'000;
+    constexpr int reviewers = 50;
+    constexpr double budgetMs = 1000;
+    const test::TempDir folder;
+    bench::makeTeamWork(folder / "team.docket", decisions, reviewers);
+    const bench::InsightsTimes times = bench::timeInsights(folder / "team.docket", [&] { budgets.beginEvents(); });
+    fmt::print("reviewers: {} decisions of {} people\n", decisions, reviewers);
+    budgets.once("reviewers: opened to figures painted", times.open, budgetMs);
+    budgets.once("reviewers: asked to figures painted, median", bench::median(times.asked), budgetMs);
+    budgets.events("longest event in Insights", ui::usualBudget);
+}
+
 /// Median milliseconds from process start to a paint.
 double startToPaint(const std::vector<std::string>& arguments) {
     std::vector<std::string> command = {DOCKET_BENCH_START};
@@ -268,30 +294,41 @@ double startToPaint(const std::vector<std::string>& arguments) {
     return bench::median(times);
 }
 
-}  // namespace
-
-/// Prints the rows of the table that need a window. Usage: docket_bench_window [items] [labels]
-int main(int argc, char** argv) {
-    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
-    const int items = argc > 1 ? std::atoi(argv[1]) : 1'000'000;
-    const int labels = argc > 2 ? std::atoi(argv[2]) : 40;
-    ui::WatchedApplication application(argc, argv);
+/// The screens over one large queue.
+void measureWork(int items, int labels, Budgets& budgets) {
     const test::TempDir folder;
     const auto file = folder / "window.docket";
     bench::makeQueue(file, items, labels);
     const std::string size = fmt::format("{} items, {} labels", items, labels);
-    fmt::print("{}; bound: repaint of an empty window\n", size);
-    bench::printHeader();
-    Budgets budgets(application);
+    fmt::print("{}\n", size);
     measureReview(file, budgets);
     measureQueue(file, budgets);
     measureTaxonomy(file, budgets);
-    budgets.frames("loading and scrolling 1 MB of lines", longTextFrames(false));
-    budgets.frames("loading and scrolling one line of 1 MB", longTextFrames(true));
     const double empty = startToPaint({"empty"});
     for (const char* until : {"window", "item"}) {
         const double ours = startToPaint({until, file.string()});
         fmt::print("process start to first paint of the {}, {}: {:.0f} ms, {:.2f} times an empty window ({:.0f} ms)\n", until, size, ours, ours / empty, empty);
+    }
+}
+
+}  // namespace
+
+/// Prints the rows of the table that need a window. Usage: docket_bench_window [items] [labels] [queue|adjudicate|reviewers|texts]…
+int main(int argc, char** argv) {
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+    const int items = argc > 1 ? std::atoi(argv[1]) : 1'000'000;
+    const int labels = argc > 2 ? std::atoi(argv[2]) : 40;
+    const bench::WantedParts wanted(argc, argv, 3);
+    ui::WatchedApplication application(argc, argv);
+    fmt::print("bound: repaint of an empty window\n");
+    bench::printHeader();
+    Budgets budgets(application);
+    if (wanted("queue")) measureWork(items, labels, budgets);
+    if (wanted("adjudicate")) measureAdjudication(budgets);
+    if (wanted("reviewers")) measureInsights(budgets);
+    if (wanted("texts")) {
+        budgets.frames("loading and scrolling 1 MB of lines", longTextFrames(false));
+        budgets.frames("loading and scrolling one line of 1 MB", longTextFrames(true));
     }
     return budgets.areMet() ? EXIT_SUCCESS : EXIT_FAILURE;
 }

@@ -9,6 +9,8 @@
 
 #include <array>
 #include <chrono>
+#include <numeric>
+#include <utility>
 
 namespace docket::bench {
 
@@ -89,29 +91,70 @@ void makeQueue(const std::filesystem::path& file, int items, int labels, int rev
     }).value();
 }
 
-void decideSome(const std::filesystem::path& file, int items) {
+void answer(const std::filesystem::path& file, int items, const Answering& answering) {
+    constexpr int answersAtOnce = 10'000;
     const SystemClock clock;
     storage::SqliteWorkspaceFiles files(clock);
     auto workspace = files.open(file, ports::Access::ReadWrite).value();
-    const ReviewerId reviewer = ports::inTransaction(*workspace, [&] { return workspace->decisions().reviewer("bench", clock.now()); }).value();
+    std::vector<ReviewerId> reviewers;
+    for (const std::string& name : answering.reviewers) {
+        reviewers.push_back(ports::inTransaction(*workspace, [&] { return workspace->decisions().reviewer(name, clock.now()); }).value());
+    }
+    SeededRandom random(7);
+    std::vector<std::size_t> order(reviewers.size());  // as far as an item is answered, drawn anew for each
+    std::iota(order.begin(), order.end(), 0);
+    const auto answerItem = [&](services::ItemLedger& ledger, int item, int nth) {
+        const auto next = static_cast<std::size_t>(nth);
+        std::swap(order[next], order[next + random.below(order.size() - next)]);
+        const std::size_t who = order[next];
+        Decision decision;
+        decision.item = ItemId{item};
+        decision.reviewer = reviewers[who];
+        decision.answer.labels = {answering.label(item, nth)};
+        decision.answer.timeSpent = Duration{3000 + static_cast<std::int64_t>(random.below(20'000))};
+        decision.prediction = ledger.entry().prediction;
+        decision.predictedLabels = workspace->items().prediction(*decision.prediction).value()->labels;
+        decision.taxonomyVersion = 1;
+        decision.at = clock.now();
+        ledger.record(review::Decided{decision, {answering.answers}, 1, std::nullopt}, answering.reviewers[who], decision.at).value();
+    };
     for (int done = 0; done < items;) {
         ports::inTransaction(*workspace, [&]() -> Result<> {
-            for (int i = 0; i < 10'000 && done < items; ++i, ++done) {
-                auto ledger = services::ItemLedger::open(*workspace, ItemId{done + 1});
+            for (int i = 0; i < answersAtOnce && done < items; i += answering.answers) {
+                const int item = ++done;
+                auto ledger = services::ItemLedger::open(*workspace, ItemId{item});
                 if (!ledger) continue;  // accepted automatically
-                const Timestamp now = clock.now();
-                Decision decision;
-                decision.item = ItemId{done + 1};
-                decision.reviewer = reviewer;
-                decision.answer.labels = {LabelId{1}};
-                decision.taxonomyVersion = 1;
-                decision.at = now;
-                ledger->record(review::Decided{decision, {}, 1, std::nullopt}, "bench", now).value();
-                ledger->derive("bench", reviewer).value();
+                for (int nth = 0; nth < answering.answers; ++nth) answerItem(*ledger, item, nth);
+                ledger->deriveForAll().value();
             }
             return {};
         }).value();
     }
+}
+
+void decideSome(const std::filesystem::path& file, int items) {
+    answer(file, items, {{"bench"}, 1, [](int, int) { return LabelId{1}; }});
+}
+
+void makeDisputes(const std::filesystem::path& file, int items, int answers) {
+    makeQueue(file, items, static_cast<int>(labelKeys().size()), answers);
+    Answering answering;
+    for (int i = 0; i < answers; ++i) answering.reviewers.push_back(fmt::format("reviewer {}", i));
+    answering.answers = answers;
+    answering.label = [](int item, int nth) { return LabelId{1 + (item + nth % 3) % 40}; };
+    answer(file, items, answering);
+}
+
+void makeTeamWork(const std::filesystem::path& file, int decisions, int reviewers) {
+    constexpr int answersEach = 5;
+    const int items = decisions / answersEach;
+    makeQueue(file, items, static_cast<int>(labelKeys().size()), answersEach);
+    Answering answering;
+    for (int i = 0; i < reviewers; ++i) answering.reviewers.push_back(fmt::format("reviewer {:02}", i));
+    answering.answers = answersEach;
+    SeededRandom random(13);
+    answering.label = [&random](int item, int) { return LabelId{1 + (item + (random.below(4) == 0 ? static_cast<int>(random.below(5)) : 0)) % 40}; };
+    answer(file, items, answering);
 }
 
 }  // namespace docket::bench
