@@ -328,6 +328,64 @@ TEST_F(AdjudicateTest, ANewRuleOfConsensusCountsFromTheNextAnswerOfAnItem) {
     EXPECT_EQ(fixture->problems(), "");
 }
 
+/// A label that reviewers chose is archived while the item waits for its ruling, and while an adjudicator has it in hand.
+TEST_F(AdjudicateTest, ALabelThatIsArchivedMeanwhileIsShownAsSuchAndCannotBeRuled) {
+    start(2);
+    review("ada", "billing");
+    review("ben", "refund");
+    auto early = adjudicator("max");
+    const json before = ask(*early, {{"op", "claim"}});
+    ASSERT_EQ(before["item"]["id"], "t-1") << before;
+    for (const json& definition : before["definitions"]) EXPECT_EQ(definition["archived"], false) << definition;
+    ASSERT_EQ(test::runDocket({"taxonomy", path(), "draft", "archive", "refund", "--author", "zoe"}).status, 0);
+    const auto published = test::runDocket({"taxonomy", path(), "publish", "--author", "zoe", "--note", "no more refunds"});
+    ASSERT_EQ(published.status, 0) << published.err;
+
+    auto lea = adjudicator("lea");
+    const json claimed = ask(*lea, {{"op", "claim"}});
+    ASSERT_EQ(claimed["item"]["id"], "t-2") << "still in dispute: " << claimed;
+    EXPECT_EQ(claimed["taxonomy_version"], 2);
+    std::map<std::string, bool> archived;
+    for (const json& definition : claimed["definitions"]) archived[definition["label"]] = definition["archived"];
+    EXPECT_EQ(archived, (std::map<std::string, bool>{{"billing", false}, {"refund", true}}));
+    std::set<std::string> answered;
+    for (const json& answer : claimed["answers"]) answered.insert(answer["labels"][0].get<std::string>());
+    EXPECT_EQ(answered, (std::set<std::string>{"billing", "refund"})) << "what reviewers said stays";
+    for (auto* process : {lea.get(), early.get()}) {
+        const json refused = rule(*process, "refund");
+        EXPECT_EQ(refused["error"]["kind"], "invalid_input") << refused;
+        EXPECT_THAT(refused["error"]["message"].get<std::string>(), ::testing::AllOf(HasSubstr("refund is archived and can no longer be chosen"), HasSubstr("Nothing was recorded")));
+        EXPECT_EQ(rule(*process, "billing")["ok"], true) << "the item is still in hand";
+    }
+    const json undone = ask(*lea, {{"op", "undo"}});
+    EXPECT_EQ(undone["entered"]["labels"], json::array({"billing"}));
+    EXPECT_EQ(rule(*lea, "other")["ok"], true);
+    const auto records = exported("out");
+    EXPECT_EQ(records.at("t-1")["resolution"]["labels"], json::array({"billing"}));
+    EXPECT_EQ(records.at("t-2")["resolution"]["labels"], json::array({"other"}));
+    EXPECT_EQ(fixture->problems(), "");
+}
+
+/// What was ruled before its label was archived stands; undone, it can be ruled as anything but that.
+TEST_F(AdjudicateTest, ARulingOnALabelThatIsArchivedLaterStandsUntilItIsTakenBack) {
+    start(1);
+    review("ada", "billing");
+    review("ben", "refund");
+    auto lea = adjudicator("lea");
+    ask(*lea, {{"op", "claim"}});
+    ASSERT_EQ(rule(*lea, "refund")["ok"], true);
+    ASSERT_EQ(test::runDocket({"taxonomy", path(), "draft", "archive", "refund", "--author", "zoe"}).status, 0);
+    ASSERT_EQ(test::runDocket({"taxonomy", path(), "publish", "--author", "zoe", "--note", "no more refunds"}).status, 0);
+    const json changed = rule(*lea, "refund", {{"note", "once more"}});
+    EXPECT_EQ(changed["error"]["kind"], "invalid_input") << changed;
+    const json undone = ask(*lea, {{"op", "undo"}});
+    ASSERT_EQ(undone["item"]["id"], "t-1") << undone;
+    EXPECT_EQ(rule(*lea, "refund")["error"]["kind"], "invalid_input");
+    EXPECT_EQ(rule(*lea, "billing")["ok"], true);
+    EXPECT_EQ(exported("out").at("t-1")["resolution"]["labels"], json::array({"billing"}));
+    EXPECT_EQ(fixture->problems(), "");
+}
+
 TEST_F(AdjudicateTest, SkillsSayWhoseItemsComeToWhom) {
     start(2, 1);
     fixture->addItems(*fixture->open(), 2, "refund", "r-");

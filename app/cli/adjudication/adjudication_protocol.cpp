@@ -55,7 +55,7 @@ ordered_json definitionsJson(const ItemForRuling& item) {
             if (label == nullptr) continue;
             ordered_json excludes = ordered_json::array();
             for (const taxonomy::Exclusion& exclusion : label->excludes) excludes.push_back(exclusion.text);
-            definitions.push_back({{"label", label->key}, {"name", label->name}, {"definition", label->description}, {"includes", label->includes}, {"excludes", excludes}});
+            definitions.push_back({{"label", label->key}, {"name", label->name}, {"definition", label->description}, {"includes", label->includes}, {"excludes", excludes}, {"archived", label->isArchived}});
         }
     }
     return definitions;
