@@ -20,8 +20,8 @@ public:
     virtual Result<> open(std::string_view session, ReviewerId reviewer, Timestamp now) = 0;
     virtual Result<> noteSeen(std::string_view session, Timestamp now) = 0;
     virtual Result<> close(std::string_view session) = 0;
-    /// Forgets the sittings of this reviewer on this computer whose program has ended without closing them; says
-    /// when the last of them was at work. Sittings on other computers are not looked at.
+    /// Forgets the sittings of this reviewer on this computer whose program has ended without closing them, with what they held to
+    /// rule on; says when the last of them was at work. Sittings on other computers are not looked at.
     virtual Result<std::optional<Timestamp>> takeBroken(ReviewerId reviewer) = 0;
     /// The sittings of this reviewer on this computer whose program still runs.
     virtual Result<std::vector<std::string>> running(ReviewerId reviewer) = 0;

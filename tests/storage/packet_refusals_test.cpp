@@ -1,6 +1,8 @@
 #include "tests/storage/packets_test.h"
 
+#include "core/services/intake/import_service.h"
 #include "core/services/taxonomy/taxonomy_publishing.h"
+#include "core/storage/files/local_files.h"
 #include "tests/support/tampering.h"
 
 #include <gmock/gmock.h>
@@ -130,12 +132,19 @@ TEST_F(PacketRefusals, APacketWhoseRulesWereChangedIsRefused) {
     start(3);
     const fs::path packet = madeFor("ada", 3);
     {
+        auto workspace = opened(packet);
+        const auto taxonomy = workspace->rules().taxonomy(1).value();
         services::Writer writer(opened(packet));
-        auto taxonomy = opened(packet)->rules().taxonomy(1).value();
-        std::vector<taxonomy::Label> labels(taxonomy.labels().begin(), taxonomy.labels().end());
-        labels.front().description = "Otherwise.";
-        ASSERT_TRUE(services::TaxonomyPublishing(writer, fixture().clock, "lead")
-                        .publish({1, taxonomy::Taxonomy::make(taxonomy.kind(), std::move(labels)).value(), {}, "otherwise", false}));
+        const auto refused = services::TaxonomyPublishing(writer, fixture().clock, "lead").publish({1, taxonomy, {}, "otherwise", false});
+        ASSERT_FALSE(refused);
+        EXPECT_THAT(refused.error().message, HasSubstr("is a packet of test.docket"));
+        storage::LocalFiles local;
+        services::ImportRequest import;
+        import.files = {path("more.jsonl")};
+        const auto imported = services::ImportService(writer, local, fixture().clock).run(import);
+        ASSERT_FALSE(imported);
+        EXPECT_EQ(imported.error().kind, ErrorKind::Conflict);
+        ASSERT_TRUE(ports::inTransaction(*workspace, [&] { return workspace->rules().publish({taxonomy, {}, "behind its back", "lead", fixture().clock.now()}); }));
     }
     EXPECT_THAT(refusalOf(packet), HasSubstr("taxonomy_published"));
 }

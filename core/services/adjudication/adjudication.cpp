@@ -86,12 +86,10 @@ Result<ItemForRuling> Adjudication::claimNow(ItemId item, Timestamp now) {
     const auto holder = m_workspace.rulings().holdOn(item, now);
     if (!holder) return std::unexpected(holder.error());
     if (*holder && (*holder)->session != m_identity.session) {
-        if ((*holder)->adjudicator != m_adjudicator) return refused("Another adjudicator holds the item now.");
-        const auto running = m_workspace.sessions().running(m_adjudicator);
-        if (!running) return std::unexpected(running.error());
-        if (std::ranges::find(*running, (*holder)->session) != running->end()) return refused("Another window of yours holds the item.");
+        const bool isOwn = (*holder)->adjudicator == m_adjudicator;
+        return refused(isOwn ? "Another window of yours holds the item." : "Another adjudicator holds the item now.");
     }
-    return hold(*ledger, now);  // also what a program of theirs held that was killed
+    return hold(*ledger, now);
 }
 
 Result<ItemForRuling> Adjudication::hold(const ItemLedger& ledger, Timestamp now) {

@@ -5,6 +5,7 @@
 #include "core/routing/router.h"
 #include "core/services/agreement/study_draw.h"
 #include "core/services/follow_ups/follow_up_steps.h"
+#include "core/services/ledger/rights.h"
 
 #include <fmt/format.h>
 
@@ -117,6 +118,7 @@ Result<> keepDrawn(ports::Workspace& workspace, int study, const StudyDraw& draw
 /// Begins the study, and takes in as much as one step takes. nullopt: what it was drawn on is no more.
 Result<std::optional<AgreementStudy>> beginStudy(ports::Workspace& workspace, const StudyRequest& request, const Drawn& drawn, const std::string& actor,
                                                  Timestamp now) {
+    if (const auto checked = checkIsNoPacket(workspace); !checked) return std::unexpected(checked.error());
     const auto isBusy = hasFollowUps(workspace);
     if (!isBusy) return std::unexpected(isBusy.error());
     if (*isBusy) return std::nullopt;

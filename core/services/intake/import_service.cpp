@@ -10,6 +10,7 @@
 #include "core/services/intake/import_transfer.h"
 #include "core/services/intake/rejected_rows.h"
 #include "core/services/ledger/policy_reading.h"
+#include "core/services/ledger/rights.h"
 
 #include <fmt/format.h>
 
@@ -271,6 +272,8 @@ private:
 }  // namespace
 
 Result<ImportReport> ImportService::run(const ImportRequest& request, const std::stop_token& stop, const ProgressSink& progress) {
+    const auto mayImport = m_writer.run(Priority::Interactive, [](ports::Workspace& workspace) { return checkIsNoPacket(workspace); }).get();
+    if (!mayImport) return std::unexpected(mayImport.error());
     auto rules = loadRules(m_writer);
     if (!rules) return std::unexpected(rules.error());
     return Run(&m_writer, m_files, m_clock, request, std::move(*rules), stop, progress).run();

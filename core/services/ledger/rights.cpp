@@ -13,7 +13,17 @@ Result<Role> roleIn(ports::Workspace& workspace, std::string_view name) {
     return roleOf(found == people->end() ? nullptr : &*found, *people);
 }
 
+Result<> checkIsNoPacket(ports::Workspace& workspace) {
+    const auto packet = workspace.packets().slip();
+    if (!packet) return std::unexpected(packet.error());
+    if (!*packet) return {};
+    return failure(ErrorKind::Conflict, fmt::format("This workspace is a packet of {}: what is in it, and its rules, stay as they were handed out. Nothing was changed.", (*packet)->workspace));
+}
+
 Result<> checkRight(ports::Workspace& workspace, std::string_view name, Right right) {
+    if (right == Right::ChangeRules) {
+        if (const auto checked = checkIsNoPacket(workspace); !checked) return checked;
+    }
     const auto role = roleIn(workspace, name);
     if (!role) return std::unexpected(role.error());
     const Role needed = roleFor(right);

@@ -17,7 +17,10 @@ struct Actor {
     bool isAskedForRight = true;
 };
 
-/// NotAllowed, saying who may do it instead, where somebody's role does not have the right.
+/// Conflict where the workspace is a packet: what is in one, and its rules, stay as they were handed out.
+Result<> checkIsNoPacket(ports::Workspace& workspace);
+
+/// NotAllowed, saying who may do it instead, where somebody's role does not have the right. Nobody changes the rules of a packet.
 Result<> checkRight(ports::Workspace& workspace, std::string_view name, Right right);
 inline Result<> checkRight(ports::Workspace& workspace, const Actor& actor, Right right) {
     return actor.isAskedForRight ? checkRight(workspace, actor.name, right) : Result<>();

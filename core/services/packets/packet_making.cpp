@@ -71,7 +71,11 @@ public:
         const std::filesystem::path open = m_request.passphrase ? std::filesystem::path(m_request.file.string() + ".open") : m_request.file;
         if (const auto created = files.workspaces.create(open, *content); !created) return giveBack(created.error());
         if (m_request.passphrase) {
-            if (const auto locked = files.locked.lockAway(open, m_request.file, *m_request.passphrase); !locked) return giveBack(locked.error());
+            if (const auto locked = files.locked.lockAway(open, m_request.file, *m_request.passphrase); !locked) {
+                std::error_code ignored;
+                std::filesystem::remove(open, ignored);
+                return giveBack(locked.error());
+            }
         }
         m_made.packet = m_source->packet();
         return m_made;

@@ -32,9 +32,7 @@ PacketSource::PacketSource(ports::Workspace& workspace, const ports::Clock& cloc
 
 Result<> PacketSource::begin() {
     if (const auto may = checkRight(m_workspace, m_request.by, Right::TakeDataOut); !may) return may;
-    const auto slip = m_workspace.packets().slip();
-    if (!slip) return std::unexpected(slip.error());
-    if (*slip) return failure(ErrorKind::Conflict, "This workspace is a packet itself. Make one of the workspace that it is of.");
+    if (const auto checked = checkIsNoPacket(m_workspace); !checked) return checked;
     if (!m_request.filter) return {};
     ItemBrowser browser(m_workspace, m_clock, m_request.by.name);
     const auto filter = browser.resolve({}, *m_request.filter);

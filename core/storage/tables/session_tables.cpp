@@ -51,6 +51,7 @@ Result<std::optional<Timestamp>> SessionTables::takeBroken(ReviewerId reviewer) 
             seen = Timestamp{std::max(seen ? seen->ms : 0, rows.integer(2))};
         }
         for (const std::string& session : broken) {
+            m_connection.query("DELETE FROM ruling_holds WHERE session = $1").bind(session).run();
             if (const auto closed = close(session); !closed) return std::unexpected(closed.error());
         }
         return seen;
