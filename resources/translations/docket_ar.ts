@@ -2375,6 +2375,34 @@
         <source>the majority decides where the model of reviewers is sure</source>
         <translation>تقرر الأغلبية حيث يكون نموذج المراجِعين متأكدًا</translation>
     </message>
+    <message>
+        <source>No gold items, no repeats</source>
+        <translation>لا عناصر ذهبية ولا إعادات</translation>
+    </message>
+    <message>
+        <source>%1 gold items</source>
+        <comment>share</comment>
+        <translation>%1 عناصر ذهبية</translation>
+    </message>
+    <message>
+        <source>%1 repeats</source>
+        <comment>share</comment>
+        <translation>%1 إعادات</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>share of gold items, share of repeats</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Gold items and repeats</source>
+        <extracomment>What reviewers are given, unannounced, to learn how right and how steady they are.</extracomment>
+        <translation>العناصر الذهبية والإعادات</translation>
+    </message>
+    <message>
+        <source>unannounced, among the others</source>
+        <translation>دون إعلان، بين غيرها</translation>
+    </message>
 </context>
 <context>
     <name>RulingWords</name>
@@ -3703,6 +3731,29 @@
     <message>
         <source>%1 to fix, %2 to look at</source>
         <translation>للإصلاح %1، للنظر %2</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::ChecksRule</name>
+    <message>
+        <source>Gold items, in percent of what somebody gets</source>
+        <translation>العناصر الذهبية، نسبة مئوية مما يحصل عليه المراجع</translation>
+    </message>
+    <message>
+        <source>Told to a lead below, in percent right</source>
+        <translation>يُبلَّغ القائد دون هذه النسبة من الصواب</translation>
+    </message>
+    <message>
+        <source>Repeats, in percent of what somebody gets</source>
+        <translation>الإعادات، نسبة مئوية مما يحصل عليه المراجع</translation>
+    </message>
+    <message>
+        <source>Days until an item comes back at the earliest</source>
+        <translation>أيام قبل عودة العنصر على الأقل</translation>
+    </message>
+    <message>
+        <source>Gold items have a known label; a repeat is what somebody answered before. Both look like any other item, and no answer to one changes what stands for it, or what is exported.</source>
+        <translation>للعناصر الذهبية وسم معروف، والإعادة عنصر سبق أن أجاب عنه المراجع. كلاهما كأي عنصر آخر، ولا تغيّر أي إجابة عنه ما يثبت له أو ما يُصدَّر.</translation>
     </message>
 </context>
 <context>
@@ -8838,6 +8889,19 @@ Apache License 2.0</translation>
     <message>
         <source>By model</source>
         <translation>بالنموذج</translation>
+    </message>
+    <message>
+        <source>Enough for a consensus, in percent</source>
+        <translation>ما يكفي للإجماع، نسبة مئوية</translation>
+    </message>
+    <message>
+        <source>Each label is agreed on by itself</source>
+        <translation>يُتفق على كل وسم على حدة</translation>
+    </message>
+    <message>
+        <source>as usual, %1</source>
+        <comment>share</comment>
+        <translation>كالمعتاد، %1</translation>
     </message>
 </context>
 <context>

@@ -2311,6 +2311,34 @@
         <source>the majority decides where the model of reviewers is sure</source>
         <translation>die Mehrheit entscheidet, wo das Modell der Prüfenden sicher ist</translation>
     </message>
+    <message>
+        <source>No gold items, no repeats</source>
+        <translation>Keine Gold-Einträge, keine Wiederholungen</translation>
+    </message>
+    <message>
+        <source>%1 gold items</source>
+        <comment>share</comment>
+        <translation>%1 Gold-Einträge</translation>
+    </message>
+    <message>
+        <source>%1 repeats</source>
+        <comment>share</comment>
+        <translation>%1 Wiederholungen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>share of gold items, share of repeats</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Gold items and repeats</source>
+        <extracomment>What reviewers are given, unannounced, to learn how right and how steady they are.</extracomment>
+        <translation>Gold-Einträge und Wiederholungen</translation>
+    </message>
+    <message>
+        <source>unannounced, among the others</source>
+        <translation>unangekündigt, unter den anderen</translation>
+    </message>
 </context>
 <context>
     <name>RulingWords</name>
@@ -3539,6 +3567,29 @@
     <message>
         <source>%1 to fix, %2 to look at</source>
         <translation>%1 zu beheben, %2 anzusehen</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::ChecksRule</name>
+    <message>
+        <source>Gold items, in percent of what somebody gets</source>
+        <translation>Gold-Einträge, in Prozent der Zuteilung</translation>
+    </message>
+    <message>
+        <source>Told to a lead below, in percent right</source>
+        <translation>Meldung an die Leitung unter, in Prozent richtig</translation>
+    </message>
+    <message>
+        <source>Repeats, in percent of what somebody gets</source>
+        <translation>Wiederholungen, in Prozent der Zuteilung</translation>
+    </message>
+    <message>
+        <source>Days until an item comes back at the earliest</source>
+        <translation>Tage bis zur frühesten Wiederholung</translation>
+    </message>
+    <message>
+        <source>Gold items have a known label; a repeat is what somebody answered before. Both look like any other item, and no answer to one changes what stands for it, or what is exported.</source>
+        <translation>Gold-Einträge haben ein bekanntes Label; eine Wiederholung ist, was jemand schon beantwortet hat. Beide sehen aus wie jeder andere Eintrag, und keine Antwort darauf ändert, was für ihn gilt oder exportiert wird.</translation>
     </message>
 </context>
 <context>
@@ -8318,6 +8369,19 @@ Apache License 2.0</translation>
     <message>
         <source>By model</source>
         <translation>Nach Modell</translation>
+    </message>
+    <message>
+        <source>Enough for a consensus, in percent</source>
+        <translation>Genug für eine Einigung, in Prozent</translation>
+    </message>
+    <message>
+        <source>Each label is agreed on by itself</source>
+        <translation>Jedes Label wird für sich entschieden</translation>
+    </message>
+    <message>
+        <source>as usual, %1</source>
+        <comment>share</comment>
+        <translation>wie üblich, %1</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,7 @@ TEST_F(RoutingPageTest, SaysTheRulesInWordsAndBeginsNoDraftByLooking) {
     EXPECT_EQ(sentenceOf(Rule::OwnThresholds), QStringLiteral("No label has its own threshold"));
     EXPECT_EQ(sentenceOf(Rule::Audit), QStringLiteral("2 % audited all the same"));
     EXPECT_EQ(sentenceOf(Rule::Reviews), QStringLiteral("1 review"));
+    EXPECT_EQ(sentenceOf(Rule::Checks), QStringLiteral("No gold items, no repeats"));
     EXPECT_EQ(sentenceOf(Rule::Suggestion), QStringLiteral("Blind first, for everybody"));
     EXPECT_EQ(sentenceOf(Rule::DueTimes), QStringLiteral("Due in 24 h"));
     EXPECT_EQ(sentenceOf(Rule::HoldTime), QStringLiteral("A hold lasts 15 min"));
@@ -95,6 +96,13 @@ TEST_F(RoutingPageTest, EveryRuleIsSetByKeys) {
     desk->press(Qt::Key_Right);
     find<QWidget>("policyAdjudication")->setFocus();
     desk->press(Qt::Key_Space);
+    enter(Rule::Checks, "policyGoldRate", QStringLiteral("2"));
+    for (const auto& [field, number] : {std::pair("policyGoldLine", "75"), {"policyRepeatRate", "1.5"}, {"policyRepeatAfter", "30"}}) {
+        desk->press(Qt::Key_Tab);
+        ASSERT_TRUE(desk->awaitFocus(find<QLineEdit>(field))) << field;
+        retype(QString::fromLatin1(number));
+    }
+    desk->press(Qt::Key_Return);
     enter(Rule::DueTimes, "policyHours", QStringLiteral("48"));
     enter(Rule::HoldTime, "policyHold", QStringLiteral("20"));
     goTo(Rule::Suggestion);
@@ -116,6 +124,32 @@ TEST_F(RoutingPageTest, EveryRuleIsSetByKeys) {
     EXPECT_EQ(kept.slaHours.at("default"), 48);
     EXPECT_EQ(kept.leaseTime, minutes(20));
     EXPECT_EQ(sentenceOf(Rule::Reviews), QStringLiteral("2 reviews, high impact 3"));
+    EXPECT_EQ(std::tuple(kept.goldRate, kept.goldLine, kept.repeatRate, kept.repeatAfterDays), std::tuple(0.02, 0.75, 0.015, 30));
+    EXPECT_EQ(sentenceOf(Rule::Checks), QStringLiteral("2 % gold items, 1.5 % repeats"));
+}
+
+TEST_F(RoutingPageTest, TheBarOfAConsensusIsThereWhereTheRuleHasOne) {
+    open();
+    goTo(Rule::Reviews);
+    auto* bar = find<QLineEdit>("policyConsensusBar");
+    EXPECT_FALSE(bar->isVisible()) << "a majority is a majority";
+    EXPECT_FALSE(find<QWidget>("policyPerLabel")->isVisible()) << "answers have one label";
+    find<QWidget>("policyConsensus")->setFocus();
+    desk->press(Qt::Key_Right);
+    desk->press(Qt::Key_Right);
+    ASSERT_TRUE(awaitDraft([](const Policy& policy) { return policy.consensus == routing::ConsensusRule::Weighted; }));
+    ASSERT_TRUE(WindowUnderTest::awaits([&] { return bar->isVisible(); }));
+    bar->setFocus();
+    retype(QStringLiteral("50"));
+    desk->press(Qt::Key_Return);
+    EXPECT_EQ(remarkOf("policyConsensusBar"), QStringLiteral("Not kept: 50.1 to 100"));
+    retype(QStringLiteral("80"));
+    desk->press(Qt::Key_Return);
+    ASSERT_TRUE(awaitDraft([](const Policy& policy) { return policy.consensusBar == 0.8; }));
+    bar->selectAll();
+    desk->press(Qt::Key_Delete);
+    desk->press(Qt::Key_Return);
+    ASSERT_TRUE(awaitDraft([](const Policy& policy) { return !policy.consensusBar; }));
 }
 
 TEST_F(RoutingPageTest, TheShareTakesTheThresholdsPlaceAndGivesItBack) {

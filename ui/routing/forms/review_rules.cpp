@@ -48,6 +48,14 @@ EntryList::Words listWords(NamedNumbers::Kind kind) {
     return {NamedNumbers::tr("Hours by reason or label"), NamedNumbers::tr("Add…"), none, {NamedNumbers::tr("Reason or label"), NamedNumbers::tr("Hours")}};
 }
 
+/// A share over one half.
+NumberField::Range barRange() {
+    NumberField::Range range = percentRange();
+    range.least = 50.1;
+    range.isOptional = true;
+    return range;
+}
+
 }  // namespace
 
 NamedNumbers::NamedNumbers(const Theme& theme, RoutingController& controller, Kind kind, QWidget* parent)
@@ -131,15 +139,29 @@ void NamedNumbers::add() {
 
 ReviewsRule::ReviewsRule(const Theme& theme, RoutingController& controller, QWidget* parent)
     : RulePage(parent), m_numbers(new NamedNumbers(theme, controller, NamedNumbers::Kind::Reviews)),
-      m_consensus(new SegmentedSwitch(theme, {{tr("Majority"), {}}, {tr("All must agree"), {}}, {tr("By weight"), {}}, {tr("By model"), {}}})), m_adjudication(new QCheckBox(tr("A third person rules where they do not agree"))) {
+      m_consensus(new SegmentedSwitch(theme, {{tr("Majority"), {}}, {tr("All must agree"), {}}, {tr("By weight"), {}}, {tr("By model"), {}}})),
+      m_bar(new NumberField(theme, "policyConsensusBar", tr("Enough for a consensus, in percent"), barRange())), m_perLabel(new QCheckBox(tr("Each label is agreed on by itself"))),
+      m_adjudication(new QCheckBox(tr("A third person rules where they do not agree"))) {
     m_consensus->setObjectName(QStringLiteral("policyConsensus"));
+    m_perLabel->setObjectName(QStringLiteral("policyPerLabel"));
     m_adjudication->setObjectName(QStringLiteral("policyAdjudication"));
     QVBoxLayout* layout = columnOf(*this);
     layout->addWidget(new Field(theme, tr("Which answer stands"), m_consensus), 0, Qt::AlignLeading);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_perLabel);
     layout->addWidget(m_adjudication);
     layout->addWidget(m_numbers);
     connect(m_consensus, &SegmentedSwitch::chosen, this, [&controller](int rule) {
         controller.edit([rule](Policy& policy) { policy.consensus = static_cast<routing::ConsensusRule>(rule); });
+    });
+    connect(m_bar, &NumberField::entered, this, [&controller](double percent) {
+        controller.edit([percent](Policy& policy) { policy.consensusBar = shareOf(percent); });
+    });
+    connect(m_bar, &NumberField::cleared, this, [&controller] {
+        controller.edit([](Policy& policy) { policy.consensusBar.reset(); });
+    });
+    connect(m_perLabel, &QCheckBox::clicked, this, [&controller](bool isOn) {
+        controller.edit([isOn](Policy& policy) { policy.consensusPerLabel = isOn; });
     });
     connect(m_adjudication, &QCheckBox::clicked, this, [&controller](bool isOn) {
         controller.edit([isOn](Policy& policy) { policy.hasAdjudication = isOn; });
@@ -150,8 +172,22 @@ void ReviewsRule::showPolicy(const ShownPolicy& shown) {
     m_numbers->showPolicy(shown);
     m_consensus->setCurrent(static_cast<int>(shown.policy.consensus));
     m_consensus->setEnabled(shown.isEditable);
+    using enum routing::ConsensusRule;
+    const auto rule = shown.policy.consensus;
+    m_bar->setVisible(rule == Weighted || rule == DawidSkene || shown.policy.consensusBar);
+    m_bar->showKept(shown.policy.consensusBar ? std::optional(percentOf(*shown.policy.consensusBar)) : std::nullopt,
+                    tr("as usual, %1", "share").arg(percentText(routing::defaultBar(rule))));
+    m_bar->setEditable(shown.isEditable);
+    m_perLabel->setVisible(shown.taxonomy.kind() == taxonomy::TaskKind::Multi);
+    m_perLabel->setChecked(shown.policy.consensusPerLabel);
+    m_perLabel->setEnabled(shown.isEditable);
     m_adjudication->setChecked(shown.policy.hasAdjudication);
     m_adjudication->setEnabled(shown.isEditable);
+}
+
+void ReviewsRule::forget() {
+    m_numbers->forget();
+    m_bar->forget();
 }
 
 DueRule::DueRule(const Theme& theme, RoutingController& controller, QWidget* parent)

@@ -49,8 +49,8 @@ public:
     ReviewsRule(const Theme& theme, RoutingController& controller, QWidget* parent = nullptr);
 
     void showPolicy(const ShownPolicy& shown) override;
-    void forget() override { m_numbers->forget(); }
-    bool finish() override { return m_numbers->finish(); }
+    void forget() override;
+    bool finish() override { return m_numbers->finish() && (m_bar->isHidden() || finished(*m_bar)); }
     bool hasEntries() const override { return true; }
     void add() override { m_numbers->add(); }
     void remove() override { m_numbers->remove(); }
@@ -60,6 +60,8 @@ public:
 private:
     NamedNumbers* m_numbers;
     SegmentedSwitch* m_consensus;
+    NumberField* m_bar;     ///< of the rules that have one
+    QCheckBox* m_perLabel;  ///< of tasks with several labels
     QCheckBox* m_adjudication;
 };
 

@@ -2,6 +2,7 @@
 
 #include "ui/common/parts/plain_label.h"
 #include "ui/routing/forms/audit_rule.h"
+#include "ui/routing/forms/checks_rule.h"
 #include "ui/routing/forms/confidence_rule.h"
 #include "ui/routing/forms/label_rules.h"
 #include "ui/routing/forms/pair_rules.h"
@@ -37,6 +38,7 @@ RuleForm::RuleForm(const Theme& theme, RoutingController& controller, const Conf
     add(Rule::InvalidOutput, new FixedRule(theme, tr("An output that could not be read as a label always goes to people.")));
     add(Rule::Audit, new AuditRule(theme, controller));
     add(Rule::Reviews, new ReviewsRule(theme, controller));
+    add(Rule::Checks, new ChecksRule(theme, controller));
     add(Rule::Suggestion, new SuggestionRule(theme, controller));
     add(Rule::DueTimes, new DueRule(theme, controller));
     add(Rule::HoldTime, new HoldRule(theme, controller));

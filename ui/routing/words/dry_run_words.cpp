@@ -50,6 +50,7 @@ std::optional<Taken> takenBy(Rule rule, const services::DryRun& run) {
             return Taken{audited, run.effect.then.accepted + audited.then};
         }
         case Rule::Reviews:
+        case Rule::Checks:
         case Rule::Suggestion:
         case Rule::DueTimes:
         case Rule::HoldTime: break;

@@ -55,6 +55,7 @@ QString iconOf(PolicyRule rule) {
         case Rule::ConfusedPairs: return QStringLiteral("pair");
         case Rule::Audit: return QStringLiteral("audit");
         case Rule::Reviews: return QStringLiteral("users");
+        case Rule::Checks: return QStringLiteral("check");
         case Rule::Suggestion: return QStringLiteral("eye");
         case Rule::DueTimes:
         case Rule::HoldTime: return QStringLiteral("clock");

@@ -62,6 +62,13 @@ QString reviews(const Policy& policy) {
     return impact ? RuleWords::tr("%1, high impact %2", "number of reviews, number of reviews").arg(words, QLocale().toString(*impact)) : words;
 }
 
+QString checks(const Policy& policy) {
+    if (!policy.hasChecks()) return RuleWords::tr("No gold items, no repeats");
+    const QString gold = RuleWords::tr("%1 gold items", "share").arg(percentText(policy.goldRate));
+    const QString repeats = RuleWords::tr("%1 repeats", "share").arg(percentText(policy.repeatRate));
+    return policy.repeatRate == 0 ? gold : policy.goldRate == 0 ? repeats : RuleWords::tr("%1, %2", "share of gold items, share of repeats").arg(gold, repeats);
+}
+
 QString dueTimes(const Policy& policy) {
     const double usual = static_cast<double>(routing::defaultDueIn(policy).ms) / (60 * minuteMs);
     const auto impact = said(policy.slaHours, "high_impact");
@@ -99,11 +106,11 @@ Rule ruleOf(PolicyRule rule) {
         case PolicyRule::Consensus:
         case PolicyRule::ConsensusPerLabel:
         case PolicyRule::ConsensusBar:
-        case PolicyRule::Adjudication:
+        case PolicyRule::Adjudication: return Rule::Reviews;
         case PolicyRule::GoldRate:
         case PolicyRule::RepeatRate:
         case PolicyRule::RepeatAfter:
-        case PolicyRule::GoldLine: return Rule::Reviews;
+        case PolicyRule::GoldLine: return Rule::Checks;
         case PolicyRule::Suggestion:
         case PolicyRule::AssistedShare: return Rule::Suggestion;
         case PolicyRule::DueTime: return Rule::DueTimes;
@@ -114,7 +121,7 @@ Rule ruleOf(PolicyRule rule) {
 
 bool canBeOff(Rule rule) {
     return rule == Rule::LowConfidence || rule == Rule::OwnThresholds || rule == Rule::HighImpact || rule == Rule::ConfusedPairs || rule == Rule::RareLabels ||
-           rule == Rule::Audit;
+           rule == Rule::Audit || rule == Rule::Checks;
 }
 
 bool isAlwaysOn(Rule rule) { return rule == Rule::NoConfidence || rule == Rule::InvalidOutput; }
@@ -127,6 +134,7 @@ bool isOn(Rule rule, const Policy& policy) {
         case Rule::ConfusedPairs: return !policy.confusedPairs.empty();
         case Rule::RareLabels: return !policy.rareLabels.empty();
         case Rule::Audit: return policy.auditRate > 0 || std::ranges::any_of(policy.auditStrata, [](const auto& stratum) { return stratum.rate > 0; });
+        case Rule::Checks: return policy.hasChecks();
         default: return true;
     }
 }
@@ -145,6 +153,10 @@ void switchOff(Rule rule, Policy& policy) {
         case Rule::Audit:
             policy.auditRate = 0;
             policy.auditStrata.clear();
+            break;
+        case Rule::Checks:
+            policy.goldRate = 0;
+            policy.repeatRate = 0;
             break;
         default: break;
     }
@@ -174,6 +186,8 @@ void take(Rule rule, Policy& into, const Policy& from) {
             into.consensusPerLabel = from.consensusPerLabel;
             into.consensusBar = from.consensusBar;
             into.hasAdjudication = from.hasAdjudication;
+            break;
+        case Rule::Checks:
             into.goldRate = from.goldRate;
             into.repeatRate = from.repeatRate;
             into.repeatAfterDays = from.repeatAfterDays;
@@ -201,6 +215,8 @@ QString ruleName(Rule rule) {
         case Rule::InvalidOutput: return reasonName(Reason::InvalidOutput);
         case Rule::Audit: return reasonName(Reason::AuditSample);
         case Rule::Reviews: return RuleWords::tr("Reviews");
+        //: What reviewers are given, unannounced, to learn how right and how steady they are.
+        case Rule::Checks: return RuleWords::tr("Gold items and repeats");
         case Rule::Suggestion: return RuleWords::tr("Suggestion");
         case Rule::DueTimes: return RuleWords::tr("Due times");
         case Rule::HoldTime: return RuleWords::tr("Hold time");
@@ -217,6 +233,7 @@ QString ruleSentence(Rule rule, const Policy& policy) {
         case Rule::RareLabels: return isOn(rule, policy) ? RuleWords::tr("%Ln rare label(s), stricter threshold", nullptr, count(policy.rareLabels.size())) : RuleWords::tr("No rare labels");
         case Rule::Audit: return isOn(rule, policy) ? RuleWords::tr("%1 audited all the same", "share").arg(percentText(policy.auditRate)) : RuleWords::tr("Nothing is audited");
         case Rule::Reviews: return reviews(policy);
+        case Rule::Checks: return checks(policy);
         case Rule::Suggestion: return suggestion(policy);
         case Rule::DueTimes: return dueTimes(policy);
         case Rule::HoldTime: return RuleWords::tr("A hold lasts %1", "time").arg(minutesText(static_cast<double>(policy.leaseTime.ms) / minuteMs));
@@ -232,6 +249,7 @@ QString ruleDetail(Rule rule, const Policy& policy) {
             const int differing = others(policy.reviewsRequired);
             return differing > 0 ? othersDetail(differing) : consensusWord(policy.consensus);
         }
+        case Rule::Checks: return isOn(rule, policy) ? RuleWords::tr("unannounced, among the others") : RuleWords::tr("off");
         case Rule::Suggestion: return policy.suggestion == routing::SuggestionMode::Blind ? RuleWords::tr("suggestion shown after the answer") : RuleWords::tr("before the answer");
         case Rule::Audit:
             if (!policy.auditStrata.empty()) return RuleWords::tr("%Ln label(s) or band(s) at their own rate", nullptr, count(policy.auditStrata.size()));

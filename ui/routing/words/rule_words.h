@@ -20,12 +20,14 @@ enum class Rule {
     InvalidOutput,
     Audit,
     Reviews,
+    Checks,
     Suggestion,
     DueTimes,
     HoldTime,
 };
 inline constexpr std::array allRules = {Rule::LowConfidence, Rule::OwnThresholds, Rule::HighImpact, Rule::ConfusedPairs, Rule::RareLabels, Rule::NoConfidence,
-                                        Rule::InvalidOutput, Rule::Audit,         Rule::Reviews,    Rule::Suggestion,    Rule::DueTimes,   Rule::HoldTime};
+                                        Rule::InvalidOutput, Rule::Audit,         Rule::Reviews,    Rule::Checks,        Rule::Suggestion, Rule::DueTimes,
+                                        Rule::HoldTime};
 
 /// Which rule of the screen holds one of the document.
 Rule ruleOf(routing::PolicyRule rule);
