@@ -47,6 +47,8 @@ struct CheckTerms {
     ReasonSet reasons;
     Timestamp dueAt;
     int reviewsRequired = 1;
+    double priority = 0;
+    bool isAssigned = false;  ///< it came in place of an item for this reviewer alone
 
     bool operator==(const CheckTerms&) const = default;
 };

@@ -36,8 +36,8 @@ struct CheckAnswer {
     bool operator==(const CheckAnswer&) const = default;
 };
 
-/// Gold items, the checks that reviewers have in hand, and their answers. Every call but visitAnswers(), items() and find()
-/// belongs into a transaction of the caller.
+/// Gold items, the checks that reviewers have in hand, and their answers. Every call but visitAnswers(), items(), find(),
+/// predictionOf() and hasChecks() belongs into a transaction of the caller.
 class Gold {
 public:
     virtual ~Gold() = default;
@@ -65,6 +65,8 @@ public:
     virtual Result<> hold(const CheckHold& hold) = 0;
     /// Also one that has run out.
     virtual Result<std::optional<CheckHold>> holdOf(ItemId item, ReviewerId reviewer) = 0;
+    /// Whether a reviewer has checks in hand, or answered or put aside any.
+    virtual Result<bool> hasChecks(ReviewerId reviewer) = 0;
     /// In the order in which they were taken.
     virtual Result<std::vector<CheckHold>> holdsOf(ReviewerId reviewer) = 0;
     virtual Result<> release(ItemId item, ReviewerId reviewer) = 0;

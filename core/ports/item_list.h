@@ -28,6 +28,7 @@ struct ListedItem {
     std::string holder;          ///< who has it in hand now; empty: nobody
     std::string assignee;        ///< who alone is to get it; empty: anybody
     bool isDecidedByReader = false;    ///< a decision of the one who reads the list stands
+    std::optional<EventId> checkedSince;  ///< it looks as it does because it is a check; the last event before it was given
 
     static constexpr int textShown = 240;
     static constexpr int metadataShown = 4096;

@@ -67,6 +67,7 @@ struct ItemFilter {
     std::optional<Timestamp> dueBefore;
     std::string reviewer;            ///< a decision of this reviewer stands; empty: whoever decided
     std::string assignee;            ///< assigned to this reviewer; empty: to whomever
+    ReviewerId checksOf;             ///< the checks of this reviewer are listed as the entries that they look like; 0: nobody's
 
     bool operator==(const ItemFilter&) const = default;
 };

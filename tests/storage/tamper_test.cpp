@@ -46,6 +46,7 @@ const std::map<std::string, std::string>& exceptions() {
         {"check_holds.item_id", check},    {"check_holds.reviewer_id", check}, {"check_holds.session", check},  {"check_holds.kind", check},
         {"check_holds.since_event", check}, {"check_holds.expected", check},   {"check_holds.taxonomy_version", check}, {"check_holds.reasons", check},
         {"check_holds.due_at", check},     {"check_holds.reviews_required", check}, {"check_holds.claimed_at", check}, {"check_holds.expires_at", check},
+        {"check_holds.priority", check},   {"check_holds.is_assigned", check},
         {"open_sessions.session", sitting}, {"open_sessions.reviewer_id", sitting}, {"open_sessions.place", sitting},
         {"open_sessions.process", sitting}, {"open_sessions.opened_at", sitting},   {"open_sessions.seen_at", sitting},
         {"taxonomy_draft.author", next},    {"taxonomy_draft.started_at", next},    {"taxonomy_draft.changed_at", next},

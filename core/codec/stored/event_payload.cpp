@@ -85,13 +85,16 @@ json toJson(const review::Decided& fact) {
 }
 
 json toJson(const CheckTerms& terms) {
-    return {{"kind", static_cast<int>(terms.kind)},
-            {"since", terms.since.value},
-            {"expected", labelIds(terms.expected)},
-            {"taxonomy_version", terms.taxonomyVersion},
-            {"reasons", terms.reasons.bits()},
-            {"due_at", terms.dueAt.ms},
-            {"reviews_required", terms.reviewsRequired}};
+    json object = {{"kind", static_cast<int>(terms.kind)},
+                   {"since", terms.since.value},
+                   {"expected", labelIds(terms.expected)},
+                   {"taxonomy_version", terms.taxonomyVersion},
+                   {"reasons", terms.reasons.bits()},
+                   {"due_at", terms.dueAt.ms},
+                   {"reviews_required", terms.reviewsRequired},
+                   {"priority", terms.priority}};
+    if (terms.isAssigned) object["assigned"] = true;
+    return object;
 }
 
 json withCheck(json payload, const std::optional<CheckTerms>& check) {
@@ -235,6 +238,8 @@ CheckTerms readTerms(const json& object) {
     terms.reasons = ReasonSet::fromBits(object.at("reasons").get<std::uint32_t>());
     terms.dueAt = Timestamp{object.at("due_at").get<std::int64_t>()};
     terms.reviewsRequired = object.at("reviews_required").get<int>();
+    terms.priority = object.value("priority", 0.0);
+    terms.isAssigned = object.value("assigned", false);
     return terms;
 }
 

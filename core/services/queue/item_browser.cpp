@@ -2,6 +2,7 @@
 
 #include "core/base/ascii.h"
 #include "core/codec/stored/event_payload.h"
+#include "core/services/ledger/rights.h"
 
 #include <fmt/format.h>
 
@@ -46,6 +47,17 @@ Result<> ItemBrowser::prepare() {
     if (const auto ready = m_rules.refresh(); !ready) return ready;
     if (const auto read = readStudy(); !read) return read;
     m_isBlind = m_study || m_rules.policy().suggestion != routing::SuggestionMode::Assisted;
+    return readChecks();
+}
+
+Result<> ItemBrowser::readChecks() {
+    const auto has = m_workspace.gold().hasChecks(m_readerId);
+    if (!has) return std::unexpected(has.error());
+    m_hidesChecks = *has && m_isBlind;
+    if (!*has || m_isBlind) return {};
+    const auto role = roleIn(m_workspace, m_reader);
+    if (!role) return std::unexpected(role.error());
+    m_hidesChecks = *role < roleFor(Right::SeeAllFigures);
     return {};
 }
 
@@ -174,9 +186,10 @@ BrowsedItem ItemBrowser::masked(ports::ListedItem item) const {
 
 Result<BrowsedPage> ItemBrowser::page(const search::ItemFilter& filter, search::ItemOrder order, std::optional<ports::ListCursor> after,
                                       std::int64_t skip, int limit) {
-    if (const auto ready = prepare(); !ready) return std::unexpected(ready.error());
+    const auto asked = asRead(filter);
+    if (!asked) return std::unexpected(asked.error());
     if (const auto may = checkOrder(order); !may) return std::unexpected(may.error());
-    auto listed = m_workspace.list().page({filter, order, after, skip, limit, m_readerId, m_clock.now()});
+    auto listed = m_workspace.list().page({*asked, order, after, skip, limit, m_readerId, m_clock.now()});
     if (!listed) return std::unexpected(listed.error());
     BrowsedPage page;
     page.cursors = std::move(listed->cursors);
@@ -185,10 +198,21 @@ Result<BrowsedPage> ItemBrowser::page(const search::ItemFilter& filter, search::
     return page;
 }
 
-Result<std::int64_t> ItemBrowser::count(const search::ItemFilter& filter) { return m_workspace.list().count(filter); }
+Result<search::ItemFilter> ItemBrowser::asRead(search::ItemFilter filter) {
+    if (const auto ready = prepare(); !ready) return std::unexpected(ready.error());
+    if (m_hidesChecks) filter.checksOf = m_readerId;
+    return filter;
+}
+
+Result<std::int64_t> ItemBrowser::count(const search::ItemFilter& filter) {
+    const auto asked = asRead(filter);
+    return asked ? m_workspace.list().count(*asked) : std::unexpected(asked.error());
+}
 
 Result<std::vector<ItemId>> ItemBrowser::items(const search::ItemFilter& filter, search::ItemOrder order) {
-    return m_workspace.list().items(filter, order);
+    const auto asked = asRead(filter);
+    if (!asked) return std::unexpected(asked.error());
+    return m_workspace.list().items(*asked, order);
 }
 
 namespace {
@@ -207,6 +231,18 @@ bool isOfCheck(const review::ItemEvent& event, std::set<EventId>& checks) {
     return std::holds_alternative<review::GoldAdded>(event.fact) || std::holds_alternative<review::GoldRemoved>(event.fact);
 }
 
+/// Turns what a reviewer did with a check into what they take it for; false: it has to do with gold items, and passes for nothing.
+bool disguise(review::Fact& fact) {
+    if (auto* revealed = std::get_if<review::Revealed>(&fact)) revealed->check.reset();
+    if (auto* skipped = std::get_if<review::Skipped>(&fact)) skipped->check.reset();
+    if (auto* flagged = std::get_if<review::Flagged>(&fact)) flagged->check.reset();
+    if (const auto* checked = std::get_if<review::Checked>(&fact)) {
+        const review::ReviewRules rules{.reviewsRequired = checked->check.terms.reviewsRequired};
+        fact = review::Decided{checked->check.decision, rules, 1, std::nullopt};
+    }
+    return !std::holds_alternative<review::GoldAdded>(fact) && !std::holds_alternative<review::GoldRemoved>(fact);
+}
+
 }  // namespace
 
 Result<> ItemBrowser::addHistory(BrowsedDetail& detail) {
@@ -214,12 +250,14 @@ Result<> ItemBrowser::addHistory(BrowsedDetail& detail) {
     if (!events) return std::unexpected(events.error());
     std::set<EventId> checks;
     for (const review::Event& event : *events) {
-        const auto read = codec::readItemEvent(event);
+        auto read = codec::readItemEvent(event);
         if (!read) return std::unexpected(read.error());
-        if (isOfCheck(*read, checks)) continue;  // who sees it here would know which items measure them
+        const bool isOwn = event.reviewer == m_reader;
+        // Who sees it here as it is would know which items measure them.
+        if (isOfCheck(*read, checks) && !(m_hidesChecks && isOwn && disguise(read->fact))) continue;
+        if (const auto since = detail.row.item.checkedSince; since && (!isOwn || event.id <= *since)) continue;
         const bool isOfStudy = event.kind == review::EventKind::Sampled || event.kind == review::EventKind::Discharged;
         if (detail.row.isMasked && isOfStudy) continue;  // not even as one of the hidden events
-        const bool isOwn = event.reviewer == m_reader;
         if (detail.row.isMasked && !isOwn) {
             ++detail.hiddenEvents;
             continue;
@@ -245,6 +283,13 @@ Result<> ItemBrowser::addHistory(BrowsedDetail& detail) {
     return {};
 }
 
+/// A check may be of an item that is in no queue.
+Result<std::optional<PredictionId>> ItemBrowser::suggestionOf(ItemId item) {
+    const auto entry = m_workspace.queue().find(item);
+    if (!entry) return std::unexpected(entry.error());
+    return *entry ? (*entry)->prediction : m_workspace.gold().predictionOf(item);
+}
+
 Result<BrowsedDetail> ItemBrowser::detail(ItemId item) {
     if (const auto ready = prepare(); !ready) return std::unexpected(ready.error());
     auto whole = m_workspace.items().find(item);
@@ -262,10 +307,10 @@ Result<BrowsedDetail> ItemBrowser::detail(ItemId item) {
     detail.text = startOf((*whole)->text, BrowsedDetail::detailShown);
     detail.textBytes = static_cast<std::int64_t>((*whole)->text.size());
     if (!detail.row.isMasked && detail.row.item.entry) {
-        const auto entry = m_workspace.queue().find(item);
-        if (!entry) return std::unexpected(entry.error());
-        if (*entry && (*entry)->prediction) {
-            auto prediction = m_workspace.items().prediction(*(*entry)->prediction);
+        const auto suggested = suggestionOf(item);
+        if (!suggested) return std::unexpected(suggested.error());
+        if (*suggested) {
+            auto prediction = m_workspace.items().prediction(**suggested);
             if (!prediction) return std::unexpected(prediction.error());
             if (*prediction && (*prediction)->labels) {
                 auto labels = m_rules.read(*(*prediction)->labels, (*prediction)->taxonomyVersion, m_rules.versions().taxonomy);

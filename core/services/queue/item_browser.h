@@ -61,7 +61,8 @@ bool pointsAtLabel(Reason reason);
 
 /// Lists of items, and one item with its history, for one reader. Where suggestions are hidden until a reviewer has
 /// answered, so is here everything that would tell them: no filter, no order, no search and no row gives it away. The same
-/// holds for everybody while an agreement study is open, and for its items until it has ended.
+/// holds for everybody while an agreement study is open, and for its items until it has ended. A check reads like the entry that
+/// it passes for, to whoever was given it, unless they may see the figures of all and do not work blind.
 /// Only reads. Used by one thread at a time; the workspace and the clock must outlive the browser.
 class ItemBrowser {
 public:
@@ -84,11 +85,14 @@ public:
 
 private:
     Result<> prepare();
+    Result<> readChecks();
+    Result<search::ItemFilter> asRead(search::ItemFilter filter);
     Result<> readStudy();
     void addForerunners(std::vector<LabelId>& labels) const;
     Result<> checkOrder(search::ItemOrder order) const;
     Result<> addTerm(const search::Term& term, search::ItemFilter& filter) const;
     BrowsedItem masked(ports::ListedItem item) const;
+    Result<std::optional<PredictionId>> suggestionOf(ItemId item);
     Result<> addHistory(BrowsedDetail& detail);
 
     ports::Workspace& m_workspace;
@@ -97,6 +101,7 @@ private:
     ReviewerId m_readerId;
     RuleBook m_rules;
     bool m_isBlind = true;
+    bool m_hidesChecks = false;  ///< to the reader, checks of their own are entries like any other
     std::optional<int> m_study;  ///< the open one
     std::unordered_set<ItemId> m_studied;
 };

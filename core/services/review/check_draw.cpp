@@ -97,9 +97,9 @@ Result<std::optional<ClaimedItem>> CheckDraw::give(const ItemLedger& ledger, con
     terms.since = *last;
     terms.taxonomyVersion = m_visits.rules().versions().taxonomy;
     if (const auto dressed = dress(terms, ledger.entry(), next.entry()); !dressed) return std::unexpected(dressed.error());
+    terms.isAssigned = m_visits.isAssigned(next.entry());
     auto claimed = m_visits.holdCheck(ledger, terms, now);
     if (!claimed) return std::unexpected(claimed.error());
-    claimed->isAssigned = m_visits.isAssigned(next.entry());
     return std::move(*claimed);
 }
 
@@ -112,6 +112,7 @@ Result<> CheckDraw::dress(CheckTerms& terms, const QueueEntry& entry, const Queu
     terms.reasons = withoutStudy(entry.reasons);
     if (terms.reasons.isEmpty()) terms.reasons = own->reasons;
     terms.dueAt = next.dueAt + Duration{own->dueIn.ms - others->dueIn.ms};
+    terms.priority = own->priority;
     terms.reviewsRequired = entry.reviewsRequired > 0 ? entry.reviewsRequired : own->reviewsRequired;
     return {};
 }

@@ -97,7 +97,7 @@ Result<ClaimedItem> Visits::describe(const ItemLedger& ledger, int version, cons
     claimed.item = std::move(**item);
     claimed.reasons = check != nullptr ? check->reasons : entry.reasons;
     claimed.dueAt = check != nullptr ? check->dueAt : entry.dueAt;
-    claimed.isAssigned = check == nullptr && isAssigned(entry);
+    claimed.isAssigned = check != nullptr ? check->isAssigned : isAssigned(entry);
     const auto readUnder = m_rules.taxonomy(version);
     if (!readUnder) return std::unexpected(readUnder.error());
     claimed.taxonomy = *readUnder;

@@ -13,7 +13,7 @@ namespace {
 #define DOCKET_GOLD_COLUMNS "g.item_id, g.labels, g.taxonomy_version, g.source, g.note, g.added"
 #define DOCKET_HOLD_COLUMNS                                                                                            \
     "item_id, reviewer_id, session, kind, since_event, expected, taxonomy_version, reasons, due_at, reviews_required," \
-    " claimed_at, expires_at"
+    " claimed_at, expires_at, priority, is_assigned"
 
 /// Decisions that a look for a repeat goes over on one side of where it begins.
 constexpr int decisionsLookedAt = 100;
@@ -33,7 +33,7 @@ CheckKind kindFrom(const Query& row, int column) {
 CheckHold holdFrom(const Query& row) {
     CheckHold hold{row.id<ItemTag>(0), row.id<ReviewerTag>(1), std::string(row.text(2)), {}, Timestamp{row.integer(10)}, Timestamp{row.integer(11)}};
     hold.terms = {kindFrom(row, 3), row.id<EventTag>(4),  labelSetFrom(row.text(5)), row.natural(6),
-                  row.reasons(7),   Timestamp{row.integer(8)}, row.natural(9)};
+                  row.reasons(7),   Timestamp{row.integer(8)}, row.natural(9),            row.real(12),    row.integer(13) != 0};
     return hold;
 }
 
@@ -195,9 +195,10 @@ Result<> GoldTables::hold(const CheckHold& hold) {
             .bind(hold.reviewer, hold.item, Timestamp{hold.claimedAt.ms - dayMs})
             .run();
         const CheckTerms& terms = hold.terms;
-        m_connection.query("INSERT INTO check_holds (" DOCKET_HOLD_COLUMNS ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)")
+        m_connection.query("INSERT INTO check_holds (" DOCKET_HOLD_COLUMNS ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)")
             .bind(hold.item, hold.reviewer, hold.session, static_cast<int>(terms.kind), terms.since, toText(terms.expected), terms.taxonomyVersion,
-                  static_cast<std::int64_t>(terms.reasons.bits()), terms.dueAt, terms.reviewsRequired, hold.claimedAt, hold.expiresAt)
+                  static_cast<std::int64_t>(terms.reasons.bits()), terms.dueAt, terms.reviewsRequired, hold.claimedAt, hold.expiresAt,
+                  terms.priority, terms.isAssigned)
             .run();
         return {};
     });
@@ -209,6 +210,17 @@ Result<std::optional<CheckHold>> GoldTables::holdOf(ItemId item, ReviewerId revi
         row.bind(item, reviewer);
         if (!row.step()) return std::nullopt;
         return holdFrom(row);
+    });
+}
+
+Result<bool> GoldTables::hasChecks(ReviewerId reviewer) {
+    return guarded(m_connection, [&]() -> Result<bool> {
+        auto row = m_connection.query("SELECT 1 WHERE EXISTS (SELECT 1 FROM check_holds WHERE reviewer_id = $1)"
+                                      " OR EXISTS (SELECT 1 FROM checks WHERE reviewer_id = $1)"
+                                      " OR EXISTS (SELECT 1 FROM events WHERE reviewer = (SELECT name FROM reviewers WHERE id = $1)"
+                                      "   AND kind IN ('skipped', 'flagged') AND payload -> '$.check' IS NOT NULL)");
+        row.bind(reviewer);
+        return row.step();
     });
 }
 

@@ -22,6 +22,7 @@ public:
 
     Result<> hold(const CheckHold& hold) override;
     Result<std::optional<CheckHold>> holdOf(ItemId item, ReviewerId reviewer) override;
+    Result<bool> hasChecks(ReviewerId reviewer) override;
     Result<std::vector<CheckHold>> holdsOf(ReviewerId reviewer) override;
     Result<> release(ItemId item, ReviewerId reviewer) override;
     Result<> renew(std::string_view session, Timestamp now, Timestamp expiresAt) override;

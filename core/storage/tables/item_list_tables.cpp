@@ -39,11 +39,35 @@ ports::ListedItem rowFrom(const Query& row, ItemId item, const taxonomy::Lineage
     return listed;
 }
 
+/// The item as its check looks to the reviewer who is to take it for an entry.
+void wear(const CheckLook& look, const CheckLooks& looks, const taxonomy::Lineage& lineage, ports::ListedItem& listed) {
+    const CheckTerms& terms = look.terms;
+    const Timestamp queuedAt = listed.entry ? listed.entry->queuedAt : listed.receivedAt;
+    QueueEntry& entry = listed.entry.emplace();
+    entry.item = listed.item;
+    entry.queuedAt = queuedAt;
+    entry.reasons = terms.reasons;
+    entry.priority = terms.priority;
+    entry.dueAt = terms.dueAt;
+    entry.reviewsRequired = terms.reviewsRequired;
+    entry.state = look.state();
+    entry.isFlagged = look.isFlagged();
+    listed.stage = search::stageOf(entry.state, entry.isFlagged);
+    listed.answers = look.answer ? 1 : 0;
+    listed.resolved.reset();
+    if (entry.state == QueueState::Resolved) listed.resolved = lineage.read(look.answer->labels, look.answer->taxonomyVersion, lineage.latest());
+    listed.holder = look.isHeld ? looks.name : std::string();
+    listed.assignee = terms.isAssigned ? looks.name : std::string();
+    listed.isDecidedByReader = look.answer.has_value();
+    listed.checkedSince = terms.since;
+}
+
 }  // namespace
 
-ListQuery ItemListTables::queryFor(const search::ItemFilter& filter) {
+ListQuery ItemListTables::queryFor(const search::ItemFilter& filter, Timestamp now) {
     m_hits.find(filter.query);
-    return {filter, m_hits};
+    m_checks = filter.checksOf.value == 0 ? CheckLooks() : readCheckLooks(m_connection, filter.checksOf, now);
+    return {filter, m_hits, m_checks};
 }
 
 Result<ports::ListPage> ItemListTables::page(const ports::ListRequest& request) {
@@ -51,7 +75,7 @@ Result<ports::ListPage> ItemListTables::page(const ports::ListRequest& request) 
         const auto lineage = m_rules.lineage();
         if (!lineage) return std::unexpected(lineage.error());
         ports::ListPage page;
-        auto keys = queryFor(request.filter).page(request).prepare(m_connection);
+        auto keys = queryFor(request.filter, request.now).page(request).prepare(m_connection);
         while (keys.executeStep()) {
             const auto place = keys.getColumn(1);
             page.cursors.push_back({place.isNull() ? -1 : place.getDouble(), ItemId{keys.getColumn(0).getInt64()}});
@@ -73,7 +97,9 @@ Result<ports::ListPage> ItemListTables::page(const ports::ListRequest& request) 
                 " LEFT JOIN predictions p ON q.item_id IS NULL AND p.id = (SELECT max(n.id) FROM predictions n WHERE n.item_id = i.id)"
                 " LEFT JOIN resolutions s ON s.item_id = i.id WHERE i.id = $4");
             row.bind(request.now, request.reader, (*lineage)->isIdle(), cursor.item);
-            if (row.step()) page.rows.push_back(rowFrom(row, cursor.item, **lineage));
+            if (!row.step()) continue;
+            page.rows.push_back(rowFrom(row, cursor.item, **lineage));
+            if (const CheckLook* look = m_checks.find(cursor.item)) wear(*look, m_checks, **lineage, page.rows.back());
         }
         return page;
     });

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/ports/item_list.h"
+#include "core/storage/tables/check_looks.h"
 #include "core/storage/tables/list_query.h"
 #include "core/storage/tables/rule_tables.h"
 #include "core/storage/tables/word_hits.h"
@@ -21,11 +22,12 @@ public:
     Result<ports::IndexProgress> indexMore(int limit) override;
 
 private:
-    ListQuery queryFor(const search::ItemFilter& filter);
+    ListQuery queryFor(const search::ItemFilter& filter, Timestamp now = {});
 
     Connection& m_connection;
     RuleTables& m_rules;
     WordHits m_hits;
+    CheckLooks m_checks;  ///< of the list that was asked for last
 };
 
 }  // namespace docket::storage

@@ -66,21 +66,31 @@ SQLite::Statement StatementText::prepare(Connection& connection) const {
     return statement;
 }
 
-void ListQuery::addSource(StatementText& sql) const {
+void ListQuery::addSource(StatementText& sql, const Stretch& part) const {
+    if (part.isOfChecks) {
+        sql += m_filter.isEverything ? " FROM looks q JOIN items i ON i.id = q.item_id WHERE true" : " FROM looks q WHERE true";
+        return;
+    }
     sql += m_filter.isEverything ? " FROM items i LEFT JOIN queue q ON q.item_id = i.id WHERE true" : " FROM queue q WHERE true";
+    if (!m_checks.byItem.empty()) sql += fmt::format(" AND {} NOT IN (SELECT l.item_id FROM looks l)", item());
 }
 
 void ListQuery::addWords(StatementText& sql) const {
     if (!m_hits.hasWords()) return;
-    const char* item = m_filter.isEverything ? "i.id" : "q.item_id";
-    sql += m_hits.areFew() ? fmt::format(" AND {} IN ({})", item, fmt::join(m_hits.few(), ",")) : fmt::format(" AND word_hit({})", item);
+    sql += m_hits.areFew() ? fmt::format(" AND {} IN ({})", item(), fmt::join(m_hits.few(), ",")) : fmt::format(" AND word_hit({})", item());
 }
 
-void ListQuery::addTerm(StatementText& sql, const search::Term& term) const {
-    const char* item = m_filter.isEverything ? "i.id" : "q.item_id";
+/// The beginning of a condition on decisions that stand. An answer to a check passes for one.
+void ListQuery::addDecided(StatementText& sql, const Stretch& part, bool isExcluded) const {
+    const char* in = isExcluded ? "NOT IN" : "IN";
+    sql += part.isOfChecks ? fmt::format(" AND q.answer {} (SELECT d.id FROM checks d WHERE d.stands = 1", in)
+                           : fmt::format(" AND {} {} (SELECT d.item_id FROM decisions d WHERE d.stands = 1", item(), in);
+}
+
+void ListQuery::addTerm(StatementText& sql, const search::Term& term, const Stretch& part) const {
     const bool isId = term.field == Field::Id;
     if (!isId && term.field != Field::Note) return;  // words go to the index; the rest is in the filter by now
-    sql += fmt::format(" AND {} {} IN (", item, term.isExcluded ? "NOT" : "");
+    if (isId) sql += fmt::format(" AND {} {} IN (", item(), term.isExcluded ? "NOT" : "");
     if (isId && term.isPhrase) {
         sql += "SELECT n.id FROM items n WHERE n.external_id = ";
         sql.bind(term.text);
@@ -90,7 +100,8 @@ void ListQuery::addTerm(StatementText& sql, const search::Term& term) const {
         sql.bind(term.text) += " AND n.external_id < ";
         sql.bind(term.text + "\xF7");
     } else {
-        sql += "SELECT d.item_id FROM decisions d WHERE d.stands = 1 AND d.note LIKE ";
+        addDecided(sql, part, term.isExcluded);
+        sql += " AND d.note LIKE ";
         sql.bind(fmt::format("%{}%", escapedForLike(term.text))) += " ESCAPE '\\'";
         if (!m_filter.reviewer.empty()) {
             sql += " AND d.reviewer_id = (SELECT r.id FROM reviewers r WHERE r.name = ";
@@ -100,9 +111,9 @@ void ListQuery::addTerm(StatementText& sql, const search::Term& term) const {
     sql += ")";
 }
 
-void ListQuery::addConditions(StatementText& sql) const {
+void ListQuery::addConditions(StatementText& sql, const Stretch& part) const {
     addWords(sql);
-    for (const search::Term& term : m_filter.query.terms) addTerm(sql, term);
+    for (const search::Term& term : m_filter.query.terms) addTerm(sql, term, part);
     if (m_filter.isEverything) return;
     if (!m_filter.reasons.isEmpty()) {
         sql += " AND (" DOCKET_ENTRY_REASONS("q") " & ";
@@ -114,8 +125,8 @@ void ListQuery::addConditions(StatementText& sql) const {
     if (m_filter.hasNoConfidence) sql += " AND q.confidence IS NULL";
     if (m_filter.dueBefore) sql += " AND q.due_at < ", sql.bind(m_filter.dueBefore->ms);
     if (!m_filter.reviewer.empty()) {
-        sql += " AND q.item_id IN (SELECT d.item_id FROM decisions d WHERE d.stands = 1 AND d.reviewer_id ="
-               " (SELECT r.id FROM reviewers r WHERE r.name = ";
+        addDecided(sql, part, false);
+        sql += " AND d.reviewer_id = (SELECT r.id FROM reviewers r WHERE r.name = ";
         sql.bind(m_filter.reviewer) += "))";
     }
     if (!m_filter.assignee.empty()) {
@@ -154,10 +165,9 @@ void ListQuery::addPlaces(StatementText& sql, std::span<const Place> places) con
 /// What comes after a row: the rest of those that tie with it, or those beyond. Together they would be one condition
 /// that the index answers only by its first column, and a million may tie.
 void ListQuery::addRange(StatementText& sql, search::ItemOrder order, const ports::ListCursor& after, Beyond beyond) const {
-    const char* item = m_filter.isEverything ? "i.id" : "q.item_id";
     const char* is = order.isDescending ? "<" : ">";
     if (isByItem(order)) {
-        sql += fmt::format(" AND {} {} ", item, is);
+        sql += fmt::format(" AND {} {} ", item(), is);
         sql.bind(after.item.value);
         return;
     }
@@ -170,7 +180,7 @@ void ListQuery::addRange(StatementText& sql, search::ItemOrder order, const port
     if (beyond == Beyond::Tie) {
         sql += fmt::format(" AND {} {} ", column, isNothing ? "IS NULL" : "=");
         if (!isNothing) bindValue();
-        sql += fmt::format(" AND {} {} ", item, is);
+        sql += fmt::format(" AND {} {} ", item(), is);
         sql.bind(after.item.value);
     } else if (isNothing) {
         sql += order.isDescending ? " AND false" : fmt::format(" AND {} IS NOT NULL", column);
@@ -196,35 +206,38 @@ std::vector<ListQuery::Place> ListQuery::places() const {
 
 /// The stretches to be merged: each is a part of an index that has its rows in order.
 std::vector<ListQuery::Stretch> ListQuery::stretches(search::ItemOrder order, bool goesOn) const {
-    std::vector<std::optional<Place>> parts;
+    std::vector<Stretch> parts;
     if (m_filter.isEverything || isFoundWithoutStage()) parts.emplace_back();
-    else for (const Place& place : places()) parts.emplace_back(place);
+    else for (const Place& place : places()) parts.push_back({place});
+    if (!m_checks.byItem.empty()) parts.push_back({.place = std::nullopt, .isOfChecks = true});
     std::vector<Stretch> stretches;
-    for (const auto& part : parts) {
-        if (goesOn && !isByItem(order)) stretches.push_back({part, Beyond::Tie});
-        stretches.push_back({part, Beyond::Next});
+    for (const Stretch& part : parts) {
+        if (goesOn && !isByItem(order)) stretches.push_back({part.place, Beyond::Tie, part.isOfChecks});
+        stretches.push_back(part);
     }
     return stretches;
 }
 
 void ListQuery::addWhere(StatementText& sql, const Stretch& part) const {
-    addSource(sql);
+    addSource(sql, part);
     if (part.place) sql += fmt::format(" AND q.state = {} AND q.is_flagged = {}", part.place->state, part.place->isFlagged ? 1 : 0);
     else if (!m_filter.isEverything) addPlaces(sql, places());
-    addConditions(sql);
+    addConditions(sql, part);
 }
 
 /// The stretches are merged as they are read: of those before a far row only the index is gone through, and nothing is sorted.
 StatementText ListQuery::rows(search::ItemOrder order, const std::optional<ports::ListCursor>& after) const {
     StatementText sql;
-    const char* item = m_filter.isEverything ? "i.id" : "q.item_id";
+    sql += m_checks.with();
+    std::string_view joint;
     for (const Stretch& part : stretches(order, after.has_value())) {
-        if (!sql.isEmpty()) sql += " UNION ALL ";
-        sql += fmt::format("SELECT {} AS item_id, {} AS place", item, isByItem(order) ? "0" : orderColumn(order.by));
+        sql += joint;
+        joint = " UNION ALL ";
+        sql += fmt::format("SELECT {} AS item_id, {} AS place", item(), isByItem(order) ? "0" : orderColumn(order.by));
         addWhere(sql, part);
         if (after) addRange(sql, order, *after, part.beyond);
     }
-    if (sql.isEmpty()) sql += "SELECT 0 AS item_id, 0 AS place WHERE false";
+    if (joint.empty()) sql += "SELECT 0 AS item_id, 0 AS place WHERE false";
     const char* direction = order.isDescending ? "DESC" : "ASC";
     sql += fmt::format(" ORDER BY 2 {}, 1 {}", direction, direction);
     return sql;
@@ -246,12 +259,12 @@ StatementText ListQuery::count() const {
         sql += "SELECT count(*) FROM items";
         return sql;
     }
+    sql += m_checks.with() + "SELECT 0";
     for (const Stretch& part : stretches({OrderBy::Item}, false)) {
-        sql += sql.isEmpty() ? "SELECT (SELECT count(*)" : " + (SELECT count(*)";
+        sql += " + (SELECT count(*)";
         addWhere(sql, part);
         sql += ")";
     }
-    if (sql.isEmpty()) sql += "SELECT 0";
     return sql;
 }
 

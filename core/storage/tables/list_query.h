@@ -2,6 +2,7 @@
 
 #include "core/ports/item_list.h"
 #include "core/storage/sqlite/connection.h"
+#include "core/storage/tables/check_looks.h"
 #include "core/storage/tables/word_hits.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -28,7 +29,6 @@ public:
     StatementText& bind(double value) { return add(value); }
     StatementText& bind(std::string value) { return add(std::move(value)); }
 
-    bool isEmpty() const { return m_sql.empty(); }
     SQLite::Statement prepare(Connection& connection) const;
 
 private:
@@ -41,8 +41,8 @@ private:
 /// The statements behind a list of items. Each gives the id and the value that the list is ordered by, which can be NULL.
 class ListQuery {
 public:
-    /// `hits`: those of the filter's query. Both must outlive the statements.
-    ListQuery(const search::ItemFilter& filter, const WordHits& hits) : m_filter(filter), m_hits(hits) {}
+    /// `hits`: those of the filter's query. `checks`: items to be listed as they look there. All must outlive the statements.
+    ListQuery(const search::ItemFilter& filter, const WordHits& hits, const CheckLooks& checks) : m_filter(filter), m_hits(hits), m_checks(checks) {}
 
     /// Where entries stand together in an index of stages.
     struct Place {
@@ -61,6 +61,7 @@ private:
     struct Stretch {
         std::optional<Place> place;  ///< nullopt: found without the indexes of stages
         Beyond beyond = Beyond::Next;
+        bool isOfChecks = false;
     };
 
     bool isByItem(search::ItemOrder order) const;
@@ -68,17 +69,20 @@ private:
     std::vector<Place> places() const;
     std::vector<Stretch> stretches(search::ItemOrder order, bool goesOn) const;
     StatementText rows(search::ItemOrder order, const std::optional<ports::ListCursor>& after) const;
-    void addSource(StatementText& sql) const;
+    const char* item() const { return m_filter.isEverything ? "i.id" : "q.item_id"; }
+    void addSource(StatementText& sql, const Stretch& part) const;
     void addWhere(StatementText& sql, const Stretch& part) const;
     void addPlaces(StatementText& sql, std::span<const Place> places) const;
-    void addConditions(StatementText& sql) const;
+    void addConditions(StatementText& sql, const Stretch& part) const;
     void addWords(StatementText& sql) const;
-    void addTerm(StatementText& sql, const search::Term& term) const;
+    void addTerm(StatementText& sql, const search::Term& term, const Stretch& part) const;
+    void addDecided(StatementText& sql, const Stretch& part, bool isExcluded) const;
     void addPredicted(StatementText& sql) const;
     void addRange(StatementText& sql, search::ItemOrder order, const ports::ListCursor& after, Beyond beyond) const;
 
     const search::ItemFilter& m_filter;
     const WordHits& m_hits;
+    const CheckLooks& m_checks;
 };
 
 }  // namespace docket::storage
