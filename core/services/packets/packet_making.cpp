@@ -218,15 +218,15 @@ Result<MadePacket> makePacket(Writer& writer, const PacketFiles& files, const po
 }
 
 Result<std::int64_t> withdrawPacket(Writer& writer, const ports::Clock& clock, int number, const Actor& by) {
-    constexpr std::size_t itemsInOneStep = 50;
+    constexpr std::size_t packetItemsInStep = 50;
     const auto known = writer.run(Priority::Bulk, [&](ports::Workspace& workspace) -> Result<KnownPacket> {
         if (const auto may = checkRight(workspace, by, Right::SteerQueue); !may) return std::unexpected(may.error());
         return knownPacket(workspace, number);
     }).get();
     if (!known) return std::unexpected(known.error());
     std::int64_t ended = 0;
-    for (std::size_t from = 0; from < known->items.size(); from += itemsInOneStep) {
-        const auto items = std::span(known->items).subspan(from, std::min(itemsInOneStep, known->items.size() - from));
+    for (std::size_t from = 0; from < known->items.size(); from += packetItemsInStep) {
+        const auto items = std::span(known->items).subspan(from, std::min(packetItemsInStep, known->items.size() - from));
         const auto step = writer.run(Priority::Bulk, [&](ports::Workspace& workspace) {
             return ports::inTransaction(workspace, [&] { return endHolds(workspace, known->packet, items, known->reviewer, by.name, clock.now()); });
         }).get();

@@ -30,9 +30,9 @@ struct ItemInHand {
     std::map<EventId, EventId> here{};   ///< the packet's events, as they are numbered here
 };
 
-class Steps {
+class MergeSteps {
 public:
-    Steps(ports::Workspace& workspace, const ports::Clock& clock, std::string_view by, Packet packet, const PacketFile& file, MergedPacket& report)
+    MergeSteps(ports::Workspace& workspace, const ports::Clock& clock, std::string_view by, Packet packet, const PacketFile& file, MergedPacket& report)
         : m_workspace(workspace), m_by(by), m_packet(std::move(packet)), m_file(file), m_report(report),
           m_visits(workspace, clock, {file.slip.reviewer, m_packet.key}, ArmChoice::ByPolicy), m_isInConflict(file.items.size()) {}
 
@@ -266,7 +266,7 @@ Result<MergedPacket> PacketMerge::run(const PacketFile& file, bool isDryRun, con
     MergedPacket report;
     report.answered = std::ranges::count_if(file.items, &WorkedItem::isAnswered);
     report.leftOut = file.leftOut;
-    std::optional<Steps> steps;
+    std::optional<MergeSteps> steps;
     const auto started = m_writer.run(Priority::Bulk, [&](ports::Workspace& workspace) -> Result<> {
         if (const auto may = checkRight(workspace, m_by, Right::SteerQueue); !may) return may;
         auto packet = packetOf(workspace, file);

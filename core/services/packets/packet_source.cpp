@@ -12,7 +12,7 @@ namespace docket::services {
 
 namespace {
 
-constexpr std::size_t itemsInOneStep = 50;
+constexpr std::size_t packetItemsInStep = 50;
 
 /// What a policy asks for of one person. What only the workspace can do, with gold items, repeats and the answers of others, is left to it.
 routing::Policy forPacket(routing::Policy policy) {
@@ -58,7 +58,7 @@ Result<bool> PacketSource::holdMore() {
 Result<> PacketSource::holdNext(Timestamp now) {
     const auto skills = m_visits.skills();
     if (!skills) return std::unexpected(skills.error());
-    for (std::size_t n = 0; n < itemsInOneStep && !isFull(); ++n) {
+    for (std::size_t n = 0; n < packetItemsInStep && !isFull(); ++n) {
         const auto next = m_workspace.queue().nextFor(m_visits.reviewer(), now, *skills);
         if (!next) return std::unexpected(next.error());
         if (!*next) return {};
@@ -68,7 +68,7 @@ Result<> PacketSource::holdNext(Timestamp now) {
 }
 
 Result<> PacketSource::holdChosen(Timestamp now) {
-    for (std::size_t n = 0; n < itemsInOneStep && m_looked < m_chosen.size() && !isFull(); ++n) {
+    for (std::size_t n = 0; n < packetItemsInStep && m_looked < m_chosen.size() && !isFull(); ++n) {
         const ItemId item = m_chosen[m_looked++];
         const auto isFree = isToBeHad(item, now);
         if (!isFree) return std::unexpected(isFree.error());
