@@ -104,13 +104,15 @@ Interrupt::Interrupt() {
     }
 }
 
+/// A signal may still come when nobody reads the pipe any more: what it writes must not end the program.
 Interrupt::~Interrupt() {
+    if (m_listener.joinable()) {
+        tellListener(theEnd);
+        m_listener.join();
+        handle(wakeReader, SIG_DFL);
+        for (int& end : pipeEnds) ::close(std::exchange(end, -1));
+    }
     handle(SIGPIPE, SIG_DFL);
-    if (!m_listener.joinable()) return;
-    tellListener(theEnd);
-    m_listener.join();
-    handle(wakeReader, SIG_DFL);
-    for (int& end : pipeEnds) ::close(std::exchange(end, -1));
 }
 
 void Interrupt::listen() {
