@@ -7609,10 +7609,6 @@ Apache License 2.0</translation>
         <source>Workspaces (*.docket)</source>
         <translation>مساحات العمل (*.docket)</translation>
     </message>
-    <message>
-        <source>A passphrase has %L1 characters or more.</source>
-        <translation>تتكون عبارة المرور من %L1 محارف أو أكثر.</translation>
-    </message>
 </context>
 <context>
     <name>docket::ui::PacketJobs</name>

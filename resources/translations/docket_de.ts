@@ -7205,10 +7205,6 @@ Apache License 2.0</translation>
         <source>Workspaces (*.docket)</source>
         <translation>Arbeitsbereiche (*.docket)</translation>
     </message>
-    <message>
-        <source>A passphrase has %L1 characters or more.</source>
-        <translation>Eine Passphrase hat mindestens %L1 Zeichen.</translation>
-    </message>
 </context>
 <context>
     <name>docket::ui::PacketJobs</name>

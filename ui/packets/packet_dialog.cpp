@@ -3,6 +3,7 @@
 #include "ui/common/parts/buttons.h"
 #include "ui/common/parts/form_parts.h"
 #include "ui/common/words/text.h"
+#include "ui/packets/packet_words.h"
 
 #include <QCompleter>
 #include <QDir>
@@ -115,10 +116,9 @@ void PacketDialog::update() {
         for (int n = 2; QFileInfo::exists(free); ++n) free = QDir(workspace.path()).filePath(QStringLiteral("%1-%2.docket").arg(stem).arg(n));
         m_target->setText(free);
     }
-    const auto fewest = static_cast<qsizetype>(ports::LockedFiles::shortestPassphrase);
-    const bool isTooShort = !m_passphrase->text().isEmpty() && m_passphrase->text().toUtf8().size() < fewest;
-    m_passphraseField->setRemark(isTooShort ? tr("A passphrase has %L1 characters or more.").arg(fewest) : QString(), isTooShort);
-    setAnswerable(!reviewer().isEmpty() && !target().isEmpty() && !isTooShort);
+    const QString problem = m_passphrase->text().isEmpty() ? QString() : passphraseProblem(m_passphrase->text());
+    m_passphraseField->setRemark(problem, !problem.isEmpty());
+    setAnswerable(!reviewer().isEmpty() && !target().isEmpty() && problem.isEmpty());
 }
 
 }  // namespace docket::ui

@@ -7,13 +7,14 @@
 
 namespace docket::ui {
 
+QString passphraseProblem(const QString& typed) {
+    const auto fewest = static_cast<qsizetype>(ports::LockedFiles::shortestPassphrase);
+    return typed.toUtf8().size() < fewest ? QCoreApplication::translate("PacketWords", "A passphrase has %L1 characters or more.").arg(fewest) : QString();
+}
+
 LineQuestion passphraseQuestion(const QString& title, const QString& answer) {
     const QString text = QCoreApplication::translate("PacketWords", "Its passphrase comes from who made the file. Nobody can read the file without it, and it cannot be found out.");
-    const auto problem = [](const QString& typed) {
-        const auto fewest = static_cast<qsizetype>(ports::LockedFiles::shortestPassphrase);
-        return typed.toUtf8().size() < fewest ? QCoreApplication::translate("PacketWords", "A passphrase has %L1 characters or more.").arg(fewest) : QString();
-    };
-    return {title, text, answer, {}, {}, problem, true};
+    return {title, text, answer, {}, {}, passphraseProblem, true};
 }
 
 QString packetWords(const PacketSlip& packet) {

@@ -7,6 +7,9 @@
 
 namespace docket::ui {
 
+/// What is wrong with a passphrase; empty: nothing.
+QString passphraseProblem(const QString& typed);
+
 /// Asks for a passphrase of a file, which is not shown. `answer`: the verb on the button.
 LineQuestion passphraseQuestion(const QString& title, const QString& answer);
 

@@ -218,7 +218,6 @@ Result<MadePacket> makePacket(Writer& writer, const PacketFiles& files, const po
 }
 
 Result<std::int64_t> withdrawPacket(Writer& writer, const ports::Clock& clock, int number, const Actor& by) {
-    constexpr std::size_t packetItemsInStep = 50;
     const auto known = writer.run(Priority::Bulk, [&](ports::Workspace& workspace) -> Result<KnownPacket> {
         if (const auto may = checkRight(workspace, by, Right::SteerQueue); !may) return std::unexpected(may.error());
         return knownPacket(workspace, number);

@@ -12,8 +12,6 @@ namespace docket::services {
 
 namespace {
 
-constexpr std::size_t packetItemsInStep = 50;
-
 /// What a policy asks for of one person. What only the workspace can do, with gold items, repeats and the answers of others, is left to it.
 routing::Policy forPacket(routing::Policy policy) {
     policy.version = 1;

@@ -8,6 +8,9 @@
 
 namespace docket::services {
 
+/// How many items of a packet are held, or given back, in one transaction.
+inline constexpr std::size_t packetItemsInStep = 50;
+
 /// An item as it goes into a packet.
 struct PackedItem {
     Item item;

@@ -1,7 +1,7 @@
 #include "core/storage/tables/packet_tables.h"
 
-#include "core/codec/stored/event_payload.h"
 #include "core/storage/sqlite/sealed_rows.h"
+#include "core/storage/tables/sealing_event.h"
 
 #include <fmt/format.h>
 
@@ -20,15 +20,6 @@ Packet packetFrom(const Query& row) {
 }
 
 std::optional<Packet> firstOf(Query& rows) { return rows.step() ? std::optional(packetFrom(rows)) : std::nullopt; }
-
-review::Event sealingEvent(review::EventKind kind, std::string_view by, Timestamp now, codec::SavedDocument document) {
-    review::Event event;
-    event.at = now;
-    event.kind = kind;
-    event.reviewer = by;
-    event.payload = codec::writePayload(document);
-    return event;
-}
 
 }  // namespace
 

@@ -6,6 +6,7 @@
 #include "core/storage/tables/new_records.h"
 #include "core/storage/tables/queue_place.h"
 #include "core/storage/tables/queue_tables.h"
+#include "core/storage/tables/sealing_event.h"
 
 #include <fmt/format.h>
 
@@ -61,15 +62,6 @@ void bindEntry(Query& query, const std::optional<RoutedEntry>& entry) {
     else query.bind(std::nullopt);
 }
 
-review::Event savedEvent(review::EventKind kind, std::string_view actor, Timestamp now, codec::SavedDocument document) {
-    review::Event event;
-    event.at = now;
-    event.kind = kind;
-    event.reviewer = actor;
-    event.payload = codec::writePayload(document);
-    return event;
-}
-
 /// The events of its steps lie between its own.
 std::pair<EventId, EventId> stepsOf(const Rerouting& rerouting) {
     return {rerouting.id, rerouting.ended.value_or(EventId{std::numeric_limits<std::int64_t>::max()})};
@@ -106,15 +98,13 @@ Result<std::optional<Rerouting>> ReroutingTables::of(ports::ReroutingCause cause
 Result<EventId> ReroutingTables::begin(const Rerouting& rerouting, Timestamp now) {
     return guarded(m_connection, [&]() -> Result<EventId> {
         const EventId id{m_chain.head().length + 1};
-        auto event = savedEvent(review::EventKind::ReroutingBegun, rerouting.actor, now, {});
         m_connection.query(
             "INSERT INTO reroutings (begun, cause, policy_version, taxonomy_version, routes_waiting, adds_accepted, accepted_since, undoes)"
             " VALUES ($1, $2, $3, $4, $5, $6, $7, $8)")
             .bind(id, static_cast<int>(rerouting.cause), rerouting.versions.policy, rerouting.versions.taxonomy, rerouting.scope.waiting,
                   rerouting.scope.accepted, rerouting.scope.acceptedSince, rerouting.undoes)
             .run();
-        event.payload = codec::writePayload(codec::SavedDocument{id.value, {}, digestOfRows(m_connection, SealedRows::Reroutings, id.value)});
-        m_chain.append(std::move(event));
+        m_chain.append(sealingEvent(review::EventKind::ReroutingBegun, rerouting.actor, now, {id.value, {}, digestOfRows(m_connection, SealedRows::Reroutings, id.value)}));
         return id;
     });
 }
@@ -187,7 +177,7 @@ void ReroutingTables::update(ItemId item, const EntryRouting& routing) {
 
 Result<> ReroutingTables::end(EventId rerouting, std::string_view actor, Timestamp now) {
     return guarded(m_connection, [&]() -> Result<> {
-        const auto event = m_chain.append(savedEvent(review::EventKind::ReroutingEnded, actor, now, {rerouting.value, {}}));
+        const auto event = m_chain.append(sealingEvent(review::EventKind::ReroutingEnded, actor, now, {rerouting.value, {}, {}}));
         m_connection.query("UPDATE reroutings SET ended = $1 WHERE begun = $2").bind(event.id, rerouting).run();
         return {};
     });
