@@ -25,6 +25,7 @@ COMMANDS = PORTS + ["core/metrics", "core/agreement", "core/dataset", "core/prom
 SCREENS = COMMANDS + ["ui/common", "ui/actions"]
 ROOMS = {
     "core/base": [],
+    "core/text": ["core/base"],
     "core/domain": ["core/base"],
     "core/taxonomy": ["core/base", "core/domain"],
     "core/routing": ["core/base", "core/domain", "core/taxonomy"],
@@ -33,14 +34,14 @@ ROOMS = {
     "core/ports": RULES + ["core/review", "core/search"],
     "core/metrics": RULES,
     "core/agreement": ["core/base", "core/domain", "core/metrics"],
-    "core/dataset": PORTS,
+    "core/dataset": PORTS + ["core/text"],
     "core/prompt": RULES,
 
     "core/codec/text": ["core/base"],
     "core/codec/values": RULES,
     "core/codec/records": PORTS + [TEXT, "core/codec/values"],
     "core/codec/look": PORTS + [TEXT, "core/codec/values", "core/codec/records"],
-    "core/codec/datasets": PORTS + ["core/dataset", "core/prompt", TEXT],
+    "core/codec/datasets": PORTS + ["core/text", "core/dataset", "core/prompt", TEXT],
     "core/codec/taxonomies": RULES + ["core/prompt", TEXT, "core/codec/values"],
     "core/codec/stored": RULES + ["core/review", TEXT, "core/codec/taxonomies"],
     "core/codec/sample": ["core/base", TEXT],
@@ -63,7 +64,7 @@ ROOMS = {
     "core/services/team": CHANGES + ["core/metrics", "core/agreement", "core/codec/values", "core/codec/records"],
     "core/services/adjudication": CHANGES + ["core/agreement", "core/services/taxonomy", "core/services/team"],
     "core/services/packets": CHANGES + ["core/services/queue", "core/services/review"],
-    "core/services/datasets": PORTS + ["core/dataset", TEXT, "core/codec/datasets", WORK, LEDGER],
+    "core/services/datasets": PORTS + ["core/text", "core/metrics", "core/agreement", "core/dataset", "core/prompt", TEXT, "core/codec/datasets", WORK, LEDGER],
     "core/services/insights": PORTS + ["core/metrics", "core/agreement", TEXT, STORED, WORK, LEDGER],
     "core/services/workspace": PORTS + [WORK, LEDGER, FOLLOW_UPS, "core/services/intake"],
     "core/services/sample": CHANGES + ["core/codec"] + ["core/services/" + room for room in
@@ -137,6 +138,8 @@ OUTSIDE = [
     (r"^CLI/", [room for room in ROOMS if room.startswith("app")], True),
     (r"^openssl", ["core/base"], False),
     (r"^sodium", ["core/storage/files"], False),
+    (r"^xxhash", ["core/text"], False),
+    (r"^phonenumbers", ["core/text"], False),
 ]
 JSON_HEADERS = {"core/codec/taxonomies/label_json.h", "core/codec/taxonomies/rdf/json_ld_context.h", "core/codec/text/small_json.h", "core/codec/records/json_tokens.h",
                 "app/cli/intake/import_report.h", "app/cli/taxonomy/taxonomy_changes.h", "app/cli/rerouting_report.h", "app/cli/json_lines.h",
@@ -161,7 +164,7 @@ FORBIDDEN = [
 # What each target may link.
 LINKS = {
     "docket_options": set(),
-    "docket_core": {"docket_options", "fmt::fmt", "nlohmann_json::nlohmann_json", "pugixml::pugixml", "simdjson::simdjson", "OpenSSL::Crypto", "PkgConfig::SERD"},
+    "docket_core": {"docket_options", "fmt::fmt", "nlohmann_json::nlohmann_json", "pugixml::pugixml", "simdjson::simdjson", "OpenSSL::Crypto", "PkgConfig::SERD", "PkgConfig::XXHASH", "Phonenumber"},
     "docket_storage": {"docket_core", "SQLiteCpp", "SQLite::SQLite3", "PkgConfig::SODIUM"},
     "docket_services": {"docket_core", "Threads::Threads"},
     "docket_ui": {"docket_services", "Qt6::Widgets", "Qt6::Svg"},
