@@ -4,23 +4,6 @@
 
 namespace docket::dataset {
 
-std::string_view toString(Format format) {
-    switch (format) {
-        case Format::OpenAiChat: return "openai-chat";
-        case Format::FewShot: return "few-shot";
-        case Format::Native: return "native";
-        case Format::Csv: return "csv";
-    }
-    return "native";
-}
-
-std::optional<Format> parseFormat(std::string_view word) {
-    for (const Format format : allFormats) {
-        if (word == toString(format)) return format;
-    }
-    return std::nullopt;
-}
-
 std::string_view toString(Include include) {
     switch (include) {
         case Include::Resolved: return "resolved";
@@ -73,10 +56,8 @@ Result<> check(const Recipe& recipe) {
     return {};
 }
 
-bool needsAnswer(Format format) { return format == Format::OpenAiChat || format == Format::FewShot; }
-
 bool needsHistory(const Recipe& recipe) {
-    return !needsAnswer(recipe.format) || recipe.include != Include::Resolved || recipe.exposure != ExposureFilter::Any ||
+    return factsOf(recipe.format).needsHistory || recipe.include != Include::Resolved || recipe.exposure != ExposureFilter::Any ||
            recipe.leavesOut(Doubt::Unsure);
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/dataset/format.h"
 #include "core/taxonomy/taxonomy.h"
 
 #include <algorithm>
@@ -12,14 +13,6 @@
 #include <vector>
 
 namespace docket::dataset {
-
-enum class Format {
-    OpenAiChat,  ///< chat messages, one conversation a line, for fine-tuning
-    FewShot,     ///< a prompt with examples, as text and as messages
-    Native,      ///< records with everything that is known of them
-    Csv,
-};
-inline constexpr std::array allFormats = {Format::OpenAiChat, Format::FewShot, Format::Native, Format::Csv};
 
 /// Which items go in.
 enum class Include {
@@ -59,8 +52,6 @@ struct Recipe {
 
 inline constexpr int maxExamplesPerLabel = 1000;
 
-std::string_view toString(Format format);  ///< "openai-chat"
-std::optional<Format> parseFormat(std::string_view word);
 std::string_view toString(Include include);
 std::optional<Include> parseInclude(std::string_view word);
 std::string_view toString(ExposureFilter filter);
@@ -71,8 +62,6 @@ std::optional<Doubt> parseDoubt(std::string_view word);
 /// Refuses what cannot be made: too many or no examples, undecided items in a format that needs an answer.
 Result<> check(const Recipe& recipe);
 
-/// Whether every record of the format must have an answer in the taxonomy.
-bool needsAnswer(Format format);
 /// Whether predictions and decisions have to be read, beside texts and resolutions.
 bool needsHistory(const Recipe& recipe);
 

@@ -55,6 +55,8 @@ std::string_view toString(LeftOut reason) {
         case LeftOut::NotBlind: return "not_blind";
         case LeftOut::Unsure: return "unsure";
         case LeftOut::InOpenTest: return "in_open_test";
+        case LeftOut::NoOverturnedSuggestion: return "no_overturned_suggestion";
+        case LeftOut::BlankText: return "blank_text";
         case LeftOut::LabelGone: return "label_gone";
         case LeftOut::NotSampled: return "not_sampled";
     }
@@ -68,8 +70,9 @@ std::expected<std::optional<LabelSet>, LeftOut> select(const ports::Record& reco
     if (recipe.exposure == ExposureFilter::Blind && wasLed(record)) return std::unexpected(LeftOut::NotBlind);
     if (recipe.leavesOut(Doubt::Unsure) && isUnsure(record, *answer)) return std::unexpected(LeftOut::Unsure);
     if (recipe.leavesOut(Doubt::OpenTest) && openTest.contains(record.item)) return std::unexpected(LeftOut::InOpenTest);
-    if (needsAnswer(recipe.format) && *answer) {
-        const bool isInForce = std::ranges::all_of(**answer, [&](LabelId label) { return canBeChosen(label, taxonomy); });
+    if (!factsOf(recipe.format).takesOldLabels && *answer) {
+        const bool isNone = (*answer)->empty() && taxonomy.kind() == taxonomy::TaskKind::Single;
+        const bool isInForce = !isNone && std::ranges::all_of(**answer, [&](LabelId label) { return canBeChosen(label, taxonomy); });
         if (!isInForce) return std::unexpected(LeftOut::LabelGone);
     }
     return answer;

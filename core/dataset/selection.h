@@ -22,11 +22,14 @@ enum class LeftOut {
     NotBlind,               ///< a standing decision was given with the suggestion in sight
     Unsure,                 ///< somebody who gave its answer said that they were unsure
     InOpenTest,             ///< an agreement test that is still running has it
+    NoOverturnedSuggestion,  ///< the format is about two answers, and nobody overturned a suggestion
+    BlankText,              ///< the format takes no text of blanks alone
     LabelGone,              ///< its label is not in the taxonomy in force any more
     NotSampled,             ///< enough examples of its labels without it
 };
 inline constexpr std::array allLeftOut = {LeftOut::AcceptedAutomatically, LeftOut::Undecided, LeftOut::InDisagreement,
-                                          LeftOut::NotBlind, LeftOut::Unsure, LeftOut::InOpenTest, LeftOut::LabelGone, LeftOut::NotSampled};
+                                          LeftOut::NotBlind, LeftOut::Unsure, LeftOut::InOpenTest, LeftOut::NoOverturnedSuggestion, LeftOut::BlankText,
+                                          LeftOut::LabelGone, LeftOut::NotSampled};
 
 std::string_view toString(LeftOut reason);  ///< "in_disagreement"
 

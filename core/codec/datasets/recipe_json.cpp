@@ -3,6 +3,9 @@
 #include "core/codec/text/json_writer.h"
 #include "core/codec/text/small_json.h"
 
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
 namespace docket::codec {
 
 namespace {
@@ -39,7 +42,7 @@ Result<dataset::Recipe> readRecipe(std::string_view json, std::string_view fileN
     ObjectReader in(*document, std::string(fileName));
     if (in.isGood() && in.find("format") == nullptr) in.fail("has no \"format\"");
     if (!in.isGood()) return in.error();
-    readWord(in, "format", recipe.format, dataset::parseFormat, "openai-chat, few-shot, native, csv");
+    readWord(in, "format", recipe.format, dataset::parseFormat, fmt::format("{}", fmt::join(dataset::formatNames(), ", ")));
     in.read("system", recipe.system);
     in.read("examples_per_label", recipe.examplesPerLabel);
     in.read("seed", recipe.seed);
