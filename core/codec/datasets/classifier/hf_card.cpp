@@ -65,7 +65,7 @@ std::string writeHfCard(const WrittenDataset& written, const DatasetContext& con
     text += "configs:\n  - config_name: default\n    data_files:\n";
     for (const dataset::FileFacts& file : written.files) text += fmt::format("      - {{split: {}, path: \"{}\"}}\n", splitOf(file.name), file.name);
     text += features(context) + "---\n\n";
-    text += fmt::format("# Reviewed texts\n\n{} texts with the labels that people decided on, exported by Docket. How it was made stands in manifest.json.\n", records);
+    text += fmt::format("# Reviewed texts\n\n{} texts with their labels, exported by Docket. manifest.json says how it was made.\n", records);
     return text;
 }
 
