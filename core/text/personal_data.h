@@ -24,7 +24,7 @@ enum class PersonalData {
     Card,        ///< ISO/IEC 7812: prefix and length of an issuer, check digit of Luhn (1960)
     NationalId,  ///< of the table in personal_data/national_id_table.cpp
     Ip,          ///< of version 4 or 6, of a host: neither loopback nor a mask
-    Phone,       ///< valid for its country as libphonenumber knows it
+    Phone,       ///< possible with "+" before it, else valid in a region, as libphonenumber knows them
     Name,        ///< of the list that the user gives
 };
 inline constexpr std::array allPersonalData = {PersonalData::Url,        PersonalData::Email, PersonalData::Iban,  PersonalData::Card,

@@ -15,7 +15,13 @@ bool joins(char32_t code) {
            code == 0xB7 || code == 0x30FB;
 }
 
-bool isOutsideOfWords(char32_t code) { return code == notACharacter || characters::isSign(code); }
+// Punctuation that stands among the letters of its script: Armenian, Hebrew, Arabic, Devanagari.
+bool isPunctuationOfScript(char32_t code) {
+    return (code >= 0x055A && code <= 0x055F) || code == 0x0589 || code == 0x05BE || code == 0x05C0 || code == 0x05C3 || (code >= 0x0609 && code <= 0x060D) ||
+           code == 0x061B || (code >= 0x061D && code <= 0x061F) || (code >= 0x066A && code <= 0x066D) || code == 0x06D4 || code == 0x0964 || code == 0x0965;
+}
+
+bool isOutsideOfWords(char32_t code) { return code == notACharacter || characters::isSign(code) || isPunctuationOfScript(code); }
 
 }  // namespace
 

@@ -43,10 +43,15 @@ std::string internationalForm(const phones::PhoneNumber& number) {
     return form;
 }
 
-/// libphonenumber looks at the signs around a number as well: a letter or a currency makes it none.
+// libphonenumber looks at the signs around a number as well: a letter or a currency makes it none, and ":30" a time.
+constexpr std::size_t signsBefore = 1;
+constexpr std::size_t signsAfter = 3;
+
+std::size_t pieceBegin(const PhoneStretch& stretch) { return stretch.begin - std::min(stretch.begin, signsBefore); }
+
 std::string pieceOf(std::string_view signs, const PhoneStretch& stretch) {
-    const std::size_t begin = stretch.begin > 0 ? stretch.begin - 1 : 0;
-    std::string piece(signs.substr(begin, stretch.end + 1 - begin));
+    const std::size_t begin = pieceBegin(stretch);
+    std::string piece(signs.substr(begin, stretch.end + signsAfter - begin));
     for (char& sign : piece) {
         if (sign == otherLetter) sign = 'a';
         else if (sign == otherSign || sign == looseLetter) sign = ';';
@@ -54,17 +59,24 @@ std::string pieceOf(std::string_view signs, const PhoneStretch& stretch) {
     return piece;
 }
 
-void findPhonesIn(std::string_view signs, const PhoneStretch& stretch, const std::string& region, std::vector<Finding>& found) {
+using Leniency = phones::PhoneNumberMatcher::Leniency;
+
+void findPhonesIn(std::string_view signs, const PhoneStretch& stretch, const std::string& region, Leniency leniency, std::vector<Finding>& found) {
     const phones::PhoneNumberUtil& util = *phones::PhoneNumberUtil::GetInstance();
-    const std::size_t offset = stretch.begin > 0 ? stretch.begin - 1 : 0;
-    phones::PhoneNumberMatcher matcher(util, pieceOf(signs, stretch), region, phones::PhoneNumberMatcher::VALID, static_cast<int>(longestPhoneStretch));
+    const std::size_t offset = pieceBegin(stretch);
+    phones::PhoneNumberMatcher matcher(util, pieceOf(signs, stretch), region, leniency, static_cast<int>(longestPhoneStretch));
     phones::PhoneNumberMatch match;
     while (matcher.HasNext() && matcher.Next(&match)) {
         const std::size_t begin = offset + static_cast<std::size_t>(match.start());
         const std::size_t end = offset + static_cast<std::size_t>(match.end());
-        if (isFreePhone(signs, begin, end)) found.push_back({PersonalData::Phone, begin, end, internationalForm(match.number())});
+        if (leniency == Leniency::POSSIBLE && !signs.substr(begin, 2).contains('+')) continue;  // also "(+"
+        if (begin >= stretch.begin && end <= stretch.end && isFreePhone(signs, begin, end)) {
+            found.push_back({PersonalData::Phone, begin, end, internationalForm(match.number())});
+        }
     }
 }
+
+bool hasPlus(std::string_view signs, const PhoneStretch& stretch) { return signs.substr(stretch.begin, stretch.end - stretch.begin).contains('+'); }
 
 }  // namespace
 
@@ -86,8 +98,8 @@ Result<std::vector<std::string>> phoneRegions(std::span<const std::string> regio
 
 void findPhones(std::string_view signs, std::span<const std::string> regions, std::vector<Finding>& found) {
     for (const PhoneStretch& stretch : phoneStretches(signs)) {
-        if (regions.empty()) findPhonesIn(signs, stretch, noRegion, found);
-        for (const std::string& region : regions) findPhonesIn(signs, stretch, region, found);
+        if (hasPlus(signs, stretch)) findPhonesIn(signs, stretch, noRegion, Leniency::POSSIBLE, found);
+        for (const std::string& region : regions) findPhonesIn(signs, stretch, region, Leniency::VALID, found);
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/base/ascii.h"
 #include "core/text/personal_data/plain_text.h"
+#include "core/text/personal_data/shape.h"
 
 #include <algorithm>
 
@@ -10,6 +11,9 @@ namespace docket::text::personal {
 namespace {
 
 constexpr std::size_t overlapOfPieces = 48;
+
+// A number that begins so is a date, or a date and a time.
+constexpr std::string_view dates = "99.99.9999|9.9.9999|9.99.9999|99.9.9999|99-99-9999|9-9-9999|9-99-9999|99-9-9999|9999-99-99|9999.99.99|99/99/9999";
 
 bool isPhoneSign(char sign) { return isAsciiDigit(sign) || std::string_view(" -.()/+").contains(sign); }
 
@@ -59,6 +63,8 @@ std::vector<PhoneStretch> phoneStretches(std::string_view signs) {
     return stretches;
 }
 
-bool isFreePhone(std::string_view signs, std::size_t begin, std::size_t end) { return isFreeBefore(signs, begin) && isFreeAfter(signs, end); }
+bool isFreePhone(std::string_view signs, std::size_t begin, std::size_t end) {
+    return isFreeBefore(signs, begin) && isFreeAfter(signs, end) && !anyShapeEnd(signs.substr(0, end), begin, dates);
+}
 
 }  // namespace docket::text::personal

@@ -22,7 +22,7 @@ inline constexpr std::size_t mostDigitsTogether = 17;  ///< a country's number a
 /// are cut: each piece overlaps the one before by at least the length of a number.
 std::vector<PhoneStretch> phoneStretches(std::string_view signs);
 
-/// Whether a number at this place is one of its own, and not a part of a code, a price or an address of the web.
+/// Whether a number at this place is one of its own, and neither a part of a code or a price nor a date.
 bool isFreePhone(std::string_view signs, std::size_t begin, std::size_t end);
 
 }  // namespace docket::text::personal
