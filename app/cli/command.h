@@ -51,6 +51,7 @@ Run addImport(CLI::App& parser);
 Run addInspect(CLI::App& parser);
 Run addReview(CLI::App& parser);
 Run addExport(CLI::App& parser);
+Run addFormats(CLI::App& parser);
 Run addTaxonomy(CLI::App& parser);
 Run addPolicy(CLI::App& parser);
 Run addStats(CLI::App& parser);

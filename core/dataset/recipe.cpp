@@ -4,29 +4,6 @@
 
 namespace docket::dataset {
 
-std::string_view toString(Format format) {
-    switch (format) {
-        case Format::OpenAiChat: return "openai-chat";
-        case Format::FewShot: return "few-shot";
-        case Format::Native: return "native";
-        case Format::Csv: return "csv";
-    }
-    return "native";
-}
-
-std::optional<Format> parseFormat(std::string_view word) {
-    for (const Format format : allFormats) {
-        if (word == toString(format)) return format;
-    }
-    return std::nullopt;
-}
-
-std::string formatList() {
-    std::string out;
-    for (const Format format : allFormats) out.append(out.empty() ? "" : ", ").append(toString(format));
-    return out;
-}
-
 void Recipe::setLeftOut(Doubt doubt, bool isLeftOut) {
     std::erase(leaveOut, doubt);
     if (isLeftOut) leaveOut.insert(std::ranges::upper_bound(leaveOut, doubt), doubt);
@@ -74,11 +51,9 @@ Result<> check(const Recipe& recipe) {
     return {};
 }
 
-bool needsAnswer(Format format) { return format == Format::OpenAiChat || format == Format::FewShot; }
-
 bool needsHistory(const Recipe& recipe) {
     const ItemRules& items = recipe.items;
-    return !needsAnswer(recipe.format) || recipe.include != Include::Resolved || recipe.exposure != ExposureFilter::Any || recipe.leavesOut(Doubt::Unsure) ||
+    return factsOf(recipe.format).needsHistory || recipe.include != Include::Resolved || recipe.exposure != ExposureFilter::Any || recipe.leavesOut(Doubt::Unsure) ||
            items.settled != Settled::Anyhow || items.unreviewed != Unreviewed::Exclude || !items.reasons.isEmpty() || !items.reviewers.empty() ||
            recipe.hasRationale || (recipe.format == Format::FewShot && recipe.examples.selection == Selection::Best);
 }

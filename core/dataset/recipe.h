@@ -2,8 +2,11 @@
 
 #include "core/base/error.h"
 #include "core/dataset/balancing.h"
+#include "core/dataset/format.h"
 #include "core/dataset/item_rules.h"
 #include "core/dataset/splitting.h"
+#include "core/text/near_duplicates.h"
+#include "core/text/personal_data.h"
 
 #include <algorithm>
 #include <array>
@@ -15,14 +18,6 @@
 
 namespace docket::dataset {
 
-enum class Format {
-    OpenAiChat,  ///< chat messages, one conversation a line, for fine-tuning
-    FewShot,     ///< a prompt with examples, as text and as messages
-    Native,      ///< records with everything that is known of them
-    Csv,
-};
-inline constexpr std::array allFormats = {Format::OpenAiChat, Format::FewShot, Format::Native, Format::Csv};
-
 /// What becomes of a text that is there more than once. The first item of it stays.
 enum class Duplicates {
     Keep,
@@ -33,24 +28,19 @@ inline constexpr auto duplicateWords = wordsOf<Duplicates>("keep", "exact", "nea
 
 struct DuplicateRule {
     Duplicates duplicates = Duplicates::Keep;
-    double nearness = 0.92;  ///< Jaccard similarity from which two texts are near-duplicates, in [0.5, 1]
+    double nearness = text::defaultNearThreshold;  ///< Jaccard similarity from which two texts are near-duplicates, in [0.5, 1]
 
     bool operator==(const DuplicateRule&) const = default;
 };
 
-/// What becomes of personal data in texts.
-enum class PersonalDataUse {
-    Keep,
-    Mask,  ///< "[EMAIL_1]" stands in its place
-    Drop,  ///< items that have any stay out
-};
-inline constexpr auto personalDataWords = wordsOf<PersonalDataUse>("keep", "mask", "drop");
-
+/// What becomes of personal data in texts (core/text/personal_data.h). Where they are not kept, nothing goes out beside the text that
+/// people or models wrote: notes, rationales, metadata.
 struct PersonalDataRule {
-    PersonalDataUse use = PersonalDataUse::Keep;
-    std::vector<std::string> names;    ///< of people; found as whole words, whatever their case
+    text::PersonalDataTreatment treatment = text::PersonalDataTreatment::Keep;
+    std::vector<std::string> names;    ///< of people
     std::vector<std::string> regions;  ///< ISO 3166 codes of the countries whose telephone numbers are found without "+"
 
+    bool isUsed() const { return treatment != text::PersonalDataTreatment::Keep; }
     bool operator==(const PersonalDataRule&) const = default;
 };
 
@@ -96,17 +86,12 @@ struct Recipe {
 
 inline constexpr int maxExamplesPerLabel = 1000;
 
-std::string_view toString(Format format);  ///< "openai-chat"
-std::optional<Format> parseFormat(std::string_view word);
-std::string formatList();  ///< their words, with commas between them
 inline constexpr std::size_t maxRecipeWords = 100'000;  ///< names, ids, keys of each list
 
 /// Refuses what cannot be made: too many or no examples, undecided items in a format that needs an answer, shares that add up to
 /// something else, a nearness outside its range, an empty period.
 Result<> check(const Recipe& recipe);
 
-/// Whether every record of the format must have an answer in the taxonomy.
-bool needsAnswer(Format format);
 /// Whether predictions and decisions have to be read, beside texts and resolutions.
 bool needsHistory(const Recipe& recipe);
 /// Whether all items have to be looked at before the first can be written.

@@ -137,8 +137,9 @@ std::optional<LeftOut> Selector::labelsAgainst(const Selected& selected) const {
                              std::ranges::all_of(*selected.labels, [&](LabelId label) { return std::ranges::binary_search(m_labels, label); });
         if (!isNamed) return LeftOut::OtherLabel;
     }
-    if (needsAnswer(m_recipe.format) && selected.labels) {
-        const bool isInForce = std::ranges::all_of(*selected.labels, [&](LabelId label) { return canBeChosen(label, m_taxonomy); });
+    if (!factsOf(m_recipe.format).takesOldLabels && selected.labels) {
+        const bool isNone = selected.labels->empty() && m_taxonomy.kind() == taxonomy::TaskKind::Single;
+        const bool isInForce = !isNone && std::ranges::all_of(*selected.labels, [&](LabelId label) { return canBeChosen(label, m_taxonomy); });
         if (!isInForce) return LeftOut::LabelGone;
     }
     return std::nullopt;

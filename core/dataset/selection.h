@@ -33,13 +33,15 @@ enum class LeftOut {
     OtherLabel,             ///< has a label that the recipe does not name
     LabelGone,              ///< its label is not in the taxonomy in force any more
     HasPersonalData,
+    NoOverturnedSuggestion, ///< the format is about two answers, and nobody overturned a suggestion
+    BlankText,              ///< the format takes no text of blanks alone
     Duplicate,              ///< an item before it has the same text, or nearly
     OverCap,                ///< enough items of its labels without it
     NotSampled,             ///< enough examples of its labels without it
 };
 inline constexpr auto leftOutWords =
     wordsOf<LeftOut>("accepted_automatically", "undecided", "in_disagreement", "not_blind", "unsure", "in_open_test", "otherwise_settled", "gold", "not_gold",
-                     "other_reason", "outside_period", "other_reviewer", "not_found", "other_label", "label_gone", "personal_data", "duplicate", "over_cap",
+                     "other_reason", "outside_period", "other_reviewer", "not_found", "other_label", "label_gone", "personal_data", "no_overturned_suggestion", "blank_text", "duplicate", "over_cap",
                      "not_sampled");
 
 /// What of a workspace a recipe has to know beside the item itself.

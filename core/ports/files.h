@@ -28,7 +28,8 @@ public:
         virtual std::int64_t bytes() const = 0;
     };
 
-    virtual Result<std::unique_ptr<File>> create(std::string_view fileName) = 0;
+    /// `name`: of a file, which may stand in one folder of the dataset: "data/train.jsonl".
+    virtual Result<std::unique_ptr<File>> create(std::string_view name) = 0;
     /// Where the files are until publish(), for what has its own way of writing (a workspace).
     virtual std::filesystem::path unpublishedPath() const = 0;
     /// Moves the folder into its place. Without it, everything written goes away with this object.

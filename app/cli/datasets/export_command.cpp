@@ -41,12 +41,8 @@ struct Options {
 };
 
 constexpr const char* help =
-    "Formats:\n"
-    "  openai-chat  train.jsonl: system, user and assistant message a line, for fine-tuning\n"
-    "  few-shot     prompt.txt and messages.json: instruction, seeded examples of each label, place for the text\n"
-    "  native       records.jsonl: items, predictions, reasons, all decisions and resolutions\n"
-    "  csv          records.csv: one row an item, safe against formulas\n"
-    "Beside them stands manifest.json: recipe, counts, versions, the SHA-256 of each file, and what the data is: state (number and\n"
+    "Formats, with what each can carry and each vendor's limits: docket formats.\n"
+    "Beside the files stands manifest.json: recipe, counts, versions, the SHA-256 of each file, and what the data is: state (number and\n"
     "hash of the last event, notes of exports left aside), models, and how many decisions were blind, compared and assisted.\n"
     "A recipe file is a JSON object with format, system, examples_per_label, seed, include, exposure, leave_out[], taxonomy_version.\n"
     "\n"
@@ -153,8 +149,7 @@ Run addExport(CLI::App& parser) {
     place->require_option(1);
     auto* source = command->add_option_group("What to make");
     auto* recipe = source->add_option("--recipe", options->recipeFile, "Recipe file (JSON)");
-    source->add_option("--format", options->format, "openai-chat, few-shot, native or csv")
-        ->check(CLI::IsMember({"openai-chat", "few-shot", "native", "csv"}));
+    source->add_option("--format", options->format, "One of those that docket formats lists")->check(CLI::IsMember(dataset::formatNames()));
     source->require_option(1);
     auto* system = command->add_option("--system", options->system, "Instruction to the model; {labels} stands for the list of labels")
                        ->excludes(recipe);

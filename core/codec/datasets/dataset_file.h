@@ -44,4 +44,12 @@ private:
     std::string m_text;
 };
 
+/// A small file of a dataset, written at once.
+inline Result<dataset::FileFacts> writeDatasetFile(ports::DatasetFolder& folder, std::string_view name, std::string_view text) {
+    DatasetFile file;
+    if (const auto opened = file.open(folder, name); !opened) return std::unexpected(opened.error());
+    file.text() = text;
+    return file.close();
+}
+
 }  // namespace docket::codec

@@ -1,33 +1,27 @@
 #include "core/codec/datasets/dataset_writer.h"
 
-#include "core/codec/datasets/chat_jsonl.h"
-#include "core/codec/datasets/csv_dataset.h"
-#include "core/codec/datasets/few_shot.h"
-#include "core/codec/datasets/native_jsonl.h"
-#include "core/codec/text/json_writer.h"
+#include "core/codec/datasets/formats.h"
+
+#include <array>
 
 namespace docket::codec {
 
+namespace {
+
+/// In the order of the enumeration.
+constexpr std::array<MakeDataset, dataset::allFormats.size()> makers = {
+    makeOpenAiChat,    makeOpenAiDpo,           makeOpenAiEvals,   makeAnthropicBedrock, makeBedrockNova, makeGemini,
+    makeVertex,        makeTrlPromptCompletion, makeTrlPreference, makeTrlUnpaired,      makeAlpaca,      makeShareGpt,
+    makeHfDataset,     makeSpacy,               makeFastText,      makeCsv,              makeNative,      makeLabelStudio,
+    makeDoccano,       makeProdigy,             makeArgilla,       makeCrowdKit,         makeSageMaker,   makeFewShot,
+};
+
+}  // namespace
+
 std::unique_ptr<DatasetWriter> makeDatasetWriter(const DatasetContext& context) {
-    switch (context.recipe.format) {
-        case dataset::Format::OpenAiChat: return std::make_unique<ChatJsonl>(context);
-        case dataset::Format::FewShot: return std::make_unique<FewShot>(context);
-        case dataset::Format::Native: return std::make_unique<NativeJsonl>(context);
-        case dataset::Format::Csv: return std::make_unique<CsvDataset>(context);
-    }
-    return nullptr;
+    return makers[static_cast<std::size_t>(context.recipe.format)](context);
 }
 
-std::string answerText(const LabelSet& labels, const DatasetContext& context) {
-    if (context.taxonomy.kind() == taxonomy::TaskKind::Single) {
-        return labels.empty() ? std::string() : std::string(context.names.keyOf(labels.front()));
-    }
-    std::string out;
-    JsonWriter json(out);
-    json.beginArray();
-    for (const LabelId label : labels) json.text(context.names.keyOf(label));
-    json.endArray();
-    return out;
-}
+bool withholdsRemarks(const DatasetItem& item, const DatasetContext& context) { return context.hidesPersonalData || item.isMasked(); }
 
 }  // namespace docket::codec

@@ -4,12 +4,14 @@
 #include "core/dataset/label_names.h"
 #include "core/dataset/manifest.h"
 #include "core/dataset/selection.h"
+#include "core/dataset/split.h"
 #include "core/ports/files.h"
 #include "core/ports/records.h"
 
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace docket::codec {
@@ -22,14 +24,26 @@ struct WrittenDataset {
     std::vector<std::string> warnings;
 };
 
-/// The files of one format: start, add each record, finish. Holds a bounded number of records.
+/// An item as it goes into a dataset. References and views; valid during the call.
+struct DatasetItem {
+    const ports::Record& record;           ///< its text is not for writers: `text` is
+    const std::optional<LabelSet>& labels; ///< the answer that goes in; nullopt only where the recipe includes items without one
+    std::string_view text;                 ///< as it goes in, perhaps with personal data masked
+    dataset::Split split = dataset::Split::Train;
+    double weight = 1;                     ///< how much it counts in training
+
+    bool isMasked() const { return text.data() != record.text.data() && text != record.text; }
+};
+
+/// The files of one format: start, add each item that it does not refuse, finish. Holds a bounded number of records.
 class DatasetWriter {
 public:
     virtual ~DatasetWriter() = default;
 
     virtual Result<> start(ports::DatasetFolder& folder) = 0;
-    /// `labels`: the answer that goes in; nullopt only where the recipe includes items without one.
-    virtual Result<> add(const ports::Record& record, const std::optional<LabelSet>& labels) = 0;
+    /// Why this format has no place for the item; nullopt: it has one.
+    virtual std::optional<dataset::LeftOut> refuses(const DatasetItem& /*item*/) const { return std::nullopt; }
+    virtual Result<> add(const DatasetItem& item) = 0;
     /// Closes the files.
     virtual Result<WrittenDataset> finish() = 0;
 };
@@ -39,11 +53,16 @@ struct DatasetContext {
     const dataset::Recipe& recipe;
     const taxonomy::Taxonomy& taxonomy;
     const dataset::LabelNames& names;
+    bool hasSplits = false;          ///< items go into several splits
+    bool hasWeights = false;         ///< some weights are not 1
+    bool hidesPersonalData = false;  ///< nothing that people or models wrote beside the text goes out: see withholdsRemarks()
+
+    bool isSingle() const { return taxonomy.kind() == taxonomy::TaskKind::Single; }
 };
 
 std::unique_ptr<DatasetWriter> makeDatasetWriter(const DatasetContext& context);
 
-/// An answer as a model would write it: the key of the label; in a multi-label task a JSON array of keys.
-std::string answerText(const LabelSet& labels, const DatasetContext& context);
+/// Whether notes, rationales, metadata, raw outputs and evidence stay out, as they may hold what was taken out of the text.
+bool withholdsRemarks(const DatasetItem& item, const DatasetContext& context);
 
 }  // namespace docket::codec

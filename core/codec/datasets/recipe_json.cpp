@@ -3,6 +3,8 @@
 #include "core/codec/text/json_writer.h"
 #include "core/codec/text/small_json.h"
 
+#include <fmt/ranges.h>
+
 namespace docket::codec {
 
 namespace {
@@ -17,17 +19,26 @@ void readWord(ObjectReader& in, const char* key, Value& value, const Words<Value
     else in.fail(fmt::format("has \"{}\": \"{}\"; it must be one of {}", key, word, words.list()));
 }
 
+void readList(ObjectReader& in, const char* key, std::vector<std::string>& list) {
+    in.read(key, list);
+    if (list.size() > dataset::maxRecipeWords) in.fail(fmt::format("has {} entries in \"{}\"; there can be {}", list.size(), key, dataset::maxRecipeWords));
+}
+
 void readFormat(ObjectReader& in, dataset::Format& format) {
     std::string word;
     in.read("format", word);
     if (word.empty()) return;
     if (const auto parsed = dataset::parseFormat(word)) format = *parsed;
-    else in.fail(fmt::format("has \"format\": \"{}\"; it must be one of {}", word, dataset::formatList()));
+    else in.fail(fmt::format("has \"format\": \"{}\"; it must be one of {}", word, fmt::join(dataset::formatNames(), ", ")));
 }
 
-void readList(ObjectReader& in, const char* key, std::vector<std::string>& list) {
-    in.read(key, list);
-    if (list.size() > dataset::maxRecipeWords) in.fail(fmt::format("has {} entries in \"{}\"; there can be {}", list.size(), key, dataset::maxRecipeWords));
+void readPersonalData(ObjectReader& in, dataset::PersonalDataRule& rule) {
+    std::string word;
+    in.read("personal_data", word);
+    if (const auto parsed = text::parsePersonalDataTreatment(word)) rule.treatment = *parsed;
+    else if (!word.empty()) in.fail(fmt::format("has \"personal_data\": \"{}\"; it must be one of keep, mask, drop", word));
+    readList(in, "names", rule.names);
+    readList(in, "phone_regions", rule.regions);
 }
 
 void readLeftOut(ObjectReader& in, dataset::Recipe& recipe) {
@@ -92,9 +103,7 @@ void readExamples(ObjectReader& in, dataset::Recipe& recipe) {
 void readTreatment(ObjectReader& in, dataset::Recipe& recipe) {
     readWord(in, "duplicates", recipe.duplicates.duplicates, dataset::duplicateWords);
     in.readNumber("nearness", recipe.duplicates.nearness);
-    readWord(in, "personal_data", recipe.personalData.use, dataset::personalDataWords);
-    readList(in, "names", recipe.personalData.names);
-    readList(in, "phone_regions", recipe.personalData.regions);
+    readPersonalData(in, recipe.personalData);
     readWord(in, "balance", recipe.balance.balance, dataset::balanceWords);
     in.read("cap", recipe.balance.cap);
 }
@@ -110,7 +119,7 @@ public:
         writeItems();
         word("duplicates", dataset::duplicateWords, m_recipe.duplicates.duplicates);
         if (m_recipe.duplicates.nearness != dataset::DuplicateRule{}.nearness) m_json.key("nearness").number(m_recipe.duplicates.nearness);
-        word("personal_data", dataset::personalDataWords, m_recipe.personalData.use);
+        if (m_recipe.personalData.isUsed()) m_json.key("personal_data").text(text::toString(m_recipe.personalData.treatment));
         list("names", m_recipe.personalData.names);
         list("phone_regions", m_recipe.personalData.regions);
         writeSplit();

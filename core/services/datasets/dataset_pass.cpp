@@ -118,12 +118,17 @@ private:
             ++m_leftOut[answer.error()];
             return {};
         }
+        const codec::DatasetItem item{record, *answer, record.text};
+        if (const auto refused = m_writer->refuses(item)) {
+            ++m_leftOut[*refused];
+            return {};
+        }
         ++m_offered;
         if (*answer) m_conflicts.add(record.item, record.text, **answer);
         if (dataset::needsHistory(m_recipe) && std::ranges::none_of(record.decisions, &Decision::stands)) {
             ++m_modelsOfUndecided[record.prediction != nullptr ? record.prediction->model : std::string()];
         }
-        return m_writer->add(record, *answer);
+        return m_writer->add(item);
     }
 
     /// How many items the pass will visit, as well as that is known beforehand.

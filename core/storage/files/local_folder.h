@@ -2,6 +2,7 @@
 
 #include "core/ports/files.h"
 
+#include <set>
 #include <vector>
 
 namespace docket::storage {
@@ -15,7 +16,7 @@ public:
     LocalFolder(const LocalFolder&) = delete;
     LocalFolder& operator=(const LocalFolder&) = delete;
 
-    Result<std::unique_ptr<File>> create(std::string_view fileName) override;
+    Result<std::unique_ptr<File>> create(std::string_view name) override;
     std::filesystem::path unpublishedPath() const override { return m_hidden; }
     Result<> publish() override;
 
@@ -29,11 +30,13 @@ private:
     };
 
     Result<> makeHidden();
+    Result<> makeInner(const std::filesystem::path& name);
     Result<> checkFiles() const;
 
     std::filesystem::path m_target;
     std::filesystem::path m_hidden;
     std::vector<Written> m_files;
+    std::set<std::filesystem::path> m_inner;  // folders in it
     bool m_isMade = false;
     bool m_isPublished = false;
 };

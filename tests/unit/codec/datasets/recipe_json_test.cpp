@@ -40,7 +40,7 @@ TEST(RecipeJson, SaysWhatIsWrongAndWhere) {
     EXPECT_THAT(messageFor("{}"), HasSubstr("format"));
     EXPECT_THAT(messageFor("[]"), HasSubstr("r.json"));
     EXPECT_THAT(messageFor("{"), HasSubstr("r.json"));
-    EXPECT_THAT(messageFor(R"({"format":"parquet"})"), HasSubstr("openai-chat, few-shot, native, csv"));
+    EXPECT_THAT(messageFor(R"({"format":"parquet"})"), HasSubstr("it must be one of openai-chat, openai-dpo,"));
     EXPECT_THAT(messageFor(R"({"format":"csv","sead":1})"), HasSubstr("sead"));
     EXPECT_THAT(messageFor(R"({"format":"csv","seed":"x"})"), HasSubstr("seed"));
     EXPECT_THAT(messageFor(R"({"format":"csv","seed":-1})"), HasSubstr("seed"));

@@ -1,6 +1,8 @@
-#include "core/codec/datasets/few_shot.h"
+#include "core/codec/datasets/chat/few_shot.h"
 
+#include "core/codec/datasets/conversation.h"
 #include "core/codec/datasets/dataset_file.h"
+#include "core/codec/datasets/formats.h"
 #include "core/codec/text/json_writer.h"
 #include "core/prompt/prompt.h"
 
@@ -18,13 +20,6 @@ std::string writeMessages(const std::vector<prompt::Message>& messages) {
         JsonWriter(out).beginObject().key("role").text(message.role).key("content").text(message.content).endObject();
     }
     return out + "\n]\n";
-}
-
-Result<dataset::FileFacts> writeFile(ports::DatasetFolder& folder, std::string_view name, std::string_view text) {
-    DatasetFile file;
-    if (const auto opened = file.open(folder, name); !opened) return std::unexpected(opened.error());
-    file.text() = text;
-    return file.close();
 }
 
 /// Labels of which there are fewer examples than asked for.
@@ -45,8 +40,9 @@ Result<> FewShot::start(ports::DatasetFolder& folder) {
     return {};
 }
 
-Result<> FewShot::add(const ports::Record& record, const std::optional<LabelSet>& labels) {
-    m_sampler.offer(record.item, record.externalId, record.text, *labels);
+Result<> FewShot::add(const DatasetItem& item) {
+    if (item.split != dataset::Split::Train) return {};
+    m_sampler.offer(item.record.item, item.record.externalId, userText(item, m_context), *item.labels);
     return {};
 }
 
@@ -58,13 +54,13 @@ Result<WrittenDataset> FewShot::finish() {
         examples.push_back({example->text, answerText(example->labels, m_context)});
         written.tally.add(example->item, example->labels);
     }
-    const std::string instruction = prompt::instruction(m_context.taxonomy, m_context.recipe.system);
+    const std::string instruction = instructionOf(m_context);
     const std::pair<std::string_view, std::string> files[] = {
         {"prompt.txt", prompt::fewShotText(instruction, examples) + "\n"},
         {"messages.json", writeMessages(prompt::fewShotMessages(instruction, examples))},
     };
     for (const auto& [name, text] : files) {
-        auto facts = writeFile(*m_folder, name, text);
+        auto facts = writeDatasetFile(*m_folder, name, text);
         if (!facts) return std::unexpected(facts.error());
         written.files.push_back(std::move(*facts));
     }
@@ -74,5 +70,7 @@ Result<WrittenDataset> FewShot::finish() {
     }
     return written;
 }
+
+std::unique_ptr<DatasetWriter> makeFewShot(const DatasetContext& context) { return std::make_unique<FewShot>(context); }
 
 }  // namespace docket::codec

@@ -1,6 +1,6 @@
-#include "core/codec/datasets/native_jsonl.h"
-
-#include "core/codec/text/json_writer.h"
+#include "core/codec/datasets/formats.h"
+#include "core/codec/datasets/label_keys.h"
+#include "core/codec/datasets/record_dataset.h"
 
 namespace docket::codec {
 
@@ -11,17 +11,19 @@ std::string_view derivationOf(ConfidenceSource source) {
     return source == ConfidenceSource::None || source == ConfidenceSource::Stated ? std::string_view() : toString(source);
 }
 
-/// Writes the parts of one record.
+/// Writes the parts of one record: all that is known of the item, but for remarks that are withheld.
 class RecordWriter {
 public:
-    RecordWriter(std::string& out, const DatasetContext& context) : m_out(out), m_json(out), m_context(context) {}
+    RecordWriter(std::string& out, const DatasetItem& item, const DatasetContext& context)
+        : m_json(out), m_item(item), m_context(context), m_hasRemarks(!withholdsRemarks(item, context)) {}
 
-    void write(const ports::Record& record) {
+    void write() {
+        const ports::Record& record = m_item.record;
         m_json.beginObject();
         m_json.key("id").text(record.externalId);
-        m_json.key("text").text(record.text);
+        m_json.key("text").text(m_item.text);
         if (record.prediction != nullptr) prediction(*record.prediction);
-        m_json.key("metadata").raw(record.metadata);
+        m_json.key("metadata").raw(m_hasRemarks ? record.metadata : std::string_view("{}"));
         m_json.key("received_at").text(formatUtc(record.receivedAt));
         m_json.key("prediction_count").number(record.predictionCount);
         if (record.waitsForRanking) m_json.key("waits_for_ranking").boolean(true);
@@ -35,19 +37,20 @@ public:
             m_json.endArray();
         }
         resolution(record.resolution);
+        if (m_context.hasWeights) m_json.key("weight").number(m_item.weight);
         m_json.endObject();
-        m_out += '\n';
     }
 
 private:
-    void labels(const LabelSet& labels) {
-        m_json.beginArray();
-        for (const LabelId label : labels) m_json.text(m_context.names.keyOf(label));
-        m_json.endArray();
-    }
+    void labels(const LabelSet& labels) { appendLabelKeys(m_json, labels, m_context); }
 
     void textIfAny(std::string_view key, std::string_view value) {
         if (!value.empty()) m_json.key(key).text(value);
+    }
+
+    /// What a person or a model wrote about the text.
+    void remark(std::string_view key, std::string_view value) {
+        if (m_hasRemarks) textIfAny(key, value);
     }
 
     void rawIfAny(std::string_view key, std::string_view json) {
@@ -55,15 +58,10 @@ private:
     }
 
     void predictedLabels(const Prediction& prediction) {
-        const bool isSingle = m_context.taxonomy.kind() == taxonomy::TaskKind::Single;
-        const std::string_view key = isSingle ? "label" : "labels";
-        if (!prediction.labels) return rawIfAny(key, prediction.rawOutput);
+        const std::string_view key = m_context.isSingle() ? "label" : "labels";
+        if (!prediction.labels) return rawIfAny(key, m_hasRemarks ? std::string_view(prediction.rawOutput) : std::string_view());
         m_json.key(key);
-        if (isSingle && prediction.labels->size() == 1) {
-            m_json.text(m_context.names.keyOf(prediction.labels->front()));
-        } else {
-            labels(*prediction.labels);
-        }
+        appendAnswer(m_json, *prediction.labels, m_context);
     }
 
     void prediction(const Prediction& prediction) {
@@ -73,8 +71,8 @@ private:
         rawIfAny("scores", prediction.scores);
         // The members of an object that holds "samples" and "label_logprobs", without its braces.
         const std::string_view signals = prediction.signals;
-        if (signals.size() > 2) m_json.members(signals.substr(1, signals.size() - 2));
-        textIfAny("rationale", prediction.rationale);
+        if (m_hasRemarks && signals.size() > 2) m_json.members(signals.substr(1, signals.size() - 2));
+        remark("rationale", prediction.rationale);
         textIfAny("model", prediction.model);
         textIfAny("prompt_version", prediction.promptVersion);
         if (prediction.createdAt) m_json.key("created_at").text(formatUtc(*prediction.createdAt));
@@ -120,8 +118,8 @@ private:
         m_json.key("stands").boolean(decision.stands);
         m_json.key("at").text(formatUtc(decision.at));
         textIfAny("certainty", toString(decision.answer.certainty));
-        textIfAny("note", decision.answer.note);
-        textIfAny("overturn_reason", decision.answer.overturnReason);
+        remark("note", decision.answer.note);
+        remark("overturn_reason", decision.answer.overturnReason);
         evidence(decision.answer.evidence);
         m_json.key("time_spent_ms").number(decision.answer.timeSpent.ms);
         m_json.key("arm").text(toString(decision.arm));
@@ -148,7 +146,7 @@ private:
         m_json.key("cause").text(toString(ruling.answer.cause));
         m_json.key("stands").boolean(ruling.stands);
         m_json.key("at").text(formatUtc(ruling.at));
-        textIfAny("note", ruling.answer.note);
+        remark("note", ruling.answer.note);
         evidence(ruling.answer.evidence);
         m_json.key("time_spent_ms").number(ruling.answer.timeSpent.ms);
         m_json.key("exposure").text(toString(ruling.exposure));
@@ -157,8 +155,9 @@ private:
         m_json.endObject();
     }
 
+    /// Places in the text as it was.
     void evidence(const std::vector<EvidenceSpan>& spans) {
-        if (spans.empty()) return;
+        if (spans.empty() || !m_hasRemarks) return;
         m_json.key("evidence").beginArray();
         for (const EvidenceSpan& span : spans) {
             m_json.beginArray();
@@ -183,27 +182,24 @@ private:
         m_json.endObject();
     }
 
-    std::string& m_out;
     JsonWriter m_json;
+    const DatasetItem& m_item;
     const DatasetContext& m_context;
+    bool m_hasRemarks;
+};
+
+/// records.jsonl with all that is known of each item: the keys of the native prediction record as they came, the reasons and the queue
+/// entry, every decision, and the resolution: enough to compute every figure of `docket stats` again (tests/cli/recompute_stats.py).
+class Native : public RecordDataset {
+public:
+    using RecordDataset::RecordDataset;
+
+protected:
+    void append(std::string& out, const DatasetItem& item) override { RecordWriter(out, item, context()).write(); }
 };
 
 }  // namespace
 
-void appendNativeRecord(std::string& out, const ports::Record& record, const DatasetContext& context) {
-    RecordWriter(out, context).write(record);
-}
-
-Result<> NativeJsonl::add(const ports::Record& record, const std::optional<LabelSet>& labels) {
-    appendNativeRecord(m_file.text(), record, m_context);
-    m_tally.add(record.item, labels);
-    return m_file.flushIfFull();
-}
-
-Result<WrittenDataset> NativeJsonl::finish() {
-    const auto facts = m_file.close();
-    if (!facts) return std::unexpected(facts.error());
-    return WrittenDataset{std::move(m_tally), {*facts}, "as the items came into the workspace", {}};
-}
+std::unique_ptr<DatasetWriter> makeNative(const DatasetContext& context) { return std::make_unique<Native>(context); }
 
 }  // namespace docket::codec

@@ -5,14 +5,15 @@
 
 namespace docket::codec {
 
-/// prompt.txt and messages.json: the instruction, some examples of each label, and the place for the text.
+/// prompt.txt and messages.json: the instruction, some examples of each label, and the place for the text. Examples come
+/// from what is there to learn from alone.
 class FewShot : public DatasetWriter {
 public:
     explicit FewShot(const DatasetContext& context)
         : m_context(context), m_sampler(context.recipe.examplesPerLabel, context.recipe.seed) {}
 
     Result<> start(ports::DatasetFolder& folder) override;
-    Result<> add(const ports::Record& record, const std::optional<LabelSet>& labels) override;
+    Result<> add(const DatasetItem& item) override;
     Result<WrittenDataset> finish() override;
 
 private:

@@ -1,0 +1,30 @@
+#include "core/codec/datasets/conversation.h"
+
+#include "core/codec/text/json_writer.h"
+#include "core/prompt/prompt.h"
+
+namespace docket::codec {
+
+std::string instructionOf(const DatasetContext& context) { return prompt::instruction(context.taxonomy, context.recipe.system); }
+
+std::string_view userText(const DatasetItem& item, const DatasetContext& /*context*/) { return item.text; }
+
+std::string answerText(const LabelSet& labels, const DatasetContext& context) {
+    if (context.isSingle()) return labels.empty() ? std::string() : std::string(context.names.keyOf(labels.front()));
+    std::string out;
+    JsonWriter json(out);
+    json.beginArray();
+    for (const LabelId label : labels) json.text(context.names.keyOf(label));
+    json.endArray();
+    return out;
+}
+
+const LabelSet* overturnedSuggestion(const DatasetItem& item, const DatasetContext& context) {
+    const Prediction* prediction = item.record.prediction;
+    if (prediction == nullptr || !prediction->labels || !item.labels) return nullptr;
+    const LabelSet& suggested = *prediction->labels;
+    if (context.isSingle() && suggested.size() != 1) return nullptr;  // its label is no more
+    return haveSameLabels(suggested, *item.labels) ? nullptr : &suggested;
+}
+
+}  // namespace docket::codec

@@ -1,0 +1,18 @@
+#include "core/codec/datasets/conversation_dataset.h"
+
+#include "core/codec/datasets/conversation.h"
+#include "core/codec/text/json_writer.h"
+
+namespace docket::codec {
+
+std::string instructionJson(const DatasetContext& context) { return jsonString(instructionOf(context)); }
+
+void ConversationDataset::append(std::string& out, const DatasetItem& item) {
+    out += m_shape.before;
+    appendJsonString(out, userText(item, context()));
+    out += m_shape.between;
+    appendJsonString(out, answerText(*item.labels, context()));
+    out += m_shape.after;
+}
+
+}  // namespace docket::codec
