@@ -36,7 +36,8 @@ std::vector<int> oversampled(std::span<const BalancedItem> items) {
     for (const BalancedItem& item : items) {
         for (const LabelId label : countedLabels(item)) ++counts[label];
     }
-    const std::int64_t largest = counts.empty() ? 0 : std::ranges::max(counts, {}, [](const auto& entry) { return entry.second; }).second;
+    std::int64_t largest = 0;
+    for (const auto& [label, count] : counts) largest = std::max(largest, count);
     std::map<LabelId, std::int64_t> given;
     std::vector<int> copies(items.size(), 1);
     for (const std::size_t place : inOrderOfRank(items)) {

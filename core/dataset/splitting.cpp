@@ -23,9 +23,9 @@ Result<> check(const SplitRule& rule) {
                                                         rule.train, rule.validation, rule.test));
 }
 
-Split splitOf(std::string_view key, std::uint64_t seed, const SplitRule& rule) {
+Split splitOf(std::uint64_t key, std::uint64_t seed, const SplitRule& rule) {
     if (!rule.isSplit()) return Split::Train;
-    const double place = 100 * stableUnit(key, seed ^ splitSalt);
+    const double place = 100 * stableUnit(fmt::format("{:016x}", key), seed ^ splitSalt);
     if (place < rule.test) return Split::Test;
     return place < rule.test + rule.validation ? Split::Validation : Split::Train;
 }

@@ -5,7 +5,6 @@
 
 #include <cstdint>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace docket::dataset {
@@ -25,9 +24,9 @@ struct SplitRule {
 /// InvalidInput unless the three are 0 to 100, add up to 100 and leave something to train on.
 Result<> check(const SplitRule& rule);
 
-/// The split of all items that share a key. A function of the key and the seed alone: an item stays in its split as data grows,
+/// The split of all items that share a key, of which this is a stable hash. A function of the key and the seed alone: an item stays in its split as data grows,
 /// and whatever else is exported. The test split has the lowest hashes and validation the next, so that a larger training share
 /// moves no item from training into test. Shares are met on average: of n keys the test split has a binomial number.
-Split splitOf(std::string_view key, std::uint64_t seed, const SplitRule& rule);
+Split splitOf(std::uint64_t key, std::uint64_t seed, const SplitRule& rule);
 
 }  // namespace docket::dataset

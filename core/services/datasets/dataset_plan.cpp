@@ -4,48 +4,38 @@
 #include "core/base/stable_hash.h"
 #include "core/codec/datasets/item_template.h"
 #include "core/dataset/balancing.h"
+#include "core/text/disjoint_sets.h"
 #include "core/text/exact_duplicates.h"
 #include "core/text/near_duplicates.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <numeric>
+#include <limits>
 #include <optional>
 #include <string>
 #include <unordered_map>
+#include <utility>
 
 namespace docket::services {
 
 namespace {
 
-/// What decides the split of an item that belongs to no group: its text, so that one text is never in two splits.
-std::string textKey(std::string_view text) { return foldedText(text); }
-
-/// A value of a key of the metadata as a name of a group.
+/// A value of a key of the metadata as the name of a group.
 std::string groupName(const std::string& key, const std::string& value) { return fmt::format("{}\n{}", key, value); }
 
-/// Sets of items that belong together, each known by its first item (Galler and Fisher 1964).
-class Groups {
-public:
-    void add() { m_parent.push_back(static_cast<std::uint32_t>(m_parent.size())); }
-    void join(std::uint32_t one, std::uint32_t other) {
-        one = firstOf(one);
-        other = firstOf(other);
-        m_parent[std::max(one, other)] = std::min(one, other);
+/// What decides the split of an item by itself: the first group that it has a value for, or else its text, so that one text is never
+/// in two splits.
+std::uint64_t splitKey(const ports::Record& record, const dataset::SplitRule& rule) {
+    for (const std::string& key : rule.groupBy) {
+        if (const auto value = codec::metadataText(record.metadata, key)) return stableHash(groupName(key, *value));
     }
-    std::uint32_t firstOf(std::uint32_t item) {
-        while (m_parent[item] != item) item = m_parent[item] = m_parent[m_parent[item]];
-        return item;
-    }
-
-private:
-    std::vector<std::uint32_t> m_parent;
-};
+    return stableHash(folded(record.text));
+}
 
 }  // namespace
 
-/// Looks at all selected items, and makes the plan of them.
+/// Looks at all items, and makes the plan of them.
 class Survey {
 public:
     explicit Survey(const dataset::Recipe& recipe) : m_recipe(recipe) {}
@@ -58,17 +48,16 @@ public:
         return {};
     }
 
-    void add(const SelectedItem& selected) {
+    void add(const codec::DatasetItem& item) {
         const auto number = static_cast<std::uint32_t>(m_plan.m_items.size());
-        m_plan.m_items.push_back({selected.record.item, {}, false});
-        m_groups.add();
-        if (m_near) m_near->add(selected.record.text);
-        m_sameAs.push_back(m_exact.add(selected.record.text));
+        m_plan.m_items.push_back({item.record.item, {}, false});
+        if (m_near) m_near->add(item.record.text);
+        m_sameAs.push_back(m_exact.add(item.record.text));
         if (m_recipe.split.isSplit()) {
-            m_keys.push_back(stableHash(splitKey(selected.record)));
-            joinByMetadata(selected.record, number);
+            m_keys.push_back(splitKey(item.record, m_recipe.split));
+            joinByMetadata(item.record, number);
         }
-        if (balances()) m_balanced.push_back({stableHash(selected.record.externalId, m_recipe.seed), selected.labels.value_or(LabelSet())});
+        if (balances()) m_balanced.push_back({stableHash(item.record.externalId, m_recipe.seed), item.labels.value_or(LabelSet())});
     }
 
     Result<DatasetPlan> finish(ports::Items& items) {
@@ -92,7 +81,7 @@ private:
             const auto value = codec::metadataText(record.metadata, key);
             if (!value) continue;
             const auto [known, isNew] = m_named.try_emplace(stableHash(groupName(key, *value)), number);
-            if (!isNew) m_groups.join(known->second, number);
+            if (!isNew) m_joins.emplace_back(known->second, number);
         }
     }
 
@@ -117,13 +106,18 @@ private:
     /// The first item of a group decides for all. Texts that are the same always belong together.
     void split() {
         if (!m_recipe.split.isSplit()) return;
+        text::DisjointSets groups(m_sameAs.size());
+        for (const auto& [one, other] : m_joins) groups.join(one, other);
+        constexpr auto unknown = std::numeric_limits<std::uint32_t>::max();
+        std::vector<std::uint32_t> firstOf(m_sameAs.size(), unknown);
         for (std::uint32_t number = 0; number < m_sameAs.size(); ++number) {
-            m_groups.join(m_sameAs[number], number);
-            if (!m_together.empty()) m_groups.join(m_together[number], number);
+            groups.join(m_sameAs[number], number);
+            if (!m_together.empty()) groups.join(m_together[number], number);
         }
         for (std::uint32_t number = 0; number < m_sameAs.size(); ++number) {
-            const std::uint64_t key = m_keys[m_groups.firstOf(number)];
-            m_plan.m_items[number].placement.split = dataset::splitOf(key, m_recipe.seed, m_recipe.split);
+            std::uint32_t& first = firstOf[groups.rootOf(number)];
+            if (first == unknown) first = number;
+            m_plan.m_items[number].placement.split = dataset::splitOf(m_keys[first], m_recipe.seed, m_recipe.split);
         }
     }
 
@@ -141,22 +135,40 @@ private:
         for (std::size_t i = 0; i < trained.size(); ++i) m_plan.m_items[trained[i]].placement.copies = copies[i];
     }
 
-    std::string splitKey(const ports::Record& record) const {
-        for (const std::string& key : m_recipe.split.groupBy) {
-            if (const auto value = codec::metadataText(record.metadata, key)) return groupName(key, *value);
-        }
-        return textKey(record.text);
-    }
-
     const dataset::Recipe& m_recipe;
     DatasetPlan m_plan;
-    Groups m_groups;
     text::ExactDuplicates m_exact;
     std::optional<text::NearDuplicates> m_near;
     std::vector<std::uint32_t> m_sameAs;    ///< of each item, the first whose text is a duplicate for the recipe
     std::vector<std::uint32_t> m_together;  ///< of each item, the first near-duplicate; empty: they need not stay together
     std::vector<std::uint64_t> m_keys;      ///< hash of what decides the split
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> m_joins;  ///< items with the same value of a key
     std::unordered_map<std::uint64_t, std::uint32_t> m_named;  ///< group by hash of its name → first item
     std::vector<dataset::BalancedItem> m_balanced;
 };
+
+Result<DatasetPlan> DatasetPlan::make(ports::Items& items, const dataset::Recipe& recipe, const VisitTaken& visit) {
+    Survey survey(recipe);
+    if (const auto begun = survey.begin(); !begun) return std::unexpected(begun.error());
+    const auto visited = visit([&](const codec::DatasetItem& item) -> Result<> {
+        survey.add(item);
+        return {};
+    });
+    if (!visited) return std::unexpected(visited.error());
+    return survey.finish(items);
+}
+
+std::expected<Placement, dataset::LeftOut> DatasetPlan::next(ItemId item) {
+    while (m_next < m_items.size() && m_items[m_next].item < item) ++m_next;
+    if (m_next == m_items.size() || m_items[m_next].item != item) return std::unexpected(dataset::LeftOut::Undecided);
+    const Planned& planned = m_items[m_next++];
+    if (planned.isDuplicate) return std::unexpected(dataset::LeftOut::Duplicate);
+    if (planned.placement.copies == 0) return std::unexpected(dataset::LeftOut::OverCap);
+    return planned.placement;
+}
+
+dataset::Split splitAlone(const ports::Record& record, const dataset::Recipe& recipe) {
+    return recipe.split.isSplit() ? dataset::splitOf(splitKey(record, recipe.split), recipe.seed, recipe.split) : dataset::Split::Train;
+}
+
 }  // namespace docket::services

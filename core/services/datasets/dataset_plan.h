@@ -1,13 +1,11 @@
 #pragma once
 
-#include "core/dataset/selection.h"
+#include "core/codec/datasets/dataset_writer.h"
 #include "core/ports/workspace.h"
-#include "core/services/work/job.h"
 
 #include <cstdint>
 #include <expected>
 #include <functional>
-#include <stop_token>
 #include <vector>
 
 namespace docket::services {
@@ -20,24 +18,18 @@ struct Placement {
     bool operator==(const Placement&) const = default;
 };
 
-/// A selected item, as it comes by. Views.
-struct SelectedItem {
-    const ports::Record& record;
-    const std::optional<LabelSet>& labels;
-};
+/// Visits the items that a recipe takes, in the order of their ids.
+using VisitTaken = std::function<Result<>(const std::function<Result<>(const codec::DatasetItem&)>&)>;
 
-/// Visits the selected items in the order of their ids.
-using VisitSelected = std::function<Result<>(const std::function<Result<>(const SelectedItem&)>&)>;
-
-/// Which of the selected items are written, where and how often, where a recipe has to see all of them first
+/// Which of the items that a recipe takes are written, where and how often, where a recipe has to see all of them first
 /// (dataset::needsSurvey): duplicates are taken out, groups kept together, labels balanced. About 60 bytes an item, and what looking for
 /// near-duplicates takes (core/text/near_duplicates.h).
 class DatasetPlan {
 public:
-    /// Looks at all selected items once, and again at the texts of near-duplicates. Errors: what `visit` and the workspace say.
-    static Result<DatasetPlan> make(ports::Items& items, const dataset::Recipe& recipe, const VisitSelected& visit);
+    /// Looks at all of them once, and again at the texts of near-duplicates. Errors: what `visit` and the workspace say.
+    static Result<DatasetPlan> make(ports::Items& items, const dataset::Recipe& recipe, const VisitTaken& visit);
 
-    /// What becomes of a selected item. To be asked for in the order in which they came by.
+    /// What becomes of an item. To be asked for in the order in which they came by.
     std::expected<Placement, dataset::LeftOut> next(ItemId item);
 
 private:
@@ -52,7 +44,7 @@ private:
     std::size_t m_next = 0;
 };
 
-/// The split of an item by itself: for recipes that need no plan.
+/// The split of an item by itself, for recipes that need no plan: a plan says the same where nothing joins it to others.
 dataset::Split splitAlone(const ports::Record& record, const dataset::Recipe& recipe);
 
 }  // namespace docket::services
