@@ -20,6 +20,15 @@ struct FileFacts {
 /// Names with numbers, in the order in which they are shown.
 using Counts = std::vector<std::pair<std::string, std::int64_t>>;
 
+/// What one split has.
+struct SplitFacts {
+    Split split = Split::Train;
+    Counts byLabel;                ///< items
+    std::int64_t emptyAnswers = 0;
+
+    bool operator==(const SplitFacts&) const = default;
+};
+
 /// What stands beside the files of a dataset. Has no time of day, so that the same data gives the same bytes.
 struct Manifest {
     Recipe recipe;
@@ -29,7 +38,11 @@ struct Manifest {
     std::string order;               ///< how the records are ordered, in words
     std::int64_t items = 0;          ///< in the workspace
     Counts leftOut;                  ///< items - all of these = records
+    std::int64_t copies = 0;         ///< records that are there again: items - left out + copies = records
     std::int64_t records = 0;
+    std::vector<SplitFacts> splits;  ///< empty: everything is for training
+    std::vector<std::pair<std::string, double>> classWeights;  ///< label key → weight in training; "" for the empty answer; empty: the recipe asks for none
+    std::int64_t labelledByMachine = 0;
     Counts byLabel;                  ///< label key → records with it
     std::int64_t emptyAnswers = 0;
     std::int64_t withoutAnswer = 0;

@@ -4,50 +4,25 @@
 
 namespace docket::dataset {
 
-std::string_view toString(Include include) {
-    switch (include) {
-        case Include::Resolved: return "resolved";
-        case Include::Decided: return "decided";
-        case Include::All: return "all";
-    }
-    return "resolved";
-}
-
-std::optional<Include> parseInclude(std::string_view word) {
-    for (const Include include : {Include::Resolved, Include::Decided, Include::All}) {
-        if (word == toString(include)) return include;
-    }
-    return std::nullopt;
-}
-
-std::string_view toString(ExposureFilter filter) { return filter == ExposureFilter::Any ? "any" : "blind"; }
-
-std::optional<ExposureFilter> parseExposureFilter(std::string_view word) {
-    for (const ExposureFilter filter : {ExposureFilter::Any, ExposureFilter::Blind}) {
-        if (word == toString(filter)) return filter;
-    }
-    return std::nullopt;
-}
-
-std::string_view toString(Doubt doubt) { return doubt == Doubt::Unsure ? "unsure" : "open_test"; }
-
-std::optional<Doubt> parseDoubt(std::string_view word) {
-    for (const Doubt doubt : allDoubts) {
-        if (word == toString(doubt)) return doubt;
-    }
-    return std::nullopt;
-}
-
 void Recipe::setLeftOut(Doubt doubt, bool isLeftOut) {
     std::erase(leaveOut, doubt);
     if (isLeftOut) leaveOut.insert(std::ranges::upper_bound(leaveOut, doubt), doubt);
 }
 
-Result<> check(const Recipe& recipe) {
+namespace {
+
+Result<> checkExamples(const Recipe& recipe) {
     if (recipe.examplesPerLabel < 1 || recipe.examplesPerLabel > maxExamplesPerLabel) {
         return failure(ErrorKind::InvalidInput, fmt::format("There can be 1 to {} examples per label; the recipe asks for {}. Nothing "
                                                             "was written.", maxExamplesPerLabel, recipe.examplesPerLabel));
     }
+    if (recipe.examples.budgetTokens && *recipe.examples.budgetTokens < 1) {
+        return failure(ErrorKind::InvalidInput, "The budget of the examples must be at least one token. Nothing was written.");
+    }
+    return {};
+}
+
+Result<> checkInclude(const Recipe& recipe) {
     if (recipe.include == Include::All && needsAnswer(recipe.format)) {
         return failure(ErrorKind::InvalidInput, fmt::format("The format {} needs an answer for each item, so it cannot include all "
                                                             "items. Nothing was written; include the resolved or decided ones.",
@@ -56,9 +31,36 @@ Result<> check(const Recipe& recipe) {
     return {};
 }
 
+Result<> checkNearness(double nearness) {
+    if (nearness >= 0.5 && nearness <= 1) return {};
+    return failure(ErrorKind::InvalidInput, fmt::format("Near-duplicates can be alike from 0.5 to 1; the recipe asks for {}. Nothing was written.", nearness));
+}
+
+}  // namespace
+
+Result<> check(const ItemRules& rules) {
+    if (!rules.decidedFrom || !rules.decidedBelow || *rules.decidedFrom < *rules.decidedBelow) return {};
+    return failure(ErrorKind::InvalidInput, "The period of the decisions ends before it begins. Nothing was written.");
+}
+
+Result<> check(const Recipe& recipe) {
+    for (const auto& checked : {checkExamples(recipe), checkInclude(recipe), check(recipe.items), checkNearness(recipe.duplicates.nearness),
+                                check(recipe.split), check(recipe.balance)}) {
+        if (!checked) return checked;
+    }
+    return {};
+}
+
 bool needsHistory(const Recipe& recipe) {
-    return factsOf(recipe.format).needsHistory || recipe.include != Include::Resolved || recipe.exposure != ExposureFilter::Any ||
-           recipe.leavesOut(Doubt::Unsure);
+    const ItemRules& items = recipe.items;
+    return factsOf(recipe.format).needsHistory || recipe.include != Include::Resolved || recipe.exposure != ExposureFilter::Any || recipe.leavesOut(Doubt::Unsure) ||
+           items.settled != Settled::Anyhow || items.unreviewed != Unreviewed::Exclude || !items.reasons.isEmpty() || !items.reviewers.empty() ||
+           recipe.hasRationale || (recipe.format == Format::FewShot && recipe.examples.selection == Selection::Best);
+}
+
+bool needsSurvey(const Recipe& recipe) {
+    return recipe.duplicates.duplicates != Duplicates::Keep || (recipe.split.isSplit() && (recipe.split.keepsNearTogether || recipe.split.groupBy.size() > 1)) ||
+           recipe.balance.balance == Balance::Cap || recipe.balance.balance == Balance::Oversample;
 }
 
 }  // namespace docket::dataset

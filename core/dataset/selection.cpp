@@ -26,7 +26,7 @@ bool canBeChosen(LabelId id, const taxonomy::Taxonomy& taxonomy) {
 }
 
 /// What the standing decisions say where there is no resolution.
-std::expected<std::optional<LabelSet>, LeftOut> agreedAnswer(const ports::Record& record) {
+std::expected<LabelSet, LeftOut> agreedAnswer(const ports::Record& record) {
     const LabelSet* answer = nullptr;
     for (std::size_t i = 0; i < record.decisions.size(); ++i) {
         if (!record.decisions[i].stands) continue;
@@ -37,45 +37,112 @@ std::expected<std::optional<LabelSet>, LeftOut> agreedAnswer(const ports::Record
     return *answer;
 }
 
-std::expected<std::optional<LabelSet>, LeftOut> answerOf(const ports::Record& record, const Recipe& recipe) {
-    if (record.resolution) return record.resolution->labels;
-    if (recipe.include == Include::Resolved) return std::unexpected(LeftOut::Undecided);
-    auto agreed = agreedAnswer(record);
-    if (!agreed && recipe.include == Include::All) return std::nullopt;
-    return agreed;
+/// Nobody was asked, and what the model said stands.
+bool wasAccepted(const ports::Record& record) {
+    return !record.entry && !record.waitsForRanking && record.decisions.empty() && record.prediction != nullptr && record.prediction->labels;
+}
+
+bool isByConsensus(const ports::Record& record) {
+    return std::ranges::count(record.decisions, true, &Decision::stands) > 1 && agreedAnswer(record).has_value() &&
+           std::ranges::none_of(record.rulings, &Ruling::stands);
+}
+
+bool isSettled(const ports::Record& record, Settled settled) {
+    switch (settled) {
+        case Settled::Anyhow: return true;
+        case Settled::ByConsensus: return isByConsensus(record);
+        case Settled::ByAdjudication: return record.resolution && record.resolution->kind == ResolutionKind::Adjudicated;
+    }
+    return false;
+}
+
+bool isEscalatedFor(const ports::Record& record, ReasonSet reasons) {
+    return record.entry && (record.entry->reasons.bits() & reasons.bits()) != 0;
+}
+
+/// When the answer came to stand: with the resolution, or the last standing decision.
+std::optional<Timestamp> timeOf(const ports::Record& record) {
+    if (record.resolution) return record.resolution->at;
+    std::optional<Timestamp> last;
+    for (const Decision& decision : record.decisions) {
+        if (decision.stands) last = std::max(last.value_or(decision.at), decision.at);
+    }
+    return last;
+}
+
+bool isWithin(const ports::Record& record, const ItemRules& rules) {
+    if (!rules.decidedFrom && !rules.decidedBelow) return true;
+    const auto at = timeOf(record);
+    return at && (!rules.decidedFrom || *at >= *rules.decidedFrom) && (!rules.decidedBelow || *at < *rules.decidedBelow);
+}
+
+bool isDecidedBy(const ports::Record& record, const std::vector<std::string>& reviewers) {
+    for (std::size_t i = 0; i < record.decisions.size(); ++i) {
+        if (record.decisions[i].stands && std::ranges::find(reviewers, record.reviewers[i]) != reviewers.end()) return true;
+    }
+    return false;
 }
 
 }  // namespace
 
-std::string_view toString(LeftOut reason) {
-    switch (reason) {
-        case LeftOut::AcceptedAutomatically: return "accepted_automatically";
-        case LeftOut::Undecided: return "undecided";
-        case LeftOut::InDisagreement: return "in_disagreement";
-        case LeftOut::NotBlind: return "not_blind";
-        case LeftOut::Unsure: return "unsure";
-        case LeftOut::InOpenTest: return "in_open_test";
-        case LeftOut::NoOverturnedSuggestion: return "no_overturned_suggestion";
-        case LeftOut::BlankText: return "blank_text";
-        case LeftOut::LabelGone: return "label_gone";
-        case LeftOut::NotSampled: return "not_sampled";
+Selector::Selector(const Recipe& recipe, const taxonomy::Taxonomy& taxonomy, SelectionFacts facts)
+    : m_recipe(recipe), m_taxonomy(taxonomy), m_facts(std::move(facts)) {
+    for (const std::string& key : recipe.items.labels) {
+        if (const taxonomy::Label* label = taxonomy.findByKey(key)) m_labels.push_back(label->id);
     }
-    return "undecided";
+    std::ranges::sort(m_labels);
 }
 
-std::expected<std::optional<LabelSet>, LeftOut> select(const ports::Record& record, const Recipe& recipe,
-                                                       const taxonomy::Taxonomy& taxonomy, const std::unordered_set<ItemId>& openTest) {
-    auto answer = answerOf(record, recipe);
-    if (!answer) return answer;
-    if (recipe.exposure == ExposureFilter::Blind && wasLed(record)) return std::unexpected(LeftOut::NotBlind);
-    if (recipe.leavesOut(Doubt::Unsure) && isUnsure(record, *answer)) return std::unexpected(LeftOut::Unsure);
-    if (recipe.leavesOut(Doubt::OpenTest) && openTest.contains(record.item)) return std::unexpected(LeftOut::InOpenTest);
-    if (!factsOf(recipe.format).takesOldLabels && *answer) {
-        const bool isNone = (*answer)->empty() && taxonomy.kind() == taxonomy::TaskKind::Single;
-        const bool isInForce = !isNone && std::ranges::all_of(**answer, [&](LabelId label) { return canBeChosen(label, taxonomy); });
-        if (!isInForce) return std::unexpected(LeftOut::LabelGone);
+std::expected<Selected, LeftOut> Selector::select(const ports::Record& record) const {
+    auto selected = answerOf(record);
+    if (!selected) return selected;
+    if (const auto against = doubtOf(record, *selected)) return std::unexpected(*against);
+    if (const auto against = ruleAgainst(record)) return std::unexpected(*against);
+    if (const auto against = labelsAgainst(*selected)) return std::unexpected(*against);
+    return selected;
+}
+
+std::expected<Selected, LeftOut> Selector::answerOf(const ports::Record& record) const {
+    if (record.resolution) return Selected{record.resolution->labels};
+    if (m_recipe.items.unreviewed == Unreviewed::AutoAccepted && wasAccepted(record)) return Selected{record.prediction->labels, true};
+    if (m_recipe.include == Include::Resolved) return std::unexpected(LeftOut::Undecided);
+    auto agreed = agreedAnswer(record);
+    if (agreed) return Selected{std::move(*agreed)};
+    if (m_recipe.include == Include::All) return Selected{};
+    return std::unexpected(agreed.error());
+}
+
+std::optional<LeftOut> Selector::doubtOf(const ports::Record& record, const Selected& selected) const {
+    if (m_recipe.exposure == ExposureFilter::Blind && wasLed(record)) return LeftOut::NotBlind;
+    if (m_recipe.leavesOut(Doubt::Unsure) && isUnsure(record, selected.labels)) return LeftOut::Unsure;
+    if (m_recipe.leavesOut(Doubt::OpenTest) && m_facts.openTest.contains(record.item)) return LeftOut::InOpenTest;
+    return std::nullopt;
+}
+
+std::optional<LeftOut> Selector::ruleAgainst(const ports::Record& record) const {
+    const ItemRules& rules = m_recipe.items;
+    if (!isSettled(record, rules.settled)) return LeftOut::OtherwiseSettled;
+    if (rules.gold == GoldUse::Out && m_facts.gold.contains(record.item)) return LeftOut::IsGold;
+    if (rules.gold == GoldUse::Only && !m_facts.gold.contains(record.item)) return LeftOut::IsNotGold;
+    if (!rules.reasons.isEmpty() && !isEscalatedFor(record, rules.reasons)) return LeftOut::OtherReason;
+    if (!isWithin(record, rules)) return LeftOut::OutsidePeriod;
+    if (!rules.reviewers.empty() && !isDecidedBy(record, rules.reviewers)) return LeftOut::OtherReviewer;
+    if (m_facts.found && !m_facts.found->contains(record.item)) return LeftOut::NotFound;
+    return std::nullopt;
+}
+
+std::optional<LeftOut> Selector::labelsAgainst(const Selected& selected) const {
+    if (!m_recipe.items.labels.empty()) {
+        const bool isNamed = selected.labels && !selected.labels->empty() &&
+                             std::ranges::all_of(*selected.labels, [&](LabelId label) { return std::ranges::binary_search(m_labels, label); });
+        if (!isNamed) return LeftOut::OtherLabel;
     }
-    return answer;
+    if (!factsOf(m_recipe.format).takesOldLabels && selected.labels) {
+        const bool isNone = selected.labels->empty() && m_taxonomy.kind() == taxonomy::TaskKind::Single;
+        const bool isInForce = !isNone && std::ranges::all_of(*selected.labels, [&](LabelId label) { return canBeChosen(label, m_taxonomy); });
+        if (!isInForce) return LeftOut::LabelGone;
+    }
+    return std::nullopt;
 }
 
 void Tally::add(ItemId item, const std::optional<LabelSet>& labels) {

@@ -2,6 +2,7 @@
 
 #include "core/dataset/recipe.h"
 #include "core/ports/records.h"
+#include "core/taxonomy/taxonomy.h"
 
 #include <array>
 #include <cstdint>
@@ -14,7 +15,7 @@
 
 namespace docket::dataset {
 
-/// Why an item is not in a dataset.
+/// Why an item is not in a dataset, in the order in which it is looked at.
 enum class LeftOut {
     AcceptedAutomatically,  ///< nobody was asked
     Undecided,              ///< no resolution, and no standing decision that the recipe would take
@@ -22,22 +23,62 @@ enum class LeftOut {
     NotBlind,               ///< a standing decision was given with the suggestion in sight
     Unsure,                 ///< somebody who gave its answer said that they were unsure
     InOpenTest,             ///< an agreement test that is still running has it
-    NoOverturnedSuggestion,  ///< the format is about two answers, and nobody overturned a suggestion
-    BlankText,              ///< the format takes no text of blanks alone
+    OtherwiseSettled,       ///< not by consensus, or not by a ruling, as the recipe asks
+    IsGold,
+    IsNotGold,
+    OtherReason,            ///< was not escalated for a reason of the recipe
+    OutsidePeriod,          ///< came to stand at another time
+    OtherReviewer,          ///< nobody of those named decided it
+    NotFound,               ///< the search of the recipe does not find it
+    OtherLabel,             ///< has a label that the recipe does not name
     LabelGone,              ///< its label is not in the taxonomy in force any more
+    HasPersonalData,
+    NoOverturnedSuggestion, ///< the format is about two answers, and nobody overturned a suggestion
+    BlankText,              ///< the format takes no text of blanks alone
+    Duplicate,              ///< an item before it has the same text, or nearly
+    OverCap,                ///< enough items of its labels without it
     NotSampled,             ///< enough examples of its labels without it
 };
-inline constexpr std::array allLeftOut = {LeftOut::AcceptedAutomatically, LeftOut::Undecided, LeftOut::InDisagreement,
-                                          LeftOut::NotBlind, LeftOut::Unsure, LeftOut::InOpenTest, LeftOut::NoOverturnedSuggestion, LeftOut::BlankText,
-                                          LeftOut::LabelGone, LeftOut::NotSampled};
+inline constexpr auto leftOutWords =
+    wordsOf<LeftOut>("accepted_automatically", "undecided", "in_disagreement", "not_blind", "unsure", "in_open_test", "otherwise_settled", "gold", "not_gold",
+                     "other_reason", "outside_period", "other_reviewer", "not_found", "other_label", "label_gone", "personal_data", "no_overturned_suggestion", "blank_text", "duplicate", "over_cap",
+                     "not_sampled");
 
-std::string_view toString(LeftOut reason);  ///< "in_disagreement"
+/// What of a workspace a recipe has to know beside the item itself.
+struct SelectionFacts {
+    std::unordered_set<ItemId> openTest;             ///< items of the agreement test that is still running
+    std::unordered_set<ItemId> gold;
+    std::optional<std::unordered_set<ItemId>> found; ///< by the recipe's search; nullopt: it has none
+};
 
-/// The answer with which an item goes into a dataset, nullopt for an item without any (Include::All), or why it
-/// stays out. A pure function; `record` must have its history where needsHistory(recipe). `openTest`: the items that an
-/// agreement test has which is still running.
-std::expected<std::optional<LabelSet>, LeftOut> select(const ports::Record& record, const Recipe& recipe, const taxonomy::Taxonomy& taxonomy,
-                                                       const std::unordered_set<ItemId>& openTest = {});
+/// An item that goes into a dataset.
+struct Selected {
+    std::optional<LabelSet> labels;  ///< nullopt: it has no answer (Include::All)
+    bool isByMachine = false;        ///< they are the model's, and nobody was asked
+
+    bool operator==(const Selected&) const = default;
+};
+
+/// Says of each item whether it goes in, and with what answer. Pure; thread-safe.
+class Selector {
+public:
+    /// Both references must outlive it. Labels of the recipe that the taxonomy does not have select nothing.
+    Selector(const Recipe& recipe, const taxonomy::Taxonomy& taxonomy, SelectionFacts facts = {});
+
+    /// `record` must have its history where needsHistory(recipe).
+    std::expected<Selected, LeftOut> select(const ports::Record& record) const;
+
+private:
+    std::expected<Selected, LeftOut> answerOf(const ports::Record& record) const;
+    std::optional<LeftOut> doubtOf(const ports::Record& record, const Selected& selected) const;
+    std::optional<LeftOut> ruleAgainst(const ports::Record& record) const;
+    std::optional<LeftOut> labelsAgainst(const Selected& selected) const;
+
+    const Recipe& m_recipe;
+    const taxonomy::Taxonomy& m_taxonomy;
+    SelectionFacts m_facts;
+    std::vector<LabelId> m_labels;  ///< sorted; of the recipe
+};
 
 /// What went into a dataset.
 struct Tally {

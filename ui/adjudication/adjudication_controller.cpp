@@ -128,10 +128,8 @@ void AdjudicationController::open(std::size_t row) {
     if (row >= m_items.size() || m_phase == Phase::Recording || m_list != services::RulingList::Waiting) return;
     const ItemId item = m_items[row];
     if (m_item && m_item->item.id == item) return;
-    const bool isRuled = m_phase == Phase::Ruled;
-    if (isRuled) std::erase(m_items, m_item->item.id);
+    if (m_phase == Phase::Ruled) m_leaving = m_item->item.id;
     putDown();
-    if (isRuled) Q_EMIT listChanged();
     claim(item);
 }
 
@@ -156,26 +154,32 @@ void AdjudicationController::claim(ItemId item) {
         if (claimed) return receiveItem(std::move(*claimed));
         // Somebody else was faster, or it waits no more: the next one.
         if (claimed.error().kind == ErrorKind::Conflict) return openAfter(item);
+        takeOutLeaving();
         Q_EMIT itemChanged();
         Q_EMIT failed(claimed.error());
         setPhase(claimed.error().kind == ErrorKind::NotAllowed ? Phase::NotAllowed : Phase::Unavailable);
     }));
 }
 
-/// Takes an item out of the list, and opens the one that stands in its place.
+/// Opens the one behind an item, which stays in the list until that one is there: the list is painted once.
 void AdjudicationController::openAfter(ItemId item) {
+    takeOutLeaving();
+    m_leaving = item;
     const auto found = std::ranges::find(m_items, item);
-    const auto row = static_cast<std::size_t>(found - m_items.begin());
-    if (found != m_items.end()) m_items.erase(found);
+    if (found != m_items.end() && m_items.size() > 1) return claim(found + 1 == m_items.end() ? *(found - 1) : *(found + 1));
+    takeOutLeaving();
+    if (!m_items.empty()) return open(m_items.size() - 1);
+    putDown();
+    Q_EMIT itemChanged();
+    setPhase(Phase::Empty);
+    refresh();
+}
+
+void AdjudicationController::takeOutLeaving() {
+    if (!m_leaving) return;
+    std::erase(m_items, *std::exchange(m_leaving, std::nullopt));
     m_asked.clear();
     Q_EMIT listChanged();
-    if (m_items.empty()) {
-        putDown();
-        Q_EMIT itemChanged();
-        setPhase(Phase::Empty);
-        return refresh();
-    }
-    open(std::min(row, m_items.size() - 1));
 }
 
 void AdjudicationController::receiveItem(services::ItemForRuling item) {
@@ -202,6 +206,7 @@ void AdjudicationController::receiveItem(services::ItemForRuling item) {
     m_step = hasLabels() ? Step::Cause : Step::Label;
     m_renew.start();
     m_phase = Phase::Working;
+    takeOutLeaving();
     Q_EMIT itemChanged();
     Q_EMIT phaseChanged();
     askFigures();

@@ -113,6 +113,7 @@ private:
     void dropDraft();
     void loadRows(std::size_t row);
     void openAfter(ItemId item);
+    void takeOutLeaving();
     void countSettled();
 
     services::AdjudicationDesk& m_desk;
@@ -121,6 +122,7 @@ private:
     Phase m_phase = Phase::Loading;
     services::RulingList m_list = services::RulingList::Waiting;
     std::vector<ItemId> m_items;
+    std::optional<ItemId> m_leaving;   ///< settled, and in the list until the next one is on screen
     std::unordered_map<ItemId, ports::ItemToRule> m_rows;
     std::vector<std::size_t> m_asked;  ///< pages of rows that are on their way
     int m_reading = 0;                 ///< grows with each list that was asked for

@@ -30,7 +30,7 @@ constexpr std::array reasonWords = {
 };
 
 QString wordsOf(const std::string& reason, std::int64_t count) {
-    const auto found = std::ranges::find(reasonWords, reason, [](const ReasonWords& each) { return dataset::toString(each.reason); });
+    const auto found = std::ranges::find(reasonWords, reason, [](const ReasonWords& each) { return dataset::leftOutWords.of(each.reason); });
     return found == reasonWords.end() ? toQt(reason) : ExportCount::tr(found->words).arg(qlonglong{count});
 }
 

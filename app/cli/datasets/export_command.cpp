@@ -61,8 +61,8 @@ Result<dataset::Recipe> readRecipe(const Options& options, Environment& environm
     dataset::Recipe recipe;
     // The parser has let only known words through.
     recipe.format = dataset::parseFormat(options.format).value_or(recipe.format);
-    recipe.include = dataset::parseInclude(options.include).value_or(recipe.include);
-    recipe.exposure = dataset::parseExposureFilter(options.exposure).value_or(recipe.exposure);
+    recipe.include = dataset::includeWords.parse(options.include).value_or(recipe.include);
+    recipe.exposure = dataset::exposureWords.parse(options.exposure).value_or(recipe.exposure);
     if (options.hasExamples->count() > 0) recipe.examplesPerLabel = options.examplesPerLabel;
     if (options.hasSeed->count() > 0) recipe.seed = options.seed;
     for (const std::string& word : options.leaveOut) recipe.setLeftOut(word == "unsure" ? dataset::Doubt::Unsure : dataset::Doubt::OpenTest, true);

@@ -7,8 +7,6 @@ namespace docket::codec {
 
 std::string instructionOf(const DatasetContext& context) { return prompt::instruction(context.taxonomy, context.recipe.system); }
 
-std::string_view userText(const DatasetItem& item, const DatasetContext& /*context*/) { return item.text; }
-
 std::string answerText(const LabelSet& labels, const DatasetContext& context) {
     if (context.isSingle()) return labels.empty() ? std::string() : std::string(context.names.keyOf(labels.front()));
     std::string out;
@@ -19,12 +17,28 @@ std::string answerText(const LabelSet& labels, const DatasetContext& context) {
     return out;
 }
 
+std::string completion(const LabelSet& labels, std::string_view rationale, const DatasetContext& context) {
+    if (!context.recipe.hasRationale) return answerText(labels, context);
+    std::string out;
+    JsonWriter json(out);
+    json.beginObject().key("rationale").text(rationale).key(context.isSingle() ? "label" : "labels");
+    if (context.isSingle()) json.text(answerText(labels, context));
+    else json.raw(answerText(labels, context));
+    json.endObject();
+    return out;
+}
+
 const LabelSet* overturnedSuggestion(const DatasetItem& item, const DatasetContext& context) {
     const Prediction* prediction = item.record.prediction;
     if (prediction == nullptr || !prediction->labels || !item.labels) return nullptr;
     const LabelSet& suggested = *prediction->labels;
     if (context.isSingle() && suggested.size() != 1) return nullptr;  // its label is no more
     return haveSameLabels(suggested, *item.labels) ? nullptr : &suggested;
+}
+
+std::string_view suggestedRationale(const DatasetItem& item, const DatasetContext& context) {
+    const Prediction* prediction = item.record.prediction;
+    return prediction == nullptr || withholdsRemarks(item, context) ? std::string_view() : std::string_view(prediction->rationale);
 }
 
 }  // namespace docket::codec

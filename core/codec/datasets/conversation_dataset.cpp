@@ -9,9 +9,9 @@ std::string instructionJson(const DatasetContext& context) { return jsonString(i
 
 void ConversationDataset::append(std::string& out, const DatasetItem& item) {
     out += m_shape.before;
-    appendJsonString(out, userText(item, context()));
+    appendJsonString(out, item.prompt);
     out += m_shape.between;
-    appendJsonString(out, answerText(*item.labels, context()));
+    appendJsonString(out, completion(*item.labels, item.rationale, context()));
     out += m_shape.after;
 }
 

@@ -29,6 +29,9 @@ struct DatasetItem {
     const ports::Record& record;           ///< its text is not for writers: `text` is
     const std::optional<LabelSet>& labels; ///< the answer that goes in; nullopt only where the recipe includes items without one
     std::string_view text;                 ///< as it goes in, perhaps with personal data masked
+    std::string_view prompt = text;        ///< what a model is given: the text in the template of the recipe
+    std::string_view rationale = {};       ///< why the answer is right; empty: nobody said, or the recipe does not ask
+    bool isByMachine = false;              ///< the answer is the model's, and nobody was asked
     dataset::Split split = dataset::Split::Train;
     double weight = 1;                     ///< how much it counts in training
 

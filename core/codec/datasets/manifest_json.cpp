@@ -21,6 +21,7 @@ ordered_json subtraction(const dataset::Manifest& manifest) {
     ordered_json out;
     out["items"] = manifest.items;
     out["left_out"] = toJson(manifest.leftOut);
+    if (manifest.copies > 0) out["copies"] = manifest.copies;
     out["exported"] = manifest.records;
     return out;
 }
@@ -39,6 +40,11 @@ std::string writeManifest(const dataset::Manifest& manifest) {
     out["order"] = manifest.order;
     out["records"] = manifest.records;
     out["counts"] = subtraction(manifest);
+    for (const dataset::SplitFacts& split : manifest.splits) {
+        out["splits"][std::string(toString(split.split))] = {{"by_label", toJson(split.byLabel)}, {"empty_answers", split.emptyAnswers}};
+    }
+    for (const auto& [key, weight] : manifest.classWeights) out["class_weights"][key] = weight;
+    if (manifest.labelledByMachine > 0) out["labelled_by_machine"] = manifest.labelledByMachine;
     out["by_label"] = toJson(manifest.byLabel);
     out["empty_answers"] = manifest.emptyAnswers;
     out["without_answer"] = manifest.withoutAnswer;

@@ -4,23 +4,20 @@
 #include "core/ports/workspace.h"
 #include "core/services/work/job.h"
 
-#include <optional>
 #include <stop_token>
 
 namespace docket::services {
 
 /// A dataset with what its manifest says.
 struct MadeDataset {
-    codec::WrittenDataset written;  ///< its items in ascending order
+    codec::WrittenDataset written;  ///< its items in ascending order, each once
     dataset::Manifest manifest;
 };
 
-/// NotFound where the workspace has no such version.
-Result<> checkVersion(ports::Rules& rules, std::optional<int> taxonomyVersion);
-
-/// Writes the files of a recipe, but for the manifest, into a folder: one pass over the texts, then one over the decisions.
-/// All of it sees one state of the workspace, which must be reading (ports::reading()). Memory grows by 56 bytes for each item.
-/// Errors: NotFound (no such taxonomy version), Cancelled, what the folder says.
+/// Writes the files of a recipe, but for the manifest, into a folder: one pass over the texts, a pass before it where the recipe needs
+/// a plan (dataset_plan.h), then one over the decisions. All of it sees one state of the workspace, which must be reading
+/// (ports::reading()). Memory grows by 56 bytes for each item, and by what a plan takes.
+/// Errors: NotFound (no such taxonomy version), InvalidInput (template, names, search), Cancelled, what the folder says.
 Result<MadeDataset> makeDataset(ports::Workspace& workspace, const dataset::Recipe& recipe, ports::DatasetFolder& folder, Timestamp now,
                                 const std::stop_token& stop, const ProgressSink& progress);
 

@@ -5,6 +5,7 @@
 #include "core/codec/text/document.h"
 #include "core/codec/text/text_encoding.h"
 #include "core/services/datasets/dataset_pass.h"
+#include "core/services/datasets/dataset_rules.h"
 #include "core/services/datasets/export_intention.h"
 #include "core/services/ledger/rights.h"
 

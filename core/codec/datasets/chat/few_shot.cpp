@@ -42,7 +42,7 @@ Result<> FewShot::start(ports::DatasetFolder& folder) {
 
 Result<> FewShot::add(const DatasetItem& item) {
     if (item.split != dataset::Split::Train) return {};
-    m_sampler.offer(item.record.item, item.record.externalId, userText(item, m_context), *item.labels);
+    m_sampler.offer(item.record.item, item.record.externalId, item.prompt, *item.labels);
     return {};
 }
 

@@ -12,11 +12,11 @@ std::optional<dataset::LeftOut> PreferenceDataset::refuses(const DatasetItem& it
 
 void PreferenceDataset::append(std::string& out, const DatasetItem& item) {
     out += m_shape.before;
-    appendJsonString(out, userText(item, context()));
+    appendJsonString(out, item.prompt);
     out += m_shape.chosen;
-    appendJsonString(out, answerText(*item.labels, context()));
+    appendJsonString(out, completion(*item.labels, item.rationale, context()));
     out += m_shape.rejected;
-    appendJsonString(out, answerText(*overturnedSuggestion(item, context()), context()));
+    appendJsonString(out, completion(*overturnedSuggestion(item, context()), suggestedRationale(item, context()), context()));
     out += m_shape.after;
 }
 

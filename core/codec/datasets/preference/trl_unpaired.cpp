@@ -15,19 +15,19 @@ public:
 
 protected:
     void append(std::string& out, const DatasetItem& item) override {
-        appendCompletion(out, item, *item.labels, true);
+        appendCompletion(out, item, completion(*item.labels, item.rationale, context()), true);
         const LabelSet* suggestion = overturnedSuggestion(item, context());
         if (suggestion == nullptr) return;
         out += '\n';
-        appendCompletion(out, item, *suggestion, false);
+        appendCompletion(out, item, completion(*suggestion, suggestedRationale(item, context()), context()), false);
     }
 
 private:
-    void appendCompletion(std::string& out, const DatasetItem& item, const LabelSet& labels, bool isRight) const {
+    void appendCompletion(std::string& out, const DatasetItem& item, std::string_view answer, bool isRight) const {
         out += m_before;
-        appendJsonString(out, userText(item, context()));
+        appendJsonString(out, item.prompt);
         out += R"(}],"completion":[{"role":"assistant","content":)";
-        appendJsonString(out, answerText(labels, context()));
+        appendJsonString(out, answer);
         out += isRight ? R"(}],"label":true})" : R"(}],"label":false})";
     }
 

@@ -1,0 +1,98 @@
+#include "core/services/datasets/dataset_provenance.h"
+
+#include "core/base/shortened.h"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+namespace docket::services {
+
+namespace {
+
+/// What stands behind the records of a dataset: how people decided, and whose predictions they decided on.
+class Provenance {
+public:
+    /// `items`: in ascending order.
+    explicit Provenance(std::span<const ItemId> items) : m_items(items), m_modelOf(items.size(), noModel) {}
+
+    void add(const ports::DecisionOrigin& origin) {
+        const auto found = std::ranges::lower_bound(m_items, origin.item);
+        if (found == m_items.end() || *found != origin.item) return;
+        ++m_byExposure[static_cast<std::size_t>(origin.exposure)];
+        auto model = m_models.find(origin.model);
+        if (model == m_models.end()) model = m_models.emplace(origin.model, static_cast<int>(m_models.size())).first;
+        m_modelOf[static_cast<std::size_t>(found - m_items.begin())] = model->second;
+    }
+
+    void describe(std::map<std::string, std::int64_t> records, dataset::Manifest& manifest) const {
+        for (const Exposure exposure : {Exposure::Blind, Exposure::Compared, Exposure::Assisted}) {
+            manifest.decisions.emplace_back(toString(exposure), m_byExposure[static_cast<std::size_t>(exposure)]);
+        }
+        for (const auto& [model, number] : m_models) {
+            if (const auto count = std::ranges::count(m_modelOf, number); count > 0) records[model] += count;
+        }
+        manifest.withoutModel = records[std::string()];
+        records.erase(std::string());
+        manifest.models.assign(records.begin(), records.end());
+    }
+
+private:
+    static constexpr int noModel = -1;
+
+    std::span<const ItemId> m_items;
+    std::vector<int> m_modelOf;  ///< parallel to m_items: of the last standing decision
+    std::map<std::string, int, std::less<>> m_models;
+    std::array<std::int64_t, 3> m_byExposure{};
+};
+
+std::string conflictWarning(const dataset::Manifest& manifest, std::int64_t items) {
+    std::vector<std::string> groups;
+    for (const auto& ids : manifest.conflicts) groups.push_back(fmt::format("{}", fmt::join(ids, ", ")));
+    const std::int64_t more = manifest.conflictingTexts - static_cast<std::int64_t>(groups.size());
+    return fmt::format("{} {} in the dataset with different labels ({} items): {}{}. Whoever learns from it learns both; decide these items again, or leave them out.",
+                       manifest.conflictingTexts, manifest.conflictingTexts == 1 ? "text is" : "texts are", items, fmt::join(groups, "; "),
+                       more > 0 ? fmt::format("; and {} more {}", more, more == 1 ? "text" : "texts") : std::string());
+}
+
+}  // namespace
+
+Result<> describeDecisions(ports::Workspace& workspace, std::span<const ItemId> items, std::map<std::string, std::int64_t> undecided, const std::stop_token& stop,
+                           dataset::Manifest& manifest) {
+    Provenance provenance(items);
+    const auto visited = workspace.records().visitOrigins(manifest.recipe.taxonomyVersion, [&](const ports::DecisionOrigin& origin) -> Result<> {
+        if (stop.stop_requested()) return failure(ErrorKind::Cancelled, "The export was stopped. Nothing was written.");
+        provenance.add(origin);
+        return {};
+    });
+    if (!visited) return visited;
+    provenance.describe(std::move(undecided), manifest);
+    return {};
+}
+
+Result<> describeState(ports::Workspace& workspace, dataset::Manifest& manifest) {
+    auto state = workspace.records().dataState();
+    if (!state) return std::unexpected(state.error());
+    manifest.lastEvent = state->event.value;
+    manifest.lastEventHash = std::move(state->hash);
+    return {};
+}
+
+Result<> describeConflicts(ports::Workspace& workspace, const dataset::TextConflicts& conflicts, dataset::Manifest& manifest) {
+    manifest.conflictingTexts = conflicts.texts;
+    for (const auto& items : conflicts.first) {
+        auto& ids = manifest.conflicts.emplace_back();
+        for (const ItemId id : items) {
+            const auto item = workspace.items().find(id);
+            if (!item) return std::unexpected(item.error());
+            if (*item) ids.push_back(shortened((*item)->externalId, longestQuote));
+        }
+    }
+    if (conflicts.texts > 0) manifest.warnings.push_back(conflictWarning(manifest, conflicts.items));
+    return {};
+}
+
+}  // namespace docket::services
