@@ -47,6 +47,9 @@ std::string internationalForm(const phones::PhoneNumber& number) {
 constexpr std::size_t signsBefore = 1;
 constexpr std::size_t signsAfter = 3;
 
+// How often libphonenumber tries again within a stretch. Those that people write need one or two; rows of figures would take all.
+constexpr int mostTries = 16;
+
 std::size_t pieceBegin(const PhoneStretch& stretch) { return stretch.begin - std::min(stretch.begin, signsBefore); }
 
 std::string pieceOf(std::string_view signs, const PhoneStretch& stretch) {
@@ -64,7 +67,7 @@ using Leniency = phones::PhoneNumberMatcher::Leniency;
 void findPhonesIn(std::string_view signs, const PhoneStretch& stretch, const std::string& region, Leniency leniency, std::vector<Finding>& found) {
     const phones::PhoneNumberUtil& util = *phones::PhoneNumberUtil::GetInstance();
     const std::size_t offset = pieceBegin(stretch);
-    phones::PhoneNumberMatcher matcher(util, pieceOf(signs, stretch), region, leniency, static_cast<int>(longestPhoneStretch));
+    phones::PhoneNumberMatcher matcher(util, pieceOf(signs, stretch), region, leniency, mostTries);
     phones::PhoneNumberMatch match;
     while (matcher.HasNext() && matcher.Next(&match)) {
         const std::size_t begin = offset + static_cast<std::size_t>(match.start());
