@@ -35,8 +35,8 @@ Result<NameList> NameList::make(std::span<const std::string> names) {
     for (std::size_t i = 0; i < names.size(); ++i) {
         const auto words = foldedOf(names[i]);
         if (words.size() > maxWordsOfName) {
-            return failure(ErrorKind::InvalidInput, fmt::format("Name {} of the list has {} words, and at most {} can be looked for; shorten it, or put one name on each line",
-                                                                i + 1, words.size(), maxWordsOfName));
+            constexpr std::string_view message = "Name {} of the list has {} words, and at most {} can be looked for; shorten it, or put one name on each line";
+            return failure(ErrorKind::InvalidInput, fmt::format(message, i + 1, words.size(), maxWordsOfName));
         }
         list.add(words);
     }

@@ -35,7 +35,8 @@ bool isIn(const Finding& finding, const std::vector<Finding>& others) {
 /// With DOCKET_SHOW_MISSES in the environment, prints what was not found as it was marked.
 void show(std::string_view what, const MarkedLine& line, const Finding& finding) {
     if (std::getenv("DOCKET_SHOW_MISSES") == nullptr) return;
-    std::cout << fmt::format("{} {} \"{}\" in: {} {}\n", what, maskWord(finding.kind), line.text.substr(finding.begin, finding.end - finding.begin), line.language, line.text);
+    const std::string part = line.text.substr(finding.begin, finding.end - finding.begin);
+    std::cout << fmt::format("{} {} \"{}\" in: {} {}\n", what, maskWord(finding.kind), part, line.language, line.text);
 }
 
 void count(const MarkedLine& line, const std::vector<Finding>& found, ByKind& accuracy) {
@@ -101,7 +102,11 @@ TEST(PersonalDataAccuracy, LinesAreOfSixLanguagesAndHalfOfThemHaveNone) {
 TEST(PersonalDataAccuracy, ReachesItsFloorsByKind) {
     auto accuracy = accuracyOn(markedLines());
     const auto table = tableOf(accuracy);
-    for (const PersonalData kind : {PersonalData::Url, PersonalData::Email, PersonalData::Iban, PersonalData::Card, PersonalData::NationalId}) expectAtLeast(accuracy[kind], 1, 1, table);
+    expectAtLeast(accuracy[PersonalData::Url], 1, 1, table);
+    expectAtLeast(accuracy[PersonalData::Email], 1, 1, table);
+    expectAtLeast(accuracy[PersonalData::Iban], 1, 1, table);
+    expectAtLeast(accuracy[PersonalData::Card], 1, 1, table);
+    expectAtLeast(accuracy[PersonalData::NationalId], 1, 1, table);
     expectAtLeast(accuracy[PersonalData::Ip], 0.92, 1, table);
     expectAtLeast(accuracy[PersonalData::Phone], 0.97, 0.90, table);
     expectAtLeast(accuracy[PersonalData::Name], 1, 0.91, table);
@@ -111,8 +116,8 @@ TEST(PersonalDataAccuracy, ReachesItsFloorsByKind) {
 
 TEST(PersonalDataAccuracy, IsNearlyTheSameOnLinesThatNoRuleHasSeen) {
     const auto accuracy = accuracyOn(markedLines("personal_data_later_lines.tsv"));
-    expectAtLeast(sumOf(accuracy), 0.9, 0.9, tableOf(accuracy));
-    std::cout << tableOf(accuracy);
+    expectAtLeast(sumOf(accuracy), 0.97, 0.97, tableOf(accuracy));
+    RecordProperty("accuracy", tableOf(accuracy));
 }
 
 TEST(PersonalDataAccuracy, TradesPrecisionOfPhonesForRecallWithMoreRegions) {

@@ -141,7 +141,8 @@ TEST(PersonalIds, ArePartsOfNothingLonger) {
     for (const std::string_view text : {"A12345678Z", "12345678Z9", "12345678-Z-1", "INV-12345678Z", "1.12345678Z", "219-09-9999-1", "123456789"}) {
         EXPECT_EQ(foundIn(text, {{"ES", "US"}, {}}), Found{}) << text;
     }
-    for (const std::string_view text : {"000-12-3456", "666-12-3456", "123-00-4567", "123-45-0000", "923-45-6789"}) EXPECT_EQ(foundIn(text, {{"US"}, {}}), Found{}) << text << " is given to nobody";
+    for (const std::string_view text : {"000-12-3456", "666-12-3456", "123-00-4567", "123-45-0000",
+                                        "923-45-6789"}) EXPECT_EQ(foundIn(text, {{"US"}, {}}), Found{}) << text << " is given to nobody";
 }
 
 TEST(CheckDigits, AreThoseOfTheStandards) {

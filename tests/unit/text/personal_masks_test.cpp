@@ -2,6 +2,9 @@
 
 #include <gtest/gtest.h>
 
+#include <array>
+#include <thread>
+
 namespace docket::text::test {
 namespace {
 
@@ -41,6 +44,23 @@ TEST(PersonalFindings, HaveTheirPlaceInBytes) {
     const auto findings = finder().find(text);
     ASSERT_EQ(findings.size(), 1u);
     EXPECT_EQ(findings[0], (Finding{PersonalData::Email, text.find("ada"), text.find(".com") + 4, "ada@example.com"}));
+}
+
+TEST(PersonalFindings, AreTheSameInEveryThread) {
+    const std::string text = "Jane Doe, a@example.com, 020 7946 0958, 4111 1111 1111 1111";
+    const auto finds = finder();
+    const auto expected = finds.find(text);
+    EXPECT_EQ(expected.size(), 4u);
+    std::array<std::vector<Finding>, 4> found;
+    {
+        std::vector<std::jthread> threads;
+        for (auto& each : found) {
+            threads.emplace_back([&] {
+                for (int round = 0; round < 20; ++round) each = finds.find(text);
+            });
+        }
+    }
+    for (const auto& each : found) EXPECT_EQ(each, expected);
 }
 
 TEST(PersonalDataWords, OfTreatmentsAreReadAsTheyAreWritten) {

@@ -29,10 +29,17 @@ TEST(PersonalPhones, AreTheSameHoweverWritten) {
 
 TEST(PersonalPhones, AreNoDatesTimesOrParts) {
     const PersonalDataOptions options{{"GB", "US", "DE", "FR", "ES", "NL"}, {}};
-    for (const std::string_view text : {"2024-03-12 14:22:05", "05.06.2024 16", "12/03/2024 07946", "112-3948576-2233445", "#2125550187", "$2125550187", "2125550187%", "INV-020-79460958", "3.2125550187",
+    for (const std::string_view text : {"2024-03-12 14:22:05", "05.06.2024 16", "12/03/2024 07946", "112-3948576-2233445", "#2125550187",
+                                        "$2125550187", "2125550187%", "INV-020-79460958", "3.2125550187",
                                         "550e8400-e29b-41d4-a716-446655440000", "123456789012345678901234567890"}) {
         EXPECT_EQ(foundIn(text, options), Found{}) << text;
     }
+}
+
+TEST(PersonalPhones, AreFoundWhereTheyAreCrowded) {
+    EXPECT_EQ(foundIn("info: 02079460958/02079460959-free", {{"GB"}, {}}), (Found{"PHONE 02079460958", "PHONE 02079460959"}));
+    EXPECT_EQ(foundIn("02079460958 02079460959", {{"GB"}, {}}).size(), 2u);
+    EXPECT_EQ(foundIn("/help/02079460958", {{"GB"}, {}}), Found{}) << "a part of a path";
 }
 
 TEST(PersonalPhones, UnknownRegionsAreRefused) {
