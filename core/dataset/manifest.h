@@ -29,6 +29,17 @@ struct SplitFacts {
     bool operator==(const SplitFacts&) const = default;
 };
 
+/// One label in a dataset and before it.
+struct LabelFacts {
+    std::string key;
+    std::int64_t available = 0;  ///< items that the recipe takes, before duplicates and caps
+    std::int64_t exported = 0;   ///< records
+    std::int64_t pairs = 0;      ///< pairs of standing decisions on the items available
+    std::int64_t alike = 0;      ///< of them, those that say the same
+
+    bool operator==(const LabelFacts&) const = default;
+};
+
 /// What stands beside the files of a dataset. Has no time of day, so that the same data gives the same bytes.
 struct Manifest {
     Recipe recipe;

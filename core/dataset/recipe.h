@@ -46,10 +46,10 @@ struct PersonalDataRule {
 
 /// Which examples a few-shot prompt has.
 enum class Selection {
-    Best,    ///< representative, diverse, with the edge cases of confused pairs
     Random,  ///< of each label those with the lowest stable hash
+    Best,    ///< representative, diverse, with the edge cases of confused pairs
 };
-inline constexpr auto selectionWords = wordsOf<Selection>("best", "random");
+inline constexpr auto selectionWords = wordsOf<Selection>("random", "best");
 
 struct ExampleRule {
     Selection selection = Selection::Random;

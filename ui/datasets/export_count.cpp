@@ -1,7 +1,7 @@
 #include "ui/datasets/export_count.h"
 
 #include "core/dataset/selection.h"
-#include "core/services/datasets/export_service.h"
+#include "core/services/datasets/dataset_preview.h"
 #include "ui/common/words/text.h"
 
 #include <QLocale>
@@ -55,12 +55,12 @@ void ExportCount::ask(const dataset::Recipe& recipe) {
     m_environment.workers.run(
         m_gui,
         [&workspaces = m_environment.workspaces, path = fromQt(m_workspace), recipe, now = m_environment.clock.now(), stop = m_stop.get_token()] {
-            return services::previewExport(workspaces, path, recipe, now, stop);
+            return services::previewDataset(workspaces, path, recipe, now, stop);
         },
-        [this, question = m_question](const Result<dataset::Manifest>& dataset) {
+        [this, question = m_question](const Result<services::DatasetPreview>& preview) {
             if (question != m_question) return;
-            if (dataset) Q_EMIT counted(*dataset);
-            else Q_EMIT failed(dataset.error());
+            if (preview) Q_EMIT counted(preview->manifest);
+            else Q_EMIT failed(preview.error());
         });
 }
 

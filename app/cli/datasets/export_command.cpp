@@ -3,6 +3,7 @@
 #include "app/cli/progress_line.h"
 
 #include "core/codec/datasets/recipe_json.h"
+#include "core/services/datasets/dataset_preview.h"
 #include "core/services/datasets/export_service.h"
 
 #include <fmt/format.h>
@@ -115,9 +116,10 @@ void printTable(const services::ExportReport& report, std::ostream& out) {
 Result<services::ExportReport> make(const Options& options, const dataset::Recipe& recipe, Environment& environment) {
     ProgressLine line(environment.err, environment.errIsTerminal, options.dryRun ? "Counting:" : "Exporting:");
     if (options.dryRun) {
-        const auto preview = services::previewExport(environment.workspaces, options.workspace, recipe, environment.clock.now(), environment.stop, line.sink());
+        const auto preview = services::previewDataset(environment.workspaces, options.workspace, recipe, environment.clock.now(), environment.stop, line.sink());
         if (!preview) return std::unexpected(preview.error());
-        return services::ExportReport{{}, preview->records, preview->byLabel, preview->warnings, {}, preview->items, preview->leftOut};
+        const dataset::Manifest& would = preview->manifest;
+        return services::ExportReport{{}, would.records, would.byLabel, would.warnings, {}, would.items, would.leftOut};
     }
     auto workspace = environment.workspaces.open(options.workspace, ports::Access::ReadWrite);
     if (!workspace) return std::unexpected(workspace.error());

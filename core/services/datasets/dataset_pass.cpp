@@ -261,7 +261,7 @@ Result<MadeDataset> makeDataset(ports::Workspace& workspace, const dataset::Reci
     if (const auto told = describeConflicts(workspace, pass.conflicts(items), manifest); !told) return std::unexpected(told.error());
     if (const auto told = describeDecisions(workspace, items, pass.modelsOfUndecided(), stop, manifest); !told) return std::unexpected(told.error());
     if (const auto told = describeState(workspace, manifest); !told) return std::unexpected(told.error());
-    return MadeDataset{std::move(*written), std::move(manifest)};
+    return MadeDataset{std::move(*written), std::move(manifest), {}, {}};
 }
 
 }  // namespace docket::services

@@ -1,10 +1,12 @@
 #pragma once
 
 #include "core/codec/datasets/dataset_writer.h"
+#include "core/dataset/finding.h"
 #include "core/ports/workspace.h"
 #include "core/services/work/job.h"
 
 #include <stop_token>
+#include <vector>
 
 namespace docket::services {
 
@@ -12,6 +14,8 @@ namespace docket::services {
 struct MadeDataset {
     codec::WrittenDataset written;  ///< its items in ascending order, each once
     dataset::Manifest manifest;
+    std::vector<dataset::LabelFacts> labels;  ///< in taxonomy order
+    std::vector<dataset::Finding> findings;   ///< errors first
 };
 
 /// Writes the files of a recipe, but for the manifest, into a folder: one pass over the texts, a pass before it where the recipe needs

@@ -1,5 +1,7 @@
 #include "core/services/datasets/dataset_rules.h"
 
+#include "core/codec/text/document.h"
+#include "core/codec/text/text_encoding.h"
 #include "core/search/search_query.h"
 
 #include <fmt/format.h>
@@ -7,6 +9,8 @@
 namespace docket::services {
 
 namespace {
+
+constexpr std::size_t maxInstructionBytes = 1UL << 20U;
 
 Result<std::unordered_set<ItemId>> itemsInOpenTest(ports::Studies& studies) {
     const auto open = studies.open();
@@ -46,6 +50,13 @@ Result<std::unordered_set<ItemId>> found(ports::ItemList& list, const std::strin
 }
 
 }  // namespace
+
+Result<> checkRecipe(const dataset::Recipe& recipe) {
+    if (recipe.system.size() > maxInstructionBytes || !codec::isUtf8(recipe.system) || recipe.system.contains('\0')) {
+        return failure(ErrorKind::InvalidInput, "The instruction to the model is over 1 MiB or is no UTF-8 text. Nothing was written.");
+    }
+    return dataset::check(recipe);
+}
 
 Result<> checkVersion(ports::Rules& rules, std::optional<int> taxonomyVersion) {
     const auto versions = rules.inForce();

@@ -15,6 +15,9 @@ struct DatasetRules {
     dataset::LabelNames names;
 };
 
+/// Refuses what no workspace could make (dataset::check), and an instruction that is too long or no text.
+Result<> checkRecipe(const dataset::Recipe& recipe);
+
 /// NotFound where the workspace has no such version.
 Result<> checkVersion(ports::Rules& rules, std::optional<int> taxonomyVersion);
 

@@ -15,15 +15,7 @@ namespace docket::services {
 
 namespace {
 
-constexpr std::size_t maxInstructionBytes = 1UL << 20U;
 constexpr const char* manifestName = "manifest.json";
-
-Result<> checkRecipe(const dataset::Recipe& recipe) {
-    if (recipe.system.size() > maxInstructionBytes || !codec::isUtf8(recipe.system) || recipe.system.contains('\0')) {
-        return failure(ErrorKind::InvalidInput, "The instruction to the model is over 1 MiB or is no UTF-8 text. Nothing was written.");
-    }
-    return dataset::check(recipe);
-}
 
 Result<> writeText(ports::DatasetFolder& folder, std::string_view name, std::string_view text) {
     const auto file = folder.create(name);
@@ -43,45 +35,7 @@ Error notNotedYet(const ports::ExportRun& run, const Error& error) {
             error.detail};
 }
 
-/// A folder that keeps nothing, for a look at what would be written.
-class NoFolder : public ports::DatasetFolder {
-    class NoFile : public File {
-    public:
-        Result<> write(std::string_view bytes) override {
-            m_bytes += static_cast<std::int64_t>(bytes.size());
-            return {};
-        }
-        Result<> close() override { return {}; }
-        Digest digest() const override { return {}; }
-        std::int64_t bytes() const override { return m_bytes; }
-
-    private:
-        std::int64_t m_bytes = 0;
-    };
-
-public:
-    Result<std::unique_ptr<File>> create(std::string_view) override { return std::make_unique<NoFile>(); }
-    std::filesystem::path unpublishedPath() const override { return {}; }
-    Result<> publish() override { return {}; }
-};
-
-Result<dataset::Manifest> previewOf(ports::Workspace& workspace, const dataset::Recipe& recipe, Timestamp now, const std::stop_token& stop, const ProgressSink& progress) {
-    NoFolder folder;
-    auto made = makeDataset(workspace, recipe, folder, now, stop, progress);
-    if (!made) return std::unexpected(made.error());
-    made->manifest.files.clear();
-    return std::move(made->manifest);
-}
-
 }  // namespace
-
-Result<dataset::Manifest> previewExport(ports::WorkspaceFiles& workspaces, const std::filesystem::path& path, const dataset::Recipe& recipe, Timestamp now,
-                                        const std::stop_token& stop, const ProgressSink& progress) {
-    if (const auto checked = checkRecipe(recipe); !checked) return std::unexpected(checked.error());
-    const auto workspace = workspaces.open(path, ports::Access::ReadOnly);
-    if (!workspace) return std::unexpected(workspace.error());
-    return ports::reading(**workspace, [&] { return previewOf(**workspace, recipe, now, stop, progress); });
-}
 
 Result<ExportReport> ExportService::run(const ExportRequest& request, const std::stop_token& stop, const ProgressSink& progress) {
     if (const auto checked = checkRecipe(request.recipe); !checked) return std::unexpected(checked.error());

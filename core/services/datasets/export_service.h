@@ -31,11 +31,6 @@ struct ExportReport {
     dataset::Counts leftOut;  ///< items - all of these = records
 };
 
-/// What an export with this recipe would hold now: its manifest, without files. Nothing is written; takes as long as the export
-/// itself, so a job for a screen. Errors: InvalidInput, NotFound (no such taxonomy version), Cancelled.
-Result<dataset::Manifest> previewExport(ports::WorkspaceFiles& workspaces, const std::filesystem::path& workspace, const dataset::Recipe& recipe, Timestamp now,
-                                        const std::stop_token& stop = {}, const ProgressSink& progress = {});
-
 /// Makes datasets out of a workspace. The folder appears whole or not at all, and the workspace notes which items went
 /// out: also where the process is killed, when the workspace is opened the next time. Memory does not grow with the texts of the workspace, only by 8 bytes for each item exported.
 class ExportService {

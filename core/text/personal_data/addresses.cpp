@@ -37,13 +37,15 @@ bool isTopLabel(std::string_view label) {
     return label.size() >= 2 && std::ranges::all_of(label, isLetterSign) && std::ranges::find(fileEndings, lowerAscii(label)) == fileEndings.end();
 }
 
+bool hasDashAtLabelEnd(std::string_view domain) { return domain.starts_with('-') || domain.contains(".-") || domain.contains("-."); }
+
 /// Without what cannot end a domain; empty where nothing is left of it.
 std::string_view endedDomain(std::string_view domain) {
     while (true) {
         while (domain.ends_with('.') || domain.ends_with('-')) domain.remove_suffix(1);
         const std::size_t dot = domain.rfind('.');
         if (dot == std::string_view::npos || dot == 0) return {};
-        if (isTopLabel(domain.substr(dot + 1))) return domain;
+        if (isTopLabel(domain.substr(dot + 1))) return hasDashAtLabelEnd(domain) ? std::string_view{} : domain;
         domain = domain.substr(0, dot);
     }
 }

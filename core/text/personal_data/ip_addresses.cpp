@@ -55,14 +55,19 @@ bool isAfterVersionWord(std::string_view signs, std::size_t begin) {
     return word.starts_with("vers") || std::ranges::find(versionWords, word) != versionWords.end();
 }
 
+/// Whether four numbers that end here are part of something longer.
+bool goesOn(std::string_view rest) {
+    if (rest.empty()) return false;
+    return isWordSign(rest[0]) || rest[0] == '_' || (rest[0] == '.' && rest.size() > 1 && isAsciiDigit(rest[1]));
+}
+
 void findV4(std::string_view signs, std::vector<Finding>& found) {
     for (std::size_t at = 0; at < signs.size(); ++at) {
         if (!isAsciiDigit(signs[at]) || (at > 0 && isAsciiDigit(signs[at - 1]))) continue;
         const std::size_t length = v4Length(signs.substr(at));
         if (length == 0 || !isFreeBefore(signs, at) || (at > 0 && signs[at - 1] == '.') || !isHostV4(signs.substr(at, length))) continue;
         const std::size_t end = at + length;
-        const bool isLonger = end < signs.size() && (isWordSign(signs[end]) || signs[end] == '_' || (signs[end] == '.' && end + 1 < signs.size() && isAsciiDigit(signs[end + 1])));
-        if (!isLonger && !isAfterVersionWord(signs, at)) found.push_back({PersonalData::Ip, at, end, {}});
+        if (!goesOn(signs.substr(end)) && !isAfterVersionWord(signs, at)) found.push_back({PersonalData::Ip, at, end, {}});
     }
 }
 

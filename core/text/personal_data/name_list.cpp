@@ -1,8 +1,8 @@
 #include "core/text/personal_data/name_list.h"
 
-#include "core/text/personal_data/name_words.h"
-
 #include <fmt/format.h>
+
+#include <algorithm>
 
 namespace docket::text {
 
@@ -18,6 +18,10 @@ std::vector<std::string> foldedOf(std::string_view name) {
 
 bool isInitial(const personal::NameWord& word) { return personal::PlainText(word.folded).signs().size() == 1; }
 
+bool areJoined(std::string_view text, const personal::NameWord& one, const personal::NameWord& next) {
+    return personal::joinsNames(text.substr(one.end, next.begin - one.end), isInitial(one));
+}
+
 std::string joined(std::span<const personal::NameWord> words) {
     std::string name;
     for (const personal::NameWord& word : words) name += (name.empty() ? "" : " ") + word.folded;
@@ -31,8 +35,8 @@ Result<NameList> NameList::make(std::span<const std::string> names) {
     for (std::size_t i = 0; i < names.size(); ++i) {
         const auto words = foldedOf(names[i]);
         if (words.size() > maxWordsOfName) {
-            return failure(ErrorKind::InvalidInput, fmt::format("Name {} of the list has {} words, and at most {} can be looked for; shorten it, or put one name on each line",
-                                                                i + 1, words.size(), maxWordsOfName));
+            constexpr std::string_view message = "Name {} of the list has {} words, and at most {} can be looked for; shorten it, or put one name on each line";
+            return failure(ErrorKind::InvalidInput, fmt::format(message, i + 1, words.size(), maxWordsOfName));
         }
         list.add(words);
     }
@@ -51,36 +55,30 @@ void NameList::add(std::span<const std::string> words) {
     m_isName[node] = true;
 }
 
-std::uint32_t NameList::numberOf(const std::string& word) const {
-    const auto found = m_words.find(word);
-    return found == m_words.end() ? 0 : found->second;
+std::size_t NameList::lengthAt(std::string_view text, std::span<const personal::NameWord> words, std::size_t first) const {
+    std::size_t length = 0;
+    std::uint32_t node = 0;
+    for (std::size_t at = first; at < words.size(); ++at) {
+        const auto word = m_words.find(words[at].folded);
+        if (word == m_words.end() || (at > first && !areJoined(text, words[at - 1], words[at]))) break;
+        const auto edge = m_edges.find(edgeKey(node, word->second));
+        if (edge == m_edges.end()) break;
+        node = edge->second;
+        if (m_isName[node]) length = at + 1 - first;
+    }
+    return length;
 }
 
 void NameList::find(std::string_view text, const personal::PlainText& plain, std::vector<Finding>& found) const {
     if (m_words.empty()) return;
     const auto words = personal::nameWords(text);
-    std::vector<std::uint32_t> numbers;
-    for (const personal::NameWord& word : words) numbers.push_back(numberOf(word.folded));
-
     for (std::size_t first = 0; first < words.size();) {
-        std::size_t end = first;
-        std::uint32_t node = 0;
-        for (std::size_t at = first; at < words.size() && numbers[at] != 0; ++at) {
-            if (at > first) {
-                const std::size_t gap = words[at - 1].end;
-                if (!personal::joinsNames(text.substr(gap, words[at].begin - gap), isInitial(words[at - 1]))) break;
-            }
-            const auto edge = m_edges.find(edgeKey(node, numbers[at]));
-            if (edge == m_edges.end()) break;
-            node = edge->second;
-            if (m_isName[node]) end = at + 1;
+        const std::size_t length = lengthAt(text, words, first);
+        if (length > 0) {
+            const auto name = std::span(words).subspan(first, length);
+            found.push_back({PersonalData::Name, plain.signAt(name.front().begin), plain.signAt(name.back().end), joined(name)});
         }
-        if (end == first) {
-            ++first;
-            continue;
-        }
-        found.push_back({PersonalData::Name, plain.signAt(words[first].begin), plain.signAt(words[end - 1].end), joined(std::span(words).subspan(first, end - first))});
-        first = end;
+        first += std::max<std::size_t>(length, 1);
     }
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/text/personal_data.h"
+#include "core/text/personal_data/name_words.h"
 #include "core/text/personal_data/plain_text.h"
 
 #include <cstdint>
@@ -20,9 +21,9 @@ public:
     void find(std::string_view text, const personal::PlainText& plain, std::vector<Finding>& found) const;
 
 private:
-    /// Stable only within this list. 0: the word is in no name.
-    std::uint32_t numberOf(const std::string& word) const;
     void add(std::span<const std::string> words);
+    /// How many of the words from `first` on are the longest name there; 0 for none.
+    std::size_t lengthAt(std::string_view text, std::span<const personal::NameWord> words, std::size_t first) const;
 
     std::unordered_map<std::string, std::uint32_t> m_words;
     std::unordered_map<std::uint64_t, std::uint32_t> m_edges;  ///< from a node and a word to a node; the root is 0

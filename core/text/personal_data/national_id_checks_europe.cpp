@@ -102,13 +102,14 @@ bool isGermanTax(std::string_view id) {
 bool isGreekAmka(std::string_view id) { return isDay(pairAt(id, 2), pairAt(id, 0)) && hasLuhnDigit(id); }
 
 bool isIcelandicKennitala(std::string_view id) {
-    const bool isOfCentury = id[9] == '8' || id[9] == '9' || id[9] == '0';
+    const bool isOfCentury = id[9] == '9' || id[9] == '0';
     return isOfCentury && isDay(pairAt(id, 2), pairAt(id, 0)) && weightedSum(id, {3, 2, 7, 6, 5, 4, 3, 2, 1}) % 11 == 0;
 }
 
 bool isIrishPps(std::string_view id) {
     int sum = weightedSum(id, {8, 7, 6, 5, 4, 3, 2});
-    if (id.size() == 9 && id[8] != 'W') sum += 9 * (id[8] - 'A' + 1);
+    // The second letter counts, but not that of a wife (W) or of the old ones for children (T, X).
+    if (id.size() == 9 && !std::string_view("TWX").contains(id[8])) sum += 9 * (id[8] - 'A' + 1);
     return "WABCDEFGHIJKLMNOPQRSTUV"[sum % 23] == id[7];
 }
 
@@ -155,7 +156,8 @@ bool isSpanishNie(std::string_view id) {
 
 bool isSwedishPersonal(std::string_view id) {
     const std::string_view ten = id.substr(id.size() - 10);
-    return isDay(pairAt(ten, 2), pairAt(ten, 4) % 60) && hasLuhnDigit(ten);  // 60 more in a coordination number
+    const bool isOfCentury = id.size() == 10 || id.starts_with("18") || id.starts_with("19") || id.starts_with("20");
+    return isOfCentury && isDay(pairAt(ten, 2), pairAt(ten, 4) % 60) && hasLuhnDigit(ten);  // 60 more in a coordination number
 }
 
 bool isSwissAhv(std::string_view id) { return id.starts_with("756") && weightedSum(id, {1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1}) % 10 == 0; }

@@ -85,7 +85,7 @@ bool isTaiwaneseId(std::string_view id) {
     return isSexKnown && (area / 10 + area % 10 * 9 + weightedSum(id.substr(1), {8, 7, 6, 5, 4, 3, 2, 1, 1})) % 10 == 0;
 }
 
-bool isThaiId(std::string_view id) { return id[0] != '0' && (11 - weightedSum(id, {13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2}) % 11) % 10 == digitAt(id, 12); }
+bool isThaiId(std::string_view id) { return id[0] != '0' && id[0] != '9' && (11 - weightedSum(id, {13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2}) % 11) % 10 == digitAt(id, 12); }
 
 bool isUsSocialSecurity(std::string_view id) {
     const std::string_view area = id.substr(0, 3);

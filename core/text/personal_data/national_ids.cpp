@@ -49,10 +49,14 @@ bool hasEvidence(const NationalId& id, std::string_view signs, std::size_t begin
     return hasAnyWord(before(signs, begin), id.words);
 }
 
+/// Spares looking at most rows: all shapes of a row begin with a digit, or all with a letter.
+bool mayBegin(const NationalId& id, char sign) { return (id.shapes.front() == '9') == isAsciiDigit(sign); }
+
 /// The longest id that begins here.
 void findIdAt(std::string_view signs, std::size_t begin, std::span<const std::string> regions, std::vector<Finding>& found) {
     Finding longest{PersonalData::NationalId, begin, begin, {}};
     for (const NationalId& id : nationalIds()) {
+        if (!mayBegin(id, signs[begin])) continue;
         const auto end = anyShapeEnd(signs, begin, id.shapes);
         if (!end || *end <= longest.end) continue;
         std::string code = compact(signs.substr(begin, *end - begin));

@@ -1,6 +1,7 @@
 #include "core/text/personal_data/phone_numbers.h"
 
 #include "core/base/ascii.h"
+#include "core/base/shortened.h"
 #include "core/text/personal_data/phone_stretches.h"
 #include "core/text/personal_data/plain_text.h"
 
@@ -18,9 +19,17 @@ namespace docket::text::personal {
 namespace {
 
 namespace phones = i18n::phonenumbers;
+using Leniency = phones::PhoneNumberMatcher::Leniency;
 
 // As libphonenumber calls it when no country is assumed.
 const std::string noRegion = "ZZ";
+
+// libphonenumber looks at the signs around a number as well: a letter or a currency makes it none, and ":30" a time.
+constexpr std::size_t signsBefore = 1;
+constexpr std::size_t signsAfter = 3;
+
+// How often libphonenumber tries again within a stretch. Those that people write need one or two; rows of figures would take all.
+constexpr int mostTries = 16;
 
 const std::set<std::string>& knownPhoneRegions() {
     static const std::set<std::string> known = [] {
@@ -43,10 +52,6 @@ std::string internationalForm(const phones::PhoneNumber& number) {
     return form;
 }
 
-// libphonenumber looks at the signs around a number as well: a letter or a currency makes it none, and ":30" a time.
-constexpr std::size_t signsBefore = 1;
-constexpr std::size_t signsAfter = 3;
-
 std::size_t pieceBegin(const PhoneStretch& stretch) { return stretch.begin - std::min(stretch.begin, signsBefore); }
 
 std::string pieceOf(std::string_view signs, const PhoneStretch& stretch) {
@@ -59,12 +64,10 @@ std::string pieceOf(std::string_view signs, const PhoneStretch& stretch) {
     return piece;
 }
 
-using Leniency = phones::PhoneNumberMatcher::Leniency;
-
 void findPhonesIn(std::string_view signs, const PhoneStretch& stretch, const std::string& region, Leniency leniency, std::vector<Finding>& found) {
     const phones::PhoneNumberUtil& util = *phones::PhoneNumberUtil::GetInstance();
     const std::size_t offset = pieceBegin(stretch);
-    phones::PhoneNumberMatcher matcher(util, pieceOf(signs, stretch), region, leniency, static_cast<int>(longestPhoneStretch));
+    phones::PhoneNumberMatcher matcher(util, pieceOf(signs, stretch), region, leniency, mostTries);
     phones::PhoneNumberMatch match;
     while (matcher.HasNext() && matcher.Next(&match)) {
         const std::size_t begin = offset + static_cast<std::size_t>(match.start());
@@ -89,7 +92,8 @@ Result<std::vector<std::string>> phoneRegions(std::span<const std::string> regio
         const std::string code = inCapitals(region);
         if (code == noRegion || std::ranges::find(known, code) != known.end()) continue;
         if (!knownPhoneRegions().contains(code)) {
-            return failure(ErrorKind::InvalidInput, fmt::format("\"{}\" is no region of phone numbers; give the two letters of a country, such as GB", region.substr(0, 20)));
+            constexpr std::string_view message = "\"{}\" is no region of phone numbers; give the two letters of a country, such as GB";
+            return failure(ErrorKind::InvalidInput, fmt::format(message, beginningOf(region, 20)));
         }
         known.push_back(code);
     }

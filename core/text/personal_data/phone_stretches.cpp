@@ -64,7 +64,10 @@ std::vector<PhoneStretch> phoneStretches(std::string_view signs) {
 }
 
 bool isFreePhone(std::string_view signs, std::size_t begin, std::size_t end) {
-    return isFreeBefore(signs, begin) && isFreeAfter(signs, end) && !anyShapeEnd(signs.substr(0, end), begin, dates);
+    const bool isSecondOfTwo = begin > 1 && signs[begin - 1] == '/' && isAsciiDigit(signs[begin - 2]);
+    const bool isFirstOfTwo = end + 1 < signs.size() && signs[end] == '/' && isAsciiDigit(signs[end + 1]);
+    const bool isBeforeWord = end + 2 < signs.size() && signs[end] == '-' && isAsciiLetter(signs[end + 1]) && isAsciiLetter(signs[end + 2]);
+    return (isFreeBefore(signs, begin) || isSecondOfTwo) && (isFreeAfter(signs, end) || isFirstOfTwo || isBeforeWord) && !anyShapeEnd(signs.substr(0, end), begin, dates);
 }
 
 }  // namespace docket::text::personal

@@ -22,7 +22,8 @@ inline constexpr std::size_t mostDigitsTogether = 17;  ///< a country's number a
 /// are cut: each piece overlaps the one before by at least the length of a number.
 std::vector<PhoneStretch> phoneStretches(std::string_view signs);
 
-/// Whether a number at this place is one of its own, and neither a part of a code or a price nor a date.
+/// Whether a number at this place is one of its own, and neither a part of a code or a price nor a date. Two numbers
+/// may have a slash between them, and a word may follow a dash: "call 020 7946 0958-free".
 bool isFreePhone(std::string_view signs, std::size_t begin, std::size_t end);
 
 }  // namespace docket::text::personal

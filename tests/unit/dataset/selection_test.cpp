@@ -37,13 +37,26 @@ protected:
         record.answers = answers;
         record.resolution = m_resolution;
         record.item = ItemId{1};
-        return select(record, m_recipe, labels(), m_openTest);
+        record.reviewers = m_names;
+        record.entry = m_entry;
+        record.rulings = m_rulings;
+        record.prediction = m_prediction ? &*m_prediction : nullptr;
+        const taxonomy::Taxonomy taxonomy = labels();
+        const auto made = Selector(m_recipe, taxonomy, m_facts).select(record);
+        if (!made) return std::unexpected(made.error());
+        m_isByMachine = made->isByMachine;
+        return made->labels;
     }
 
     Recipe m_recipe;
     std::vector<Decision> m_decisions;
     std::optional<Resolution> m_resolution;
-    std::unordered_set<ItemId> m_openTest;
+    SelectionFacts m_facts;
+    std::vector<std::string> m_names;
+    std::optional<QueueEntry> m_entry;
+    std::vector<Ruling> m_rulings;
+    std::optional<Prediction> m_prediction;
+    bool m_isByMachine = false;  ///< what was selected last
 };
 
 TEST_F(SelectionTest, TakesTheResolutionAndNotTheVotes) {
@@ -117,12 +130,90 @@ TEST_F(SelectionTest, LeavesOutWhatSomebodyWhoGaveTheAnswerWasUnsureOf) {
 TEST_F(SelectionTest, LeavesOutTheItemsOfATestThatIsStillRunning) {
     m_decisions = {decision(a)};
     m_resolution.emplace().labels = {a};
-    m_openTest = {ItemId{1}};
+    m_facts.openTest = {ItemId{1}};
     EXPECT_EQ(selected().value(), LabelSet{a});
     m_recipe.setLeftOut(Doubt::OpenTest, true);
     EXPECT_EQ(selected().error(), LeftOut::InOpenTest);
-    m_openTest = {ItemId{2}};
+    m_facts.openTest = {ItemId{2}};
     EXPECT_EQ(selected().value(), LabelSet{a});
+}
+
+TEST_F(SelectionTest, TellsAConsensusFromASingleAnswerAndFromARuling) {
+    m_resolution.emplace().labels = {a};
+    m_decisions = {decision(a)};
+    m_recipe.items.settled = Settled::ByConsensus;
+    EXPECT_EQ(selected().error(), LeftOut::OtherwiseSettled) << "one answer agrees with nobody";
+    m_decisions = {decision(a), decision(a)};
+    EXPECT_EQ(selected().value(), LabelSet{a});
+    m_decisions.push_back(decision(b));
+    EXPECT_EQ(selected().error(), LeftOut::OtherwiseSettled) << "a majority is no consensus";
+    m_recipe.items.settled = Settled::ByAdjudication;
+    EXPECT_EQ(selected().error(), LeftOut::OtherwiseSettled);
+    m_resolution->kind = ResolutionKind::Adjudicated;
+    EXPECT_EQ(selected().value(), LabelSet{a});
+}
+
+TEST_F(SelectionTest, TakesGoldItemsAsTheRecipeSays) {
+    m_resolution.emplace().labels = {a};
+    EXPECT_EQ(selected().value(), LabelSet{a});
+    m_recipe.items.gold = GoldUse::Only;
+    EXPECT_EQ(selected().error(), LeftOut::IsNotGold);
+    m_facts.gold = {ItemId{1}};
+    EXPECT_EQ(selected().value(), LabelSet{a});
+    m_recipe.items.gold = GoldUse::Out;
+    EXPECT_EQ(selected().error(), LeftOut::IsGold);
+}
+
+TEST_F(SelectionTest, GoesByReasonTimeReviewerSearchAndLabel) {
+    m_resolution.emplace().labels = {a};
+    m_resolution->at = Timestamp{1000};
+    m_decisions = {decision(a), decision(a, Exposure::Blind, false)};
+    m_names = {"anna", "ben"};
+    m_entry.emplace().reasons = {Reason::LowConfidence};
+    EXPECT_EQ(selected().value(), LabelSet{a});
+
+    m_recipe.items.reasons = {Reason::AuditSample};
+    EXPECT_EQ(selected().error(), LeftOut::OtherReason);
+    m_recipe.items.reasons.add(Reason::LowConfidence);
+    EXPECT_EQ(selected().value(), LabelSet{a});
+
+    m_recipe.items.decidedFrom = Timestamp{1001};
+    EXPECT_EQ(selected().error(), LeftOut::OutsidePeriod);
+    m_recipe.items.decidedFrom = Timestamp{1000};
+    m_recipe.items.decidedBelow = Timestamp{1000};
+    EXPECT_EQ(selected().error(), LeftOut::OutsidePeriod) << "the end does not belong to the period";
+    m_recipe.items.decidedBelow = Timestamp{1001};
+    EXPECT_EQ(selected().value(), LabelSet{a});
+
+    m_recipe.items.reviewers = {"ben"};
+    EXPECT_EQ(selected().error(), LeftOut::OtherReviewer) << "what ben said does not stand";
+    m_recipe.items.reviewers = {"ben", "anna"};
+    EXPECT_EQ(selected().value(), LabelSet{a});
+
+    m_facts.found.emplace();
+    EXPECT_EQ(selected().error(), LeftOut::NotFound);
+    m_facts.found->insert(ItemId{1});
+    EXPECT_EQ(selected().value(), LabelSet{a});
+
+    m_recipe.items.labels = {"b", "unknown"};
+    EXPECT_EQ(selected().error(), LeftOut::OtherLabel);
+    m_recipe.items.labels = {"b", "a"};
+    EXPECT_EQ(selected().value(), LabelSet{a});
+    m_resolution->labels = {a, gone};
+    EXPECT_EQ(selected().error(), LeftOut::OtherLabel) << "a label beside those named";
+}
+
+TEST_F(SelectionTest, TakesTheModelsLabelOnlyWhereItIsAskedForAndNobodyWasAsked) {
+    m_prediction.emplace().labels = LabelSet{b};
+    EXPECT_EQ(selected().error(), LeftOut::Undecided);
+    m_recipe.items.unreviewed = Unreviewed::AutoAccepted;
+    EXPECT_EQ(selected().value(), LabelSet{b});
+    EXPECT_TRUE(m_isByMachine);
+    m_entry.emplace();
+    EXPECT_EQ(selected().error(), LeftOut::Undecided) << "it waits for people";
+    m_resolution.emplace().labels = {a};
+    EXPECT_EQ(selected().value(), LabelSet{a});
+    EXPECT_FALSE(m_isByMachine);
 }
 
 }  // namespace

@@ -45,10 +45,10 @@ MarkedLine parsed(std::string language, std::string_view marked) {
 
 }  // namespace
 
-std::vector<MarkedLine> markedLines() {
-    std::istringstream file(docket::test::contentOf(dataFolder() / "personal_data_lines.tsv"));
+std::vector<MarkedLine> markedLines(const std::string& file) {
+    std::istringstream content(docket::test::contentOf(dataFolder() / file));
     std::vector<MarkedLine> lines;
-    for (std::string line; std::getline(file, line);) {
+    for (std::string line; std::getline(content, line);) {
         const std::size_t tab = line.find('\t');
         if (!line.starts_with('#') && tab != std::string::npos) lines.push_back(parsed(line.substr(0, tab), std::string_view(line).substr(tab + 1)));
     }

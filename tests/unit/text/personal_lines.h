@@ -10,14 +10,14 @@ namespace docket::text::test {
 /// A line of text in which somebody marked what is personal.
 struct MarkedLine {
     std::string language;
-    std::string text;                ///< without the marks
-    std::vector<Finding> expected;   ///< without values
+    std::string text;               ///< without the marks
+    std::vector<Finding> expected;  ///< without values
 
     bool operator==(const MarkedLine&) const = default;
 };
 
-/// The lines of tests/unit/text/data/personal_data_lines.tsv.
-std::vector<MarkedLine> markedLines();
+/// The lines of a file in tests/unit/text/data.
+std::vector<MarkedLine> markedLines(const std::string& file = "personal_data_lines.tsv");
 
 /// The names that these lines are about.
 std::vector<std::string> listedNames();

@@ -1,3 +1,4 @@
+#include "core/services/datasets/dataset_preview.h"
 #include "core/services/datasets/export_service.h"
 
 #include "core/ports/export_intents.h"
@@ -198,18 +199,23 @@ TEST_F(ExportServiceTest, APreviewSaysWhatTheExportThenWrites) {
     for (const dataset::Format format : dataset::allFormats) {
         auto asked = recipe(format);
         asked.examplesPerLabel = 2;
-        const auto preview = previewExport(m_sample.fixture.files, m_sample.fixture.path(), asked, m_sample.fixture.clock.now()).value();
+        const auto made = previewDataset(m_sample.fixture.files, m_sample.fixture.path(), asked, m_sample.fixture.clock.now()).value();
+        const dataset::Manifest& preview = made.manifest;
         const auto report = run(asked, target(std::string(toString(format)))).value();
         EXPECT_EQ(preview.records, report.records) << toString(format);
         EXPECT_EQ(preview.items, report.items);
         EXPECT_EQ(preview.leftOut, report.leftOut);
         EXPECT_EQ(preview.byLabel, report.byLabel);
         EXPECT_EQ(preview.warnings, report.warnings);
-        EXPECT_TRUE(preview.files.empty());
+        ASSERT_EQ(made.files.size(), report.files.size());
+        for (std::size_t i = 0; i < report.files.size(); ++i) {
+            EXPECT_EQ(made.files[i].name, report.files[i].name);
+            EXPECT_EQ(made.files[i].bytes, report.files[i].bytes) << report.files[i].name;
+        }
     }
     std::stop_source stop;
     stop.request_stop();
-    EXPECT_EQ(previewExport(m_sample.fixture.files, m_sample.fixture.path(), recipe(dataset::Format::Csv), m_sample.fixture.clock.now(), stop.get_token()).error().kind,
+    EXPECT_EQ(previewDataset(m_sample.fixture.files, m_sample.fixture.path(), recipe(dataset::Format::Csv), m_sample.fixture.clock.now(), stop.get_token()).error().kind,
               ErrorKind::Cancelled);
     EXPECT_EQ(m_sample.fixture.problems(), "");
 }
