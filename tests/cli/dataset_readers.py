@@ -263,6 +263,20 @@ def few_shot(folder, task):
     return [(user["content"], answer_of(said["content"], task)) for user, said in zip(messages[1:-1:2], messages[2:-1:2])]
 
 
+def check_parts(form, folder):
+    """What a dataset with splits says of them itself."""
+    if form == "hf-dataset":
+        facts = yaml.safe_load(bytes_of(folder, "README.md").decode().split("\n---\n")[0])
+        parts = {part["split"]: part["path"] for part in facts["configs"][0]["data_files"]}
+        assert parts == {split: f"data/{split}.jsonl" for split in ("train", "validation", "test")}, parts
+    elif form in ("alpaca", "sharegpt"):
+        named = {name: entry["file_name"] for name, entry in parsed(bytes_of(folder, "dataset_info.json")).items()}
+        assert named == {f"docket_{split}": f"{split}.json" for split in ("train", "validation", "test")}, named
+    elif form == "vertex":
+        uses = {record["dataItemResourceLabels"]["aiplatform.googleapis.com/ml_use"] for record in checked("vertex", lines_of(folder, "data.jsonl"))}
+        assert uses == {"training", "validation", "test"}, uses
+
+
 SINGLE_ANSWER = {
     "openai-chat": chat("train.jsonl", lambda r: r["messages"][1]["content"], lambda r: r["messages"][2]["content"]),
     "openai-evals": chat("samples.jsonl", lambda r: r["input"][1]["content"], lambda r: r["ideal"]),

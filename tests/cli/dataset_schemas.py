@@ -22,6 +22,7 @@ COMPLETION = turns(message("assistant"))
 PARTS = {"type": "array", "items": thing("text", text=TEXT), "minItems": 1, "maxItems": 1}
 ANSWER = {"anyOf": [TEXT, {"type": "array", "items": TEXT}]}
 UUID = {"type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"}
+ML_USE = thing("aiplatform.googleapis.com/ml_use", **{"aiplatform.googleapis.com/ml_use": {"enum": ["training", "validation", "test"]}})
 DISPLAY = thing("displayName", displayName=FULL)
 CHOICES = thing("choices", choices={"type": "array", "items": TEXT, "minItems": 1, "uniqueItems": True})
 PATHS = thing("taxonomy", taxonomy={"type": "array", "minItems": 1, "items": {"type": "array", "items": TEXT, "minItems": 1}})
@@ -51,8 +52,9 @@ SCHEMAS = {
                     contents=turns(thing("role parts", role={"const": "user"}, parts=PARTS), thing("role parts", role={"const": "model"}, parts=PARTS))),
     # Vertex AI, Prepare text classification training data.
     "vertex": {
-        "oneOf": [thing("textContent classificationAnnotation", textContent=TEXT, classificationAnnotation=DISPLAY),
-                  thing("textContent classificationAnnotations", textContent=TEXT, classificationAnnotations={"type": "array", "items": DISPLAY})],
+        "oneOf": [thing("textContent classificationAnnotation", textContent=TEXT, classificationAnnotation=DISPLAY, dataItemResourceLabels=ML_USE),
+                  thing("textContent classificationAnnotations", textContent=TEXT, classificationAnnotations={"type": "array", "items": DISPLAY},
+                        dataItemResourceLabels=ML_USE)],
     },
     # trl, docs/source/dataset_formats.md, conversational.
     "trl-prompt-completion": thing("prompt completion", prompt=PROMPT, completion=COMPLETION),

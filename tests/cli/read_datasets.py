@@ -10,6 +10,7 @@ Ends with 77 where python3-jsonschema or python3-yaml is not installed.
 import csv
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -87,8 +88,8 @@ class Worked:
         for reviewer in REVIEWERS:
             requests = []
             for number, (item, labels) in enumerate(self.answers.items()):
-                isOther = item == "t-23" and reviewer == REVIEWERS[1]
-                requests += [{"op": "claim", "id": item}, {"op": "decide", "labels": self.choose(number + 1) if isOther else labels, "note": "=note"}]
+                is_other = item == "t-23" and reviewer == REVIEWERS[1]
+                requests += [{"op": "claim", "id": item}, {"op": "decide", "labels": self.choose(number + 1) if is_other else labels, "note": "=note"}]
             said = self.program.run("review", "--reviewer", reviewer, "--mode", "blind", text="".join(json.dumps(r) + "\n" for r in requests)).split("\n")
             refused = [line for line in said if line and not json.loads(line)["ok"]]
             assert not refused, refused
@@ -203,6 +204,25 @@ def check_imports(worked):
             same([record["metadata"]["nested"] for record in records], [[1, {"a": None}]] * len(records))
 
 
+def check_splits(worked, listed):
+    """Each text is in one file, and the files that say which there are know all three."""
+    for form in listed:
+        recipe = {"format": form["name"], "split": {"train": 60, "validation": 20, "test": 20}, "seed": 3}
+        with open(worked.path("recipe.json"), "w", encoding="utf-8") as file:
+            json.dump(recipe, file)
+        out = worked.path(f"{form['name']}-split")
+        told = json.loads(worked.program.run("export", "--recipe", worked.path("recipe.json"), "--out", out, "--json"))
+        are_pairs = "preference" in form["carries"]
+        assert set(told["files"]) == set(form["files_with_splits"]) or (are_pairs and set(told["files"]) < set(form["files_with_splits"])), (form["name"], told["files"])
+        if "splits" not in form["carries"] or form["name"] == "crowd-kit":  # none, or no texts
+            continue
+        found = [number for name in told["files"] for number in set(re.findall(rb"plain text (\d+)", readers.bytes_of(out, name)))]
+        assert len(found) == len(set(found)), form["name"]
+        if not are_pairs:
+            assert len(found) == 23, (form["name"], len(found))
+        readers.check_parts(form["name"], out)
+
+
 def check_readers_can_fail(worked):
     """A reader that takes anything would show nothing: each must notice a text that is another, and a file that ends too early."""
     last = worked.overturned()[-1][0].encode()
@@ -250,10 +270,11 @@ def check_formats(binary):
         assert form["document"] and form["date"] and form["carries"] and form["files"], form
     table = subprocess.run([binary, "formats"], capture_output=True, text=True, check=True).stdout
     assert all(name in table for name in names)
+    return listed
 
 
 def main(binary):
-    check_formats(binary)
+    listed = check_formats(binary)
     with tempfile.TemporaryDirectory() as folder:
         for kind in ("single", "multi"):
             worked = Worked(binary, os.path.join(folder, kind), kind)
@@ -268,6 +289,7 @@ def main(binary):
             check_few_shot(worked)
             check_fasttext_program(worked, folder)
             check_imports(worked)
+            check_splits(worked, listed)
             check_readers_can_fail(worked)
             print(f"{kind}: 24 datasets read, each as it was decided")
 

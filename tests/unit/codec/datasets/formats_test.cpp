@@ -108,6 +108,8 @@ protected:
         return written(context, std::span(&item, 1), folder);
     }
 
+    static DatasetItem in(Split split, const ReviewedItem& item) { return {.record = item.record, .labels = item.labels, .text = item.text, .split = split}; }
+
     static std::set<std::string> namesOf(const test::MemoryFolder& folder) {
         std::set<std::string> names;
         for (const auto& [name, text] : folder.files) names.insert(name);
@@ -130,9 +132,10 @@ protected:
 
 TEST_P(EveryFormat, CarriesWhatTheTableSays) {
     const ReviewedItem item(m_taxonomy);
+    m_recipe.hasRationale = true;
     DatasetContext weighted = context();
     weighted.hasWeights = true;
-    const std::string text = written(weighted, {item.record, item.labels, item.text, Split::Train, 2.5});
+    const std::string text = written(weighted, {.record = item.record, .labels = item.labels, .text = item.text, .rationale = "because of the word", .weight = 2.5});
     EXPECT_EQ(text.contains("id-of-1"), carries(Content::Ids));
     EXPECT_EQ(text.contains("chat with"), carries(Content::Metadata));
     EXPECT_EQ(text.contains("0.375"), carries(Content::Probabilities));
@@ -142,7 +145,7 @@ TEST_P(EveryFormat, CarriesWhatTheTableSays) {
         EXPECT_THAT(text, HasSubstr("benedict"));
     }
     if (carries(Content::Preference)) {
-        EXPECT_THAT(text, HasSubstr("\"refund\""));
+        EXPECT_THAT(text, HasSubstr(R"(refund\")")) << "a JSON string, or the end of one inside it";
     }
     EXPECT_TRUE(facts().needsHistory || !(carries(Content::Reviewers) || carries(Content::Preference) || carries(Content::Probabilities)));
     EXPECT_TRUE(carries(Content::SingleLabel));
@@ -151,7 +154,7 @@ TEST_P(EveryFormat, CarriesWhatTheTableSays) {
 
 TEST_P(EveryFormat, WritesItsFiles) {
     const ReviewedItem item(m_taxonomy);
-    const DatasetItem only{item.record, item.labels, item.text};
+    const DatasetItem only{.record = item.record, .labels = item.labels, .text = item.text};
     test::MemoryFolder folder;
     written(context(), std::span(&only, 1), folder);
     EXPECT_EQ(namesOf(folder), asSet(dataset::filesOf(GetParam(), false)));
@@ -164,8 +167,7 @@ TEST_P(EveryFormat, PutsEachSplitInItsPlace) {
     const ReviewedItem first(m_taxonomy, 1001);
     const ReviewedItem second(m_taxonomy, 1002);
     const ReviewedItem third(m_taxonomy, 1003);
-    const std::array items = {DatasetItem{first.record, first.labels, first.text, Split::Train}, DatasetItem{second.record, second.labels, second.text, Split::Test},
-                              DatasetItem{third.record, third.labels, third.text, Split::Validation}};
+    const std::array items = {in(Split::Train, first), in(Split::Test, second), in(Split::Validation, third)};
     DatasetContext split = context();
     split.hasSplits = true;
     test::MemoryFolder folder;
@@ -194,24 +196,24 @@ TEST_P(EveryFormat, PutsEachSplitInItsPlace) {
 
 TEST_P(EveryFormat, LetsNothingOutThatWasMasked) {
     ReviewedItem item(m_taxonomy);
-    const std::string whole = written(context(), {item.record, item.labels, item.text});
+    const std::string whole = written(context(), {.record = item.record, .labels = item.labels, .text = item.text});
     EXPECT_EQ(whole.contains(secret), GetParam() != Format::CrowdKit) << "which has no text";
     const std::string masked = "Write to [EMAIL_1] about 1";
-    EXPECT_THAT(written(context(), {item.record, item.labels, masked}), Not(HasSubstr(secret)));
+    EXPECT_THAT(written(context(), {.record = item.record, .labels = item.labels, .text = masked}), Not(HasSubstr(secret)));
     item.prediction.labels = std::nullopt;
     item.prediction.rawOutput = "\"I would write to " + std::string(secret) + "\"";
     if (!carries(Content::Preference)) {
-        EXPECT_THAT(written(context(), {item.record, item.labels, masked}), Not(HasSubstr(secret))) << "nor what the model said instead of a label";
+        EXPECT_THAT(written(context(), {.record = item.record, .labels = item.labels, .text = masked}), Not(HasSubstr(secret))) << "nor what the model said instead of a label";
     }
 }
 
-TEST_P(EveryFormat, KeepsRemarksInWherePersonalDataIsHidden) {
+TEST_P(EveryFormat, KeepsRemarksBackWherePersonalDataIsHidden) {
     ReviewedItem item(m_taxonomy);
     item.text = "nobody's name is in here";
     item.record.text = item.text;
     DatasetContext hiding = context();
     hiding.hidesPersonalData = true;
-    const std::string text = written(hiding, {item.record, item.labels, item.text});
+    const std::string text = written(hiding, {.record = item.record, .labels = item.labels, .text = item.text});
     EXPECT_THAT(text, Not(HasSubstr(secret))) << "a note can name somebody whom the text does not";
     if (GetParam() != Format::CrowdKit) {
         EXPECT_THAT(text, HasSubstr("nobody's name"));

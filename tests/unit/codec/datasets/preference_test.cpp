@@ -23,7 +23,7 @@ protected:
         prediction.labels = std::move(predicted);
         ports::Record record;
         record.prediction = &prediction;
-        return overturnedSuggestion({record, answer, record.text}, {recipe, taxonomy, names}) != nullptr;
+        return overturnedSuggestion({.record = record, .labels = answer, .text = record.text}, {recipe, taxonomy, names}) != nullptr;
     }
 
     const LabelId m_a{1};
