@@ -80,9 +80,13 @@ private:
         m_used.insert(candidate);
         if (taken.cluster) m_clusters.insert(*taken.cluster);
         if (taken.edgeCase) m_pairs.show(*taken.edgeCase);
-        for (const std::size_t place : m_eligible.placesOf(taken)) {
-            m_turns.give(place);
+        std::vector<std::size_t> places = m_eligible.placesOf(taken);
+        std::ranges::sort(places);
+        const bool isNewSet = m_shownSets.insert(places).second;
+        for (const std::size_t place : places) {
             m_pools[place].cover(candidate);
+            if (place != label && !isNewSet) continue;
+            m_turns.give(place);
             if (taken.edgeCase) ++m_edgeCases[place];
         }
         ChosenExample example{.candidate = candidate, .item = taken.item, .reason = reason, .label = m_eligible.labels[label].label, .tokens = tokensOf(candidate)};
@@ -173,6 +177,7 @@ private:
     std::unordered_map<std::size_t, std::int64_t> m_tokens;  ///< of the members of pools
     std::unordered_set<std::size_t> m_used;
     std::unordered_set<std::int64_t> m_clusters;
+    std::set<std::vector<std::size_t>> m_shownSets;  ///< combinations of labels that have an example
     ExampleChoice m_choice;
 };
 

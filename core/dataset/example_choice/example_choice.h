@@ -118,7 +118,8 @@ struct ExampleChoice {
 /// rule of succession); how much more it is like the centroid of its label than like that of any other (Rocchio 1971); and
 /// what it repeats of the examples of the label (maximal marginal relevance: Carbonell and Goldstein 1998). Two texts are
 /// alike by the cosine of their TF-IDF vectors times the Jaccard index of their label sets, so that combinations of labels are
-/// covered as often as they occur; an example counts for each of its labels. Every second turn of a label is for an edge
+/// covered as often as they occur; an example counts for each of its labels, a further one of the same set for the label alone whose
+/// turn it is, which leaves turns to the other combinations. Every second turn of a label is for an edge
 /// case where a confused pair has none yet, frequent pairs first; its first turn never is. No two examples are of one cluster,
 /// pins aside. The order keeps examples apart that share a label, as far as that is possible behind the last (example_order.h).
 ///
