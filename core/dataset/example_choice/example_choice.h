@@ -115,7 +115,7 @@ struct ExampleChoice {
 /// highest trust · coverage + 0.1 · margin − 0.02 · likeness: by how much the texts of the label, on average, come nearer to an
 /// example of it (greedy facility location: Cornuéjols, Fisher, Nemhauser 1977; within 1 − 1/e of the best set: Nemhauser,
 /// Wolsey, Fisher 1978), weighed by the chance that one more reviewer would agree ((agreeing + 1) / (reviewers + 2), Laplace's
-/// rule of succession); how much more it is like the centroid of its label than like that of any other (Rocchio 1971); and
+/// rule of succession); how much more it is like the centroid of its label than like that of what has another label alone (Rocchio 1971); and
 /// what it repeats of the examples of the label (maximal marginal relevance: Carbonell and Goldstein 1998). Two texts are
 /// alike by the cosine of their TF-IDF vectors times the Jaccard index of their label sets, so that combinations of labels are
 /// covered as often as they occur; an example counts for each of its labels, a further one of the same set for the label alone whose

@@ -74,28 +74,40 @@ text::TfIdf learnedFrom(std::span<const ExampleCandidate> candidates, std::span<
     return text::TfIdf::fit(texts);
 }
 
-/// Compares the members of a pool with each other, and gives the centroid of its audience.
-text::SparseVector compareMembers(LabelPool& pool, std::span<const ExampleCandidate> candidates, const text::TfIdf& weights) {
+/// Where the texts of a label lie.
+struct LabelCentroids {
+    text::SparseVector all;
+    text::SparseVector alone;  ///< of the texts that have no other label; what only ever comes with another label is no rival of that
+};
+
+/// Compares the members of a pool with each other, and says where its audience lies.
+LabelCentroids compareMembers(LabelPool& pool, std::span<const ExampleCandidate> candidates, const text::TfIdf& weights) {
     std::vector<text::SparseVector> vectors;
     for (const std::size_t member : pool.members()) vectors.push_back(weights.of(headOf(candidates[member])));
     pool.compare(candidates, vectors);
-    std::vector<const text::SparseVector*> audience;
-    for (std::size_t place = 0; place < pool.audience(); ++place) audience.push_back(&vectors[place]);
-    return centroidOf(audience);
+    std::vector<const text::SparseVector*> all;
+    std::vector<const text::SparseVector*> alone;
+    for (std::size_t place = 0; place < pool.audience(); ++place) {
+        all.push_back(&vectors[place]);
+        if (candidates[pool.members()[place]].labels.size() <= 1) alone.push_back(&vectors[place]);
+    }
+    return {centroidOf(all), centroidOf(alone)};
 }
 
 /// How much nearer the members of a pool are to the centroid of its label than to that of any label that they do not have. Vectors are made
 /// anew, since those of all labels together may be large.
-void measureMargins(LabelPool& pool, std::size_t own, std::span<const ExampleCandidate> candidates, std::span<const LabelCandidates> labels,
-                    const text::TfIdf& weights, Centroids& centroids) {
+void measureMargins(LabelPool& pool, const text::SparseVector& centroid, std::span<const ExampleCandidate> candidates, std::span<const LabelCandidates> labels,
+                    const text::TfIdf& weights, Centroids& rivals) {
     for (std::size_t place = 0; place < pool.members().size(); ++place) {
         const ExampleCandidate& candidate = candidates[pool.members()[place]];
-        const auto likeness = centroids.likeness(weights.of(headOf(candidate)));
+        const auto isOwn = [&](LabelId label) { return candidate.labels.empty() ? label == LabelId{} : has(candidate.labels, label); };
+        const text::SparseVector vector = weights.of(headOf(candidate));
+        const auto likeness = rivals.likeness(vector);
         double nearest = 0;
-        for (std::size_t other = 0; other < likeness.size(); ++other) {
-            if (likeness[other] > nearest && other != own && !has(candidate.labels, labels[other].label)) nearest = likeness[other];
+        for (std::size_t rival = 0; rival < likeness.size(); ++rival) {
+            if (likeness[rival] > nearest && !isOwn(labels[rival].label)) nearest = likeness[rival];
         }
-        pool.setMargin(place, likeness[own] - nearest);
+        pool.setMargin(place, dot(vector, centroid) - nearest);
     }
 }
 
@@ -110,13 +122,16 @@ std::vector<LabelPool> makePools(std::span<const ExampleCandidate> candidates, s
                                  const std::vector<bool>& isPinned, std::size_t audience) {
     const text::TfIdf weights = learnedFrom(candidates, drawn);
     std::vector<LabelPool> pools;
-    std::vector<text::SparseVector> centroidOfLabel;
+    std::vector<text::SparseVector> centroids;
+    std::vector<text::SparseVector> rivals;
     for (const LabelCandidates& label : labels) {
         LabelPool& pool = pools.emplace_back(PoolDraw(candidates, label.candidates).draw(isPinned, audience));
-        centroidOfLabel.push_back(compareMembers(pool, candidates, weights));
+        LabelCentroids found = compareMembers(pool, candidates, weights);
+        centroids.push_back(std::move(found.all));
+        rivals.push_back(std::move(found.alone));
     }
-    Centroids centroids(centroidOfLabel, weights.featureCount());
-    for (std::size_t label = 0; label < labels.size(); ++label) measureMargins(pools[label], label, candidates, labels, weights, centroids);
+    Centroids index(rivals, weights.featureCount());
+    for (std::size_t label = 0; label < labels.size(); ++label) measureMargins(pools[label], centroids[label], candidates, labels, weights, index);
     return pools;
 }
 

@@ -125,6 +125,8 @@ FoldCounts testFold(const CurveTexts& texts, std::size_t fold, double share) {
     for (std::size_t text = 0; text < texts.size(); ++text) {
         if (texts.folds[text] != fold) outside.push_back(text);
     }
+    const std::size_t first = outside.size() * fold / curveFolds;  // each fold learns from others while that can be
+    std::ranges::rotate(outside, outside.begin() + static_cast<std::ptrdiff_t>(first));
     outside.resize(static_cast<std::size_t>(std::max(1L, std::lround(share * static_cast<double>(outside.size())))));
     const Model model = learn(texts, outside);
     Centroids centroids(model.centroids, texts.featureCount);

@@ -44,7 +44,7 @@ struct CurveTexts {
 /// The texts that are used, in an order by stable hash that has near-duplicates together.
 CurveTexts curveTextsOf(std::span<const DecidedText> texts, const CurveOptions& options);
 
-/// Learns from the first `share` of what is outside a fold, at least one text, and labels what is in it. There must be two groups or more.
+/// Learns from a `share` of what is outside a fold, at least one text, which for a small share is another of each fold, and labels what is in it. There must be two groups or more.
 FoldCounts testFold(const CurveTexts& texts, std::size_t fold, double share);
 
 }  // namespace docket::dataset

@@ -13,6 +13,7 @@ namespace {
 
 constexpr double studentT9 = 2.262157162740992;  // two-sided 95 %, curveFolds − 1 degrees of freedom
 static_assert(curveFolds == 10);
+constexpr std::size_t pointsOfLaw = 5;
 
 using Folds = std::vector<FoldCounts>;
 
@@ -60,10 +61,10 @@ CurvePoint pointOf(const Folds& folds, double share) {
     return {trained, share, all.right, all.tested, jackknifed(all.accuracy(), accuracies), jackknifed(all.macroF1(), scores)};
 }
 
-/// The law of the error over all points, without one fold or with all.
+/// The law of the error over the last points, without one fold or with all.
 std::optional<PowerLaw> lawWithout(std::span<const Folds> points, std::size_t leftOut) {
     std::vector<ErrorAt> errors;
-    for (const Folds& folds : points) {
+    for (const Folds& folds : points.last(std::min(pointsOfLaw, points.size()))) {
         const FoldCounts counts = sumWithout(folds, leftOut);
         const auto used = static_cast<double>(folds.size() - (leftOut < folds.size() ? 1 : 0));
         errors.push_back({static_cast<double>(counts.trained) / used, 1 - counts.accuracy()});
@@ -72,6 +73,13 @@ std::optional<PowerLaw> lawWithout(std::span<const Folds> points, std::size_t le
 }
 
 double gainOf(const PowerLaw& law, double trained) { return law.at(trained) - law.at(2 * trained); }
+
+/// What the law of the points before the last foretold too much of it.
+std::optional<double> missedOf(std::span<const Folds> points, double trained) {
+    const auto earlier = lawWithout(points.first(points.size() - 1), curveFolds);
+    if (!earlier) return std::nullopt;
+    return 1 - earlier->at(trained) - sumOf(points.back()).accuracy();
+}
 
 std::expected<NextDoubling, NoCurve> nextDoublingOf(std::span<const Folds> points, double trained) {
     if (points.size() < fewestForLaw) return std::unexpected(NoCurve::TooFewPoints);
@@ -82,7 +90,7 @@ std::expected<NextDoubling, NoCurve> nextDoublingOf(std::span<const Folds> point
         const auto other = lawWithout(points, fold);
         gains.push_back(other ? gainOf(*other, trained) : 0);
     }
-    return NextDoubling{*law, jackknifed(gainOf(*law, trained), gains)};
+    return NextDoubling{*law, jackknifed(gainOf(*law, trained), gains), missedOf(points, trained)};
 }
 
 }  // namespace

@@ -65,7 +65,8 @@ std::string_view toString(NoCurve reason);  ///< "too_few_texts"
 /// What twice as many texts would be worth: the accuracy there less that of the last point, by the law. It goes beyond what was measured.
 struct NextDoubling {
     PowerLaw errorLaw;  ///< of the error, by texts learned from
-    CurveFigure gain;   ///< at least 0
+    CurveFigure gain;   ///< at least 0; what its interval leaves out, that the law may not hold, `missed` gives an idea of
+    std::optional<double> missed{};  ///< accuracy that the law of the points before foretold for the last point, less what was measured
 
     bool operator==(const NextDoubling&) const = default;
 };
@@ -89,7 +90,7 @@ struct LearningCurve {
 ///
 /// Intervals: Student's t over the folds, left out one after the other (jackknife, Tukey 1958), within [0, 1]. Folds share what they
 /// learn from, so that they are somewhat too narrow (Bengio and Grandvalet 2004). What the next doubling is worth follows from a power law
-/// through all points (Cortes et al. 1994), its interval from the laws without one fold each.
+/// (Cortes et al. 1994) through the last five points, since few texts err by another law; its interval from the laws without one fold each.
 ///
 /// Does not depend on the order of the texts. Fails only with Cancelled, when asked to stop. Safe to call from any thread.
 Result<LearningCurve> learningCurve(std::span<const DecidedText> texts, const CurveOptions& options = {}, const std::stop_token& stop = {});

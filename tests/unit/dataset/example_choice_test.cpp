@@ -228,7 +228,7 @@ TEST_F(ExampleChoiceTest, SaysWhichLabelsAreShort) {
 TEST_F(ExampleChoiceTest, OfSeveralLabelsCountsForEachAndCoversTheirCombination) {
     m_taxonomy = threeLabels(taxonomy::TaskKind::Multi);
     for (int i = 0; i < 12; ++i) add("card stolen and refund wanted " + std::to_string(i), {a, b});
-    for (int i = 0; i < 4; ++i) add("card stolen " + std::to_string(i), {a});
+    for (int i = 0; i < 4; ++i) add("somebody has stolen my card in the night train " + std::to_string(i), {a});
     add("nothing of that", {});
     m_options.perLabel = 1;
     const auto choice = choose();

@@ -47,6 +47,7 @@ TEST(LearningCurve, RisesWithTheTextsAndDoublesThem) {
     }
     ASSERT_TRUE(curve.next);
     EXPECT_GT(curve.next->gain.value, 0);
+    EXPECT_LT(std::abs(curve.next->missed.value()), 0.1);
     EXPECT_FALSE(curve.undefined);
 }
 
@@ -141,7 +142,9 @@ TEST(LearningCurve, OfBanking77RisesAllTheWay) {
         std::cout << fmt::format("{}: accuracy {:.4f} ({:.4f} to {:.4f}), macro F1 {:.4f} ({:.4f} to {:.4f})\n", point.trained, point.accuracy.value,
                                  *point.accuracy.low, *point.accuracy.high, point.macroF1.value, *point.macroF1.low, *point.macroF1.high);
     }
-    std::cout << fmt::format("next doubling: {:.4f} ({:.4f} to {:.4f})\n", curve.next->gain.value, *curve.next->gain.low, *curve.next->gain.high);
+    std::cout << fmt::format("next doubling: {:.4f} ({:.4f} to {:.4f}), last foretold {:+.4f}\n", curve.next->gain.value, *curve.next->gain.low,
+                             *curve.next->gain.high, curve.next->missed.value());
+    EXPECT_LT(std::abs(*curve.next->missed), 0.03) << "what the law foretells comes about";
     for (std::size_t i = 1; i < curve.points.size(); ++i) EXPECT_GT(curve.points[i].accuracy.value, curve.points[i - 1].accuracy.value);
 }
 
