@@ -1,5 +1,7 @@
 #include "core/dataset/example_choice/label_pool.h"
 
+#include "core/dataset/vector_index.h"
+
 #include <algorithm>
 
 namespace docket::dataset {
@@ -25,10 +27,12 @@ void LabelPool::compare(std::span<const ExampleCandidate> candidates, std::span<
     m_likeness.assign(n * n, 0);
     m_covered.assign(n, 0);
     m_nearest.assign(n, std::nullopt);
+    VectorIndex index(vectors);
     for (std::size_t one = 0; one < n; ++one) {
-        for (std::size_t other = one; other < n; ++other) {
+        const auto cosines = index.dots(vectors[one]);
+        for (std::size_t other = 0; other < n; ++other) {
             const double overlap = labelOverlap(candidates[m_members[one]].labels, candidates[m_members[other]].labels);
-            m_likeness[one * n + other] = m_likeness[other * n + one] = static_cast<float>(overlap * dot(vectors[one], vectors[other]));
+            m_likeness[one * n + other] = static_cast<float>(overlap * cosines[other]);
         }
     }
 }

@@ -1,6 +1,7 @@
 #include "core/dataset/example_choice/label_pool.h"
 
-#include "core/dataset/nearest_centroid.h"
+#include "core/dataset/centroid.h"
+#include "core/dataset/vector_index.h"
 #include "core/text/tfidf.h"
 
 #include <algorithm>
@@ -16,7 +17,7 @@ constexpr std::size_t mostCompared = 128;
 constexpr double mostComparisons = 1 << 24;
 constexpr std::size_t mostLearned = 20'000;
 constexpr std::size_t bytesCompared = 2048;
-constexpr std::size_t mostPairsOfLabel = 32;  ///< for which edge cases are looked at
+constexpr std::size_t mostPairsOfLabel = 16;  ///< for which edge cases are looked at
 constexpr int edgeCasesOfPair = 2;            ///< looked at beside those that are drawn anyway
 
 std::string_view headOf(const ExampleCandidate& candidate) { return std::string_view(candidate.text).substr(0, bytesCompared); }
@@ -97,12 +98,12 @@ LabelCentroids compareMembers(LabelPool& pool, std::span<const ExampleCandidate>
 /// How much nearer the members of a pool are to the centroid of its label than to that of any label that they do not have. Vectors are made
 /// anew, since those of all labels together may be large.
 void measureMargins(LabelPool& pool, const text::SparseVector& centroid, std::span<const ExampleCandidate> candidates, std::span<const LabelCandidates> labels,
-                    const text::TfIdf& weights, Centroids& rivals) {
+                    const text::TfIdf& weights, VectorIndex& rivals) {
     for (std::size_t place = 0; place < pool.members().size(); ++place) {
         const ExampleCandidate& candidate = candidates[pool.members()[place]];
         const auto isOwn = [&](LabelId label) { return candidate.labels.empty() ? label == LabelId{} : has(candidate.labels, label); };
         const text::SparseVector vector = weights.of(headOf(candidate));
-        const auto likeness = rivals.likeness(vector);
+        const auto likeness = rivals.dots(vector);
         double nearest = 0;
         for (std::size_t rival = 0; rival < likeness.size(); ++rival) {
             if (likeness[rival] > nearest && !isOwn(labels[rival].label)) nearest = likeness[rival];
@@ -130,7 +131,7 @@ std::vector<LabelPool> makePools(std::span<const ExampleCandidate> candidates, s
         centroids.push_back(std::move(found.all));
         rivals.push_back(std::move(found.alone));
     }
-    Centroids index(rivals, weights.featureCount());
+    VectorIndex index(rivals);
     for (std::size_t label = 0; label < labels.size(); ++label) measureMargins(pools[label], centroids[label], candidates, labels, weights, index);
     return pools;
 }

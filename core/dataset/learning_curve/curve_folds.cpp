@@ -1,7 +1,8 @@
 #include "core/dataset/learning_curve/curve_folds.h"
 
 #include "core/base/stable_hash.h"
-#include "core/dataset/nearest_centroid.h"
+#include "core/dataset/centroid.h"
+#include "core/dataset/vector_index.h"
 #include "core/text/tfidf.h"
 
 #include <algorithm>
@@ -110,7 +111,6 @@ CurveTexts curveTextsOf(std::span<const DecidedText> offered, const CurveOptions
     const auto drawn = drawTexts(offered, options);
     const text::TfIdf weights = weightsOf(drawn);
     CurveTexts texts;
-    texts.featureCount = weights.featureCount();
     for (const auto& each : drawn) texts.vectors.push_back(weights.of(std::string_view(each.text->text).substr(0, bytesRead)));
     for (std::size_t text = 0; text < drawn.size(); ++text) {
         if (text == 0 || drawn[text].hash != drawn[text - 1].hash) ++texts.groups;
@@ -129,13 +129,13 @@ FoldCounts testFold(const CurveTexts& texts, std::size_t fold, double share) {
     std::ranges::rotate(outside, outside.begin() + static_cast<std::ptrdiff_t>(first));
     outside.resize(static_cast<std::size_t>(std::max(1L, std::lround(share * static_cast<double>(outside.size())))));
     const Model model = learn(texts, outside);
-    Centroids centroids(model.centroids, texts.featureCount);
+    VectorIndex centroids(model.centroids);
     FoldCounts counts;
     counts.trained = static_cast<std::int64_t>(outside.size());
     counts.labels.resize(texts.labelCount);
     for (std::size_t text = 0; text < texts.size(); ++text) {
         if (texts.folds[text] != fold) continue;
-        const auto likeness = centroids.likeness(texts.vectors[text]);
+        const auto likeness = centroids.dots(texts.vectors[text]);
         const std::size_t answer = model.answers[static_cast<std::size_t>(std::ranges::max_element(likeness) - likeness.begin())];
         const auto& given = texts.labels[answer];
         const auto& wanted = texts.labels[texts.answers[text]];

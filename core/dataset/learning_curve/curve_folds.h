@@ -34,7 +34,6 @@ struct CurveTexts {
     std::vector<std::size_t> answers;              ///< by text: which answer it has
     std::vector<std::vector<std::size_t>> labels;  ///< by answer: the places of its labels
     std::size_t labelCount = 0;
-    std::size_t featureCount = 0;
     std::vector<std::size_t> folds;                ///< by text: in which it is tested; near-duplicates in the same
     std::size_t groups = 0;                        ///< texts, near-duplicates counted once
 
@@ -44,7 +43,8 @@ struct CurveTexts {
 /// The texts that are used, in an order by stable hash that has near-duplicates together.
 CurveTexts curveTextsOf(std::span<const DecidedText> texts, const CurveOptions& options);
 
-/// Learns from a `share` of what is outside a fold, at least one text, which for a small share is another of each fold, and labels what is in it. There must be two groups or more.
+/// Learns from a `share` of what is outside a fold, at least one text, which for a small share is another of each fold,
+/// and labels what is in it. There must be two groups or more.
 FoldCounts testFold(const CurveTexts& texts, std::size_t fold, double share);
 
 }  // namespace docket::dataset

@@ -1,7 +1,7 @@
 #include "core/base/stable_hash.h"
 #include "core/dataset/example_choice/example_choice.h"
 #include "core/dataset/example_sampler.h"
-#include "core/dataset/nearest_centroid.h"
+#include "core/dataset/vector_index.h"
 #include "core/text/tfidf.h"
 #include "tests/unit/dataset/labelled_texts.h"
 
@@ -41,12 +41,12 @@ public:
     double microF1(const std::vector<Example>& examples) const {
         std::vector<text::SparseVector> vectors;
         for (const Example& example : examples) vectors.push_back(m_weights.of(example.text));
-        Centroids index(vectors, m_weights.featureCount());
+        VectorIndex index(vectors);
         std::size_t right = 0;
         std::size_t given = 0;
         std::size_t wanted = 0;
         for (std::size_t i = 0; i < m_asked.size(); ++i) {
-            const auto likeness = index.likeness(m_asked[i]);
+            const auto likeness = index.dots(m_asked[i]);
             const LabelSet& labels = examples[static_cast<std::size_t>(std::ranges::max_element(likeness) - likeness.begin())].labels;
             right += static_cast<std::size_t>(std::ranges::count_if(labels, [&](LabelId label) { return has(m_split.asked[i].labels, label); }));
             given += labels.size();

@@ -1,7 +1,7 @@
-#include "core/dataset/nearest_centroid.h"
+#include "core/dataset/centroid.h"
 
 #include <algorithm>
-#include <numeric>
+#include <vector>
 
 namespace docket::dataset {
 
@@ -38,30 +38,6 @@ text::SparseVector centroidOf(std::span<const text::SparseVector* const> vectors
     const double length = lengthOf(centroid);
     for (Entry& entry : entries) entry.weight = static_cast<float>(entry.weight / length);
     return centroid;
-}
-
-Centroids::Centroids(std::span<const text::SparseVector> centroids, std::size_t featureCount)
-    : m_begins(featureCount + 1), m_likeness(centroids.size()) {
-    for (const auto& centroid : centroids) {
-        for (const Entry& entry : centroid.entries) ++m_begins[entry.feature + 1];
-    }
-    std::partial_sum(m_begins.begin(), m_begins.end(), m_begins.begin());
-    m_postings.resize(m_begins.back());
-    std::vector<std::size_t> next(m_begins.begin(), m_begins.end() - 1);
-    for (std::uint32_t number = 0; number < centroids.size(); ++number) {
-        for (const Entry& entry : centroids[number].entries) m_postings[next[entry.feature]++] = {number, entry.weight};
-    }
-}
-
-std::span<const double> Centroids::likeness(const text::SparseVector& vector) {
-    std::ranges::fill(m_likeness, 0.0);
-    for (const Entry& entry : vector.entries) {
-        const double weight = entry.weight;
-        for (std::size_t i = m_begins[entry.feature]; i < m_begins[entry.feature + 1]; ++i) {
-            m_likeness[m_postings[i].centroid] += weight * m_postings[i].weight;
-        }
-    }
-    return m_likeness;
 }
 
 }  // namespace docket::dataset

@@ -1,4 +1,6 @@
-#include "core/dataset/nearest_centroid.h"
+#include "core/dataset/vector_index.h"
+
+#include "core/dataset/centroid.h"
 
 #include <gtest/gtest.h>
 
@@ -9,7 +11,7 @@ namespace {
 
 using text::SparseVector;
 
-TEST(NearestCentroid, IsTheDirectionOfTheSum) {
+TEST(Centroid, IsTheDirectionOfTheSum) {
     const SparseVector one{{{0, 1}, {4, 2}}};
     const SparseVector other{{{4, 1}, {9, 1}}};
     const std::vector<const SparseVector*> both{&one, &other};
@@ -20,7 +22,7 @@ TEST(NearestCentroid, IsTheDirectionOfTheSum) {
     EXPECT_EQ(centroidOf({}), SparseVector());
 }
 
-TEST(NearestCentroid, KeepsTheHeaviestFeatures) {
+TEST(Centroid, KeepsTheHeaviestFeatures) {
     const SparseVector vector{{{0, 1}, {1, 5}, {2, 3}, {3, 5}}};
     const std::vector<const SparseVector*> only{&vector};
     const SparseVector centroid = centroidOf(only, 2);
@@ -29,13 +31,13 @@ TEST(NearestCentroid, KeepsTheHeaviestFeatures) {
     EXPECT_EQ(centroid.entries[1].feature, 3U);
 }
 
-TEST(NearestCentroid, ComparesWithAllAtOnce) {
-    const std::vector<SparseVector> centroids{{{{0, 1}}}, {}, {{{1, 0.5F}, {2, 2}}}};
-    Centroids index(centroids, 3);
-    for (const auto& vector : {SparseVector{{{0, 3}, {2, 1}}}, SparseVector{{{1, 4}}}, SparseVector()}) {
-        const auto likeness = index.likeness(vector);
-        ASSERT_EQ(likeness.size(), 3U);
-        for (std::size_t i = 0; i < centroids.size(); ++i) EXPECT_DOUBLE_EQ(likeness[i], dot(vector, centroids[i]));
+TEST(VectorIndex, ComparesWithAllAtOnce) {
+    const std::vector<SparseVector> vectors{{{{0, 1}}}, {}, {{{1, 0.5F}, {2, 2}}}};
+    VectorIndex index(vectors);
+    for (const auto& vector : {SparseVector{{{0, 3}, {2, 1}}}, SparseVector{{{1, 4}}}, SparseVector{{{9, 1}}}, SparseVector()}) {
+        const auto dots = index.dots(vector);
+        ASSERT_EQ(dots.size(), 3U);
+        for (std::size_t i = 0; i < vectors.size(); ++i) EXPECT_EQ(dots[i], dot(vector, vectors[i]));
     }
 }
 
