@@ -21,7 +21,7 @@ Result<> RecordDataset::start(ports::DatasetFolder& folder) {
 }
 
 std::optional<dataset::LeftOut> RecordDataset::refuses(const DatasetItem& item) const {
-    const bool isBlank = item.text.find_first_not_of(" \t\r\n\v\f") == std::string_view::npos;
+    const bool isBlank = item.prompt.find_first_not_of(" \t\r\n\v\f") == std::string_view::npos;
     if (isBlank && dataset::factsOf(m_context.recipe.format).limits.refusesBlankText) return dataset::LeftOut::BlankText;
     return std::nullopt;
 }

@@ -71,7 +71,7 @@ Result<ExportReport> ExportService::run(const ExportRequest& request, const std:
     }
     if (const auto noted = intention.fulfil(run, items); !noted) return std::unexpected(notNotedYet(run, noted.error()));
     if (progress) progress({manifest.records, manifest.records});
-    return ExportReport{manifest.files, manifest.records, manifest.byLabel, manifest.warnings, request.target / manifestName, manifest.items, manifest.leftOut};
+    return ExportReport{manifest.files, manifest.records, manifest.byLabel, manifest.warnings, request.target / manifestName, manifest.items, manifest.leftOut, manifest.copies};
 }
 
 }  // namespace docket::services

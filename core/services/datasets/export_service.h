@@ -28,7 +28,8 @@ struct ExportReport {
     std::vector<std::string> warnings;
     std::filesystem::path manifest;
     std::int64_t items = 0;   ///< in the workspace
-    dataset::Counts leftOut;  ///< items - all of these = records
+    dataset::Counts leftOut;
+    std::int64_t copies = 0;  ///< items - left out + copies = records
 };
 
 /// Makes datasets out of a workspace. The folder appears whole or not at all, and the workspace notes which items went
