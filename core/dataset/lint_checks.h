@@ -8,6 +8,7 @@
 // The families of checks, for lint.cpp alone. Each adds what it finds.
 namespace docket::dataset {
 
+/// What is looked at, and what was found.
 struct LintReport {
     const Manifest& manifest;
     const DatasetFacts& facts;
