@@ -1,4 +1,5 @@
 #include "app/cli/command.h"
+#include "app/cli/datasets/findings_json.h"
 #include "app/cli/datasets/recipe_options.h"
 #include "app/cli/json_lines.h"
 #include "app/cli/progress_line.h"
@@ -25,6 +26,7 @@ struct Options {
     std::string target;
     RecipeOptions recipe;
     bool dryRun = false;
+    bool strict = false;
     bool json = false;
 };
 
@@ -34,10 +36,12 @@ constexpr const char* help =
     "hash of the last event, notes of exports left aside), models, and how many decisions were blind, compared and assisted.\n"
     "\n"
     "--leave-out unsure: items where somebody who gave the label said that they were unsure. --leave-out open-test: items of an\n"
-    "agreement test that is still running. Both are counted. A text that is in the dataset with different labels is a warning.\n"
+    "agreement test that is still running. Both are counted.\n"
+    "--strict: nothing is written where a vendor would refuse the dataset, or a text is in two splits; docket lint says what else there is.\n"
     "A split goes by a hash of the text, or of the metadata of --group-by, and the seed: an item stays in its split as data grows.\n"
     "\n"
-    "Fields of the JSON object: files{name: {bytes, sha256}}, records, by_label{}, warnings[], manifest (its path; null with\n"
+    "Fields of the JSON object: files{name: {bytes, sha256}}, records, by_label{}, warnings[] (as findings[] of docket lint: code,\n"
+    "severity, count, first[], remedy, message; the manifest has the messages of those that are no notes), manifest (its path; null with\n"
     "--dry-run), items, left_out{}, copies: items, less each of those left out, and the copies, are the records.\n"
     "\n";
 
@@ -54,7 +58,7 @@ void printJson(const services::ExportReport& report, std::ostream& out) {
     object["files"] = files;
     object["records"] = report.records;
     object["by_label"] = toJson(report.byLabel);
-    object["warnings"] = report.warnings;
+    object["warnings"] = findingsJson(report.findings);
     object["manifest"] = report.manifest.empty() ? ordered_json() : ordered_json(report.manifest.string());
     object["items"] = report.items;
     object["left_out"] = toJson(report.leftOut);
@@ -74,7 +78,7 @@ void printTable(const services::ExportReport& report, std::ostream& out) {
     for (const dataset::FileFacts& file : report.files) out << fmt::format("{:<16} {:>12} bytes  {}\n", file.name, file.bytes, file.sha256);
     out << subtractionText(report) << '\n';
     for (const auto& [label, count] : report.byLabel) out << fmt::format("  {:<28} {:>8}\n", label, count);
-    for (const std::string& warning : report.warnings) out << "Note: " << warning << '\n';
+    printFindings(report.findings, out);
     out << (report.manifest.empty() ? "Nothing was written." : report.manifest.string()) << '\n';
 }
 
@@ -84,14 +88,15 @@ Result<services::ExportReport> make(const Options& options, const dataset::Recip
     if (options.dryRun) {
         const auto preview = services::previewDataset(environment.workspaces, options.workspace, recipe, environment.clock.now(), environment.stop, line.sink());
         if (!preview) return std::unexpected(preview.error());
+        if (options.strict && hasErrors(preview->findings)) return std::unexpected(services::refusalOf(preview->findings));
         const dataset::Manifest& would = preview->manifest;
-        return services::ExportReport{{}, would.records, would.byLabel, would.warnings, {}, would.items, would.leftOut, would.copies};
+        return services::ExportReport{{}, would.records, would.byLabel, would.warnings, {}, would.items, would.leftOut, would.copies, preview->findings};
     }
     auto workspace = environment.workspaces.open(options.workspace, ports::Access::ReadWrite);
     if (!workspace) return std::unexpected(workspace.error());
     services::Writer writer(std::move(*workspace));
     services::ExportService service(environment.workspaces, environment.files, environment.clock, writer);
-    return service.run({options.workspace, options.target, recipe}, environment.stop, line.sink());
+    return service.run({.workspace = options.workspace, .target = options.target, .recipe = recipe, .isStrict = options.strict}, environment.stop, line.sink());
 }
 
 int run(const Options& options, Environment& environment) {
@@ -116,6 +121,7 @@ Run addExport(CLI::App& parser) {
     place->add_flag("--dry-run", options->dryRun, "Say what the dataset would hold, and write nothing");
     place->require_option(1);
     options->recipe.addTo(*command);
+    command->add_flag("--strict", options->strict, "Write nothing where the lint finds an error");
     command->add_flag("--json", options->json, "Print one JSON object");
     return [options](Environment& environment) { return run(*options, environment); };
 }
