@@ -1,5 +1,6 @@
 #include "core/services/datasets/dataset_pass.h"
 
+#include "core/codec/values/synthetic.h"
 #include "core/dataset/lint.h"
 #include "core/dataset/text_conflicts.h"
 #include "core/services/datasets/dataset_facts.h"
@@ -118,7 +119,8 @@ private:
                                       .text = m_texts.text(),
                                       .prompt = m_texts.prompt(),
                                       .rationale = m_recipe.hasRationale && !m_recipe.personalData.isUsed() ? noteOf(record) : std::string_view(),
-                                      .isByMachine = selected->isByMachine};
+                                      .isByMachine = selected->isByMachine,
+                                      .isSynthetic = codec::isSynthetic(record.metadata)};
         if (const auto refused = m_writer->refuses(item)) return leave(*refused);
         return visit(item);
     }
@@ -130,7 +132,7 @@ private:
 
     Result<> write(const codec::DatasetItem& taken) {
         m_facts.take(taken);
-        const auto placement = m_plan ? m_plan->next(taken.record.item) : Placement{splitAlone(taken.record, m_recipe), 1};
+        const auto placement = m_plan ? m_plan->next(taken.record.item) : Placement{splitAlone(taken, m_recipe), 1};
         if (!placement) return leave(placement.error());
         codec::DatasetItem item = taken;
         item.split = placement->split;
