@@ -79,7 +79,7 @@ struct Manifest {
     std::vector<std::vector<std::string>> conflicts;  ///< ids of the first items that have the same text and other labels
     std::vector<FileFacts> files;
     std::vector<ChosenFact> chosen;  ///< in the order of the prompt
-    std::vector<std::string> warnings;
+    std::vector<std::string> warnings;  ///< messages of the findings (lint.h) but for notes, and for those that another day or machine could change
 };
 
 }  // namespace docket::dataset

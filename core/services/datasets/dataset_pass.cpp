@@ -241,11 +241,17 @@ void describeBalance(const Pass& pass, const DatasetRules& rules, dataset::Manif
     for (const LabelId label : rules.taxonomy.ordered(std::move(labels))) manifest.classWeights.emplace_back(rules.names.keyOf(label), weights.at(label));
 }
 
+/// Whether the same data and recipe give the same finding at any time and on any machine: not one that hangs on a version published
+/// later, nor on the telephone numbers that a library knows.
+bool isLasting(const dataset::Finding& finding) {
+    return finding.code != dataset::FindingCode::OldTaxonomy && finding.code != dataset::FindingCode::PersonalData;
+}
+
 /// Says in the manifest what there is to be warned of.
 std::vector<dataset::Finding> describeFindings(const dataset::DatasetFacts& facts, dataset::Manifest& manifest) {
     auto findings = dataset::lint(manifest, facts);
     for (const dataset::Finding& finding : findings) {
-        if (finding.severity != dataset::Severity::Note) manifest.warnings.push_back(finding.message);
+        if (finding.severity != dataset::Severity::Note && isLasting(finding)) manifest.warnings.push_back(finding.message);
     }
     return findings;
 }
