@@ -31,6 +31,7 @@ constexpr std::array commands = {
     Command{"inspect", addInspect},   Command{"people", addPeople}, Command{"adjudicate", addAdjudicate},
     Command{"reviewers", addReviewers}, Command{"sizing", addSizing}, Command{"gold", addGold},
     Command{"packet", addPacket}, Command{"formats", addFormats},
+    Command{"lint", addLint},
 };
 
 constexpr const char* description =

@@ -11,6 +11,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace docket::services {
 
 namespace {
@@ -37,6 +39,12 @@ Error notNotedYet(const ports::ExportRun& run, const Error& error) {
 
 }  // namespace
 
+Error refusalOf(std::span<const dataset::Finding> findings) {
+    const auto errors = std::ranges::count(findings, dataset::Severity::Error, &dataset::Finding::severity);
+    const std::string more = errors > 1 ? fmt::format(" There {} more.", errors == 2 ? std::string("is 1 error") : fmt::format("are {} errors", errors - 1)) : std::string();
+    return {ErrorKind::InvalidInput, fmt::format("{}{} Nothing was written; docket lint says what there is, and what helps.", findings.front().message, more), {}};
+}
+
 Result<ExportReport> ExportService::run(const ExportRequest& request, const std::stop_token& stop, const ProgressSink& progress) {
     if (const auto checked = checkRecipe(request.recipe); !checked) return std::unexpected(checked.error());
     const auto workspace = m_workspaces.open(request.workspace, ports::Access::ReadOnly);
@@ -56,6 +64,7 @@ Result<ExportReport> ExportService::run(const ExportRequest& request, const std:
 
     const auto made = ports::reading(**workspace, [&] { return makeDataset(**workspace, request.recipe, **folder, m_clock.now(), stop, progress); });
     if (!made) return std::unexpected(made.error());
+    if (request.isStrict && hasErrors(made->findings)) return std::unexpected(refusalOf(made->findings));
     const dataset::Manifest& manifest = made->manifest;
     const std::string document = codec::writeManifest(manifest);
     if (const auto put = writeText(**folder, manifestName, document); !put) return std::unexpected(put.error());
@@ -71,7 +80,7 @@ Result<ExportReport> ExportService::run(const ExportRequest& request, const std:
     }
     if (const auto noted = intention.fulfil(run, items); !noted) return std::unexpected(notNotedYet(run, noted.error()));
     if (progress) progress({manifest.records, manifest.records});
-    return ExportReport{manifest.files, manifest.records, manifest.byLabel, manifest.warnings, request.target / manifestName, manifest.items, manifest.leftOut};
+    return ExportReport{manifest.files, manifest.records, manifest.byLabel, manifest.warnings, request.target / manifestName, manifest.items, manifest.leftOut, manifest.copies, made->findings};
 }
 
 }  // namespace docket::services

@@ -7,9 +7,9 @@
 
 #include <fmt/format.h>
 
+#include <cmath>
 #include <limits>
-#include <map>
-#include <set>
+#include <tuple>
 
 namespace docket::text {
 namespace {
@@ -49,6 +49,21 @@ TEST(NearDuplicates, JoinsFromTheThresholdOn) {
     EXPECT_FALSE(areNear(text, text + "xyz", 0.92)) << "23 of 26";
     EXPECT_FALSE(areNear(text, text + "x", 1));
     EXPECT_TRUE(areNear("hahahahahahaha", "hahahahaha", 1)) << "all shingles in common, though not the same text";
+}
+
+TEST(NearDuplicates, FindsNearlyAllPairsAtTheThreshold) {
+    for (const auto& [threshold, shared, either] : {std::tuple(0.5, 40U, 80U), std::tuple(0.75, 60U, 80U), std::tuple(0.92, 46U, 50U), std::tuple(0.98, 49U, 50U)}) {
+        ASSERT_EQ(threshold, static_cast<double>(shared) / either);
+        SeededRandom random(23);
+        constexpr int pairs = 1000;
+        int found = 0;
+        for (int i = 0; i < pairs; ++i) {
+            std::string longer;
+            while (longer.size() < either + 4) longer += static_cast<char>('a' + random.below(26));
+            found += areNear(longer.substr(0, shared + 4), longer, threshold) ? 1 : 0;
+        }
+        EXPECT_GE(found, pairs * 98 / 100) << threshold;
+    }
 }
 
 TEST(NearDuplicates, ClustersAreChains) {
