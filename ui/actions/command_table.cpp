@@ -172,7 +172,7 @@ constexpr std::array table = {
     CommandSpec{Command::GoAdjudicate, Context::Workspace, Menu::Go, KeyReader::Chord, "go.adjudicate", QT_TRANSLATE_NOOP("Commands", "&Adjudicate"), "Ctrl+3"},
     CommandSpec{Command::GoTaxonomy, Context::Workspace, Menu::Go, KeyReader::Chord, "go.taxonomy", QT_TRANSLATE_NOOP("Commands", "&Taxonomy"), "Ctrl+4"},
     CommandSpec{Command::GoInsights, Context::Workspace, Menu::Go, KeyReader::Chord, "go.insights", QT_TRANSLATE_NOOP("Commands", "&Insights"), "Ctrl+5"},
-    CommandSpec{Command::GoExport, Context::Workspace, Menu::Go, KeyReader::Chord, "go.export", QT_TRANSLATE_NOOP("Commands", "&Export"), "Ctrl+7"},
+    CommandSpec{Command::GoExport, Context::Workspace, Menu::Go, KeyReader::Chord, "go.export", QT_TRANSLATE_NOOP("Commands", "E&xport"), "Ctrl+7"},
     CommandSpec{Command::GoRouting, Context::Workspace, Menu::Go, KeyReader::Chord, "go.routing", QT_TRANSLATE_NOOP("Commands", "R&outing"), "Ctrl+8"},
     CommandSpec{Command::Back, Context::Workspace, Menu::Go, KeyReader::Chord, "way.back", QT_TRANSLATE_NOOP("Commands", "&Back"), "Alt+Left"},
     CommandSpec{Command::Forward, Context::Workspace, Menu::Go, KeyReader::Chord, "way.forward", QT_TRANSLATE_NOOP("Commands", "&Forward"), "Alt+Right"},

@@ -41,7 +41,7 @@ void DatasetView::showPreview(const services::DatasetPreview& preview, const tax
     m_files->showFiles(preview.files);
     m_labels->showLabels(preview.labels, taxonomy);
     m_subtraction->showManifest(preview.manifest);
-    m_findings->showFindings(preview.findings, preview.manifest.warnings);
+    m_findings->showFindings(preview.findings);
 }
 
 void DatasetView::setOld(bool isOld) {

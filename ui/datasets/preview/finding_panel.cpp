@@ -32,10 +32,10 @@ FindingPanel::FindingPanel(const Theme& theme, QWidget* parent)
     m_list->hide();
 }
 
-void FindingPanel::showFindings(const std::vector<dataset::Finding>& findings, const std::vector<std::string>& warnings) {
+void FindingPanel::showFindings(const std::vector<dataset::Finding>& findings) {
     const int at = m_list->currentIndex().row();
     const bool hadFocus = m_list->hasFocus();
-    m_rows.setFindings(findings, warnings);
+    m_rows.setFindings(findings);
     const int count = m_rows.rowCount();
     setTitle(count == 0 ? tr("Warnings") : tr("%Ln warning(s)", nullptr, count));
     m_none->setVisible(count == 0);
@@ -62,9 +62,9 @@ void FindingPanel::go(int step) {
 }
 
 void FindingPanel::apply(const QModelIndex& row) {
-    if (!m_rows.hasRemedy(row.row())) return;
-    const dataset::Finding finding = *m_rows.finding(row.row());  // the rows change by it
-    Q_EMIT remedyAsked(finding);
+    if (!row.isValid()) return;
+    const dataset::Finding finding = m_rows.finding(row.row());  // the rows change by it
+    if (finding.remedy) Q_EMIT remedyAsked(finding);
 }
 
 bool FindingPanel::eventFilter(QObject* watched, QEvent* event) {

@@ -14,7 +14,7 @@ class FindingPanel : public ExportPanel {
 public:
     explicit FindingPanel(const Theme& theme, QWidget* parent = nullptr);
 
-    void showFindings(const std::vector<dataset::Finding>& findings, const std::vector<std::string>& warnings);
+    void showFindings(const std::vector<dataset::Finding>& findings);
     /// To the next (`step` 1) or previous (-1) one, and round.
     void go(int step);
     const FindingRows& rows() const { return m_rows; }

@@ -5,8 +5,6 @@
 #include "ui/common/words/text.h"
 #include "ui/datasets/words/export_words.h"
 
-#include <algorithm>
-
 namespace docket::ui {
 
 namespace {
@@ -31,44 +29,36 @@ Role inkOf(const dataset::Finding& finding) {
     return Role::Warn;
 }
 
+QString titleWithSeverity(const dataset::Finding& finding) {
+    const QString title = titleOf(finding.code);
+    return finding.severity == dataset::Severity::Error ? FindingRows::tr("Error: %1", "what is wrong with a dataset").arg(title) : title;
+}
+
+QString spoken(const dataset::Finding& finding, const QString& sentence) {
+    if (!finding.remedy) return FindingRows::tr("%1. %2", "title, sentence").arg(titleWithSeverity(finding), sentence);
+    return FindingRows::tr("%1. %2 Enter: %3", "title, sentence, what Enter does").arg(titleWithSeverity(finding), sentence, remedyText(*finding.remedy));
+}
+
 }  // namespace
 
-void FindingRows::setFindings(const std::vector<dataset::Finding>& findings, const std::vector<std::string>& warnings) {
-    std::vector<std::string> others;
-    std::ranges::copy_if(warnings, std::back_inserter(others), [&](const std::string& warning) { return std::ranges::find(findings, warning, &dataset::Finding::message) == findings.end(); });
-    if (findings == m_findings && others == m_warnings) return;
+void FindingRows::setFindings(const std::vector<dataset::Finding>& findings) {
+    if (findings == m_findings) return;
     beginResetModel();
     m_findings = findings;
-    m_warnings = std::move(others);
     endResetModel();
-}
-
-const dataset::Finding* FindingRows::finding(int row) const { return row >= 0 && std::cmp_less(row, m_findings.size()) ? &m_findings[static_cast<std::size_t>(row)] : nullptr; }
-
-QString FindingRows::title(int row) const {
-    const dataset::Finding* said = finding(row);
-    if (said == nullptr) return tr("To be known");
-    return said->severity == dataset::Severity::Error ? tr("Error: %1", "what is wrong with a dataset").arg(titleOf(said->code)) : titleOf(said->code);
-}
-
-QString FindingRows::sentence(int row) const {
-    const dataset::Finding* said = finding(row);
-    return oneLine(toQt(said != nullptr ? said->message : m_warnings[static_cast<std::size_t>(row) - m_findings.size()]));
 }
 
 QVariant FindingRows::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) return {};
-    const int row = index.row();
-    const dataset::Finding* said = finding(row);
-    const QString remedy = hasRemedy(row) ? remedyText(*said->remedy) : QString();
+    const dataset::Finding& said = finding(index.row());
+    const QString sentence = oneLine(toQt(said.message));
     switch (role) {
-        case Qt::DisplayRole: return title(row);
-        case Qt::AccessibleTextRole:
-            return remedy.isEmpty() ? tr("%1. %2", "title, sentence").arg(title(row), sentence(row)) : tr("%1. %2 Enter: %3", "title, sentence, what Enter does").arg(title(row), sentence(row), remedy);
-        case CheckDelegate::SentenceRole: return sentence(row);
-        case CheckDelegate::InkRole: return static_cast<int>(said == nullptr ? Role::Warn : inkOf(*said));
-        case CheckDelegate::IconRole: return said == nullptr ? QStringLiteral("info") : iconOf(*said);
-        case CheckDelegate::ActionRole: return remedy;
+        case Qt::DisplayRole: return titleWithSeverity(said);
+        case Qt::AccessibleTextRole: return spoken(said, sentence);
+        case CheckDelegate::SentenceRole: return sentence;
+        case CheckDelegate::InkRole: return static_cast<int>(inkOf(said));
+        case CheckDelegate::IconRole: return iconOf(said);
+        case CheckDelegate::ActionRole: return said.remedy ? remedyText(*said.remedy) : QString();
         default: return {};
     }
 }

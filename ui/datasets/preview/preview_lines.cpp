@@ -39,7 +39,8 @@ QString withIsolatedStrings(const QString& line) {
         isolated += popIsolate;
         done = span.begin + span.length - 1;
     }
-    return isolated.isEmpty() ? line : isolated + QStringView(line).sliced(done);
+    isolated += QStringView(line).sliced(done);
+    return isolated;
 }
 
 QString cut(const QString& line) {

@@ -136,6 +136,7 @@ QString titleOf(dataset::FindingCode code) {
         case FindingCode::PersonalData: return ExportWords::tr("Personal data in texts");
         case FindingCode::OldTaxonomy: return ExportWords::tr("Earlier taxonomy version");
         case FindingCode::NothingLeft: return ExportWords::tr("Nothing is left");
+        case FindingCode::WrittenOtherwise: return ExportWords::tr("Written in another way");
     }
     return {};
 }
