@@ -52,6 +52,7 @@ Run addInspect(CLI::App& parser);
 Run addReview(CLI::App& parser);
 Run addExport(CLI::App& parser);
 Run addFormats(CLI::App& parser);
+Run addAdvise(CLI::App& parser);
 Run addLint(CLI::App& parser);
 Run addTaxonomy(CLI::App& parser);
 Run addPolicy(CLI::App& parser);
