@@ -8,6 +8,7 @@ namespace {
 
 constexpr int exponentSteps = 200;
 constexpr double exponentStep = 0.01;
+constexpr double leastScale = 1e-9;  // less is rounding
 
 double squaredDistance(const PowerLaw& law, std::span<const ErrorAt> errors) {
     double sum = 0;
@@ -45,7 +46,7 @@ std::optional<PowerLaw> fitPowerLaw(std::span<const ErrorAt> errors) {
     double least = 0;
     for (int step = 1; step <= exponentSteps; ++step) {
         const PowerLaw law = lawOf(step * exponentStep, errors);
-        if (!(law.scale > 0)) continue;
+        if (!(law.scale > leastScale)) continue;
         const double distance = squaredDistance(law, errors);
         if (best && distance >= least) continue;
         best = law;

@@ -13,7 +13,7 @@
 namespace docket::dataset {
 namespace {
 
-/// Texts of so many labels: a few of each label's own words among words of no label.
+/// Texts of so many labels: a few of each label's own words among words of no label. One of five has a label by chance.
 std::vector<DecidedText> drawnTexts(std::size_t count, std::int64_t labels) {
     std::vector<DecidedText> texts;
     SeededRandom random(11);
@@ -22,7 +22,8 @@ std::vector<DecidedText> drawnTexts(std::size_t count, std::int64_t labels) {
         std::string text;
         for (int word = 0; word < 6; ++word) text += fmt::format(" w{}x", random.below(400));
         text += fmt::format(" q{}z{}y", label, random.below(30));
-        texts.push_back({fmt::format("t-{}", i), text, {LabelId{label + 1}}});
+        const auto other = static_cast<std::int64_t>(random.below(static_cast<std::uint64_t>(labels)));
+        texts.push_back({fmt::format("t-{}", i), text, {LabelId{(random.below(5) == 0 ? other : label) + 1}}});
     }
     return texts;
 }
@@ -63,10 +64,11 @@ TEST(LearningCurve, OfLabelsByChanceIsAtChance) {
 TEST(LearningCurve, DoesNotLearnFromNearDuplicatesOfWhatItTests) {
     // Each text is there five times, with a label by chance: whoever has seen one of them knows the others.
     std::vector<DecidedText> texts;
+    SeededRandom random(5);
     for (int i = 0; i < 100; ++i) {
-        for (int copy = 0; copy < 5; ++copy) {
-            texts.push_back({fmt::format("t-{}-{}", i, copy), fmt::format("matter{} {} thing{}", i, i * 37, i), {LabelId{stableUnit(std::to_string(i), 3) < 0.5 ? 1 : 2}}});
-        }
+        const std::string text = fmt::format("{:x} {:x} {:x}", random.next(), random.next(), random.next());
+        const LabelId label{static_cast<std::int64_t>(random.below(2)) + 1};
+        for (int copy = 0; copy < 5; ++copy) texts.push_back({fmt::format("t-{}-{}", i, copy), text, {label}});
     }
     EXPECT_GT(curveOf(texts).points.back().accuracy.value, 0.9);
     for (std::size_t i = 0; i < texts.size(); ++i) texts[i].cluster = static_cast<std::int64_t>(i / 5);
@@ -111,7 +113,10 @@ TEST(LearningCurve, SaysWhyThereIsNone) {
     EXPECT_EQ(same.undefined, NoCurve::OneAnswer);
     EXPECT_TRUE(same.points.empty());
     auto blank = drawnTexts(400, 2);
-    for (auto& text : blank) text.text.clear();
+    for (std::size_t i = 0; i < blank.size(); ++i) {
+        blank[i].text.clear();
+        blank[i].labels = {LabelId{i % 10 == 0 ? 2 : 1}};
+    }
     EXPECT_EQ(curveOf(blank).undefined, NoCurve::DoesNotRise);
 }
 
@@ -170,6 +175,7 @@ TEST(PowerLaw, IsNoneOfTooFewPointsOrOfErrorsThatDoNotFall) {
     EXPECT_FALSE(fitPowerLaw(std::vector<ErrorAt>{{10, 0.5}, {20, 0.4}, {40, 0.3}}));
     EXPECT_FALSE(fitPowerLaw(std::vector<ErrorAt>{{10, 0.2}, {20, 0.3}, {40, 0.4}, {80, 0.5}}));
     EXPECT_FALSE(fitPowerLaw(std::vector<ErrorAt>{{10, 0.5}, {20, 0.5}, {40, 0.5}, {80, 0.5}}));
+    EXPECT_FALSE(fitPowerLaw(std::vector<ErrorAt>{{11, 0.1}, {23, 0.1}, {47, 0.1}, {93, 0.1}, {187, 0.1}}));
     EXPECT_FALSE(fitPowerLaw(std::vector<ErrorAt>{{10, 0}, {20, 0}, {40, 0}, {80, 0}}));
 }
 
