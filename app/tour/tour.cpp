@@ -164,22 +164,19 @@ void Tour::import(const QString& source) {
 
 Result<> Tour::exportDecisions() {
     m_stage.press("Ctrl+7");
-    m_stage.settle();
-    QWidget* dialog = QApplication::activeModalWidget();
-    if (dialog == nullptr) return failure(ErrorKind::Internal, "The export dialog did not open.");
+    ui::ExportPage* page = m_window.exportPage();
+    if (page == nullptr) return failure(ErrorKind::Internal, "The screen Export did not open.");
     m_export = m_stage.out().filePath(QStringLiteral("export"));
-    auto* target = dialog->findChild<QLineEdit*>(QStringLiteral("exportTarget"));
-    target->setFocus();
-    target->selectAll();
-    target->insert(m_export);
-    Q_EMIT target->textEdited(m_export);
-    m_stage.picture(*dialog, QStringLiteral("export"));
+    ui::ExportController& dataset = page->controller();
+    dataset.setTarget(m_export);
+    if (!m_stage.waitUntil([&] { return dataset.phase() == ui::ExportController::Phase::Done; }, 60'000)) return failure(ErrorKind::Internal, "The preview of the export did not end.");
+    m_stage.settle();
+    m_stage.pictureInBothSchemes(QStringLiteral("export"));
     std::optional<Result<>> result;
     const QObject watch;
     QObject::connect(&m_window.exports(), &ui::ExportJobs::exported, &watch, [&] { result = Result<>(); });
     QObject::connect(&m_window.exports(), &ui::ExportJobs::failed, &watch, [&](const Error& error) { result = std::unexpected(error); });
-    dialog->findChild<QAbstractButton*>(QStringLiteral("runExport"))->setFocus();
-    m_stage.press("Space");
+    m_stage.press("Ctrl+Return");
     if (!m_stage.waitUntil([&] { return result.has_value(); }, 60'000)) return failure(ErrorKind::Internal, "The export did not end.");
     m_stage.settle();
     m_stage.picture(QStringLiteral("exported"));

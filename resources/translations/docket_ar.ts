@@ -278,10 +278,6 @@
         <translation>ا&amp;ستيراد تنبؤات…</translation>
     </message>
     <message>
-        <source>&amp;Export decisions…</source>
-        <translation>&amp;تصدير القرارات…</translation>
-    </message>
-    <message>
         <source>&amp;Close workspace</source>
         <translation>إ&amp;غلاق مساحة العمل</translation>
     </message>
@@ -958,6 +954,35 @@
     <message>
         <source>Mer&amp;ge packets…</source>
         <translation>&amp;دمج الحزم…</translation>
+    </message>
+    <message>
+        <source>&amp;Run export</source>
+        <translation>ت&amp;شغيل التصدير</translation>
+    </message>
+    <message>
+        <source>Next &amp;file of the preview</source>
+        <translation>&amp;الملف التالي في المعاينة</translation>
+    </message>
+    <message>
+        <source>Previous f&amp;ile of the preview</source>
+        <translation>ال&amp;ملف السابق في المعاينة</translation>
+    </message>
+    <message>
+        <source>Next &amp;warning</source>
+        <translation>التحذير ال&amp;تالي</translation>
+    </message>
+    <message>
+        <source>&amp;Previous warning</source>
+        <translation>التحذير ال&amp;سابق</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>ال&amp;تصدير</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>The name of a screen: the one that makes datasets of what was decided.</extracomment>
+        <translation>التصدير</translation>
     </message>
 </context>
 <context>
@@ -4070,6 +4095,20 @@
     </message>
 </context>
 <context>
+    <name>docket::ui::CountedRow</name>
+    <message numerus="yes">
+        <source>%Ln item(s) left out</source>
+        <translation>
+            <numerusform>لم يُستبعد أي عنصر (%Ln)</numerusform>
+            <numerusform>استُبعد عنصر واحد (%Ln)</numerusform>
+            <numerusform>استُبعد عنصران (%Ln)</numerusform>
+            <numerusform>استُبعدت %Ln عناصر</numerusform>
+            <numerusform>استُبعد %Ln عنصرًا</numerusform>
+            <numerusform>استُبعد %Ln عنصر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::DecisionBar</name>
     <message>
         <source>Your label</source>
@@ -4337,6 +4376,49 @@
     </message>
 </context>
 <context>
+    <name>docket::ui::DuplicatesSection</name>
+    <message>
+        <source>Duplicates and balance</source>
+        <translation>المكررات والموازنة</translation>
+    </message>
+    <message>
+        <source>Drop exact duplicates</source>
+        <translation>حذف المكررات المطابقة</translation>
+    </message>
+    <message>
+        <source>Drop near-duplicates, similar from</source>
+        <translation>حذف شبه المكررات، بتشابه من</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>كما هو</translation>
+    </message>
+    <message>
+        <source>At most so many of a label</source>
+        <translation>هذا العدد على الأكثر لكل وسم</translation>
+    </message>
+    <message>
+        <source>Repeat rare labels</source>
+        <translation>تكرار الوسوم النادرة</translation>
+    </message>
+    <message>
+        <source>Weights in the manifest</source>
+        <translation>أوزان في البيان</translation>
+    </message>
+    <message>
+        <source>Most items of a label</source>
+        <translation>أكثر عناصر للوسم</translation>
+    </message>
+    <message>
+        <source>Similarity from which texts are near-duplicates</source>
+        <translation>التشابه الذي تعد النصوص منه شبه مكررة</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>الموازنة</translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::EntryList</name>
     <message>
         <source>Ins</source>
@@ -4396,6 +4478,57 @@
     </message>
 </context>
 <context>
+    <name>docket::ui::ExamplesSection</name>
+    <message>
+        <source>Ids, one a line</source>
+        <translation>المعرّفات، واحد في كل سطر</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>الأمثلة</translation>
+    </message>
+    <message>
+        <source>So many of each label</source>
+        <translation>هذا العدد لكل وسم</translation>
+    </message>
+    <message>
+        <source>Within so many tokens</source>
+        <translation>في حدود هذا العدد من الرموز</translation>
+    </message>
+    <message>
+        <source>Examples of each label</source>
+        <translation>أمثلة كل وسم</translation>
+    </message>
+    <message>
+        <source>Tokens of all examples together, estimated</source>
+        <translation>رموز الأمثلة كلها معًا، تقديرًا</translation>
+    </message>
+    <message>
+        <source>Best: typical, unlike each other</source>
+        <translation>الأفضل: نموذجية ومختلفة فيما بينها</translation>
+    </message>
+    <message>
+        <source>At random</source>
+        <translation>عشوائيًا</translation>
+    </message>
+    <message>
+        <source>Always in</source>
+        <translation>دائمًا فيه</translation>
+    </message>
+    <message>
+        <source>Never in</source>
+        <translation>أبدًا ليس فيه</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>كم</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>أيها</translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::ExcludesEdit</name>
     <message>
         <source>Labels to use instead</source>
@@ -4403,173 +4536,36 @@
     </message>
 </context>
 <context>
-    <name>docket::ui::ExportCount</name>
+    <name>docket::ui::ExportBar</name>
     <message>
-        <source>less %L1 accepted automatically</source>
-        <translation>ناقص %L1 مقبولة تلقائيًا</translation>
+        <source>Progress</source>
+        <translation>التقدم</translation>
     </message>
     <message>
-        <source>less %L1 undecided</source>
-        <translation>ناقص %L1 بلا قرار</translation>
-    </message>
-    <message>
-        <source>less %L1 in disagreement</source>
-        <translation>ناقص %L1 مختلف عليها</translation>
-    </message>
-    <message>
-        <source>less %L1 decided with the suggestion in sight</source>
-        <translation>ناقص %L1 تقررت والاقتراح ظاهر</translation>
-    </message>
-    <message>
-        <source>less %L1 unsure</source>
-        <translation>ناقص %L1 غير مؤكدة</translation>
-    </message>
-    <message>
-        <source>less %L1 in an agreement test that is still running</source>
-        <translation>ناقص %L1 في اختبار اتفاق ما زال جاريًا</translation>
-    </message>
-    <message>
-        <source>less %L1 with a label that is no longer in force</source>
-        <translation>ناقص %L1 بتسمية لم تعد سارية</translation>
-    </message>
-    <message>
-        <source>less %L1 not needed as examples</source>
-        <translation>ناقص %L1 لا حاجة إليها أمثلةً</translation>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln item(s)</source>
-        <comment>in the workspace</comment>
+        <source>about %Ln s left</source>
         <translation>
-            <numerusform>لا عناصر (%Ln)</numerusform>
-            <numerusform>عنصر واحد (%Ln)</numerusform>
-            <numerusform>عنصران (%Ln)</numerusform>
-            <numerusform>%Ln عناصر</numerusform>
-            <numerusform>%Ln عنصرًا</numerusform>
-            <numerusform>%Ln عنصر</numerusform>
+            <numerusform>بقي نحو %Ln ث</numerusform>
+            <numerusform>بقي نحو %Ln ث</numerusform>
+            <numerusform>بقي نحو %Ln ث</numerusform>
+            <numerusform>بقي نحو %Ln ث</numerusform>
+            <numerusform>بقي نحو %Ln ث</numerusform>
+            <numerusform>بقي نحو %Ln ث</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 = %Ln record(s)</source>
-        <comment>items, less those left out</comment>
+        <source>about %Ln min left</source>
         <translation>
-            <numerusform>%1 = لا سجلات (%Ln)</numerusform>
-            <numerusform>%1 = سجل واحد (%Ln)</numerusform>
-            <numerusform>%1 = سجلان (%Ln)</numerusform>
-            <numerusform>%1 = %Ln سجلات</numerusform>
-            <numerusform>%1 = %Ln سجلًا</numerusform>
-            <numerusform>%1 = %Ln سجل</numerusform>
+            <numerusform>بقي نحو %Ln د</numerusform>
+            <numerusform>بقي نحو %Ln د</numerusform>
+            <numerusform>بقي نحو %Ln د</numerusform>
+            <numerusform>بقي نحو %Ln د</numerusform>
+            <numerusform>بقي نحو %Ln د</numerusform>
+            <numerusform>بقي نحو %Ln د</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>docket::ui::ExportDialog</name>
-    <message>
-        <source>Chat fine-tuning</source>
-        <translation>ضبط دقيق للمحادثة</translation>
-    </message>
-    <message>
-        <source>JSONL, one conversation a line: system, user, assistant.</source>
-        <translation>JSONL، محادثة في كل سطر: system وuser وassistant.</translation>
-    </message>
-    <message>
-        <source>Few-shot prompt</source>
-        <translation>مطالبة بأمثلة قليلة</translation>
-    </message>
-    <message>
-        <source>Three seeded examples of each label, as text and as messages.</source>
-        <translation>ثلاثة أمثلة لكل وسم مسحوبة ببذرة ثابتة، نصًا ورسائل.</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation>كل شيء</translation>
-    </message>
-    <message>
-        <source>JSONL with items, predictions, reasons, all decisions and resolutions.</source>
-        <translation>JSONL فيه العناصر والتنبؤات والأسباب وكل القرارات والأحكام.</translation>
-    </message>
-    <message>
-        <source>CSV</source>
-        <translation>CSV</translation>
-    </message>
-    <message>
-        <source>One row an item, safe to open in a spreadsheet.</source>
-        <translation>صف لكل عنصر، آمن للفتح في برنامج جداول.</translation>
-    </message>
-    <message>
-        <source>Export decisions</source>
-        <translation>تصدير القرارات</translation>
-    </message>
-    <message>
-        <source>Which items</source>
-        <translation>أي العناصر</translation>
-    </message>
-    <message>
-        <source>Resolved items</source>
-        <translation>العناصر المحسومة</translation>
-    </message>
-    <message>
-        <source>Also items whose decisions agree so far</source>
-        <translation>ومعها ما اتفقت قراراته حتى الآن</translation>
-    </message>
-    <message>
-        <source>All items, decided or not</source>
-        <translation>كل العناصر، بقرار أو بدونه</translation>
-    </message>
-    <message>
-        <source>Which decisions</source>
-        <translation>أي القرارات</translation>
-    </message>
-    <message>
-        <source>All decisions</source>
-        <translation>كل القرارات</translation>
-    </message>
-    <message>
-        <source>Only those given without sight of the suggestion</source>
-        <translation>ما صدر دون رؤية الاقتراح فقط</translation>
-    </message>
-    <message>
-        <source>Items</source>
-        <translation>العناصر</translation>
-    </message>
-    <message>
-        <source>Decisions</source>
-        <translation>القرارات</translation>
-    </message>
-    <message>
-        <source>New folder</source>
-        <translation>مجلد جديد</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>اختيار…</translation>
-    </message>
-    <message>
-        <source>Choose… the folder to put it in</source>
-        <translation>اختيار… المجلد الذي يوضع فيه</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>تصدير</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
-    </message>
-    <message>
-        <source>Put the new folder into</source>
-        <translation>وضع المجلد الجديد في</translation>
-    </message>
-    <message>
-        <source>Leave out answers that somebody was unsure of</source>
-        <translation>استبعاد الإجابات التي لم يكن صاحبها متأكدًا منها</translation>
-    </message>
-    <message>
-        <source>Leave out items of an agreement test that is still running</source>
-        <translation>استبعاد عناصر اختبار اتفاق ما زال جاريًا</translation>
-    </message>
-    <message>
-        <source>The records are being counted…</source>
-        <translation>يجري عدّ السجلات…</translation>
     </message>
 </context>
 <context>
@@ -4588,6 +4584,391 @@
     <message>
         <source>Exporting</source>
         <translation>جارٍ التصدير</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::ExportPage</name>
+    <message>
+        <source>Recipe</source>
+        <translation>الوصفة</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>المعاينة</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>التصدير</translation>
+    </message>
+    <message>
+        <source>Recipe, or preview</source>
+        <translation>الوصفة أو المعاينة</translation>
+    </message>
+    <message>
+        <source>Folder that the files go to</source>
+        <translation>المجلد الذي تذهب إليه الملفات</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Choose… the folder to put it in</source>
+        <translation>اختيار… المجلد الذي يوضع فيه</translation>
+    </message>
+    <message>
+        <source>Nothing is sent anywhere. Files go to</source>
+        <translation>لا يُرسل شيء إلى أي مكان. تذهب الملفات إلى</translation>
+    </message>
+    <message>
+        <source>Put the new folder into</source>
+        <translation>وضع المجلد الجديد في</translation>
+    </message>
+    <message>
+        <source>There already, so the new one is called %1</source>
+        <comment>name of a folder</comment>
+        <translation>موجود من قبل، فالجديد اسمه %1</translation>
+    </message>
+    <message>
+        <source>An export is being written</source>
+        <translation>يُكتب تصدير الآن</translation>
+    </message>
+    <message>
+        <source>Writing the files</source>
+        <translation>تُكتب الملفات</translation>
+    </message>
+    <message>
+        <source>Looking at what it comes to</source>
+        <translation>يُنظر فيما ينتج</translation>
+    </message>
+    <message>
+        <source>Cancelled: what is shown is of before. %1 looks again.</source>
+        <comment>a key</comment>
+        <translation>أُلغي: المعروض هو السابق. يعيد %1 النظر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>لا سجلات (%Ln)</numerusform>
+            <numerusform>سجل واحد (%Ln)</numerusform>
+            <numerusform>سجلان (%Ln)</numerusform>
+            <numerusform>%Ln سجلات</numerusform>
+            <numerusform>%Ln سجلًا</numerusform>
+            <numerusform>%Ln سجل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln file(s), and a manifest with recipe, counts, versions and hashes</source>
+        <comment>after a number of records</comment>
+        <translation>
+            <numerusform>في %Ln ملف، مع بيان فيه الوصفة والأعداد والإصدارات والبصمات</numerusform>
+            <numerusform>في ملف واحد، مع بيان فيه الوصفة والأعداد والإصدارات والبصمات</numerusform>
+            <numerusform>في ملفين، مع بيان فيه الوصفة والأعداد والإصدارات والبصمات</numerusform>
+            <numerusform>في %Ln ملفات، مع بيان فيه الوصفة والأعداد والإصدارات والبصمات</numerusform>
+            <numerusform>في %Ln ملفًا، مع بيان فيه الوصفة والأعداد والإصدارات والبصمات</numerusform>
+            <numerusform>في %Ln ملف، مع بيان فيه الوصفة والأعداد والإصدارات والبصمات</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::ExportWords</name>
+    <message>
+        <source>%L1 for training</source>
+        <translation>%L1 للتدريب</translation>
+    </message>
+    <message>
+        <source>%L1 for validation</source>
+        <translation>%L1 للتحقق</translation>
+    </message>
+    <message>
+        <source>%L1 for testing</source>
+        <translation>%L1 للاختبار</translation>
+    </message>
+    <message>
+        <source>Accepted automatically</source>
+        <translation>مقبول تلقائيًا</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>لم يُقرَّر بعد</translation>
+    </message>
+    <message>
+        <source>Reviewers disagree</source>
+        <translation>المراجعون مختلفون</translation>
+    </message>
+    <message>
+        <source>Suggestion was in sight</source>
+        <translation>كان الاقتراح ظاهرًا</translation>
+    </message>
+    <message>
+        <source>Reviewer was unsure</source>
+        <translation>المراجع غير متأكد</translation>
+    </message>
+    <message>
+        <source>In an open agreement test</source>
+        <translation>في اختبار اتفاق جارٍ</translation>
+    </message>
+    <message>
+        <source>Rule for labels not met</source>
+        <translation>قاعدة الوسوم غير مستوفاة</translation>
+    </message>
+    <message>
+        <source>Gold items</source>
+        <translation>عناصر ذهبية</translation>
+    </message>
+    <message>
+        <source>No gold item</source>
+        <translation>ليس عنصرًا ذهبيًا</translation>
+    </message>
+    <message>
+        <source>Escalated for another reason</source>
+        <translation>صُعِّد لسبب آخر</translation>
+    </message>
+    <message>
+        <source>Decided at another time</source>
+        <translation>قُرِّر في وقت آخر</translation>
+    </message>
+    <message>
+        <source>Decided by others</source>
+        <translation>قرره آخرون</translation>
+    </message>
+    <message>
+        <source>Not found by the search</source>
+        <translation>لم يجده البحث</translation>
+    </message>
+    <message>
+        <source>Another label</source>
+        <translation>وسم آخر</translation>
+    </message>
+    <message>
+        <source>Label no longer in force</source>
+        <translation>الوسم لم يعد ساريًا</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>بيانات شخصية</translation>
+    </message>
+    <message>
+        <source>No overturned suggestion</source>
+        <translation>لا اقتراح منقوض</translation>
+    </message>
+    <message>
+        <source>Blank text</source>
+        <translation>نص فارغ</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>مكررات</translation>
+    </message>
+    <message>
+        <source>Over the cap of a label</source>
+        <translation>فوق الحد الأقصى للوسم</translation>
+    </message>
+    <message>
+        <source>Not needed as examples</source>
+        <translation>لا حاجة إليه مثالًا</translation>
+    </message>
+    <message>
+        <source>Items in the workspace</source>
+        <translation>العناصر في مساحة العمل</translation>
+    </message>
+    <message>
+        <source>Copies of rare labels</source>
+        <translation>نسخ الوسوم النادرة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <comment>in the workspace</comment>
+        <translation>
+            <numerusform>لا عناصر (%Ln)</numerusform>
+            <numerusform>عنصر واحد (%Ln)</numerusform>
+            <numerusform>عنصران (%Ln)</numerusform>
+            <numerusform>%Ln عناصر</numerusform>
+            <numerusform>%Ln عنصرًا</numerusform>
+            <numerusform>%Ln عنصر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less %L1 (%2)</source>
+        <comment>a count of items, why they are left out</comment>
+        <translation>ناقص %L1 (%2)</translation>
+    </message>
+    <message>
+        <source>and %L1 (%2)</source>
+        <comment>a count of records, why they are added</comment>
+        <translation>وزائد %L1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 = %Ln record(s)</source>
+        <comment>items, less those left out</comment>
+        <translation>
+            <numerusform>%1 = لا سجلات (%Ln)</numerusform>
+            <numerusform>%1 = سجل واحد (%Ln)</numerusform>
+            <numerusform>%1 = سجلان (%Ln)</numerusform>
+            <numerusform>%1 = %Ln سجلات</numerusform>
+            <numerusform>%1 = %Ln سجلًا</numerusform>
+            <numerusform>%1 = %Ln سجل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to export: the workspace has no items.</source>
+        <translation>لا شيء للتصدير: ليس في مساحة العمل عناصر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is left: the last %Ln item(s) went by “%1”.</source>
+        <comment>why items are left out</comment>
+        <translation>
+            <numerusform>لم يبق شيء: ذهب آخر %Ln عنصر بسبب «%1».</numerusform>
+            <numerusform>لم يبق شيء: ذهب آخر عنصر (%Ln) بسبب «%1».</numerusform>
+            <numerusform>لم يبق شيء: ذهب آخر عنصرين (%Ln) بسبب «%1».</numerusform>
+            <numerusform>لم يبق شيء: ذهبت آخر %Ln عناصر بسبب «%1».</numerusform>
+            <numerusform>لم يبق شيء: ذهب آخر %Ln عنصرًا بسبب «%1».</numerusform>
+            <numerusform>لم يبق شيء: ذهب آخر %Ln عنصر بسبب «%1».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>تدريب</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>تحقق</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>اختبار</translation>
+    </message>
+    <message>
+        <source>Too few records</source>
+        <translation>سجلات أقل من اللازم</translation>
+    </message>
+    <message>
+        <source>Too many records</source>
+        <translation>سجلات أكثر من اللازم</translation>
+    </message>
+    <message>
+        <source>Too few of a label</source>
+        <translation>أقل من اللازم من وسم</translation>
+    </message>
+    <message>
+        <source>Too many labels</source>
+        <translation>وسوم أكثر من اللازم</translation>
+    </message>
+    <message>
+        <source>Too few labels</source>
+        <translation>وسوم أقل من اللازم</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>الملف أكبر من اللازم</translation>
+    </message>
+    <message>
+        <source>Records too long</source>
+        <translation>سجلات أطول من اللازم</translation>
+    </message>
+    <message>
+        <source>Empty texts</source>
+        <translation>نصوص فارغة</translation>
+    </message>
+    <message>
+        <source>Reserved words in texts</source>
+        <translation>كلمات محجوزة في النصوص</translation>
+    </message>
+    <message>
+        <source>Labels no longer in force</source>
+        <translation>وسوم لم تعد سارية</translation>
+    </message>
+    <message>
+        <source>Uneven labels</source>
+        <translation>وسوم غير متوازنة</translation>
+    </message>
+    <message>
+        <source>Low agreement</source>
+        <translation>اتفاق ضعيف</translation>
+    </message>
+    <message>
+        <source>Duplicates in two splits</source>
+        <translation>مكررات في قسمين</translation>
+    </message>
+    <message>
+        <source>Label missing in a split</source>
+        <translation>وسم غائب عن قسم</translation>
+    </message>
+    <message>
+        <source>Example in an evaluation split</source>
+        <translation>مثال في قسم تقييم</translation>
+    </message>
+    <message>
+        <source>Same text, other label</source>
+        <translation>النص نفسه بوسم آخر</translation>
+    </message>
+    <message>
+        <source>Suggestion was always in sight</source>
+        <translation>كان الاقتراح ظاهرًا دائمًا</translation>
+    </message>
+    <message>
+        <source>One reviewer only</source>
+        <translation>مراجع واحد فقط</translation>
+    </message>
+    <message>
+        <source>Invisible characters</source>
+        <translation>محارف غير مرئية</translation>
+    </message>
+    <message>
+        <source>Labelled by a machine</source>
+        <translation>وسمته آلة</translation>
+    </message>
+    <message>
+        <source>Personal data in texts</source>
+        <translation>بيانات شخصية في النصوص</translation>
+    </message>
+    <message>
+        <source>Earlier taxonomy version</source>
+        <translation>إصدار سابق من التصنيف</translation>
+    </message>
+    <message>
+        <source>Nothing is left</source>
+        <translation>لم يبق شيء</translation>
+    </message>
+    <message>
+        <source>Written in another way</source>
+        <translation>كُتب بطريقة أخرى</translation>
+    </message>
+    <message>
+        <source>Keep together</source>
+        <translation>إبقاء معًا</translation>
+    </message>
+    <message>
+        <source>Lower the cap</source>
+        <translation>خفض الحد الأقصى</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>استبعاد</translation>
+    </message>
+    <message>
+        <source>Drop duplicates</source>
+        <translation>حذف المكررات</translation>
+    </message>
+    <message>
+        <source>Blind only</source>
+        <translation>دون اطلاع فقط</translation>
+    </message>
+    <message>
+        <source>Agreed only</source>
+        <translation>المتفق عليه فقط</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>Reviewed only</source>
+        <translation>المراجَع فقط</translation>
+    </message>
+    <message>
+        <source>Read as of today</source>
+        <translation>القراءة بحسب اليوم</translation>
     </message>
 </context>
 <context>
@@ -4674,6 +5055,42 @@
     <message>
         <source>answers in the smaller arm</source>
         <translation>أجوبة في الذراع الأصغر</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::FilePreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>المعاينة</translation>
+    </message>
+    <message>
+        <source>Copy the lines</source>
+        <translation>نسخ الأسطر</translation>
+    </message>
+    <message>
+        <source>Files of the dataset</source>
+        <translation>ملفات مجموعة البيانات</translation>
+    </message>
+    <message>
+        <source>First lines</source>
+        <translation>الأسطر الأولى</translation>
+    </message>
+    <message>
+        <source>First lines of %1</source>
+        <comment>name of a file</comment>
+        <translation>الأسطر الأولى من %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln line(s), %2</source>
+        <comment>lines shown, lines of the file; its size</comment>
+        <translation>
+            <numerusform>%L1 من %Ln سطر، %2</numerusform>
+            <numerusform>%L1 من سطر واحد (%Ln)، %2</numerusform>
+            <numerusform>%L1 من سطرين (%Ln)، %2</numerusform>
+            <numerusform>%L1 من %Ln أسطر، %2</numerusform>
+            <numerusform>%L1 من %Ln سطرًا، %2</numerusform>
+            <numerusform>%L1 من %Ln سطر، %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4769,6 +5186,46 @@
         <source>%1: %2</source>
         <comment>filter, value</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::FindingPanel</name>
+    <message>
+        <source>Warnings</source>
+        <translation>التحذيرات</translation>
+    </message>
+    <message>
+        <source>Nothing to look at.</source>
+        <translation>لا شيء يستدعي النظر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>لا تحذيرات (%Ln)</numerusform>
+            <numerusform>تحذير واحد (%Ln)</numerusform>
+            <numerusform>تحذيران (%Ln)</numerusform>
+            <numerusform>%Ln تحذيرات</numerusform>
+            <numerusform>%Ln تحذيرًا</numerusform>
+            <numerusform>%Ln تحذير</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::FindingRows</name>
+    <message>
+        <source>Error: %1</source>
+        <comment>what is wrong with a dataset</comment>
+        <translation>خطأ: %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>title, sentence</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1. %2 Enter: %3</source>
+        <comment>title, sentence, what Enter does</comment>
+        <translation>%1. %2 Enter: %3</translation>
     </message>
 </context>
 <context>
@@ -5161,6 +5618,224 @@
     <message>
         <source>Take the shortcuts away; reviewers pin labels to digits.</source>
         <translation>تُزال الاختصارات؛ فالمراجعون يثبتون الوسوم على الأرقام.</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::FormatChoice</name>
+    <message>
+        <source>All formats</source>
+        <translation>كل الصيغ</translation>
+    </message>
+    <message>
+        <source>More formats…</source>
+        <translation>صيغ أخرى…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a format, what it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::FormatSection</name>
+    <message>
+        <source>Format</source>
+        <translation>الصيغة</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::FormatWords</name>
+    <message>
+        <source>Chat fine-tuning</source>
+        <translation>ضبط دقيق للمحادثة</translation>
+    </message>
+    <message>
+        <source>One conversation a line: system, user and assistant, for OpenAI and those who follow it.</source>
+        <translation>محادثة في كل سطر: النظام والمستخدم والمساعد، لـ OpenAI ومن يتبع صيغته.</translation>
+    </message>
+    <message>
+        <source>Preference pairs</source>
+        <translation>أزواج التفضيل</translation>
+    </message>
+    <message>
+        <source>The answer and the suggestion it overturned, for preference tuning with OpenAI.</source>
+        <translation>الجواب والاقتراح الذي نقضه، لضبط التفضيل مع OpenAI.</translation>
+    </message>
+    <message>
+        <source>OpenAI Evals</source>
+        <translation>OpenAI Evals</translation>
+    </message>
+    <message>
+        <source>A question and its ideal answer, to measure a model by.</source>
+        <translation>سؤال وجوابه الأمثل، ليُقاس به نموذج.</translation>
+    </message>
+    <message>
+        <source>Claude on Bedrock</source>
+        <translation>Claude على Bedrock</translation>
+    </message>
+    <message>
+        <source>Conversations for fine-tuning Claude on Amazon Bedrock.</source>
+        <translation>محادثات للضبط الدقيق لـ Claude على Amazon Bedrock.</translation>
+    </message>
+    <message>
+        <source>Nova on Bedrock</source>
+        <translation>Nova على Bedrock</translation>
+    </message>
+    <message>
+        <source>Conversations for fine-tuning Amazon Nova.</source>
+        <translation>محادثات للضبط الدقيق لـ Amazon Nova.</translation>
+    </message>
+    <message>
+        <source>Gemini</source>
+        <translation>Gemini</translation>
+    </message>
+    <message>
+        <source>Instruction and contents, for tuning Gemini on Vertex AI.</source>
+        <translation>تعليمات ومحتويات، لضبط Gemini على Vertex AI.</translation>
+    </message>
+    <message>
+        <source>Vertex AI classification</source>
+        <translation>تصنيف Vertex AI</translation>
+    </message>
+    <message>
+        <source>Texts and their labels, for text classification on Vertex AI.</source>
+        <translation>نصوص ووسومها، لتصنيف النصوص على Vertex AI.</translation>
+    </message>
+    <message>
+        <source>TRL prompt and completion</source>
+        <translation>TRL: موجّه وإكمال</translation>
+    </message>
+    <message>
+        <source>A prompt and its completion as messages, for TRL.</source>
+        <translation>موجّه وإكماله رسائلَ، لـ TRL.</translation>
+    </message>
+    <message>
+        <source>TRL preference</source>
+        <translation>TRL: تفضيل</translation>
+    </message>
+    <message>
+        <source>A prompt, the answer and the suggestion it overturned, for TRL.</source>
+        <translation>موجّه والجواب والاقتراح الذي نقضه، لـ TRL.</translation>
+    </message>
+    <message>
+        <source>TRL unpaired preference</source>
+        <translation>TRL: تفضيل بلا أزواج</translation>
+    </message>
+    <message>
+        <source>Prompts with an answer that is right or wrong, for TRL.</source>
+        <translation>موجّهات مع جواب صحيح أو خاطئ، لـ TRL.</translation>
+    </message>
+    <message>
+        <source>Alpaca</source>
+        <translation>Alpaca</translation>
+    </message>
+    <message>
+        <source>Instruction, input and output, with a description for LLaMA-Factory.</source>
+        <translation>تعليمات ومدخل ومخرج، مع وصف لـ LLaMA-Factory.</translation>
+    </message>
+    <message>
+        <source>ShareGPT</source>
+        <translation>ShareGPT</translation>
+    </message>
+    <message>
+        <source>Conversations, with a description for LLaMA-Factory.</source>
+        <translation>محادثات، مع وصف لـ LLaMA-Factory.</translation>
+    </message>
+    <message>
+        <source>HF dataset</source>
+        <translation>مجموعة بيانات HF</translation>
+    </message>
+    <message>
+        <source>A dataset folder with its card, for Hugging Face.</source>
+        <translation>مجلد مجموعة بيانات مع بطاقتها، لـ Hugging Face.</translation>
+    </message>
+    <message>
+        <source>spaCy</source>
+        <translation>spaCy</translation>
+    </message>
+    <message>
+        <source>Texts with categories, to be converted for spaCy.</source>
+        <translation>نصوص مع فئات، لتُحوَّل لـ spaCy.</translation>
+    </message>
+    <message>
+        <source>fastText</source>
+        <translation>fastText</translation>
+    </message>
+    <message>
+        <source>Labels and text on a line, for fastText.</source>
+        <translation>وسوم ونص في سطر، لـ fastText.</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>One row an item, safe to open in a spreadsheet.</source>
+        <translation>صف لكل عنصر، آمن للفتح في جدول.</translation>
+    </message>
+    <message>
+        <source>Everything (JSONL)</source>
+        <translation>كل شيء (JSONL)</translation>
+    </message>
+    <message>
+        <source>Items, predictions, reasons, all decisions and resolutions.</source>
+        <translation>العناصر والتنبؤات والأسباب وكل القرارات والنتائج.</translation>
+    </message>
+    <message>
+        <source>Label Studio</source>
+        <translation>Label Studio</translation>
+    </message>
+    <message>
+        <source>Tasks with annotations and predictions, for Label Studio.</source>
+        <translation>مهام مع وسوم وتنبؤات، لـ Label Studio.</translation>
+    </message>
+    <message>
+        <source>doccano</source>
+        <translation>doccano</translation>
+    </message>
+    <message>
+        <source>Texts and labels, to import into doccano.</source>
+        <translation>نصوص ووسوم، للاستيراد في doccano.</translation>
+    </message>
+    <message>
+        <source>Prodigy</source>
+        <translation>Prodigy</translation>
+    </message>
+    <message>
+        <source>Answered tasks of choice, for Prodigy.</source>
+        <translation>مهام اختيار مجاب عنها، لـ Prodigy.</translation>
+    </message>
+    <message>
+        <source>Argilla</source>
+        <translation>Argilla</translation>
+    </message>
+    <message>
+        <source>Records with suggestions and responses, for Argilla.</source>
+        <translation>سجلات مع اقتراحات وإجابات، لـ Argilla.</translation>
+    </message>
+    <message>
+        <source>crowd-kit</source>
+        <translation>crowd-kit</translation>
+    </message>
+    <message>
+        <source>Who gave which label to what, one row a decision.</source>
+        <translation>من أعطى أي وسم لماذا، صف لكل قرار.</translation>
+    </message>
+    <message>
+        <source>SageMaker</source>
+        <translation>SageMaker</translation>
+    </message>
+    <message>
+        <source>An augmented manifest of SageMaker Ground Truth.</source>
+        <translation>بيان موسّع لـ SageMaker Ground Truth.</translation>
+    </message>
+    <message>
+        <source>Few-shot prompt</source>
+        <translation>موجّه بأمثلة قليلة</translation>
+    </message>
+    <message>
+        <source>A prompt with examples of each label, as text and as messages.</source>
+        <translation>موجّه مع أمثلة لكل وسم، نصًا ورسائل.</translation>
     </message>
 </context>
 <context>
@@ -5940,6 +6615,107 @@
     </message>
 </context>
 <context>
+    <name>docket::ui::ItemsSection</name>
+    <message>
+        <source>Items</source>
+        <translation>العناصر</translation>
+    </message>
+    <message>
+        <source>Final labels</source>
+        <translation>الوسوم النهائية</translation>
+    </message>
+    <message>
+        <source>Also where decisions agree so far</source>
+        <translation>وأيضًا حيث تتفق القرارات حتى الآن</translation>
+    </message>
+    <message>
+        <source>All items, decided or not</source>
+        <translation>كل العناصر، مقرَّرة كانت أو لا</translation>
+    </message>
+    <message>
+        <source>Also what was accepted automatically</source>
+        <translation>وأيضًا ما قُبل تلقائيًا</translation>
+    </message>
+    <message>
+        <source>The version in force</source>
+        <translation>الإصدار الساري</translation>
+    </message>
+    <message>
+        <source>Any answer stands</source>
+        <translation>جواب ما قائم</translation>
+    </message>
+    <message>
+        <source>Two reviewers or more agree</source>
+        <translation>يتفق مراجعان أو أكثر</translation>
+    </message>
+    <message>
+        <source>A ruling stands</source>
+        <translation>حكم قائم</translation>
+    </message>
+    <message>
+        <source>It is of a gold item</source>
+        <translation>هو لعنصر ذهبي</translation>
+    </message>
+    <message>
+        <source>It is of no gold item</source>
+        <translation>ليس لعنصر ذهبي</translation>
+    </message>
+    <message>
+        <source>Reviewer was unsure</source>
+        <translation>المراجع غير متأكد</translation>
+    </message>
+    <message>
+        <source>In an open agreement test</source>
+        <translation>في اختبار اتفاق جارٍ</translation>
+    </message>
+    <message>
+        <source>Suggestion was in sight</source>
+        <translation>كان الاقتراح ظاهرًا</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>إبقاؤها</translation>
+    </message>
+    <message>
+        <source>Mask it in texts</source>
+        <translation>إخفاؤها في النصوص</translation>
+    </message>
+    <message>
+        <source>Leave the item out</source>
+        <translation>استبعاد العنصر</translation>
+    </message>
+    <message>
+        <source>Label counts if</source>
+        <translation>يُحسب الوسم إذا</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>بيانات شخصية</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Taxonomy</source>
+        <translation>التصنيف</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>استبعاد</translation>
+    </message>
+    <message>
+        <source>In force (v%1)</source>
+        <comment>version of the taxonomy</comment>
+        <translation>الساري (v%1)</translation>
+    </message>
+    <message>
+        <source>As of v%1</source>
+        <comment>version of the taxonomy</comment>
+        <translation>بحسب v%1</translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::KeyButton</name>
     <message>
         <source>%1 (%2)</source>
@@ -6478,6 +7254,25 @@
     </message>
 </context>
 <context>
+    <name>docket::ui::LabelPanel</name>
+    <message>
+        <source>Records per label</source>
+        <translation>السجلات لكل وسم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln label(s) in the export</source>
+        <comment>labels with records, labels in all</comment>
+        <translation>
+            <numerusform>%L1 من %Ln وسم في التصدير</numerusform>
+            <numerusform>%L1 من وسم واحد (%Ln) في التصدير</numerusform>
+            <numerusform>%L1 من وسمين (%Ln) في التصدير</numerusform>
+            <numerusform>%L1 من %Ln وسوم في التصدير</numerusform>
+            <numerusform>%L1 من %Ln وسمًا في التصدير</numerusform>
+            <numerusform>%L1 من %Ln وسم في التصدير</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::LabelQuestions</name>
     <message>
         <source>Archive %1</source>
@@ -6509,6 +7304,57 @@
     <message>
         <source>Discard draft</source>
         <translation>تجاهل المسودة</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::LabelRows</name>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>No item of this label was decided twice.</source>
+        <translation>لم يُقرَّر أي عنصر بهذا الوسم مرتين.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln pair(s) of answers alike</source>
+        <translation>
+            <numerusform>%L1 من %Ln زوج من الإجابات متماثلة</numerusform>
+            <numerusform>%L1 من زوج واحد (%Ln) من الإجابات متماثل</numerusform>
+            <numerusform>%L1 من زوجين (%Ln) من الإجابات متماثلة</numerusform>
+            <numerusform>%L1 من %Ln أزواج من الإجابات متماثلة</numerusform>
+            <numerusform>%L1 من %Ln زوجًا من الإجابات متماثلة</numerusform>
+            <numerusform>%L1 من %Ln زوج من الإجابات متماثلة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>row, column, figure</comment>
+        <translation>%1، %2: %3</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>الوسم</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>المتاح</translation>
+    </message>
+    <message>
+        <source>In export</source>
+        <translation>في التصدير</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>الاتفاق</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::LabelTable</name>
+    <message>
+        <source>Records of each label</source>
+        <translation>سجلات كل وسم</translation>
     </message>
 </context>
 <context>
@@ -8570,6 +9416,20 @@ Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <name>docket::ui::RecipeForm</name>
+    <message>
+        <source>Recipe</source>
+        <translation>الوصفة</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::RecipeSection</name>
+    <message>
+        <source>As the recipe says</source>
+        <translation>كما تقول الوصفة</translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::ReportDialog</name>
     <message>
         <source>Copy</source>
@@ -9397,6 +10257,47 @@ Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <name>docket::ui::SplitSection</name>
+    <message>
+        <source>Split</source>
+        <translation>التقسيم</translation>
+    </message>
+    <message>
+        <source>Shares, %</source>
+        <translation>الحصص، %</translation>
+    </message>
+    <message>
+        <source>Keep together</source>
+        <translation>إبقاء معًا</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>البذرة</translation>
+    </message>
+    <message>
+        <source>%1, percent</source>
+        <comment>a split</comment>
+        <translation>%1، بالمئة</translation>
+    </message>
+    <message>
+        <source>same seed, same files</source>
+        <translation>البذرة نفسها، الملفات نفسها</translation>
+    </message>
+    <message>
+        <source>Near-duplicates</source>
+        <translation>شبه المكررات</translation>
+    </message>
+    <message>
+        <source>Same %1</source>
+        <comment>key of metadata whose value is the same</comment>
+        <translation>نفس %1</translation>
+    </message>
+    <message>
+        <source>Only the same text</source>
+        <translation>النص نفسه فقط</translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::StatusLine</name>
     <message>
         <source>%L1 s left</source>
@@ -9762,6 +10663,38 @@ Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <name>docket::ui::SubtractionPanel</name>
+    <message>
+        <source>−%L1</source>
+        <comment>a number that is taken away</comment>
+        <translation>−%L1</translation>
+    </message>
+    <message>
+        <source>+%L1</source>
+        <comment>a number that is added</comment>
+        <translation>+%L1</translation>
+    </message>
+    <message>
+        <source>How we get there</source>
+        <translation>كيف نصل إليه</translation>
+    </message>
+    <message>
+        <source>In the export</source>
+        <translation>في التصدير</translation>
+    </message>
+    <message numerus="yes">
+        <source>How we get to %Ln record(s)</source>
+        <translation>
+            <numerusform>كيف نصل إلى %Ln سجل</numerusform>
+            <numerusform>كيف نصل إلى سجل واحد (%Ln)</numerusform>
+            <numerusform>كيف نصل إلى سجلين (%Ln)</numerusform>
+            <numerusform>كيف نصل إلى %Ln سجلات</numerusform>
+            <numerusform>كيف نصل إلى %Ln سجلًا</numerusform>
+            <numerusform>كيف نصل إلى %Ln سجل</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::SuggestionCard</name>
     <message>
         <source>Model suggestion hidden</source>
@@ -9987,6 +10920,61 @@ Apache License 2.0</translation>
     <message>
         <source>Labels, one label, or checks and versions</source>
         <translation>الوسوم، أو وسم واحد، أو الفحوص والإصدارات</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::TextSection</name>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>The reviewer’s note goes before the label</source>
+        <translation>تسبق ملاحظة المراجع الوسم</translation>
+    </message>
+    <message>
+        <source>Instruction, template and search</source>
+        <translation>التعليمات والقالب والبحث</translation>
+    </message>
+    <message>
+        <source>Docket’s own, with the labels. {labels} stands for their list.</source>
+        <translation>تعليمات Docket مع الوسوم. {labels} تعني قائمتها.</translation>
+    </message>
+    <message>
+        <source>All items</source>
+        <translation>كل العناصر</translation>
+    </message>
+    <message>
+        <source>Names, one a line</source>
+        <translation>الأسماء، واحد في كل سطر</translation>
+    </message>
+    <message>
+        <source>Instruction to the model</source>
+        <translation>التعليمات للنموذج</translation>
+    </message>
+    <message>
+        <source>What the model is given of an item</source>
+        <translation>ما يُعطى النموذج من العنصر</translation>
+    </message>
+    <message>
+        <source>{text}, {id} and {metadata.KEY} stand for what the item has.</source>
+        <translation>‏{text} و{id} و{metadata.KEY} تعني ما للعنصر.</translation>
+    </message>
+    <message>
+        <source>Only items that this search finds</source>
+        <translation>العناصر التي يجدها هذا البحث فقط</translation>
+    </message>
+    <message>
+        <source>Names of people that count as personal data</source>
+        <translation>أسماء أشخاص تُعد بيانات شخصية</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>ظاهر</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>مخفي</translation>
     </message>
 </context>
 <context>

@@ -274,10 +274,6 @@
         <translation>Vorhersagen &amp;importieren…</translation>
     </message>
     <message>
-        <source>&amp;Export decisions…</source>
-        <translation>Entscheidungen &amp;exportieren…</translation>
-    </message>
-    <message>
         <source>&amp;Close workspace</source>
         <translation>Arbeitsbereich &amp;schließen</translation>
     </message>
@@ -954,6 +950,35 @@
     <message>
         <source>Mer&amp;ge packets…</source>
         <translation>Pa&amp;kete übernehmen…</translation>
+    </message>
+    <message>
+        <source>&amp;Run export</source>
+        <translation>Export &amp;starten</translation>
+    </message>
+    <message>
+        <source>Next &amp;file of the preview</source>
+        <translation>Nächste &amp;Datei der Vorschau</translation>
+    </message>
+    <message>
+        <source>Previous f&amp;ile of the preview</source>
+        <translation>Vo&amp;rige Datei der Vorschau</translation>
+    </message>
+    <message>
+        <source>Next &amp;warning</source>
+        <translation>Nächste &amp;Warnung</translation>
+    </message>
+    <message>
+        <source>&amp;Previous warning</source>
+        <translation>&amp;Vorige Warnung</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xport</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>The name of a screen: the one that makes datasets of what was decided.</extracomment>
+        <translation>Export</translation>
     </message>
 </context>
 <context>
@@ -3898,6 +3923,16 @@
     </message>
 </context>
 <context>
+    <name>docket::ui::CountedRow</name>
+    <message numerus="yes">
+        <source>%Ln item(s) left out</source>
+        <translation>
+            <numerusform>%Ln Eintrag weggelassen</numerusform>
+            <numerusform>%Ln Einträge weggelassen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::DecisionBar</name>
     <message>
         <source>Your label</source>
@@ -4153,6 +4188,49 @@
     </message>
 </context>
 <context>
+    <name>docket::ui::DuplicatesSection</name>
+    <message>
+        <source>Duplicates and balance</source>
+        <translation>Duplikate und Ausgleich</translation>
+    </message>
+    <message>
+        <source>Drop exact duplicates</source>
+        <translation>Genaue Duplikate weglassen</translation>
+    </message>
+    <message>
+        <source>Drop near-duplicates, similar from</source>
+        <translation>Beinahe-Duplikate weglassen, ähnlich ab</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Wie es ist</translation>
+    </message>
+    <message>
+        <source>At most so many of a label</source>
+        <translation>Höchstens so viele je Label</translation>
+    </message>
+    <message>
+        <source>Repeat rare labels</source>
+        <translation>Seltene Labels wiederholen</translation>
+    </message>
+    <message>
+        <source>Weights in the manifest</source>
+        <translation>Gewichte im Manifest</translation>
+    </message>
+    <message>
+        <source>Most items of a label</source>
+        <translation>Meiste Einträge eines Labels</translation>
+    </message>
+    <message>
+        <source>Similarity from which texts are near-duplicates</source>
+        <translation>Ähnlichkeit, ab der Texte Beinahe-Duplikate sind</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Ausgleich</translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::EntryList</name>
     <message>
         <source>Ins</source>
@@ -4212,6 +4290,57 @@
     </message>
 </context>
 <context>
+    <name>docket::ui::ExamplesSection</name>
+    <message>
+        <source>Ids, one a line</source>
+        <translation>IDs, eine je Zeile</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>So many of each label</source>
+        <translation>So viele je Label</translation>
+    </message>
+    <message>
+        <source>Within so many tokens</source>
+        <translation>Innerhalb so vieler Tokens</translation>
+    </message>
+    <message>
+        <source>Examples of each label</source>
+        <translation>Beispiele je Label</translation>
+    </message>
+    <message>
+        <source>Tokens of all examples together, estimated</source>
+        <translation>Tokens aller Beispiele zusammen, geschätzt</translation>
+    </message>
+    <message>
+        <source>Best: typical, unlike each other</source>
+        <translation>Beste: typisch, untereinander verschieden</translation>
+    </message>
+    <message>
+        <source>At random</source>
+        <translation>Zufällig</translation>
+    </message>
+    <message>
+        <source>Always in</source>
+        <translation>Immer dabei</translation>
+    </message>
+    <message>
+        <source>Never in</source>
+        <translation>Nie dabei</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Wie viele</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Welche</translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::ExcludesEdit</name>
     <message>
         <source>Labels to use instead</source>
@@ -4219,165 +4348,28 @@
     </message>
 </context>
 <context>
-    <name>docket::ui::ExportCount</name>
+    <name>docket::ui::ExportBar</name>
     <message>
-        <source>less %L1 accepted automatically</source>
-        <translation>ohne %L1 automatisch angenommene</translation>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
     </message>
     <message>
-        <source>less %L1 undecided</source>
-        <translation>ohne %L1 unentschiedene</translation>
-    </message>
-    <message>
-        <source>less %L1 in disagreement</source>
-        <translation>ohne %L1 strittige</translation>
-    </message>
-    <message>
-        <source>less %L1 decided with the suggestion in sight</source>
-        <translation>ohne %L1 mit sichtbarem Vorschlag entschiedene</translation>
-    </message>
-    <message>
-        <source>less %L1 unsure</source>
-        <translation>ohne %L1 unsichere</translation>
-    </message>
-    <message>
-        <source>less %L1 in an agreement test that is still running</source>
-        <translation>ohne %L1 in einem laufenden Übereinstimmungstest</translation>
-    </message>
-    <message>
-        <source>less %L1 with a label that is no longer in force</source>
-        <translation>ohne %L1 mit einem Label, das nicht mehr gilt</translation>
-    </message>
-    <message>
-        <source>less %L1 not needed as examples</source>
-        <translation>ohne %L1 als Beispiele nicht benötigte</translation>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln item(s)</source>
-        <comment>in the workspace</comment>
+        <source>about %Ln s left</source>
         <translation>
-            <numerusform>%Ln Eintrag</numerusform>
-            <numerusform>%Ln Einträge</numerusform>
+            <numerusform>noch etwa %Ln s</numerusform>
+            <numerusform>noch etwa %Ln s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 = %Ln record(s)</source>
-        <comment>items, less those left out</comment>
+        <source>about %Ln min left</source>
         <translation>
-            <numerusform>%1 = %Ln Datensatz</numerusform>
-            <numerusform>%1 = %Ln Datensätze</numerusform>
+            <numerusform>noch etwa %Ln min</numerusform>
+            <numerusform>noch etwa %Ln min</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>docket::ui::ExportDialog</name>
-    <message>
-        <source>Chat fine-tuning</source>
-        <translation>Chat-Feinabstimmung</translation>
-    </message>
-    <message>
-        <source>JSONL, one conversation a line: system, user, assistant.</source>
-        <translation>JSONL, ein Gespräch je Zeile: system, user, assistant.</translation>
-    </message>
-    <message>
-        <source>Few-shot prompt</source>
-        <translation>Few-Shot-Prompt</translation>
-    </message>
-    <message>
-        <source>Three seeded examples of each label, as text and as messages.</source>
-        <translation>Je Label drei mit Startwert gezogene Beispiele, als Text und als Nachrichten.</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation>Alles</translation>
-    </message>
-    <message>
-        <source>JSONL with items, predictions, reasons, all decisions and resolutions.</source>
-        <translation>JSONL mit Einträgen, Vorhersagen, Gründen, allen Entscheidungen und Klärungen.</translation>
-    </message>
-    <message>
-        <source>CSV</source>
-        <translation>CSV</translation>
-    </message>
-    <message>
-        <source>One row an item, safe to open in a spreadsheet.</source>
-        <translation>Eine Zeile je Eintrag, in Tabellenprogrammen gefahrlos zu öffnen.</translation>
-    </message>
-    <message>
-        <source>Export decisions</source>
-        <translation>Entscheidungen exportieren</translation>
-    </message>
-    <message>
-        <source>Which items</source>
-        <translation>Welche Einträge</translation>
-    </message>
-    <message>
-        <source>Resolved items</source>
-        <translation>Geklärte Einträge</translation>
-    </message>
-    <message>
-        <source>Also items whose decisions agree so far</source>
-        <translation>Auch Einträge mit bisher einigen Entscheidungen</translation>
-    </message>
-    <message>
-        <source>All items, decided or not</source>
-        <translation>Alle Einträge, entschieden oder nicht</translation>
-    </message>
-    <message>
-        <source>Which decisions</source>
-        <translation>Welche Entscheidungen</translation>
-    </message>
-    <message>
-        <source>All decisions</source>
-        <translation>Alle Entscheidungen</translation>
-    </message>
-    <message>
-        <source>Only those given without sight of the suggestion</source>
-        <translation>Nur solche, die ohne Blick auf den Vorschlag fielen</translation>
-    </message>
-    <message>
-        <source>Items</source>
-        <translation>Einträge</translation>
-    </message>
-    <message>
-        <source>Decisions</source>
-        <translation>Entscheidungen</translation>
-    </message>
-    <message>
-        <source>New folder</source>
-        <translation>Neuer Ordner</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Wählen…</translation>
-    </message>
-    <message>
-        <source>Choose… the folder to put it in</source>
-        <translation>Wählen… des Ordners, in den er kommt</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Strg+Eingabe</translation>
-    </message>
-    <message>
-        <source>Put the new folder into</source>
-        <translation>Den neuen Ordner anlegen in</translation>
-    </message>
-    <message>
-        <source>Leave out answers that somebody was unsure of</source>
-        <translation>Antworten weglassen, bei denen jemand unsicher war</translation>
-    </message>
-    <message>
-        <source>Leave out items of an agreement test that is still running</source>
-        <translation>Einträge eines laufenden Übereinstimmungstests weglassen</translation>
-    </message>
-    <message>
-        <source>The records are being counted…</source>
-        <translation>Die Datensätze werden gezählt…</translation>
     </message>
 </context>
 <context>
@@ -4392,6 +4384,371 @@
     <message>
         <source>Exporting</source>
         <translation>Export</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::ExportPage</name>
+    <message>
+        <source>Recipe</source>
+        <translation>Rezept</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Recipe, or preview</source>
+        <translation>Rezept oder Vorschau</translation>
+    </message>
+    <message>
+        <source>Folder that the files go to</source>
+        <translation>Ordner, in den die Dateien kommen</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose… the folder to put it in</source>
+        <translation>Wählen… des Ordners, in den er kommt</translation>
+    </message>
+    <message>
+        <source>Nothing is sent anywhere. Files go to</source>
+        <translation>Nichts wird verschickt. Dateien kommen nach</translation>
+    </message>
+    <message>
+        <source>Put the new folder into</source>
+        <translation>Den neuen Ordner anlegen in</translation>
+    </message>
+    <message>
+        <source>There already, so the new one is called %1</source>
+        <comment>name of a folder</comment>
+        <translation>Schon da; der neue heißt %1</translation>
+    </message>
+    <message>
+        <source>An export is being written</source>
+        <translation>Ein Export wird gerade geschrieben</translation>
+    </message>
+    <message>
+        <source>Writing the files</source>
+        <translation>Dateien werden geschrieben</translation>
+    </message>
+    <message>
+        <source>Looking at what it comes to</source>
+        <translation>Es wird ermittelt, was herauskommt</translation>
+    </message>
+    <message>
+        <source>Cancelled: what is shown is of before. %1 looks again.</source>
+        <comment>a key</comment>
+        <translation>Abgebrochen: Zu sehen ist, was vorher galt. %1 ermittelt neu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln Datensatz</numerusform>
+            <numerusform>%Ln Datensätze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln file(s), and a manifest with recipe, counts, versions and hashes</source>
+        <comment>after a number of records</comment>
+        <translation>
+            <numerusform>in %Ln Datei, dazu ein Manifest mit Rezept, Zahlen, Versionen und Prüfsummen</numerusform>
+            <numerusform>in %Ln Dateien, dazu ein Manifest mit Rezept, Zahlen, Versionen und Prüfsummen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::ExportWords</name>
+    <message>
+        <source>%L1 for training</source>
+        <translation>%L1 zum Trainieren</translation>
+    </message>
+    <message>
+        <source>%L1 for validation</source>
+        <translation>%L1 zum Validieren</translation>
+    </message>
+    <message>
+        <source>%L1 for testing</source>
+        <translation>%L1 zum Testen</translation>
+    </message>
+    <message>
+        <source>Accepted automatically</source>
+        <translation>Automatisch übernommen</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Noch nicht entschieden</translation>
+    </message>
+    <message>
+        <source>Reviewers disagree</source>
+        <translation>Prüfende sind uneinig</translation>
+    </message>
+    <message>
+        <source>Suggestion was in sight</source>
+        <translation>Vorschlag war zu sehen</translation>
+    </message>
+    <message>
+        <source>Reviewer was unsure</source>
+        <translation>Prüfende waren unsicher</translation>
+    </message>
+    <message>
+        <source>In an open agreement test</source>
+        <translation>In laufendem Übereinstimmungstest</translation>
+    </message>
+    <message>
+        <source>Rule for labels not met</source>
+        <translation>Regel für Labels nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>Gold items</source>
+        <translation>Gold-Einträge</translation>
+    </message>
+    <message>
+        <source>No gold item</source>
+        <translation>Kein Gold-Eintrag</translation>
+    </message>
+    <message>
+        <source>Escalated for another reason</source>
+        <translation>Aus anderem Grund vorgelegt</translation>
+    </message>
+    <message>
+        <source>Decided at another time</source>
+        <translation>Zu anderer Zeit entschieden</translation>
+    </message>
+    <message>
+        <source>Decided by others</source>
+        <translation>Von anderen entschieden</translation>
+    </message>
+    <message>
+        <source>Not found by the search</source>
+        <translation>Von der Suche nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Another label</source>
+        <translation>Anderes Label</translation>
+    </message>
+    <message>
+        <source>Label no longer in force</source>
+        <translation>Label gilt nicht mehr</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Personenbezogene Daten</translation>
+    </message>
+    <message>
+        <source>No overturned suggestion</source>
+        <translation>Kein verworfener Vorschlag</translation>
+    </message>
+    <message>
+        <source>Blank text</source>
+        <translation>Leerer Text</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplikate</translation>
+    </message>
+    <message>
+        <source>Over the cap of a label</source>
+        <translation>Über der Obergrenze eines Labels</translation>
+    </message>
+    <message>
+        <source>Not needed as examples</source>
+        <translation>Nicht als Beispiel gebraucht</translation>
+    </message>
+    <message>
+        <source>Items in the workspace</source>
+        <translation>Einträge im Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Copies of rare labels</source>
+        <translation>Kopien seltener Labels</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <comment>in the workspace</comment>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less %L1 (%2)</source>
+        <comment>a count of items, why they are left out</comment>
+        <translation>ohne %L1 (%2)</translation>
+    </message>
+    <message>
+        <source>and %L1 (%2)</source>
+        <comment>a count of records, why they are added</comment>
+        <translation>und %L1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 = %Ln record(s)</source>
+        <comment>items, less those left out</comment>
+        <translation>
+            <numerusform>%1 = %Ln Datensatz</numerusform>
+            <numerusform>%1 = %Ln Datensätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to export: the workspace has no items.</source>
+        <translation>Nichts zu exportieren: Der Arbeitsbereich hat keine Einträge.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is left: the last %Ln item(s) went by “%1”.</source>
+        <comment>why items are left out</comment>
+        <translation>
+            <numerusform>Nichts bleibt übrig: Der letzte Eintrag (%Ln) fiel weg durch „%1“.</numerusform>
+            <numerusform>Nichts bleibt übrig: Die letzten %Ln Einträge fielen weg durch „%1“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Too few records</source>
+        <translation>Zu wenige Datensätze</translation>
+    </message>
+    <message>
+        <source>Too many records</source>
+        <translation>Zu viele Datensätze</translation>
+    </message>
+    <message>
+        <source>Too few of a label</source>
+        <translation>Zu wenige eines Labels</translation>
+    </message>
+    <message>
+        <source>Too many labels</source>
+        <translation>Zu viele Labels</translation>
+    </message>
+    <message>
+        <source>Too few labels</source>
+        <translation>Zu wenige Labels</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>Datei zu groß</translation>
+    </message>
+    <message>
+        <source>Records too long</source>
+        <translation>Datensätze zu lang</translation>
+    </message>
+    <message>
+        <source>Empty texts</source>
+        <translation>Leere Texte</translation>
+    </message>
+    <message>
+        <source>Reserved words in texts</source>
+        <translation>Reservierte Wörter in Texten</translation>
+    </message>
+    <message>
+        <source>Labels no longer in force</source>
+        <translation>Labels gelten nicht mehr</translation>
+    </message>
+    <message>
+        <source>Uneven labels</source>
+        <translation>Ungleich häufige Labels</translation>
+    </message>
+    <message>
+        <source>Low agreement</source>
+        <translation>Geringe Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>Duplicates in two splits</source>
+        <translation>Duplikate in zwei Teilen</translation>
+    </message>
+    <message>
+        <source>Label missing in a split</source>
+        <translation>Label fehlt in einem Teil</translation>
+    </message>
+    <message>
+        <source>Example in an evaluation split</source>
+        <translation>Beispiel in einem Prüfteil</translation>
+    </message>
+    <message>
+        <source>Same text, other label</source>
+        <translation>Gleicher Text, anderes Label</translation>
+    </message>
+    <message>
+        <source>Suggestion was always in sight</source>
+        <translation>Vorschlag war immer zu sehen</translation>
+    </message>
+    <message>
+        <source>One reviewer only</source>
+        <translation>Nur eine prüfende Person</translation>
+    </message>
+    <message>
+        <source>Invisible characters</source>
+        <translation>Unsichtbare Zeichen</translation>
+    </message>
+    <message>
+        <source>Labelled by a machine</source>
+        <translation>Von einer Maschine gelabelt</translation>
+    </message>
+    <message>
+        <source>Personal data in texts</source>
+        <translation>Personenbezogene Daten in Texten</translation>
+    </message>
+    <message>
+        <source>Earlier taxonomy version</source>
+        <translation>Frühere Version der Taxonomie</translation>
+    </message>
+    <message>
+        <source>Nothing is left</source>
+        <translation>Nichts bleibt übrig</translation>
+    </message>
+    <message>
+        <source>Written in another way</source>
+        <translation>Anders geschrieben</translation>
+    </message>
+    <message>
+        <source>Keep together</source>
+        <translation>Zusammenhalten</translation>
+    </message>
+    <message>
+        <source>Lower the cap</source>
+        <translation>Obergrenze senken</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Drop duplicates</source>
+        <translation>Duplikate weglassen</translation>
+    </message>
+    <message>
+        <source>Blind only</source>
+        <translation>Nur blinde</translation>
+    </message>
+    <message>
+        <source>Agreed only</source>
+        <translation>Nur übereinstimmende</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Maskieren</translation>
+    </message>
+    <message>
+        <source>Reviewed only</source>
+        <translation>Nur geprüfte</translation>
+    </message>
+    <message>
+        <source>Read as of today</source>
+        <translation>Nach heutigem Stand lesen</translation>
     </message>
 </context>
 <context>
@@ -4474,6 +4831,38 @@
     <message>
         <source>answers in the smaller arm</source>
         <translation>Antworten im kleineren Arm</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::FilePreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Copy the lines</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Files of the dataset</source>
+        <translation>Dateien des Exports</translation>
+    </message>
+    <message>
+        <source>First lines</source>
+        <translation>Erste Zeilen</translation>
+    </message>
+    <message>
+        <source>First lines of %1</source>
+        <comment>name of a file</comment>
+        <translation>Erste Zeilen von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln line(s), %2</source>
+        <comment>lines shown, lines of the file; its size</comment>
+        <translation>
+            <numerusform>%L1 von %Ln Zeile, %2</numerusform>
+            <numerusform>%L1 von %Ln Zeilen, %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4569,6 +4958,42 @@
         <source>%1: %2</source>
         <comment>filter, value</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::FindingPanel</name>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>Nothing to look at.</source>
+        <translation>Nichts zu beachten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>%Ln Warnung</numerusform>
+            <numerusform>%Ln Warnungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::FindingRows</name>
+    <message>
+        <source>Error: %1</source>
+        <comment>what is wrong with a dataset</comment>
+        <translation>Fehler: %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>title, sentence</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1. %2 Enter: %3</source>
+        <comment>title, sentence, what Enter does</comment>
+        <translation>%1. %2 Eingabetaste: %3</translation>
     </message>
 </context>
 <context>
@@ -4929,6 +5354,224 @@
     <message>
         <source>Take the shortcuts away; reviewers pin labels to digits.</source>
         <translation>Die Kürzel entfernen; Prüfende heften Labels an Ziffern.</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::FormatChoice</name>
+    <message>
+        <source>All formats</source>
+        <translation>Alle Formate</translation>
+    </message>
+    <message>
+        <source>More formats…</source>
+        <translation>Weitere Formate…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a format, what it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::FormatSection</name>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::FormatWords</name>
+    <message>
+        <source>Chat fine-tuning</source>
+        <translation>Chat-Feinabstimmung</translation>
+    </message>
+    <message>
+        <source>One conversation a line: system, user and assistant, for OpenAI and those who follow it.</source>
+        <translation>Ein Gespräch je Zeile: System, Nutzer, Assistent, für OpenAI und wer sich danach richtet.</translation>
+    </message>
+    <message>
+        <source>Preference pairs</source>
+        <translation>Präferenzpaare</translation>
+    </message>
+    <message>
+        <source>The answer and the suggestion it overturned, for preference tuning with OpenAI.</source>
+        <translation>Die Antwort und der Vorschlag, den sie verwarf, zur Präferenzabstimmung mit OpenAI.</translation>
+    </message>
+    <message>
+        <source>OpenAI Evals</source>
+        <translation>OpenAI Evals</translation>
+    </message>
+    <message>
+        <source>A question and its ideal answer, to measure a model by.</source>
+        <translation>Eine Frage und ihre ideale Antwort, um ein Modell daran zu messen.</translation>
+    </message>
+    <message>
+        <source>Claude on Bedrock</source>
+        <translation>Claude auf Bedrock</translation>
+    </message>
+    <message>
+        <source>Conversations for fine-tuning Claude on Amazon Bedrock.</source>
+        <translation>Gespräche zur Feinabstimmung von Claude auf Amazon Bedrock.</translation>
+    </message>
+    <message>
+        <source>Nova on Bedrock</source>
+        <translation>Nova auf Bedrock</translation>
+    </message>
+    <message>
+        <source>Conversations for fine-tuning Amazon Nova.</source>
+        <translation>Gespräche zur Feinabstimmung von Amazon Nova.</translation>
+    </message>
+    <message>
+        <source>Gemini</source>
+        <translation>Gemini</translation>
+    </message>
+    <message>
+        <source>Instruction and contents, for tuning Gemini on Vertex AI.</source>
+        <translation>Anweisung und Inhalte, zum Abstimmen von Gemini auf Vertex AI.</translation>
+    </message>
+    <message>
+        <source>Vertex AI classification</source>
+        <translation>Vertex-AI-Klassifikation</translation>
+    </message>
+    <message>
+        <source>Texts and their labels, for text classification on Vertex AI.</source>
+        <translation>Texte und ihre Labels, zur Textklassifikation auf Vertex AI.</translation>
+    </message>
+    <message>
+        <source>TRL prompt and completion</source>
+        <translation>TRL: Prompt und Antwort</translation>
+    </message>
+    <message>
+        <source>A prompt and its completion as messages, for TRL.</source>
+        <translation>Ein Prompt und seine Antwort als Nachrichten, für TRL.</translation>
+    </message>
+    <message>
+        <source>TRL preference</source>
+        <translation>TRL: Präferenz</translation>
+    </message>
+    <message>
+        <source>A prompt, the answer and the suggestion it overturned, for TRL.</source>
+        <translation>Ein Prompt, die Antwort und der Vorschlag, den sie verwarf, für TRL.</translation>
+    </message>
+    <message>
+        <source>TRL unpaired preference</source>
+        <translation>TRL: Präferenz ohne Paare</translation>
+    </message>
+    <message>
+        <source>Prompts with an answer that is right or wrong, for TRL.</source>
+        <translation>Prompts mit einer Antwort, die richtig oder falsch ist, für TRL.</translation>
+    </message>
+    <message>
+        <source>Alpaca</source>
+        <translation>Alpaca</translation>
+    </message>
+    <message>
+        <source>Instruction, input and output, with a description for LLaMA-Factory.</source>
+        <translation>Anweisung, Eingabe und Ausgabe, mit einer Beschreibung für LLaMA-Factory.</translation>
+    </message>
+    <message>
+        <source>ShareGPT</source>
+        <translation>ShareGPT</translation>
+    </message>
+    <message>
+        <source>Conversations, with a description for LLaMA-Factory.</source>
+        <translation>Gespräche, mit einer Beschreibung für LLaMA-Factory.</translation>
+    </message>
+    <message>
+        <source>HF dataset</source>
+        <translation>HF-Dataset</translation>
+    </message>
+    <message>
+        <source>A dataset folder with its card, for Hugging Face.</source>
+        <translation>Ein Dataset-Ordner mit seiner Karte, für Hugging Face.</translation>
+    </message>
+    <message>
+        <source>spaCy</source>
+        <translation>spaCy</translation>
+    </message>
+    <message>
+        <source>Texts with categories, to be converted for spaCy.</source>
+        <translation>Texte mit Kategorien, zum Umwandeln für spaCy.</translation>
+    </message>
+    <message>
+        <source>fastText</source>
+        <translation>fastText</translation>
+    </message>
+    <message>
+        <source>Labels and text on a line, for fastText.</source>
+        <translation>Labels und Text in einer Zeile, für fastText.</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>One row an item, safe to open in a spreadsheet.</source>
+        <translation>Eine Zeile je Eintrag, sicher in einer Tabellenkalkulation zu öffnen.</translation>
+    </message>
+    <message>
+        <source>Everything (JSONL)</source>
+        <translation>Alles (JSONL)</translation>
+    </message>
+    <message>
+        <source>Items, predictions, reasons, all decisions and resolutions.</source>
+        <translation>Einträge, Vorhersagen, Gründe, alle Entscheidungen und Ergebnisse.</translation>
+    </message>
+    <message>
+        <source>Label Studio</source>
+        <translation>Label Studio</translation>
+    </message>
+    <message>
+        <source>Tasks with annotations and predictions, for Label Studio.</source>
+        <translation>Aufgaben mit Annotationen und Vorhersagen, für Label Studio.</translation>
+    </message>
+    <message>
+        <source>doccano</source>
+        <translation>doccano</translation>
+    </message>
+    <message>
+        <source>Texts and labels, to import into doccano.</source>
+        <translation>Texte und Labels, zum Einlesen in doccano.</translation>
+    </message>
+    <message>
+        <source>Prodigy</source>
+        <translation>Prodigy</translation>
+    </message>
+    <message>
+        <source>Answered tasks of choice, for Prodigy.</source>
+        <translation>Beantwortete Auswahlaufgaben, für Prodigy.</translation>
+    </message>
+    <message>
+        <source>Argilla</source>
+        <translation>Argilla</translation>
+    </message>
+    <message>
+        <source>Records with suggestions and responses, for Argilla.</source>
+        <translation>Datensätze mit Vorschlägen und Antworten, für Argilla.</translation>
+    </message>
+    <message>
+        <source>crowd-kit</source>
+        <translation>crowd-kit</translation>
+    </message>
+    <message>
+        <source>Who gave which label to what, one row a decision.</source>
+        <translation>Wer wem welches Label gab, eine Zeile je Entscheidung.</translation>
+    </message>
+    <message>
+        <source>SageMaker</source>
+        <translation>SageMaker</translation>
+    </message>
+    <message>
+        <source>An augmented manifest of SageMaker Ground Truth.</source>
+        <translation>Ein erweitertes Manifest von SageMaker Ground Truth.</translation>
+    </message>
+    <message>
+        <source>Few-shot prompt</source>
+        <translation>Few-Shot-Prompt</translation>
+    </message>
+    <message>
+        <source>A prompt with examples of each label, as text and as messages.</source>
+        <translation>Ein Prompt mit Beispielen je Label, als Text und als Nachrichten.</translation>
     </message>
 </context>
 <context>
@@ -5628,6 +6271,107 @@
     </message>
 </context>
 <context>
+    <name>docket::ui::ItemsSection</name>
+    <message>
+        <source>Items</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Final labels</source>
+        <translation>Endgültige Labels</translation>
+    </message>
+    <message>
+        <source>Also where decisions agree so far</source>
+        <translation>Auch wo Entscheidungen bisher übereinstimmen</translation>
+    </message>
+    <message>
+        <source>All items, decided or not</source>
+        <translation>Alle Einträge, entschieden oder nicht</translation>
+    </message>
+    <message>
+        <source>Also what was accepted automatically</source>
+        <translation>Auch automatisch Übernommenes</translation>
+    </message>
+    <message>
+        <source>The version in force</source>
+        <translation>Die geltende Version</translation>
+    </message>
+    <message>
+        <source>Any answer stands</source>
+        <translation>Irgendeine Antwort gilt</translation>
+    </message>
+    <message>
+        <source>Two reviewers or more agree</source>
+        <translation>Zwei oder mehr Prüfende übereinstimmen</translation>
+    </message>
+    <message>
+        <source>A ruling stands</source>
+        <translation>Ein Entscheid gilt</translation>
+    </message>
+    <message>
+        <source>It is of a gold item</source>
+        <translation>Es zu einem Gold-Eintrag gehört</translation>
+    </message>
+    <message>
+        <source>It is of no gold item</source>
+        <translation>Es zu keinem Gold-Eintrag gehört</translation>
+    </message>
+    <message>
+        <source>Reviewer was unsure</source>
+        <translation>Prüfende waren unsicher</translation>
+    </message>
+    <message>
+        <source>In an open agreement test</source>
+        <translation>In laufendem Übereinstimmungstest</translation>
+    </message>
+    <message>
+        <source>Suggestion was in sight</source>
+        <translation>Vorschlag war zu sehen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Mask it in texts</source>
+        <translation>In Texten maskieren</translation>
+    </message>
+    <message>
+        <source>Leave the item out</source>
+        <translation>Den Eintrag weglassen</translation>
+    </message>
+    <message>
+        <source>Label counts if</source>
+        <translation>Label zählt, wenn</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Personenbezogene Daten</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Taxonomy</source>
+        <translation>Taxonomie</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>In force (v%1)</source>
+        <comment>version of the taxonomy</comment>
+        <translation>Geltend (v%1)</translation>
+    </message>
+    <message>
+        <source>As of v%1</source>
+        <comment>version of the taxonomy</comment>
+        <translation>Nach v%1</translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::KeyButton</name>
     <message>
         <source>%1 (%2)</source>
@@ -6126,6 +6870,21 @@
     </message>
 </context>
 <context>
+    <name>docket::ui::LabelPanel</name>
+    <message>
+        <source>Records per label</source>
+        <translation>Datensätze je Label</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln label(s) in the export</source>
+        <comment>labels with records, labels in all</comment>
+        <translation>
+            <numerusform>%L1 von %Ln Label im Export</numerusform>
+            <numerusform>%L1 von %Ln Labels im Export</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::LabelQuestions</name>
     <message>
         <source>Archive %1</source>
@@ -6153,6 +6912,53 @@
     <message>
         <source>Discard draft</source>
         <translation>Entwurf verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::LabelRows</name>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>No item of this label was decided twice.</source>
+        <translation>Kein Eintrag mit diesem Label wurde zweimal entschieden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln pair(s) of answers alike</source>
+        <translation>
+            <numerusform>%L1 von %Ln Antwortpaar gleich</numerusform>
+            <numerusform>%L1 von %Ln Antwortpaaren gleich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>row, column, figure</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Vorhanden</translation>
+    </message>
+    <message>
+        <source>In export</source>
+        <translation>Im Export</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Übereinst.</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::LabelTable</name>
+    <message>
+        <source>Records of each label</source>
+        <translation>Datensätze jedes Labels</translation>
     </message>
 </context>
 <context>
@@ -8054,6 +8860,20 @@ Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <name>docket::ui::RecipeForm</name>
+    <message>
+        <source>Recipe</source>
+        <translation>Rezept</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::RecipeSection</name>
+    <message>
+        <source>As the recipe says</source>
+        <translation>Wie das Rezept sagt</translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::ReportDialog</name>
     <message>
         <source>Copy</source>
@@ -8869,6 +9689,47 @@ Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <name>docket::ui::SplitSection</name>
+    <message>
+        <source>Split</source>
+        <translation>Aufteilung</translation>
+    </message>
+    <message>
+        <source>Shares, %</source>
+        <translation>Anteile, %</translation>
+    </message>
+    <message>
+        <source>Keep together</source>
+        <translation>Zusammenhalten</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>%1, percent</source>
+        <comment>a split</comment>
+        <translation>%1, Prozent</translation>
+    </message>
+    <message>
+        <source>same seed, same files</source>
+        <translation>gleicher Startwert, gleiche Dateien</translation>
+    </message>
+    <message>
+        <source>Near-duplicates</source>
+        <translation>Beinahe-Duplikate</translation>
+    </message>
+    <message>
+        <source>Same %1</source>
+        <comment>key of metadata whose value is the same</comment>
+        <translation>Gleiches %1</translation>
+    </message>
+    <message>
+        <source>Only the same text</source>
+        <translation>Nur den gleichen Text</translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::StatusLine</name>
     <message>
         <source>%L1 s left</source>
@@ -9218,6 +10079,34 @@ Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <name>docket::ui::SubtractionPanel</name>
+    <message>
+        <source>−%L1</source>
+        <comment>a number that is taken away</comment>
+        <translation>−%L1</translation>
+    </message>
+    <message>
+        <source>+%L1</source>
+        <comment>a number that is added</comment>
+        <translation>+%L1</translation>
+    </message>
+    <message>
+        <source>How we get there</source>
+        <translation>Wie es dazu kommt</translation>
+    </message>
+    <message>
+        <source>In the export</source>
+        <translation>Im Export</translation>
+    </message>
+    <message numerus="yes">
+        <source>How we get to %Ln record(s)</source>
+        <translation>
+            <numerusform>Der Weg zu %Ln Datensatz</numerusform>
+            <numerusform>Der Weg zu %Ln Datensätzen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::SuggestionCard</name>
     <message>
         <source>Model suggestion hidden</source>
@@ -9423,6 +10312,61 @@ Apache License 2.0</translation>
     <message>
         <source>Labels, one label, or checks and versions</source>
         <translation>Labels, ein Label oder Prüfungen und Versionen</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::TextSection</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>The reviewer’s note goes before the label</source>
+        <translation>Die Notiz der Prüfenden steht vor dem Label</translation>
+    </message>
+    <message>
+        <source>Instruction, template and search</source>
+        <translation>Anweisung, Vorlage und Suche</translation>
+    </message>
+    <message>
+        <source>Docket’s own, with the labels. {labels} stands for their list.</source>
+        <translation>Die von Docket, mit den Labels. {labels} steht für ihre Liste.</translation>
+    </message>
+    <message>
+        <source>All items</source>
+        <translation>Alle Einträge</translation>
+    </message>
+    <message>
+        <source>Names, one a line</source>
+        <translation>Namen, einer je Zeile</translation>
+    </message>
+    <message>
+        <source>Instruction to the model</source>
+        <translation>Anweisung an das Modell</translation>
+    </message>
+    <message>
+        <source>What the model is given of an item</source>
+        <translation>Was das Modell von einem Eintrag bekommt</translation>
+    </message>
+    <message>
+        <source>{text}, {id} and {metadata.KEY} stand for what the item has.</source>
+        <translation>{text}, {id} und {metadata.KEY} stehen für das, was der Eintrag hat.</translation>
+    </message>
+    <message>
+        <source>Only items that this search finds</source>
+        <translation>Nur Einträge, die diese Suche findet</translation>
+    </message>
+    <message>
+        <source>Names of people that count as personal data</source>
+        <translation>Namen von Personen, die als personenbezogen zählen</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Sichtbar</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Verborgen</translation>
     </message>
 </context>
 <context>

@@ -167,8 +167,7 @@ public:
         keys.press(QStringLiteral("Return"));
         await(Phase::Comparing);
         lookAt("several compared");
-        keys.press(QStringLiteral("Ctrl+7"));
-        lookAtDialog("export", look);
+        walkExport(look);
         walkQueue(lookAt);
         walkTaxonomy(look);
         walkInsights(look);
@@ -189,8 +188,6 @@ private:
     }
     /// Whether a dialog that counts on another thread has done so, in any language.
     static bool hasCounted(const QWidget& dialog) {
-        const auto* records = dialog.findChild<QLabel*>(QStringLiteral("exportCount"));
-        if (records != nullptr) return records->text().contains(QLatin1Char('='));
         if (const auto* waiting = dialog.findChild<ui::WaitingChoices*>()) return waiting->isCurrent();
         const auto* items = dialog.findChild<QWidget*>(QStringLiteral("studyItems"));
         if (items == nullptr) return true;
@@ -200,7 +197,6 @@ private:
     static void lookAtDialog(const char* state, const Look& look) {
         EXPECT_TRUE(app::Keyboard::waitUntil([] { return QApplication::activeModalWidget() != nullptr; })) << state;
         QWidget* dialog = QApplication::activeModalWidget();
-        if (auto* target = dialog->findChild<QLineEdit*>(QStringLiteral("exportTarget"))) target->setText(QStringLiteral("/srv/ada/topics-openai-chat"));
         EXPECT_TRUE(app::Keyboard::waitUntil([dialog] { return hasCounted(*dialog); })) << state;
         look(state, *dialog);
         dialog->close();
@@ -221,6 +217,18 @@ private:
             const bool isOfRow = id->text() == table->currentIndex().siblingAtColumn(ui::QueueModel::Item).data().toString();
             return !id->isVisible() || (isOfRow && !history->visualRect(history->model()->index(0, 0)).isEmpty());
         }));
+    }
+    void walkExport(const Look& look) {
+        keys.press(QStringLiteral("Ctrl+7"));
+        ui::ExportController& dataset = window().exportPage()->controller();
+        dataset.setTarget(QStringLiteral("/srv/ada/topics-openai-chat"));
+        EXPECT_TRUE(app::Keyboard::waitUntil([&] { return dataset.phase() == ui::ExportController::Phase::Done && dataset.choices() != nullptr && !dataset.freeTarget().isEmpty(); }));
+        look("export", window());
+        if (!find<QWidget>("exportBar")->isVisible()) {  // they take turns where room is short
+            find<ui::SegmentedSwitch>("exportTurn")->choose(1);
+            look("export preview", window());
+        }
+        keys.press(QStringLiteral("Ctrl+1"));
     }
     void walkQueue(const std::function<void(const char*)>& lookAt) {
         keys.press(QStringLiteral("Ctrl+2"));

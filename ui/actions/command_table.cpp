@@ -145,6 +145,12 @@ constexpr std::array table = {
     CommandSpec{Command::FigureLeft, Context::Insights, Menu::None, KeyReader::Screen, "figure.left", QT_TRANSLATE_NOOP("Commands", "Figure to the left"), "Left"},
     CommandSpec{Command::FigureRight, Context::Insights, Menu::None, KeyReader::Screen, "figure.right", QT_TRANSLATE_NOOP("Commands", "Figure to the right"), "Right"},
 
+    CommandSpec{Command::RunExport, Context::Export, Menu::Export, KeyReader::Chord, "export.run", QT_TRANSLATE_NOOP("Commands", "&Run export"), "Ctrl+Return; Ctrl+Enter"},
+    CommandSpec{Command::NextPreviewFile, Context::Export, Menu::Export, KeyReader::Chord, "preview.next", QT_TRANSLATE_NOOP("Commands", "Next &file of the preview"), "Ctrl+PgDown"},
+    CommandSpec{Command::PreviousPreviewFile, Context::Export, Menu::Export, KeyReader::Chord, "preview.previous", QT_TRANSLATE_NOOP("Commands", "Previous f&ile of the preview"), "Ctrl+PgUp"},
+    CommandSpec{Command::NextFinding, Context::Export, Menu::Export, KeyReader::Chord, "finding.next", QT_TRANSLATE_NOOP("Commands", "Next &warning"), "F8"},
+    CommandSpec{Command::PreviousFinding, Context::Export, Menu::Export, KeyReader::Chord, "finding.previous", QT_TRANSLATE_NOOP("Commands", "&Previous warning"), "Shift+F8"},
+
     CommandSpec{Command::EditRule, Context::Routing, Menu::Routing, KeyReader::Screen, "rule.edit", QT_TRANSLATE_NOOP("Commands", "&Edit the rule"), "Enter"},
     CommandSpec{Command::RuleUp, Context::Routing, Menu::None, KeyReader::Screen, "rule.up", QT_TRANSLATE_NOOP("Commands", "Rule up"), "Up"},
     CommandSpec{Command::RuleDown, Context::Routing, Menu::None, KeyReader::Screen, "rule.down", QT_TRANSLATE_NOOP("Commands", "Rule down"), "Down"},
@@ -166,6 +172,7 @@ constexpr std::array table = {
     CommandSpec{Command::GoAdjudicate, Context::Workspace, Menu::Go, KeyReader::Chord, "go.adjudicate", QT_TRANSLATE_NOOP("Commands", "&Adjudicate"), "Ctrl+3"},
     CommandSpec{Command::GoTaxonomy, Context::Workspace, Menu::Go, KeyReader::Chord, "go.taxonomy", QT_TRANSLATE_NOOP("Commands", "&Taxonomy"), "Ctrl+4"},
     CommandSpec{Command::GoInsights, Context::Workspace, Menu::Go, KeyReader::Chord, "go.insights", QT_TRANSLATE_NOOP("Commands", "&Insights"), "Ctrl+5"},
+    CommandSpec{Command::GoExport, Context::Workspace, Menu::Go, KeyReader::Chord, "go.export", QT_TRANSLATE_NOOP("Commands", "E&xport"), "Ctrl+7"},
     CommandSpec{Command::GoRouting, Context::Workspace, Menu::Go, KeyReader::Chord, "go.routing", QT_TRANSLATE_NOOP("Commands", "R&outing"), "Ctrl+8"},
     CommandSpec{Command::Back, Context::Workspace, Menu::Go, KeyReader::Chord, "way.back", QT_TRANSLATE_NOOP("Commands", "&Back"), "Alt+Left"},
     CommandSpec{Command::Forward, Context::Workspace, Menu::Go, KeyReader::Chord, "way.forward", QT_TRANSLATE_NOOP("Commands", "&Forward"), "Alt+Right"},
@@ -177,7 +184,6 @@ constexpr std::array table = {
     CommandSpec{Command::Import, Context::Workspace, Menu::Workspace, KeyReader::Chord, "data.import", QT_TRANSLATE_NOOP("Commands", "&Import predictions…"), ""},
     //: What the last import did: its rows that were left out, and why.
     CommandSpec{Command::ImportReport, Context::Workspace, Menu::Workspace, KeyReader::Chord, "data.report", QT_TRANSLATE_NOOP("Commands", "Import &report"), ""},
-    CommandSpec{Command::Export, Context::Workspace, Menu::Workspace, KeyReader::Chord, "data.export", QT_TRANSLATE_NOOP("Commands", "&Export decisions…"), "Ctrl+7"},
     //: A packet: a file with items for somebody who reviews elsewhere.
     CommandSpec{Command::MakePacket, Context::Workspace, Menu::Workspace, KeyReader::Chord, "packet.make", QT_TRANSLATE_NOOP("Commands", "&Make a packet…"), ""},
     CommandSpec{Command::MergePackets, Context::Workspace, Menu::Workspace, KeyReader::Chord, "packet.merge", QT_TRANSLATE_NOOP("Commands", "Mer&ge packets…"), ""},
@@ -235,6 +241,7 @@ QString menuTitle(Menu menu) {
         case Menu::Queue: return QCoreApplication::translate("Commands", "&Queue");
         case Menu::Adjudicate: return QCoreApplication::translate("Commands", "&Adjudicate");
         case Menu::Taxonomy: return QCoreApplication::translate("Commands", "&Taxonomy");
+        case Menu::Export: return QCoreApplication::translate("Commands", "E&xport");
         case Menu::Routing: return QCoreApplication::translate("Commands", "&Routing");
         case Menu::Go: return QCoreApplication::translate("Commands", "&Go");
         case Menu::Workspace: return QCoreApplication::translate("Commands", "&Workspace");
@@ -249,6 +256,7 @@ std::optional<Context> screenOf(Menu menu) {
         case Menu::Queue: return Context::Queue;
         case Menu::Adjudicate: return Context::Adjudicate;
         case Menu::Taxonomy: return Context::Taxonomy;
+        case Menu::Export: return Context::Export;
         case Menu::Routing: return Context::Routing;
         default: return std::nullopt;
     }
@@ -269,6 +277,8 @@ QString screenName(Context context) {
         case Context::Taxonomy: return QCoreApplication::translate("Commands", "Taxonomy");
         //: The name of a screen: the one for figures of models and people.
         case Context::Insights: return QCoreApplication::translate("Commands", "Insights");
+        //: The name of a screen: the one that makes datasets of what was decided.
+        case Context::Export: return QCoreApplication::translate("Commands", "Export");
         //: The name of a screen: the one for the rules that decide what goes to people.
         case Context::Routing: return QCoreApplication::translate("Commands", "Routing");
     }

@@ -11,7 +11,7 @@ namespace docket::ui {
 
 /// Everything that a person can ask the window to do, by menu or key.
 enum class Command {
-    NewWorkspace, OpenWorkspace, SampleData, Import, Export, CloseWorkspace, CloseWindow, Quit,
+    NewWorkspace, OpenWorkspace, SampleData, Import, CloseWorkspace, CloseWindow, Quit,
     Undo, Redo, Filter, AlreadySaved,
     LightDark, LargerText, SmallerText, NormalText, NarrowRail, DefinitionPanel, FullScreen,
     Reveal, Choose, Submit, PinnedLabel, NoneFits, LabelLetter, Sure, FairlySure, Unsure, Note, MarkEvidence, CaretInText,
@@ -28,18 +28,19 @@ enum class Command {
     UndoRuling, RedoRuling, PreviousDispute, NextDispute, RulingDigit, RulingNone, RulingLetter, RulingUp, RulingDown, ConfirmStep, SaveRuling, RulingNote,
     GoldItem, ProposeDefinition, RulingEvidence, RulingCaret, HideNames, SendBack,
     FiguresAsTable, FigureUp, FigureDown, FigureLeft, FigureRight,
-    GoReview, GoQueue, GoAdjudicate, GoTaxonomy, GoInsights, GoRouting, Back, Forward, NextPane, PreviousPane, MenuBar, Refresh,
+    RunExport, NextPreviewFile, PreviousPreviewFile, NextFinding, PreviousFinding,
+    GoReview, GoQueue, GoAdjudicate, GoTaxonomy, GoInsights, GoExport, GoRouting, Back, Forward, NextPane, PreviousPane, MenuBar, Refresh,
     ImportReport, MakePacket, MergePackets, Figures, VerifyWorkspace, BackUpWorkspace, ReviewerName, Settings, Palette,
     CreateWorkspace, WorkspaceUp, WorkspaceDown, OpenSelected, RemoveFromList,
     Keys, Explain, About,
 };
 
 /// Where a command works. Workspace: on every screen of one; Items: on those that show items, Review and Queue.
-enum class Context { Everywhere, Workspace, Items, Open, Review, Queue, Adjudicate, Taxonomy, Insights, Routing };
+enum class Context { Everywhere, Workspace, Items, Open, Review, Queue, Adjudicate, Taxonomy, Insights, Export, Routing };
 
 /// The menu that offers a command; None: only its key and a button do. A screen's menu is there while the screen is.
-enum class Menu { None, File, Edit, View, Review, Queue, Adjudicate, Taxonomy, Routing, Go, Workspace, Help };
-inline constexpr int menuCount = 12;
+enum class Menu { None, File, Edit, View, Review, Queue, Adjudicate, Taxonomy, Export, Routing, Go, Workspace, Help };
+inline constexpr int menuCount = 13;
 
 /// Who reads the key. A chord works wherever the focus is; a single key is read by its screen, because in a text
 /// field it is text.

@@ -16,9 +16,17 @@ class ExportJobs : public QObject {
 public:
     ExportJobs(JobRunner& jobs, ports::WorkspaceFiles& workspaces, ports::Files& files, const ports::Clock& clock, QObject* parent = nullptr);
 
+    /// Into the folder of the request, or where one of that name is there, into one with a number.
     void exportTo(services::Writer& writer, const services::ExportRequest& request);
+    bool isRunning() const { return m_isRunning; }
+    void cancel();
 
 Q_SIGNALS:
+    void begun();
+    /// `secondsLeft` is -1 as long as it cannot be told.
+    void progressed(docket::services::Progress progress, qint64 secondsLeft);
+    /// In any case; what came of it is said after that.
+    void ended();
     void exported(const QString& words);
     void failed(const docket::Error& error);
 
@@ -27,6 +35,7 @@ private:
     ports::Files& m_files;
     const ports::Clock& m_clock;
     JobRunner& m_jobs;
+    bool m_isRunning = false;
 };
 
 }  // namespace docket::ui

@@ -101,7 +101,7 @@ DeskWords ReviewMessages::instead(ReviewController::Phase phase, int decided) {
             const QString done = decided > 0 ? tr("%Ln decided in this session.", nullptr, decided) + QLatin1Char(' ') : QString();
             return {QStringLiteral("check"), Role::Ok, tr("Nothing is left in the queue for you"),
                     done + tr("Items that others hold come back here if they give them up."),
-                    {{Command::Refresh, tr("Look again"), {}}, {Command::Undo, tr("Reopen the last item"), {}}, {Command::Export, {}, {}}}};
+                    {{Command::Refresh, tr("Look again"), {}}, {Command::Undo, tr("Reopen the last item"), {}}, {Command::GoExport, {}, {}}}};
         }
         case Phase::Unavailable:
             return {QStringLiteral("impact"), Role::Bad, tr("The items could not be loaded"), tr("Nothing that was decided is lost."), {{Command::Refresh, tr("Try again"), {}}}};

@@ -8,7 +8,6 @@
 #include "ui/common/parts/focus_order.h"
 #include "ui/common/words/error_words.h"
 #include "ui/common/words/text.h"
-#include "ui/datasets/export_dialog.h"
 #include "ui/packets/packet_words.h"
 #include "ui/intake/import_dialog.h"
 #include "ui/settings/look_commands.h"
@@ -113,7 +112,6 @@ void MainWindow::connectCommands() {
     on(Command::OpenWorkspace, [this] { chooseWorkspace(); });
     on(Command::SampleData, [this] { openSample(); });
     on(Command::Import, [this] { chooseImport(); });
-    on(Command::Export, [this] { chooseExport(); });
     on(Command::CloseWorkspace, [this] { closeWorkspace(); });
     on(Command::CloseWindow, [this] { close(); });
     on(Command::Quit, [this] { close(); });
@@ -351,17 +349,6 @@ void MainWindow::unlock(const QString& file) {
             if (unlocked) openWorkspace(target);
             else showFailure(unlocked.error());
         });
-}
-
-void MainWindow::chooseExport() {
-    if (session() == nullptr) return;
-    const QString workspace = session()->path();
-    auto* dialog = new ExportDialog(m_context.theme, m_context.dialogs, {m_context.workspaces, m_context.clock, m_context.workers}, workspace, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, workspace] {
-        if (session() != nullptr) m_jobs->exportTo({pathOf(workspace), pathOf(dialog->target()), dialog->recipe(), session()->reviewer()});
-    });
-    dialog->open();
 }
 
 void MainWindow::chooseImport() {

@@ -4,6 +4,7 @@
 #include "ui/adjudication/adjudicate_page.h"
 #include "ui/adjudication/ruling_notices.h"
 #include "ui/common/program/job_runner.h"
+#include "ui/datasets/export_page.h"
 #include "ui/insights/insights_page.h"
 #include "ui/queue/queue_page.h"
 #include "ui/review/break_reminder.h"
@@ -78,6 +79,7 @@ public:
     AdjudicatePage* adjudicatePage() const { return m_adjudicate; }
     TaxonomyPage* taxonomyPage() const { return m_taxonomy; }
     InsightsPage* insightsPage() const { return m_insights; }
+    ExportPage* exportPage() const { return m_export; }
     RoutingPage* routingPage() const { return m_routing; }
 
 Q_SIGNALS:
@@ -99,6 +101,7 @@ private:
     Screen* makeAdjudicate();
     Screen* makeTaxonomy();
     Screen* makeInsights();
+    Screen* makeExport();
     Screen* makeRouting();
     void connectCommands();
     void connectDoor();
@@ -119,7 +122,6 @@ private:
 
     void chooseWorkspace();
     void chooseImport();
-    void chooseExport();
     void saveCopyElsewhere();
     void unlock(const QString& file);
     void askReviewer();
@@ -156,6 +158,7 @@ private:
     std::unique_ptr<RulingNotices> m_rulings;  ///< of the workspace that is open
     QPointer<TaxonomyPage> m_taxonomy;
     QPointer<InsightsPage> m_insights;
+    QPointer<ExportPage> m_export;
     QPointer<RoutingPage> m_routing;
     QString m_noteOnEntry;  ///< shown in the workspace that is opened next
     QPointer<SettingsDialog> m_settingsDialog;

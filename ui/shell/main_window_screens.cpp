@@ -13,6 +13,7 @@ void MainWindow::addScreens() {
     m_adjudicateItem = m_screens->add({Context::Adjudicate, Command::GoAdjudicate, QStringLiteral("adjudicate"), [this] { return makeAdjudicate(); }});
     m_screens->add({Context::Taxonomy, Command::GoTaxonomy, QStringLiteral("taxonomy"), [this] { return makeTaxonomy(); }});
     m_screens->add({Context::Insights, Command::GoInsights, QStringLiteral("insights"), [this] { return makeInsights(); }});
+    m_screens->add({Context::Export, Command::GoExport, QStringLiteral("export"), [this] { return makeExport(); }});
     m_screens->add({Context::Routing, Command::GoRouting, QStringLiteral("split"), [this] { return makeRouting(); }});
     connect(m_screens, &ScreenStack::shown, this, &MainWindow::updateViews);
 }
@@ -81,6 +82,12 @@ Screen* MainWindow::makeTaxonomy() {
 Screen* MainWindow::makeInsights() {
     m_insights = new InsightsPage(m_context.theme, *m_actions, session()->figures(), m_context.clock);
     return m_insights;
+}
+
+Screen* MainWindow::makeExport() {
+    m_export = new ExportPage(m_context.theme, *m_actions, m_context.dialogs, m_jobs->exports(), {m_context.workspaces, m_context.clock, m_context.workers}, session()->path());
+    connect(m_export, &ExportPage::exportAsked, m_jobs, &WindowJobs::exportTo);
+    return m_export;
 }
 
 Screen* MainWindow::makeRouting() {

@@ -70,8 +70,11 @@ void WindowJobs::importFile(const QString& file, const FileReading& reading) {
     else Q_EMIT failed(request.error());
 }
 
-void WindowJobs::exportTo(const services::ExportRequest& request) {
-    if (WorkspaceSession* session = sessionForJob()) m_exports->exportTo(session->writer(), request);
+void WindowJobs::exportTo(services::ExportRequest request) {
+    WorkspaceSession* session = sessionForJob();
+    if (session == nullptr) return;
+    request.actor = session->reviewer();
+    m_exports->exportTo(session->writer(), request);
 }
 
 void WindowJobs::change(const services::BulkAction& action, const std::vector<ItemId>& items) {

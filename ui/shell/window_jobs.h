@@ -36,7 +36,8 @@ public:
     /// Whether the job was begun.
     bool create(const WorkspacePlan& plan, const taxonomy::Taxonomy& taxonomy);
     void importFile(const QString& file, const FileReading& reading);
-    void exportTo(const services::ExportRequest& request);
+    /// In the name of who works in the workspace.
+    void exportTo(services::ExportRequest request);
     void change(const services::BulkAction& action, const std::vector<ItemId>& items);
     void undoChange(EventId batch);
     void redoChange(EventId batch);

@@ -22,6 +22,7 @@ struct WrittenDataset {
     std::vector<dataset::FileFacts> files;
     std::string order;
     std::vector<std::string> warnings;
+    std::vector<dataset::ChosenFact> chosen{};  ///< of a prompt whose examples were chosen
 };
 
 /// An item as it goes into a dataset. References and views; valid during the call.

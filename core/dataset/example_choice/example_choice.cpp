@@ -25,7 +25,8 @@ Result<> checkOptions(const ExampleOptions& options) {
         return refuse(fmt::format("{} examples a label cannot be chosen; 1 to {} can. Draw more of them at random.", *options.perLabel, mostChosenPerLabel));
     }
     if (options.tokens && *options.tokens < 1) return refuse("A budget of no tokens has room for no example. Give at least 1.");
-    if (options.tokensAround < 0 || options.variant < 0) return refuse("The tokens around an example and the number of a variant begin at 0.");
+    if (options.tokensAround < 0 || options.tokensAround > mostTokensAround) return refuse(fmt::format("The tokens around an example are 0 to {}.", mostTokensAround));
+    if (options.variant < 0) return refuse("The number of a variant begins at 0.");
     const std::set<ItemId> bans(options.bans.begin(), options.bans.end());
     const auto both = std::ranges::count_if(options.pins, [&](ItemId pin) { return bans.contains(pin); });
     if (both > 0) return refuse(fmt::format("{} of the items that must be among the examples must also not be. Pin or ban each, not both.", both));
@@ -49,9 +50,6 @@ public:
         const int most = options.perLabel && !m_most.empty() ? std::ranges::max(m_most) : 1;
         m_choice.mostLookedAt = static_cast<std::int64_t>(audienceFor(m_eligible.labels.size(), static_cast<std::size_t>(most)));
         m_pools = makePools(candidates, m_eligible.labels, m_eligible.drawn, m_isPinned, static_cast<std::size_t>(m_choice.mostLookedAt));
-        for (const LabelPool& pool : m_pools) {
-            for (const std::size_t member : pool.members()) m_tokens.try_emplace(member, tokensOf(member));
-        }
     }
 
     ExampleChoice choose() {
@@ -64,15 +62,19 @@ public:
     }
 
 private:
-    std::int64_t tokensOf(std::size_t candidate) const { return estimateTokens(m_candidates[candidate].text) + m_options.tokensAround; }
+    std::int64_t tokensOf(std::size_t candidate) {
+        const auto known = m_tokens.find(candidate);
+        if (known != m_tokens.end()) return known->second;
+        return m_tokens[candidate] = estimateTokens(m_candidates[candidate].text) + m_options.tokensAround;
+    }
 
     bool isFree(std::size_t candidate) const {
         const auto& cluster = m_candidates[candidate].cluster;
         return !m_used.contains(candidate) && !(cluster && m_clusters.contains(*cluster));
     }
 
-    bool isAllowed(std::size_t candidate) const {
-        return isFree(candidate) && (!m_options.tokens || m_choice.tokens + m_tokens.at(candidate) <= *m_options.tokens);
+    bool isAllowed(std::size_t candidate) {
+        return isFree(candidate) && (!m_options.tokens || m_choice.tokens + tokensOf(candidate) <= *m_options.tokens);
     }
 
     void take(std::size_t candidate, ChosenFor reason, std::size_t label) {
@@ -89,7 +91,8 @@ private:
             m_turns.give(place);
             if (taken.edgeCase) ++m_edgeCases[place];
         }
-        ChosenExample example{.candidate = candidate, .item = taken.item, .reason = reason, .label = m_eligible.labels[label].label, .tokens = tokensOf(candidate)};
+        ChosenExample example{.candidate = candidate, .item = taken.item, .reason = reason, .label = m_eligible.labels[label].label};
+        example.tokens = tokensOf(candidate);
         if (reason == ChosenFor::EdgeCase) example.confusion = taken.edgeCase;
         m_choice.tokens += example.tokens;
         m_choice.examples.push_back(example);
@@ -123,15 +126,21 @@ private:
         return true;
     }
 
+    /// The best of the pool; where it has none left, the next of the label.
     bool takeBest(std::size_t label) {
-        const auto best = m_pools[label].best(m_candidates, [&](std::size_t candidate) { return isAllowed(candidate); });
+        auto best = m_pools[label].best(m_candidates, [&](std::size_t candidate) { return isAllowed(candidate); });
+        const auto& ofLabel = m_eligible.labels[label].candidates;
+        if (!best) {
+            const auto next = std::ranges::find_if(ofLabel, [&](std::size_t candidate) { return isAllowed(candidate); });
+            if (next != ofLabel.end()) best = *next;
+        }
         if (!best) return false;
         take(*best, m_turns.has(label) == 0 ? ChosenFor::Typical : ChosenFor::Coverage, label);
         return true;
     }
 
     void close(std::size_t label) {
-        const bool hasMore = std::ranges::any_of(m_pools[label].members(), [&](std::size_t candidate) { return isFree(candidate); });
+        const bool hasMore = std::ranges::any_of(m_eligible.labels[label].candidates, [&](std::size_t candidate) { return isFree(candidate); });
         m_ranOut[label] = hasMore ? ShortOf::Budget : ShortOf::Candidates;
         m_turns.close(label);
     }
@@ -174,7 +183,7 @@ private:
     std::vector<ShortOf> m_ranOut;  ///< why each label got no more
     std::vector<bool> m_isPinned;
     std::vector<LabelPool> m_pools;
-    std::unordered_map<std::size_t, std::int64_t> m_tokens;  ///< of the members of pools
+    std::unordered_map<std::size_t, std::int64_t> m_tokens;  ///< of the candidates that were weighed
     std::unordered_set<std::size_t> m_used;
     std::unordered_set<std::int64_t> m_clusters;
     std::set<std::vector<std::size_t>> m_shownSets;  ///< combinations of labels that have an example

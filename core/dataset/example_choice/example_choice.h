@@ -50,7 +50,7 @@ enum class ExampleBalance {
 struct ExampleOptions {
     std::optional<int> perLabel;         ///< 1 to mostChosenPerLabel; with BaseRate, the mean of all labels
     std::optional<std::int64_t> tokens;  ///< at least 1: the estimated tokens of all examples together (token_estimate.h)
-    std::int64_t tokensAround = 0;       ///< at least 0: of what stands around the text of each example
+    std::int64_t tokensAround = 0;       ///< 0 to mostTokensAround: of what stands around the text of each example
     ExampleBalance balance = ExampleBalance::Equal;
     std::uint64_t seed = 7;
     int variant = 0;                     ///< at least 0: the same examples in another order, with another label at the end
@@ -59,6 +59,7 @@ struct ExampleOptions {
 };
 
 inline constexpr int mostChosenPerLabel = 100;
+inline constexpr std::int64_t mostTokensAround = 1'000'000;
 
 enum class ChosenFor {
     Pin,       ///< somebody wants it there
@@ -120,12 +121,12 @@ struct ExampleChoice {
 /// alike by the cosine of their TF-IDF vectors times the Jaccard index of their label sets, so that combinations of labels are
 /// covered as often as they occur; an example counts for each of its labels, a further one of the same set for the label alone whose
 /// turn it is, which leaves turns to the other combinations. Every second turn of a label is for an edge
-/// case where a confused pair has none yet, frequent pairs first; its first turn never is. No two examples are of one cluster,
+/// case where a confused pair has none yet, frequent pairs first; its first turn never is for one. No two examples are of one cluster,
 /// pins aside. The order keeps examples apart that share a label, as far as that is possible behind the last (example_order.h).
 ///
 /// A label compares at most 128 candidates that are no edge cases, drawn by stable hash (fewer where there are more than 1,024
 /// labels, so that there are at most 2^24 comparisons; never fewer than asked for), of each text 2,048 bytes, with weights
-/// learned from 20,000 texts. Whether and where an item is among the examples does not depend on the order of the candidates.
+/// learned from 10,000 texts. Whether and where an item is among the examples does not depend on the order of the candidates.
 /// Refuses options that contradict themselves. Safe to call from any thread.
 Result<ExampleChoice> chooseExamples(const taxonomy::Taxonomy& taxonomy, std::span<const ExampleCandidate> candidates, const ExampleOptions& options);
 

@@ -15,7 +15,7 @@ namespace {
 
 constexpr std::size_t mostCompared = 128;
 constexpr double mostComparisons = 1 << 24;
-constexpr std::size_t mostLearned = 20'000;
+constexpr std::size_t mostLearned = 10'000;
 constexpr std::size_t bytesCompared = 2048;
 constexpr std::size_t mostPairsOfLabel = 16;  ///< for which edge cases are looked at
 constexpr int edgeCasesOfPair = 2;            ///< looked at beside those that are drawn anyway

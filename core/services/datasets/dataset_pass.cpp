@@ -218,6 +218,7 @@ dataset::Manifest describe(const dataset::Recipe& recipe, const DatasetRules& ru
     manifest.emptyAnswers = written.tally.emptyAnswers;
     manifest.withoutAnswer = written.tally.withoutAnswer;
     manifest.files = written.files;
+    manifest.chosen = written.chosen;
     return manifest;
 }
 

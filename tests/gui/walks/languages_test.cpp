@@ -76,7 +76,7 @@ TEST(SpokenLanguages, GiveEachCommandOfAMenuALetterOfItsOwn) {
                     << spoken.code.toStdString() << ": " << text.toStdString() << ", " << translatedText(other).toStdString();
             }
         }
-        for (const Context screen : {Context::Review, Context::Queue, Context::Taxonomy, Context::Insights, Context::Routing}) {
+        for (const Context screen : {Context::Review, Context::Queue, Context::Taxonomy, Context::Insights, Context::Export, Context::Routing}) {
             std::set<QChar> menus;
             for (int menu = 1; menu < menuCount; ++menu) {
                 if (screenOf(static_cast<Menu>(menu)).value_or(screen) != screen) continue;

@@ -108,7 +108,7 @@ TEST_F(WordsTest, AnEllipsisSaysThatACommandAsksForMore) {
     const std::set<Command> leftOut = {Command::Quit, Command::CloseWindow, Command::CloseWorkspace, Command::SampleData, Command::NewWorkspace, Command::FullScreen,
                                        Command::NewLabel, Command::NewGroup, Command::OpenInReview};
     std::set<Command> tried;
-    for (const Context screen : {Context::Review, Context::Queue, Context::Taxonomy, Context::Insights, Context::Routing}) {
+    for (const Context screen : {Context::Review, Context::Queue, Context::Taxonomy, Context::Insights, Context::Export, Context::Routing}) {
         test::WorkspaceFixture own;  // what a command does with the items of one screen leaves those of the next alone
         own.addItems(*own.open(), 4);
         WindowUnderTest desk(own);
@@ -125,6 +125,9 @@ TEST_F(WordsTest, AnEllipsisSaysThatACommandAsksForMore) {
         } else if (screen == Context::Insights) {
             desk.press(Qt::Key_5, Qt::ControlModifier);
             ASSERT_TRUE(WindowUnderTest::awaits([&] { return desk.window->insightsPage()->controller().phase() == ui::InsightsController::Phase::Done; }));
+        } else if (screen == Context::Export) {
+            desk.press(Qt::Key_7, Qt::ControlModifier);
+            ASSERT_TRUE(WindowUnderTest::awaits([&] { return desk.window->exportPage()->controller().phase() == ui::ExportController::Phase::Done; }));
         } else if (screen == Context::Routing) {
             desk.press(Qt::Key_8, Qt::ControlModifier);
             ASSERT_TRUE(WindowUnderTest::awaits([&] { return desk.window->routingPage()->controller().desk() != nullptr; }));

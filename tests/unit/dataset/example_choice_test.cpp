@@ -160,6 +160,22 @@ TEST_F(ExampleChoiceTest, LooksBehindALargeClusterForOtherTexts) {
     EXPECT_THAT(texts(choose()), UnorderedElementsAre("the same complaint about the fee", "quite another thing"));
 }
 
+TEST_F(ExampleChoiceTest, TakesWhatWasNotComparedWhereNothingElseFits) {
+    for (int i = 0; i < 300; ++i) add("a long complaint about the fee of the card " + std::to_string(i), {a});
+    const auto before = choose();
+    const std::int64_t shortText = estimateTokens("a fee");
+    for (auto& candidate : m_candidates) {
+        if (candidate.externalId == "t-300") candidate.text = "a fee";
+    }
+    for (std::uint64_t seed = 0; seed < 5; ++seed) {  // of 300 candidates, 128 are compared
+        m_options.perLabel = 1;
+        m_options.tokens = shortText;
+        m_options.seed = seed;
+        EXPECT_THAT(texts(choose()), ElementsAre("a fee"));
+    }
+    EXPECT_EQ(before.mostLookedAt, 128);
+}
+
 TEST_F(ExampleChoiceTest, KeepsPinsInAndBansOut) {
     addMany(a, "lost card", 20);
     const auto free = choose();
@@ -298,6 +314,8 @@ TEST_F(ExampleChoiceTest, RefusesOptionsThatContradictThemselves) {
     EXPECT_TRUE(isRefused([](ExampleOptions& options) { options.perLabel = 0; }));
     EXPECT_TRUE(isRefused([](ExampleOptions& options) { options.perLabel = mostChosenPerLabel + 1; }));
     EXPECT_TRUE(isRefused([](ExampleOptions& options) { options.tokens = 0; }));
+    EXPECT_TRUE(isRefused([](ExampleOptions& options) { options.tokensAround = -1; }));
+    EXPECT_TRUE(isRefused([](ExampleOptions& options) { options.tokensAround = mostTokensAround + 1; }));
     EXPECT_TRUE(isRefused([](ExampleOptions& options) { options.variant = -1; }));
     EXPECT_TRUE(isRefused([](ExampleOptions& options) { options.pins = options.bans = {ItemId{1}}; }));
 }

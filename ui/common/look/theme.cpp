@@ -236,8 +236,8 @@ QMenu::item { padding: 5px 24px 5px 12px; border-radius: 4px; min-height: 18px; 
 QMenu::item:selected { background: @soft; color: @onSoft; }
 QMenu::item:disabled { color: @disabled; }
 QMenu::separator { height: 1px; background: @border; margin: 4px 8px; }
-QLineEdit, QSpinBox { background: @base; border: 1px solid @field; border-radius: 6px; min-height: 28px; padding: 0 9px; selection-background-color: @sel; selection-color: @text; }
-QLineEdit:focus, QSpinBox:focus { border: 2px solid @focus; padding: 0 8px; min-height: 26px; }
+QLineEdit, QAbstractSpinBox { background: @base; border: 1px solid @field; border-radius: 6px; min-height: 28px; padding: 0 9px; selection-background-color: @sel; selection-color: @text; }
+QLineEdit:focus, QAbstractSpinBox:focus { border: 2px solid @focus; padding: 0 8px; min-height: 26px; }
 QPlainTextEdit[field="true"] { background: @base; border: 1px solid @field; border-radius: 6px; padding: 3px 5px; selection-background-color: @sel; selection-color: @text; }
 QPlainTextEdit[field="true"]:focus { border: 2px solid @focus; padding: 2px 4px; }
 QLineEdit:read-only, QPlainTextEdit[field="true"]:read-only { background: @window; border-color: @border; color: @secondary; }

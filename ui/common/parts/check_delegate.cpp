@@ -30,6 +30,14 @@ QSize CheckDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
     return {asWideAsTheList, 2 * m_theme.px(checkAbove) + m_theme.px(checkTitleHeight) + (sentence.isEmpty() ? 0 : text.height()) + 1};
 }
 
+QRect CheckDelegate::actionRect(const QRect& row, const QModelIndex& index, Qt::LayoutDirection direction) const {
+    const QString action = index.data(ActionRole).toString();
+    if (action.isEmpty()) return {};
+    const int width = QFontMetrics(m_theme.font(TextStyle::CaptionStrong)).horizontalAdvance(action);
+    const QRect place(row.right() - m_theme.px(checkSide) - width + 1, row.top() + m_theme.px(checkAbove), width, m_theme.px(checkTitleHeight));
+    return Mirror{row, direction}(place);
+}
+
 void CheckDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const QRect cell = option.rect;
     const Mirror mirrored{cell, option.direction};
@@ -47,10 +55,10 @@ void CheckDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const QString action = index.data(ActionRole).toString();
     painter->setFont(m_theme.font(TextStyle::CaptionStrong));
     if (!action.isEmpty()) {
-        const int width = painter->fontMetrics().horizontalAdvance(action);
+        const QRect place = actionRect(cell, index, option.direction);
         painter->setPen(m_theme.color(Role::Accent));
-        painter->drawText(mirrored({title.right() - width + 1, title.top(), width, title.height()}), Qt::AlignVCenter | Qt::AlignLeading, action);
-        title.setRight(title.right() - width - m_theme.px(checkGap));
+        painter->drawText(place, Qt::AlignVCenter | Qt::AlignLeading, action);
+        title.setRight(title.right() - place.width() - m_theme.px(checkGap));
     }
     painter->setPen(m_theme.color(Role::Text));
     painter->drawText(mirrored(title), Qt::AlignVCenter | Qt::AlignLeading, painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, title.width()));

@@ -20,6 +20,8 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    /// Where the word on its button stands in the row; empty: it has none.
+    QRect actionRect(const QRect& row, const QModelIndex& index, Qt::LayoutDirection direction) const;
 
 private:
     const Theme& m_theme;

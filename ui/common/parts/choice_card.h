@@ -6,7 +6,7 @@
 
 namespace docket::ui {
 
-/// One of several choices, as a panel with a radio mark, a title and a sentence about it.
+/// One of several choices, as a panel with a radio mark, a title and a sentence about it, if it has one.
 class ChoiceCard : public QAbstractButton {
     Q_OBJECT
 

@@ -1,0 +1,233 @@
+#include "ui/datasets/export_page.h"
+
+#include "ui/common/look/in_step.h"
+#include "ui/common/parts/plain_label.h"
+#include "ui/common/words/error_words.h"
+#include "ui/common/words/text.h"
+#include "ui/datasets/words/export_words.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QVBoxLayout>
+
+namespace docket::ui {
+
+namespace {
+
+using PreviewPhase = ExportController::Phase;
+
+constexpr int exportSide = 16;
+constexpr int leastRecipeWidth = 360;
+constexpr int recipeWidth = 404;
+constexpr int mostRecipeWidth = 560;
+constexpr int panesBesideEachOther = 760;  // px at 100 %
+constexpr int targetWidth = 320;
+enum Turn { RecipeTurn, PreviewTurn };
+
+}  // namespace
+
+ExportPage::ExportPage(const Theme& theme, ActionRegistry& actions, Dialogs& dialogs, ExportJobs& jobs, const ExportController::Environment& environment, const QString& workspace,
+                       QWidget* parent)
+    : Screen(parent), m_theme(theme), m_actions(actions), m_dialogs(dialogs), m_jobs(jobs), m_controller(environment, workspace), m_banner(new Banner(theme)),
+      m_target(new IconField(theme, QStringLiteral("folder"))), m_targetRemark(wrappedLabel(theme, TextStyle::Caption, "text3")),
+      m_turn(new SegmentedSwitch(theme, {{tr("Recipe"), {}}, {tr("Preview"), {}}})), m_split(new QSplitter), m_form(new RecipeForm(theme)), m_view(new DatasetView(theme)),
+      m_bar(new ExportBar(theme, actions)), m_live(new LiveRegion(this)) {
+    setObjectName(QStringLiteral("exportPage"));
+    setAccessibleName(tr("Export"));
+    m_turn->setObjectName(QStringLiteral("exportTurn"));
+    m_turn->setAccessibleName(tr("Recipe, or preview"));
+    m_turn->setCurrent(RecipeTurn);
+    connect(m_turn, &SegmentedSwitch::chosen, this, &ExportPage::layOut);
+    m_right = makeRight();
+    m_split->setObjectName(QStringLiteral("exportPanes"));
+    m_split->setHandleWidth(1);
+    m_split->setChildrenCollapsible(false);
+    m_split->addWidget(m_form);
+    m_split->addWidget(m_right);
+    m_split->setStretchFactor(1, 1);
+    m_split->setSizes({theme.px(recipeWidth), 2 * theme.px(recipeWidth)});
+    m_turnRow = new QWidget;
+    auto* turns = new QHBoxLayout(m_turnRow);
+    turns->setContentsMargins(exportSide, 6, exportSide, 6);
+    turns->addWidget(m_turn);
+    turns->addStretch(1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeHead());
+    layout->addWidget(hairline());
+    layout->addWidget(m_banner);
+    layout->addWidget(m_turnRow);
+    layout->addWidget(m_split, 1);
+    setFocusProxy(m_form);
+    connect(m_form, &RecipeForm::edited, &m_controller, &ExportController::change);
+    connect(&m_view->findings(), &FindingPanel::remedyAsked, &m_controller, &ExportController::apply);
+    connect(&m_controller, &ExportController::recipeChanged, this, &ExportPage::followRecipe);
+    connect(&m_controller, &ExportController::stateChanged, this, &ExportPage::followState);
+    connect(&m_controller, &ExportController::targetChanged, this, &ExportPage::followTarget);
+    connect(&m_controller, &ExportController::choicesRead, this, [this] {
+        m_form->setChoices(*m_controller.choices());
+        m_form->showRecipe(m_controller.recipe());
+        m_shown = nullptr;  // now labels have names
+        followState();
+    });
+    connectCommands();
+    keepInStep(*this, theme, [this] { layOut(); });
+    followRecipe();
+    followTarget();
+    m_controller.compute();
+}
+
+ExportPage::~ExportPage() { m_controller.blockSignals(true); }
+
+QWidget* ExportPage::makeHead() {
+    m_target->setObjectName(QStringLiteral("exportTarget"));
+    m_target->setAccessibleName(tr("Folder that the files go to"));
+    keepFont(*m_target, m_theme, TextStyle::MonoSmall);
+    keepInStep(*m_target, m_theme, [this] { m_target->setMinimumWidth(m_theme.px(targetWidth / 2)); });
+    connect(m_target, &QLineEdit::textEdited, &m_controller, &ExportController::setTarget);
+    m_targetRemark->setObjectName(QStringLiteral("targetRemark"));
+    auto* folder = new KeyButton(m_theme, KeyButton::Kind::Plain);
+    folder->setObjectName(QStringLiteral("chooseTarget"));
+    folder->setText(tr("Choose…"));
+    folder->setAccessibleName(tr("Choose… the folder to put it in"));
+    connect(folder, &QAbstractButton::clicked, this, &ExportPage::chooseFolder);
+    auto* head = new QWidget;
+    auto* row = new QHBoxLayout(head);
+    row->setContentsMargins(exportSide, 8, exportSide, 8);
+    row->setSpacing(10);
+    row->addWidget(plainLabel(m_theme, TextStyle::Heading, "text", tr("Export")));
+    row->addWidget(wrappedLabel(m_theme, TextStyle::Caption, "text3", tr("Nothing is sent anywhere. Files go to")));
+    row->addWidget(m_target, 2);
+    row->addWidget(folder);
+    row->addWidget(m_targetRemark, 1);
+    return head;
+}
+
+QWidget* ExportPage::makeRight() {
+    auto* right = new QWidget;
+    auto* column = new QVBoxLayout(right);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto* foot = new QVBoxLayout;
+    foot->setContentsMargins(exportSide, 0, exportSide, 14);
+    foot->addWidget(m_bar);
+    column->addWidget(m_view, 1);
+    column->addLayout(foot);
+    connect(m_bar, &ExportBar::cancelAsked, this, &ExportPage::cancel);
+    return right;
+}
+
+void ExportPage::connectCommands() {
+    m_actions.onTriggered(Command::RunExport, this, [this] { run(); });
+    m_actions.onTriggered(Command::NextPreviewFile, this, [this] { m_view->files().go(1); });
+    m_actions.onTriggered(Command::PreviousPreviewFile, this, [this] { m_view->files().go(-1); });
+    const auto goToFinding = [this](int step) {
+        m_turn->choose(PreviewTurn);
+        m_view->findings().go(step);
+    };
+    m_actions.onTriggered(Command::NextFinding, this, [goToFinding] { goToFinding(1); });
+    m_actions.onTriggered(Command::PreviousFinding, this, [goToFinding] { goToFinding(-1); });
+    connect(&m_jobs, &ExportJobs::begun, this, [this] {
+        m_written = {};
+        m_secondsLeft = -1;
+        showBar();
+    });
+    connect(&m_jobs, &ExportJobs::progressed, this, [this](const services::Progress& progress, qint64 secondsLeft) {
+        m_written = progress;
+        m_secondsLeft = secondsLeft;
+        showBar();
+    });
+    connect(&m_jobs, &ExportJobs::ended, this, [this] {
+        m_controller.findFreeTarget();  // its name is taken by now
+        showBar();
+    });
+}
+
+void ExportPage::chooseFolder() {
+    const QString folder = m_dialogs.folder(this, tr("Put the new folder into"), QFileInfo(m_target->text()).path());
+    if (folder.isEmpty()) return;
+    m_target->setText(QDir(folder).filePath(QFileInfo(m_target->text()).fileName()));
+    m_controller.setTarget(m_target->text());
+}
+
+void ExportPage::run() {
+    if (!m_jobs.isRunning()) Q_EMIT exportAsked(m_controller.request());
+}
+
+void ExportPage::cancel() {
+    if (m_jobs.isRunning()) m_jobs.cancel();
+    else m_controller.cancel();
+}
+
+void ExportPage::refresh() {
+    if (isVisible()) m_controller.compute();
+}
+
+void ExportPage::followRecipe() {
+    m_form->showRecipe(m_controller.recipe());
+    showBar();
+}
+
+void ExportPage::followState() {
+    const services::DatasetPreview* preview = m_controller.preview();
+    if (preview != nullptr && preview != m_shown) {
+        m_shown = preview;
+        m_view->showPreview(*preview, m_controller.choices() == nullptr ? nullptr : &m_controller.choices()->taxonomy);
+        m_form->showLeftOut(preview->manifest);
+        m_live->say(subtractionText(preview->manifest));
+    }
+    m_view->setOld(m_controller.isBehind());
+    showBar();
+}
+
+void ExportPage::followTarget() {
+    if (m_target->text().trimmed() != m_controller.target()) m_target->setText(m_controller.target());
+    const QString free = m_controller.freeTarget();
+    const bool isOther = !free.isEmpty() && QDir::cleanPath(free) != QDir::cleanPath(m_controller.target());
+    m_targetRemark->setText(isOther ? tr("There already, so the new one is called %1", "name of a folder").arg(isolated(oneLine(QFileInfo(free).fileName()))) : QString());
+    m_targetRemark->setVisible(isOther);
+    m_target->setAccessibleDescription(m_targetRemark->text());
+}
+
+void ExportPage::showBar() {
+    const QString why = m_controller.whyNot();
+    m_actions.setAvailable(Command::RunExport, why.isEmpty() && !m_jobs.isRunning(), m_jobs.isRunning() ? tr("An export is being written") : why);
+    if (m_jobs.isRunning()) return m_bar->showProgress(tr("Writing the files"), m_written, m_secondsLeft);
+    if (m_controller.phase() == PreviewPhase::Computing && m_controller.isLate()) return m_bar->showProgress(tr("Looking at what it comes to"), m_controller.progress());
+    m_bar->showWords(why.isEmpty() ? whatWouldBeWritten() : why, !why.isEmpty());
+}
+
+QString ExportPage::whatWouldBeWritten() const {
+    if (m_controller.phase() == PreviewPhase::Cancelled) return tr("Cancelled: what is shown is of before. %1 looks again.", "a key").arg(m_actions.keyOf(Command::Refresh));
+    if (m_controller.phase() != PreviewPhase::Done) return tr("Looking at what it comes to");
+    const dataset::Manifest& manifest = m_controller.preview()->manifest;
+    return tr("%Ln record(s)", nullptr, forPlural(manifest.records)) + QLatin1Char(' ') +
+           tr("in %Ln file(s), and a manifest with recipe, counts, versions and hashes", "after a number of records", static_cast<int>(m_controller.preview()->files.size()));
+}
+
+void ExportPage::layOut() {
+    const bool isWide = width() >= m_theme.px(panesBesideEachOther);
+    const bool isPreview = m_turn->current() == PreviewTurn;
+    m_turnRow->setVisible(!isWide);
+    m_form->setVisible(isWide || !isPreview);
+    m_right->setVisible(isWide || isPreview);
+    m_form->setMinimumWidth(isWide ? m_theme.px(leastRecipeWidth) : 0);
+    m_form->setMaximumWidth(isWide ? m_theme.px(mostRecipeWidth) : QWIDGETSIZE_MAX);
+}
+
+void ExportPage::resizeEvent(QResizeEvent* event) {
+    Screen::resizeEvent(event);
+    layOut();
+}
+
+void ExportPage::keyPressEvent(QKeyEvent* event) {
+    const bool isRunning = m_jobs.isRunning() || m_controller.phase() == PreviewPhase::Computing;
+    if (event->key() != Qt::Key_Escape) return Screen::keyPressEvent(event);
+    if (isRunning) return cancel();
+    m_form->setFocus(Qt::OtherFocusReason);
+}
+
+}  // namespace docket::ui

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "ui/datasets/recipe/format_section.h"
+#include "ui/datasets/recipe/recipe_section.h"
+
+#include <QScrollArea>
+
+#include <vector>
+
+namespace docket::ui {
+
+/// The form of a recipe, in sections; it scrolls.
+class RecipeForm : public QScrollArea {
+    Q_OBJECT
+
+public:
+    explicit RecipeForm(const Theme& theme, QWidget* parent = nullptr);
+
+    void showRecipe(const dataset::Recipe& recipe);
+    void setChoices(const services::ExportChoices& choices);
+    void showLeftOut(const dataset::Manifest& manifest);
+
+Q_SIGNALS:
+    /// By the person.
+    void edited(const docket::dataset::Recipe& recipe);
+
+protected:
+    bool focusNextPrevChild(bool next) override;
+
+private:
+    dataset::Recipe m_recipe;
+    std::vector<RecipeSection*> m_sections;
+};
+
+}  // namespace docket::ui
