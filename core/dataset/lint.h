@@ -23,9 +23,6 @@ inline constexpr std::int64_t pairsForAgreement = 10;
 inline constexpr double lowAgreementUnder = 0.8;
 /// Characters that are about 8,000 tokens of English, the context that many trainers cut at without a word.
 inline constexpr std::int64_t longTextCharacters = 32'768;
-/// Bytes of a token of English, to hold a record against a limit in tokens; other scripts have fewer, so that up to three times
-/// the limit goes unnoticed in them.
-inline constexpr std::int64_t bytesOfToken = 4;
 /// Texts that are looked at for personal data: a share of 1 % is seen but for one dataset in 20,000.
 inline constexpr std::int64_t textsForPersonalData = 1000;
 /// Texts that are compared with each other for near-duplicates across splits, where the recipe does not look for them itself.
@@ -59,10 +56,10 @@ struct DatasetFacts {
     Sighting blank;                  ///< items whose text is of blanks alone
     Sighting tooLong;                ///< items whose text is longer than the vendor takes
     Sighting veryLong;               ///< items whose text has longTextCharacters or more
+    Sighting tooManyTokens;          ///< items whose text seems to have more tokens than the vendor reads (token_estimate.h)
     Sighting reserved;               ///< items whose text has a word that the vendor keeps for itself
     Sighting invisible;              ///< items whose text has characters that nobody sees
     Sighting longRecords;            ///< lines over the vendor's limit in characters
-    Sighting tokenRecords;           ///< lines that seem to be over the vendor's limit in tokens
     Counts gone;                     ///< label that is not in force → records
     std::int64_t conflictingItems = 0;
     Sighting sameInSplits;           ///< texts in two splits

@@ -71,10 +71,10 @@ void lintLengths(LintReport& report) {
                    fmt::format("{} longer than the {} characters that {} takes{}.", counted(facts.longRecords.count, "record is", "records are"),
                                limits.mostRecordCharacters.value_or(0), report.format.vendor, namedAfter(facts.longRecords)));
     }
-    if (facts.tokenRecords.count > 0) {
-        report.add(FindingCode::RecordTooLong, Severity::Warning, facts.tokenRecords,
-                   fmt::format("{} to have more than the {} tokens that {} reads of one, at {} bytes a token{}.", counted(facts.tokenRecords.count, "record seems", "records seem"),
-                               limits.mostRecordTokens.value_or(0), report.format.vendor, bytesOfToken, namedAfter(facts.tokenRecords)));
+    if (facts.tooManyTokens.count > 0) {
+        report.add(FindingCode::RecordTooLong, Severity::Warning, facts.tooManyTokens,
+                   fmt::format("{} to have more than the {} tokens that {} reads of a record{}.", counted(facts.tooManyTokens.count, "text seems", "texts seem"),
+                               limits.mostRecordTokens.value_or(0), report.format.vendor, namedAfter(facts.tooManyTokens)));
     }
     if (facts.veryLong.count > 0) {
         report.add(FindingCode::RecordTooLong, Severity::Warning, facts.veryLong,

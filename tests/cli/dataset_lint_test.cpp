@@ -80,7 +80,8 @@ TEST_F(DatasetLintCommandTest, ListsItsCodesWithoutAWorkspace) {
     const auto listed = test::runDocket({"lint", "--codes", "--json"});
     ASSERT_EQ(listed.status, 0) << listed.err;
     std::set<std::string> codes;
-    for (const json& code : json::parse(listed.out).at("codes")) {
+    const json report = json::parse(listed.out);
+    for (const json& code : report.at("codes")) {
         codes.insert(code.at("code").get<std::string>());
         EXPECT_FALSE(code.at("meaning").get<std::string>().empty());
         EXPECT_FALSE(code.at("severities").empty());

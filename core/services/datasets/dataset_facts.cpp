@@ -14,9 +14,10 @@ namespace docket::services {
 namespace {
 
 Result<> sightMarks(ports::Items& items, std::span<const TakenItem> taken, dataset::DatasetFacts& facts) {
-    const std::array<std::pair<TextMark, dataset::Sighting*>, 5> sightings = {{{isBlankText, &facts.blank},
+    const std::array<std::pair<TextMark, dataset::Sighting*>, 6> sightings = {{{isBlankText, &facts.blank},
                                                                                {isTooLongText, &facts.tooLong},
                                                                                {isVeryLongText, &facts.veryLong},
+                                                                               {hasTooManyTokens, &facts.tooManyTokens},
                                                                                {hasReservedWord, &facts.reserved},
                                                                                {hasInvisibleCharacter, &facts.invisible}}};
     for (const auto& [mark, sighting] : sightings) {

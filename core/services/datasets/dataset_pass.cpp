@@ -292,7 +292,6 @@ Result<MadeDataset> makeDataset(ports::Workspace& workspace, const dataset::Reci
     if (!known) return std::unexpected(known.error());
     known->conflictingItems = conflicts.items;
     known->longRecords = measured.longRecords();
-    known->tokenRecords = measured.tokenRecords();
     known->writtenOtherwise = written->warnings;
     auto findings = describeFindings(*known, manifest);
     return MadeDataset{std::move(*written), std::move(manifest), std::move(known->labels), std::move(findings)};

@@ -25,7 +25,7 @@ public:
         return written;
     }
     Result<> close() override {
-        if (m_line.bytes > 0) endLine();
+        if (m_line.characters > 0) endLine();
         return m_file->close();
     }
     Digest digest() const override { return m_file->digest(); }
@@ -33,14 +33,13 @@ public:
 
 private:
     void grow(std::string_view part) {
-        m_line.bytes += static_cast<std::int64_t>(part.size());
         m_line.characters += std::ranges::count_if(part, [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0) != 0x80; });
     }
     void endLine() {
         m_line.file = m_name;
         ++m_line.number;
         m_folder.note(m_line);
-        m_line.bytes = m_line.characters = 0;
+        m_line.characters = 0;
     }
 
     std::unique_ptr<File> m_file;
@@ -49,26 +48,18 @@ private:
     MeasuredFolder::Line m_line;
 };
 
-void noteIn(dataset::Sighting& sighting, const MeasuredFolder::Line& line) {
-    ++sighting.count;
-    if (sighting.first.size() < dataset::namedOfFinding) sighting.first.push_back(fmt::format("{}, line {}", line.file, line.number));
-}
-
 }  // namespace
-
-MeasuredFolder::MeasuredFolder(ports::DatasetFolder& folder, const dataset::Limits& limits) : m_folder(folder), m_mostCharacters(limits.mostRecordCharacters) {
-    if (limits.mostRecordTokens) m_mostBytes = *limits.mostRecordTokens * dataset::bytesOfToken;
-}
 
 Result<std::unique_ptr<ports::DatasetFolder::File>> MeasuredFolder::create(std::string_view name) {
     auto file = m_folder.create(name);
-    if (!file || (!m_mostCharacters && !m_mostBytes)) return file;
+    if (!file || !m_mostCharacters) return file;
     return std::make_unique<MeasuredFile>(std::move(*file), std::string(name), *this);
 }
 
 void MeasuredFolder::note(const Line& line) {
-    if (m_mostCharacters && line.characters > *m_mostCharacters) noteIn(m_long, line);
-    if (m_mostBytes && line.bytes > *m_mostBytes) noteIn(m_tokens, line);
+    if (line.characters <= *m_mostCharacters) return;
+    ++m_long.count;
+    if (m_long.first.size() < dataset::namedOfFinding) m_long.first.push_back(fmt::format("{}, line {}", line.file, line.number));
 }
 
 }  // namespace docket::services

@@ -1,5 +1,6 @@
 #include "core/services/datasets/text_marks.h"
 
+#include "core/dataset/example_choice/token_estimate.h"
 #include "core/dataset/invisible_characters.h"
 #include "core/dataset/lint.h"
 
@@ -14,6 +15,11 @@ bool hasAtLeast(std::string_view text, std::int64_t characters) {
     return std::ranges::count_if(text, [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0) != 0x80; }) >= characters;
 }
 
+/// No byte is more than one token.
+bool hasMoreTokens(std::string_view text, std::optional<std::int64_t> most) {
+    return most && std::cmp_greater(text.size(), *most) && dataset::estimateTokens(text) > *most;
+}
+
 }  // namespace
 
 std::uint8_t marksOf(std::string_view text, const dataset::Limits& limits) {
@@ -23,6 +29,7 @@ std::uint8_t marksOf(std::string_view text, const dataset::Limits& limits) {
     if (hasAtLeast(text, dataset::longTextCharacters)) marks |= isVeryLongText;
     if (std::ranges::any_of(limits.reservedWords, [&](std::string_view word) { return text.contains(word); })) marks |= hasReservedWord;
     if (dataset::hasInvisibleCharacters(text)) marks |= hasInvisibleCharacter;
+    if (hasMoreTokens(text, limits.mostRecordTokens)) marks |= hasTooManyTokens;
     return static_cast<std::uint8_t>(marks);
 }
 

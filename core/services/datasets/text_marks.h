@@ -14,6 +14,7 @@ enum TextMark : std::uint8_t {
     isVeryLongText = 4,  ///< dataset::longTextCharacters or more
     hasReservedWord = 8,
     hasInvisibleCharacter = 16,
+    hasTooManyTokens = 32,  ///< more than the vendor reads, as far as they can be estimated
 };
 
 /// The marks of a text for a format. Any bytes; linear.

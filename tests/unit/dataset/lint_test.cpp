@@ -248,7 +248,7 @@ TEST(DatasetLint, LooksAtLengths) {
     large.manifest.files[0].bytes = 512'000'001;
     EXPECT_THAT(large.only(FindingCode::FileTooLarge).first, ElementsAre("train.jsonl"));
     for (const auto& [member, severity] : {std::pair(&DatasetFacts::tooLong, Severity::Error), std::pair(&DatasetFacts::longRecords, Severity::Error),
-                                           std::pair(&DatasetFacts::tokenRecords, Severity::Warning), std::pair(&DatasetFacts::veryLong, Severity::Warning)}) {
+                                           std::pair(&DatasetFacts::tooManyTokens, Severity::Warning), std::pair(&DatasetFacts::veryLong, Severity::Warning)}) {
         Subject subject;
         subject.facts.*member = {1, {"t-1"}};
         EXPECT_EQ(subject.only(FindingCode::RecordTooLong).severity, severity);
