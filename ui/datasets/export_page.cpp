@@ -19,8 +19,8 @@ namespace {
 using PreviewPhase = ExportController::Phase;
 
 constexpr int exportSide = 16;
-constexpr int leastRecipeWidth = 360;
-constexpr int recipeWidth = 404;
+constexpr int leastRecipeWidth = 380;
+constexpr int recipeWidth = 424;
 constexpr int mostRecipeWidth = 560;
 constexpr int panesBesideEachOther = 760;  // px at 100 %
 constexpr int targetWidth = 320;
@@ -112,7 +112,7 @@ QWidget* ExportPage::makeRight() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     auto* foot = new QVBoxLayout;
-    foot->setContentsMargins(exportSide, 0, exportSide, 14);
+    foot->setContentsMargins(exportSide, 10, exportSide, 14);
     foot->addWidget(m_bar);
     column->addWidget(m_view, 1);
     column->addLayout(foot);
