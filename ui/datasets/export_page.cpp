@@ -6,6 +6,7 @@
 #include "ui/common/words/text.h"
 #include "ui/datasets/words/export_words.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -211,7 +212,9 @@ QString ExportPage::whatWouldBeWritten() const {
 void ExportPage::layOut() {
     const bool isWide = width() >= m_theme.px(panesBesideEachOther);
     const bool isPreview = m_turn->current() == PreviewTurn;
+    const QWidget* hidden = isWide ? nullptr : isPreview ? static_cast<QWidget*>(m_form) : m_right;
     m_turnRow->setVisible(!isWide);
+    if (hidden != nullptr && hidden->isAncestorOf(QApplication::focusWidget())) m_turn->setFocus(Qt::OtherFocusReason);
     m_form->setVisible(isWide || !isPreview);
     m_right->setVisible(isWide || isPreview);
     m_form->setMinimumWidth(isWide ? m_theme.px(leastRecipeWidth) : 0);
