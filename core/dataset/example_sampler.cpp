@@ -12,12 +12,12 @@ bool ExampleSampler::wants(LabelId label, const Candidate& candidate) const {
     return drawn == m_byLabel.end() || drawn->second.size() < m_perLabel || candidate < drawn->second.back();
 }
 
-void ExampleSampler::offer(ItemId item, std::string_view externalId, std::string_view text, const LabelSet& labels) {
+void ExampleSampler::offer(ItemId item, std::string_view externalId, std::string_view text, const LabelSet& labels, std::string_view rationale) {
     const LabelSet strata = labels.empty() ? LabelSet{LabelId{}} : labels;
     Candidate candidate{stableHash(externalId, m_seed), std::string(externalId), nullptr};
     for (const LabelId label : strata) {
         if (!wants(label, candidate)) continue;
-        if (!candidate.example) candidate.example = std::make_shared<Example>(item, std::string(text), labels);
+        if (!candidate.example) candidate.example = std::make_shared<Example>(item, std::string(text), labels, std::string(rationale));
         auto& drawn = m_byLabel[label];
         drawn.insert(std::ranges::upper_bound(drawn, candidate, std::less<>()), candidate);
         if (drawn.size() > m_perLabel) drawn.pop_back();

@@ -17,6 +17,7 @@ struct Example {
     ItemId item;
     std::string text;
     LabelSet labels;
+    std::string rationale;
 };
 
 /// Draws examples for each label from a stream, without repeats. Whether an item is drawn depends on the seed, its
@@ -26,7 +27,7 @@ class ExampleSampler {
 public:
     ExampleSampler(int perLabel, std::uint64_t seed) : m_perLabel(static_cast<std::size_t>(perLabel)), m_seed(seed) {}
 
-    void offer(ItemId item, std::string_view externalId, std::string_view text, const LabelSet& labels);
+    void offer(ItemId item, std::string_view externalId, std::string_view text, const LabelSet& labels, std::string_view rationale = {});
 
     /// In rounds: the first example of each label in taxonomy order, then of the empty answer, then the second of
     /// each, and so on. Each item is there once, in the first place where it falls.

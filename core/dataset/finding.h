@@ -82,8 +82,8 @@ struct Finding {
     FindingCode code = FindingCode::TooFewRecords;
     Severity severity = Severity::Warning;
     std::int64_t count = 0;            ///< of labels, records or texts that it is about
-    std::vector<std::string> first;
-    std::string message;               ///< a sentence in English with its numbers
+    std::vector<std::string> first{};
+    std::string message{};             ///< a sentence in English with its numbers
     std::optional<Remedy> remedy{};    ///< nullopt: the recipe cannot help
     std::vector<std::string> labels{}; ///< all keys that Remedy::LeaveLabelsOut takes out
     int cap = 0;                       ///< items of a label, for Remedy::LowerTheCap

@@ -43,17 +43,19 @@ std::int64_t trainedOf(const DatasetFacts& facts, const std::string& key) {
     return found == facts.trained.end() ? 0 : found->second;
 }
 
+/// What the vendor refuses is told of already.
 void lintTooFew(LintReport& report) {
     if (!isToLearnFrom(report.recipe().format)) return;
-    const std::int64_t fewest = std::max(enoughOfLabel, report.format.limits.fewestRecordsPerLabel.value_or(0));
+    const std::int64_t refused = report.format.limits.fewestRecordsPerLabel.value_or(0);
     Counts few;
     for (const LabelFacts& label : report.facts.labels) {
+        const bool isRefused = label.exported > 0 && label.exported < refused;
         const std::int64_t trained = trainedOf(report.facts, label.key);
-        if (isAskedFor(report.recipe(), label.key) && trained < fewest) few.emplace_back(label.key, trained);
+        if (!isRefused && isAskedFor(report.recipe(), label.key) && trained < enoughOfLabel) few.emplace_back(label.key, trained);
     }
     if (few.empty()) return;
     report.addLabels(FindingCode::TooFewOfLabel, Severity::Note, few,
-                     fmt::format("{} fewer than {} records to learn from: {}.", labelsHave(few), fewest, named(few)), Remedy::LeaveLabelsOut);
+                     fmt::format("{} fewer than {} records to learn from: {}.", labelsHave(few), enoughOfLabel, named(few)), Remedy::LeaveLabelsOut);
 }
 
 void lintUneven(LintReport& report) {

@@ -40,6 +40,19 @@ struct LabelFacts {
     bool operator==(const LabelFacts&) const = default;
 };
 
+/// Why an item is an example of a prompt (core/dataset/example_choice).
+struct ChosenFact {
+    std::string id;
+    std::string label;           ///< key, for which it was chosen; "no label" for the empty answer
+    std::string reason;          ///< "pin", "typical", "coverage" or "edge_case"
+    std::string said{};          ///< of an edge case: the label that was said before; empty: it is none
+    std::int64_t nearestTo = 0;  ///< texts of the label to which no other example of it is nearer…
+    std::int64_t among = 0;      ///< …of so many that were looked at
+    std::int64_t tokens = 0;     ///< estimated
+
+    bool operator==(const ChosenFact&) const = default;
+};
+
 /// What stands beside the files of a dataset. Has no time of day, so that the same data gives the same bytes.
 struct Manifest {
     Recipe recipe;
@@ -65,7 +78,8 @@ struct Manifest {
     std::int64_t conflictingTexts = 0;
     std::vector<std::vector<std::string>> conflicts;  ///< ids of the first items that have the same text and other labels
     std::vector<FileFacts> files;
-    std::vector<std::string> warnings;
+    std::vector<ChosenFact> chosen;  ///< in the order of the prompt
+    std::vector<std::string> warnings;  ///< messages of the findings (lint.h) but for notes, and for those that another day or machine could change
 };
 
 }  // namespace docket::dataset

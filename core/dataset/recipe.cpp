@@ -16,6 +16,11 @@ Result<> checkExamples(const Recipe& recipe) {
         return failure(ErrorKind::InvalidInput, fmt::format("There can be 1 to {} examples per label; the recipe asks for {}. Nothing "
                                                             "was written.", maxExamplesPerLabel, recipe.examplesPerLabel));
     }
+    if (recipe.format == Format::FewShot && recipe.examples.selection == Selection::Best && !recipe.examples.budgetTokens &&
+        recipe.examplesPerLabel > mostChosenPerLabel) {
+        return failure(ErrorKind::InvalidInput, fmt::format("Up to {} examples of a label can be chosen; the recipe asks for {}. Nothing was written; ask for fewer, or have them "
+                                                            "drawn at random.", mostChosenPerLabel, recipe.examplesPerLabel));
+    }
     if (recipe.examples.budgetTokens && *recipe.examples.budgetTokens < 1) {
         return failure(ErrorKind::InvalidInput, "The budget of the examples must be at least one token. Nothing was written.");
     }

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/dataset/balancing.h"
+#include "core/dataset/example_choice/example_choice.h"
 #include "core/dataset/format.h"
 #include "core/dataset/item_rules.h"
 #include "core/dataset/splitting.h"
@@ -46,13 +47,15 @@ struct PersonalDataRule {
 
 /// Which examples a few-shot prompt has.
 enum class Selection {
-    Random,  ///< of each label those with the lowest stable hash
     Best,    ///< representative, diverse, with the edge cases of confused pairs
+    Random,  ///< of each label those with the lowest stable hash
 };
-inline constexpr auto selectionWords = wordsOf<Selection>("random", "best");
+inline constexpr auto selectionWords = wordsOf<Selection>("best", "random");
+inline constexpr auto exampleBalanceWords = wordsOf<ExampleBalance>("equal", "base_rate");
 
 struct ExampleRule {
-    Selection selection = Selection::Random;
+    Selection selection = Selection::Best;
+    ExampleBalance balance = ExampleBalance::Equal;  ///< of chosen examples
     std::optional<int> budgetTokens;  ///< of all examples together, as far as they can be estimated; instead of a number per label
     std::vector<std::string> pins;    ///< external ids that are in
     std::vector<std::string> bans;    ///< external ids that are never in

@@ -79,7 +79,8 @@ SparseVector TfIdf::of(std::string_view utf8) const {
     scaleTo(1, grams);
     SparseVector both;
     both.entries.reserve(words.entries.size() + grams.entries.size());
-    std::ranges::merge(words.entries, grams.entries, std::back_inserter(both.entries), {}, &SparseVector::Entry::feature, &SparseVector::Entry::feature);
+    const auto feature = &SparseVector::Entry::feature;
+    std::ranges::merge(words.entries, grams.entries, std::back_inserter(both.entries), {}, feature, feature);
     scaleTo(1, both);
     return both;
 }

@@ -28,8 +28,8 @@ int find(const bench::NearKindName& wanted, std::uint32_t count) {
     });
     std::int64_t joined = 0;
     for (std::uint32_t number = 0; number < count; ++number) joined += clusters.firstOf[number] != number ? 1 : 0;
-    fmt::print("{}: {} texts, {} joined to an earlier one; {:.1f} s adding, {:.1f} s searching, {} texts read again\n", wanted.name, count, joined, adding,
-               searching, asked);
+    fmt::print("{}: {} texts, {} joined to an earlier one; {:.1f} s adding, {:.1f} s searching, {} texts read again\n", wanted.name,
+               count, joined, adding, searching, asked);
     return EXIT_SUCCESS;
 }
 
@@ -39,7 +39,8 @@ bool measureNear(const std::string& program, int count) {
     for (const auto& kind : bench::nearKinds()) {
         if (!bench::NearTexts(kind.kind).areThere()) continue;
         const bench::ChildRun run = bench::runChild({program, "find", std::string(kind.name), std::to_string(count)});
-        rows.push_back({fmt::format("near-duplicates of {} texts: {}", count, kind.name), run.seconds, timeLimit * share, 1, 0.5, "s", std::string(kind.description)});
+        const std::string what = fmt::format("near-duplicates of {} texts: {}", count, kind.name);
+        rows.push_back({what, run.seconds, timeLimit * share, 1, 0.5, "s", std::string(kind.description)});
         rows.push_back({"peak memory of it", run.peakMb, memoryLimit, 1, 0.5, "MB", ""});
     }
     return bench::print(rows);

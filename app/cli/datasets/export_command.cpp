@@ -41,8 +41,9 @@ constexpr const char* help =
     "A split goes by a hash of the text, or of the metadata of --group-by, and the seed: an item stays in its split as data grows.\n"
     "\n"
     "Fields of the JSON object: files{name: {bytes, sha256}}, records, by_label{}, warnings[] (as findings[] of docket lint: code,\n"
-    "severity, count, first[], remedy, message; the manifest has the messages of those that are no notes), manifest (its path; null with\n"
-    "--dry-run), items, left_out{}, copies: items, less each of those left out, and the copies, are the records.\n"
+    "severity, count, first[], remedy, message; the manifest has messages alone, and none that another day or machine could change),\n"
+    "manifest (its path; null with --dry-run), items, left_out{}, copies: items, less each of those left out, and the copies, are the\n"
+    "records.\n"
     "\n";
 
 ordered_json toJson(const dataset::Counts& counts) {

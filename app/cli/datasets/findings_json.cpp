@@ -1,6 +1,6 @@
 #include "app/cli/datasets/findings_json.h"
 
-#include "core/prompt/prompt.h"
+#include "core/prompt/rendering.h"
 
 #include <fmt/format.h>
 

@@ -207,6 +207,7 @@ void RecipeOptions::addExamples(CLI::App& command) {
         [this](const std::string& typed) { m_recipe.examples.budgetTokens = numberIn<int>(typed, "--budget-tokens"); })
         ->excludes(perLabel);
     add(command, "--select", "Examples: best (default) or random", wordInto(m_recipe.examples.selection, dataset::selectionWords, "--select"));
+    add(command, "--example-balance", "Of chosen examples: as many of each label, equal (default), or by base-rate", wordInto(m_recipe.examples.balance, dataset::exampleBalanceWords, "--example-balance"));
     add(command, "--pin", "Id of an item that is to be an example; may be given several times", itemInto(m_recipe.examples.pins))->take_all();
     add(command, "--ban", "Id of an item that is to be none; may be given several times", itemInto(m_recipe.examples.bans))->take_all();
 }
@@ -237,7 +238,7 @@ Result<dataset::Recipe> RecipeOptions::recipe(Environment& environment) const {
 }
 
 const char* RecipeOptions::help() {
-    return "A recipe file is a JSON object: format, system, text_template, rationale, examples_per_label, select, budget_tokens, pins[], bans[], seed,\n"
+    return "A recipe file is a JSON object: format, system, text_template, rationale, examples_per_label, select, example_balance, budget_tokens, pins[], bans[], seed,\n"
            "include, exposure, leave_out[], settled_by, gold, unreviewed, reasons[], decided_from, decided_below, reviewers[], labels[], query,\n"
            "duplicates, nearness, personal_data, names[], phone_regions[], split{train, validation, test}, group_by[], keep_near_together,\n"
            "balance, cap, taxonomy_version. Only the format is needed.\n";

@@ -22,6 +22,7 @@ struct WrittenDataset {
     std::vector<dataset::FileFacts> files;
     std::string order;
     std::vector<std::string> warnings;
+    std::vector<dataset::ChosenFact> chosen{};  ///< of a prompt whose examples were chosen
 };
 
 /// An item as it goes into a dataset. References and views; valid during the call.
@@ -32,6 +33,7 @@ struct DatasetItem {
     std::string_view prompt = text;        ///< what a model is given: the text in the template of the recipe
     std::string_view rationale = {};       ///< why the answer is right; empty: nobody said, or the recipe does not ask
     bool isByMachine = false;              ///< the answer is the model's, and nobody was asked
+    bool isSynthetic = false;              ///< a machine wrote the text (core/codec/values/synthetic.h)
     dataset::Split split = dataset::Split::Train;
     double weight = 1;                     ///< how much it counts in training
 

@@ -17,6 +17,15 @@ ordered_json toJson(const dataset::Counts& counts) {
 }
 
 /// All items, less each group that was left out, makes what was exported.
+ordered_json toJson(const dataset::ChosenFact& fact) {
+    ordered_json out{{"id", fact.id}, {"label", fact.label}, {"reason", fact.reason}};
+    if (!fact.said.empty()) out["instead_of"] = fact.said;
+    out["nearest_to"] = fact.nearestTo;
+    out["among"] = fact.among;
+    out["tokens"] = fact.tokens;
+    return out;
+}
+
 ordered_json subtraction(const dataset::Manifest& manifest) {
     ordered_json out;
     out["items"] = manifest.items;
@@ -54,6 +63,7 @@ std::string writeManifest(const dataset::Manifest& manifest) {
     out["conflicting_texts"] = {{"texts", manifest.conflictingTexts}, {"first", manifest.conflicts}};
     out["files"] = ordered_json::object();
     for (const dataset::FileFacts& file : manifest.files) out["files"][file.name] = {{"bytes", file.bytes}, {"sha256", file.sha256}};
+    for (const dataset::ChosenFact& fact : manifest.chosen) out["chosen"].push_back(toJson(fact));
     out["warnings"] = manifest.warnings;
     return out.dump(2) + "\n";
 }

@@ -95,6 +95,7 @@ void readSplit(ObjectReader& in, dataset::SplitRule& split) {
 void readExamples(ObjectReader& in, dataset::Recipe& recipe) {
     in.read("examples_per_label", recipe.examplesPerLabel);
     readWord(in, "select", recipe.examples.selection, dataset::selectionWords);
+    readWord(in, "example_balance", recipe.examples.balance, dataset::exampleBalanceWords);
     if (in.find("budget_tokens") != nullptr) in.read("budget_tokens", recipe.examples.budgetTokens.emplace());
     readList(in, "pins", recipe.examples.pins);
     readList(in, "bans", recipe.examples.bans);
@@ -126,6 +127,7 @@ public:
         word("balance", dataset::balanceWords, m_recipe.balance.balance);
         if (m_recipe.balance.cap != 0) m_json.key("cap").number(std::int64_t{m_recipe.balance.cap});
         word("select", dataset::selectionWords, m_recipe.examples.selection);
+        word("example_balance", dataset::exampleBalanceWords, m_recipe.examples.balance);
         if (m_recipe.examples.budgetTokens) m_json.key("budget_tokens").number(std::int64_t{*m_recipe.examples.budgetTokens});
         list("pins", m_recipe.examples.pins);
         list("bans", m_recipe.examples.bans);
@@ -203,7 +205,7 @@ Result<dataset::Recipe> readRecipe(std::string_view json, std::string_view fileN
     readSplit(in, recipe.split);
     readExamples(in, recipe);
     if (in.find("taxonomy_version") != nullptr) in.read("taxonomy_version", recipe.taxonomyVersion.emplace());
-    in.refuseOthers({"format",        "system",   "text_template", "rationale",    "examples_per_label", "select",        "budget_tokens", "pins",
+    in.refuseOthers({"format",        "system",   "text_template", "rationale",    "examples_per_label", "select", "example_balance", "budget_tokens", "pins",
                      "bans",          "seed",     "include",       "exposure",     "leave_out",          "settled_by",    "gold",          "unreviewed",
                      "reasons",       "query",    "decided_from",  "decided_below", "reviewers",         "labels",        "duplicates",    "nearness",
                      "personal_data", "names",    "phone_regions", "split",        "group_by",           "keep_near_together", "balance",  "cap",

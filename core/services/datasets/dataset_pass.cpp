@@ -1,5 +1,6 @@
 #include "core/services/datasets/dataset_pass.h"
 
+#include "core/codec/values/synthetic.h"
 #include "core/dataset/lint.h"
 #include "core/dataset/text_conflicts.h"
 #include "core/services/datasets/dataset_facts.h"
@@ -118,7 +119,8 @@ private:
                                       .text = m_texts.text(),
                                       .prompt = m_texts.prompt(),
                                       .rationale = m_recipe.hasRationale && !m_recipe.personalData.isUsed() ? noteOf(record) : std::string_view(),
-                                      .isByMachine = selected->isByMachine};
+                                      .isByMachine = selected->isByMachine,
+                                      .isSynthetic = codec::isSynthetic(record.metadata)};
         if (const auto refused = m_writer->refuses(item)) return leave(*refused);
         return visit(item);
     }
@@ -130,7 +132,7 @@ private:
 
     Result<> write(const codec::DatasetItem& taken) {
         m_facts.take(taken);
-        const auto placement = m_plan ? m_plan->next(taken.record.item) : Placement{splitAlone(taken.record, m_recipe), 1};
+        const auto placement = m_plan ? m_plan->next(taken.record.item) : Placement{splitAlone(taken, m_recipe), 1};
         if (!placement) return leave(placement.error());
         codec::DatasetItem item = taken;
         item.split = placement->split;
@@ -216,6 +218,7 @@ dataset::Manifest describe(const dataset::Recipe& recipe, const DatasetRules& ru
     manifest.emptyAnswers = written.tally.emptyAnswers;
     manifest.withoutAnswer = written.tally.withoutAnswer;
     manifest.files = written.files;
+    manifest.chosen = written.chosen;
     return manifest;
 }
 
@@ -238,11 +241,17 @@ void describeBalance(const Pass& pass, const DatasetRules& rules, dataset::Manif
     for (const LabelId label : rules.taxonomy.ordered(std::move(labels))) manifest.classWeights.emplace_back(rules.names.keyOf(label), weights.at(label));
 }
 
+/// Whether the same data and recipe give the same finding at any time and on any machine: not one that hangs on a version published
+/// later, nor on the telephone numbers that a library knows.
+bool isLasting(const dataset::Finding& finding) {
+    return finding.code != dataset::FindingCode::OldTaxonomy && finding.code != dataset::FindingCode::PersonalData;
+}
+
 /// Says in the manifest what there is to be warned of.
 std::vector<dataset::Finding> describeFindings(const dataset::DatasetFacts& facts, dataset::Manifest& manifest) {
     auto findings = dataset::lint(manifest, facts);
     for (const dataset::Finding& finding : findings) {
-        if (finding.severity != dataset::Severity::Note) manifest.warnings.push_back(finding.message);
+        if (finding.severity != dataset::Severity::Note && isLasting(finding)) manifest.warnings.push_back(finding.message);
     }
     return findings;
 }

@@ -41,7 +41,8 @@ Error notNotedYet(const ports::ExportRun& run, const Error& error) {
 
 Error refusalOf(std::span<const dataset::Finding> findings) {
     const auto errors = std::ranges::count(findings, dataset::Severity::Error, &dataset::Finding::severity);
-    const std::string more = errors > 1 ? fmt::format(" There {} more.", errors == 2 ? std::string("is 1 error") : fmt::format("are {} errors", errors - 1)) : std::string();
+    std::string more;
+    if (errors > 1) more = errors == 2 ? " There is 1 more error." : fmt::format(" There are {} more errors.", errors - 1);
     return {ErrorKind::InvalidInput, fmt::format("{}{} Nothing was written; docket lint says what there is, and what helps.", findings.front().message, more), {}};
 }
 

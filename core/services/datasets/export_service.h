@@ -33,7 +33,7 @@ struct ExportReport {
     std::int64_t items = 0;   ///< in the workspace
     dataset::Counts leftOut;
     std::int64_t copies = 0;  ///< items - left out + copies = records
-    std::vector<dataset::Finding> findings{};  ///< errors first; `warnings` has the messages of those that are no notes
+    std::vector<dataset::Finding> findings{};  ///< errors first; `warnings` are those of the manifest
 };
 
 /// Why a strict export writes nothing. `findings`: with an error among them, errors first.

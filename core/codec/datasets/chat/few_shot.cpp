@@ -22,6 +22,10 @@ std::string writeMessages(const std::vector<prompt::Message>& messages) {
 
 }  // namespace
 
+FewShot::FewShot(const DatasetContext& context)
+    : m_context(context),
+      m_source(context.recipe.examples.selection == dataset::Selection::Best ? makeChosenExamples(context) : makeRandomExamples(context)) {}
+
 Result<> FewShot::start(ports::DatasetFolder& folder) {
     m_folder = &folder;
     return {};
@@ -29,17 +33,21 @@ Result<> FewShot::start(ports::DatasetFolder& folder) {
 
 Result<> FewShot::add(const DatasetItem& item) {
     if (item.split != dataset::Split::Train) return {};
-    m_sampler.offer(item.record.item, item.record.externalId, item.prompt, *item.labels);
+    m_source->offer(item);
     return {};
 }
 
 Result<WrittenDataset> FewShot::finish() {
+    auto source = m_source->finish();
+    if (!source) return std::unexpected(source.error());
     WrittenDataset written;
-    written.order = "in rounds: one example of each label in taxonomy order, then of the empty answer, then the next of each";
+    written.order = std::move(source->order);
+    written.chosen = std::move(source->chosen);
+    written.warnings = std::move(source->warnings);
     std::vector<prompt::WorkedExample> examples;
-    for (const dataset::Example* example : m_sampler.inRounds(m_context.taxonomy)) {
-        examples.push_back({example->text, answerText(example->labels, m_context)});
-        written.tally.add(example->item, example->labels);
+    for (const PromptExample& example : source->examples) {
+        examples.push_back({example.text, completion(example.labels, example.rationale, m_context)});
+        written.tally.add(example.item, example.labels);
     }
     const std::string instruction = instructionOf(m_context);
     const std::pair<std::string_view, std::string> files[] = {

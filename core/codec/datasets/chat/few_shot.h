@@ -1,7 +1,6 @@
 #pragma once
 
-#include "core/codec/datasets/dataset_writer.h"
-#include "core/dataset/example_sampler.h"
+#include "core/codec/datasets/chat/example_source.h"
 
 namespace docket::codec {
 
@@ -9,8 +8,7 @@ namespace docket::codec {
 /// from what is there to learn from alone.
 class FewShot : public DatasetWriter {
 public:
-    explicit FewShot(const DatasetContext& context)
-        : m_context(context), m_sampler(context.recipe.examplesPerLabel, context.recipe.seed) {}
+    explicit FewShot(const DatasetContext& context);
 
     Result<> start(ports::DatasetFolder& folder) override;
     Result<> add(const DatasetItem& item) override;
@@ -18,7 +16,7 @@ public:
 
 private:
     DatasetContext m_context;
-    dataset::ExampleSampler m_sampler;
+    std::unique_ptr<ExampleSource> m_source;
     ports::DatasetFolder* m_folder = nullptr;
 };
 

@@ -170,6 +170,23 @@ TEST_F(RecipePass, TakesMachineLabelsOnlyWhenAskedAndSaysSo) {
     EXPECT_EQ(made.byLabel, (dataset::Counts{{"billing", 1}, {"refund", 1}}));
 }
 
+TEST_F(RecipePass, MeasuresNothingOnWhatAMachineWrote) {
+    for (int i = 0; i < 40; ++i) add(fmt::format("a{}", i), fmt::format("real {}", i), "billing");
+    for (int i = 0; i < 40; ++i) add(fmt::format("s{}", i), fmt::format("made {}", i), "refund", R"({"source":"synthetic"})");
+    for (int i = 0; i < 40; ++i) add(fmt::format("c{}", i), fmt::format("REAL {}", i), "billing", R"({"source":"synthetic"})");
+    m_recipe.split = {50, 0, 50, {}, false};
+    for (const bool looksFirst : {false, true}) {
+        m_recipe.split.keepsNearTogether = looksFirst;
+        const auto made = preview();
+        const auto texts = textsIn(made);
+        for (const std::string& text : texts.at("test.jsonl")) EXPECT_TRUE(text.starts_with("real")) << text;
+        EXPECT_EQ(std::ranges::count_if(texts.at("train.jsonl"), [](const std::string& text) { return text.starts_with("made"); }), 40);
+        if (!looksFirst) continue;
+        const auto tested = static_cast<std::int64_t>(texts.at("test.jsonl").size());
+        EXPECT_THAT(made.manifest.leftOut, Contains(Pair("synthetic", tested))) << "copies of what is measured on teach nothing";
+    }
+}
+
 TEST_F(RecipePass, ASearchThatIsNoneIsRefused) {
     add("a", "decided", "billing");
     m_recipe.items.query = "\"open";

@@ -48,9 +48,6 @@ TEST_F(LocalFilesTest, AFileOfADatasetCanStandInAFolderOfIts) {
         ASSERT_TRUE(file->write(name));
         ASSERT_TRUE(file->close());
     }
-    for (const char* name : {"", "/etc/x", "../x", "data/../x", ".x", "data/.x", ".data/x", "a/b/c", "data/", "data/train.jsonl/x"}) {
-        EXPECT_FALSE(folder->create(name)) << name;
-    }
     ASSERT_TRUE(folder->publish());
     EXPECT_EQ(contentOf(target / "data/test.jsonl"), "data/test.jsonl");
     EXPECT_EQ(permissionsOf(target / "data"), 0700U);
@@ -167,7 +164,7 @@ TEST_F(LocalFilesTest, RefusesToPublishAnUnfinishedOrLostFile) {
 
 TEST_F(LocalFilesTest, RefusesNamesThatLeadOutOfTheFolder) {
     auto folder = m_files.createFolder(m_dir / "out").value();
-    for (const char* name : {"", ".", "..", "../x", "a/b", "/tmp/x", ".hidden"}) EXPECT_FALSE(folder->create(name)) << name;
+    for (const char* name : {"", ".", "..", "../x", "/tmp/x", ".hidden", "data/../x", "data/..", "data/.x", ".data/x", "data/", "a/b/c"}) EXPECT_FALSE(folder->create(name)) << name;
 }
 
 TEST_F(LocalFilesTest, SaysWhenTheFolderAboveIsMissingOrReadOnly) {
