@@ -15,12 +15,13 @@ from pathlib import Path
 import pyatspi
 
 import session_manager
-from accessible_tree import act, descendants, find, has, text_in
+from accessible_tree import act, find, has, text_in
 from docket_window import BINARY, DocketWindow, main, make_workspace, run_docket
 from private_desktop import SKIPPED, until
 from sample_task import FEES, POLICY, prediction, taxonomy
 
 NOTE = "seen twice in November"
+TARGET = "Folder that the files go to"
 
 
 def open_desk(desktop, name="desk", **options):
