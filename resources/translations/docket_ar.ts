@@ -10296,6 +10296,21 @@ Apache License 2.0</translation>
         <source>Only the same text</source>
         <translation>النص نفسه فقط</translation>
     </message>
+    <message>
+        <source>train</source>
+        <comment>a share of items to learn from</comment>
+        <translation>تدريب</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <comment>a share of items to choose by</comment>
+        <translation>تحقق</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <comment>a share of items to measure by</comment>
+        <translation>اختبار</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::StatusLine</name>

@@ -9728,6 +9728,21 @@ Apache License 2.0</translation>
         <source>Only the same text</source>
         <translation>Nur den gleichen Text</translation>
     </message>
+    <message>
+        <source>train</source>
+        <comment>a share of items to learn from</comment>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <comment>a share of items to choose by</comment>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <comment>a share of items to measure by</comment>
+        <translation>Test</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::StatusLine</name>

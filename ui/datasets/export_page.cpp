@@ -6,6 +6,7 @@
 #include "ui/common/words/text.h"
 #include "ui/datasets/words/export_words.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -19,8 +20,8 @@ namespace {
 using PreviewPhase = ExportController::Phase;
 
 constexpr int exportSide = 16;
-constexpr int leastRecipeWidth = 360;
-constexpr int recipeWidth = 404;
+constexpr int leastRecipeWidth = 380;
+constexpr int recipeWidth = 424;
 constexpr int mostRecipeWidth = 560;
 constexpr int panesBesideEachOther = 760;  // px at 100 %
 constexpr int targetWidth = 320;
@@ -112,7 +113,7 @@ QWidget* ExportPage::makeRight() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     auto* foot = new QVBoxLayout;
-    foot->setContentsMargins(exportSide, 0, exportSide, 14);
+    foot->setContentsMargins(exportSide, 10, exportSide, 14);
     foot->addWidget(m_bar);
     column->addWidget(m_view, 1);
     column->addLayout(foot);
@@ -211,7 +212,9 @@ QString ExportPage::whatWouldBeWritten() const {
 void ExportPage::layOut() {
     const bool isWide = width() >= m_theme.px(panesBesideEachOther);
     const bool isPreview = m_turn->current() == PreviewTurn;
+    const QWidget* hidden = isWide ? nullptr : isPreview ? static_cast<QWidget*>(m_form) : m_right;
     m_turnRow->setVisible(!isWide);
+    if (hidden != nullptr && hidden->isAncestorOf(QApplication::focusWidget())) m_turn->setFocus(Qt::OtherFocusReason);
     m_form->setVisible(isWide || !isPreview);
     m_right->setVisible(isWide || isPreview);
     m_form->setMinimumWidth(isWide ? m_theme.px(leastRecipeWidth) : 0);

@@ -1,7 +1,7 @@
 #include "core/services/agreement/agreement_studies.h"
 #include "core/services/review/review_session.h"
 #include "tests/gui/window_under_test.h"
-#include "ui/common/parts/choice_popup.h"
+#include "ui/common/parts/checked_choice.h"
 #include "ui/datasets/export_page.h"
 
 #include <QCheckBox>
@@ -102,8 +102,7 @@ TEST_F(ExportPageTest, AnswersOnlyTheLastQuestion) {
 TEST_F(ExportPageTest, WritesByKeysIntoANewFolderEachTime) {
     open();
     ASSERT_TRUE(desk->awaitFocus(find<QWidget>("format.openai-chat")));
-    desk->press(Qt::Key_Right);
-    desk->press(Qt::Key_Right);
+    desk->press(Qt::Key_Down);
     desk->press(Qt::Key_Right);
     ASSERT_TRUE(WindowUnderTest::awaits([this] { return controller().recipe().format == Format::HfDataset; }));
     auto* share = find<QSpinBox>("share.test");
@@ -265,16 +264,16 @@ TEST_F(ExportPageTest, HasRoomForEverything) {
     WindowUnderTest::picture(*desk->window, QStringLiteral("export-screen-dark"));
     desk->theme.setScheme(ui::Scheme::Light);
     desk->window->resize(1024, 640);
-    EXPECT_TRUE(isWithin());
     WindowUnderTest::picture(*desk->window, QStringLiteral("export-screen-small"));
+    EXPECT_TRUE(isWithin());
     desk->theme.setTextPercent(200);
     desk->window->resize(1440, 900);
     find<ui::SegmentedSwitch>("exportTurn")->choose(0);
     WindowUnderTest::picture(*desk->window, QStringLiteral("export-screen-200-recipe"));
     find<ui::SegmentedSwitch>("exportTurn")->choose(1);
+    WindowUnderTest::picture(*desk->window, QStringLiteral("export-screen-200-preview"));
     EXPECT_TRUE(isWithin());
     EXPECT_FALSE(find<QWidget>("recipeForm")->isVisible()) << "they take turns where there is no room for both";
-    WindowUnderTest::picture(*desk->window, QStringLiteral("export-screen-200-preview"));
 }
 
 }  // namespace

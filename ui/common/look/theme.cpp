@@ -240,6 +240,7 @@ QLineEdit, QAbstractSpinBox { background: @base; border: 1px solid @field; borde
 QLineEdit:focus, QAbstractSpinBox:focus { border: 2px solid @focus; padding: 0 8px; min-height: 26px; }
 QPlainTextEdit[field="true"] { background: @base; border: 1px solid @field; border-radius: 6px; padding: 3px 5px; selection-background-color: @sel; selection-color: @text; }
 QPlainTextEdit[field="true"]:focus { border: 2px solid @focus; padding: 2px 4px; }
+QPlainTextEdit[ground="alt"] { background: @alt; border: 0; selection-background-color: @sel; selection-color: @text; }
 QLineEdit:read-only, QPlainTextEdit[field="true"]:read-only { background: @window; border-color: @border; color: @secondary; }
 QCheckBox { min-height: 24px; }
 QComboBox QAbstractItemView, #choices { background: @base; border: 1px solid @border; padding: 4px; }

@@ -8,7 +8,7 @@ namespace {
 
 constexpr int viewSide = 16;
 constexpr int viewGap = 12;
-constexpr int lowerBesideEachOther = 660;  // px at 100 %
+constexpr int lowerBesideEachOther = 720;  // px at 100 %
 
 }  // namespace
 
@@ -25,7 +25,7 @@ DatasetView::DatasetView(const Theme& theme, QWidget* parent)
     m_lower->addLayout(side, 2);
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(viewSide, viewGap, viewSide, viewGap);
+    column->setContentsMargins(viewSide, viewGap, viewSide, 0);
     column->setSpacing(viewGap);
     column->addWidget(m_files);
     column->addLayout(m_lower, 1);

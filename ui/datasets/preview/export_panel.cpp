@@ -18,7 +18,7 @@ ExportPanel::ExportPanel(const Theme& theme, const char* name, const QString& ti
     m_head->setSpacing(8);
     m_head->addWidget(m_title);
     m_head->addWidget(m_aside, 1);
-    m_body->setContentsMargins(1, 0, 1, 1);
+    m_body->setContentsMargins(1, 0, 1, 7);
     m_body->setSpacing(0);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 9, 0, 0);

@@ -56,9 +56,9 @@ void FilePreview::makeSwitch() {
     m_switch = new SegmentedSwitch(theme(), segments);
     m_switch->setObjectName(QStringLiteral("previewFiles"));
     m_switch->setAccessibleName(tr("Files of the dataset"));
-    m_switch->setVisible(!m_files.empty());
     connect(m_switch, &SegmentedSwitch::chosen, this, &FilePreview::showFile);
     head().insertWidget(1, m_switch);
+    m_switch->setVisible(!m_files.empty());
     if (hadFocus) m_switch->setFocus(Qt::OtherFocusReason);
 }
 

@@ -22,7 +22,7 @@ constexpr int labelRowHeight = 28;
 constexpr int labelCellSide = 8;
 constexpr int shareBarHeight = 10;
 constexpr int leastRowsInSight = 6;
-constexpr int barsFrom = 380;  // px at 100 %: below that figures alone
+constexpr int barsFrom = 450;  // px at 100 %: below that figures alone
 
 constexpr std::array<int, LabelRows::ColumnCount> withBars = {sharedColumn, 84, 86, 84, 92};
 constexpr std::array<int, LabelRows::ColumnCount> withoutBars = {sharedColumn, 84, hiddenColumn, 84, 92};

@@ -39,6 +39,7 @@ LineView::LineView(const Theme& theme, QWidget* parent) : QPlainTextEdit(parent)
     setLayoutDirection(Qt::LeftToRight);  // code begins at the left in every window; a line of other text takes its own direction
     setUndoRedoEnabled(false);
     setProperty("pane", true);
+    setProperty("ground", QStringLiteral("alt"));
     m_numbers->installEventFilter(this);
     connect(this, &QPlainTextEdit::updateRequest, m_numbers, [this] { m_numbers->update(); });
     keepInStep(*this, theme, [this] { applyLook(); });
@@ -58,7 +59,6 @@ void LineView::setOld(bool isOld) {
 void LineView::applyLook() {
     setFont(m_theme.font(TextStyle::MonoSmall));
     QPalette colors = palette();
-    colors.setColor(QPalette::Base, m_theme.color(Role::Alt));
     colors.setColor(QPalette::Text, m_theme.color(m_isOld ? Role::Text3 : Role::Text));
     setPalette(colors);
     m_ink->rehighlight();

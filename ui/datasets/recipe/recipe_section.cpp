@@ -12,7 +12,8 @@ namespace docket::ui {
 
 namespace {
 
-constexpr int captionWidth = 100;
+constexpr int captionWidth = 98;
+constexpr int captionHeight = 28;  // of a row with a field: words stand beside the field’s own
 constexpr int fewestChoiceLetters = 14;  // that a field has room for
 constexpr int numberWidth = 62;
 
@@ -48,7 +49,10 @@ void RecipeSection::addRow(const QString& caption, QWidget* control) {
         m_body->addLayout(m_form);
     }
     QLabel* label = wrappedLabel(m_theme, TextStyle::Caption, "text2", caption);
-    keepInStep(*label, m_theme, [label, &theme = m_theme] { label->setFixedWidth(theme.px(captionWidth)); });
+    keepInStep(*label, m_theme, [label, &theme = m_theme] {
+        label->setFixedWidth(theme.px(captionWidth));
+        label->setMinimumHeight(theme.px(captionHeight));
+    });
     label->setBuddy(control);
     if (control->accessibleName().isEmpty()) control->setAccessibleName(caption);
     m_form->addRow(label, control);
@@ -115,12 +119,14 @@ CountedRow::CountedRow(const Theme& theme, QWidget* control, QWidget* parent) : 
     row->setSpacing(8);
     row->addWidget(control, 1);
     row->addWidget(m_count);
+    m_count->hide();
     m_count->setObjectName(control->objectName() + QStringLiteral("Count"));
     setFocusProxy(control);
 }
 
 void CountedRow::setCount(std::int64_t count) {
     m_count->setText(count == 0 ? QString() : countText(count));
+    m_count->setVisible(count != 0);
     focusProxy()->setAccessibleDescription(count == 0 ? QString() : tr("%Ln item(s) left out", nullptr, forPlural(count)));
 }
 

@@ -18,10 +18,20 @@ namespace docket::ui {
 namespace {
 
 constexpr int seedWidth = 130;
+constexpr int shareWidth = 44;
 constexpr const char* nearTogether = "";  // stands in the list for near-duplicates: no metadata has an empty key
 
 int& shareOf(dataset::SplitRule& rule, dataset::Split split) {
     return split == dataset::Split::Train ? rule.train : split == dataset::Split::Validation ? rule.validation : rule.test;
+}
+
+QString shortWord(dataset::Split split) {
+    switch (split) {
+        case dataset::Split::Train: return SplitSection::tr("train", "a share of items to learn from");
+        case dataset::Split::Validation: return SplitSection::tr("validation", "a share of items to choose by");
+        case dataset::Split::Test: return SplitSection::tr("test", "a share of items to measure by");
+    }
+    return {};
 }
 
 }  // namespace
@@ -39,7 +49,7 @@ SplitSection::SplitSection(const Theme& theme, QWidget* parent)
 
 QWidget* SplitSection::makeShares() {
     auto* box = new QWidget;
-    auto* row = new FoldingRow(10);
+    auto* row = new FoldingRow(8);
     box->setLayout(row);
     for (const dataset::Split split : dataset::allSplits) {
         const QString name = splitText(split);
@@ -47,12 +57,13 @@ QWidget* SplitSection::makeShares() {
         share->setObjectName(QStringLiteral("share.") + toQt(dataset::toString(split)));
         connect(share, &QSpinBox::valueChanged, this, [this, split](int percent) { takeShare(split, percent); });
         m_shares[static_cast<std::size_t>(split)] = share;
+        keepFixedWidth(*share, theme(), shareWidth);
         auto* pair = new QWidget;
         auto* parts = new QHBoxLayout(pair);
         parts->setContentsMargins(0, 0, 0, 0);
         parts->setSpacing(5);
         parts->addWidget(share);
-        parts->addWidget(plainLabel(theme(), TextStyle::Caption, "text2", name));
+        parts->addWidget(plainLabel(theme(), TextStyle::Caption, "text2", shortWord(split)));
         row->addWidget(pair);
     }
     box->setFocusProxy(m_shares.front());

@@ -1,0 +1,59 @@
+"""A dataset of the sample, from an empty home, by keys: format, split, the way to write it; then the files say what was asked for."""
+
+import hashlib
+import json
+
+import pyatspi
+
+from accessible_tree import find, has, text_in
+from docket_window import DocketWindow, main, run_docket
+from private_desktop import until
+
+TARGET = "Folder that the files go to"
+
+
+def showing(window, role, name):
+    return until(lambda: (part := find(window.application, role, name)) is not None and has(part, pyatspi.STATE_SHOWING) and part, f"no {name!r}")
+
+
+def lines_of(folder, split):
+    file = folder / "data" / f"{split}.jsonl"
+    return [json.loads(line) for line in file.read_text(encoding="utf-8").splitlines()]
+
+
+def a_dataset_is_made_by_keys(desktop):
+    window = DocketWindow(desktop)
+    window.to_front()
+    window.press("ctrl+shift+d")
+    window.await_item()
+    window.press("ctrl+7")
+    button = showing(window, pyatspi.ROLE_PUSH_BUTTON, "Run export")
+    chat = showing(window, None, "Chat fine-tuning")
+    until(lambda: has(chat, pyatspi.STATE_FOCUSED), "the first format has not the keyboard")
+    window.press("Down", "Right")
+    until(lambda: has(find(window.application, name="HF dataset"), pyatspi.STATE_CHECKED), "the format did not change")
+    share = find(window.application, pyatspi.ROLE_SPIN_BUTTON, "Test, percent")
+    share.queryComponent().grabFocus()
+    until(lambda: has(share, pyatspi.STATE_FOCUSED), "the share has not the keyboard")
+    window.press("ctrl+a", "4", "0")
+    until(lambda: find(window.application, pyatspi.ROLE_SPIN_BUTTON, "Training, percent").queryValue().currentValue == 60, "the shares do not add up")
+    until(lambda: "-hf-dataset" in text_in(window.application, TARGET), "the folder is not named after the format")
+    until(lambda: has(button, pyatspi.STATE_ENABLED), "nothing to export")
+    window.press("ctrl+Return")
+    target = desktop.home / text_in(window.application, TARGET)
+    until((target / "manifest.json").exists, "no dataset")
+    window.quit()
+
+    manifest = json.loads((target / "manifest.json").read_text(encoding="utf-8"))
+    assert manifest["recipe"]["format"] == "hf-dataset", manifest["recipe"]
+    for file in manifest["files"]:
+        assert hashlib.sha256((target / file["name"]).read_bytes()).hexdigest() == file["sha256"], file
+    learned, measured = len(lines_of(target, "train")), len(lines_of(target, "test"))
+    assert learned + measured == manifest["records"], (learned, measured, manifest["records"])
+    assert learned > measured > 0, (learned, measured)
+    workspace = next(target.parent.glob("*.docket"))
+    assert run_docket("verify", workspace)["ok"]
+
+
+if __name__ == "__main__":
+    main(globals())
