@@ -17,7 +17,7 @@ struct Example {
     ItemId item;
     std::string text;
     LabelSet labels;
-    std::string rationale;
+    std::string rationale{};
 };
 
 /// Draws examples for each label from a stream, without repeats. Whether an item is drawn depends on the seed, its

@@ -77,7 +77,7 @@ constexpr std::array<FormatFacts, allFormats.size()> facts = {{
      "Amazon SageMaker", "SageMaker developer guide, Input manifest files and Label output data", "2026-11",
      {.mostRecordCharacters = 100'000, .mostTextCharacters = 20'000}},
     {Format::FewShot, "few-shot", "instruction, examples of each label, and the place for the text", {.whole = "", .isOneFile = true, .beside = prompts},
-     Contents{SingleLabel, MultiLabel}, true, false, false, "", "docket export --help", "2026-11"},
+     Contents{SingleLabel, MultiLabel, Rationale}, true, false, false, "", "docket export --help", "2026-11"},
 }};
 
 constexpr bool isInOrder() {

@@ -13,7 +13,6 @@ namespace {
 
 using ::testing::Contains;
 using ::testing::HasSubstr;
-using ::testing::IsEmpty;
 
 class AdviceTest : public ::testing::Test {
 protected:
@@ -60,7 +59,7 @@ TEST_F(AdviceTest, GoesFromExamplesToTuningByNumbersAlone) {
     EXPECT_THAT(advice.missing, Contains(HasSubstr("120 of 1000")));
     EXPECT_FALSE(advice.curve.points.empty());
     for (const AdviceFigure& each : advice.figures) {
-        if (each.value) EXPECT_THAT(each.because, ::testing::ContainsRegex("[0-9]")) << each.name << " shows its number";
+        EXPECT_TRUE(!each.value || each.because.find_first_of("0123456789") != std::string::npos) << each.name << " shows its number";
     }
 }
 
