@@ -4478,6 +4478,68 @@
     </message>
 </context>
 <context>
+    <name>docket::ui::ExamplePanel</name>
+    <message>
+        <source>Examples of the prompt</source>
+        <translation>أمثلة الموجّه</translation>
+    </message>
+    <message>
+        <source>Enter pins, Delete bans</source>
+        <translation>Enter يثبّت وDelete يمنع</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::ExampleRows</name>
+    <message>
+        <source>Pinned.</source>
+        <translation>مثبّت.</translation>
+    </message>
+    <message>
+        <source>An edge case: “%1” was said before.</source>
+        <comment>name of a label</comment>
+        <translation>حالة حدّية: قيل «%1» من قبل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nearest to %L1 of %Ln text(s) of its label.</source>
+        <translation>
+            <numerusform>الأقرب إلى %L1 من %Ln نص لوسمه.</numerusform>
+            <numerusform>الأقرب إلى %L1 من نص واحد (%Ln) لوسمه.</numerusform>
+            <numerusform>الأقرب إلى %L1 من نصين (%Ln) لوسمه.</numerusform>
+            <numerusform>الأقرب إلى %L1 من %Ln نصوص لوسمه.</numerusform>
+            <numerusform>الأقرب إلى %L1 من %Ln نصًا لوسمه.</numerusform>
+            <numerusform>الأقرب إلى %L1 من %Ln نص لوسمه.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Typical. %1</source>
+        <comment>a sentence of figures</comment>
+        <translation>نموذجي. %1</translation>
+    </message>
+    <message>
+        <source>Unlike the others. %1</source>
+        <comment>a sentence of figures</comment>
+        <translation>مختلف عن غيره. %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name of a label, id of an item</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>إلغاء التثبيت</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>تثبيت</translation>
+    </message>
+    <message>
+        <source>%1. %2 Enter: %3. Delete: never in</source>
+        <comment>an example, why it is in, what Enter does</comment>
+        <translation>%1. %2 Enter: %3. Delete: أبدًا ليس فيه</translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::ExamplesSection</name>
     <message>
         <source>Ids, one a line</source>
@@ -4526,6 +4588,18 @@
     <message>
         <source>Which</source>
         <translation>أيها</translation>
+    </message>
+    <message>
+        <source>As many of each label</source>
+        <translation>العدد نفسه من كل وسم</translation>
+    </message>
+    <message>
+        <source>More of frequent labels</source>
+        <translation>أكثر من الوسوم الشائعة</translation>
+    </message>
+    <message>
+        <source>Of which labels</source>
+        <translation>من أي الوسوم</translation>
     </message>
 </context>
 <context>
@@ -4969,6 +5043,10 @@
     <message>
         <source>Read as of today</source>
         <translation>القراءة بحسب اليوم</translation>
+    </message>
+    <message>
+        <source>Synthetic, only to learn from</source>
+        <translation>اصطناعي، للتعلم فقط</translation>
     </message>
 </context>
 <context>

@@ -4290,6 +4290,64 @@
     </message>
 </context>
 <context>
+    <name>docket::ui::ExamplePanel</name>
+    <message>
+        <source>Examples of the prompt</source>
+        <translation>Beispiele des Prompts</translation>
+    </message>
+    <message>
+        <source>Enter pins, Delete bans</source>
+        <translation>Eingabetaste heftet an, Entf sperrt</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::ExampleRows</name>
+    <message>
+        <source>Pinned.</source>
+        <translation>Angeheftet.</translation>
+    </message>
+    <message>
+        <source>An edge case: “%1” was said before.</source>
+        <comment>name of a label</comment>
+        <translation>Ein Grenzfall: Vorher hieß es „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nearest to %L1 of %Ln text(s) of its label.</source>
+        <translation>
+            <numerusform>Am nächsten zu %L1 von %Ln Text seines Labels.</numerusform>
+            <numerusform>Am nächsten zu %L1 von %Ln Texten seines Labels.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Typical. %1</source>
+        <comment>a sentence of figures</comment>
+        <translation>Typisch. %1</translation>
+    </message>
+    <message>
+        <source>Unlike the others. %1</source>
+        <comment>a sentence of figures</comment>
+        <translation>Anders als die übrigen. %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name of a label, id of an item</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Anheften</translation>
+    </message>
+    <message>
+        <source>%1. %2 Enter: %3. Delete: never in</source>
+        <comment>an example, why it is in, what Enter does</comment>
+        <translation>%1. %2 Eingabetaste: %3. Entf: nie dabei</translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::ExamplesSection</name>
     <message>
         <source>Ids, one a line</source>
@@ -4338,6 +4396,18 @@
     <message>
         <source>Which</source>
         <translation>Welche</translation>
+    </message>
+    <message>
+        <source>As many of each label</source>
+        <translation>Gleich viele je Label</translation>
+    </message>
+    <message>
+        <source>More of frequent labels</source>
+        <translation>Mehr von häufigen Labels</translation>
+    </message>
+    <message>
+        <source>Of which labels</source>
+        <translation>Von welchen Labels</translation>
     </message>
 </context>
 <context>
@@ -4749,6 +4819,10 @@
     <message>
         <source>Read as of today</source>
         <translation>Nach heutigem Stand lesen</translation>
+    </message>
+    <message>
+        <source>Synthetic, only to learn from</source>
+        <translation>Synthetisch, nur zum Lernen</translation>
     </message>
 </context>
 <context>

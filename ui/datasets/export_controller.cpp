@@ -55,6 +55,24 @@ void ExportController::change(const dataset::Recipe& recipe) {
 
 void ExportController::apply(const dataset::Finding& finding) { change(dataset::remedied(m_recipe, finding, keysOf(m_choices.get()))); }
 
+void ExportController::pin(const std::string& id, bool isPinned) {
+    dataset::Recipe recipe = m_recipe;
+    std::erase(recipe.examples.pins, id);
+    if (isPinned) {
+        std::erase(recipe.examples.bans, id);
+        recipe.examples.pins.push_back(id);
+    }
+    change(recipe);
+}
+
+void ExportController::ban(const std::string& id) {
+    dataset::Recipe recipe = m_recipe;
+    std::erase(recipe.examples.pins, id);
+    std::erase(recipe.examples.bans, id);
+    recipe.examples.bans.push_back(id);
+    change(recipe);
+}
+
 void ExportController::lookSoon() {
     drop();
     m_edited.start();

@@ -46,6 +46,10 @@ public:
     void change(const dataset::Recipe& recipe);
     /// The recipe with the remedy in it.
     void apply(const dataset::Finding& finding);
+    /// Puts an item among those that are always examples, or takes it out of them.
+    void pin(const std::string& id, bool isPinned);
+    /// Puts an item among those that are never examples.
+    void ban(const std::string& id);
 
     /// Now.
     void compute();

@@ -65,6 +65,8 @@ ExportPage::ExportPage(const Theme& theme, ActionRegistry& actions, Dialogs& dia
     setFocusProxy(m_form);
     connect(m_form, &RecipeForm::edited, &m_controller, &ExportController::change);
     connect(&m_view->findings(), &FindingPanel::remedyAsked, &m_controller, &ExportController::apply);
+    connect(&m_view->examples(), &ExamplePanel::pinAsked, &m_controller, &ExportController::pin);
+    connect(&m_view->examples(), &ExamplePanel::banAsked, &m_controller, &ExportController::ban);
     connect(&m_controller, &ExportController::recipeChanged, this, &ExportPage::followRecipe);
     connect(&m_controller, &ExportController::stateChanged, this, &ExportPage::followState);
     connect(&m_controller, &ExportController::targetChanged, this, &ExportPage::followTarget);

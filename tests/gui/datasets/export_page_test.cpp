@@ -232,11 +232,38 @@ TEST_F(ExportPageTest, ShowsTheFieldsOfAFewShotPromptForThatAlone) {
     EXPECT_FALSE(find<QWidget>("examplesSection")->isVisible());
     find<QAbstractButton>("format.few-shot")->click();
     EXPECT_TRUE(find<QWidget>("examplesSection")->isVisible());
-    find<QComboBox>("exampleSelection")->setCurrentIndex(0);
+    find<QComboBox>("exampleSelection")->setCurrentIndex(1);
     find<QSpinBox>("examplesPerLabel")->setValue(2);
     ASSERT_TRUE(awaitPreview());
-    EXPECT_EQ(controller().recipe().examples.selection, dataset::Selection::Best);
+    EXPECT_EQ(controller().recipe().examples.selection, dataset::Selection::Random);
     EXPECT_EQ(records(), QStringLiteral("6"));
+}
+
+TEST_F(ExportPageTest, PinsAndBansExamplesByOneKey) {
+    open();
+    find<QAbstractButton>("format.few-shot")->click();
+    ASSERT_TRUE(awaitPreview());
+    auto* list = find<QListView>("exampleList");
+    ASSERT_GT(list->model()->rowCount(), 1);
+    const auto& rows = static_cast<const ui::ExampleRows&>(*list->model());
+    const std::string pinned = rows.id(0);
+    const std::string banned = rows.id(1);
+    list->setFocus();
+    ASSERT_TRUE(desk->awaitFocus(list));
+    list->setCurrentIndex(rows.index(0));
+    desk->press(Qt::Key_Return);
+    list->setCurrentIndex(rows.index(1));
+    desk->press(Qt::Key_Delete);
+    EXPECT_EQ(controller().recipe().examples.pins, std::vector{pinned});
+    EXPECT_EQ(controller().recipe().examples.bans, std::vector{banned});
+    ASSERT_TRUE(awaitPreview());
+    bool isPinned = false;
+    for (int row = 0; row < rows.rowCount(); ++row) {
+        EXPECT_NE(rows.id(row), banned);
+        if (rows.id(row) == pinned) isPinned = rows.isPinned(row);
+    }
+    EXPECT_TRUE(isPinned);
+    WindowUnderTest::picture(*desk->window, QStringLiteral("export-screen-few-shot"));
 }
 
 TEST_F(ExportPageTest, LeftWhileItLooksItWaitsForNothing) {

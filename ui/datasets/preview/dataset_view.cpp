@@ -13,7 +13,7 @@ constexpr int lowerBesideEachOther = 720;  // px at 100 %
 }  // namespace
 
 DatasetView::DatasetView(const Theme& theme, QWidget* parent)
-    : QScrollArea(parent), m_theme(theme), m_files(new FilePreview(theme)), m_labels(new LabelPanel(theme)), m_subtraction(new SubtractionPanel(theme)),
+    : QScrollArea(parent), m_theme(theme), m_files(new FilePreview(theme)), m_labels(new LabelPanel(theme)), m_examples(new ExamplePanel(theme)), m_subtraction(new SubtractionPanel(theme)),
       m_findings(new FindingPanel(theme)), m_lower(new QBoxLayout(QBoxLayout::LeftToRight)) {
     setObjectName(QStringLiteral("datasetView"));
     auto* side = new QVBoxLayout;
@@ -21,7 +21,11 @@ DatasetView::DatasetView(const Theme& theme, QWidget* parent)
     side->addWidget(m_subtraction);
     side->addWidget(m_findings, 1);
     m_lower->setSpacing(viewGap);
-    m_lower->addWidget(m_labels, 3);
+    auto* main = new QVBoxLayout;
+    main->setSpacing(viewGap);
+    main->addWidget(m_labels, 1);
+    main->addWidget(m_examples);
+    m_lower->addLayout(main, 3);
     m_lower->addLayout(side, 2);
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
@@ -40,6 +44,7 @@ DatasetView::DatasetView(const Theme& theme, QWidget* parent)
 void DatasetView::showPreview(const services::DatasetPreview& preview, const taxonomy::Taxonomy* taxonomy) {
     m_files->showFiles(preview.files);
     m_labels->showLabels(preview.labels, taxonomy);
+    m_examples->showExamples(preview.manifest.chosen, taxonomy);
     m_subtraction->showManifest(preview.manifest);
     m_findings->showFindings(preview.findings);
 }

@@ -2,6 +2,7 @@
 
 #include "core/services/datasets/dataset_preview.h"
 #include "core/taxonomy/taxonomy.h"
+#include "ui/datasets/preview/example_panel.h"
 #include "ui/datasets/preview/file_preview.h"
 #include "ui/datasets/preview/finding_panel.h"
 #include "ui/datasets/preview/label_panel.h"
@@ -12,7 +13,7 @@
 
 namespace docket::ui {
 
-/// What a dataset would be: its files, its labels, how we get to its records, and what there is to say of it. It scrolls where room
+/// What a dataset would be: its files, its labels, the examples of a prompt, how we get to its records, and what there is to say of it. It scrolls where room
 /// is short.
 class DatasetView : public QScrollArea {
     Q_OBJECT
@@ -25,6 +26,7 @@ public:
     void setOld(bool isOld);
     FilePreview& files() { return *m_files; }
     LabelPanel& labels() { return *m_labels; }
+    ExamplePanel& examples() { return *m_examples; }
     FindingPanel& findings() { return *m_findings; }
 
 protected:
@@ -36,6 +38,7 @@ private:
     const Theme& m_theme;
     FilePreview* m_files;
     LabelPanel* m_labels;
+    ExamplePanel* m_examples;
     SubtractionPanel* m_subtraction;
     FindingPanel* m_findings;
     QBoxLayout* m_lower;

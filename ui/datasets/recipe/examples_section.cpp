@@ -28,6 +28,7 @@ ExamplesSection::ExamplesSection(const Theme& theme, QWidget* parent)
       m_perLabel(makeNumber("examplesPerLabel", tr("Examples of each label"), 1, dataset::maxExamplesPerLabel)),
       m_tokens(makeNumber("exampleTokens", tr("Tokens of all examples together, estimated"), 1, mostTokens)),
       m_selection(makeChoice<dataset::Selection>("exampleSelection", {{tr("Best: typical, unlike each other"), dataset::Selection::Best}, {tr("At random"), dataset::Selection::Random}})),
+      m_balance(makeChoice<dataset::ExampleBalance>("exampleBalance", {{tr("As many of each label"), dataset::ExampleBalance::Equal}, {tr("More of frequent labels"), dataset::ExampleBalance::BaseRate}})),
       m_pins(makeIds(theme, "examplePins", tr("Always in"))),
       m_bans(makeIds(theme, "exampleBans", tr("Never in"))) {
     m_tokens->setValue(usualTokens);
@@ -42,6 +43,7 @@ ExamplesSection::ExamplesSection(const Theme& theme, QWidget* parent)
     m_measure->setAccessibleName(tr("How many"));
     addRow(tr("How many"), measure);
     addRow(tr("Which"), m_selection);
+    addRow(tr("Of which labels"), m_balance);
     addRow(tr("Always in"), m_pins);
     addRow(tr("Never in"), m_bans);
     for (const GrowingText* ids : {m_pins, m_bans}) connect(ids, &GrowingText::typed, this, &ExamplesSection::tellEdited);
@@ -62,6 +64,7 @@ void ExamplesSection::show(const dataset::Recipe& recipe) {
     m_perLabel->setValue(recipe.examplesPerLabel);
     if (rule.budgetTokens) m_tokens->setValue(*rule.budgetTokens);
     choose(*m_selection, rule.selection);
+    choose(*m_balance, rule.balance);
     if (entriesOf(m_pins->toPlainText()) != rule.pins) m_pins->setTextKeepingCaret(linesOf(rule.pins));
     if (entriesOf(m_bans->toPlainText()) != rule.bans) m_bans->setTextKeepingCaret(linesOf(rule.bans));
     setVisible(recipe.format == dataset::Format::FewShot);
@@ -72,6 +75,7 @@ void ExamplesSection::put(dataset::Recipe& recipe) const {
     recipe.examplesPerLabel = m_perLabel->value();
     recipe.examples.budgetTokens = areTokens ? std::optional(m_tokens->value()) : std::nullopt;
     recipe.examples.selection = static_cast<dataset::Selection>(m_selection->currentData().toInt());
+    recipe.examples.balance = static_cast<dataset::ExampleBalance>(m_balance->currentData().toInt());
     recipe.examples.pins = entriesOf(m_pins->toPlainText());
     recipe.examples.bans = entriesOf(m_bans->toPlainText());
 }

@@ -26,6 +26,7 @@ private:
     QSpinBox* m_perLabel;
     QSpinBox* m_tokens;
     QComboBox* m_selection;
+    QComboBox* m_balance;
     GrowingText* m_pins;
     GrowingText* m_bans;
 };

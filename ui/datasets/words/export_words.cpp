@@ -53,6 +53,7 @@ QString leftOutText(dataset::LeftOut reason) {
         case LeftOut::LabelGone: return ExportWords::tr("Label no longer in force");
         case LeftOut::HasPersonalData: return ExportWords::tr("Personal data");
         case LeftOut::NoOverturnedSuggestion: return ExportWords::tr("No overturned suggestion");
+        case LeftOut::Synthetic: return ExportWords::tr("Synthetic, only to learn from");
         case LeftOut::BlankText: return ExportWords::tr("Blank text");
         case LeftOut::Duplicate: return ExportWords::tr("Duplicates");
         case LeftOut::OverCap: return ExportWords::tr("Over the cap of a label");
