@@ -37,7 +37,15 @@ protected:
         m_decided += n;
     }
 
-    test::HostileWorkspace m_sample{test::taxonomyOf({"billing", "refund", "other"})};
+    explicit AdviceTest(const routing::Policy& policy = onePerItem()) : m_sample(test::taxonomyOf({"billing", "refund", "other"}), policy) {}
+
+    static routing::Policy onePerItem() {
+        routing::Policy policy;
+        policy.auditRate = 0;
+        return policy;
+    }
+
+    test::HostileWorkspace m_sample;
     int m_decided = 0;
 };
 
@@ -74,14 +82,27 @@ TEST_F(AdviceTest, ComparesCostsOnlyWherePricesAreGiven) {
     EXPECT_EQ(figure(advice, "needs_reason").favours, Favours::Prompt);
 }
 
-TEST_F(AdviceTest, CountsPairsOfAnswersAndLabelsThatHaveSettled) {
+class TeamAdvice : public AdviceTest {
+protected:
+    TeamAdvice() : AdviceTest(twoReviews()) {}
+
+private:
+    static routing::Policy twoReviews() {
+        routing::Policy policy;
+        policy.auditRate = 0;
+        policy.reviewsRequired["default"] = 2;
+        return policy;
+    }
+};
+
+TEST_F(TeamAdvice, CountsPairsOfAnswersAndLabelsThatHaveSettled) {
     decide(2);
     m_sample.decide("ben", "d0", {"refund"});
     m_sample.decide("ben", "d1", {"refund"});
     m_sample.fixture.clock.advance(Duration{200LL * 86'400'000});
     const Advice advice = ask();
     EXPECT_EQ(figure(advice, "agreement").n, 2);
-    EXPECT_DOUBLE_EQ(figure(advice, "agreement").value.value(), 0.5);
+    EXPECT_DOUBLE_EQ(figure(advice, "agreement").value.value_or(-1), 0.5);
     EXPECT_EQ(figure(advice, "agreement").favours, Favours::Prompt);
     EXPECT_EQ(figure(advice, "labels_unchanged_days").favours, Favours::FineTune);
 }
