@@ -8,8 +8,11 @@
 #include "core/services/work/writer.h"
 
 #include <filesystem>
+#include <functional>
+#include <optional>
 #include <stop_token>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace docket::services {
@@ -18,6 +21,9 @@ struct ExportRequest {
     std::filesystem::path workspace;
     std::filesystem::path target;  ///< folder to be made; must not exist
     dataset::Recipe recipe;
+    std::optional<dataset::RecipeName> recipeName{};  ///< under which the workspace keeps the recipe
+    /// Signs the manifest; manifest.sig stands beside it then. Empty: nobody signs.
+    std::function<Result<std::string>(std::string_view manifest)> sign{};
     std::string actor{};  ///< who takes the data out, and has to have the right to; empty: whoever can read the file
 };
 
