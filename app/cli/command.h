@@ -57,6 +57,7 @@ Run addFormats(CLI::App& parser);
 Run addRecipe(CLI::App& parser);
 Run addVerifyDataset(CLI::App& parser);
 Run addKeys(CLI::App& parser);
+Run addLint(CLI::App& parser);
 Run addTaxonomy(CLI::App& parser);
 Run addPolicy(CLI::App& parser);
 Run addStats(CLI::App& parser);

@@ -18,38 +18,39 @@ constexpr std::array<std::string_view, 1> users = {"users.json"};
 constexpr std::array<std::string_view, 2> prompts = {"prompt.txt", "messages.json"};
 
 constexpr Contents answers{SingleLabel, MultiLabel, Splits};
-constexpr Contents pairs{SingleLabel, MultiLabel, Splits, Preference};
+constexpr Contents conversations{SingleLabel, MultiLabel, Splits, Rationale};
+constexpr Contents pairs{SingleLabel, MultiLabel, Splits, Preference, Rationale};
 constexpr Contents answersWithIds{SingleLabel, MultiLabel, Splits, Metadata, Ids};
 constexpr Contents opinions{SingleLabel, MultiLabel, Splits, Probabilities, Metadata, Reviewers, Ids};
 
 /// In the order of the enumeration. needsAnswer, takesOldLabels and needsHistory stand behind the contents.
 constexpr std::array<FormatFacts, allFormats.size()> facts = {{
-    {Format::OpenAiChat, "openai-chat", "system, user and assistant message a line, for fine-tuning", {}, answers, true, false, false,
+    {Format::OpenAiChat, "openai-chat", "system, user and assistant message a line, for fine-tuning", {}, conversations, true, false, false,
      "OpenAI", "openai-openapi, FineTuneChatRequestInput; guide to fine-tuning; files API", "2026-11",
      {.fewestRecords = 10, .mostFileBytes = 512 * megabyte}},
     {Format::OpenAiDpo, "openai-dpo", "the answer and the overturned suggestion, for preference tuning", {}, pairs, true, false, true,
      "OpenAI", "guide to direct preference optimization; files API", "2026-11", {.mostFileBytes = 512 * megabyte}},
     {Format::OpenAiEvals, "openai-evals", "input and ideal answer, for evaluation", {.whole = "samples"}, answers, true, false, false,
      "OpenAI", "openai/evals@4bfc1f5, build-eval.md", "2026-11"},
-    {Format::AnthropicBedrock, "anthropic-bedrock", "system, and messages in turn, for fine-tuning Claude on Amazon Bedrock", {}, answers, true, false, false,
+    {Format::AnthropicBedrock, "anthropic-bedrock", "system, and messages in turn, for fine-tuning Claude on Amazon Bedrock", {}, conversations, true, false, false,
      "Amazon Bedrock", "Anthropic cookbook, Finetuning Claude 3 Haiku on Bedrock", "2026-11", {.refusesBlankText = true}},
-    {Format::BedrockNova, "bedrock-nova", "system, and messages in turn, for fine-tuning Amazon Nova", {}, answers, true, false, false,
+    {Format::BedrockNova, "bedrock-nova", "system, and messages in turn, for fine-tuning Amazon Nova", {}, conversations, true, false, false,
      "Amazon Bedrock", "Amazon Nova user guide, Preparing data for fine-tuning understanding models", "2026-11", {.reservedWords = novaWords}},
-    {Format::Gemini, "gemini", "system instruction and contents, for tuning Gemini on Vertex AI", {}, answers, true, false, false,
+    {Format::Gemini, "gemini", "system instruction and contents, for tuning Gemini on Vertex AI", {}, conversations, true, false, false,
      "Google", "Vertex AI, About supervised fine-tuning for Gemini models (2.5)", "2026-11",
      {.mostRecords = 1'000'000, .mostValidationRecords = 5000, .mostFileBytes = gigabyte, .mostRecordTokens = 131'072}},
     {Format::Vertex, "vertex", "texts and their labels, for text classification on Vertex AI", {.whole = "data", .isOneFile = true}, answers, true, false, false,
      "Google", "Vertex AI, Prepare text classification training data", "2026-11",
      {.fewestRecords = 20, .mostRecords = 1'000'000, .fewestLabels = 2, .mostLabels = 5000, .fewestRecordsPerLabel = 10}},
-    {Format::TrlPromptCompletion, "trl-prompt-completion", "prompt and completion as messages, for TRL", {}, answers, true, false, false,
+    {Format::TrlPromptCompletion, "trl-prompt-completion", "prompt and completion as messages, for TRL", {}, conversations, true, false, false,
      "Hugging Face", "trl@f2cd577, dataset_formats.md", "2026-11"},
     {Format::TrlPreference, "trl-preference", "prompt, chosen answer and rejected suggestion as messages, for TRL", {}, pairs, true, false, true,
      "Hugging Face", "trl@f2cd577, dataset_formats.md", "2026-11"},
     {Format::TrlUnpaired, "trl-unpaired", "prompts with an answer that is right or wrong, for TRL", {}, pairs, true, false, true,
      "Hugging Face", "trl@f2cd577, dataset_formats.md", "2026-11"},
-    {Format::Alpaca, "alpaca", "instruction, input and output, with dataset_info.json for LLaMA-Factory", {.ending = ".json", .beside = datasetInfo}, answers, true,
+    {Format::Alpaca, "alpaca", "instruction, input and output, with dataset_info.json for LLaMA-Factory", {.ending = ".json", .beside = datasetInfo}, conversations, true,
      false, false, "LLaMA-Factory", "LLaMA-Factory@ff6d4d1, data/README.md", "2026-11"},
-    {Format::ShareGpt, "sharegpt", "conversations, with dataset_info.json for LLaMA-Factory", {.ending = ".json", .beside = datasetInfo}, answers, true, false, false,
+    {Format::ShareGpt, "sharegpt", "conversations, with dataset_info.json for LLaMA-Factory", {.ending = ".json", .beside = datasetInfo}, conversations, true, false, false,
      "LLaMA-Factory", "LLaMA-Factory@ff6d4d1, data/README.md", "2026-11"},
     {Format::HfDataset, "hf-dataset", "a dataset folder with its card, for Hugging Face", {.folder = "data/", .beside = card},
      Contents{SingleLabel, MultiLabel, Splits, Ids, Weights}, true, false, false,

@@ -55,7 +55,7 @@ enum class Content {
     Metadata,
     Reviewers,      ///< the answer of each of several
     Preference,     ///< the model's wrong answer beside the right one
-    Rationale,      ///< why the model said what it said
+    Rationale,      ///< why an answer is right, or why the model said what it said
     Ids,            ///< external ids of the items
     Weights,        ///< how much a record counts
 };

@@ -44,7 +44,7 @@ struct LabelFacts {
     std::int64_t available = 0;  ///< items that the recipe takes, before duplicates and caps
     std::int64_t exported = 0;   ///< records
     std::int64_t pairs = 0;      ///< pairs of standing decisions on the items available
-    std::int64_t alike = 0;      ///< of them, those that say the same
+    std::int64_t alike = 0;      ///< of them, those where both gave the label
 
     bool operator==(const LabelFacts&) const = default;
 };

@@ -36,12 +36,13 @@ enum class LeftOut {
     NoOverturnedSuggestion, ///< the format is about two answers, and nobody overturned a suggestion
     BlankText,              ///< the format takes no text of blanks alone
     Duplicate,              ///< an item before it has the same text, or nearly
+    Synthetic,              ///< a machine wrote it, and it would be in a split that models are measured on
     OverCap,                ///< enough items of its labels without it
     NotSampled,             ///< enough examples of its labels without it
 };
 inline constexpr auto leftOutWords =
     wordsOf<LeftOut>("accepted_automatically", "undecided", "in_disagreement", "not_blind", "unsure", "in_open_test", "otherwise_settled", "gold", "not_gold",
-                     "other_reason", "outside_period", "other_reviewer", "not_found", "other_label", "label_gone", "personal_data", "no_overturned_suggestion", "blank_text", "duplicate", "over_cap",
+                     "other_reason", "outside_period", "other_reviewer", "not_found", "other_label", "label_gone", "personal_data", "no_overturned_suggestion", "blank_text", "duplicate", "synthetic", "over_cap",
                      "not_sampled");
 
 /// What of a workspace a recipe has to know beside the item itself.

@@ -14,16 +14,11 @@ namespace {
 constexpr std::uint64_t wordSeed = 1;  // so that the word "the" is another feature than the n-gram "the"
 constexpr std::uint64_t gramSeed = 2;
 
-std::uint64_t hashOf(std::string_view bytes, std::uint64_t seed) { return XXH3_64bits_withSeed(bytes.data(), bytes.size(), seed); }
+std::uint64_t seededHash(std::string_view bytes, std::uint64_t seed) { return XXH3_64bits_withSeed(bytes.data(), bytes.size(), seed); }
 
 std::vector<std::uint64_t> wordsOf(std::string_view utf8) {
-    const std::vector<std::string> words = foldedWords(utf8);
     std::vector<std::uint64_t> hashes;
-    hashes.reserve(2 * words.size());
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        hashes.push_back(hashOf(words[i], wordSeed));
-        if (i > 0) hashes.push_back(hashOf(words[i - 1] + ' ' + words[i], wordSeed));
-    }
+    for (const std::string& word : foldedWords(utf8)) hashes.push_back(seededHash(word, wordSeed));
     return hashes;
 }
 
@@ -38,7 +33,7 @@ std::vector<std::uint64_t> gramsOf(std::string_view utf8) {
     hashes.reserve((longestGram - shortestGram + 1) * starts.size());
     for (std::size_t length = shortestGram; length <= longestGram; ++length) {
         for (std::size_t i = 0; i + length < starts.size(); ++i) {
-            hashes.push_back(hashOf(std::string_view(framed).substr(starts[i], starts[i + length] - starts[i]), gramSeed));
+            hashes.push_back(seededHash(std::string_view(framed).substr(starts[i], starts[i + length] - starts[i]), gramSeed));
         }
     }
     return hashes;

@@ -31,8 +31,9 @@ std::vector<std::vector<std::uint32_t>> Clusters::shared() const {
 
 Result<NearDuplicates> NearDuplicates::make(double threshold) {
     if (threshold >= leastNearThreshold && threshold <= 1) return NearDuplicates(threshold);
-    return failure(ErrorKind::InvalidInput, fmt::format("Texts cannot be told to be near-duplicates from a likeness of {} on. Nothing was compared; choose a number from {} to 1.",
-                                                        threshold, leastNearThreshold));
+    return failure(ErrorKind::InvalidInput,
+                   fmt::format("Texts cannot be told to be near-duplicates from a likeness of {} on. Nothing was compared; choose a number from {} to 1.",
+                               threshold, leastNearThreshold));
 }
 
 NearDuplicates::NearDuplicates(double threshold)

@@ -9,10 +9,16 @@
 
 namespace docket::text {
 
-PairSearch::PairSearch(const SignedTexts& texts, ShinglesAgain shinglesAgain)
+std::uint8_t mostInVain(std::size_t textCount) {
+    constexpr std::size_t comparisons = 32'000'000;
+    return static_cast<std::uint8_t>(std::clamp<std::size_t>(comparisons / std::max<std::size_t>(textCount, 1), 32, 255));
+}
+
+PairSearch::PairSearch(const SignedTexts& texts, ShingleCache::Source shinglesAgain)
     : m_texts(texts),
-      m_shinglesAgain(std::move(shinglesAgain)),
+      m_shingles(std::move(shinglesAgain)),
       m_leastAgreement(leastAgreement(texts.threshold, texts.banding.places())),
+      m_mostInVain(mostInVain(texts.hashes.size())),
       m_joined(texts.hashes.size()),
       m_inVain(texts.hashes.size(), 0),
       m_wasCrowded(texts.hashes.size(), false) {}
@@ -27,8 +33,12 @@ Result<DisjointSets> PairSearch::run() {
 std::vector<PairSearch::Keyed> PairSearch::sortedBy(std::size_t band) const {
     const std::size_t rows = m_texts.banding.rows;
     std::vector<Keyed> keyed(m_texts.hashes.size());
-    for (std::uint32_t text = 0; text < keyed.size(); ++text) keyed[text] = {XXH3_64bits(m_texts.signatures[text].data() + band * rows, rows), text};
-    std::ranges::sort(keyed, [&](const Keyed& a, const Keyed& b) { return a.key != b.key ? a.key < b.key : m_texts.hashes[a.text] < m_texts.hashes[b.text]; });
+    for (std::uint32_t text = 0; text < keyed.size(); ++text) {
+        keyed[text] = {XXH3_64bits(m_texts.signatures[text].data() + band * rows, rows), text};
+    }
+    std::ranges::sort(keyed, [&](const Keyed& a, const Keyed& b) {
+        return a.key != b.key ? a.key < b.key : m_texts.hashes[a.text] < m_texts.hashes[b.text];
+    });
     return keyed;
 }
 
@@ -86,7 +96,7 @@ std::vector<PairSearch::Candidate> PairSearch::candidatesOf(std::uint32_t text, 
 }
 
 bool PairSearch::isWorthwhile(std::uint32_t a, std::uint32_t b) {
-    return (m_inVain[a] < mostInVain || m_inVain[b] < mostInVain) && !m_joined.areJoined(a, b);
+    return (m_inVain[a] < m_mostInVain || m_inVain[b] < m_mostInVain) && !m_joined.areJoined(a, b);
 }
 
 bool PairSearch::wereCompared(std::uint32_t a, std::uint32_t b, std::size_t band) const {
@@ -102,18 +112,20 @@ bool PairSearch::wereCompared(std::uint32_t a, std::uint32_t b, std::size_t band
 
 Result<> PairSearch::compare(std::uint32_t text, std::span<const Candidate> candidates) {
     if (candidates.empty()) return {};
-    const auto shingles = m_shinglesAgain(text);
+    const auto shingles = m_shingles.of(text);
     if (!shingles) return std::unexpected(shingles.error());
     for (const Candidate& candidate : candidates) {
         const std::uint32_t other = candidate.text;
         if (!isWorthwhile(text, other)) continue;
-        const auto others = m_shinglesAgain(other);
+        const auto others = m_shingles.of(other);
         if (!others) return std::unexpected(others.error());
-        if (jaccard(*shingles, *others) >= m_texts.threshold) {
+        if (jaccard(**shingles, **others) >= m_texts.threshold) {
             m_joined.join(text, other);
             continue;
         }
-        for (const std::uint32_t each : {text, other}) m_inVain[each] = std::min<std::uint8_t>(m_inVain[each] + 1, mostInVain);
+        for (const std::uint32_t each : {text, other}) {
+            if (m_inVain[each] < m_mostInVain) ++m_inVain[each];
+        }
     }
     return {};
 }

@@ -5,10 +5,9 @@
 #include "core/text/disjoint_sets.h"
 #include "core/text/exact_duplicates.h"
 #include "core/text/minhash.h"
-#include "core/text/shingles.h"
+#include "core/text/shingle_cache.h"
 
 #include <cstdint>
-#include <functional>
 #include <span>
 #include <vector>
 
@@ -16,8 +15,10 @@ namespace docket::text {
 
 /// More texts than this with a band in common are a crowd: each is held only against as many whose signatures sort before its own.
 inline constexpr std::size_t crowdSize = 32;
-/// Of two texts that were both compared in vain this often, no more is asked.
-inline constexpr std::uint8_t mostInVain = 16;
+
+/// Of two texts that were both compared in vain this often, no more is asked: 32 million comparisons shared out among the texts, but
+/// 32 to 255 for each.
+std::uint8_t mostInVain(std::size_t textCount);
 
 /// What is known of different texts, by number from 0.
 struct SignedTexts {
@@ -32,10 +33,8 @@ struct SignedTexts {
 /// The order of the work depends on hashes of the texts and not on their numbers, so that what is found does not either.
 class PairSearch {
 public:
-    using ShinglesAgain = std::function<Result<Shingles>(std::uint32_t text)>;
-
     /// `texts` and what it refers to outlive the search.
-    PairSearch(const SignedTexts& texts, ShinglesAgain shinglesAgain);
+    PairSearch(const SignedTexts& texts, ShingleCache::Source shinglesAgain);
 
     /// Fails where shingles cannot be had again. Once.
     Result<DisjointSets> run();
@@ -65,8 +64,9 @@ private:
     bool wereCompared(std::uint32_t a, std::uint32_t b, std::size_t band) const;
 
     SignedTexts m_texts;
-    ShinglesAgain m_shinglesAgain;
+    ShingleCache m_shingles;
     std::size_t m_leastAgreement;
+    std::uint8_t m_mostInVain;
     DisjointSets m_joined;
     std::vector<std::uint8_t> m_inVain;  ///< by text: comparisons that joined nothing
     std::vector<bool> m_wasCrowded;      ///< by text: in an earlier band

@@ -11,9 +11,11 @@ namespace docket::text {
 
 namespace {
 
-void scaleToLengthOne(SparseVector& vector) {
+constexpr double lengthOfWords = 0.5;  // beside n-grams of length 1
+
+void scaleTo(double wanted, SparseVector& vector) {
     const double length = lengthOf(vector);
-    for (auto& entry : vector.entries) entry.weight = static_cast<float>(entry.weight / length);
+    for (auto& entry : vector.entries) entry.weight = static_cast<float>(entry.weight * wanted / length);
 }
 
 }  // namespace
@@ -66,18 +68,20 @@ SparseVector TfIdf::weighted(const std::vector<std::uint64_t>& features) const {
         vector.entries.push_back({*begin, static_cast<float>(weight)});
         begin = end;
     }
-    scaleToLengthOne(vector);
     return vector;
 }
 
 SparseVector TfIdf::of(std::string_view utf8) const {
     const Features features = featuresOf(utf8);
-    const SparseVector words = weighted(features.words);
-    const SparseVector grams = weighted(features.grams);
+    SparseVector words = weighted(features.words);
+    SparseVector grams = weighted(features.grams);
+    scaleTo(lengthOfWords, words);
+    scaleTo(1, grams);
     SparseVector both;
     both.entries.reserve(words.entries.size() + grams.entries.size());
-    std::ranges::merge(words.entries, grams.entries, std::back_inserter(both.entries), {}, &SparseVector::Entry::feature, &SparseVector::Entry::feature);
-    scaleToLengthOne(both);
+    const auto feature = &SparseVector::Entry::feature;
+    std::ranges::merge(words.entries, grams.entries, std::back_inserter(both.entries), {}, feature, feature);
+    scaleTo(1, both);
     return both;
 }
 

@@ -14,9 +14,10 @@ namespace docket::text {
 /// Weights of what texts are made of (Salton and Buckley 1988): a feature that is tf times in a text, and in df of the N texts that
 /// were learned from, weighs (1 + ln tf) · (1 + ln((1 + N) / (1 + df))).
 ///
-/// Features are words with pairs of neighbouring words, and n-grams of characters (features.h). Each of the two families is
-/// brought to length 1, then the whole: the many n-grams do not drown the words, and the cosine of two texts is the mean of
-/// what the two families say. Same texts in the same order: same vectors, bit by bit. Const members may be called from any thread.
+/// Features are words, and n-grams of two to four characters (features.h). Each of the two families is brought to length 1, the
+/// words to half of that, and then the whole to 1: the cosine of two texts that have both is four parts what their n-grams say
+/// and one part what their words say, however many of each there are. Same texts in the same order: same vectors, bit by bit.
+/// Const members may be called from any thread.
 class TfIdf {
 public:
     /// Keeps nothing of the texts, but about 40 bytes for each feature; of more than `mostFeatures`, those seen first.

@@ -64,7 +64,7 @@ ROOMS = {
     "core/services/team": CHANGES + ["core/metrics", "core/agreement", "core/codec/values", "core/codec/records"],
     "core/services/adjudication": CHANGES + ["core/agreement", "core/services/taxonomy", "core/services/team"],
     "core/services/packets": CHANGES + ["core/services/queue", "core/services/review"],
-    "core/services/datasets": PORTS + ["core/text", "core/metrics", "core/agreement", "core/dataset", "core/prompt", TEXT, "core/codec/datasets", WORK, LEDGER],
+    "core/services/datasets": PORTS + ["core/text", "core/metrics", "core/agreement", "core/dataset", "core/prompt", TEXT, "core/codec/values", "core/codec/datasets", WORK, LEDGER],
     "core/services/insights": PORTS + ["core/metrics", "core/agreement", TEXT, STORED, WORK, LEDGER],
     "core/services/workspace": PORTS + [WORK, LEDGER, FOLLOW_UPS, "core/services/intake"],
     "core/services/sample": CHANGES + ["core/codec"] + ["core/services/" + room for room in
@@ -142,7 +142,7 @@ OUTSIDE = [
     (r"^phonenumbers", ["core/text"], False),
 ]
 JSON_HEADERS = {"core/codec/taxonomies/label_json.h", "core/codec/taxonomies/rdf/json_ld_context.h", "core/codec/text/small_json.h", "core/codec/records/json_tokens.h",
-                "app/cli/intake/import_report.h", "app/cli/taxonomy/taxonomy_changes.h", "app/cli/rerouting_report.h", "app/cli/json_lines.h",
+                "app/cli/intake/import_report.h", "app/cli/taxonomy/taxonomy_changes.h", "app/cli/rerouting_report.h", "app/cli/json_lines.h", "app/cli/datasets/findings_json.h",
                 "app/cli/routing/policy_document.h"}  # for .cpp files of their room, as they say
 
 # Words that must not stand in the code of a room: pattern, rooms, exceptions.

@@ -48,7 +48,8 @@ TEST_F(ExportCommandTest, WritesADatasetAndSaysWhatIsInIt) {
     const json report = json::parse(finished.out);
     EXPECT_EQ(report.at("records"), 12);
     EXPECT_EQ(report.at("by_label"), (json{{"billing", 8}, {"refund", 4}}));
-    EXPECT_EQ(report.at("warnings"), json::array());
+    ASSERT_EQ(report.at("warnings").size(), 1U);
+    EXPECT_EQ(report.at("warnings").at(0).at("code"), "too_few_of_label");
     EXPECT_EQ(report.at("manifest"), path("out/manifest.json"));
     const json file = report.at("files").at("train.jsonl");
     const std::string written = test::contentOf(path("out/train.jsonl"));

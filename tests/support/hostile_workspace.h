@@ -28,7 +28,16 @@ struct SampleRecord {
 /// A workspace with texts that break careless writers, and the people who decide on them.
 class HostileWorkspace {
 public:
-    explicit HostileWorkspace(taxonomy::Taxonomy taxonomy) : fixture(std::move(taxonomy), policy()) { writing = fixture.open(); }
+    explicit HostileWorkspace(taxonomy::Taxonomy taxonomy, const routing::Policy& rules = policy()) : fixture(std::move(taxonomy), rules), m_policy(rules) {
+        writing = fixture.open();
+    }
+
+    /// Nothing is audited.
+    static routing::Policy policy() {
+        routing::Policy policy;
+        policy.auditRate = 0;
+        return policy;
+    }
 
     void import(const std::vector<SampleRecord>& records) {
         const auto done = ports::inTransaction(*writing, [&]() -> Result<> {
@@ -73,12 +82,6 @@ public:
     std::unique_ptr<ports::Workspace> writing;
 
 private:
-    static routing::Policy policy() {
-        routing::Policy policy;
-        policy.auditRate = 0;
-        return policy;
-    }
-
     Answer answer(Keys keys, const std::string& note) {
         Answer answer;
         for (const std::string_view key : keys) answer.labels.push_back(fixture.taxonomy().findByKey(key)->id);
@@ -109,10 +112,12 @@ private:
         if (sample.confidence) record.confidenceSource = sample.signals.empty() ? ConfidenceSource::Stated : ConfidenceSource::Agreement;
         routing::PredictionFacts facts{sample.id, std::nullopt, !sample.rawOutput.empty(), record.confidence, {}};
         if (record.labels) facts.labels = *record.labels;
-        record.outcome = routing::Router(policy(), fixture.taxonomy()).route(facts);
+        record.outcome = routing::Router(m_policy, fixture.taxonomy()).route(facts);
         if (const auto fate = writing->intake().add(run, record); !fate) return std::unexpected(fate.error());
         return {};
     }
+
+    routing::Policy m_policy;
 };
 
 }  // namespace docket::test

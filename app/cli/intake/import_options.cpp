@@ -32,6 +32,7 @@ std::vector<CLI::Option*> addImportOptions(CLI::App& command, ImportOptions& opt
         command.add_option("--confidence", options.confidence, "share or percent: what a confidence or score of 1 is")->check(CLI::IsMember({"share", "percent"})),
         command.add_option("--decimal", options.decimal, "Decimal mark of numbers in texts: . or ,")->default_val(".")->check(CLI::IsMember({".", ","})),
         command.add_option("--encoding", options.encoding, "Encoding of the files; otherwise UTF-8"),
+        command.add_flag("--synthetic", options.isSynthetic, "Candidates that a machine wrote: always reviewed, blind, and never in a validation or test split"),
         command.add_flag("--strict", options.isStrict, "Import nothing at all if there is a bad row"),
         command.add_option("--rejects", options.rejects, "New file for the rejected rows, as they came"),
         command.add_option("--quote", options.quote, "Quotes in CSV: auto, always, none")
@@ -58,6 +59,7 @@ Result<services::ImportRequest> importRequestOf(const std::vector<std::string>& 
     request.reading.decimalMark = options.decimal.front();
     request.reading.labelSeparator = options.labelSeparator;
     request.reading.encoding = options.encoding;
+    request.reading.isSynthetic = options.isSynthetic;
     request.labels = options.labels;
     request.isStrict = options.isStrict;
     request.rejectsFile = options.rejects;

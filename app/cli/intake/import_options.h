@@ -22,6 +22,7 @@ struct ImportOptions {
     std::string confidence;
     std::string decimal;
     std::string encoding;
+    bool isSynthetic = false;
     bool isStrict = false;
 };
 

@@ -11,7 +11,7 @@ void ConversationDataset::append(std::string& out, const DatasetItem& item) {
     out += m_shape.before;
     appendJsonString(out, item.prompt);
     out += m_shape.between;
-    appendJsonString(out, completion(*item.labels, item.rationale, context()));
+    appendJsonString(out, m_shape.isAnswerAlone ? answerText(*item.labels, context()) : completion(*item.labels, item.rationale, context()));
     out += m_shape.after;
 }
 

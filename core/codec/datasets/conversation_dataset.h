@@ -8,9 +8,10 @@ namespace docket::codec {
 
 /// The JSON around the two texts of a conversation, which stand in it as JSON strings.
 struct ConversationShape {
-    std::string before;   ///< what the user says
+    std::string before;          ///< what the user says
     std::string between;
-    std::string after;    ///< the answer
+    std::string after;           ///< the answer
+    bool isAnswerAlone = false;  ///< also where the recipe asks for a rationale
 };
 
 /// Conversations of one question and its answer.

@@ -1,19 +1,6 @@
 #include "core/codec/datasets/record_dataset.h"
 
-#include <fmt/format.h>
-
 namespace docket::codec {
-
-namespace {
-
-/// Empty where there are enough.
-std::string tooFewRecords(dataset::Format format, std::int64_t records) {
-    const dataset::FormatFacts& facts = dataset::factsOf(format);
-    if (records >= facts.limits.fewestRecords.value_or(0)) return {};
-    return fmt::format("{} accepts a training file from {} examples on; this one has {}.", facts.vendor, *facts.limits.fewestRecords, records);
-}
-
-}  // namespace
 
 Result<> RecordDataset::start(ports::DatasetFolder& folder) {
     m_folder = &folder;
@@ -21,7 +8,7 @@ Result<> RecordDataset::start(ports::DatasetFolder& folder) {
 }
 
 std::optional<dataset::LeftOut> RecordDataset::refuses(const DatasetItem& item) const {
-    const bool isBlank = item.text.find_first_not_of(" \t\r\n\v\f") == std::string_view::npos;
+    const bool isBlank = item.prompt.find_first_not_of(" \t\r\n\v\f") == std::string_view::npos;
     if (isBlank && dataset::factsOf(m_context.recipe.format).limits.refusesBlankText) return dataset::LeftOut::BlankText;
     return std::nullopt;
 }
@@ -42,9 +29,6 @@ Result<WrittenDataset> RecordDataset::finish() {
         auto facts = writeDatasetFile(*m_folder, file.name, file.text);
         if (!facts) return std::unexpected(facts.error());
         written.files.push_back(std::move(*facts));
-    }
-    if (auto warning = tooFewRecords(m_context.recipe.format, recordsIn(dataset::Split::Train)); !warning.empty()) {
-        written.warnings.push_back(std::move(warning));
     }
     for (std::string& warning : warnings()) written.warnings.push_back(std::move(warning));
     return written;

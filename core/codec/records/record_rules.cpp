@@ -3,6 +3,7 @@
 #include "core/codec/text/json_text.h"
 #include "core/codec/values/label_parts.h"
 #include "core/codec/values/made_ids.h"
+#include "core/codec/values/synthetic.h"
 #include "core/codec/values/time_text.h"
 
 #include <fmt/format.h>
@@ -115,6 +116,18 @@ std::string_view signalsOf(const RowFields& fields, RecordBatch& batch) {
     return batch.keep(signals + "}");
 }
 
+/// Without a confidence it always goes to people.
+void markSynthetic(RecordBatch& batch, ports::IncomingRecord& record) {
+    if (!record.hasText) throw RowRefusal{"it has no text, so it is no candidate of its own"};
+    const auto marked = withSyntheticSource(record.metadata);
+    if (!marked) throw RowRefusal{"its metadata has another \"source\" than \"synthetic\""};
+    record.metadata = batch.keep(*marked);
+    record.confidence.reset();
+    record.confidenceSource = ConfidenceSource::None;
+    record.scores = {};
+    record.signals = {};
+}
+
 }  // namespace
 
 std::string_view RecordRules::idOf(const RowFields& fields, RowPlace place, RecordBatch& batch) const {
@@ -156,7 +169,8 @@ ReadRecord RecordRules::apply(RowFields& fields, RowPlace place, RecordBatch& ba
     if (!fields.notJson.empty()) batch.tally().note(RowNote::NotJson, place, fields.notJson);
     readNumbers(fields, place, batch);
     if (record.hasPrediction) takePrediction(fields, place, batch, record);
-    if (m_scores == Scores::Resolve) read.scores = resolveScores(fields.scores, batch);
+    if (m_reading.isSynthetic) markSynthetic(batch, record);
+    else if (m_scores == Scores::Resolve) read.scores = resolveScores(fields.scores, batch);
     return read;
 }
 

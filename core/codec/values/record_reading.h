@@ -32,6 +32,7 @@ struct RecordReading {
     char decimalMark = '.';            ///< of numbers in texts: '.' or ','
     std::string labelSeparator{};      ///< between the labels of a set in a text; empty: guessed (label_parts.h)
     std::vector<LabelAlias> aliases{};
+    bool isSynthetic = false;          ///< machine-written candidates: they say so in their metadata, and their confidence is not taken (synthetic.h)
     std::string encoding{};            ///< as iconv names it, any case; empty: UTF-8, and another one is refused with a guess
 };
 

@@ -76,10 +76,8 @@ Result<AgainReport> ExportAgain::run(const AgainRequest& request, const std::sto
     if (const auto same = compare(*made, *past, request.run); !same) return std::unexpected(same.error());
     if (const auto written = put(**folder, made->manifest); !written) return std::unexpected(written.error());
     if (const auto published = (*folder)->publish(); !published) return std::unexpected(published.error());
-    const dataset::Manifest& manifest = made->dataset.manifest;
     const bool isSame = made->manifest == made->manifestThen;
-    return AgainReport{{manifest.files, manifest.records, manifest.byLabel, manifest.warnings, request.target / manifestFile, manifest.items, manifest.leftOut},
-                       isSame ? std::string() : past->manifest->docketVersion};
+    return AgainReport{reportOf(made->dataset, request.target), isSame ? std::string() : past->manifest->docketVersion};
 }
 
 }  // namespace docket::services

@@ -1,10 +1,14 @@
 #include "core/services/datasets/dataset_pass.h"
 
+#include "core/codec/values/synthetic.h"
+#include "core/dataset/lint.h"
 #include "core/dataset/text_conflicts.h"
+#include "core/services/datasets/dataset_facts.h"
 #include "core/services/datasets/dataset_plan.h"
 #include "core/services/datasets/dataset_provenance.h"
 #include "core/services/datasets/dataset_rules.h"
 #include "core/services/datasets/item_text.h"
+#include "core/services/datasets/measured_folder.h"
 
 #include <algorithm>
 #include <array>
@@ -40,7 +44,7 @@ std::string_view noteOf(const ports::Record& record) {
 class Pass {
 public:
     Pass(ports::Workspace& workspace, const dataset::Recipe& recipe, const DatasetRules& rules, dataset::SelectionFacts facts, ItemText texts, std::stop_token stop)
-        : m_workspace(workspace), m_recipe(recipe), m_selector(recipe, rules.taxonomy, std::move(facts)), m_texts(std::move(texts)), m_stop(std::move(stop)),
+        : m_workspace(workspace), m_recipe(recipe), m_selector(recipe, rules.taxonomy, std::move(facts)), m_facts(recipe, rules), m_texts(std::move(texts)), m_stop(std::move(stop)),
           m_writer(codec::makeDatasetWriter({.recipe = recipe,
                                              .taxonomy = rules.taxonomy,
                                              .names = rules.names,
@@ -79,6 +83,7 @@ public:
     dataset::TextConflicts conflicts(std::span<const ItemId> items) { return m_conflicts.find(items); }
     /// Records without a decision, by the model of their prediction; empty: of none.
     const std::map<std::string, std::int64_t>& modelsOfUndecided() const { return m_modelsOfUndecided; }
+    DatasetFactsGathering& facts() { return m_facts; }
     std::int64_t copies() const { return m_copies; }
     std::int64_t labelledByMachine() const { return m_byMachine; }
     /// Items of each label in each split; the empty answer under LabelId{}.
@@ -114,7 +119,8 @@ private:
                                       .text = m_texts.text(),
                                       .prompt = m_texts.prompt(),
                                       .rationale = m_recipe.hasRationale && !m_recipe.personalData.isUsed() ? noteOf(record) : std::string_view(),
-                                      .isByMachine = selected->isByMachine};
+                                      .isByMachine = selected->isByMachine,
+                                      .isSynthetic = codec::isSynthetic(record.metadata)};
         if (const auto refused = m_writer->refuses(item)) return leave(*refused);
         return visit(item);
     }
@@ -125,7 +131,8 @@ private:
     }
 
     Result<> write(const codec::DatasetItem& taken) {
-        const auto placement = m_plan ? m_plan->next(taken.record.item) : Placement{splitAlone(taken.record, m_recipe), 1};
+        m_facts.take(taken);
+        const auto placement = m_plan ? m_plan->next(taken.record.item) : Placement{splitAlone(taken, m_recipe), 1};
         if (!placement) return leave(placement.error());
         codec::DatasetItem item = taken;
         item.split = placement->split;
@@ -137,6 +144,7 @@ private:
     }
 
     void count(const codec::DatasetItem& item, int copies) {
+        m_facts.place(item, copies);
         m_offered += copies;
         m_copies += copies - 1;
         if (item.isByMachine) ++m_byMachine;
@@ -172,6 +180,7 @@ private:
     ports::Workspace& m_workspace;
     const dataset::Recipe& m_recipe;
     dataset::Selector m_selector;
+    DatasetFactsGathering m_facts;
     ItemText m_texts;
     std::stop_token m_stop;
     std::unique_ptr<codec::DatasetWriter> m_writer;
@@ -209,7 +218,6 @@ dataset::Manifest describe(const dataset::Recipe& recipe, const DatasetRules& ru
     manifest.emptyAnswers = written.tally.emptyAnswers;
     manifest.withoutAnswer = written.tally.withoutAnswer;
     manifest.files = written.files;
-    manifest.warnings = written.warnings;
     return manifest;
 }
 
@@ -232,6 +240,15 @@ void describeBalance(const Pass& pass, const DatasetRules& rules, dataset::Manif
     for (const LabelId label : rules.taxonomy.ordered(std::move(labels))) manifest.classWeights.emplace_back(rules.names.keyOf(label), weights.at(label));
 }
 
+/// Says in the manifest what there is to be warned of.
+std::vector<dataset::Finding> describeFindings(const dataset::DatasetFacts& facts, dataset::Manifest& manifest) {
+    auto findings = dataset::lint(manifest, facts);
+    for (const dataset::Finding& finding : findings) {
+        if (finding.severity != dataset::Severity::Note) manifest.warnings.push_back(finding.message);
+    }
+    return findings;
+}
+
 void sortOnce(std::vector<ItemId>& items) {
     if (!std::ranges::is_sorted(items)) std::ranges::sort(items);  // examples are drawn
     const auto repeated = std::ranges::unique(items);
@@ -249,7 +266,8 @@ Result<MadeDataset> makeDataset(ports::Workspace& workspace, const dataset::Reci
     auto texts = ItemText::make(recipe);
     if (!texts) return std::unexpected(texts.error());
     Pass pass(workspace, recipe, *rules, std::move(*facts), std::move(*texts), stop);
-    auto written = pass.run(folder, progress, now);
+    MeasuredFolder measured(folder, dataset::factsOf(recipe.format).limits);
+    auto written = pass.run(measured, progress, now);
     if (!written) return std::unexpected(written.error());
     dataset::Manifest manifest = describe(recipe, *rules, *written);
     auto leftOut = pass.leftOut(*written, manifest.items);
@@ -258,10 +276,19 @@ Result<MadeDataset> makeDataset(ports::Workspace& workspace, const dataset::Reci
     describeBalance(pass, *rules, manifest);
     std::vector<ItemId>& items = written->tally.items;
     sortOnce(items);
-    if (const auto told = describeConflicts(workspace, pass.conflicts(items), manifest); !told) return std::unexpected(told.error());
-    if (const auto told = describeDecisions(workspace, items, pass.modelsOfUndecided(), stop, manifest); !told) return std::unexpected(told.error());
-    if (const auto told = describeState(workspace, manifest); !told) return std::unexpected(told.error());
-    return MadeDataset{std::move(*written), std::move(manifest), {}, {}};
+    const dataset::TextConflicts conflicts = pass.conflicts(items);
+    if (const auto told = describeConflicts(workspace, conflicts, manifest); !told) return std::unexpected(told.error());
+    const auto told = describeDecisions(workspace, items, pass.modelsOfUndecided(), stop, manifest, [&](const ports::DecisionOrigin& origin) { pass.facts().addOrigin(origin); });
+    if (!told) return std::unexpected(told.error());
+    if (const auto state = describeState(workspace, manifest); !state) return std::unexpected(state.error());
+    auto known = pass.facts().finish(workspace, items, stop);
+    if (!known) return std::unexpected(known.error());
+    known->conflictingItems = conflicts.items;
+    known->longRecords = measured.longRecords();
+    known->tokenRecords = measured.tokenRecords();
+    known->writtenOtherwise = written->warnings;
+    auto findings = describeFindings(*known, manifest);
+    return MadeDataset{std::move(*written), std::move(manifest), std::move(known->labels), std::move(findings)};
 }
 
 }  // namespace docket::services

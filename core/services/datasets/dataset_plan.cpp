@@ -11,7 +11,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <limits>
 #include <optional>
 #include <string>
 #include <unordered_map>
@@ -50,11 +49,12 @@ public:
 
     void add(const codec::DatasetItem& item) {
         const auto number = static_cast<std::uint32_t>(m_plan.m_items.size());
-        m_plan.m_items.push_back({item.record.item, {}, false});
+        m_plan.m_items.push_back({item.record.item, {}, {}});
         if (m_near) m_near->add(item.record.text);
         m_sameAs.push_back(m_exact.add(item.record.text));
         if (m_recipe.split.isSplit()) {
             m_keys.push_back(splitKey(item.record, m_recipe.split));
+            m_isSynthetic.push_back(item.isSynthetic);
             joinByMetadata(item.record, number);
         }
         if (balances()) m_balanced.push_back({stableHash(item.record.externalId, m_recipe.seed), item.labels.value_or(LabelSet())});
@@ -100,25 +100,39 @@ private:
 
     void dropDuplicates() {
         if (m_recipe.duplicates.duplicates == dataset::Duplicates::Keep) return;
-        for (std::size_t number = 0; number < m_sameAs.size(); ++number) m_plan.m_items[number].isDuplicate = m_sameAs[number] != number;
+        for (std::size_t number = 0; number < m_sameAs.size(); ++number) {
+            if (m_sameAs[number] != number) m_plan.m_items[number].leftOut = dataset::LeftOut::Duplicate;
+        }
     }
 
-    /// The first item of a group decides for all. Texts that are the same always belong together.
+    /// The first item of a group that no machine wrote decides for all. Texts that are the same always belong together.
     void split() {
         if (!m_recipe.split.isSplit()) return;
+        const std::vector<std::optional<std::uint32_t>> deciding = decidingItems();
+        for (std::uint32_t number = 0; number < m_sameAs.size(); ++number) {
+            auto& planned = m_plan.m_items[number];
+            if (deciding[number]) planned.placement.split = dataset::splitOf(m_keys[*deciding[number]], m_recipe.seed, m_recipe.split);
+            const bool isMeasuredOn = planned.placement.split != dataset::Split::Train;
+            if (m_isSynthetic[number] && isMeasuredOn && !planned.leftOut) planned.leftOut = dataset::LeftOut::Synthetic;
+        }
+    }
+
+    /// Of each item, the one that decides for its group; nullopt: a machine wrote all of them.
+    std::vector<std::optional<std::uint32_t>> decidingItems() const {
         text::DisjointSets groups(m_sameAs.size());
         for (const auto& [one, other] : m_joins) groups.join(one, other);
-        constexpr auto unknown = std::numeric_limits<std::uint32_t>::max();
-        std::vector<std::uint32_t> firstOf(m_sameAs.size(), unknown);
         for (std::uint32_t number = 0; number < m_sameAs.size(); ++number) {
             groups.join(m_sameAs[number], number);
             if (!m_together.empty()) groups.join(m_together[number], number);
         }
+        std::vector<std::optional<std::uint32_t>> ofRoot(m_sameAs.size());
         for (std::uint32_t number = 0; number < m_sameAs.size(); ++number) {
-            std::uint32_t& first = firstOf[groups.rootOf(number)];
-            if (first == unknown) first = number;
-            m_plan.m_items[number].placement.split = dataset::splitOf(m_keys[first], m_recipe.seed, m_recipe.split);
+            auto& deciding = ofRoot[groups.rootOf(number)];
+            if (!deciding && !m_isSynthetic[number]) deciding = number;
         }
+        std::vector<std::optional<std::uint32_t>> deciding(m_sameAs.size());
+        for (std::uint32_t number = 0; number < m_sameAs.size(); ++number) deciding[number] = ofRoot[groups.rootOf(number)];
+        return deciding;
     }
 
     void balance() {
@@ -127,7 +141,7 @@ private:
         std::vector<dataset::BalancedItem> items;
         for (std::size_t number = 0; number < m_balanced.size(); ++number) {
             const auto& planned = m_plan.m_items[number];
-            if (planned.isDuplicate || planned.placement.split != dataset::Split::Train) continue;
+            if (planned.leftOut || planned.placement.split != dataset::Split::Train) continue;
             trained.push_back(number);
             items.push_back(std::move(m_balanced[number]));
         }
@@ -142,6 +156,7 @@ private:
     std::vector<std::uint32_t> m_sameAs;    ///< of each item, the first whose text is a duplicate for the recipe
     std::vector<std::uint32_t> m_together;  ///< of each item, the first near-duplicate; empty: they need not stay together
     std::vector<std::uint64_t> m_keys;      ///< hash of what decides the split
+    std::vector<bool> m_isSynthetic;
     std::vector<std::pair<std::uint32_t, std::uint32_t>> m_joins;  ///< items with the same value of a key
     std::unordered_map<std::uint64_t, std::uint32_t> m_named;  ///< group by hash of its name → first item
     std::vector<dataset::BalancedItem> m_balanced;
@@ -162,13 +177,14 @@ std::expected<Placement, dataset::LeftOut> DatasetPlan::next(ItemId item) {
     while (m_next < m_items.size() && m_items[m_next].item < item) ++m_next;
     if (m_next == m_items.size() || m_items[m_next].item != item) return std::unexpected(dataset::LeftOut::Undecided);
     const Planned& planned = m_items[m_next++];
-    if (planned.isDuplicate) return std::unexpected(dataset::LeftOut::Duplicate);
+    if (planned.leftOut) return std::unexpected(*planned.leftOut);
     if (planned.placement.copies == 0) return std::unexpected(dataset::LeftOut::OverCap);
     return planned.placement;
 }
 
-dataset::Split splitAlone(const ports::Record& record, const dataset::Recipe& recipe) {
-    return recipe.split.isSplit() ? dataset::splitOf(splitKey(record, recipe.split), recipe.seed, recipe.split) : dataset::Split::Train;
+dataset::Split splitAlone(const codec::DatasetItem& item, const dataset::Recipe& recipe) {
+    if (!recipe.split.isSplit() || item.isSynthetic) return dataset::Split::Train;
+    return dataset::splitOf(splitKey(item.record, recipe.split), recipe.seed, recipe.split);
 }
 
 }  // namespace docket::services

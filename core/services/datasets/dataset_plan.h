@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <expected>
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace docket::services {
@@ -22,7 +23,8 @@ struct Placement {
 using VisitTaken = std::function<Result<>(const std::function<Result<>(const codec::DatasetItem&)>&)>;
 
 /// Which of the items that a recipe takes are written, where and how often, where a recipe has to see all of them first
-/// (dataset::needsSurvey): duplicates are taken out, groups kept together, labels balanced. About 60 bytes an item, and what looking for
+/// (dataset::needsSurvey): duplicates are taken out, groups kept together, labels balanced; what a machine
+/// wrote goes into training, and nowhere if its group is in another split. About 60 bytes an item, and what looking for
 /// near-duplicates takes (core/text/near_duplicates.h).
 class DatasetPlan {
 public:
@@ -36,7 +38,7 @@ private:
     struct Planned {
         ItemId item;
         Placement placement;
-        bool isDuplicate = false;
+        std::optional<dataset::LeftOut> leftOut{};
     };
     friend class Survey;
 
@@ -45,6 +47,6 @@ private:
 };
 
 /// The split of an item by itself, for recipes that need no plan: a plan says the same where nothing joins it to others.
-dataset::Split splitAlone(const ports::Record& record, const dataset::Recipe& recipe);
+dataset::Split splitAlone(const codec::DatasetItem& item, const dataset::Recipe& recipe);
 
 }  // namespace docket::services

@@ -2,9 +2,6 @@
 
 #include "core/base/shortened.h"
 
-#include <fmt/format.h>
-#include <fmt/ranges.h>
-
 #include <algorithm>
 #include <array>
 #include <vector>
@@ -49,23 +46,15 @@ private:
     std::array<std::int64_t, 3> m_byExposure{};
 };
 
-std::string conflictWarning(const dataset::Manifest& manifest, std::int64_t items) {
-    std::vector<std::string> groups;
-    for (const auto& ids : manifest.conflicts) groups.push_back(fmt::format("{}", fmt::join(ids, ", ")));
-    const std::int64_t more = manifest.conflictingTexts - static_cast<std::int64_t>(groups.size());
-    return fmt::format("{} {} in the dataset with different labels ({} items): {}{}. Whoever learns from it learns both; decide these items again, or leave them out.",
-                       manifest.conflictingTexts, manifest.conflictingTexts == 1 ? "text is" : "texts are", items, fmt::join(groups, "; "),
-                       more > 0 ? fmt::format("; and {} more {}", more, more == 1 ? "text" : "texts") : std::string());
-}
-
 }  // namespace
 
 Result<> describeDecisions(ports::Workspace& workspace, std::span<const ItemId> items, std::map<std::string, std::int64_t> undecided, const std::stop_token& stop,
-                           dataset::Manifest& manifest) {
+                           dataset::Manifest& manifest, const std::function<void(const ports::DecisionOrigin&)>& also) {
     Provenance provenance(items);
     const auto visited = workspace.records().visitOrigins(manifest.recipe.taxonomyVersion, [&](const ports::DecisionOrigin& origin) -> Result<> {
         if (stop.stop_requested()) return failure(ErrorKind::Cancelled, "The export was stopped. Nothing was written.");
         provenance.add(origin);
+        also(origin);
         return {};
     });
     if (!visited) return visited;
@@ -91,7 +80,6 @@ Result<> describeConflicts(ports::Workspace& workspace, const dataset::TextConfl
             if (*item) ids.push_back(shortened((*item)->externalId, longestQuote));
         }
     }
-    if (conflicts.texts > 0) manifest.warnings.push_back(conflictWarning(manifest, conflicts.items));
     return {};
 }
 

@@ -12,10 +12,11 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace docket::services {
 
 namespace {
-
 
 Result<> writeText(ports::DatasetFolder& folder, std::string_view name, std::string_view text) {
     const auto file = folder.create(name);
@@ -44,6 +45,18 @@ Error notNotedYet(const ports::ExportRun& run, const Error& error) {
 
 }  // namespace
 
+Error refusalOf(std::span<const dataset::Finding> findings) {
+    const auto errors = std::ranges::count(findings, dataset::Severity::Error, &dataset::Finding::severity);
+    std::string more;
+    if (errors > 1) more = errors == 2 ? " There is 1 more error." : fmt::format(" There are {} more errors.", errors - 1);
+    return {ErrorKind::InvalidInput, fmt::format("{}{} Nothing was written; docket lint says what there is, and what helps.", findings.front().message, more), {}};
+}
+
+ExportReport reportOf(const MadeDataset& made, const std::filesystem::path& target) {
+    const dataset::Manifest& manifest = made.manifest;
+    return {manifest.files, manifest.records, manifest.byLabel, manifest.warnings, target / manifestFile, manifest.items, manifest.leftOut, manifest.copies, made.findings};
+}
+
 Result<ExportReport> ExportService::run(const ExportRequest& request, const std::stop_token& stop, const ProgressSink& progress) {
     if (const auto checked = checkRecipe(request.recipe); !checked) return std::unexpected(checked.error());
     const auto workspace = m_workspaces.open(request.workspace, ports::Access::ReadOnly);
@@ -63,6 +76,7 @@ Result<ExportReport> ExportService::run(const ExportRequest& request, const std:
 
     auto made = ports::reading(**workspace, [&] { return makeDataset(**workspace, request.recipe, **folder, m_clock.now(), stop, progress); });
     if (!made) return std::unexpected(made.error());
+    if (request.isStrict && hasErrors(made->findings)) return std::unexpected(refusalOf(made->findings));
     made->manifest.recipeName = request.recipeName;
     const dataset::Manifest& manifest = made->manifest;
     const std::string document = codec::writeManifest(manifest);
@@ -81,7 +95,7 @@ Result<ExportReport> ExportService::run(const ExportRequest& request, const std:
     }
     if (const auto noted = intention.fulfil(run, items); !noted) return std::unexpected(notNotedYet(run, noted.error()));
     if (progress) progress({manifest.records, manifest.records});
-    return ExportReport{manifest.files, manifest.records, manifest.byLabel, manifest.warnings, request.target / manifestFile, manifest.items, manifest.leftOut};
+    return reportOf(*made, request.target);
 }
 
 }  // namespace docket::services

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/dataset/finding.h"
 #include "core/dataset/manifest.h"
 #include "core/ports/clock.h"
 #include "core/ports/files.h"
@@ -10,6 +11,7 @@
 #include <filesystem>
 #include <functional>
 #include <optional>
+#include <span>
 #include <stop_token>
 #include <string>
 #include <string_view>
@@ -25,6 +27,7 @@ struct ExportRequest {
     /// Signs the manifest; manifest.sig stands beside it then. Empty: nobody signs.
     std::function<Result<std::string>(std::string_view manifest)> sign{};
     std::string actor{};  ///< who takes the data out, and has to have the right to; empty: whoever can read the file
+    bool isStrict = false; ///< nothing is written where there is an error among the findings
 };
 
 struct ExportReport {
@@ -34,8 +37,17 @@ struct ExportReport {
     std::vector<std::string> warnings;
     std::filesystem::path manifest;
     std::int64_t items = 0;   ///< in the workspace
-    dataset::Counts leftOut;  ///< items - all of these = records
+    dataset::Counts leftOut;
+    std::int64_t copies = 0;  ///< items - left out + copies = records
+    std::vector<dataset::Finding> findings{};  ///< errors first; `warnings` has the messages of those that are no notes
 };
+
+struct MadeDataset;
+/// What there is to say of a dataset in this folder.
+ExportReport reportOf(const MadeDataset& made, const std::filesystem::path& target);
+
+/// Why a strict export writes nothing. `findings`: with an error among them, errors first.
+Error refusalOf(std::span<const dataset::Finding> findings);
 
 /// Makes datasets out of a workspace. The folder appears whole or not at all, and the workspace notes which items went
 /// out: also where the process is killed, when the workspace is opened the next time. Memory does not grow with the texts of the workspace, only by 8 bytes for each item exported.

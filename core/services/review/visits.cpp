@@ -2,6 +2,7 @@
 
 #include "core/codec/text/document.h"
 #include "core/codec/values/scores.h"
+#include "core/codec/values/synthetic.h"
 #include "core/domain/packet.h"
 #include "core/routing/router.h"
 
@@ -79,13 +80,14 @@ Result<Visit*> Visits::require(ItemId item, Timestamp now) {
                                                      "Claim the next item.", minutes, where));
 }
 
-Arm Visits::armFor(std::string_view externalId) const {
+Arm Visits::armFor(const Item& item) const {
+    if (codec::isSynthetic(item.metadata)) return Arm::Blind;
     switch (m_arms) {
         case ArmChoice::AlwaysBlind: return Arm::Blind;
         case ArmChoice::AlwaysAssisted: return Arm::Assisted;
         case ArmChoice::ByPolicy: break;
     }
-    return routing::drawArm(m_rules.policy(), externalId, m_identity.name);
+    return routing::drawArm(m_rules.policy(), item.externalId, m_identity.name);
 }
 
 Result<ClaimedItem> Visits::describe(const ItemLedger& ledger, int version, const CheckTerms* check) {
@@ -107,7 +109,7 @@ Result<ClaimedItem> Visits::describe(const ItemLedger& ledger, int version, cons
     }
     auto suggestion = suggestionOf(entry, version);
     if (!suggestion) return std::unexpected(suggestion.error());
-    claimed.arm = armFor(claimed.item.externalId);
+    claimed.arm = armFor(claimed.item);
     claimed.suggestion = std::move(*suggestion);
     const Exposure exposure = check != nullptr ? ledger.review().exposureInCheck(m_identity.name, claimed.arm, *check, std::nullopt)
                                                : ledger.review().exposureOf(m_identity.name, claimed.arm, std::nullopt);

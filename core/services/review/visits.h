@@ -152,7 +152,7 @@ private:
     Result<bool> isHeld(ItemId item, bool isCheck, Timestamp now);
     Result<> checkSeat(const ItemLedger& ledger, std::string_view externalId, Timestamp now);
     void dropEnded(LabelSet& labels) const;
-    Arm armFor(std::string_view externalId) const;
+    Arm armFor(const Item& item) const;
 
     ports::Workspace& m_workspace;
     const ports::Clock& m_clock;

@@ -5,6 +5,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <set>
 #include <sstream>
 
 // Each format over a single- and a multi-label workspace: the bytes are those under tests/golden, and they read back
@@ -217,6 +218,14 @@ TEST_P(Golden, CsvCellsAreNoFormulasAndReadBack) {
         const auto unguarded = [](const std::string& cell) { return cell.starts_with("'") ? cell.substr(1) : cell; };
         EXPECT_EQ(unguarded(rows[i][1]), decided()[i - 1].first);
         EXPECT_EQ(unguarded(rows[i][2]), decided()[i - 1].second);
+    }
+}
+
+/// The other formats are read by programs of others: tests/cli/read_datasets.py.
+TEST_P(Golden, EveryOtherFormatWritesTheBytesThatWereLookedAt) {
+    const std::set<dataset::Format> readAbove = {dataset::Format::OpenAiChat, dataset::Format::FewShot, dataset::Format::Native, dataset::Format::Csv};
+    for (const dataset::Format format : dataset::allFormats) {
+        if (!readAbove.contains(format)) make(recipeFor(format), std::string(toString(format)));
     }
 }
 

@@ -1,15 +1,16 @@
 #include "core/text/near_duplicates.h"
 
 #include "core/base/stable_hash.h"
+#include "core/text/pair_search.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <fmt/format.h>
 
+#include <cmath>
 #include <limits>
-#include <map>
-#include <set>
+#include <tuple>
 
 namespace docket::text {
 namespace {
@@ -49,6 +50,21 @@ TEST(NearDuplicates, JoinsFromTheThresholdOn) {
     EXPECT_FALSE(areNear(text, text + "xyz", 0.92)) << "23 of 26";
     EXPECT_FALSE(areNear(text, text + "x", 1));
     EXPECT_TRUE(areNear("hahahahahahaha", "hahahahaha", 1)) << "all shingles in common, though not the same text";
+}
+
+TEST(NearDuplicates, FindsNearlyAllPairsAtTheThreshold) {
+    for (const auto& [threshold, shared, either] : {std::tuple(0.5, 40U, 80U), std::tuple(0.75, 60U, 80U), std::tuple(0.92, 46U, 50U), std::tuple(0.98, 49U, 50U)}) {
+        ASSERT_EQ(threshold, static_cast<double>(shared) / either);
+        SeededRandom random(23);
+        constexpr int pairs = 1000;
+        int found = 0;
+        for (int i = 0; i < pairs; ++i) {
+            std::string longer;
+            while (longer.size() < either + 4) longer += static_cast<char>('a' + random.below(26));
+            found += areNear(longer.substr(0, shared + 4), longer, threshold) ? 1 : 0;
+        }
+        EXPECT_GE(found, pairs * 98 / 100) << threshold;
+    }
 }
 
 TEST(NearDuplicates, ClustersAreChains) {
@@ -134,8 +150,16 @@ TEST(NearDuplicates, CrowdsAskForFewTextsAgain) {
     for (const std::string& text : texts) duplicates.add(text);
     std::size_t asked = 0;
     const auto clusters = duplicates.clusters([&](std::uint32_t number) -> Result<std::string> { return ++asked, texts[number]; }).value();
-    EXPECT_LT(asked, texts.size() * 2 * 16) << "comparing all would ask for 4 million";
+    EXPECT_LE(asked, texts.size()) << "though nearly all are compared with others";
     EXPECT_GE(clusters.shared().size(), 30U) << "of 40";
+}
+
+TEST(NearDuplicates, SharesComparisonsInVainOut) {
+    EXPECT_EQ(mostInVain(0), 255);
+    EXPECT_EQ(mostInVain(5000), 255);
+    EXPECT_EQ(mostInVain(320'000), 100);
+    EXPECT_EQ(mostInVain(1'000'000), 32);
+    EXPECT_EQ(mostInVain(std::numeric_limits<std::uint32_t>::max()), 32);
 }
 
 TEST(NearDuplicates, ManyAlikeAreOneCluster) {

@@ -1,14 +1,14 @@
+#include "core/base/folded_text.h"
+#include "core/text/disjoint_sets.h"
 #include "core/text/near_duplicates.h"
 #include "core/text/shingles.h"
-#include "core/text/disjoint_sets.h"
-
-#include "core/base/folded_text.h"
 #include "tests/support/shared_data.h"
 #include "tests/support/varied_texts.h"
 
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <cstdlib>
 #include <fstream>
 
@@ -50,6 +50,7 @@ Clusters clustersIn(const Texts& texts, double threshold) {
     return duplicates.clusters([&](std::uint32_t number) -> Result<std::string> { return texts[number]; }).value();
 }
 
+/// A thousand, or as many as DOCKET_NEAR_TEXTS says.
 std::size_t questionCount() { return std::getenv("DOCKET_NEAR_TEXTS") != nullptr ? std::stoul(std::getenv("DOCKET_NEAR_TEXTS")) : 1000; }
 
 class NearRecall : public testing::TestWithParam<double> {};

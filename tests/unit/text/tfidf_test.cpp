@@ -1,5 +1,7 @@
 #include "core/text/tfidf.h"
 
+#include "core/text/features.h"
+
 #include <gtest/gtest.h>
 
 #include <cmath>
@@ -13,7 +15,7 @@ using Texts = std::vector<std::string_view>;
 double likeness(const TfIdf& weights, std::string_view one, std::string_view other) { return cosine(weights.of(one), weights.of(other)); }
 
 TEST(TfIdf, SameTextIsOneAndNothingInCommonIsNothing) {
-    const Texts texts{"A fee for paying abroad", "Lost wig", "Überweisung"};
+    const Texts texts{"A fee for paying abroad", "Lost hat", "Überweisung"};
     const TfIdf weights = TfIdf::fit(texts);
     EXPECT_NEAR(likeness(weights, texts[0], "a FEE  for paying   abroad"), 1, 1e-6) << "case and blanks do not matter";
     EXPECT_NEAR(likeness(weights, texts[2], "uberweisung"), 1, 1e-6);
@@ -35,13 +37,21 @@ TEST(TfIdf, VectorsAreOfLengthOneAndSorted) {
 }
 
 TEST(TfIdf, WeighsByTheFormula) {
-    // Words "a" and "b", n-grams " a " and " b ": both families say the same.
+    // Words "a" and "b", n-grams " a", "a ", " a " and the same of b: both families say the same.
     const TfIdf weights = TfIdf::fit(Texts{"a", "a", "b"});
-    ASSERT_EQ(weights.featureCount(), 4U);
+    ASSERT_EQ(weights.featureCount(), 8U);
     const double a = (1 + std::log(2.0)) * (1 + std::log(4.0 / 3.0));  // twice in the text, in two of three
     const double b = 1 + std::log(4.0 / 2.0);                          // once, in one of three
     EXPECT_NEAR(likeness(weights, "b a a", "a"), a / std::hypot(a, b), 1e-6);
     EXPECT_NEAR(likeness(weights, "b a a", "b"), b / std::hypot(a, b), 1e-6);
+}
+
+TEST(TfIdf, NGramsCountFourTimesAsMuchAsWords) {
+    const TfIdf weights = TfIdf::fit(Texts{"ab", "cd"});
+    const SparseVector vector = weights.of("ab");  // one word; of n-grams " a", "ab", "b ", " ab", "ab ", " ab "
+    ASSERT_EQ(vector.entries.size(), 7U);
+    EXPECT_NEAR(vector.entries.front().weight, std::sqrt(1.0 / 5), 1e-6) << "the word, as it was seen first";
+    for (std::size_t i = 1; i < 7; ++i) EXPECT_NEAR(vector.entries[i].weight, std::sqrt(4.0 / 5 / 6), 1e-6);
 }
 
 TEST(TfIdf, WhatEveryTextSaysCountsLittle) {
@@ -57,6 +67,12 @@ TEST(TfIdf, ReadsAnyBytes) {
     const TfIdf weights = TfIdf::fit(Texts{broken, huge, std::string_view("\0\0", 2), "\xF8"});
     for (const std::string_view text : Texts{broken, huge}) EXPECT_NEAR(likeness(weights, text, text), 1, 1e-6);
     EXPECT_GT(likeness(weights, broken, "card"), 0);
+}
+
+TEST(TfIdf, ReadsTheBeginningOfLongTexts) {
+    const std::string text(featureBytes, 'a');
+    EXPECT_EQ(featuresOf(text + " end").words.size(), 1U);
+    EXPECT_EQ(TfIdf::fit(Texts{text + " end"}).of("end").entries.size(), 0U);
 }
 
 TEST(TfIdf, GivesTheSameBitsEachTime) {

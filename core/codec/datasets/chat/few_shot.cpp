@@ -6,8 +6,6 @@
 #include "core/codec/text/json_writer.h"
 #include "core/prompt/prompt.h"
 
-#include <fmt/format.h>
-
 namespace docket::codec {
 
 namespace {
@@ -20,17 +18,6 @@ std::string writeMessages(const std::vector<prompt::Message>& messages) {
         JsonWriter(out).beginObject().key("role").text(message.role).key("content").text(message.content).endObject();
     }
     return out + "\n]\n";
-}
-
-/// Labels of which there are fewer examples than asked for.
-std::vector<std::string> shortLabels(const dataset::Tally& tally, const DatasetContext& context) {
-    std::vector<std::string> keys;
-    for (const taxonomy::Label* label : context.taxonomy.choices()) {
-        const auto found = tally.byLabel.find(label->id);
-        const bool hasEnough = found != tally.byLabel.end() && found->second >= context.recipe.examplesPerLabel;
-        if (!hasEnough) keys.push_back(label->key);
-    }
-    return keys;
 }
 
 }  // namespace
@@ -63,10 +50,6 @@ Result<WrittenDataset> FewShot::finish() {
         auto facts = writeDatasetFile(*m_folder, name, text);
         if (!facts) return std::unexpected(facts.error());
         written.files.push_back(std::move(*facts));
-    }
-    if (const auto keys = shortLabels(written.tally, m_context); !keys.empty()) {
-        written.warnings.push_back(fmt::format("There are fewer than {} examples of {}.", m_context.recipe.examplesPerLabel,
-                                               fmt::join(keys, ", ")));
     }
     return written;
 }

@@ -57,15 +57,15 @@ std::string yamlString(std::string_view text) {
     return out + '"';
 }
 
-std::string writeHfCard(const WrittenDataset& written, const DatasetContext& context) {
+std::string writeHfCard(const WrittenDataset& written, bool isByMachine, const DatasetContext& context) {
     const std::int64_t records = written.tally.records();
     std::string text = "---\nlicense: unknown\ntask_categories: [text-classification]\n";
     text += fmt::format("task_ids: [{}]\n", context.isSingle() ? "multi-class-classification" : "multi-label-classification");
-    text += fmt::format("size_categories: [\"{}\"]\nannotations_creators: [expert-generated]\n", sizeCategory(records));
+    text += fmt::format("size_categories: [\"{}\"]\nannotations_creators: [expert-generated{}]\n", sizeCategory(records), isByMachine ? ", machine-generated" : "");
     text += "configs:\n  - config_name: default\n    data_files:\n";
     for (const dataset::FileFacts& file : written.files) text += fmt::format("      - {{split: {}, path: \"{}\"}}\n", splitOf(file.name), file.name);
     text += features(context) + "---\n\n";
-    text += fmt::format("# Reviewed texts\n\n{} texts with the labels that people decided on, exported by Docket. How it was made stands in manifest.json.\n", records);
+    text += fmt::format("# Reviewed texts\n\n{} texts with their labels, exported by Docket. manifest.json says how it was made.\n", records);
     return text;
 }
 

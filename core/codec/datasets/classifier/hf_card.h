@@ -11,6 +11,7 @@ namespace docket::codec {
 std::string yamlString(std::string_view text);
 
 /// README.md of a dataset folder on Hugging Face: the metadata block with files, features and labels, and what the dataset is.
-std::string writeHfCard(const WrittenDataset& written, const DatasetContext& context);
+/// `isByMachine`: some answers are a model's.
+std::string writeHfCard(const WrittenDataset& written, bool isByMachine, const DatasetContext& context);
 
 }  // namespace docket::codec

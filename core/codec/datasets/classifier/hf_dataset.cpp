@@ -14,6 +14,7 @@ public:
 
 protected:
     void append(std::string& out, const DatasetItem& item) override {
+        m_isByMachine = m_isByMachine || item.isByMachine;
         JsonWriter json(out);
         json.beginObject();
         json.key("id").text(item.record.externalId);
@@ -28,10 +29,11 @@ protected:
         json.endObject();
     }
 
-    std::vector<SmallFile> filesBeside(const WrittenDataset& written) const override { return {{"README.md", writeHfCard(written, context())}}; }
+    std::vector<SmallFile> filesBeside(const WrittenDataset& written) const override { return {{"README.md", writeHfCard(written, m_isByMachine, context())}}; }
 
 private:
     ClassNumbers m_numbers;
+    bool m_isByMachine = false;
 };
 
 }  // namespace

@@ -4,25 +4,18 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-
 namespace docket::codec {
 
 namespace {
 
-/// When an answer came to stand, and whether people gave it.
-struct Origin {
-    Timestamp at;
-    bool isHuman = true;
-};
-
-Origin originOf(const ports::Record& record) {
-    if (record.resolution) return {record.resolution->at};
-    Origin origin{record.receivedAt, false};
+/// When an answer came to stand.
+Timestamp settledAt(const ports::Record& record) {
+    if (record.resolution) return record.resolution->at;
+    Timestamp at = record.receivedAt;
     for (const Decision& decision : record.decisions) {
-        if (decision.stands) origin = {decision.at};
+        if (decision.stands) at = decision.at;
     }
-    return origin;
+    return at;
 }
 
 /// A moment as Ground Truth writes it: UTC without saying so.
@@ -52,10 +45,9 @@ protected:
         }
         json.key("label-metadata").beginObject();
         classes(json, *item.labels);
-        const Origin origin = originOf(item.record);
         json.key("job-name").text("labeling-job/docket");
-        json.key("human-annotated").text(origin.isHuman ? "yes" : "no");
-        json.key("creation-date").text(creationDate(origin.at));
+        json.key("human-annotated").text(item.isByMachine ? "no" : "yes");
+        json.key("creation-date").text(creationDate(settledAt(item.record)));
         json.endObject();
         json.endObject();
     }

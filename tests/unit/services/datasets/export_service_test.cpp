@@ -96,7 +96,7 @@ TEST_F(ExportServiceTest, GivesTheSameBytesForTheSameDataAndRecipe) {
         ASSERT_TRUE(run(recipe(format), target(name + "-1")));
         m_sample.fixture.clock.advance(minutes(60));
         ASSERT_TRUE(run(recipe(format), target(name + "-2")));
-        for (const std::string& file : test::namesIn(target(name + "-1"))) {
+        for (const std::string& file : test::filesIn(target(name + "-1"))) {
             EXPECT_EQ(test::contentOf(target(name + "-1") / file), test::contentOf(target(name + "-2") / file)) << name << "/" << file;
         }
     }

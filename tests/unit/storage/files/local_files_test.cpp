@@ -40,6 +40,34 @@ protected:
     LocalFiles m_files;
 };
 
+TEST_F(LocalFilesTest, AFileOfADatasetCanStandInAFolderOfIts) {
+    const fs::path target = m_dir / "out";
+    auto folder = m_files.createFolder(target).value();
+    for (const char* name : {"data/train.jsonl", "data/test.jsonl", "README.md"}) {
+        auto file = folder->create(name).value();
+        ASSERT_TRUE(file->write(name));
+        ASSERT_TRUE(file->close());
+    }
+    for (const char* name : {"", "/etc/x", "../x", "data/../x", ".x", "data/.x", ".data/x", "a/b/c", "data/", "data/train.jsonl/x"}) {
+        EXPECT_FALSE(folder->create(name)) << name;
+    }
+    ASSERT_TRUE(folder->publish());
+    EXPECT_EQ(contentOf(target / "data/test.jsonl"), "data/test.jsonl");
+    EXPECT_EQ(permissionsOf(target / "data"), 0700U);
+    EXPECT_EQ(entriesIn(target), 2U);
+    EXPECT_EQ(entriesIn(target / "data"), 2U);
+}
+
+TEST_F(LocalFilesTest, AFolderWithFoldersIsNotPublishedWithoutOneOfItsFilesAndLeavesNothing) {
+    auto folder = m_files.createFolder(m_dir / "out").value();
+    auto file = folder->create("data/train.jsonl").value();
+    ASSERT_TRUE(file->close());
+    fs::remove(folder->unpublishedPath() / "data/train.jsonl");
+    EXPECT_EQ(folder->publish().error().kind, ErrorKind::Conflict);
+    folder.reset();
+    EXPECT_EQ(entriesIn(m_dir.path()), 0U);
+}
+
 TEST_F(LocalFilesTest, AFolderAppearsOnlyWhenPublishedAndIsPrivate) {
     const fs::path target = m_dir / "out";
     auto folder = m_files.createFolder(target).value();
