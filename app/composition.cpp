@@ -2,6 +2,7 @@
 
 #include "core/services/workspace/resumed_workspaces.h"
 #include "core/storage/files/local_files.h"
+#include "core/storage/files/signing_keys.h"
 #include "core/storage/locked_workspaces.h"
 #include "core/storage/workspace_files.h"
 
@@ -35,7 +36,9 @@ Composition compose(const std::stop_token& stop) {
     auto files = std::make_unique<storage::SqliteWorkspaceFiles>(*clock, storage::migrations(), stop);
     auto workspaces = std::make_unique<services::ResumedWorkspaces>(std::move(files), *clock);
     WatchedWorkspaces watched = watchedWorkspaces(*clock);
-    return {std::move(clock), std::make_unique<storage::LocalFiles>(stop), std::move(workspaces), std::make_unique<storage::LockedWorkspaces>(), std::move(watched)};
+    auto local = std::make_unique<storage::LocalFiles>(stop);
+    auto signatures = std::make_unique<storage::SigningKeys>(*local);
+    return {std::move(clock), std::move(local), std::move(workspaces), std::make_unique<storage::LockedWorkspaces>(), std::move(signatures), std::move(watched)};
 }
 
 }  // namespace docket::app

@@ -3,6 +3,7 @@
 #include "core/ports/clock.h"
 #include "core/ports/files.h"
 #include "core/ports/locked_files.h"
+#include "core/ports/signatures.h"
 #include "core/ports/workspace.h"
 #include "core/services/work/job.h"
 
@@ -21,6 +22,7 @@ struct Composition {
     std::unique_ptr<ports::Files> files;
     std::unique_ptr<ports::WorkspaceFiles> workspaces;
     std::unique_ptr<ports::LockedFiles> locked;
+    std::unique_ptr<ports::Signatures> signatures;
     WatchedWorkspaces watchedWorkspaces;
 };
 

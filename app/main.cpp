@@ -31,7 +31,7 @@ int runProgram(int argc, char** argv) {
     const docket::app::Interrupt interrupt;
     docket::app::Composition composition = docket::app::compose(interrupt.token());
     std::ios::sync_with_stdio(false);
-    Environment environment{*composition.clock, *composition.files, *composition.workspaces, *composition.locked, std::cin, std::cout, std::cerr,
+    Environment environment{*composition.clock, *composition.files, *composition.workspaces, *composition.locked, *composition.signatures, std::cin, std::cout, std::cerr,
                             ::isatty(STDERR_FILENO) != 0, interrupt.token()};
 #ifdef DOCKET_GUI
     environment.tour = [&](const docket::cli::TourRequest& request) {

@@ -30,8 +30,8 @@ constexpr std::array commands = {
     Command{"verify", addVerify},     Command{"backup", addBackup}, Command{"demo", addDemo},     Command{"tour", addTour},
     Command{"inspect", addInspect},   Command{"people", addPeople}, Command{"adjudicate", addAdjudicate},
     Command{"reviewers", addReviewers}, Command{"sizing", addSizing}, Command{"gold", addGold},
-    Command{"packet", addPacket}, Command{"formats", addFormats}, Command{"advise", addAdvise},
-    Command{"lint", addLint},
+    Command{"packet", addPacket}, Command{"formats", addFormats}, Command{"recipe", addRecipe},
+    Command{"verify-dataset", addVerifyDataset}, Command{"keys", addKeys}, Command{"lint", addLint}, Command{"advise", addAdvise},
 };
 
 constexpr const char* description =

@@ -4,6 +4,7 @@
 #include "core/ports/clock.h"
 #include "core/ports/files.h"
 #include "core/ports/locked_files.h"
+#include "core/ports/signatures.h"
 #include "core/ports/workspace.h"
 
 #include <CLI/CLI.hpp>
@@ -33,6 +34,7 @@ struct Environment {
     ports::Files& files;
     ports::WorkspaceFiles& workspaces;
     ports::LockedFiles& locked;
+    ports::Signatures& signatures;
     std::istream& in;
     std::ostream& out;
     std::ostream& err;
@@ -53,6 +55,9 @@ Run addReview(CLI::App& parser);
 Run addExport(CLI::App& parser);
 Run addFormats(CLI::App& parser);
 Run addAdvise(CLI::App& parser);
+Run addRecipe(CLI::App& parser);
+Run addVerifyDataset(CLI::App& parser);
+Run addKeys(CLI::App& parser);
 Run addLint(CLI::App& parser);
 Run addTaxonomy(CLI::App& parser);
 Run addPolicy(CLI::App& parser);

@@ -3,6 +3,7 @@
 #include "core/dataset/recipe.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -15,6 +16,14 @@ struct FileFacts {
     std::string sha256;  ///< hexadecimal
 
     bool operator==(const FileFacts&) const = default;
+};
+
+/// The name and version under which a workspace keeps a recipe.
+struct RecipeName {
+    std::string name;
+    int version = 1;
+
+    bool operator==(const RecipeName&) const = default;
 };
 
 /// Names with numbers, in the order in which they are shown.
@@ -56,6 +65,7 @@ struct ChosenFact {
 /// What stands beside the files of a dataset. Has no time of day, so that the same data gives the same bytes.
 struct Manifest {
     Recipe recipe;
+    std::optional<RecipeName> recipeName;  ///< nullopt: it had none
     std::string docketVersion;
     int taxonomyVersion = 0;
     int policyVersion = 0;

@@ -2,6 +2,7 @@
 
 #include "core/base/byte_source.h"
 #include "core/base/error.h"
+#include "core/base/id.h"
 #include "core/base/sha256.h"
 
 #include <cstdint>
@@ -9,6 +10,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace docket::ports {
 
@@ -22,6 +24,9 @@ public:
     public:
         virtual ~File() = default;
         virtual Result<> write(std::string_view bytes) = 0;
+        /// For those who want to know which item a line is from: its record begins `offset` bytes behind the beginning of the file.
+        /// Before those bytes are written.
+        virtual void beginRecord(ItemId /*item*/, std::int64_t /*offset*/) {}
         /// Flushes to disk. Nothing may be written afterwards.
         virtual Result<> close() = 0;
         virtual Digest digest() const = 0;   ///< after close()
@@ -34,6 +39,19 @@ public:
     virtual std::filesystem::path unpublishedPath() const = 0;
     /// Moves the folder into its place. Without it, everything written goes away with this object.
     virtual Result<> publish() = 0;
+};
+
+/// A folder that is there, of which nothing is known: no link in it is followed, so nothing outside of it is read.
+class StoredFolder {
+public:
+    virtual ~StoredFolder() = default;
+
+    static constexpr std::size_t mostNames = 10'000;
+    /// The files in it and in its folders, those as "data/train.jsonl", in the order of their bytes; also links and what is no file.
+    /// Error: InvalidInput where there are more than mostNames.
+    virtual Result<std::vector<std::string>> names() = 0;
+    /// Errors: NotFound, InvalidInput (a link or no file, or a name that leads elsewhere).
+    virtual Result<std::unique_ptr<ByteSource>> open(std::string_view name) = 0;
 };
 
 /// The file system as the services may use it. Created files are private to the user.
@@ -49,6 +67,7 @@ public:
     virtual Result<std::unique_ptr<DatasetFolder::File>> createFile(const std::filesystem::path& file) = 0;
     /// Refuses an existing target.
     virtual Result<std::unique_ptr<DatasetFolder>> createFolder(const std::filesystem::path& target) = 0;
+    virtual Result<std::unique_ptr<StoredFolder>> openFolder(const std::filesystem::path& folder) = 0;
 };
 
 }  // namespace docket::ports

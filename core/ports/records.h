@@ -96,7 +96,7 @@ struct EntryRow {
     bool operator==(const EntryRow&) const = default;
 };
 
-/// How far the data of a workspace goes: its last event but for notes of exports, which change nothing that is exported.
+/// How far the data of a workspace goes: its last event but for notes of exports and recipes, which change nothing that is exported.
 struct DataState {
     EventId event;     ///< 0: nothing has happened
     std::string hash;  ///< of that event, hexadecimal
@@ -118,6 +118,7 @@ struct ExportRun {
     std::string manifestSha256;
     std::int64_t records = 0;
     Timestamp at;
+    std::string manifest{};     ///< JSON; what manifestSha256 is of
 };
 
 /// Counts of a whole workspace.

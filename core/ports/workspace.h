@@ -2,8 +2,10 @@
 
 #include "core/base/caught.h"
 #include "core/base/error.h"
+#include "core/ports/dataset_recipes.h"
 #include "core/ports/decision_log.h"
 #include "core/ports/drafts.h"
+#include "core/ports/export_runs.h"
 #include "core/ports/follow_ups.h"
 #include "core/ports/gold.h"
 #include "core/ports/intake.h"
@@ -59,11 +61,17 @@ public:
     virtual People& people() = 0;
     virtual Rulings& rulings() = 0;
     virtual Packets& packets() = 0;
+    virtual DatasetRecipes& recipes() = 0;
+    virtual ExportRuns& exports() = 0;
 
     /// Another connection to the same workspace, for another thread, that only reads.
     virtual Result<std::unique_ptr<Workspace>> reader() = 0;
     /// From here to rollback() everything is read from one state of the workspace, and nobody who writes is kept waiting.
     virtual Result<> beginReading() = 0;
+    /// The same of the state just after an event, as far as datasets are made of it; what no event tells of an entry that was routed anew
+    /// since is as it is now. Takes as long as there are items that something has happened to since. Errors: NotFound (no such event),
+    /// Conflict (a workspace of an earlier schema).
+    virtual Result<> beginReadingAsOf(EventId event) = 0;
 
     /// Takes the write lock at once; waits for others up to 10 s.
     virtual Result<> begin(Durability durability = Durability::AtCommit) = 0;
@@ -87,6 +95,15 @@ auto inTransaction(Workspace& workspace, Work&& work, Durability durability = Du
         workspace.rollback();
         return std::unexpected(committed.error());
     }
+    return result;
+}
+
+/// Runs `work`, which only reads, on one state of the workspace: that just after an event.
+template <class Work>
+auto readingAsOf(Workspace& workspace, EventId event, Work&& work) -> decltype(work()) {
+    if (auto begun = workspace.beginReadingAsOf(event); !begun) return std::unexpected(begun.error());
+    auto result = work();
+    workspace.rollback();
     return result;
 }
 

@@ -49,6 +49,8 @@ enum class EventKind : std::uint8_t {
     PacketMade,         ///< items went out for one person to review elsewhere
     PacketMerged,       ///< events of a packet came back: those just before this one
     Packed,             ///< this workspace is a packet from here on
+    RecipeSaved,        ///< a recipe of datasets has another version
+    RecipeDeleted,      ///< a name of recipes is not shown any more
 };
 
 std::string_view toString(EventKind kind);

@@ -1,5 +1,7 @@
 #include "core/storage/sqlite_workspace.h"
 
+#include "core/storage/tables/past_state.h"
+
 namespace docket::storage {
 
 SqliteWorkspace::SqliteWorkspace(std::unique_ptr<Connection> connection)
@@ -25,7 +27,9 @@ SqliteWorkspace::SqliteWorkspace(std::unique_ptr<Connection> connection)
       m_reroutings(*m_connection, m_chain),
       m_people(*m_connection, m_chain),
       m_rulings(*m_connection),
-      m_packets(*m_connection, m_chain) {}
+      m_packets(*m_connection, m_chain),
+      m_recipes(*m_connection, m_chain),
+      m_exports(*m_connection) {}
 
 Result<std::unique_ptr<ports::Workspace>> SqliteWorkspace::reader() {
     if (const auto checked = m_files.check(); !checked) return std::unexpected(checked.error());
@@ -41,6 +45,13 @@ Result<> SqliteWorkspace::beginReading() {
         m_connection->query("BEGIN").run();
         return {};
     });
+}
+
+Result<> SqliteWorkspace::beginReadingAsOf(EventId event) {
+    if (const auto begun = beginReading(); !begun) return begun;
+    const auto shown = guarded(*m_connection, [&] { return showPast(*m_connection, m_rules, event); });
+    if (!shown) rollback();
+    return shown;
 }
 
 Result<> SqliteWorkspace::begin(ports::Durability durability) {

@@ -4,8 +4,10 @@
 #include "core/storage/sqlite/connection.h"
 #include "core/storage/sqlite/file_watch.h"
 #include "core/storage/sqlite/log_drain.h"
+#include "core/storage/tables/dataset_recipe_tables.h"
 #include "core/storage/tables/decision_tables.h"
 #include "core/storage/tables/draft_tables.h"
+#include "core/storage/tables/export_run_tables.h"
 #include "core/storage/tables/follow_up_tables.h"
 #include "core/storage/tables/gold_tables.h"
 #include "core/storage/tables/intake_tables.h"
@@ -53,9 +55,12 @@ public:
     ports::People& people() override { return m_people; }
     ports::Rulings& rulings() override { return m_rulings; }
     ports::Packets& packets() override { return m_packets; }
+    ports::DatasetRecipes& recipes() override { return m_recipes; }
+    ports::ExportRuns& exports() override { return m_exports; }
 
     Result<std::unique_ptr<ports::Workspace>> reader() override;
     Result<> beginReading() override;
+    Result<> beginReadingAsOf(EventId event) override;
 
     Result<> begin(ports::Durability durability) override;
     Result<> commit() override;
@@ -86,6 +91,8 @@ private:
     PeopleTables m_people;
     RulingTables m_rulings;
     PacketTables m_packets;
+    DatasetRecipeTables m_recipes;
+    ExportRunTables m_exports;
 };
 
 }  // namespace docket::storage

@@ -155,7 +155,7 @@ FORBIDDEN = [
     (r"\b[io]?fstream\b|\bfopen\(|(?<![\w:])::(open|openat|creat)\(|\bcopy_file\(|\bfs::copy\(|filesystem::copy\(|\bQFile[ (]|\bQSaveFile\b|\bQMimeDatabase\b"
      r"|\bQFileIconProvider\b|\bget(OpenFileName|OpenFileNames|SaveFileName|ExistingDirectory)\(",
      ["core", "ui", "app"],
-     {"core/storage/files/sqlite_files.cpp", "core/storage/files/local_files.cpp", "core/storage/files/local_folder.cpp", "core/storage/files/atomic_move.cpp",
+     {"core/storage/files/sqlite_files.cpp", "core/storage/files/local_files.cpp", "core/storage/files/local_folder.cpp", "core/storage/files/local_stored_folder.cpp", "core/storage/files/atomic_move.cpp",
       "core/storage/files/process_mark.cpp", "app/interrupt.cpp", "ui/common/look/theme.cpp"}),
     # A tool tip guesses whether it is rich text; toolTipOf() takes the guess away. Texts of the command table are ours.
     (r"setToolTip\((?!.*toolTipOf)", ["ui", "app"], {"ui/actions/action_registry.cpp"}),

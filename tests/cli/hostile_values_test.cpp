@@ -3,6 +3,7 @@
 #include "core/services/agreement/agreement_studies.h"
 #include "core/services/taxonomy/taxonomy_drafts.h"
 #include "core/storage/files/local_files.h"
+#include "core/storage/files/signing_keys.h"
 #include "tests/support/golden.h"
 #include "tests/support/hostile_workspace.h"
 #include "tests/support/tampering.h"
@@ -116,7 +117,8 @@ protected:
         storage::LocalFiles files;
         storage::SqliteWorkspaceFiles workspaces(m_workspace.fixture.clock);
         storage::LockedWorkspaces locked;
-        cli::Environment environment{m_workspace.fixture.clock, files, workspaces, locked, in, out, err, false, {}};
+        storage::SigningKeys signatures(files);
+        cli::Environment environment{m_workspace.fixture.clock, files, workspaces, locked, signatures, in, out, err, false, {}};
         cli::WindowRequest window;
         const int status = cli::runCommand(static_cast<int>(arguments.size()), arguments.data(), environment, window).value_or(-1);
         return {status, err.str()};

@@ -117,6 +117,30 @@ TEST_F(KillExport, WhatIsInterruptedIsThereAndNotedOrNotThereAtAll) {
     EXPECT_EQ(m_fixture.problems(), "");
 }
 
+TEST_F(KillExport, OfOneThatIsMadeAgainNothingIsLeftAndNothingNoted) {
+    ASSERT_EQ(test::run(exportTo("first")).status, 0);
+    const auto again = [&](const std::string& name) {
+        return std::vector<std::string>{DOCKET_BINARY, "export", m_fixture.path().string(), "--again", "1", "--out", (m_out / name).string()};
+    };
+    const auto whole = timeOf(again("again"));
+    test::KillMoments moments(14);
+    for (int round = 0; round < test::killCount(20); ++round) {
+        const fs::path made = m_out / ("round-" + std::to_string(round));
+        test::Process process(again(made.filename().string()));
+        moments.wait(whole);
+        process.signal(round % 4 == 0 ? SIGTERM : SIGKILL);
+        process.wait();
+        ASSERT_TRUE(m_fixture.open());
+        EXPECT_EQ(hiddenIn(m_out), std::set<std::string>()) << "round " << round;
+        if (!fs::exists(made)) continue;
+        for (const std::string& name : namesIn(m_out / "first")) EXPECT_EQ(contentOf(made / name), contentOf(m_out / "first" / name));
+    }
+    SQLite::Database database(m_fixture.path().string());
+    EXPECT_EQ(database.execAndGet("SELECT count(*) FROM export_runs").getInt(), 1);
+    EXPECT_EQ(database.execAndGet("SELECT count(*) FROM export_intents").getInt(), 0);
+    EXPECT_EQ(m_fixture.problems(), "");
+}
+
 /// Commands that make something beside an export: its name, and the way to make it there.
 class KillMaking : public ::testing::TestWithParam<std::pair<const char*, std::vector<std::string>>> {
 protected:

@@ -43,8 +43,11 @@ public:
     ports::People& people() override { return m_inner->people(); }
     ports::Rulings& rulings() override { return m_inner->rulings(); }
     ports::Packets& packets() override { return m_inner->packets(); }
+    ports::DatasetRecipes& recipes() override { return m_inner->recipes(); }
+    ports::ExportRuns& exports() override { return m_inner->exports(); }
     Result<std::unique_ptr<ports::Workspace>> reader() override { return m_inner->reader(); }
     Result<> beginReading() override { return m_inner->beginReading(); }
+    Result<> beginReadingAsOf(EventId event) override { return m_inner->beginReadingAsOf(event); }
     Result<> begin(ports::Durability durability) override { return m_inner->begin(durability); }
     Result<> commit() override { return m_inner->commit(); }
     void rollback() override { m_inner->rollback(); }

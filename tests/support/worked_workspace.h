@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/sha256.h"
 #include "core/ports/export_intents.h"
 #include "core/services/adjudication/adjudication.h"
 #include "core/services/agreement/agreement_studies.h"
@@ -37,6 +38,7 @@ public:
         rule();
         answerChecks();
         exportAll();
+        keepRecipes();
         handOut();
         publish();
         reroute();
@@ -256,10 +258,19 @@ private:
             fixture.clock.advance(seconds(1));
             write([&](ports::Workspace& workspace) -> Result<> {
                 const std::vector<ItemId> items{fixtureItem(workspace, "a-1"), fixtureItem(workspace, "a-2")};
-                const auto run = workspace.records().addExportRun({folder, "csv", "{}", std::string(64, 'a'), 2, fixture.clock.now()}, items);
+                const auto run = workspace.records().addExportRun({folder, "csv", "{}", toHex(sha256(folder)), 2, fixture.clock.now(), folder}, items);
                 return run ? Result<>() : std::unexpected(run.error());
             });
         }
+    }
+
+    void keepRecipes() {
+        write([&](ports::Workspace& workspace) -> Result<> {
+            for (const char* name : {"weekly", "weekly", "gone"}) {
+                if (const auto saved = workspace.recipes().save(name, R"({"format":"csv"})", "lead", fixture.clock.now()); !saved) return std::unexpected(saved.error());
+            }
+            return workspace.recipes().remove("gone", "lead", fixture.clock.now());
+        });
     }
 
     /// A packet that came back with one of its two items answered.

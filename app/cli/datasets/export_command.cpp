@@ -1,15 +1,18 @@
 #include "app/cli/command.h"
+#include "app/cli/datasets/export_list.h"
 #include "app/cli/datasets/findings_json.h"
 #include "app/cli/datasets/recipe_options.h"
 #include "app/cli/json_lines.h"
 #include "app/cli/progress_line.h"
 
+#include "core/services/datasets/dataset_again.h"
 #include "core/services/datasets/dataset_preview.h"
 #include "core/services/datasets/export_service.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include <array>
 #include <memory>
 #include <ostream>
 #include <string>
@@ -25,6 +28,9 @@ struct Options {
     std::string workspace;
     std::string target;
     RecipeOptions recipe;
+    std::string key;
+    std::int64_t again = 0;
+    bool runs = false;
     bool dryRun = false;
     bool strict = false;
     bool json = false;
@@ -39,6 +45,9 @@ constexpr const char* help =
     "agreement test that is still running. Both are counted.\n"
     "--strict: nothing is written where a vendor would refuse the dataset, or a text is in two splits; docket lint says what else there is.\n"
     "A split goes by a hash of the text, or of the metadata of --group-by, and the seed: an item stays in its split as data grows.\n"
+    "\n"
+    "--runs lists the exports that were made, and --again N writes one of them anew, byte for byte, from the workspace as it was then; what\n"
+    "cannot be had as it was is not written. --sign writes manifest.sig (Ed25519): docket verify-dataset DIR --key FILE.pub checks it.\n"
     "\n"
     "Fields of the JSON object: files{name: {bytes, sha256}}, records, by_label{}, warnings[] (as findings[] of docket lint: code,\n"
     "severity, count, first[], remedy, message; the manifest has messages alone, and none that another day or machine could change),\n"
@@ -84,7 +93,8 @@ void printTable(const services::ExportReport& report, std::ostream& out) {
 }
 
 /// Counts, or writes.
-Result<services::ExportReport> make(const Options& options, const dataset::Recipe& recipe, Environment& environment) {
+Result<services::ExportReport> make(const Options& options, const services::ChosenRecipe& chosen, Environment& environment) {
+    const dataset::Recipe& recipe = chosen.recipe;
     ProgressLine line(environment.err, environment.errIsTerminal, options.dryRun ? "Counting:" : "Exporting:");
     if (options.dryRun) {
         const auto preview = services::previewDataset(environment.workspaces, options.workspace, recipe, environment.clock.now(), environment.stop, line.sink());
@@ -97,13 +107,34 @@ Result<services::ExportReport> make(const Options& options, const dataset::Recip
     if (!workspace) return std::unexpected(workspace.error());
     services::Writer writer(std::move(*workspace));
     services::ExportService service(environment.workspaces, environment.files, environment.clock, writer);
-    return service.run({.workspace = options.workspace, .target = options.target, .recipe = recipe, .isStrict = options.strict}, environment.stop, line.sink());
+    services::ExportRequest request{.workspace = options.workspace, .target = options.target, .recipe = recipe, .recipeName = chosen.name, .isStrict = options.strict};
+    if (!options.key.empty()) request.sign = [&](std::string_view manifest) { return environment.signatures.sign(options.key, manifest); };
+    return service.run(request, environment.stop, line.sink());
+}
+
+Result<services::ExportReport> makeAgain(const Options& options, Environment& environment) {
+    ProgressLine line(environment.err, environment.errIsTerminal, "Exporting again:");
+    auto workspace = environment.workspaces.open(options.workspace, ports::Access::ReadWrite);
+    if (!workspace) return std::unexpected(workspace.error());
+    services::Writer writer(std::move(*workspace));
+    services::ExportAgain service(environment.workspaces, environment.files, environment.clock, writer);
+    auto again = service.run({options.workspace, options.target, RunId{options.again}}, environment.stop, line.sink());
+    if (!again) return std::unexpected(again.error());
+    if (!again->otherVersion.empty()) {
+        note(std::array{fmt::format("Docket {} made the export, and its manifest says so; the manifest now names this version, and all else is the same.", again->otherVersion)}, environment);
+    }
+    return std::move(again->made);
+}
+
+Result<services::ExportReport> exportAsAsked(const Options& options, Environment& environment) {
+    if (options.again > 0) return makeAgain(options, environment);
+    const auto chosen = options.recipe.recipe(options.workspace, environment);
+    return chosen ? make(options, *chosen, environment) : std::unexpected(chosen.error());
 }
 
 int run(const Options& options, Environment& environment) {
-    const auto recipe = options.recipe.recipe(environment);
-    if (!recipe) return report(environment, recipe.error());
-    const auto exported = make(options, *recipe, environment);
+    if (options.runs) return printExports(options.workspace, options.json, environment);
+    const auto exported = exportAsAsked(options, environment);
     if (!exported) return report(environment, exported.error());
     if (options.json) printJson(*exported, environment.out);
     else printTable(*exported, environment.out);
@@ -120,11 +151,26 @@ Run addExport(CLI::App& parser) {
     auto* place = command->add_option_group("Where to");
     place->add_option("--out", options->target, "The new folder; must not exist");
     place->add_flag("--dry-run", options->dryRun, "Say what the dataset would hold, and write nothing");
+    auto* runs = place->add_flag("--runs", options->runs, "List the exports that were made");
     place->require_option(1);
     options->recipe.addTo(*command);
+    auto* source = command->get_option_group("What to make");
+    auto* again = source->add_option("--again", options->again, "Number of an export that was made: the same bytes as then")->check(CLI::PositiveNumber)->needs("--out");
+    for (CLI::Option* option : command->get_options()) {
+        if (!options->recipe.has(option)) continue;
+        again->excludes(option);
+        runs->excludes(option);
+    }
+    source->require_option(0, 1);  // --runs needs none
+    command->add_option("--sign", options->key, "Secret key (docket keys new FILE) to sign the manifest with")->excludes(again)->excludes(runs);
     command->add_flag("--strict", options->strict, "Write nothing where the lint finds an error");
     command->add_flag("--json", options->json, "Print one JSON object");
-    return [options](Environment& environment) { return run(*options, environment); };
+    return [options, command](Environment& environment) -> int {
+        const bool hasSource = command->count("--recipe") + command->count("--format") + command->count("--again") > 0;
+        if (hasSource != options->runs) return run(*options, environment);
+        environment.err << "docket: say what to make with --recipe, --format or --again, or ask for --runs alone. docket export --help tells more.\n";
+        return wrongUsage;
+    };
 }
 
 }  // namespace docket::cli

@@ -82,10 +82,10 @@ void print(const services::DatasetPreview& preview, bool isJson, std::ostream& o
 }
 
 int lintDataset(const Options& options, Environment& environment) {
-    const auto recipe = options.recipe.recipe(environment);
+    const auto recipe = options.recipe.recipe(options.workspace, environment);
     if (!recipe) return report(environment, recipe.error());
     ProgressLine line(environment.err, environment.errIsTerminal, "Looking:");
-    const auto preview = services::previewDataset(environment.workspaces, options.workspace, *recipe, environment.clock.now(), environment.stop, line.sink());
+    const auto preview = services::previewDataset(environment.workspaces, options.workspace, recipe->recipe, environment.clock.now(), environment.stop, line.sink());
     if (!preview) return report(environment, preview.error());
     print(*preview, options.json, environment.out);
     return hasErrors(preview->findings) ? failed : done;

@@ -1,11 +1,10 @@
 #include "app/cli/datasets/recipe_options.h"
 
-#include "core/codec/datasets/recipe_json.h"
-
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 
 namespace docket::cli {
@@ -147,7 +146,7 @@ void RecipeOptions::addTo(CLI::App& command) {
 
 void RecipeOptions::addSource(CLI::App& command) {
     auto* source = command.add_option_group("What to make");
-    m_hasRecipe = source->add_option("--recipe", m_recipeFile, "Recipe file (JSON)");
+    m_hasRecipe = source->add_option("--recipe", m_recipeWord, "Name of a recipe of the workspace, or a recipe file (JSON)");
     source->add_option_function<std::string>("--format", [this](const std::string& word) { m_recipe.format = dataset::parseFormat(word).value_or(m_recipe.format); },
                                              "One of those that docket formats lists")
         ->check(CLI::IsMember(dataset::formatNames()));
@@ -212,12 +211,17 @@ void RecipeOptions::addExamples(CLI::App& command) {
     add(command, "--ban", "Id of an item that is to be none; may be given several times", itemInto(m_recipe.examples.bans))->take_all();
 }
 
-Result<dataset::Recipe> RecipeOptions::recipe(Environment& environment) const {
-    if (!m_recipeFile.empty()) {
-        const auto text = environment.files.readSmall(m_recipeFile, maxDocumentBytes);
-        if (!text) return std::unexpected(text.error());
-        return codec::readRecipe(*text, m_recipeFile);
-    }
+Result<services::ChosenRecipe> RecipeOptions::named(const std::string& path, Environment& environment) const {
+    const auto workspace = environment.workspaces.open(path, ports::Access::ReadOnly);
+    if (!workspace) return std::unexpected(workspace.error());
+    services::RecipeShelf shelf(**workspace, environment.clock, {});
+    auto chosen = services::chooseRecipe(shelf, environment.files, m_recipeWord);
+    if (chosen && !chosen->note.empty()) note(std::array{chosen->note}, environment);
+    return chosen;
+}
+
+Result<services::ChosenRecipe> RecipeOptions::recipe(const std::string& workspace, Environment& environment) const {
+    if (!m_recipeWord.empty()) return named(workspace, environment);
     dataset::Recipe recipe = m_recipe;
     if (m_population == "all" && recipe.items.unreviewed == dataset::Unreviewed::Exclude) {
         return failure(ErrorKind::InvalidInput, "All traffic has items that nobody reviewed. Nothing was written; say --unreviewed auto-accepted to take the model's label "
@@ -234,7 +238,7 @@ Result<dataset::Recipe> RecipeOptions::recipe(Environment& environment) const {
         recipe.personalData.names = text::namesInList(*text);
     }
     if (const auto checked = dataset::check(recipe); !checked) return std::unexpected(checked.error());
-    return recipe;
+    return services::ChosenRecipe{std::move(recipe), {}, {}};
 }
 
 const char* RecipeOptions::help() {

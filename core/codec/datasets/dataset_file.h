@@ -22,6 +22,8 @@ public:
     }
 
     std::string& text() { return m_text; }
+    /// What is appended next is the record of an item.
+    void beginRecord(ItemId item) { m_file->beginRecord(item, m_flushed + static_cast<std::int64_t>(m_text.size())); }
     Result<> flushIfFull() { return m_text.size() < fullSize ? Result<>() : flush(); }
 
     Result<dataset::FileFacts> close() {
@@ -35,6 +37,7 @@ private:
 
     Result<> flush() {
         auto written = m_file->write(m_text);
+        m_flushed += static_cast<std::int64_t>(m_text.size());
         m_text.clear();
         return written;
     }
@@ -42,6 +45,7 @@ private:
     std::string m_name;
     std::unique_ptr<ports::DatasetFolder::File> m_file;
     std::string m_text;
+    std::int64_t m_flushed = 0;  ///< bytes
 };
 
 /// A small file of a dataset, written at once.

@@ -45,6 +45,7 @@ std::string writeManifest(const dataset::Manifest& manifest) {
     out["policy_version"] = manifest.policyVersion;
     out["state"] = {{"last_event", manifest.lastEvent}, {"hash", manifest.lastEventHash}};
     out["recipe"] = ordered_json::parse(writeRecipe(manifest.recipe));
+    if (manifest.recipeName) out["recipe_name"] = {{"name", manifest.recipeName->name}, {"version", manifest.recipeName->version}};
     out["seed"] = manifest.recipe.seed;
     out["order"] = manifest.order;
     out["records"] = manifest.records;

@@ -14,7 +14,7 @@ std::optional<dataset::LeftOut> RecordDataset::refuses(const DatasetItem& item) 
 }
 
 Result<> RecordDataset::add(const DatasetItem& item) {
-    const auto out = m_files.begin(item.split);
+    const auto out = m_files.begin(item.split, item.record.item);
     if (!out) return std::unexpected(out.error());
     append(**out, item);
     m_tally.add(item.record.item, item.labels);

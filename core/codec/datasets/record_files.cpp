@@ -19,11 +19,12 @@ Result<> RecordFiles::open(dataset::Split split) {
     return {};
 }
 
-Result<std::string*> RecordFiles::begin(dataset::Split split) {
+Result<std::string*> RecordFiles::begin(dataset::Split split, ItemId item) {
     if (const auto opened = open(split); !opened) return std::unexpected(opened.error());
     Part& part = m_files[index(split)];
     std::string& text = part.file->text();
     text += part.records++ == 0 ? m_frame.first : m_frame.next;
+    part.file->beginRecord(item);
     return &text;
 }
 

@@ -33,8 +33,8 @@ public:
 
     /// `folder` must outlive this.
     Result<> start(ports::DatasetFolder& folder);
-    /// Where to append the next record of the split; end() follows, with the same split.
-    Result<std::string*> begin(dataset::Split split);
+    /// Where to append the next record of the split, that of an item; end() follows, with the same split.
+    Result<std::string*> begin(dataset::Split split, ItemId item);
     Result<> end(dataset::Split split);
     Result<std::vector<dataset::FileFacts>> close();
 

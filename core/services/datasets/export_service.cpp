@@ -6,6 +6,7 @@
 #include "core/codec/text/text_encoding.h"
 #include "core/services/datasets/dataset_pass.h"
 #include "core/services/datasets/dataset_rules.h"
+#include "core/services/datasets/export_history.h"
 #include "core/services/datasets/export_intention.h"
 #include "core/services/ledger/rights.h"
 
@@ -17,13 +18,18 @@ namespace docket::services {
 
 namespace {
 
-constexpr const char* manifestName = "manifest.json";
-
 Result<> writeText(ports::DatasetFolder& folder, std::string_view name, std::string_view text) {
     const auto file = folder.create(name);
     if (!file) return std::unexpected(file.error());
     if (const auto written = (*file)->write(text); !written) return written;
     return (*file)->close();
+}
+
+Result<> writeSignature(ports::DatasetFolder& folder, const ExportRequest& request, std::string_view manifest) {
+    if (!request.sign) return {};
+    const auto signature = request.sign(manifest);
+    if (!signature) return std::unexpected(signature.error());
+    return writeText(folder, signatureFile, *signature);
 }
 
 Error notNoted(const Error& error) {
@@ -46,6 +52,11 @@ Error refusalOf(std::span<const dataset::Finding> findings) {
     return {ErrorKind::InvalidInput, fmt::format("{}{} Nothing was written; docket lint says what there is, and what helps.", findings.front().message, more), {}};
 }
 
+ExportReport reportOf(const MadeDataset& made, const std::filesystem::path& target) {
+    const dataset::Manifest& manifest = made.manifest;
+    return {manifest.files, manifest.records, manifest.byLabel, manifest.warnings, target / manifestFile, manifest.items, manifest.leftOut, manifest.copies, made.findings};
+}
+
 Result<ExportReport> ExportService::run(const ExportRequest& request, const std::stop_token& stop, const ProgressSink& progress) {
     if (const auto checked = checkRecipe(request.recipe); !checked) return std::unexpected(checked.error());
     const auto workspace = m_workspaces.open(request.workspace, ports::Access::ReadOnly);
@@ -63,13 +74,16 @@ Result<ExportReport> ExportService::run(const ExportRequest& request, const std:
                          codec::writeRecipe(request.recipe), {}, 0, m_clock.now()};
     if (const auto begun = intention.begin(run, (*folder)->unpublishedPath()); !begun) return std::unexpected(notNoted(begun.error()));
 
-    const auto made = ports::reading(**workspace, [&] { return makeDataset(**workspace, request.recipe, **folder, m_clock.now(), stop, progress); });
+    auto made = ports::reading(**workspace, [&] { return makeDataset(**workspace, request.recipe, **folder, m_clock.now(), stop, progress); });
     if (!made) return std::unexpected(made.error());
     if (request.isStrict && hasErrors(made->findings)) return std::unexpected(refusalOf(made->findings));
+    made->manifest.recipeName = request.recipeName;
     const dataset::Manifest& manifest = made->manifest;
     const std::string document = codec::writeManifest(manifest);
-    if (const auto put = writeText(**folder, manifestName, document); !put) return std::unexpected(put.error());
+    if (const auto put = writeText(**folder, manifestFile, document); !put) return std::unexpected(put.error());
+    if (const auto put = writeSignature(**folder, request, document); !put) return std::unexpected(put.error());
     run.manifestSha256 = toHex(sha256(document));
+    run.manifest = document;
     run.records = manifest.records;
     run.at = m_clock.now();
     const std::vector<ItemId>& items = made->written.tally.items;
@@ -81,7 +95,7 @@ Result<ExportReport> ExportService::run(const ExportRequest& request, const std:
     }
     if (const auto noted = intention.fulfil(run, items); !noted) return std::unexpected(notNotedYet(run, noted.error()));
     if (progress) progress({manifest.records, manifest.records});
-    return ExportReport{manifest.files, manifest.records, manifest.byLabel, manifest.warnings, request.target / manifestName, manifest.items, manifest.leftOut, manifest.copies, made->findings};
+    return reportOf(*made, request.target);
 }
 
 }  // namespace docket::services

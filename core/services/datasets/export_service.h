@@ -9,9 +9,12 @@
 #include "core/services/work/writer.h"
 
 #include <filesystem>
+#include <functional>
+#include <optional>
 #include <span>
 #include <stop_token>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace docket::services {
@@ -20,6 +23,9 @@ struct ExportRequest {
     std::filesystem::path workspace;
     std::filesystem::path target;  ///< folder to be made; must not exist
     dataset::Recipe recipe;
+    std::optional<dataset::RecipeName> recipeName{};  ///< under which the workspace keeps the recipe
+    /// Signs the manifest; manifest.sig stands beside it then. Empty: nobody signs.
+    std::function<Result<std::string>(std::string_view manifest)> sign{};
     std::string actor{};  ///< who takes the data out, and has to have the right to; empty: whoever can read the file
     bool isStrict = false; ///< nothing is written where there is an error among the findings
 };
@@ -35,6 +41,10 @@ struct ExportReport {
     std::int64_t copies = 0;  ///< items - left out + copies = records
     std::vector<dataset::Finding> findings{};  ///< errors first; `warnings` are those of the manifest
 };
+
+struct MadeDataset;
+/// What there is to say of a dataset in this folder.
+ExportReport reportOf(const MadeDataset& made, const std::filesystem::path& target);
 
 /// Why a strict export writes nothing. `findings`: with an error among them, errors first.
 Error refusalOf(std::span<const dataset::Finding> findings);

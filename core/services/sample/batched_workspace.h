@@ -32,9 +32,12 @@ public:
     ports::People& people() override { return m_workspace->people(); }
     ports::Rulings& rulings() override { return m_workspace->rulings(); }
     ports::Packets& packets() override { return m_workspace->packets(); }
+    ports::DatasetRecipes& recipes() override { return m_workspace->recipes(); }
+    ports::ExportRuns& exports() override { return m_workspace->exports(); }
 
     Result<std::unique_ptr<ports::Workspace>> reader() override { return m_workspace->reader(); }
     Result<> beginReading() override;
+    Result<> beginReadingAsOf(EventId event) override { return m_workspace->beginReadingAsOf(event); }
     Result<> begin(ports::Durability) override;
     Result<> commit() override { return {}; }
     void rollback() override;

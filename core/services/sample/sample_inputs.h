@@ -27,6 +27,7 @@ public:
     Result<std::string> readSmall(const std::filesystem::path& file, std::size_t limit) override { return m_files.readSmall(file, limit); }
     Result<std::unique_ptr<ports::DatasetFolder::File>> createFile(const std::filesystem::path& file) override { return m_files.createFile(file); }
     Result<std::unique_ptr<ports::DatasetFolder>> createFolder(const std::filesystem::path& target) override;
+    Result<std::unique_ptr<ports::StoredFolder>> openFolder(const std::filesystem::path& folder) override { return m_files.openFolder(folder); }
 
 private:
     ports::Files& m_files;

@@ -155,6 +155,8 @@ private:
             case EventKind::PacketMade: return note(event, m_told.packets);
             case EventKind::PacketMerged: return note(event, m_told.packetMerges);
             case EventKind::Packed: return note(event, m_told.slips);
+            case EventKind::RecipeSaved:
+            case EventKind::RecipeDeleted: return note(event, m_told.recipes);
             case EventKind::Imported: return takeBatch(event);
             case EventKind::Routed: return takeRouting(event);
             case EventKind::Upgraded: return takeUpgrade(event);

@@ -36,6 +36,7 @@ struct ToldWorkspace {
     ToldRecords packets;
     ToldRecords packetMerges;                ///< by their own event
     ToldRecords slips;                       ///< of this workspace, where it is a packet
+    ToldRecords recipes;                     ///< of datasets, also their deletions
     ToldRecords upgrades;                    ///< by schema
     std::optional<codec::SchemaUpgrade> seal;  ///< of what older events did not carry
     EventId sealedBy;

@@ -5,6 +5,7 @@
 #include "core/storage/sqlite/chain.h"
 #include "core/storage/sqlite/migrations.h"
 #include "core/storage/sqlite/sealed_rows.h"
+#include "core/storage/tables/dataset_recipe_tables.h"
 #include "core/storage/tables/import_mapping_tables.h"
 #include "core/storage/tables/packet_tables.h"
 #include "core/storage/tables/rerouting_tables.h"
@@ -42,6 +43,8 @@ public:
         checkWaiting();
         checkReroutings();
         checkPackets();
+        checkRecipes();
+        checkManifests();
         checkMigrations();
     }
 
@@ -294,6 +297,32 @@ private:
         auto strays = m_connection.query("SELECT DISTINCT packet FROM packet_items WHERE packet NOT IN (SELECT number FROM packets)");
         while (strays.step()) m_problems.add("packet", fmt::format("packet {}", strays.integer(0)), "is not there, but items are said to have gone out with it");
     }
+
+    void checkRecipes() {
+        if (schemaVersion(m_connection) < firstWithRecipes) return;
+        constexpr std::string_view meaning = "a dataset could be made by another recipe than somebody saved";
+        comparePresence(SealedRows::DatasetRecipes, "named recipe", m_told.recipes, meaning);
+        for (const auto& [id, told] : m_told.recipes) compareRows(SealedRows::DatasetRecipes, "named recipe", id, told, meaning);
+    }
+
+    /// Runs have their manifest since the step that began to keep them; its digest is theirs.
+    void checkManifests() {
+        if (schemaVersion(m_connection) < firstWithRecipes) return;
+        const auto step = m_told.upgrades.find(firstWithRecipes);
+        const EventId since = step == m_told.upgrades.end() ? EventId{} : step->second.event;
+        for (const auto& [run, told] : m_told.exports) {
+            auto row = m_connection.query("SELECT document FROM export_manifests WHERE run_id = $1");
+            row.bind(run);
+            const bool isThere = row.step();
+            const bool isDue = told.event > since;
+            if (isThere == isDue && (!isThere || toHex(sha256(row.text(0))) == told.document.digest)) continue;
+            sayManifest(run, isThere ? "is not that of the export; it could not be made again" : "is gone; the export could not be made again");
+        }
+        auto strays = m_connection.query("SELECT run_id FROM export_manifests WHERE run_id NOT IN (SELECT id FROM export_runs)");
+        while (strays.step()) sayManifest(strays.integer(0), "is there, but no such export");
+    }
+
+    void sayManifest(std::int64_t run, std::string what) { m_problems.add("manifest", fmt::format("manifest of export run {}", run), std::move(what)); }
 
     void sayRerouted(std::int64_t step, std::string what) { m_problems.add("rerouting", fmt::format("entries that event {} routed anew", step), std::move(what)); }
 

@@ -4,6 +4,7 @@
 #include "core/storage/files/atomic_move.h"
 #include "core/storage/files/local_file.h"
 #include "core/storage/files/local_folder.h"
+#include "core/storage/files/local_stored_folder.h"
 #include "core/storage/files/sqlite_files.h"
 
 #include <fcntl.h>
@@ -96,6 +97,12 @@ Result<std::unique_ptr<ports::DatasetFolder::File>> LocalFiles::createFile(const
 
 Result<std::unique_ptr<ports::DatasetFolder>> LocalFiles::createFolder(const fs::path& target) try {
     return LocalFolder::make(target);
+} catch (...) {
+    return std::unexpected(docket::errorInFlight());
+}
+
+Result<std::unique_ptr<ports::StoredFolder>> LocalFiles::openFolder(const fs::path& folder) try {
+    return LocalStoredFolder::open(folder);
 } catch (...) {
     return std::unexpected(docket::errorInFlight());
 }

@@ -17,6 +17,7 @@ public:
     Result<std::string> readSmall(const std::filesystem::path& file, std::size_t limit) override;
     Result<std::unique_ptr<ports::DatasetFolder::File>> createFile(const std::filesystem::path& file) override;
     Result<std::unique_ptr<ports::DatasetFolder>> createFolder(const std::filesystem::path& target) override;
+    Result<std::unique_ptr<ports::StoredFolder>> openFolder(const std::filesystem::path& folder) override;
 
 private:
     std::stop_token m_stop;

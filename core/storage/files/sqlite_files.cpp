@@ -105,6 +105,22 @@ Result<Descriptor> openForReading(const fs::path& file) {
     return opened;
 }
 
+Result<Descriptor> openForReading(int folder, const std::string& name, const fs::path& shownAs) {
+    Register& files = filesOfProcess();
+    const std::lock_guard lock(files.mutex);
+    struct stat status {};
+    if (::fstatat(folder, name.c_str(), &status, AT_SYMLINK_NOFOLLOW) != 0) return std::unexpected(systemError(errno, shownAs, nothingChanged));
+    if (!S_ISREG(status.st_mode)) return failure(ErrorKind::InvalidInput, fmt::format("{} is a link or no file, so it was not read. {}", shownAs.string(), nothingChanged));
+    if (files.inUse.contains(idOf(status))) return std::unexpected(noText(shownAs));
+    Descriptor opened(::openat(folder, name.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
+    if (!opened.isOpen()) return std::unexpected(systemError(errno, shownAs, nothingChanged));
+    struct stat now {};
+    const bool isSame = ::fstat(opened.number(), &now) == 0 && idOf(now) == idOf(status);
+    if (!isSame) return failure(ErrorKind::Conflict, fmt::format("{} was replaced while it was opened. {}", shownAs.string(), nothingChanged));
+    if (isDatabase(opened.number())) return std::unexpected(noText(shownAs));
+    return opened;
+}
+
 Result<> makeDatabaseFile(const fs::path& file) {
     const Descriptor made(::open(file.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600));
     if (!made.isOpen()) return std::unexpected(systemError(errno, file, "Nothing was written."));

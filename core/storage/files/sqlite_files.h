@@ -6,6 +6,7 @@
 #include <sys/types.h>
 
 #include <filesystem>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -44,6 +45,9 @@ private:
 /// Opens a file for reading, which must be no SQLite database and no companion of one that is open. Standard input,
 /// pipes and devices too. Thread-safe.
 Result<Descriptor> openForReading(const std::filesystem::path& file);
+/// The same of a regular file in a folder that is open, by its own name there: no link is followed. Errors: also InvalidInput (a link, or
+/// no file).
+Result<Descriptor> openForReading(int folder, const std::string& name, const std::filesystem::path& shownAs);
 
 /// Makes the empty file that SQLite then fills, so that it is private to the user from the start: its companions get the
 /// permissions that it has. The mask of the process is shared with other threads and stays as it is.

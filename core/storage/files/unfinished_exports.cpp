@@ -7,6 +7,9 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <optional>
+#include <string>
+#include <utility>
 
 namespace docket::storage {
 
@@ -25,21 +28,25 @@ bool putAway(const ports::ExportIntent& intent) {
     return !isAbandoned(intent.hidden);
 }
 
-/// The paths come out of the file, which may be anybody's: the one is read like any other input, the other only removed
+/// The manifest of one that has its name; nullopt: it has none. The paths come out of the file, which may be anybody's: the one is read like any other input, the other only removed
 /// where it is what this program leaves behind.
-bool isPublished(const ports::ExportIntent& intent) {
-    if (!intent.isWhole) return false;
+std::optional<std::string> publishedManifest(const ports::ExportIntent& intent) {
+    if (!intent.isWhole) return std::nullopt;
     const fs::path manifest = fs::path(intent.run.directory) / "manifest.json";
     std::error_code error;
-    if (!fs::is_regular_file(manifest, error)) return false;
-    const auto text = LocalFiles().readSmall(manifest, maxManifestBytes);
-    return text && toHex(sha256(*text)) == intent.run.manifestSha256;
+    if (!fs::is_regular_file(manifest, error)) return std::nullopt;
+    auto text = LocalFiles().readSmall(manifest, maxManifestBytes);
+    if (!text || toHex(sha256(*text)) != intent.run.manifestSha256) return std::nullopt;
+    return std::move(*text);
 }
 
 Result<> settle(const ports::ExportIntent& intent, ports::Records& records, ports::ExportIntents& intents) {
     if (const auto ended = intents.end(intent.id); !ended) return ended;
-    if (!isPublished(intent)) return {};
-    const auto noted = records.addExportRun(intent.run, intent.items);
+    auto manifest = publishedManifest(intent);
+    if (!manifest) return {};
+    ports::ExportRun run = intent.run;
+    run.manifest = std::move(*manifest);
+    const auto noted = records.addExportRun(run, intent.items);
     return noted ? Result<>() : std::unexpected(noted.error());
 }
 

@@ -58,6 +58,8 @@ const Source& sourceOf(SealedRows rows) {
     static const Source slip{"packet_slip", "id",
                              {"SELECT id, key, origin, workspace, reviewer_id, made_by, made_at, held_until, taxonomy_version FROM packet_slip"
                               " WHERE id BETWEEN ?1 AND ?2"}};
+    static const Source recipes{"dataset_recipes", "id",
+                                {"SELECT id, name, version, document, author, at FROM dataset_recipes WHERE id BETWEEN ?1 AND ?2 ORDER BY id"}};
     static const Source migrations{"migrations", "number",
                                    {"SELECT number, name, sha256, applied_at FROM migrations WHERE number BETWEEN ?1 AND ?2 ORDER BY number"}};
     switch (rows) {
@@ -74,6 +76,7 @@ const Source& sourceOf(SealedRows rows) {
         case SealedRows::Packets: return packets;
         case SealedRows::PacketEvents: return merged;
         case SealedRows::PacketSlip: return slip;
+        case SealedRows::DatasetRecipes: return recipes;
         case SealedRows::Migrations: break;
     }
     return migrations;

@@ -24,6 +24,7 @@ enum class SealedRows {
     Packets,             ///< with their items
     PacketEvents,        ///< by the event of the step that merged them
     PacketSlip,          ///< of which there is one
+    DatasetRecipes,
     Migrations,
 };
 

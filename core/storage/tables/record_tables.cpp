@@ -378,7 +378,7 @@ Result<ports::WorkspaceCounts> RecordTables::counts() {
 
 Result<ports::DataState> RecordTables::dataState() {
     return guarded(m_connection, [&]() -> Result<ports::DataState> {
-        auto last = m_connection.query("SELECT " DOCKET_EVENT_COLUMNS " FROM events WHERE kind <> 'exported' ORDER BY id DESC LIMIT 1");
+        auto last = m_connection.query("SELECT " DOCKET_EVENT_COLUMNS " FROM events WHERE kind NOT IN ('exported', 'recipe_saved', 'recipe_deleted') ORDER BY id DESC LIMIT 1");
         if (!last.step()) return ports::DataState{};
         const auto event = eventFrom(last);
         if (!event) return failure(ErrorKind::Damaged, fmt::format("Event {} cannot be read. Check the workspace with docket verify.", last.integer(0)));
@@ -395,6 +395,7 @@ Result<RunId> RecordTables::addExportRun(const ports::ExportRun& run, std::span<
             .run();
         const RunId id{m_connection.database().getLastInsertRowid()};
         addExportedItems(m_connection, id, items);
+        m_connection.query("INSERT INTO export_manifests (run_id, document) VALUES ($1, $2)").bind(id, run.manifest).run();
         review::Event event;
         event.at = run.at;
         event.kind = review::EventKind::Exported;
