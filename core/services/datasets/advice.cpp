@@ -13,7 +13,7 @@ namespace docket::services {
 
 namespace {
 
-constexpr std::int64_t progressStep = 1000;
+constexpr std::int64_t adviceStep = 1000;
 constexpr std::int64_t msPerDay = 86'400'000;
 constexpr std::int64_t daysOfVolume = 30;
 constexpr std::size_t mostTexts = dataset::CurveOptions{}.mostTexts;
@@ -199,7 +199,7 @@ Result<WorkspaceFigures> gather(ports::Workspace& workspace, const std::stop_tok
     std::int64_t visited = 0;
     const auto read = workspace.records().visit({ports::RecordScope::All, ports::Records::Detail::AnswerAndHistory}, [&](const ports::Record& record) -> Result<> {
         if (stop.stop_requested()) return failure(ErrorKind::Cancelled, "The advice was stopped.");
-        if (++visited % progressStep == 0 && progress) progress({visited, *total});
+        if (++visited % adviceStep == 0 && progress) progress({visited, *total});
         figures.add(record);
         return {};
     });
