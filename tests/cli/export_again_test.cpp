@@ -23,7 +23,7 @@ const std::vector<std::pair<std::string, Words>>& recipes() {
         {"gold", {"--format", "fasttext", "--gold", "out"}},
         {"near", {"--format", "label-studio", "--dedup", "near:0.9", "--balance", "cap:5"}},
         {"shot", {"--format", "few-shot", "--examples-per-label", "2"}},
-        {"found", {"--format", "hf-dataset", "--query", "message"}},
+        {"hub", {"--format", "hf-dataset", "--split", "50,25,25"}},
     };
     return all;
 }
@@ -49,12 +49,11 @@ protected:
     }
     void expectAllAgain(const std::string& after) const { expectAllAgain(after, workspace()); }
 
-    void publish(const std::string& taxonomy, const Words& more) const {
-        run({"taxonomy", workspace(), "draft", "begin"});
-        Words arguments{"taxonomy", workspace(), "draft"};
-        arguments.insert(arguments.end(), more.begin(), more.end());
+    void publishTaxonomy(const std::string& labels, const Words& treatment) const {
+        run({"taxonomy", workspace(), "draft", "load", file("next.json", R"({"kind":"single","labels":)" + labels + "}")});
+        Words arguments{"taxonomy", workspace(), "publish", "--note", "next"};
+        arguments.insert(arguments.end(), treatment.begin(), treatment.end());
         run(arguments);
-        run({"taxonomy", workspace(), "publish", "--note", taxonomy});
     }
 };
 
@@ -62,8 +61,7 @@ TEST_F(ExportAgain, IsTheSameAtOnce) { expectAllAgain("at once"); }
 
 TEST_F(ExportAgain, IsTheSameAfterMoreDecisionsAnUndoAndACorrection) {
     decide({"t-10", "t-11"}, "other");
-    const std::string export9 = "t-9";
-    decide({export9}, "other");  // says something else than before
+    decide({"t-9"}, "other");  // says something else than before
     review({{{"op", "claim"}, {"id", "t-12"}}, {{"op", "decide"}, {"labels", {"refund"}}, {"certainty", "unsure"}}, {{"op", "undo"}}});
     expectAllAgain("decisions");
     expectVerified();
@@ -88,6 +86,26 @@ TEST_F(ExportAgain, IsTheSameAfterFurtherImportsAndGoldItems) {
     run({"gold", workspace(), "remove", "t-1"});
     run({"gold", workspace(), "add", "t-2", "--labels", "billing"});
     expectAllAgain("imports");
+    expectVerified();
+}
+
+TEST_F(ExportAgain, IsTheSameAfterNewVersionsOfTheTaxonomy) {
+    publishTaxonomy(R"(["billing","other","more"])", {"--treat", "refund=review"});  // refund is archived
+    expectAllAgain("one version");
+    decide({"t-10"}, "more");
+    publishTaxonomy(R"(["billing","other","more","refund"])", {});
+    exported("third", {"--format", "native", "--include", "all", "--as-of", "2"});
+    run({"taxonomy", workspace(), "revert"});
+    expectAllAgain("two more");
+    run({"export", workspace(), "--again", std::to_string(recipes().size() + 1), "--out", path("third-again")});
+    expectSameFolder("third", "third-again");
+    expectVerified();
+}
+
+TEST_F(ExportAgain, IsTheSameAfterANewPolicyThatRoutesAnew) {
+    run({"policy", workspace(), "draft", file("next-policy.json", R"({"audit_rate":0,"threshold":0.2})")});
+    run({"policy", workspace(), "publish", "--note", "fewer", "--waiting", "reroute"});
+    expectAllAgain("policy");
     expectVerified();
 }
 
@@ -129,20 +147,30 @@ TEST_F(ExportAgain, ARunThatIsNotThereIsNamed) {
 }
 
 TEST_F(ExportAgain, WhatCannotBeHadAsItWasIsNotWritten) {
-    // As if another Docket had written the format otherwise.
     {
         SQLite::Database database(workspace(), SQLite::OPEN_READWRITE);
-        database.exec("UPDATE export_manifests SET document = replace(document, '\"bytes\": ', '\"bytes\": 1') WHERE run_id = 2;"
-                      "UPDATE export_runs SET manifest_sha256 = 'x' WHERE id = 3");
+        database.exec("UPDATE items SET text = 'another' WHERE id = 1; UPDATE export_runs SET manifest_sha256 = 'x' WHERE id = 3");
     }
-    put("csv/manifest.json", "{}");
-    for (const char* run : {"2", "3"}) {
+    for (const auto& [run, why] : {std::pair("2", "records.csv would differ"), std::pair("3", "its manifest is not kept")}) {
         const auto finished = failing({"export", workspace(), "--again", run, "--out", path("x")});
         EXPECT_THAT(finished.err, HasSubstr("cannot be made again as it was"));
+        EXPECT_THAT(finished.err, HasSubstr(why));
         EXPECT_THAT(finished.err, HasSubstr("Nothing was written."));
         EXPECT_FALSE(std::filesystem::exists(path("x")));
     }
     EXPECT_EQ(test::runDocket({"verify", workspace()}).status, 1);
+}
+
+TEST_F(ExportAgain, OfAnEarlierDocketIsMadeByTheManifestInItsFolder) {
+    {
+        SQLite::Database database(workspace(), SQLite::OPEN_READWRITE);
+        database.exec("DELETE FROM export_manifests");  // none was kept
+    }
+    expectAllAgain("folder");
+    decide({"t-10"}, "other");
+    for (const auto& [name, options] : recipes()) put(name + "/manifest.json", "{}");
+    const auto again = test::runDocket({"export", workspace(), "--again", "9", "--out", path("x")});
+    EXPECT_EQ(again.status, 0) << "by the last event before its note: " << again.err;
 }
 
 TEST_F(ExportAgain, OptionsThatMakeNoSenseTogetherAreRefused) {

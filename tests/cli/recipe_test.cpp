@@ -82,7 +82,7 @@ TEST_F(RecipeCommand, AnExportByNameSaysSoInItsManifest) {
     EXPECT_EQ(named.at("recipe_name"), (json{{"name", "weekly"}, {"version", 2}}));
     named.erase("recipe_name");
     EXPECT_EQ(named, json::parse(test::contentOf(path("by-file/manifest.json"))));
-    EXPECT_EQ(test::contentOf(path("by-name/train.csv")), test::contentOf(path("by-file/train.csv")));
+    EXPECT_EQ(test::contentOf(path("by-name/records.csv")), test::contentOf(path("by-file/records.csv")));
 }
 
 TEST_F(RecipeCommand, ANameGoesBeforeAFileAndThatIsSaid) {
@@ -94,11 +94,11 @@ TEST_F(RecipeCommand, ANameGoesBeforeAFileAndThatIsSaid) {
     const auto byName = inFolder("weekly", "one");
     ASSERT_EQ(byName.status, 0) << byName.err;
     EXPECT_THAT(byName.err, HasSubstr("the recipe was taken, in version 1"));
-    EXPECT_TRUE(std::filesystem::exists(path("one/train.csv")));
+    EXPECT_TRUE(std::filesystem::exists(path("one/records.csv")));
     const auto byFile = inFolder("./weekly", "two");
     ASSERT_EQ(byFile.status, 0) << byFile.err;
     EXPECT_EQ(byFile.err, "");
-    EXPECT_FALSE(std::filesystem::exists(path("two/train.csv")));
+    EXPECT_FALSE(std::filesystem::exists(path("two/records.csv")));
 }
 
 TEST_F(RecipeCommand, WhoMayNotTakeDataOutMayNotSave) {

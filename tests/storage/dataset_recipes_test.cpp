@@ -19,14 +19,13 @@ protected:
     }
     std::vector<std::string> names() {
         std::vector<std::string> names;
-        for (const ports::NamedRecipe& recipe : m_workspace->recipes().all().value()) names.push_back(recipe.name + " " + std::to_string(recipe.version));
+        const auto recipes = m_workspace->recipes().all().value();
+        for (const ports::NamedRecipe& recipe : recipes) names.push_back(recipe.name + " " + std::to_string(recipe.version));
         return names;
     }
     std::string problemsAfter(const std::string& sql) {
         test::Tampering(m_fixture.path()).run(sql);
-        std::string lines;
-        for (const ports::Problem& problem : m_fixture.files.verify(m_fixture.path()).value()) lines += problem.where + ": " + problem.what + "\n";
-        return lines;
+        return m_fixture.problems();
     }
 
     test::WorkspaceFixture m_fixture{test::taxonomyOf({"billing", "refund"})};

@@ -214,7 +214,8 @@ protected:
         lines.push_back(fmt::format("versions {} {}", versions.taxonomy, versions.policy));
         readRecords(workspace, std::nullopt, lines);
         readRecords(workspace, 1, lines);
-        for (const GoldItem& gold : workspace.gold().items().value()) lines.push_back(fmt::format("gold {} {} of {}: {}", gold.item.value, text(gold.labels), gold.taxonomyVersion, gold.note));
+        const auto golden = workspace.gold().items().value();
+        for (const GoldItem& gold : golden) lines.push_back(fmt::format("gold {} {} of {}: {}", gold.item.value, text(gold.labels), gold.taxonomyVersion, gold.note));
         const auto open = workspace.studies().open().value();
         lines.push_back(fmt::format("study {} items {}", open ? open->number : 0, open ? workspace.studies().itemsOf(open->number)->size() : 0));
         const auto counts = workspace.records().counts().value();
@@ -222,10 +223,16 @@ protected:
         const auto state = workspace.records().dataState().value();
         lines.push_back(fmt::format("event {} {}", state.event.value, state.hash));
         lines.push_back(fmt::format("all {}", workspace.items().count().value()));
+        lines.push_back(fmt::format("indexed {}", workspace.list().indexProgress()->isComplete()));
+        search::ItemFilter filter;
+        filter.query = search::parseQuery("text").value();
+        filter.isEverything = true;
+        lines.push_back(fmt::format("found {}", workspace.list().items(filter, {search::OrderBy::Item, false})->size()));
         return lines;
     }
 
     void remember(std::string step) {
+        ASSERT_TRUE(ports::inTransaction(*m_workspace, [&] { return m_workspace->list().indexMore(1000); }));
         auto reader = m_fixture.open(ports::Access::ReadOnly);
         const auto lines = ports::reading(*reader, [&]() -> Result<std::vector<std::string>> { return readAll(*reader); });
         m_remembered.push_back({std::move(step), reader->records().dataState()->event, lines.value()});

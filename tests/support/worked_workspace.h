@@ -266,10 +266,13 @@ private:
 
     void keepRecipes() {
         write([&](ports::Workspace& workspace) -> Result<> {
-            for (const char* name : {"weekly", "weekly", "gone"}) {
-                if (const auto saved = workspace.recipes().save(name, R"({"format":"csv"})", "lead", fixture.clock.now()); !saved) return std::unexpected(saved.error());
+            ports::DatasetRecipes& recipes = workspace.recipes();
+            for (const char* name : {"gone", "weekly"}) {
+                if (const auto saved = recipes.save(name, R"({"format":"csv"})", "lead", fixture.clock.now()); !saved) return std::unexpected(saved.error());
             }
-            return workspace.recipes().remove("gone", "lead", fixture.clock.now());
+            if (const auto removed = recipes.remove("gone", "lead", fixture.clock.now()); !removed) return removed;
+            const auto again = recipes.save("weekly", R"({"format":"csv"})", "lead", fixture.clock.now());
+            return again ? Result<>() : std::unexpected(again.error());
         });
     }
 

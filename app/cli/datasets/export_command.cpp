@@ -149,13 +149,13 @@ Run addExport(CLI::App& parser) {
     command->footer(std::string(help) + RecipeOptions::help());
     command->add_option("workspace", options->workspace, "Workspace file")->required();
     auto* place = command->add_option_group("Where to");
-    place->add_option("--out", options->target, "The new folder; must not exist");
+    auto* out = place->add_option("--out", options->target, "The new folder; must not exist");
     place->add_flag("--dry-run", options->dryRun, "Say what the dataset would hold, and write nothing");
     auto* runs = place->add_flag("--runs", options->runs, "List the exports that were made");
     place->require_option(1);
     options->recipe.addTo(*command);
     auto* source = command->get_option_group("What to make");
-    auto* again = source->add_option("--again", options->again, "Number of an export that was made: the same bytes as then")->check(CLI::PositiveNumber)->needs("--out");
+    auto* again = source->add_option("--again", options->again, "Number of an export that was made: the same bytes as then")->check(CLI::PositiveNumber)->needs(out);
     for (CLI::Option* option : command->get_options()) {
         if (!options->recipe.has(option)) continue;
         again->excludes(option);

@@ -37,8 +37,8 @@ std::vector<std::string> differences(const MadeAgain& made, const codec::KnownMa
 Result<> compare(const MadeAgain& made, const PastExport& past, RunId run) {
     if (toHex(sha256(made.manifestThen)) == past.manifestSha256) return {};
     if (!past.manifest) {
-        return failure(ErrorKind::Conflict, fmt::format("Export {} cannot be made again as it was: an earlier Docket made it, which kept no manifest, and the manifest in its folder is gone "
-                                                        "or was changed. Nothing was written.", run.value));
+        return failure(ErrorKind::Conflict, fmt::format("Export {} cannot be made again as it was: its manifest is not kept, as an earlier Docket kept none, and the one in its folder is gone "
+                                                        "or was changed, so nobody can say how far its data went. Nothing was written.", run.value));
     }
     std::vector<std::string> names = differences(made, *past.manifest);
     if (names.empty()) names.emplace_back(manifestFile);

@@ -8,6 +8,8 @@
 
 #include <fmt/format.h>
 
+#include <limits>
+#include <map>
 #include <set>
 
 namespace docket::storage {
@@ -20,9 +22,9 @@ public:
         : m_connection(connection), m_reading(std::move(reading)), m_marks(marks), m_fold(connection, m_reading) {}
 
     void putBackEntries() {
+        undoReroutings();
         dropLaterEntries();
         forgetLaterPredictions();
-        undoReroutings();
     }
 
     Result<> fold(ItemId item) {
@@ -67,12 +69,11 @@ private:
 
     /// The first rerouting after the event says what an entry had been.
     void undoReroutings() {
-        std::set<ItemId> done;
-        auto rows = m_connection.query("SELECT item_id, was FROM main.rerouted_entries WHERE event_id > $1 ORDER BY event_id, item_id");
+        auto rows = m_connection.query("SELECT item_id, was, event_id FROM main.rerouted_entries WHERE event_id > $1 ORDER BY event_id, item_id");
         rows.bind(m_marks.event);
         while (rows.step()) {
             const auto item = rows.id<ItemTag>(0);
-            if (item.value > m_marks.lastItem || !done.insert(item).second) continue;
+            if (item.value > m_marks.lastItem || !m_reroutedBy.emplace(item, rows.id<EventTag>(2)).second) continue;
             m_connection.query("DELETE FROM temp.queue WHERE item_id = $1").bind(item).run();
             if (!rows.isNull(1)) insert(routedEntryFrom(rows.text(1)));
         }
@@ -95,10 +96,11 @@ private:
         return row.step() ? row.natural(0) : 1;
     }
 
-    /// What the first event since that set a priority says of the one before it.
+    /// What the first event since that set a priority says of the one before it; what a rerouting came before is put back already.
     Result<std::optional<double>> priorityBeforeLater(ItemId item) {
-        auto rows = m_connection.query("SELECT " DOCKET_EVENT_COLUMNS " FROM main.events WHERE item_id = $1 AND id > $2 AND kind IN ('prioritised', 'sampled') ORDER BY id LIMIT 1");
-        rows.bind(item, m_marks.event);
+        auto rows = m_connection.query("SELECT " DOCKET_EVENT_COLUMNS " FROM main.events WHERE item_id = $1 AND id > $2 AND id < $3 AND kind IN ('prioritised', 'sampled') ORDER BY id LIMIT 1");
+        const auto rerouted = m_reroutedBy.find(item);
+        rows.bind(item, m_marks.event, rerouted == m_reroutedBy.end() ? EventId{std::numeric_limits<std::int64_t>::max()} : rerouted->second);
         if (!rows.step()) return std::nullopt;
         const auto event = eventFrom(rows);
         if (!event) return failure(ErrorKind::Damaged, fmt::format("Event {} cannot be read. Check the workspace with docket verify.", rows.integer(0)));
@@ -150,6 +152,7 @@ private:
     review::Reading m_reading;
     const PastMarks& m_marks;
     ReviewFold m_fold;
+    std::map<ItemId, EventId> m_reroutedBy;  ///< the first step of a rerouting after the event
 };
 
 }  // namespace
