@@ -977,7 +977,7 @@
     </message>
     <message>
         <source>E&amp;xport</source>
-        <translation>ال&amp;تصدير</translation>
+        <translation>&amp;التصدير</translation>
     </message>
     <message>
         <source>Export</source>

@@ -4608,7 +4608,7 @@
     </message>
     <message>
         <source>Personal data</source>
-        <translation>Personenbezogene Daten</translation>
+        <translation>Persönliche Daten</translation>
     </message>
     <message>
         <source>No overturned suggestion</source>
@@ -5457,7 +5457,7 @@
     <name>docket::ui::FormatWords</name>
     <message>
         <source>Chat fine-tuning</source>
-        <translation>Chat-Feinabstimmung</translation>
+        <translation>Chat-Finetuning</translation>
     </message>
     <message>
         <source>One conversation a line: system, user and assistant, for OpenAI and those who follow it.</source>
@@ -6420,7 +6420,7 @@
     </message>
     <message>
         <source>Personal data</source>
-        <translation>Personenbezogene Daten</translation>
+        <translation>Persönliche Daten</translation>
     </message>
     <message>
         <source>Source</source>
@@ -9805,12 +9805,12 @@ Apache License 2.0</translation>
     <message>
         <source>train</source>
         <comment>a share of items to learn from</comment>
-        <translation>Training</translation>
+        <translation>Train</translation>
     </message>
     <message>
         <source>validation</source>
         <comment>a share of items to choose by</comment>
-        <translation>Validierung</translation>
+        <translation>Valid.</translation>
     </message>
     <message>
         <source>test</source>

@@ -15,7 +15,7 @@ from pathlib import Path
 import pyatspi
 
 import session_manager
-from accessible_tree import act, find, has, text_in
+from accessible_tree import find, has, text_in
 from docket_window import BINARY, DocketWindow, main, make_workspace, run_docket
 from private_desktop import SKIPPED, until
 from sample_task import FEES, POLICY, prediction, taxonomy
@@ -151,9 +151,10 @@ def the_session_ends(desktop):
 def export_all(window, target):
     """A row for every item, into the folder, by the screen."""
     window.press("ctrl+7")
-    act(until(lambda: find(window.application, name="CSV"), "no format"), "Toggle")
-    find(window.application, pyatspi.ROLE_COMBO_BOX, "Source").queryComponent().grabFocus()
-    window.press("Home", "Down", "Down")
+    first = until(lambda: find(window.application, name="Chat fine-tuning"), "no format")
+    until(lambda: has(first, pyatspi.STATE_FOCUSED), "the first format has not the keyboard")
+    window.press("Down", "Down", "Right", "Tab", "Tab", "Home", "Down", "Down")
+    until(lambda: find(window.application, pyatspi.ROLE_COMBO_BOX, "All items"), "not every item")
     find(window.application, pyatspi.ROLE_TEXT, TARGET).queryEditableText().setTextContents("")
     find(window.application, pyatspi.ROLE_TEXT, TARGET).queryComponent().grabFocus()
     window.type_into(TARGET, str(target))

@@ -46,8 +46,8 @@ def a_dataset_is_made_by_keys(desktop):
 
     manifest = json.loads((target / "manifest.json").read_text(encoding="utf-8"))
     assert manifest["recipe"]["format"] == "hf-dataset", manifest["recipe"]
-    for file in manifest["files"]:
-        assert hashlib.sha256((target / file["name"]).read_bytes()).hexdigest() == file["sha256"], file
+    for name, facts in manifest["files"].items():
+        assert hashlib.sha256((target / name).read_bytes()).hexdigest() == facts["sha256"], name
     learned, measured = len(lines_of(target, "train")), len(lines_of(target, "test"))
     assert learned + measured == manifest["records"], (learned, measured, manifest["records"])
     assert learned > measured > 0, (learned, measured)

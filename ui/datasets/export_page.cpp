@@ -21,7 +21,7 @@ using PreviewPhase = ExportController::Phase;
 
 constexpr int exportSide = 16;
 constexpr int leastRecipeWidth = 380;
-constexpr int recipeWidth = 424;
+constexpr int recipeWidth = 430;
 constexpr int mostRecipeWidth = 560;
 constexpr int panesBesideEachOther = 760;  // px at 100 %
 constexpr int targetWidth = 320;

@@ -26,6 +26,16 @@ void keepPicture(const Walked& walked, const QString& state, QWidget& widget) {
     EXPECT_TRUE(widget.grab().save(folder + QLatin1Char('/') + name)) << name.toStdString();
 }
 
+/// What an export would write, and what is to be said of it: that is English, as errors are.
+QStringList wordsOfTheExport(const MainWindow& window) {
+    const services::DatasetPreview* preview = window.exportPage() == nullptr ? nullptr : window.exportPage()->controller().preview();
+    if (preview == nullptr) return {};
+    QStringList words;
+    for (const services::PreviewedFile& file : preview->files) words << toQt(file.name) << toQt(file.beginning);
+    for (const dataset::Finding& finding : preview->findings) words << toQt(finding.message);
+    return words;
+}
+
 class EveryLanguage : public testing::TestWithParam<Walked> {};
 
 TEST_P(EveryLanguage, HasRoomOnEveryScreen) {
@@ -81,10 +91,11 @@ TEST(PseudoLanguage, FindsNoTextThatIsNotTranslated) {
                             QStringLiteral("The decision was not saved."), QStringLiteral("The items are imported.")};
     const QStringList columns{QStringLiteral("id text label confidence scores model prompt_version created_at rationale metadata.channel metadata.language"),
                               QStringLiteral("{\"damaged_goods\":0.77,\"wrong_item\":0.14,\"product_question\":0.05}")};  // of its file, with a first value
-    const test::StrayWords stray(test::wordsOfTheSample() + given + typed + columns);
+    const QStringList data = test::wordsOfTheSample() + given + typed + columns;
     std::set<QString> told;
     int texts = 0;
     desk.walk([&](const char* state, QWidget& widget) {
+        const test::StrayWords stray(data + wordsOfTheExport(desk.window()));
         for (const QString& text : test::textsOf(widget)) {
             ++texts;
             for (const QString& words : stray.in(text)) {

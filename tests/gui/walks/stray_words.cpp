@@ -89,7 +89,7 @@ QStringList StrayWords::in(const QString& text) const {
     QStringList strays;
     QString plain = text;
     for (QString part : plain.remove(markup).replace(QStringLiteral("&amp;"), QStringLiteral("&")).split(foreign, Qt::SkipEmptyParts)) {
-        part.remove(edges);
+        part = part.remove(edges).simplified();
         if (m_data.contains(part)) continue;
         for (QString sentence : part.split(QStringLiteral(". "))) {
             if (!m_data.contains(sentence) && sentence.remove(names).contains(word)) strays += part;

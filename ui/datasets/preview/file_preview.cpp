@@ -8,6 +8,7 @@
 #include <QClipboard>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -80,7 +81,7 @@ void FilePreview::showFile(int index) {
 }
 
 QString FilePreview::summaryOf(const services::PreviewedFile& file, qsizetype shown) const {
-    return tr("%L1 of %Ln line(s), %2", "lines shown, lines of the file; its size", forPlural(file.lines)).arg(shown).arg(locale().formattedDataSize(file.bytes));
+    return tr("%L1 of %Ln line(s), %2", "lines shown, lines of the file; its size", forPlural(file.lines)).arg(shown).arg(QLocale().formattedDataSize(file.bytes, 1, QLocale::DataSizeSIFormat));
 }
 
 void FilePreview::go(int step) {

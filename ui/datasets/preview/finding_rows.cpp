@@ -51,7 +51,7 @@ void FindingRows::setFindings(const std::vector<dataset::Finding>& findings) {
 QVariant FindingRows::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) return {};
     const dataset::Finding& said = finding(index.row());
-    const QString sentence = oneLine(toQt(said.message));
+    const QString sentence = inOwnDirection(oneLine(toQt(said.message)));  // English, as errors are
     switch (role) {
         case Qt::DisplayRole: return titleWithSeverity(said);
         case Qt::AccessibleTextRole: return spoken(said, sentence);

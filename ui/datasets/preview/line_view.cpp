@@ -91,7 +91,7 @@ void LineView::paintNumbers() {
         const QRectF place = blockBoundingGeometry(block).translated(contentOffset());
         if (place.top() > viewport()->height()) break;
         const QRectF row(0, place.top(), width, QFontMetrics(font()).lineSpacing());
-        painter.drawText(row, Qt::AlignRight | Qt::AlignVCenter, QString::number(block.blockNumber() + 1));
+        painter.drawText(row, Qt::AlignAbsolute | Qt::AlignRight | Qt::AlignVCenter, QString::number(block.blockNumber() + 1));
     }
 }
 

@@ -1,6 +1,6 @@
 #include "ui/datasets/recipe/duplicates_section.h"
 
-#include "ui/common/parts/plain_label.h"
+#include "ui/common/parts/folding_row.h"
 #include "ui/datasets/words/export_words.h"
 
 #include <QHBoxLayout>
@@ -14,16 +14,6 @@ constexpr int mostCap = 10'000'000;
 constexpr double leastNearness = 0.5;
 constexpr double mostNearness = 1;
 constexpr double nearnessStep = 0.01;
-
-QWidget* besideEachOther(std::initializer_list<QWidget*> parts) {
-    auto* box = new QWidget;
-    auto* row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    bool isFirst = true;
-    for (QWidget* part : parts) row->addWidget(part, std::exchange(isFirst, false) ? 1 : 0);
-    return box;
-}
 
 }  // namespace
 
@@ -45,12 +35,22 @@ DuplicatesSection::DuplicatesSection(const Theme& theme, QWidget* parent)
     m_cap->setValue(usualCap);
     connect(m_nearness, &QDoubleSpinBox::valueChanged, this, &DuplicatesSection::tellEdited);
     connect(this, &RecipeSection::edited, this, &DuplicatesSection::showWhatCounts);
-    QWidget* balance = besideEachOther({m_balance, m_cap});
+    auto* balance = new QWidget;
+    auto* balanceRow = new QHBoxLayout(balance);
+    balanceRow->setContentsMargins(0, 0, 0, 0);
+    balanceRow->setSpacing(8);
+    balanceRow->addWidget(m_balance, 1);
+    balanceRow->addWidget(m_cap);
     m_balance->setAccessibleName(tr("Balance"));
     balance->setFocusProxy(m_balance);
     m_balanceRow = new CountedRow(theme, balance);
     addWide(m_exactRow);
-    addWide(besideEachOther({m_near, m_nearness}));
+    auto* near = new QWidget;
+    auto* nearRow = new FoldingRow(8);
+    near->setLayout(nearRow);
+    nearRow->addWidget(m_near);
+    nearRow->addWidget(m_nearness);
+    addWide(near);
     addRow(tr("Balance"), m_balanceRow);
     showWhatCounts();
 }

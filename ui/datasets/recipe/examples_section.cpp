@@ -13,7 +13,7 @@ constexpr int usualTokens = 2000;
 constexpr int mostIdLines = 5;  // in sight
 
 GrowingText* makeIds(const Theme& theme, const char* name, const QString& words) {
-    auto* ids = new GrowingText(theme, 1, mostIdLines);
+    auto* ids = new GrowingText(theme, 2, mostIdLines);
     ids->setObjectName(QLatin1String(name));
     ids->setAccessibleName(words);
     ids->setPlaceholderText(ExamplesSection::tr("Ids, one a line"));

@@ -60,16 +60,18 @@ FormatSection::FormatSection(const Theme& theme, QWidget* parent)
         card->setAccessibleDescription(sentenceOf(format));
         card->setToolTip(toolTipOf(sentenceOf(format)));
         group->addButton(card);
-        connect(card, &QAbstractButton::clicked, this, [this, format] { setFormat(format); });
+        connect(card, &QAbstractButton::toggled, this, [this, format](bool isOn) {  // a screen reader toggles, and does not click
+            if (isOn && format != m_format) setFormat(format);
+        });
         m_cards.emplace_back(format, card);
     }
     m_cards.front().second->setProperty("pane", true);
+    layOut();  // before what is below: Tab goes in the order in which they come in
     addWide(cards);
     addWide(m_all);
     addWide(m_sentence);
     keepFont(*m_all, theme, TextStyle::Body);
     connect(m_all, &FormatChoice::chosen, this, &FormatSection::setFormat);
-    layOut();
 }
 
 /// Cards that are not exclusive as long as none of them is the format.

@@ -19,6 +19,7 @@ namespace {
 
 constexpr int seedWidth = 130;
 constexpr int shareWidth = 44;
+constexpr int leastShareWidth = 46;  // what is in it can be hit
 constexpr const char* nearTogether = "";  // stands in the list for near-duplicates: no metadata has an empty key
 
 int& shareOf(dataset::SplitRule& rule, dataset::Split split) {
@@ -49,7 +50,7 @@ SplitSection::SplitSection(const Theme& theme, QWidget* parent)
 
 QWidget* SplitSection::makeShares() {
     auto* box = new QWidget;
-    auto* row = new FoldingRow(8);
+    auto* row = new FoldingRow(6);
     box->setLayout(row);
     for (const dataset::Split split : dataset::allSplits) {
         const QString name = splitText(split);
@@ -57,11 +58,11 @@ QWidget* SplitSection::makeShares() {
         share->setObjectName(QStringLiteral("share.") + toQt(dataset::toString(split)));
         connect(share, &QSpinBox::valueChanged, this, [this, split](int percent) { takeShare(split, percent); });
         m_shares[static_cast<std::size_t>(split)] = share;
-        keepFixedWidth(*share, theme(), shareWidth);
+        keepInStep(*share, theme(), [share, this] { share->setFixedWidth(qMax(leastShareWidth, theme().px(shareWidth))); });
         auto* pair = new QWidget;
         auto* parts = new QHBoxLayout(pair);
         parts->setContentsMargins(0, 0, 0, 0);
-        parts->setSpacing(5);
+        parts->setSpacing(4);
         parts->addWidget(share);
         parts->addWidget(plainLabel(theme(), TextStyle::Caption, "text2", shortWord(split)));
         row->addWidget(pair);

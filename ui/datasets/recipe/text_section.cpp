@@ -10,8 +10,8 @@ constexpr int mostTextLines = 8;  // in sight
 
 TextSection::TextSection(const Theme& theme, QWidget* parent)
     : RecipeSection(theme, "textSection", tr("Text"), parent), m_disclosure(new KeyButton(theme, KeyButton::Kind::Flat)), m_fields(new QWidget),
-      m_instruction(new GrowingText(theme, 2, mostTextLines)), m_template(new GrowingText(theme, 1, mostTextLines)),
-      m_rationale(makeCheck("rationale", tr("The reviewer’s note goes before the label"))), m_query(new QLineEdit), m_names(new GrowingText(theme, 1, mostTextLines)) {
+      m_instruction(new GrowingText(theme, 2, mostTextLines)), m_template(new GrowingText(theme, 2, mostTextLines)),
+      m_rationale(makeCheck("rationale", tr("The reviewer’s note goes before the label"))), m_query(new QLineEdit), m_names(new GrowingText(theme, 2, mostTextLines)) {
     m_disclosure->setObjectName(QStringLiteral("textDisclosure"));
     m_disclosure->setText(tr("Instruction, template and search"));
     m_disclosure->setCheckable(true);
