@@ -5,6 +5,7 @@
 #include "app/window.h"
 #include "core/services/sample/sample_workspace.h"
 #include "core/storage/files/local_files.h"
+#include "core/storage/files/signing_keys.h"
 #include "core/storage/locked_workspaces.h"
 #include "core/storage/workspace_files.h"
 #include "tests/support/fixed_clock.h"
@@ -46,7 +47,9 @@ inline app::Composition composeAtAFixedTime() {
     auto clock = std::make_unique<FixedClock>();
     auto workspaces = std::make_unique<storage::SqliteWorkspaceFiles>(*clock);
     app::WatchedWorkspaces watched = app::watchedWorkspaces(*clock);
-    return {std::move(clock), std::make_unique<storage::LocalFiles>(), std::move(workspaces), std::make_unique<storage::LockedWorkspaces>(), std::move(watched)};
+    auto files = std::make_unique<storage::LocalFiles>();
+    auto signatures = std::make_unique<storage::SigningKeys>(*files);
+    return {std::move(clock), std::move(files), std::move(workspaces), std::make_unique<storage::LockedWorkspaces>(), std::move(signatures), std::move(watched)};
 }
 
 /// The whole window over the sample workspaces.

@@ -72,7 +72,7 @@ TEST_F(ExportServiceTest, RefusesWhoMayNotTakeDataOut) {
     const auto last = m_sample.writing->decisions().lastEvent().value();
     for (const char* name : {"anna", "somebody new"}) {
         for (const dataset::Format format : dataset::allFormats) {
-            const auto refused = service.run({m_sample.fixture.path(), target("out"), recipe(format), name});
+            const auto refused = service.run({.workspace = m_sample.fixture.path(), .target = target("out"), .recipe = recipe(format), .actor = name});
             ASSERT_FALSE(refused) << name;
             EXPECT_EQ(refused.error().kind, ErrorKind::NotAllowed);
             EXPECT_THAT(refused.error().message, HasSubstr("may not take data out"));
@@ -80,7 +80,7 @@ TEST_F(ExportServiceTest, RefusesWhoMayNotTakeDataOut) {
     }
     EXPECT_FALSE(fs::exists(target("out")));
     EXPECT_EQ(m_sample.writing->decisions().lastEvent().value(), last) << "nothing is noted";
-    for (const char* name : {"lea", "adm"}) EXPECT_TRUE(service.run({m_sample.fixture.path(), target(name), recipe(dataset::Format::Native), name})) << name;
+    for (const char* name : {"lea", "adm"}) EXPECT_TRUE(service.run({.workspace = m_sample.fixture.path(), .target = target(name), .recipe = recipe(dataset::Format::Native), .actor = name})) << name;
 }
 
 TEST_F(ExportServiceTest, SaysSoWhenAVendorWantsMoreExamples) {
