@@ -36,7 +36,7 @@ TEST(Tour, LeavesAPictureOfEveryScreenAndTheWorkspacesSound) {
                                        "review-compared-light", "review-revealed-dark", "review-flag", "review-undone", "review-small-light",
                                        "queue-light", "queue-dark", "queue-selected", "queue-filter", "queue-history", "taxonomy-light",
                                        "taxonomy-dark", "taxonomy-compare", "taxonomy-draft-light", "publish", "taxonomy-examples", "agreement",
-                                       "agreement-report", "keys", "palette", "settings-1", "settings-5", "export", "exported", "import", "imported",
+                                       "agreement-report", "keys", "palette", "settings-1", "settings-5", "export-light", "export-dark", "exported", "import", "imported",
                                        "review-paused", "topics-review-blind-light", "topics-review-chosen", "topics-review-compared-dark"}));
     EXPECT_GE(report.at("decisions"), 8);
     EXPECT_TRUE(fs::exists(fs::path(report.at("export").get<std::string>()) / "manifest.json"));
