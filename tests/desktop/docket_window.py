@@ -6,6 +6,9 @@ import subprocess
 import sys
 import time
 
+import pyatspi
+
+from accessible_tree import descendants, has
 from private_desktop import PATIENCE_S, until
 from spoken import Spoken
 
@@ -94,6 +97,14 @@ class DocketWindow:
             return False
 
         until(is_in_front, "the window does not come to the front")
+
+    def export(self):
+        """Writes the dataset that the export screen offers as it opens."""
+        self.press("ctrl+7")
+        run = self.spoken("Run export")
+        until(lambda: any(a.name.startswith(run) and has(a, pyatspi.STATE_ENABLED) and has(a, pyatspi.STATE_SHOWING) for a in descendants(self.application)),
+              "there is nothing to export")
+        self.press("ctrl+Return")
 
     def await_dialog(self):
         """Waits until a dialog of the program has the keyboard."""

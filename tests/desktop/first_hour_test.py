@@ -69,10 +69,7 @@ def from_a_file_without_ids(desktop, language):
     assert item["metadata"] == {}, item
     window.press("2" if item["label"] == "parcel" else "1", "Return")  # labels stand in the order of their keys
     until(lambda: run_docket("stats", workspace)["decisions"] == 1, "the decision is not on disk")
-    window.press("ctrl+7")
-    window.await_dialog()
-    window.press("ctrl+Return")
-    window.await_frame()
+    window.export()
     until(lambda: list(desktop.home.glob("messages-*/manifest.json")), "nothing was exported")
     window.quit()
     assert run_docket("verify", workspace)["ok"]
@@ -130,10 +127,7 @@ def an_admin_makes_a_workspace_of_a_file(desktop):
     source.write_text("".join(json.dumps(row) + "\n" for row in ROWS), encoding="utf-8")
     window = DocketWindow(desktop)
     item = decide_the_first_of(window, source)
-    window.press("ctrl+7")
-    window.await_dialog()
-    window.press("ctrl+Return")
-    window.await_frame()
+    window.export()
     until(lambda: list(desktop.home.glob("messages-*/manifest.json")), "nothing was exported")
     window.quit()
     workspace = desktop.home / "messages.docket"

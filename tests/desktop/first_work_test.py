@@ -139,10 +139,7 @@ def an_engineer_begins(desktop, language):
     choose_file(window, backup)
     until(backup.exists, "there is no backup")
 
-    window.press("ctrl+7")
-    window.await_dialog()
-    window.press("ctrl+Return")
-    window.await_frame()
+    window.export()
     manifest = until(lambda: next(desktop.home.glob("work-*/manifest.json"), None), "nothing was exported")
     window.quit()
     assert json.loads(manifest.read_text(encoding="utf-8"))["files"], manifest

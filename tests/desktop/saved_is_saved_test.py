@@ -20,8 +20,8 @@ from sample_task import FEES, POLICY, key_of, prediction, taxonomy
 
 ROUNDS = int(os.environ.get("DOCKET_ROUNDS", "1"))
 SUGGESTED = FEES[0]  # key 1, of every prediction
-SCREENS = [("ctrl+2", pyatspi.ROLE_TABLE), ("ctrl+4", pyatspi.ROLE_TREE), ("ctrl+1", pyatspi.ROLE_LIST)]
-DIALOGS = ["ctrl+7", "ctrl+comma", "F1", "ctrl+shift+p", "ctrl+o"]  # the last one lists the folder with the workspace in it
+SCREENS = [("ctrl+2", pyatspi.ROLE_TABLE), ("ctrl+4", pyatspi.ROLE_TREE), ("ctrl+7", pyatspi.ROLE_SPIN_BUTTON), ("ctrl+1", pyatspi.ROLE_LIST)]
+DIALOGS = ["ctrl+comma", "F1", "ctrl+shift+p", "ctrl+o"]  # the last one lists the folder with the workspace in it
 
 
 def quit_it(window):

@@ -1,3 +1,4 @@
+#include "core/base/sha256.h"
 #include "core/services/review/review_desk.h"
 #include "core/services/review/review_session.h"
 #include "core/services/workspace/workspace_copy.h"
@@ -216,7 +217,7 @@ TEST_F(DraftsTest, AnExportedActionCanBeCorrectedByANewDecision) {
     ASSERT_TRUE(ada.review.decide(item, answer("refund")));
     EXPECT_FALSE(ada.actions.exportedAction().value());
     ASSERT_TRUE(ports::inTransaction(*workspace, [&] {
-        return workspace->records().addExportRun({"out", "csv", "{}", "00", 1, fixture.clock.now()}, std::vector{item});
+        return workspace->records().addExportRun({"out", "csv", "{}", toHex(sha256("{}")), 1, fixture.clock.now(), "{}"}, std::vector{item});
     }));
     EXPECT_EQ(ada.actions.exportedAction().value()->externalId, "t-1");
     const auto reopened = ada.actions.correctLast();

@@ -1,3 +1,4 @@
+#include "core/base/sha256.h"
 #include "core/services/review/review_session.h"
 
 #include "core/services/taxonomy/taxonomy_publishing.h"
@@ -233,7 +234,7 @@ TEST_F(ReviewSessionTest, AnExportedDecisionCannotBeUndoneButCorrected) {
     auto ada = session("ada");
     ASSERT_TRUE(ada.review.decide(ada.review.claim().value()->item.id, answer("refund")));
     const std::vector<ItemId> items = {item("t-1")};
-    ASSERT_TRUE(ports::inTransaction(*workspace, [&] { return workspace->records().addExportRun({"out", "csv", "{}", "00", 1, fixture->clock.now()}, items); }));
+    ASSERT_TRUE(ports::inTransaction(*workspace, [&] { return workspace->records().addExportRun({"out", "csv", "{}", toHex(sha256("{}")), 1, fixture->clock.now(), "{}"}, items); }));
     EXPECT_EQ(ada.actions.undo().error().kind, ErrorKind::Exported);
     const auto reopened = ada.review.claim("t-1");
     ASSERT_TRUE(reopened) << reopened.error().message;

@@ -1,3 +1,4 @@
+#include "core/base/sha256.h"
 #include "tests/gui/review/review_desk_fixture.h"
 
 #include "ui/common/parts/buttons.h"
@@ -290,7 +291,7 @@ TEST_F(ReviewKeepingTest, AnExportedDecisionIsReopenedAsACorrection) {
     {
         auto workspace = fixture.open();
         const std::vector<ItemId> items = {item("t-1")};
-        ASSERT_TRUE(ports::inTransaction(*workspace, [&] { return workspace->records().addExportRun({"out", "csv", "{}", "00", 1, fixture.clock.now()}, items); }));
+        ASSERT_TRUE(ports::inTransaction(*workspace, [&] { return workspace->records().addExportRun({"out", "csv", "{}", toHex(sha256("{}")), 1, fixture.clock.now(), "{}"}, items); }));
     }
     desk.press(Qt::Key_Z, Qt::ControlModifier);
     EXPECT_TRUE(test::waitUntil([&] { return desk.page->banner()->isVisible(); }));

@@ -1,3 +1,4 @@
+#include "core/base/sha256.h"
 #include "core/base/stable_hash.h"
 #include "tests/support/workspace_builder.h"
 
@@ -13,7 +14,7 @@ protected:
     void note(std::vector<ItemId> items) {
         const auto noted = ports::inTransaction(*m_workspace, [&] {
             return m_workspace->records().addExportRun(
-                {"/out", "csv", "{}", "digest", static_cast<std::int64_t>(items.size()), m_fixture.clock.now()}, items);
+                {"/out", "csv", "{}", toHex(sha256("{}")), static_cast<std::int64_t>(items.size()), m_fixture.clock.now(), "{}"}, items);
         });
         ASSERT_TRUE(noted) << noted.error().message;
     }
