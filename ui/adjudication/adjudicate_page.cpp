@@ -8,7 +8,6 @@
 #include "ui/common/words/relative_time.h"
 #include "ui/common/words/text.h"
 
-#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QScrollBar>
 #include <QTimer>
@@ -271,7 +270,6 @@ void AdjudicatePage::showPhase() {
     m_message->setText(message);
     m_desk->setCurrentWidget(message.isEmpty() ? static_cast<QWidget*>(m_panes) : m_message);
     updateCommands();
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);  // or the item would be painted twice: before it has its place, and after
 }
 
 void AdjudicatePage::updateCommands() {
