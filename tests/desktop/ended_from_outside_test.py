@@ -153,7 +153,18 @@ def export_all(window, target):
     window.press("ctrl+7")
     first = until(lambda: find(window.application, name="Chat fine-tuning"), "no format")
     until(lambda: has(first, pyatspi.STATE_FOCUSED), "the first format has not the keyboard")
-    window.press("Down", "Down", "Right", "Tab", "Tab", "Home", "Down", "Down")
+    window.press("Down", "Down", "Right")
+    until(lambda: has(find(window.application, name="CSV"), pyatspi.STATE_CHECKED), "the format did not change")
+
+    def is_at_the_source():
+        source = find(window.application, pyatspi.ROLE_COMBO_BOX, "Final labels")
+        if source and has(source, pyatspi.STATE_FOCUSED):
+            return True
+        window.press("Tab")
+        return False
+
+    until(is_at_the_source, "the source has not the keyboard")
+    window.press("Home", "Down", "Down")
     until(lambda: find(window.application, pyatspi.ROLE_COMBO_BOX, "All items"), "not every item")
     find(window.application, pyatspi.ROLE_TEXT, TARGET).queryEditableText().setTextContents("")
     find(window.application, pyatspi.ROLE_TEXT, TARGET).queryComponent().grabFocus()
