@@ -22,6 +22,8 @@ except ImportError as missing:
     print(f"skipped: {missing}; install python3-jsonschema and python3-yaml")
     sys.exit(77)
 
+from docket_program import Program
+
 HOSTILE = {
     "lines": "first\nsecond\r\nthird\rfourth", "quotes": 'she said "no", \'twice\', and {"text"}', "separators": "one\u2028two\u2029three\u0085four",
     "right-to-left": "שלום \u202ecba\u202c مرحبا", "emoji": "👩\u200d💻 🇩🇪 \U0001f600", "labels": "__label__refund and __label__ and </s> and more",
@@ -32,17 +34,6 @@ HOSTILE = {
 SINGLE = [{"key": "billing", "name": "Billing: \"money\""}, {"key": "refund"}, {"key": "not mine", "description": "somebody\nelse's"}, {"key": "-other"}, {"key": "ça \u2028 #'"}]
 MULTI = [{"key": "mood", "group": True}, {"key": "anger", "parent": "mood"}, {"key": "fear", "parent": "mood"}, {"key": "joy"}, {"key": "=none"}]
 REVIEWERS = ["ann", "=ben"]
-
-
-class Program:
-    def __init__(self, binary, workspace):
-        self.binary, self.workspace = binary, workspace
-
-    def run(self, command, *arguments, text=None):
-        finished = subprocess.run([self.binary, command, self.workspace, *arguments], input=text, capture_output=True, text=True, check=False)
-        if finished.returncode != 0:
-            sys.exit(f"docket {command} {' '.join(arguments)}: {finished.returncode}: {finished.stderr}")
-        return finished.stdout
 
 
 class Worked:
@@ -90,8 +81,7 @@ class Worked:
             for number, (item, labels) in enumerate(self.answers.items()):
                 is_other = item == "t-23" and reviewer == REVIEWERS[1]
                 requests += [{"op": "claim", "id": item}, {"op": "decide", "labels": self.choose(number + 1) if is_other else labels, "note": "=note"}]
-            said = self.program.run("review", "--reviewer", reviewer, "--mode", "blind", text="".join(json.dumps(r) + "\n" for r in requests)).split("\n")
-            refused = [line for line in said if line and not json.loads(line)["ok"]]
+            refused = [answer for answer in self.program.review(reviewer, "blind", requests) if not answer["ok"]]
             assert not refused, refused
 
     def export(self, form, *options):

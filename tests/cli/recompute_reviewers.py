@@ -14,12 +14,12 @@ import json
 import math
 import os
 import sqlite3
-import subprocess
 import sys
 import tempfile
 from collections import Counter, defaultdict
 from datetime import datetime, timezone
 
+from docket_program import Program
 from reviewer_statistics import ac1, alpha, confusions_of, dawid_skene, difference, fleiss, jaccard, labels_of, masi, median, nominal, observed, pace, pairs_of, share
 
 # What depends on rounding or on the clock, and is only looked at for its kind.
@@ -264,21 +264,6 @@ def missed(told, expected):
             unseen.append(f"{key} of {right!r} could be wrong unseen")
         holder[key] = right
     return unseen
-
-
-class Program:
-    def __init__(self, binary, workspace):
-        self.binary, self.workspace = binary, workspace
-
-    def run(self, command, *arguments, text=None):
-        finished = subprocess.run([self.binary, command, self.workspace, *arguments], input=text, capture_output=True, text=True, check=False)
-        if finished.returncode != 0:
-            sys.exit(f"docket {command} {' '.join(arguments)}: {finished.returncode}: {finished.stderr}")
-        return finished.stdout
-
-    def review(self, reviewer, mode, requests):
-        lines = self.run("review", "--reviewer", reviewer, "--mode", mode, text="".join(json.dumps(r) + "\n" for r in requests)).splitlines()
-        return [json.loads(line) for line in lines]
 
 
 def check(program, folder, name, **asked):

@@ -15,10 +15,11 @@ import copy
 import json
 import math
 import os
-import subprocess
 import sys
 import tempfile
 from datetime import datetime, timezone
+
+from docket_program import Program
 
 # Figures that are no matter of the data, and why. Everything else must be derived.
 NOT_DERIVED = {
@@ -232,21 +233,6 @@ def missed(told, expected):
     unknown = copy.deepcopy(told)
     unknown["resolved"]["another_figure"] = 1
     return unseen if differences(unknown, expected) else [*unseen, "a figure that nobody knows goes unseen"]
-
-
-class Program:
-    def __init__(self, binary, workspace):
-        self.binary, self.workspace = binary, workspace
-
-    def run(self, command, *arguments, text=None):
-        finished = subprocess.run([self.binary, command, self.workspace, *arguments], input=text, capture_output=True, text=True, check=False)
-        if finished.returncode != 0:
-            sys.exit(f"docket {command} {' '.join(arguments)}: {finished.returncode}: {finished.stderr}")
-        return finished.stdout
-
-    def review(self, reviewer, mode, requests):
-        lines = self.run("review", "--reviewer", reviewer, "--mode", mode, text="".join(json.dumps(r) + "\n" for r in requests))
-        return [json.loads(line) for line in lines.splitlines()]
 
 
 def check(program, folder, name, since=None, model=None, as_of=None):
