@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -26,6 +27,12 @@ std::string answerLine(const std::string& line, const std::function<void(const n
 std::string textAt(const nlohmann::json& object, const char* key);
 bool flagAt(const nlohmann::json& object, const char* key);
 std::vector<std::string> textsAt(const nlohmann::json& object, const char* key);
+
+/// The value, or null where there is none.
+template <class Value>
+nlohmann::ordered_json orNull(const std::optional<Value>& value) {
+    return value ? nlohmann::ordered_json(*value) : nlohmann::ordered_json();
+}
 
 /// Metadata as they are stored. What is no object, or is nested deeper than what an import lets in, is not shown.
 nlohmann::ordered_json metadataJson(const std::string& stored);

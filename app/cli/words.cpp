@@ -12,8 +12,8 @@ namespace docket::cli {
 namespace {
 
 /// Options that name a file or a folder. Any other is a text.
-constexpr std::array<std::string_view, 14> paths = {"workspace", "file",     "files",     "folder",   "--taxonomy", "--labels-from",  "--policy",
-                                                    "--import",  "--recipe", "--rejects", "--source", "--file",     "--system-file", "--out"};
+constexpr std::array<std::string_view, 18> paths = {"workspace", "file",     "files",     "folder",   "--taxonomy", "--labels-from",  "--policy", "--import", "--recipe",
+                                                    "--rejects", "--source", "--file",    "--system-file", "--out", "--workspace", "--pii-names", "--sign", "--key"};
 constexpr std::string_view mapping = "--map";  // its reader says which byte is wrong
 constexpr std::array<std::string_view, 3> people = {"--author", "--reviewer", "--by"};
 
@@ -39,6 +39,16 @@ Result<> checkWords(const CLI::App& parser) {
         if (const auto checked = checkWords(*part); !checked) return checked;
     }
     return {};
+}
+
+std::vector<std::string> partsAtCommas(std::string_view word) {
+    std::vector<std::string> parts;
+    for (std::size_t from = 0; from <= word.size();) {
+        const std::size_t comma = std::min(word.find(',', from), word.size());
+        parts.emplace_back(word.substr(from, comma - from));
+        from = comma + 1;
+    }
+    return parts;
 }
 
 bool readMoment(const std::string& words, std::optional<Timestamp>& moment, Environment& environment) {

@@ -1,6 +1,5 @@
 #include "app/cli/command.h"
 #include "core/services/agreement/agreement_studies.h"
-#include "core/services/agreement/agreement_studies.h"
 #include "core/services/taxonomy/taxonomy_drafts.h"
 #include "core/storage/files/local_files.h"
 #include "core/storage/files/signing_keys.h"

@@ -109,7 +109,11 @@ TEST_F(HostileWords, APathMayHaveAnyBytes) {
     EXPECT_EQ(runDocket({"new", odd + ".docket", "--taxonomy", path("taxonomy.json"), "--json"}).status, 0);
     fs::copy(path("rows.jsonl"), odd + ".jsonl");
     EXPECT_EQ(runDocket({"import", odd + ".docket", odd + ".jsonl"}).status, 0);
-    EXPECT_EQ(runDocket({"export", odd + ".docket", "--out", odd, "--format", "csv", "--json"}).status, 0);
+    EXPECT_EQ(runDocket({"keys", "new", odd + ".key"}).status, 0);
+    fs::copy(path("rows.jsonl"), odd + ".names");
+    EXPECT_EQ(runDocket({"export", odd + ".docket", "--out", odd, "--format", "csv", "--sign", odd + ".key", "--pii-names", odd + ".names", "--json"}).status, 0);
+    const Finished checked = runDocket({"verify-dataset", odd, "--key", odd + ".key.pub", "--workspace", odd + ".docket"});
+    EXPECT_EQ(checked.status, 0) << checked.err;
     const Finished copied = runDocket({"backup", odd + ".docket", odd + ".copy", "--json"});
     EXPECT_EQ(copied.status, 0) << copied.err;
     EXPECT_FALSE(nlohmann::json::parse(copied.out, nullptr, false).is_discarded());

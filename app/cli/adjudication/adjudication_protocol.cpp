@@ -106,7 +106,7 @@ std::string recordedLine(const services::Recorded& recorded, const taxonomy::Tax
     ordered_json model = nullptr;
     if (!recorded.model.empty() || recorded.predicted || recorded.confidence) {
         model = {{"labels", recorded.predicted ? ordered_json(taxonomy.keysOf(*recorded.predicted)) : ordered_json()},
-                 {"confidence", recorded.confidence ? ordered_json(*recorded.confidence) : ordered_json()},
+                 {"confidence", orNull(recorded.confidence)},
                  {"model", recorded.model}};
     }
     ordered_json reasons = ordered_json::array();

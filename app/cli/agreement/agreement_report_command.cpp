@@ -48,7 +48,7 @@ struct Options {
 };
 
 ordered_json toJson(const Estimate& figure) {
-    return {{"value", figure.value ? ordered_json(*figure.value) : ordered_json()},
+    return {{"value", orNull(figure.value)},
             {"low", figure.interval ? ordered_json(figure.interval->low) : ordered_json()},
             {"high", figure.interval ? ordered_json(figure.interval->high) : ordered_json()},
             {"n", figure.items},

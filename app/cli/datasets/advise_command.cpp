@@ -32,14 +32,12 @@ constexpr const char* help =
     "Fields of the JSON object: stage (prompt, few_shot, fine_tune), figures[] {name, value, n, unit, favours (prompt, fine_tune, either,\n"
     "unknown), because}, missing[], curve {offered, texts, answers, points[] {trained, tested, accuracy, low, high, macro_f1}, undefined}.";
 
-ordered_json toJson(const std::optional<double>& value) { return value ? ordered_json(*value) : ordered_json(); }
-
 ordered_json toJson(const dataset::LearningCurve& curve) {
     ordered_json out{{"offered", curve.offered}, {"texts", curve.texts}, {"answers", curve.answers}};
     out["points"] = ordered_json::array();
     for (const dataset::CurvePoint& point : curve.points) {
-        out["points"].push_back({{"trained", point.trained}, {"tested", point.tested}, {"accuracy", point.accuracy.value}, {"low", toJson(point.accuracy.low)},
-                                 {"high", toJson(point.accuracy.high)}, {"macro_f1", point.macroF1.value}});
+        out["points"].push_back({{"trained", point.trained}, {"tested", point.tested}, {"accuracy", point.accuracy.value}, {"low", orNull(point.accuracy.low)},
+                                 {"high", orNull(point.accuracy.high)}, {"macro_f1", point.macroF1.value}});
     }
     out["undefined"] = curve.undefined ? ordered_json(toString(*curve.undefined)) : ordered_json();
     return out;
@@ -49,7 +47,7 @@ void printJson(const services::Advice& advice, std::ostream& out) {
     ordered_json object{{"stage", services::stageWords.of(advice.stage)}};
     object["figures"] = ordered_json::array();
     for (const services::AdviceFigure& figure : advice.figures) {
-        object["figures"].push_back({{"name", figure.name}, {"value", toJson(figure.value)}, {"n", figure.n}, {"unit", figure.unit},
+        object["figures"].push_back({{"name", figure.name}, {"value", orNull(figure.value)}, {"n", figure.n}, {"unit", figure.unit},
                                      {"favours", services::favoursWords.of(figure.favours)}, {"because", figure.because}});
     }
     object["missing"] = advice.missing;

@@ -1,5 +1,7 @@
 #include "app/cli/datasets/recipe_options.h"
 
+#include "app/cli/words.h"
+
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
@@ -53,22 +55,12 @@ auto itemInto(std::vector<std::string>& into) {
     return [&into](const std::string& typed) { into.push_back(typed); };
 }
 
-std::vector<std::string> parts(std::string_view text) {
-    std::vector<std::string> found;
-    for (std::size_t from = 0; from <= text.size();) {
-        const std::size_t comma = std::min(text.find(',', from), text.size());
-        found.emplace_back(text.substr(from, comma - from));
-        from = comma + 1;
-    }
-    return found;
-}
-
 auto listInto(std::vector<std::string>& into) {
-    return [&into](const std::string& typed) { into = parts(typed); };
+    return [&into](const std::string& typed) { into = partsAtCommas(typed); };
 }
 
 void takeReasons(const std::string& typed, ReasonSet& reasons) {
-    for (const std::string& word : parts(typed)) {
+    for (const std::string& word : partsAtCommas(typed)) {
         const auto reason = parseReason(asInFiles(word));
         if (!reason) throw CLI::ValidationError("--reasons", fmt::format("{} is no reason", word));
         reasons.add(*reason);
@@ -76,7 +68,7 @@ void takeReasons(const std::string& typed, ReasonSet& reasons) {
 }
 
 void takeDoubts(const std::string& typed, dataset::Recipe& recipe) {
-    for (const std::string& word : parts(typed)) {
+    for (const std::string& word : partsAtCommas(typed)) {
         const auto doubt = dataset::doubtWords.parse(asInFiles(word));
         if (!doubt) throw CLI::ValidationError("--leave-out", fmt::format("{} is neither unsure nor open-test", word));
         recipe.setLeftOut(*doubt, true);
@@ -93,7 +85,7 @@ void takeOnly(const std::string& typed, dataset::Recipe& recipe) {
 }
 
 void takeShares(const std::string& typed, dataset::SplitRule& split) {
-    const auto shares = parts(typed);
+    const auto shares = partsAtCommas(typed);
     if (shares.size() != 3) throw CLI::ValidationError("--split", "wants three shares: training, validation, test");
     split.train = numberIn<int>(shares[0], "--split");
     split.validation = numberIn<int>(shares[1], "--split");

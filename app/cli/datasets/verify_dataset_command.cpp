@@ -119,7 +119,7 @@ void printJson(const Findings& findings, std::ostream& out) {
                         {"missing", findings.check.missing},
                         {"changed", findings.changed()},
                         {"unknown", findings.check.unknown},
-                        {"signed", findings.isSigned ? ordered_json(*findings.isSigned) : ordered_json()}};
+                        {"signed", orNull(findings.isSigned)}};
     if (findings.trace) {
         const DatasetTrace& trace = *findings.trace;
         object["line_counts"] = {{"lines", trace.lines}, {"changed", trace.changedCount}, {"unknown", trace.unknownCount}, {"gone", trace.goneCount}};

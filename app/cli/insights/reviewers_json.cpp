@@ -14,11 +14,6 @@ using services::ReviewerRow;
 
 namespace {
 
-template <class Value>
-ordered_json orNull(const std::optional<Value>& value) {
-    return value ? ordered_json(*value) : ordered_json();
-}
-
 ordered_json momentJson(const std::optional<Timestamp>& moment) { return moment ? ordered_json(formatUtc(*moment)) : ordered_json(); }
 
 /// A figure of so many observations: nothing of it is given where they are too few.

@@ -91,7 +91,7 @@ ordered_json sizingJson(const services::SizingReport& report) {
             {"escalated",
              {{"count", report.escalated.count},
               {"n", report.escalated.n},
-              {"value", share ? ordered_json(*share) : ordered_json()},
+              {"value", orNull(share)},
               {"low", interval ? ordered_json(interval->low) : ordered_json()},
               {"high", interval ? ordered_json(interval->high) : ordered_json()}}}};
 }

@@ -66,14 +66,12 @@ constexpr std::string_view wholeWorkspace = "workspace";
 constexpr std::string_view resolvedItems = "resolved_items";
 constexpr std::string_view standingDecisions = "standing_decisions";
 
-ordered_json numberOrNull(const std::optional<double>& value) { return value ? ordered_json(*value) : ordered_json(); }
-
 /// Adds n, overturned, rate, low and high.
 ordered_json withShare(ordered_json object, const metrics::Share& share) {
     const auto interval = share.interval();
     object["n"] = share.n;
     object["overturned"] = share.count;
-    object["rate"] = numberOrNull(share.value());
+    object["rate"] = orNull(share.value());
     object["low"] = interval ? ordered_json(interval->low) : ordered_json();
     object["high"] = interval ? ordered_json(interval->high) : ordered_json();
     return object;

@@ -28,7 +28,7 @@ namespace {
 ordered_json suggestionJson(const services::Suggestion& suggestion, const taxonomy::Taxonomy& taxonomy) {
     ordered_json out;
     out["labels"] = suggestion.labels ? ordered_json(taxonomy.keysOf(*suggestion.labels)) : ordered_json();
-    out["confidence"] = suggestion.confidence ? ordered_json(*suggestion.confidence) : ordered_json();
+    out["confidence"] = orNull(suggestion.confidence);
     out["scores"] = ordered_json::object();
     // A label has one score. Added by its key, each would look through all those before it.
     auto& scores = out["scores"].get_ref<ordered_json::object_t&>();
@@ -56,7 +56,7 @@ ordered_json decidedJson(const services::Decided& decided) {
     return {{"ok", true},
             {"decision", decided.decision.value},
             {"state", toString(decided.state)},
-            {"overturns", decided.overturns ? ordered_json(*decided.overturns) : ordered_json()},
+            {"overturns", orNull(decided.overturns)},
             {"at", formatUtc(decided.at)}};
 }
 

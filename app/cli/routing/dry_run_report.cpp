@@ -54,8 +54,6 @@ ordered_json changeJson(const NowAndThen<double>& number) {
     return {{"now", rounded(number.now)}, {"then", rounded(number.then)}, {"change", rounded(number.then - number.now)}};
 }
 
-ordered_json thresholdJson(const std::optional<double>& threshold) { return threshold ? ordered_json(*threshold) : ordered_json(); }
-
 ordered_json reasonsJson(ReasonSet reasons) {
     ordered_json words = ordered_json::array();
     for (const Reason reason : reasons.toVector()) words.push_back(toString(reason));
@@ -82,7 +80,7 @@ ordered_json changedItemsJson(const DryRun& run) {
     for (const services::ChangedItem& changed : run.shown) {
         items.push_back({{"id", changed.externalId},
                          {"text", changed.text},
-                         {"confidence", thresholdJson(changed.confidence)},
+                         {"confidence", orNull(changed.confidence)},
                          {"to", changed.goesToPeople ? "people" : "accepted"},
                          {"reasons", reasonsJson(changed.reasons)}});
     }
@@ -109,7 +107,7 @@ ordered_json labelsJson(const DryRun& run) {
         const services::LabelEffect& effect = found->second;
         labels.push_back({{"label", label.key},
                           {"predictions", effect.predictions},
-                          {"threshold", {{"now", thresholdJson(effect.threshold.now)}, {"then", thresholdJson(effect.threshold.then)}}},
+                          {"threshold", {{"now", orNull(effect.threshold.now)}, {"then", orNull(effect.threshold.then)}}},
                           {"low_confidence", changeJson(effect.lowConfidence)},
                           {"to_people", changeJson(effect.toPeople)}});
     }

@@ -16,8 +16,6 @@ namespace {
 
 constexpr std::size_t maxPolicyBytes = 8 * 1024 * 1024;
 
-ordered_json textOrNull(const std::optional<std::string>& text) { return text ? ordered_json(*text) : ordered_json(); }
-
 /// What undo or redo would do, which leads from `now` to `then`.
 ordered_json stepJson(const routing::Policy& now, const std::optional<routing::Policy>& then) {
     if (!then) return nullptr;
@@ -43,8 +41,8 @@ ordered_json changesJson(std::span<const routing::PolicyChange> changes) {
     for (const auto& change : changes) {
         all.push_back({{"rule", routing::toString(change.rule)},
                        {"about", change.about},
-                       {"before", textOrNull(change.before)},
-                       {"after", textOrNull(change.after)},
+                       {"before", orNull(change.before)},
+                       {"after", orNull(change.after)},
                        {"text", routing::inWords(change)}});
     }
     return all;

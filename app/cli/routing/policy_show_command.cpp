@@ -1,3 +1,4 @@
+#include "app/cli/json_lines.h"
 #include "app/cli/routing/policy_command.h"
 #include "app/cli/routing/policy_document.h"
 
@@ -38,7 +39,7 @@ ordered_json toJson(const ports::PolicyVersion& version) {
             {"author", version.author},
             {"published_at", formatUtc(version.publishedAt)},
             {"note", version.note},
-            {"reverts", version.reverts ? ordered_json(*version.reverts) : ordered_json()}};
+            {"reverts", orNull(version.reverts)}};
 }
 
 Result<routing::CarriedPolicy> policyOf(ports::Rules& rules, int version, bool asPublished) {

@@ -54,13 +54,10 @@ std::string_view inWord(ConfidenceSource source) {
     return "none";
 }
 
-template <class Value>
-ordered_json valueOrNull(const std::optional<Value>& value) { return value ? ordered_json(*value) : ordered_json(); }
-
 ordered_json spreadJson(ConfidenceSource source, const ConfidenceSpread& spread, const std::optional<double>& threshold) {
     ordered_json object{{"source", inWord(source)}, {"n", spread.count()}, {"distinct", spread.distinct()}};
-    object["below"] = valueOrNull(threshold.transform([&](double at) { return spread.below(at); }));
-    object["exactly"] = valueOrNull(threshold.transform([&](double at) { return spread.exactly(at); }));
+    object["below"] = orNull(threshold.transform([&](double at) { return spread.below(at); }));
+    object["exactly"] = orNull(threshold.transform([&](double at) { return spread.exactly(at); }));
     object["ties"] = ordered_json::array();
     for (const metrics::ConfidenceTie& tie : spread.ties()) object["ties"].push_back({{"value", tie.value}, {"count", tie.count}});
     object["bands"] = spread.bands();
@@ -68,7 +65,7 @@ ordered_json spreadJson(ConfidenceSource source, const ConfidenceSpread& spread,
 }
 
 std::string toJson(const services::ConfidencesByModel& models, const Options& options, const std::optional<double>& threshold) {
-    ordered_json object{{"threshold", valueOrNull(threshold)},
+    ordered_json object{{"threshold", orNull(threshold)},
                         {"since", options.since.empty() ? ordered_json() : ordered_json(options.since)},
                         {"models", ordered_json::array()}};
     for (const auto& [model, confidences] : models) {

@@ -1,3 +1,4 @@
+#include "app/cli/json_lines.h"
 #include "app/cli/taxonomy/taxonomy_changes.h"
 
 #include <nlohmann/json.hpp>
@@ -13,8 +14,6 @@ namespace {
 std::string keyOf(LabelId id, const taxonomy::LabelsView& before, const taxonomy::LabelsView& after) {
     return std::string(after.find(id) != nullptr ? after.keyOf(id) : before.keyOf(id));
 }
-
-ordered_json textOrNull(const std::optional<std::string>& text) { return text ? ordered_json(*text) : ordered_json(); }
 
 }  // namespace
 
@@ -48,8 +47,8 @@ ordered_json draftJson(const services::OpenDraft& open) {
             {"author", open.head.author},
             {"started_at", formatUtc(open.head.startedAt)},
             {"changed_at", formatUtc(open.head.changedAt)},
-            {"undo", textOrNull(open.history.undo)},
-            {"redo", textOrNull(open.history.redo)}};
+            {"undo", orNull(open.history.undo)},
+            {"redo", orNull(open.history.redo)}};
 }
 
 }  // namespace docket::cli

@@ -51,8 +51,6 @@ struct Options {
     bool json = false;
 };
 
-ordered_json numberOrNull(const std::optional<double>& value) { return value ? ordered_json(*value) : ordered_json(); }
-
 // One for each kind of figures: adds what it has.
 void addTo(ordered_json&, const std::monostate&) {}
 void addTo(ordered_json& out, const taxonomy::Quoted& quoted) { out["text"] = quoted.text; }
@@ -67,11 +65,11 @@ void addTo(ordered_json& out, const taxonomy::MixUps& mixUps) {
     out["said_second"] = mixUps.modelSaidSecond;
     out["predictions"] = mixUps.predictions;
     out["reviewer_mix_ups"] = mixUps.reviewers;
-    out["agreement"] = numberOrNull(mixUps.agreement);
+    out["agreement"] = orNull(mixUps.agreement);
     if (mixUps.similarity) out["similarity"] = *mixUps.similarity;
 }
 void addTo(ordered_json& out, const taxonomy::Disuse& disuse) {
-    out["days"] = disuse.days ? ordered_json(*disuse.days) : ordered_json();
+    out["days"] = orNull(disuse.days);
     out["decisions"] = disuse.decisions;
 }
 void addTo(ordered_json& out, const taxonomy::CostGap& gap) {

@@ -74,7 +74,7 @@ void print(const Options& options, Environment& environment, const Outcome& outc
            const taxonomy::Taxonomy& before) {
     const PublicationImpact& impact = outcome.impact;
     if (options.json) {
-        ordered_json out = {{"version", outcome.version ? ordered_json(*outcome.version) : ordered_json()},
+        ordered_json out = {{"version", orNull(outcome.version)},
                             {"decisions", impact.decisions},
                             {"unchanged", impact.unchanged},
                             {"unchanged_to_review", impact.unchangedToReview},
@@ -83,7 +83,7 @@ void print(const Options& options, Environment& environment, const Outcome& outc
                             {"restored", impact.restored},
                             {"waiting", impact.waiting},
                             {"open_reviews", impact.openReviews},
-                            {"rerouted", outcome.rerouted ? ordered_json(*outcome.rerouted) : ordered_json()},
+                            {"rerouted", orNull(outcome.rerouted)},
                             {"lost_rules", ordered_json::array()},
                             {"labels", ordered_json::array()}};
         for (const auto& rule : impact.lostRules) out["lost_rules"].push_back(routing::inWords(rule));

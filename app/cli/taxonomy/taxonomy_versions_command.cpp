@@ -29,7 +29,7 @@ ordered_json toJson(const ports::TaxonomyVersion& version) {
             {"published_at", formatUtc(version.publishedAt)},
             {"note", version.note},
             {"labels", version.labels},
-            {"reverts", version.reverts ? ordered_json(*version.reverts) : ordered_json()}};
+            {"reverts", orNull(version.reverts)}};
 }
 
 int list(const Options& options, Environment& environment) {

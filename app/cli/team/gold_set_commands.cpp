@@ -1,5 +1,6 @@
 #include "app/cli/json_lines.h"
 #include "app/cli/team/gold_command.h"
+#include "app/cli/words.h"
 
 #include "core/base/shortened.h"
 #include "core/prompt/rendering.h"
@@ -9,6 +10,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <iterator>
 #include <limits>
 #include <ostream>
 
@@ -90,15 +92,9 @@ std::vector<std::string> keysIn(const std::vector<std::string>& words, ports::Wo
     const auto taxonomy = versions ? workspace.rules().taxonomy(versions->taxonomy) : Result<taxonomy::Taxonomy>(std::unexpected(versions.error()));
     std::vector<std::string> keys;
     for (const std::string& word : words) {
-        if (taxonomy && taxonomy->findByKey(word) != nullptr) {
-            keys.push_back(word);
-            continue;
-        }
-        for (std::size_t at = 0; at <= word.size() && !word.empty();) {
-            const std::size_t end = std::min(word.find(',', at), word.size());
-            keys.push_back(word.substr(at, end - at));
-            at = end + 1;
-        }
+        if (word.empty()) continue;
+        if (taxonomy && taxonomy->findByKey(word) != nullptr) keys.push_back(word);
+        else std::ranges::move(partsAtCommas(word), std::back_inserter(keys));
     }
     return keys;
 }
