@@ -2,7 +2,6 @@
 
 #include <array>
 #include <cstddef>
-#include <optional>
 #include <string_view>
 
 namespace docket::dataset {
@@ -15,13 +14,6 @@ inline constexpr std::array allSplits = {Split::Train, Split::Validation, Split:
 constexpr std::string_view toString(Split split) {
     constexpr std::array<std::string_view, allSplits.size()> words = {"train", "validation", "test"};
     return words[static_cast<std::size_t>(split)];
-}
-
-constexpr std::optional<Split> parseSplit(std::string_view word) {
-    for (const Split split : allSplits) {
-        if (word == toString(split)) return split;
-    }
-    return std::nullopt;
 }
 
 }  // namespace docket::dataset

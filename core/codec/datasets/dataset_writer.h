@@ -33,7 +33,7 @@ struct DatasetItem {
     std::string_view prompt = text;        ///< what a model is given: the text in the template of the recipe
     std::string_view rationale = {};       ///< why the answer is right; empty: nobody said, or the recipe does not ask
     bool isByMachine = false;              ///< the answer is the model's, and nobody was asked
-    bool isSynthetic = false;              ///< a machine wrote the text (core/codec/values/synthetic.h)
+    bool isSynthetic = false;              ///< a machine wrote the text (core/codec/values/synthetic.h); told only where there are splits
     dataset::Split split = dataset::Split::Train;
     double weight = 1;                     ///< how much it counts in training
 

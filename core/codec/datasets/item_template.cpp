@@ -21,12 +21,17 @@ bool isPlaceholder(std::string_view inside) {
 
 }  // namespace
 
-std::optional<std::string> metadataText(std::string_view metadata, const std::string& key) {
+std::vector<std::optional<std::string>> metadataTexts(std::string_view metadata, std::span<const std::string> keys) {
+    std::vector<std::optional<std::string>> texts(keys.size());
+    if (keys.empty()) return texts;
     const auto document = nlohmann::json::parse(metadata, nullptr, false);
-    if (!document.is_object()) return std::nullopt;
-    const auto found = document.find(key);
-    if (found == document.end() || found->is_null()) return std::nullopt;
-    return found->is_string() ? found->get<std::string>() : found->dump();
+    if (!document.is_object()) return texts;
+    for (std::size_t i = 0; i < keys.size(); ++i) {
+        const auto found = document.find(keys[i]);
+        if (found == document.end() || found->is_null()) continue;
+        texts[i] = found->is_string() ? found->get<std::string>() : found->dump();
+    }
+    return texts;
 }
 
 Result<ItemTemplate> ItemTemplate::parse(std::string_view text) {
@@ -45,8 +50,10 @@ Result<ItemTemplate> ItemTemplate::parse(std::string_view text) {
         endLiteral();
         if (inside == "text") made.m_parts.push_back({Kind::Text, {}});
         else if (inside == "id") made.m_parts.push_back({Kind::Id, {}});
-        else if (inside.starts_with(metadataPrefix)) made.m_parts.push_back({Kind::Metadata, std::string(inside.substr(metadataPrefix.size()))});
-        else {
+        else if (inside.starts_with(metadataPrefix)) {
+            made.m_parts.push_back({Kind::Metadata, {}});
+            made.m_keys.emplace_back(inside.substr(metadataPrefix.size()));
+        } else {
             return failure(ErrorKind::InvalidInput, fmt::format("The text template has {{{}}}, which stands for nothing; there are {{text}}, {{id}} and {{metadata.KEY}}. "
                                                                 "Nothing was written.", shortened(inside, longestQuote)));
         }
@@ -61,13 +68,15 @@ Result<ItemTemplate> ItemTemplate::parse(std::string_view text) {
 }
 
 std::string ItemTemplate::render(const ports::Record& record, std::string_view text) const {
+    const auto values = metadataTexts(record.metadata, m_keys);
+    auto value = values.begin();
     std::string out;
     for (const Part& part : m_parts) {
         switch (part.kind) {
-            case Kind::Literal: out += part.word; break;
+            case Kind::Literal: out += part.literal; break;
             case Kind::Text: out += text; break;
             case Kind::Id: out += record.externalId; break;
-            case Kind::Metadata: out += metadataText(record.metadata, part.word).value_or(std::string()); break;
+            case Kind::Metadata: out += (value++)->value_or(std::string()); break;
         }
     }
     return out;

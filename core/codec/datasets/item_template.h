@@ -4,15 +4,16 @@
 #include "core/ports/records.h"
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace docket::codec {
 
-/// The value of a key of an item's metadata as text: a JSON string without its quotation marks, anything else as JSON. nullopt: it
-/// has no such key, or null.
-std::optional<std::string> metadataText(std::string_view metadata, const std::string& key);
+/// The values of keys of an item's metadata as texts, parallel to the keys: a JSON string without its quotation marks, anything else as
+/// JSON. nullopt: it has no such key, or null.
+std::vector<std::optional<std::string>> metadataTexts(std::string_view metadata, std::span<const std::string> keys);
 
 /// What a model is given of an item: a text with "{text}", "{id}" and "{metadata.KEY}" in it, in whose place stands what the item
 /// has; nothing for a key that it lacks. Braces around anything but a word stay as they are.
@@ -30,10 +31,11 @@ private:
     enum class Kind { Literal, Text, Id, Metadata };
     struct Part {
         Kind kind = Kind::Literal;
-        std::string word;  ///< the literal, or the key
+        std::string literal;
     };
 
     std::vector<Part> m_parts;
+    std::vector<std::string> m_keys;  ///< of the parts of metadata, in their order
 };
 
 }  // namespace docket::codec

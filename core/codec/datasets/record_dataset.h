@@ -34,7 +34,6 @@ protected:
     virtual std::vector<std::string> warnings() const { return {}; }
 
     const DatasetContext& context() const { return m_context; }
-    std::int64_t recordsIn(dataset::Split split) const { return m_files.records(split); }
 
 private:
     DatasetContext m_context;

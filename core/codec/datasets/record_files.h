@@ -38,8 +38,6 @@ public:
     Result<> end(dataset::Split split);
     Result<std::vector<dataset::FileFacts>> close();
 
-    std::int64_t records(dataset::Split split) const { return m_files[index(split)].records; }
-
 private:
     struct Part {
         std::optional<DatasetFile> file;

@@ -86,7 +86,7 @@ public:
     DatasetFactsGathering& facts() { return m_facts; }
     std::int64_t copies() const { return m_copies; }
     std::int64_t labelledByMachine() const { return m_byMachine; }
-    /// Items of each label in each split; the empty answer under LabelId{}.
+    /// Items of each label in each split, the empty answer under LabelId{}; nothing where the manifest says nothing of it.
     const std::array<std::map<LabelId, std::int64_t>, dataset::allSplits.size()>& labelsBySplit() const { return m_labels; }
 
 private:
@@ -120,7 +120,7 @@ private:
                                       .prompt = m_texts.prompt(),
                                       .rationale = m_recipe.hasRationale && !m_recipe.personalData.isUsed() ? noteOf(record) : std::string_view(),
                                       .isByMachine = selected->isByMachine,
-                                      .isSynthetic = codec::isSynthetic(record.metadata)};
+                                      .isSynthetic = m_recipe.split.isSplit() && codec::isSynthetic(record.metadata)};
         if (const auto refused = m_writer->refuses(item)) return leave(*refused);
         return visit(item);
     }
@@ -150,13 +150,16 @@ private:
         if (item.isByMachine) ++m_byMachine;
         if (item.labels) {
             m_conflicts.add(item.record.item, item.record.text, *item.labels);
-            auto& counts = m_labels[static_cast<std::size_t>(item.split)];
-            for (const LabelId label : *item.labels) ++counts[label];
-            if (item.labels->empty()) ++counts[LabelId{}];
+            if (m_describesSplits) countLabels(*item.labels, m_labels[static_cast<std::size_t>(item.split)]);
         }
         if (dataset::needsHistory(m_recipe) && std::ranges::none_of(item.record.decisions, &Decision::stands)) {
             ++m_modelsOfUndecided[item.record.prediction != nullptr ? item.record.prediction->model : std::string()];
         }
+    }
+
+    static void countLabels(const LabelSet& labels, std::map<LabelId, std::int64_t>& counts) {
+        for (const LabelId label : labels) ++counts[label];
+        if (labels.empty()) ++counts[LabelId{}];
     }
 
     Result<> countNotVisited(std::int64_t notVisited) {
@@ -179,6 +182,7 @@ private:
 
     ports::Workspace& m_workspace;
     const dataset::Recipe& m_recipe;
+    const bool m_describesSplits = m_recipe.split.isSplit() || m_recipe.balance.balance == dataset::Balance::Weights;
     dataset::Selector m_selector;
     DatasetFactsGathering m_facts;
     ItemText m_texts;

@@ -20,16 +20,19 @@ namespace docket::services {
 
 namespace {
 
-/// A value of a key of the metadata as the name of a group.
-std::string groupName(const std::string& key, const std::string& value) { return fmt::format("{}\n{}", key, value); }
-
-/// What decides the split of an item by itself: the first group that it has a value for, or else its text, so that one text is never
-/// in two splits.
-std::uint64_t splitKey(const ports::Record& record, const dataset::SplitRule& rule) {
-    for (const std::string& key : rule.groupBy) {
-        if (const auto value = codec::metadataText(record.metadata, key)) return stableHash(groupName(key, *value));
+/// The groups that an item is in, by hash of their names: a value of each key that its metadata have, in the order of the rule.
+std::vector<std::uint64_t> groupsOf(const ports::Record& record, const dataset::SplitRule& rule) {
+    std::vector<std::uint64_t> groups;
+    const auto values = codec::metadataTexts(record.metadata, rule.groupBy);
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        if (values[i]) groups.push_back(stableHash(fmt::format("{}\n{}", rule.groupBy[i], *values[i])));
     }
-    return stableHash(folded(record.text));
+    return groups;
+}
+
+/// What decides the split of an item by itself: its first group, or else its text, so that one text is never in two splits.
+std::uint64_t splitKey(const std::vector<std::uint64_t>& groups, const ports::Record& record) {
+    return groups.empty() ? stableHash(folded(record.text)) : groups.front();
 }
 
 }  // namespace
@@ -53,9 +56,10 @@ public:
         if (m_near) m_near->add(item.record.text);
         m_sameAs.push_back(m_exact.add(item.record.text));
         if (m_recipe.split.isSplit()) {
-            m_keys.push_back(splitKey(item.record, m_recipe.split));
+            const auto groups = groupsOf(item.record, m_recipe.split);
+            m_keys.push_back(splitKey(groups, item.record));
             m_isSynthetic.push_back(item.isSynthetic);
-            joinByMetadata(item.record, number);
+            joinGroups(groups, number);
         }
         if (balances()) m_balanced.push_back({stableHash(item.record.externalId, m_recipe.seed), item.labels.value_or(LabelSet())});
     }
@@ -76,11 +80,9 @@ private:
         return m_recipe.balance.balance == dataset::Balance::Cap || m_recipe.balance.balance == dataset::Balance::Oversample;
     }
 
-    void joinByMetadata(const ports::Record& record, std::uint32_t number) {
-        for (const std::string& key : m_recipe.split.groupBy) {
-            const auto value = codec::metadataText(record.metadata, key);
-            if (!value) continue;
-            const auto [known, isNew] = m_named.try_emplace(stableHash(groupName(key, *value)), number);
+    void joinGroups(const std::vector<std::uint64_t>& groups, std::uint32_t number) {
+        for (const std::uint64_t group : groups) {
+            const auto [known, isNew] = m_named.try_emplace(group, number);
             if (!isNew) m_joins.emplace_back(known->second, number);
         }
     }
@@ -184,7 +186,7 @@ std::expected<Placement, dataset::LeftOut> DatasetPlan::next(ItemId item) {
 
 dataset::Split splitAlone(const codec::DatasetItem& item, const dataset::Recipe& recipe) {
     if (!recipe.split.isSplit() || item.isSynthetic) return dataset::Split::Train;
-    return dataset::splitOf(splitKey(item.record, recipe.split), recipe.seed, recipe.split);
+    return dataset::splitOf(splitKey(groupsOf(item.record, recipe.split), item.record), recipe.seed, recipe.split);
 }
 
 }  // namespace docket::services
