@@ -27,7 +27,7 @@ const std::vector<FindingFacts>& findingTable() {
         {FindingCode::LowAgreement, {Warning}, Remedy::ByConsensusOnly, "Reviewers of the same item often give another label."},
         {FindingCode::DuplicatesInSplits, {Error, Warning}, Remedy::KeepNearTogether,
          "The same text is in two splits (error), or nearly the same (warning), so that what is measured was learned."},
-        {FindingCode::LabelMissingInSplit, {Warning}, Remedy::LeaveLabelsOut, "A label has no record in one of the splits."},
+        {FindingCode::LabelMissingInSplit, {Warning}, Remedy::Stratify, "A label has no record in one of the splits."},
         {FindingCode::ExampleInEvaluation, {Error, Warning}, Remedy::KeepNearTogether,
          "An example of the prompt is also in the validation or test split (error), or nearly (warning)."},
         {FindingCode::ConflictingTexts, {Warning}, Remedy::DropDuplicates, "The same text has different labels."},
@@ -66,6 +66,7 @@ std::string_view inWords(Remedy remedy) {
         case Remedy::MaskPersonalData: return "mask personal data";
         case Remedy::ExcludeUnreviewed: return "leave out what nobody reviewed";
         case Remedy::ReadAsOfToday: return "read answers as of today";
+        case Remedy::Stratify: return "give every label its share of every split";
     }
     return {};
 }
@@ -82,6 +83,7 @@ Recipe remedied(Recipe recipe, const Finding& finding, const std::vector<std::st
         case Remedy::MaskPersonalData: recipe.personalData.treatment = text::PersonalDataTreatment::Mask; break;
         case Remedy::ExcludeUnreviewed: recipe.items.unreviewed = Unreviewed::Exclude; break;
         case Remedy::ReadAsOfToday: recipe.taxonomyVersion.reset(); break;
+        case Remedy::Stratify: recipe.split.isStratified = true; break;
     }
     return recipe;
 }

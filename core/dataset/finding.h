@@ -52,7 +52,7 @@ inline constexpr auto findingWords =
                          "example_in_evaluation", "conflicting_texts", "assisted_only", "one_reviewer_only", "invisible_characters", "labelled_by_machine",
                          "personal_data", "old_taxonomy", "nothing_left", "written_otherwise");
 
-/// A change of the recipe that takes a finding away.
+/// A change of the recipe that takes a finding away, or most of it.
 enum class Remedy {
     KeepNearTogether,   ///< near-duplicates stay in one split
     LowerTheCap,        ///< of each label at most Finding::cap items to learn from
@@ -63,15 +63,16 @@ enum class Remedy {
     MaskPersonalData,
     ExcludeUnreviewed,
     ReadAsOfToday,
+    Stratify,             ///< every label has its share in every split
 };
 inline constexpr auto remedyWords = wordsOf<Remedy>("keep_near_together", "lower_the_cap", "leave_labels_out", "drop_duplicates", "blind_only", "by_consensus_only",
-                                                    "mask_personal_data", "exclude_unreviewed", "read_as_of_today");
+                                                    "mask_personal_data", "exclude_unreviewed", "read_as_of_today", "stratify");
 
 /// What can be said of a code before anything is looked at.
 struct FindingFacts {
     FindingCode code = FindingCode::TooFewRecords;
     std::vector<Severity> severities;  ///< that it can have, the worst first
-    std::optional<Remedy> remedy;      ///< that it can have; nullopt: no recipe helps
+    std::optional<Remedy> remedy;      ///< that it has first; nullopt: no recipe helps
     std::string_view meaning;          ///< a sentence
 };
 /// One for each code, in their order.

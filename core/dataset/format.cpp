@@ -13,7 +13,6 @@ constexpr std::int64_t gigabyte = 1000 * megabyte;
 
 constexpr std::array<std::string_view, 7> novaWords = {"User:", "Bot:", "Assistant:", "System:", "<image>", "<video>", "[EOS]"};
 constexpr std::array<std::string_view, 1> datasetInfo = {"dataset_info.json"};
-constexpr std::array<std::string_view, 1> card = {"README.md"};
 constexpr std::array<std::string_view, 1> users = {"users.json"};
 constexpr std::array<std::string_view, 2> prompts = {"prompt.txt", "messages.json"};
 
@@ -52,17 +51,17 @@ constexpr std::array<FormatFacts, allFormats.size()> facts = {{
      false, false, "LLaMA-Factory", "LLaMA-Factory@ff6d4d1, data/README.md", "2026-11"},
     {Format::ShareGpt, "sharegpt", "conversations, with dataset_info.json for LLaMA-Factory", {.ending = ".json", .beside = datasetInfo}, conversations, true, false, false,
      "LLaMA-Factory", "LLaMA-Factory@ff6d4d1, data/README.md", "2026-11"},
-    {Format::HfDataset, "hf-dataset", "a dataset folder with its card, for Hugging Face", {.folder = "data/", .beside = card},
-     Contents{SingleLabel, MultiLabel, Splits, Ids, Weights}, true, false, false,
+    {Format::HfDataset, "hf-dataset", "a dataset folder with its card, for Hugging Face", {.folder = "data/"},
+     Contents{SingleLabel, MultiLabel, Splits, Ids}, true, false, false,
      "Hugging Face", "hub-docs@242f4a1, datasets-manual-configuration.md and datasetcard.md", "2026-11"},
     {Format::Spacy, "spacy", "texts with categories, to be converted to DocBin for spaCy", {}, answers, true, false, false,
      "spaCy", "spacy.io/api/textcategorizer", "2026-11"},
     {Format::FastText, "fasttext", "labels and text on a line, for fastText", {.ending = ".txt"}, answers, true, false, false,
      "fastText", "fastText, docs/supervised-tutorial.md", "2026-11"},
     {Format::Csv, "csv", "one row an item, safe against formulas", {.whole = "records", .ending = ".csv"},
-     Contents{SingleLabel, MultiLabel, Splits, Probabilities, Metadata, Ids, Weights}, false, true, true, "", "RFC 4180", "2005-10"},
+     Contents{SingleLabel, MultiLabel, Splits, Probabilities, Metadata, Ids}, false, true, true, "", "RFC 4180", "2005-10"},
     {Format::Native, "native", "items, predictions, reasons, all decisions and resolutions", {.whole = "records"},
-     Contents{SingleLabel, MultiLabel, Splits, Probabilities, Metadata, Reviewers, Rationale, Ids, Weights}, false, true, true, "", "docket export --help", "2026-11"},
+     Contents{SingleLabel, MultiLabel, Splits, Probabilities, Metadata, Reviewers, Rationale, Ids}, false, true, true, "", "docket export --help", "2026-11"},
     {Format::LabelStudio, "label-studio", "tasks with annotations and predictions", {.whole = "tasks", .ending = ".json"}, opinions, false, false, true,
      "Label Studio", "labelstud.io/guide/tasks", "2026-11"},
     {Format::Doccano, "doccano", "texts and labels, to import into doccano", {.whole = "all"}, answersWithIds, true, false, false,
@@ -101,7 +100,6 @@ std::string_view toString(Content content) {
         case Preference: return "preference";
         case Rationale: return "rationale";
         case Ids: return "ids";
-        case Weights: return "weights";
     }
     return "single_label";
 }
@@ -138,6 +136,7 @@ std::vector<std::string> filesOf(Format format, bool hasSplits) {
         if (isThere && !names.whole.empty()) files.push_back(recordFile(format, split, hasSplits));
     }
     files.insert(files.end(), names.beside.begin(), names.beside.end());
+    files.emplace_back(cardFile);
     return files;
 }
 

@@ -57,10 +57,9 @@ enum class Content {
     Preference,     ///< the model's wrong answer beside the right one
     Rationale,      ///< why an answer is right, or why the model said what it said
     Ids,            ///< external ids of the items
-    Weights,        ///< how much a record counts
 };
 inline constexpr std::array allContents = {Content::SingleLabel, Content::MultiLabel, Content::Splits,     Content::Probabilities, Content::Metadata,
-                                           Content::Reviewers,   Content::Preference, Content::Rationale,  Content::Ids,           Content::Weights};
+                                           Content::Reviewers,   Content::Preference, Content::Rationale,  Content::Ids};
 
 std::string_view toString(Content content);  ///< "single_label"
 
@@ -117,6 +116,9 @@ struct FormatFacts {
     std::string_view date;     ///< of that document, or else when it was read: "2026-11"
     Limits limits{};
 };
+
+/// Of every dataset: what it is, for people.
+inline constexpr std::string_view cardFile = "README.md";
 
 const FormatFacts& factsOf(Format format);
 

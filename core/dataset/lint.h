@@ -67,6 +67,8 @@ struct DatasetFacts {
     Sighting sameInEvaluation;       ///< examples that are also in a validation or test split
     SampleSighting nearInEvaluation; ///< examples that nearly are
     Counts ledOnly;                  ///< label whose answers were all given with the suggestion in sight → items
+    std::int64_t ruled = 0;          ///< items on which an adjudicator had the last word
+    AgreementFacts agreement;
     Counts byOneReviewer;            ///< label → items that one reviewer decided, where the policy asks for more
     SampleSighting personalData;     ///< items
     std::vector<std::string> writtenOtherwise;  ///< sentences of the format's writer

@@ -47,15 +47,20 @@ void lintExamplesInEvaluation(LintReport& report) {
     }
 }
 
+/// Meeting the shares label by label helps a label that has one record for each split to measure on, and as many to learn from.
+Remedy remedyOf(const Counts& missing, const SplitRule& rule) {
+    const std::int64_t enough = 2 * ((rule.validation > 0 ? 1 : 0) + (rule.test > 0 ? 1 : 0));
+    const bool helps = !rule.isStratified && std::ranges::any_of(missing, [&](std::int64_t records) { return records >= enough; }, &Counts::value_type::second);
+    return helps ? Remedy::Stratify : Remedy::LeaveLabelsOut;
+}
+
 /// A label that is in the dataset, and not in a split that should have some.
 void lintMissing(LintReport& report) {
     if (report.recipe().format == Format::FewShot) return;
     Counts missing;
     std::string where;
     for (const SplitFacts& split : report.manifest.splits) {
-        const SplitRule& rule = report.recipe().split;
-        const int share = split.split == Split::Train ? rule.train : split.split == Split::Validation ? rule.validation : rule.test;
-        if (share == 0) continue;
+        if (report.recipe().split.shareOf(split.split) == 0) continue;
         std::int64_t inSplit = 0;
         for (const LabelFacts& label : report.facts.labels) {
             if (label.exported == 0 || std::ranges::find(split.byLabel, label.key, &Counts::value_type::first) != split.byLabel.end()) continue;
@@ -68,7 +73,7 @@ void lintMissing(LintReport& report) {
     if (missing.empty()) return;
     report.addLabels(FindingCode::LabelMissingInSplit, Severity::Warning, missing,
                      fmt::format("{} missing in a split ({}): {}.", counted(static_cast<std::int64_t>(missing.size()), "label is", "labels are"), where, named(missing)),
-                     Remedy::LeaveLabelsOut);
+                     remedyOf(missing, report.recipe().split));
 }
 
 }  // namespace

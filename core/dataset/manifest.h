@@ -49,6 +49,16 @@ struct LabelFacts {
     bool operator==(const LabelFacts&) const = default;
 };
 
+/// How far people agreed on the records that several of them decided.
+struct AgreementFacts {
+    std::int64_t items = 0;  ///< records with two or more standing decisions
+    std::int64_t alike = 0;  ///< of them, those to which all gave the same answer
+    double low = 0;          ///< of the 95 % score interval of that share (Wilson 1927)…
+    double high = 1;         ///< …[0, 1] where there are no items: nothing is known
+
+    bool operator==(const AgreementFacts&) const = default;
+};
+
 /// Why an item is an example of a prompt (core/dataset/example_choice).
 struct ChosenFact {
     std::string id;
@@ -83,6 +93,9 @@ struct Manifest {
     std::int64_t lastEvent = 0;      ///< of the workspace that the data goes up to, notes of exports left aside; 0: none
     std::string lastEventHash;       ///< hexadecimal
     Counts decisions;                ///< standing decisions on the records, by what the reviewer had seen of the model
+    std::int64_t reviewers = 0;      ///< people who gave them
+    std::int64_t ruled = 0;          ///< records on which an adjudicator had the last word
+    AgreementFacts agreement;
     Counts models;                   ///< model → records whose decisions (or, undecided, whose prediction) it was about
     std::int64_t withoutModel = 0;   ///< records of none
     std::int64_t conflictingTexts = 0;

@@ -41,6 +41,12 @@ Result<> checkNearness(double nearness) {
     return failure(ErrorKind::InvalidInput, fmt::format("Near-duplicates can be alike from 0.5 to 1; the recipe asks for {}. Nothing was written.", nearness));
 }
 
+Result<> checkLicense(const std::string& license) {
+    const bool hasControl = std::ranges::any_of(license, [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; });
+    if (license.size() <= longestLicense && !hasControl) return {};
+    return failure(ErrorKind::InvalidInput, fmt::format("The licence must be a name on one line, of at most {} bytes. Nothing was written.", longestLicense));
+}
+
 }  // namespace
 
 Result<> check(const ItemRules& rules) {
@@ -50,7 +56,7 @@ Result<> check(const ItemRules& rules) {
 
 Result<> check(const Recipe& recipe) {
     for (const auto& checked : {checkExamples(recipe), checkInclude(recipe), check(recipe.items), checkNearness(recipe.duplicates.nearness),
-                                check(recipe.split), check(recipe.balance)}) {
+                                check(recipe.split), check(recipe.balance), checkLicense(recipe.license)}) {
         if (!checked) return checked;
     }
     return {};
@@ -64,7 +70,7 @@ bool needsHistory(const Recipe& recipe) {
 }
 
 bool needsSurvey(const Recipe& recipe) {
-    return recipe.duplicates.duplicates != Duplicates::Keep || (recipe.split.isSplit() && (recipe.split.keepsNearTogether || recipe.split.groupBy.size() > 1)) ||
+    return recipe.duplicates.duplicates != Duplicates::Keep || (recipe.split.isSplit() && (recipe.split.keepsNearTogether || recipe.split.isStratified || recipe.split.groupBy.size() > 1)) ||
            recipe.balance.balance == Balance::Cap || recipe.balance.balance == Balance::Oversample;
 }
 

@@ -80,6 +80,7 @@ struct Recipe {
     PersonalDataRule personalData;
     SplitRule split;
     BalanceRule balance;
+    std::string license;                 ///< under which the dataset is given: an SPDX identifier or a name, one line; empty: not stated
     std::optional<int> taxonomyVersion;  ///< as of which answers are read; nullopt: the one in force
 
     bool leavesOut(Doubt doubt) const { return std::ranges::find(leaveOut, doubt) != leaveOut.end(); }
@@ -89,6 +90,7 @@ struct Recipe {
 
 inline constexpr int maxExamplesPerLabel = 1000;
 
+inline constexpr std::size_t longestLicense = 200;      // bytes
 inline constexpr std::size_t maxRecipeWords = 100'000;  ///< names, ids, keys of each list
 
 /// Refuses what cannot be made: too many or no examples, undecided items in a format that needs an answer, shares that add up to

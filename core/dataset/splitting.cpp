@@ -23,9 +23,11 @@ Result<> check(const SplitRule& rule) {
                                                         rule.train, rule.validation, rule.test));
 }
 
+double placeOf(std::uint64_t key, std::uint64_t seed) { return 100 * stableUnit(fmt::format("{:016x}", key), seed ^ splitSalt); }
+
 Split splitOf(std::uint64_t key, std::uint64_t seed, const SplitRule& rule) {
     if (!rule.isSplit()) return Split::Train;
-    const double place = 100 * stableUnit(fmt::format("{:016x}", key), seed ^ splitSalt);
+    const double place = placeOf(key, seed);
     if (place < rule.test) return Split::Test;
     return place < rule.test + rule.validation ? Split::Validation : Split::Train;
 }

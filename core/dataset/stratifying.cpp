@@ -4,7 +4,6 @@
 #include <array>
 #include <functional>
 #include <map>
-#include <numeric>
 #include <utility>
 
 namespace docket::dataset {
@@ -39,7 +38,7 @@ class Stratum {
 public:
     Stratum(std::vector<PlacedGroup> groups, const SplitRule& rule) : m_rule(rule), m_left(std::move(groups)) {
         std::ranges::sort(m_left, {}, [](const PlacedGroup& group) { return std::pair(group.place, group.key); });
-        m_items = std::transform_reduce(m_left.begin(), m_left.end(), std::int64_t{0}, std::plus(), &PlacedGroup::items);
+        for (const PlacedGroup& group : m_left) m_items += group.items;
         m_trained = m_items;
     }
 

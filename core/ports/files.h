@@ -25,7 +25,7 @@ public:
         virtual ~File() = default;
         virtual Result<> write(std::string_view bytes) = 0;
         /// For those who want to know which item a line is from: its record begins `offset` bytes behind the beginning of the file.
-        /// Before those bytes are written.
+        /// Before those bytes are written. ItemId{}: what follows is of none.
         virtual void beginRecord(ItemId /*item*/, std::int64_t /*offset*/) {}
         /// Flushes to disk. Nothing may be written afterwards.
         virtual Result<> close() = 0;

@@ -74,6 +74,7 @@ struct DecisionOrigin {
     ItemId item;
     Exposure exposure = Exposure::Blind;
     std::string_view model;  ///< of the prediction that it was about; empty: of none
+    ReviewerId reviewer;
 };
 
 /// A reviewer looked at what a model said of an item.

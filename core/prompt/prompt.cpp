@@ -70,13 +70,14 @@ std::string instruction(const taxonomy::Taxonomy& taxonomy, std::string_view cus
     return text + "\n\nLabels:\n" + labelList(taxonomy);
 }
 
-std::string fewShotText(std::string_view instruction, std::span<const WorkedExample> examples) {
+std::vector<std::string> fewShotParts(std::string_view instruction, std::span<const WorkedExample> examples) {
     const std::string mark = markFor(examples);
-    std::string prompt = fmt::format("{}\n\n", instruction);
+    std::vector<std::string> parts{fmt::format("{}\n\n", instruction)};
     for (const WorkedExample& example : examples) {
-        prompt += fmt::format("Text:\n{0}\n{1}\n{0}\nAnswer: {2}\n\n", mark, example.text, example.answer);
+        parts.push_back(fmt::format("Text:\n{0}\n{1}\n{0}\nAnswer: {2}\n\n", mark, example.text, example.answer));
     }
-    return prompt + fmt::format("Text:\n{0}\n{1}\n{0}\nAnswer:", mark, textPlaceholder);
+    parts.push_back(fmt::format("Text:\n{0}\n{1}\n{0}\nAnswer:", mark, textPlaceholder));
+    return parts;
 }
 
 std::vector<Message> fewShotMessages(std::string_view instruction, std::span<const WorkedExample> examples) {

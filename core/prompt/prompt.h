@@ -42,10 +42,11 @@ struct Message {
     bool operator==(const Message&) const = default;
 };
 
-/// One text: instruction, examples, and the place for the text. Texts stand between marks that none of them contains.
-std::string fewShotText(std::string_view instruction, std::span<const WorkedExample> examples);
+/// One text in its parts: instruction, each example, and the place for the text. Each part but the last ends its lines; texts stand
+/// between marks that none of them contains.
+std::vector<std::string> fewShotParts(std::string_view instruction, std::span<const WorkedExample> examples);
 
-/// The same as a conversation that ends with the place for the text.
+/// The same as a conversation: the instruction, two messages an example, and one that ends with the place for the text.
 std::vector<Message> fewShotMessages(std::string_view instruction, std::span<const WorkedExample> examples);
 
 }  // namespace docket::prompt

@@ -51,7 +51,7 @@ protected:
 TEST_F(VerifyDataset, WhatIsAsItWasMadeIsOk) {
     const json report = verified(0);
     EXPECT_EQ(report.at("ok"), true);
-    EXPECT_EQ(report.at("files"), json::array({"train.jsonl"}));
+    EXPECT_EQ(report.at("files"), json::array({"train.jsonl", "README.md"}));
     for (const char* key : {"missing", "changed", "unknown"}) EXPECT_EQ(report.at(key), json::array()) << key;
     EXPECT_EQ(report.at("signed"), nullptr);
 }
@@ -152,6 +152,34 @@ TEST_F(VerifyDataset, LinesOfEveryFormatAreFollowed) {
         }
         EXPECT_EQ(items.size(), 9U) << name;
     }
+}
+
+TEST_F(VerifyDataset, EveryExampleOfAPromptHasItsItem) {
+    for (const std::string select : {"best", "random"}) {
+        fs::remove_all(path("out"));
+        exported("out", {"--format", "few-shot", "--select", select, "--examples-per-label", "2"});
+        const json report = traced(0);
+        std::map<std::string, std::set<std::string>> items;
+        for (const json& line : report.at("lines")) {
+            ASSERT_TRUE(line.at("item").is_string()) << line;
+            const std::string item = line.at("item");
+            const auto lines = linesOf("out/" + line.at("file").get<std::string>());
+            const std::size_t at = line.at("line").get<std::size_t>() - 1;
+            const std::string& text = line.at("file") == "prompt.txt" ? lines.at(at + 2) : lines.at(at);
+            EXPECT_THAT(text, HasSubstr(fmt::format("Message {} of t", item.substr(2)))) << line;
+            items[line.at("file")].insert(item);
+        }
+        EXPECT_EQ(items["prompt.txt"].size(), 4U) << select;
+        EXPECT_EQ(items["messages.json"], items["prompt.txt"]) << select;
+    }
+}
+
+TEST_F(VerifyDataset, TheCardIsHeldAgainstTheManifest) {
+    put("out/README.md", test::contentOf(path("out/README.md")) + "Licence: mine.\n");
+    EXPECT_EQ(verified(1).at("changed"), json::array({"README.md"}));
+    const json report = traced(1);
+    EXPECT_EQ(report.at("line_counts").at("lines"), 9) << "its lines are of no item";
+    EXPECT_EQ(report.at("changed"), json::array({"README.md"}));
 }
 
 TEST_F(VerifyDataset, ASignedManifestIsCheckedWithoutTheWorkspace) {

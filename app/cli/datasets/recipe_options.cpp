@@ -145,6 +145,7 @@ void RecipeOptions::addSource(CLI::App& command) {
     source->require_option(1);
     add(command, "--seed", "Seed of every sample that is drawn, and of the split (7)",
         [this](const std::string& typed) { m_recipe.seed = numberIn<std::uint64_t>(typed, "--seed"); });
+    add(command, "--license", "Under which the dataset is given, for its card: an SPDX identifier or a name", [this](const std::string& typed) { m_recipe.license = typed; });
     add(command, "--as-of", "Read answers as of this taxonomy version instead of the one in force", [this](const std::string& typed) {
         m_recipe.taxonomyVersion = numberIn<int>(typed, "--as-of");
         if (*m_recipe.taxonomyVersion < 1) throw CLI::ValidationError("--as-of", "versions begin with 1");
@@ -187,6 +188,8 @@ void RecipeOptions::addSplits(CLI::App& command) {
     add(command, "--split", "Shares of training, validation and test in percent: 80,10,10", [this](const std::string& typed) { takeShares(typed, m_recipe.split); });
     add(command, "--group-by", "Items with the same value of this metadata stay in one split; may be given several times", itemInto(m_recipe.split.groupBy))->take_all();
     command.add_flag("--keep-near-together", m_recipe.split.keepsNearTogether, "Near-duplicates stay in one split")->excludes(m_hasRecipe);
+    command.add_flag("--stratify", m_recipe.split.isStratified, "Every label has its shares, so far as what stays together allows; an item can change its split as data grows")
+        ->excludes(m_hasRecipe);
     add(command, "--balance", "Of the training split: cap:N items of a label, oversample rare labels, or weights in the manifest",
         [this](const std::string& typed) { takeBalance(typed, m_recipe.balance); });
 }
@@ -236,8 +239,8 @@ Result<services::ChosenRecipe> RecipeOptions::recipe(const std::string& workspac
 const char* RecipeOptions::help() {
     return "A recipe file is a JSON object: format, system, text_template, rationale, examples_per_label, select, example_balance, budget_tokens, pins[], bans[], seed,\n"
            "include, exposure, leave_out[], settled_by, gold, unreviewed, reasons[], decided_from, decided_below, reviewers[], labels[], query,\n"
-           "duplicates, nearness, personal_data, names[], phone_regions[], split{train, validation, test}, group_by[], keep_near_together,\n"
-           "balance, cap, taxonomy_version. Only the format is needed.\n";
+           "duplicates, nearness, personal_data, names[], phone_regions[], split{train, validation, test}, group_by[], keep_near_together, stratified,\n"
+           "balance, cap, license, taxonomy_version. Only the format is needed.\n";
 }
 
 }  // namespace docket::cli

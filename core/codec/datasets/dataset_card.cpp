@@ -13,6 +13,7 @@ namespace {
 
 /// A text on one line of CommonMark, in which nothing is markup.
 std::string escaped(std::string_view text) {
+    constexpr std::string_view markup = "\\`*_[]<>|#&~";
     std::string out;
     for (const char c : text) {
         const auto byte = static_cast<unsigned char>(c);
@@ -20,7 +21,7 @@ std::string escaped(std::string_view text) {
             out += ' ';
             continue;
         }
-        if (byte < 0x80 && std::ispunct(byte) != 0) out += '\\';
+        if (markup.contains(c)) out += '\\';
         out += c;
     }
     return out;

@@ -22,7 +22,7 @@ public:
     }
 
     std::string& text() { return m_text; }
-    /// What is appended next is the record of an item.
+    /// What is appended next is the record of an item; ItemId{}: of none.
     void beginRecord(ItemId item) { m_file->beginRecord(item, m_flushed + static_cast<std::int64_t>(m_text.size())); }
     Result<> flushIfFull() { return m_text.size() < fullSize ? Result<>() : flush(); }
 

@@ -35,7 +35,6 @@ struct DatasetItem {
     bool isByMachine = false;              ///< the answer is the model's, and nobody was asked
     bool isSynthetic = false;              ///< a machine wrote the text (core/codec/values/synthetic.h); told only where there are splits
     dataset::Split split = dataset::Split::Train;
-    double weight = 1;                     ///< how much it counts in training
 
     bool isMasked() const { return text.data() != record.text.data() && text != record.text; }
 };
@@ -59,7 +58,6 @@ struct DatasetContext {
     const taxonomy::Taxonomy& taxonomy;
     const dataset::LabelNames& names;
     bool hasSplits = false;          ///< items go into several splits
-    bool hasWeights = false;         ///< some weights are not 1
     bool hidesPersonalData = false;  ///< nothing that people or models wrote beside the text goes out: see withholdsRemarks()
 
     bool isSingle() const { return taxonomy.kind() == taxonomy::TaskKind::Single; }

@@ -16,7 +16,6 @@ ordered_json toJson(const dataset::Counts& counts) {
     return out;
 }
 
-/// All items, less each group that was left out, makes what was exported.
 ordered_json toJson(const dataset::ChosenFact& fact) {
     ordered_json out{{"id", fact.id}, {"label", fact.label}, {"reason", fact.reason}};
     if (!fact.said.empty()) out["instead_of"] = fact.said;
@@ -26,6 +25,7 @@ ordered_json toJson(const dataset::ChosenFact& fact) {
     return out;
 }
 
+/// All items, less each group that was left out, makes what was exported.
 ordered_json subtraction(const dataset::Manifest& manifest) {
     ordered_json out;
     out["items"] = manifest.items;
@@ -59,6 +59,11 @@ std::string writeManifest(const dataset::Manifest& manifest) {
     out["empty_answers"] = manifest.emptyAnswers;
     out["without_answer"] = manifest.withoutAnswer;
     out["decisions"] = toJson(manifest.decisions);
+    out["reviewers"] = manifest.reviewers;
+    out["ruled"] = manifest.ruled;
+    const dataset::AgreementFacts& agreement = manifest.agreement;
+    out["agreement"] = {{"records", agreement.items}, {"alike", agreement.alike}};
+    if (agreement.items > 0) out["agreement"]["interval"] = {agreement.low, agreement.high};
     out["models"] = toJson(manifest.models);
     out["without_model"] = manifest.withoutModel;
     out["conflicting_texts"] = {{"texts", manifest.conflictingTexts}, {"first", manifest.conflicts}};

@@ -90,6 +90,7 @@ void readSplit(ObjectReader& in, dataset::SplitRule& split) {
     }
     readList(in, "group_by", split.groupBy);
     in.readBool("keep_near_together", split.keepsNearTogether);
+    in.readBool("stratified", split.isStratified);
 }
 
 void readExamples(ObjectReader& in, dataset::Recipe& recipe) {
@@ -131,6 +132,7 @@ public:
         if (m_recipe.examples.budgetTokens) m_json.key("budget_tokens").number(std::int64_t{*m_recipe.examples.budgetTokens});
         list("pins", m_recipe.examples.pins);
         list("bans", m_recipe.examples.bans);
+        text("license", m_recipe.license);
     }
 
 private:
@@ -156,6 +158,7 @@ private:
         }
         list("group_by", split.groupBy);
         flag("keep_near_together", split.keepsNearTogether);
+        flag("stratified", split.isStratified);
     }
 
     void text(std::string_view key, const std::string& value) {
@@ -204,12 +207,13 @@ Result<dataset::Recipe> readRecipe(std::string_view json, std::string_view fileN
     readTreatment(in, recipe);
     readSplit(in, recipe.split);
     readExamples(in, recipe);
+    in.read("license", recipe.license);
     if (in.find("taxonomy_version") != nullptr) in.read("taxonomy_version", recipe.taxonomyVersion.emplace());
     in.refuseOthers({"format",        "system",   "text_template", "rationale",    "examples_per_label", "select", "example_balance", "budget_tokens", "pins",
                      "bans",          "seed",     "include",       "exposure",     "leave_out",          "settled_by",    "gold",          "unreviewed",
                      "reasons",       "query",    "decided_from",  "decided_below", "reviewers",         "labels",        "duplicates",    "nearness",
                      "personal_data", "names",    "phone_regions", "split",        "group_by",           "keep_near_together", "balance",  "cap",
-                     "taxonomy_version"});
+                     "taxonomy_version", "stratified",   "license"});
     if (!in.isGood()) return in.error();
     if (const auto checked = dataset::check(recipe); !checked) {
         return failure(checked.error().kind, fmt::format("{}: {}", fileName, checked.error().message));

@@ -38,7 +38,11 @@ Result<std::vector<dataset::FileFacts>> RecordFiles::close() {
     std::vector<dataset::FileFacts> all;
     for (Part& part : m_files) {
         if (!part.file) continue;
-        part.file->text() += part.records == 0 ? m_frame.empty : m_frame.last;
+        const std::string_view end = part.records == 0 ? m_frame.empty : m_frame.last;
+        const std::size_t ofRecord = part.records == 0 ? 0 : end.find('\n') + 1;
+        part.file->text() += end.substr(0, ofRecord);
+        part.file->beginRecord(ItemId{});
+        part.file->text() += end.substr(ofRecord);
         auto facts = part.file->close();
         if (!facts) return std::unexpected(facts.error());
         all.push_back(std::move(*facts));

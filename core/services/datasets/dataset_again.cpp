@@ -24,7 +24,7 @@ constexpr const char* whyItCanBe =
 /// The files that are not what was exported; those that were and are not.
 std::vector<std::string> differences(const MadeAgain& made, const codec::KnownManifest& then) {
     std::vector<std::string> names;
-    const std::vector<dataset::FileFacts>& files = made.dataset.written.files;
+    const std::vector<dataset::FileFacts>& files = made.dataset.manifest.files;
     for (const dataset::FileFacts& file : files) {
         if (std::ranges::find(then.files, file) == then.files.end()) names.push_back(file.name);
     }

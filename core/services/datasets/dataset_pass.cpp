@@ -1,5 +1,7 @@
 #include "core/services/datasets/dataset_pass.h"
 
+#include "core/codec/datasets/dataset_card.h"
+#include "core/codec/datasets/dataset_file.h"
 #include "core/codec/values/synthetic.h"
 #include "core/dataset/lint.h"
 #include "core/dataset/text_conflicts.h"
@@ -9,6 +11,7 @@
 #include "core/services/datasets/dataset_rules.h"
 #include "core/services/datasets/item_text.h"
 #include "core/services/datasets/measured_folder.h"
+#include "core/services/datasets/split_groups.h"
 
 #include <algorithm>
 #include <array>
@@ -297,7 +300,12 @@ Result<MadeDataset> makeDataset(ports::Workspace& workspace, const dataset::Reci
     known->conflictingItems = conflicts.items;
     known->longRecords = measured.longRecords();
     known->writtenOtherwise = written->warnings;
+    manifest.ruled = known->ruled;
+    manifest.agreement = known->agreement;
     auto findings = describeFindings(*known, manifest);
+    auto card = codec::writeDatasetFile(folder, dataset::cardFile, codec::writeDatasetCard(manifest, known->labels, rules->taxonomy));
+    if (!card) return std::unexpected(card.error());
+    manifest.files.push_back(std::move(*card));
     return MadeDataset{std::move(*written), std::move(manifest), std::move(known->labels), std::move(findings)};
 }
 

@@ -46,7 +46,4 @@ private:
     std::size_t m_next = 0;
 };
 
-/// The split of an item by itself, for recipes that need no plan: a plan says the same where nothing joins it to others.
-dataset::Split splitAlone(const codec::DatasetItem& item, const dataset::Recipe& recipe);
-
 }  // namespace docket::services

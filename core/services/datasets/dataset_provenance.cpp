@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <unordered_set>
 #include <vector>
 
 namespace docket::services {
@@ -20,6 +21,7 @@ public:
         const auto found = std::ranges::lower_bound(m_items, origin.item);
         if (found == m_items.end() || *found != origin.item) return;
         ++m_byExposure[static_cast<std::size_t>(origin.exposure)];
+        m_reviewers.insert(origin.reviewer);
         auto model = m_models.find(origin.model);
         if (model == m_models.end()) model = m_models.emplace(origin.model, static_cast<int>(m_models.size())).first;
         m_modelOf[static_cast<std::size_t>(found - m_items.begin())] = model->second;
@@ -32,6 +34,7 @@ public:
         for (const auto& [model, number] : m_models) {
             if (const auto count = std::ranges::count(m_modelOf, number); count > 0) records[model] += count;
         }
+        manifest.reviewers = static_cast<std::int64_t>(m_reviewers.size());
         manifest.withoutModel = records[std::string()];
         records.erase(std::string());
         manifest.models.assign(records.begin(), records.end());
@@ -44,6 +47,7 @@ private:
     std::vector<int> m_modelOf;  ///< parallel to m_items: of the last standing decision
     std::map<std::string, int, std::less<>> m_models;
     std::array<std::int64_t, 3> m_byExposure{};
+    std::unordered_set<ReviewerId> m_reviewers;
 };
 
 }  // namespace

@@ -80,7 +80,7 @@ private:
 
     static std::optional<RecordStart> recordAt(const TracedFile& file, std::size_t line) {
         const auto after = std::ranges::upper_bound(file.records, static_cast<std::int64_t>(line), {}, &RecordStart::line);
-        return after == file.records.begin() ? std::nullopt : std::optional(*std::prev(after));
+        return after == file.records.begin() || std::prev(after)->item == ItemId{} ? std::nullopt : std::optional(*std::prev(after));
     }
 
     void note(std::int64_t& count, std::vector<TracedLine>& list, TracedLine line) {
@@ -145,7 +145,7 @@ Result<DatasetTrace> traceDataset(ports::Workspace& workspace, ports::Files& fil
             const auto there = linesOf(**folder, file.name, stop);
             if (!there) return std::unexpected(there.error());
             if (there->digest != file.digest) trace.changedFiles.push_back(file.name);
-            gatherer.take(file, there->hashes);
+            if (file.name != dataset::cardFile) gatherer.take(file, there->hashes);
             names.push_back(file.name);
             return {};
         };

@@ -63,6 +63,7 @@ Result<> LabelTally::readAgreement(ports::Records& records, std::optional<int> t
 }
 
 void LabelTally::addAnswers(const TakenItem& item, std::span<const Given> given) {
+    if (item.isWritten()) m_alike.add(std::ranges::adjacent_find(given, std::not_equal_to(), &Given::answer) == given.end());
     if (item.answer == TakenItem::noAnswer) return;
     for (const LabelId label : m_answers[item.answer]) {
         const auto same = std::ranges::count_if(given, [&](const Given& each) { return has(m_answers[each.answer], label); });
@@ -89,6 +90,7 @@ void LabelTally::count(std::span<const TakenItem> taken) {
     std::vector<Counts> byAnswer(m_answers.size());
     for (const TakenItem& item : taken) {
         m_records[static_cast<std::size_t>(item.split)] += item.copies;
+        if (item.isWritten() && item.isRuled) ++m_ruled;
         if (item.answer != TakenItem::noAnswer) byAnswer[item.answer].add(item);
     }
     for (std::uint32_t answer = 0; answer < byAnswer.size(); ++answer) {
@@ -98,6 +100,9 @@ void LabelTally::count(std::span<const TakenItem> taken) {
 
 void LabelTally::describe(dataset::DatasetFacts& facts) const {
     facts.records = m_records;
+    facts.ruled = m_ruled;
+    const metrics::Interval known = m_alike.interval().value_or(metrics::Interval());
+    facts.agreement = {m_alike.n, m_alike.count, known.low, known.high};
     for (const taxonomy::Label* label : m_rules.taxonomy.choices()) {
         const auto found = m_labels.find(label->id);
         const Counts counts = found == m_labels.end() ? Counts() : found->second;

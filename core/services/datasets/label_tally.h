@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/dataset/lint.h"
+#include "core/metrics/proportion.h"
 #include "core/ports/records.h"
 #include "core/services/datasets/dataset_rules.h"
 #include "core/services/datasets/taken_items.h"
@@ -57,6 +58,8 @@ private:
     AnswerList& m_answers;
     std::map<LabelId, Counts> m_labels;
     std::map<LabelId, Agreement> m_agreement;
+    metrics::Share m_alike;      ///< of the items in the dataset that several decided, those to which all gave one answer
+    std::int64_t m_ruled = 0;
     bool m_asksAlways = false;
     std::unordered_set<LabelId> m_asksForSeveral;
     std::array<std::int64_t, dataset::allSplits.size()> m_records{};

@@ -30,7 +30,7 @@ private:
 
 /// Where the record of an item begins in a file.
 struct RecordStart {
-    ItemId item;
+    ItemId item;            ///< ItemId{}: what follows is of none
     std::int64_t line = 0;  ///< from 0
 
     bool operator==(const RecordStart&) const = default;

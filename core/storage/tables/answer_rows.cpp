@@ -130,14 +130,14 @@ Result<> AnswerRows::visitFoldedRuling(const review::ItemReview& review, const V
 }
 
 Result<> AnswerRows::visitOrigins(const std::function<Result<>(const ports::DecisionOrigin&)>& visit) {
-    auto rows = m_connection.query("SELECT d.item_id, d.exposure, coalesce(p.model, '') FROM decisions d LEFT JOIN predictions p ON p.id = d.prediction_id"
+    auto rows = m_connection.query("SELECT d.item_id, d.exposure, coalesce(p.model, ''), d.reviewer_id FROM decisions d LEFT JOIN predictions p ON p.id = d.prediction_id"
                                    " WHERE d.stands = 1 ORDER BY d.id");
     while (rows.step()) {
-        const ports::DecisionOrigin origin{rows.id<ItemTag>(0), rows.oneOf(1, Exposure::Compared), rows.text(2)};
+        const ports::DecisionOrigin origin{rows.id<ItemTag>(0), rows.oneOf(1, Exposure::Compared), rows.text(2), rows.id<ReviewerTag>(3)};
         if (isReadOtherwise(origin.item)) continue;
         if (const auto visited = visit(origin); !visited) return visited;
     }
-    return visitFolded([&](const ports::DecisionRow& row) { return row.isRuling ? Result<>() : visit({row.item, row.exposure, row.model}); });
+    return visitFolded([&](const ports::DecisionRow& row) { return row.isRuling ? Result<>() : visit({row.item, row.exposure, row.model, row.reviewer}); });
 }
 
 ReasonSet AnswerRows::reasonsOf(ItemId item) {

@@ -191,6 +191,17 @@ TEST_F(ExportPageTest, OffersTheKeysOfTheItemsToKeepTogether) {
     ASSERT_TRUE(awaitPreview());
 }
 
+TEST_F(ExportPageTest, GivesEveryLabelItsSharesWhereAsked) {
+    open();
+    find<QCheckBox>("stratified")->click();
+    dataset::Recipe recipe = controller().recipe();
+    EXPECT_TRUE(recipe.split.isStratified);
+    recipe.split.isStratified = false;
+    controller().change(recipe);
+    EXPECT_FALSE(find<QCheckBox>("stratified")->isChecked());
+    ASSERT_TRUE(awaitPreview());
+}
+
 TEST_F(ExportPageTest, AppliesTheRemedyOfAWarningByTwoKeys) {
     open();
     dataset::Recipe recipe = controller().recipe();

@@ -175,8 +175,10 @@ TEST(DatasetLint, WarnsOfALabelThatASplitHasNothingOf) {
     Subject subject;
     subject.manifest.splits[2].byLabel = {{"billing", 10}, {"refund", 10}};
     const Finding finding = subject.only(FindingCode::LabelMissingInSplit);
-    EXPECT_EQ(finding.labels, (std::vector<std::string>{"other"}));
+    EXPECT_EQ(finding.remedy, Remedy::Stratify);
     EXPECT_THAT(finding.message, HasSubstr("1 from test"));
+    subject.manifest.recipe.split.isStratified = true;
+    EXPECT_EQ(subject.only(FindingCode::LabelMissingInSplit).labels, (std::vector<std::string>{"other"})) << "what is left of it stays out";
     subject.manifest.recipe.split = {75, 25, 0, {}, false};
     EXPECT_THAT(subject.lint(), IsEmpty()) << "nothing is to be in it";
 }

@@ -10,6 +10,7 @@
 
 #include <QHBoxLayout>
 #include <QRegularExpressionValidator>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -38,12 +39,14 @@ QString shortWord(dataset::Split split) {
 }  // namespace
 
 SplitSection::SplitSection(const Theme& theme, QWidget* parent)
-    : RecipeSection(theme, "splitSection", tr("Split"), parent), m_together(new CheckedChoice(theme)), m_seedLine(new QLineEdit) {
+    : RecipeSection(theme, "splitSection", tr("Split"), parent), m_together(new CheckedChoice(theme)),
+      m_stratified(makeCheck("stratified", tr("Same shares for every label"))), m_seedLine(new QLineEdit) {
     m_together->setObjectName(QStringLiteral("keepTogether"));
     keepFont(*m_together, theme, TextStyle::Body);
     connect(m_together, &CheckedChoice::chosen, this, &SplitSection::keepTogether);
     addRow(tr("Shares, %"), makeShares());
     addRow(tr("Keep together"), m_together);
+    addRow(tr("Labels"), makeStratified());
     addRow(tr("Seed"), makeSeed());
     showTogether();
 }
@@ -68,6 +71,19 @@ QWidget* SplitSection::makeShares() {
         row->addWidget(pair);
     }
     box->setFocusProxy(m_shares.front());
+    return box;
+}
+
+QWidget* SplitSection::makeStratified() {
+    const QString price = tr("an item can change its split as data grows");
+    m_stratified->setAccessibleDescription(price);
+    auto* box = new QWidget;
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    column->addWidget(m_stratified);
+    column->addWidget(wrappedLabel(theme(), TextStyle::Caption, "text3", price));
+    box->setFocusProxy(m_stratified);
     return box;
 }
 
@@ -145,12 +161,14 @@ void SplitSection::show(const dataset::Recipe& recipe) {
         QSpinBox& share = *m_shares[static_cast<std::size_t>(split)];
         if (share.value() != shareOf(m_rule, split)) share.setValue(shareOf(m_rule, split));
     }
+    m_stratified->setChecked(m_rule.isStratified);
     if (m_seedLine->text().toULongLong() != m_seed || m_seedLine->text().isEmpty()) m_seedLine->setText(QString::number(m_seed));
     showTogether();
 }
 
 void SplitSection::put(dataset::Recipe& recipe) const {
     recipe.split = m_rule;
+    recipe.split.isStratified = m_stratified->isChecked();
     recipe.seed = m_seed;
 }
 

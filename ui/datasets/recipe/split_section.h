@@ -27,6 +27,7 @@ protected:
 
 private:
     QWidget* makeShares();
+    QWidget* makeStratified();
     QWidget* makeSeed();
     void takeShare(dataset::Split split, int percent);
     void keepTogether(const QVariantList& values);
@@ -37,6 +38,7 @@ private:
     std::vector<std::string> m_keys;  ///< of metadata, that can be chosen
     std::array<QSpinBox*, dataset::allSplits.size()> m_shares{};
     CheckedChoice* m_together;
+    QCheckBox* m_stratified;
     QLineEdit* m_seedLine;
 };
 

@@ -154,6 +154,7 @@ QString remedyText(dataset::Remedy remedy) {
         case Remedy::MaskPersonalData: return ExportWords::tr("Mask");
         case Remedy::ExcludeUnreviewed: return ExportWords::tr("Reviewed only");
         case Remedy::ReadAsOfToday: return ExportWords::tr("Read as of today");
+        case Remedy::Stratify: return ExportWords::tr("Same shares for all");
     }
     return {};
 }

@@ -10,14 +10,40 @@ namespace docket::codec {
 
 namespace {
 
+/// A text, in the order in which it stands in a file, and the item that it is of; ItemId{}: of none.
+struct Piece {
+    ItemId item;
+    std::string text;
+};
+
 /// An array with a message a line.
-std::string writeMessages(const std::vector<prompt::Message>& messages) {
-    std::string out = "[";
-    for (const prompt::Message& message : messages) {
-        out += out.size() == 1 ? "\n" : ",\n";
-        JsonWriter(out).beginObject().key("role").text(message.role).key("content").text(message.content).endObject();
+std::vector<Piece> messagePieces(const std::vector<prompt::Message>& messages, const std::vector<ItemId>& items) {
+    std::vector<Piece> pieces;
+    for (std::size_t i = 0; i < messages.size(); ++i) {
+        const bool isExample = i > 0 && i <= 2 * items.size();
+        std::string text = i == 0 ? "[\n" : "";
+        JsonWriter(text).beginObject().key("role").text(messages[i].role).key("content").text(messages[i].content).endObject();
+        text += i + 1 == messages.size() ? "\n]\n" : ",\n";
+        pieces.push_back({isExample ? items[(i - 1) / 2] : ItemId{}, std::move(text)});
     }
-    return out + "\n]\n";
+    return pieces;
+}
+
+std::vector<Piece> textPieces(std::vector<std::string> parts, const std::vector<ItemId>& items) {
+    std::vector<Piece> pieces;
+    for (std::size_t i = 0; i < parts.size(); ++i) pieces.push_back({i > 0 && i <= items.size() ? items[i - 1] : ItemId{}, std::move(parts[i])});
+    pieces.back().text += "\n";
+    return pieces;
+}
+
+Result<dataset::FileFacts> writePieces(ports::DatasetFolder& folder, std::string_view name, const std::vector<Piece>& pieces) {
+    DatasetFile file;
+    if (const auto opened = file.open(folder, name); !opened) return std::unexpected(opened.error());
+    for (const Piece& piece : pieces) {
+        file.beginRecord(piece.item);
+        file.text() += piece.text;
+    }
+    return file.close();
 }
 
 }  // namespace
@@ -45,17 +71,19 @@ Result<WrittenDataset> FewShot::finish() {
     written.chosen = std::move(source->chosen);
     written.warnings = std::move(source->warnings);
     std::vector<prompt::WorkedExample> examples;
+    std::vector<ItemId> items;
     for (const PromptExample& example : source->examples) {
         examples.push_back({example.text, completion(example.labels, example.rationale, m_context)});
+        items.push_back(example.item);
         written.tally.add(example.item, example.labels);
     }
     const std::string instruction = instructionOf(m_context);
-    const std::pair<std::string_view, std::string> files[] = {
-        {"prompt.txt", prompt::fewShotText(instruction, examples) + "\n"},
-        {"messages.json", writeMessages(prompt::fewShotMessages(instruction, examples))},
+    const std::pair<std::string_view, std::vector<Piece>> files[] = {
+        {"prompt.txt", textPieces(prompt::fewShotParts(instruction, examples), items)},
+        {"messages.json", messagePieces(prompt::fewShotMessages(instruction, examples), items)},
     };
-    for (const auto& [name, text] : files) {
-        auto facts = writeDatasetFile(*m_folder, name, text);
+    for (const auto& [name, pieces] : files) {
+        auto facts = writePieces(*m_folder, name, pieces);
         if (!facts) return std::unexpected(facts.error());
         written.files.push_back(std::move(*facts));
     }

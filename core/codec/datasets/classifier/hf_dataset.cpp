@@ -1,4 +1,3 @@
-#include "core/codec/datasets/classifier/hf_card.h"
 #include "core/codec/datasets/formats.h"
 #include "core/codec/datasets/label_keys.h"
 #include "core/codec/datasets/record_dataset.h"
@@ -14,7 +13,6 @@ public:
 
 protected:
     void append(std::string& out, const DatasetItem& item) override {
-        m_isByMachine = m_isByMachine || item.isByMachine;
         JsonWriter json(out);
         json.beginObject();
         json.key("id").text(item.record.externalId);
@@ -25,15 +23,11 @@ protected:
             json.key("labels");
             appendLabelKeys(json, *item.labels, context());
         }
-        if (context().hasWeights) json.key("weight").number(item.weight);
         json.endObject();
     }
 
-    std::vector<SmallFile> filesBeside(const WrittenDataset& written) const override { return {{"README.md", writeHfCard(written, m_isByMachine, context())}}; }
-
 private:
     ClassNumbers m_numbers;
-    bool m_isByMachine = false;
 };
 
 }  // namespace

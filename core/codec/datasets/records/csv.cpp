@@ -33,7 +33,6 @@ std::string headerOf(const DatasetContext& context) {
     CsvWriter csv(header);
     for (const std::string_view column : {"id", "text", context.isSingle() ? "label" : "labels", "predicted"}) csv.own(column);
     for (const std::string_view column : columnsAfterAnswer) csv.own(column);
-    if (context.hasWeights) csv.own("weight");
     csv.endRow();
     return header;
 }
@@ -67,7 +66,6 @@ void CsvDataset::append(std::string& out, const DatasetItem& item) {
     addDecisions(csv, item);
     csv.own(reasonsOf(record.entry));
     csv.text(withholdsRemarks(item, context()) ? std::string_view() : record.metadata);
-    if (context().hasWeights) csv.own(fmt::format("{}", item.weight));
     csv.endRow();
     m_guardedCells += csv.guardedCells();
 }

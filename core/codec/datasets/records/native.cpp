@@ -37,7 +37,6 @@ public:
             m_json.endArray();
         }
         resolution(record.resolution);
-        if (m_context.hasWeights) m_json.key("weight").number(m_item.weight);
         m_json.endObject();
     }
 

@@ -52,7 +52,7 @@ TEST_F(DatasetCard, SaysHowItWasLabelledByHowManyAndHowFarTheyAgreed) {
 TEST_F(DatasetCard, MarksUpNothingThatPeopleNamed) {
     EXPECT_THAT(card(), HasSubstr("| re\\|fund\\_\\*now\\* | 40 | not known |\n"));
     m_manifest.warnings = {"1 label is missing: <script>alert(1)</script>\n# no heading."};
-    EXPECT_THAT(card(), HasSubstr("- 1 label is missing\\: \\<script\\>alert\\(1\\)\\<\\/script\\> \\# no heading\\.\n"));
+    EXPECT_THAT(card(), HasSubstr("- 1 label is missing: \\<script\\>alert(1)\\</script\\> \\# no heading.\n"));
 }
 
 TEST_F(DatasetCard, SaysWhatIsNotKnownAndWhatAMachineSaid) {
@@ -86,7 +86,7 @@ TEST_F(DatasetCard, GivesHuggingFaceItsBlockWithALicenceThatItKnows) {
     m_manifest.recipe.license = "CC-BY-4.0";
     EXPECT_THAT(card(), StartsWith("---\nlicense: cc-by-4.0\n"));
     EXPECT_THAT(card(), HasSubstr("\n# Reviewed texts\n"));
-    EXPECT_THAT(card(), HasSubstr("Licence: CC\\-BY\\-4\\.0."));
+    EXPECT_THAT(card(), HasSubstr("Licence: CC-BY-4.0."));
     m_manifest.recipe.license = "ours: \"all\"";
     EXPECT_THAT(card(), StartsWith("---\nlicense: other\nlicense_name: \"ours: \\\"all\\\"\"\n"));
 }

@@ -1,5 +1,7 @@
 #include "core/codec/datasets/recipe_json.h"
 
+#include "tests/support/full_recipe.h"
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -17,15 +19,7 @@ TEST(RecipeJson, NeedsOnlyAFormat) {
 }
 
 TEST(RecipeJson, ReadsBackWhatItWrites) {
-    dataset::Recipe recipe;
-    recipe.format = dataset::Format::FewShot;
-    recipe.system = "Say \"a\" or\n{labels}";
-    recipe.examplesPerLabel = 5;
-    recipe.seed = 18'446'744'073'709'551'615ULL;
-    recipe.include = dataset::Include::Decided;
-    recipe.exposure = dataset::ExposureFilter::Blind;
-    recipe.setLeftOut(dataset::Doubt::OpenTest, true);
-    recipe.setLeftOut(dataset::Doubt::Unsure, true);
+    const dataset::Recipe recipe = test::fullRecipe();
     EXPECT_EQ(recipe.leaveOut, (std::vector{dataset::Doubt::Unsure, dataset::Doubt::OpenTest})) << "in one order, so that the bytes are the same";
     const auto read = readRecipe(writeRecipe(recipe), "r.json");
     ASSERT_TRUE(read) << read.error().message;
@@ -43,6 +37,8 @@ TEST(RecipeJson, SaysWhatIsWrongAndWhere) {
     EXPECT_THAT(messageFor(R"({"format":"parquet"})"), HasSubstr("it must be one of openai-chat, openai-dpo,"));
     EXPECT_THAT(messageFor(R"({"format":"csv","sead":1})"), HasSubstr("sead"));
     EXPECT_THAT(messageFor(R"({"format":"csv","seed":"x"})"), HasSubstr("seed"));
+    EXPECT_THAT(messageFor(R"({"format":"csv","license":"two\nlines"})"), HasSubstr("licence"));
+    EXPECT_THAT(messageFor(R"({"format":"csv","stratified":1})"), HasSubstr("stratified"));
     EXPECT_THAT(messageFor(R"({"format":"csv","seed":-1})"), HasSubstr("seed"));
     EXPECT_THAT(messageFor(R"({"format":"csv","leave_out":["unsure","unknown"]})"), HasSubstr("\"unknown\" in \"leave_out\"; there are unsure and open_test"));
     EXPECT_THAT(messageFor(R"({"format":"csv","leave_out":"unsure"})"), HasSubstr("leave_out"));

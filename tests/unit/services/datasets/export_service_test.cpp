@@ -54,7 +54,8 @@ TEST_F(ExportServiceTest, ReportsWhatItWrote) {
     EXPECT_EQ(report->records, 12);
     EXPECT_EQ(report->byLabel, (dataset::Counts{{"billing", 8}, {"refund", 4}}));
     EXPECT_TRUE(report->warnings.empty());
-    ASSERT_EQ(report->files.size(), 1U);
+    ASSERT_EQ(report->files.size(), 2U);
+    EXPECT_EQ(report->files[1].name, "README.md");
     const std::string written = test::contentOf(target("out") / "train.jsonl");
     EXPECT_EQ(report->files[0], (dataset::FileFacts{"train.jsonl", static_cast<std::int64_t>(written.size()), toHex(sha256(written))}));
     EXPECT_EQ(report->manifest, target("out") / "manifest.json");

@@ -15,6 +15,7 @@ namespace docket::services {
 namespace {
 
 using ::testing::Contains;
+using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 using ::testing::Not;
 using ::testing::Pair;
@@ -43,6 +44,7 @@ protected:
     static std::map<std::string, std::vector<std::string>> textsIn(const DatasetPreview& preview) {
         std::map<std::string, std::vector<std::string>> texts;
         for (const PreviewedFile& file : preview.files) {
+            if (file.name == dataset::cardFile) continue;
             std::istringstream lines(file.beginning);
             for (std::string line; std::getline(lines, line);) texts[file.name].push_back(json::parse(line)["messages"][1]["content"]);
         }
@@ -71,7 +73,7 @@ TEST_F(RecipePass, PutsTheSameTextAndTheSameCustomerIntoOneSplit) {
             }
         }
         for (const auto& [group, files] : splitsOf) EXPECT_EQ(files.size(), 1U) << group;
-        EXPECT_EQ(made.files.size(), 3U) << "enough groups for each split";
+        EXPECT_EQ(made.files.size(), 4U) << "enough groups for each split, and the card";
         EXPECT_EQ(made.manifest.splits.size(), 3U);
     }
 }
@@ -87,6 +89,44 @@ TEST_F(RecipePass, AnItemStaysInItsSplitAsDataGrows) {
     }
 }
 
+TEST_F(RecipePass, GivesEveryLabelItsSharesAndKeepsTogetherWhatIs) {
+    for (int i = 0; i < 40; ++i) add(fmt::format("a{}", i), fmt::format("billing {}", i), "billing", fmt::format(R"({{"customer":"c{}"}})", i / 2));
+    for (int i = 0; i < 10; ++i) add(fmt::format("b{}", i), fmt::format("refund {}", i), "refund");
+    for (int i = 0; i < 4; ++i) add(fmt::format("c{}", i), fmt::format("other {}", i), "other");
+    m_recipe.split = {.train = 80, .validation = 10, .test = 10, .groupBy = {"customer"}, .isStratified = true};
+    for (m_recipe.seed = 1; m_recipe.seed < 20; ++m_recipe.seed) {
+        const auto made = preview();
+        std::map<std::string, std::vector<std::int64_t>> counts;
+        for (const dataset::SplitFacts& split : made.manifest.splits) {
+            for (const auto& [key, count] : split.byLabel) counts[key].push_back(count);
+        }
+        EXPECT_THAT(counts["billing"], ElementsAre(32, 4, 4)) << "seed " << m_recipe.seed;
+        EXPECT_THAT(counts["refund"], ElementsAre(8, 1, 1)) << "seed " << m_recipe.seed;
+        EXPECT_THAT(counts["other"], ElementsAre(2, 1, 1)) << "seed " << m_recipe.seed;
+        std::map<int, std::set<std::string>> splitsOf;
+        for (const auto& [file, texts] : textsIn(made)) {
+            for (const std::string& text : texts) {
+                if (text.starts_with("billing ")) splitsOf[std::stoi(text.substr(8)) / 2].insert(file);
+            }
+        }
+        for (const auto& [customer, files] : splitsOf) EXPECT_EQ(files.size(), 1U) << customer;
+    }
+}
+
+TEST_F(RecipePass, GivesDuplicatesThatAreLeftOutNoShare) {
+    for (int i = 0; i < 20; ++i) {
+        add(fmt::format("a{}", i), fmt::format("text {}", i), "billing");
+        for (int again = 0; again < i % 4; ++again) add(fmt::format("a{}-{}", i, again), fmt::format("TEXT {}", i), "billing");
+    }
+    m_recipe.split = {.train = 80, .validation = 10, .test = 10, .isStratified = true};
+    m_recipe.duplicates.duplicates = dataset::Duplicates::DropExact;
+    const auto made = preview();
+    ASSERT_EQ(made.manifest.splits.size(), 3U);
+    EXPECT_THAT(made.manifest.splits[0].byLabel, ElementsAre(Pair("billing", 16)));
+    EXPECT_THAT(made.manifest.splits[1].byLabel, ElementsAre(Pair("billing", 2)));
+    EXPECT_THAT(made.manifest.splits[2].byLabel, ElementsAre(Pair("billing", 2)));
+}
+
 TEST_F(RecipePass, DropsExactAndNearDuplicatesButTheFirst) {
     const std::string text = "My card was charged twice for the same hotel in Porto, and nobody answers the telephone.";
     add("first", text, "billing");
@@ -98,7 +138,7 @@ TEST_F(RecipePass, DropsExactAndNearDuplicatesButTheFirst) {
     EXPECT_EQ(preview().manifest.records, 3);
     m_recipe.duplicates.duplicates = dataset::Duplicates::DropNear;
     const auto made = preview();
-    EXPECT_THAT(textsIn(made).at("train.jsonl"), ::testing::ElementsAre(text, "Where is my new card?"));
+    EXPECT_THAT(textsIn(made).at("train.jsonl"), ElementsAre(text, "Where is my new card?"));
     EXPECT_THAT(made.manifest.leftOut, Contains(Pair("duplicate", 2)));
 }
 
