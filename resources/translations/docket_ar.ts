@@ -4862,6 +4862,9 @@
         <source>All files (*)</source>
         <translation>كل الملفات (*)</translation>
     </message>
+</context>
+<context>
+    <name>docket::ui::ExportRecall</name>
     <message>
         <source>The desktop has no program that shows the folder %1.</source>
         <translation>ليس في سطح المكتب برنامج يعرض المجلد %1.</translation>
@@ -10149,6 +10152,11 @@ Apache License 2.0</translation>
         <source>%1 had saved v%2 meanwhile; it is kept as a version of its own.</source>
         <comment>a person, version of a recipe</comment>
         <translation>كان %1 قد حفظ v%2 في هذه الأثناء؛ وهي باقية إصدارًا مستقلًا.</translation>
+    </message>
+    <message>
+        <source>The form shows %1.</source>
+        <comment>name and version of a recipe</comment>
+        <translation>يعرض النموذج %1.</translation>
     </message>
 </context>
 <context>

@@ -4642,6 +4642,9 @@
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
+</context>
+<context>
+    <name>docket::ui::ExportRecall</name>
     <message>
         <source>The desktop has no program that shows the folder %1.</source>
         <translation>Auf diesem System zeigt kein Programm den Ordner %1.</translation>
@@ -9445,6 +9448,11 @@ Apache License 2.0</translation>
         <source>%1 had saved v%2 meanwhile; it is kept as a version of its own.</source>
         <comment>a person, version of a recipe</comment>
         <translation>%1 hatte inzwischen v%2 gespeichert; sie bleibt als eigene Version erhalten.</translation>
+    </message>
+    <message>
+        <source>The form shows %1.</source>
+        <comment>name and version of a recipe</comment>
+        <translation>Das Formular zeigt %1.</translation>
     </message>
 </context>
 <context>

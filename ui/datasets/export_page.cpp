@@ -1,11 +1,9 @@
 #include "ui/datasets/export_page.h"
 
-#include "core/codec/datasets/recipe_json.h"
 #include "ui/common/look/in_step.h"
 #include "ui/common/parts/plain_label.h"
 #include "ui/common/words/error_words.h"
 #include "ui/common/words/text.h"
-#include "ui/datasets/history/earlier_exports.h"
 #include "ui/datasets/words/export_words.h"
 
 #include <QApplication>
@@ -34,10 +32,11 @@ enum Turn { RecipeTurn, PreviewTurn };
 ExportPage::ExportPage(const Theme& theme, ActionRegistry& actions, Dialogs& dialogs, ExportJobs& jobs, const Environment& environment, QWidget* parent)
     : Screen(parent), m_theme(theme), m_actions(actions), m_dialogs(dialogs), m_jobs(jobs), m_environment(environment),
       m_controller({environment.workspaces, environment.clock, environment.workers}, environment.workspace),
-      m_history({environment.workspaces, environment.files, environment.workers, pathOf(environment.workspace)}), m_banner(new Banner(theme)), m_head(new ExportHead(theme)),
+      m_banner(new Banner(theme)), m_head(new ExportHead(theme)),
       m_turn(new SegmentedSwitch(theme, {{tr("Recipe"), {}}, {tr("Preview"), {}}})), m_split(new QSplitter), m_form(new RecipeForm(theme)), m_view(new DatasetView(theme)),
       m_bar(new ExportBar(theme, actions)), m_live(new LiveRegion(this)),
-      m_keeping(new RecipeKeeping({theme, actions, dialogs, environment.clock, m_controller, *m_banner, *m_live}, {environment.writer, environment.clock, environment.reviewer}, this)) {
+      m_keeping(new RecipeKeeping({theme, actions, dialogs, environment.clock, m_controller, *m_banner, *m_live}, {environment.writer, environment.clock, environment.reviewer}, this)),
+      m_recall(new ExportRecall({theme, dialogs, environment.clock, *m_banner}, {environment.workspaces, environment.files, environment.workers, pathOf(environment.workspace)}, this)) {
     setObjectName(QStringLiteral("exportPage"));
     setAccessibleName(tr("Export"));
     m_turn->setObjectName(QStringLiteral("exportTurn"));
@@ -99,7 +98,12 @@ void ExportPage::connectParts() {
         m_shown = nullptr;  // now labels have names
         followState();
     });
-    connect(&m_history, &ExportHistory::changed, this, [this] { m_head->setExportCount(m_history.exportCount()); });
+    connect(&m_recall->history(), &ExportHistory::changed, this, [this] { m_head->setExportCount(m_recall->history().exportCount()); });
+    connect(m_recall, &ExportRecall::againAsked, this, &ExportPage::againAsked);
+    connect(m_recall, &ExportRecall::recipeAsked, this, [this](const dataset::Recipe& recipe, const std::optional<dataset::RecipeName>& name) {
+        m_keeping->desk().adopt(recipe, name);
+        m_turn->choose(RecipeTurn);
+    });
 }
 
 QWidget* ExportPage::makeLeft() {
@@ -137,7 +141,7 @@ void ExportPage::connectCommands() {
     };
     m_actions.onTriggered(Command::NextFinding, this, [goToFinding] { goToFinding(1); });
     m_actions.onTriggered(Command::PreviousFinding, this, [goToFinding] { goToFinding(-1); });
-    m_actions.onTriggered(Command::EarlierExports, this, [this] { openEarlier(); });
+    m_actions.onTriggered(Command::EarlierExports, this, [this] { m_recall->open(m_head->earlier(), m_jobs.isRunning() ? tr("An export is being written") : QString()); });
 }
 
 void ExportPage::watchJobs() {
@@ -153,7 +157,7 @@ void ExportPage::watchJobs() {
     });
     connect(&m_jobs, &ExportJobs::ended, this, [this] {
         m_controller.findFreeTarget();  // its name is taken by now
-        m_history.count();
+        m_recall->history().count();
         showBar();
     });
 }
@@ -161,7 +165,7 @@ void ExportPage::watchJobs() {
 void ExportPage::look() {
     m_controller.compute();
     m_keeping->desk().read();
-    m_history.count();
+    m_recall->history().count();
 }
 
 void ExportPage::chooseFolder() {
@@ -180,36 +184,6 @@ void ExportPage::takeNames() {
             recipe.personalData.names = text::namesInList(*text);
             m_controller.change(recipe);
         });
-}
-
-void ExportPage::openEarlier() {
-    auto* list = new EarlierExports(m_theme, m_history, m_environment.clock.now(), m_jobs.isRunning() ? tr("An export is being written") : QString(), this);
-    connect(list, &EarlierExports::recipeAsked, this, &ExportPage::takeRecipeOf);
-    connect(list, &EarlierExports::folderAsked, this, &ExportPage::showFolder);
-    connect(list, &EarlierExports::againAsked, this, [this](const services::ListedExport& made) { Q_EMIT againAsked({.workspace = {}, .target = made.directory, .run = made.run}); });
-    m_history.read();
-    list->openUnder(m_head->earlier());
-}
-
-/// A workspace can name anything as a folder: only what is one by now is shown.
-void ExportPage::showFolder(const QString& folder) {
-    m_environment.workers.run(
-        m_gui,
-        [&files = m_environment.files, path = pathOf(folder)]() -> Result<> {
-            const auto there = files.openFolder(path);
-            return there ? Result<>() : std::unexpected(there.error());
-        },
-        [this, folder](const Result<>& isThere) {
-            if (!isThere) return m_banner->showError(errorWords(isThere.error()));
-            if (!m_dialogs.showFolder(folder)) m_banner->showError(tr("The desktop has no program that shows the folder %1.").arg(isolated(oneLine(folder))));
-        });
-}
-
-void ExportPage::takeRecipeOf(const services::ListedExport& made) {
-    const auto recipe = codec::readRecipe(made.recipe, "the recipe of the export");
-    if (!recipe) return m_banner->showError(errorWords(recipe.error()));
-    m_keeping->desk().adopt(*recipe, made.recipeName);
-    m_turn->choose(RecipeTurn);
 }
 
 void ExportPage::run() {

@@ -9,7 +9,7 @@
 #include "ui/datasets/export_controller.h"
 #include "ui/datasets/export_head.h"
 #include "ui/datasets/export_jobs.h"
-#include "ui/datasets/history/export_history.h"
+#include "ui/datasets/history/export_recall.h"
 #include "ui/datasets/preview/dataset_view.h"
 #include "ui/datasets/recipe/recipe_form.h"
 #include "ui/datasets/shelf/recipe_keeping.h"
@@ -63,9 +63,6 @@ private:
     void look();
     void chooseFolder();
     void takeNames();
-    void openEarlier();
-    void showFolder(const QString& folder);
-    void takeRecipeOf(const services::ListedExport& made);
     void run();
     void cancel();
     void followRecipe();
@@ -82,7 +79,6 @@ private:
     Environment m_environment;
     GuiThread m_gui{this};
     ExportController m_controller;
-    ExportHistory m_history;
     Banner* m_banner;
     ExportHead* m_head;
     SegmentedSwitch* m_turn;
@@ -92,6 +88,7 @@ private:
     ExportBar* m_bar;
     LiveRegion* m_live;
     RecipeKeeping* m_keeping;
+    ExportRecall* m_recall;
     QWidget* m_left = nullptr;
     QWidget* m_turnRow = nullptr;
     QWidget* m_right = nullptr;

@@ -120,6 +120,8 @@ TEST_F(RecipeFieldsTest, SaysHowManyOfTheRarerRulesAreSet) {
     EXPECT_TRUE(find<QWidget>("ruleReasons")->isVisible());
     EXPECT_EQ(find<QComboBox>("ruleReasons")->currentText(), QStringLiteral("Low confidence"));
     EXPECT_EQ(find<QPlainTextEdit>("personNames")->toPlainText(), QStringLiteral("Ada"));
+    find<ui::RecipeForm>("recipeForm")->ensureWidgetVisible(find<QWidget>("personNames"));
+    WindowUnderTest::picture(*desk->window, QStringLiteral("export-screen-rules"));
 }
 
 TEST_F(RecipeFieldsTest, NarrowsByReviewerLabelPeriodAndSearch) {

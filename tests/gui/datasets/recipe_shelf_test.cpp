@@ -122,6 +122,8 @@ TEST_F(RecipeShelfTest, ShowsTheNewestAndReachesEarlierVersions) {
     ASSERT_TRUE(awaitTaken("weekly", 1));
     EXPECT_EQ(controller().recipe(), seeded(11));
     EXPECT_EQ(shelfState(), QStringLiteral("The newest is v2."));
+    typeSeed(QStringLiteral("20"));
+    WindowUnderTest::picture(*desk->window, QStringLiteral("export-screen-changed-recipe"));
 }
 
 TEST_F(RecipeShelfTest, GivesBackWhatWasInTheFormAndNotSaved) {
@@ -151,6 +153,7 @@ TEST_F(RecipeShelfTest, AnExportOfAnUnchangedRecipeCarriesItsName) {
     ASSERT_TRUE(awaitTaken("weekly", 1));
     ASSERT_TRUE(awaitPreview());
     const std::filesystem::path target = controller().target().toStdString();
+    focus(find<QWidget>("runExport"));
     desk->press(Qt::Key_Return, Qt::ControlModifier);
     ASSERT_TRUE(awaitBanner(QStringLiteral("exported to")));
     EXPECT_NE(manifestIn(target).find(R"("name": "weekly")"), std::string::npos) << manifestIn(target);

@@ -16,7 +16,8 @@ namespace docket::ui {
 
 namespace {
 constexpr int earlierWidth = 620;
-constexpr int earlierListHeight = 320;
+constexpr int mostListHeight = 330;
+constexpr int leastListHeight = 110;
 constexpr int earlierAround = 24;  // left of the window beside the list
 }  // namespace
 
@@ -71,15 +72,25 @@ KeyButton* EarlierExports::addButton(QLayout& row, const char* name, const QStri
 
 void EarlierExports::openUnder(const QWidget& widget) {
     const QSize window = widget.window()->size() - QSize(earlierAround, earlierAround);
-    const QSize size(qMin(m_theme.px(earlierWidth), window.width()), qMin(m_theme.px(earlierListHeight) + m_words->sizeHint().height() + m_theme.px(earlierAround), window.height()));
-    resize(size);
+    const QSize size(qMin(m_theme.px(earlierWidth), window.width()), height());
+    setFixedWidth(size.width());
     const bool isMirrored = widget.layoutDirection() == Qt::RightToLeft;
     QPoint corner = widget.mapToGlobal(QPoint(isMirrored ? 0 : widget.width() - size.width(), widget.height() + 2));
     const QPoint origin = widget.window()->mapToGlobal(QPoint(0, 0));
     corner.setX(qBound(origin.x(), corner.x(), origin.x() + widget.window()->width() - size.width()));
     move(corner);
     show();
+    fitHeight();
     m_list->setFocus(Qt::PopupFocusReason);
+}
+
+/// As high as the rows, within bounds.
+void EarlierExports::fitHeight() {
+    m_list->doItemsLayout();
+    int rows = 0;
+    for (int row = 0; row < m_rows.rowCount() && rows < m_theme.px(mostListHeight); ++row) rows += m_list->sizeHintForRow(row);
+    m_list->setFixedHeight(qBound(m_theme.px(leastListHeight), rows + 2, qMax(m_theme.px(leastListHeight), qMin(m_theme.px(mostListHeight), parentWidget()->height() / 2))));
+    resize(width(), sizeHint().height());
 }
 
 void EarlierExports::follow() {
@@ -88,6 +99,7 @@ void EarlierExports::follow() {
     if (m_rows.rowCount() > 0) m_list->setCurrentIndex(m_rows.index(qBound(0, at, m_rows.rowCount() - 1)));
     m_list->setAccessibleDescription(words());
     followCurrent();
+    if (isVisible()) fitHeight();
 }
 
 QString EarlierExports::words() const {

@@ -34,6 +34,7 @@ private:
     KeyButton* addButton(class QLayout& row, const char* name, const QString& words);
     void follow();
     void followCurrent();
+    void fitHeight();
     QString words() const;
     const services::ListedExport* current() const;
     void takeRecipe();

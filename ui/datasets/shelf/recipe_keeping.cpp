@@ -88,6 +88,7 @@ void RecipeKeeping::askToDelete() {
 void RecipeKeeping::takeUp(const dataset::Recipe& recipe, const std::optional<services::ShelvedRecipe>& before) {
     const dataset::Recipe lost = m_parts.controller.recipe();
     m_parts.controller.change(recipe);
+    if (m_desk.taken()) m_parts.live.say(tr("The form shows %1.", "name and version of a recipe").arg(recipeTag(m_desk.taken()->name, m_desk.taken()->version)));
     if (lost == recipe || lost == (before ? before->recipe : dataset::Recipe{})) return;
     BannerMessage message;
     message.text = tr("The form shows another recipe now. What was in it was not saved.");
