@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/words.h"
+#include "core/dataset/finding_data.h"
 #include "core/dataset/recipe.h"
 
 #include <cstdint>
@@ -88,6 +89,7 @@ struct Finding {
     std::optional<Remedy> remedy{};    ///< nullopt: the recipe cannot help
     std::vector<std::string> labels{}; ///< all keys that Remedy::LeaveLabelsOut takes out
     int cap = 0;                       ///< items of a label, for Remedy::LowerTheCap
+    FindingData data{};                ///< what `message` says
 
     bool operator==(const Finding&) const = default;
 };

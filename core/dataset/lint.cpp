@@ -32,28 +32,39 @@ void lintVersion(LintReport& report) {
     report.add(FindingCode::OldTaxonomy, Severity::Warning, {1, {}},
                fmt::format("Answers are read as of version {} of the taxonomy; version {} is in force, and what was decided since is not in the dataset.", manifest.taxonomyVersion,
                            report.facts.taxonomyInForce),
-               Remedy::ReadAsOfToday);
+               {.sentence = FindingSentence::OldTaxonomy, .limit = manifest.taxonomyVersion, .number = report.facts.taxonomyInForce}, Remedy::ReadAsOfToday);
 }
 
 void lintNothingLeft(LintReport& report) {
     std::string why;
-    for (const auto& [reason, count] : report.manifest.leftOut) why += fmt::format("{}{} {}", why.empty() ? "" : ", ", count, reason);
+    FindingData data{.sentence = FindingSentence::NothingLeft, .number = report.manifest.items};
+    for (const auto& [reason, count] : report.manifest.leftOut) {
+        why += fmt::format("{}{} {}", why.empty() ? "" : ", ", count, reason);
+        data.named.push_back({reason, count});
+    }
     report.add(FindingCode::NothingLeft, Severity::Error, {0, {}},
-               fmt::format("No record is left of {}{}.", counted(report.manifest.items, "item", "items"), why.empty() ? std::string() : ": " + why));
+               fmt::format("No record is left of {}{}.", counted(report.manifest.items, "item", "items"), why.empty() ? std::string() : ": " + why), std::move(data));
 }
 
 }  // namespace
 
-void LintReport::add(FindingCode code, Severity severity, const Sighting& sighting, std::string message, std::optional<Remedy> remedy) {
-    findings.push_back({.code = code, .severity = severity, .count = sighting.count, .first = sighting.first, .message = std::move(message), .remedy = remedy});
+void LintReport::add(FindingCode code, Severity severity, const Sighting& sighting, std::string message, FindingData data, std::optional<Remedy> remedy) {
+    findings.push_back({.code = code, .severity = severity, .count = sighting.count, .first = sighting.first, .message = std::move(message), .remedy = remedy, .data = std::move(data)});
 }
 
-void LintReport::addLabels(FindingCode code, Severity severity, const Counts& labels, std::string message, std::optional<Remedy> remedy) {
-    add(code, severity, sightingOf(labels), std::move(message), remedy);
+void LintReport::addLabels(FindingCode code, Severity severity, const Counts& labels, std::string message, FindingData data, std::optional<Remedy> remedy) {
+    if (data.named.empty()) data.named = firstOf(labels);
+    add(code, severity, sightingOf(labels), std::move(message), std::move(data), remedy);
     Finding& finding = findings.back();
     if (finding.remedy == Remedy::LeaveLabelsOut && !canLeaveOut(labels, facts)) finding.remedy.reset();
     if (finding.remedy != Remedy::LeaveLabelsOut) return;
     for (const auto& [key, count] : labels) finding.labels.push_back(key);
+}
+
+std::vector<NamedNumber> firstOf(const Counts& counts) {
+    std::vector<NamedNumber> first;
+    for (std::size_t i = 0; i < std::min(counts.size(), namedOfFinding); ++i) first.push_back({quoted(counts[i].first), counts[i].second});
+    return first;
 }
 
 std::string counted(std::int64_t count, std::string_view one, std::string_view many) { return fmt::format("{} {}", count, count == 1 ? one : many); }
@@ -83,7 +94,7 @@ std::vector<Finding> lint(const Manifest& manifest, const DatasetFacts& facts) {
         lintTexts(report);
         lintLabels(report);
         lintSplits(report);
-        for (const std::string& sentence : facts.writtenOtherwise) report.add(FindingCode::WrittenOtherwise, Severity::Warning, {1, {}}, sentence);
+        for (const WrittenNote& note : facts.writtenOtherwise) report.add(FindingCode::WrittenOtherwise, Severity::Warning, {1, {}}, note.message, note.data);
     }
     lintVersion(report);
     std::ranges::stable_sort(report.findings, {}, [](const Finding& finding) { return std::tuple(finding.severity, finding.code); });

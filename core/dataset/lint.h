@@ -71,7 +71,7 @@ struct DatasetFacts {
     AgreementFacts agreement;
     Counts byOneReviewer;            ///< label → items that one reviewer decided, where the policy asks for more
     SampleSighting personalData;     ///< items
-    std::vector<std::string> writtenOtherwise;  ///< sentences of the format's writer
+    std::vector<WrittenNote> writtenOtherwise;  ///< of the format's writer
 
     bool operator==(const DatasetFacts&) const = default;
 };

@@ -16,10 +16,9 @@ struct LintReport {
     std::vector<Finding> findings{};
 
     const Recipe& recipe() const { return manifest.recipe; }
-    void add(FindingCode code, Severity severity, const Sighting& sighting, std::string message, std::optional<Remedy> remedy = std::nullopt);
-    /// About labels. Where they can be left out, and the recipe can still name one, that is the remedy.
-    void addLabels(FindingCode code, Severity severity, const Counts& labels, std::string message, std::optional<Remedy> remedy = std::nullopt);
-
+    void add(FindingCode code, Severity severity, const Sighting& sighting, std::string message, FindingData data, std::optional<Remedy> remedy = std::nullopt);
+    /// About labels, which it names with their counts. Where they can be left out, and the recipe can still name one, that is the remedy.
+    void addLabels(FindingCode code, Severity severity, const Counts& labels, std::string message, FindingData data, std::optional<Remedy> remedy = std::nullopt);
 };
 
 /// What a vendor takes.
@@ -31,6 +30,8 @@ void lintSplits(LintReport& report);
 /// What stands in the texts.
 void lintTexts(LintReport& report);
 
+/// The first of them, as a message names them.
+std::vector<NamedNumber> firstOf(const Counts& counts);
 /// A key as it stands in a message.
 std::string quoted(const std::string& key);
 /// "billing (4), refund (0) and 3 more"

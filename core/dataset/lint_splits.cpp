@@ -22,13 +22,13 @@ void lintRepeats(LintReport& report) {
     if (same.count > 0) {
         report.add(FindingCode::DuplicatesInSplits, Severity::Error, same,
                    fmt::format("{} in two splits or more, so that what is measured was learned{}.", counted(same.count, "text is", "texts are"), namedAfter(same)),
-                   keptTogether(report.recipe()));
+                   {.sentence = FindingSentence::SameInSplits}, keptTogether(report.recipe()));
     }
     if (seen.count > 0) {
         report.add(FindingCode::DuplicatesInSplits, Severity::Warning, seen,
                    fmt::format("{} in two splits or more, of {} looked at{}.", counted(seen.count, "group of near-duplicates is", "groups of near-duplicates are"),
                                lookedAt(report.facts.nearInSplits), namedAfter(seen)),
-                   keptTogether(report.recipe()));
+                   {.sentence = FindingSentence::NearInSplits, .looked = looked, .of = of}, keptTogether(report.recipe()));
     }
 }
 
@@ -37,13 +37,14 @@ void lintExamplesInEvaluation(LintReport& report) {
     const SampleSighting& near = report.facts.nearInEvaluation;
     if (same.count > 0) {
         report.add(FindingCode::ExampleInEvaluation, Severity::Error, same,
-                   fmt::format("{} also in the validation or test split{}.", counted(same.count, "example is", "examples are"), namedAfter(same)), keptTogether(report.recipe()));
+                   fmt::format("{} also in the validation or test split{}.", counted(same.count, "example is", "examples are"), namedAfter(same)),
+                   {.sentence = FindingSentence::SameInEvaluation}, keptTogether(report.recipe()));
     }
     if (near.seen.count > 0) {
         report.add(FindingCode::ExampleInEvaluation, Severity::Warning, near.seen,
                    fmt::format("{} nearly the text of an item in the validation or test split, of {} there that were looked at{}.",
                                counted(near.seen.count, "example is", "examples are"), lookedAt(near), namedAfter(near.seen)),
-                   keptTogether(report.recipe()));
+                   {.sentence = FindingSentence::NearInEvaluation, .looked = near.looked, .of = near.of}, keptTogether(report.recipe()));
     }
 }
 
@@ -59,6 +60,7 @@ void lintMissing(LintReport& report) {
     if (report.recipe().format == Format::FewShot) return;
     Counts missing;
     std::string where;
+    FindingData data{.sentence = FindingSentence::LabelMissingInSplit};
     for (const SplitFacts& split : report.manifest.splits) {
         if (report.recipe().split.shareOf(split.split) == 0) continue;
         std::int64_t inSplit = 0;
@@ -68,12 +70,14 @@ void lintMissing(LintReport& report) {
             const bool isNew = std::ranges::find(missing, label.key, &Counts::value_type::first) == missing.end();
             if (isNew) missing.emplace_back(label.key, label.exported);
         }
-        if (inSplit > 0) where += fmt::format("{}{} from {}", where.empty() ? "" : ", ", inSplit, toString(split.split));
+        if (inSplit == 0) continue;
+        where += fmt::format("{}{} from {}", where.empty() ? "" : ", ", inSplit, toString(split.split));
+        data.splits.push_back({std::string(toString(split.split)), inSplit});
     }
     if (missing.empty()) return;
     report.addLabels(FindingCode::LabelMissingInSplit, Severity::Warning, missing,
                      fmt::format("{} missing in a split ({}): {}.", counted(static_cast<std::int64_t>(missing.size()), "label is", "labels are"), where, named(missing)),
-                     remedyOf(missing, report.recipe().split));
+                     std::move(data), remedyOf(missing, report.recipe().split));
 }
 
 }  // namespace

@@ -984,6 +984,26 @@
         <extracomment>The name of a screen: the one that makes datasets of what was decided.</extracomment>
         <translation>التصدير</translation>
     </message>
+    <message>
+        <source>&amp;Save recipe</source>
+        <translation>&amp;حفظ الوصفة</translation>
+    </message>
+    <message>
+        <source>Save recipe &amp;as…</source>
+        <translation>حفظ الوصفة &amp;باسم…</translation>
+    </message>
+    <message>
+        <source>Earlier &amp;versions of the recipe…</source>
+        <translation>الإ&amp;صدارات السابقة للوصفة…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete recipe…</source>
+        <translation>ح&amp;ذف الوصفة…</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier exports…</source>
+        <translation>التصديرات ال&amp;سابقة…</translation>
+    </message>
 </context>
 <context>
     <name>ConfidenceWords</name>
@@ -4214,6 +4234,17 @@
     </message>
 </context>
 <context>
+    <name>docket::ui::Disclosure</name>
+    <message>
+        <source>Shown</source>
+        <translation>ظاهر</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>مخفي</translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::DryRunPane</name>
     <message numerus="yes">
         <source>%Ln prediction(s)</source>
@@ -4416,6 +4447,41 @@
     <message>
         <source>Balance</source>
         <translation>الموازنة</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::EarlierExports</name>
+    <message>
+        <source>Earlier exports</source>
+        <translation>التصديرات السابقة</translation>
+    </message>
+    <message>
+        <source>Load recipe</source>
+        <translation>تحميل الوصفة</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>نسخ المسار</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+    <message>
+        <source>Make again</source>
+        <translation>إعادة الإنشاء</translation>
+    </message>
+    <message>
+        <source>Looking at what is left of the folders</source>
+        <translation>يجري النظر فيما بقي من المجلدات</translation>
+    </message>
+    <message>
+        <source>This workspace has made no export yet. What is exported is listed here, with its recipe.</source>
+        <translation>لم تُصدِر مساحة العمل هذه شيئًا بعد. ما يُصدَّر يُدرج هنا مع وصفته.</translation>
+    </message>
+    <message>
+        <source>The path is copied.</source>
+        <translation>نُسخ المسار.</translation>
     </message>
 </context>
 <context>
@@ -4643,6 +4709,53 @@
     </message>
 </context>
 <context>
+    <name>docket::ui::ExportHead</name>
+    <message>
+        <source>Folder that the files go to</source>
+        <translation>المجلد الذي تذهب إليه الملفات</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Choose… the folder to put it in</source>
+        <translation>اختيار… المجلد الذي يوضع فيه</translation>
+    </message>
+    <message>
+        <source>Earlier exports</source>
+        <translation>التصديرات السابقة</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>التصدير</translation>
+    </message>
+    <message>
+        <source>Nothing is sent anywhere. Files go to</source>
+        <translation>لا يُرسل شيء إلى أي مكان. تذهب الملفات إلى</translation>
+    </message>
+    <message>
+        <source>There already, so the new one is called %1</source>
+        <comment>name of a folder</comment>
+        <translation>موجود من قبل، فالجديد اسمه %1</translation>
+    </message>
+    <message>
+        <source>No earlier exports</source>
+        <translation>لا تصديرات سابقة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier export(s)</source>
+        <translation>
+            <numerusform>لا تصديرات سابقة (%Ln)</numerusform>
+            <numerusform>تصدير سابق واحد</numerusform>
+            <numerusform>تصديران سابقان</numerusform>
+            <numerusform>%Ln تصديرات سابقة</numerusform>
+            <numerusform>%Ln تصديرًا سابقًا</numerusform>
+            <numerusform>%Ln تصدير سابق</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::ExportJobs</name>
     <message numerus="yes">
         <source>%Ln record(s) exported to %1.</source>
@@ -4655,9 +4768,28 @@
             <numerusform>صُدِّر %Ln سجل إلى %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln record(s) made again in %1.</source>
+        <translation>
+            <numerusform>أُعيد إنشاء %Ln سجل في %1.</numerusform>
+            <numerusform>أُعيد إنشاء سجل واحد في %1.</numerusform>
+            <numerusform>أُعيد إنشاء سجلين في %1.</numerusform>
+            <numerusform>أُعيد إنشاء %Ln سجلات في %1.</numerusform>
+            <numerusform>أُعيد إنشاء %Ln سجلًا في %1.</numerusform>
+            <numerusform>أُعيد إنشاء %Ln سجل في %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every byte is as it was.</source>
+        <translation>كل بايت كما كان.</translation>
+    </message>
+    <message>
+        <source>Every byte is as it was but for the version of Docket in the manifest, which was %1.</source>
+        <translation>كل بايت كما كان إلا إصدار Docket في البيان، وقد كان %1.</translation>
+    </message>
     <message>
         <source>Exporting</source>
-        <translation>جارٍ التصدير</translation>
+        <translation>التصدير</translation>
     </message>
 </context>
 <context>
@@ -4679,29 +4811,8 @@
         <translation>الوصفة أو المعاينة</translation>
     </message>
     <message>
-        <source>Folder that the files go to</source>
-        <translation>المجلد الذي تذهب إليه الملفات</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>اختيار…</translation>
-    </message>
-    <message>
-        <source>Choose… the folder to put it in</source>
-        <translation>اختيار… المجلد الذي يوضع فيه</translation>
-    </message>
-    <message>
-        <source>Nothing is sent anywhere. Files go to</source>
-        <translation>لا يُرسل شيء إلى أي مكان. تذهب الملفات إلى</translation>
-    </message>
-    <message>
         <source>Put the new folder into</source>
         <translation>وضع المجلد الجديد في</translation>
-    </message>
-    <message>
-        <source>There already, so the new one is called %1</source>
-        <comment>name of a folder</comment>
-        <translation>موجود من قبل، فالجديد اسمه %1</translation>
     </message>
     <message>
         <source>An export is being written</source>
@@ -4742,6 +4853,57 @@
             <numerusform>في %Ln ملفًا، مع بيان فيه الوصفة والأعداد والإصدارات والبصمات</numerusform>
             <numerusform>في %Ln ملف، مع بيان فيه الوصفة والأعداد والإصدارات والبصمات</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Names of people, one a line</source>
+        <translation>أسماء أشخاص، اسم في كل سطر</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::ExportRecall</name>
+    <message>
+        <source>The desktop has no program that shows the folder %1.</source>
+        <translation>ليس في سطح المكتب برنامج يعرض المجلد %1.</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::ExportRows</name>
+    <message>
+        <source>The folder is there</source>
+        <translation>المجلد موجود</translation>
+    </message>
+    <message>
+        <source>The folder was changed</source>
+        <translation>تغيّر المجلد</translation>
+    </message>
+    <message>
+        <source>The folder is gone</source>
+        <translation>المجلد لم يعد موجودًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>لا سجلات (%Ln)</numerusform>
+            <numerusform>سجل واحد (%Ln)</numerusform>
+            <numerusform>سجلان (%Ln)</numerusform>
+            <numerusform>%Ln سجلات</numerusform>
+            <numerusform>%Ln سجلًا</numerusform>
+            <numerusform>%Ln سجل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what became of a folder, its path</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what was exported, what became of its folder</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -5696,6 +5858,436 @@
     <message>
         <source>Take the shortcuts away; reviewers pin labels to digits.</source>
         <translation>تُزال الاختصارات؛ فالمراجعون يثبتون الوسوم على الأرقام.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%1 و%Ln غيرها</numerusform>
+            <numerusform>%1 وواحد غيرها</numerusform>
+            <numerusform>%1 واثنان غيرها</numerusform>
+            <numerusform>%1 و%Ln غيرها</numerusform>
+            <numerusform>%1 و%Ln غيرها</numerusform>
+            <numerusform>%1 و%Ln غيرها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name, its number</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>a name, some, all</comment>
+        <translation>%1 (%2 من %3)</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a phrase as a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a phrase, the names of what it is about</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %Ln text(s)</source>
+        <translation>
+            <numerusform>كل النصوص (%Ln)</numerusform>
+            <numerusform>النص الواحد (%Ln)</numerusform>
+            <numerusform>النصين (%Ln)</numerusform>
+            <numerusform>كل النصوص (%Ln)</numerusform>
+            <numerusform>كل النصوص (%Ln)</numerusform>
+            <numerusform>كل النصوص (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln text(s)</source>
+        <translation>
+            <numerusform>%1 من %Ln نص</numerusform>
+            <numerusform>%1 من نص واحد</numerusform>
+            <numerusform>%1 من نصين</numerusform>
+            <numerusform>%1 من %Ln نصوص</numerusform>
+            <numerusform>%1 من %Ln نصًا</numerusform>
+            <numerusform>%1 من %Ln نص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 accepts a training file from %2 examples on; this one has %3.</source>
+        <translation>يقبل %1 ملف تدريب من %2 من الأمثلة فأكثر؛ وفي هذا الملف %3.</translation>
+    </message>
+    <message>
+        <source>%1 accepts a training file of at most %2 records; this one has %3. Narrow the items, or cap the labels.</source>
+        <translation>يقبل %1 ملف تدريب فيه %2 من السجلات على الأكثر؛ وفي هذا الملف %3. يمكن تضييق العناصر أو وضع حد أقصى للوسوم.</translation>
+    </message>
+    <message>
+        <source>%1 accepts a validation file of at most %2 records; this one has %3. Give the validation split a smaller share.</source>
+        <translation>يقبل %1 ملف تحقق فيه %2 من السجلات على الأكثر؛ وفي هذا الملف %3. يمكن إعطاء قسم التحقق حصة أصغر.</translation>
+    </message>
+    <message>
+        <source>%1 takes at most %2 labels; in use: %3.</source>
+        <translation>يقبل %1 من الوسوم %2 على الأكثر؛ المستخدم منها: %3.</translation>
+    </message>
+    <message>
+        <source>%1 wants at least %2 labels; in use: %3.</source>
+        <translation>يطلب %1 من الوسوم %2 على الأقل؛ المستخدم منها: %3.</translation>
+    </message>
+    <message>
+        <source>%1 accepts files of at most %2 bytes; %3 has %4. Narrow the items, or cap the labels.</source>
+        <translation>يقبل %1 ملفات حجمها %2 بايت على الأكثر؛ وحجم %3 هو %4. يمكن تضييق العناصر أو وضع حد أقصى للوسوم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) longer than the %1 characters that %2 takes</source>
+        <translation>
+            <numerusform>%Ln نص أطول من %1 من الأحرف، وهو ما يقبله %2</numerusform>
+            <numerusform>نص واحد أطول من %1 من الأحرف، وهو ما يقبله %2</numerusform>
+            <numerusform>نصان أطول من %1 من الأحرف، وهو ما يقبله %2</numerusform>
+            <numerusform>%Ln نصوص أطول من %1 من الأحرف، وهو ما يقبله %2</numerusform>
+            <numerusform>%Ln نصًا أطول من %1 من الأحرف، وهو ما يقبله %2</numerusform>
+            <numerusform>%Ln نص أطول من %1 من الأحرف، وهو ما يقبله %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) longer than the %1 characters that %2 takes</source>
+        <translation>
+            <numerusform>%Ln سجل أطول من %1 من الأحرف، وهو ما يقبله %2</numerusform>
+            <numerusform>سجل واحد أطول من %1 من الأحرف، وهو ما يقبله %2</numerusform>
+            <numerusform>سجلان أطول من %1 من الأحرف، وهو ما يقبله %2</numerusform>
+            <numerusform>%Ln سجلات أطول من %1 من الأحرف، وهو ما يقبله %2</numerusform>
+            <numerusform>%Ln سجلًا أطول من %1 من الأحرف، وهو ما يقبله %2</numerusform>
+            <numerusform>%Ln سجل أطول من %1 من الأحرف، وهو ما يقبله %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) with more than the %1 tokens that %2 reads of a record, as it seems</source>
+        <translation>
+            <numerusform>%Ln نص بأكثر من %1 من الرموز فيما يبدو، وهو ما يقرؤه %2 من السجل</numerusform>
+            <numerusform>نص واحد بأكثر من %1 من الرموز فيما يبدو، وهو ما يقرؤه %2 من السجل</numerusform>
+            <numerusform>نصان بأكثر من %1 من الرموز فيما يبدو، وهو ما يقرؤه %2 من السجل</numerusform>
+            <numerusform>%Ln نصوص بأكثر من %1 من الرموز فيما يبدو، وهو ما يقرؤه %2 من السجل</numerusform>
+            <numerusform>%Ln نصًا بأكثر من %1 من الرموز فيما يبدو، وهو ما يقرؤه %2 من السجل</numerusform>
+            <numerusform>%Ln نص بأكثر من %1 من الرموز فيما يبدو، وهو ما يقرؤه %2 من السجل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) of %1 characters or more, which many models cut off</source>
+        <translation>
+            <numerusform>%Ln نص من %1 من الأحرف أو أكثر، وتقطعها نماذج كثيرة</numerusform>
+            <numerusform>نص واحد من %1 من الأحرف أو أكثر، وتقطعها نماذج كثيرة</numerusform>
+            <numerusform>نصان من %1 من الأحرف أو أكثر، وتقطعها نماذج كثيرة</numerusform>
+            <numerusform>%Ln نصوص من %1 من الأحرف أو أكثر، وتقطعها نماذج كثيرة</numerusform>
+            <numerusform>%Ln نصًا من %1 من الأحرف أو أكثر، وتقطعها نماذج كثيرة</numerusform>
+            <numerusform>%Ln نص من %1 من الأحرف أو أكثر، وتقطعها نماذج كثيرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) of blanks alone</source>
+        <translation>
+            <numerusform>%Ln نص من فراغات وحدها</numerusform>
+            <numerusform>نص واحد من فراغات وحدها</numerusform>
+            <numerusform>نصان من فراغات وحدها</numerusform>
+            <numerusform>%Ln نصوص من فراغات وحدها</numerusform>
+            <numerusform>%Ln نصًا من فراغات وحدها</numerusform>
+            <numerusform>%Ln نص من فراغات وحدها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) with a word that %1 keeps for itself (%2)</source>
+        <translation>
+            <numerusform>%Ln نص بكلمة يحتفظ بها %1 لنفسه (%2)</numerusform>
+            <numerusform>نص واحد بكلمة يحتفظ بها %1 لنفسه (%2)</numerusform>
+            <numerusform>نصان بكلمة يحتفظ بها %1 لنفسه (%2)</numerusform>
+            <numerusform>%Ln نصوص بكلمة يحتفظ بها %1 لنفسه (%2)</numerusform>
+            <numerusform>%Ln نصًا بكلمة يحتفظ بها %1 لنفسه (%2)</numerusform>
+            <numerusform>%Ln نص بكلمة يحتفظ بها %1 لنفسه (%2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) with characters that nobody sees, such as those of no width or that turn the direction</source>
+        <translation>
+            <numerusform>%Ln نص بأحرف لا يراها أحد، كأحرف بلا عرض أو أحرف تقلب الاتجاه</numerusform>
+            <numerusform>نص واحد بأحرف لا يراها أحد، كأحرف بلا عرض أو أحرف تقلب الاتجاه</numerusform>
+            <numerusform>نصان بأحرف لا يراها أحد، كأحرف بلا عرض أو أحرف تقلب الاتجاه</numerusform>
+            <numerusform>%Ln نصوص بأحرف لا يراها أحد، كأحرف بلا عرض أو أحرف تقلب الاتجاه</numerusform>
+            <numerusform>%Ln نصًا بأحرف لا يراها أحد، كأحرف بلا عرض أو أحرف تقلب الاتجاه</numerusform>
+            <numerusform>%Ln نص بأحرف لا يراها أحد، كأحرف بلا عرض أو أحرف تقلب الاتجاه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) seemingly with personal data, of %1 looked at out of %2</source>
+        <translation>
+            <numerusform>%Ln نص ببيانات شخصية فيما يبدو، من %1 جرى فحصها من أصل %2</numerusform>
+            <numerusform>نص واحد ببيانات شخصية فيما يبدو، من %1 جرى فحصها من أصل %2</numerusform>
+            <numerusform>نصان ببيانات شخصية فيما يبدو، من %1 جرى فحصها من أصل %2</numerusform>
+            <numerusform>%Ln نصوص ببيانات شخصية فيما يبدو، من %1 جرى فحصها من أصل %2</numerusform>
+            <numerusform>%Ln نصًا ببيانات شخصية فيما يبدو، من %1 جرى فحصها من أصل %2</numerusform>
+            <numerusform>%Ln نص ببيانات شخصية فيما يبدو، من %1 جرى فحصها من أصل %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) in two splits or more, so that what is measured was learned</source>
+        <translation>
+            <numerusform>%Ln نص في قسمين أو أكثر، فيُقاس ما سبق تعلمه</numerusform>
+            <numerusform>نص واحد في قسمين أو أكثر، فيُقاس ما سبق تعلمه</numerusform>
+            <numerusform>نصان في قسمين أو أكثر، فيُقاس ما سبق تعلمه</numerusform>
+            <numerusform>%Ln نصوص في قسمين أو أكثر، فيُقاس ما سبق تعلمه</numerusform>
+            <numerusform>%Ln نصًا في قسمين أو أكثر، فيُقاس ما سبق تعلمه</numerusform>
+            <numerusform>%Ln نص في قسمين أو أكثر، فيُقاس ما سبق تعلمه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) of near-duplicates in two splits or more, of %1 looked at</source>
+        <translation>
+            <numerusform>%Ln مجموعة من شبه المكررات في قسمين أو أكثر، بعد فحص %1</numerusform>
+            <numerusform>مجموعة واحدة من شبه المكررات في قسمين أو أكثر، بعد فحص %1</numerusform>
+            <numerusform>مجموعتان من شبه المكررات في قسمين أو أكثر، بعد فحص %1</numerusform>
+            <numerusform>%Ln مجموعات من شبه المكررات في قسمين أو أكثر، بعد فحص %1</numerusform>
+            <numerusform>%Ln مجموعة من شبه المكررات في قسمين أو أكثر، بعد فحص %1</numerusform>
+            <numerusform>%Ln مجموعة من شبه المكررات في قسمين أو أكثر، بعد فحص %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln example(s) also in the validation or test split</source>
+        <translation>
+            <numerusform>%Ln مثال أيضًا في قسم التحقق أو الاختبار</numerusform>
+            <numerusform>مثال واحد أيضًا في قسم التحقق أو الاختبار</numerusform>
+            <numerusform>مثالان أيضًا في قسم التحقق أو الاختبار</numerusform>
+            <numerusform>%Ln أمثلة أيضًا في قسم التحقق أو الاختبار</numerusform>
+            <numerusform>%Ln مثالًا أيضًا في قسم التحقق أو الاختبار</numerusform>
+            <numerusform>%Ln مثال أيضًا في قسم التحقق أو الاختبار</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln example(s) with nearly the text of an item in the validation or test split, of %1 there that were looked at</source>
+        <translation>
+            <numerusform>%Ln مثال بنص يكاد يطابق نص عنصر في قسم التحقق أو الاختبار، بعد فحص %1 هناك</numerusform>
+            <numerusform>مثال واحد بنص يكاد يطابق نص عنصر في قسم التحقق أو الاختبار، بعد فحص %1 هناك</numerusform>
+            <numerusform>مثالان بنص يكاد يطابق نص عنصر في قسم التحقق أو الاختبار، بعد فحص %1 هناك</numerusform>
+            <numerusform>%Ln أمثلة بنص يكاد يطابق نص عنصر في قسم التحقق أو الاختبار، بعد فحص %1 هناك</numerusform>
+            <numerusform>%Ln مثالًا بنص يكاد يطابق نص عنصر في قسم التحقق أو الاختبار، بعد فحص %1 هناك</numerusform>
+            <numerusform>%Ln مثال بنص يكاد يطابق نص عنصر في قسم التحقق أو الاختبار، بعد فحص %1 هناك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are over %1 times as many records to learn from of %2 (%3) as of %4 (%5).</source>
+        <translation>سجلات التعلم من %2 (%3) أكثر من %1 أضعاف سجلات %4 (%5).</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a split, how many labels are missing in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 wants at least %2 records of a label. %Ln label(s) with fewer: %3.</source>
+        <translation>
+            <numerusform>يطلب %1 من سجلات كل وسم %2 على الأقل. %Ln وسم بأقل من ذلك: %3.</numerusform>
+            <numerusform>يطلب %1 من سجلات كل وسم %2 على الأقل. وسم واحد بأقل من ذلك: %3.</numerusform>
+            <numerusform>يطلب %1 من سجلات كل وسم %2 على الأقل. وسمان بأقل من ذلك: %3.</numerusform>
+            <numerusform>يطلب %1 من سجلات كل وسم %2 على الأقل. %Ln وسوم بأقل من ذلك: %3.</numerusform>
+            <numerusform>يطلب %1 من سجلات كل وسم %2 على الأقل. %Ln وسمًا بأقل من ذلك: %3.</numerusform>
+            <numerusform>يطلب %1 من سجلات كل وسم %2 على الأقل. %Ln وسم بأقل من ذلك: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) with fewer than %1 examples: %2.</source>
+        <translation>
+            <numerusform>%Ln وسم بأقل من %1 من الأمثلة: %2.</numerusform>
+            <numerusform>وسم واحد بأقل من %1 من الأمثلة: %2.</numerusform>
+            <numerusform>وسمان بأقل من %1 من الأمثلة: %2.</numerusform>
+            <numerusform>%Ln وسوم بأقل من %1 من الأمثلة: %2.</numerusform>
+            <numerusform>%Ln وسمًا بأقل من %1 من الأمثلة: %2.</numerusform>
+            <numerusform>%Ln وسم بأقل من %1 من الأمثلة: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) with fewer than %1 records to learn from: %2.</source>
+        <translation>
+            <numerusform>%Ln وسم بأقل من %1 من سجلات التعلم: %2.</numerusform>
+            <numerusform>وسم واحد بأقل من %1 من سجلات التعلم: %2.</numerusform>
+            <numerusform>وسمان بأقل من %1 من سجلات التعلم: %2.</numerusform>
+            <numerusform>%Ln وسوم بأقل من %1 من سجلات التعلم: %2.</numerusform>
+            <numerusform>%Ln وسمًا بأقل من %1 من سجلات التعلم: %2.</numerusform>
+            <numerusform>%Ln وسم بأقل من %1 من سجلات التعلم: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) in the dataset, but not in force: %1.</source>
+        <translation>
+            <numerusform>%Ln وسم في مجموعة البيانات دون أن يكون ساريًا: %1.</numerusform>
+            <numerusform>وسم واحد في مجموعة البيانات دون أن يكون ساريًا: %1.</numerusform>
+            <numerusform>وسمان في مجموعة البيانات دون أن يكونا ساريين: %1.</numerusform>
+            <numerusform>%Ln وسوم في مجموعة البيانات دون أن تكون سارية: %1.</numerusform>
+            <numerusform>%Ln وسمًا في مجموعة البيانات دون أن تكون سارية: %1.</numerusform>
+            <numerusform>%Ln وسم في مجموعة البيانات دون أن تكون سارية: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) of which fewer than four fifths of the pairs of answers agree: %1.</source>
+        <translation>
+            <numerusform>%Ln وسم يتفق فيه أقل من أربعة أخماس أزواج الإجابات: %1.</numerusform>
+            <numerusform>وسم واحد يتفق فيه أقل من أربعة أخماس أزواج الإجابات: %1.</numerusform>
+            <numerusform>وسمان يتفق فيهما أقل من أربعة أخماس أزواج الإجابات: %1.</numerusform>
+            <numerusform>%Ln وسوم يتفق فيها أقل من أربعة أخماس أزواج الإجابات: %1.</numerusform>
+            <numerusform>%Ln وسمًا يتفق فيها أقل من أربعة أخماس أزواج الإجابات: %1.</numerusform>
+            <numerusform>%Ln وسم يتفق فيها أقل من أربعة أخماس أزواج الإجابات: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) whose answers were all given with the suggestion in sight: %1.</source>
+        <translation>
+            <numerusform>%Ln وسم أُعطيت إجاباته كلها والاقتراح ظاهر: %1.</numerusform>
+            <numerusform>وسم واحد أُعطيت إجاباته كلها والاقتراح ظاهر: %1.</numerusform>
+            <numerusform>وسمان أُعطيت إجاباتهما كلها والاقتراح ظاهر: %1.</numerusform>
+            <numerusform>%Ln وسوم أُعطيت إجاباتها كلها والاقتراح ظاهر: %1.</numerusform>
+            <numerusform>%Ln وسمًا أُعطيت إجاباتها كلها والاقتراح ظاهر: %1.</numerusform>
+            <numerusform>%Ln وسم أُعطيت إجاباتها كلها والاقتراح ظاهر: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The policy asks for more than one review. %Ln label(s) with items that one reviewer decided: %1.</source>
+        <translation>
+            <numerusform>تطلب السياسة أكثر من مراجعة واحدة. %Ln وسم بعناصر قررها مراجِع واحد: %1.</numerusform>
+            <numerusform>تطلب السياسة أكثر من مراجعة واحدة. وسم واحد بعناصر قررها مراجِع واحد: %1.</numerusform>
+            <numerusform>تطلب السياسة أكثر من مراجعة واحدة. وسمان بعناصر قررها مراجِع واحد: %1.</numerusform>
+            <numerusform>تطلب السياسة أكثر من مراجعة واحدة. %Ln وسوم بعناصر قررها مراجِع واحد: %1.</numerusform>
+            <numerusform>تطلب السياسة أكثر من مراجعة واحدة. %Ln وسمًا بعناصر قررها مراجِع واحد: %1.</numerusform>
+            <numerusform>تطلب السياسة أكثر من مراجعة واحدة. %Ln وسم بعناصر قررها مراجِع واحد: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more text(s)</source>
+        <comment>after some that are named</comment>
+        <translation>
+            <numerusform>و%Ln نص آخر</numerusform>
+            <numerusform>ونص آخر</numerusform>
+            <numerusform>ونصان آخران</numerusform>
+            <numerusform>و%Ln نصوص أخرى</numerusform>
+            <numerusform>و%Ln نصًا آخر</numerusform>
+            <numerusform>و%Ln نص آخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) in the dataset with different labels, on %1 items: %2. Whoever learns from it learns both; decide these items again, or leave them out.</source>
+        <translation>
+            <numerusform>%Ln نص في مجموعة البيانات بوسوم مختلفة، في %1 من العناصر: %2. من يتعلم منها يتعلم الاثنين معًا؛ يمكن البت في هذه العناصر من جديد أو استبعادها.</numerusform>
+            <numerusform>نص واحد في مجموعة البيانات بوسوم مختلفة، في %1 من العناصر: %2. من يتعلم منها يتعلم الاثنين معًا؛ يمكن البت في هذه العناصر من جديد أو استبعادها.</numerusform>
+            <numerusform>نصان في مجموعة البيانات بوسوم مختلفة، في %1 من العناصر: %2. من يتعلم منها يتعلم الاثنين معًا؛ يمكن البت في هذه العناصر من جديد أو استبعادها.</numerusform>
+            <numerusform>%Ln نصوص في مجموعة البيانات بوسوم مختلفة، في %1 من العناصر: %2. من يتعلم منها يتعلم الاثنين معًا؛ يمكن البت في هذه العناصر من جديد أو استبعادها.</numerusform>
+            <numerusform>%Ln نصًا في مجموعة البيانات بوسوم مختلفة، في %1 من العناصر: %2. من يتعلم منها يتعلم الاثنين معًا؛ يمكن البت في هذه العناصر من جديد أو استبعادها.</numerusform>
+            <numerusform>%Ln نص في مجموعة البيانات بوسوم مختلفة، في %1 من العناصر: %2. من يتعلم منها يتعلم الاثنين معًا؛ يمكن البت في هذه العناصر من جديد أو استبعادها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No record is left of %Ln item(s).</source>
+        <translation>
+            <numerusform>لم يبق أي سجل من %Ln عنصر.</numerusform>
+            <numerusform>لم يبق أي سجل من عنصر واحد.</numerusform>
+            <numerusform>لم يبق أي سجل من عنصرين.</numerusform>
+            <numerusform>لم يبق أي سجل من %Ln عناصر.</numerusform>
+            <numerusform>لم يبق أي سجل من %Ln عنصرًا.</numerusform>
+            <numerusform>لم يبق أي سجل من %Ln عنصر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No record is left of %Ln item(s): %1.</source>
+        <translation>
+            <numerusform>لم يبق أي سجل من %Ln عنصر: %1.</numerusform>
+            <numerusform>لم يبق أي سجل من عنصر واحد: %1.</numerusform>
+            <numerusform>لم يبق أي سجل من عنصرين: %1.</numerusform>
+            <numerusform>لم يبق أي سجل من %Ln عناصر: %1.</numerusform>
+            <numerusform>لم يبق أي سجل من %Ln عنصرًا: %1.</numerusform>
+            <numerusform>لم يبق أي سجل من %Ln عنصر: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) left out: %1 takes no text of blanks alone.</source>
+        <translation>
+            <numerusform>استُبعد %Ln عنصر: لا يقبل %1 نصًا من فراغات وحدها.</numerusform>
+            <numerusform>استُبعد عنصر واحد: لا يقبل %1 نصًا من فراغات وحدها.</numerusform>
+            <numerusform>استُبعد عنصران: لا يقبل %1 نصًا من فراغات وحدها.</numerusform>
+            <numerusform>استُبعدت %Ln عناصر: لا يقبل %1 نصًا من فراغات وحدها.</numerusform>
+            <numerusform>استُبعد %Ln عنصرًا: لا يقبل %1 نصًا من فراغات وحدها.</numerusform>
+            <numerusform>استُبعد %Ln عنصر: لا يقبل %1 نصًا من فراغات وحدها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) left out, as the label is not in force. Decide them again, or read the answers as of an earlier version.</source>
+        <translation>
+            <numerusform>استُبعد %Ln عنصر لأن الوسم غير سارٍ. يمكن البت من جديد أو قراءة الإجابات بحسب إصدار أسبق.</numerusform>
+            <numerusform>استُبعد عنصر واحد لأن الوسم غير سارٍ. يمكن البت من جديد أو قراءة الإجابات بحسب إصدار أسبق.</numerusform>
+            <numerusform>استُبعد عنصران لأن الوسم غير سارٍ. يمكن البت من جديد أو قراءة الإجابات بحسب إصدار أسبق.</numerusform>
+            <numerusform>استُبعدت %Ln عناصر لأن الوسم غير سارٍ. يمكن البت من جديد أو قراءة الإجابات بحسب إصدار أسبق.</numerusform>
+            <numerusform>استُبعد %Ln عنصرًا لأن الوسم غير سارٍ. يمكن البت من جديد أو قراءة الإجابات بحسب إصدار أسبق.</numerusform>
+            <numerusform>استُبعد %Ln عنصر لأن الوسم غير سارٍ. يمكن البت من جديد أو قراءة الإجابات بحسب إصدار أسبق.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) with the label of a model, and nobody was asked.</source>
+        <translation>
+            <numerusform>%Ln عنصر بوسم نموذج، ولم يُسأل أحد.</numerusform>
+            <numerusform>عنصر واحد بوسم نموذج، ولم يُسأل أحد.</numerusform>
+            <numerusform>عنصران بوسم نموذج، ولم يُسأل أحد.</numerusform>
+            <numerusform>%Ln عناصر بوسم نموذج، ولم يُسأل أحد.</numerusform>
+            <numerusform>%Ln عنصرًا بوسم نموذج، ولم يُسأل أحد.</numerusform>
+            <numerusform>%Ln عنصر بوسم نموذج، ولم يُسأل أحد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers are read as of version %1 of the taxonomy; version %2 is in force, and what was decided since is not in the dataset.</source>
+        <translation>تُقرأ الإجابات بحسب الإصدار %1 من التصنيف؛ والإصدار %2 هو الساري، وما تقرر منذ ذلك ليس في مجموعة البيانات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) that spreadsheets would take for a formula got a leading apostrophe.</source>
+        <translation>
+            <numerusform>%Ln خلية تحسبها برامج الجداول صيغة، وأُضيفت قبلها فاصلة عليا.</numerusform>
+            <numerusform>خلية واحدة تحسبها برامج الجداول صيغة، وأُضيفت قبلها فاصلة عليا.</numerusform>
+            <numerusform>خليتان تحسبهما برامج الجداول صيغتين، وأُضيفت قبلهما فاصلة عليا.</numerusform>
+            <numerusform>%Ln خلايا تحسبها برامج الجداول صيغة، وأُضيفت قبلها فاصلة عليا.</numerusform>
+            <numerusform>%Ln خلية تحسبها برامج الجداول صيغة، وأُضيفت قبلها فاصلة عليا.</numerusform>
+            <numerusform>%Ln خلية تحسبها برامج الجداول صيغة، وأُضيفت قبلها فاصلة عليا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The label %1 is written %2, as a label of fastText has no blanks.</source>
+        <translation>يُكتب الوسم %1 على صورة %2، لأن وسم fastText لا فراغات فيه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) with a word that fastText takes for a label or for the end of a line; it got a blank inside.</source>
+        <translation>
+            <numerusform>%Ln نص بكلمة يحسبها fastText وسمًا أو نهاية سطر؛ وأُدخل فيها فراغ.</numerusform>
+            <numerusform>نص واحد بكلمة يحسبها fastText وسمًا أو نهاية سطر؛ وأُدخل فيها فراغ.</numerusform>
+            <numerusform>نصان بكلمة يحسبها fastText وسمًا أو نهاية سطر؛ وأُدخل فيها فراغ.</numerusform>
+            <numerusform>%Ln نصوص بكلمة يحسبها fastText وسمًا أو نهاية سطر؛ وأُدخل فيها فراغ.</numerusform>
+            <numerusform>%Ln نصًا بكلمة يحسبها fastText وسمًا أو نهاية سطر؛ وأُدخل فيها فراغ.</numerusform>
+            <numerusform>%Ln نص بكلمة يحسبها fastText وسمًا أو نهاية سطر؛ وأُدخل فيها فراغ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The budget leaves no room for all examples of %1.</source>
+        <translation>لا تتسع الميزانية لكل أمثلة %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pinned item(s) that cannot be examples: not among those to learn from, or of a label that is not in force.</source>
+        <translation>
+            <numerusform>%Ln عنصر مثبت لا يصلح مثالًا: ليس من عناصر التعلم، أو وسمه غير سارٍ.</numerusform>
+            <numerusform>عنصر مثبت واحد لا يصلح مثالًا: ليس من عناصر التعلم، أو وسمه غير سارٍ.</numerusform>
+            <numerusform>عنصران مثبتان لا يصلحان مثالين: ليسا من عناصر التعلم، أو وسمهما غير سارٍ.</numerusform>
+            <numerusform>%Ln عناصر مثبتة لا تصلح أمثلة: ليست من عناصر التعلم، أو وسمها غير سارٍ.</numerusform>
+            <numerusform>%Ln عنصرًا مثبتًا لا تصلح أمثلة: ليست من عناصر التعلم، أو وسمها غير سارٍ.</numerusform>
+            <numerusform>%Ln عنصر مثبت لا تصلح أمثلة: ليست من عناصر التعلم، أو وسمها غير سارٍ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) missing in a split (%1): %2.</source>
+        <translation>
+            <numerusform>%Ln وسم غائب عن قسم (%1): %2.</numerusform>
+            <numerusform>وسم واحد غائب عن قسم (%1): %2.</numerusform>
+            <numerusform>وسمان غائبان عن قسم (%1): %2.</numerusform>
+            <numerusform>%Ln وسوم غائبة عن قسم (%1): %2.</numerusform>
+            <numerusform>%Ln وسمًا غائبًا عن قسم (%1): %2.</numerusform>
+            <numerusform>%Ln وسم غائب عن قسم (%1): %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8025,6 +8617,18 @@ Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <name>docket::ui::MomentField</name>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <comment>how a day is typed: year, month, day</comment>
+        <translation>YYYY-MM-DD (سنة-شهر-يوم)</translation>
+    </message>
+    <message>
+        <source>Written as 2026-11-23 or 2026-11-23 14:30.</source>
+        <translation>يُكتب 2026-11-23 أو 2026-11-23 14:30.</translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::MoveDialog</name>
     <message>
         <source>At the top, in no group</source>
@@ -9501,10 +10105,78 @@ Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <name>docket::ui::RecipeKeeping</name>
+    <message>
+        <source>The recipe %1 is deleted. What is in the form stays.</source>
+        <translation>حُذفت الوصفة %1. ما في النموذج باقٍ.</translation>
+    </message>
+    <message>
+        <source>The form is not a saved recipe</source>
+        <translation>ما في النموذج ليس وصفة محفوظة</translation>
+    </message>
+    <message>
+        <source>Already saved: %1.</source>
+        <comment>name and version of a recipe</comment>
+        <translation>محفوظة بالفعل: %1.</translation>
+    </message>
+    <message>
+        <source>Save recipe</source>
+        <translation>حفظ الوصفة</translation>
+    </message>
+    <message>
+        <source>A name that is there gets a new version. Earlier versions stay.</source>
+        <translation>الاسم الموجود يحصل على إصدار جديد. الإصدارات السابقة باقية.</translation>
+    </message>
+    <message>
+        <source>Delete recipe</source>
+        <translation>حذف الوصفة</translation>
+    </message>
+    <message>
+        <source>%1 goes from the list, with all its versions. Exports made by it keep its name, and can be made again.</source>
+        <translation>تخرج %1 من القائمة بكل إصداراتها. التصديرات التي أُنشئت بها تحتفظ باسمها ويمكن إعادة إنشائها.</translation>
+    </message>
+    <message>
+        <source>The form shows another recipe now. What was in it was not saved.</source>
+        <translation>يعرض النموذج الآن وصفة أخرى. ما كان فيه لم يكن محفوظًا.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>استرجاعه</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <comment>name and version of a recipe</comment>
+        <translation>حُفظت باسم %1.</translation>
+    </message>
+    <message>
+        <source>%1 had saved v%2 meanwhile; it is kept as a version of its own.</source>
+        <comment>a person, version of a recipe</comment>
+        <translation>كان %1 قد حفظ v%2 في هذه الأثناء؛ وهي باقية إصدارًا مستقلًا.</translation>
+    </message>
+    <message>
+        <source>The form shows %1.</source>
+        <comment>name and version of a recipe</comment>
+        <translation>يعرض النموذج %1.</translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::RecipeSection</name>
     <message>
         <source>As the recipe says</source>
         <translation>كما تقول الوصفة</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::RecipeWords</name>
+    <message>
+        <source>%1 v%2</source>
+        <comment>name of a recipe, its version</comment>
+        <translation>%1 v%2</translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <comment>version of a recipe</comment>
+        <translation>v%1</translation>
     </message>
 </context>
 <context>
@@ -10139,6 +10811,108 @@ Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <name>docket::ui::RulesSection</name>
+    <message>
+        <source>Further rules</source>
+        <translation>قواعد أخرى</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>الأسباب</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>المراجِعون</translation>
+    </message>
+    <message>
+        <source>Decided from</source>
+        <translation>حُسم من</translation>
+    </message>
+    <message>
+        <source>Decided until</source>
+        <translation>حُسم حتى</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>البحث</translation>
+    </message>
+    <message>
+        <source>All items</source>
+        <translation>كل العناصر</translation>
+    </message>
+    <message>
+        <source>DE, AT</source>
+        <comment>codes of countries</comment>
+        <translation>EG, SA</translation>
+    </message>
+    <message>
+        <source>Phone numbers of</source>
+        <translation>أرقام هواتف من</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>الأسماء</translation>
+    </message>
+    <message>
+        <source>Names of people that count as personal data</source>
+        <translation>أسماء أشخاص تُعد بيانات شخصية</translation>
+    </message>
+    <message>
+        <source>Names that count as personal data, one a line</source>
+        <translation>أسماء تُعد بيانات شخصية، اسم في كل سطر</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>من ملف…</translation>
+    </message>
+    <message>
+        <source>From a file… of names</source>
+        <translation>من ملف… أسماء</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <comment>reason</comment>
+        <translation>أي سبب</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>labels</comment>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <comment>reviewers</comment>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>الفترة</translation>
+    </message>
+    <message>
+        <source>Phone numbers</source>
+        <translation>أرقام الهواتف</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>المزيد…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more rule(s): %1</source>
+        <translation>
+            <numerusform>%Ln قاعدة أخرى: %1</numerusform>
+            <numerusform>قاعدة أخرى واحدة: %1</numerusform>
+            <numerusform>قاعدتان أخريان: %1</numerusform>
+            <numerusform>%Ln قواعد أخرى: %1</numerusform>
+            <numerusform>%Ln قاعدة أخرى: %1</numerusform>
+            <numerusform>%Ln قاعدة أخرى: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::RulingForm</name>
     <message>
         <source>Add to the gold set</source>
@@ -10286,6 +11060,48 @@ Apache License 2.0</translation>
     <message>
         <source>Pages</source>
         <translation>الصفحات</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::ShelfBar</name>
+    <message>
+        <source>Recipe</source>
+        <translation>الوصفة</translation>
+    </message>
+    <message>
+        <source>More about the recipe</source>
+        <translation>المزيد عن الوصفة</translation>
+    </message>
+    <message>
+        <source>Recipe: %1</source>
+        <comment>name and version</comment>
+        <translation>الوصفة: %1</translation>
+    </message>
+    <message>
+        <source>Recipe: not saved</source>
+        <translation>الوصفة: غير محفوظة</translation>
+    </message>
+    <message>
+        <source>No recipe is saved yet</source>
+        <translation>لم تُحفظ وصفة بعد</translation>
+    </message>
+    <message>
+        <source>Changed since v%1.</source>
+        <comment>version of the recipe</comment>
+        <translation>تغيّرت منذ v%1.</translation>
+    </message>
+    <message>
+        <source>The newest is v%1.</source>
+        <comment>version of the recipe</comment>
+        <translation>الأحدث هو v%1.</translation>
+    </message>
+    <message>
+        <source>It cannot be saved: %1</source>
+        <translation>لا يمكن الحفظ: %1</translation>
+    </message>
+    <message>
+        <source>Versions of the recipe</source>
+        <translation>إصدارات الوصفة</translation>
     </message>
 </context>
 <context>
@@ -11026,20 +11842,8 @@ Apache License 2.0</translation>
         <translation>تسبق ملاحظة المراجع الوسم</translation>
     </message>
     <message>
-        <source>Instruction, template and search</source>
-        <translation>التعليمات والقالب والبحث</translation>
-    </message>
-    <message>
         <source>Docket’s own, with the labels. {labels} stands for their list.</source>
         <translation>تعليمات Docket مع الوسوم. {labels} تعني قائمتها.</translation>
-    </message>
-    <message>
-        <source>All items</source>
-        <translation>كل العناصر</translation>
-    </message>
-    <message>
-        <source>Names, one a line</source>
-        <translation>الأسماء، واحد في كل سطر</translation>
     </message>
     <message>
         <source>Instruction to the model</source>
@@ -11054,20 +11858,20 @@ Apache License 2.0</translation>
         <translation>‏{text} و{id} و{metadata.KEY} تعني ما للعنصر.</translation>
     </message>
     <message>
-        <source>Only items that this search finds</source>
-        <translation>العناصر التي يجدها هذا البحث فقط</translation>
+        <source>Instruction and template</source>
+        <translation>التعليمات والقالب</translation>
     </message>
-    <message>
-        <source>Names of people that count as personal data</source>
-        <translation>أسماء أشخاص تُعد بيانات شخصية</translation>
-    </message>
-    <message>
-        <source>Shown</source>
-        <translation>ظاهر</translation>
-    </message>
-    <message>
-        <source>Hidden</source>
-        <translation>مخفي</translation>
+    <message numerus="yes">
+        <source>Instruction and template: %Ln set</source>
+        <comment>how many of them the recipe has</comment>
+        <translation>
+            <numerusform>التعليمات والقالب: لم يُحدَّد شيء (%Ln)</numerusform>
+            <numerusform>التعليمات والقالب: حُدد واحد (%Ln)</numerusform>
+            <numerusform>التعليمات والقالب: حُدد اثنان (%Ln)</numerusform>
+            <numerusform>التعليمات والقالب: حُددت %Ln</numerusform>
+            <numerusform>التعليمات والقالب: حُدد %Ln</numerusform>
+            <numerusform>التعليمات والقالب: حُدد %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -980,6 +980,26 @@
         <extracomment>The name of a screen: the one that makes datasets of what was decided.</extracomment>
         <translation>Export</translation>
     </message>
+    <message>
+        <source>&amp;Save recipe</source>
+        <translation>Rezept &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Save recipe &amp;as…</source>
+        <translation>Rezept speichern &amp;unter…</translation>
+    </message>
+    <message>
+        <source>Earlier &amp;versions of the recipe…</source>
+        <translation>Frühere &amp;Versionen des Rezepts…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete recipe…</source>
+        <translation>Rezept &amp;löschen…</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier exports…</source>
+        <translation>&amp;Frühere Exporte…</translation>
+    </message>
 </context>
 <context>
     <name>ConfidenceWords</name>
@@ -4038,6 +4058,17 @@
     </message>
 </context>
 <context>
+    <name>docket::ui::Disclosure</name>
+    <message>
+        <source>Shown</source>
+        <translation>Sichtbar</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Verborgen</translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::DryRunPane</name>
     <message numerus="yes">
         <source>%Ln prediction(s)</source>
@@ -4228,6 +4259,41 @@
     <message>
         <source>Balance</source>
         <translation>Ausgleich</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::EarlierExports</name>
+    <message>
+        <source>Earlier exports</source>
+        <translation>Frühere Exporte</translation>
+    </message>
+    <message>
+        <source>Load recipe</source>
+        <translation>Rezept laden</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Make again</source>
+        <translation>Noch einmal erzeugen</translation>
+    </message>
+    <message>
+        <source>Looking at what is left of the folders</source>
+        <translation>Es wird nachgesehen, was von den Ordnern noch da ist</translation>
+    </message>
+    <message>
+        <source>This workspace has made no export yet. What is exported is listed here, with its recipe.</source>
+        <translation>Aus diesem Arbeitsbereich wurde noch nichts exportiert. Was exportiert wird, steht hier mit seinem Rezept.</translation>
+    </message>
+    <message>
+        <source>The path is copied.</source>
+        <translation>Der Pfad ist kopiert.</translation>
     </message>
 </context>
 <context>
@@ -4443,6 +4509,49 @@
     </message>
 </context>
 <context>
+    <name>docket::ui::ExportHead</name>
+    <message>
+        <source>Folder that the files go to</source>
+        <translation>Ordner, in den die Dateien kommen</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose… the folder to put it in</source>
+        <translation>Wählen… des Ordners, in den er kommt</translation>
+    </message>
+    <message>
+        <source>Earlier exports</source>
+        <translation>Frühere Exporte</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Nothing is sent anywhere. Files go to</source>
+        <translation>Nichts wird verschickt. Dateien kommen nach</translation>
+    </message>
+    <message>
+        <source>There already, so the new one is called %1</source>
+        <comment>name of a folder</comment>
+        <translation>Schon da; der neue heißt %1</translation>
+    </message>
+    <message>
+        <source>No earlier exports</source>
+        <translation>Keine früheren Exporte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier export(s)</source>
+        <translation>
+            <numerusform>%Ln früherer Export</numerusform>
+            <numerusform>%Ln frühere Exporte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::ExportJobs</name>
     <message numerus="yes">
         <source>%Ln record(s) exported to %1.</source>
@@ -4450,6 +4559,21 @@
             <numerusform>%Ln Datensatz nach %1 exportiert.</numerusform>
             <numerusform>%Ln Datensätze nach %1 exportiert.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) made again in %1.</source>
+        <translation>
+            <numerusform>%Ln Datensatz noch einmal erzeugt in %1.</numerusform>
+            <numerusform>%Ln Datensätze noch einmal erzeugt in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every byte is as it was.</source>
+        <translation>Jedes Byte ist wie damals.</translation>
+    </message>
+    <message>
+        <source>Every byte is as it was but for the version of Docket in the manifest, which was %1.</source>
+        <translation>Jedes Byte ist wie damals, nur die Version von Docket im Manifest nicht; es war %1.</translation>
     </message>
     <message>
         <source>Exporting</source>
@@ -4475,29 +4599,8 @@
         <translation>Rezept oder Vorschau</translation>
     </message>
     <message>
-        <source>Folder that the files go to</source>
-        <translation>Ordner, in den die Dateien kommen</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Wählen…</translation>
-    </message>
-    <message>
-        <source>Choose… the folder to put it in</source>
-        <translation>Wählen… des Ordners, in den er kommt</translation>
-    </message>
-    <message>
-        <source>Nothing is sent anywhere. Files go to</source>
-        <translation>Nichts wird verschickt. Dateien kommen nach</translation>
-    </message>
-    <message>
         <source>Put the new folder into</source>
         <translation>Den neuen Ordner anlegen in</translation>
-    </message>
-    <message>
-        <source>There already, so the new one is called %1</source>
-        <comment>name of a folder</comment>
-        <translation>Schon da; der neue heißt %1</translation>
     </message>
     <message>
         <source>An export is being written</source>
@@ -4530,6 +4633,53 @@
             <numerusform>in %Ln Datei, dazu ein Manifest mit Rezept, Zahlen, Versionen und Prüfsummen</numerusform>
             <numerusform>in %Ln Dateien, dazu ein Manifest mit Rezept, Zahlen, Versionen und Prüfsummen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Names of people, one a line</source>
+        <translation>Namen von Personen, einer je Zeile</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::ExportRecall</name>
+    <message>
+        <source>The desktop has no program that shows the folder %1.</source>
+        <translation>Auf diesem System zeigt kein Programm den Ordner %1.</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::ExportRows</name>
+    <message>
+        <source>The folder is there</source>
+        <translation>Der Ordner ist da</translation>
+    </message>
+    <message>
+        <source>The folder was changed</source>
+        <translation>Der Ordner wurde verändert</translation>
+    </message>
+    <message>
+        <source>The folder is gone</source>
+        <translation>Der Ordner ist weg</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln Datensatz</numerusform>
+            <numerusform>%Ln Datensätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what became of a folder, its path</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what was exported, what became of its folder</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -5428,6 +5578,304 @@
     <message>
         <source>Take the shortcuts away; reviewers pin labels to digits.</source>
         <translation>Die Kürzel entfernen; Prüfende heften Labels an Ziffern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%1 und %Ln weiteres</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name, its number</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>a name, some, all</comment>
+        <translation>%1 (%2 von %3)</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a phrase as a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a phrase, the names of what it is about</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %Ln text(s)</source>
+        <translation>
+            <numerusform>dem einen Text (%Ln)</numerusform>
+            <numerusform>allen %Ln Texten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln text(s)</source>
+        <translation>
+            <numerusform>%1 von %Ln Text</numerusform>
+            <numerusform>%1 von %Ln Texten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 accepts a training file from %2 examples on; this one has %3.</source>
+        <translation>%1 nimmt eine Trainingsdatei ab %2 Beispielen an; diese hat %3.</translation>
+    </message>
+    <message>
+        <source>%1 accepts a training file of at most %2 records; this one has %3. Narrow the items, or cap the labels.</source>
+        <translation>%1 nimmt eine Trainingsdatei mit höchstens %2 Datensätzen an; diese hat %3. Die Einträge eingrenzen oder die Labels begrenzen.</translation>
+    </message>
+    <message>
+        <source>%1 accepts a validation file of at most %2 records; this one has %3. Give the validation split a smaller share.</source>
+        <translation>%1 nimmt eine Validierungsdatei mit höchstens %2 Datensätzen an; diese hat %3. Dem Validierungsteil einen kleineren Anteil geben.</translation>
+    </message>
+    <message>
+        <source>%1 takes at most %2 labels; in use: %3.</source>
+        <translation>%1 nimmt höchstens %2 Labels; verwendet werden %3.</translation>
+    </message>
+    <message>
+        <source>%1 wants at least %2 labels; in use: %3.</source>
+        <translation>%1 verlangt mindestens %2 Labels; verwendet werden %3.</translation>
+    </message>
+    <message>
+        <source>%1 accepts files of at most %2 bytes; %3 has %4. Narrow the items, or cap the labels.</source>
+        <translation>%1 nimmt Dateien mit höchstens %2 Bytes an; %3 hat %4. Die Einträge eingrenzen oder die Labels begrenzen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) longer than the %1 characters that %2 takes</source>
+        <translation>
+            <numerusform>%Ln Text länger als die %1 Zeichen, die %2 annimmt</numerusform>
+            <numerusform>%Ln Texte länger als die %1 Zeichen, die %2 annimmt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) longer than the %1 characters that %2 takes</source>
+        <translation>
+            <numerusform>%Ln Datensatz länger als die %1 Zeichen, die %2 annimmt</numerusform>
+            <numerusform>%Ln Datensätze länger als die %1 Zeichen, die %2 annimmt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) with more than the %1 tokens that %2 reads of a record, as it seems</source>
+        <translation>
+            <numerusform>%Ln Text mit anscheinend mehr als den %1 Token, die %2 von einem Datensatz liest</numerusform>
+            <numerusform>%Ln Texte mit anscheinend mehr als den %1 Token, die %2 von einem Datensatz liest</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) of %1 characters or more, which many models cut off</source>
+        <translation>
+            <numerusform>%Ln Text mit %1 Zeichen oder mehr, was viele Modelle abschneiden</numerusform>
+            <numerusform>%Ln Texte mit %1 Zeichen oder mehr, was viele Modelle abschneiden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) of blanks alone</source>
+        <translation>
+            <numerusform>%Ln Text nur aus Leerzeichen</numerusform>
+            <numerusform>%Ln Texte nur aus Leerzeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) with a word that %1 keeps for itself (%2)</source>
+        <translation>
+            <numerusform>%Ln Text mit einem Wort, das %1 sich vorbehält (%2)</numerusform>
+            <numerusform>%Ln Texte mit einem Wort, das %1 sich vorbehält (%2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) with characters that nobody sees, such as those of no width or that turn the direction</source>
+        <translation>
+            <numerusform>%Ln Text mit Zeichen, die niemand sieht, etwa ohne Breite oder solche, die die Richtung drehen</numerusform>
+            <numerusform>%Ln Texte mit Zeichen, die niemand sieht, etwa ohne Breite oder solche, die die Richtung drehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) seemingly with personal data, of %1 looked at out of %2</source>
+        <translation>
+            <numerusform>%Ln Text anscheinend mit personenbezogenen Daten, von %1 angesehenen aus %2</numerusform>
+            <numerusform>%Ln Texte anscheinend mit personenbezogenen Daten, von %1 angesehenen aus %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) in two splits or more, so that what is measured was learned</source>
+        <translation>
+            <numerusform>%Ln Text in zwei Teilen oder mehr, sodass gemessen wird, was gelernt wurde</numerusform>
+            <numerusform>%Ln Texte in zwei Teilen oder mehr, sodass gemessen wird, was gelernt wurde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) of near-duplicates in two splits or more, of %1 looked at</source>
+        <translation>
+            <numerusform>%Ln Gruppe von Beinahe-Duplikaten in zwei Teilen oder mehr, von %1, die angesehen wurden</numerusform>
+            <numerusform>%Ln Gruppen von Beinahe-Duplikaten in zwei Teilen oder mehr, von %1, die angesehen wurden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln example(s) also in the validation or test split</source>
+        <translation>
+            <numerusform>%Ln Beispiel auch im Validierungs- oder Testteil</numerusform>
+            <numerusform>%Ln Beispiele auch im Validierungs- oder Testteil</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln example(s) with nearly the text of an item in the validation or test split, of %1 there that were looked at</source>
+        <translation>
+            <numerusform>%Ln Beispiel mit beinahe dem Text eines Eintrags im Validierungs- oder Testteil, von %1, die dort angesehen wurden</numerusform>
+            <numerusform>%Ln Beispiele mit beinahe dem Text eines Eintrags im Validierungs- oder Testteil, von %1, die dort angesehen wurden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are over %1 times as many records to learn from of %2 (%3) as of %4 (%5).</source>
+        <translation>Von %2 (%3) gibt es über %1-mal so viele Datensätze zum Lernen wie von %4 (%5).</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a split, how many labels are missing in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 wants at least %2 records of a label. %Ln label(s) with fewer: %3.</source>
+        <translation>
+            <numerusform>%1 verlangt mindestens %2 Datensätze je Label. %Ln Label mit weniger: %3.</numerusform>
+            <numerusform>%1 verlangt mindestens %2 Datensätze je Label. %Ln Labels mit weniger: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) with fewer than %1 examples: %2.</source>
+        <translation>
+            <numerusform>%Ln Label mit weniger als %1 Beispielen: %2.</numerusform>
+            <numerusform>%Ln Labels mit weniger als %1 Beispielen: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) with fewer than %1 records to learn from: %2.</source>
+        <translation>
+            <numerusform>%Ln Label mit weniger als %1 Datensätzen zum Lernen: %2.</numerusform>
+            <numerusform>%Ln Labels mit weniger als %1 Datensätzen zum Lernen: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) in the dataset, but not in force: %1.</source>
+        <translation>
+            <numerusform>%Ln Label im Export, aber nicht in Kraft: %1.</numerusform>
+            <numerusform>%Ln Labels im Export, aber nicht in Kraft: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) of which fewer than four fifths of the pairs of answers agree: %1.</source>
+        <translation>
+            <numerusform>%Ln Label, bei dem weniger als vier Fünftel der Antwortpaare übereinstimmen: %1.</numerusform>
+            <numerusform>%Ln Labels, bei denen weniger als vier Fünftel der Antwortpaare übereinstimmen: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) whose answers were all given with the suggestion in sight: %1.</source>
+        <translation>
+            <numerusform>%Ln Label, dessen Antworten alle mit dem Vorschlag vor Augen gegeben wurden: %1.</numerusform>
+            <numerusform>%Ln Labels, deren Antworten alle mit dem Vorschlag vor Augen gegeben wurden: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The policy asks for more than one review. %Ln label(s) with items that one reviewer decided: %1.</source>
+        <translation>
+            <numerusform>Die Regeln verlangen mehr als eine Prüfung. %Ln Label mit Einträgen, die eine Person allein entschieden hat: %1.</numerusform>
+            <numerusform>Die Regeln verlangen mehr als eine Prüfung. %Ln Labels mit Einträgen, die eine Person allein entschieden hat: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more text(s)</source>
+        <comment>after some that are named</comment>
+        <translation>
+            <numerusform>und %Ln weiterer Text</numerusform>
+            <numerusform>und %Ln weitere Texte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) in the dataset with different labels, on %1 items: %2. Whoever learns from it learns both; decide these items again, or leave them out.</source>
+        <translation>
+            <numerusform>%Ln Text im Export mit verschiedenen Labels, an %1 Einträgen: %2. Wer daraus lernt, lernt beides; diese Einträge neu entscheiden oder weglassen.</numerusform>
+            <numerusform>%Ln Texte im Export mit verschiedenen Labels, an %1 Einträgen: %2. Wer daraus lernt, lernt beides; diese Einträge neu entscheiden oder weglassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No record is left of %Ln item(s).</source>
+        <translation>
+            <numerusform>Von %Ln Eintrag bleibt kein Datensatz.</numerusform>
+            <numerusform>Von %Ln Einträgen bleibt kein Datensatz.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No record is left of %Ln item(s): %1.</source>
+        <translation>
+            <numerusform>Von %Ln Eintrag bleibt kein Datensatz: %1.</numerusform>
+            <numerusform>Von %Ln Einträgen bleibt kein Datensatz: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) left out: %1 takes no text of blanks alone.</source>
+        <translation>
+            <numerusform>%Ln Eintrag weggelassen: %1 nimmt keinen Text nur aus Leerzeichen.</numerusform>
+            <numerusform>%Ln Einträge weggelassen: %1 nimmt keinen Text nur aus Leerzeichen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) left out, as the label is not in force. Decide them again, or read the answers as of an earlier version.</source>
+        <translation>
+            <numerusform>%Ln Eintrag weggelassen, weil das Label nicht gilt. Neu entscheiden oder die Antworten nach einer früheren Version lesen.</numerusform>
+            <numerusform>%Ln Einträge weggelassen, weil das Label nicht gilt. Neu entscheiden oder die Antworten nach einer früheren Version lesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) with the label of a model, and nobody was asked.</source>
+        <translation>
+            <numerusform>%Ln Eintrag mit dem Label eines Modells, ohne dass jemand gefragt wurde.</numerusform>
+            <numerusform>%Ln Einträge mit dem Label eines Modells, ohne dass jemand gefragt wurde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers are read as of version %1 of the taxonomy; version %2 is in force, and what was decided since is not in the dataset.</source>
+        <translation>Die Antworten werden nach Version %1 der Taxonomie gelesen; Version %2 gilt, und was seither entschieden wurde, fehlt im Export.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) that spreadsheets would take for a formula got a leading apostrophe.</source>
+        <translation>
+            <numerusform>%Ln Zelle, die Tabellenprogramme für eine Formel hielten, hat einen Apostroph davor bekommen.</numerusform>
+            <numerusform>%Ln Zellen, die Tabellenprogramme für eine Formel hielten, haben einen Apostroph davor bekommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The label %1 is written %2, as a label of fastText has no blanks.</source>
+        <translation>Das Label %1 wird %2 geschrieben, denn ein Label von fastText hat keine Leerzeichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) with a word that fastText takes for a label or for the end of a line; it got a blank inside.</source>
+        <translation>
+            <numerusform>%Ln Text mit einem Wort, das fastText für ein Label oder ein Zeilenende hält; es hat ein Leerzeichen bekommen.</numerusform>
+            <numerusform>%Ln Texte mit einem Wort, das fastText für ein Label oder ein Zeilenende hält; es hat ein Leerzeichen bekommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The budget leaves no room for all examples of %1.</source>
+        <translation>Das Budget lässt nicht für alle Beispiele Platz: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pinned item(s) that cannot be examples: not among those to learn from, or of a label that is not in force.</source>
+        <translation>
+            <numerusform>%Ln angehefteter Eintrag, der kein Beispiel sein kann: nicht unter denen zum Lernen oder mit einem Label, das nicht gilt.</numerusform>
+            <numerusform>%Ln angeheftete Einträge, die keine Beispiele sein können: nicht unter denen zum Lernen oder mit einem Label, das nicht gilt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) missing in a split (%1): %2.</source>
+        <translation>
+            <numerusform>%Ln Label fehlt in einem Teil (%1): %2.</numerusform>
+            <numerusform>%Ln Labels fehlen in einem Teil (%1): %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7601,6 +8049,18 @@ Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <name>docket::ui::MomentField</name>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <comment>how a day is typed: year, month, day</comment>
+        <translation>JJJJ-MM-TT</translation>
+    </message>
+    <message>
+        <source>Written as 2026-11-23 or 2026-11-23 14:30.</source>
+        <translation>Geschrieben als 2026-11-23 oder 2026-11-23 14:30.</translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::MoveDialog</name>
     <message>
         <source>At the top, in no group</source>
@@ -8941,10 +9401,78 @@ Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <name>docket::ui::RecipeKeeping</name>
+    <message>
+        <source>The recipe %1 is deleted. What is in the form stays.</source>
+        <translation>Das Rezept %1 ist gelöscht. Was im Formular steht, bleibt.</translation>
+    </message>
+    <message>
+        <source>The form is not a saved recipe</source>
+        <translation>Im Formular steht kein gespeichertes Rezept</translation>
+    </message>
+    <message>
+        <source>Already saved: %1.</source>
+        <comment>name and version of a recipe</comment>
+        <translation>Schon gespeichert: %1.</translation>
+    </message>
+    <message>
+        <source>Save recipe</source>
+        <translation>Rezept speichern</translation>
+    </message>
+    <message>
+        <source>A name that is there gets a new version. Earlier versions stay.</source>
+        <translation>Ein Name, den es gibt, bekommt eine neue Version. Frühere Versionen bleiben.</translation>
+    </message>
+    <message>
+        <source>Delete recipe</source>
+        <translation>Rezept löschen</translation>
+    </message>
+    <message>
+        <source>%1 goes from the list, with all its versions. Exports made by it keep its name, and can be made again.</source>
+        <translation>%1 verschwindet mit allen Versionen aus der Liste. Exporte danach behalten den Namen und lassen sich noch einmal erzeugen.</translation>
+    </message>
+    <message>
+        <source>The form shows another recipe now. What was in it was not saved.</source>
+        <translation>Das Formular zeigt jetzt ein anderes Rezept. Was darin stand, war nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <comment>name and version of a recipe</comment>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>%1 had saved v%2 meanwhile; it is kept as a version of its own.</source>
+        <comment>a person, version of a recipe</comment>
+        <translation>%1 hatte inzwischen v%2 gespeichert; sie bleibt als eigene Version erhalten.</translation>
+    </message>
+    <message>
+        <source>The form shows %1.</source>
+        <comment>name and version of a recipe</comment>
+        <translation>Das Formular zeigt %1.</translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::RecipeSection</name>
     <message>
         <source>As the recipe says</source>
         <translation>Wie das Rezept sagt</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::RecipeWords</name>
+    <message>
+        <source>%1 v%2</source>
+        <comment>name of a recipe, its version</comment>
+        <translation>%1 v%2</translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <comment>version of a recipe</comment>
+        <translation>v%1</translation>
     </message>
 </context>
 <context>
@@ -9567,6 +10095,104 @@ Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <name>docket::ui::RulesSection</name>
+    <message>
+        <source>Further rules</source>
+        <translation>Weitere Regeln</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Gründe</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>Prüfende</translation>
+    </message>
+    <message>
+        <source>Decided from</source>
+        <translation>Entschieden ab</translation>
+    </message>
+    <message>
+        <source>Decided until</source>
+        <translation>Entschieden bis</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>All items</source>
+        <translation>Alle Einträge</translation>
+    </message>
+    <message>
+        <source>DE, AT</source>
+        <comment>codes of countries</comment>
+        <translation>DE, AT</translation>
+    </message>
+    <message>
+        <source>Phone numbers of</source>
+        <translation>Telefonnummern aus</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Names of people that count as personal data</source>
+        <translation>Namen von Personen, die als personenbezogen zählen</translation>
+    </message>
+    <message>
+        <source>Names that count as personal data, one a line</source>
+        <translation>Namen, die als personenbezogen zählen, einer je Zeile</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Aus einer Datei…</translation>
+    </message>
+    <message>
+        <source>From a file… of names</source>
+        <translation>Aus einer Datei… mit Namen</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <comment>reason</comment>
+        <translation>Jeder</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>labels</comment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <comment>reviewers</comment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Phone numbers</source>
+        <translation>Telefonnummern</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Mehr…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more rule(s): %1</source>
+        <translation>
+            <numerusform>%Ln weitere Regel: %1</numerusform>
+            <numerusform>%Ln weitere Regeln: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::RulingForm</name>
     <message>
         <source>Add to the gold set</source>
@@ -9714,6 +10340,48 @@ Apache License 2.0</translation>
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::ShelfBar</name>
+    <message>
+        <source>Recipe</source>
+        <translation>Rezept</translation>
+    </message>
+    <message>
+        <source>More about the recipe</source>
+        <translation>Mehr zum Rezept</translation>
+    </message>
+    <message>
+        <source>Recipe: %1</source>
+        <comment>name and version</comment>
+        <translation>Rezept: %1</translation>
+    </message>
+    <message>
+        <source>Recipe: not saved</source>
+        <translation>Rezept: nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>No recipe is saved yet</source>
+        <translation>Noch kein Rezept gespeichert</translation>
+    </message>
+    <message>
+        <source>Changed since v%1.</source>
+        <comment>version of the recipe</comment>
+        <translation>Seit v%1 geändert.</translation>
+    </message>
+    <message>
+        <source>The newest is v%1.</source>
+        <comment>version of the recipe</comment>
+        <translation>Die neueste ist v%1.</translation>
+    </message>
+    <message>
+        <source>It cannot be saved: %1</source>
+        <translation>Speichern geht nicht: %1</translation>
+    </message>
+    <message>
+        <source>Versions of the recipe</source>
+        <translation>Versionen des Rezepts</translation>
     </message>
 </context>
 <context>
@@ -10414,20 +11082,8 @@ Apache License 2.0</translation>
         <translation>Die Notiz der Prüfenden steht vor dem Label</translation>
     </message>
     <message>
-        <source>Instruction, template and search</source>
-        <translation>Anweisung, Vorlage und Suche</translation>
-    </message>
-    <message>
         <source>Docket’s own, with the labels. {labels} stands for their list.</source>
         <translation>Die von Docket, mit den Labels. {labels} steht für ihre Liste.</translation>
-    </message>
-    <message>
-        <source>All items</source>
-        <translation>Alle Einträge</translation>
-    </message>
-    <message>
-        <source>Names, one a line</source>
-        <translation>Namen, einer je Zeile</translation>
     </message>
     <message>
         <source>Instruction to the model</source>
@@ -10442,20 +11098,16 @@ Apache License 2.0</translation>
         <translation>{text}, {id} und {metadata.KEY} stehen für das, was der Eintrag hat.</translation>
     </message>
     <message>
-        <source>Only items that this search finds</source>
-        <translation>Nur Einträge, die diese Suche findet</translation>
+        <source>Instruction and template</source>
+        <translation>Anweisung und Vorlage</translation>
     </message>
-    <message>
-        <source>Names of people that count as personal data</source>
-        <translation>Namen von Personen, die als personenbezogen zählen</translation>
-    </message>
-    <message>
-        <source>Shown</source>
-        <translation>Sichtbar</translation>
-    </message>
-    <message>
-        <source>Hidden</source>
-        <translation>Verborgen</translation>
+    <message numerus="yes">
+        <source>Instruction and template: %Ln set</source>
+        <comment>how many of them the recipe has</comment>
+        <translation>
+            <numerusform>Anweisung und Vorlage: %Ln gesetzt</numerusform>
+            <numerusform>Anweisung und Vorlage: %Ln gesetzt</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -149,8 +149,10 @@ JSON_HEADERS = {"core/codec/taxonomies/label_json.h", "core/codec/taxonomies/rdf
 FORBIDDEN = [
     (r"system_clock::now|std::time\(|\brand\(\)|random_device", ["core"], {"core/storage/sqlite/connection.cpp"}),
     (r"\b(SELECT|INSERT INTO|UPDATE \w+ SET|DELETE FROM)\b", ["core/services", "core/codec", "core/review", "ui", "app"], set()),
-    (r"setHtml\(|insertHtml\(|appendHtml\(|Qt::RichText|Qt::AutoText|Qt::MarkdownText|setMarkdown\(|setOpenExternalLinks\(true|QDesktopServices",
+    (r"setHtml\(|insertHtml\(|appendHtml\(|Qt::RichText|Qt::AutoText|Qt::MarkdownText|setMarkdown\(|setOpenExternalLinks\(true",
      ["ui", "app"], set()),
+    # What the desktop is told to open it may run: this one shows folders that were seen to be folders.
+    (r"QDesktopServices", ["ui", "app"], {"ui/common/dialogs/dialogs.cpp"}),
     # Whoever closes a descriptor of an open workspace drops its locks: these few open files, and keep away from it (sqlite_files.h).
     (r"\b[io]?fstream\b|\bfopen\(|(?<![\w:])::(open|openat|creat)\(|\bcopy_file\(|\bfs::copy\(|filesystem::copy\(|\bQFile[ (]|\bQSaveFile\b|\bQMimeDatabase\b"
      r"|\bQFileIconProvider\b|\bget(OpenFileName|OpenFileNames|SaveFileName|ExistingDirectory)\(",

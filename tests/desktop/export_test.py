@@ -55,5 +55,47 @@ def a_dataset_is_made_by_keys(desktop):
     assert run_docket("verify", workspace)["ok"]
 
 
+def a_named_recipe_goes_out_and_is_made_again(desktop):
+    window = DocketWindow(desktop)
+    window.to_front()
+    window.press("ctrl+shift+d")
+    window.await_item()
+    window.press("ctrl+7")
+    button = showing(window, pyatspi.ROLE_PUSH_BUTTON, "Run export")
+    until(lambda: has(button, pyatspi.STATE_ENABLED), "nothing to export")
+    window.press("ctrl+shift+s")
+    window.await_dialog()
+    window.type_into("Save recipe", "fine-tune")
+    window.press("Return")
+    window.await_frame()
+    window.await_words("Saved as fine-tune v1.")
+    until(lambda: has(button, pyatspi.STATE_ENABLED), "nothing to export any more")
+    window.press("ctrl+Return")
+    target = desktop.home / text_in(window.application, TARGET)
+    until((target / "manifest.json").exists, "no dataset")
+    showing(window, pyatspi.ROLE_PUSH_BUTTON, "2 earlier exports")  # the sample has one
+
+    window.press("ctrl+shift+p")
+    window.await_dialog()
+    window.type("Earlier exports")
+    window.press("Return")
+    again = showing(window, pyatspi.ROLE_PUSH_BUTTON, "Make again")
+    until(lambda: has(again, pyatspi.STATE_ENABLED), "it cannot be made again")
+    window.press("Tab", "Tab", "Tab", "Tab")
+    until(lambda: has(again, pyatspi.STATE_FOCUSED), "the button has not the keyboard")
+    window.press("space")
+    second = target.with_name(target.name + "-2")
+    until((second / "manifest.json").exists, "it was not made again")
+    window.quit()
+
+    manifest = json.loads((target / "manifest.json").read_text(encoding="utf-8"))
+    assert manifest["recipe_name"] == {"name": "fine-tune", "version": 1}, manifest.get("recipe_name")
+    for file in [*manifest["files"], "manifest.json"]:
+        assert (target / file).read_bytes() == (second / file).read_bytes(), file
+    workspace = next(target.parent.glob("*.docket"))
+    assert [run["recipe_name"] for run in run_docket("export", workspace, "--runs")["runs"]][0] == {"name": "fine-tune", "version": 1}
+    assert run_docket("verify", workspace)["ok"]
+
+
 if __name__ == "__main__":
     main(globals())

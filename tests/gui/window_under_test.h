@@ -22,15 +22,26 @@ class OneFile : public ui::Dialogs {
 public:
     QString file;
     int asked = 0;
+    std::optional<QString> typed;  ///< what answers every question for a line; nullopt: nobody does
+    QStringList known;             ///< what the last one offered
+    QString problem;               ///< what it said of it
+    QString shown;                 ///< folder
+    bool hasFileProgram = true;
 
     QString fileToOpen(QWidget*, const QString&, const QString&) override { return ask(); }
     QString fileToSave(QWidget*, const QString&, const QString&, const QString&) override { return ask(); }
     QString folder(QWidget*, const QString&, const QString&) override { return ask(); }
-    std::optional<QString> line(QWidget*, const ui::Theme&, const ui::LineQuestion&) override {
+    std::optional<QString> line(QWidget*, const ui::Theme&, const ui::LineQuestion& question) override {
         ++asked;
-        return std::nullopt;
+        known = question.known;
+        problem = typed && question.problem ? question.problem(*typed) : QString();
+        return problem.isEmpty() ? typed : std::nullopt;
     }
     void tell(QWidget*, const ui::Theme&, const QString&, const QString&) override {}
+    bool showFolder(const QString& folder) override {
+        shown = folder;
+        return hasFileProgram;
+    }
 
 private:
     QString ask() {

@@ -29,6 +29,7 @@ enum class Command {
     GoldItem, ProposeDefinition, RulingEvidence, RulingCaret, HideNames, SendBack,
     FiguresAsTable, FigureUp, FigureDown, FigureLeft, FigureRight,
     RunExport, NextPreviewFile, PreviousPreviewFile, NextFinding, PreviousFinding,
+    SaveRecipe, SaveRecipeAs, RecipeVersions, DeleteRecipe, EarlierExports,
     GoReview, GoQueue, GoAdjudicate, GoTaxonomy, GoInsights, GoExport, GoRouting, Back, Forward, NextPane, PreviousPane, MenuBar, Refresh,
     ImportReport, MakePacket, MergePackets, Figures, VerifyWorkspace, BackUpWorkspace, ReviewerName, Settings, Palette,
     CreateWorkspace, WorkspaceUp, WorkspaceDown, OpenSelected, RemoveFromList,

@@ -2,7 +2,7 @@
 
 #include "core/ports/clock.h"
 #include "core/ports/workspace.h"
-#include "core/services/datasets/export_service.h"
+#include "core/services/datasets/dataset_again.h"
 #include "ui/common/program/job_runner.h"
 
 #include <QObject>
@@ -18,6 +18,8 @@ public:
 
     /// Into the folder of the request, or where one of that name is there, into one with a number.
     void exportTo(services::Writer& writer, const services::ExportRequest& request);
+    /// An earlier export, byte for byte, into a folder as above.
+    void makeAgain(services::Writer& writer, const services::AgainRequest& request);
     bool isRunning() const { return m_isRunning; }
     void cancel();
 
@@ -31,6 +33,10 @@ Q_SIGNALS:
     void failed(const docket::Error& error);
 
 private:
+    /// `work(std::stop_token, services::ProgressSink)` gives a Result, of which `words` makes what is said.
+    template <class Work, class Words>
+    void start(Work work, Words words);
+
     ports::WorkspaceFiles& m_workspaces;
     ports::Files& m_files;
     const ports::Clock& m_clock;

@@ -24,28 +24,31 @@ constexpr int leastRecipeWidth = 380;
 constexpr int recipeWidth = 430;
 constexpr int mostRecipeWidth = 560;
 constexpr int panesBesideEachOther = 760;  // px at 100 %
-constexpr int targetWidth = 320;
+constexpr std::size_t mostNamesBytes = std::size_t{8} * 1024 * 1024;
 enum Turn { RecipeTurn, PreviewTurn };
 
 }  // namespace
 
-ExportPage::ExportPage(const Theme& theme, ActionRegistry& actions, Dialogs& dialogs, ExportJobs& jobs, const ExportController::Environment& environment, const QString& workspace,
-                       QWidget* parent)
-    : Screen(parent), m_theme(theme), m_actions(actions), m_dialogs(dialogs), m_jobs(jobs), m_controller(environment, workspace), m_banner(new Banner(theme)),
-      m_target(new IconField(theme, QStringLiteral("folder"))), m_targetRemark(wrappedLabel(theme, TextStyle::Caption, "text3")),
+ExportPage::ExportPage(const Theme& theme, ActionRegistry& actions, Dialogs& dialogs, ExportJobs& jobs, const Environment& environment, QWidget* parent)
+    : Screen(parent), m_theme(theme), m_actions(actions), m_dialogs(dialogs), m_jobs(jobs), m_environment(environment),
+      m_controller({environment.workspaces, environment.clock, environment.workers}, environment.workspace),
+      m_banner(new Banner(theme)), m_head(new ExportHead(theme)),
       m_turn(new SegmentedSwitch(theme, {{tr("Recipe"), {}}, {tr("Preview"), {}}})), m_split(new QSplitter), m_form(new RecipeForm(theme)), m_view(new DatasetView(theme)),
-      m_bar(new ExportBar(theme, actions)), m_live(new LiveRegion(this)) {
+      m_bar(new ExportBar(theme, actions)), m_live(new LiveRegion(this)),
+      m_keeping(new RecipeKeeping({theme, actions, dialogs, environment.clock, m_controller, *m_banner, *m_live}, {environment.writer, environment.clock, environment.reviewer}, this)),
+      m_recall(new ExportRecall({theme, dialogs, environment.clock, *m_banner}, {environment.workspaces, environment.files, environment.workers, pathOf(environment.workspace)}, this)) {
     setObjectName(QStringLiteral("exportPage"));
     setAccessibleName(tr("Export"));
     m_turn->setObjectName(QStringLiteral("exportTurn"));
     m_turn->setAccessibleName(tr("Recipe, or preview"));
     m_turn->setCurrent(RecipeTurn);
     connect(m_turn, &SegmentedSwitch::chosen, this, &ExportPage::layOut);
+    m_left = makeLeft();
     m_right = makeRight();
     m_split->setObjectName(QStringLiteral("exportPanes"));
     m_split->setHandleWidth(1);
     m_split->setChildrenCollapsible(false);
-    m_split->addWidget(m_form);
+    m_split->addWidget(m_left);
     m_split->addWidget(m_right);
     m_split->setStretchFactor(1, 1);
     m_split->setSizes({theme.px(recipeWidth), 2 * theme.px(recipeWidth)});
@@ -57,13 +60,32 @@ ExportPage::ExportPage(const Theme& theme, ActionRegistry& actions, Dialogs& dia
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(makeHead());
+    layout->addWidget(m_head);
     layout->addWidget(hairline());
     layout->addWidget(m_banner);
     layout->addWidget(m_turnRow);
     layout->addWidget(m_split, 1);
     setFocusProxy(m_form);
+    connectParts();
+    connectCommands();
+    watchJobs();
+    keepInStep(*this, theme, [this] { layOut(); });
+    followRecipe();
+    followTarget();
+    look();
+}
+
+ExportPage::~ExportPage() {
+    m_gui.close();
+    m_controller.blockSignals(true);
+}
+
+void ExportPage::connectParts() {
+    connect(m_head, &ExportHead::targetEdited, &m_controller, &ExportController::setTarget);
+    connect(m_head, &ExportHead::chooseAsked, this, &ExportPage::chooseFolder);
+    connect(m_head, &ExportHead::earlierAsked, m_actions.action(Command::EarlierExports), &QAction::trigger);
     connect(m_form, &RecipeForm::edited, &m_controller, &ExportController::change);
+    connect(m_form, &RecipeForm::namesAsked, this, &ExportPage::takeNames);
     connect(&m_view->findings(), &FindingPanel::remedyAsked, &m_controller, &ExportController::apply);
     connect(&m_view->examples(), &ExamplePanel::pinAsked, &m_controller, &ExportController::pin);
     connect(&m_view->examples(), &ExamplePanel::banAsked, &m_controller, &ExportController::ban);
@@ -76,37 +98,23 @@ ExportPage::ExportPage(const Theme& theme, ActionRegistry& actions, Dialogs& dia
         m_shown = nullptr;  // now labels have names
         followState();
     });
-    connectCommands();
-    keepInStep(*this, theme, [this] { layOut(); });
-    followRecipe();
-    followTarget();
-    m_controller.compute();
+    connect(&m_recall->history(), &ExportHistory::changed, this, [this] { m_head->setExportCount(m_recall->history().exportCount()); });
+    connect(m_recall, &ExportRecall::againAsked, this, &ExportPage::againAsked);
+    connect(m_recall, &ExportRecall::recipeAsked, this, [this](const dataset::Recipe& recipe, const std::optional<dataset::RecipeName>& name) {
+        m_keeping->desk().adopt(recipe, name);
+        m_turn->choose(RecipeTurn);
+    });
 }
 
-ExportPage::~ExportPage() { m_controller.blockSignals(true); }
-
-QWidget* ExportPage::makeHead() {
-    m_target->setObjectName(QStringLiteral("exportTarget"));
-    m_target->setAccessibleName(tr("Folder that the files go to"));
-    keepFont(*m_target, m_theme, TextStyle::MonoSmall);
-    keepInStep(*m_target, m_theme, [this] { m_target->setMinimumWidth(m_theme.px(targetWidth / 2)); });
-    connect(m_target, &QLineEdit::textEdited, &m_controller, &ExportController::setTarget);
-    m_targetRemark->setObjectName(QStringLiteral("targetRemark"));
-    auto* folder = new KeyButton(m_theme, KeyButton::Kind::Plain);
-    folder->setObjectName(QStringLiteral("chooseTarget"));
-    folder->setText(tr("Choose…"));
-    folder->setAccessibleName(tr("Choose… the folder to put it in"));
-    connect(folder, &QAbstractButton::clicked, this, &ExportPage::chooseFolder);
-    auto* head = new QWidget;
-    auto* row = new QHBoxLayout(head);
-    row->setContentsMargins(exportSide, 8, exportSide, 8);
-    row->setSpacing(10);
-    row->addWidget(plainLabel(m_theme, TextStyle::Heading, "text", tr("Export")));
-    row->addWidget(wrappedLabel(m_theme, TextStyle::Caption, "text3", tr("Nothing is sent anywhere. Files go to")));
-    row->addWidget(m_target, 2);
-    row->addWidget(folder);
-    row->addWidget(m_targetRemark, 1);
-    return head;
+QWidget* ExportPage::makeLeft() {
+    auto* left = new QWidget;
+    auto* column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_form, 1);
+    column->addWidget(hairline());
+    column->addWidget(&m_keeping->bar());
+    return left;
 }
 
 QWidget* ExportPage::makeRight() {
@@ -133,6 +141,10 @@ void ExportPage::connectCommands() {
     };
     m_actions.onTriggered(Command::NextFinding, this, [goToFinding] { goToFinding(1); });
     m_actions.onTriggered(Command::PreviousFinding, this, [goToFinding] { goToFinding(-1); });
+    m_actions.onTriggered(Command::EarlierExports, this, [this] { m_recall->open(m_head->earlier(), m_jobs.isRunning() ? tr("An export is being written") : QString()); });
+}
+
+void ExportPage::watchJobs() {
     connect(&m_jobs, &ExportJobs::begun, this, [this] {
         m_written = {};
         m_secondsLeft = -1;
@@ -145,19 +157,40 @@ void ExportPage::connectCommands() {
     });
     connect(&m_jobs, &ExportJobs::ended, this, [this] {
         m_controller.findFreeTarget();  // its name is taken by now
+        m_recall->history().count();
         showBar();
     });
 }
 
+void ExportPage::look() {
+    m_controller.compute();
+    m_keeping->desk().read();
+    m_recall->history().count();
+}
+
 void ExportPage::chooseFolder() {
-    const QString folder = m_dialogs.folder(this, tr("Put the new folder into"), QFileInfo(m_target->text()).path());
-    if (folder.isEmpty()) return;
-    m_target->setText(QDir(folder).filePath(QFileInfo(m_target->text()).fileName()));
-    m_controller.setTarget(m_target->text());
+    const QString folder = m_dialogs.folder(this, tr("Put the new folder into"), QFileInfo(m_head->target()).path());
+    if (!folder.isEmpty()) m_controller.setTarget(QDir(folder).filePath(QFileInfo(m_head->target()).fileName()));
+}
+
+void ExportPage::takeNames() {
+    const QString file = m_dialogs.fileToOpen(this, tr("Names of people, one a line"), tr("All files (*)"));
+    if (file.isEmpty()) return;
+    m_environment.workers.run(
+        m_gui, [&files = m_environment.files, path = pathOf(file)] { return files.readSmall(path, mostNamesBytes); },
+        [this](const Result<std::string>& text) {
+            if (!text) return m_banner->showError(errorWords(text.error()));
+            dataset::Recipe recipe = m_controller.recipe();
+            recipe.personalData.names = text::namesInList(*text);
+            m_controller.change(recipe);
+        });
 }
 
 void ExportPage::run() {
-    if (!m_jobs.isRunning()) Q_EMIT exportAsked(m_controller.request());
+    if (m_jobs.isRunning()) return;
+    services::ExportRequest request = m_controller.request();
+    request.recipeName = m_keeping->desk().nameOf(request.recipe);
+    Q_EMIT exportAsked(request);
 }
 
 void ExportPage::cancel() {
@@ -166,7 +199,7 @@ void ExportPage::cancel() {
 }
 
 void ExportPage::refresh() {
-    if (isVisible()) m_controller.compute();
+    if (isVisible()) look();
 }
 
 void ExportPage::followRecipe() {
@@ -186,14 +219,7 @@ void ExportPage::followState() {
     showBar();
 }
 
-void ExportPage::followTarget() {
-    if (m_target->text().trimmed() != m_controller.target()) m_target->setText(m_controller.target());
-    const QString free = m_controller.freeTarget();
-    const bool isOther = !free.isEmpty() && QDir::cleanPath(free) != QDir::cleanPath(m_controller.target());
-    m_targetRemark->setText(isOther ? tr("There already, so the new one is called %1", "name of a folder").arg(isolated(oneLine(QFileInfo(free).fileName()))) : QString());
-    m_targetRemark->setVisible(isOther);
-    m_target->setAccessibleDescription(m_targetRemark->text());
-}
+void ExportPage::followTarget() { m_head->showTarget(m_controller.target(), m_controller.freeTarget()); }
 
 void ExportPage::showBar() {
     const QString why = m_controller.whyNot();
@@ -214,13 +240,13 @@ QString ExportPage::whatWouldBeWritten() const {
 void ExportPage::layOut() {
     const bool isWide = width() >= m_theme.px(panesBesideEachOther);
     const bool isPreview = m_turn->current() == PreviewTurn;
-    const QWidget* hidden = isWide ? nullptr : isPreview ? static_cast<QWidget*>(m_form) : m_right;
+    const QWidget* hidden = isWide ? nullptr : isPreview ? m_left : m_right;
     m_turnRow->setVisible(!isWide);
     if (hidden != nullptr && hidden->isAncestorOf(QApplication::focusWidget())) m_turn->setFocus(Qt::OtherFocusReason);
-    m_form->setVisible(isWide || !isPreview);
+    m_left->setVisible(isWide || !isPreview);
     m_right->setVisible(isWide || isPreview);
-    m_form->setMinimumWidth(isWide ? m_theme.px(leastRecipeWidth) : 0);
-    m_form->setMaximumWidth(isWide ? m_theme.px(mostRecipeWidth) : QWIDGETSIZE_MAX);
+    m_left->setMinimumWidth(isWide ? m_theme.px(leastRecipeWidth) : 0);
+    m_left->setMaximumWidth(isWide ? m_theme.px(mostRecipeWidth) : QWIDGETSIZE_MAX);
 }
 
 void ExportPage::resizeEvent(QResizeEvent* event) {

@@ -3,16 +3,17 @@
 #include "ui/actions/action_registry.h"
 #include "ui/common/dialogs/dialogs.h"
 #include "ui/common/parts/buttons.h"
-#include "ui/common/parts/icon_field.h"
 #include "ui/common/parts/live_region.h"
 #include "ui/common/parts/screen.h"
 #include "ui/datasets/export_bar.h"
 #include "ui/datasets/export_controller.h"
+#include "ui/datasets/export_head.h"
 #include "ui/datasets/export_jobs.h"
+#include "ui/datasets/history/export_recall.h"
 #include "ui/datasets/preview/dataset_view.h"
 #include "ui/datasets/recipe/recipe_form.h"
+#include "ui/datasets/shelf/recipe_keeping.h"
 
-#include <QLabel>
 #include <QSplitter>
 
 namespace docket::ui {
@@ -22,30 +23,46 @@ class ExportPage : public Screen {
     Q_OBJECT
 
 public:
-    /// All references outlive the page. `workspace`: the open workspace file.
-    ExportPage(const Theme& theme, ActionRegistry& actions, Dialogs& dialogs, ExportJobs& jobs, const ExportController::Environment& environment, const QString& workspace,
-               QWidget* parent = nullptr);
+    struct Environment {
+        ports::WorkspaceFiles& workspaces;
+        ports::Files& files;
+        const ports::Clock& clock;
+        Workers& workers;
+        services::Writer& writer;
+        std::string reviewer;  ///< who works in the workspace
+        QString workspace;     ///< the open file
+    };
+    /// All references outlive the page.
+    ExportPage(const Theme& theme, ActionRegistry& actions, Dialogs& dialogs, ExportJobs& jobs, const Environment& environment, QWidget* parent = nullptr);
     ~ExportPage() override;
 
     Banner* banner() const override { return m_banner; }
     void refresh() override;
-    void lookAgain() override { m_controller.compute(); }
-    void comeBack() override { m_controller.compute(); }
+    void lookAgain() override { look(); }
+    void comeBack() override { look(); }
     ExportController& controller() { return m_controller; }
+    RecipeDesk& recipes() { return m_keeping->desk(); }
 
 Q_SIGNALS:
     /// Who takes the data out is not said.
     void exportAsked(const docket::services::ExportRequest& request);
+    /// Likewise.
+    void againAsked(const docket::services::AgainRequest& request);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    QWidget* makeHead();
+    QWidget* makeLeft();
     QWidget* makeRight();
+    void connectParts();
     void connectCommands();
+    void watchJobs();
+    /// At what there is in the workspace by now.
+    void look();
     void chooseFolder();
+    void takeNames();
     void run();
     void cancel();
     void followRecipe();
@@ -59,16 +76,20 @@ private:
     ActionRegistry& m_actions;
     Dialogs& m_dialogs;
     ExportJobs& m_jobs;
+    Environment m_environment;
+    GuiThread m_gui{this};
     ExportController m_controller;
     Banner* m_banner;
-    IconField* m_target;
-    QLabel* m_targetRemark;
+    ExportHead* m_head;
     SegmentedSwitch* m_turn;
     QSplitter* m_split;
     RecipeForm* m_form;
     DatasetView* m_view;
     ExportBar* m_bar;
     LiveRegion* m_live;
+    RecipeKeeping* m_keeping;
+    ExportRecall* m_recall;
+    QWidget* m_left = nullptr;
     QWidget* m_turnRow = nullptr;
     QWidget* m_right = nullptr;
     const services::DatasetPreview* m_shown = nullptr;

@@ -85,8 +85,10 @@ Screen* MainWindow::makeInsights() {
 }
 
 Screen* MainWindow::makeExport() {
-    m_export = new ExportPage(m_context.theme, *m_actions, m_context.dialogs, m_jobs->exports(), {m_context.workspaces, m_context.clock, m_context.workers}, session()->path());
+    m_export = new ExportPage(m_context.theme, *m_actions, m_context.dialogs, m_jobs->exports(),
+                              {m_context.workspaces, m_context.files, m_context.clock, m_context.workers, session()->writer(), session()->reviewer(), session()->path()});
     connect(m_export, &ExportPage::exportAsked, m_jobs, &WindowJobs::exportTo);
+    connect(m_export, &ExportPage::againAsked, m_jobs, &WindowJobs::exportAgain);
     return m_export;
 }
 

@@ -77,6 +77,14 @@ void WindowJobs::exportTo(services::ExportRequest request) {
     m_exports->exportTo(session->writer(), request);
 }
 
+void WindowJobs::exportAgain(services::AgainRequest request) {
+    WorkspaceSession* session = sessionForJob();
+    if (session == nullptr) return;
+    request.workspace = pathOf(session->path());
+    request.actor = session->reviewer();
+    m_exports->makeAgain(session->writer(), request);
+}
+
 void WindowJobs::change(const services::BulkAction& action, const std::vector<ItemId>& items) {
     if (WorkspaceSession* session = sessionForJob()) m_bulk->run(session->writer(), session->reviewer(), action, items);
 }

@@ -38,6 +38,8 @@ public:
     void importFile(const QString& file, const FileReading& reading);
     /// In the name of who works in the workspace.
     void exportTo(services::ExportRequest request);
+    /// Likewise; the request says which, and where to.
+    void exportAgain(services::AgainRequest request);
     void change(const services::BulkAction& action, const std::vector<ItemId>& items);
     void undoChange(EventId batch);
     void redoChange(EventId batch);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/dataset/finding_data.h"
 #include "core/dataset/label_names.h"
 #include "core/dataset/manifest.h"
 #include "core/dataset/selection.h"
@@ -21,7 +22,7 @@ struct WrittenDataset {
     dataset::Tally tally;
     std::vector<dataset::FileFacts> files;
     std::string order;
-    std::vector<std::string> warnings;
+    std::vector<dataset::WrittenNote> warnings;
     std::vector<dataset::ChosenFact> chosen{};  ///< of a prompt whose examples were chosen
 };
 

@@ -30,7 +30,7 @@ Result<WrittenDataset> RecordDataset::finish() {
         if (!facts) return std::unexpected(facts.error());
         written.files.push_back(std::move(*facts));
     }
-    for (std::string& warning : warnings()) written.warnings.push_back(std::move(warning));
+    for (dataset::WrittenNote& warning : warnings()) written.warnings.push_back(std::move(warning));
     return written;
 }
 

@@ -31,7 +31,7 @@ protected:
     };
     virtual std::vector<SmallFile> filesBeside(const WrittenDataset& /*written*/) const { return {}; }
     /// What is to be said of the dataset as a whole.
-    virtual std::vector<std::string> warnings() const { return {}; }
+    virtual std::vector<dataset::WrittenNote> warnings() const { return {}; }
 
     const DatasetContext& context() const { return m_context; }
 

@@ -36,8 +36,10 @@ Result<ExportChoices> choicesOf(ports::Workspace& workspace) {
     if (!taxonomy) return std::unexpected(taxonomy.error());
     const auto rows = firstMetadata(workspace.records());
     if (!rows) return std::unexpected(rows.error());
+    auto reviewers = workspace.decisions().reviewers();
+    if (!reviewers) return std::unexpected(reviewers.error());
     const std::vector<std::string_view> views(rows->begin(), rows->end());
-    ExportChoices choices{std::move(*taxonomy), {}, codec::takeCensus(views).names};
+    ExportChoices choices{std::move(*taxonomy), {}, codec::takeCensus(views).names, std::move(*reviewers)};
     for (const ports::TaxonomyVersion& version : *versions) choices.taxonomyVersions.push_back(version.version);
     return choices;
 }

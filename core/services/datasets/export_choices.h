@@ -14,6 +14,7 @@ struct ExportChoices {
     taxonomy::Taxonomy taxonomy;            ///< in force
     std::vector<int> taxonomyVersions;      ///< newest first
     std::vector<std::string> metadataKeys;  ///< that the first items have (censusItems), in the order in which they are met
+    std::vector<std::string> reviewers;     ///< in alphabetical order
 };
 inline constexpr std::size_t censusItems = 1000;
 

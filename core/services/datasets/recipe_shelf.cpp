@@ -17,16 +17,6 @@ namespace {
 
 constexpr std::size_t mostNamesTold = 10;
 
-Result<> checkRecipeName(std::string_view name) {
-    const auto refuse = [](std::string what) { return failure(ErrorKind::InvalidInput, std::move(what) + " Nothing was changed."); };
-    if (name.size() > RecipeShelf::longestName) return refuse(fmt::format("The name of a recipe has at most {} bytes.", RecipeShelf::longestName));
-    if (!codec::isUtf8(name)) return refuse("The name of the recipe is no UTF-8 text.");
-    if (name.find_first_not_of(' ') == std::string_view::npos) return refuse("A recipe needs a name.");
-    if (name.front() == ' ' || name.back() == ' ') return refuse("The name of a recipe neither begins nor ends with a blank.");
-    if (prompt::onOneLine(name) != name) return refuse("The name of a recipe is one line without control characters.");
-    return {};
-}
-
 Result<ShelvedRecipe> readNamed(const ports::NamedRecipe& named) {
     auto recipe = codec::readRecipe(named.document, fmt::format("recipe \"{}\", version {}", named.name, named.version));
     if (!recipe) return std::unexpected(recipe.error());
@@ -43,6 +33,16 @@ std::string namesTold(const std::vector<ports::NamedRecipe>& recipes) {
 }
 
 }  // namespace
+
+Result<> checkRecipeName(std::string_view name) {
+    const auto refuse = [](std::string what) { return failure(ErrorKind::InvalidInput, std::move(what) + " Nothing was changed."); };
+    if (name.size() > RecipeShelf::longestName) return refuse(fmt::format("The name of a recipe has at most {} bytes.", RecipeShelf::longestName));
+    if (!codec::isUtf8(name)) return refuse("The name of the recipe is no UTF-8 text.");
+    if (name.find_first_not_of(' ') == std::string_view::npos) return refuse("A recipe needs a name.");
+    if (name.front() == ' ' || name.back() == ' ') return refuse("The name of a recipe neither begins nor ends with a blank.");
+    if (prompt::onOneLine(name) != name) return refuse("The name of a recipe is one line without control characters.");
+    return {};
+}
 
 Result<std::vector<ports::NamedRecipe>> RecipeShelf::list() { return m_workspace.recipes().all(); }
 
@@ -75,15 +75,42 @@ Result<bool> RecipeShelf::has(std::string_view name) {
     return named->has_value();
 }
 
-Result<ShelvedRecipe> RecipeShelf::save(std::string_view name, const dataset::Recipe& recipe) {
+Result<> RecipeShelf::checkMaySave() {
+    return ports::inTransaction(m_workspace, [&]() -> Result<> { return checkRight(m_workspace, m_actor, Right::TakeDataOut); });
+}
+
+Result<ShelvedRecipe> RecipeShelf::put(std::string_view name, const dataset::Recipe& recipe) {
     if (const auto checked = checkRecipeName(name); !checked) return std::unexpected(checked.error());
     if (const auto checked = checkRecipe(recipe); !checked) return std::unexpected(checked.error());
-    return ports::inTransaction(m_workspace, [&]() -> Result<ShelvedRecipe> {
-        if (const auto may = checkRight(m_workspace, m_actor, Right::TakeDataOut); !may) return std::unexpected(may.error());
-        const Timestamp now = m_clock.now();
-        const auto version = m_workspace.recipes().save(name, codec::writeRecipe(recipe), m_actor.name, now);
-        if (!version) return std::unexpected(version.error());
-        return ShelvedRecipe{std::string(name), *version, recipe, m_actor.name, now};
+    if (const auto may = checkRight(m_workspace, m_actor, Right::TakeDataOut); !may) return std::unexpected(may.error());
+    const Timestamp now = m_clock.now();
+    const auto version = m_workspace.recipes().save(name, codec::writeRecipe(recipe), m_actor.name, now);
+    if (!version) return std::unexpected(version.error());
+    return ShelvedRecipe{std::string(name), *version, recipe, m_actor.name, now};
+}
+
+Result<ShelvedRecipe> RecipeShelf::save(std::string_view name, const dataset::Recipe& recipe) {
+    return ports::inTransaction(m_workspace, [&] { return put(name, recipe); });
+}
+
+Result<std::vector<ports::NamedRecipe>> RecipeShelf::versionsAfter(std::string_view name, int known) {
+    const auto isThere = has(name);
+    if (!isThere) return std::unexpected(isThere.error());
+    if (!*isThere) return {};
+    auto versions = m_workspace.recipes().versionsOf(name);
+    if (!versions) return std::unexpected(versions.error());
+    std::erase_if(*versions, [&](const ports::NamedRecipe& each) { return each.version <= known; });
+    if (known == 0 && versions->size() > 1) versions->resize(1);  // what was deleted before is no news
+    return versions;
+}
+
+Result<SavedRecipe> RecipeShelf::saveAfter(std::string_view name, const dataset::Recipe& recipe, int known) {
+    return ports::inTransaction(m_workspace, [&]() -> Result<SavedRecipe> {
+        auto meanwhile = versionsAfter(name, known);
+        if (!meanwhile) return std::unexpected(meanwhile.error());
+        auto saved = put(name, recipe);
+        if (!saved) return std::unexpected(saved.error());
+        return SavedRecipe{std::move(*saved), std::move(*meanwhile)};
     });
 }
 

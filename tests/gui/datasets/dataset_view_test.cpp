@@ -1,5 +1,6 @@
 #include "tests/gui/wait_until.h"
 #include "ui/common/parts/check_delegate.h"
+#include "ui/common/words/text.h"
 #include "ui/datasets/preview/dataset_view.h"
 #include "ui/datasets/preview/preview_lines.h"
 #include "ui/datasets/recipe/split_shares.h"
@@ -148,7 +149,7 @@ TEST(LabelRows, SayWhatAFigureRestsOnAndMarkWhatNeedsAttention) {
 dataset::Finding unevenLabels() {
     dataset::Finding finding;
     finding.code = dataset::FindingCode::UnevenLabels;
-    finding.message = "400 to 31, ratio 12.9.";
+    finding.data = {.sentence = dataset::FindingSentence::UnevenLabels, .limit = 10, .named = {{"billing", 400}, {"refund", 31}}};
     finding.remedy = dataset::Remedy::LowerTheCap;
     return finding;
 }
@@ -208,7 +209,8 @@ TEST_F(DatasetViewTest, AppliesARemedyByOneKeyOrOneClick) {
     auto* list = find<QListView>("findingList");
     view.findings().go(1);
     EXPECT_TRUE(list->hasFocus());
-    EXPECT_EQ(list->currentIndex().data(Qt::AccessibleTextRole).toString(), QStringLiteral("Uneven labels. 400 to 31, ratio 12.9. Enter: Lower the cap"));
+    EXPECT_EQ(list->currentIndex().data(Qt::AccessibleTextRole).toString(), QStringLiteral("Uneven labels. There are over 10 times as many records to learn from of %1 (400) as of %2 (31). Enter: Lower the cap")
+                                                                                .arg(isolated(QStringLiteral("billing")), isolated(QStringLiteral("refund"))));
     QTest::keyClick(list, Qt::Key_Return);
     EXPECT_EQ(asked, std::vector{unevenLabels()});
     view.findings().go(1);

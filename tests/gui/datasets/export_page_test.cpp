@@ -1,8 +1,6 @@
 #include "core/services/agreement/agreement_studies.h"
-#include "core/services/review/review_session.h"
-#include "tests/gui/window_under_test.h"
+#include "tests/gui/datasets/export_page_fixture.h"
 #include "ui/common/parts/checked_choice.h"
-#include "ui/datasets/export_page.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -14,64 +12,13 @@
 #include <gtest/gtest.h>
 
 #include <filesystem>
-#include <memory>
 
 namespace docket {
 namespace {
 
 using dataset::Format;
+using test::ExportPageTest;
 using test::WindowUnderTest;
-using Phase = ui::ExportController::Phase;
-
-/// The screen in the whole window over 60 items, of which 24 are decided, the last of them by somebody who was unsure.
-class ExportPageTest : public ::testing::Test {
-protected:
-    ExportPageTest() {
-        m_fixture.addItems(*m_writing, 60);
-        for (int item = 1; item <= 24; ++item) decide(item, item % 3 == 0 ? "refund" : item % 8 == 0 ? "other" : "billing", item == 24 ? Certainty::Unsure : Certainty::Sure);
-    }
-
-    void decide(int item, std::string_view key, Certainty certainty) {
-        services::ReviewSession session(*m_writing, m_fixture.clock, {"Ada Example", "s"});
-        const auto claimed = session.review.claim("t-" + std::to_string(item));
-        ASSERT_TRUE(claimed) << claimed.error().message;
-        Answer answer;
-        answer.labels = {m_fixture.taxonomy().findByKey(key)->id};
-        answer.certainty = certainty;
-        ASSERT_TRUE(session.review.decide(claimed->item.id, answer));
-    }
-    void open(ui::Scheme scheme = ui::Scheme::Light) {
-        desk = std::make_unique<WindowUnderTest>(m_fixture, scheme);
-        desk->settings.setReviewer(QStringLiteral("Ines"));
-        desk->open();
-        desk->window->resize(1440, 900);
-        desk->press(Qt::Key_7, Qt::ControlModifier);
-        ASSERT_NE(page(), nullptr);
-        ASSERT_TRUE(awaitPreview());
-        ASSERT_TRUE(WindowUnderTest::awaits([this] { return controller().choices() != nullptr; }));
-    }
-    ui::ExportPage* page() { return desk->window->exportPage(); }
-    ui::ExportController& controller() { return page()->controller(); }
-    bool awaitPreview() {
-        return WindowUnderTest::awaits([this] { return controller().phase() == Phase::Done && controller().preview()->manifest.recipe == controller().recipe(); });
-    }
-    template <class Widget>
-    Widget* find(const char* name) {
-        auto* found = page()->findChild<Widget*>(QLatin1String(name));
-        EXPECT_NE(found, nullptr) << name;
-        return found;
-    }
-    QString state() { return find<QLabel>("exportState")->text(); }
-    QString records() { return find<QLabel>("exportedRecords")->text(); }
-    QString subtraction() { return find<QWidget>("subtractionPanel")->accessibleDescription(); }
-    bool awaitBanner(const QString& words) {
-        return WindowUnderTest::awaits([&] { return page()->banner()->isVisible() && page()->banner()->text().contains(words); });
-    }
-
-    test::WorkspaceFixture m_fixture{test::taxonomyOf({"billing", "refund", "other"})};
-    std::unique_ptr<ports::Workspace> m_writing = m_fixture.open();
-    std::unique_ptr<WindowUnderTest> desk;
-};
 
 TEST_F(ExportPageTest, ShowsWhatItComesToBeforeItWrites) {
     open();

@@ -267,7 +267,7 @@ TEST(DatasetLint, SaysOfNothingOnlyWhyItIsNothing) {
 
 TEST(DatasetLint, PassesOnWhatWasWrittenOtherwise) {
     Subject subject;
-    subject.facts.writtenOtherwise = {"1 cell begins with a sign."};
+    subject.facts.writtenOtherwise = {{"1 cell begins with a sign.", {.sentence = FindingSentence::FormulaCells, .number = 1}}};
     EXPECT_EQ(subject.only(FindingCode::WrittenOtherwise).message, "1 cell begins with a sign.");
 }
 

@@ -5,8 +5,10 @@
 
 #include <QAbstractFileIconProvider>
 #include <QApplication>
+#include <QDesktopServices>
 #include <QFileDialog>
 #include <QStyle>
+#include <QUrl>
 
 namespace docket::ui {
 
@@ -93,5 +95,7 @@ std::optional<QString> SystemDialogs::line(QWidget* parent, const Theme& theme, 
 void SystemDialogs::tell(QWidget* parent, const Theme& theme, const QString& title, const QString& text) {
     TellingDialog(theme, title, text, parent).exec();
 }
+
+bool SystemDialogs::showFolder(const QString& folder) { return QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); }
 
 }  // namespace docket::ui

@@ -39,6 +39,8 @@ public:
     virtual QString folder(QWidget* parent, const QString& title, const QString& suggested) = 0;
     virtual std::optional<QString> line(QWidget* parent, const Theme& theme, const LineQuestion& question) = 0;
     virtual void tell(QWidget* parent, const Theme& theme, const QString& title, const QString& text) = 0;
+    /// Shows what was seen to be a folder in the desktop's own program for files. False: the desktop has none.
+    virtual bool showFolder(const QString& /*folder*/) { return false; }
 };
 
 class SystemDialogs : public Dialogs {
@@ -49,6 +51,7 @@ public:
     QString folder(QWidget* parent, const QString& title, const QString& suggested) override;
     std::optional<QString> line(QWidget* parent, const Theme& theme, const LineQuestion& question) override;
     void tell(QWidget* parent, const Theme& theme, const QString& title, const QString& text) override;
+    bool showFolder(const QString& folder) override;
 };
 
 }  // namespace docket::ui

@@ -245,7 +245,7 @@ QLineEdit:read-only, QPlainTextEdit[field="true"]:read-only { background: @windo
 QCheckBox { min-height: 24px; }
 QComboBox QAbstractItemView, #choices { background: @base; border: 1px solid @border; padding: 4px; }
 #choices { border: 0; padding: 0; }
-#choicePopup { background: @base; border: 1px solid @border; }
+#choicePopup, #earlierExports { background: @base; border: 1px solid @border; }
 QPushButton { background: @base; border: 1px solid @button; border-radius: 6px; min-height: 28px; padding: 0 11px; }
 QPushButton:hover { background: @alt; }
 QPushButton:focus { border: 2px solid @focus; padding: 0 10px; min-height: 26px; }

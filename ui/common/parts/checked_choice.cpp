@@ -8,7 +8,7 @@ namespace {
 constexpr int fewestLetters = 12;  // that the field has room for
 }
 
-CheckedChoice::CheckedChoice(const Theme& theme, QWidget* parent) : QComboBox(parent), m_theme(theme) {
+CheckedChoice::CheckedChoice(const Theme& theme, ChoicePopup::Kind kind, QWidget* parent) : QComboBox(parent), m_theme(theme), m_kind(kind) {
     addItem({});
     setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(fewestLetters);
@@ -22,7 +22,8 @@ void CheckedChoice::setChoices(const QList<ChoicePopup::Choice>& choices, const 
 }
 
 void CheckedChoice::showPopup() {
-    auto* popup = new ChoicePopup(m_theme, ChoicePopup::Kind::Several, m_choices, this);
+    if (m_choices.isEmpty()) return;
+    auto* popup = new ChoicePopup(m_theme, m_kind, m_choices, this);
     popup->setAccessibleName(accessibleName());
     connect(popup, &ChoicePopup::chosen, this, &CheckedChoice::chosen);
     popup->openUnder(*this);

@@ -6,23 +6,24 @@
 
 namespace docket::ui {
 
-/// A field that says which of several are chosen, and opens the list of them as any field of choices does.
+/// A field that says what is chosen, one or several, and opens the list of choices as any field of choices does.
 class CheckedChoice : public QComboBox {
     Q_OBJECT
 
 public:
-    explicit CheckedChoice(const Theme& theme, QWidget* parent = nullptr);
+    explicit CheckedChoice(const Theme& theme, ChoicePopup::Kind kind = ChoicePopup::Kind::Several, QWidget* parent = nullptr);
 
-    /// `words`: what is chosen.
+    /// `words`: what is chosen. Without choices no list opens.
     void setChoices(const QList<ChoicePopup::Choice>& choices, const QString& words);
     void showPopup() override;
 
 Q_SIGNALS:
-    /// Whenever one goes on or off; all that are on then.
+    /// One: the one that was chosen. Several: whenever one goes on or off, all that are on then.
     void chosen(const QVariantList& values);
 
 private:
     const Theme& m_theme;
+    ChoicePopup::Kind m_kind;
     QList<ChoicePopup::Choice> m_choices;
 };
 

@@ -4,6 +4,7 @@
 #include "ui/common/look/painting.h"
 
 #include <QKeyEvent>
+#include <QScreen>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -12,6 +13,7 @@ namespace docket::ui {
 
 namespace {
 constexpr int widest = 320;
+constexpr int popupGap = 2;
 constexpr int rowHeight = 28;
 constexpr int popupMostRows = 12;
 constexpr qsizetype searchedFrom = 12;
@@ -56,8 +58,12 @@ ChoicePopup::ChoicePopup(const Theme& theme, Kind kind, const QList<Choice>& cho
 
 void ChoicePopup::openUnder(const QWidget& widget) {
     const bool isMirrored = widget.layoutDirection() == Qt::RightToLeft;
-    const QPoint corner = widget.mapToGlobal(QPoint(isMirrored ? widget.width() - width() : 0, widget.height() + 2));
-    move(corner);
+    const int left = isMirrored ? widget.width() - width() : 0;
+    const QPoint below = widget.mapToGlobal(QPoint(left, widget.height() + popupGap));
+    const QPoint above = widget.mapToGlobal(QPoint(left, -height() - popupGap));
+    const QRect screen = widget.screen()->availableGeometry();
+    const bool isBelow = below.y() + height() <= screen.bottom() + 1 || above.y() < screen.top();
+    move(isBelow ? below : above);
     show();
     (m_search->isVisible() ? static_cast<QWidget*>(m_search) : m_list)->setFocus(Qt::PopupFocusReason);
 }

@@ -24,7 +24,7 @@ public:
 
     ChoicePopup(const Theme& theme, Kind kind, const QList<Choice>& choices, QWidget* parent);
 
-    /// Opens it under the widget.
+    /// Opens it under the widget, or over it where there is no room below on the screen.
     void openUnder(const QWidget& widget);
 
 Q_SIGNALS:

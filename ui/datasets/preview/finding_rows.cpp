@@ -2,8 +2,8 @@
 
 #include "ui/common/look/theme.h"
 #include "ui/common/parts/check_delegate.h"
-#include "ui/common/words/text.h"
 #include "ui/datasets/words/export_words.h"
+#include "ui/datasets/words/finding_sentence.h"
 
 namespace docket::ui {
 
@@ -51,7 +51,7 @@ void FindingRows::setFindings(const std::vector<dataset::Finding>& findings) {
 QVariant FindingRows::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) return {};
     const dataset::Finding& said = finding(index.row());
-    const QString sentence = inOwnDirection(oneLine(toQt(said.message)));  // English, as errors are
+    const QString sentence = sentenceOf(said);
     switch (role) {
         case Qt::DisplayRole: return titleWithSeverity(said);
         case Qt::AccessibleTextRole: return spoken(said, sentence);

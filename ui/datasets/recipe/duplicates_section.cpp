@@ -5,12 +5,14 @@
 
 #include <QHBoxLayout>
 
+#include <limits>
+
 namespace docket::ui {
 
 namespace {
 
 constexpr int usualCap = 400;
-constexpr int mostCap = 10'000'000;
+constexpr int mostCap = std::numeric_limits<int>::max();
 constexpr double leastNearness = 0.5;
 constexpr double mostNearness = 1;
 constexpr double nearnessStep = 0.01;
@@ -67,6 +69,8 @@ void DuplicatesSection::show(const dataset::Recipe& recipe) {
     m_near->setChecked(duplicates == dataset::Duplicates::DropNear);
     m_exact->setChecked(duplicates != dataset::Duplicates::Keep);
     m_nearness->setValue(recipe.duplicates.nearness);
+    m_shownNearness = m_nearness->value();
+    m_recipesNearness = recipe.duplicates.nearness;
     choose(*m_balance, recipe.balance.balance);
     if (recipe.balance.cap > 0) m_cap->setValue(recipe.balance.cap);
     showWhatCounts();
@@ -74,9 +78,11 @@ void DuplicatesSection::show(const dataset::Recipe& recipe) {
 
 void DuplicatesSection::put(dataset::Recipe& recipe) const {
     recipe.duplicates.duplicates = m_near->isChecked() ? dataset::Duplicates::DropNear : m_exact->isChecked() ? dataset::Duplicates::DropExact : dataset::Duplicates::Keep;
-    if (m_near->isChecked()) recipe.duplicates.nearness = m_nearness->value();
+    recipe.duplicates.nearness = m_nearness->value() == m_shownNearness ? m_recipesNearness : m_nearness->value();
     const auto balance = static_cast<dataset::Balance>(m_balance->currentData().toInt());
-    recipe.balance = {balance, balance == dataset::Balance::Cap ? m_cap->value() : 0};
+    if (balance == dataset::Balance::Cap) recipe.balance.cap = m_cap->value();
+    else if (recipe.balance.balance == dataset::Balance::Cap) recipe.balance.cap = 0;
+    recipe.balance.balance = balance;
 }
 
 void DuplicatesSection::showLeftOut(const dataset::Manifest& manifest) {

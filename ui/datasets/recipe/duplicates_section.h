@@ -26,6 +26,8 @@ private:
     QCheckBox* m_exact;
     QCheckBox* m_near;
     QDoubleSpinBox* m_nearness;
+    double m_shownNearness = 0;   ///< what the field made of…
+    double m_recipesNearness = 0; ///< …what the recipe says
     QComboBox* m_balance;
     QSpinBox* m_cap;
     CountedRow* m_exactRow;

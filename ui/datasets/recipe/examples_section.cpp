@@ -2,13 +2,15 @@
 
 #include <QHBoxLayout>
 
+#include <limits>
+
 namespace docket::ui {
 
 namespace {
 
 enum class Measure { PerLabel, Tokens };
 
-constexpr int mostTokens = 10'000'000;
+constexpr int mostTokens = std::numeric_limits<int>::max();
 constexpr int usualTokens = 2000;
 constexpr int mostIdLines = 5;  // in sight
 
@@ -30,7 +32,7 @@ ExamplesSection::ExamplesSection(const Theme& theme, QWidget* parent)
       m_selection(makeChoice<dataset::Selection>("exampleSelection", {{tr("Best: typical, unlike each other"), dataset::Selection::Best}, {tr("At random"), dataset::Selection::Random}})),
       m_balance(makeChoice<dataset::ExampleBalance>("exampleBalance", {{tr("As many of each label"), dataset::ExampleBalance::Equal}, {tr("More of frequent labels"), dataset::ExampleBalance::BaseRate}})),
       m_pins(makeIds(theme, "examplePins", tr("Always in"))),
-      m_bans(makeIds(theme, "exampleBans", tr("Never in"))) {
+      m_bans(makeIds(theme, "exampleBans", tr("Never in"))), m_keptPins(keptEntries(*m_pins)), m_keptBans(keptEntries(*m_bans)) {
     m_tokens->setValue(usualTokens);
     auto* measure = new QWidget;
     auto* row = new QHBoxLayout(measure);
@@ -65,8 +67,8 @@ void ExamplesSection::show(const dataset::Recipe& recipe) {
     if (rule.budgetTokens) m_tokens->setValue(*rule.budgetTokens);
     choose(*m_selection, rule.selection);
     choose(*m_balance, rule.balance);
-    if (entriesOf(m_pins->toPlainText()) != rule.pins) m_pins->setTextKeepingCaret(linesOf(rule.pins));
-    if (entriesOf(m_bans->toPlainText()) != rule.bans) m_bans->setTextKeepingCaret(linesOf(rule.bans));
+    m_keptPins.show(rule.pins);
+    m_keptBans.show(rule.bans);
     setVisible(recipe.format == dataset::Format::FewShot);
 }
 
@@ -76,8 +78,8 @@ void ExamplesSection::put(dataset::Recipe& recipe) const {
     recipe.examples.budgetTokens = areTokens ? std::optional(m_tokens->value()) : std::nullopt;
     recipe.examples.selection = static_cast<dataset::Selection>(m_selection->currentData().toInt());
     recipe.examples.balance = static_cast<dataset::ExampleBalance>(m_balance->currentData().toInt());
-    recipe.examples.pins = entriesOf(m_pins->toPlainText());
-    recipe.examples.bans = entriesOf(m_bans->toPlainText());
+    recipe.examples.pins = m_keptPins.value();
+    recipe.examples.bans = m_keptBans.value();
 }
 
 }  // namespace docket::ui

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/common/parts/form_parts.h"
+#include "ui/datasets/recipe/kept_field.h"
 #include "ui/datasets/recipe/recipe_section.h"
 
 #include <QSpinBox>
@@ -29,6 +29,8 @@ private:
     QComboBox* m_balance;
     GrowingText* m_pins;
     GrowingText* m_bans;
+    KeptField<std::vector<std::string>, GrowingText> m_keptPins;
+    KeptField<std::vector<std::string>, GrowingText> m_keptBans;
 };
 
 }  // namespace docket::ui

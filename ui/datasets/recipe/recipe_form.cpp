@@ -4,6 +4,7 @@
 #include "ui/datasets/recipe/duplicates_section.h"
 #include "ui/datasets/recipe/examples_section.h"
 #include "ui/datasets/recipe/items_section.h"
+#include "ui/datasets/recipe/rules_section.h"
 #include "ui/datasets/recipe/split_section.h"
 #include "ui/datasets/recipe/text_section.h"
 
@@ -20,7 +21,9 @@ RecipeForm::RecipeForm(const Theme& theme, QWidget* parent) : QScrollArea(parent
     setObjectName(QStringLiteral("recipeForm"));
     setAccessibleName(tr("Recipe"));
     auto* format = new FormatSection(theme);
-    m_sections = {format, new ExamplesSection(theme), new ItemsSection(theme), new DuplicatesSection(theme), new SplitSection(theme), new TextSection(theme)};
+    auto* rules = new RulesSection(theme);
+    connect(rules, &RulesSection::namesAsked, this, &RecipeForm::namesAsked);
+    m_sections = {format, new ExamplesSection(theme), new ItemsSection(theme), new DuplicatesSection(theme), new SplitSection(theme), rules, new TextSection(theme)};
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(formSide, formTop, formSide, formTop);

@@ -23,6 +23,8 @@ public:
 Q_SIGNALS:
     /// By the person.
     void edited(const docket::dataset::Recipe& recipe);
+    /// Names of people are to be read from a file.
+    void namesAsked();
 
 protected:
     bool focusNextPrevChild(bool next) override;

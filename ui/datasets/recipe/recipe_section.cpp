@@ -19,7 +19,7 @@ constexpr int numberWidth = 62;
 
 }  // namespace
 
-RecipeSection::RecipeSection(const Theme& theme, const char* name, const QString& title, QWidget* parent) : QWidget(parent), m_theme(theme), m_body(new QVBoxLayout(this)) {
+RecipeSection::RecipeSection(const Theme& theme, const char* name, const QString& title, QWidget* parent) : QWidget(parent), m_theme(theme), m_body(new QVBoxLayout(this)), m_into(m_body) {
     setObjectName(QLatin1String(name));
     setAccessibleName(title);
     m_body->setContentsMargins(0, 0, 0, 0);
@@ -46,7 +46,7 @@ void RecipeSection::addRow(const QString& caption, QWidget* control) {
         m_form->setFormAlignment(Qt::AlignLeading | Qt::AlignTop);
         m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
         m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-        m_body->addLayout(m_form);
+        m_into->addLayout(m_form);
     }
     QLabel* label = wrappedLabel(m_theme, TextStyle::Caption, "text2", caption);
     keepInStep(*label, m_theme, [label, &theme = m_theme] {
@@ -60,7 +60,12 @@ void RecipeSection::addRow(const QString& caption, QWidget* control) {
 
 void RecipeSection::addWide(QWidget* control) {
     m_form = nullptr;
-    m_body->addWidget(control);
+    m_into->addWidget(control);
+}
+
+void RecipeSection::goOnIn(QVBoxLayout& column) {
+    m_form = nullptr;
+    m_into = &column;
 }
 
 QComboBox* RecipeSection::makeBox(const char* name) {

@@ -44,6 +44,8 @@ protected:
     void addRow(const QString& caption, QWidget* control);
     /// A control over the whole width.
     void addWide(QWidget* control);
+    /// What is added from now on goes into this column, which is in the section.
+    void goOnIn(QVBoxLayout& column);
     /// A field of choices, each with what it stands for.
     template <class Value>
     QComboBox* makeChoice(const char* name, const std::vector<std::pair<QString, Value>>& choices) {
@@ -65,7 +67,8 @@ private:
 
     const Theme& m_theme;
     QVBoxLayout* m_body;
-    QFormLayout* m_form = nullptr;  ///< the last in the body, as long as rows follow each other
+    QVBoxLayout* m_into;  ///< what is added goes there
+    QFormLayout* m_form = nullptr;  ///< the last there, as long as rows follow each other
     bool m_isShowing = false;
 };
 

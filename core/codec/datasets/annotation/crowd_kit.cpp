@@ -34,7 +34,7 @@ protected:
         m_guardedCells += csv.guardedCells();
     }
 
-    std::vector<std::string> warnings() const override { return guardedCellsWarning(m_guardedCells); }
+    std::vector<dataset::WrittenNote> warnings() const override { return guardedCellsWarning(m_guardedCells); }
 
 private:
     std::int64_t m_guardedCells = 0;

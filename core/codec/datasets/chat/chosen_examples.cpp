@@ -105,15 +105,21 @@ private:
         return fact;
     }
 
-    std::vector<std::string> warningsOf(const dataset::ExampleChoice& choice) const {
-        std::vector<std::string> warnings;
+    std::vector<dataset::WrittenNote> warningsOf(const dataset::ExampleChoice& choice) const {
+        std::vector<dataset::WrittenNote> warnings;
         std::vector<std::string> labels;
+        dataset::FindingData shortOf{.sentence = dataset::FindingSentence::BudgetTooSmall};
         for (const dataset::LabelShortage& shortage : choice.shortages) {
-            if (shortage.what == dataset::ShortOf::Budget) labels.push_back(fmt::format("{} ({} of {})", nameOf(shortage.label), shortage.chosen, shortage.wanted));
+            if (shortage.what != dataset::ShortOf::Budget) continue;
+            labels.push_back(fmt::format("{} ({} of {})", nameOf(shortage.label), shortage.chosen, shortage.wanted));
+            shortOf.named.push_back({nameOf(shortage.label), shortage.chosen, shortage.wanted});
         }
-        if (!labels.empty()) warnings.push_back(fmt::format("The budget leaves no room for all examples of {}.", fmt::join(labels, ", ")));
+        if (!labels.empty()) warnings.push_back({fmt::format("The budget leaves no room for all examples of {}.", fmt::join(labels, ", ")), std::move(shortOf)});
         const auto unknown = static_cast<std::ptrdiff_t>(m_context.recipe.examples.pins.size()) - std::ranges::count(choice.examples, dataset::ChosenFor::Pin, &dataset::ChosenExample::reason);
-        if (unknown > 0) warnings.push_back(fmt::format("{} of the pinned items cannot be examples: they are not among those to learn from, or have a label that is not in force.", unknown));
+        if (unknown > 0) {
+            warnings.push_back({fmt::format("{} of the pinned items cannot be examples: they are not among those to learn from, or have a label that is not in force.", unknown),
+                                {.sentence = dataset::FindingSentence::PinsLeftOut, .number = unknown}});
+        }
         return warnings;
     }
 

@@ -21,7 +21,7 @@ struct PromptExamples {
     std::vector<PromptExample> examples;
     std::string order;
     std::vector<dataset::ChosenFact> chosen;  ///< parallel to the examples; empty: they are drawn
-    std::vector<std::string> warnings;
+    std::vector<dataset::WrittenNote> warnings;
 };
 
 /// Where the examples of a few-shot prompt come from.

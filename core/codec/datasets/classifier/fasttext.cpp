@@ -20,14 +20,18 @@ protected:
         if (appendFastTextLine(out, item.text)) ++m_broken;
     }
 
-    std::vector<std::string> warnings() const override {
-        std::vector<std::string> all;
+    std::vector<dataset::WrittenNote> warnings() const override {
+        std::vector<dataset::WrittenNote> all;
         for (const auto& [key, word] : m_labels.changed()) {
-            all.push_back(fmt::format("The label \"{}\" is written {}, as a label of fastText has no blanks.", shortened(key, longestQuote), shortened(word, longestQuote)));
+            const std::string from = shortened(key, longestQuote);
+            const std::string to = shortened(word, longestQuote);
+            all.push_back({fmt::format("The label \"{}\" is written {}, as a label of fastText has no blanks.", from, to),
+                           {.sentence = dataset::FindingSentence::LabelSpelling, .named = {{from}, {to}}}});
         }
         if (m_broken > 0) {
-            all.push_back(fmt::format("{} {} a word that fastText takes for a label or for the end of a line; it got a blank inside.", m_broken,
-                                      m_broken == 1 ? "text has" : "texts have"));
+            all.push_back({fmt::format("{} {} a word that fastText takes for a label or for the end of a line; it got a blank inside.", m_broken,
+                                      m_broken == 1 ? "text has" : "texts have"),
+                           {.sentence = dataset::FindingSentence::MarkedWords, .number = m_broken}});
         }
         return all;
     }

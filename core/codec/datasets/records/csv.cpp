@@ -45,7 +45,7 @@ public:
 
 protected:
     void append(std::string& out, const DatasetItem& item) override;
-    std::vector<std::string> warnings() const override { return guardedCellsWarning(m_guardedCells); }
+    std::vector<dataset::WrittenNote> warnings() const override { return guardedCellsWarning(m_guardedCells); }
 
 private:
     void addPrediction(CsvWriter& csv, const DatasetItem& item) const;
