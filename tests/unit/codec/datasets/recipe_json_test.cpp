@@ -26,6 +26,8 @@ TEST(RecipeJson, ReadsBackWhatItWrites) {
     recipe.exposure = dataset::ExposureFilter::Blind;
     recipe.setLeftOut(dataset::Doubt::OpenTest, true);
     recipe.setLeftOut(dataset::Doubt::Unsure, true);
+    recipe.items.query = "\"late parcel\"";
+    recipe.items.ids = {"t-1", "an id \"with\" more"};
     EXPECT_EQ(recipe.leaveOut, (std::vector{dataset::Doubt::Unsure, dataset::Doubt::OpenTest})) << "in one order, so that the bytes are the same";
     const auto read = readRecipe(writeRecipe(recipe), "r.json");
     ASSERT_TRUE(read) << read.error().message;
