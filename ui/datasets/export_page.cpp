@@ -34,7 +34,8 @@ ExportPage::ExportPage(const Theme& theme, ActionRegistry& actions, Dialogs& dia
     : Screen(parent), m_theme(theme), m_actions(actions), m_dialogs(dialogs), m_jobs(jobs), m_controller(environment, workspace), m_banner(new Banner(theme)),
       m_target(new IconField(theme, QStringLiteral("folder"))), m_targetRemark(wrappedLabel(theme, TextStyle::Caption, "text3")),
       m_turn(new SegmentedSwitch(theme, {{tr("Recipe"), {}}, {tr("Preview"), {}}})), m_split(new QSplitter), m_form(new RecipeForm(theme)), m_view(new DatasetView(theme)),
-      m_bar(new ExportBar(theme, actions)), m_live(new LiveRegion(this)) {
+      m_advice(new AdviceView(theme, actions, environment, workspace)), m_turns(new ExportTurns(theme, actions, m_view, m_advice)),
+      m_taken(new TakenItems(theme)), m_bar(new ExportBar(theme, actions)), m_live(new LiveRegion(this)) {
     setObjectName(QStringLiteral("exportPage"));
     setAccessibleName(tr("Export"));
     m_turn->setObjectName(QStringLiteral("exportTurn"));
@@ -60,6 +61,7 @@ ExportPage::ExportPage(const Theme& theme, ActionRegistry& actions, Dialogs& dia
     layout->addWidget(makeHead());
     layout->addWidget(hairline());
     layout->addWidget(m_banner);
+    layout->addWidget(m_taken);
     layout->addWidget(m_turnRow);
     layout->addWidget(m_split, 1);
     setFocusProxy(m_form);
@@ -67,10 +69,13 @@ ExportPage::ExportPage(const Theme& theme, ActionRegistry& actions, Dialogs& dia
     connect(&m_view->findings(), &FindingPanel::remedyAsked, &m_controller, &ExportController::apply);
     connect(&m_view->examples(), &ExamplePanel::pinAsked, &m_controller, &ExportController::pin);
     connect(&m_view->examples(), &ExamplePanel::banAsked, &m_controller, &ExportController::ban);
+    connect(m_taken, &TakenItems::allAsked, this, [this] { take({}, {}, 0); });
     connect(&m_controller, &ExportController::recipeChanged, this, &ExportPage::followRecipe);
     connect(&m_controller, &ExportController::stateChanged, this, &ExportPage::followState);
     connect(&m_controller, &ExportController::targetChanged, this, &ExportPage::followTarget);
+    connect(&m_advice->controller(), &AdviceController::stateChanged, this, &ExportPage::showBar);
     connect(&m_controller, &ExportController::choicesRead, this, [this] {
+        m_advice->setTaxonomy(&m_controller.choices()->taxonomy);
         m_form->setChoices(*m_controller.choices());
         m_form->showRecipe(m_controller.recipe());
         m_shown = nullptr;  // now labels have names
@@ -117,7 +122,7 @@ QWidget* ExportPage::makeRight() {
     auto* foot = new QVBoxLayout;
     foot->setContentsMargins(exportSide, 10, exportSide, 14);
     foot->addWidget(m_bar);
-    column->addWidget(m_view, 1);
+    column->addWidget(m_turns, 1);
     column->addLayout(foot);
     connect(m_bar, &ExportBar::cancelAsked, this, &ExportPage::cancel);
     return right;
@@ -125,14 +130,19 @@ QWidget* ExportPage::makeRight() {
 
 void ExportPage::connectCommands() {
     m_actions.onTriggered(Command::RunExport, this, [this] { run(); });
-    m_actions.onTriggered(Command::NextPreviewFile, this, [this] { m_view->files().go(1); });
-    m_actions.onTriggered(Command::PreviousPreviewFile, this, [this] { m_view->files().go(-1); });
+    m_actions.onTriggered(Command::NextPreviewFile, this, [this] { goToFile(1); });
+    m_actions.onTriggered(Command::PreviousPreviewFile, this, [this] { goToFile(-1); });
     const auto goToFinding = [this](int step) {
         m_turn->choose(PreviewTurn);
+        m_turns->bring(ExportTurns::DatasetTurn);
         m_view->findings().go(step);
     };
     m_actions.onTriggered(Command::NextFinding, this, [goToFinding] { goToFinding(1); });
     m_actions.onTriggered(Command::PreviousFinding, this, [goToFinding] { goToFinding(-1); });
+    m_actions.onTriggered(Command::ShowAdvice, this, [this] {
+        m_turn->choose(PreviewTurn);
+        m_turns->change();
+    });
     connect(&m_jobs, &ExportJobs::begun, this, [this] {
         m_written = {};
         m_secondsLeft = -1;
@@ -156,13 +166,33 @@ void ExportPage::chooseFolder() {
     m_controller.setTarget(m_target->text());
 }
 
+void ExportPage::take(const std::vector<std::string>& ids, const std::string& search, std::int64_t selected) {
+    dataset::Recipe recipe = m_controller.recipe();
+    recipe.items.ids = ids;
+    recipe.items.query = search;
+    m_taken->setSelected(selected);
+    m_turns->bring(ExportTurns::DatasetTurn);
+    m_controller.change(recipe);
+}
+
 void ExportPage::run() {
     if (!m_jobs.isRunning()) Q_EMIT exportAsked(m_controller.request());
 }
 
+void ExportPage::goToFile(int step) {
+    m_turns->bring(ExportTurns::DatasetTurn);
+    m_view->files().go(step);
+}
+
 void ExportPage::cancel() {
-    if (m_jobs.isRunning()) m_jobs.cancel();
-    else m_controller.cancel();
+    if (m_jobs.isRunning()) return m_jobs.cancel();
+    m_controller.cancel();
+    m_advice->controller().cancel();
+}
+
+void ExportPage::lookAgain() {
+    m_controller.compute();
+    m_advice->lookAgain();
 }
 
 void ExportPage::refresh() {
@@ -171,6 +201,7 @@ void ExportPage::refresh() {
 
 void ExportPage::followRecipe() {
     m_form->showRecipe(m_controller.recipe());
+    m_taken->showRules(m_controller.recipe().items);
     showBar();
 }
 
@@ -200,6 +231,8 @@ void ExportPage::showBar() {
     m_actions.setAvailable(Command::RunExport, why.isEmpty() && !m_jobs.isRunning(), m_jobs.isRunning() ? tr("An export is being written") : why);
     if (m_jobs.isRunning()) return m_bar->showProgress(tr("Writing the files"), m_written, m_secondsLeft);
     if (m_controller.phase() == PreviewPhase::Computing && m_controller.isLate()) return m_bar->showProgress(tr("Looking at what it comes to"), m_controller.progress());
+    const AdviceController& advice = m_advice->controller();
+    if (advice.phase() == AdviceController::Phase::Computing && advice.isLate()) return m_bar->showProgress(tr("Reading the workspace for the advice"), advice.progress());
     m_bar->showWords(why.isEmpty() ? whatWouldBeWritten() : why, !why.isEmpty());
 }
 
@@ -229,7 +262,7 @@ void ExportPage::resizeEvent(QResizeEvent* event) {
 }
 
 void ExportPage::keyPressEvent(QKeyEvent* event) {
-    const bool isRunning = m_jobs.isRunning() || m_controller.phase() == PreviewPhase::Computing;
+    const bool isRunning = m_jobs.isRunning() || m_controller.phase() == PreviewPhase::Computing || m_advice->controller().phase() == AdviceController::Phase::Computing;
     if (event->key() != Qt::Key_Escape) return Screen::keyPressEvent(event);
     if (isRunning) return cancel();
     m_form->setFocus(Qt::OtherFocusReason);

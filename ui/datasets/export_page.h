@@ -6,11 +6,13 @@
 #include "ui/common/parts/icon_field.h"
 #include "ui/common/parts/live_region.h"
 #include "ui/common/parts/screen.h"
+#include "ui/datasets/advice/export_turns.h"
 #include "ui/datasets/export_bar.h"
 #include "ui/datasets/export_controller.h"
 #include "ui/datasets/export_jobs.h"
 #include "ui/datasets/preview/dataset_view.h"
 #include "ui/datasets/recipe/recipe_form.h"
+#include "ui/datasets/taken_items.h"
 
 #include <QLabel>
 #include <QSplitter>
@@ -29,9 +31,12 @@ public:
 
     Banner* banner() const override { return m_banner; }
     void refresh() override;
-    void lookAgain() override { m_controller.compute(); }
+    void lookAgain() override;
     void comeBack() override { m_controller.compute(); }
     ExportController& controller() { return m_controller; }
+    /// The recipe takes these items alone, the first of so many that were selected; or where none is named, what the search finds.
+    void take(const std::vector<std::string>& ids, const std::string& search, std::int64_t selected);
+    AdviceView& advice() { return *m_advice; }
 
 Q_SIGNALS:
     /// Who takes the data out is not said.
@@ -48,6 +53,7 @@ private:
     void chooseFolder();
     void run();
     void cancel();
+    void goToFile(int step);
     void followRecipe();
     void followState();
     void followTarget();
@@ -67,6 +73,9 @@ private:
     QSplitter* m_split;
     RecipeForm* m_form;
     DatasetView* m_view;
+    AdviceView* m_advice;
+    ExportTurns* m_turns;
+    TakenItems* m_taken;
     ExportBar* m_bar;
     LiveRegion* m_live;
     QWidget* m_turnRow = nullptr;
