@@ -2914,12 +2914,13 @@
         <translation>مجال 95 %</translation>
     </message>
     <message>
-        <source>Tested</source>
-        <translation>المختبَر</translation>
-    </message>
-    <message>
         <source>Macro F1</source>
         <translation>F1 الكلي</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a share, a count</comment>
+        <translation>%1 من %2</translation>
     </message>
 </context>
 <context>

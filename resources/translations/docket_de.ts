@@ -2822,12 +2822,13 @@
         <translation>95-%-Intervall</translation>
     </message>
     <message>
-        <source>Tested</source>
-        <translation>Geprüft</translation>
-    </message>
-    <message>
         <source>Macro F1</source>
         <translation>Makro-F1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a share, a count</comment>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>

@@ -129,6 +129,7 @@ bool CurveChart::event(QEvent* event) {
 void CurveChart::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     if (!m_dots.empty()) {
+        drawCurveBand(painter, axes(), m_dots, m_theme);
         drawCurveAxes(painter, axes(), m_dots, m_across, m_theme);
         drawCurve(painter, axes(), m_dots, hasFocus() ? m_current : -1, m_theme);
     }

@@ -55,19 +55,6 @@ void drawCounts(QPainter& painter, const CurveAxes& axes, const std::vector<Curv
     }
 }
 
-void drawBand(QPainter& painter, const CurveAxes& axes, const std::vector<CurveDot>& dots, const Theme& theme) {
-    QPolygonF band;
-    for (const CurveDot& dot : dots) {
-        if (dot.share.high) band << QPointF(axes.xOf(dot.count), axes.yOf(*dot.share.high));
-    }
-    for (auto dot = dots.rbegin(); dot != dots.rend(); ++dot) {
-        if (dot->share.low) band << QPointF(axes.xOf(dot->count), axes.yOf(*dot->share.low));
-    }
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(theme.color(Role::Soft));
-    painter.drawPolygon(band);
-}
-
 void drawInterval(QPainter& painter, const CurveAxes& axes, const CurveDot& dot, const Theme& theme) {
     if (!dot.share.low || !dot.share.high) return;
     const double x = axes.xOf(dot.count);
@@ -83,6 +70,20 @@ int roomBeforeCurve(const Theme& theme) { return QFontMetrics(theme.font(TextSty
 
 int roomUnderCurve(const Theme& theme) { return 2 * QFontMetrics(theme.font(TextStyle::Fine)).height() + theme.px(shareGap); }
 
+void drawCurveBand(QPainter& painter, const CurveAxes& axes, const std::vector<CurveDot>& dots, const Theme& theme) {
+    if (theme.isHighContrast()) return;
+    QPolygonF band;
+    for (const CurveDot& dot : dots) {
+        if (dot.share.high) band << QPointF(axes.xOf(dot.count), axes.yOf(*dot.share.high));
+    }
+    for (auto dot = dots.rbegin(); dot != dots.rend(); ++dot) {
+        if (dot->share.low) band << QPointF(axes.xOf(dot->count), axes.yOf(*dot->share.low));
+    }
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.color(Role::Soft));
+    painter.drawPolygon(band);
+}
+
 void drawCurveAxes(QPainter& painter, const CurveAxes& axes, const std::vector<CurveDot>& dots, const QString& across, const Theme& theme) {
     painter.setFont(theme.font(TextStyle::Fine));
     drawShares(painter, axes, theme);
@@ -94,7 +95,6 @@ void drawCurveAxes(QPainter& painter, const CurveAxes& axes, const std::vector<C
 void drawCurve(QPainter& painter, const CurveAxes& axes, const std::vector<CurveDot>& dots, int current, const Theme& theme) {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    if (!theme.isHighContrast()) drawBand(painter, axes, dots, theme);
     QPolygonF line;
     for (const CurveDot& dot : dots) {
         drawInterval(painter, axes, dot, theme);

@@ -12,6 +12,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <fstream>
 
 namespace docket::ui {
@@ -117,10 +118,13 @@ TEST_F(SyntheticImport, IsInNoSplitThatModelsAreMeasuredOn) {
     import(true);
     run();
     ASSERT_TRUE(window.awaits([&] { return window.review().item() != nullptr; }));
+    window.window->activateWindow();
+    ASSERT_TRUE(test::waitUntilActive(*window.window));
+    window.press(Qt::Key_7, Qt::ControlModifier);
+    ASSERT_NE(window.window->exportPage(), nullptr);
     for (int i = 5; i <= 40; ++i) decide("t-" + std::to_string(i), "invoice");
     int made = 0;
     for (int i = 3; i <= candidates; ++i, ++made) decide("s-" + std::to_string(i), "parcel");
-    window.press(Qt::Key_7, Qt::ControlModifier);
     ExportController& controller = window.window->exportPage()->controller();
     dataset::Recipe recipe = controller.recipe();
     recipe.split = {40, 30, 30, {}, false};

@@ -73,17 +73,17 @@ std::vector<CurveDot> curveDots(const dataset::LearningCurve& curve) {
 }
 
 std::vector<FigureColumn> curveColumns() {
-    constexpr int countWidth = 84;
-    return {{AdviceRows::tr("Examples"), countWidth}, {AdviceRows::tr("Right"), sharedColumn}, {AdviceRows::tr("95 % interval"), sharedColumn},
-            {AdviceRows::tr("Tested"), countWidth}, {AdviceRows::tr("Macro F1"), countWidth}};
+    constexpr int countWidth = 66;
+    constexpr int rightWidth = 104;
+    return {{AdviceRows::tr("Examples"), countWidth}, {AdviceRows::tr("Right"), rightWidth}, {AdviceRows::tr("95 % interval"), sharedColumn}, {AdviceRows::tr("Macro F1"), countWidth}};
 }
 
 std::vector<FigureRow> curveRows(const dataset::LearningCurve& curve) {
     std::vector<FigureRow> rows;
     for (const dataset::CurvePoint& point : curve.points) {
         const QString interval = intervalPercent(point.accuracy);
-        rows.push_back({{{countText(point.trained)}, {sharePercent(point.accuracy.value)}, {interval.isEmpty() ? QStringLiteral("–") : interval},
-                         {countText(point.tested)}, {QLocale().toString(point.macroF1.value, 'f', 2)}}});
+        const QString right = AdviceRows::tr("%1 of %2", "a share, a count").arg(sharePercent(point.accuracy.value), countText(point.tested));
+        rows.push_back({{{countText(point.trained)}, {right}, {interval.isEmpty() ? QStringLiteral("–") : interval}, {QLocale().toString(point.macroF1.value, 'f', 2)}}});
     }
     return rows;
 }
