@@ -62,7 +62,8 @@ struct ItemRules {
     std::optional<Timestamp> decidedBelow;
     std::vector<std::string> reviewers;   ///< a decision of one of them stands
     std::vector<std::string> labels;      ///< keys: has one of them; an item with a label beside them stays out
-    std::string query;                    ///< as in the list of items: words, phrases, id:, field=value
+    std::string query;                    ///< as in the list of items: words, phrases, id: and note:
+    std::vector<std::string> ids;         ///< external ids: is one of them
 
     bool operator==(const ItemRules&) const = default;
 };

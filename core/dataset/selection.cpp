@@ -91,9 +91,11 @@ Selector::Selector(const Recipe& recipe, const taxonomy::Taxonomy& taxonomy, Sel
         if (const taxonomy::Label* label = taxonomy.findByKey(key)) m_labels.push_back(label->id);
     }
     std::ranges::sort(m_labels);
+    m_ids.insert(recipe.items.ids.begin(), recipe.items.ids.end());
 }
 
 std::expected<Selected, LeftOut> Selector::select(const ports::Record& record) const {
+    if (!m_ids.empty() && !m_ids.contains(record.externalId)) return std::unexpected(LeftOut::NotSelected);
     auto selected = answerOf(record);
     if (!selected) return selected;
     if (const auto against = doubtOf(record, *selected)) return std::unexpected(*against);

@@ -17,6 +17,7 @@ namespace docket::dataset {
 
 /// Why an item is not in a dataset, in the order in which it is looked at.
 enum class LeftOut {
+    NotSelected,            ///< the recipe names items, and not this one
     AcceptedAutomatically,  ///< nobody was asked
     Undecided,              ///< no resolution, and no standing decision that the recipe would take
     InDisagreement,         ///< no resolution, and the standing decisions differ
@@ -41,7 +42,7 @@ enum class LeftOut {
     NotSampled,             ///< enough examples of its labels without it
 };
 inline constexpr auto leftOutWords =
-    wordsOf<LeftOut>("accepted_automatically", "undecided", "in_disagreement", "not_blind", "unsure", "in_open_test", "otherwise_settled", "gold", "not_gold",
+    wordsOf<LeftOut>("not_selected", "accepted_automatically", "undecided", "in_disagreement", "not_blind", "unsure", "in_open_test", "otherwise_settled", "gold", "not_gold",
                      "other_reason", "outside_period", "other_reviewer", "not_found", "other_label", "label_gone", "personal_data", "no_overturned_suggestion", "blank_text", "duplicate", "synthetic", "over_cap",
                      "not_sampled");
 
@@ -79,6 +80,7 @@ private:
     const taxonomy::Taxonomy& m_taxonomy;
     SelectionFacts m_facts;
     std::vector<LabelId> m_labels;  ///< sorted; of the recipe
+    std::unordered_set<std::string_view> m_ids;  ///< of the recipe
 };
 
 /// What went into a dataset.

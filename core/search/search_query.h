@@ -12,6 +12,8 @@ namespace docket::search {
 enum class Field { Text, Id, Label, State, Reason, Reviewer, Note };
 
 std::string_view toString(Field field);
+/// Whether such a term looks at what an item says by itself, and not at where it stands on its way.
+constexpr bool isOfWords(Field field) { return field == Field::Text || field == Field::Id || field == Field::Note; }
 
 /// One term: a word, a "phrase", or field:value; excluded with a minus before it.
 struct Term {

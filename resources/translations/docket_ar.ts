@@ -1004,6 +1004,19 @@
         <source>&amp;Earlier exports…</source>
         <translation>التصديرات ال&amp;سابقة…</translation>
     </message>
+    <message>
+        <source>Learning &amp;curve as table</source>
+        <translation>من&amp;حنى التعلم جدولًا</translation>
+    </message>
+    <message>
+        <source>E&amp;xport selection…</source>
+        <extracomment>To the screen Export, with what is selected in the list; or with its search where nothing is.</extracomment>
+        <translation>&amp;تصدير المحدد…</translation>
+    </message>
+    <message>
+        <source>Prompt &amp;or fine-tune?</source>
+        <translation>&amp;موجّه أم ضبط دقيق؟</translation>
+    </message>
 </context>
 <context>
     <name>ConfidenceWords</name>
@@ -2838,6 +2851,379 @@
     </message>
 </context>
 <context>
+    <name>docket::ui::AdviceFields</name>
+    <message>
+        <source>What the workspace cannot know</source>
+        <translation>ما لا تعرفه مساحة العمل</translation>
+    </message>
+    <message>
+        <source>Empty: not known. Nothing here is kept.</source>
+        <translation>الفارغ غير معروف. لا يُحفظ شيء مما هنا.</translation>
+    </message>
+    <message>
+        <source>Predictions a day, where imports hold less than all traffic</source>
+        <translation>التنبؤات في اليوم، إن كان المستورد أقل من كل الوارد</translation>
+    </message>
+    <message>
+        <source>Price of 1,000 predictions by prompt</source>
+        <translation>سعر 1,000 تنبؤ بالموجّه</translation>
+    </message>
+    <message>
+        <source>Price of 1,000 by a model of your own, its running spread over them</source>
+        <translation>سعر 1,000 بنموذج خاص، مع كلفة تشغيله موزعة عليها</translation>
+    </message>
+    <message>
+        <source>Longest time of a prediction, in ms</source>
+        <translation>أطول زمن للتنبؤ، بالمللي ثانية</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>لم يُذكر</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No, the label alone</source>
+        <translation>لا، الوسم وحده</translation>
+    </message>
+    <message>
+        <source>A reason is wanted with each label</source>
+        <translation>مطلوب سبب مع كل وسم</translation>
+    </message>
+    <message>
+        <source>%1, as imports tell</source>
+        <comment>a number</comment>
+        <translation>%1 حسب المستورد</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::AdviceFigurePanel</name>
+    <message>
+        <source>Figures of the workspace</source>
+        <translation>أرقام مساحة العمل</translation>
+    </message>
+    <message>
+        <source>and which way each speaks</source>
+        <translation>وإلامَ يشير كل منها</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::AdviceRows</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a figure, what it comes to</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3</source>
+        <comment>a figure, which way it speaks, its sentence</comment>
+        <translation>%1، %2. %3</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>الأمثلة</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>الصحيح</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>مجال 95 %</translation>
+    </message>
+    <message>
+        <source>Macro F1</source>
+        <translation>F1 الكلي</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a share, a count</comment>
+        <translation>%1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::AdviceView</name>
+    <message>
+        <source>There is no curve yet</source>
+        <translation>لا منحنى بعد</translation>
+    </message>
+    <message>
+        <source>The curve is under “Prompt or fine-tune?”</source>
+        <translation>المنحنى تحت «موجّه أم ضبط دقيق؟»</translation>
+    </message>
+    <message>
+        <source>%1 %2 computes again.</source>
+        <comment>an error, a key</comment>
+        <translation>%1 يعيد %2 الحساب.</translation>
+    </message>
+    <message>
+        <source>Cancelled: the figures are those of before. %1 computes again.</source>
+        <comment>key</comment>
+        <translation>أُلغيت: الأرقام هي السابقة. يعيد %1 الحساب.</translation>
+    </message>
+    <message>
+        <source>Cancelled. %1 computes again.</source>
+        <comment>key</comment>
+        <translation>أُلغيت. يعيد %1 الحساب.</translation>
+    </message>
+    <message>
+        <source>Being computed; the figures are those of before.</source>
+        <translation>قيد الحساب؛ الأرقام هي السابقة.</translation>
+    </message>
+    <message>
+        <source>Being computed</source>
+        <translation>قيد الحساب</translation>
+    </message>
+    <message>
+        <source>No item has a final label yet: review some, and the figures will say more.</source>
+        <translation>لا عنصر له وسم نهائي بعد: ستقول الأرقام أكثر بعد مراجعة بعض العناصر.</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::AdviceWords</name>
+    <message>
+        <source>No item has come in.</source>
+        <translation>لم يرد أي عنصر.</translation>
+    </message>
+    <message>
+        <source>Under %1 a day a prompt is the cheaper way, from %2 on a model of your own.</source>
+        <comment>two numbers</comment>
+        <translation>دون %1 في اليوم يكون الموجّه أرخص، ومن %2 فصاعدًا النموذج الخاص.</translation>
+    </message>
+    <message>
+        <source>As you say. %1</source>
+        <comment>a sentence</comment>
+        <translation>كما ذُكر. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) came in over the last 30 days that had any.</source>
+        <translation>
+            <numerusform>ورد %Ln عنصر في آخر 30 يومًا فيها وارد.</numerusform>
+            <numerusform>ورد عنصر واحد في آخر 30 يومًا فيها وارد.</numerusform>
+            <numerusform>ورد عنصران في آخر 30 يومًا فيها وارد.</numerusform>
+            <numerusform>وردت %Ln عناصر في آخر 30 يومًا فيها وارد.</numerusform>
+            <numerusform>ورد %Ln عنصرًا في آخر 30 يومًا فيها وارد.</numerusform>
+            <numerusform>ورد %Ln عنصر في آخر 30 يومًا فيها وارد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 Imports may hold less than all traffic; say what it is if they do.</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2 قد يكون المستورد أقل من كل الوارد؛ يُذكر الكل عندئذ.</translation>
+    </message>
+    <message>
+        <source>No item has the answers of two people, so how far they agree is not known.</source>
+        <translation>لا عنصر له جوابان من شخصين، فلا يُعرف مدى اتفاقهما.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln pair(s) of answers to the same item, %1 say the same (95 %: %2 to %3).</source>
+        <comment>a share, its interval</comment>
+        <translation>
+            <numerusform>من %Ln زوج أجوبة عن العنصر نفسه، يتفق %1 (95 %: %2 إلى %3).</numerusform>
+            <numerusform>من زوج أجوبة واحد عن العنصر نفسه، يتفق %1 (95 %: %2 إلى %3).</numerusform>
+            <numerusform>من زوجي أجوبة عن العنصر نفسه، يتفق %1 (95 %: %2 إلى %3).</numerusform>
+            <numerusform>من %Ln أزواج أجوبة عن العنصر نفسه، يتفق %1 (95 %: %2 إلى %3).</numerusform>
+            <numerusform>من %Ln زوجًا من الأجوبة عن العنصر نفسه، يتفق %1 (95 %: %2 إلى %3).</numerusform>
+            <numerusform>من %Ln زوج أجوبة عن العنصر نفسه، يتفق %1 (95 %: %2 إلى %3).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Under %2 more data teaches what people differ about: mend the definitions first.</source>
+        <comment>a sentence, a share</comment>
+        <translation>%1 دون %2 تعلّم البيانات الإضافية ما يختلف فيه الناس: تُصلح التعريفات أولًا.</translation>
+    </message>
+    <message>
+        <source>Costs are not compared: give the price of a thousand predictions by prompt and by a model of your own.</source>
+        <translation>لا تقارن الكلفة: يلزم سعر ألف تنبؤ بالموجّه وبنموذج خاص.</translation>
+    </message>
+    <message>
+        <source>At %1 a day, %2 by prompt and %3 by a model of your own.</source>
+        <comment>a count, two prices</comment>
+        <translation>عند %1 في اليوم: %2 بالموجّه و%3 بنموذج خاص.</translation>
+    </message>
+    <message>
+        <source>There is no label to choose.</source>
+        <translation>لا وسم للاختيار.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The rarest label is “%1”. Under %Ln decided item(s) a label cannot be learned.</source>
+        <comment>name of a label</comment>
+        <translation>
+            <numerusform>أندر وسم هو «%1». لا يمكن تعلم وسم بأقل من %Ln عنصر مقرر.</numerusform>
+            <numerusform>أندر وسم هو «%1». لا يمكن تعلم وسم بأقل من عنصر مقرر واحد.</numerusform>
+            <numerusform>أندر وسم هو «%1». لا يمكن تعلم وسم بأقل من عنصرين مقررين.</numerusform>
+            <numerusform>أندر وسم هو «%1». لا يمكن تعلم وسم بأقل من %Ln عناصر مقررة.</numerusform>
+            <numerusform>أندر وسم هو «%1». لا يمكن تعلم وسم بأقل من %Ln عنصرًا مقررًا.</numerusform>
+            <numerusform>أندر وسم هو «%1». لا يمكن تعلم وسم بأقل من %Ln عنصر مقرر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So long has version %1 of the labels been in force. Under %2 days they are moving, from %3 on they have settled.</source>
+        <comment>a version, two numbers</comment>
+        <translation>منذ ذلك يسري الإصدار %1 من الوسوم. دون %2 يومًا تكون متحركة، ومن %3 تكون قد استقرت.</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>موجّه</translation>
+    </message>
+    <message>
+        <source>Prompt with chosen examples</source>
+        <translation>موجّه مع أمثلة مختارة</translation>
+    </message>
+    <message>
+        <source>Fine-tune</source>
+        <translation>ضبط دقيق</translation>
+    </message>
+    <message>
+        <source>There is too little to learn from yet: write the definitions into the prompt.</source>
+        <translation>ما يُتعلم منه قليل بعد: تُكتب التعريفات في الموجّه.</translation>
+    </message>
+    <message>
+        <source>There is enough to show examples, and not yet enough to train a model of your own.</source>
+        <translation>ما يكفي لعرض أمثلة موجود، وما يكفي لتدريب نموذج خاص لم يكتمل بعد.</translation>
+    </message>
+    <message>
+        <source>What a model of your own needs is there.</source>
+        <translation>ما يحتاجه نموذج خاص موجود.</translation>
+    </message>
+    <message>
+        <source>for a prompt</source>
+        <comment>which way a figure speaks</comment>
+        <translation>للموجّه</translation>
+    </message>
+    <message>
+        <source>for fine-tuning</source>
+        <comment>which way a figure speaks</comment>
+        <translation>للضبط الدقيق</translation>
+    </message>
+    <message>
+        <source>for either</source>
+        <comment>which way a figure speaks</comment>
+        <translation>لكليهما</translation>
+    </message>
+    <message>
+        <source>says nothing</source>
+        <comment>which way a figure speaks</comment>
+        <translation>لا يقول شيئًا</translation>
+    </message>
+    <message>
+        <source>Labels unchanged</source>
+        <translation>الوسوم دون تغيير</translation>
+    </message>
+    <message>
+        <source>Decided items</source>
+        <translation>العناصر المقررة</translation>
+    </message>
+    <message>
+        <source>Decided items of the rarest label</source>
+        <translation>العناصر المقررة لأندر وسم</translation>
+    </message>
+    <message>
+        <source>Predictions a day</source>
+        <translation>التنبؤات في اليوم</translation>
+    </message>
+    <message>
+        <source>Agreement of reviewers</source>
+        <translation>اتفاق المراجعين</translation>
+    </message>
+    <message>
+        <source>Twice as many examples</source>
+        <translation>ضعف الأمثلة</translation>
+    </message>
+    <message>
+        <source>A model of your own saves a day</source>
+        <translation>يوفر النموذج الخاص في اليوم</translation>
+    </message>
+    <message>
+        <source>Longest time of a prediction</source>
+        <translation>أطول زمن للتنبؤ</translation>
+    </message>
+    <message>
+        <source>A reason is wanted</source>
+        <translation>السبب مطلوب</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <comment>a difference</comment>
+        <translation>%1 نقطة</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>milliseconds</comment>
+        <translation>%1 مللي ثانية</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>a reason is wanted</comment>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>a reason is wanted</comment>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>So many have a final label. From %1 on examples can be chosen for a prompt, from %2 on a model can be tuned.</source>
+        <comment>two numbers</comment>
+        <translation>هذا عدد ما له وسم نهائي. من %1 يمكن اختيار أمثلة للموجّه، ومن %2 يمكن ضبط نموذج.</translation>
+    </message>
+    <message>
+        <source>%1 Under one point the data has said about all that it can say to such a model.</source>
+        <comment>a sentence</comment>
+        <translation>%1 دون نقطة واحدة تكون البيانات قد قالت لنموذج كهذا كل ما لديها تقريبًا.</translation>
+    </message>
+    <message>
+        <source>Over %1 ms a prompt has the time, under %2 it has not.</source>
+        <comment>two numbers</comment>
+        <translation>فوق %1 مللي ثانية يتسع الوقت للموجّه، ودون %2 لا يتسع.</translation>
+    </message>
+    <message>
+        <source>A prompt gives a reason with each label.</source>
+        <translation>يعطي الموجّه سببًا مع كل وسم.</translation>
+    </message>
+    <message>
+        <source>The label alone is wanted.</source>
+        <translation>الوسم وحده مطلوب.</translation>
+    </message>
+    <message>
+        <source>%1: not known, %2 wanted</source>
+        <comment>a figure, what it must come to</comment>
+        <translation>%1: غير معروف، والمطلوب %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <comment>a figure, what it comes to, what it must come to</comment>
+        <translation>%1: %2 من %3</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>an advice, what it means</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 Missing to the next step: %2.</source>
+        <comment>an advice, figures</comment>
+        <translation>%1 ينقص للخطوة التالية: %2.</translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::AgreementDialog</name>
     <message>
         <source>Test %L1, open</source>
@@ -3521,6 +3907,10 @@
         <source>No item is selected</source>
         <translation>لم يُحدَّد أي عنصر</translation>
     </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::BulkJobs</name>
@@ -4125,6 +4515,129 @@
             <numerusform>استُبعدت %Ln عناصر</numerusform>
             <numerusform>استُبعد %Ln عنصرًا</numerusform>
             <numerusform>استُبعد %Ln عنصر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::CurvePanel</name>
+    <message>
+        <source>What more examples are worth</source>
+        <translation>قيمة الأمثلة الإضافية</translation>
+    </message>
+    <message>
+        <source>examples learned from</source>
+        <comment>what a chart counts</comment>
+        <translation>الأمثلة المتعلَّم منها</translation>
+    </message>
+    <message>
+        <source>Learning curve: share of texts that is right</source>
+        <translation>منحنى التعلم: نسبة النصوص الصحيحة</translation>
+    </message>
+    <message>
+        <source>Learning curve, as a table</source>
+        <translation>منحنى التعلم جدولًا</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::CurveWords</name>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>an interval</comment>
+        <translation>%1 إلى %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %Ln example(s): %1 of %2 texts right</source>
+        <comment>a share, a count</comment>
+        <translation>
+            <numerusform>بعد %Ln مثال: %1 من %2 من النصوص صحيح</numerusform>
+            <numerusform>بعد مثال واحد: %1 من %2 من النصوص صحيح</numerusform>
+            <numerusform>بعد مثالين: %1 من %2 من النصوص صحيح</numerusform>
+            <numerusform>بعد %Ln أمثلة: %1 من %2 من النصوص صحيح</numerusform>
+            <numerusform>بعد %Ln مثالًا: %1 من %2 من النصوص صحيح</numerusform>
+            <numerusform>بعد %Ln مثال: %1 من %2 من النصوص صحيح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>macro F1 %1</source>
+        <comment>a figure</comment>
+        <translation>F1 الكلي %1</translation>
+    </message>
+    <message>
+        <source>95 %: %1</source>
+        <comment>an interval</comment>
+        <translation>95 %: %1</translation>
+    </message>
+    <message>
+        <source>%1 points (95 %: %2)</source>
+        <comment>a difference, its interval</comment>
+        <translation>%1 نقطة (95 %: %2)</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <comment>a difference</comment>
+        <translation>%1 نقطة</translation>
+    </message>
+    <message numerus="yes">
+        <source>A simple model is right on %1 of %2 texts after %Ln example(s); twice as many would be worth %3 more.</source>
+        <comment>a share, a count, a difference</comment>
+        <translation>
+            <numerusform>يصيب نموذج بسيط في %1 من %2 من النصوص بعد %Ln مثال؛ ويزيد ضعفها %3.</numerusform>
+            <numerusform>يصيب نموذج بسيط في %1 من %2 من النصوص بعد مثال واحد؛ ويزيد ضعفها %3.</numerusform>
+            <numerusform>يصيب نموذج بسيط في %1 من %2 من النصوص بعد مثالين؛ ويزيد ضعفها %3.</numerusform>
+            <numerusform>يصيب نموذج بسيط في %1 من %2 من النصوص بعد %Ln أمثلة؛ ويزيد ضعفها %3.</numerusform>
+            <numerusform>يصيب نموذج بسيط في %1 من %2 من النصوص بعد %Ln مثالًا؛ ويزيد ضعفها %3.</numerusform>
+            <numerusform>يصيب نموذج بسيط في %1 من %2 من النصوص بعد %Ln مثال؛ ويزيد ضعفها %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What more data is worth is not known: under %Ln decided text(s), near-duplicates counted once, nothing is said.</source>
+        <translation>
+            <numerusform>قيمة البيانات الإضافية غير معروفة: لا يقال شيء دون %Ln نص مقرر، ويُعد شبه المكرر مرة واحدة.</numerusform>
+            <numerusform>قيمة البيانات الإضافية غير معروفة: لا يقال شيء دون نص مقرر واحد، ويُعد شبه المكرر مرة واحدة.</numerusform>
+            <numerusform>قيمة البيانات الإضافية غير معروفة: لا يقال شيء دون نصين مقررين، ويُعد شبه المكرر مرة واحدة.</numerusform>
+            <numerusform>قيمة البيانات الإضافية غير معروفة: لا يقال شيء دون %Ln نصوص مقررة، ويُعد شبه المكرر مرة واحدة.</numerusform>
+            <numerusform>قيمة البيانات الإضافية غير معروفة: لا يقال شيء دون %Ln نصًا مقررًا، ويُعد شبه المكرر مرة واحدة.</numerusform>
+            <numerusform>قيمة البيانات الإضافية غير معروفة: لا يقال شيء دون %Ln نص مقرر، ويُعد شبه المكرر مرة واحدة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What more data is worth is not known: all decided texts have the same labels.</source>
+        <translation>قيمة البيانات الإضافية غير معروفة: لكل النصوص المقررة الوسوم نفسها.</translation>
+    </message>
+    <message>
+        <source>What more data is worth is not known: the curve has too few points for a law.</source>
+        <translation>قيمة البيانات الإضافية غير معروفة: نقاط المنحنى أقل من أن تبين قانونًا.</translation>
+    </message>
+    <message>
+        <source>What more data is worth is not known: more examples made the simple model no better, so that no law of rising describes it.</source>
+        <translation>قيمة البيانات الإضافية غير معروفة: لم تحسّن الأمثلة الإضافية النموذج البسيط، فلا قانون صعود يصفه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %Ln decided text(s), cross-validated: nearest centroid of TF-IDF, bars are 95 % intervals. It says how the task yields to data, and not what a better model would reach.</source>
+        <translation>
+            <numerusform>من %Ln نص مقرر، بتحقق متقاطع: أقرب مركز بـ TF-IDF، والخطوط مجالات 95 %. يبين كيف تستجيب المهمة للبيانات، لا ما يبلغه نموذج أفضل.</numerusform>
+            <numerusform>من نص مقرر واحد، بتحقق متقاطع: أقرب مركز بـ TF-IDF، والخطوط مجالات 95 %. يبين كيف تستجيب المهمة للبيانات، لا ما يبلغه نموذج أفضل.</numerusform>
+            <numerusform>من نصين مقررين، بتحقق متقاطع: أقرب مركز بـ TF-IDF، والخطوط مجالات 95 %. يبين كيف تستجيب المهمة للبيانات، لا ما يبلغه نموذج أفضل.</numerusform>
+            <numerusform>من %Ln نصوص مقررة، بتحقق متقاطع: أقرب مركز بـ TF-IDF، والخطوط مجالات 95 %. يبين كيف تستجيب المهمة للبيانات، لا ما يبلغه نموذج أفضل.</numerusform>
+            <numerusform>من %Ln نصًا مقررًا، بتحقق متقاطع: أقرب مركز بـ TF-IDF، والخطوط مجالات 95 %. يبين كيف تستجيب المهمة للبيانات، لا ما يبلغه نموذج أفضل.</numerusform>
+            <numerusform>من %Ln نص مقرر، بتحقق متقاطع: أقرب مركز بـ TF-IDF، والخطوط مجالات 95 %. يبين كيف تستجيب المهمة للبيانات، لا ما يبلغه نموذج أفضل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drawn from %Ln.</source>
+        <comment>decided texts</comment>
+        <translation>
+            <numerusform>سُحبت من %Ln.</numerusform>
+            <numerusform>سُحبت من %Ln.</numerusform>
+            <numerusform>سُحبت من %Ln.</numerusform>
+            <numerusform>سُحبت من %Ln.</numerusform>
+            <numerusform>سُحبت من %Ln.</numerusform>
+            <numerusform>سُحبت من %Ln.</numerusform>
         </translation>
     </message>
 </context>
@@ -4862,6 +5375,10 @@
         <source>All files (*)</source>
         <translation>كل الملفات (*)</translation>
     </message>
+    <message>
+        <source>Reading the workspace for the advice</source>
+        <translation>تُقرأ مساحة العمل من أجل النصيحة</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::ExportRecall</name>
@@ -4904,6 +5421,28 @@
         <source>%1. %2</source>
         <comment>what was exported, what became of its folder</comment>
         <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::ExportSelection</name>
+    <message>
+        <source>There is no item in the list to export.</source>
+        <translation>لا عنصر في القائمة للتصدير.</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::ExportTurns</name>
+    <message>
+        <source>Dataset</source>
+        <translation>مجموعة البيانات</translation>
+    </message>
+    <message>
+        <source>Prompt or fine-tune?</source>
+        <translation>موجّه أم ضبط دقيق؟</translation>
+    </message>
+    <message>
+        <source>Dataset, or advice whether to prompt or to fine-tune</source>
+        <translation>مجموعة البيانات، أو النصيحة بين الموجّه والضبط الدقيق</translation>
     </message>
 </context>
 <context>
@@ -5209,6 +5748,14 @@
     <message>
         <source>Synthetic, only to learn from</source>
         <translation>اصطناعي، للتعلم فقط</translation>
+    </message>
+    <message>
+        <source>Not selected</source>
+        <translation>غير محدد</translation>
+    </message>
+    <message>
+        <source>Same shares for all</source>
+        <translation>حصص متساوية للجميع</translation>
     </message>
 </context>
 <context>
@@ -6779,6 +7326,10 @@
         <comment>a label, how often it is said</comment>
         <translation>%1 (%L2)</translation>
     </message>
+    <message>
+        <source>All would be marked as machine-written, and their confidence is not taken.</source>
+        <translation>تُعلَّم كلها مكتوبةً آليًا، ولا تؤخذ ثقتها.</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::ImportJobs</name>
@@ -6852,6 +7403,10 @@
     <message>
         <source>Nothing was imported. %1</source>
         <translation>لم يُستورد شيء. %1</translation>
+    </message>
+    <message>
+        <source>They are marked as machine-written: reviewed without sight of the suggestion, and in no validation or test split.</source>
+        <translation>عُلّمت مكتوبةً آليًا: تُراجع دون رؤية الاقتراح، ولا تدخل قسم تحقق أو اختبار.</translation>
     </message>
 </context>
 <context>
@@ -10911,6 +11466,15 @@ Apache License 2.0</translation>
             <numerusform>%Ln قاعدة أخرى: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not stated</source>
+        <comment>licence</comment>
+        <translation>غير مذكور</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>الترخيص</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::RulingForm</name>
@@ -11204,6 +11768,29 @@ Apache License 2.0</translation>
         <source>test</source>
         <comment>a share of items to measure by</comment>
         <translation>اختبار</translation>
+    </message>
+    <message>
+        <source>Same shares for every label</source>
+        <translation>الحصص نفسها لكل وسم</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>an item can change its split as data grows</source>
+        <translation>قد ينتقل عنصر إلى قسم آخر مع نمو البيانات</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::StagePanel</name>
+    <message>
+        <source>What the figures advise</source>
+        <translation>ما تنصح به الأرقام</translation>
+    </message>
+    <message>
+        <source>Missing to the next step</source>
+        <translation>ما ينقص للخطوة التالية</translation>
     </message>
 </context>
 <context>
@@ -11647,6 +12234,55 @@ Apache License 2.0</translation>
     <message>
         <source>Items are drawn by lot: for this share the suggestion is visible from the start. So what it does to answers can be measured.</source>
         <translation>تُسحب العناصر بالقرعة: في هذه الحصة يظهر الاقتراح من البداية. هكذا يُقاس أثره في الأجوبة.</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::SyntheticChoice</name>
+    <message>
+        <source>A machine wrote these texts</source>
+        <translation>كتبت آلة هذه النصوص</translation>
+    </message>
+    <message>
+        <source>People always review machine-written texts, without sight of the suggestion, and no validation or test split ever has one.</source>
+        <translation>تُراجع النصوص المكتوبة آليًا من قبل أشخاص دائمًا، دون رؤية الاقتراح، ولا تدخل قسم تحقق أو اختبار أبدًا.</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::TakenItems</name>
+    <message numerus="yes">
+        <source>Only %Ln item(s) selected in the Queue</source>
+        <translation>
+            <numerusform>فقط %Ln عنصر محدد في قائمة الانتظار</numerusform>
+            <numerusform>فقط عنصر واحد محدد في قائمة الانتظار</numerusform>
+            <numerusform>فقط عنصران محددان في قائمة الانتظار</numerusform>
+            <numerusform>فقط %Ln عناصر محددة في قائمة الانتظار</numerusform>
+            <numerusform>فقط %Ln عنصرًا محددًا في قائمة الانتظار</numerusform>
+            <numerusform>فقط %Ln عنصر محدد في قائمة الانتظار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only what a search finds: %1</source>
+        <comment>a search</comment>
+        <translation>فقط ما يجده بحث: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>A recipe names so many at most: %Ln further item(s) that were selected are left out.</source>
+        <translation>
+            <numerusform>لا تسمّي الوصفة أكثر من ذلك: يُترك %Ln عنصر محدد آخر.</numerusform>
+            <numerusform>لا تسمّي الوصفة أكثر من ذلك: يُترك عنصر محدد آخر.</numerusform>
+            <numerusform>لا تسمّي الوصفة أكثر من ذلك: يُترك عنصران محددان آخران.</numerusform>
+            <numerusform>لا تسمّي الوصفة أكثر من ذلك: يُترك %Ln عناصر محددة أخرى.</numerusform>
+            <numerusform>لا تسمّي الوصفة أكثر من ذلك: يُترك %Ln عنصرًا محددًا آخر.</numerusform>
+            <numerusform>لا تسمّي الوصفة أكثر من ذلك: يُترك %Ln عنصر محدد آخر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of them the recipe takes those that have what it asks for.</source>
+        <translation>تأخذ الوصفة منها ما فيه ما تطلبه.</translation>
+    </message>
+    <message>
+        <source>Take all items</source>
+        <translation>أخذ كل العناصر</translation>
     </message>
 </context>
 <context>

@@ -1000,6 +1000,19 @@
         <source>&amp;Earlier exports…</source>
         <translation>&amp;Frühere Exporte…</translation>
     </message>
+    <message>
+        <source>Learning &amp;curve as table</source>
+        <translation>&amp;Lernkurve als Tabelle</translation>
+    </message>
+    <message>
+        <source>E&amp;xport selection…</source>
+        <extracomment>To the screen Export, with what is selected in the list; or with its search where nothing is.</extracomment>
+        <translation>Auswahl e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Prompt &amp;or fine-tune?</source>
+        <translation>Prompt &amp;oder Fine-Tuning?</translation>
+    </message>
 </context>
 <context>
     <name>ConfidenceWords</name>
@@ -2746,6 +2759,363 @@
     </message>
 </context>
 <context>
+    <name>docket::ui::AdviceFields</name>
+    <message>
+        <source>What the workspace cannot know</source>
+        <translation>Was der Arbeitsbereich nicht wissen kann</translation>
+    </message>
+    <message>
+        <source>Empty: not known. Nothing here is kept.</source>
+        <translation>Leer: nicht bekannt. Nichts davon wird aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Predictions a day, where imports hold less than all traffic</source>
+        <translation>Vorhersagen am Tag, wenn Importe nicht alles enthalten</translation>
+    </message>
+    <message>
+        <source>Price of 1,000 predictions by prompt</source>
+        <translation>Preis von 1.000 Vorhersagen per Prompt</translation>
+    </message>
+    <message>
+        <source>Price of 1,000 by a model of your own, its running spread over them</source>
+        <translation>Preis von 1.000 mit eigenem Modell, sein Betrieb eingerechnet</translation>
+    </message>
+    <message>
+        <source>Longest time of a prediction, in ms</source>
+        <translation>Längste Dauer einer Vorhersage in ms</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Nicht gesagt</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No, the label alone</source>
+        <translation>Nein, nur das Label</translation>
+    </message>
+    <message>
+        <source>A reason is wanted with each label</source>
+        <translation>Zu jedem Label ist eine Begründung gewünscht</translation>
+    </message>
+    <message>
+        <source>%1, as imports tell</source>
+        <comment>a number</comment>
+        <translation>%1 laut Importen</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::AdviceFigurePanel</name>
+    <message>
+        <source>Figures of the workspace</source>
+        <translation>Zahlen des Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>and which way each speaks</source>
+        <translation>und wofür jede spricht</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::AdviceRows</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a figure, what it comes to</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3</source>
+        <comment>a figure, which way it speaks, its sentence</comment>
+        <translation>%1, %2. %3</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Richtig</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Macro F1</source>
+        <translation>Makro-F1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a share, a count</comment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::AdviceView</name>
+    <message>
+        <source>There is no curve yet</source>
+        <translation>Es gibt noch keine Kurve</translation>
+    </message>
+    <message>
+        <source>The curve is under “Prompt or fine-tune?”</source>
+        <translation>Die Kurve ist unter „Prompt oder Fine-Tuning?“</translation>
+    </message>
+    <message>
+        <source>%1 %2 computes again.</source>
+        <comment>an error, a key</comment>
+        <translation>%1 %2 berechnet neu.</translation>
+    </message>
+    <message>
+        <source>Cancelled: the figures are those of before. %1 computes again.</source>
+        <comment>key</comment>
+        <translation>Abgebrochen: Die Zahlen sind die von vorher. %1 berechnet neu.</translation>
+    </message>
+    <message>
+        <source>Cancelled. %1 computes again.</source>
+        <comment>key</comment>
+        <translation>Abgebrochen. %1 berechnet neu.</translation>
+    </message>
+    <message>
+        <source>Being computed; the figures are those of before.</source>
+        <translation>Wird berechnet; die Zahlen sind die von vorher.</translation>
+    </message>
+    <message>
+        <source>Being computed</source>
+        <translation>Wird berechnet</translation>
+    </message>
+    <message>
+        <source>No item has a final label yet: review some, and the figures will say more.</source>
+        <translation>Noch kein Eintrag hat ein endgültiges Label: Nach einigen Prüfungen sagen die Zahlen mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::AdviceWords</name>
+    <message>
+        <source>No item has come in.</source>
+        <translation>Es ist kein Eintrag hereingekommen.</translation>
+    </message>
+    <message>
+        <source>Under %1 a day a prompt is the cheaper way, from %2 on a model of your own.</source>
+        <comment>two numbers</comment>
+        <translation>Unter %1 am Tag ist ein Prompt billiger, ab %2 ein eigenes Modell.</translation>
+    </message>
+    <message>
+        <source>As you say. %1</source>
+        <comment>a sentence</comment>
+        <translation>Nach eigener Angabe. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) came in over the last 30 days that had any.</source>
+        <translation>
+            <numerusform>%Ln Eintrag kam in den letzten 30 Tagen mit Eingang herein.</numerusform>
+            <numerusform>%Ln Einträge kamen in den letzten 30 Tagen mit Eingang herein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 Imports may hold less than all traffic; say what it is if they do.</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2 Importe enthalten vielleicht nicht alles; dann gehört die ganze Menge ins Feld.</translation>
+    </message>
+    <message>
+        <source>No item has the answers of two people, so how far they agree is not known.</source>
+        <translation>Kein Eintrag hat Antworten von zwei Personen; wie weit sie übereinstimmen, ist daher nicht bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln pair(s) of answers to the same item, %1 say the same (95 %: %2 to %3).</source>
+        <comment>a share, its interval</comment>
+        <translation>
+            <numerusform>Von %Ln Paar Antworten zum selben Eintrag sagen %1 dasselbe (95 %: %2 bis %3).</numerusform>
+            <numerusform>Von %Ln Paaren Antworten zum selben Eintrag sagen %1 dasselbe (95 %: %2 bis %3).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Under %2 more data teaches what people differ about: mend the definitions first.</source>
+        <comment>a sentence, a share</comment>
+        <translation>%1 Unter %2 lehren mehr Daten, worüber Menschen uneins sind: Zuerst die Definitionen bessern.</translation>
+    </message>
+    <message>
+        <source>Costs are not compared: give the price of a thousand predictions by prompt and by a model of your own.</source>
+        <translation>Kosten werden nicht verglichen: Dazu fehlt der Preis von tausend Vorhersagen per Prompt und mit eigenem Modell.</translation>
+    </message>
+    <message>
+        <source>At %1 a day, %2 by prompt and %3 by a model of your own.</source>
+        <comment>a count, two prices</comment>
+        <translation>Bei %1 am Tag: %2 per Prompt und %3 mit eigenem Modell.</translation>
+    </message>
+    <message>
+        <source>There is no label to choose.</source>
+        <translation>Es gibt kein wählbares Label.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The rarest label is “%1”. Under %Ln decided item(s) a label cannot be learned.</source>
+        <comment>name of a label</comment>
+        <translation>
+            <numerusform>Das seltenste Label ist „%1“. Unter %Ln entschiedenen Eintrag lässt sich ein Label nicht lernen.</numerusform>
+            <numerusform>Das seltenste Label ist „%1“. Unter %Ln entschiedenen Einträgen lässt sich ein Label nicht lernen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So long has version %1 of the labels been in force. Under %2 days they are moving, from %3 on they have settled.</source>
+        <comment>a version, two numbers</comment>
+        <translation>So lange gilt Version %1 der Labels. Unter %2 Tagen sind sie in Bewegung, ab %3 haben sie sich gesetzt.</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Prompt with chosen examples</source>
+        <translation>Prompt mit gewählten Beispielen</translation>
+    </message>
+    <message>
+        <source>Fine-tune</source>
+        <translation>Fine-Tuning</translation>
+    </message>
+    <message>
+        <source>There is too little to learn from yet: write the definitions into the prompt.</source>
+        <translation>Zum Lernen ist noch zu wenig da: Die Definitionen gehören in den Prompt.</translation>
+    </message>
+    <message>
+        <source>There is enough to show examples, and not yet enough to train a model of your own.</source>
+        <translation>Für Beispiele reicht es, für das Training eines eigenen Modells noch nicht.</translation>
+    </message>
+    <message>
+        <source>What a model of your own needs is there.</source>
+        <translation>Was ein eigenes Modell braucht, ist da.</translation>
+    </message>
+    <message>
+        <source>for a prompt</source>
+        <comment>which way a figure speaks</comment>
+        <translation>für einen Prompt</translation>
+    </message>
+    <message>
+        <source>for fine-tuning</source>
+        <comment>which way a figure speaks</comment>
+        <translation>für Fine-Tuning</translation>
+    </message>
+    <message>
+        <source>for either</source>
+        <comment>which way a figure speaks</comment>
+        <translation>für beides</translation>
+    </message>
+    <message>
+        <source>says nothing</source>
+        <comment>which way a figure speaks</comment>
+        <translation>sagt nichts</translation>
+    </message>
+    <message>
+        <source>Labels unchanged</source>
+        <translation>Labels unverändert</translation>
+    </message>
+    <message>
+        <source>Decided items</source>
+        <translation>Entschiedene Einträge</translation>
+    </message>
+    <message>
+        <source>Decided items of the rarest label</source>
+        <translation>Entschiedene Einträge des seltensten Labels</translation>
+    </message>
+    <message>
+        <source>Predictions a day</source>
+        <translation>Vorhersagen am Tag</translation>
+    </message>
+    <message>
+        <source>Agreement of reviewers</source>
+        <translation>Übereinstimmung der Prüfenden</translation>
+    </message>
+    <message>
+        <source>Twice as many examples</source>
+        <translation>Doppelt so viele Beispiele</translation>
+    </message>
+    <message>
+        <source>A model of your own saves a day</source>
+        <translation>Ein eigenes Modell spart am Tag</translation>
+    </message>
+    <message>
+        <source>Longest time of a prediction</source>
+        <translation>Längste Dauer einer Vorhersage</translation>
+    </message>
+    <message>
+        <source>A reason is wanted</source>
+        <translation>Begründung gewünscht</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <comment>a difference</comment>
+        <translation>%1 Punkte</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>milliseconds</comment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>a reason is wanted</comment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>a reason is wanted</comment>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>So many have a final label. From %1 on examples can be chosen for a prompt, from %2 on a model can be tuned.</source>
+        <comment>two numbers</comment>
+        <translation>So viele haben ein endgültiges Label. Ab %1 lassen sich Beispiele für einen Prompt wählen, ab %2 lässt sich ein Modell trainieren.</translation>
+    </message>
+    <message>
+        <source>%1 Under one point the data has said about all that it can say to such a model.</source>
+        <comment>a sentence</comment>
+        <translation>%1 Unter einem Punkt haben die Daten einem solchen Modell fast alles gesagt.</translation>
+    </message>
+    <message>
+        <source>Over %1 ms a prompt has the time, under %2 it has not.</source>
+        <comment>two numbers</comment>
+        <translation>Über %1 ms hat ein Prompt die Zeit, unter %2 nicht.</translation>
+    </message>
+    <message>
+        <source>A prompt gives a reason with each label.</source>
+        <translation>Ein Prompt begründet jedes Label.</translation>
+    </message>
+    <message>
+        <source>The label alone is wanted.</source>
+        <translation>Nur das Label ist gewünscht.</translation>
+    </message>
+    <message>
+        <source>%1: not known, %2 wanted</source>
+        <comment>a figure, what it must come to</comment>
+        <translation>%1: nicht bekannt, nötig sind %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <comment>a figure, what it comes to, what it must come to</comment>
+        <translation>%1: %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>an advice, what it means</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 Missing to the next step: %2.</source>
+        <comment>an advice, figures</comment>
+        <translation>%1 Zum nächsten Schritt fehlt: %2.</translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::AgreementDialog</name>
     <message>
         <source>Test %L1, open</source>
@@ -3385,6 +3755,10 @@
         <source>No item is selected</source>
         <translation>Kein Eintrag ist ausgewählt</translation>
     </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::BulkJobs</name>
@@ -3949,6 +4323,109 @@
         <translation>
             <numerusform>%Ln Eintrag weggelassen</numerusform>
             <numerusform>%Ln Einträge weggelassen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::CurvePanel</name>
+    <message>
+        <source>What more examples are worth</source>
+        <translation>Was mehr Beispiele wert sind</translation>
+    </message>
+    <message>
+        <source>examples learned from</source>
+        <comment>what a chart counts</comment>
+        <translation>gelernte Beispiele</translation>
+    </message>
+    <message>
+        <source>Learning curve: share of texts that is right</source>
+        <translation>Lernkurve: Anteil richtiger Texte</translation>
+    </message>
+    <message>
+        <source>Learning curve, as a table</source>
+        <translation>Lernkurve als Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::CurveWords</name>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>an interval</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %Ln example(s): %1 of %2 texts right</source>
+        <comment>a share, a count</comment>
+        <translation>
+            <numerusform>Nach %Ln Beispiel: %1 von %2 Texten richtig</numerusform>
+            <numerusform>Nach %Ln Beispielen: %1 von %2 Texten richtig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>macro F1 %1</source>
+        <comment>a figure</comment>
+        <translation>Makro-F1 %1</translation>
+    </message>
+    <message>
+        <source>95 %: %1</source>
+        <comment>an interval</comment>
+        <translation>95 %: %1</translation>
+    </message>
+    <message>
+        <source>%1 points (95 %: %2)</source>
+        <comment>a difference, its interval</comment>
+        <translation>%1 Punkte (95 %: %2)</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <comment>a difference</comment>
+        <translation>%1 Punkte</translation>
+    </message>
+    <message numerus="yes">
+        <source>A simple model is right on %1 of %2 texts after %Ln example(s); twice as many would be worth %3 more.</source>
+        <comment>a share, a count, a difference</comment>
+        <translation>
+            <numerusform>Ein einfaches Modell liegt nach %Ln Beispiel bei %1 von %2 Texten richtig; doppelt so viele wären %3 mehr wert.</numerusform>
+            <numerusform>Ein einfaches Modell liegt nach %Ln Beispielen bei %1 von %2 Texten richtig; doppelt so viele wären %3 mehr wert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What more data is worth is not known: under %Ln decided text(s), near-duplicates counted once, nothing is said.</source>
+        <translation>
+            <numerusform>Was mehr Daten wert sind, ist nicht bekannt: Unter %Ln entschiedenen Text, fast gleiche einmal gezählt, wird nichts gesagt.</numerusform>
+            <numerusform>Was mehr Daten wert sind, ist nicht bekannt: Unter %Ln entschiedenen Texten, fast gleiche einmal gezählt, wird nichts gesagt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What more data is worth is not known: all decided texts have the same labels.</source>
+        <translation>Was mehr Daten wert sind, ist nicht bekannt: Alle entschiedenen Texte haben dieselben Labels.</translation>
+    </message>
+    <message>
+        <source>What more data is worth is not known: the curve has too few points for a law.</source>
+        <translation>Was mehr Daten wert sind, ist nicht bekannt: Die Kurve hat zu wenige Punkte für ein Gesetz.</translation>
+    </message>
+    <message>
+        <source>What more data is worth is not known: more examples made the simple model no better, so that no law of rising describes it.</source>
+        <translation>Was mehr Daten wert sind, ist nicht bekannt: Mehr Beispiele machten das einfache Modell nicht besser, sodass kein Gesetz des Anstiegs passt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %Ln decided text(s), cross-validated: nearest centroid of TF-IDF, bars are 95 % intervals. It says how the task yields to data, and not what a better model would reach.</source>
+        <translation>
+            <numerusform>Aus %Ln entschiedenen Text, kreuzvalidiert: nächster Schwerpunkt nach TF-IDF, Balken sind 95-%-Intervalle. Es sagt, wie die Aufgabe auf Daten anspricht, und nicht, was ein besseres Modell erreicht.</numerusform>
+            <numerusform>Aus %Ln entschiedenen Texten, kreuzvalidiert: nächster Schwerpunkt nach TF-IDF, Balken sind 95-%-Intervalle. Es sagt, wie die Aufgabe auf Daten anspricht, und nicht, was ein besseres Modell erreicht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drawn from %Ln.</source>
+        <comment>decided texts</comment>
+        <translation>
+            <numerusform>Gezogen aus %Ln.</numerusform>
+            <numerusform>Gezogen aus %Ln.</numerusform>
         </translation>
     </message>
 </context>
@@ -4642,6 +5119,10 @@
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>Reading the workspace for the advice</source>
+        <translation>Der Arbeitsbereich wird für den Rat gelesen</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::ExportRecall</name>
@@ -4680,6 +5161,28 @@
         <source>%1. %2</source>
         <comment>what was exported, what became of its folder</comment>
         <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::ExportSelection</name>
+    <message>
+        <source>There is no item in the list to export.</source>
+        <translation>In der Liste steht kein Eintrag zum Exportieren.</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::ExportTurns</name>
+    <message>
+        <source>Dataset</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Prompt or fine-tune?</source>
+        <translation>Prompt oder Fine-Tuning?</translation>
+    </message>
+    <message>
+        <source>Dataset, or advice whether to prompt or to fine-tune</source>
+        <translation>Datensatz oder Rat, ob Prompt oder Fine-Tuning</translation>
     </message>
 </context>
 <context>
@@ -4973,6 +5476,14 @@
     <message>
         <source>Synthetic, only to learn from</source>
         <translation>Synthetisch, nur zum Lernen</translation>
+    </message>
+    <message>
+        <source>Not selected</source>
+        <translation>Nicht ausgewählt</translation>
+    </message>
+    <message>
+        <source>Same shares for all</source>
+        <translation>Anteile je Label</translation>
     </message>
 </context>
 <context>
@@ -6347,6 +6858,10 @@
         <comment>a label, how often it is said</comment>
         <translation>%1 (%L2)</translation>
     </message>
+    <message>
+        <source>All would be marked as machine-written, and their confidence is not taken.</source>
+        <translation>Alle würden als maschinell geschrieben markiert, und ihre Konfidenz wird nicht übernommen.</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::ImportJobs</name>
@@ -6400,6 +6915,10 @@
     <message>
         <source>Nothing was imported. %1</source>
         <translation>Nichts wurde importiert. %1</translation>
+    </message>
+    <message>
+        <source>They are marked as machine-written: reviewed without sight of the suggestion, and in no validation or test split.</source>
+        <translation>Sie sind als maschinell geschrieben markiert: ohne Sicht auf den Vorschlag geprüft und in keinem Validierungs- oder Testteil.</translation>
     </message>
 </context>
 <context>
@@ -10191,6 +10710,15 @@ Apache License 2.0</translation>
             <numerusform>%Ln weitere Regeln: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not stated</source>
+        <comment>licence</comment>
+        <translation>Nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::RulingForm</name>
@@ -10484,6 +11012,29 @@ Apache License 2.0</translation>
         <source>test</source>
         <comment>a share of items to measure by</comment>
         <translation>Test</translation>
+    </message>
+    <message>
+        <source>Same shares for every label</source>
+        <translation>Gleiche Anteile für jedes Label</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>an item can change its split as data grows</source>
+        <translation>ein Eintrag kann mit neuen Daten die Aufteilung wechseln</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::StagePanel</name>
+    <message>
+        <source>What the figures advise</source>
+        <translation>Was die Zahlen raten</translation>
+    </message>
+    <message>
+        <source>Missing to the next step</source>
+        <translation>Fehlt zum nächsten Schritt</translation>
     </message>
 </context>
 <context>
@@ -10907,6 +11458,47 @@ Apache License 2.0</translation>
     <message>
         <source>Items are drawn by lot: for this share the suggestion is visible from the start. So what it does to answers can be measured.</source>
         <translation>Einträge werden ausgelost: bei diesem Anteil ist der Vorschlag von Anfang an sichtbar. So lässt sich messen, was er mit den Antworten macht.</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::SyntheticChoice</name>
+    <message>
+        <source>A machine wrote these texts</source>
+        <translation>Eine Maschine hat diese Texte geschrieben</translation>
+    </message>
+    <message>
+        <source>People always review machine-written texts, without sight of the suggestion, and no validation or test split ever has one.</source>
+        <translation>Maschinell geschriebene Texte werden immer von Menschen geprüft, ohne Sicht auf den Vorschlag, und kein Validierungs- oder Testteil enthält je einen.</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::TakenItems</name>
+    <message numerus="yes">
+        <source>Only %Ln item(s) selected in the Queue</source>
+        <translation>
+            <numerusform>Nur %Ln in der Warteschlange ausgewählter Eintrag</numerusform>
+            <numerusform>Nur %Ln in der Warteschlange ausgewählte Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only what a search finds: %1</source>
+        <comment>a search</comment>
+        <translation>Nur was eine Suche findet: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>A recipe names so many at most: %Ln further item(s) that were selected are left out.</source>
+        <translation>
+            <numerusform>Mehr nennt ein Rezept nicht: %Ln weiterer ausgewählter Eintrag bleibt weg.</numerusform>
+            <numerusform>Mehr nennt ein Rezept nicht: %Ln weitere ausgewählte Einträge bleiben weg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of them the recipe takes those that have what it asks for.</source>
+        <translation>Von ihnen nimmt das Rezept, was seine Bedingungen erfüllt.</translation>
+    </message>
+    <message>
+        <source>Take all items</source>
+        <translation>Alle Einträge nehmen</translation>
     </message>
 </context>
 <context>

@@ -102,7 +102,7 @@ ROOMS = {
     "ui/routing": SCREENS + ["ui/versions"] + ["ui/routing/" + room for room in ("words", "draft", "dry_run", "rules", "checks", "forms", "publish")],
     "ui/insights": SCREENS + ["ui/charts"],
     "ui/intake": SCREENS + ["ui/queue"],
-    "ui/datasets": SCREENS,
+    "ui/datasets": SCREENS + ["ui/charts"],
     "ui/packets": SCREENS,
     "ui/workspace": SCREENS + ["ui/review", "ui/queue", "ui/intake"],
     "ui/settings": SCREENS,

@@ -26,7 +26,8 @@ inline dataset::Recipe fullRecipe() {
     recipe.items.decidedBelow = parseUtc("2026-12-01T00:00:00Z").value();
     recipe.items.reviewers = {"anna", "ben"};
     recipe.items.labels = {"billing", "refund"};
-    recipe.items.query = "channel:mail";
+    recipe.items.query = "\"late parcel\"";
+    recipe.items.ids = {"t-1", "an id \"with\" more"};
     recipe.duplicates = {dataset::Duplicates::DropNear, 0.8};
     recipe.personalData = {text::PersonalDataTreatment::Mask, {"Ada Byron"}, {"DE"}};
     recipe.split = {.train = 70, .validation = 20, .test = 10, .groupBy = {"customer"}, .keepsNearTogether = true, .isStratified = true};

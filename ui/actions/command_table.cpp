@@ -52,6 +52,7 @@ constexpr std::array table = {
     CommandSpec{Command::FiguresAsTable, Context::Insights, Menu::View, KeyReader::Chord, "panes.figures", QT_TRANSLATE_NOOP("Commands", "Charts as &tables"), "Ctrl+I"},
     CommandSpec{Command::ComparePolicies, Context::Routing, Menu::View, KeyReader::Chord, "panes.policies", QT_TRANSLATE_NOOP("Commands", "Compare &versions…"), "Ctrl+Shift+V"},
     CommandSpec{Command::ChartAsTable, Context::Routing, Menu::View, KeyReader::Chord, "panes.chart", QT_TRANSLATE_NOOP("Commands", "&Chart as table"), "Ctrl+I"},
+    CommandSpec{Command::CurveAsTable, Context::Export, Menu::View, KeyReader::Chord, "panes.curve", QT_TRANSLATE_NOOP("Commands", "Learning &curve as table"), "Ctrl+I"},
     CommandSpec{Command::FullScreen, Context::Everywhere, Menu::View, KeyReader::Chord, "panes.full", QT_TRANSLATE_NOOP("Commands", "&Full screen"), "F11"},
 
     CommandSpec{Command::Reveal, Context::Review, Menu::Review, KeyReader::Screen, "answer.reveal", QT_TRANSLATE_NOOP("Commands", "Re&veal the suggestion"), "Space", KeyUse::OnItem},
@@ -97,6 +98,8 @@ constexpr std::array table = {
     CommandSpec{Command::SendToAdjudication, Context::Queue, Menu::Queue, KeyReader::Chord, "bulk.adjudicate", QT_TRANSLATE_NOOP("Commands", "&Send to adjudication"), "Ctrl+Shift+J"},
     //: Ends the holds of reviewers on the items, so that anybody may take them.
     CommandSpec{Command::EndHolds, Context::Queue, Menu::Queue, KeyReader::Chord, "bulk.release", QT_TRANSLATE_NOOP("Commands", "&Release"), "Ctrl+Shift+R"},
+    //: To the screen Export, with what is selected in the list; or with its search where nothing is.
+    CommandSpec{Command::ExportSelection, Context::Queue, Menu::Queue, KeyReader::Chord, "bulk.export", QT_TRANSLATE_NOOP("Commands", "E&xport selection…"), "Ctrl+Shift+E"},
 
     CommandSpec{Command::RulingDigit, Context::Adjudicate, Menu::None, KeyReader::Screen, "ruling.digit", QT_TRANSLATE_NOOP("Commands", "Label with this key, then what decided it"), "1…9", KeyUse::OnItem},
     CommandSpec{Command::RulingNone, Context::Adjudicate, Menu::None, KeyReader::Screen, "ruling.none", QT_TRANSLATE_NOOP("Commands", "None of these fits"), "0", KeyUse::OnItem},
@@ -155,6 +158,7 @@ constexpr std::array table = {
     CommandSpec{Command::RecipeVersions, Context::Export, Menu::Export, KeyReader::Chord, "recipe.versions", QT_TRANSLATE_NOOP("Commands", "Earlier &versions of the recipe…"), ""},
     CommandSpec{Command::DeleteRecipe, Context::Export, Menu::Export, KeyReader::Chord, "recipe.delete", QT_TRANSLATE_NOOP("Commands", "&Delete recipe…"), ""},
     CommandSpec{Command::EarlierExports, Context::Export, Menu::Export, KeyReader::Chord, "exports.earlier", QT_TRANSLATE_NOOP("Commands", "&Earlier exports…"), ""},
+    CommandSpec{Command::ShowAdvice, Context::Export, Menu::Export, KeyReader::Chord, "advice.show", QT_TRANSLATE_NOOP("Commands", "Prompt &or fine-tune?"), "Ctrl+Shift+G"},
 
     CommandSpec{Command::EditRule, Context::Routing, Menu::Routing, KeyReader::Screen, "rule.edit", QT_TRANSLATE_NOOP("Commands", "&Edit the rule"), "Enter"},
     CommandSpec{Command::RuleUp, Context::Routing, Menu::None, KeyReader::Screen, "rule.up", QT_TRANSLATE_NOOP("Commands", "Rule up"), "Up"},

@@ -1,8 +1,12 @@
 #include "ui/charts/accessible_charts.h"
 
+#include "ui/charts/curve_chart.h"
 #include "ui/charts/threshold_chart.h"
+#include "ui/common/parts/accessible_parts.h"
 
 #include <QAccessibleWidget>
+
+#include <utility>
 
 namespace docket::ui {
 
@@ -32,7 +36,49 @@ private:
     ThresholdChart& m_chart;
 };
 
+class AccessibleDot : public AccessiblePart {
+public:
+    AccessibleDot(CurveChart& chart, int index) : AccessiblePart(chart, index), m_chart(chart) {}
+
+    bool isValid() const override { return AccessiblePart::isValid() && std::cmp_less(index(), m_chart.dots().size()); }
+    QAccessible::Role role() const override { return QAccessible::ListItem; }
+    QString text(QAccessible::Text kind) const override { return kind == QAccessible::Name && isValid() ? m_chart.dots()[static_cast<std::size_t>(index())].words : QString(); }
+    QAccessible::State state() const override {
+        QAccessible::State state;
+        state.readOnly = true;
+        state.focusable = true;
+        state.selectable = true;
+        state.selected = m_chart.current() == index();
+        state.focused = m_chart.hasFocus() && state.selected;
+        state.invisible = !m_chart.isVisible();
+        return state;
+    }
+
+protected:
+    QRect place() const override { return isValid() ? m_chart.placeOf(index()) : QRect(); }
+    bool canPress() const override { return true; }
+    void press() override { m_chart.setCurrent(index()); }
+
+private:
+    CurveChart& m_chart;
+};
+
+class AccessibleCurve : public AccessibleWhole {
+public:
+    explicit AccessibleCurve(CurveChart* chart) : AccessibleWhole(chart, QAccessible::Chart), m_chart(*chart) {}
+
+    int childCount() const override { return static_cast<int>(m_chart.dots().size()); }
+    QAccessibleInterface* focusChild() const override { return m_chart.hasFocus() && m_chart.current() >= 0 ? child(m_chart.current()) : nullptr; }
+
+protected:
+    AccessiblePart* makePart(int index) const override { return new AccessibleDot(m_chart, index); }
+
+private:
+    CurveChart& m_chart;
+};
+
 QAccessibleInterface* makeChart(const QString&, QObject* object) {
+    if (auto* curve = qobject_cast<CurveChart*>(object)) return new AccessibleCurve(curve);
     auto* chart = qobject_cast<ThresholdChart*>(object);
     return chart == nullptr ? nullptr : new AccessibleThreshold(chart);
 }

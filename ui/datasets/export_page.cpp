@@ -34,6 +34,8 @@ ExportPage::ExportPage(const Theme& theme, ActionRegistry& actions, Dialogs& dia
       m_controller({environment.workspaces, environment.clock, environment.workers}, environment.workspace),
       m_banner(new Banner(theme)), m_head(new ExportHead(theme)),
       m_turn(new SegmentedSwitch(theme, {{tr("Recipe"), {}}, {tr("Preview"), {}}})), m_split(new QSplitter), m_form(new RecipeForm(theme)), m_view(new DatasetView(theme)),
+      m_advice(new AdviceView(theme, actions, {environment.workspaces, environment.clock, environment.workers}, environment.workspace)),
+      m_turns(new ExportTurns(theme, actions, m_view, m_advice)), m_taken(new TakenItems(theme)),
       m_bar(new ExportBar(theme, actions)), m_live(new LiveRegion(this)),
       m_keeping(new RecipeKeeping({theme, actions, dialogs, environment.clock, m_controller, *m_banner, *m_live}, {environment.writer, environment.clock, environment.reviewer}, this)),
       m_recall(new ExportRecall({theme, dialogs, environment.clock, *m_banner}, {environment.workspaces, environment.files, environment.workers, pathOf(environment.workspace)}, this)) {
@@ -63,6 +65,7 @@ ExportPage::ExportPage(const Theme& theme, ActionRegistry& actions, Dialogs& dia
     layout->addWidget(m_head);
     layout->addWidget(hairline());
     layout->addWidget(m_banner);
+    layout->addWidget(m_taken);
     layout->addWidget(m_turnRow);
     layout->addWidget(m_split, 1);
     setFocusProxy(m_form);
@@ -89,10 +92,13 @@ void ExportPage::connectParts() {
     connect(&m_view->findings(), &FindingPanel::remedyAsked, &m_controller, &ExportController::apply);
     connect(&m_view->examples(), &ExamplePanel::pinAsked, &m_controller, &ExportController::pin);
     connect(&m_view->examples(), &ExamplePanel::banAsked, &m_controller, &ExportController::ban);
+    connect(m_taken, &TakenItems::allAsked, this, [this] { take({}, {}, 0); });
     connect(&m_controller, &ExportController::recipeChanged, this, &ExportPage::followRecipe);
     connect(&m_controller, &ExportController::stateChanged, this, &ExportPage::followState);
     connect(&m_controller, &ExportController::targetChanged, this, &ExportPage::followTarget);
+    connect(&m_advice->controller(), &AdviceController::stateChanged, this, &ExportPage::showBar);
     connect(&m_controller, &ExportController::choicesRead, this, [this] {
+        m_advice->setTaxonomy(&m_controller.choices()->taxonomy);
         m_form->setChoices(*m_controller.choices());
         m_form->showRecipe(m_controller.recipe());
         m_shown = nullptr;  // now labels have names
@@ -125,7 +131,7 @@ QWidget* ExportPage::makeRight() {
     auto* foot = new QVBoxLayout;
     foot->setContentsMargins(exportSide, 10, exportSide, 14);
     foot->addWidget(m_bar);
-    column->addWidget(m_view, 1);
+    column->addWidget(m_turns, 1);
     column->addLayout(foot);
     connect(m_bar, &ExportBar::cancelAsked, this, &ExportPage::cancel);
     return right;
@@ -133,15 +139,20 @@ QWidget* ExportPage::makeRight() {
 
 void ExportPage::connectCommands() {
     m_actions.onTriggered(Command::RunExport, this, [this] { run(); });
-    m_actions.onTriggered(Command::NextPreviewFile, this, [this] { m_view->files().go(1); });
-    m_actions.onTriggered(Command::PreviousPreviewFile, this, [this] { m_view->files().go(-1); });
+    m_actions.onTriggered(Command::NextPreviewFile, this, [this] { goToFile(1); });
+    m_actions.onTriggered(Command::PreviousPreviewFile, this, [this] { goToFile(-1); });
     const auto goToFinding = [this](int step) {
         m_turn->choose(PreviewTurn);
+        m_turns->bring(ExportTurns::DatasetTurn);
         m_view->findings().go(step);
     };
     m_actions.onTriggered(Command::NextFinding, this, [goToFinding] { goToFinding(1); });
     m_actions.onTriggered(Command::PreviousFinding, this, [goToFinding] { goToFinding(-1); });
     m_actions.onTriggered(Command::EarlierExports, this, [this] { m_recall->open(m_head->earlier(), m_jobs.isRunning() ? tr("An export is being written") : QString()); });
+    m_actions.onTriggered(Command::ShowAdvice, this, [this] {
+        m_turn->choose(PreviewTurn);
+        m_turns->change();
+    });
 }
 
 void ExportPage::watchJobs() {
@@ -186,6 +197,15 @@ void ExportPage::takeNames() {
         });
 }
 
+void ExportPage::take(const std::vector<std::string>& ids, const std::string& search, std::int64_t selected) {
+    dataset::Recipe recipe = m_controller.recipe();
+    recipe.items.ids = ids;
+    recipe.items.query = search;
+    m_taken->setSelected(selected);
+    m_turns->bring(ExportTurns::DatasetTurn);
+    m_controller.change(recipe);
+}
+
 void ExportPage::run() {
     if (m_jobs.isRunning()) return;
     services::ExportRequest request = m_controller.request();
@@ -193,9 +213,20 @@ void ExportPage::run() {
     Q_EMIT exportAsked(request);
 }
 
+void ExportPage::goToFile(int step) {
+    m_turns->bring(ExportTurns::DatasetTurn);
+    m_view->files().go(step);
+}
+
 void ExportPage::cancel() {
-    if (m_jobs.isRunning()) m_jobs.cancel();
-    else m_controller.cancel();
+    if (m_jobs.isRunning()) return m_jobs.cancel();
+    m_controller.cancel();
+    m_advice->controller().cancel();
+}
+
+void ExportPage::lookAgain() {
+    look();
+    m_advice->lookAgain();
 }
 
 void ExportPage::refresh() {
@@ -204,6 +235,7 @@ void ExportPage::refresh() {
 
 void ExportPage::followRecipe() {
     m_form->showRecipe(m_controller.recipe());
+    m_taken->showRules(m_controller.recipe().items);
     showBar();
 }
 
@@ -226,6 +258,8 @@ void ExportPage::showBar() {
     m_actions.setAvailable(Command::RunExport, why.isEmpty() && !m_jobs.isRunning(), m_jobs.isRunning() ? tr("An export is being written") : why);
     if (m_jobs.isRunning()) return m_bar->showProgress(tr("Writing the files"), m_written, m_secondsLeft);
     if (m_controller.phase() == PreviewPhase::Computing && m_controller.isLate()) return m_bar->showProgress(tr("Looking at what it comes to"), m_controller.progress());
+    const AdviceController& advice = m_advice->controller();
+    if (advice.phase() == AdviceController::Phase::Computing && advice.isLate()) return m_bar->showProgress(tr("Reading the workspace for the advice"), advice.progress());
     m_bar->showWords(why.isEmpty() ? whatWouldBeWritten() : why, !why.isEmpty());
 }
 
@@ -255,7 +289,7 @@ void ExportPage::resizeEvent(QResizeEvent* event) {
 }
 
 void ExportPage::keyPressEvent(QKeyEvent* event) {
-    const bool isRunning = m_jobs.isRunning() || m_controller.phase() == PreviewPhase::Computing;
+    const bool isRunning = m_jobs.isRunning() || m_controller.phase() == PreviewPhase::Computing || m_advice->controller().phase() == AdviceController::Phase::Computing;
     if (event->key() != Qt::Key_Escape) return Screen::keyPressEvent(event);
     if (isRunning) return cancel();
     m_form->setFocus(Qt::OtherFocusReason);

@@ -5,6 +5,7 @@
 #include "ui/common/parts/buttons.h"
 #include "ui/common/parts/live_region.h"
 #include "ui/common/parts/screen.h"
+#include "ui/datasets/advice/export_turns.h"
 #include "ui/datasets/export_bar.h"
 #include "ui/datasets/export_controller.h"
 #include "ui/datasets/export_head.h"
@@ -13,6 +14,7 @@
 #include "ui/datasets/preview/dataset_view.h"
 #include "ui/datasets/recipe/recipe_form.h"
 #include "ui/datasets/shelf/recipe_keeping.h"
+#include "ui/datasets/taken_items.h"
 
 #include <QSplitter>
 
@@ -38,10 +40,13 @@ public:
 
     Banner* banner() const override { return m_banner; }
     void refresh() override;
-    void lookAgain() override { look(); }
+    void lookAgain() override;
     void comeBack() override { look(); }
     ExportController& controller() { return m_controller; }
     RecipeDesk& recipes() { return m_keeping->desk(); }
+    /// The recipe takes these items alone, the first of so many that were selected; or where none is named, what the search finds.
+    void take(const std::vector<std::string>& ids, const std::string& search, std::int64_t selected);
+    AdviceView& advice() { return *m_advice; }
 
 Q_SIGNALS:
     /// Who takes the data out is not said.
@@ -65,6 +70,7 @@ private:
     void takeNames();
     void run();
     void cancel();
+    void goToFile(int step);
     void followRecipe();
     void followState();
     void followTarget();
@@ -85,6 +91,9 @@ private:
     QSplitter* m_split;
     RecipeForm* m_form;
     DatasetView* m_view;
+    AdviceView* m_advice;
+    ExportTurns* m_turns;
+    TakenItems* m_taken;
     ExportBar* m_bar;
     LiveRegion* m_live;
     RecipeKeeping* m_keeping;

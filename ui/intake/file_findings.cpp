@@ -23,6 +23,7 @@ Result<services::ImportRequest> importRequestOf(const std::filesystem::path& fil
     request.format = reading.format;
     request.fields = std::move(*fields);
     request.reading.ids = reading.ids;
+    request.reading.isSynthetic = reading.isSynthetic;
     return request;
 }
 

@@ -8,6 +8,7 @@ namespace docket::ui {
 /// How a file is to be read, as a person decided it, in the format that it was seen to have.
 struct FileReading : codec::FileReading {
     codec::RecordFormat format = codec::RecordFormat::Jsonl;
+    bool isSynthetic = false;  ///< a machine wrote the texts
 
     bool operator==(const FileReading&) const = default;
 };

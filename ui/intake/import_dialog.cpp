@@ -107,6 +107,11 @@ QWidget* ImportDialog::makeContent() {
     connect(m_mapping, &MappingPane::readingChanged, this, &ImportDialog::examine);
     layout->addWidget(m_mapping);
     layout->addSpacing(10);
+    m_synthetic = new SyntheticChoice(theme);
+    m_synthetic->hide();
+    connect(m_synthetic, &SyntheticChoice::changed, this, &ImportDialog::examine);
+    layout->addWidget(m_synthetic);
+    layout->addSpacing(10);
     m_forecast = new ImportForecastView(theme);
     layout->addWidget(m_forecast);
     layout->addStretch(1);
@@ -143,6 +148,7 @@ void ImportDialog::lookInto() {
                                  .arg(look.bytes < 0 ? tr("unknown size") : QLocale().formattedDataSize(look.bytes, 1, QLocale::DataSizeSIFormat),
                                       formatWords(look)));
             m_mapping->show();
+            m_synthetic->show();
             auto former = formerColumns(*looked, m_context.clock.now());
             m_mapping->setColumns(std::move(looked->look), std::move(former));
             m_mapping->table().setFocus();
@@ -153,7 +159,7 @@ void ImportDialog::examine() {
     m_stop.request_stop();
     m_stop = std::stop_source();
     setCanImport(false);
-    const auto reading = m_mapping->reading();
+    const auto reading = chosen();
     if (!reading) return m_forecast->clear();
     m_forecast->showCounting();
     m_context.workers.run(
@@ -167,6 +173,12 @@ void ImportDialog::examine() {
             m_forecast->showReport(*report);
             setCanImport(report->escalated + report->autoAccepted + report->duplicates > 0);
         });
+}
+
+std::optional<FileReading> ImportDialog::chosen() const {
+    auto reading = m_mapping->reading();
+    if (reading) reading->isSynthetic = m_synthetic->isChosen();
+    return reading;
 }
 
 void ImportDialog::setCanImport(bool canImport) {

@@ -7,6 +7,7 @@
 #include "ui/intake/file_findings.h"
 #include "ui/intake/import_forecast_view.h"
 #include "ui/intake/mapping_pane.h"
+#include "ui/intake/synthetic_choice.h"
 
 #include <QDialog>
 
@@ -35,7 +36,7 @@ public:
     ~ImportDialog() override;
 
     /// nullopt: it is not known yet whether anything can be imported, or nothing can.
-    std::optional<FileReading> reading() const { return m_canImport ? m_mapping->reading() : std::nullopt; }
+    std::optional<FileReading> reading() const { return m_canImport ? chosen() : std::nullopt; }
 
 Q_SIGNALS:
     /// The dialog closes; the file is to be imported so.
@@ -46,6 +47,8 @@ private:
     QWidget* makeButtons();
     void lookInto();
     void examine();
+    /// What is chosen so far; nullopt: a needed field is missing.
+    std::optional<FileReading> chosen() const;
     void setCanImport(bool canImport);
     void ask();
 
@@ -55,6 +58,7 @@ private:
     QString m_file;
     QLabel* m_facts = nullptr;
     MappingPane* m_mapping = nullptr;
+    SyntheticChoice* m_synthetic = nullptr;
     ImportForecastView* m_forecast = nullptr;
     KeyButton* m_import = nullptr;
     std::stop_source m_stop;

@@ -133,6 +133,7 @@ void ImportForecastView::showReport(const services::ImportReport& report) {
     if (report.rejected > 0) show(m_rejected, tr("%Ln row(s) cannot be read and would be left out: %1", nullptr, static_cast<int>(report.rejected)).arg(rejected));
     show(m_labels, unknownLabelWords(report));
     QStringList notes;
+    if (report.areSynthetic) notes += tr("All would be marked as machine-written, and their confidence is not taken.");
     for (const std::string& warning : report.warnings) notes += oneLine(toQt(warning));
     show(m_notes, notes.join(QLatin1Char(' ')));
 }

@@ -26,6 +26,7 @@ QString importWords(const services::ImportReport& report) {
     const QLocale locale;
     words += ImportJobs::tr("For review: %1, accepted automatically: %2.")
                  .arg(locale.toString(static_cast<qlonglong>(report.escalated)), locale.toString(static_cast<qlonglong>(report.autoAccepted)));
+    if (report.areSynthetic) words += ImportJobs::tr("They are marked as machine-written: reviewed without sight of the suggestion, and in no validation or test split.");
     if (report.replaced > 0) words += ImportJobs::tr("%Ln prediction(s) replaced by what the file says now.", nullptr, static_cast<int>(report.replaced));
     if (report.duplicates > 0) words += ImportJobs::tr("%Ln record(s) brought nothing new.", nullptr, static_cast<int>(report.duplicates));
     for (const std::string& warning : report.warnings) words += oneLine(toQt(warning));

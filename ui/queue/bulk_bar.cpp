@@ -39,7 +39,7 @@ BulkBar::BulkBar(const Theme& theme, ActionRegistry& actions, QWidget* parent)
     layout->setSpacing(6);
     m_line->add(m_words);
     m_line->add(m_all);
-    for (const Command command : {Command::Assign, Command::SetPriority, Command::SendToAdjudication, Command::EndHolds}) {
+    for (const Command command : {Command::Assign, Command::SetPriority, Command::SendToAdjudication, Command::EndHolds, Command::ExportSelection}) {
         auto* button = new KeyButton(theme, KeyButton::Kind::Plain);
         button->setToolTip(toolTipOf(actions.action(command)->toolTip()));
         button->setSmall(true);
@@ -71,7 +71,7 @@ void BulkBar::showSelection(std::int64_t selected, std::int64_t total) {
     for (const Command command : {Command::Assign, Command::SetPriority, Command::SendToAdjudication, Command::EndHolds}) {
         m_actions.setAvailable(command, m_isSelecting, tr("No item is selected"));
     }
-    const QString words[] = {tr("Assign"), tr("Priority"), tr("To adjudication"), tr("Release")};
+    const QString words[] = {tr("Assign"), tr("Priority"), tr("To adjudication"), tr("Release"), tr("Export")};
     for (qsizetype i = 0; i < m_buttons.size(); ++i) {
         const bool asks = i < 2;
         QString text = selected > many ? tr("%1 %2", "what, how many items").arg(words[i], locale.toString(qlonglong{selected})) : words[i];

@@ -55,6 +55,7 @@ QueuePage::QueuePage(QueuePageContext context, QWidget* parent)
       m_questions(m_context.dialogs, m_context.theme, *this),
       m_model(m_context.desk, m_context.clock),
       m_banner(new Banner(m_context.theme)),
+      m_exporting(new ExportSelection(m_context.desk, m_model, *m_banner, this)),
       m_search(new IconField(m_context.theme, QStringLiteral("search"))),
       m_searchError(plainLabel(m_context.theme, TextStyle::Caption, "bad")),
       m_found(plainLabel(m_context.theme, TextStyle::Caption, "text2")),
@@ -63,8 +64,7 @@ QueuePage::QueuePage(QueuePageContext context, QWidget* parent)
       m_table(new QueueTable(m_context.theme, m_model)),
       m_body(new QStackedWidget),
       m_empty(new QLabel),
-      m_shown(plainLabel(m_context.theme, TextStyle::Caption, "text2")),
-      m_sorted(plainLabel(m_context.theme, TextStyle::Caption, "text2")),
+      m_shown(plainLabel(m_context.theme, TextStyle::Caption, "text2")), m_sorted(plainLabel(m_context.theme, TextStyle::Caption, "text2")),
       m_index(plainLabel(m_context.theme, TextStyle::Caption, "text3")),
       m_split(new QSplitter(Qt::Horizontal)),
       m_detail(new ItemDetail(m_context.theme, m_context.actions, m_context.clock)) {
@@ -85,6 +85,7 @@ QueuePage::QueuePage(QueuePageContext context, QWidget* parent)
         m_searchError->setVisible(isAboutSearch);
         if (!isAboutSearch) m_banner->showError(errorWords(error));
     });
+    connect(m_exporting, &ExportSelection::found, this, &QueuePage::exportAsked);
     connect(&m_model, &QueueModel::dataChanged, this, [this] { m_table->viewport()->update(); });
     connect(&m_model, &QueueModel::staleChanged, m_table->viewport(), qOverload<>(&QWidget::update));
     m_context.desk.rules(m_gui.callback([this](Result<services::BrowseRules> rules) {
@@ -252,9 +253,7 @@ void QueuePage::connectCommands() {
     on(Command::OpenInReview, [this] { openCurrent(); });
     on(Command::GoToRow, [this] { goToRow(); });
     on(Command::Columns, [this] { chooseColumns(); });
-    on(Command::DetailPane, [this] {
-        showDetail(!m_detail->isVisible());
-    });
+    on(Command::DetailPane, [this] { showDetail(!m_detail->isVisible()); });
     on(Command::FilterItems, [this] { m_filters->focusFirst(); });
     on(Command::ClearFilters, [this] { clearFilters(); });
     on(Command::SaveView, [this] { askSaveView(); });
@@ -262,6 +261,7 @@ void QueuePage::connectCommands() {
     on(Command::Assign, [this] { askForBulk([this] { return m_questions.assignee(m_rules.reviewers); }); });
     on(Command::SetPriority, [this] { askForBulk([this] { return m_questions.priority(); }); });
     on(Command::SendToAdjudication, [this] { askForBulk([] { return services::ReferToAdjudication{}; }); });
+    on(Command::ExportSelection, [this] { m_exporting->find(); });
     on(Command::EndHolds, [this] { askForBulk([] { return services::EndHolds{}; }); });
 }
 

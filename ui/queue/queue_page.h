@@ -8,6 +8,7 @@
 #include "ui/common/parts/screen.h"
 #include "ui/common/program/settings.h"
 #include "ui/queue/bulk_bar.h"
+#include "ui/queue/export_selection.h"
 #include "ui/queue/filter_bar.h"
 #include "ui/queue/item_detail.h"
 #include "ui/queue/queue_model.h"
@@ -60,6 +61,8 @@ public:
 Q_SIGNALS:
     void viewsChanged();
     void openAsked(const QString& externalId);
+    /// What is selected is to be exported, or where nothing is, all that the list shows.
+    void exportAsked(const docket::ui::ItemsToExport& items);
     void bulkAsked(const docket::services::BulkAction& action, const std::vector<docket::ItemId>& items);
 
 protected:
@@ -107,6 +110,7 @@ private:
     QList<SavedView> m_views;
     int m_currentView = 0;
     Banner* m_banner;
+    ExportSelection* m_exporting;
     IconField* m_search;
     QLabel* m_searchError;
     QLabel* m_found;

@@ -38,6 +38,10 @@ Screen* MainWindow::makeQueue() {
     m_queue = new QueuePage({m_context.theme, *m_actions, m_context.dialogs, m_context.settings, session()->browse(), m_context.clock, session()->path()});
     connect(m_queue, &QueuePage::viewsChanged, this, &MainWindow::updateViews);
     connect(m_queue, &QueuePage::openAsked, this, &MainWindow::openItem);
+    connect(m_queue, &QueuePage::exportAsked, this, [this](const ItemsToExport& items) {
+        m_screens->show(Context::Export);
+        m_export->take(items.ids, items.search, items.selected);
+    });
     connect(m_queue, &QueuePage::bulkAsked, m_jobs, &WindowJobs::change);
     indexTexts();
     return m_queue;

@@ -171,6 +171,7 @@ void RecipeOptions::addItems(CLI::App& command) {
     add(command, "--reviewer", "Only items that this reviewer decided; may be given several times", itemInto(items.reviewers))->take_all();
     add(command, "--labels", "Only items with these labels and no other", listInto(items.labels));
     add(command, "--query", "Only items that this search finds, as in the Queue", textInto(items.query));
+    add(command, "--id", "Only the item with this id; may be given several times", itemInto(items.ids))->take_all();
 }
 
 void RecipeOptions::addTexts(CLI::App& command) {
@@ -238,7 +239,7 @@ Result<services::ChosenRecipe> RecipeOptions::recipe(const std::string& workspac
 
 const char* RecipeOptions::help() {
     return "A recipe file is a JSON object: format, system, text_template, rationale, examples_per_label, select, example_balance, budget_tokens, pins[], bans[], seed,\n"
-           "include, exposure, leave_out[], settled_by, gold, unreviewed, reasons[], decided_from, decided_below, reviewers[], labels[], query,\n"
+           "include, exposure, leave_out[], settled_by, gold, unreviewed, reasons[], decided_from, decided_below, reviewers[], labels[], query, ids[],\n"
            "duplicates, nearness, personal_data, names[], phone_regions[], split{train, validation, test}, group_by[], keep_near_together, stratified,\n"
            "balance, cap, license, taxonomy_version. Only the format is needed.\n";
 }

@@ -74,6 +74,7 @@ void readItemRules(ObjectReader& in, dataset::ItemRules& items) {
     readList(in, "reviewers", items.reviewers);
     readList(in, "labels", items.labels);
     in.read("query", items.query);
+    readList(in, "ids", items.ids);
 }
 
 void readSplit(ObjectReader& in, dataset::SplitRule& split) {
@@ -149,6 +150,7 @@ private:
         list("reviewers", items.reviewers);
         list("labels", items.labels);
         text("query", items.query);
+        list("ids", items.ids);
     }
     void writeSplit() {
         const dataset::SplitRule& split = m_recipe.split;
@@ -213,7 +215,7 @@ Result<dataset::Recipe> readRecipe(std::string_view json, std::string_view fileN
                      "bans",          "seed",     "include",       "exposure",     "leave_out",          "settled_by",    "gold",          "unreviewed",
                      "reasons",       "query",    "decided_from",  "decided_below", "reviewers",         "labels",        "duplicates",    "nearness",
                      "personal_data", "names",    "phone_regions", "split",        "group_by",           "keep_near_together", "balance",  "cap",
-                     "taxonomy_version", "stratified",   "license"});
+                     "taxonomy_version", "stratified",   "license",       "ids"});
     if (!in.isGood()) return in.error();
     if (const auto checked = dataset::check(recipe); !checked) {
         return failure(checked.error().kind, fmt::format("{}: {}", fileName, checked.error().message));

@@ -105,18 +105,17 @@ AdviceFigure rarest(const WorkspaceFigures& figures, const taxonomy::Taxonomy& t
     }
     if (least == nullptr) return {"rarest_label_examples", std::nullopt, 0, "items", Favours::Unknown, "There is no label to choose."};
     return {"rarest_label_examples", static_cast<double>(count), figures.decided, "items", count >= enoughOfLabel ? Favours::FineTune : Favours::Prompt,
-            fmt::format("The rarest label, {}, has {} decided items; {} of {} labels have under {}.", least->key, count, tooFew, taxonomy.choices().size(), enoughOfLabel)};
+            fmt::format("The rarest label, {}, has {} decided items; {} of {} labels have under {}.", least->key, count, tooFew, taxonomy.choices().size(), enoughOfLabel),
+            least->key};
 }
 
-AdviceFigure volume(const WorkspaceFigures& figures, const AdviceRequest& request) {
-    std::int64_t n = 0;
-    const auto measured = figures.perDay(n);
-    const auto perDay = request.predictionsPerDay ? request.predictionsPerDay : measured;
+AdviceFigure volume(const AdviceGround& ground, const AdviceRequest& request) {
+    const auto perDay = request.predictionsPerDay ? request.predictionsPerDay : ground.perDay;
     if (!perDay) return {"predictions_per_day", std::nullopt, 0, "a day", Favours::Unknown, "No item has come in."};
-    return {"predictions_per_day", *perDay, request.predictionsPerDay ? 0 : n, "a day", between(*perDay, fewPredictions, manyPredictions),
+    return {"predictions_per_day", *perDay, request.predictionsPerDay ? 0 : ground.received, "a day", between(*perDay, fewPredictions, manyPredictions),
             request.predictionsPerDay ? fmt::format("{:.0f} a day, as you say. Under {:.0f} a prompt is the cheaper way, from {:.0f} on a model of one's own.", *perDay, fewPredictions, manyPredictions)
                                       : fmt::format("{} items came in over the last {} days that had any: {:.0f} a day. Under {:.0f} a prompt is the cheaper way, from {:.0f} on a model of one's "
-                                                    "own. Imports may hold less than all traffic; say what it is if they do.", n, daysOfVolume, *perDay, fewPredictions, manyPredictions)};
+                                                    "own. Imports may hold less than all traffic; say what it is if they do.", ground.received, daysOfVolume, *perDay, fewPredictions, manyPredictions)};
 }
 
 AdviceFigure agreement(const WorkspaceFigures& figures) {
@@ -168,28 +167,35 @@ void addRequirements(const AdviceRequest& request, std::vector<AdviceFigure>& fi
 }
 
 /// What stands between this stage and the next.
-std::vector<std::string> missingFor(Stage stage, const std::vector<AdviceFigure>& figures) {
-    std::vector<std::string> missing;
-    const auto wants = [&](std::string_view name, double least, std::string_view words) {
+std::vector<AdviceGap> gapsOf(Stage stage, const std::vector<AdviceFigure>& figures) {
+    std::vector<AdviceGap> gaps;
+    const auto wants = [&](std::string_view name, double least) {
         const auto found = std::ranges::find(figures, name, &AdviceFigure::name);
-        if (found == figures.end()) return;
-        if (!found->value) missing.push_back(fmt::format("{}: not known", words));
-        else if (*found->value < least) missing.push_back(fmt::format("{}: {:.4g} of {:.4g}", words, *found->value, least));
+        if (found != figures.end() && (!found->value || *found->value < least)) gaps.push_back({found->name, found->value, least});
     };
-    if (stage == Stage::Prompt) wants("decided_examples", static_cast<double>(enoughToShow), "decided items, for examples in the prompt");
-    if (stage != Stage::FewShot) return missing;
-    wants("decided_examples", static_cast<double>(enoughToTune), "decided items");
-    wants("rarest_label_examples", static_cast<double>(enoughOfLabel), "decided items of the rarest label");
-    wants("labels_unchanged_days", settledDays, "days with the labels as they are");
-    wants("predictions_per_day", fewPredictions, "predictions a day, for the effort to pay");
-    wants("agreement", fairAgreement, "agreement of people");
-    return missing;
+    if (stage == Stage::Prompt) wants("decided_examples", static_cast<double>(enoughToShow));
+    if (stage != Stage::FewShot) return gaps;
+    wants("decided_examples", static_cast<double>(enoughToTune));
+    wants("rarest_label_examples", static_cast<double>(enoughOfLabel));
+    wants("labels_unchanged_days", settledDays);
+    wants("predictions_per_day", fewPredictions);
+    wants("agreement", fairAgreement);
+    return gaps;
+}
+
+std::string inWords(const AdviceGap& gap, Stage stage) {
+    const std::string_view words = gap.name == "decided_examples"        ? stage == Stage::Prompt ? "decided items, for examples in the prompt" : "decided items"
+                                   : gap.name == "rarest_label_examples" ? "decided items of the rarest label"
+                                   : gap.name == "labels_unchanged_days" ? "days with the labels as they are"
+                                   : gap.name == "predictions_per_day"   ? "predictions a day, for the effort to pay"
+                                                                         : "agreement of people";
+    return gap.value ? fmt::format("{}: {:.4g} of {:.4g}", words, *gap.value, gap.least) : fmt::format("{}: not known", words);
 }
 
 Stage stageOf(const std::vector<AdviceFigure>& figures) {
     const auto valueOf = [&](std::string_view name) { return std::ranges::find(figures, name, &AdviceFigure::name)->value.value_or(0); };
     if (valueOf("decided_examples") < static_cast<double>(enoughToShow)) return Stage::Prompt;
-    return missingFor(Stage::FewShot, figures).empty() ? Stage::FineTune : Stage::FewShot;
+    return gapsOf(Stage::FewShot, figures).empty() ? Stage::FineTune : Stage::FewShot;
 }
 
 Result<WorkspaceFigures> gather(ports::Workspace& workspace, const std::stop_token& stop, const ProgressSink& progress) {
@@ -207,7 +213,7 @@ Result<WorkspaceFigures> gather(ports::Workspace& workspace, const std::stop_tok
     return figures;
 }
 
-Result<Advice> adviceFor(ports::Workspace& workspace, const AdviceRequest& request, Timestamp now, const std::stop_token& stop, const ProgressSink& progress) {
+Result<AdviceGround> groundOf(ports::Workspace& workspace, Timestamp now, const std::stop_token& stop, const ProgressSink& progress) {
     const auto rules = readDatasetRules(workspace.rules(), std::nullopt);
     if (!rules) return std::unexpected(rules.error());
     const auto versions = workspace.rules().taxonomyVersions();
@@ -217,23 +223,38 @@ Result<Advice> adviceFor(ports::Workspace& workspace, const AdviceRequest& reque
     const std::vector<dataset::DecidedText> texts = figures->texts.take();
     auto curve = dataset::learningCurve(texts, {}, stop);
     if (!curve) return std::unexpected(curve.error());
-    Advice advice;
-    advice.figures = {stability(*versions, now), examples(*figures), rarest(*figures, rules->taxonomy), volume(*figures, request), agreement(*figures), learning(*curve)};
-    advice.figures.push_back(cost(advice.figures[3].value, request));
-    addRequirements(request, advice.figures);
-    advice.stage = stageOf(advice.figures);
-    advice.missing = missingFor(advice.stage, advice.figures);
-    advice.curve = std::move(*curve);
-    return advice;
+    AdviceGround ground{.stability = stability(*versions, now), .examples = examples(*figures), .rarest = rarest(*figures, rules->taxonomy), .agreement = agreement(*figures),
+                        .learning = learning(*curve), .perDay = {}, .received = 0, .curve = {}};
+    ground.perDay = figures->perDay(ground.received);
+    ground.curve = std::move(*curve);
+    return ground;
 }
 
 }  // namespace
 
-Result<Advice> advise(ports::WorkspaceFiles& workspaces, const std::filesystem::path& path, const AdviceRequest& request, Timestamp now, const std::stop_token& stop,
-                      const ProgressSink& progress) {
+Result<AdviceGround> readAdviceGround(ports::WorkspaceFiles& workspaces, const std::filesystem::path& path, Timestamp now, const std::stop_token& stop, const ProgressSink& progress) {
     const auto workspace = workspaces.open(path, ports::Access::ReadOnly);
     if (!workspace) return std::unexpected(workspace.error());
-    return ports::reading(**workspace, [&] { return adviceFor(**workspace, request, now, stop, progress); });
+    return ports::reading(**workspace, [&] { return groundOf(**workspace, now, stop, progress); });
+}
+
+Advice advise(const AdviceGround& ground, const AdviceRequest& request) {
+    Advice advice;
+    const AdviceFigure perDay = volume(ground, request);
+    advice.figures = {ground.stability, ground.examples, ground.rarest, perDay, ground.agreement, ground.learning, cost(perDay.value, request)};
+    addRequirements(request, advice.figures);
+    advice.stage = stageOf(advice.figures);
+    advice.gaps = gapsOf(advice.stage, advice.figures);
+    for (const AdviceGap& gap : advice.gaps) advice.missing.push_back(inWords(gap, advice.stage));
+    advice.curve = ground.curve;
+    return advice;
+}
+
+Result<Advice> advise(ports::WorkspaceFiles& workspaces, const std::filesystem::path& path, const AdviceRequest& request, Timestamp now, const std::stop_token& stop,
+                      const ProgressSink& progress) {
+    const auto ground = readAdviceGround(workspaces, path, now, stop, progress);
+    if (!ground) return std::unexpected(ground.error());
+    return advise(*ground, request);
 }
 
 }  // namespace docket::services

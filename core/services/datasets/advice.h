@@ -35,8 +35,18 @@ struct AdviceFigure {
     std::string unit;
     Favours favours = Favours::Unknown;
     std::string because;           ///< the sentence with its number and its limits
+    std::string label{};           ///< key of the label that it is of; empty where it is of none
 
     bool operator==(const AdviceFigure&) const = default;
+};
+
+/// What a figure must come to for the next stage, and does not.
+struct AdviceGap {
+    std::string name;             ///< of the figure
+    std::optional<double> value;  ///< nullopt: not known
+    double least = 0;
+
+    bool operator==(const AdviceGap&) const = default;
 };
 
 /// The usual life of a classifier: a prompt, then examples in it, then a model of one's own once labels settle.
@@ -46,7 +56,20 @@ inline constexpr auto stageWords = wordsOf<Stage>("prompt", "few_shot", "fine_tu
 struct Advice {
     Stage stage = Stage::Prompt;
     std::vector<AdviceFigure> figures;
-    std::vector<std::string> missing;  ///< to the next stage, each with its number; empty: nothing, or there is no next
+    std::vector<AdviceGap> gaps;       ///< to the next stage; empty: none, or there is no next
+    std::vector<std::string> missing;  ///< the gaps as sentences
+    dataset::LearningCurve curve;
+};
+
+/// What an advice rests on of the workspace alone, which no request changes.
+struct AdviceGround {
+    AdviceFigure stability;
+    AdviceFigure examples;
+    AdviceFigure rarest;
+    AdviceFigure agreement;
+    AdviceFigure learning;
+    std::optional<double> perDay;  ///< items over the last month that had any; nullopt: there is none
+    std::int64_t received = 0;     ///< that it rests on
     dataset::LearningCurve curve;
 };
 
@@ -62,9 +85,16 @@ inline constexpr double slowMilliseconds = 500;
 inline constexpr double fastMilliseconds = 50;
 inline constexpr double fairAgreement = 0.8;           ///< under it more data teaches the disagreement of people
 
-/// Whether to prompt or to fine-tune, by the figures of the workspace: how long labels have been as they are, decided examples in all
-/// and of the rarest label, predictions a day, agreement of reviewers, what more data is worth (learningCurve()), and costs where prices
-/// are given. One pass over all items; memory grows by at most 20,000 texts. Errors: Cancelled, what reading says.
+/// Reads what the advice rests on: how long labels have been as they are, decided examples in all and of the rarest label, items a
+/// day, agreement of reviewers, and what more data is worth (learningCurve()). One pass over all items; memory grows by at most 20,000
+/// texts. Errors: Cancelled, what reading says.
+Result<AdviceGround> readAdviceGround(ports::WorkspaceFiles& workspaces, const std::filesystem::path& workspace, Timestamp now, const std::stop_token& stop = {},
+                                      const ProgressSink& progress = {});
+
+/// Whether to prompt or to fine-tune, by that and by what the request says; costs are compared where prices are given.
+Advice advise(const AdviceGround& ground, const AdviceRequest& request);
+
+/// Both in one.
 Result<Advice> advise(ports::WorkspaceFiles& workspaces, const std::filesystem::path& workspace, const AdviceRequest& request, Timestamp now,
                       const std::stop_token& stop = {}, const ProgressSink& progress = {});
 

@@ -25,7 +25,8 @@ namespace {
 constexpr std::int64_t progressStep = 1000;
 
 ports::RecordScope scopeOf(const dataset::Recipe& recipe) {
-    if (recipe.items.unreviewed == dataset::Unreviewed::AutoAccepted) return ports::RecordScope::All;
+    const bool asksForItems = !recipe.items.ids.empty();  // of each is told whether it is one of them
+    if (asksForItems || recipe.items.unreviewed == dataset::Unreviewed::AutoAccepted) return ports::RecordScope::All;
     switch (recipe.include) {
         case dataset::Include::Resolved: return ports::RecordScope::Resolved;
         case dataset::Include::Decided: return ports::RecordScope::Decided;

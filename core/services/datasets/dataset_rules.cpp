@@ -6,6 +6,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace docket::services {
 
 namespace {
@@ -34,6 +36,11 @@ Result<std::unordered_set<ItemId>> goldItems(ports::Gold& gold) {
 Result<std::unordered_set<ItemId>> found(ports::ItemList& list, const std::string& typed) {
     auto query = search::parseQuery(typed);
     if (!query) return failure(query.error().kind, fmt::format("The search of the recipe cannot be read: {} Nothing was written.", query.error().message));
+    const auto other = std::ranges::find_if(query->terms, [](const search::Term& term) { return !search::isOfWords(term.field); });
+    if (other != query->terms.end()) {
+        return failure(ErrorKind::InvalidInput, fmt::format("The search of a recipe looks for words, phrases, id: and note:, and not for {}:. The recipe has rules of its own for that. Nothing was written.",
+                                                            toString(other->field)));
+    }
     search::ItemFilter filter;
     filter.query = std::move(*query);
     filter.isEverything = true;

@@ -56,6 +56,7 @@ public:
         auto aliases = codec::readLabelAliases(m_request.labels, m_rules.taxonomy);
         if (!aliases) return std::unexpected(aliases.error());
         m_reading.aliases = std::move(*aliases);
+        m_report.areSynthetic = m_reading.isSynthetic;
         auto input = openInput();
         if (!input) return std::unexpected(input.error());
         if (auto checked = checkIds(input->firstLook()); !checked) return std::unexpected(checked.error());

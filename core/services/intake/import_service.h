@@ -84,6 +84,7 @@ struct ImportReport {
     std::vector<RejectedCause> rejectedByCause;        ///< in the order in which they are met; rows of the causes behind the first maxCauses are in none
     std::vector<std::filesystem::path> rejectsFiles;   ///< that were written
     std::int64_t decisionsNotRead = 0;                 ///< records of exports of Docket that hold decisions, which are not read
+    bool areSynthetic = false;                         ///< the rows were taken for machine-written
     bool wasCancelled = false;                         ///< the counts are those of what was committed
 
     /// Whether no row of it is in the workspace, nor was there before.

@@ -71,6 +71,11 @@ void BrowseDesk::items(BrowseQuestion question, Done<std::vector<ItemId>> done) 
         std::move(done));
 }
 
+void BrowseDesk::externalIds(std::vector<ItemId> items, Done<std::vector<std::string>> done) {
+    ask<std::vector<std::string>>(
+        *m_counts, Question::Lasting, [items = std::move(items)](ItemBrowser& browser) { return browser.externalIds(items); }, std::move(done));
+}
+
 void BrowseDesk::detail(ItemId item, Done<BrowsedDetail> done) {
     ask<BrowsedDetail>(*m_pages, Question::Lasting, [item](ItemBrowser& browser) { return browser.detail(item); }, std::move(done));
 }

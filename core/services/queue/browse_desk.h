@@ -41,6 +41,8 @@ public:
     void page(BrowseQuestion question, std::optional<ports::ListCursor> after, std::int64_t skip, int limit, Done<BrowsedPage> done);
     void count(BrowseQuestion question, Done<std::int64_t> done);
     void items(BrowseQuestion question, Done<std::vector<ItemId>> done);
+    /// The external ids of items, in their order.
+    void externalIds(std::vector<ItemId> items, Done<std::vector<std::string>> done);
     void detail(ItemId item, Done<BrowsedDetail> done);
     void indexProgress(Done<ports::IndexProgress> done);
 

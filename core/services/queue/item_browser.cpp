@@ -215,6 +215,16 @@ Result<std::vector<ItemId>> ItemBrowser::items(const search::ItemFilter& filter,
     return m_workspace.list().items(*asked, order);
 }
 
+Result<std::vector<std::string>> ItemBrowser::externalIds(std::span<const ItemId> items) {
+    std::vector<std::string> ids;
+    for (const ItemId item : items) {
+        auto found = m_workspace.items().find(item);
+        if (!found) return std::unexpected(found.error());
+        if (*found) ids.push_back(std::move((*found)->externalId));
+    }
+    return ids;
+}
+
 namespace {
 
 /// Whether an event has to do with gold items and checks, and not with the item. Notes the visits that do.

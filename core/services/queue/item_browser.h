@@ -9,6 +9,7 @@
 
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_set>
@@ -80,6 +81,8 @@ public:
                              std::int64_t skip, int limit);
     Result<std::int64_t> count(const search::ItemFilter& filter);
     Result<std::vector<ItemId>> items(const search::ItemFilter& filter, search::ItemOrder order);
+    /// The external ids of items, in their order; of one that is not there, nothing.
+    Result<std::vector<std::string>> externalIds(std::span<const ItemId> items);
     Result<BrowsedDetail> detail(ItemId item);
     Result<ports::IndexProgress> indexProgress() { return m_workspace.list().indexProgress(); }
 

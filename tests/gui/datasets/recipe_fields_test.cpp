@@ -43,6 +43,7 @@ Recipe everyField() {
     recipe.items.reviewers = {"Nobody known", "Ada Example"};
     recipe.items.labels = {"refund", "unknown"};
     recipe.items.query = "two\nlines";
+    recipe.items.ids = {"t-1", " t-2"};
     recipe.duplicates = {dataset::Duplicates::DropNear, 0.8765};
     recipe.personalData = {text::PersonalDataTreatment::Mask, {" Ada ", "Ben"}, {"de", "AT"}};
     recipe.split = {70, 20, 10, {"unknown"}, true, true};

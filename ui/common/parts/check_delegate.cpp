@@ -31,9 +31,12 @@ QSize CheckDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
 }
 
 QRect CheckDelegate::actionRect(const QRect& row, const QModelIndex& index, Qt::LayoutDirection direction) const {
-    const QString action = index.data(ActionRole).toString();
-    if (action.isEmpty()) return {};
-    const int width = QFontMetrics(m_theme.font(TextStyle::CaptionStrong)).horizontalAdvance(action);
+    return farRect(row, index.data(ActionRole).toString(), direction);
+}
+
+QRect CheckDelegate::farRect(const QRect& row, const QString& words, Qt::LayoutDirection direction) const {
+    if (words.isEmpty()) return {};
+    const int width = QFontMetrics(m_theme.font(TextStyle::CaptionStrong)).horizontalAdvance(words);
     const QRect place(row.right() - m_theme.px(checkSide) - width + 1, row.top() + m_theme.px(checkAbove), width, m_theme.px(checkTitleHeight));
     return Mirror{row, direction}(place);
 }
@@ -53,11 +56,12 @@ void CheckDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 
     QRect title(inner.left() + m_theme.px(checkIndent), inner.top(), inner.width() - m_theme.px(checkIndent), m_theme.px(checkTitleHeight));
     const QString action = index.data(ActionRole).toString();
+    const QString far = action.isEmpty() ? index.data(AsideRole).toString() : action;
     painter->setFont(m_theme.font(TextStyle::CaptionStrong));
-    if (!action.isEmpty()) {
-        const QRect place = actionRect(cell, index, option.direction);
-        painter->setPen(m_theme.color(Role::Accent));
-        painter->drawText(place, Qt::AlignVCenter | Qt::AlignLeading, action);
+    if (!far.isEmpty()) {
+        const QRect place = farRect(cell, far, option.direction);
+        painter->setPen(m_theme.color(action.isEmpty() ? ink : Role::Accent));
+        painter->drawText(place, Qt::AlignVCenter | Qt::AlignLeading, far);
         title.setRight(title.right() - place.width() - m_theme.px(checkGap));
     }
     painter->setPen(m_theme.color(Role::Text));

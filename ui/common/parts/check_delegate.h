@@ -14,6 +14,7 @@ public:
         InkRole,     ///< of the icon, a Role as int
         IconRole,
         ActionRole,  ///< the word on its button: "Open", "Compare", "Apply"
+        AsideRole,   ///< words in the place of a button, for a row that has none
     };
 
     CheckDelegate(const Theme& theme, QObject* parent) : QStyledItemDelegate(parent), m_theme(theme) {}
@@ -24,6 +25,8 @@ public:
     QRect actionRect(const QRect& row, const QModelIndex& index, Qt::LayoutDirection direction) const;
 
 private:
+    QRect farRect(const QRect& row, const QString& words, Qt::LayoutDirection direction) const;
+
     const Theme& m_theme;
 };
 

@@ -36,6 +36,7 @@ QString countIn(dataset::Split split, std::int64_t items) {
 QString leftOutText(dataset::LeftOut reason) {
     using dataset::LeftOut;
     switch (reason) {
+        case LeftOut::NotSelected: return ExportWords::tr("Not selected");
         case LeftOut::AcceptedAutomatically: return ExportWords::tr("Accepted automatically");
         case LeftOut::Undecided: return ExportWords::tr("Not decided yet");
         case LeftOut::InDisagreement: return ExportWords::tr("Reviewers disagree");

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/routing/forms/number_field.h"
+#include "ui/common/parts/number_field.h"
 #include "ui/routing/forms/rule_page.h"
 
 #include <array>

@@ -2,7 +2,7 @@
 
 #include "ui/common/parts/buttons.h"
 #include "ui/common/parts/checked_choice.h"
-#include "ui/routing/forms/number_field.h"
+#include "ui/common/parts/number_field.h"
 #include "ui/routing/forms/own_shares.h"
 #include "ui/routing/forms/rule_page.h"
 #include "ui/routing/forms/stored_confidences.h"

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/routing/forms/entry_list.h"
-#include "ui/routing/forms/number_field.h"
+#include "ui/common/parts/number_field.h"
 
 #include <string>
 #include <vector>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/common/parts/buttons.h"
-#include "ui/routing/forms/number_field.h"
+#include "ui/common/parts/number_field.h"
 #include "ui/routing/forms/rule_page.h"
 
 #include <QLabel>

@@ -227,6 +227,25 @@ TEST_F(RecipePass, MeasuresNothingOnWhatAMachineWrote) {
     }
 }
 
+TEST_F(RecipePass, TakesExactlyTheItemsThatItNamesAsFarAsTheyAreDecided) {
+    for (const char* id : {"a", "b", "c"}) add(id, fmt::format("text of {}", id), "billing");
+    m_sample.import({{.id = "open", .text = "text of open", .labels = std::vector<std::string>{"other"}, .confidence = 0.3}});
+    m_recipe.items.ids = {"b", "open", "nobody has this id"};
+    const auto made = preview();
+    EXPECT_EQ(textsIn(made).at("train.jsonl"), std::vector<std::string>{"text of b"});
+    EXPECT_EQ(made.manifest.leftOut, (std::vector<std::pair<std::string, std::int64_t>>{{"not_selected", 2}, {"undecided", 1}}));
+}
+
+TEST_F(RecipePass, RefusesASearchForWhatOnlyTheListLooksUp) {
+    add("a", "decided", "billing");
+    for (const char* query : {"label:billing", "text state:resolved", "reviewer:anna", "reason:rare_class"}) {
+        m_recipe.items.query = query;
+        const auto refused = previewDataset(m_sample.fixture.files, m_sample.fixture.path(), m_recipe, m_sample.fixture.clock.now());
+        ASSERT_FALSE(refused) << query;
+        EXPECT_EQ(refused.error().kind, ErrorKind::InvalidInput);
+    }
+}
+
 TEST_F(RecipePass, ASearchThatIsNoneIsRefused) {
     add("a", "decided", "billing");
     m_recipe.items.query = "\"open";

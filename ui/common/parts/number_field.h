@@ -10,7 +10,7 @@
 
 namespace docket::ui {
 
-/// A number of a rule under its caption. It counts on Enter and when the field is left; until then, and where it is wrong, the
+/// A number under its caption. It counts on Enter and when the field is left; until then, and where it is wrong, the
 /// one before stays, and the field says so. Esc goes back to that one.
 class NumberField : public QWidget {
     Q_OBJECT

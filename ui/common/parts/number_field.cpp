@@ -1,4 +1,4 @@
-#include "ui/routing/forms/number_field.h"
+#include "ui/common/parts/number_field.h"
 
 #include "ui/common/parts/typed_number.h"
 #include "ui/common/words/text.h"
