@@ -33,6 +33,8 @@ ROOMS = {
     "core/search": RULES,
     "core/ports": RULES + ["core/review", "core/search"],
     "core/metrics": RULES,
+    "core/metrics/quality": ["core/base", "core/metrics"],
+    "core/metrics/population": ["core/base", "core/metrics", "core/metrics/quality"],
     "core/agreement": ["core/base", "core/domain", "core/metrics"],
     "core/dataset": PORTS + ["core/text"],
     "core/prompt": RULES,
@@ -140,6 +142,7 @@ OUTSIDE = [
     (r"^sodium", ["core/storage/files"], False),
     (r"^xxhash", ["core/text"], False),
     (r"^phonenumbers", ["core/text"], False),
+    (r"^boost/math", ["core/metrics", "core/drift", "core/calibration"], False),
 ]
 JSON_HEADERS = {"core/codec/taxonomies/label_json.h", "core/codec/taxonomies/rdf/json_ld_context.h", "core/codec/text/small_json.h", "core/codec/records/json_tokens.h",
                 "app/cli/intake/import_report.h", "app/cli/taxonomy/taxonomy_changes.h", "app/cli/rerouting_report.h", "app/cli/json_lines.h", "app/cli/datasets/findings_json.h",
@@ -164,7 +167,7 @@ FORBIDDEN = [
 # What each target may link.
 LINKS = {
     "docket_options": set(),
-    "docket_core": {"docket_options", "fmt::fmt", "nlohmann_json::nlohmann_json", "pugixml::pugixml", "simdjson::simdjson", "OpenSSL::Crypto", "PkgConfig::SERD", "PkgConfig::XXHASH", "Phonenumber"},
+    "docket_core": {"docket_options", "fmt::fmt", "nlohmann_json::nlohmann_json", "pugixml::pugixml", "simdjson::simdjson", "OpenSSL::Crypto", "PkgConfig::SERD", "PkgConfig::XXHASH", "Phonenumber", "Boost::headers"},
     "docket_storage": {"docket_core", "SQLiteCpp", "SQLite::SQLite3", "PkgConfig::SODIUM"},
     "docket_services": {"docket_core", "Threads::Threads"},
     "docket_ui": {"docket_services", "Qt6::Widgets", "Qt6::Svg"},
