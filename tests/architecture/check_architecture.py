@@ -142,7 +142,7 @@ OUTSIDE = [
     (r"^sodium", ["core/storage/files"], False),
     (r"^xxhash", ["core/text"], False),
     (r"^phonenumbers", ["core/text"], False),
-    (r"^boost/math", ["core/metrics", "core/drift", "core/calibration"], False),
+    (r"^boost/math", ["core/metrics/quality", "core/metrics/population", "core/metrics"], False),
 ]
 JSON_HEADERS = {"core/codec/taxonomies/label_json.h", "core/codec/taxonomies/rdf/json_ld_context.h", "core/codec/text/small_json.h", "core/codec/records/json_tokens.h",
                 "app/cli/intake/import_report.h", "app/cli/taxonomy/taxonomy_changes.h", "app/cli/rerouting_report.h", "app/cli/json_lines.h", "app/cli/datasets/findings_json.h",
