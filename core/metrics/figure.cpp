@@ -13,6 +13,7 @@ std::string_view toString(Undefined reason) {
         case Undefined::OneClassOnly: return "one_class_only";
         case Undefined::NoLabelDefined: return "no_label_defined";
         case Undefined::NoReviewedItem: return "no_reviewed_item";
+        case Undefined::NotInBaseline: return "not_in_baseline";
         case Undefined::TooFewDraws: return "too_few_draws";
     }
     std::unreachable();

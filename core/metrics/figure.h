@@ -15,6 +15,7 @@ enum class Undefined {
     OneClassOnly,      ///< kappa, Matthews: one side says always the same, and nothing lies beyond chance
     NoLabelDefined,    ///< a mean over labels: none of them is defined
     NoReviewedItem,    ///< an estimate: some part of the traffic has no resolved item that could stand for it
+    NotInBaseline,     ///< a divergence: something occurs that the baseline never had
     TooFewDraws,       ///< a bootstrap interval: not defined for half of the draws or more
 };
 
