@@ -1,7 +1,5 @@
 #include "core/metrics/population/difference_estimator.h"
 
-#include "core/metrics/population/stratified_wilson.h"
-
 #include <algorithm>
 #include <cmath>
 
@@ -87,24 +85,30 @@ std::optional<double> itemsSaved(double plain, double sharper, std::int64_t audi
     return std::max(0.0, static_cast<double>(audited) * (plain / sharper - 1));
 }
 
-std::optional<Interval> intervalAt(double accuracy, double variance) {
-    if (variance <= 0 || accuracy <= 0 || accuracy >= 1) return std::nullopt;
-    const StratumShare whole{1, accuracy, accuracy * (1 - accuracy) / variance};
-    return stratifiedWilson(std::span(&whole, 1));
+/// The distances of `plain` to its limits, scaled as the standard error is.
+std::optional<Interval> scaledLimits(const TrafficFigure& plain, double accuracy, double ratio) {
+    if (!plain.interval) return std::nullopt;
+    const double low = *plain.figure.value - plain.interval->low;
+    const double high = plain.interval->high - *plain.figure.value;
+    return Interval{std::max(0.0, accuracy - ratio * low), std::min(1.0, accuracy + ratio * high)};
 }
 
 }  // namespace
 
 SharperAccuracy sharperAccuracy(const Traffic& traffic) {
-    const PostStrata strata = postStratify(traffic, wideStrata);
-    SharperAccuracy sharper{weightedAccuracy(strata), 0, std::nullopt};
-    if (!sharper.accuracy.figure.value) return sharper;
-    const SideVariances variances = variancesOf(strata);
-    const TunedVariance& whole = variances.whole;
+    const PostStrata narrow = postStratify(traffic);
+    const PostStrata wide = postStratify(traffic, wideStrata);
+    const TrafficFigure plain = weightedAccuracy(narrow);
+    if (!plain.figure.value) return {plain, 0, std::nullopt};
+    const SideVariances ofPlain = variancesOf(narrow);
+    const SideVariances ofSharper = variancesOf(wide);
+    const TunedVariance& whole = ofSharper.whole;
+    SharperAccuracy sharper;
     sharper.tuning = whole.proxy > 0 ? std::clamp(whole.shared / whole.proxy, 0.0, 1.0) : 0;
-    const double accuracy = std::clamp(*sharper.accuracy.figure.value + sharper.tuning * rightnessGap(strata), 0.0, 1.0);
-    sharper.accuracy = {Figure::of(accuracy), intervalAt(accuracy, whole.at(sharper.tuning)), IntervalMethod::EffectiveWilson};
-    sharper.savedItems = itemsSaved(variancesOf(postStratify(traffic)).audit.plain, variances.audit.at(sharper.tuning), variances.audited);
+    const double accuracy = std::clamp(*weightedAccuracy(wide).figure.value + sharper.tuning * rightnessGap(wide), 0.0, 1.0);
+    const double ratio = ofPlain.whole.plain > 0 ? std::sqrt(whole.at(sharper.tuning) / ofPlain.whole.plain) : 1;
+    sharper.accuracy = {Figure::of(accuracy), scaledLimits(plain, accuracy, ratio), IntervalMethod::ScaledWilson};
+    sharper.savedItems = itemsSaved(ofPlain.audit.plain, ofSharper.audit.at(sharper.tuning), ofSharper.audited);
     return sharper;
 }
 

@@ -9,7 +9,7 @@ namespace docket::metrics {
 /// tuning factor says, which makes the variance smallest (PPI++: Angelopoulos, Duchi and Zrnic 2023). The probabilities must be
 /// cross-fitted: none may be from a mapping that the item's own reference went into. They need not be right: bad ones save nothing.
 struct SharperAccuracy {
-    TrafficFigure accuracy;  ///< [0, 1]; the interval is Wilson's at the effective size, empty where no stratum shows a variance
+    TrafficFigure accuracy;  ///< [0, 1]; the interval is weightedAccuracy()'s, shorter as the standard error is
     double tuning = 0;       ///< in [0, 1]; 0: the probabilities are of no use
     /// How many further audited items would have made weightedAccuracy() as sharp on the accepted side; >= 0. nullopt where the audit
     /// shows no variance.

@@ -1,6 +1,7 @@
 #include "core/metrics/population/stratified_bootstrap.h"
 
 #include "core/metrics/population/random_counts.h"
+#include "core/metrics/population/traffic_sums.h"
 
 #include <boost/math/distributions/normal.hpp>
 
@@ -12,36 +13,7 @@ namespace docket::metrics {
 
 namespace {
 
-/// Adds up weighted outcomes to sums over the traffic.
-class TrafficSum {
-public:
-    explicit TrafficSum(const PostStrata& strata) : m_strata(strata), m_sums(strata.labels()), m_covered(strata.labels()) {}
-
-    void cover(std::uint32_t predicted, double weight) { m_covered[predicted] += weight; }
-    /// After everything is covered.
-    void add(const OutcomeKey& key, double weight) {
-        const double scaled = key.predicted ? weight * m_strata.predicted[*key.predicted] / m_covered[*key.predicted] : weight;
-        m_sums.labels.reference[key.reference] += scaled;
-        if (key.isRight()) m_sums.labels.right[key.reference] += scaled;
-    }
-    ConfusionSums sums() {
-        for (std::size_t label = 0; label < m_covered.size(); ++label) {
-            if (m_covered[label] > 0) {
-                m_sums.labels.predicted[label] = m_strata.predicted[label];
-            } else if (m_strata.predicted[label] > 0) {
-                m_sums.labels.reference[label] = 0;
-            }
-        }
-        m_sums.total = static_cast<double>(m_strata.total);
-        m_sums.withoutLabel = static_cast<double>(m_strata.withoutLabel);
-        return std::move(m_sums);
-    }
-
-private:
-    const PostStrata& m_strata;
-    ConfusionSums m_sums;
-    std::vector<double> m_covered;  ///< by label, the weight of its resolved predictions
-};
+constexpr double leastStretch = 0.1;  // of the denominator of an accelerated percentile, which must not reach 0
 
 /// The value below which a share of `sorted` lies, between order statistics by linear interpolation.
 double percentile(const std::vector<double>& sorted, double share) {
@@ -52,22 +24,6 @@ double percentile(const std::vector<double>& sorted, double share) {
 }
 
 }  // namespace
-
-ConfusionSums trafficSums(const PostStrata& strata) {
-    TrafficSum sum(strata);
-    const auto forEach = [&](auto visit) {
-        for (const PostStratum& stratum : strata.strata) {
-            double all = 0;
-            for (const auto& [key, sums] : stratum.outcomes) all += key.weight * static_cast<double>(sums.items);
-            for (const auto& [key, sums] : stratum.outcomes) visit(key, static_cast<double>(stratum.total) * key.weight * static_cast<double>(sums.items) / all);
-        }
-    };
-    forEach([&](const OutcomeKey& key, double weight) {
-        if (key.predicted) sum.cover(*key.predicted, weight);
-    });
-    forEach([&](const OutcomeKey& key, double weight) { sum.add(key, weight); });
-    return sum.sums();
-}
 
 StratifiedBootstrap::StratifiedBootstrap(const PostStrata& strata, std::uint64_t seed) : m_strata(strata), m_random(seed) {
     for (const PostStratum& stratum : strata.strata) {
@@ -100,12 +56,10 @@ void StratifiedBootstrap::drawWeights(DrawnStratum& stratum) {
 }
 
 ConfusionSums StratifiedBootstrap::draw() {
-    TrafficSum sum(m_strata);
+    TrafficSummation sum(m_strata);
     for (DrawnStratum& stratum : m_drawn) {
         drawWeights(stratum);
-        for (std::size_t i = 0; i < stratum.weights.size(); ++i) {
-            if (const auto predicted = stratum.outcomes[i]->key.predicted) sum.cover(*predicted, stratum.weights[i]);
-        }
+        for (std::size_t i = 0; i < stratum.weights.size(); ++i) sum.cover(stratum.outcomes[i]->key, stratum.weights[i]);
     }
     for (const DrawnStratum& stratum : m_drawn) {
         for (std::size_t i = 0; i < stratum.weights.size(); ++i) {
@@ -115,7 +69,7 @@ ConfusionSums StratifiedBootstrap::draw() {
     return sum.sums();
 }
 
-std::optional<BootstrapSummary> summaryOf(std::vector<double> draws, double value, std::size_t asked) {
+std::optional<BootstrapSummary> summaryOf(std::vector<double> draws, double value, std::size_t asked, double acceleration) {
     if (2 * draws.size() <= asked) return std::nullopt;
     std::ranges::sort(draws);
     const auto [below, upTo] = std::ranges::equal_range(draws, value);
@@ -123,8 +77,11 @@ std::optional<BootstrapSummary> summaryOf(std::vector<double> draws, double valu
     const double shareBelow = (static_cast<double>(below - draws.begin()) + static_cast<double>(upTo - draws.begin())) / (2 * n);
     const boost::math::normal normal;
     const double bias = boost::math::quantile(normal, std::clamp(shareBelow, 0.5 / n, 1 - 0.5 / n));
-    const Interval interval{percentile(draws, boost::math::cdf(normal, 2 * bias - z95)), percentile(draws, boost::math::cdf(normal, 2 * bias + z95))};
-    return BootstrapSummary{std::accumulate(draws.begin(), draws.end(), 0.0) / n, interval};
+    const auto limitAt = [&](double deviate) {
+        const double shifted = bias + deviate;
+        return percentile(draws, boost::math::cdf(normal, bias + shifted / std::max(leastStretch, 1 - acceleration * shifted)));
+    };
+    return BootstrapSummary{std::accumulate(draws.begin(), draws.end(), 0.0) / n, {limitAt(-z95), limitAt(z95)}};
 }
 
 }  // namespace docket::metrics

@@ -10,11 +10,6 @@
 
 namespace docket::metrics {
 
-/// Sums over all traffic, as the resolved items of each stratum stand for it. What is predicted of each label is known; the resolved
-/// items of a label are scaled to that (Hájek 1971), which moves them only where a stratum holds several labels. A label that is
-/// predicted and has no resolved prediction is 0 on both sides, so that its figures are undefined. `strata` must be covered.
-ConfusionSums trafficSums(const PostStrata& strata);
-
 /// Draws resolved items anew within each stratum, again and again: n - 1 of n with replacement, rescaled for that and for the share of
 /// the stratum that they are, so that a stratum which is resolved whole does not vary (Rao and Wu 1988; Rao, Wu and Yue 1992). Drawn are
 /// counts of outcomes, not items. The same seed gives the same draws on every platform. Cost of a draw: strata, outcomes and errors.
@@ -47,13 +42,13 @@ private:
 /// What draws say of a figure.
 struct BootstrapSummary {
     double mean = 0;
-    Interval interval;  ///< 95 %, between percentiles corrected for the bias in the median of the draws (BC, Efron 1981)
+    Interval interval;  ///< 95 %, between percentiles corrected for bias and acceleration (BCa: Efron 1987)
 
     bool operator==(const BootstrapSummary&) const = default;
 };
 
-/// `value`: the figure of the items themselves. nullopt where `draws`, those for which the figure is defined, are half of `asked` or
-/// fewer.
-std::optional<BootstrapSummary> summaryOf(std::vector<double> draws, double value, std::size_t asked);
+/// `value`: the figure of the items themselves. `acceleration`: as accelerationsOf() has it; 0 corrects for bias alone. nullopt where `draws`,
+/// those for which the figure is defined, are half of `asked` or fewer.
+std::optional<BootstrapSummary> summaryOf(std::vector<double> draws, double value, std::size_t asked, double acceleration = 0);
 
 }  // namespace docket::metrics

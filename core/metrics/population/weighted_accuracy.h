@@ -9,9 +9,9 @@ namespace docket::metrics {
 /// Which method an interval is by; the screen says it.
 enum class IntervalMethod {
     StratifiedWilson,    ///< Yan and Su 2010
-    EffectiveWilson,     ///< Wilson's at the number of items that would have the same variance (Kott and Carr 1997)
+    ScaledWilson,        ///< stratified Wilson's of the plain estimate, as much shorter as the standard error is
     RecoveredWilson,     ///< stratified Wilson of the parts of a figure, put together (MOVER: Newcombe 2001)
-    StratifiedBootstrap, ///< Rao, Wu and Yue 1992
+    StratifiedBootstrap, ///< BCa (Efron 1987) over draws of Rao, Wu and Yue 1992
     BootstrapAndWilson,  ///< the same, wider by Wilson's bound on the errors of an audit that found none
 };
 

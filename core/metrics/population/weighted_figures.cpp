@@ -1,7 +1,10 @@
 #include "core/metrics/population/weighted_figures.h"
 
-#include "core/metrics/population/faultless_audit.h"
+#include "core/metrics/population/acceleration.h"
+#include "core/metrics/population/unseen_errors.h"
 #include "core/metrics/population/label_limits.h"
+#include "core/metrics/population/stratified_bootstrap.h"
+#include "core/metrics/population/traffic_sums.h"
 #include "core/metrics/quality/single_label_figures.h"
 
 #include <algorithm>
@@ -25,8 +28,8 @@ FigureDraws drawn(const PostStrata& strata, std::span<const SumsFigure> figures,
     return values;
 }
 
-TrafficFigure withInterval(double plain, std::vector<double> values, const Draws& draws, Interval range) {
-    const auto summary = summaryOf(std::move(values), plain, draws.count);
+TrafficFigure withInterval(double plain, std::vector<double> values, const Draws& draws, double acceleration, Interval range) {
+    const auto summary = summaryOf(std::move(values), plain, draws.count, acceleration);
     if (!summary) return {Figure::of(plain), std::nullopt, IntervalMethod::StratifiedBootstrap};
     const double value = std::clamp(2 * plain - summary->mean, range.low, range.high);
     const Interval interval{std::max(range.low, std::min(summary->interval.low, value)), std::min(range.high, std::max(summary->interval.high, value))};
@@ -72,6 +75,7 @@ std::vector<TrafficFigure> weightedFigures(const PostStrata& strata, std::span<c
     if (!strata.isCovered()) return std::vector(figures.size(), uncovered);
     const ConfusionSums sums = trafficSums(strata);
     const auto worstSums = withUnseenErrors(strata, sums);
+    const auto accelerations = accelerationsOf(strata, figures);
     FigureDraws values = drawn(strata, figures, draws);
     std::vector<TrafficFigure> results;
     for (std::size_t f = 0; f < figures.size(); ++f) {
@@ -80,7 +84,7 @@ std::vector<TrafficFigure> weightedFigures(const PostStrata& strata, std::span<c
             results.push_back({plain, std::nullopt, IntervalMethod::StratifiedBootstrap});
             continue;
         }
-        results.push_back(withInterval(*plain.value, std::move(values[f]), draws, figures[f].range));
+        results.push_back(withInterval(*plain.value, std::move(values[f]), draws, accelerations[f], figures[f].range));
         if (!worstSums) continue;
         if (const Figure worst = figures[f].of(*worstSums); worst.value) widenTo(results.back(), *plain.value, *worst.value, figures[f].range);
     }

@@ -1,18 +1,14 @@
 #pragma once
 
-#include "core/metrics/population/stratified_bootstrap.h"
+#include "core/metrics/population/post_strata.h"
+#include "core/metrics/population/sums_figure.h"
 #include "core/metrics/population/weighted_accuracy.h"
 
-#include <functional>
+#include <cstdint>
 #include <span>
+#include <vector>
 
 namespace docket::metrics {
-
-/// A figure of the sums over all traffic, and the range in which its values and intervals are kept. A cost is one, too.
-struct SumsFigure {
-    std::function<Figure(const ConfusionSums&)> of;
-    Interval range{0, 1};
-};
 
 /// How intervals are drawn. The same seed gives the same figures on every platform.
 struct Draws {

@@ -54,10 +54,11 @@ TEST(SharperAccuracy, DoesNotTrustProbabilitiesThatAreWrong) {
     EXPECT_EQ(sharperAccuracy(auditedTraffic(reversed)).tuning, 0);
 }
 
-TEST(SharperAccuracy, HasNoIntervalWhereTheAuditShowsNoVariance) {
-    const auto sharper = sharperAccuracy(test::trafficOf(1, {{{Side::Accepted, 0, 0.95, 0.9}, 0, 20, 180}}));
+TEST(SharperAccuracy, KeepsThePlainIntervalWhereTheAuditShowsNoVariance) {
+    const Traffic traffic = test::trafficOf(1, {{{Side::Accepted, 0, 0.95, 0.9}, 0, 20, 180}});
+    const auto sharper = sharperAccuracy(traffic);
     EXPECT_EQ(sharper.accuracy.figure, Figure::of(1));
-    EXPECT_FALSE(sharper.accuracy.interval);
+    EXPECT_EQ(sharper.accuracy.interval, weightedAccuracy(postStratify(traffic)).interval);
     EXPECT_FALSE(sharper.savedItems);
     EXPECT_FALSE(sharperAccuracy(test::trafficOf(1, {})).accuracy.figure.value);
 }

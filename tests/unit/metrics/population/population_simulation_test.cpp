@@ -22,21 +22,16 @@ constexpr std::uint32_t rarest = SimulatedWorld::labels - 1;
 /// DOCKET_SEEDS=400 runs the worlds of which the rates are stated, with all draws; a few keep the suite quick.
 std::uint64_t worldsAsked() {
     const char* asked = std::getenv("DOCKET_SEEDS");
-    return asked ? std::strtoull(asked, nullptr, 10) : 8;
+    return asked ? std::strtoull(asked, nullptr, 10) : 12;
 }
 bool isWhole() { return worldsAsked() >= 100; }
-
-TrafficFigure tighter(const TrafficFigure& one, const TrafficFigure& other) {
-    const auto width = [](const TrafficFigure& figure) { return figure.interval ? figure.interval->high - figure.interval->low : 1; };
-    return width(one) < width(other) ? one : other;
-}
 
 /// Estimates that are to hold in many worlds, and what the reviewed items alone would say.
 struct Worlds {
     std::map<std::string, EstimateRecord> estimates;
     std::map<std::string, EstimateRecord> reviewedOnly;
-    std::map<double, std::map<std::string, EstimateRecord>> byAuditRate;
-    std::map<double, double> savedItems;
+    std::map<std::string, std::map<std::string, EstimateRecord>> byKind;  ///< of world
+    std::map<double, double> savedItems;                                    ///< by the rate of the audit
     std::map<double, double> auditedItems;
 
     void run(std::uint64_t seed) {
@@ -49,7 +44,7 @@ struct Worlds {
         const double macroF1 = *macroF1Of(truth.labels).mean.value;
         estimates["accuracy"].add(quality.accuracy, accuracy);
         estimates["accuracy, sharper"].add(sharper.accuracy, accuracy);
-        estimates["accuracy, the tighter one"].add(tighter(sharper.accuracy, quality.accuracy), accuracy);
+        estimates["accuracy, the one shown"].add(sharper.savedItems > 0.0 ? sharper.accuracy : quality.accuracy, accuracy);
         estimates["macro F1"].add(quality.macroF1, macroF1);
         estimates["weighted F1"].add(quality.weightedF1, *weightedF1Of(truth.labels).value);
         estimates["balanced accuracy"].add(quality.balancedAccuracy, *balancedAccuracyOf(truth).value);
@@ -62,9 +57,11 @@ struct Worlds {
         const ConfusionSums reviewed = world.reviewedOnly().sums();
         reviewedOnly["accuracy"].add(accuracyOf(reviewed), accuracy);
         reviewedOnly["macro F1"].add(macroF1Of(reviewed.labels).mean, macroF1);
-        byAuditRate[world.auditRate]["accuracy"].add(quality.accuracy, accuracy);
-        byAuditRate[world.auditRate]["accuracy, sharper"].add(sharper.accuracy, accuracy);
-        byAuditRate[world.auditRate]["macro F1"].add(quality.macroF1, macroF1);
+        for (const std::string& kind : {fmt::format("audit of {:.0f} %", 100 * world.auditRate), fmt::format("skill {}", world.skill)}) {
+            byKind[kind]["accuracy"].add(quality.accuracy, accuracy);
+            byKind[kind]["accuracy, sharper"].add(sharper.accuracy, accuracy);
+            byKind[kind]["macro F1"].add(quality.macroF1, macroF1);
+        }
         savedItems[world.auditRate] += sharper.savedItems.value_or(0);
         for (const auto& item : world.all) auditedItems[world.auditRate] += item.isResolved && item.traffic.side == Side::Accepted ? 1 : 0;
     }
@@ -76,10 +73,11 @@ struct Worlds {
         };
         for (const auto& [name, record] : estimates) line(name, record);
         for (const auto& [name, record] : reviewedOnly) line("reviewed only: " + name, record);
-        for (const auto& [rate, records] : byAuditRate) {
-            for (const auto& [name, record] : records) line(fmt::format("audit of {:.0f} %: {}", 100 * rate, name), record);
-            const double worlds = records.at("accuracy").worlds();
-            std::cout << fmt::format("audit of {:.0f} %: the sharper estimate saved {:.0f} items of {:.0f}\n", 100 * rate, savedItems.at(rate) / worlds, auditedItems.at(rate) / worlds);
+        for (const auto& [kind, records] : byKind) {
+            for (const auto& [name, record] : records) line(kind + ": " + name, record);
+        }
+        for (const auto& [rate, saved] : savedItems) {
+            std::cout << fmt::format("audit of {:.0f} %: the sharper estimate saved {:.1f} of 100 audited items\n", 100 * rate, 100 * saved / auditedItems.at(rate));
         }
     }
 };
@@ -89,8 +87,8 @@ double leastCoverage(double worlds) { return isWhole() ? 0.92 : 0.95 - 3.1 * std
 
 /// The standard deviation of an estimate's error; few worlds do not show it.
 double sizeOfError(const std::string& name) {
-    if (name.ends_with("rarest label")) return name.starts_with("precision") ? 0.10 : 0.08;
-    return name.ends_with("F1") || name == "balanced accuracy" ? 0.017 : 0.014;
+    if (name.ends_with("rarest label")) return name.starts_with("precision") ? 0.077 : 0.056;
+    return name == "macro F1" || name == "balanced accuracy" ? 0.012 : 0.009;
 }
 
 TEST(PopulationSimulation, EstimatesAreUnbiasedIntervalsCoverAndReviewedItemsAloneMislead) {
@@ -103,8 +101,8 @@ TEST(PopulationSimulation, EstimatesAreUnbiasedIntervalsCoverAndReviewedItemsAlo
         EXPECT_LE(record.coverage(), isWhole() ? 0.98 : 1) << name;
     }
     for (const auto& [name, record] : worlds.reviewedOnly) {
-        EXPECT_LT(record.bias(), -0.1) << name;
-        EXPECT_LT(record.biasInErrors(), -10) << name;
+        EXPECT_LT(record.bias(), -0.05) << name;
+        EXPECT_LT(record.biasInErrors(), -5) << name;
     }
     if (!isWhole()) return;
     EXPECT_LT(worlds.estimates["accuracy, sharper"].deviation(), worlds.estimates["accuracy"].deviation());

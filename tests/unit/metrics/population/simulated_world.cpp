@@ -15,6 +15,7 @@ using metrics::Side;
 constexpr std::array<double, SimulatedWorld::labels> frequencies{0.34, 0.22, 0.15, 0.11, 0.08, 0.05, 0.03, 0.02};
 constexpr std::array<double, SimulatedWorld::labels> ease{0.4, 0.3, 0.1, -0.2, 0.2, -0.5, 0.0, -0.4};
 constexpr std::array<double, 4> auditRates{0.01, 0.02, 0.03, 0.05};
+constexpr std::array<double, 3> skills{0, 1.5, 2.5};
 constexpr double threshold = 0.7;
 constexpr std::size_t folds = 5;
 
@@ -34,7 +35,7 @@ std::uint32_t drawnLabel(SeededRandom& random, std::uint32_t other = SimulatedWo
     }
 }
 
-SimulatedItem drawnItem(SeededRandom& random, double auditRate) {
+SimulatedItem drawnItem(SeededRandom& random, double auditRate, double skill) {
     SimulatedItem item;
     item.fold = static_cast<std::size_t>(random.below(folds));
     const std::uint32_t predicted = drawnLabel(random);
@@ -47,7 +48,7 @@ SimulatedItem drawnItem(SeededRandom& random, double auditRate) {
     const double confidence = std::clamp(1 - 0.7 * std::pow(unit(random), 2.2), 0.05, 0.999);
     item.traffic.predicted = predicted;
     item.traffic.confidence = confidence;
-    const bool isRight = unit(random) < sigmoid(0.75 * logit(confidence) - 0.1 + ease[predicted]);
+    const bool isRight = unit(random) < sigmoid(0.75 * logit(confidence) - 0.1 + ease[predicted] + skill);
     item.reference = isRight ? predicted : drawnLabel(random, predicted);
     if (confidence < threshold) {
         item.traffic.side = Side::Escalated;
@@ -101,10 +102,10 @@ metrics::SideBands decilesOf(const std::vector<SimulatedItem>& items) {
 
 }  // namespace
 
-SimulatedWorld::SimulatedWorld(std::uint64_t seed) : auditRate(auditRates[seed % auditRates.size()]) {
+SimulatedWorld::SimulatedWorld(std::uint64_t seed) : auditRate(auditRates[seed % auditRates.size()]), skill(skills[seed / auditRates.size() % skills.size()]) {
     SeededRandom random(stableHash("world", seed));
     all.reserve(items);
-    for (std::size_t i = 0; i < items; ++i) all.push_back(drawnItem(random, auditRate));
+    for (std::size_t i = 0; i < items; ++i) all.push_back(drawnItem(random, auditRate, skill));
     for (std::size_t fold = 0; fold < folds; ++fold) {
         const Logistic logistic = fittedWithout(all, fold);
         for (SimulatedItem& item : all) {

@@ -25,6 +25,7 @@ struct SimulatedWorld {
     static constexpr std::size_t items = 30'000;
 
     double auditRate = 0;
+    double skill = 0;  ///< of the model: 0, 1.5 or 2.5, in logits
     std::vector<SimulatedItem> all;
 
     explicit SimulatedWorld(std::uint64_t seed);

@@ -1,7 +1,10 @@
 #include "core/metrics/population/weighted_figures.h"
 
-#include "core/metrics/population/faultless_audit.h"
+#include "core/metrics/population/acceleration.h"
 #include "core/metrics/population/label_limits.h"
+#include "core/metrics/population/stratified_bootstrap.h"
+#include "core/metrics/population/traffic_sums.h"
+#include "core/metrics/population/unseen_errors.h"
 #include "core/metrics/quality/single_label_figures.h"
 #include "tests/unit/metrics/population/population_builder.h"
 
@@ -115,19 +118,46 @@ TEST(BootstrapSummary, TakesPercentilesThatAreCorrectedForBias) {
     EXPECT_FALSE(summaryOf({0.5}, 0.5, 2));
 }
 
-TEST(FaultlessAudit, AllowsAsManyErrorsAsWilsonsBound) {
+TEST(BootstrapSummary, ReachesFurtherToTheSideThatAccelerates) {
+    std::vector<double> draws;
+    for (int i = 0; i <= 1000; ++i) draws.push_back(i / 1000.0);
+    const auto plain = summaryOf(draws, 0.5, 1001);
+    const auto skewed = summaryOf(draws, 0.5, 1001, 0.08);
+    EXPECT_GT(skewed->interval.low, plain->interval.low);
+    EXPECT_GT(skewed->interval.high, plain->interval.high);
+}
+
+TEST(Accelerations, AreASixthOfTheSkewnessOfOneShare) {
+    const auto strata = postStratify(trafficOf(2, {{{accepted, 0, 0.95}, 0, 46, 150}, {{accepted, 0, 0.95}, 1, 4, 0}}));
+    const std::vector<SumsFigure> figures{{accuracyOf}, {[](const ConfusionSums&) { return Figure::of(0.5); }}};
+    const auto accelerations = accelerationsOf(strata, figures);
+    const double skewness = (1 - 2 * 0.92) / std::sqrt(50 * 0.92 * 0.08);
+    EXPECT_NEAR(accelerations[0], skewness / 6 * (1 - 2 * 0.25) / std::sqrt(1 - 0.25), 1e-9);
+    EXPECT_EQ(accelerations[1], 0);
+}
+
+TEST(UnseenErrors, AreAsManyAsWilsonsBoundAllowsWhereTheAuditFoundNone) {
     const auto strata = postStratify(trafficOf(2, {{{escalated, 0, 0.35}, 1, 10, 0}, {{accepted, 0, 0.95}, 0, 40, 360}, {{accepted, 1, 0.95}, 1, 20, 180}}));
     const auto sums = trafficSums(strata);
     const auto worse = withUnseenErrors(strata, sums);
     ASSERT_TRUE(worse);
-    const double share = wilson(0, 60)->high * 0.9;
-    EXPECT_NEAR(worse->labels.right[0], 400 * (1 - share), 1e-9);
-    EXPECT_NEAR(worse->labels.right[1], 200 * (1 - share), 1e-9);
-    EXPECT_NEAR(worse->labels.reference[0] + worse->labels.reference[1], 610, 1e-9);
+    const double errors = 540 * wilson(0, 60)->high;
+    EXPECT_NEAR(worse->labels.right[0], 400 - errors / 2, 1e-9);
+    EXPECT_NEAR(worse->labels.right[1], 200 - errors / 2, 1e-9);
+    EXPECT_NEAR(worse->labels.reference[0], 400, 1e-9);
+    EXPECT_NEAR(worse->labels.reference[1], 210, 1e-9);
     const auto quality = qualityOfTraffic(strata, {1, 200});
     EXPECT_EQ(quality.macroF1.method, IntervalMethod::BootstrapAndWilson);
     EXPECT_LE(quality.macroF1.interval->low, *macroF1Of(worse->labels).mean.value + 1e-9);
-    EXPECT_FALSE(withUnseenErrors(smallTraffic(), trafficSums(smallTraffic())));
+}
+
+TEST(UnseenErrors, AreThoseOfLabelsThatNoAuditedPredictionMissed) {
+    const auto worse = withUnseenErrors(smallTraffic(), trafficSums(smallTraffic()));
+    ASSERT_TRUE(worse);
+    EXPECT_NEAR(worse->labels.right[0], 192, 1e-9);
+    EXPECT_NEAR(worse->labels.right[1], 50 - 225 * wilson(0, 25)->high, 1e-9);
+    const auto eachMissed = postStratify(trafficOf(2, {{{accepted, 0, 0.95}, 1, 6, 10}, {{accepted, 1, 0.95}, 0, 6, 10}}));
+    EXPECT_FALSE(withUnseenErrors(eachMissed, trafficSums(eachMissed)));
 }
 
 TEST(LabelLimits, LeaveRoomForErrorsThatWereNeverDrawn) {
