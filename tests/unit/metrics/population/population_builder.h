@@ -22,4 +22,16 @@ inline metrics::Traffic trafficOf(std::size_t labels, const std::vector<AlikeIte
     return traffic;
 }
 
+/// 30 escalated predictions of label 0, 10 of them resolved and 4 right; 200 accepted ones, 20 audited and 18 right; 50 accepted ones of
+/// label 1, 5 audited and all right.
+inline metrics::PostStrata smallTraffic() {
+    constexpr auto escalated = metrics::Side::Escalated;
+    constexpr auto accepted = metrics::Side::Accepted;
+    return metrics::postStratify(trafficOf(2, {{{escalated, 0, 0.35}, 0, 4, 20},
+                                      {{escalated, 0, 0.35}, 1, 6, 0},
+                                      {{accepted, 0, 0.95}, 0, 18, 180, 10},
+                                      {{accepted, 0, 0.95}, 1, 2, 0, 10},
+                                      {{accepted, 1, 0.95}, 1, 5, 45, 10}}));
+}
+
 }  // namespace docket::test
