@@ -1,23 +1,11 @@
 #include "core/agreement/stratified_allocation.h"
 
+#include "core/metrics/largest_remainders.h"
+
 #include <algorithm>
 #include <numeric>
 
 namespace docket::agreement {
-
-namespace {
-
-/// The positions of `values`, the greatest value first; equal ones by `then`, and as they come.
-std::vector<std::size_t> descending(std::span<const std::int64_t> values, std::span<const std::int64_t> then) {
-    std::vector<std::size_t> order(values.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    std::ranges::stable_sort(order, [&](std::size_t a, std::size_t b) {
-        return values[a] != values[b] ? values[a] > values[b] : then[a] > then[b];
-    });
-    return order;
-}
-
-}  // namespace
 
 std::vector<std::int64_t> allocate(std::span<const std::int64_t> sizes, std::int64_t total) {
     std::vector<std::int64_t> shares(sizes.size(), 0);
@@ -27,7 +15,7 @@ std::vector<std::int64_t> allocate(std::span<const std::int64_t> sizes, std::int
     if (rest <= 0) return shares;
 
     const std::int64_t floor = std::clamp(rest / (2 * strata), std::int64_t{1}, mostFloor);
-    for (const std::size_t i : descending(sizes, sizes)) {
+    for (const std::size_t i : metrics::descendingPlaces(sizes, sizes)) {
         shares[i] = std::min({floor, sizes[i], rest});
         rest -= shares[i];
     }
@@ -36,18 +24,8 @@ std::vector<std::int64_t> allocate(std::span<const std::int64_t> sizes, std::int
     const std::int64_t leftInAll = std::accumulate(left.begin(), left.end(), std::int64_t{0});
     if (rest == 0 || leftInAll == 0) return shares;
 
-    std::vector<std::int64_t> remainders(left.size());
-    std::int64_t given = 0;
-    for (std::size_t i = 0; i < left.size(); ++i) {
-        shares[i] += rest * left[i] / leftInAll;
-        given += rest * left[i] / leftInAll;
-        remainders[i] = rest * left[i] % leftInAll;
-    }
-    for (const std::size_t i : descending(remainders, sizes)) {
-        if (given == rest) break;
-        ++shares[i];
-        ++given;
-    }
+    const auto ofRest = metrics::apportion(left, rest, sizes);
+    for (std::size_t i = 0; i < left.size(); ++i) shares[i] += ofRest[i];
     return shares;
 }
 

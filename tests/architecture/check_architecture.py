@@ -21,7 +21,7 @@ LEDGER = "core/services/ledger"
 FOLLOW_UPS = "core/services/follow_ups"
 CHANGES = PORTS + [TEXT, STORED, WORK, LEDGER]  # what a service needs that changes items
 PUBLISHES = CHANGES + ["core/codec/values", FOLLOW_UPS]  # and one from which something follows for many
-COMMANDS = PORTS + ["core/metrics", "core/agreement", "core/dataset", "core/prompt", "core/codec", "core/services"]
+COMMANDS = PORTS + ["core/metrics", "core/drift", "core/agreement", "core/dataset", "core/prompt", "core/codec", "core/services"]
 SCREENS = COMMANDS + ["ui/common", "ui/actions"]
 ROOMS = {
     "core/base": [],
@@ -33,6 +33,10 @@ ROOMS = {
     "core/search": RULES,
     "core/ports": RULES + ["core/review", "core/search"],
     "core/metrics": RULES,
+    "core/metrics/quality": ["core/base", "core/metrics"],
+    "core/metrics/population": ["core/base", "core/metrics", "core/metrics/quality"],
+    "core/metrics/comparison": ["core/base", "core/metrics"],
+    "core/drift": ["core/metrics"],
     "core/agreement": ["core/base", "core/domain", "core/metrics"],
     "core/dataset": PORTS + ["core/text"],
     "core/prompt": RULES,
@@ -65,7 +69,7 @@ ROOMS = {
     "core/services/adjudication": CHANGES + ["core/agreement", "core/services/taxonomy", "core/services/team"],
     "core/services/packets": CHANGES + ["core/services/queue", "core/services/review"],
     "core/services/datasets": PORTS + ["core/text", "core/metrics", "core/agreement", "core/dataset", "core/prompt", TEXT, "core/codec/values", "core/codec/datasets", WORK, LEDGER],
-    "core/services/insights": PORTS + ["core/metrics", "core/agreement", TEXT, STORED, WORK, LEDGER],
+    "core/services/insights": PORTS + ["core/metrics", "core/drift", "core/agreement", TEXT, STORED, WORK, LEDGER],
     "core/services/workspace": PORTS + [WORK, LEDGER, FOLLOW_UPS, "core/services/intake"],
     "core/services/sample": CHANGES + ["core/codec"] + ["core/services/" + room for room in
                                                         ("intake", "queue", "review", "taxonomy", "agreement", "datasets")],
@@ -140,6 +144,7 @@ OUTSIDE = [
     (r"^sodium", ["core/storage/files"], False),
     (r"^xxhash", ["core/text"], False),
     (r"^phonenumbers", ["core/text"], False),
+    (r"^boost/math", [room for room in ROOMS if room.startswith(("core/metrics", "core/drift", "core/calibration"))], False),
 ]
 JSON_HEADERS = {"core/codec/taxonomies/label_json.h", "core/codec/taxonomies/rdf/json_ld_context.h", "core/codec/text/small_json.h", "core/codec/records/json_tokens.h",
                 "app/cli/intake/import_report.h", "app/cli/taxonomy/taxonomy_changes.h", "app/cli/rerouting_report.h", "app/cli/json_lines.h", "app/cli/datasets/findings_json.h",
@@ -166,7 +171,7 @@ FORBIDDEN = [
 # What each target may link.
 LINKS = {
     "docket_options": set(),
-    "docket_core": {"docket_options", "fmt::fmt", "nlohmann_json::nlohmann_json", "pugixml::pugixml", "simdjson::simdjson", "OpenSSL::Crypto", "PkgConfig::SERD", "PkgConfig::XXHASH", "Phonenumber"},
+    "docket_core": {"docket_options", "fmt::fmt", "nlohmann_json::nlohmann_json", "pugixml::pugixml", "simdjson::simdjson", "OpenSSL::Crypto", "PkgConfig::SERD", "PkgConfig::XXHASH", "Phonenumber", "Boost::headers"},
     "docket_storage": {"docket_core", "SQLiteCpp", "SQLite::SQLite3", "PkgConfig::SODIUM"},
     "docket_services": {"docket_core", "Threads::Threads"},
     "docket_ui": {"docket_services", "Qt6::Widgets", "Qt6::Svg"},

@@ -11,14 +11,14 @@ namespace docket::codec {
 namespace {
 
 /// A text, in the order in which it stands in a file, and the item that it is of; ItemId{}: of none.
-struct Piece {
+struct PromptPiece {
     ItemId item;
     std::string text;
 };
 
 /// An array with a message a line.
-std::vector<Piece> messagePieces(const std::vector<prompt::Message>& messages, const std::vector<ItemId>& items) {
-    std::vector<Piece> pieces;
+std::vector<PromptPiece> messagePieces(const std::vector<prompt::Message>& messages, const std::vector<ItemId>& items) {
+    std::vector<PromptPiece> pieces;
     for (std::size_t i = 0; i < messages.size(); ++i) {
         const bool isExample = i > 0 && i <= 2 * items.size();
         std::string text = i == 0 ? "[\n" : "";
@@ -29,17 +29,17 @@ std::vector<Piece> messagePieces(const std::vector<prompt::Message>& messages, c
     return pieces;
 }
 
-std::vector<Piece> textPieces(std::vector<std::string> parts, const std::vector<ItemId>& items) {
-    std::vector<Piece> pieces;
+std::vector<PromptPiece> textPieces(std::vector<std::string> parts, const std::vector<ItemId>& items) {
+    std::vector<PromptPiece> pieces;
     for (std::size_t i = 0; i < parts.size(); ++i) pieces.push_back({i > 0 && i <= items.size() ? items[i - 1] : ItemId{}, std::move(parts[i])});
     pieces.back().text += "\n";
     return pieces;
 }
 
-Result<dataset::FileFacts> writePieces(ports::DatasetFolder& folder, std::string_view name, const std::vector<Piece>& pieces) {
+Result<dataset::FileFacts> writePieces(ports::DatasetFolder& folder, std::string_view name, const std::vector<PromptPiece>& pieces) {
     DatasetFile file;
     if (const auto opened = file.open(folder, name); !opened) return std::unexpected(opened.error());
-    for (const Piece& piece : pieces) {
+    for (const PromptPiece& piece : pieces) {
         file.beginRecord(piece.item);
         file.text() += piece.text;
     }
@@ -78,7 +78,7 @@ Result<WrittenDataset> FewShot::finish() {
         written.tally.add(example.item, example.labels);
     }
     const std::string instruction = instructionOf(m_context);
-    const std::pair<std::string_view, std::vector<Piece>> files[] = {
+    const std::pair<std::string_view, std::vector<PromptPiece>> files[] = {
         {"prompt.txt", textPieces(prompt::fewShotParts(instruction, examples), items)},
         {"messages.json", messagePieces(prompt::fewShotMessages(instruction, examples), items)},
     };
