@@ -34,6 +34,7 @@ ROOMS = {
     "core/ports": RULES + ["core/review", "core/search"],
     "core/metrics": RULES,
     "core/calibration/reliability": ["core/base", "core/domain", "core/metrics"],
+    "core/calibration/thresholds": ["core/base", "core/domain", "core/metrics", "core/calibration/reliability"],
     "core/calibration/mappings": ["core/base", "core/domain", "core/metrics", "core/calibration/reliability"],
     "core/agreement": ["core/base", "core/domain", "core/metrics"],
     "core/dataset": PORTS + ["core/text"],
