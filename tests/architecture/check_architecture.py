@@ -35,6 +35,7 @@ ROOMS = {
     "core/metrics": RULES,
     "core/calibration/reliability": ["core/base", "core/domain", "core/metrics"],
     "core/calibration/thresholds": ["core/base", "core/domain", "core/metrics", "core/calibration/reliability"],
+    "core/calibration/promises": ["core/base", "core/domain", "core/metrics", "core/calibration/reliability"],
     "core/calibration/mappings": ["core/base", "core/domain", "core/metrics", "core/calibration/reliability"],
     "core/agreement": ["core/base", "core/domain", "core/metrics"],
     "core/dataset": PORTS + ["core/text"],

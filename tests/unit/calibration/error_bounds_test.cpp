@@ -1,5 +1,5 @@
-#include "core/calibration/thresholds/betting_bound.h"
-#include "core/calibration/thresholds/clopper_pearson.h"
+#include "core/calibration/promises/betting_bound.h"
+#include "core/calibration/promises/clopper_pearson.h"
 #include "tests/unit/calibration/promise_worlds.h"
 #include "tests/unit/calibration/random_outcomes.h"
 

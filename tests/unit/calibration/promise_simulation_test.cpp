@@ -1,4 +1,4 @@
-#include "core/calibration/thresholds/promised_threshold.h"
+#include "core/calibration/promises/promised_threshold.h"
 #include "tests/unit/calibration/promise_worlds.h"
 
 #include <fmt/format.h>

@@ -1,6 +1,6 @@
-#include "core/calibration/thresholds/promised_threshold.h"
-#include "core/calibration/thresholds/betting_bound.h"
-#include "core/calibration/thresholds/clopper_pearson.h"
+#include "core/calibration/promises/promised_threshold.h"
+#include "core/calibration/promises/betting_bound.h"
+#include "core/calibration/promises/clopper_pearson.h"
 
 #include <gtest/gtest.h>
 

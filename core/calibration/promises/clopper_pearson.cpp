@@ -1,4 +1,4 @@
-#include "core/calibration/thresholds/clopper_pearson.h"
+#include "core/calibration/promises/clopper_pearson.h"
 
 #include <boost/math/distributions/beta.hpp>
 

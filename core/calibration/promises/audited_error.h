@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/calibration/reliability/outcome.h"
-#include "core/calibration/thresholds/betting_bound.h"
+#include "core/calibration/promises/betting_bound.h"
 
 #include <cstdint>
 #include <optional>

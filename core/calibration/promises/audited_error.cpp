@@ -1,6 +1,6 @@
-#include "core/calibration/thresholds/audited_error.h"
+#include "core/calibration/promises/audited_error.h"
 
-#include "core/calibration/thresholds/clopper_pearson.h"
+#include "core/calibration/promises/clopper_pearson.h"
 
 #include <cmath>
 

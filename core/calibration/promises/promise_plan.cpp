@@ -1,6 +1,6 @@
-#include "core/calibration/thresholds/promise_plan.h"
+#include "core/calibration/promises/promise_plan.h"
 
-#include "core/calibration/thresholds/audited_error.h"
+#include "core/calibration/promises/audited_error.h"
 
 namespace docket::calibration {
 

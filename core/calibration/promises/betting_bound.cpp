@@ -1,4 +1,4 @@
-#include "core/calibration/thresholds/betting_bound.h"
+#include "core/calibration/promises/betting_bound.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/calibration/reliability/outcome.h"
-#include "core/calibration/thresholds/audited_error.h"
+#include "core/calibration/promises/audited_error.h"
 
 #include <cstdint>
 #include <optional>

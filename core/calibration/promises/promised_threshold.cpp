@@ -1,6 +1,6 @@
-#include "core/calibration/thresholds/promised_threshold.h"
+#include "core/calibration/promises/promised_threshold.h"
 
-#include "core/calibration/thresholds/promise_plan.h"
+#include "core/calibration/promises/promise_plan.h"
 
 #include <algorithm>
 #include <cmath>
