@@ -36,6 +36,7 @@ ROOMS = {
     "core/calibration/reliability": ["core/base", "core/domain", "core/metrics"],
     "core/calibration/thresholds": ["core/base", "core/domain", "core/metrics", "core/calibration/reliability"],
     "core/calibration/promises": ["core/base", "core/domain", "core/metrics", "core/calibration/reliability"],
+    "core/calibration/suggestions": ["core/base", "core/domain", "core/metrics", "core/calibration/reliability"],
     "core/calibration/mappings": ["core/base", "core/domain", "core/metrics", "core/calibration/reliability"],
     "core/agreement": ["core/base", "core/domain", "core/metrics"],
     "core/dataset": PORTS + ["core/text"],
