@@ -11,9 +11,6 @@ namespace {
 constexpr double mostTimes = 1e6;
 constexpr double sameWeight = 1e-9;
 
-/// What the logarithm of the capital must come to.
-double logOfOdds(double certainty) { return -std::log(1 - certainty); }
-
 /// The lowest scale of at least 0 from which `isEnough` holds, to a thousandth; nullopt: mostTimes is not.
 template <class IsEnough>
 std::optional<double> lowestScale(IsEnough isEnough) {
@@ -28,14 +25,6 @@ std::optional<double> lowestScale(IsEnough isEnough) {
         (isEnough(middle) ? enough : tooLow) = middle;
     }
     return enough;
-}
-
-enum class Seen { AsAudited, AllRight };
-
-BettingCapital capitalOf(const WeightedCounts& counts, double limit, Seen seen) {
-    BettingCapital capital(limit, counts.mostWeight());
-    counts.forEach([&](bool isWrong, double weight, double count) { capital.add(isWrong && seen == Seen::AsAudited, weight, count); });
-    return capital;
 }
 
 }  // namespace
@@ -54,25 +43,22 @@ ErrorBound AuditedError::bound() const {
 
 bool AuditedError::isKept(double certainty) const {
     if (m_audited == 0) return false;
-    if (bound() == ErrorBound::Betting) return capitalOf(m_counts, m_mostWrong, Seen::AsAudited).logCapital() >= logOfOdds(certainty);
+    if (bound() == ErrorBound::Betting) return BettingTest(m_counts, m_mostWrong).isWon(certainty);
     return certaintyBelow(static_cast<double>(m_wrong), static_cast<double>(m_audited), m_mostWrong) >= certainty;
 }
 
 bool AuditedError::wouldBeKept(int wrong, double certainty) const {
     if (m_audited <= wrong) return false;
     if (bound() == ErrorBound::ClopperPearson) return certaintyBelow(wrong, static_cast<double>(m_audited), m_mostWrong) >= certainty;
-    BettingCapital capital = capitalOf(m_counts, m_mostWrong, Seen::AllRight);
-    capital.add(false, m_counts.mostWeight(), -wrong);
-    capital.add(true, m_counts.mostWeight(), wrong);
-    return capital.logCapital() >= logOfOdds(certainty);
+    return BettingTest(m_counts, m_mostWrong).wouldBeWon(wrong, certainty);
 }
 
 std::optional<double> AuditedError::timesNeeded(double certainty) const {
     if (m_audited == 0) return std::nullopt;
     if (bound() == ErrorBound::Betting) {
-        BettingCapital capital = capitalOf(m_counts, m_mostWrong, Seen::AsAudited);
-        capital.add(true, m_totalWeight / static_cast<double>(m_audited));
-        return lowestScale([&](double scale) { return capital.logCapital(scale) >= logOfOdds(certainty); });
+        BettingTest bet(m_counts, m_mostWrong);
+        bet.addError();
+        return lowestScale([&](double scale) { return bet.isWon(certainty, scale); });
     }
     const auto wrong = static_cast<double>(m_wrong + 1);
     const auto size = static_cast<double>(m_audited + 1);

@@ -30,26 +30,33 @@ private:
 };
 
 /// A bet against "the weighted share that is wrong is `limit` or more" (Waudby-Smith and Ramdas 2024). Each item, drawn with probability 1/w, stakes
-/// a part of what is left on being right: capital is multiplied by 1 - stake · (w / most weight) (wrong - limit) / (1 - limit). If the
-/// share were `limit` or more, no stake would gain in the mean, so capital exceeds 1 / (1 - certainty) with a probability of at
-/// most 1 - certainty (Markov). The mean over even stakes between 0 and 1 is as good a bet without knowing the best one (the method of
-/// mixtures), and does not depend on the order of items.
-class BettingCapital {
+/// a part of what is left on being right: capital, 1 at the start, is multiplied by 1 - stake · (w / most weight) (wrong - limit) / (1 - limit).
+/// If the share were `limit` or more, no stake would gain in the mean, so capital exceeds 1 / (1 - certainty) with a probability of at most
+/// 1 - certainty (Markov). The stake is the one that could bear most errors and still win, which follows from the weights alone and not from
+/// what is wrong; the order of items does not matter.
+class BettingTest {
 public:
-    /// `limit` in (0, 1); `mostWeight` >= every weight that will be added, and known without looking at what is right.
-    BettingCapital(double limit, double mostWeight) : m_limit(limit), m_mostWeight(mostWeight) {}
+    /// `drawn`: an item at the least; `limit` in (0, 1). Cost: some tens of logarithms for each weight that occurs.
+    BettingTest(const WeightedCounts& drawn, double limit);
 
-    /// `times` >= 0: the item counts that often, which need not be whole where a size is planned.
-    void add(bool isWrong, double weight, double times = 1);
-    /// ln of the mean capital, which was 1 at the start; `scale`: as if every item had come that often.
-    double logCapital(double scale = 1) const;
+    /// One more item, of the mean weight, is wrong.
+    void addError();
+    /// Whether the bet is won; `scale` > 0: if every item had come that often.
+    bool isWon(double certainty, double scale = 1) const;
+    /// Whether it would be if so many of the items were wrong, of the heaviest, whatever is wrong of them.
+    bool wouldBeWon(int wrong, double certainty) const;
 
 private:
     static constexpr std::size_t stakeCount = 32;
+    using Logs = std::array<double, stakeCount>;  // by stake
 
-    double m_limit;
-    double m_mostWeight;
-    std::array<double, stakeCount> m_logs{};  // of the capital of each stake
+    std::size_t stakeFor(double neededLog, double scale) const;
+
+    Logs m_capital{};          // ln of it, of the items as they are
+    Logs m_allRight{};         // if none were wrong
+    Logs m_errorOfMean{};      // what one item of the mean weight loses by being wrong instead of right
+    Logs m_errorOfHeaviest{};
+    Logs m_wrongOfMean{};
 };
 
 /// Upper bound of the weighted share that is wrong: the lowest limit against which the bet is won, with probability `certainty` in (0, 1) or more at

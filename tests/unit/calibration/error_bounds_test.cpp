@@ -55,7 +55,7 @@ TEST(BettingBound, LiesNotFarAboveClopperAndPearsonsOfEqualWeights) {
         const double exact = *clopperPearsonUpper(wrong, 400, 0.95);
         const double betting = *bettingUpper(ofWeights(400 - wrong, wrong, 1), 0.95);
         EXPECT_GT(betting, exact);
-        EXPECT_LT(betting, exact * 1.6 + 0.002) << wrong;
+        EXPECT_LT(betting, exact * 1.35) << wrong;
     }
 }
 
