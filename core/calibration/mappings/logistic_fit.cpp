@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
+#include <numeric>
 #include <optional>
 #include <utility>
 
@@ -14,7 +15,7 @@ namespace {
 
 constexpr int mostSteps = 200;
 constexpr int mostHalvings = 40;
-constexpr double smallGradient = 1e-13;
+constexpr double smallGain = 1e-15;  // of the loss, which is lost in rounding
 
 using Vector = std::array<double, 3>;  // intercept, slopes
 using Matrix = std::array<Vector, 3>;
@@ -87,9 +88,9 @@ LogisticFit moved(LogisticFit fit, const Vector& step, double share) {
 }
 
 /// The longest of the halved steps that lowers the loss. nullopt: none does.
-std::optional<LogisticFit> lowered(std::span<const LogisticPoint> points, const LogisticFit& fit, const Vector& step, double total) {
+std::optional<LogisticFit> lowered(std::span<const LogisticPoint> points, const LogisticFit& fit, const Vector& step, double total, int halvings) {
     double share = 1;
-    for (int halving = 0; halving < mostHalvings; ++halving, share /= 2) {
+    for (int halving = 0; halving < halvings; ++halving, share /= 2) {
         LogisticFit next = moved(fit, step, share);
         next.loss = lossOf(points, next, total);
         if (next.loss < fit.loss) return next;
@@ -113,10 +114,11 @@ LogisticFit fitLogistic(std::span<const LogisticPoint> points, FreeSlopes isFree
     LogisticFit fit = constantFit(points, total);
     for (int step = 0; step < mostSteps; ++step) {
         const Slope slope = slopeOf(points, fit, isFree, total);
-        if (std::ranges::all_of(slope.gradient, [](double each) { return std::abs(each) < smallGradient; })) break;
-        const auto next = lowered(points, fit, newtonStep(slope), total);
-        if (!next) break;
-        fit = *next;
+        const Vector whole = newtonStep(slope);
+        const double gain = std::inner_product(whole.begin(), whole.end(), slope.gradient.begin(), 0.0) / 2;
+        const auto next = lowered(points, fit, whole, total, gain < smallGain ? 1 : mostHalvings);
+        if (next) fit = *next;
+        if (!next || gain < smallGain) break;
     }
     return fit;
 }

@@ -11,7 +11,7 @@ namespace docket::calibration {
 namespace {
 
 constexpr double growth = 1.05;   // of items from test to test
-constexpr double waiting = 1.002;  // until there are enough for the first
+constexpr double waiting = 1.004;  // until there are enough for the first
 
 std::vector<Outcome> byFallingConfidenceOf(std::span<const Outcome> outcomes) {
     std::vector<Outcome> sorted(outcomes.begin(), outcomes.end());
@@ -44,7 +44,8 @@ std::optional<std::int64_t> itemsNeeded(const std::vector<Outcome>& falling, con
 class Search {
 public:
     Search(const std::vector<Outcome>& falling, const PromiseQuestion& question)
-        : m_falling(falling), m_plan(planOf(falling, question.mostWrong, question.certainty)), m_doubt(m_plan.starts, 1 - question.certainty), m_error(question.mostWrong) {
+        : m_falling(falling), m_mostWrong(question.mostWrong), m_plan(planOf(falling, question.mostWrong, question.certainty)),
+          m_doubt(m_plan.starts, 1 - question.certainty), m_error(question.mostWrong) {
         for (const Outcome& outcome : falling) m_traffic += outcome.weight;
     }
 
@@ -54,6 +55,7 @@ public:
             const double left = isDue(i) ? doubtLeft() : 0;
             if (left > 0) test(promise, m_falling[i].confidence, left);
         }
+        if (promise.threshold) promise.upperBound = upperBoundAbove(*promise.threshold);
     }
 
 private:
@@ -80,16 +82,26 @@ private:
             return;
         }
         promise.threshold = threshold;
-        promise.upperBound = m_error.upperBound(1 - left);
         promise.bound = m_error.bound();
+        m_certainty = 1 - left;
+    }
+
+    std::optional<double> upperBoundAbove(double threshold) const {
+        AuditedError error(m_mostWrong);
+        for (const Outcome& outcome : m_falling) {
+            if (outcome.confidence >= threshold) error.add(outcome);
+        }
+        return error.upperBound(m_certainty);
     }
 
     const std::vector<Outcome>& m_falling;
+    double m_mostWrong;
     PromisePlan m_plan;
     PromiseDoubt m_doubt;
     AuditedError m_error;
     double m_traffic = 0;
     double m_next = 0;  // so many items the next test has
+    double m_certainty = 0;  // of the last test that held
     bool m_hasStarted = false;
 };
 
