@@ -11,8 +11,8 @@
 
 namespace docket::calibration {
 
-/// A mapping from raw to calibrated confidence is one of the records below: parameters alone, which can be written and read. None
-/// ever lowers a confidence below that of a lower one, and all stay within [0, 1].
+/// A mapping from raw to calibrated confidence is one of the records below: parameters alone, which can be written and read. All stay
+/// within [0, 1], and all but a temperature never give a higher confidence less than a lower one.
 
 /// Calibrated is raw.
 struct NoMapping {

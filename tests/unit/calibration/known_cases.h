@@ -22,7 +22,8 @@ inline std::vector<calibration::Outcome> coarseOutcomes() {
         std::string_view right;
     };
     std::vector<calibration::Outcome> outcomes;
-    for (const auto& [confidence, right] : {Value{0.8, "1111111000"}, Value{0.85, "11101"}, Value{0.9, "11111111111111111000"}, Value{0.95, "1111111110"}, Value{1, "11110"}}) {
+    for (const auto& [confidence, right] : {Value{0.8, "1111111000"}, Value{0.85, "11101"}, Value{0.9, "11111111111111111000"},
+                                            Value{0.95, "1111111110"}, Value{1, "11110"}}) {
         for (const char each : right) outcomes.push_back({confidence, each == '1', 1});
     }
     return outcomes;

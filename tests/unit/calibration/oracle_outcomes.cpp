@@ -95,7 +95,8 @@ std::vector<calibration::Outcome> asBinnedByNumpy(std::vector<calibration::Outco
     const auto bins = static_cast<double>(count);
     for (auto& outcome : outcomes) {
         const double border = std::round(outcome.confidence * bins);
-        if (border < bins && outcome.confidence == border / bins && outcome.confidence < border * (1 / bins)) outcome.confidence = std::nextafter(outcome.confidence, 0);
+        const bool isOnBorder = border < bins && outcome.confidence == border / bins;
+        if (isOnBorder && outcome.confidence < border * (1 / bins)) outcome.confidence = std::nextafter(outcome.confidence, 0);
     }
     return outcomes;
 }

@@ -28,7 +28,8 @@ double twoRates(double confidence) { return std::lround(confidence * 400) % 4 ==
 double escalatedBelow(double confidence) { return confidence < 0.8 ? 1 : 0.02; }
 
 test::PromiseWorld coarseWorld() {
-    return {"few round confidences", {{0.7, 0.1, 0.12, 0.03}, {0.8, 0.15, 0.06, 0.03}, {0.85, 0.15, 0.03, 0.03}, {0.9, 0.3, 0.012, 0.03}, {0.95, 0.2, 0.006, 0.03}, {1, 0.1, 0.004, 0.03}}};
+    return {"few round confidences",
+            {{0.7, 0.1, 0.12, 0.03}, {0.8, 0.15, 0.06, 0.03}, {0.85, 0.15, 0.03, 0.03}, {0.9, 0.3, 0.012, 0.03}, {0.95, 0.2, 0.006, 0.03}, {1, 0.1, 0.004, 0.03}}};
 }
 
 struct Tally {
