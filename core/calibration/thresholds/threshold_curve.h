@@ -60,8 +60,7 @@ struct ThresholdQuestion {
 /// traffic evenly, and no threshold. Ties are never split.
 ///
 /// Above a threshold, the weighted share of references that are wrong, times the known number accepted, is what is routed wrongly
-/// (Hájek 1971). Its interval is Wilson's at Kish's effective size; that of the cost rests on as many fewer as costs of single errors
-/// differ (the compound Poisson's E[c]²/E[c²]). nullopt of no traffic with a confidence. O(n log n).
+/// (Hájek 1971); its interval and that of the cost are those of ReferenceErrors. nullopt of no traffic with a confidence. O(n log n).
 std::optional<ThresholdCurve> thresholdCurve(std::span<const TrafficPrediction> traffic, std::span<const ThresholdReference> references,
                                              const ThresholdQuestion& question);
 

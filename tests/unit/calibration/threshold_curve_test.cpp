@@ -172,5 +172,29 @@ TEST(ThresholdCurve, IntervalsOfCostHoldTheTruthAsOftenAsTheySay) {
     }
 }
 
+/// One in ten items is escalated, often wrong and always reviewed; of the others, rarely wrong, one in fifty is audited.
+double coverageOfMixture(double wrongOfAudited, int worlds) {
+    SeededRandom random(89);
+    const double truth = 0.9 * wrongOfAudited + 0.1 * 0.3;
+    int held = 0;
+    for (int world = 0; world < worlds; ++world) {
+        ReferenceErrors errors;
+        for (int i = 0; i < 2000; ++i) errors.add({0.5, test::unit(random) >= 0.3, 1, true, 1});
+        for (int i = 0; i < 360; ++i) errors.add({0.9, test::unit(random) >= wrongOfAudited, 50, true, 1});
+        const auto interval = *errors.wrongShareInterval();
+        held += interval.low <= truth && truth <= interval.high ? 1 : 0;
+    }
+    return held / static_cast<double>(worlds);
+}
+
+TEST(ThresholdCurve, IntervalsOverTwoWeightsHoldTheTruthAsOftenAsTheySay) {
+    for (const double wrong : {0.002, 0.02, 0.1}) {
+        const double coverage = coverageOfMixture(wrong, 400);
+        std::cout << fmt::format("nominal 95 %, weights 1 and 50, {:.1f} % of the audited wrong: {:.1f} %\n", 100 * wrong, 100 * coverage);
+        EXPECT_GE(coverage, 0.92) << wrong;
+        EXPECT_LE(coverage, 0.99) << wrong;
+    }
+}
+
 }  // namespace
 }  // namespace docket::calibration
