@@ -21,7 +21,7 @@ LEDGER = "core/services/ledger"
 FOLLOW_UPS = "core/services/follow_ups"
 CHANGES = PORTS + [TEXT, STORED, WORK, LEDGER]  # what a service needs that changes items
 PUBLISHES = CHANGES + ["core/codec/values", FOLLOW_UPS]  # and one from which something follows for many
-COMMANDS = PORTS + ["core/metrics", "core/drift", "core/agreement", "core/dataset", "core/prompt", "core/codec", "core/services"]
+COMMANDS = PORTS + ["core/metrics", "core/calibration", "core/drift", "core/agreement", "core/dataset", "core/prompt", "core/codec", "core/services"]
 SCREENS = COMMANDS + ["ui/common", "ui/actions"]
 ROOMS = {
     "core/base": [],
@@ -37,6 +37,11 @@ ROOMS = {
     "core/metrics/population": ["core/base", "core/metrics", "core/metrics/quality"],
     "core/metrics/comparison": ["core/base", "core/metrics"],
     "core/drift": ["core/metrics"],
+    "core/calibration/reliability": ["core/base", "core/domain", "core/metrics"],
+    "core/calibration/thresholds": ["core/base", "core/domain", "core/metrics", "core/calibration/reliability"],
+    "core/calibration/promises": ["core/base", "core/domain", "core/metrics", "core/calibration/reliability"],
+    "core/calibration/suggestions": ["core/base", "core/domain", "core/metrics", "core/calibration/reliability"],
+    "core/calibration/mappings": ["core/base", "core/domain", "core/metrics", "core/calibration/reliability"],
     "core/agreement": ["core/base", "core/domain", "core/metrics"],
     "core/dataset": PORTS + ["core/text"],
     "core/prompt": RULES,
@@ -69,7 +74,7 @@ ROOMS = {
     "core/services/adjudication": CHANGES + ["core/agreement", "core/services/taxonomy", "core/services/team"],
     "core/services/packets": CHANGES + ["core/services/queue", "core/services/review"],
     "core/services/datasets": PORTS + ["core/text", "core/metrics", "core/agreement", "core/dataset", "core/prompt", TEXT, "core/codec/values", "core/codec/datasets", WORK, LEDGER],
-    "core/services/insights": PORTS + ["core/metrics", "core/drift", "core/agreement", TEXT, STORED, WORK, LEDGER],
+    "core/services/insights": PORTS + ["core/metrics", "core/calibration", "core/drift", "core/agreement", TEXT, STORED, WORK, LEDGER],
     "core/services/workspace": PORTS + [WORK, LEDGER, FOLLOW_UPS, "core/services/intake"],
     "core/services/sample": CHANGES + ["core/codec"] + ["core/services/" + room for room in
                                                         ("intake", "queue", "review", "taxonomy", "agreement", "datasets")],
