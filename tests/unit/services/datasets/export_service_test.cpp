@@ -8,8 +8,11 @@
 #include "tests/support/golden.h"
 #include "tests/support/hostile_workspace.h"
 
+#include <fmt/format.h>
 #include <gmock/gmock.h>
 #include <nlohmann/json.hpp>
+
+#include <functional>
 
 namespace docket::services {
 namespace {
@@ -17,6 +20,37 @@ namespace {
 namespace fs = std::filesystem;
 using ::testing::HasSubstr;
 using nlohmann::json;
+
+/// Does something as each file of a dataset is made, which is while its items are read.
+class BusyFiles : public storage::LocalFiles {
+public:
+    explicit BusyFiles(std::function<void()> meanwhile) : m_meanwhile(std::move(meanwhile)) {}
+
+    Result<std::unique_ptr<ports::DatasetFolder>> createFolder(const fs::path& target) override {
+        auto folder = LocalFiles::createFolder(target);
+        if (!folder) return folder;
+        return std::make_unique<Folder>(std::move(*folder), m_meanwhile);
+    }
+
+private:
+    class Folder : public ports::DatasetFolder {
+    public:
+        Folder(std::unique_ptr<ports::DatasetFolder> inner, std::function<void()> meanwhile) : m_inner(std::move(inner)), m_meanwhile(std::move(meanwhile)) {}
+
+        Result<std::unique_ptr<File>> create(std::string_view name) override {
+            m_meanwhile();
+            return m_inner->create(name);
+        }
+        fs::path unpublishedPath() const override { return m_inner->unpublishedPath(); }
+        Result<> publish() override { return m_inner->publish(); }
+
+    private:
+        std::unique_ptr<ports::DatasetFolder> m_inner;
+        std::function<void()> m_meanwhile;
+    };
+
+    std::function<void()> m_meanwhile;
+};
 
 class ExportServiceTest : public ::testing::Test {
 protected:
@@ -218,6 +252,25 @@ TEST_F(ExportServiceTest, APreviewSaysWhatTheExportThenWrites) {
     stop.request_stop();
     EXPECT_EQ(previewDataset(m_sample.fixture.files, m_sample.fixture.path(), recipe(dataset::Format::Csv), m_sample.fixture.clock.now(), stop.get_token()).error().kind,
               ErrorKind::Cancelled);
+    EXPECT_EQ(m_sample.fixture.problems(), "");
+}
+
+TEST_F(ExportServiceTest, IsOfOneMomentWhileReviewersGoOn) {
+    decideSome(12);
+    auto asked = recipe(dataset::Format::Native);
+    asked.split = {.train = 80, .validation = 10, .test = 10, .isStratified = true};  // two passes over the items
+    const auto still = run(asked, target("still")).value();
+    int decided = 12;
+    BusyFiles busy([&] { m_sample.decide("ben", fmt::format("t-{}", ++decided), {"refund"}); });
+    Writer writer(m_sample.fixture.open());
+    const auto moving = ExportService(m_sample.fixture.files, busy, m_sample.fixture.clock, writer).run({m_sample.fixture.path(), target("moving"), asked});
+    ASSERT_TRUE(moving) << moving.error().message;
+    EXPECT_GT(decided, 13) << "one for each file";
+    for (const dataset::FileFacts& file : still.files) {
+        EXPECT_EQ(test::contentOf(target("moving") / file.name), test::contentOf(target("still") / file.name)) << file.name;
+    }
+    EXPECT_EQ(manifestOf(target("moving")), manifestOf(target("still")));
+    EXPECT_EQ(run(asked, target("later")).value().records, decided);
     EXPECT_EQ(m_sample.fixture.problems(), "");
 }
 
