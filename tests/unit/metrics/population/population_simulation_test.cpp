@@ -24,7 +24,7 @@ std::uint64_t worldsAsked() {
     const char* asked = std::getenv("DOCKET_SEEDS");
     return asked ? std::strtoull(asked, nullptr, 10) : 12;
 }
-bool isWhole() { return worldsAsked() >= 100; }
+bool isWhole() { return worldsAsked() >= 400; }
 
 /// Estimates that are to hold in many worlds, and what the reviewed items alone would say.
 struct Worlds {
