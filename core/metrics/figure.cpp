@@ -14,7 +14,6 @@ std::string_view toString(Undefined reason) {
         case Undefined::NoLabelDefined: return "no_label_defined";
         case Undefined::NoReviewedItem: return "no_reviewed_item";
         case Undefined::NotInBaseline: return "not_in_baseline";
-        case Undefined::TooFewDraws: return "too_few_draws";
     }
     std::unreachable();
 }

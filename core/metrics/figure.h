@@ -16,7 +16,6 @@ enum class Undefined {
     NoLabelDefined,    ///< a mean over labels: none of them is defined
     NoReviewedItem,    ///< an estimate: some part of the traffic has no resolved item that could stand for it
     NotInBaseline,     ///< a divergence: something occurs that the baseline never had
-    TooFewDraws,       ///< a bootstrap interval: not defined for half of the draws or more
 };
 
 std::string_view toString(Undefined reason);  ///< "never_predicted"

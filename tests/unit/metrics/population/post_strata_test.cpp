@@ -29,6 +29,15 @@ TEST(PostStrata, KeepBandsThatHaveEnoughAndMergeNeighboursThatHaveNot) {
     EXPECT_EQ(totalsOf(postStratify(traffic)), (std::vector<std::int64_t>{15, 16, 32}));
 }
 
+TEST(PostStrata, MergeTheLowestBandsUpwardsAndTheHighestDownwards) {
+    Traffic traffic(1, tenths());
+    addItems(traffic, {Side::Escalated, 0, 0.15}, 9, 1, 0);
+    addItems(traffic, {Side::Escalated, 0, 0.25}, 20, 10, 0);
+    addItems(traffic, {Side::Escalated, 0, 0.35}, 20, 10, 0);
+    addItems(traffic, {Side::Escalated, 0, 0.45}, 9, 1, 0);
+    EXPECT_EQ(totalsOf(postStratify(traffic)), (std::vector<std::int64_t>{40, 40}));
+}
+
 TEST(PostStrata, MergeLabelsThatHaveTooFewOnTheirSide) {
     Traffic traffic(3, tenths());
     addItems(traffic, {Side::Accepted, 0, 0.95}, 100, 10, 0);

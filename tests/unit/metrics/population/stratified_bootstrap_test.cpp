@@ -35,6 +35,15 @@ TEST(StratifiedBootstrap, VariesAsTheStrataAndTheirSampledSharesSay) {
     EXPECT_NEAR((squares / draws - mean * mean) / expected, 1, 0.07);
 }
 
+TEST(StratifiedBootstrap, CountsWhatWasSeenOfASmallStratum) {
+    const PostStrata strata = postStratify(trafficOf(2, {{{accepted, 0, 0.95}, 0, 7, 10}, {{accepted, 0, 0.95}, 1, 3, 0}}));
+    StratifiedBootstrap bootstrap(strata, 8);
+    constexpr int draws = 20'000;
+    double squares = 0;
+    for (int i = 0; i < draws; ++i) squares += std::pow(*accuracyOf(bootstrap.draw()).value - 0.7, 2);
+    EXPECT_NEAR(squares / draws / (0.5 * 0.7 * 0.3 / 9), 1, 0.04);
+}
+
 TEST(StratifiedBootstrap, DrawsTheSameBySeed) {
     const PostStrata strata = smallTraffic();
     EXPECT_EQ(StratifiedBootstrap(strata, 5).draw(), StratifiedBootstrap(strata, 5).draw());

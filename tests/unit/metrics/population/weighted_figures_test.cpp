@@ -1,6 +1,7 @@
 #include "core/metrics/population/weighted_figures.h"
 
 #include "core/metrics/population/label_limits.h"
+#include "core/metrics/population/stratified_bootstrap.h"
 #include "core/metrics/population/traffic_sums.h"
 #include "tests/unit/metrics/population/population_builder.h"
 
@@ -70,6 +71,16 @@ TEST(QualityOfTraffic, IsTheSameBySeedAndHoldsItsValues) {
         EXPECT_LE(figure.interval->low, *figure.figure.value);
         EXPECT_GE(figure.interval->high, *figure.figure.value);
     }
+}
+
+TEST(QualityOfTraffic, TakesOffTheBiasThatTheDrawsShow) {
+    const PostStrata strata = smallTraffic();
+    StratifiedBootstrap bootstrap(strata, 3);
+    double mean = 0;
+    for (int i = 0; i < 300; ++i) mean += *macroF1Of(bootstrap.draw().labels).mean.value / 300;
+    const double plain = *macroF1Of(trafficSums(strata).labels).mean.value;
+    ASSERT_GT(std::abs(mean - plain), 1e-3);
+    EXPECT_NEAR(*qualityOfTraffic(strata, {3, 300}).macroF1.figure.value, 2 * plain - mean, 1e-12);
 }
 
 TEST(QualityOfTraffic, DiffersBetweenTwoPopulationsByBothIntervals) {
