@@ -1001,8 +1001,8 @@
         <translation>ح&amp;ذف الوصفة…</translation>
     </message>
     <message>
-        <source>&amp;Earlier exports…</source>
-        <translation>التصديرات ال&amp;سابقة…</translation>
+        <source>&amp;Earlier exports</source>
+        <translation>التصديرات ال&amp;سابقة</translation>
     </message>
     <message>
         <source>Learning &amp;curve as table</source>

@@ -997,8 +997,8 @@
         <translation>Rezept &amp;löschen…</translation>
     </message>
     <message>
-        <source>&amp;Earlier exports…</source>
-        <translation>&amp;Frühere Exporte…</translation>
+        <source>&amp;Earlier exports</source>
+        <translation>&amp;Frühere Exporte</translation>
     </message>
     <message>
         <source>Learning &amp;curve as table</source>

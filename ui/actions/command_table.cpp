@@ -157,8 +157,8 @@ constexpr std::array table = {
     CommandSpec{Command::SaveRecipeAs, Context::Export, Menu::Export, KeyReader::Chord, "recipe.saveas", QT_TRANSLATE_NOOP("Commands", "Save recipe &as…"), ""},
     CommandSpec{Command::RecipeVersions, Context::Export, Menu::Export, KeyReader::Chord, "recipe.versions", QT_TRANSLATE_NOOP("Commands", "Earlier &versions of the recipe…"), ""},
     CommandSpec{Command::DeleteRecipe, Context::Export, Menu::Export, KeyReader::Chord, "recipe.delete", QT_TRANSLATE_NOOP("Commands", "&Delete recipe…"), ""},
-    CommandSpec{Command::EarlierExports, Context::Export, Menu::Export, KeyReader::Chord, "exports.earlier", QT_TRANSLATE_NOOP("Commands", "&Earlier exports…"), ""},
     CommandSpec{Command::ShowAdvice, Context::Export, Menu::Export, KeyReader::Chord, "advice.show", QT_TRANSLATE_NOOP("Commands", "Prompt &or fine-tune?"), "Ctrl+Shift+G"},
+    CommandSpec{Command::EarlierExports, Context::Export, Menu::Export, KeyReader::Chord, "exports.earlier", QT_TRANSLATE_NOOP("Commands", "&Earlier exports"), ""},
 
     CommandSpec{Command::EditRule, Context::Routing, Menu::Routing, KeyReader::Screen, "rule.edit", QT_TRANSLATE_NOOP("Commands", "&Edit the rule"), "Enter"},
     CommandSpec{Command::RuleUp, Context::Routing, Menu::None, KeyReader::Screen, "rule.up", QT_TRANSLATE_NOOP("Commands", "Rule up"), "Up"},

@@ -1,12 +1,15 @@
 #include "core/services/datasets/recipe_shelf.h"
 #include "core/services/team/people.h"
 #include "tests/gui/datasets/export_page_fixture.h"
+#include "tests/gui/walks/spoken_language.h"
 #include "ui/common/words/error_words.h"
+#include "ui/common/words/languages.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QMenu>
+#include <QScrollBar>
 
 #include <filesystem>
 #include <fstream>
@@ -240,6 +243,33 @@ TEST_F(RecipeShelfTest, TellsThatTheWorkspaceCannotBeWritten) {
     EXPECT_FALSE(find<QAbstractButton>("saveRecipe")->isEnabled());
     chooseRecipe(0);
     EXPECT_TRUE(awaitTaken("weekly", 1));
+}
+
+TEST_F(RecipeShelfTest, HasRoomForLongWordsAndFromRightToLeftInTheSmallestWindow) {
+    savedByOthers("a recipe with a rather long name for every week of the year", 11);
+    savedByOthers("weekly", 12);
+    for (const char* code : {"de", "ar"}) {
+        const test::Speaking speaking(code);
+        const ui::SpokenLanguage language({});
+        open();
+        desk->window->resize(1024, 640);
+        recipes().take("a recipe with a rather long name for every week of the year", std::nullopt);
+        ASSERT_TRUE(WindowUnderTest::awaits([this] { return recipes().taken().has_value(); })) << code;
+        find<QAbstractButton>("rulesDisclosure")->click();
+        dataset::Recipe recipe = controller().recipe();
+        recipe.items.query = "refund";
+        recipe.items.reviewers = {"Ada Example"};
+        recipe.items.labels = {"billing"};
+        controller().change(recipe);
+        find<ui::RecipeForm>("recipeForm")->verticalScrollBar()->setValue(find<ui::RecipeForm>("recipeForm")->verticalScrollBar()->maximum() / 2);
+        QCoreApplication::processEvents();
+        WindowUnderTest::picture(*desk->window, QStringLiteral("export-screen-small-") + QLatin1String(code));
+        for (const char* name : {"recipeChoice", "recipeMore", "saveRecipe", "earlierButton", "chooseTarget", "exportTarget"}) {
+            const auto* part = find<QWidget>(name);
+            EXPECT_EQ(part->visibleRegion().boundingRect(), part->rect()) << code << ": " << name;
+        }
+        desk.reset();
+    }
 }
 
 }  // namespace

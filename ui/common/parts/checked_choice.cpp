@@ -2,6 +2,9 @@
 
 #include "ui/common/words/text.h"
 
+#include <QStyleOptionComboBox>
+#include <QStylePainter>
+
 namespace docket::ui {
 
 namespace {
@@ -19,6 +22,16 @@ void CheckedChoice::setChoices(const QList<ChoicePopup::Choice>& choices, const 
     m_choices = choices;
     setItemText(0, words);
     setToolTip(toolTipOf(words));
+}
+
+void CheckedChoice::paintEvent(QPaintEvent*) {
+    QStylePainter painter(this);
+    QStyleOptionComboBox option;
+    initStyleOption(&option);
+    const int room = style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this).width();
+    option.currentText = fontMetrics().elidedText(option.currentText, m_kind == ChoicePopup::Kind::One ? Qt::ElideMiddle : Qt::ElideRight, room);
+    painter.drawComplexControl(QStyle::CC_ComboBox, option);
+    painter.drawControl(QStyle::CE_ComboBoxLabel, option);
 }
 
 void CheckedChoice::showPopup() {

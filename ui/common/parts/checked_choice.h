@@ -6,7 +6,8 @@
 
 namespace docket::ui {
 
-/// A field that says what is chosen, one or several, and opens the list of choices as any field of choices does.
+/// A field that says what is chosen, one or several, and opens the list of choices as any field of choices does. Words without room are
+/// cut with "…": several at their end, one in its middle.
 class CheckedChoice : public QComboBox {
     Q_OBJECT
 
@@ -20,6 +21,9 @@ public:
 Q_SIGNALS:
     /// One: the one that was chosen. Several: whenever one goes on or off, all that are on then.
     void chosen(const QVariantList& values);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     const Theme& m_theme;

@@ -62,8 +62,17 @@ void RecipeForm::showLeftOut(const dataset::Manifest& manifest) {
 
 bool RecipeForm::focusNextPrevChild(bool next) {
     const bool moved = QScrollArea::focusNextPrevChild(next);
-    if (QWidget* focus = QApplication::focusWidget(); moved && focus != nullptr && isAncestorOf(focus)) ensureWidgetVisible(focus);
+    if (moved) showFocus();
     return moved;
+}
+
+void RecipeForm::showFocus() {
+    if (QWidget* focus = QApplication::focusWidget(); focus != nullptr && isAncestorOf(focus)) ensureWidgetVisible(focus);
+}
+
+void RecipeForm::resizeEvent(QResizeEvent* event) {
+    QScrollArea::resizeEvent(event);
+    showFocus();
 }
 
 }  // namespace docket::ui

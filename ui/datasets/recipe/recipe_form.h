@@ -28,8 +28,12 @@ Q_SIGNALS:
 
 protected:
     bool focusNextPrevChild(bool next) override;
+    /// What somebody is at stays in sight.
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void showFocus();
+
     dataset::Recipe m_recipe;
     std::vector<RecipeSection*> m_sections;
 };
