@@ -1009,9 +1009,9 @@
         <translation>من&amp;حنى التعلم جدولًا</translation>
     </message>
     <message>
-        <source>E&amp;xport selection…</source>
+        <source>E&amp;xport selection</source>
         <extracomment>To the screen Export, with what is selected in the list; or with its search where nothing is.</extracomment>
-        <translation>&amp;تصدير المحدد…</translation>
+        <translation>&amp;تصدير المحدد</translation>
     </message>
     <message>
         <source>Prompt &amp;or fine-tune?</source>

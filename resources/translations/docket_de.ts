@@ -1005,9 +1005,9 @@
         <translation>&amp;Lernkurve als Tabelle</translation>
     </message>
     <message>
-        <source>E&amp;xport selection…</source>
+        <source>E&amp;xport selection</source>
         <extracomment>To the screen Export, with what is selected in the list; or with its search where nothing is.</extracomment>
-        <translation>Auswahl e&amp;xportieren…</translation>
+        <translation>Auswahl e&amp;xportieren</translation>
     </message>
     <message>
         <source>Prompt &amp;or fine-tune?</source>

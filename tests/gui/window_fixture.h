@@ -231,6 +231,11 @@ private:
             find<ui::SegmentedSwitch>("exportTurn")->choose(1);
             look("export preview", window());
         }
+        keys.press(QStringLiteral("Ctrl+Shift+G"));
+        const ui::AdviceController& advice = window().exportPage()->advice().controller();
+        EXPECT_TRUE(app::Keyboard::waitUntil([&] { return advice.phase() == ui::AdviceController::Phase::Done; }));
+        look("export advice", window());
+        keys.press(QStringLiteral("Ctrl+Shift+G"));
         keys.press(QStringLiteral("Ctrl+1"));
     }
     void walkQueue(const std::function<void(const char*)>& lookAt) {

@@ -99,7 +99,7 @@ constexpr std::array table = {
     //: Ends the holds of reviewers on the items, so that anybody may take them.
     CommandSpec{Command::EndHolds, Context::Queue, Menu::Queue, KeyReader::Chord, "bulk.release", QT_TRANSLATE_NOOP("Commands", "&Release"), "Ctrl+Shift+R"},
     //: To the screen Export, with what is selected in the list; or with its search where nothing is.
-    CommandSpec{Command::ExportSelection, Context::Queue, Menu::Queue, KeyReader::Chord, "bulk.export", QT_TRANSLATE_NOOP("Commands", "E&xport selection…"), "Ctrl+Shift+E"},
+    CommandSpec{Command::ExportSelection, Context::Queue, Menu::Queue, KeyReader::Chord, "bulk.export", QT_TRANSLATE_NOOP("Commands", "E&xport selection"), "Ctrl+Shift+E"},
 
     CommandSpec{Command::RulingDigit, Context::Adjudicate, Menu::None, KeyReader::Screen, "ruling.digit", QT_TRANSLATE_NOOP("Commands", "Label with this key, then what decided it"), "1…9", KeyUse::OnItem},
     CommandSpec{Command::RulingNone, Context::Adjudicate, Menu::None, KeyReader::Screen, "ruling.none", QT_TRANSLATE_NOOP("Commands", "None of these fits"), "0", KeyUse::OnItem},
