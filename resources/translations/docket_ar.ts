@@ -994,7 +994,7 @@
     </message>
     <message>
         <source>Earlier &amp;versions of the recipe…</source>
-        <translation>الإ&amp;صدارات السابقة للوصفة…</translation>
+        <translation>الإصدا&amp;رات السابقة للوصفة…</translation>
     </message>
     <message>
         <source>&amp;Delete recipe…</source>
@@ -1002,7 +1002,7 @@
     </message>
     <message>
         <source>&amp;Earlier exports</source>
-        <translation>التصديرات ال&amp;سابقة</translation>
+        <translation>الت&amp;صديرات السابقة</translation>
     </message>
     <message>
         <source>Learning &amp;curve as table</source>
@@ -1015,7 +1015,7 @@
     </message>
     <message>
         <source>Prompt &amp;or fine-tune?</source>
-        <translation>&amp;موجّه أم ضبط دقيق؟</translation>
+        <translation>موجّه أم &amp;ضبط دقيق؟</translation>
     </message>
 </context>
 <context>

@@ -982,7 +982,7 @@
     </message>
     <message>
         <source>&amp;Save recipe</source>
-        <translation>Rezept &amp;speichern</translation>
+        <translation>Re&amp;zept speichern</translation>
     </message>
     <message>
         <source>Save recipe &amp;as…</source>
@@ -990,7 +990,7 @@
     </message>
     <message>
         <source>Earlier &amp;versions of the recipe…</source>
-        <translation>Frühere &amp;Versionen des Rezepts…</translation>
+        <translation>Frühere Versio&amp;nen des Rezepts…</translation>
     </message>
     <message>
         <source>&amp;Delete recipe…</source>
@@ -1002,7 +1002,7 @@
     </message>
     <message>
         <source>Learning &amp;curve as table</source>
-        <translation>&amp;Lernkurve als Tabelle</translation>
+        <translation>Le&amp;rnkurve als Tabelle</translation>
     </message>
     <message>
         <source>E&amp;xport selection</source>

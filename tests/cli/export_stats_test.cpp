@@ -68,7 +68,7 @@ TEST_F(ExportCommandTest, ARecipeFileAndItsOptionsGiveTheSameBytes) {
     ASSERT_EQ(docket({"export", "--out", path("a"), "--recipe", path("recipe.json")}).status, 0);
     ASSERT_EQ(docket({"export", "--out", path("b"), "--format", "few-shot", "--examples-per-label", "2", "--seed", "11", "--system-file",
                       path("system.txt")}).status, 0);
-    EXPECT_EQ(test::namesIn(path("a")), (std::set<std::string>{"prompt.txt", "messages.json", "manifest.json"}));
+    EXPECT_EQ(test::namesIn(path("a")), (std::set<std::string>{"prompt.txt", "messages.json", "README.md", "manifest.json"}));
     for (const std::string& file : test::namesIn(path("a"))) EXPECT_EQ(test::contentOf(path("a/" + file)), test::contentOf(path("b/" + file)));
 }
 

@@ -60,7 +60,7 @@ TEST(Accessible, WhatIsSaidIsNoMarkup) {
             walkTree(&accessible(root), [&](QAccessibleInterface& node) {
                 ++nodes;
                 for (const auto kind : {QAccessible::Name, QAccessible::Description, QAccessible::Value, QAccessible::Help}) {
-                    EXPECT_FALSE(node.text(kind).contains(QLatin1Char('<'))) << state << ": " << node.text(kind).toStdString();
+                    EXPECT_FALSE(node.text(kind).contains(QLatin1Char('<'))) << state << ", text " << kind << " of role " << node.role() << ": " << node.text(kind).toStdString();
                 }
             });
         });

@@ -25,7 +25,7 @@ QString iconOf(Favours favours) {
 
 Role inkOf(Favours favours) {
     switch (favours) {
-        case Favours::Prompt: return Role::Model;
+        case Favours::Prompt: return Role::Accent;
         case Favours::FineTune: return Role::Ok;
         case Favours::Either: return Role::Text2;
         case Favours::Unknown: return Role::Text3;

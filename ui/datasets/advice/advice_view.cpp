@@ -3,6 +3,7 @@
 #include "ui/common/words/error_words.h"
 
 #include <QGraphicsOpacityEffect>
+#include <QScrollBar>
 
 namespace docket::ui {
 
@@ -79,6 +80,7 @@ void AdviceView::showAdvice() {
     m_curve->show();
     m_curve->showCurve(advice.curve);
     m_fields->showPerDay(m_controller.perDay());
+    layOut();
     m_live->say(spokenAdvice(advice));
 }
 
@@ -114,7 +116,12 @@ void AdviceView::setOld(bool isOld) {
 
 void AdviceView::switchTable() { m_curve->pane().setTable(!m_curve->pane().isTable()); }
 
-void AdviceView::layOut() { m_columns->setDirection(width() >= m_theme.px(columnsBesideEachOther) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom); }
+/// Beside each other where both have room, long words and a scroll bar included.
+void AdviceView::layOut() {
+    m_columns->setDirection(QBoxLayout::LeftToRight);
+    const int room = width() - verticalScrollBar()->sizeHint().width();
+    if (width() < m_theme.px(columnsBesideEachOther) || m_columns->minimumSize().width() > room) m_columns->setDirection(QBoxLayout::TopToBottom);
+}
 
 void AdviceView::resizeEvent(QResizeEvent* event) {
     QScrollArea::resizeEvent(event);

@@ -45,7 +45,7 @@ QString formatOf(const services::ListedExport& made) {
     return format ? titleOf(*format) : isolated(oneLine(toQt(made.format)));
 }
 
-QString titleOf(const services::ListedExport& made, Timestamp now) {
+QString exportTitle(const services::ListedExport& made, Timestamp now) {
     QStringList parts{clockTime(made.at, now), formatOf(made)};
     if (made.recipeName) parts << recipeTag(made.recipeName->name, made.recipeName->version);
     parts << ExportRows::tr("%Ln record(s)", nullptr, forPlural(made.records));
@@ -69,8 +69,8 @@ QVariant ExportRows::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) return {};
     const services::ListedExport& each = made(index.row());
     switch (role) {
-        case Qt::DisplayRole: return titleOf(each, m_now);
-        case Qt::AccessibleTextRole: return tr("%1. %2", "what was exported, what became of its folder").arg(titleOf(each, m_now), sentenceOf(each));
+        case Qt::DisplayRole: return exportTitle(each, m_now);
+        case Qt::AccessibleTextRole: return tr("%1. %2", "what was exported, what became of its folder").arg(exportTitle(each, m_now), sentenceOf(each));
         case CheckDelegate::SentenceRole: return sentenceOf(each);
         case CheckDelegate::InkRole: return static_cast<int>(inkOf(each.state));
         case CheckDelegate::IconRole: return iconOf(each.state);

@@ -20,8 +20,8 @@ constexpr int linesHeight = 118;
 
 bool isJsonFile(const std::string& name) { return name.ends_with(".jsonl") || name.ends_with(".json") || name.ends_with(".manifest"); }
 
-/// "train.jsonl": the folder in the dataset says nothing that the name does not.
-QString shortName(const std::string& name) { return oneLine(QFileInfo(toQt(name)).fileName()); }
+/// "train.jsonl": the folder in the dataset says nothing that the name does not; nor the ending of the card.
+QString shortName(const std::string& name) { return name == dataset::cardFile ? QFileInfo(toQt(name)).completeBaseName() : oneLine(QFileInfo(toQt(name)).fileName()); }
 
 }  // namespace
 

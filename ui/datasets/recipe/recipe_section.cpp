@@ -132,7 +132,7 @@ CountedRow::CountedRow(const Theme& theme, QWidget* control, QWidget* parent) : 
 void CountedRow::setCount(std::int64_t count) {
     m_count->setText(count == 0 ? QString() : countText(count));
     m_count->setVisible(count != 0);
-    focusProxy()->setAccessibleDescription(count == 0 ? QString() : tr("%Ln item(s) left out", nullptr, forPlural(count)));
+    focusProxy()->setAccessibleDescription(count == 0 ? textOfToolTip(focusProxy()->toolTip()) : tr("%Ln item(s) left out", nullptr, forPlural(count)));
 }
 
 }  // namespace docket::ui

@@ -27,7 +27,7 @@ QString regionsText(const std::vector<std::string>& regions) {
     return parts.join(QStringLiteral(", "));
 }
 
-std::vector<std::string> wordsOf(const ReasonSet& reasons) {
+std::vector<std::string> reasonWordsOf(const ReasonSet& reasons) {
     std::vector<std::string> words;
     for (const Reason reason : reasons.toVector()) words.emplace_back(toString(reason));
     return words;
@@ -180,7 +180,7 @@ QStringList RulesSection::setRules(const dataset::Recipe& recipe) const {
 }
 
 void RulesSection::show(const dataset::Recipe& recipe) {
-    m_chosenReasons = docket::ui::wordsOf(recipe.items.reasons);
+    m_chosenReasons = reasonWordsOf(recipe.items.reasons);
     m_chosenLabels = recipe.items.labels;
     m_chosenReviewers = recipe.items.reviewers;
     showLists();

@@ -79,7 +79,7 @@ void ShelfBar::show(const RecipeDesk& desk, const dataset::Recipe& recipe, Times
     const QString state = stateWords(desk, recipe);
     m_state->setText(state);
     m_state->setVisible(!state.isEmpty());
-    m_choice->setAccessibleDescription(state);
+    m_choice->setAccessibleDescription(state.isEmpty() ? textOfToolTip(m_choice->toolTip()) : state);
 }
 
 QString ShelfBar::fieldWords(const RecipeDesk& desk) const {

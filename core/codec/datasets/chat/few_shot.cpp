@@ -39,8 +39,10 @@ std::vector<PromptPiece> textPieces(std::vector<std::string> parts, const std::v
 Result<dataset::FileFacts> writePieces(ports::DatasetFolder& folder, std::string_view name, const std::vector<PromptPiece>& pieces) {
     DatasetFile file;
     if (const auto opened = file.open(folder, name); !opened) return std::unexpected(opened.error());
+    ItemId before;
     for (const PromptPiece& piece : pieces) {
-        file.beginRecord(piece.item);
+        if (piece.item != before) file.beginRecord(piece.item);
+        before = piece.item;
         file.text() += piece.text;
     }
     return file.close();
