@@ -126,6 +126,7 @@ void ExportController::receive(Result<services::DatasetPreview> preview) {
         return show(Phase::Failed);
     }
     m_preview = std::make_unique<const services::DatasetPreview>(std::move(*preview));
+    if (m_choices == nullptr) readChoices();  // what kept them from being read then does not any more
     show(Phase::Done);
 }
 

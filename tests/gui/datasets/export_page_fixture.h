@@ -30,14 +30,18 @@ protected:
         ASSERT_TRUE(session.review.decide(claimed->item.id, answer));
     }
     void open(ui::Scheme scheme = ui::Scheme::Light) {
+        start(scheme);
+        ASSERT_NE(page(), nullptr);
+        ASSERT_TRUE(awaitPreview());
+        ASSERT_TRUE(WindowUnderTest::awaits([this] { return controller().choices() != nullptr && recipes().isRead(); }));
+    }
+    /// The same, whatever comes of it.
+    void start(ui::Scheme scheme = ui::Scheme::Light) {
         desk = std::make_unique<WindowUnderTest>(m_fixture, scheme);
         desk->settings.setReviewer(QStringLiteral("Ines"));
         desk->open();
         desk->window->resize(1440, 900);
         desk->press(Qt::Key_7, Qt::ControlModifier);
-        ASSERT_NE(page(), nullptr);
-        ASSERT_TRUE(awaitPreview());
-        ASSERT_TRUE(WindowUnderTest::awaits([this] { return controller().choices() != nullptr && recipes().isRead(); }));
     }
     ui::ExportPage* page() { return desk->window->exportPage(); }
     ui::ExportController& controller() { return page()->controller(); }
