@@ -1,6 +1,6 @@
 #include "core/agreement/stratified_allocation.h"
 
-#include "core/metrics/largest_remainders.h"
+#include "core/base/largest_remainders.h"
 
 #include <algorithm>
 #include <numeric>
@@ -15,7 +15,7 @@ std::vector<std::int64_t> allocate(std::span<const std::int64_t> sizes, std::int
     if (rest <= 0) return shares;
 
     const std::int64_t floor = std::clamp(rest / (2 * strata), std::int64_t{1}, mostFloor);
-    for (const std::size_t i : metrics::descendingPlaces(sizes, sizes)) {
+    for (const std::size_t i : descendingPlaces(sizes, sizes)) {
         shares[i] = std::min({floor, sizes[i], rest});
         rest -= shares[i];
     }
@@ -24,7 +24,7 @@ std::vector<std::int64_t> allocate(std::span<const std::int64_t> sizes, std::int
     const std::int64_t leftInAll = std::accumulate(left.begin(), left.end(), std::int64_t{0});
     if (rest == 0 || leftInAll == 0) return shares;
 
-    const auto ofRest = metrics::apportion(left, rest, sizes);
+    const auto ofRest = apportion(left, rest, sizes);
     for (std::size_t i = 0; i < left.size(); ++i) shares[i] += ofRest[i];
     return shares;
 }

@@ -67,8 +67,6 @@ std::vector<NamedNumber> firstOf(const Counts& counts) {
     return first;
 }
 
-std::string counted(std::int64_t count, std::string_view one, std::string_view many) { return fmt::format("{} {}", count, count == 1 ? one : many); }
-
 std::string quoted(const std::string& key) { return shortened(key, longestQuote); }
 
 std::string named(const Counts& labels) {

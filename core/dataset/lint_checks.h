@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/counted.h"
 #include "core/dataset/lint.h"
 
 #include <span>
@@ -38,7 +39,5 @@ std::string quoted(const std::string& key);
 std::string named(const Counts& labels);
 /// ": t-1, t-2, …"; empty where nothing is named.
 std::string namedAfter(const Sighting& sighting);
-/// "1 text", "3 texts"
-std::string counted(std::int64_t count, std::string_view one, std::string_view many);
 
 }  // namespace docket::dataset

@@ -1,8 +1,9 @@
 #include "core/dataset/stratifying.h"
 
+#include "core/base/largest_remainders.h"
+
 #include <algorithm>
 #include <array>
-#include <functional>
 #include <map>
 #include <utility>
 
@@ -19,18 +20,11 @@ struct PlacedGroup {
     std::size_t number = 0;
 };
 
-/// How many of `items` each split should have: the shares by largest remainder.
-std::array<std::int64_t, allSplits.size()> wantedOf(std::int64_t items, const SplitRule& rule) {
-    std::array<std::int64_t, allSplits.size()> wanted{};
-    std::array<Split, allSplits.size()> byRemainder = allSplits;
-    std::int64_t left = items;
-    for (const Split split : allSplits) {
-        wanted[static_cast<std::size_t>(split)] = items * rule.shareOf(split) / 100;
-        left -= wanted[static_cast<std::size_t>(split)];
-    }
-    std::ranges::stable_sort(byRemainder, std::greater(), [&](Split split) { return items * rule.shareOf(split) % 100; });
-    for (std::size_t i = 0; left > 0; ++i, --left) ++wanted[static_cast<std::size_t>(byRemainder[i])];
-    return wanted;
+/// How many of `items` each split should have, in the order of allSplits. Where remainders are alike training has the larger part.
+std::vector<std::int64_t> wantedOf(std::int64_t items, const SplitRule& rule) {
+    std::array<std::int64_t, allSplits.size()> shares{};
+    for (const Split split : allSplits) shares[static_cast<std::size_t>(split)] = rule.shareOf(split);
+    return apportion(shares, items, std::array<std::int64_t, allSplits.size()>{});
 }
 
 /// The groups of one stratum, which all go into training unless a split to measure on takes them.

@@ -1,5 +1,6 @@
 #include "core/codec/datasets/dataset_card.h"
 
+#include "core/base/counted.h"
 #include "core/codec/datasets/classifier/hf_block.h"
 
 #include <fmt/format.h>
@@ -26,8 +27,6 @@ std::string escaped(std::string_view text) {
     }
     return out;
 }
-
-std::string counted(std::int64_t count, std::string_view one, std::string_view many) { return fmt::format("{} {}", count, count == 1 ? one : many); }
 
 std::string percent(double share) { return fmt::format("{} %", std::lround(100 * share)); }
 

@@ -1,6 +1,6 @@
 #include "core/metrics/population/audit_plan.h"
 
-#include "core/metrics/largest_remainders.h"
+#include "core/base/largest_remainders.h"
 #include "core/metrics/population/weighted_accuracy.h"
 
 #include <algorithm>

@@ -1,5 +1,7 @@
 #include "core/services/intake/import_findings.h"
 
+#include "core/base/counted.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -17,8 +19,6 @@ std::string placesOf(const ReadingTally::Noted& noted) {
     for (const ReadingTally::Place& each : noted.first) places.push_back(fmt::format("{} {} ({})", each.file, toString(each.place), each.what));
     return fmt::format("{}{}", fmt::join(places, ", "), noted.count > std::ssize(noted.first) ? ", …" : "");
 }
-
-std::string counted(std::int64_t count, std::string_view one, std::string_view several) { return fmt::format("{} {}", count, count == 1 ? one : several); }
 
 }  // namespace
 

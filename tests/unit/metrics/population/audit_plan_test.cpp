@@ -1,7 +1,6 @@
 #include "core/metrics/population/audit_plan.h"
 
 #include "core/base/stable_hash.h"
-#include "core/metrics/largest_remainders.h"
 #include "tests/unit/metrics/population/population_builder.h"
 
 #include <gtest/gtest.h>
@@ -14,12 +13,6 @@ namespace docket::metrics {
 namespace {
 
 using Counts = std::vector<std::int64_t>;
-
-TEST(LargestRemainders, AddUpAndGoToTheLargestRemainders) {
-    EXPECT_EQ(apportion(Counts{50, 30, 20}, 7, Counts{50, 30, 20}), (Counts{4, 2, 1}));
-    EXPECT_EQ(apportion(Counts{1, 1, 1}, 2, Counts{1, 1, 1}), (Counts{1, 1, 0}));
-    EXPECT_EQ(apportion(Counts{1, 1, 1}, 1, Counts{1, 2, 1}), (Counts{0, 1, 0}));
-}
 
 TEST(NeymanAllocation, GoesBySizeAndDeviation) {
     // 1,000 √(0.5 · 0.5) = 500 and 2,500 √(0.2 · 0.8) = 1,000.

@@ -1,9 +1,9 @@
-#include "core/metrics/largest_remainders.h"
+#include "core/base/largest_remainders.h"
 
 #include <algorithm>
 #include <numeric>
 
-namespace docket::metrics {
+namespace docket {
 
 std::vector<std::size_t> descendingPlaces(std::span<const std::int64_t> values, std::span<const std::int64_t> then) {
     std::vector<std::size_t> order(values.size());
@@ -32,4 +32,4 @@ std::vector<std::int64_t> apportion(std::span<const std::int64_t> measures, std:
     return parts;
 }
 
-}  // namespace docket::metrics
+}  // namespace docket
