@@ -15,7 +15,6 @@ namespace docket::ui {
 namespace {
 
 constexpr int afterEditMs = 300;
-constexpr int latePreviewMs = 1000;
 
 std::vector<std::string> keysOf(const services::ExportChoices* choices) {
     std::vector<std::string> keys;
@@ -31,12 +30,7 @@ ExportController::ExportController(const Environment& environment, QString works
     m_edited.setSingleShot(true);
     m_edited.setInterval(afterEditMs);
     connect(&m_edited, &QTimer::timeout, this, &ExportController::compute);
-    m_second.setSingleShot(true);
-    m_second.setInterval(latePreviewMs);
-    connect(&m_second, &QTimer::timeout, this, [this] {
-        m_isLate = true;
-        Q_EMIT stateChanged();
-    });
+    connect(&m_question, &LastQuestion::moved, this, &ExportController::stateChanged);
     suggestTarget();
 }
 
@@ -81,59 +75,52 @@ void ExportController::lookSoon() {
 
 void ExportController::compute() {
     drop();
-    if (m_choices == nullptr) readChoices();
+    readChoices();
     findFreeTarget();
     if (const auto checked = dataset::check(m_recipe); !checked) return receive(std::unexpected(checked.error()));
-    m_progress = {};
-    if (!m_isLate) m_second.start();
+    m_question.begin();
     m_stop = {};
-    const services::ProgressSink progress = m_gui.callback([this, question = m_question](services::Progress done) {
-        if (question != m_question) return;
-        m_progress = done;
-        if (m_isLate) Q_EMIT stateChanged();
-    });
     m_environment.workers.run(
         m_gui,
-        [&workspaces = m_environment.workspaces, path = pathOf(m_workspace), recipe = m_recipe, now = m_environment.clock.now(), stop = m_stop.get_token(), progress] {
+        [&workspaces = m_environment.workspaces, path = pathOf(m_workspace), recipe = m_recipe, now = m_environment.clock.now(), stop = m_stop.get_token(), progress = m_question.sink()] {
             return services::previewDataset(workspaces, path, recipe, now, stop, progress);
         },
-        [this, question = m_question](Result<services::DatasetPreview> preview) {
-            if (question == m_question) receive(std::move(preview));
-        });
+        m_question.forLast([this](Result<services::DatasetPreview> preview) { receive(std::move(preview)); }));
     show(Phase::Computing);
 }
 
 void ExportController::cancel() {
     if (m_phase != Phase::Computing) return;
     drop();
-    m_isLate = false;
+    m_question.end();
     show(Phase::Cancelled);
 }
 
 /// What was asked is not wanted any more.
 void ExportController::drop() {
-    ++m_question;
+    m_question.drop();
     m_edited.stop();
-    m_second.stop();
     m_stop.request_stop();
 }
 
 void ExportController::receive(Result<services::DatasetPreview> preview) {
-    m_second.stop();
-    m_isLate = false;
+    m_question.end();
     if (!preview) {
         m_error = preview.error();
         return show(Phase::Failed);
     }
     m_preview = std::make_unique<const services::DatasetPreview>(std::move(*preview));
-    if (m_choices == nullptr) readChoices();  // what kept them from being read then does not any more
+    readChoices();  // what kept them from being read before does not any more
     show(Phase::Done);
 }
 
 void ExportController::readChoices() {
+    if (m_choices != nullptr || m_isReadingChoices) return;
+    m_isReadingChoices = true;
     m_environment.workers.run(
         m_gui, [&workspaces = m_environment.workspaces, path = pathOf(m_workspace)] { return services::readExportChoices(workspaces, path); },
         [this](Result<services::ExportChoices> choices) {
+            m_isReadingChoices = false;
             if (!choices) return;  // the preview says what is wrong
             m_choices = std::make_unique<const services::ExportChoices>(std::move(*choices));
             Q_EMIT choicesRead();

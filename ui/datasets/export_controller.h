@@ -6,6 +6,7 @@
 #include "core/services/datasets/export_choices.h"
 #include "core/services/datasets/export_service.h"
 #include "ui/common/program/gui_thread.h"
+#include "ui/common/program/last_question.h"
 #include "ui/common/program/workers.h"
 
 #include <QObject>
@@ -56,8 +57,8 @@ public:
     void cancel();
     Phase phase() const { return m_phase; }
     /// Whether it is being computed for over a second, so that somebody may want to know how far it is, or to end it.
-    bool isLate() const { return m_isLate; }
-    const services::Progress& progress() const { return m_progress; }
+    bool isLate() const { return m_question.isLate(); }
+    const services::Progress& progress() const { return m_question.progress(); }
     /// As last computed; null until it was.
     const services::DatasetPreview* preview() const { return m_preview.get(); }
     /// What is shown answers an earlier question.
@@ -89,6 +90,7 @@ private:
     void lookSoon();
     void drop();
     void receive(Result<services::DatasetPreview> preview);
+    /// Once, and again as long as that failed.
     void readChoices();
     void suggestTarget();
     void show(Phase phase);
@@ -97,20 +99,18 @@ private:
     QString m_workspace;
     GuiThread m_gui{this};
     QTimer m_edited;
-    QTimer m_second;
     dataset::Recipe m_recipe;
     Phase m_phase = Phase::Waiting;
     std::stop_source m_stop;
-    int m_question = 0;        ///< answers to an earlier one are dropped
+    LastQuestion m_question;
     int m_targetQuestion = 0;
-    services::Progress m_progress;
     std::unique_ptr<const services::DatasetPreview> m_preview;
     std::unique_ptr<const services::ExportChoices> m_choices;
     Error m_error;
     QString m_target;
     QString m_freeTarget;
+    bool m_isReadingChoices = false;
     bool m_hasOwnTarget = false;
-    bool m_isLate = false;
 };
 
 }  // namespace docket::ui

@@ -6,8 +6,6 @@ namespace docket::ui {
 
 namespace {
 
-constexpr int lateFiguresMs = 1000;
-
 std::optional<Timestamp> beginOfPeriod(FiguresPeriod period, Timestamp now) {
     constexpr std::int64_t minutesOfDay = 24 * 60;
     const auto before = [now](std::int64_t days) { return Timestamp{now.ms - minutes(days * minutesOfDay).ms}; };
@@ -24,12 +22,7 @@ std::optional<Timestamp> beginOfPeriod(FiguresPeriod period, Timestamp now) {
 
 InsightsController::InsightsController(services::ReviewerFiguresDesk& desk, const ports::Clock& clock, std::optional<std::string> only, QObject* parent)
     : QObject(parent), m_desk(desk), m_clock(clock), m_only(std::move(only)) {
-    m_second.setSingleShot(true);
-    m_second.setInterval(lateFiguresMs);
-    connect(&m_second, &QTimer::timeout, this, [this] {
-        m_isLate = true;
-        Q_EMIT changedState();
-    });
+    connect(&m_question, &LastQuestion::moved, this, &InsightsController::changedState);
 }
 
 InsightsController::~InsightsController() {
@@ -49,36 +42,26 @@ void InsightsController::compute() {
     services::ReviewerFiguresRequest request;
     request.since = beginOfPeriod(m_period, now);
     request.reviewer = m_only;
-    m_progress = {};
-    if (!m_isLate) m_second.start();
-    const auto progress = m_gui.callback([this, question = m_question](services::Progress done) {
-        if (question != m_question) return;
-        m_progress = done;
-        if (m_isLate) Q_EMIT changedState();
-    });
-    m_desk.read(std::move(request), now, progress, m_gui.callback([this, question = m_question](Result<services::ReviewerFigures> figures) {
-        if (question == m_question) receive(std::move(figures));
-    }));
+    m_question.begin();
+    m_desk.read(std::move(request), now, m_question.sink(), m_gui.callback(m_question.forLast([this](Result<services::ReviewerFigures> figures) { receive(std::move(figures)); })));
     show(Phase::Computing);
 }
 
 void InsightsController::cancel() {
     if (m_phase != Phase::Computing) return;
     drop();
-    m_isLate = false;
+    m_question.end();
     show(Phase::Cancelled);
 }
 
 /// What was asked is not wanted any more.
 void InsightsController::drop() {
-    ++m_question;
-    m_second.stop();
+    m_question.drop();
     m_desk.stop();
 }
 
 void InsightsController::receive(Result<services::ReviewerFigures> figures) {
-    m_second.stop();
-    m_isLate = false;
+    m_question.end();
     if (!figures) {
         m_error = figures.error();
         return show(Phase::Failed);
@@ -91,11 +74,11 @@ void InsightsController::receive(Result<services::ReviewerFigures> figures) {
 void InsightsController::checkAge() {
     if (m_phase == Phase::Waiting) return compute();
     if (m_phase != Phase::Done) return;
-    m_desk.changedSince(m_figures->state.event, m_gui.callback([this, question = m_question](Result<std::int64_t> changed) {
-        if (question != m_question || !changed || *changed == m_changed) return;
+    m_desk.changedSince(m_figures->state.event, m_gui.callback(m_question.forLast([this](Result<std::int64_t> changed) {
+        if (!changed || *changed == m_changed) return;
         m_changed = *changed;
         Q_EMIT changedState();
-    }));
+    })));
 }
 
 void InsightsController::show(Phase phase) {

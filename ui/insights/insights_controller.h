@@ -3,9 +3,9 @@
 #include "core/ports/clock.h"
 #include "core/services/insights/reviewer_figures_desk.h"
 #include "ui/common/program/gui_thread.h"
+#include "ui/common/program/last_question.h"
 
 #include <QObject>
-#include <QTimer>
 
 #include <array>
 #include <memory>
@@ -37,12 +37,12 @@ public:
 
     Phase phase() const { return m_phase; }
     /// Whether it is being computed for over a second, so that somebody may want to know how far it is, or to end it.
-    bool isLate() const { return m_isLate; }
-    const services::Progress& progress() const { return m_progress; }
+    bool isLate() const { return m_question.isLate(); }
+    const services::Progress& progress() const { return m_question.progress(); }
     /// As last computed; null until they were.
     const services::ReviewerFigures* figures() const { return m_figures.get(); }
     /// What is shown answers an earlier question.
-    bool isBehind() const { return m_isLate || m_phase == Phase::Cancelled || m_phase == Phase::Failed; }
+    bool isBehind() const { return m_question.isLate() || m_phase == Phase::Cancelled || m_phase == Phase::Failed; }
     /// Items that something happened to since.
     std::int64_t changed() const { return m_changed; }
     const Error& error() const { return m_error; }
@@ -66,15 +66,12 @@ private:
     const ports::Clock& m_clock;
     std::optional<std::string> m_only;
     GuiThread m_gui{this};
-    QTimer m_second;
     Phase m_phase = Phase::Waiting;
     FiguresPeriod m_period = FiguresPeriod::All;
-    int m_question = 0;  ///< answers to an earlier one are dropped
-    services::Progress m_progress;
+    LastQuestion m_question;
     std::unique_ptr<const services::ReviewerFigures> m_figures;
     Error m_error;
     std::int64_t m_changed = 0;
-    bool m_isLate = false;
 };
 
 }  // namespace docket::ui

@@ -6,18 +6,9 @@
 
 namespace docket::ui {
 
-namespace {
-constexpr int lateAdviceMs = 1000;
-}
-
 AdviceController::AdviceController(const ExportController::Environment& environment, QString workspace, QObject* parent)
     : QObject(parent), m_environment(environment), m_workspace(std::move(workspace)) {
-    m_second.setSingleShot(true);
-    m_second.setInterval(lateAdviceMs);
-    connect(&m_second, &QTimer::timeout, this, [this] {
-        m_isLate = true;
-        Q_EMIT stateChanged();
-    });
+    connect(&m_question, &LastQuestion::moved, this, &AdviceController::stateChanged);
 }
 
 AdviceController::~AdviceController() {
@@ -27,42 +18,32 @@ AdviceController::~AdviceController() {
 
 void AdviceController::compute() {
     drop();
-    m_progress = {};
-    if (!m_isLate) m_second.start();
+    m_question.begin();
     m_stop = {};
-    const services::ProgressSink progress = m_gui.callback([this, question = m_question](services::Progress done) {
-        if (question != m_question) return;
-        m_progress = done;
-        if (m_isLate) Q_EMIT stateChanged();
-    });
     m_environment.workers.run(
         m_gui,
-        [&workspaces = m_environment.workspaces, path = pathOf(m_workspace), now = m_environment.clock.now(), stop = m_stop.get_token(), progress] {
+        [&workspaces = m_environment.workspaces, path = pathOf(m_workspace), now = m_environment.clock.now(), stop = m_stop.get_token(), progress = m_question.sink()] {
             return services::readAdviceGround(workspaces, path, now, stop, progress);
         },
-        [this, question = m_question](Result<services::AdviceGround> ground) {
-            if (question == m_question) receive(std::move(ground));
-        });
+        m_question.forLast([this](Result<services::AdviceGround> ground) { receive(std::move(ground)); }));
     show(Phase::Computing);
 }
 
 void AdviceController::cancel() {
     if (m_phase != Phase::Computing) return;
     drop();
-    m_isLate = false;
+    m_question.end();
     show(Phase::Cancelled);
 }
 
 /// What was asked is not wanted any more.
 void AdviceController::drop() {
-    ++m_question;
-    m_second.stop();
+    m_question.drop();
     m_stop.request_stop();
 }
 
 void AdviceController::receive(Result<services::AdviceGround> ground) {
-    m_second.stop();
-    m_isLate = false;
+    m_question.end();
     if (!ground) {
         m_error = ground.error();
         return show(Phase::Failed);

@@ -1,11 +1,11 @@
 #pragma once
 
 #include "core/services/datasets/advice.h"
+#include "ui/common/program/last_question.h"
 #include "ui/datasets/export_controller.h"
 
 #include <QObject>
 #include <QString>
-#include <QTimer>
 
 #include <memory>
 #include <optional>
@@ -32,8 +32,8 @@ public:
 
     Phase phase() const { return m_phase; }
     /// Whether it is being computed for over a second, so that somebody may want to know how far it is, or to end it.
-    bool isLate() const { return m_isLate; }
-    const services::Progress& progress() const { return m_progress; }
+    bool isLate() const { return m_question.isLate(); }
+    const services::Progress& progress() const { return m_question.progress(); }
     /// What is shown is of before.
     bool isBehind() const { return m_phase != Phase::Done; }
     /// nullopt until there is one.
@@ -56,16 +56,13 @@ private:
     ExportController::Environment m_environment;
     QString m_workspace;
     GuiThread m_gui{this};
-    QTimer m_second;
     services::AdviceRequest m_request;
     Phase m_phase = Phase::Waiting;
     std::stop_source m_stop;
-    int m_question = 0;  ///< answers to an earlier one are dropped
-    services::Progress m_progress;
+    LastQuestion m_question;
     std::unique_ptr<const services::AdviceGround> m_ground;
     std::optional<services::Advice> m_advice;
     Error m_error;
-    bool m_isLate = false;
 };
 
 }  // namespace docket::ui

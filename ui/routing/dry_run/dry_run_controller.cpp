@@ -8,7 +8,6 @@ namespace docket::ui {
 namespace {
 
 constexpr int pauseMs = 300;  // somebody who edits goes on
-constexpr int lateMs = 1000;
 constexpr std::size_t shownItems = 5;
 
 }  // namespace
@@ -17,13 +16,8 @@ DryRunController::DryRunController(services::DryRunDesk& desk, const RoutingCont
     : QObject(parent), m_desk(desk), m_routing(routing), m_clock(clock) {
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMs);
-    m_second.setSingleShot(true);
-    m_second.setInterval(lateMs);
     connect(&m_pause, &QTimer::timeout, this, &DryRunController::ask);
-    connect(&m_second, &QTimer::timeout, this, [this] {
-        m_isLate = true;
-        Q_EMIT changed();
-    });
+    connect(&m_question, &LastQuestion::moved, this, &DryRunController::changed);
     connect(&routing, &RoutingController::changed, this, &DryRunController::follow);
     follow();
 }
@@ -60,15 +54,14 @@ void DryRunController::compute() {
 void DryRunController::cancel() {
     if (m_phase != Phase::Computing && m_phase != Phase::Waiting) return;
     drop();
-    m_isLate = false;
+    m_question.end();
     show(Phase::Cancelled);
 }
 
 /// What was asked is not wanted any more.
 void DryRunController::drop() {
-    ++m_question;
+    m_question.drop();
     m_pause.stop();
-    m_second.stop();
     m_desk.stop();
 }
 
@@ -76,22 +69,15 @@ void DryRunController::ask() {
     const Timestamp now = m_clock.now();
     const bool isTrial = !routing::changesBetween(m_routing.desk()->open.inForce, m_asked->policy).empty();
     services::DryRunRequest request{.then = m_asked->policy, .since = beginOf(m_period, now), .shown = shownItems};
-    m_progress = {};
-    if (!m_isLate) m_second.start();
-    const auto progress = m_gui.callback([this, question = m_question](services::Progress done) {
-        if (question != m_question) return;
-        m_progress = done;
-        if (m_isLate) Q_EMIT changed();
-    });
-    m_desk.run(std::move(request), progress, m_gui.callback([this, question = m_question, isTrial, now](Result<services::DryRun> run) {
-        if (question == m_question) receive(std::move(run), isTrial, now);
-    }));
+    m_question.begin();
+    m_desk.run(std::move(request), m_question.sink(), m_gui.callback(m_question.forLast([this, isTrial, now](Result<services::DryRun> run) {
+        receive(std::move(run), isTrial, now);
+    })));
     show(Phase::Computing);
 }
 
 void DryRunController::receive(Result<services::DryRun> run, bool isTrial, Timestamp now) {
-    m_second.stop();
-    m_isLate = false;
+    m_question.end();
     if (!run) {
         m_error = run.error();
         return show(Phase::Failed);
@@ -103,8 +89,7 @@ void DryRunController::receive(Result<services::DryRun> run, bool isTrial, Times
 
 void DryRunController::checkAge() {
     if (m_phase != Phase::Done) return;
-    m_desk.filling(m_gui.callback([this, question = m_question](Result<services::WorkspaceFilling> filling) {
-        if (question != m_question) return;
+    m_desk.filling(m_gui.callback(m_question.forLast([this](Result<services::WorkspaceFilling> filling) {
         if (!filling) {
             m_error = filling.error();
             return show(Phase::Failed);
@@ -113,7 +98,7 @@ void DryRunController::checkAge() {
         if (m_shown->isEmpty()) return compute();
         m_isStale = true;
         Q_EMIT changed();
-    }));
+    })));
 }
 
 void DryRunController::show(Phase phase) {

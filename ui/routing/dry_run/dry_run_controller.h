@@ -3,6 +3,7 @@
 #include "core/ports/clock.h"
 #include "core/services/routing/dry_run_desk.h"
 #include "ui/common/program/gui_thread.h"
+#include "ui/common/program/last_question.h"
 #include "ui/routing/draft/routing_controller.h"
 #include "ui/routing/words/dry_run_words.h"
 
@@ -33,12 +34,12 @@ public:
 
     Phase phase() const { return m_phase; }
     /// Whether it is being computed for over a second, so that somebody may want to know how far it is, or to end it.
-    bool isLate() const { return m_isLate; }
-    const services::Progress& progress() const { return m_progress; }
+    bool isLate() const { return m_question.isLate(); }
+    const services::Progress& progress() const { return m_question.progress(); }
     /// As last computed; null until one was.
     const ShownDryRun* shown() const { return m_shown ? &*m_shown : nullptr; }
     /// What is shown answers an earlier question, and nobody knows when the answer to the last comes.
-    bool isBehind() const { return m_isLate || m_phase == Phase::Cancelled || m_phase == Phase::Failed; }
+    bool isBehind() const { return m_question.isLate() || m_phase == Phase::Cancelled || m_phase == Phase::Failed; }
     /// Something was imported since.
     bool isStale() const { return m_isStale; }
     const Error& error() const { return m_error; }
@@ -75,15 +76,12 @@ private:
     const ports::Clock& m_clock;
     GuiThread m_gui{this};
     QTimer m_pause;
-    QTimer m_second;
     Phase m_phase = Phase::Waiting;
     DryRunPeriod m_period = DryRunPeriod::Month;
     std::optional<Asked> m_asked;
-    int m_question = 0;  ///< answers to an earlier one are dropped
-    services::Progress m_progress;
+    LastQuestion m_question;
     std::optional<ShownDryRun> m_shown;
     Error m_error;
-    bool m_isLate = false;
     bool m_isStale = false;
 };
 
