@@ -3,6 +3,7 @@
 import hashlib
 import json
 from pathlib import Path
+from signal import SIGKILL
 
 import pyatspi
 
@@ -85,6 +86,41 @@ def a_named_recipe_goes_out_and_is_made_again(desktop):
     run_docket("export", workspace, "--again", str(run["run"]), "--out", second)
     for file in [*manifest["files"], "manifest.json"]:
         assert (target / file).read_bytes() == (second / file).read_bytes(), file
+    assert run_docket("verify", workspace)["ok"]
+
+
+def a_saved_recipe_outlives_a_kill_beside_a_second_process(desktop):
+    window = DocketWindow(desktop)
+    window.to_front()
+    window.press("ctrl+shift+d")
+    window.await_item()
+    window.press("ctrl+7")
+    until(lambda: has(showing(window, pyatspi.ROLE_PUSH_BUTTON, "Run export"), pyatspi.STATE_ENABLED), "nothing to export")
+    window.press("ctrl+shift+s")
+    window.await_dialog()
+    window.type_into("Save recipe", "weekly")
+    window.press("Return")
+    window.await_frame()
+    window.await_words("Saved as \u2068weekly\u2069 v1.")
+    workspace = next(desktop.home.rglob("*.docket"))
+    others = desktop.home / "others.json"
+    others.write_text('{"format": "csv", "seed": 11}', encoding="utf-8")
+    run_docket("recipe", workspace, "save", "weekly", "--file", others)
+
+    check = showing(window, pyatspi.ROLE_CHECK_BOX, "Drop exact duplicates")
+    check.queryComponent().grabFocus()
+    until(lambda: has(check, pyatspi.STATE_FOCUSED), "the check box has not the keyboard")
+    window.press("space")
+    until(lambda: has(check, pyatspi.STATE_CHECKED), "it is not checked")
+    window.press("ctrl+shift+s")
+    window.await_words("Saved as \u2068weekly\u2069 v3.")
+    window.signal(SIGKILL)
+    window.wait()
+
+    recipes = {version: run_docket("recipe", workspace, "show", "weekly", "--version", version)["recipe"] for version in (1, 2, 3)}
+    assert "duplicates" not in recipes[1], recipes
+    assert (recipes[2]["format"], recipes[2]["seed"]) == ("csv", 11), recipes
+    assert recipes[3]["duplicates"] == "exact" and recipes[3]["format"] == recipes[1]["format"], recipes
     assert run_docket("verify", workspace)["ok"]
 
 
