@@ -7,6 +7,7 @@
 #include "core/domain/queue_entry.h"
 #include "core/domain/ruling.h"
 #include "core/ports/review_queue.h"
+#include "core/ports/traffic.h"
 
 #include <cstdint>
 #include <functional>
@@ -169,6 +170,8 @@ public:
     virtual Result<> visitTimes(const std::function<Result<>(Duration)>& visit) = 0;
     /// Visits every prediction that has a label of the taxonomy, in no order, until `visit` fails.
     virtual Result<> visitPredictions(const std::function<Result<>(const PredictionRow&)>& visit) = 0;
+    /// Visits every prediction, also those that an import replaced: by item, those of an item as they came.
+    virtual Result<> visitTraffic(const TrafficPass& pass, const TrafficVisit& visit) = 0;
     virtual Result<WorkspaceCounts> counts() = 0;
     virtual Result<DataState> dataState() = 0;
     /// Entries by state as a version reads them; holds are of today and are not counted.

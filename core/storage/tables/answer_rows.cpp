@@ -3,26 +3,12 @@
 #include "core/storage/tables/entry_reasons.h"
 #include "core/storage/tables/history_reader.h"
 #include "core/storage/tables/label_set_text.h"
+#include "core/storage/tables/most_led.h"
 #include "core/storage/tables/review_fold.h"
 
 #include <algorithm>
 
 namespace docket::storage {
-
-namespace {
-
-/// The exposure that tells most of the model among those of the standing decisions of an item.
-Exposure mostLed(std::span<const Decision* const> standing) {
-    const auto has = [&](Exposure exposure) { return std::ranges::any_of(standing, [&](const Decision* d) { return d->exposure == exposure; }); };
-    return has(Exposure::Assisted) ? Exposure::Assisted : has(Exposure::Compared) ? Exposure::Compared : Exposure::Blind;
-}
-
-/// The same of an item in a query.
-#define DOCKET_MOST_LED(item)                                                                  \
-    "(SELECT o.exposure FROM events e JOIN decisions o ON o.id = e.id"                         \
-    " WHERE e.item_id = " item " AND o.stands = 1 ORDER BY o.exposure = 1 DESC, o.exposure DESC LIMIT 1)"
-
-}  // namespace
 
 AnswerRows::AnswerRows(Connection& connection, review::Reading reading)
     : m_connection(connection), m_reading(std::move(reading)), m_otherwise(itemsReadOtherwise(connection, m_reading)) {}

@@ -10,6 +10,7 @@
 #include "core/storage/tables/label_set_text.h"
 #include "core/storage/tables/review_fold.h"
 #include "core/storage/tables/standing_prediction.h"
+#include "core/storage/tables/traffic_rows.h"
 
 #include <fmt/format.h>
 #include <sqlite3.h>
@@ -323,6 +324,15 @@ Result<ports::QueueCounts> RecordTables::queueCounts(int version) {
             else counts.add((*review)->state(), (*review)->isFlagged(), 1);
         }
         return counts;
+    });
+}
+
+Result<> RecordTables::visitTraffic(const ports::TrafficPass& pass, const ports::TrafficVisit& visit) {
+    return guarded(m_connection, [&]() -> Result<> {
+        const ReadScope reading(m_connection);
+        const auto under = readingUnder(pass.under);
+        if (!under) return std::unexpected(under.error());
+        return TrafficRows(m_connection, *under).visit(pass.withScores, visit);
     });
 }
 

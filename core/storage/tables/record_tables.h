@@ -20,6 +20,7 @@ public:
     Result<> visitReveals(const std::function<Result<>(const ports::RevealRow&)>& visit) override;
     Result<> visitEntries(const std::function<Result<>(const ports::EntryRow&)>& visit) override;
     Result<> visitTimes(const std::function<Result<>(Duration)>& visit) override;
+    Result<> visitTraffic(const ports::TrafficPass& pass, const ports::TrafficVisit& visit) override;
     Result<> visitPredictions(const std::function<Result<>(const ports::PredictionRow&)>& visit) override;
     Result<ports::WorkspaceCounts> counts() override;
     Result<ports::DataState> dataState() override;
