@@ -60,6 +60,7 @@ struct ItemFilter {
     StageSet stages;                 ///< empty: all in the queue
     ReasonSet reasons;               ///< any of these; empty: whatever the reason
     std::vector<LabelId> predicted;  ///< the model's label is one of these; empty: whatever it said
+    std::vector<LabelId> decided;    ///< the final label is one of these; empty: whatever it is, if there is one
     bool isMultiLabel = false;       ///< the model may have given several at once
     std::optional<double> confidenceFrom;   ///< in [0, 1]; leaves out what has no confidence
     std::optional<double> confidenceBelow;

@@ -14,6 +14,7 @@ namespace {
 
 constexpr std::array fieldNames = {
     std::pair{Field::Id, std::string_view("id")},       std::pair{Field::Label, std::string_view("label")},
+    std::pair{Field::Final, std::string_view("final")},
     std::pair{Field::State, std::string_view("state")}, std::pair{Field::Reason, std::string_view("reason")},
     std::pair{Field::Reviewer, std::string_view("reviewer")}, std::pair{Field::Note, std::string_view("note")},
 };

@@ -8,8 +8,8 @@
 
 namespace docket::search {
 
-/// What a term of a search looks at. Text is the item's own text.
-enum class Field { Text, Id, Label, State, Reason, Reviewer, Note };
+/// What a term of a search looks at. Text is the item's own text, Label what the model said, Final what stands for the item.
+enum class Field { Text, Id, Label, Final, State, Reason, Reviewer, Note };
 
 std::string_view toString(Field field);
 /// Whether such a term looks at what an item says by itself, and not at where it stands on its way.

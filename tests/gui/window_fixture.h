@@ -312,12 +312,15 @@ private:
     }
     void walkInsights(const Look& look) {
         keys.press(QStringLiteral("Ctrl+5"));
-        const ui::InsightsController& figures = window().insightsPage()->controller();
-        EXPECT_TRUE(app::Keyboard::waitUntil([&] { return figures.phase() == ui::InsightsController::Phase::Done; }));
-        look("insights", window());
-        keys.press(QStringLiteral("Ctrl+I"));
-        look("insights tables", window());
-        keys.press(QStringLiteral("Ctrl+I"));
+        ui::InsightsPage& page = *window().insightsPage();
+        for (const auto& [figures, name] : {std::pair<ui::FiguresController*, const char*>{&page.model().controller(), "model"}, {&page.reviewers().controller(), "insights"}}) {
+            EXPECT_TRUE(app::Keyboard::waitUntil([&] { return figures->phase() == ui::FiguresController::Phase::Done; }));
+            look(name, window());
+            keys.press(QStringLiteral("Ctrl+I"));
+            look(std::string(name) + " tables", window());
+            keys.press(QStringLiteral("Ctrl+I"));
+            keys.press(QStringLiteral("Ctrl+PgDown"));
+        }
         keys.press(QStringLiteral("Ctrl+1"));
     }
     void walkKeys(const Look& look) {

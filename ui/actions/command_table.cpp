@@ -50,6 +50,8 @@ constexpr std::array table = {
     CommandSpec{Command::CompareVersions, Context::Taxonomy, Menu::View, KeyReader::Chord, "panes.versions", QT_TRANSLATE_NOOP("Commands", "Compare &versions…"), "Ctrl+Shift+V"},
     CommandSpec{Command::ShowArchived, Context::Taxonomy, Menu::View, KeyReader::Chord, "panes.archived", QT_TRANSLATE_NOOP("Commands", "Show &archived labels"), ""},
     CommandSpec{Command::FiguresAsTable, Context::Insights, Menu::View, KeyReader::Chord, "panes.figures", QT_TRANSLATE_NOOP("Commands", "Charts as &tables"), "Ctrl+I"},
+    CommandSpec{Command::NextFigures, Context::Insights, Menu::View, KeyReader::Chord, "figures.next", QT_TRANSLATE_NOOP("Commands", "Next p&age of figures"), "Ctrl+PgDown"},
+    CommandSpec{Command::PreviousFigures, Context::Insights, Menu::View, KeyReader::Chord, "figures.previous", QT_TRANSLATE_NOOP("Commands", "Pre&vious page of figures"), "Ctrl+PgUp"},
     CommandSpec{Command::ComparePolicies, Context::Routing, Menu::View, KeyReader::Chord, "panes.policies", QT_TRANSLATE_NOOP("Commands", "Compare &versions…"), "Ctrl+Shift+V"},
     CommandSpec{Command::ChartAsTable, Context::Routing, Menu::View, KeyReader::Chord, "panes.chart", QT_TRANSLATE_NOOP("Commands", "&Chart as table"), "Ctrl+I"},
     CommandSpec{Command::CurveAsTable, Context::Export, Menu::View, KeyReader::Chord, "panes.curve", QT_TRANSLATE_NOOP("Commands", "Learning &curve as table"), "Ctrl+I"},

@@ -26,27 +26,6 @@ constexpr int detailWidth = 343;
 constexpr int searchPauseMs = 120;
 constexpr int detailPauseMs = 60;
 
-std::optional<search::OrderBy> orderOf(int column) {
-    switch (column) {
-        case QueueModel::Item:
-        case QueueModel::Age: return search::OrderBy::Item;
-        case QueueModel::Confidence: return search::OrderBy::Confidence;
-        case QueueModel::Due: return search::OrderBy::Due;
-        case QueueModel::Priority: return search::OrderBy::Priority;
-        default: return std::nullopt;
-    }
-}
-
-int columnOf(search::OrderBy by) {
-    switch (by) {
-        case search::OrderBy::Due: return QueueModel::Due;
-        case search::OrderBy::Priority: return QueueModel::Priority;
-        case search::OrderBy::Confidence: return QueueModel::Confidence;
-        case search::OrderBy::Item: return QueueModel::Item;
-    }
-    return QueueModel::Due;
-}
-
 }  // namespace
 
 QueuePage::QueuePage(QueuePageContext context, QWidget* parent)
@@ -265,72 +244,6 @@ void QueuePage::connectCommands() {
     on(Command::EndHolds, [this] { askForBulk([] { return services::EndHolds{}; }); });
 }
 
-// Questions
-
-void QueuePage::receiveRules(const services::BrowseRules& rules) {
-    m_rules = rules;
-    m_model.setTaxonomy(rules.taxonomy);
-    m_detail->setTaxonomy(rules.taxonomy);
-    m_table->setBlind(rules.isBlind);
-    m_filters->setRules(rules);
-    updateViews();
-    if (const auto item = std::exchange(m_itemAsked, std::nullopt)) showItem(*item);
-    else openView(0);
-}
-
-void QueuePage::updateViews() {
-    m_views = standardViews(m_rules.isBlind, m_context.clock.now()) + savedViews(m_context.settings, m_context.workspace);
-    Q_EMIT viewsChanged();
-}
-
-void QueuePage::openView(int index) {
-    if (index < 0 || index >= m_views.size()) return;
-    const services::BrowseQuestion question = m_views[index].question;
-    m_search->setText(toQt(question.search));
-    ask(question, index);
-}
-
-void QueuePage::ask(const services::BrowseQuestion& question, int view) {
-    m_currentView = view;
-    m_place.reset();
-    m_searchError->hide();
-    m_filters->show(question.filter);
-    m_table->horizontalHeader()->setSortIndicatorShown(true);
-    m_table->horizontalHeader()->setSortIndicator(columnOf(question.order.by), question.order.isDescending ? Qt::DescendingOrder : Qt::AscendingOrder);
-    m_model.ask(question);
-    Q_EMIT viewsChanged();
-}
-
-void QueuePage::askTyped() {
-    services::BrowseQuestion question = m_model.question();
-    if (question.search == fromQt(m_search->text())) return;
-    question.search = fromQt(m_search->text());
-    ask(question, -1);
-}
-
-void QueuePage::order(int column) {
-    if (column == QueueModel::Check) {
-        if (m_model.selectedCount() > 0) m_model.clearSelection();
-        else m_model.selectAll();
-        return;
-    }
-    const auto by = orderOf(column);
-    services::BrowseQuestion question = m_model.question();
-    if (by) {
-        const bool isSame = question.order.by == *by;
-        question.order = {*by, isSame && !question.order.isDescending};
-    }
-    ask(question, by ? -1 : m_currentView);
-}
-
-void QueuePage::clearFilters() {
-    m_search->clear();
-    services::BrowseQuestion question;
-    question.order = m_model.question().order;
-    ask(question, -1);
-    m_table->setFocus(Qt::OtherFocusReason);
-}
-
 void QueuePage::refresh() {
     const services::BrowsedItem* current = m_model.itemAt(m_table->currentRow());
     if (!m_model.isStale()) m_place.reset();
@@ -419,19 +332,6 @@ void QueuePage::goToRow() {
     showItem(*typed);
 }
 
-void QueuePage::showItem(const QString& externalId) {
-    if (m_views.isEmpty()) {
-        m_itemAsked = externalId;
-        return;
-    }
-    m_search->setText(QStringLiteral("id:\"%1\"").arg(QString(externalId).remove(QLatin1Char('"'))));
-    services::BrowseQuestion question;
-    question.filter.isEverything = true;
-    question.order = {search::OrderBy::Item};
-    question.search = fromQt(m_search->text());
-    ask(question, -1);
-}
-
 void QueuePage::chooseColumns() {
     QList<ChoicePopup::Choice> choices;
     for (int column = QueueModel::Label; column < QueueModel::ColumnCount; ++column) {
@@ -467,17 +367,6 @@ void QueuePage::sendBulk(const services::BulkAction& action, const Selection& se
         std::erase_if(*items, [&](ItemId item) { return leftOut.contains(item); });
         Q_EMIT bulkAsked(action, *items);
     }));
-}
-
-void QueuePage::askSaveView() {
-    const auto name = m_questions.viewName();
-    if (!name) return;
-    saveView(m_context.settings, m_context.workspace, {*name, m_model.question()});
-    updateViews();
-    for (int i = 0; i < m_views.size(); ++i) {
-        if (m_views[i].name == *name) m_currentView = i;
-    }
-    Q_EMIT viewsChanged();
 }
 
 void QueuePage::keyPressEvent(QKeyEvent* event) {

@@ -57,6 +57,8 @@ public:
     void openView(int index);
     /// The list narrows to the item, whatever its state.
     void showItem(const QString& externalId);
+    /// The list narrows to what is resolved and answers a search, which the person can read and change.
+    void showResolved(const QString& words);
 
 Q_SIGNALS:
     void viewsChanged();
@@ -80,6 +82,7 @@ private:
     void receiveRules(const services::BrowseRules& rules);
     void ask(const services::BrowseQuestion& question, int view);
     void askTyped();
+    void askFromElsewhere(const services::BrowseQuestion& question);
     void order(int column);
     void clearFilters();
     void showCounts();
@@ -137,7 +140,7 @@ private:
         int above = 0;  ///< rows in sight over it
     };
     std::optional<Place> m_place;
-    std::optional<QString> m_itemAsked;  ///< to be shown once there is a list
+    std::optional<services::BrowseQuestion> m_askedBefore;  ///< to be asked once there is a list
     std::function<void()> m_onSelectionKnown;  ///< what was asked for while it was being found out
     bool m_isDetailWanted = true;   ///< in a large window
     bool m_isDetailFirst = false;   ///< in a small one

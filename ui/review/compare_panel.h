@@ -7,7 +7,7 @@
 #include "ui/common/parts/icon_label.h"
 #include "ui/review/chosen_labels.h"
 #include "ui/review/review_controller.h"
-#include "ui/review/work/overturn_reasons.h"
+#include "ui/common/words/overturn_reasons.h"
 
 #include <QLabel>
 #include <QList>

@@ -84,7 +84,11 @@ Screen* MainWindow::makeTaxonomy() {
 }
 
 Screen* MainWindow::makeInsights() {
-    m_insights = new InsightsPage(m_context.theme, *m_actions, session()->figures(), m_context.clock);
+    m_insights = new InsightsPage({m_context.theme, *m_actions, session()->figures(), session()->traffic(), m_context.clock});
+    connect(m_insights, &InsightsPage::itemsAsked, this, [this](const QString& search) {
+        m_screens->show(Context::Queue);
+        m_queue->showResolved(search);
+    });
     return m_insights;
 }
 

@@ -4,6 +4,7 @@
 #include "core/ports/workspace.h"
 #include "core/services/adjudication/adjudication_desk.h"
 #include "core/services/insights/reviewer_figures_desk.h"
+#include "core/services/insights/traffic/traffic_desk.h"
 #include "core/services/queue/browse_desk.h"
 #include "core/services/review/review_desk.h"
 #include "core/services/routing/dry_run_desk.h"
@@ -23,9 +24,8 @@
 namespace docket::ui {
 
 /// An open workspace with the one who works in it: the writer's thread, the review desk over it with the controller of
-/// its screen, adjudication, the list of items, the versions of the taxonomy, dry runs of the policy, figures about reviewers, and the
-/// filling of the search
-/// index. Lives in the window thread; opening the file is done before, elsewhere.
+/// its screen, adjudication, the list of items, the versions of the taxonomy, dry runs of the policy, figures about reviewers and models, and the
+/// filling of the search index. Lives in the window thread; opening the file is done before, elsewhere.
 class WorkspaceSession {
 public:
     /// Files and clock must outlive the session. `reviewer`: who works in it, unless it is a packet, which is for one person.
@@ -40,6 +40,7 @@ public:
     services::PublishingDesk& publishing() { return m_publishing; }
     services::DryRunDesk& dryRuns() { return m_dryRuns; }
     services::ReviewerFiguresDesk& figures() { return m_figures; }
+    services::TrafficDesk& traffic() { return m_traffic; }
     const std::string& reviewer() const { return m_reviewer; }
     /// What it says of itself where it is a packet.
     const std::optional<PacketSlip>& packet() const { return m_packet; }
@@ -64,6 +65,7 @@ private:
     services::PublishingDesk m_publishing;
     services::DryRunDesk m_dryRuns;
     services::ReviewerFiguresDesk m_figures;
+    services::TrafficDesk m_traffic;
     std::atomic<bool> m_isIndexing = false;
     std::jthread m_indexing;   ///< ends before what it works with
 };

@@ -1,5 +1,7 @@
 #include "app/cli/command.h"
+#include "app/cli/insights/model_page.h"
 #include "app/cli/json_lines.h"
+#include "app/cli/progress_line.h"
 #include "app/cli/words.h"
 
 #include "core/services/insights/stats_service.h"
@@ -22,7 +24,12 @@ using nlohmann::ordered_json;
 struct Options {
     std::string workspace;
     std::string since;
+    std::string until;
     std::string model;
+    std::string promptVersion;
+    std::string page;
+    std::string population;
+    std::string references;
     int asOf = 0;
     bool json = false;
 };
@@ -60,7 +67,16 @@ constexpr const char* help =
     "  by_model[]                  the same by model\n"
     "  since, model                what was asked for, or null\n"
     "  taxonomy_version            under which labels and queue are read: the one in force, or that of --as-of\n"
-    "rate is overturned / n; low and high are its 95 % interval (Wilson 1927). All three are null when n is 0.";
+    "rate is overturned / n; low and high are its 95 % interval (Wilson 1927). All three are null when n is 0.\n"
+    "\n"
+    "--page model, or one of the options that go with it, prints instead how good a model is, of predictions made in the period, one of\n"
+    "each item:\n"
+    "  --population weighted  (the default) all traffic: each resolved item stands for those that were not drawn, by strata of escalated or accepted,\n"
+    "                         predicted label and confidence. Needs an audit sample\n"
+    "  --population reviewed  the resolved items as they are: hard ones, since that is why they were looked at\n"
+    "  --references unled     (the default) final labels given blind, or ruled on before the model's label was shown; any: all of them\n"
+    "Each figure of its JSON object has value, low, high, interval (how the 95 % interval was made), n (items looked at) and why: why\n"
+    "there is no value, too_few below 30 items among the reasons. The whole object is described by resources/schemas/stats.schema.json.";
 
 constexpr std::string_view wholeWorkspace = "workspace";
 constexpr std::string_view resolvedItems = "resolved_items";
@@ -227,7 +243,35 @@ void printTable(const services::Stats& stats, std::ostream& out) {
     printFigures("Decisions that overturned", stats.decisions, {}, stats, out);
 }
 
+int runModelPage(const Options& options, Environment& environment) {
+    services::TrafficQuestion question;
+    if (!readMoment(options.since, question.since, environment) || !readMoment(options.until, question.until, environment)) return wrongUsage;
+    if (!options.model.empty()) question.model = options.model;
+    if (!options.promptVersion.empty()) question.promptVersion = options.promptVersion;
+    if (options.asOf > 0) question.asOf = options.asOf;
+    const services::ModelQuestion asked{options.population == "reviewed" ? services::Population::Reviewed : services::Population::Weighted,
+                                        options.references == "any" ? services::References::Any : services::References::Unled};
+    const auto workspace = environment.workspaces.open(options.workspace, ports::Access::ReadOnly);
+    if (!workspace) return report(environment, workspace.error());
+    Result<services::TrafficTable> table = failure(ErrorKind::Internal, {});
+    {
+        ProgressLine progress(environment.err, environment.errIsTerminal, "predictions");
+        table = services::readTraffic(**workspace, question, environment.clock.now(), false, environment.stop, progress.sink());
+    }
+    if (!table) return report(environment, table.error());
+    const auto figures = services::modelFigures(*table, asked);
+    if (options.json) environment.out << modelPageJson(*table, asked, figures) << '\n';
+    else printModelPage(*table, asked, figures, environment.out);
+    return done;
+}
+
+/// Whether something was asked for that only the figures of a model know.
+bool isOfModelPage(const Options& options) {
+    return !options.page.empty() || !options.population.empty() || !options.references.empty() || !options.promptVersion.empty() || !options.until.empty();
+}
+
 int run(const Options& options, Environment& environment) {
+    if (isOfModelPage(options)) return runModelPage(options, environment);
     services::StatsRequest request;
     if (!readMoment(options.since, request.since, environment)) return wrongUsage;
     if (!options.model.empty()) request.model = options.model;
@@ -248,11 +292,16 @@ int run(const Options& options, Environment& environment) {
 
 Run addStats(CLI::App& parser) {
     auto options = std::make_shared<Options>();
-    auto* command = parser.add_subcommand("stats", "Counts, and overturn rates with intervals");
+    auto* command = parser.add_subcommand("stats", "Counts and overturn rates, or how good a model is, with intervals");
     command->footer(help);
     command->add_option("workspace", options->workspace, "Workspace file")->required();
     command->add_option("--since", options->since, "Count decisions taken at or after this time (2026-11-02T09:15:00Z or a date)");
     command->add_option("--model", options->model, "Count decisions on predictions of this model");
+    command->add_option("--page", options->page, "Figures of this page of Insights instead")->check(CLI::IsMember({"model"}));
+    command->add_option("--until", options->until, "With --page: predicted before this time");
+    command->add_option("--prompt-version", options->promptVersion, "With --page: of this prompt version");
+    command->add_option("--population", options->population, "With --page: of all traffic, or of what was reviewed alone")->check(CLI::IsMember({"reviewed", "weighted"}));
+    command->add_option("--references", options->references, "With --page: final labels that nobody was led to, or any")->check(CLI::IsMember({"any", "unled"}));
     command->add_option("--as-of", options->asOf, "Read labels and queue as of this taxonomy version")->check(CLI::PositiveNumber);
     command->add_flag("--json", options->json, "Print one JSON object with the fields above");
     return [options](Environment& environment) { return run(*options, environment); };

@@ -44,6 +44,14 @@ Traffic& Traffic::operator+=(const Traffic& other) {
     return *this;
 }
 
+Traffic Traffic::only(Side side) const {
+    Traffic part(m_labelCount, m_bands);
+    for (const auto& [key, cell] : m_cells) {
+        if (key.side == side) part.m_cells.emplace(key, cell);
+    }
+    return part;
+}
+
 ConfidenceBands quantileBands(std::vector<double> confidences, std::size_t count) {
     std::ranges::sort(confidences);
     std::vector<double> edges{0};

@@ -81,6 +81,7 @@ public:
     /// One whose item is resolved. `weight`: 1 / π with which routing sends such a prediction to people: 1 where a rule escalates it.
     void addResolved(const TrafficItem& item, std::uint32_t reference, double weight = 1);
     Traffic& operator+=(const Traffic& other);  ///< of as many labels and the same bands
+    Traffic only(Side side) const;              ///< what is on that side
 
     std::size_t labelCount() const { return m_labelCount; }
     const std::map<TrafficKey, TrafficCell>& cells() const { return m_cells; }

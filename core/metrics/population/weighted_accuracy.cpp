@@ -6,6 +6,12 @@
 
 namespace docket::metrics {
 
+TrafficFigure complementOf(TrafficFigure share) {
+    if (share.figure.value) share.figure.value = 1 - *share.figure.value;
+    if (share.interval) share.interval = Interval{1 - share.interval->high, 1 - share.interval->low};
+    return share;
+}
+
 double rightShare(const PostStratum& stratum) {
     if (stratum.isWithoutLabel) return 0;
     double right = 0;

@@ -24,6 +24,9 @@ struct TrafficFigure {
     bool operator==(const TrafficFigure&) const = default;
 };
 
+/// Of a share what is left of the whole, such as the error of an accuracy.
+TrafficFigure complementOf(TrafficFigure share);
+
 /// The share of right items among the resolved ones of a stratum, each counted with its weight 1 / π (Hájek 1971), in [0, 1]; 0 where
 /// the predictions have no label.
 double rightShare(const PostStratum& stratum);

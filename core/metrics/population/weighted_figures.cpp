@@ -75,7 +75,7 @@ std::vector<TrafficFigure> weightedFigures(const PostStrata& strata, std::span<c
     if (!strata.isCovered()) return std::vector(figures.size(), uncovered);
     const ConfusionSums sums = trafficSums(strata);
     const auto worstSums = withUnseenErrors(strata, sums);
-    const auto accelerations = accelerationsOf(strata, figures);
+    const auto accelerations = draws.count > 0 ? accelerationsOf(strata, figures) : std::vector<double>(figures.size());
     FigureDraws values = drawn(strata, figures, draws);
     std::vector<TrafficFigure> results;
     for (std::size_t f = 0; f < figures.size(); ++f) {

@@ -13,7 +13,7 @@ namespace docket::metrics {
 /// How intervals are drawn. The same seed gives the same figures on every platform.
 struct Draws {
     std::uint64_t seed = 0;  ///< of the workspace and the question
-    std::size_t count = 2000;
+    std::size_t count = 2000;  ///< 0: figures as they are, without their intervals
 };
 
 /// Figures of all traffic with 95 % intervals, parallel to `figures`, all by the same draws. The value is that of trafficSums() less its

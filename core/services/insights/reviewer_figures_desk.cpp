@@ -1,19 +1,10 @@
 #include "core/services/insights/reviewer_figures_desk.h"
 
-#include <iterator>
+#include "core/services/insights/traffic/figures_age.h"
+
 #include <utility>
 
 namespace docket::services {
-
-namespace {
-
-Result<std::int64_t> itemsTouchedAfter(ports::Workspace& workspace, EventId event) {
-    const auto touched = ports::reading(workspace, [&] { return workspace.decisions().touchedAfter(event); });
-    if (!touched) return std::unexpected(touched.error());
-    return std::ssize(*touched);
-}
-
-}  // namespace
 
 void ReviewerFiguresDesk::read(ReviewerFiguresRequest request, Timestamp now, ProgressSink progress, Done<ReviewerFigures> done) {
     m_thread.replace();

@@ -117,17 +117,28 @@ Result<> ItemBrowser::addTerm(const search::Term& term, search::ItemFilter& filt
             return {};
         case Field::Label: {
             if (m_isBlind) return refuseBlind("The model's label");
-            const auto before = filter.predicted.size();
-            for (const taxonomy::Label* label : m_rules.taxonomy()->choices()) {
-                if (contains(label->key, term.text) || contains(label->name, term.text)) filter.predicted.push_back(label->id);
-            }
-            if (filter.predicted.size() == before) {
-                return failure(ErrorKind::InvalidInput, fmt::format("No label is called {}.", term.text));
-            }
-            return {};
+            return addLabels(term, filter.predicted);
+        }
+        case Field::Final: {
+            if (m_isBlind) return refuseBlind("What others decided");
+            return addLabels(term, filter.decided);
         }
     }
     filter.query.terms.push_back(term);
+    return {};
+}
+
+/// The labels that a term names: the one whose key it is, else those whose key or name has the word in it.
+Result<> ItemBrowser::addLabels(const search::Term& term, std::vector<LabelId>& labels) const {
+    if (const taxonomy::Label* label = m_rules.taxonomy()->findByKey(term.text); label != nullptr && !label->isGroup) {
+        labels.push_back(label->id);
+        return {};
+    }
+    const auto before = labels.size();
+    for (const taxonomy::Label* label : m_rules.taxonomy()->choices()) {
+        if (contains(label->key, term.text) || contains(label->name, term.text)) labels.push_back(label->id);
+    }
+    if (labels.size() == before) return failure(ErrorKind::InvalidInput, fmt::format("No label is called {}.", term.text));
     return {};
 }
 

@@ -91,6 +91,7 @@ private:
     Result<> readChecks();
     Result<search::ItemFilter> asRead(search::ItemFilter filter);
     Result<> readStudy();
+    Result<> addLabels(const search::Term& term, std::vector<LabelId>& labels) const;
     void addForerunners(std::vector<LabelId>& labels) const;
     Result<> checkOrder(search::ItemOrder order) const;
     Result<> addTerm(const search::Term& term, search::ItemFilter& filter) const;

@@ -120,6 +120,7 @@ void ListQuery::addConditions(StatementText& sql, const Stretch& part) const {
         sql.bind(static_cast<std::int64_t>(m_filter.reasons.bits())) += ") <> 0";
     }
     if (!m_filter.predicted.empty()) addPredicted(sql);
+    if (!m_filter.decided.empty()) addFinal(sql, part);
     if (m_filter.confidenceFrom) sql += " AND q.confidence >= ", sql.bind(*m_filter.confidenceFrom);
     if (m_filter.confidenceBelow) sql += " AND q.confidence < ", sql.bind(*m_filter.confidenceBelow);
     if (m_filter.hasNoConfidence) sql += " AND q.confidence IS NULL";
@@ -135,15 +136,30 @@ void ListQuery::addConditions(StatementText& sql, const Stretch& part) const {
     }
 }
 
+/// An item that is being checked looks as if nothing had been decided of it.
+void ListQuery::addFinal(StatementText& sql, const Stretch& part) const {
+    if (part.isOfChecks) {
+        sql += " AND false";
+        return;
+    }
+    sql += fmt::format(" AND {} IN (SELECT s.item_id FROM resolutions s WHERE ", item());
+    addLabels(sql, "s.labels", m_filter.decided);
+    sql += ")";
+}
+
 /// A label alone is found by the index; among several it is looked for in the texts that have a blank.
 void ListQuery::addPredicted(StatementText& sql) const {
-    std::string alone;
-    for (const LabelId label : m_filter.predicted) alone += fmt::format("{}'{}'", alone.empty() ? "" : ",", label.value);
-    sql += fmt::format(" AND (q.predicted IN ({})", alone);
-    if (m_filter.isMultiLabel) {
-        for (const LabelId label : m_filter.predicted) sql += fmt::format(" OR ' ' || q.predicted || ' ' LIKE '% {} %'", label.value);
-    }
+    sql += " AND (";
+    addLabels(sql, "q.predicted", m_filter.predicted);
     sql += ")";
+}
+
+void ListQuery::addLabels(StatementText& sql, const char* column, std::span<const LabelId> labels) const {
+    std::string alone;
+    for (const LabelId label : labels) alone += fmt::format("{}'{}'", alone.empty() ? "" : ",", label.value);
+    sql += fmt::format("{} IN ({})", column, alone);
+    if (!m_filter.isMultiLabel) return;
+    for (const LabelId label : labels) sql += fmt::format(" OR ' ' || {} || ' ' LIKE '% {} %'", column, label.value);
 }
 
 /// Few items are looked up by their ids, and one label by its own index: going through a whole stage for them would be slow.

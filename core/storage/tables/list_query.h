@@ -78,6 +78,8 @@ private:
     void addTerm(StatementText& sql, const search::Term& term, const Stretch& part) const;
     void addDecided(StatementText& sql, const Stretch& part, bool isExcluded) const;
     void addPredicted(StatementText& sql) const;
+    void addFinal(StatementText& sql, const Stretch& part) const;
+    void addLabels(StatementText& sql, const char* column, std::span<const LabelId> labels) const;
     void addRange(StatementText& sql, search::ItemOrder order, const ports::ListCursor& after, Beyond beyond) const;
 
     const search::ItemFilter& m_filter;

@@ -2,7 +2,7 @@
 #include "core/services/review/review_session.h"
 #include "tests/gui/window_under_test.h"
 #include "ui/insights/insights_page.h"
-#include "ui/insights/reviewer_rows.h"
+#include "ui/insights/reviewers/reviewer_rows.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
@@ -17,7 +17,7 @@ namespace docket {
 namespace {
 
 using test::WindowUnderTest;
-using Phase = ui::InsightsController::Phase;
+using Phase = ui::FiguresController::Phase;
 
 routing::Policy drawnArms() {
     routing::Policy policy;
@@ -28,9 +28,9 @@ routing::Policy drawnArms() {
 }
 
 /// The screen in the whole window over a real workspace file, worked by keys.
-class InsightsPageTest : public ::testing::Test {
+class ReviewersPaneTest : public ::testing::Test {
 protected:
-    InsightsPageTest() { m_fixture.addItems(*m_writing, 160); }
+    ReviewersPaneTest() { m_fixture.addItems(*m_writing, 160); }
 
     void decide(std::string_view who, int item, std::string_view key) {
         services::ReviewSession session(*m_writing, m_fixture.clock, {std::string(who), "s"});
@@ -60,13 +60,14 @@ protected:
         desk->open();
         desk->window->resize(1440, 900);
         desk->press(Qt::Key_5, Qt::ControlModifier);
-        ASSERT_NE(page(), nullptr);
+        ASSERT_NE(desk->window->insightsPage(), nullptr);
+        desk->window->insightsPage()->show(ui::InsightsPage::Tab::Reviewers);
         ASSERT_TRUE(awaitFigures());
     }
     bool awaitFigures() {
         return WindowUnderTest::awaits([this] { return page()->controller().phase() == Phase::Done; });
     }
-    ui::InsightsPage* page() { return desk->window->insightsPage(); }
+    ui::ReviewersPane* page() { return &desk->window->insightsPage()->reviewers(); }
     template <class Widget>
     Widget* find(const char* name) {
         auto* found = page()->findChild<Widget*>(QLatin1String(name));
@@ -87,14 +88,14 @@ protected:
     std::unique_ptr<WindowUnderTest> desk;
 };
 
-TEST_F(InsightsPageTest, SaysThatThereIsNothingToSayYet) {
+TEST_F(ReviewersPaneTest, SaysThatThereIsNothingToSayYet) {
     open();
     EXPECT_EQ(state(), QStringLiteral("0 decisions: there is nothing to say of reviewers yet."));
     for (const char* part : {"figureStrip", "reviewersPanel", "pairsPanel", "labelsPanel", "anchoringPanel"}) EXPECT_FALSE(find<QWidget>(part)->isVisible()) << part;
     WindowUnderTest::picture(*desk->window, QStringLiteral("insights-empty"));
 }
 
-TEST_F(InsightsPageTest, ShowsWhatTheServiceSays) {
+TEST_F(ReviewersPaneTest, ShowsWhatTheServiceSays) {
     work(150);
     open();
     const auto figures = expected();
@@ -116,13 +117,13 @@ TEST_F(InsightsPageTest, ShowsWhatTheServiceSays) {
     WindowUnderTest::picture(*desk->window, QStringLiteral("insights-small"));
 }
 
-TEST_F(InsightsPageTest, IsSeenInTheDarkToo) {
+TEST_F(ReviewersPaneTest, IsSeenInTheDarkToo) {
     work(150);
     open(ui::Scheme::Dark);
     WindowUnderTest::picture(*desk->window, QStringLiteral("insights-dark"));
 }
 
-TEST_F(InsightsPageTest, SaysTooFewInsteadOfAFigure) {
+TEST_F(ReviewersPaneTest, SaysTooFewInsteadOfAFigure) {
     work(12);
     open();
     EXPECT_EQ(tile("alphaTile"), QStringLiteral("too few (12)"));
@@ -131,7 +132,7 @@ TEST_F(InsightsPageTest, SaysTooFewInsteadOfAFigure) {
     EXPECT_TRUE(matrix->pairs().index(0, 0).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("too few (12)")));
 }
 
-TEST_F(InsightsPageTest, ArrowsGoFromPairToPairAndChartsBecomeTables) {
+TEST_F(ReviewersPaneTest, ArrowsGoFromPairToPairAndChartsBecomeTables) {
     work(40);
     open();
     auto* matrix = find<ui::HeatMatrix>("pairMatrix");
@@ -154,7 +155,7 @@ TEST_F(InsightsPageTest, ArrowsGoFromPairToPairAndChartsBecomeTables) {
     EXPECT_TRUE(desk->awaitFocus(matrix));
 }
 
-TEST_F(InsightsPageTest, SaysWhatHasChangedSinceAndComputesAgain) {
+TEST_F(ReviewersPaneTest, SaysWhatHasChangedSinceAndComputesAgain) {
     work(35);
     open();
     for (int item = 40; item < 43; ++item) decide("Aiko", item, "billing");
@@ -167,7 +168,7 @@ TEST_F(InsightsPageTest, SaysWhatHasChangedSinceAndComputesAgain) {
     EXPECT_TRUE(state().isEmpty());
 }
 
-TEST_F(InsightsPageTest, KeepsToThePeriod) {
+TEST_F(ReviewersPaneTest, KeepsToThePeriod) {
     work(35);
     m_fixture.clock.advance(minutes(60 * 24 * 40));
     open();
@@ -176,14 +177,15 @@ TEST_F(InsightsPageTest, KeepsToThePeriod) {
     EXPECT_EQ(state(), QStringLiteral("0 decisions in this time. Choose a longer one."));
 }
 
-TEST_F(InsightsPageTest, OneReviewerSeesTheirOwnRowOnly) {
+TEST_F(ReviewersPaneTest, OneReviewerSeesTheirOwnRowOnly) {
     work(35);
     ui::Theme theme(ui::Scheme::Light);
     theme.apply();
     QWidget window;
     ui::ActionRegistry actions(&window);
     services::ReviewerFiguresDesk figures(m_fixture.files, m_fixture.path());
-    auto* own = new ui::InsightsPage(theme, actions, figures, m_fixture.clock, "Ben", &window);
+    auto* own = new ui::ReviewersPane(theme, actions, figures, m_fixture.clock, "Ben", &window);
+    own->controller().checkAge();
     window.resize(1200, 800);
     window.show();
     ASSERT_TRUE(WindowUnderTest::awaits([own] { return own->controller().phase() == Phase::Done; }));
@@ -195,7 +197,7 @@ TEST_F(InsightsPageTest, OneReviewerSeesTheirOwnRowOnly) {
     delete own;
 }
 
-TEST_F(InsightsPageTest, ItsModelsKeepTheirPromises) {
+TEST_F(ReviewersPaneTest, ItsModelsKeepTheirPromises) {
     work(35);
     const auto figures = expected();
     ui::FigureRows rows;

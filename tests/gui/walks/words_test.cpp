@@ -124,7 +124,7 @@ TEST_F(WordsTest, AnEllipsisSaysThatACommandAsksForMore) {
             desk.press(Qt::Key_Down);
         } else if (screen == Context::Insights) {
             desk.press(Qt::Key_5, Qt::ControlModifier);
-            ASSERT_TRUE(WindowUnderTest::awaits([&] { return desk.window->insightsPage()->controller().phase() == ui::InsightsController::Phase::Done; }));
+            ASSERT_TRUE(WindowUnderTest::awaits([&] { return desk.window->insightsPage()->model().controller().phase() == ui::FiguresController::Phase::Done; }));
         } else if (screen == Context::Export) {
             desk.press(Qt::Key_7, Qt::ControlModifier);
             ASSERT_TRUE(WindowUnderTest::awaits([&] { return desk.window->exportPage()->controller().phase() == ui::ExportController::Phase::Done; }));

@@ -263,6 +263,11 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QProgressBar { background: @inset; border: 1px solid @border; border-radius: 3px; max-height: 6px; min-height: 6px; }
 QProgressBar::chunk { background: @accent; border-radius: 2px; }
 QSplitter::handle { background: @border; }
+QTabBar { border: 0; }
+QTabBar::tab { background: transparent; border: 0; border-bottom: 2px solid transparent; padding: 9px 10px 7px 10px; margin: 0 6px 0 0; color: @secondary; }
+QTabBar::tab:hover { color: @text; }
+QTabBar::tab:selected { border-bottom-color: @accent; color: @text; font-weight: 600; }
+QTabBar::tab:focus { border-bottom-color: @focus; background: @soft; color: @onSoft; }
 QListView { outline: 0; }
 QListView[ground="base"] { background: @base; border: 0; }
 QListView[rows="true"] { background: @base; border: 1px solid @border; border-radius: 8px; padding: 4px; }

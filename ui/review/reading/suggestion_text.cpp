@@ -1,7 +1,7 @@
 #include "ui/review/reading/suggestion_text.h"
 
 #include "ui/common/words/text.h"
-#include "ui/review/work/overturn_reasons.h"
+#include "ui/common/words/overturn_reasons.h"
 
 #include <QCoreApplication>
 #include <QLocale>

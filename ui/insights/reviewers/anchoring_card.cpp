@@ -1,11 +1,11 @@
-#include "ui/insights/anchoring_card.h"
+#include "ui/insights/reviewers/anchoring_card.h"
 
 #include "ui/common/look/in_step.h"
 #include "ui/common/look/mirror.h"
 #include "ui/common/look/painting.h"
 #include "ui/common/parts/plain_label.h"
 #include "ui/common/words/text.h"
-#include "ui/insights/insights_words.h"
+#include "ui/insights/reviewers/reviewer_words.h"
 
 #include <QGridLayout>
 #include <QPainter>

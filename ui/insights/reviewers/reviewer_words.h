@@ -10,8 +10,6 @@ namespace docket::ui {
 
 // Figures about reviewers in words; plain text on one line. Never a number where there is none.
 
-/// "too few (12)"
-QString tooFewText(std::int64_t observations);
 /// "97.1 %"
 QString percentText(const metrics::Share& share);
 /// "96.2 to 97.8 %", or why there is none.

@@ -1,24 +1,24 @@
 #pragma once
 
-#include "core/services/insights/reviewer_figures.h"
 #include "ui/common/look/theme.h"
 
 #include <QGridLayout>
 #include <QLabel>
 #include <QWidget>
 
-#include <array>
+#include <vector>
 
 namespace docket::ui {
 
-/// The figures of a team, or of one reviewer, side by side: name, value, and what it rests on.
+/// Key figures side by side: of each a name, the value, and what it rests on.
 class FigureStrip : public QWidget {
     Q_OBJECT
 
 public:
-    explicit FigureStrip(const Theme& theme, QWidget* parent = nullptr);
+    /// `names`: of the tiles, by which they are found.
+    FigureStrip(const Theme& theme, const QString& name, const std::vector<const char*>& names, QWidget* parent = nullptr);
 
-    void setFigures(const services::ReviewerFigures& figures);
+    void setTile(std::size_t tile, const QString& title, const QString& value, const QString& detail);
     /// The figures are of before.
     void setOld(bool isOld);
 
@@ -27,7 +27,6 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    static constexpr int tileCount = 4;
     struct Tile {
         QWidget* box;
         QLabel* title;
@@ -36,12 +35,11 @@ private:
     };
 
     Tile makeTile(const char* name);
-    void setTile(int tile, const QString& title, const QString& value, const QString& detail);
     void layOut();
 
     const Theme& m_theme;
     QGridLayout* m_grid;
-    std::array<Tile, tileCount> m_tiles;
+    std::vector<Tile> m_tiles;
     int m_columns = 0;
 };
 

@@ -1,8 +1,8 @@
-#include "ui/insights/reviewer_rows.h"
+#include "ui/insights/reviewers/reviewer_rows.h"
 
 #include "ui/common/parts/table_columns.h"
 #include "ui/common/words/text.h"
-#include "ui/insights/insights_words.h"
+#include "ui/insights/reviewers/reviewer_words.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -1,4 +1,4 @@
-#include "ui/review/work/overturn_reasons.h"
+#include "ui/common/words/overturn_reasons.h"
 
 #include "ui/common/words/text.h"
 

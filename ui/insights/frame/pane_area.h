@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QBoxLayout>
+#include <QWidget>
+
+namespace docket::ui {
+
+// Measures that the pages of Insights share, in px.
+inline constexpr int paneSide = 16;
+inline constexpr int paneGap = 12;
+
+/// What is asked, in a row over the figures.
+QBoxLayout* filterRow(QWidget* filter);
+
+/// Lays a page of Insights out: what stays above, and under it what scrolls.
+class PaneArea {
+public:
+    explicit PaneArea(QWidget& pane);
+
+    void above(QWidget* part);
+    void add(QWidget* part, int stretch = 0) { m_column->addWidget(part, stretch); }
+    void add(QLayout* part, int stretch = 0) { m_column->addLayout(part, stretch); }
+    /// Room that is left stays empty.
+    void fill() { m_column->addStretch(1); }
+
+private:
+    QBoxLayout* m_layout;
+    QBoxLayout* m_column;
+};
+
+}  // namespace docket::ui
