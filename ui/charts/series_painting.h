@@ -1,0 +1,21 @@
+#pragma once
+
+#include "ui/charts/series_layout.h"
+
+#include <QPainter>
+
+namespace docket::ui {
+
+/// Behind the lines: the ranges, the band, the axes and the marks.
+void drawSeriesGround(QPainter& painter, const SeriesData& data, const SeriesLayout& layout, const Theme& theme);
+/// A line with its gaps, its intervals and its markers.
+void drawSeriesLine(QPainter& painter, const Series& series, const PlotScale& scale, const Theme& theme);
+/// An upright line where the position is, with a dot on the first series.
+void drawSeriesPosition(QPainter& painter, const SeriesData& data, const SeriesLayout& layout, const Theme& theme);
+/// The words over the plot and the legend, on the sides where the window's lines begin and end.
+void drawSeriesWords(QPainter& painter, const SeriesData& data, const SeriesLayout& layout, const QRect& whole, const Theme& theme);
+
+/// The value of a line between two of its points; nullopt: it has none there.
+std::optional<double> valueOn(const Series& series, double x);
+
+}  // namespace docket::ui
