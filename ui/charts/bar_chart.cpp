@@ -96,7 +96,8 @@ void BarChart::drawCurrent(QPainter& painter) const {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(theme().color(Role::Focus), 2));
-    painter.drawRoundedRect(barAt(current()).adjusted(-aroundBar, -aroundBar, aroundBar, aroundBar), barRadius, barRadius);
+    const double count = QFontMetrics(theme().font(TextStyle::Fine)).height();
+    painter.drawRoundedRect(barAt(current()).adjusted(-aroundBar, -count - 1, aroundBar, aroundBar), barRadius, barRadius);
 }
 
 QSize BarChart::sizeHint() const { return {theme().px(barsWidth), theme().px(barsHeight)}; }

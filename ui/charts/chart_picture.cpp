@@ -12,7 +12,6 @@ constexpr int pictureDpi = 96;
 constexpr double mostDots = 50e6;
 
 void drawOnGround(QPainter& painter, const Chart& chart) {
-    painter.setLayoutDirection(chart.layoutDirection());
     painter.fillRect(QRect(QPoint(0, 0), chart.pictureSize()), chart.theme().color(Role::Base));
     chart.draw(painter);
 }

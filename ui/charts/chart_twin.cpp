@@ -15,7 +15,7 @@ ChartTwin::ChartTwin(QWidget* chart, QWidget* table, QWidget* parent) : QWidget(
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(chart);
-    layout->addWidget(table);
+    layout->addWidget(table, 0, Qt::AlignTop);
     table->hide();
 }
 

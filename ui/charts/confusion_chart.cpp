@@ -7,7 +7,6 @@
 #include "ui/common/words/text.h"
 
 #include <QFontMetrics>
-#include <QHeaderView>
 #include <QKeyEvent>
 
 #include <algorithm>
@@ -22,17 +21,21 @@ namespace {
 constexpr HeatLook confusionLook{.cellWidth = 36, .cellHeight = 26, .nameWidth = 196, .isTall = false, .keepsRing = true};
 constexpr int confusionHead = 26;
 constexpr int confusionSide = 8;  // before a name
+constexpr int countColumn = 70;
+constexpr int shareColumn = 110;
 constexpr int fewestInSight = 4;  // rows
 
 int wordsHeight(const Theme& theme) { return QFontMetrics(theme.font(TextStyle::Caption)).height(); }
 
 }  // namespace
 
-ConfusionChart::ConfusionChart(const Theme& theme, QWidget* parent) : Chart(theme, parent), m_matrix(new HeatMatrix(theme, confusionLook, this)) {
+ConfusionChart::ConfusionChart(const Theme& theme, QWidget* parent) : Chart(theme, parent), m_matrix(new HeatMatrix(theme, confusionLook, this)),
+      m_names(new ConfusionHeads(theme, Qt::Vertical, m_matrix)), m_letters(new ConfusionHeads(theme, Qt::Horizontal, m_matrix)) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setFocusProxy(m_matrix);
     m_matrix->hide();
-    m_matrix->verticalHeader()->setTextElideMode(Qt::ElideRight);
+    m_matrix->setVerticalHeader(m_names);
+    m_matrix->setHorizontalHeader(m_letters);
     m_matrix->installEventFilter(this);
     connect(m_matrix, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex& index) { Q_EMIT activated(index.row() * columnCount() + index.column()); });
     connect(m_matrix->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
@@ -138,7 +141,7 @@ std::vector<int> ConfusionChart::filledPoints() const {
 }
 
 ChartFigures ConfusionChart::figures() const {
-    ChartFigures figures{{{m_data.rowWords, sharedColumn, false}, {m_data.columnWords, sharedColumn, false}, {tr("Items"), sharedColumn}, {tr("Share of row"), sharedColumn}}, {}};
+    ChartFigures figures{{{m_data.rowWords, sharedColumn, false}, {m_data.columnWords, sharedColumn, false}, {tr("Items"), countColumn}, {tr("Share of row"), shareColumn}}, {}};
     for (const int point : filledPoints()) {
         const Cell cell = cellOf(point);
         const std::int64_t count = countOf(cell);
@@ -184,8 +187,10 @@ void ConfusionChart::drawWords(QPainter& painter, int width) const {
     const int side = theme().px(confusionSide);
     painter.setFont(theme().font(TextStyle::Caption));
     painter.setPen(theme().color(Role::Text3));
+    painter.setLayoutDirection(layoutDirection());
     drawOwnText(painter, mirrored(QRect(side, 0, names - side, high)), m_data.rowWords);
     drawOwnText(painter, mirrored(QRect(names + side, 0, width - names - side, high)), m_data.columnWords);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
 }
 
 void ConfusionChart::draw(QPainter& painter) const {
@@ -198,16 +203,9 @@ void ConfusionChart::draw(QPainter& painter) const {
     const int high = theme().px(confusionLook.cellHeight);
     const int top = wordsHeight(theme()) + theme().px(confusionHead);
     const auto& model = m_matrix->pairs();
-    const int side = theme().px(confusionSide);
-    for (int column = 0; column < columnCount(); ++column) {
-        painter.setFont(theme().font(TextStyle::Fine));
-        painter.setPen(theme().color(Role::Text3));
-        painter.drawText(mirrored(QRect(names + column * wide, wordsHeight(theme()), wide, theme().px(confusionHead))), Qt::AlignCenter, model.headerData(column, Qt::Horizontal).toString());
-    }
+    for (int column = 0; column < columnCount(); ++column) m_letters->drawHead(painter, mirrored(QRect(names + column * wide, wordsHeight(theme()), wide, theme().px(confusionHead))), column);
     for (int row = 0; row < model.rowCount(); ++row) {
-        painter.setFont(theme().font(TextStyle::Caption));
-        painter.setPen(theme().color(Role::Text2));
-        drawOwnText(painter, mirrored(QRect(side, top + row * high, names - 2 * side, high)), model.headerData(row, Qt::Vertical).toString());
+        m_names->drawHead(painter, mirrored(QRect(0, top + row * high, names, high)), row);
         for (int column = 0; column < columnCount(); ++column) drawHeatCell(painter, mirrored(QRect(names + column * wide, top + row * high, wide, high)), *model.cell(model.index(row, column)), theme());
     }
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/charts/chart.h"
+#include "ui/charts/confusion_heads.h"
 #include "ui/charts/heat_matrix.h"
 
 #include <cstdint>
@@ -87,6 +88,8 @@ private:
     ConfusionData m_data;
     ConfusionValues m_values = ConfusionValues::Counts;
     HeatMatrix* m_matrix;
+    ConfusionHeads* m_names;
+    ConfusionHeads* m_letters;
 };
 
 }  // namespace docket::ui

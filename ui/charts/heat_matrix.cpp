@@ -150,8 +150,8 @@ void HeatMatrix::applyLook() {
     horizontalHeader()->setMinimumSectionSize(m_theme.px(m_look.cellWidth));
     horizontalHeader()->setDefaultSectionSize(m_theme.px(m_look.cellWidth));
     verticalHeader()->setFixedWidth(m_theme.px(m_look.nameWidth));
-    verticalHeader()->setDefaultSectionSize(m_theme.px(m_look.cellHeight));
     verticalHeader()->setMinimumSectionSize(m_theme.px(m_look.cellHeight));
+    verticalHeader()->setDefaultSectionSize(m_theme.px(m_look.cellHeight));
     if (m_look.isTall) setFixedHeight(m_theme.px(heatHeadHeight) + std::max(1, m_model.rowCount()) * m_theme.px(m_look.cellHeight) + 2);
 }
 

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace docket::ui {
 
@@ -22,7 +23,14 @@ constexpr int leastReliabilitySide = 200;
 constexpr int countsHeight = 30;
 constexpr int aboveCounts = 12;
 
+constexpr int bordersColumn = 140;
 constexpr std::array quarters = {0.0, 0.25, 0.5, 0.75, 1.0};
+
+/// Without what a border that was computed has in its last bits.
+QString borderText(double border) {
+    constexpr double millionths = 1e6;
+    return shareText(std::round(border * millionths) / millionths);
+}
 
 std::vector<PlotTick> quarterTicks(std::size_t each) {
     std::vector<PlotTick> ticks;
@@ -66,14 +74,14 @@ QRect ReliabilityChart::placeOf(int point) const {
 }
 
 ChartFigures ReliabilityChart::figures() const {
-    ChartFigures figures{{{tr("Stated confidence"), sharedColumn, false}, {tr("Mean"), sharedColumn}, {tr("Right"), sharedColumn}, {tr("from", "lower end of an interval"), sharedColumn},
+    ChartFigures figures{{{tr("Stated confidence"), bordersColumn, false}, {tr("Mean"), sharedColumn}, {tr("Right"), sharedColumn}, {tr("from", "lower end of an interval"), sharedColumn},
                           {tr("to", "upper end of an interval"), sharedColumn}, {tr("Items"), sharedColumn}},
                          {}};
     for (const ReliabilityBin& bin : m_bins) {
         const auto cell = [&](const std::optional<double>& share, bool isQuiet = false) {
             return FigureCell{share && bin.count > 0 ? axisText(*share, AxisKind::Number) : QString(), {}, bin.isWeak && !isQuiet, isQuiet};
         };
-        figures.rows.push_back({{{tr("%1 to %2", "from a value on, and below another").arg(shareText(bin.from), shareText(bin.to))}, cell(bin.stated), cell(bin.right), cell(bin.low, true),
+        figures.rows.push_back({{{tr("%1 to %2", "from a value on, and below another").arg(borderText(bin.from), borderText(bin.to))}, cell(bin.stated), cell(bin.right), cell(bin.low, true),
                                  cell(bin.high, true), {countText(bin.count)}}});
     }
     return figures;

@@ -154,7 +154,8 @@ void SeriesChart::draw(QPainter& painter) const {
     drawSeriesGround(painter, m_data, at, theme());
     for (auto series = m_data.series.rbegin(); series != m_data.series.rend(); ++series) drawSeriesLine(painter, *series, at.scale, theme());
     drawSeriesPosition(painter, m_data, at, theme());
-    drawSeriesWords(painter, m_data, at, area(), theme());
+    drawSeriesHeads(painter, at, theme());
+    drawSeriesWords(painter, m_data, at, area(), layoutDirection(), theme());
 }
 
 QSize SeriesChart::sizeHint() const { return {theme().px(seriesWidth), theme().px(seriesHeight)}; }

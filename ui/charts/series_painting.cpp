@@ -141,17 +141,21 @@ void drawSeriesPosition(QPainter& painter, const SeriesData& data, const SeriesL
     painter.restore();
 }
 
-void drawSeriesWords(QPainter& painter, const SeriesData& data, const SeriesLayout& layout, const QRect& whole, const Theme& theme) {
+void drawSeriesHeads(QPainter& painter, const SeriesLayout& layout, const Theme& theme) {
     for (const HeadWords& head : layout.heads) {
         painter.setFont(theme.font(head.isPosition ? TextStyle::CaptionStrong : TextStyle::Fine));
         painter.setPen(theme.color(head.isPosition ? Role::Text : head.isWarn ? Role::Warn : Role::Text2));
         painter.drawText(head.place, Qt::AlignCenter, painter.fontMetrics().elidedText(head.words, Qt::ElideRight, static_cast<int>(head.place.width())));
     }
-    const Mirror mirrored{whole, painter.layoutDirection()};
+}
+
+void drawSeriesWords(QPainter& painter, const SeriesData& data, const SeriesLayout& layout, const QRect& whole, Qt::LayoutDirection direction, const Theme& theme) {
+    const Mirror mirrored{whole, direction};
     painter.setFont(theme.font(TextStyle::Caption));
     painter.setPen(theme.color(Role::Text2));
-    drawOwnText(painter, mirrored.exactly(layout.upWords).toAlignedRect(), data.up.words);
     painter.drawText(layout.acrossWords, Qt::AlignCenter, data.across.words);
+    painter.setLayoutDirection(direction);
+    drawOwnText(painter, mirrored.exactly(layout.upWords).toAlignedRect(), data.up.words);
     for (std::size_t i = 0; i < layout.legend.size(); ++i) {
         const QRectF& at = layout.legend[i];
         const double sign = theme.px(seriesSign);
@@ -161,6 +165,7 @@ void drawSeriesWords(QPainter& painter, const SeriesData& data, const SeriesLayo
         painter.setPen(theme.color(Role::Text2));
         drawOwnText(painter, mirrored.exactly(at.adjusted(sign + theme.px(6), 0, 0, 0)).toAlignedRect(), data.series[i].name);
     }
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
 }
 
 }  // namespace docket::ui

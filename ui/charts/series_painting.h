@@ -12,8 +12,10 @@ void drawSeriesGround(QPainter& painter, const SeriesData& data, const SeriesLay
 void drawSeriesLine(QPainter& painter, const Series& series, const PlotScale& scale, const Theme& theme);
 /// An upright line where the position is, with a dot on the first series.
 void drawSeriesPosition(QPainter& painter, const SeriesData& data, const SeriesLayout& layout, const Theme& theme);
-/// The words over the plot and the legend, on the sides where the window's lines begin and end.
-void drawSeriesWords(QPainter& painter, const SeriesData& data, const SeriesLayout& layout, const QRect& whole, const Theme& theme);
+/// The words of marks, ranges and the position, over the plot.
+void drawSeriesHeads(QPainter& painter, const SeriesLayout& layout, const Theme& theme);
+/// What the axes are and the legend, within `whole`, for lines that run in `direction`.
+void drawSeriesWords(QPainter& painter, const SeriesData& data, const SeriesLayout& layout, const QRect& whole, Qt::LayoutDirection direction, const Theme& theme);
 
 /// The value of a line between two of its points; nullopt: it has none there.
 std::optional<double> valueOn(const Series& series, double x);

@@ -17,6 +17,8 @@ struct SeriesTableWords {
     Q_DECLARE_TR_FUNCTIONS(docket::ui::SeriesTable)
 };
 
+constexpr int acrossColumn = 110;
+
 /// A line, as columns of the table.
 struct SeriesColumns {
     const Series& series;
@@ -85,7 +87,7 @@ std::optional<std::size_t> seriesInTable(const SeriesData& data, int column) {
 }
 
 ChartFigures figuresOf(const SeriesData& data) {
-    ChartFigures figures{{{data.across.words, sharedColumn, false}}, {}};
+    ChartFigures figures{{{data.across.words, acrossColumn, false}}, {}};
     std::vector<SeriesColumns> lines;
     for (const Series& series : data.series) {
         lines.push_back(columnsOf(series));

@@ -17,11 +17,12 @@ namespace {
 // In px at 100 %.
 constexpr int smallAround = 6;
 constexpr int smallWidth = 270;   // of each
-constexpr int leastSmallWidth = 190;
+constexpr int leastSmallWidth = 230;
 constexpr int smallPlotHeight = 76;
 constexpr int smallInner = 6;     // around what is in a cell: room for the ring
 constexpr int lastGap = 8;        // between the line and its last value
 constexpr int weakSmallColour = 2;
+constexpr int namesColumn = 150;
 constexpr std::size_t mostSteps = 10;
 
 int smallHeadHeight(const Theme& theme) { return QFontMetrics(theme.font(TextStyle::Caption)).height() + theme.px(smallInner); }
@@ -97,7 +98,7 @@ int SmallMultiples::pointAfter(int from, ChartMove move) const {
 }
 
 ChartFigures SmallMultiples::figures() const {
-    ChartFigures figures{{{m_data.names, sharedColumn, false}}, {}};
+    ChartFigures figures{{{m_data.names, namesColumn, false}}, {}};
     const std::size_t first = m_data.steps.size() - std::min(mostSteps, m_data.steps.size());
     for (std::size_t step = first; step < m_data.steps.size(); ++step) figures.columns.push_back({m_data.steps[step], sharedColumn});
     figures.columns.push_back({tr("Usual"), sharedColumn});
@@ -118,9 +119,11 @@ void SmallMultiples::drawHead(QPainter& painter, const SmallLine& line, const QR
     painter.setFont(theme().font(TextStyle::Caption));
     const int room = std::min(painter.fontMetrics().horizontalAdvance(line.change) + 1, at.width());
     painter.setPen(theme().color(line.isWeak ? Role::Warn : Role::Text3));
-    painter.drawText(mirrored(QRect(at.right() + 1 - room, at.top(), room, at.height())), static_cast<int>(Qt::AlignVCenter | Qt::AlignTrailing), line.change);
+    painter.setLayoutDirection(layoutDirection());
+    drawOwnText(painter, mirrored(QRect(at.right() + 1 - room, at.top(), room, at.height())), line.change);
     painter.setPen(theme().color(Role::Text));
     drawOwnText(painter, mirrored(at.adjusted(0, 0, -room - theme().px(lastGap), 0)), line.name);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
 }
 
 void SmallMultiples::drawLine(QPainter& painter, const SmallLine& line, const QRectF& at) const {

@@ -37,7 +37,9 @@ QString axisText(double value, AxisKind kind) {
     }
     if (std::abs(value) >= std::pow(10.0, digits - 1) || value == std::round(value)) return countText(std::llround(value));
     const int wholes = std::max(1, static_cast<int>(std::floor(std::log10(std::abs(value)))) + 1);
-    return QLocale().toString(value, 'f', digits - wholes);
+    const QString whole = QLocale().toString(value, 'f', digits - wholes);
+    const QString two = QLocale().toString(value, 'f', 2);
+    return QLocale().toDouble(whole) == QLocale().toDouble(two) ? two : whole;  // "0.88", and not "0.880"
 }
 
 std::vector<PlotTick> axisTicks(double low, double high, int most, AxisKind kind) {

@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <QRectF>
 
+#include <algorithm>
 #include <vector>
 
 namespace docket::ui {
@@ -13,7 +14,8 @@ namespace docket::ui {
 /// What the numbers of an axis are. Share: 0 to 1, written in percent. Time: as timeAt() has it.
 enum class AxisKind { Number, Share, Time };
 
-/// A number in a table or a sentence, with as many digits as it needs, four at the most where it is no whole one.
+/// A number in a table or a sentence, with as many digits as it needs: none after the point where it is whole, else two of them or four
+/// digits in all.
 QString axisText(double value, AxisKind kind);
 
 /// Where numbers stand in a plot: from left to right whatever the direction of the window, and upwards.
@@ -26,7 +28,8 @@ struct PlotScale {
 
     double xOf(double across) const { return right == left ? plot.center().x() : plot.left() + plot.width() * (across - left) / (right - left); }
     double yOf(double up) const { return top == bottom ? plot.center().y() : plot.bottom() - plot.height() * (up - bottom) / (top - bottom); }
-    QPointF at(double across, double up) const { return {xOf(across), yOf(up)}; }
+    /// What lies beyond the axis upwards is cut off at its end.
+    QPointF at(double across, double up) const { return {xOf(across), yOf(std::clamp(up, std::min(bottom, top), std::max(bottom, top)))}; }
     double acrossAt(double x) const { return plot.width() <= 0 ? left : left + (right - left) * (x - plot.left()) / plot.width(); }
 };
 
