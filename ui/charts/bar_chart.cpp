@@ -31,6 +31,13 @@ QColor paleAccent(const Theme& theme) {
     return {mix(accent.red(), ground.red()), mix(accent.green(), ground.green()), mix(accent.blue(), ground.blue())};
 }
 
+/// Where the colours are few, those that are not highlighted are hollow.
+void drawBar(QPainter& painter, const QRectF& at, bool isHighlighted, const Theme& theme) {
+    if (isHighlighted) drawBox(painter, at, barRadius, theme.color(Role::Accent));
+    else if (theme.isHighContrast()) drawBox(painter, at, barRadius, theme.color(Role::Base), theme.color(Role::Text));
+    else drawBox(painter, at, barRadius, paleAccent(theme));
+}
+
 }  // namespace
 
 BarChart::BarChart(const Theme& theme, QString names, QString counts, QWidget* parent) : PointChart(theme, parent), m_names(std::move(names)), m_counts(std::move(counts)) {
@@ -78,14 +85,15 @@ void BarChart::draw(QPainter& painter) const {
     for (int i = 0; i < pointCount(); ++i) {
         const Bar& bar = m_bars[static_cast<std::size_t>(i)];
         const QRectF at = barAt(i);
-        const bool isLined = theme().isHighContrast() && !bar.isHighlighted;
-        if (bar.count > 0) drawBox(painter, at, barRadius, bar.isHighlighted ? theme().color(Role::Accent) : isLined ? theme().color(Role::Base) : paleAccent(theme()), isLined ? theme().color(Role::Text) : QColor(Qt::transparent));
+        if (bar.count > 0) drawBar(painter, at, bar.isHighlighted, theme());
         const double each = room.width() / static_cast<double>(m_bars.size());
         const QRectF column(room.left() + each * i, 0, each, line);
-        painter.setPen(theme().color(Role::Text2));
-        painter.drawText(column.translated(0, at.top() - line), Qt::AlignCenter, painter.fontMetrics().elidedText(countText(bar.count), Qt::ElideRight, static_cast<int>(each)));
-        painter.setPen(theme().color(Role::Text3));
-        painter.drawText(column.translated(0, room.bottom() + theme().px(underBars)), Qt::AlignCenter, painter.fontMetrics().elidedText(bar.name, Qt::ElideRight, static_cast<int>(each)));
+        const auto write = [&](double top, Role ink, const QString& words) {
+            painter.setPen(theme().color(ink));
+            painter.drawText(column.translated(0, top), Qt::AlignCenter, painter.fontMetrics().elidedText(words, Qt::ElideRight, static_cast<int>(each)));
+        };
+        write(at.top() - line, Role::Text2, countText(bar.count));
+        write(room.bottom() + theme().px(underBars), Role::Text3, bar.name);
     }
     painter.setPen(theme().color(Role::FieldBorder));
     painter.drawLine(room.bottomLeft(), room.bottomRight());

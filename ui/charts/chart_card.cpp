@@ -1,5 +1,6 @@
 #include "ui/charts/chart_card.h"
 
+#include "ui/common/look/in_step.h"
 #include "ui/common/look/painting.h"
 #include "ui/common/parts/plain_label.h"
 
@@ -14,29 +15,34 @@ namespace docket::ui {
 
 namespace {
 
+// In px at 100 %.
 constexpr int cardSide = 14;
 constexpr int cardGap = 6;
+constexpr int cardFoot = 10;
+
 constexpr int rowsInSight = 9;
 constexpr double oldOpacity = 0.5;
 
 }  // namespace
 
 ChartCard::ChartCard(const Theme& theme, const QString& title, Chart* chart, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_chart(chart), m_table(new FigureTable(theme)), m_twin(new ChartTwin(chart, m_table)), m_title(new ElidedLabel(theme, TextStyle::Strong, "text", title)),
-      m_aside(new ElidedLabel(theme, TextStyle::Caption, "text2")), m_more(new KeyButton(theme, KeyButton::Kind::Flat)), m_told(new ElidedLabel(theme, TextStyle::Caption, "text")),
-      m_note(wrappedLabel(theme, TextStyle::Caption, "text2")) {
-    m_chart->setProperty("pane", true);
+    : QWidget(parent), m_theme(theme), m_chart(chart), m_table(new FigureTable(theme)), m_twin(new ChartTwin(chart, m_table)),
+      m_title(new ElidedLabel(theme, TextStyle::Strong, "text", title)), m_aside(new ElidedLabel(theme, TextStyle::Caption, "text2")),
+      m_more(new KeyButton(theme, KeyButton::Kind::Flat)), m_told(new ElidedLabel(theme, TextStyle::Caption, "text")), m_note(wrappedLabel(theme, TextStyle::Caption, "text2")) {
+    if (m_chart->focusProxy() == nullptr) m_chart->setProperty("pane", true);
     m_table->setMostRows(rowsInSight);
     m_table->installEventFilter(this);
     m_told->setObjectName(QStringLiteral("chartPoint"));
     m_note->hide();
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(cardSide, cardGap, cardSide, cardGap + 4);
-    layout->setSpacing(cardGap);
     layout->addWidget(makeHead());
     layout->addWidget(m_twin, 1);
     layout->addWidget(m_told);
     layout->addWidget(m_note);
+    keepInStep(*this, theme, [&theme, layout] {
+        layout->setContentsMargins(theme.px(cardSide), theme.px(cardGap), theme.px(cardSide), theme.px(cardFoot));
+        layout->setSpacing(theme.px(cardGap));
+    });
     connect(chart, &Chart::figuresChanged, this, &ChartCard::showFigures);
     connect(chart, &Chart::currentChanged, this, &ChartCard::showCurrent);
     connect(chart, &Chart::copyAsked, this, &ChartCard::copy);
@@ -90,8 +96,14 @@ void ChartCard::setNote(const QString& words) {
 void ChartCard::addControl(QWidget* control) { m_controls->addWidget(control); }
 
 void ChartCard::setTable(bool isTable) {
-    m_twin->setTable(isTable);
-    m_told->setVisible(!isTable);
+    m_isTable = isTable;
+    showHalf();
+}
+
+/// Where there is nothing, the chart says what is missing, which a table cannot.
+void ChartCard::showHalf() {
+    m_twin->setTable(m_isTable && !m_chart->isEmpty());
+    m_told->setVisible(!m_twin->isTable());
 }
 
 void ChartCard::setOld(bool isOld) {
@@ -105,6 +117,7 @@ void ChartCard::setOld(bool isOld) {
 void ChartCard::showFigures() {
     ChartFigures figures = m_chart->figures();
     m_table->setFigures(std::move(figures.columns), std::move(figures.rows));
+    showHalf();
     showCurrent();
 }
 

@@ -31,9 +31,10 @@ public:
     /// Takes a control that stands in the line of the title, before the menu.
     void addControl(QWidget* control);
 
-    bool isTable() const { return m_twin->isTable(); }
+    bool isTable() const { return m_isTable; }
+    /// Shows the table instead of the chart, as soon as there is something in it.
     void setTable(bool isTable);
-    /// The figures are of before: the table is paler, the chart too.
+    /// The figures are of before: both halves are paler.
     void setOld(bool isOld);
     /// The table that is shown or would be.
     QString copied() const { return tabSeparated(m_table->rows()); }
@@ -54,6 +55,7 @@ private:
     QWidget* makeHead();
     void openMenu();
     void showFigures();
+    void showHalf();
     void showCurrent();
     void activateRow(const QModelIndex& index);
     void nameParts();
@@ -68,6 +70,7 @@ private:
     KeyButton* m_more;
     ElidedLabel* m_told;
     QLabel* m_note;
+    bool m_isTable = false;
 };
 
 }  // namespace docket::ui

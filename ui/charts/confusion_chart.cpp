@@ -141,7 +141,8 @@ std::vector<int> ConfusionChart::filledPoints() const {
 }
 
 ChartFigures ConfusionChart::figures() const {
-    ChartFigures figures{{{m_data.rowWords, sharedColumn, false}, {m_data.columnWords, sharedColumn, false}, {tr("Items"), countColumn}, {tr("Share of row"), shareColumn}}, {}};
+    ChartFigures figures;
+    figures.columns = {{m_data.rowWords, sharedColumn, false}, {m_data.columnWords, sharedColumn, false}, {tr("Items"), countColumn}, {tr("Share of row"), shareColumn}};
     for (const int point : filledPoints()) {
         const Cell cell = cellOf(point);
         const std::int64_t count = countOf(cell);
@@ -203,27 +204,27 @@ void ConfusionChart::draw(QPainter& painter) const {
     const int high = theme().px(confusionLook.cellHeight);
     const int top = wordsHeight(theme()) + theme().px(confusionHead);
     const auto& model = m_matrix->pairs();
-    for (int column = 0; column < columnCount(); ++column) m_letters->drawHead(painter, mirrored(QRect(names + column * wide, wordsHeight(theme()), wide, theme().px(confusionHead))), column);
+    const auto inColumn = [&](int column, int y, int height) { return mirrored(QRect(names + column * wide, y, wide, height)); };
+    for (int column = 0; column < columnCount(); ++column) m_letters->drawHead(painter, inColumn(column, wordsHeight(theme()), top - wordsHeight(theme())), column);
     for (int row = 0; row < model.rowCount(); ++row) {
         m_names->drawHead(painter, mirrored(QRect(0, top + row * high, names, high)), row);
-        for (int column = 0; column < columnCount(); ++column) drawHeatCell(painter, mirrored(QRect(names + column * wide, top + row * high, wide, high)), *model.cell(model.index(row, column)), theme());
+        for (int column = 0; column < columnCount(); ++column) drawHeatCell(painter, inColumn(column, top + row * high, high), *model.cell(model.index(row, column)), theme());
     }
 }
 
-QSize ConfusionChart::pictureSize() const {
-    if (isEmpty()) return size().expandedTo(minimumSizeHint());
-    const int rows = static_cast<int>(m_data.names.size());
-    return {theme().px(confusionLook.nameWidth) + columnCount() * theme().px(confusionLook.cellWidth), wordsHeight(theme()) + theme().px(confusionHead) + rows * theme().px(confusionLook.cellHeight) + 2};
+QSize ConfusionChart::sizeOf(int rows, int columns) const {
+    const int width = theme().px(confusionLook.nameWidth) + columns * theme().px(confusionLook.cellWidth);
+    return {width, wordsHeight(theme()) + theme().px(confusionHead) + rows * theme().px(confusionLook.cellHeight) + 2};
 }
+
+QSize ConfusionChart::pictureSize() const { return isEmpty() ? Chart::pictureSize() : sizeOf(static_cast<int>(m_data.names.size()), columnCount()); }
 
 QSize ConfusionChart::sizeHint() const {
     constexpr int usualRows = 12;
     const int rows = std::min(usualRows, static_cast<int>(m_data.names.size()));
-    return {theme().px(confusionLook.nameWidth) + (rows + 1) * theme().px(confusionLook.cellWidth), wordsHeight(theme()) + theme().px(confusionHead) + rows * theme().px(confusionLook.cellHeight) + 2};
+    return sizeOf(rows, rows + 1);
 }
 
-QSize ConfusionChart::minimumSizeHint() const {
-    return {theme().px(confusionLook.nameWidth + 2 * confusionLook.cellWidth), wordsHeight(theme()) + theme().px(confusionHead + fewestInSight * confusionLook.cellHeight)};
-}
+QSize ConfusionChart::minimumSizeHint() const { return sizeOf(fewestInSight, fewestInSight); }
 
 }  // namespace docket::ui

@@ -81,6 +81,7 @@ private:
     QString columnName(const Cell& cell) const;
     QString spoken(const Cell& cell) const;
     HeatCell heatCell(const Cell& cell) const;
+    QSize sizeOf(int rows, int columns) const;
     void showCells();
     void place();
     void drawWords(QPainter& painter, int width) const;

@@ -73,7 +73,8 @@ QRect CurveChart::placeOf(int dot) const {
 }
 
 ChartFigures CurveChart::figures() const {
-    ChartFigures figures{{{m_across, sharedColumn}, {tr("Share"), sharedColumn}, {tr("From", "lower end of an interval"), sharedColumn}, {tr("To", "upper end of an interval"), sharedColumn}}, {}};
+    ChartFigures figures;
+    for (const QString& head : {m_across, tr("Share"), tr("from", "lower end of an interval"), tr("to", "upper end of an interval")}) figures.columns.push_back({head, sharedColumn});
     const auto end = [](const std::optional<double>& share) { return FigureCell{share ? axisText(*share, AxisKind::Share) : QString()}; };
     for (const CurveDot& dot : m_dots) {
         figures.rows.push_back({{{countText(std::llround(dot.count))}, {axisText(dot.share.value, AxisKind::Share)}, end(dot.share.low), end(dot.share.high)}});

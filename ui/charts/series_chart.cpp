@@ -40,6 +40,7 @@ SeriesChart::SeriesChart(const Theme& theme, QWidget* parent) : PointChart(theme
 void SeriesChart::setData(SeriesData data) {
     if (data == m_data) return;
     m_data = std::move(data);
+    m_laidOut.reset();
     m_points.clear();
     for (std::size_t series = 0; series < m_data.series.size(); ++series) {
         for (std::size_t point = 0; point < m_data.series[series].points.size(); ++point) {
@@ -62,6 +63,7 @@ void SeriesChart::setPosition(double at, const QString& words) {
     if (!m_data.position) return;
     m_data.position->at = std::clamp(at, m_data.position->low, m_data.position->high);
     m_data.position->words = words;
+    m_laidOut.reset();
     showPosition();
 }
 
@@ -75,6 +77,12 @@ void SeriesChart::movePosition(double at) {
     QAccessibleValueChangeEvent event(this, within);
     QAccessible::updateAccessibility(&event);
     Q_EMIT positionMoved(within);
+}
+
+const SeriesLayout& SeriesChart::layout() const {
+    const bool isKnown = m_laidOut && m_laidOut->area == area() && m_laidOut->textPercent == theme().textPercent();
+    if (!isKnown) m_laidOut = LaidOut{area(), theme().textPercent(), layOutSeries(m_data, area(), theme())};
+    return m_laidOut->layout;
 }
 
 const SeriesPoint& SeriesChart::pointOf(int point) const {
@@ -150,7 +158,7 @@ int SeriesChart::pointInTable(int row, int column) const {
 
 void SeriesChart::draw(QPainter& painter) const {
     if (isEmpty()) return drawEmptyWords(painter);
-    const SeriesLayout at = layout();
+    const SeriesLayout& at = layout();
     drawSeriesGround(painter, m_data, at, theme());
     for (auto series = m_data.series.rbegin(); series != m_data.series.rend(); ++series) drawSeriesLine(painter, *series, at.scale, theme());
     drawSeriesPosition(painter, m_data, at, theme());

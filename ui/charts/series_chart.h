@@ -48,13 +48,20 @@ protected:
 
 private:
     const SeriesPoint& pointOf(int point) const;
-    SeriesLayout layout() const { return layOutSeries(m_data, area(), theme()); }
+    const SeriesLayout& layout() const;
     /// Of the line's points with a value, the nearest to x; -1: it has none.
     int nearestIn(std::size_t series, double x) const;
     void showPosition();
 
     SeriesData m_data;
     std::vector<Place> m_points;  ///< those with a value
+    /// Where it stands in an area and a size of text: every point is asked for its place when one is looked for.
+    struct LaidOut {
+        QRect area;
+        int textPercent = 100;
+        SeriesLayout layout;
+    };
+    mutable std::optional<LaidOut> m_laidOut;
 };
 
 }  // namespace docket::ui

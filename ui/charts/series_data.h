@@ -81,7 +81,7 @@ struct SeriesPosition {
     bool operator==(const SeriesPosition&) const = default;
 };
 
-/// All that a chart of lines shows.
+/// All that a chart of lines shows. Other data comes with the position that it is to have then.
 struct SeriesData {
     std::vector<Series> series;
     SeriesAxis across;

@@ -57,7 +57,9 @@ void addCells(FigureRow& row, const SeriesColumns& columns, double x, AxisKind k
 std::map<double, QStringList> marksOf(const SeriesData& data) {
     std::map<double, QStringList> marks;
     for (const ChartMark& mark : data.marks) marks[mark.x] << mark.words;
-    for (const ChartRange& range : data.ranges) marks[range.from] << SeriesTableWords::tr("%1, to %2", "what a range is, where it ends").arg(range.words, axisText(range.to, data.across.kind));
+    for (const ChartRange& range : data.ranges) {
+        marks[range.from] << SeriesTableWords::tr("%1, to %2", "what a range is, where it ends").arg(range.words, axisText(range.to, data.across.kind));
+    }
     return marks;
 }
 

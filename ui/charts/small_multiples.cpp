@@ -131,7 +131,8 @@ void SmallMultiples::drawLine(QPainter& painter, const SmallLine& line, const QR
     const auto last = lastOf(line);
     painter.setFont(theme().font(TextStyle::CaptionStrong));
     const double widest = painter.fontMetrics().horizontalAdvance(axisText(m_high, m_data.kind)) + 1;
-    const PlotScale scale{{at.left(), at.top(), at.width() - widest - theme().px(lastGap), at.height()}, 0, std::max(1.0, static_cast<double>(line.values.size()) - 1), m_data.low, m_high};
+    const double steps = std::max(1.0, static_cast<double>(line.values.size()) - 1);
+    const PlotScale scale{{at.left(), at.top(), at.width() - widest - theme().px(lastGap), at.height()}, 0, steps, m_data.low, m_high};
     painter.setPen(theme().color(Role::Border));
     painter.drawLine(scale.plot.bottomLeft(), scale.plot.bottomRight());
     if (line.usual) {
@@ -157,7 +158,8 @@ void SmallMultiples::drawLine(QPainter& painter, const SmallLine& line, const QR
     if (!last) return;
     const double high = painter.fontMetrics().height();
     painter.setPen(theme().color(Role::Text));
-    painter.drawText(QRectF(scale.plot.right() + theme().px(lastGap), scale.yOf(*last) - high / 2, widest, high), Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter, axisText(*last, m_data.kind));
+    const QRectF after(scale.plot.right() + theme().px(lastGap), scale.at(0, *last).y() - high / 2, widest, high);
+    painter.drawText(after, Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter, axisText(*last, m_data.kind));
 }
 
 void SmallMultiples::draw(QPainter& painter) const {

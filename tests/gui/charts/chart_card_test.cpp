@@ -26,14 +26,23 @@ struct CardSample {
 
 void PrintTo(const CardSample& sample, std::ostream* out) { *out << sample.name; }
 
+template <class Kind, class Fill, class... More>
+CardSample cardOf(const char* name, Fill fill, More... more) {
+    return {name, [=](const Theme& theme) -> Chart* {
+                auto* chart = new Kind(theme, more...);
+                fill(*chart);
+                return chart;
+            }};
+}
+
 const std::array cardSamples = {
-    CardSample{"time", [](const Theme& theme) -> Chart* { auto* chart = new SeriesChart(theme); chart->setData(test::escalationPerDay()); return chart; }},
-    CardSample{"lines", [](const Theme& theme) -> Chart* { auto* chart = new SeriesChart(theme); chart->setData(test::costPerThreshold()); return chart; }},
-    CardSample{"reliability", [](const Theme& theme) -> Chart* { auto* chart = new ReliabilityChart(theme); chart->setBins(test::reliabilityBins(), 2); return chart; }},
-    CardSample{"bars", [](const Theme& theme) -> Chart* { auto* chart = new BarChart(theme, QStringLiteral("F1"), QStringLiteral("Labels")); chart->setBars(test::labelsByF1()); return chart; }},
-    CardSample{"multiples", [](const Theme& theme) -> Chart* { auto* chart = new SmallMultiples(theme); chart->setData(test::shareOfGroups()); return chart; }},
-    CardSample{"confusion", [](const Theme& theme) -> Chart* { auto* chart = new ConfusionChart(theme); chart->setData(test::confusionOf(11)); return chart; }},
-    CardSample{"curve", [](const Theme& theme) -> Chart* { auto* chart = new CurveChart(theme, QStringLiteral("examples")); chart->setDots(test::learningCurve()); return chart; }},
+    cardOf<SeriesChart>("time", [](SeriesChart& chart) { chart.setData(test::escalationPerDay()); }),
+    cardOf<SeriesChart>("lines", [](SeriesChart& chart) { chart.setData(test::costPerThreshold()); }),
+    cardOf<ReliabilityChart>("reliability", [](ReliabilityChart& chart) { chart.setBins(test::reliabilityBins(), 2); }),
+    cardOf<BarChart>("bars", [](BarChart& chart) { chart.setBars(test::labelsByF1()); }, QStringLiteral("F1"), QStringLiteral("Labels")),
+    cardOf<SmallMultiples>("multiples", [](SmallMultiples& chart) { chart.setData(test::shareOfGroups()); }),
+    cardOf<ConfusionChart>("confusion", [](ConfusionChart& chart) { chart.setData(test::confusionOf(11)); }),
+    cardOf<CurveChart>("curve", [](CurveChart& chart) { chart.setDots(test::learningCurve()); }, QStringLiteral("examples")),
 };
 
 class ChartCardTest : public testing::TestWithParam<CardSample> {
@@ -170,11 +179,29 @@ TEST_P(ChartCardTest, IsDrawnInEveryLook) {
     card->resize(card->sizeHint());
     EXPECT_GT(keep("200").height(), light.height());
     theme.setTextPercent(100);
+    card->setOld(true);
+    EXPECT_NE(keep("old"), light);
+    card->setOld(false);
+    card->setNote(QStringLiteral("Across: stated confidence. Up: share that was right, with 95 % interval."));
+    QCoreApplication::processEvents();
     card->resize(card->minimumSizeHint());
     keep("small");
     card->resize(700, 320);
     card->setTable(true);
     EXPECT_NE(keep("table"), light);
+}
+
+TEST(ChartCardWithoutFigures, ShowsWhatIsMissingAlsoAsATable) {
+    Theme theme(Scheme::Light);
+    auto* chart = new BarChart(theme, QStringLiteral("F1"), QStringLiteral("Labels"));
+    chart->setEmptyWords(QStringLiteral("0 of 200 decisions needed"));
+    ChartCard card(theme, QStringLiteral("Labels by F1"), chart);
+    card.show();
+    card.setTable(true);
+    EXPECT_TRUE(chart->isVisible() && !card.table().isVisible());
+    chart->setBars(test::labelsByF1());
+    EXPECT_TRUE(!chart->isVisible() && card.table().isVisible()) << "as was asked";
+    EXPECT_EQ(card.table().model()->rowCount(), 5);
 }
 
 INSTANTIATE_TEST_SUITE_P(All, ChartCardTest, testing::ValuesIn(cardSamples), [](const auto& tested) { return std::string(tested.param.name); });

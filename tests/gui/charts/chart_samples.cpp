@@ -62,7 +62,8 @@ std::vector<ReliabilityBin> reliabilityBins() {
         const double stated = from + 0.05;
         const double right = std::pow(stated, 1.3);
         const double around = count == 0 ? 0 : 1 / std::sqrt(static_cast<double>(count));
-        bins.push_back({from, from + 0.1, count, stated, right, right - around, std::min(1.0, right + around), QStringLiteral("Stated %1: %2 right").arg(shareText(stated), axisText(right, AxisKind::Share)), bin == 3});
+        const QString words = QStringLiteral("Stated %1: %2 right").arg(shareText(stated), axisText(right, AxisKind::Share));
+        bins.push_back({from, from + 0.1, count, stated, right, right - around, std::min(1.0, right + around), words, bin == 3});
     }
     return bins;
 }
@@ -81,7 +82,8 @@ std::vector<Bar> labelsByF1() {
 SmallMultiplesData shareOfGroups() {
     constexpr int weeks = 9;
     const std::array<std::pair<const char*, double>, 9> groups = {
-        {{"Cards", 0.206}, {"PIN & access", 0.07}, {"Virtual cards", 0.046}, {"Card payments", 0.2}, {"Fees & rates", 0.158}, {"Cash & ATM", 0.083}, {"Top-ups", 0.086}, {"Transfers", 0.059}, {"Identity & account", 0.056}}};
+        {{"Cards", 0.206}, {"PIN & access", 0.07}, {"Virtual cards", 0.046}, {"Card payments", 0.2}, {"Fees & rates", 0.158}, {"Cash & ATM", 0.083}, {"Top-ups", 0.086},
+         {"Transfers", 0.059}, {"Identity & account", 0.056}}};
     SmallMultiplesData data{.lines = {}, .steps = {}, .names = QStringLiteral("Group"), .kind = AxisKind::Share, .low = 0, .high = 0.26};
     for (int week = 0; week < weeks; ++week) data.steps.push_back(axisText(timeAt(QDate(2026, 9, 21).addDays(7 * week)), AxisKind::Time));
     for (const auto& [name, usual] : groups) {
@@ -100,7 +102,10 @@ ConfusionData confusionOf(int labels) {
     for (int row = 0; row < labels; ++row) {
         data.names.push_back(QStringLiteral("Card payment wrong exchange rate %1").arg(row));
         auto& counts = data.counts.emplace_back();
-        for (int column = 0; column < labels; ++column) counts.push_back(row == column ? 120 + 31 * row % 400 : (row * 7 + column * 3) % 5 == 0 ? (row + column) % 40 : 0);
+        for (int column = 0; column < labels; ++column) {
+            const int beside = (row * 7 + column * 3) % 5 == 0 ? (row + column) % 40 : 0;
+            counts.push_back(row == column ? 120 + 31 * row % 400 : beside);
+        }
         data.other.push_back(10 + row % 30);
     }
     return data;

@@ -82,7 +82,8 @@ QStringList timeWords(const QDateTime& from, const QDateTime& to, int most) { re
 QDateTime day(int year, int month, int date, int hour = 0) { return {QDate(year, month, date), QTime(hour, 0), Qt::UTC}; }
 
 TEST(TimeTicks, AreHoursDaysWeeksMonthsOrYears) {
-    EXPECT_THAT(timeWords(day(2026, 11, 2), day(2026, 11, 3), 5), ElementsAre(QStringLiteral("2 Nov"), QStringLiteral("06:00"), QStringLiteral("12:00"), QStringLiteral("18:00"), QStringLiteral("3 Nov")));
+    EXPECT_THAT(timeWords(day(2026, 11, 2), day(2026, 11, 3), 5),
+                ElementsAre(QStringLiteral("2 Nov"), QStringLiteral("06:00"), QStringLiteral("12:00"), QStringLiteral("18:00"), QStringLiteral("3 Nov")));
     EXPECT_THAT(timeWords(day(2026, 11, 2), day(2026, 11, 5), 5), ElementsAre(QStringLiteral("2 Nov"), QStringLiteral("3 Nov"), QStringLiteral("4 Nov"), QStringLiteral("5 Nov")));
     const auto fortnights = timeTicks(timeAt(day(2026, 9, 25)), timeAt(day(2026, 11, 23)), 5);
     EXPECT_EQ(wallClockAt(fortnights.front().at).daysTo(wallClockAt(fortnights[1].at)), 14);
