@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <utility>
 
 namespace docket::ui {
@@ -62,12 +63,6 @@ std::int64_t ConfusionChart::countOf(const Cell& cell) const {
     return cell.column ? m_data.counts[row][static_cast<std::size_t>(*cell.column)] : m_data.other[row];
 }
 
-std::int64_t ConfusionChart::sumOf(int row) const {
-    std::int64_t sum = m_data.otherWords.isEmpty() ? 0 : m_data.other[static_cast<std::size_t>(row)];
-    for (const std::int64_t count : m_data.counts[static_cast<std::size_t>(row)]) sum += count;
-    return sum;
-}
-
 QString ConfusionChart::columnName(const Cell& cell) const { return cell.column ? m_data.names[static_cast<std::size_t>(*cell.column)] : m_data.otherWords; }
 
 QString ConfusionChart::spoken(const Cell& cell) const {
@@ -80,13 +75,18 @@ HeatCell ConfusionChart::heatCell(const Cell& cell) const {
     const std::int64_t count = countOf(cell);
     const std::int64_t sum = sumOf(cell.row);
     const double share = sum == 0 ? 0 : static_cast<double>(count) / static_cast<double>(sum);
-    QString value = m_values == ConfusionValues::Counts ? countText(count) : shareText(std::round(share * 100) / 100);
-    return {share, count == 0 ? QString() : std::move(value), {}, spoken(cell)};
+    if (count == 0) return {share, {}, {}};
+    return {share, m_values == ConfusionValues::Counts ? countText(count) : shareText(std::round(share * 100) / 100), {}};
 }
 
 void ConfusionChart::setData(ConfusionData data) {
     if (data == m_data) return;
     m_data = std::move(data);
+    m_sums.clear();
+    for (std::size_t row = 0; row < m_data.counts.size(); ++row) {
+        const auto& counts = m_data.counts[row];
+        m_sums.push_back(std::accumulate(counts.begin(), counts.end(), m_data.otherWords.isEmpty() ? std::int64_t{0} : m_data.other[row]));
+    }
     showCells();
     Q_EMIT figuresChanged();
 }
@@ -99,6 +99,7 @@ void ConfusionChart::setValues(ConfusionValues values) {
 
 void ConfusionChart::showCells() {
     HeatFigures figures;
+    figures.spokenOf = [this](int row, int column) { return spoken(cellOf(row * columnCount() + column)); };
     const int rows = static_cast<int>(m_data.names.size());
     for (int row = 0; row < rows; ++row) {
         const QString& name = m_data.names[static_cast<std::size_t>(row)];

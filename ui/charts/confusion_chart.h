@@ -77,7 +77,7 @@ private:
     int pointOf(const Cell& cell) const;
     /// Cells that hold something.
     std::vector<int> filledPoints() const;
-    std::int64_t sumOf(int row) const;
+    std::int64_t sumOf(int row) const { return m_sums[static_cast<std::size_t>(row)]; }
     QString columnName(const Cell& cell) const;
     QString spoken(const Cell& cell) const;
     HeatCell heatCell(const Cell& cell) const;
@@ -87,6 +87,7 @@ private:
     void drawWords(QPainter& painter, int width) const;
 
     ConfusionData m_data;
+    std::vector<std::int64_t> m_sums;  ///< of each row
     ConfusionValues m_values = ConfusionValues::Counts;
     HeatMatrix* m_matrix;
     ConfusionHeads* m_names;

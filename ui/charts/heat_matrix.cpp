@@ -68,13 +68,18 @@ const HeatCell* HeatModel::cell(const QModelIndex& index) const {
     return column < row.size() && row[column] ? &*row[column] : nullptr;
 }
 
+QString HeatModel::spokenOf(const QModelIndex& index) const {
+    const QString& own = cell(index)->spoken;
+    return own.isEmpty() && m_figures.spokenOf ? m_figures.spokenOf(index.row(), index.column()) : own;
+}
+
 QVariant HeatModel::data(const QModelIndex& index, int role) const {
     const HeatCell* pair = cell(index);
     if (pair == nullptr) return {};
     switch (role) {
         case Qt::DisplayRole: return pair->value;
-        case Qt::AccessibleTextRole: return pair->spoken;
-        case Qt::ToolTipRole: return toolTipOf(pair->spoken);
+        case Qt::AccessibleTextRole: return spokenOf(index);
+        case Qt::ToolTipRole: return toolTipOf(spokenOf(index));
         default: return {};
     }
 }

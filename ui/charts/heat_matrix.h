@@ -7,6 +7,7 @@
 #include <QStyledItemDelegate>
 #include <QTableView>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -17,7 +18,7 @@ struct HeatCell {
     std::optional<double> heat{};  ///< 0 to 1: how dark; nullopt: no figure
     QString value;                 ///< "0.79"; empty: the cell is left blank, and can be gone to
     QString count;                 ///< "94", under the value; empty: the value has the cell to itself
-    QString spoken;                ///< all of it, with whom
+    QString spoken{};              ///< all of it, with whom
 
     bool operator==(const HeatCell&) const = default;
 };
@@ -35,8 +36,8 @@ struct HeatFigures {
     std::vector<HeatHead> rows;
     std::vector<HeatHead> columns;
     std::vector<std::vector<std::optional<HeatCell>>> cells;  ///< `cells[row][column]`; nullopt, or not there: no such pair
-
-    bool operator==(const HeatFigures&) const = default;
+    /// What a cell tells that has no words of its own, made when somebody asks: many cells are never asked.
+    std::function<QString(int row, int column)> spokenOf{};
 };
 
 /// Pairs of people: a triangle in which each pair stands once. Rows are all but the first, columns all but the last.
@@ -60,6 +61,8 @@ public:
     Qt::ItemFlags flags(const QModelIndex& index) const override;
 
 private:
+    QString spokenOf(const QModelIndex& index) const;
+
     HeatFigures m_figures;
 };
 

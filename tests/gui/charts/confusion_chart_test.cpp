@@ -48,6 +48,7 @@ TEST_F(ConfusionChartTest, ArrowsGoFromCellToCellAndEnterOpensWhatIsThere) {
     press(Qt::Key_Right);
     press(Qt::Key_Down);
     EXPECT_EQ(chart.current(), (ConfusionChart::Cell{1, 2})) << "blank cells can be passed";
+    EXPECT_EQ(chart.matrix().currentIndex().data(Qt::AccessibleTextRole).toString(), chart.currentWords());
     EXPECT_TRUE(chart.currentWords().contains(QStringLiteral("Final label: Card payment wrong exchange rate 1"))) << chart.currentWords().toStdString();
     press(Qt::Key_Return);
     ASSERT_EQ(activated.count(), 1);
