@@ -1,12 +1,10 @@
 #include "ui/charts/accessible_charts.h"
 
-#include "ui/charts/curve_chart.h"
+#include "ui/charts/series_chart.h"
 #include "ui/charts/threshold_chart.h"
 #include "ui/common/parts/accessible_parts.h"
 
 #include <QAccessibleWidget>
-
-#include <utility>
 
 namespace docket::ui {
 
@@ -36,13 +34,13 @@ private:
     ThresholdChart& m_chart;
 };
 
-class AccessibleDot : public AccessiblePart {
+class AccessiblePoint : public AccessiblePart {
 public:
-    AccessibleDot(CurveChart& chart, int index) : AccessiblePart(chart, index), m_chart(chart) {}
+    AccessiblePoint(PointChart& chart, int index) : AccessiblePart(chart, index), m_chart(chart) {}
 
-    bool isValid() const override { return AccessiblePart::isValid() && std::cmp_less(index(), m_chart.dots().size()); }
+    bool isValid() const override { return AccessiblePart::isValid() && index() < m_chart.pointCount(); }
     QAccessible::Role role() const override { return QAccessible::ListItem; }
-    QString text(QAccessible::Text kind) const override { return kind == QAccessible::Name && isValid() ? m_chart.dots()[static_cast<std::size_t>(index())].words : QString(); }
+    QString text(QAccessible::Text kind) const override { return kind == QAccessible::Name && isValid() ? m_chart.wordsOf(index()) : QString(); }
     QAccessible::State state() const override {
         QAccessible::State state;
         state.readOnly = true;
@@ -60,25 +58,53 @@ protected:
     void press() override { m_chart.setCurrent(index()); }
 
 private:
-    CurveChart& m_chart;
+    PointChart& m_chart;
 };
 
-class AccessibleCurve : public AccessibleWhole {
+class AccessiblePoints : public AccessibleWhole {
 public:
-    explicit AccessibleCurve(CurveChart* chart) : AccessibleWhole(chart, QAccessible::Chart), m_chart(*chart) {}
+    explicit AccessiblePoints(PointChart* chart) : AccessibleWhole(chart, QAccessible::Chart), m_chart(*chart) {}
 
-    int childCount() const override { return static_cast<int>(m_chart.dots().size()); }
+    int childCount() const override { return m_chart.pointCount(); }
     QAccessibleInterface* focusChild() const override { return m_chart.hasFocus() && m_chart.current() >= 0 ? child(m_chart.current()) : nullptr; }
 
 protected:
-    AccessiblePart* makePart(int index) const override { return new AccessibleDot(m_chart, index); }
+    AccessiblePart* makePart(int index) const override { return new AccessiblePoint(m_chart, index); }
 
 private:
-    CurveChart& m_chart;
+    PointChart& m_chart;
+};
+
+/// Lines over which a position can be moved: its points, and a value as a slider has it.
+class AccessibleSeries : public AccessiblePoints, public QAccessibleValueInterface {
+public:
+    explicit AccessibleSeries(SeriesChart* chart) : AccessiblePoints(chart), m_series(*chart) {}
+
+    void* interface_cast(QAccessible::InterfaceType type) override {
+        return type == QAccessible::ValueInterface && m_series.data().position ? static_cast<QAccessibleValueInterface*>(this) : AccessiblePoints::interface_cast(type);
+    }
+    QAccessible::Role role() const override { return m_series.data().position ? QAccessible::Slider : QAccessible::Chart; }
+    QString text(QAccessible::Text kind) const override {
+        return kind == QAccessible::Value && m_series.data().position ? m_series.data().position->words : AccessiblePoints::text(kind);
+    }
+    /// The value is what the keys move, and a reader follows it, not a point.
+    QAccessibleInterface* focusChild() const override { return m_series.data().position ? nullptr : AccessiblePoints::focusChild(); }
+
+    QVariant currentValue() const override { return position().at; }
+    void setCurrentValue(const QVariant& value) override { m_series.movePosition(value.toDouble()); }
+    QVariant maximumValue() const override { return position().high; }
+    QVariant minimumValue() const override { return position().low; }
+    QVariant minimumStepSize() const override { return position().step; }
+
+private:
+    SeriesPosition position() const { return m_series.data().position.value_or(SeriesPosition{}); }
+
+    SeriesChart& m_series;
 };
 
 QAccessibleInterface* makeChart(const QString&, QObject* object) {
-    if (auto* curve = qobject_cast<CurveChart*>(object)) return new AccessibleCurve(curve);
+    if (auto* series = qobject_cast<SeriesChart*>(object)) return new AccessibleSeries(series);
+    if (auto* points = qobject_cast<PointChart*>(object)) return new AccessiblePoints(points);
     auto* chart = qobject_cast<ThresholdChart*>(object);
     return chart == nullptr ? nullptr : new AccessibleThreshold(chart);
 }

@@ -3,7 +3,7 @@
 namespace docket::ui {
 
 /// Teaches QAccessible the charts: a threshold among values is something that has a value and can be given another one, and
-/// a curve has points. To be called before any is made. May be called again.
+/// so has a chart of lines whose position can be moved; every chart of points has those. To be called before any is made. May be called again.
 void installAccessibleCharts();
 
 }  // namespace docket::ui

@@ -1,20 +1,19 @@
 #pragma once
 
+#include "ui/charts/chart_twin.h"
 #include "ui/charts/histogram_table.h"
 #include "ui/charts/threshold_chart.h"
 
 namespace docket::ui {
 
-/// A chart and its numbers as a table, of which one is shown; the focus stays with what is.
-class ChartPane : public QWidget {
+/// The stored values with a threshold among them, and their numbers as a table.
+class ChartPane : public ChartTwin {
     Q_OBJECT
 
 public:
     /// Takes both.
     ChartPane(ThresholdChart* chart, HistogramTable* table, QWidget* parent = nullptr);
 
-    bool isTable() const { return !m_table->isHidden(); }
-    void setTable(bool isTable);
     void setData(const std::vector<HistogramStrip>& strips, const ThresholdChart::Mark& threshold, const std::optional<ThresholdChart::Mark>& other);
     ThresholdChart& chart() { return *m_chart; }
     HistogramTable& table() { return *m_table; }

@@ -1,15 +1,9 @@
 #include "ui/charts/curve_chart.h"
 
 #include "ui/charts/curve_painting.h"
-#include "ui/common/look/in_step.h"
-#include "ui/common/look/painting.h"
+#include "ui/charts/plot/plot_scale.h"
+#include "ui/common/parts/table_columns.h"
 #include "ui/common/words/text.h"
-
-#include <QAccessible>
-#include <QHelpEvent>
-#include <QKeyEvent>
-#include <QPainter>
-#include <QToolTip>
 
 #include <algorithm>
 #include <cmath>
@@ -25,7 +19,6 @@ constexpr int curveHeight = 200;
 constexpr int leastCurveHeight = 150;
 constexpr int curveWidth = 380;
 constexpr int leastCurveWidth = 200;
-constexpr int hitRadius = 12;
 
 }  // namespace
 
@@ -56,102 +49,47 @@ CurveAxes axesOf(const std::vector<CurveDot>& dots, const QRectF& plot) {
     return axes;
 }
 
-CurveChart::CurveChart(const Theme& theme, QString across, QWidget* parent) : QWidget(parent), m_theme(theme), m_across(std::move(across)) {
-    setFocusPolicy(Qt::StrongFocus);
+CurveChart::CurveChart(const Theme& theme, QString across, QWidget* parent) : PointChart(theme, parent), m_across(std::move(across)) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    keepInStep(*this, theme, [this] {
-        updateGeometry();
-        update();
-    });
 }
 
 void CurveChart::setDots(std::vector<CurveDot> dots) {
     if (dots == m_dots) return;
     m_dots = std::move(dots);
-    m_current = -1;
-    setCurrent(static_cast<int>(m_dots.size()) - 1);
-    update();
-}
-
-void CurveChart::setCurrent(int dot) {
-    const int within = std::clamp(dot, -1, static_cast<int>(m_dots.size()) - 1);
-    if (within == m_current) return;
-    m_current = within;
-    setAccessibleDescription(m_current < 0 ? QString() : m_dots[static_cast<std::size_t>(m_current)].words);
-    tellCurrent();
-    update();
-    Q_EMIT currentChanged(m_current);
-}
-
-void CurveChart::tellCurrent() {
-    if (!hasFocus() || m_current < 0 || !QAccessible::isActive()) return;
-    QAccessibleInterface* whole = QAccessible::queryAccessibleInterface(this);
-    QAccessibleInterface* part = whole == nullptr ? nullptr : whole->child(m_current);
-    if (part == nullptr) return;
-    QAccessibleEvent event(part, QAccessible::Focus);
-    QAccessible::updateAccessibility(&event);
+    resetPoints(pointCount() - 1);
 }
 
 CurveAxes CurveChart::axes() const {
-    const double around = m_theme.px(curveAround);
-    const double left = around + roomBeforeCurve(m_theme);
-    const double bottom = height() - around - roomUnderCurve(m_theme);
+    const double around = theme().px(curveAround);
+    const double left = around + roomBeforeCurve(theme());
+    const double bottom = height() - around - roomUnderCurve(theme());
     return axesOf(m_dots, {left, around, width() - 2 * around - left, bottom - around});
 }
 
 QRect CurveChart::placeOf(int dot) const {
     const CurveDot& at = m_dots[static_cast<std::size_t>(dot)];
     const CurveAxes drawn = axes();
-    const int radius = m_theme.px(hitRadius);
-    return {qRound(drawn.xOf(at.count)) - radius, qRound(drawn.yOf(at.share.value)) - radius, 2 * radius, 2 * radius};
+    return placeAround({drawn.xOf(at.count), drawn.yOf(at.share.value)});
 }
 
-int CurveChart::dotAt(const QPoint& place) const {
-    for (int dot = 0; std::cmp_less(dot, m_dots.size()); ++dot) {
-        if (placeOf(dot).contains(place)) return dot;
+ChartFigures CurveChart::figures() const {
+    ChartFigures figures;
+    for (const QString& head : {m_across, tr("Share"), tr("from", "lower end of an interval"), tr("to", "upper end of an interval")}) figures.columns.push_back({head, sharedColumn});
+    const auto end = [](const std::optional<double>& share) { return FigureCell{share ? axisText(*share, AxisKind::Share) : QString()}; };
+    for (const CurveDot& dot : m_dots) {
+        figures.rows.push_back({{{countText(std::llround(dot.count))}, {axisText(dot.share.value, AxisKind::Share)}, end(dot.share.low), end(dot.share.high)}});
     }
-    return -1;
+    return figures;
 }
 
-QSize CurveChart::sizeHint() const { return {m_theme.px(curveWidth), m_theme.px(curveHeight)}; }
+QSize CurveChart::sizeHint() const { return {theme().px(curveWidth), theme().px(curveHeight)}; }
 
-QSize CurveChart::minimumSizeHint() const { return {m_theme.px(leastCurveWidth), m_theme.px(leastCurveHeight)}; }
+QSize CurveChart::minimumSizeHint() const { return {theme().px(leastCurveWidth), theme().px(leastCurveHeight)}; }
 
-bool CurveChart::event(QEvent* event) {
-    if (event->type() != QEvent::ToolTip) return QWidget::event(event);
-    const auto* help = static_cast<QHelpEvent*>(event);
-    const int dot = dotAt(help->pos());
-    if (dot >= 0) QToolTip::showText(help->globalPos(), toolTipOf(m_dots[static_cast<std::size_t>(dot)].words), this);
-    else QToolTip::hideText();
-    return true;
-}
-
-void CurveChart::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
-    if (!m_dots.empty()) {
-        drawCurveBand(painter, axes(), m_dots, m_theme);
-        drawCurveAxes(painter, axes(), m_dots, m_across, m_theme);
-        drawCurve(painter, axes(), m_dots, hasFocus() ? m_current : -1, m_theme);
-    }
-    if (hasFocus()) drawFocusRing(painter, rect(), m_theme);
-}
-
-void CurveChart::keyPressEvent(QKeyEvent* event) {
-    if (event->matches(QKeySequence::Copy)) return Q_EMIT copyAsked();
-    const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-    if (!isPlain || m_dots.empty()) return QWidget::keyPressEvent(event);
-    switch (event->key()) {
-        case Qt::Key_Left: return setCurrent(std::max(0, m_current - 1));
-        case Qt::Key_Right: return setCurrent(m_current + 1);
-        case Qt::Key_Home: return setCurrent(0);
-        case Qt::Key_End: return setCurrent(static_cast<int>(m_dots.size()) - 1);
-        default: return QWidget::keyPressEvent(event);
-    }
-}
-
-void CurveChart::mousePressEvent(QMouseEvent* event) {
-    const int dot = dotAt(event->position().toPoint());
-    if (dot >= 0) setCurrent(dot);
+void CurveChart::draw(QPainter& painter) const {
+    drawCurveBand(painter, axes(), m_dots, theme());
+    drawCurveAxes(painter, axes(), m_dots, m_across, theme());
+    drawCurve(painter, axes(), m_dots, theme());
 }
 
 }  // namespace docket::ui

@@ -1,9 +1,7 @@
 #pragma once
 
+#include "ui/charts/point_chart.h"
 #include "ui/charts/whisker.h"
-#include "ui/common/look/theme.h"
-
-#include <QWidget>
 
 #include <vector>
 
@@ -34,9 +32,8 @@ struct CurveAxes {
 /// The axes that show all of them with their intervals, from tenth to tenth.
 CurveAxes axesOf(const std::vector<CurveDot>& dots, const QRectF& plot);
 
-/// A share that goes with a count, as a line through points with their intervals. Left and Right go from point to point, Home and End
-/// to the outermost; Ctrl+C asks for all of them. Each point is a part of its own to assistive technology, named by its words.
-class CurveChart : public QWidget {
+/// A share that goes with a count, as a line through points with their intervals.
+class CurveChart : public PointChart {
     Q_OBJECT
 
 public:
@@ -46,33 +43,20 @@ public:
     /// By rising count.
     void setDots(std::vector<CurveDot> dots);
     const std::vector<CurveDot>& dots() const { return m_dots; }
-    int current() const { return m_current; }  ///< -1: there is none
-    void setCurrent(int dot);
-    /// Where a point can be hit.
-    QRect placeOf(int dot) const;
 
+    int pointCount() const override { return static_cast<int>(m_dots.size()); }
+    QString wordsOf(int dot) const override { return m_dots[static_cast<std::size_t>(dot)].words; }
+    QRect placeOf(int dot) const override;
+    ChartFigures figures() const override;
+    void draw(QPainter& painter) const override;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
-Q_SIGNALS:
-    void currentChanged(int dot);
-    void copyAsked();
-
-protected:
-    bool event(QEvent* event) override;
-    void paintEvent(QPaintEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
-    void mousePressEvent(QMouseEvent* event) override;
-
 private:
     CurveAxes axes() const;
-    int dotAt(const QPoint& place) const;
-    void tellCurrent();
 
-    const Theme& m_theme;
     QString m_across;
     std::vector<CurveDot> m_dots;
-    int m_current = -1;
 };
 
 }  // namespace docket::ui

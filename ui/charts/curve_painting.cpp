@@ -1,5 +1,6 @@
 #include "ui/charts/curve_painting.h"
 
+#include "ui/charts/plot/series_look.h"
 #include "ui/common/words/text.h"
 
 #include <QCoreApplication>
@@ -19,8 +20,6 @@ struct CurveWords {
 constexpr int shareGap = 6;    // between a number and the plot
 constexpr int countGap = 10;   // between two numbers under it
 constexpr int dotRadius = 4;
-constexpr int currentRadius = 6;
-constexpr int whiskerCap = 3;
 constexpr double tenths = 10;
 constexpr double mostLines = 5;
 
@@ -55,15 +54,6 @@ void drawCounts(QPainter& painter, const CurveAxes& axes, const std::vector<Curv
     }
 }
 
-void drawInterval(QPainter& painter, const CurveAxes& axes, const CurveDot& dot, const Theme& theme) {
-    if (!dot.share.low || !dot.share.high) return;
-    const double x = axes.xOf(dot.count);
-    const double cap = theme.px(whiskerCap);
-    painter.setPen(QPen(theme.color(Role::FieldBorder), 1));
-    painter.drawLine(QPointF(x, axes.yOf(*dot.share.low)), QPointF(x, axes.yOf(*dot.share.high)));
-    for (const double end : {*dot.share.low, *dot.share.high}) painter.drawLine(QPointF(x - cap, axes.yOf(end)), QPointF(x + cap, axes.yOf(end)));
-}
-
 }  // namespace
 
 int roomBeforeCurve(const Theme& theme) { return QFontMetrics(theme.font(TextStyle::Fine)).horizontalAdvance(tenthText(static_cast<int>(tenths))) + theme.px(shareGap); }
@@ -92,22 +82,20 @@ void drawCurveAxes(QPainter& painter, const CurveAxes& axes, const std::vector<C
     painter.drawText(QRectF(axes.plot.left(), axes.plot.bottom() + line + theme.px(4), axes.plot.width(), line), Qt::AlignCenter, across);
 }
 
-void drawCurve(QPainter& painter, const CurveAxes& axes, const std::vector<CurveDot>& dots, int current, const Theme& theme) {
+void drawCurve(QPainter& painter, const CurveAxes& axes, const std::vector<CurveDot>& dots, const Theme& theme) {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     QPolygonF line;
     for (const CurveDot& dot : dots) {
-        drawInterval(painter, axes, dot, theme);
+        if (dot.share.low && dot.share.high) drawUprightInterval(painter, axes.xOf(dot.count), axes.yOf(*dot.share.low), axes.yOf(*dot.share.high), theme.color(Role::FieldBorder), theme);
         line << QPointF(axes.xOf(dot.count), axes.yOf(dot.share.value));
     }
     painter.setPen(QPen(theme.color(Role::Accent), 2));
     painter.drawPolyline(line);
     painter.setPen(QPen(theme.color(Role::Base), 1));
     painter.setBrush(theme.color(Role::Accent));
-    for (qsizetype i = 0; i < line.size(); ++i) {
-        const double radius = theme.px(i == current ? currentRadius : dotRadius);
-        painter.drawEllipse(line[i], radius, radius);
-    }
+    const double radius = theme.px(dotRadius);
+    for (const QPointF& at : line) painter.drawEllipse(at, radius, radius);
     painter.restore();
 }
 

@@ -9,27 +9,19 @@
 namespace docket::ui {
 
 CurvePane::CurvePane(const Theme& theme, CurveChart* chart, FigureTable* table, QWidget* parent)
-    : QWidget(parent), m_chart(chart), m_table(table), m_told(wrappedLabel(theme, TextStyle::Caption, "text2")) {
+    : QWidget(parent), m_chart(chart), m_table(table), m_twin(new ChartTwin(chart, table)), m_told(wrappedLabel(theme, TextStyle::Caption, "text2")) {
     m_told->setObjectName(QStringLiteral("curvePoint"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    layout->addWidget(chart);
-    layout->addWidget(table);
+    layout->addWidget(m_twin);
     layout->addWidget(m_told);
-    table->hide();
     connect(chart, &CurveChart::currentChanged, this, &CurvePane::showCurrent);
     connect(chart, &CurveChart::copyAsked, this, [this] { QGuiApplication::clipboard()->setText(tabSeparated(m_table->rows())); });
 }
 
 void CurvePane::setTable(bool isTable) {
-    QWidget* shown = isTable ? static_cast<QWidget*>(m_table) : m_chart;
-    QWidget* other = isTable ? static_cast<QWidget*>(m_chart) : m_table;
-    const bool hadFocus = other->hasFocus();
-    m_isTable = isTable;
-    shown->show();
-    if (hadFocus) shown->setFocus(Qt::OtherFocusReason);
-    other->hide();
+    m_twin->setTable(isTable);
     m_told->setVisible(!isTable);
 }
 
@@ -39,9 +31,6 @@ void CurvePane::setData(std::vector<CurveDot> dots, std::vector<FigureColumn> co
     showCurrent();
 }
 
-void CurvePane::showCurrent() {
-    const int at = m_chart->current();
-    m_told->setText(at < 0 ? QString() : m_chart->dots()[static_cast<std::size_t>(at)].words);
-}
+void CurvePane::showCurrent() { m_told->setText(m_chart->currentWords()); }
 
 }  // namespace docket::ui

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/charts/chart_twin.h"
 #include "ui/charts/curve_chart.h"
 #include "ui/charts/figure_table.h"
 
@@ -16,7 +17,7 @@ public:
     /// Takes both.
     CurvePane(const Theme& theme, CurveChart* chart, FigureTable* table, QWidget* parent = nullptr);
 
-    bool isTable() const { return m_isTable; }
+    bool isTable() const { return m_twin->isTable(); }
     void setTable(bool isTable);
     /// `columns` and `rows`: the same as a table.
     void setData(std::vector<CurveDot> dots, std::vector<FigureColumn> columns, std::vector<FigureRow> rows);
@@ -28,8 +29,8 @@ private:
 
     CurveChart* m_chart;
     FigureTable* m_table;
+    ChartTwin* m_twin;
     QLabel* m_told;
-    bool m_isTable = false;
 };
 
 }  // namespace docket::ui

@@ -11,6 +11,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -104,6 +105,14 @@ void FigureTable::setFigures(std::vector<FigureColumn> columns, std::vector<Figu
     setCurrentIndex(m_rows.index(std::clamp(before.row(), 0, m_rows.rowCount() - 1), std::clamp(before.column(), 0, m_rows.columnCount() - 1)));
 }
 
+void FigureTable::setMostRows(int most) {
+    m_mostRows = most;
+    setVerticalScrollBarPolicy(most > 0 ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(most > 0 ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollMode(ScrollPerPixel);
+    fit();
+}
+
 void FigureTable::setNumbers(bool areNumbers) {
     m_delegate->setNumbers(areNumbers);
     viewport()->update();
@@ -123,7 +132,10 @@ void FigureTable::applyLook() {
 }
 
 void FigureTable::fit() {
-    setFixedHeight(horizontalHeader()->height() + std::max(1, m_rows.rowCount()) * verticalHeader()->defaultSectionSize());
+    const int rows = std::max(1, m_rows.rowCount());
+    const bool isCut = m_mostRows > 0 && rows > m_mostRows;
+    const int sideways = m_mostRows > 0 ? horizontalScrollBar()->sizeHint().height() : 0;
+    setFixedHeight(horizontalHeader()->height() + (isCut ? m_mostRows : rows) * verticalHeader()->defaultSectionSize() + sideways);
     std::vector<int> widths;
     for (const FigureColumn& column : m_rows.columns()) widths.push_back(column.width);
     if (!widths.empty()) layOutColumns({this}, m_theme, widths);

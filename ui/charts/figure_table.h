@@ -86,6 +86,8 @@ public:
 
     void setFigures(std::vector<FigureColumn> columns, std::vector<FigureRow> rows);
     const FigureRows& rows() const { return m_rows; }
+    /// With more rows than this it scrolls, and sideways where its columns ask for more room; 0, as at first: it is as high as its rows.
+    void setMostRows(int most);
     void setNumbers(bool areNumbers);
     /// The figures are of before.
     void setOld(bool isOld);
@@ -101,6 +103,7 @@ private:
     const Theme& m_theme;
     FigureRows m_rows;
     FigureDelegate* m_delegate;
+    int m_mostRows = 0;
 };
 
 /// All cells of a model with its heads, as lines of tab-separated values.

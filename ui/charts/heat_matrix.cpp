@@ -19,9 +19,6 @@ namespace docket::ui {
 
 namespace {
 
-constexpr int heatWidth = 62;
-constexpr int heatHeight = 38;
-constexpr int heatNameWidth = 84;
 constexpr int heatHeadHeight = 26;
 constexpr double rampPower = 0.6;
 
@@ -46,18 +43,34 @@ HeatColors heatColors(double heat, const Theme& theme) {
     return {fill, 1.05 / ground > ground / 0.05 ? QColor(Qt::white) : QColor(Qt::black)};
 }
 
-void HeatModel::setPairs(QStringList names, std::vector<std::vector<std::optional<HeatCell>>> cells) {
+HeatFigures heatPairs(const QStringList& names, std::vector<std::vector<std::optional<HeatCell>>> cells) {
+    HeatFigures figures;
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        const QString& row = names.value(static_cast<qsizetype>(i) + 1);
+        const QString& column = names.value(static_cast<qsizetype>(i));
+        figures.rows.push_back({row, row});
+        figures.columns.push_back({column, column});
+    }
+    figures.cells = std::move(cells);
+    return figures;
+}
+
+void HeatModel::setFigures(HeatFigures figures) {
     beginResetModel();
-    m_names = std::move(names);
-    m_cells = std::move(cells);
+    m_figures = std::move(figures);
     endResetModel();
 }
 
 const HeatCell* HeatModel::cell(const QModelIndex& index) const {
     if (!index.isValid()) return nullptr;
-    const auto& row = m_cells[static_cast<std::size_t>(index.row())];
+    const auto& row = m_figures.cells[static_cast<std::size_t>(index.row())];
     const auto column = static_cast<std::size_t>(index.column());
     return column < row.size() && row[column] ? &*row[column] : nullptr;
+}
+
+QString HeatModel::spokenOf(const QModelIndex& index) const {
+    const QString& own = cell(index)->spoken;
+    return own.isEmpty() && m_figures.spokenOf ? m_figures.spokenOf(index.row(), index.column()) : own;
 }
 
 QVariant HeatModel::data(const QModelIndex& index, int role) const {
@@ -65,46 +78,55 @@ QVariant HeatModel::data(const QModelIndex& index, int role) const {
     if (pair == nullptr) return {};
     switch (role) {
         case Qt::DisplayRole: return pair->value;
-        case Qt::AccessibleTextRole: return pair->spoken;
-        case Qt::ToolTipRole: return toolTipOf(pair->spoken);
+        case Qt::AccessibleTextRole: return spokenOf(index);
+        case Qt::ToolTipRole: return toolTipOf(spokenOf(index));
         default: return {};
     }
 }
 
 QVariant HeatModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    const QString name = m_names.value(orientation == Qt::Vertical ? section + 1 : section);
-    if (role == Qt::DisplayRole) return name;
-    return role == Qt::ToolTipRole ? QVariant(toolTipOf(name)) : QVariant();
+    const HeatHead& head = (orientation == Qt::Vertical ? m_figures.rows : m_figures.columns)[static_cast<std::size_t>(section)];
+    if (role == Qt::DisplayRole) return head.text;
+    if (role == Qt::AccessibleTextRole) return head.whole;
+    return role == Qt::ToolTipRole ? QVariant(toolTipOf(head.whole)) : QVariant();
 }
 
 Qt::ItemFlags HeatModel::flags(const QModelIndex& index) const { return cell(index) == nullptr ? Qt::NoItemFlags : QAbstractTableModel::flags(index); }
+
+void drawHeatCell(QPainter& painter, const QRect& rect, const HeatCell& cell, const Theme& theme) {
+    if (cell.value.isEmpty()) return;
+    const QRectF box = QRectF(rect).adjusted(1, 1, -1, -1);
+    const HeatColors colors = cell.heat ? heatColors(*cell.heat, theme) : HeatColors{theme.color(Role::Base), theme.color(Role::Text2)};
+    const bool hasEdge = !cell.heat || theme.isHighContrast();
+    drawBox(painter, box, 3, colors.fill, hasEdge ? theme.color(Role::Border) : QColor(Qt::transparent));
+    painter.setPen(colors.ink);
+    painter.setFont(theme.font(cell.count.isEmpty() ? TextStyle::Fine : TextStyle::CaptionStrong));
+    const QString value = painter.fontMetrics().elidedText(cell.value, Qt::ElideRight, static_cast<int>(box.width()));
+    if (cell.count.isEmpty()) return painter.drawText(box, Qt::AlignCenter, value);
+    const QRectF upper(box.left(), box.top(), box.width(), box.height() / 2);
+    painter.drawText(upper, Qt::AlignHCenter | Qt::AlignBottom, value);
+    painter.setFont(theme.font(TextStyle::Fine));
+    painter.drawText(upper.translated(0, box.height() / 2), Qt::AlignHCenter | Qt::AlignTop, cell.count);
+}
 
 void HeatDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     painter->fillRect(option.rect, m_theme.color(Role::Base));
     const HeatCell* pair = m_model.cell(index);
     if (pair == nullptr) return;
-    const QRectF box = QRectF(option.rect).adjusted(1, 1, -1, -1);
-    const HeatColors colors = pair->heat ? heatColors(*pair->heat, m_theme) : HeatColors{m_theme.color(Role::Base), m_theme.color(Role::Text2)};
-    const bool hasEdge = !pair->heat || m_theme.isHighContrast();
-    drawBox(*painter, box, 3, colors.fill, hasEdge ? m_theme.color(Role::Border) : QColor(Qt::transparent));
-    painter->setPen(colors.ink);
-    painter->setFont(m_theme.font(TextStyle::CaptionStrong));
-    const QRectF upper(box.left(), box.top(), box.width(), box.height() / 2);
-    painter->drawText(upper, Qt::AlignHCenter | Qt::AlignBottom, painter->fontMetrics().elidedText(pair->value, Qt::ElideRight, static_cast<int>(box.width())));
-    painter->setFont(m_theme.font(TextStyle::Fine));
-    painter->drawText(upper.translated(0, box.height() / 2), Qt::AlignHCenter | Qt::AlignTop, pair->count);
-    if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_Active)) drawFocusRing(*painter, option.rect, m_theme);
+    drawHeatCell(*painter, option.rect, *pair, m_theme);
+    const bool hasFocus = option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_Active);
+    if (hasFocus || (m_keepsRing && option.state.testFlag(QStyle::State_Selected))) drawFocusRing(*painter, option.rect, m_theme);
 }
 
-HeatMatrix::HeatMatrix(const Theme& theme, QWidget* parent) : QTableView(parent), m_theme(theme) {
+HeatMatrix::HeatMatrix(const Theme& theme, const HeatLook& look, QWidget* parent) : QTableView(parent), m_theme(theme), m_look(look) {
     setModel(&m_model);
-    setItemDelegate(new HeatDelegate(theme, m_model, this));
+    setItemDelegate(new HeatDelegate(theme, m_model, look.keepsRing, this));
     setUpRowTable(*this);
     setSelectionBehavior(SelectItems);
     setSelectionMode(SingleSelection);
     setProperty("pane", true);
     setProperty("plain", true);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(look.isTall ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setHorizontalScrollMode(ScrollPerPixel);
     verticalHeader()->show();
@@ -114,11 +136,11 @@ HeatMatrix::HeatMatrix(const Theme& theme, QWidget* parent) : QTableView(parent)
     keepInStep(*this, theme, [this] { applyLook(); });
 }
 
-void HeatMatrix::setPairs(QStringList names, std::vector<std::vector<std::optional<HeatCell>>> cells) {
-    m_model.setPairs(std::move(names), std::move(cells));
+void HeatMatrix::setFigures(HeatFigures figures) {
+    m_model.setFigures(std::move(figures));
     applyLook();
     for (int row = 0; row < m_model.rowCount(); ++row) {
-        for (int column = 0; column <= row; ++column) {
+        for (int column = 0; column < m_model.columnCount(); ++column) {
             if (m_model.cell(m_model.index(row, column)) == nullptr) continue;
             setCurrentIndex(m_model.index(row, column));
             return;
@@ -130,11 +152,12 @@ void HeatMatrix::applyLook() {
     horizontalHeader()->setFont(m_theme.font(TextStyle::Caption));
     verticalHeader()->setFont(m_theme.font(TextStyle::Caption));
     horizontalHeader()->setFixedHeight(m_theme.px(heatHeadHeight));
-    horizontalHeader()->setMinimumSectionSize(m_theme.px(heatWidth));
-    horizontalHeader()->setDefaultSectionSize(m_theme.px(heatWidth));
-    verticalHeader()->setFixedWidth(m_theme.px(heatNameWidth));
-    verticalHeader()->setDefaultSectionSize(m_theme.px(heatHeight));
-    setFixedHeight(m_theme.px(heatHeadHeight) + std::max(1, m_model.rowCount()) * m_theme.px(heatHeight) + 2);
+    horizontalHeader()->setMinimumSectionSize(m_theme.px(m_look.cellWidth));
+    horizontalHeader()->setDefaultSectionSize(m_theme.px(m_look.cellWidth));
+    verticalHeader()->setFixedWidth(m_theme.px(m_look.nameWidth));
+    verticalHeader()->setMinimumSectionSize(m_theme.px(m_look.cellHeight));
+    verticalHeader()->setDefaultSectionSize(m_theme.px(m_look.cellHeight));
+    if (m_look.isTall) setFixedHeight(m_theme.px(heatHeadHeight) + std::max(1, m_model.rowCount()) * m_theme.px(m_look.cellHeight) + 2);
 }
 
 void HeatMatrix::keyPressEvent(QKeyEvent* event) {
