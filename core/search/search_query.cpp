@@ -16,6 +16,7 @@ constexpr std::array fieldNames = {
     std::pair{Field::Id, std::string_view("id")},       std::pair{Field::Label, std::string_view("label")},
     std::pair{Field::State, std::string_view("state")}, std::pair{Field::Reason, std::string_view("reason")},
     std::pair{Field::Reviewer, std::string_view("reviewer")}, std::pair{Field::Note, std::string_view("note")},
+    std::pair{Field::Is, std::string_view("is")},
 };
 
 bool isBlank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }

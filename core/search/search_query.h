@@ -9,7 +9,7 @@
 namespace docket::search {
 
 /// What a term of a search looks at. Text is the item's own text.
-enum class Field { Text, Id, Label, State, Reason, Reviewer, Note };
+enum class Field { Text, Id, Label, State, Reason, Reviewer, Note, Is };
 
 std::string_view toString(Field field);
 /// Whether such a term looks at what an item says by itself, and not at where it stands on its way.

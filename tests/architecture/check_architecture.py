@@ -74,7 +74,7 @@ ROOMS = {
     "core/services/adjudication": CHANGES + ["core/agreement", "core/services/taxonomy", "core/services/team"],
     "core/services/packets": CHANGES + ["core/services/queue", "core/services/review"],
     "core/services/datasets": PORTS + ["core/text", "core/metrics", "core/agreement", "core/dataset", "core/prompt", TEXT, "core/codec/values", "core/codec/datasets", WORK, LEDGER],
-    "core/services/insights": PORTS + ["core/metrics", "core/calibration", "core/drift", "core/agreement", TEXT, STORED, WORK, LEDGER],
+    "core/services/insights": PORTS + ["core/metrics", "core/calibration", "core/drift", "core/agreement", TEXT, STORED, WORK, LEDGER, "core/services/queue"],
     "core/services/workspace": PORTS + [WORK, LEDGER, FOLLOW_UPS, "core/services/intake"],
     "core/services/sample": CHANGES + ["core/codec"] + ["core/services/" + room for room in
                                                         ("intake", "queue", "review", "taxonomy", "agreement", "datasets")],

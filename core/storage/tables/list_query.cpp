@@ -114,6 +114,7 @@ void ListQuery::addTerm(StatementText& sql, const search::Term& term, const Stre
 void ListQuery::addConditions(StatementText& sql, const Stretch& part) const {
     addWords(sql);
     for (const search::Term& term : m_filter.query.terms) addTerm(sql, term, part);
+    addKnown(sql);
     if (m_filter.isEverything) return;
     if (!m_filter.reasons.isEmpty()) {
         sql += " AND (" DOCKET_ENTRY_REASONS("q") " & ";
@@ -132,6 +133,13 @@ void ListQuery::addConditions(StatementText& sql, const Stretch& part) const {
     if (!m_filter.assignee.empty()) {
         sql += " AND q.assigned_to = (SELECT r.id FROM reviewers r WHERE r.name = ";
         sql.bind(m_filter.assignee) += ")";
+    }
+}
+
+void ListQuery::addKnown(StatementText& sql) const {
+    for (const search::Known known : m_filter.known) {
+        sql += fmt::format(" AND {} IN ({})", item(), known == search::Known::Gold ? "SELECT g.item_id FROM gold_items g"
+                                                                                   : "SELECT r.item_id FROM rulings r WHERE r.stands = 1");
     }
 }
 
@@ -255,7 +263,7 @@ StatementText ListQuery::items(search::ItemOrder order) const { return rows(orde
 
 StatementText ListQuery::count() const {
     StatementText sql;
-    if (m_filter.isEverything && m_filter.query.isEmpty()) {
+    if (m_filter.isEverything && m_filter.query.isEmpty() && m_filter.known.empty()) {
         sql += "SELECT count(*) FROM items";
         return sql;
     }

@@ -78,6 +78,7 @@ private:
     void addTerm(StatementText& sql, const search::Term& term, const Stretch& part) const;
     void addDecided(StatementText& sql, const Stretch& part, bool isExcluded) const;
     void addPredicted(StatementText& sql) const;
+    void addKnown(StatementText& sql) const;
     void addRange(StatementText& sql, search::ItemOrder order, const ports::ListCursor& after, Beyond beyond) const;
 
     const search::ItemFilter& m_filter;
