@@ -145,8 +145,7 @@ TEST_F(Regress, ReferencesThatSomebodyWasLedToCanBeLeftOut) {
 }
 
 TEST_F(Regress, TheSetIsReadUnderItsTaxonomyVersionOrALaterOne) {
-    run({"taxonomy", workspace(), "draft", "begin", "--author", "lea"});
-    run({"taxonomy", workspace(), "draft", "merge", "refund", "billing", "--author", "lea"});
+    run({"taxonomy", workspace(), "draft", "--author", "lea", "merge", "refund", "--into", "billing"});
     run({"taxonomy", workspace(), "publish", "--author", "lea", "--note", "refunds are billing"});
     importModel("t", 100, "new", [](int) { return "billing"; });
     const json old = compared("gold", "new", "good", 5);

@@ -77,9 +77,9 @@ ordered_json labelsJson(const std::vector<ComparedLabel>& labels) {
     return list;
 }
 
-ordered_json changedJson(const std::vector<services::ChangedItem>& items) {
+ordered_json changedJson(const std::vector<services::ChangedAnswer>& items) {
     ordered_json list = ordered_json::array();
-    for (const services::ChangedItem& item : items) {
+    for (const services::ChangedAnswer& item : items) {
         list.push_back({{"id", item.externalId}, {"reference", item.reference}, {"run", orNull(item.one)}, {"against", orNull(item.other)},
                         {"change", item.isOtherRight ? "worse" : item.isOneRight ? "better" : "neither"}});
     }
@@ -127,7 +127,7 @@ void printLabels(const std::vector<ComparedLabel>& labels, std::ostream& out) {
 void printChanged(const RegressionComparison& comparison, std::ostream& out) {
     if (comparison.changed.empty()) return;
     out << fmt::format("\nItems that changed, {} of {}: right, run, against\n", comparison.changed.size(), comparison.difference.changed);
-    for (const services::ChangedItem& item : comparison.changed) {
+    for (const services::ChangedAnswer& item : comparison.changed) {
         const char mark = item.isOtherRight ? '-' : item.isOneRight ? '+' : ' ';
         out << fmt::format("{} {:<24} {} | {} | {}\n", mark, prompt::onOneLine(item.externalId), labelsText(item.reference), saidText(item.one), saidText(item.other));
     }

@@ -10,16 +10,16 @@ namespace docket::services {
 namespace {
 
 /// Changed items, as many of each kind as can be shown at all.
-class ChangedItems {
+class ChangedAnswers {
 public:
-    explicit ChangedItems(std::size_t shown) : m_shown(shown) {}
+    explicit ChangedAnswers(std::size_t shown) : m_shown(shown) {}
 
     bool isWanted(bool isOneRight, bool isOtherRight) { return kind(isOneRight, isOtherRight).size() < m_shown; }
-    void add(ChangedItem item) { kind(item.isOneRight, item.isOtherRight).push_back(std::move(item)); }
-    std::vector<ChangedItem> take() {
-        std::vector<ChangedItem> all;
-        for (std::vector<ChangedItem>& items : m_kinds) {
-            for (ChangedItem& item : items) {
+    void add(ChangedAnswer item) { kind(item.isOneRight, item.isOtherRight).push_back(std::move(item)); }
+    std::vector<ChangedAnswer> take() {
+        std::vector<ChangedAnswer> all;
+        for (std::vector<ChangedAnswer>& items : m_kinds) {
+            for (ChangedAnswer& item : items) {
                 if (all.size() < m_shown) all.push_back(std::move(item));
             }
         }
@@ -27,10 +27,10 @@ public:
     }
 
 private:
-    std::vector<ChangedItem>& kind(bool isOneRight, bool isOtherRight) { return m_kinds[isOtherRight ? 0 : isOneRight ? 1 : 2]; }
+    std::vector<ChangedAnswer>& kind(bool isOneRight, bool isOtherRight) { return m_kinds[isOtherRight ? 0 : isOneRight ? 1 : 2]; }
 
     std::size_t m_shown;
-    std::array<std::vector<ChangedItem>, 3> m_kinds;  // worse, better, both wrong
+    std::array<std::vector<ChangedAnswer>, 3> m_kinds;  // worse, better, both wrong
 };
 
 class Comparing {
@@ -96,7 +96,7 @@ private:
     RegressionReading& m_reading;
     RegressionComparison& m_result;
     metrics::RunComparison m_sums;
-    ChangedItems m_changed;
+    ChangedAnswers m_changed;
 };
 
 Result<RegressionComparison> compare(ports::Workspace& workspace, const RegressionQuestion& question, const std::stop_token& stop) {

@@ -17,7 +17,7 @@ struct RegressionQuestion {
 };
 
 /// An item of which the two runs said different things. Keys of labels, none where none fits; "?" for a label that the version does not have.
-struct ChangedItem {
+struct ChangedAnswer {
     std::string externalId;
     std::vector<std::string> reference;
     std::optional<std::vector<std::string>> one;    ///< nullopt: invalid output, or nothing said
@@ -25,7 +25,7 @@ struct ChangedItem {
     bool isOneRight = false;
     bool isOtherRight = false;
 
-    bool operator==(const ChangedItem&) const = default;
+    bool operator==(const ChangedAnswer&) const = default;
 };
 
 struct ComparedLabel {
@@ -50,7 +50,7 @@ struct RegressionComparison {
     ComparedRun other;
     metrics::RunDifference difference;     ///< over the items that both have; its labels are in `labels`
     std::vector<ComparedLabel> labels;     ///< those that an item was about, in the order of the taxonomy
-    std::vector<ChangedItem> changed;      ///< those that got worse first, then those that got better, then the rest; as many as were asked for
+    std::vector<ChangedAnswer> changed;      ///< those that got worse first, then those that got better, then the rest; as many as were asked for
 
     /// Whether the one does worse than the other by more than `margin`, in [0, 1]: the difference of their shares of right answers over the
     /// items of the set that both have, a fixed list, lies below -margin. False where there is no such item.
