@@ -36,8 +36,8 @@ ordered_json setJson(const ports::RegressionSet& set) {
 
 ordered_json referencesJson(const services::ReferenceCounts& counts) {
     using ports::ReferenceSource;
-    return {{"blind", countOf(counts, ReferenceSource::Blind)}, {"led", countOf(counts, ReferenceSource::Led)}, {"ruling", countOf(counts, ReferenceSource::Ruling)},
-            {"gold", countOf(counts, ReferenceSource::Gold)}};
+    return {{"blind", services::countOf(counts, ReferenceSource::Blind)}, {"led", services::countOf(counts, ReferenceSource::Led)}, {"ruling", services::countOf(counts, ReferenceSource::Ruling)},
+            {"gold", services::countOf(counts, ReferenceSource::Gold)}};
 }
 
 ordered_json accuracyJson(const metrics::Share& share) {

@@ -51,7 +51,7 @@ int create(const SetOptions& options, Environment& environment) {
     environment.out << fmt::format("Made \"{}\" of {}", prompt::onOneLine(made->set.name), counted(made->set.items, "item", "items"));
     if (made->set.leftOut > 0) environment.out << fmt::format("; {} without labels that stand {} left out", made->set.leftOut, made->set.leftOut == 1 ? "was" : "were");
     environment.out << ".\n";
-    if (const std::int64_t led = countOf(made->references, ports::ReferenceSource::Led); led > 0) {
+    if (const std::int64_t led = services::countOf(made->references, ports::ReferenceSource::Led); led > 0) {
         environment.out << fmt::format("Of {} the labels are of people who had a suggestion in sight, which favours its model; --references unled leaves them out of a comparison.\n", led);
     }
     return done;
