@@ -32,7 +32,8 @@ protected:
     }
     json runsBy(const std::string& set = "gold") const {
         json byName = json::object();
-        for (const json& each : runForJson("regress", {"run", set}).at("runs")) byName[each.at("name").get<std::string>()] = each;
+        const json told = runForJson("regress", {"run", set});
+        for (const json& each : told.at("runs")) byName[each.at("name").get<std::string>()] = each;
         return byName;
     }
 };

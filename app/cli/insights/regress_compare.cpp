@@ -87,7 +87,7 @@ Run addRegressCompare(CLI::App& command) {
     command.add_option("--as-of", question.scope.under, "Read everything under this taxonomy version, from the set's own on")->check(CLI::PositiveNumber);
     command.add_option("--changed", question.changedShown, "How many of the items that changed to show")->check(CLI::Range(0, 100'000))->capture_default_str();
     command.add_flag("--json", options->json, "Print one JSON object with the fields above");
-    command.final_callback([&command, set, run, against] {
+    command.parse_complete_callback([&command, set, run, against] {
         const bool isComparison = command.get_subcommands().empty();
         if (!isComparison) {
             if (set->count() + run->count() + against->count() > 0) throw CLI::ExcludesError("--set, --run and --against", "create, list and run");
