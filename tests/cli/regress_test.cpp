@@ -55,7 +55,7 @@ TEST_F(Regress, SaysWhoIsWorseByMoreThanTheMargin) {
     compared("gold", "good", "five-off", 0);
     importWrong("six-off", 6);
     EXPECT_EQ(compared("gold", "six-off", "good", 5, {"--beyond-chance"}).at("beyond_chance"), true);
-    EXPECT_THAT(test::runDocket({"regress", workspace(), "--set", "gold", "--run", "six-off", "--against", "good"}).out, HasSubstr("six-off is worse by more than the margin of 1 points."));
+    EXPECT_THAT(test::runDocket({"regress", workspace(), "--set", "gold", "--run", "six-off", "--against", "good"}).out, HasSubstr("six-off is worse by more than the margin of 1 point."));
     expectVerified();
 }
 

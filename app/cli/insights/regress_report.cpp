@@ -211,13 +211,14 @@ void printRegression(const RegressionComparison& comparison, const RegressBar& b
     const metrics::Interval interval = pairs.interval().value_or(metrics::Interval{-1, 1});
     out << fmt::format("  difference on {} that both have: {:+.1f} points [{:.1f}, {:.1f}]; exact McNemar p = {:.3g}\n", counted(pairs.n(), "item", "items"),
                        100 * pairs.difference().value_or(0), 100 * interval.low, 100 * interval.high, comparison.difference.pValue);
-    out << fmt::format("  right where the other is wrong: {} against {}; {} said otherwise\n", pairs.oneOnly, pairs.otherOnly, counted(comparison.difference.changed, "item is", "items are"));
+    out << fmt::format("  right where the other is wrong: {} against {}; they say different things of {}\n", pairs.oneOnly, pairs.otherOnly,
+                       counted(comparison.difference.changed, "item", "items"));
     printLabels(comparison.labels, out);
     printChanged(comparison, out);
     const std::string_view verdict = bar.isMissedBy(comparison)         ? "worse by more than the margin"
                                      : comparison.isWorse(bar.margin) ? "worse by more than the margin, which may be chance"
                                                                        : "not worse by more than the margin";
-    out << fmt::format("\n{} is {} of {:g} points.\n", prompt::onOneLine(comparison.one.key.name()), verdict, 100 * bar.margin);
+    out << fmt::format("\n{} is {} of {:g} {}.\n", prompt::onOneLine(comparison.one.key.name()), verdict, 100 * bar.margin, bar.margin == 0.01 ? "point" : "points");
 }
 
 }  // namespace docket::cli
