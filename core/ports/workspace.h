@@ -15,6 +15,7 @@
 #include "core/ports/people.h"
 #include "core/ports/policy_drafts.h"
 #include "core/ports/records.h"
+#include "core/ports/regression_sets.h"
 #include "core/ports/reroutings.h"
 #include "core/ports/review_queue.h"
 #include "core/ports/rules.h"
@@ -63,6 +64,7 @@ public:
     virtual Packets& packets() = 0;
     virtual DatasetRecipes& recipes() = 0;
     virtual ExportRuns& exports() = 0;
+    virtual RegressionSets& regressions() = 0;
 
     /// Another connection to the same workspace, for another thread, that only reads.
     virtual Result<std::unique_ptr<Workspace>> reader() = 0;

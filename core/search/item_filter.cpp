@@ -17,6 +17,12 @@ std::optional<Stage> parseStage(std::string_view word) {
     return static_cast<Stage>(found - stageWords.begin());
 }
 
+std::optional<Known> parseKnown(std::string_view word) {
+    if (word == "gold") return Known::Gold;
+    if (word == "adjudicated") return Known::Adjudicated;
+    return std::nullopt;
+}
+
 Stage stageOf(QueueState state, bool isFlagged) {
     switch (state) {
         case QueueState::Resolved: return Stage::Resolved;

@@ -53,10 +53,17 @@ private:
     std::uint32_t m_bits = 0;
 };
 
+/// What `is:` asks of an item.
+enum class Known : std::uint8_t {
+    Gold,         ///< its labels are known: reviewers are measured by it
+    Adjudicated,  ///< a ruling on it stands
+};
+std::optional<Known> parseKnown(std::string_view word);  ///< "gold", "adjudicated"
+
 /// Which items a list shows; everything that is given must hold.
 struct ItemFilter {
     Query query;
-    bool isEverything = false;       ///< also what was accepted automatically; only `query` narrows it then
+    bool isEverything = false;       ///< also what was accepted automatically; only `query` and `known` narrow it then
     StageSet stages;                 ///< empty: all in the queue
     ReasonSet reasons;               ///< any of these; empty: whatever the reason
     std::vector<LabelId> predicted;  ///< the model's label is one of these; empty: whatever it said
@@ -69,6 +76,7 @@ struct ItemFilter {
     std::string reviewer;            ///< a decision of this reviewer stands; empty: whoever decided
     std::string assignee;            ///< assigned to this reviewer; empty: to whomever
     ReviewerId checksOf;             ///< the checks of this reviewer are listed as the entries that they look like; 0: nobody's
+    std::vector<Known> known{};      ///< it is all of these
 
     bool operator==(const ItemFilter&) const = default;
 };

@@ -17,6 +17,7 @@ constexpr std::array fieldNames = {
     std::pair{Field::Final, std::string_view("final")},
     std::pair{Field::State, std::string_view("state")}, std::pair{Field::Reason, std::string_view("reason")},
     std::pair{Field::Reviewer, std::string_view("reviewer")}, std::pair{Field::Note, std::string_view("note")},
+    std::pair{Field::Is, std::string_view("is")},
 };
 
 bool isBlank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }

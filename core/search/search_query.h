@@ -9,7 +9,7 @@
 namespace docket::search {
 
 /// What a term of a search looks at. Text is the item's own text, Label what the model said, Final what stands for the item.
-enum class Field { Text, Id, Label, Final, State, Reason, Reviewer, Note };
+enum class Field { Text, Id, Label, Final, State, Reason, Reviewer, Note, Is };
 
 std::string_view toString(Field field);
 /// Whether such a term looks at what an item says by itself, and not at where it stands on its way.

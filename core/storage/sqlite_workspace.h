@@ -19,6 +19,7 @@
 #include "core/storage/tables/prediction_tables.h"
 #include "core/storage/tables/queue_tables.h"
 #include "core/storage/tables/record_tables.h"
+#include "core/storage/tables/regression_set_tables.h"
 #include "core/storage/tables/rerouting_tables.h"
 #include "core/storage/tables/rule_tables.h"
 #include "core/storage/tables/ruling_tables.h"
@@ -57,6 +58,7 @@ public:
     ports::Packets& packets() override { return m_packets; }
     ports::DatasetRecipes& recipes() override { return m_recipes; }
     ports::ExportRuns& exports() override { return m_exports; }
+    ports::RegressionSets& regressions() override { return m_regressions; }
 
     Result<std::unique_ptr<ports::Workspace>> reader() override;
     Result<> beginReading() override;
@@ -93,6 +95,7 @@ private:
     PacketTables m_packets;
     DatasetRecipeTables m_recipes;
     ExportRunTables m_exports;
+    RegressionSetTables m_regressions;
 };
 
 }  // namespace docket::storage

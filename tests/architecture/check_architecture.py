@@ -76,7 +76,8 @@ ROOMS = {
     "core/services/datasets": PORTS + ["core/text", "core/metrics", "core/agreement", "core/dataset", "core/prompt", TEXT, "core/codec/values", "core/codec/datasets", WORK, LEDGER],
     "core/services/insights/traffic": PORTS + ["core/metrics", WORK],
     "core/services/insights/model": PORTS + ["core/metrics", "core/calibration", "core/services/insights/traffic", WORK],
-    "core/services/insights": PORTS + ["core/metrics", "core/calibration", "core/drift", "core/agreement", TEXT, STORED, WORK, LEDGER] + ["core/services/insights/" + room for room in ("traffic", "model")],
+    "core/services/insights/regression": PORTS + ["core/metrics", TEXT, STORED, WORK, LEDGER, "core/services/queue"],
+    "core/services/insights": PORTS + ["core/metrics", "core/calibration", "core/drift", "core/agreement", TEXT, STORED, WORK, LEDGER] + ["core/services/insights/" + room for room in ("traffic", "model", "regression")],
     "core/services/workspace": PORTS + [WORK, LEDGER, FOLLOW_UPS, "core/services/intake"],
     "core/services/sample": CHANGES + ["core/codec"] + ["core/services/" + room for room in
                                                         ("intake", "queue", "review", "taxonomy", "agreement", "datasets")],

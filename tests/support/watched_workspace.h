@@ -45,6 +45,7 @@ public:
     ports::Packets& packets() override { return m_inner->packets(); }
     ports::DatasetRecipes& recipes() override { return m_inner->recipes(); }
     ports::ExportRuns& exports() override { return m_inner->exports(); }
+    ports::RegressionSets& regressions() override { return m_inner->regressions(); }
     Result<std::unique_ptr<ports::Workspace>> reader() override { return m_inner->reader(); }
     Result<> beginReading() override { return m_inner->beginReading(); }
     Result<> beginReadingAsOf(EventId event) override { return m_inner->beginReadingAsOf(event); }

@@ -39,6 +39,7 @@ public:
         answerChecks();
         exportAll();
         keepRecipes();
+        keepRegressionSets();
         handOut();
         publish();
         reroute();
@@ -273,6 +274,22 @@ private:
             if (const auto removed = recipes.remove("gone", "lead", fixture.clock.now()); !removed) return removed;
             const auto again = recipes.save("weekly", R"({"format":"csv"})", "lead", fixture.clock.now());
             return again ? Result<>() : std::unexpected(again.error());
+        });
+    }
+
+    void keepRegressionSets() {
+        write([&](ports::Workspace& workspace) -> Result<> {
+            for (const char* name : {"gold", "all"}) {
+                ports::RegressionSet set;
+                set.name = name;
+                set.filter = "id:a-";
+                set.author = "lead";
+                set.at = fixture.clock.now();
+                const std::vector<ports::RegressionItem> items{{fixtureItem(workspace, "a-1"), {LabelId{1}}, ports::ReferenceSource::Gold},
+                                                               {fixtureItem(workspace, "a-2"), {LabelId{2}}, ports::ReferenceSource::Blind}};
+                if (const auto made = workspace.regressions().make(set, items); !made) return std::unexpected(made.error());
+            }
+            return {};
         });
     }
 

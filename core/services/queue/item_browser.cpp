@@ -45,6 +45,10 @@ Result<> ItemBrowser::prepare() {
         m_readerId = known->value_or(ReviewerId{});
     }
     if (const auto ready = m_rules.refresh(); !ready) return ready;
+    if (m_sight == Sight::Whole) {
+        m_isBlind = false;
+        return {};
+    }
     if (const auto read = readStudy(); !read) return read;
     m_isBlind = m_study || m_rules.policy().suggestion != routing::SuggestionMode::Assisted;
     return readChecks();
@@ -123,6 +127,7 @@ Result<> ItemBrowser::addTerm(const search::Term& term, search::ItemFilter& filt
             if (m_isBlind) return refuseBlind("What others decided");
             return addLabels(term, filter.decided);
         }
+        case Field::Is: return addKnown(term.text, filter);
     }
     filter.query.terms.push_back(term);
     return {};
@@ -139,6 +144,22 @@ Result<> ItemBrowser::addLabels(const search::Term& term, std::vector<LabelId>& 
         if (contains(label->key, term.text) || contains(label->name, term.text)) labels.push_back(label->id);
     }
     if (labels.size() == before) return failure(ErrorKind::InvalidInput, fmt::format("No label is called {}.", term.text));
+    return {};
+}
+
+/// Gold items are given unannounced, and a ruling is the answer to an item.
+Result<> ItemBrowser::addKnown(std::string_view word, search::ItemFilter& filter) const {
+    const auto known = search::parseKnown(word);
+    if (!known) return failure(ErrorKind::InvalidInput, fmt::format("Items can be is:gold or is:adjudicated, and not is:{}.", word));
+    if (m_sight != Sight::Whole) {
+        if (m_isBlind) return refuseBlind("What is known of items");
+        const auto role = roleIn(m_workspace, m_reader);
+        if (!role) return std::unexpected(role.error());
+        if (*role < roleFor(Right::SeeAllFigures)) {
+            return failure(ErrorKind::NotAllowed, fmt::format("A search with is: is for whoever may {}. Leave it out.", toString(Right::SeeAllFigures)));
+        }
+    }
+    filter.known.push_back(*known);
     return {};
 }
 

@@ -57,6 +57,12 @@ struct BrowseRules {
     std::vector<std::string> reviewers;  ///< by name; only the reader's own in blind work
 };
 
+/// What a browser gives away.
+enum class Sight {
+    OfReader,  ///< what its reader may know
+    Whole,     ///< everything, to whoever has the right to see it or counts it without a look
+};
+
 /// Reasons that a policy ties to certain labels would give the model's label away.
 bool pointsAtLabel(Reason reason);
 
@@ -67,8 +73,8 @@ bool pointsAtLabel(Reason reason);
 /// Only reads. Used by one thread at a time; the workspace and the clock must outlive the browser.
 class ItemBrowser {
 public:
-    ItemBrowser(ports::Workspace& workspace, const ports::Clock& clock, std::string reader)
-        : m_workspace(workspace), m_clock(clock), m_reader(std::move(reader)), m_rules(workspace.rules()) {}
+    ItemBrowser(ports::Workspace& workspace, const ports::Clock& clock, std::string reader, Sight sight = Sight::OfReader)
+        : m_workspace(workspace), m_clock(clock), m_reader(std::move(reader)), m_sight(sight), m_rules(workspace.rules()) {}
 
     Result<BrowseRules> rules();
 
@@ -95,6 +101,7 @@ private:
     void addForerunners(std::vector<LabelId>& labels) const;
     Result<> checkOrder(search::ItemOrder order) const;
     Result<> addTerm(const search::Term& term, search::ItemFilter& filter) const;
+    Result<> addKnown(std::string_view word, search::ItemFilter& filter) const;
     BrowsedItem masked(ports::ListedItem item) const;
     Result<std::optional<PredictionId>> suggestionOf(ItemId item);
     Result<> addHistory(BrowsedDetail& detail);
@@ -102,6 +109,7 @@ private:
     ports::Workspace& m_workspace;
     const ports::Clock& m_clock;
     std::string m_reader;
+    Sight m_sight;
     ReviewerId m_readerId;
     RuleBook m_rules;
     bool m_isBlind = true;

@@ -8,6 +8,7 @@
 #include "core/storage/tables/dataset_recipe_tables.h"
 #include "core/storage/tables/import_mapping_tables.h"
 #include "core/storage/tables/packet_tables.h"
+#include "core/storage/tables/regression_set_tables.h"
 #include "core/storage/tables/rerouting_tables.h"
 #include "core/storage/tables/rule_tables.h"
 #include "core/storage/tables/upgrade_note.h"
@@ -44,6 +45,7 @@ public:
         checkReroutings();
         checkPackets();
         checkRecipes();
+        checkRegressions();
         checkManifests();
         checkMigrations();
     }
@@ -303,6 +305,20 @@ private:
         constexpr std::string_view meaning = "a dataset could be made by another recipe than somebody saved";
         comparePresence(SealedRows::DatasetRecipes, "named recipe", m_told.recipes, meaning);
         for (const auto& [id, told] : m_told.recipes) compareRows(SealedRows::DatasetRecipes, "named recipe", id, told, meaning);
+    }
+
+    void checkRegressions() {
+        if (schemaVersion(m_connection) < firstWithRegressionSets) return;
+        constexpr std::string_view thing = "regression set";
+        constexpr std::string_view meaning = "runs of models would be held against other labels than were frozen";
+        comparePresence(SealedRows::RegressionSets, thing, m_told.regressions, meaning);
+        for (const auto& [id, told] : m_told.regressions) {
+            compareRows(SealedRows::RegressionSets, thing, id, told, meaning);
+            if (digestOfRegressionSet(m_connection, id) == told.document.digest) continue;
+            m_problems.add(thing, fmt::format("{} {}", thing, id), fmt::format("is not what event {} froze: the id, the text or the labels of an item were changed", told.event.value));
+        }
+        auto strays = m_connection.query("SELECT DISTINCT set_id FROM regression_items WHERE set_id NOT IN (SELECT id FROM regression_sets)");
+        while (strays.step()) m_problems.add(thing, fmt::format("{} {}", thing, strays.integer(0)), "is not there, but items are said to be in it");
     }
 
     /// Runs have their manifest since the step that began to keep them; its digest is theirs.

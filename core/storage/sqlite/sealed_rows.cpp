@@ -60,6 +60,10 @@ const Source& sourceOf(SealedRows rows) {
                               " WHERE id BETWEEN ?1 AND ?2"}};
     static const Source recipes{"dataset_recipes", "id",
                                 {"SELECT id, name, version, document, author, at FROM dataset_recipes WHERE id BETWEEN ?1 AND ?2 ORDER BY id"}};
+    static const Source regressions{"regression_sets", "id",
+                                    {"SELECT id, name, filter, taxonomy_version, items, left_out, sha256, author, at FROM regression_sets"
+                                     " WHERE id BETWEEN ?1 AND ?2 ORDER BY id",
+                                     "SELECT set_id, item_id, labels, source FROM regression_items WHERE set_id BETWEEN ?1 AND ?2 ORDER BY set_id, item_id"}};
     static const Source migrations{"migrations", "number",
                                    {"SELECT number, name, sha256, applied_at FROM migrations WHERE number BETWEEN ?1 AND ?2 ORDER BY number"}};
     switch (rows) {
@@ -77,6 +81,7 @@ const Source& sourceOf(SealedRows rows) {
         case SealedRows::PacketEvents: return merged;
         case SealedRows::PacketSlip: return slip;
         case SealedRows::DatasetRecipes: return recipes;
+        case SealedRows::RegressionSets: return regressions;
         case SealedRows::Migrations: break;
     }
     return migrations;

@@ -114,6 +114,7 @@ void ListQuery::addTerm(StatementText& sql, const search::Term& term, const Stre
 void ListQuery::addConditions(StatementText& sql, const Stretch& part) const {
     addWords(sql);
     for (const search::Term& term : m_filter.query.terms) addTerm(sql, term, part);
+    addKnown(sql);
     if (m_filter.isEverything) return;
     if (!m_filter.reasons.isEmpty()) {
         sql += " AND (" DOCKET_ENTRY_REASONS("q") " & ";
@@ -145,6 +146,13 @@ void ListQuery::addFinal(StatementText& sql, const Stretch& part) const {
     sql += fmt::format(" AND {} IN (SELECT s.item_id FROM resolutions s WHERE ", item());
     addLabels(sql, "s.labels", m_filter.decided);
     sql += ")";
+}
+
+void ListQuery::addKnown(StatementText& sql) const {
+    for (const search::Known known : m_filter.known) {
+        sql += fmt::format(" AND {} IN ({})", item(), known == search::Known::Gold ? "SELECT g.item_id FROM gold_items g"
+                                                                                   : "SELECT r.item_id FROM rulings r WHERE r.stands = 1");
+    }
 }
 
 /// A label alone is found by the index; among several it is looked for in the texts that have a blank.
@@ -271,7 +279,7 @@ StatementText ListQuery::items(search::ItemOrder order) const { return rows(orde
 
 StatementText ListQuery::count() const {
     StatementText sql;
-    if (m_filter.isEverything && m_filter.query.isEmpty()) {
+    if (m_filter.isEverything && m_filter.query.isEmpty() && m_filter.known.empty()) {
         sql += "SELECT count(*) FROM items";
         return sql;
     }

@@ -80,6 +80,7 @@ private:
     void addPredicted(StatementText& sql) const;
     void addFinal(StatementText& sql, const Stretch& part) const;
     void addLabels(StatementText& sql, const char* column, std::span<const LabelId> labels) const;
+    void addKnown(StatementText& sql) const;
     void addRange(StatementText& sql, search::ItemOrder order, const ports::ListCursor& after, Beyond beyond) const;
 
     const search::ItemFilter& m_filter;

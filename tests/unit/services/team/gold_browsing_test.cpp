@@ -131,7 +131,7 @@ TEST_F(GoldInTheList, WhoHasNotAnsweredIsToldNothingOfTheModelAndOfOthers) {
 
 TEST_F(GoldInTheList, NoSearchFindsGoldItemsOrWhatOthersSaid) {
     ItemBrowser ada(*workspace, fixture.clock, "ada");
-    for (const char* leak : {"label:refund", "reviewer:ben", "reason:high_impact", "reason:invalid_output", "reason:rare_class", "reason:gold", "state:gold", "state:checked"}) {
+    for (const char* leak : {"label:refund", "reviewer:ben", "reason:high_impact", "reason:invalid_output", "reason:rare_class", "reason:gold", "state:gold", "state:checked", "is:gold", "is:adjudicated"}) {
         EXPECT_FALSE(ada.resolve({}, leak)) << leak;
     }
     for (const char* words : {"note:secret", "note:gold", "gold", "note:so", "\"a note on gold\""}) {
@@ -153,6 +153,16 @@ TEST_F(GoldInTheList, NoSearchFindsGoldItemsOrWhatOthersSaid) {
     filter.reviewer = "ben";
     EXPECT_FALSE(ada.resolve(filter, ""));
     EXPECT_EQ(ada.rules()->reviewers, std::vector<std::string>{"ada"});
+}
+
+TEST_F(GoldInTheList, WhoeverCountsTheWholeFindsThem) {
+    ItemBrowser whole(*workspace, fixture.clock, "lea", services::Sight::Whole);
+    search::ItemFilter everything;
+    everything.isEverything = true;
+    EXPECT_EQ(whole.count(whole.resolve(everything, "is:gold").value()).value(), 5);
+    EXPECT_EQ(whole.count(whole.resolve(everything, "is:gold is:adjudicated").value()).value(), 1);
+    EXPECT_FALSE(whole.resolve({}, "is:silver"));
+    EXPECT_FALSE(whole.resolve({}, "-is:gold"));
 }
 
 TEST_F(GoldInTheList, TheListOfTheScreenSaysNoMoreThanItsRows) {
