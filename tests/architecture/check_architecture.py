@@ -77,7 +77,8 @@ ROOMS = {
     "core/services/insights/traffic": PORTS + ["core/metrics", WORK],
     "core/services/insights/model": PORTS + ["core/metrics", "core/calibration", "core/services/insights/traffic", WORK],
     "core/services/insights/regression": PORTS + ["core/metrics", TEXT, STORED, WORK, LEDGER, "core/services/queue"],
-    "core/services/insights": PORTS + ["core/metrics", "core/calibration", "core/drift", "core/agreement", TEXT, STORED, WORK, LEDGER] + ["core/services/insights/" + room for room in ("traffic", "model", "regression")],
+    "core/services/insights/reviewers": PORTS + ["core/metrics", "core/agreement", TEXT, STORED, WORK, LEDGER, "core/services/insights/traffic"],
+    "core/services/insights": PORTS + ["core/metrics", "core/agreement", TEXT, STORED, WORK, LEDGER] + ["core/services/insights/" + room for room in ("traffic", "model", "regression", "reviewers")],
     "core/services/workspace": PORTS + [WORK, LEDGER, FOLLOW_UPS, "core/services/intake"],
     "core/services/sample": CHANGES + ["core/codec"] + ["core/services/" + room for room in
                                                         ("intake", "queue", "review", "taxonomy", "agreement", "datasets")],
@@ -160,7 +161,7 @@ OUTSIDE = [
     (r"^boost/math", [room for room in ROOMS if room.startswith(("core/metrics", "core/drift", "core/calibration"))], False),
 ]
 JSON_HEADERS = {"core/codec/taxonomies/label_json.h", "core/codec/taxonomies/rdf/json_ld_context.h", "core/codec/text/small_json.h", "core/codec/records/json_tokens.h",
-                "app/cli/intake/import_report.h", "app/cli/taxonomy/taxonomy_changes.h", "app/cli/rerouting_report.h", "app/cli/json_lines.h", "app/cli/datasets/findings_json.h",
+                "app/cli/intake/import_report.h", "app/cli/taxonomy/taxonomy_changes.h", "app/cli/rerouting_report.h", "app/cli/json_lines.h", "app/cli/insights/figure_json.h", "app/cli/datasets/findings_json.h",
                 "app/cli/routing/policy_document.h"}  # for .cpp files of their room, as they say
 
 # Words that must not stand in the code of a room: pattern, rooms, exceptions.

@@ -1,5 +1,5 @@
 #include "core/services/adjudication/adjudication.h"
-#include "core/services/insights/reviewer_figures.h"
+#include "core/services/insights/reviewers/reviewer_figures.h"
 #include "core/services/insights/stats_service.h"
 #include "core/services/review/review_session.h"
 #include "tests/support/workspace_builder.h"

@@ -3,7 +3,7 @@
 #include "core/ports/clock.h"
 #include "core/ports/workspace.h"
 #include "core/services/adjudication/adjudication_desk.h"
-#include "core/services/insights/reviewer_figures_desk.h"
+#include "core/services/insights/reviewers/reviewer_figures_desk.h"
 #include "core/services/insights/traffic/traffic_desk.h"
 #include "core/services/queue/browse_desk.h"
 #include "core/services/review/review_desk.h"

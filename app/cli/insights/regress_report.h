@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/services/insights/regression_comparison.h"
-#include "core/services/insights/regression_runs.h"
+#include "core/services/insights/regression/regression_comparison.h"
+#include "core/services/insights/regression/regression_runs.h"
 
 #include <iosfwd>
 #include <string>

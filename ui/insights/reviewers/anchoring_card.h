@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/services/insights/reviewer_figures.h"
+#include "core/services/insights/reviewers/reviewer_figures.h"
 #include "ui/common/look/theme.h"
 
 #include <QLabel>

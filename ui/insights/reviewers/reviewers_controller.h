@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/ports/clock.h"
-#include "core/services/insights/reviewer_figures_desk.h"
+#include "core/services/insights/reviewers/reviewer_figures_desk.h"
 #include "ui/insights/frame/figures_controller.h"
 #include "ui/insights/frame/figures_period.h"
 

@@ -110,7 +110,7 @@ Traffic reviewedOf(const TrafficTable& table, References references, const Dense
     return traffic;
 }
 
-metrics::ConfusionMatrix looked(const TrafficTable& table, References references, const DenseLabels& labels, bool isSentOnly) {
+metrics::ConfusionMatrix reviewedMatrix(const TrafficTable& table, References references, const DenseLabels& labels, bool isSentOnly) {
     metrics::ConfusionMatrix matrix(labels.count());
     for (const CountedPrediction& prediction : table.predictions()) {
         if (!isUsed(table, prediction, references) || (isSentOnly && prediction.probability <= 0)) continue;
@@ -153,7 +153,7 @@ void addSingleLabel(const TrafficTable& table, const ModelQuestion& question, Mo
 
     const PostStrata accepted = metrics::postStratify(traffic.only(Side::Accepted));
     figures.errorWhenRouted = metrics::complementOf(metrics::weightedAccuracy(accepted));
-    const auto matrix = looked(table, question.references, labels, isWeighted);
+    const auto matrix = reviewedMatrix(table, question.references, labels, isWeighted);
     metrics::ConfusionSums sums(labels.count());
     if (strata.isCovered()) sums = metrics::trafficSums(strata);
     figures.matthews = strata.isCovered() ? metrics::matthewsOf(sums) : metrics::Figure::without(strata.total == 0 ? metrics::Undefined::NoItems : metrics::Undefined::NoReviewedItem);

@@ -1,4 +1,4 @@
-#include "core/services/insights/reviewer_figures.h"
+#include "core/services/insights/reviewers/reviewer_figures.h"
 
 #include "core/routing/router.h"
 #include "core/services/review/review_session.h"

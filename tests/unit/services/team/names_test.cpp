@@ -1,4 +1,4 @@
-#include "core/services/insights/reviewer_figures.h"
+#include "core/services/insights/reviewers/reviewer_figures.h"
 #include "core/services/review/review_session.h"
 #include "core/services/team/people.h"
 #include "tests/support/gold_workspace.h"

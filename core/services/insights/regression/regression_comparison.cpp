@@ -1,4 +1,4 @@
-#include "core/services/insights/regression_comparison.h"
+#include "core/services/insights/regression/regression_comparison.h"
 
 #include <fmt/format.h>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/ports/workspace.h"
-#include "core/services/insights/reviewer_figures.h"
+#include "core/services/insights/reviewers/reviewer_figures.h"
 #include "core/taxonomy/evolution.h"
 
 #include <vector>

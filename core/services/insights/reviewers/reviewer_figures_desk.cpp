@@ -1,4 +1,4 @@
-#include "core/services/insights/reviewer_figures_desk.h"
+#include "core/services/insights/reviewers/reviewer_figures_desk.h"
 
 #include "core/services/insights/traffic/figures_age.h"
 

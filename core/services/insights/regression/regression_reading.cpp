@@ -1,4 +1,4 @@
-#include "core/services/insights/regression_reading.h"
+#include "core/services/insights/regression/regression_reading.h"
 
 #include <algorithm>
 

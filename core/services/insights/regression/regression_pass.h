@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/services/insights/regression_reading.h"
-#include "core/services/insights/regression_sets.h"
+#include "core/services/insights/regression/regression_reading.h"
+#include "core/services/insights/regression/regression_sets.h"
 
 #include <functional>
 #include <optional>

@@ -1,4 +1,4 @@
-#include "core/services/insights/arm_draws.h"
+#include "core/services/insights/reviewers/arm_draws.h"
 
 #include "core/routing/router.h"
 

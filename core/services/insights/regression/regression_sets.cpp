@@ -1,8 +1,8 @@
-#include "core/services/insights/regression_sets.h"
+#include "core/services/insights/regression/regression_sets.h"
 
 #include "core/base/shortened.h"
 #include "core/codec/text/document.h"
-#include "core/services/insights/regression_reading.h"
+#include "core/services/insights/regression/regression_reading.h"
 #include "core/services/ledger/gold_reading.h"
 #include "core/services/ledger/rule_book.h"
 #include "core/services/queue/item_browser.h"

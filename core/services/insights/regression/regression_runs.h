@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/metrics/proportion.h"
-#include "core/services/insights/regression_pass.h"
-#include "core/services/insights/run_names.h"
+#include "core/services/insights/regression/regression_pass.h"
+#include "core/services/insights/regression/run_names.h"
 
 #include <vector>
 

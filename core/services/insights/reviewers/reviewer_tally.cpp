@@ -1,4 +1,4 @@
-#include "core/services/insights/reviewer_tally.h"
+#include "core/services/insights/reviewers/reviewer_tally.h"
 
 #include <algorithm>
 #include <iterator>

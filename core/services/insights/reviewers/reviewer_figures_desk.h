@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/services/insights/reviewer_figures.h"
+#include "core/services/insights/reviewers/reviewer_figures.h"
 #include "core/services/work/reading_thread.h"
 
 #include <filesystem>

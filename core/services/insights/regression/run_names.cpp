@@ -1,4 +1,4 @@
-#include "core/services/insights/run_names.h"
+#include "core/services/insights/regression/run_names.h"
 
 #include "core/base/shortened.h"
 

@@ -2,8 +2,8 @@
 
 #include "core/agreement/ratings.h"
 #include "core/ports/records.h"
-#include "core/services/insights/arm_draws.h"
-#include "core/services/insights/reviewer_figures.h"
+#include "core/services/insights/reviewers/arm_draws.h"
+#include "core/services/insights/reviewers/reviewer_figures.h"
 
 #include <map>
 #include <set>

@@ -1,9 +1,9 @@
-#include "core/services/insights/reviewer_figures.h"
+#include "core/services/insights/reviewers/reviewer_figures.h"
 
 #include "core/codec/stored/event_payload.h"
-#include "core/services/insights/check_answers.h"
-#include "core/services/insights/reviewer_tally.h"
-#include "core/services/insights/team_agreement.h"
+#include "core/services/insights/reviewers/check_answers.h"
+#include "core/services/insights/reviewers/reviewer_tally.h"
+#include "core/services/insights/reviewers/team_agreement.h"
 #include "core/services/ledger/rights.h"
 
 #include <fmt/format.h>

@@ -1,4 +1,4 @@
-#include "core/services/insights/regression_runs.h"
+#include "core/services/insights/regression/regression_runs.h"
 
 #include <algorithm>
 #include <map>

@@ -1,4 +1,4 @@
-#include "core/services/insights/check_answers.h"
+#include "core/services/insights/reviewers/check_answers.h"
 
 #include <map>
 #include <string>

@@ -1,4 +1,4 @@
-#include "core/services/insights/regression_pass.h"
+#include "core/services/insights/regression/regression_pass.h"
 
 #include <fmt/format.h>
 

@@ -1,4 +1,4 @@
-#include "core/services/insights/team_agreement.h"
+#include "core/services/insights/reviewers/team_agreement.h"
 
 #include "core/agreement/dawid_skene.h"
 #include "core/agreement/votes.h"

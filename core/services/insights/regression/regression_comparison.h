@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/metrics/comparison/run_comparison.h"
-#include "core/services/insights/regression_pass.h"
-#include "core/services/insights/run_names.h"
+#include "core/services/insights/regression/regression_pass.h"
+#include "core/services/insights/regression/run_names.h"
 
 #include <string>
 #include <vector>
