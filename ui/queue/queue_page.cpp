@@ -293,7 +293,7 @@ void QueuePage::showCounts() {
     m_shown->setText(m_model.rowCount() == 0 ? QString()
                      : count ? tr("Rows %1–%2 of %3").arg(locale.toString(first + 1), locale.toString(last + 1), locale.toString(qlonglong{*count}))
                              : tr("Rows %1–%2").arg(locale.toString(first + 1), locale.toString(last + 1)));
-    const QString by = m_model.headerData(columnOf(m_model.question().order.by), Qt::Horizontal, Qt::DisplayRole).toString();
+    const QString by = m_model.headerData(m_table->horizontalHeader()->sortIndicatorSection(), Qt::Horizontal, Qt::DisplayRole).toString();
     m_sorted->setText(m_model.question().order.isDescending ? tr("Sorted by %1, downwards").arg(by) : tr("Sorted by %1").arg(by));
     m_bulk->showSelection(m_model.selectedCount(), count.value_or(-1));
 }

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <initializer_list>
 #include <utility>
 
 namespace docket::ui {
@@ -73,7 +74,7 @@ void ModelPane::layParts() {
     m_reasonsPanel->add(m_reasons);
     auto* left = new QVBoxLayout;
     auto* right = new QVBoxLayout;
-    for (QBoxLayout* column : {left, right}) column->setSpacing(paneGap);
+    for (QVBoxLayout* column : {left, right}) column->setSpacing(paneGap);
     left->addWidget(m_labelsPanel);
     left->addWidget(m_bars);
     left->addStretch(1);
@@ -158,7 +159,7 @@ void ModelPane::showLabels() {
     if (m_shown == nullptr) return;
     const std::size_t all = group().labels.size();
     const int room = m_labelsPanel->width() * 100 / std::max(1, m_theme.px(100));
-    LabelRows rows = labelQualityRows(*m_controller.table(), *m_shown, group(), m_isWhole ? all : labelsAtFirst, room);
+    LabelQualityRows rows = labelQualityRows(*m_controller.table(), *m_shown, group(), m_isWhole ? all : labelsAtFirst, room);
     m_shownLabels = std::move(rows.labels);
     m_labels->setFigures(std::move(rows.columns), std::move(rows.rows));
     m_labelsPanel->setAside(tr("Lowest F1 first, %1 of %2", "labels that are shown, all").arg(countText(static_cast<std::int64_t>(m_shownLabels.size())), countText(static_cast<std::int64_t>(all))));
@@ -174,8 +175,8 @@ void ModelPane::setNumbers(bool areNumbers) {
 void ModelPane::showState() {
     const bool hasFigures = m_shown != nullptr && m_shown->counts.predictions > 0;
     const bool hasLabels = hasFigures && m_shown->counts.used > 0;
-    for (QWidget* part : {static_cast<QWidget*>(m_strip), static_cast<QWidget*>(m_note), static_cast<QWidget*>(m_summary)}) part->setVisible(hasFigures);
-    for (QWidget* part : {static_cast<QWidget*>(m_labelsPanel), static_cast<QWidget*>(m_bars), static_cast<QWidget*>(m_confusion)}) part->setVisible(hasLabels);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_strip, m_note, m_summary}) part->setVisible(hasFigures);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_labelsPanel, m_bars, m_confusion}) part->setVisible(hasLabels);
     m_reasonsPanel->setVisible(hasLabels && !m_shown->overturnReasons.empty());
     m_state->show(m_actions.keyOf(Command::Refresh), m_shown == nullptr ? QString() : ownWords());
 }

@@ -91,14 +91,14 @@ std::vector<LabelGroup> labelGroups(const TrafficTable& table, const ModelFigure
     return groups;
 }
 
-LabelRows labelQualityRows(const TrafficTable& table, const ModelFigures& figures, const LabelGroup& group, std::size_t most, int roomAt100) {
+LabelQualityRows labelQualityRows(const TrafficTable& table, const ModelFigures& figures, const LabelGroup& group, std::size_t most, int roomAt100) {
     std::vector<const LabelQuality*> labels;
     for (const LabelQuality& label : figures.labels) {
         if (std::ranges::binary_search(group.labels, label.label)) labels.push_back(&label);
     }
     std::ranges::stable_sort(labels, {}, [](const LabelQuality* label) { return f1For(*label); });
     if (labels.size() > most) labels.resize(most);
-    LabelRows rows;
+    LabelQualityRows rows;
     for (const LabelQuality* label : labels) {
         rows.rows.push_back(rowOf(table, *label));
         rows.labels.push_back(label->label);

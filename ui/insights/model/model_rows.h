@@ -22,12 +22,12 @@ struct LabelGroup {
 std::vector<LabelGroup> labelGroups(const services::TrafficTable& table, const services::ModelFigures& figures);
 
 /// The labels of a group with their figures, the lowest F1 first and those without one last; at most `most`.
-struct LabelRows {
+struct LabelQualityRows {
     std::vector<FigureColumn> columns;
     std::vector<FigureRow> rows;
     std::vector<services::LabelNumber> labels;  ///< parallel to the rows
 };
-LabelRows labelQualityRows(const services::TrafficTable& table, const services::ModelFigures& figures, const LabelGroup& group, std::size_t most, int roomAt100);
+LabelQualityRows labelQualityRows(const services::TrafficTable& table, const services::ModelFigures& figures, const LabelGroup& group, std::size_t most, int roomAt100);
 
 /// How many labels have an F1 within each range.
 std::vector<Bar> f1Bars(const services::ModelFigures& figures);

@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 
 #include <algorithm>
+#include <initializer_list>
 #include <utility>
 
 namespace docket::ui {
@@ -45,8 +46,8 @@ ReviewersPane::ReviewersPane(const Theme& theme, const ActionRegistry& actions, 
     setObjectName(QStringLiteral("reviewersPane"));
     setAccessibleName(tr("Reviewers"));
     m_peoplePanel->add(m_people);
-    for (QWidget* part : {static_cast<QWidget*>(m_matrix), static_cast<QWidget*>(m_pairs), static_cast<QWidget*>(m_left)}) m_pairsPanel->add(part);
-    for (QWidget* part : {static_cast<QWidget*>(m_labels), static_cast<QWidget*>(m_confused), static_cast<QWidget*>(m_beside)}) m_labelsPanel->add(part);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_matrix, m_pairs, m_left}) m_pairsPanel->add(part);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_labels, m_confused, m_beside}) m_labelsPanel->add(part);
     m_anchoringPanel->add(m_anchoring);
     m_lower->setSpacing(paneGap);
     m_lower->addWidget(m_pairsPanel, 5);
@@ -138,8 +139,8 @@ void ReviewersPane::showState() {
     const bool hasFigures = m_shown != nullptr && m_shown->decisions > 0;
     const bool isTeam = hasFigures && m_shown->team.has_value();
     const bool isShared = isTeam && m_shown->itemsTwice > 0;
-    for (QWidget* part : {static_cast<QWidget*>(m_strip), m_peoplePanel, m_anchoringPanel, static_cast<QWidget*>(m_summary)}) part->setVisible(hasFigures);
-    for (QWidget* part : {m_pairsPanel, m_labelsPanel}) part->setVisible(isShared);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_strip, m_peoplePanel, m_anchoringPanel, m_summary}) part->setVisible(hasFigures);
+    for (Panel* part : {m_pairsPanel, m_labelsPanel}) part->setVisible(isShared);
     m_confused->setVisible(isShared && m_confused->rows().rowCount() > 0);
     m_state->show(m_actions.keyOf(Command::Refresh), m_shown == nullptr ? QString() : ownWords());
 }
