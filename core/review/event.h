@@ -51,6 +51,8 @@ enum class EventKind : std::uint8_t {
     Packed,             ///< this workspace is a packet from here on
     RecipeSaved,        ///< a recipe of datasets has another version
     RecipeDeleted,      ///< a name of recipes is not shown any more
+    CalibrationFitted,  ///< a mapping of a model's confidence was kept
+    CalibrationChosen,  ///< a model's confidence goes through another mapping, or through none
 };
 
 std::string_view toString(EventKind kind);

@@ -29,6 +29,7 @@ SqliteWorkspace::SqliteWorkspace(std::unique_ptr<Connection> connection)
       m_rulings(*m_connection),
       m_packets(*m_connection, m_chain),
       m_recipes(*m_connection, m_chain),
+      m_calibrations(*m_connection, m_chain),
       m_exports(*m_connection) {}
 
 Result<std::unique_ptr<ports::Workspace>> SqliteWorkspace::reader() {

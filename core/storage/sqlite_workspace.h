@@ -4,6 +4,7 @@
 #include "core/storage/sqlite/connection.h"
 #include "core/storage/sqlite/file_watch.h"
 #include "core/storage/sqlite/log_drain.h"
+#include "core/storage/tables/calibration_tables.h"
 #include "core/storage/tables/dataset_recipe_tables.h"
 #include "core/storage/tables/decision_tables.h"
 #include "core/storage/tables/draft_tables.h"
@@ -56,6 +57,7 @@ public:
     ports::Rulings& rulings() override { return m_rulings; }
     ports::Packets& packets() override { return m_packets; }
     ports::DatasetRecipes& recipes() override { return m_recipes; }
+    ports::Calibrations& calibrations() override { return m_calibrations; }
     ports::ExportRuns& exports() override { return m_exports; }
 
     Result<std::unique_ptr<ports::Workspace>> reader() override;
@@ -92,6 +94,7 @@ private:
     RulingTables m_rulings;
     PacketTables m_packets;
     DatasetRecipeTables m_recipes;
+    CalibrationTables m_calibrations;
     ExportRunTables m_exports;
 };
 

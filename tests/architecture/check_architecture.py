@@ -52,7 +52,7 @@ ROOMS = {
     "core/codec/look": PORTS + [TEXT, "core/codec/values", "core/codec/records"],
     "core/codec/datasets": PORTS + ["core/text", "core/dataset", "core/prompt", TEXT],
     "core/codec/taxonomies": RULES + ["core/prompt", TEXT, "core/codec/values"],
-    "core/codec/stored": RULES + ["core/review", TEXT, "core/codec/taxonomies"],
+    "core/codec/stored": RULES + ["core/review", "core/metrics", "core/calibration", TEXT, "core/codec/taxonomies"],
     "core/codec/sample": ["core/base", TEXT],
 
     "core/storage/files": ["core/base", "core/ports"],
@@ -75,6 +75,8 @@ ROOMS = {
     "core/services/packets": CHANGES + ["core/services/queue", "core/services/review"],
     "core/services/datasets": PORTS + ["core/text", "core/metrics", "core/agreement", "core/dataset", "core/prompt", TEXT, "core/codec/values", "core/codec/datasets", WORK, LEDGER],
     "core/services/insights": PORTS + ["core/metrics", "core/calibration", "core/drift", "core/agreement", TEXT, STORED, WORK, LEDGER],
+    "core/services/insights/calibration": PORTS + ["core/metrics", "core/calibration", STORED, "core/codec/values", LEDGER, "core/services/routing", "core/services/team",
+                                                    "core/services/insights"],
     "core/services/workspace": PORTS + [WORK, LEDGER, FOLLOW_UPS, "core/services/intake"],
     "core/services/sample": CHANGES + ["core/codec"] + ["core/services/" + room for room in
                                                         ("intake", "queue", "review", "taxonomy", "agreement", "datasets")],

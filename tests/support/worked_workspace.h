@@ -39,6 +39,7 @@ public:
         answerChecks();
         exportAll();
         keepRecipes();
+        calibrate();
         handOut();
         publish();
         reroute();
@@ -273,6 +274,17 @@ private:
             if (const auto removed = recipes.remove("gone", "lead", fixture.clock.now()); !removed) return removed;
             const auto again = recipes.save("weekly", R"({"format":"csv"})", "lead", fixture.clock.now());
             return again ? Result<>() : std::unexpected(again.error());
+        });
+    }
+
+    void calibrate() {
+        write([&](ports::Workspace& workspace) -> Result<> {
+            ports::StoredCalibration fitted{"m1", "", 1, "platt", R"({"slope":2,"intercept":0})", 1, 120, 0.5, EventId{1}, "{}", "lead", fixture.clock.now()};
+            for (int version = 1; version <= 2; ++version) {
+                if (const auto saved = workspace.calibrations().save(fitted); !saved) return std::unexpected(saved.error());
+            }
+            if (const auto chosen = workspace.calibrations().choose({"m1", 1, 1, "", "lead", fixture.clock.now()}); !chosen) return chosen;
+            return workspace.calibrations().choose({"m1", std::nullopt, 1, "", "lead", fixture.clock.now()});
         });
     }
 

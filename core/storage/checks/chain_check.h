@@ -37,6 +37,8 @@ struct ToldWorkspace {
     ToldRecords packetMerges;                ///< by their own event
     ToldRecords slips;                       ///< of this workspace, where it is a packet
     ToldRecords recipes;                     ///< of datasets, also their deletions
+    ToldRecords calibrations;
+    ToldRecords calibrationChoices;
     ToldRecords upgrades;                    ///< by schema
     std::optional<codec::SchemaUpgrade> seal;  ///< of what older events did not carry
     EventId sealedBy;

@@ -5,6 +5,7 @@
 #include "core/storage/sqlite/chain.h"
 #include "core/storage/sqlite/migrations.h"
 #include "core/storage/sqlite/sealed_rows.h"
+#include "core/storage/tables/calibration_tables.h"
 #include "core/storage/tables/dataset_recipe_tables.h"
 #include "core/storage/tables/import_mapping_tables.h"
 #include "core/storage/tables/packet_tables.h"
@@ -44,6 +45,7 @@ public:
         checkReroutings();
         checkPackets();
         checkRecipes();
+        checkCalibrations();
         checkManifests();
         checkMigrations();
     }
@@ -303,6 +305,16 @@ private:
         constexpr std::string_view meaning = "a dataset could be made by another recipe than somebody saved";
         comparePresence(SealedRows::DatasetRecipes, "named recipe", m_told.recipes, meaning);
         for (const auto& [id, told] : m_told.recipes) compareRows(SealedRows::DatasetRecipes, "named recipe", id, told, meaning);
+    }
+
+    void checkCalibrations() {
+        if (schemaVersion(m_connection) < firstWithCalibrations) return;
+        constexpr std::string_view fitted = "a confidence could be mapped otherwise than was fitted";
+        comparePresence(SealedRows::Calibrations, "calibration", m_told.calibrations, fitted);
+        for (const auto& [id, told] : m_told.calibrations) compareRows(SealedRows::Calibrations, "calibration", id, told, fitted);
+        constexpr std::string_view chosen = "a confidence could be mapped otherwise than somebody said";
+        comparePresence(SealedRows::CalibrationChoices, "choice of a calibration", m_told.calibrationChoices, chosen);
+        for (const auto& [id, told] : m_told.calibrationChoices) compareRows(SealedRows::CalibrationChoices, "choice of a calibration", id, told, chosen);
     }
 
     /// Runs have their manifest since the step that began to keep them; its digest is theirs.

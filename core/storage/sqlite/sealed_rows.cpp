@@ -60,6 +60,12 @@ const Source& sourceOf(SealedRows rows) {
                               " WHERE id BETWEEN ?1 AND ?2"}};
     static const Source recipes{"dataset_recipes", "id",
                                 {"SELECT id, name, version, document, author, at FROM dataset_recipes WHERE id BETWEEN ?1 AND ?2 ORDER BY id"}};
+    static const Source calibrations{"calibrations", "id",
+                                     {"SELECT id, model, prompt_version, version, method, parameters, taxonomy_version, reference_count, audited_share, last_event,"
+                                      " figures, author, at FROM calibrations WHERE id BETWEEN ?1 AND ?2 ORDER BY id"}};
+    static const Source choices{"calibration_choices", "id",
+                                {"SELECT id, model, version, taxonomy_version, prompt_version, author, at FROM calibration_choices"
+                                 " WHERE id BETWEEN ?1 AND ?2 ORDER BY id"}};
     static const Source migrations{"migrations", "number",
                                    {"SELECT number, name, sha256, applied_at FROM migrations WHERE number BETWEEN ?1 AND ?2 ORDER BY number"}};
     switch (rows) {
@@ -77,6 +83,8 @@ const Source& sourceOf(SealedRows rows) {
         case SealedRows::PacketEvents: return merged;
         case SealedRows::PacketSlip: return slip;
         case SealedRows::DatasetRecipes: return recipes;
+        case SealedRows::Calibrations: return calibrations;
+        case SealedRows::CalibrationChoices: return choices;
         case SealedRows::Migrations: break;
     }
     return migrations;

@@ -25,6 +25,8 @@ enum class SealedRows {
     PacketEvents,        ///< by the event of the step that merged them
     PacketSlip,          ///< of which there is one
     DatasetRecipes,
+    Calibrations,
+    CalibrationChoices,
     Migrations,
 };
 

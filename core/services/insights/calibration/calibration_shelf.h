@@ -1,0 +1,70 @@
+#pragma once
+
+#include "core/codec/stored/calibration_json.h"
+#include "core/ports/clock.h"
+#include "core/ports/workspace.h"
+#include "core/services/insights/calibration/calibration_figures.h"
+#include "core/services/ledger/rights.h"
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace docket::services {
+
+/// Why a mapping may not hold any more.
+struct CalibrationAge {
+    std::vector<std::string> newerPrompts;  ///< prompt versions of the model by which it predicts since
+    std::vector<LabelId> redefined;         ///< labels that were described otherwise, split or merged since
+
+    bool isStale() const { return !newerPrompts.empty() || !redefined.empty(); }
+    bool operator==(const CalibrationAge&) const = default;
+};
+
+/// A kept mapping, read.
+struct ShelvedCalibration {
+    ports::StoredCalibration stored;
+    calibration::Mapping mapping;
+    codec::FittedFigures figures;
+    std::optional<ports::CalibrationChoice> choice;  ///< the one by which it is chosen; nullopt: another is, or none
+    CalibrationAge age;                              ///< since it was fitted, or last confirmed
+
+    bool isUsed() const { return choice.has_value() && !age.isStale(); }
+};
+
+/// The mappings of a workspace in versions that never change. Who keeps or chooses one needs the right to change rules. On one thread, that of the
+/// workspace.
+class CalibrationShelf {
+public:
+    /// All must outlive this.
+    CalibrationShelf(ports::Workspace& workspace, const ports::Clock& clock, Actor actor) : m_workspace(workspace), m_clock(clock), m_actor(std::move(actor)) {}
+
+    /// By model, newest first. `makers`: of the whole workspace, as a TrafficTable has them. `model`: nullopt for all.
+    Result<std::vector<ShelvedCalibration>> list(std::span<const Maker> makers, const std::optional<std::string>& model = {});
+
+    /// Keeps the mapping that the figures use as the next version of its model; returns its number. `maker`: whose confidence it maps. InvalidInput: the figures
+    /// rest on no reference.
+    Result<int> save(const TrafficTable& table, const Maker& maker, const CalibrationFigures& figures);
+    /// Chooses a version: it is said to hold for the prompt version and the taxonomy that it was fitted on. NotFound, naming what there is.
+    Result<> choose(std::string_view model, int version);
+    /// Says of the chosen version that it holds for the model's last prompt version and the taxonomy in force as well. NotFound: none is chosen.
+    Result<int> confirm(std::string_view model, std::span<const Maker> makers);
+    /// From here on the model's confidence goes through none. NotFound: none is chosen.
+    Result<> withdraw(std::string_view model);
+
+private:
+    Result<std::optional<ports::CalibrationChoice>> choiceOf(std::string_view model);
+    Result<ports::CalibrationChoice> standingChoice(std::string_view model);
+    Result<ShelvedCalibration> readShelved(const ports::StoredCalibration& stored, const std::optional<ports::CalibrationChoice>& choice, std::span<const Maker> makers);
+
+    ports::Workspace& m_workspace;
+    const ports::Clock& m_clock;
+    Actor m_actor;
+};
+
+/// The model's prompt version with the newest prediction; nullptr: the model has predicted nothing.
+const Maker* newestMaker(std::span<const Maker> makers, std::string_view model);
+
+}  // namespace docket::services
