@@ -1,4 +1,4 @@
--- How far the confidence of a model can be trusted: mappings from its raw confidence to a calibrated one, and which of them is used.
+-- How far the confidence of a model can be trusted: mappings from its raw confidence to a calibrated one.
 
 -- A mapping as it was fitted; never changed.
 CREATE TABLE calibrations (
@@ -18,13 +18,13 @@ CREATE TABLE calibrations (
 ) STRICT;
 CREATE UNIQUE INDEX calibrations_version ON calibrations (model, version);
 
--- Which mapping a model's confidence goes through: the last row of a model says it.
-CREATE TABLE calibration_choices (
+-- Somebody said that a mapping still holds, after labels or the prompt had changed. Of each mapping the last one counts.
+CREATE TABLE calibration_confirmations (
     id                INTEGER PRIMARY KEY,
     model             TEXT    NOT NULL,
-    version           INTEGER,           -- NULL: none any more
-    taxonomy_version  INTEGER NOT NULL REFERENCES taxonomy_versions (version),  -- up to which it is known to hold
-    prompt_version    TEXT    NOT NULL,  -- likewise
+    version           INTEGER NOT NULL,
+    taxonomy_version  INTEGER NOT NULL REFERENCES taxonomy_versions (version),  -- it holds for answers up to this one
+    prompt_version    TEXT    NOT NULL,  -- and for predictions up to this one of the model
     author            TEXT    NOT NULL,
     at                INTEGER NOT NULL,
     FOREIGN KEY (model, version) REFERENCES calibrations (model, version)

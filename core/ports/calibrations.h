@@ -30,20 +30,20 @@ struct StoredCalibration {
     bool operator==(const StoredCalibration&) const = default;
 };
 
-/// Somebody said that a model's confidence goes through a mapping, that it still does, or that it goes through none any more.
-struct CalibrationChoice {
+/// Somebody said that a mapping still holds, after labels or the prompt had changed.
+struct CalibrationConfirmation {
     std::string model;
-    std::optional<int> version;  ///< nullopt: none any more
-    int taxonomyVersion = 1;     ///< it holds for answers up to this version
-    std::string promptVersion;   ///< and for predictions up to this one of the model
+    int version = 1;            ///< of the mapping
+    int taxonomyVersion = 1;    ///< it holds for answers up to this version
+    std::string promptVersion;  ///< and for predictions up to this one of the model
     std::string author;
     Timestamp at;
 
-    bool operator==(const CalibrationChoice&) const = default;
+    bool operator==(const CalibrationConfirmation&) const = default;
 };
 
-/// Mappings by model, in versions that never change, and which of them is used. Each row is an event. What writes belongs into a transaction
-/// of the caller.
+/// Mappings by model, in versions that never change, and what was said of them since. Each row is an event. What writes belongs into a
+/// transaction of the caller.
 class Calibrations {
 public:
     virtual ~Calibrations() = default;
@@ -52,13 +52,13 @@ public:
     virtual Result<std::vector<StoredCalibration>> all(const std::optional<std::string>& model) = 0;
     /// nullopt: there is none.
     virtual Result<std::optional<StoredCalibration>> find(std::string_view model, int version) = 0;
-    /// The last choice of each model, by model.
-    virtual Result<std::vector<CalibrationChoice>> choices() = 0;
+    /// The last one of a mapping; nullopt: nobody said so.
+    virtual Result<std::optional<CalibrationConfirmation>> confirmationOf(std::string_view model, int version) = 0;
 
     /// Keeps the next version of the model, whatever `fitted.version` is; returns its number.
     virtual Result<int> save(const StoredCalibration& fitted) = 0;
     /// Error: NotFound where the model has no such version.
-    virtual Result<> choose(const CalibrationChoice& choice) = 0;
+    virtual Result<> confirm(const CalibrationConfirmation& confirmation) = 0;
 };
 
 }  // namespace docket::ports

@@ -18,7 +18,7 @@ constexpr std::array<std::string_view, 40> kindWords = {"imported", "taxonomy_pu
                                                         "gold_added",          "gold_removed",    "checked",
                                                         "packet_made",         "packet_merged",   "packed",
                                                         "recipe_saved",        "recipe_deleted",
-                                                        "calibration_fitted",  "calibration_chosen"};
+                                                        "calibration_fitted",  "calibration_confirmed"};
 
 std::string_view asBytes(const Digest& digest) {
     return {reinterpret_cast<const char*>(digest.data()), digest.size()};

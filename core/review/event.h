@@ -52,7 +52,7 @@ enum class EventKind : std::uint8_t {
     RecipeSaved,        ///< a recipe of datasets has another version
     RecipeDeleted,      ///< a name of recipes is not shown any more
     CalibrationFitted,  ///< a mapping of a model's confidence was kept
-    CalibrationChosen,  ///< a model's confidence goes through another mapping, or through none
+    CalibrationConfirmed,  ///< a mapping still holds, after labels or the prompt had changed
 };
 
 std::string_view toString(EventKind kind);

@@ -283,8 +283,8 @@ private:
             for (int version = 1; version <= 2; ++version) {
                 if (const auto saved = workspace.calibrations().save(fitted); !saved) return std::unexpected(saved.error());
             }
-            if (const auto chosen = workspace.calibrations().choose({"m1", 1, 1, "", "lead", fixture.clock.now()}); !chosen) return chosen;
-            return workspace.calibrations().choose({"m1", std::nullopt, 1, "", "lead", fixture.clock.now()});
+            if (const auto confirmed = workspace.calibrations().confirm({"m1", 1, 1, "", "lead", fixture.clock.now()}); !confirmed) return confirmed;
+            return workspace.calibrations().confirm({"m1", 1, 1, "2", "lead", fixture.clock.now()});
         });
     }
 

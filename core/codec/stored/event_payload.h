@@ -54,7 +54,7 @@ struct Routing {
 };
 
 /// Payload of a TaxonomyPublished, PolicySaved, Exported, ImportStarted, ImportFinished, ReviewerJoined, ReroutingBegun,
-/// ReroutingEnded, PacketMade, PacketMerged, Packed, RecipeSaved, RecipeDeleted, CalibrationFitted or CalibrationChosen event.
+/// ReroutingEnded, PacketMade, PacketMerged, Packed, RecipeSaved, RecipeDeleted, CalibrationFitted or CalibrationConfirmed event.
 struct SavedDocument {
     std::int64_t number = 0;  ///< version, run, reviewer, packet, row of a recipe or of a calibration, or first event
     std::string digest;       ///< SHA-256 in hexadecimal of the native document, of the recipe, of parameters, of the manifest, or of how the files of a started

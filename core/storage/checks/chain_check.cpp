@@ -158,7 +158,7 @@ private:
             case EventKind::RecipeSaved:
             case EventKind::RecipeDeleted: return note(event, m_told.recipes);
             case EventKind::CalibrationFitted: return note(event, m_told.calibrations);
-            case EventKind::CalibrationChosen: return note(event, m_told.calibrationChoices);
+            case EventKind::CalibrationConfirmed: return note(event, m_told.calibrationConfirmations);
             case EventKind::Imported: return takeBatch(event);
             case EventKind::Routed: return takeRouting(event);
             case EventKind::Upgraded: return takeUpgrade(event);

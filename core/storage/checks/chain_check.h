@@ -38,7 +38,7 @@ struct ToldWorkspace {
     ToldRecords slips;                       ///< of this workspace, where it is a packet
     ToldRecords recipes;                     ///< of datasets, also their deletions
     ToldRecords calibrations;
-    ToldRecords calibrationChoices;
+    ToldRecords calibrationConfirmations;
     ToldRecords upgrades;                    ///< by schema
     std::optional<codec::SchemaUpgrade> seal;  ///< of what older events did not carry
     EventId sealedBy;

@@ -312,9 +312,9 @@ private:
         constexpr std::string_view fitted = "a confidence could be mapped otherwise than was fitted";
         comparePresence(SealedRows::Calibrations, "calibration", m_told.calibrations, fitted);
         for (const auto& [id, told] : m_told.calibrations) compareRows(SealedRows::Calibrations, "calibration", id, told, fitted);
-        constexpr std::string_view chosen = "a confidence could be mapped otherwise than somebody said";
-        comparePresence(SealedRows::CalibrationChoices, "choice of a calibration", m_told.calibrationChoices, chosen);
-        for (const auto& [id, told] : m_told.calibrationChoices) compareRows(SealedRows::CalibrationChoices, "choice of a calibration", id, told, chosen);
+        constexpr std::string_view confirmed = "a mapping could count as still right of which nobody said so";
+        comparePresence(SealedRows::CalibrationConfirmations, "confirmation of a calibration", m_told.calibrationConfirmations, confirmed);
+        for (const auto& [id, told] : m_told.calibrationConfirmations) compareRows(SealedRows::CalibrationConfirmations, "confirmation of a calibration", id, told, confirmed);
     }
 
     /// Runs have their manifest since the step that began to keep them; its digest is theirs.

@@ -63,9 +63,9 @@ const Source& sourceOf(SealedRows rows) {
     static const Source calibrations{"calibrations", "id",
                                      {"SELECT id, model, prompt_version, version, method, parameters, taxonomy_version, reference_count, audited_share, last_event,"
                                       " figures, author, at FROM calibrations WHERE id BETWEEN ?1 AND ?2 ORDER BY id"}};
-    static const Source choices{"calibration_choices", "id",
-                                {"SELECT id, model, version, taxonomy_version, prompt_version, author, at FROM calibration_choices"
-                                 " WHERE id BETWEEN ?1 AND ?2 ORDER BY id"}};
+    static const Source confirmations{"calibration_confirmations", "id",
+                                      {"SELECT id, model, version, taxonomy_version, prompt_version, author, at FROM calibration_confirmations"
+                                       " WHERE id BETWEEN ?1 AND ?2 ORDER BY id"}};
     static const Source migrations{"migrations", "number",
                                    {"SELECT number, name, sha256, applied_at FROM migrations WHERE number BETWEEN ?1 AND ?2 ORDER BY number"}};
     switch (rows) {
@@ -84,7 +84,7 @@ const Source& sourceOf(SealedRows rows) {
         case SealedRows::PacketSlip: return slip;
         case SealedRows::DatasetRecipes: return recipes;
         case SealedRows::Calibrations: return calibrations;
-        case SealedRows::CalibrationChoices: return choices;
+        case SealedRows::CalibrationConfirmations: return confirmations;
         case SealedRows::Migrations: break;
     }
     return migrations;

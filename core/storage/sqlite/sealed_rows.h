@@ -26,7 +26,7 @@ enum class SealedRows {
     PacketSlip,          ///< of which there is one
     DatasetRecipes,
     Calibrations,
-    CalibrationChoices,
+    CalibrationConfirmations,
     Migrations,
 };
 

@@ -57,18 +57,14 @@ Result<std::optional<ports::StoredCalibration>> CalibrationTables::find(std::str
     });
 }
 
-Result<std::vector<ports::CalibrationChoice>> CalibrationTables::choices() {
-    return guarded(m_connection, [&]() -> Result<std::vector<ports::CalibrationChoice>> {
-        std::vector<ports::CalibrationChoice> found;
-        if (!hasCalibrations()) return found;
-        auto rows = m_connection.query(
-            "SELECT c.model, c.version, c.taxonomy_version, c.prompt_version, c.author, c.at FROM calibration_choices c"
-            " WHERE c.id = (SELECT max(n.id) FROM calibration_choices n WHERE n.model = c.model) ORDER BY c.model");
-        while (rows.step()) {
-            const auto version = rows.isNull(1) ? std::nullopt : std::optional(rows.natural(1));
-            found.push_back({std::string(rows.text(0)), version, rows.natural(2), std::string(rows.text(3)), std::string(rows.text(4)), Timestamp{rows.integer(5)}});
-        }
-        return found;
+Result<std::optional<ports::CalibrationConfirmation>> CalibrationTables::confirmationOf(std::string_view model, int version) {
+    return guarded(m_connection, [&]() -> Result<std::optional<ports::CalibrationConfirmation>> {
+        if (!hasCalibrations()) return std::nullopt;
+        auto row = m_connection.query(
+            "SELECT taxonomy_version, prompt_version, author, at FROM calibration_confirmations WHERE model = $1 AND version = $2 ORDER BY id DESC LIMIT 1");
+        row.bind(model, version);
+        if (!row.step()) return std::nullopt;
+        return ports::CalibrationConfirmation{std::string(model), version, row.natural(0), std::string(row.text(1)), std::string(row.text(2)), Timestamp{row.integer(3)}};
     });
 }
 
@@ -91,21 +87,19 @@ Result<int> CalibrationTables::save(const ports::StoredCalibration& fitted) {
     });
 }
 
-Result<> CalibrationTables::choose(const ports::CalibrationChoice& choice) {
+Result<> CalibrationTables::confirm(const ports::CalibrationConfirmation& confirmation) {
     return guarded(m_connection, [&]() -> Result<> {
-        if (choice.version) {
-            const auto fitted = find(choice.model, *choice.version);
-            if (!fitted) return std::unexpected(fitted.error());
-            if (!*fitted) {
-                return failure(ErrorKind::NotFound, fmt::format("The model \"{}\" has no calibration {}. Nothing was changed.", shortened(choice.model, longestQuote), *choice.version));
-            }
+        const auto fitted = find(confirmation.model, confirmation.version);
+        if (!fitted) return std::unexpected(fitted.error());
+        if (!*fitted) {
+            return failure(ErrorKind::NotFound, fmt::format("The model \"{}\" has no calibration {}. Nothing was changed.", shortened(confirmation.model, longestQuote), confirmation.version));
         }
-        const std::int64_t id = lastNumber(m_connection, SealedRows::CalibrationChoices) + 1;
-        m_connection.query("INSERT INTO calibration_choices (id, model, version, taxonomy_version, prompt_version, author, at) VALUES ($1, $2, $3, $4, $5, $6, $7)")
-            .bind(id, choice.model, choice.version, choice.taxonomyVersion, choice.promptVersion, choice.author, choice.at)
+        const std::int64_t id = lastNumber(m_connection, SealedRows::CalibrationConfirmations) + 1;
+        m_connection.query("INSERT INTO calibration_confirmations (id, model, version, taxonomy_version, prompt_version, author, at) VALUES ($1, $2, $3, $4, $5, $6, $7)")
+            .bind(id, confirmation.model, confirmation.version, confirmation.taxonomyVersion, confirmation.promptVersion, confirmation.author, confirmation.at)
             .run();
-        m_chain.append(sealingEvent(review::EventKind::CalibrationChosen, choice.author, choice.at,
-                                    {id, std::string(), digestOfRows(m_connection, SealedRows::CalibrationChoices, id)}));
+        m_chain.append(sealingEvent(review::EventKind::CalibrationConfirmed, confirmation.author, confirmation.at,
+                                    {id, std::string(), digestOfRows(m_connection, SealedRows::CalibrationConfirmations, id)}));
         return {};
     });
 }

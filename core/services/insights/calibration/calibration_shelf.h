@@ -28,13 +28,11 @@ struct ShelvedCalibration {
     ports::StoredCalibration stored;
     calibration::Mapping mapping;
     codec::FittedFigures figures;
-    std::optional<ports::CalibrationChoice> choice;  ///< the one by which it is chosen; nullopt: another is, or none
-    CalibrationAge age;                              ///< since it was fitted, or last confirmed
-
-    bool isUsed() const { return choice.has_value() && !age.isStale(); }
+    std::optional<ports::CalibrationConfirmation> confirmation;  ///< the last; nullopt: nobody said since that it holds
+    CalibrationAge age;                                          ///< since it was fitted, or last confirmed
 };
 
-/// The mappings of a workspace in versions that never change. Who keeps or chooses one needs the right to change rules. On one thread, that of the
+/// The mappings of a workspace in versions that never change. Who keeps or confirms one needs the right to change rules. On one thread, that of the
 /// workspace.
 class CalibrationShelf {
 public:
@@ -47,17 +45,11 @@ public:
     /// Keeps the mapping that the figures use as the next version of its model; returns its number. `maker`: whose confidence it maps. InvalidInput: the figures
     /// rest on no reference.
     Result<int> save(const TrafficTable& table, const Maker& maker, const CalibrationFigures& figures);
-    /// Chooses a version: it is said to hold for the prompt version and the taxonomy that it was fitted on. NotFound, naming what there is.
-    Result<> choose(std::string_view model, int version);
-    /// Says of the chosen version that it holds for the model's last prompt version and the taxonomy in force as well. NotFound: none is chosen.
-    Result<int> confirm(std::string_view model, std::span<const Maker> makers);
-    /// From here on the model's confidence goes through none. NotFound: none is chosen.
-    Result<> withdraw(std::string_view model);
+    /// Says of a version that it holds for the model's last prompt version and the taxonomy in force as well. NotFound: there is no such version.
+    Result<> confirm(std::string_view model, int version, std::span<const Maker> makers);
 
 private:
-    Result<std::optional<ports::CalibrationChoice>> choiceOf(std::string_view model);
-    Result<ports::CalibrationChoice> standingChoice(std::string_view model);
-    Result<ShelvedCalibration> readShelved(const ports::StoredCalibration& stored, const std::optional<ports::CalibrationChoice>& choice, std::span<const Maker> makers);
+    Result<ShelvedCalibration> readShelved(const ports::StoredCalibration& stored, std::span<const Maker> makers);
 
     ports::Workspace& m_workspace;
     const ports::Clock& m_clock;
