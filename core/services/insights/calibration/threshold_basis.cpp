@@ -8,6 +8,9 @@ namespace {
 
 LabelNumber singleLabelOf(const TrafficTable& table, const CountedPrediction& prediction) { return table.isMultiLabel() ? noLabel : prediction.predicted; }
 
+/// Whether routing accepted it, audited or not: what is right of such predictions only the audit tells.
+bool wentItsWay(const CountedPrediction& prediction) { return prediction.route == Route::Accepted || prediction.route == Route::Audited; }
+
 /// Everything that was drawn for audit stands for as many more as were drawn and are not resolved, whatever its confidence.
 double auditedPart(const ReferenceSample& sample) {
     return sample.audited > 0 ? static_cast<double>(sample.auditDrawn) / static_cast<double>(sample.audited) : 1;
@@ -31,10 +34,11 @@ ThresholdBasis::ThresholdBasis(const TrafficTable& table, const ReferenceSample&
         }
     }
     const double part = auditedPart(sample);
+    const bool isAllReviewed = std::ranges::none_of(table.predictions(), wentItsWay);
     for (const SampledReference& each : sample.references) {
         const CountedPrediction& prediction = table.predictions()[each.prediction];
         if (isAlwaysReviewed(prediction)) continue;
-        references.push_back({each.confidence, each.isRight, each.weight, true, costs.of(each)});
+        references.push_back({each.confidence, each.isRight, each.weight, each.isAudited || isAllReviewed, costs.of(each)});
         referenceLabels.push_back(singleLabelOf(table, prediction));
         promiseWeights.push_back(each.isAudited ? each.inverseRate * part : each.weight);
     }
