@@ -158,10 +158,13 @@ TEST_F(Thresholds, ADraftSaysTheOptimumAndWhatSpeaksForIt) {
     thresholds({"--draft", "Ours", "--at", "0.75"});
     EXPECT_EQ(runForJson("policy", {"draft"}).at("policy").at("threshold"), 0.75);
     const json byLabel = thresholds({"--draft", "Each its own", "--per-label"});
-    const json thresholdsOfLabels = runForJson("policy", {"draft"}).at("policy").at("label_thresholds");
+    const json policy = runForJson("policy", {"draft"}).at("policy");
+    const json& thresholdsOfLabels = policy.at("label_thresholds");
+    const json& common = policy.at("threshold");
     for (const json& label : byLabel.at("by_label")) {
         const std::string key = label.at("label");
-        if (thresholdsOfLabels.contains(key)) EXPECT_EQ(thresholdsOfLabels.at(key), label.at("threshold")) << key;
+        const json& said = thresholdsOfLabels.contains(key) ? thresholdsOfLabels.at(key) : common;
+        EXPECT_EQ(said, label.at("threshold")) << key;
     }
     EXPECT_FALSE(thresholdsOfLabels.empty());
     EXPECT_EQ(runForJson("policy", {"show"}).at("policy").at("threshold"), standing);
