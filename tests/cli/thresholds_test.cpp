@@ -182,9 +182,12 @@ TEST_F(Thresholds, ReadsAWorkspaceThatHasNothing) {
 
 class ThresholdsReally : public test::TrueAnswersTest {
 protected:
-    static double costAt(const std::vector<KnownRow>& rows, double at) {
+    /// What was said so surely, and whether it was right.
+    using Said = std::pair<double, bool>;
+
+    static double costAt(const std::vector<Said>& said, double at) {
         double cost = 0;
-        for (const KnownRow& row : rows) cost += row.confidence() < at ? 1 : row.isRight() ? 0 : 4;
+        for (const auto& [confidence, isRight] : said) cost += confidence < at ? 1 : isRight ? 0 : 4;
         return cost;
     }
 
@@ -195,9 +198,10 @@ protected:
         answerAll();
         const json told = runForJson("thresholds", {"--cost-wrong", "4", "--cost-review", "1", "--error-rate", "0"});
         const double chosen = told.at("optimum").at("threshold");
-        const auto heldBack = test::banking77Half(file, 1);
-        double best = static_cast<double>(heldBack.size());
-        for (const KnownRow& row : heldBack) best = std::min(best, costAt(heldBack, row.confidence()));
+        std::vector<Said> heldBack;
+        for (const KnownRow& row : test::banking77Half(file, 1)) heldBack.emplace_back(row.confidence(), row.isRight());
+        auto best = static_cast<double>(heldBack.size());
+        for (const auto& [confidence, isRight] : heldBack) best = std::min(best, costAt(heldBack, confidence));
         const double cost = costAt(heldBack, chosen);
         std::cout << fmt::format("{}: {} references, {} audited; threshold {:.4f}, cost on the half held back {:.0f}, the best there {:.0f} ({:+.2f} %)\n", file,
                                  told.at("sample").at("n").get<int>(), told.at("sample").at("audited").get<int>(), chosen, cost, best, 100 * (cost / best - 1));
