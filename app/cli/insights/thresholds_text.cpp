@@ -95,9 +95,9 @@ void printLabels(const ThresholdsAnswer& answer, std::ostream& out) {
 }
 
 std::string promiseText(const Promise& promise) {
-    if (promise.threshold) return fmt::format("from {:.4g} on: at most {:.2f} % by {} audited items", *promise.threshold, 100 * promise.upperBound.value_or(1), promise.audited);
-    if (promise.needed) return fmt::format("not to be had with {} audited items; about {} are needed", promise.audited, *promise.needed);
-    return fmt::format("not to be had with {} audited items: too many of them are wrong", promise.audited);
+    if (promise.threshold) return fmt::format("from {:.4g} on: at most {:.2f} % by {} reviewed items", *promise.threshold, 100 * promise.upperBound.value_or(1), promise.audited);
+    if (promise.needed) return fmt::format("not to be had with {} reviewed items; about {} like these are needed", promise.audited, *promise.needed);
+    return fmt::format("not to be had with {} reviewed items: too many of them are wrong", promise.audited);
 }
 
 void printPromises(const ThresholdsAnswer& answer, std::ostream& out) {

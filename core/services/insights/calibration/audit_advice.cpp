@@ -10,7 +10,9 @@ namespace docket::services {
 namespace {
 
 constexpr double leastShareOfLabel = 0.02;
-constexpr std::size_t bandsOfLabel = 4;
+constexpr std::size_t leastOfLabel = 100;  // accepted predictions, for strata of its own
+constexpr std::size_t leastOfStratum = 50;
+constexpr std::size_t mostBands = 4;
 constexpr double priorItems = 4;
 
 bool isAccepted(const CountedPrediction& prediction) {
@@ -27,13 +29,14 @@ struct StratumCount {
 class LabelStrata {
 public:
     LabelStrata(std::optional<LabelNumber> label, std::vector<double> confidences) {
-        const auto bands = metrics::quantileBands(std::move(confidences), bandsOfLabel);
+        const std::size_t count = std::clamp<std::size_t>(confidences.size() / leastOfStratum, 1, mostBands);
+        const auto bands = metrics::quantileBands(std::move(confidences), count);
         for (std::size_t i = 0; i < bands.count(); ++i) {
             const auto [from, to] = bands.band(i);
-            StratumCount& count = m_counts.emplace_back();
-            count.stratum.label = label;
-            count.stratum.from = from;
-            if (i + 1 < bands.count()) count.stratum.below = to;
+            StratumCount& made = m_counts.emplace_back();
+            made.stratum.label = label;
+            made.stratum.from = from;
+            if (i + 1 < bands.count()) made.stratum.below = to;
         }
     }
 
@@ -60,7 +63,7 @@ public:
         std::vector<double> others;
         for (LabelNumber label = 0; label < byLabel.size(); ++label) {
             auto& confidences = byLabel[label];
-            const bool isLarge = !confidences.empty() && static_cast<double>(confidences.size()) >= leastShareOfLabel * static_cast<double>(accepted);
+            const bool isLarge = confidences.size() >= leastOfLabel && static_cast<double>(confidences.size()) >= leastShareOfLabel * static_cast<double>(accepted);
             if (isLarge) m_labels.emplace(label, LabelStrata(label, std::move(confidences)));
             else others.insert(others.end(), confidences.begin(), confidences.end());
         }

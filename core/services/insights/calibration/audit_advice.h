@@ -35,8 +35,8 @@ struct AuditAdvice {
     std::vector<AdvisedStratum> strata;
 };
 
-/// Neyman's allocation (1934) with a floor of metrics::auditFloor items, over up to four bands of confidence of each label with a fiftieth or more of what
-/// is accepted, and of the others together. Expected errors: what the audit found in the stratum, drawn to its calibrated probabilities as if four more items
+/// Neyman's allocation (1934) with a floor of metrics::auditFloor items, over up to four bands of confidence, of about fifty predictions or more, of each
+/// label with a hundred accepted ones and a fiftieth of all, and of the others together. Expected errors: what the audit found in the stratum, drawn to its calibrated probabilities as if four more items
 /// had shown these. `halfWidth` > 0. nullopt: nothing is accepted, or a multi-label task, whose predictions have no one label to be told apart by.
 std::optional<AuditAdvice> auditAdvice(const TrafficTable& table, const ReferenceSample& sample, const calibration::Mapping& probabilities, double halfWidth);
 
