@@ -31,6 +31,7 @@ constexpr std::array commands = {
     Command{"inspect", addInspect},   Command{"people", addPeople}, Command{"adjudicate", addAdjudicate},
     Command{"reviewers", addReviewers}, Command{"sizing", addSizing}, Command{"gold", addGold},
     Command{"packet", addPacket}, Command{"formats", addFormats}, Command{"recipe", addRecipe},
+    Command{"calibrate", addCalibrate}, Command{"thresholds", addThresholds},
     Command{"verify-dataset", addVerifyDataset}, Command{"keys", addKeys}, Command{"lint", addLint}, Command{"advise", addAdvise},
     Command{"regress", addRegress},
 };

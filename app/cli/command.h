@@ -62,6 +62,8 @@ Run addLint(CLI::App& parser);
 Run addTaxonomy(CLI::App& parser);
 Run addPolicy(CLI::App& parser);
 Run addStats(CLI::App& parser);
+Run addCalibrate(CLI::App& parser);
+Run addThresholds(CLI::App& parser);
 Run addReviewers(CLI::App& parser);
 Run addSizing(CLI::App& parser);
 Run addRegress(CLI::App& parser);

@@ -2,6 +2,7 @@
 
 #include "core/base/caught.h"
 #include "core/base/error.h"
+#include "core/ports/calibrations.h"
 #include "core/ports/dataset_recipes.h"
 #include "core/ports/decision_log.h"
 #include "core/ports/drafts.h"
@@ -63,6 +64,7 @@ public:
     virtual Rulings& rulings() = 0;
     virtual Packets& packets() = 0;
     virtual DatasetRecipes& recipes() = 0;
+    virtual Calibrations& calibrations() = 0;
     virtual ExportRuns& exports() = 0;
     virtual RegressionSets& regressions() = 0;
 

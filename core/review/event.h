@@ -52,6 +52,8 @@ enum class EventKind : std::uint8_t {
     RecipeSaved,        ///< a recipe of datasets has another version
     RecipeDeleted,      ///< a name of recipes is not shown any more
     RegressionSetMade,  ///< items with the labels that were right for them then
+    CalibrationFitted,  ///< a mapping of a model's confidence was kept
+    CalibrationConfirmed,  ///< a mapping still holds, after labels or the prompt had changed
 };
 
 std::string_view toString(EventKind kind);

@@ -4,6 +4,7 @@
 #include "core/storage/sqlite/connection.h"
 #include "core/storage/sqlite/file_watch.h"
 #include "core/storage/sqlite/log_drain.h"
+#include "core/storage/tables/calibration_tables.h"
 #include "core/storage/tables/dataset_recipe_tables.h"
 #include "core/storage/tables/decision_tables.h"
 #include "core/storage/tables/draft_tables.h"
@@ -57,6 +58,7 @@ public:
     ports::Rulings& rulings() override { return m_rulings; }
     ports::Packets& packets() override { return m_packets; }
     ports::DatasetRecipes& recipes() override { return m_recipes; }
+    ports::Calibrations& calibrations() override { return m_calibrations; }
     ports::ExportRuns& exports() override { return m_exports; }
     ports::RegressionSets& regressions() override { return m_regressions; }
 
@@ -94,6 +96,7 @@ private:
     RulingTables m_rulings;
     PacketTables m_packets;
     DatasetRecipeTables m_recipes;
+    CalibrationTables m_calibrations;
     ExportRunTables m_exports;
     RegressionSetTables m_regressions;
 };

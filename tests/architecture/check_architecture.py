@@ -52,7 +52,7 @@ ROOMS = {
     "core/codec/look": PORTS + [TEXT, "core/codec/values", "core/codec/records"],
     "core/codec/datasets": PORTS + ["core/text", "core/dataset", "core/prompt", TEXT],
     "core/codec/taxonomies": RULES + ["core/prompt", TEXT, "core/codec/values"],
-    "core/codec/stored": RULES + ["core/review", TEXT, "core/codec/taxonomies"],
+    "core/codec/stored": RULES + ["core/review", "core/metrics", "core/calibration", TEXT, "core/codec/taxonomies"],
     "core/codec/sample": ["core/base", TEXT],
 
     "core/storage/files": ["core/base", "core/ports"],
@@ -79,6 +79,8 @@ ROOMS = {
     "core/services/insights/regression": PORTS + ["core/metrics", TEXT, STORED, WORK, LEDGER, "core/services/queue"],
     "core/services/insights/reviewers": PORTS + ["core/metrics", "core/agreement", TEXT, STORED, WORK, LEDGER, "core/services/insights/traffic"],
     "core/services/insights": PORTS + ["core/metrics", "core/agreement", TEXT, STORED, WORK, LEDGER] + ["core/services/insights/" + room for room in ("traffic", "model", "regression", "reviewers")],
+    "core/services/insights/calibration": PORTS + ["core/metrics", "core/calibration", STORED, "core/codec/values", LEDGER, "core/services/routing", "core/services/team",
+                                                    "core/services/insights"],
     "core/services/workspace": PORTS + [WORK, LEDGER, FOLLOW_UPS, "core/services/intake"],
     "core/services/sample": CHANGES + ["core/codec"] + ["core/services/" + room for room in
                                                         ("intake", "queue", "review", "taxonomy", "agreement", "datasets")],
@@ -161,7 +163,7 @@ OUTSIDE = [
     (r"^boost/math", [room for room in ROOMS if room.startswith(("core/metrics", "core/drift", "core/calibration"))], False),
 ]
 JSON_HEADERS = {"core/codec/taxonomies/label_json.h", "core/codec/taxonomies/rdf/json_ld_context.h", "core/codec/text/small_json.h", "core/codec/records/json_tokens.h",
-                "app/cli/intake/import_report.h", "app/cli/taxonomy/taxonomy_changes.h", "app/cli/rerouting_report.h", "app/cli/json_lines.h", "app/cli/insights/figure_json.h", "app/cli/datasets/findings_json.h",
+                "app/cli/intake/import_report.h", "app/cli/taxonomy/taxonomy_changes.h", "app/cli/rerouting_report.h", "app/cli/json_lines.h", "app/cli/insights/figure_json.h", "app/cli/insights/traffic_options.h", "app/cli/datasets/findings_json.h",
                 "app/cli/routing/policy_document.h"}  # for .cpp files of their room, as they say
 
 # Words that must not stand in the code of a room: pattern, rooms, exceptions.

@@ -90,7 +90,7 @@ TEST_F(MistypedWords, WhatIsMissing) {
 
 TEST_F(MistypedWords, EveryCommandIsListedAndHelpsItself) {
     const std::string help = run({"--help"});
-    for (const char* command : {"new", "import", "review", "export", "taxonomy", "stats", "reviewers", "sizing", "agreement", "verify", "backup", "demo", "tour"}) {
+    for (const char* command : {"new", "import", "review", "export", "taxonomy", "stats", "reviewers", "sizing", "calibrate", "thresholds", "agreement", "verify", "backup", "demo", "tour"}) {
         EXPECT_THAT(help, HasSubstr("\n  " + std::string(command) + " "));
         EXPECT_THAT(run({command, "--help"}), AllOf(HasSubstr("Usage: docket " + std::string(command)), HasSubstr("--help")));
     }

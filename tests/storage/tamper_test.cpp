@@ -285,7 +285,7 @@ TEST_F(TamperTest, NoRowComesOrGoesUnseen) {
         std::string values;
         for (const Column& column : columns) {
             const std::string comma = names.empty() ? "" : ", ";
-            const bool isUnique = column.name == "name" || column.name == "external_id" || column.name == "key";
+            const bool isUnique = column.name == "name" || column.name == "external_id" || column.name == "key" || column.name == "model";
             names += comma + column.name;
             values += comma + (column.isKey || isUnique ? anotherValue(column, 1'000) : column.name);
         }

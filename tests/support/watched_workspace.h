@@ -44,6 +44,7 @@ public:
     ports::Rulings& rulings() override { return m_inner->rulings(); }
     ports::Packets& packets() override { return m_inner->packets(); }
     ports::DatasetRecipes& recipes() override { return m_inner->recipes(); }
+    ports::Calibrations& calibrations() override { return m_inner->calibrations(); }
     ports::ExportRuns& exports() override { return m_inner->exports(); }
     ports::RegressionSets& regressions() override { return m_inner->regressions(); }
     Result<std::unique_ptr<ports::Workspace>> reader() override { return m_inner->reader(); }

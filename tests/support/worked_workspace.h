@@ -40,6 +40,7 @@ public:
         exportAll();
         keepRecipes();
         keepRegressionSets();
+        calibrate();
         handOut();
         publish();
         reroute();
@@ -290,6 +291,14 @@ private:
                 if (const auto made = workspace.regressions().make(set, items); !made) return std::unexpected(made.error());
             }
             return {};
+    void calibrate() {
+        write([&](ports::Workspace& workspace) -> Result<> {
+            ports::StoredCalibration fitted{"m1", "", 1, "platt", R"({"slope":2,"intercept":0})", 1, 120, 0.5, EventId{1}, "{}", "lead", fixture.clock.now()};
+            for (int version = 1; version <= 2; ++version) {
+                if (const auto saved = workspace.calibrations().save(fitted); !saved) return std::unexpected(saved.error());
+            }
+            if (const auto confirmed = workspace.calibrations().confirm({"m1", 1, 1, "", "lead", fixture.clock.now()}); !confirmed) return confirmed;
+            return workspace.calibrations().confirm({"m1", 1, 1, "2", "lead", fixture.clock.now()});
         });
     }
 

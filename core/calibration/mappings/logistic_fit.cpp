@@ -15,6 +15,7 @@ namespace {
 
 constexpr int mostSteps = 200;
 constexpr int mostHalvings = 40;
+constexpr std::size_t fewPoints = 10;  // may lie so that they leave a slope undetermined
 constexpr double smallGain = 1e-15;  // of the loss, which is lost in rounding
 
 using Vector = std::array<double, 3>;  // intercept, slopes
@@ -124,6 +125,10 @@ LogisticFit fitLogistic(std::span<const LogisticPoint> points, FreeSlopes isFree
 }
 
 LogisticFit fitRisingLogistic(std::span<const LogisticPoint> points, FreeSlopes mayBeFree) {
+    if (points.size() > fewPoints) {
+        const LogisticFit fit = fitLogistic(points, mayBeFree);
+        if (fit.slopes[0] >= 0 && fit.slopes[1] >= 0) return fit;
+    }
     LogisticFit best = fitLogistic(points, {false, false});
     for (const FreeSlopes isFree : {FreeSlopes{true, false}, FreeSlopes{false, true}, FreeSlopes{true, true}}) {
         if ((isFree[0] && !mayBeFree[0]) || (isFree[1] && !mayBeFree[1])) continue;

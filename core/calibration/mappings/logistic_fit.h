@@ -27,8 +27,8 @@ using FreeSlopes = std::array<bool, 2>;
 /// finite maximum (separable points with targets of 0 and 1), or the points do not determine it, what the steps came to. Points: one at least.
 LogisticFit fitLogistic(std::span<const LogisticPoint> points, FreeSlopes isFree);
 
-/// The same with slopes that are 0 or above: of the four choices of free slopes, the one with the lowest loss that keeps to it, which is the
-/// maximum because the loss is convex. `mayBeFree` leaves out features.
+/// The same with slopes that are 0 or above: where those of all features that `mayBeFree` names are, that is it, because the loss is convex. Else, and where
+/// so few points may not determine all of them, the choice of free slopes with the lowest loss that keeps to it.
 LogisticFit fitRisingLogistic(std::span<const LogisticPoint> points, FreeSlopes mayBeFree);
 
 }  // namespace docket::calibration

@@ -42,23 +42,48 @@ std::optional<Mapping> fitted(MappingKind kind, References references) {
     return NoMapping{};
 }
 
-/// Each reference by the mapping of the other folds. Empty: it could not be fitted or applied on some of them.
-std::vector<double> crossFitted(MappingKind kind, References references, std::uint64_t seed) {
-    std::vector<double> values(references.size());
-    for (std::uint64_t fold = 0; fold < foldCount; ++fold) {
+/// References by confidence, so that equal ones stand beside each other, with the fold of each.
+struct Folded {
+    std::vector<CalibrationReference> references;
+    std::vector<std::uint64_t> folds;
+
+    Folded(References given, std::uint64_t seed) : references(given.begin(), given.end()) {
+        std::ranges::stable_sort(references, {}, [](const CalibrationReference& each) { return each.raw.value; });
+        for (const auto& each : references) folds.push_back(foldOf(each.externalId, seed));
+    }
+
+    std::vector<CalibrationReference> without(std::uint64_t fold) const {
         std::vector<CalibrationReference> others;
-        for (const auto& each : references) {
-            if (foldOf(each.externalId, seed) != fold) others.push_back(each);
-        }
-        if (others.size() == references.size()) continue;  // the fold is empty
-        const auto mapping = fitted(kind, others);
-        if (!mapping) return {};
+        others.reserve(references.size());
         for (std::size_t i = 0; i < references.size(); ++i) {
-            if (foldOf(references[i].externalId, seed) != fold) continue;
-            const auto value = calibrated(*mapping, references[i].raw);
-            if (!value) return {};
-            values[i] = *value;
+            if (folds[i] != fold) others.push_back(references[i]);
         }
+        return others;
+    }
+};
+
+/// The mapping of the other folds for each fold; nullopt: the fold is empty. Empty: it could not be fitted on some of them.
+std::vector<std::optional<Mapping>> mappingsOfFolds(MappingKind kind, const Folded& folded) {
+    std::vector<std::optional<Mapping>> mappings(foldCount);
+    for (std::uint64_t fold = 0; fold < foldCount; ++fold) {
+        const auto others = folded.without(fold);
+        if (others.size() == folded.references.size()) continue;
+        mappings[fold] = fitted(kind, others);
+        if (!mappings[fold]) return {};
+    }
+    return mappings;
+}
+
+/// Each reference by the mapping of the other folds. Empty: it could not be fitted or applied on some of them.
+std::vector<double> crossFitted(MappingKind kind, References references, const Folded& folded, std::uint64_t seed) {
+    const auto mappings = mappingsOfFolds(kind, folded);
+    if (mappings.empty()) return {};
+    std::vector<double> values;
+    values.reserve(references.size());
+    for (const auto& each : references) {
+        const auto value = calibrated(*mappings[foldOf(each.externalId, seed)], each.raw);
+        if (!value) return {};
+        values.push_back(*value);
     }
     return values;
 }
@@ -71,16 +96,16 @@ std::optional<ConfidenceFigures> figuresOf(References references, const std::vec
     return ConfidenceFigures{*loss, *brierScore(outcomes), *calibrationError(reliabilityBins(outcomes, Binning::EqualWidth)), auroc(outcomes)};
 }
 
-MappingCandidate candidateOf(MappingKind kind, References references, std::uint64_t seed) {
+MappingCandidate candidateOf(MappingKind kind, References references, const Folded& folded, std::uint64_t seed) {
     MappingCandidate candidate;
     candidate.kind = kind;
     if (static_cast<std::int64_t>(references.size()) < leastReferences(kind)) {
         candidate.notOffered = NotOffered::TooFewReferences;
         return candidate;
     }
-    if (const auto mapping = fitted(kind, references)) {
+    if (const auto mapping = fitted(kind, folded.references)) {
         candidate.mapping = *mapping;
-        candidate.crossFitted = crossFitted(kind, references, seed);
+        candidate.crossFitted = crossFitted(kind, references, folded, seed);
     }
     if (candidate.crossFitted.size() != references.size()) candidate.notOffered = NotOffered::NoWholeScores;
     else candidate.figures = figuresOf(references, candidate.crossFitted);
@@ -105,8 +130,9 @@ MappingChoice chooseMapping(References references, std::uint64_t seed) {
     choice.references = static_cast<std::int64_t>(references.size());
     const auto audited = std::ranges::count_if(references, &CalibrationReference::isAudited);
     if (!references.empty()) choice.auditedShare = static_cast<double>(audited) / static_cast<double>(references.size());
+    const Folded folded(references, seed);
     for (const auto kind : {MappingKind::None, MappingKind::Platt, MappingKind::Beta, MappingKind::Temperature, MappingKind::Isotonic}) {
-        choice.candidates.push_back(candidateOf(kind, references, seed));
+        choice.candidates.push_back(candidateOf(kind, references, folded, seed));
         const auto& figures = choice.candidates.back().figures;
         if (figures && figures->logLoss < choice[choice.chosen].figures->logLoss) choice.chosen = kind;
     }

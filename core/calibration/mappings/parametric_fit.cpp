@@ -42,12 +42,23 @@ struct Spread {
     }
 };
 
+/// Outcomes of one confidence that stand beside each other are one point, of which the loss is the same.
 template <class Features>
 std::vector<LogisticPoint> pointsOf(std::span<const Outcome> outcomes, const Targets& targets, Features featuresOf) {
     std::vector<LogisticPoint> points;
     points.reserve(outcomes.size());
+    std::optional<double> last;
     for (const Outcome& outcome : outcomes) {
-        points.push_back({featuresOf(awayFromEnds(outcome.confidence)), outcome.isRight ? targets.ofRight : targets.ofWrong, outcome.weight});
+        const double confidence = awayFromEnds(outcome.confidence);
+        const double target = outcome.isRight ? targets.ofRight : targets.ofWrong;
+        if (confidence == last) {
+            LogisticPoint& point = points.back();
+            point.weight += outcome.weight;
+            point.target += (target - point.target) * outcome.weight / point.weight;
+        } else {
+            points.push_back({featuresOf(confidence), target, outcome.weight});
+        }
+        last = confidence;
     }
     return points;
 }

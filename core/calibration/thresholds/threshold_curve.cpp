@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <numeric>
 
 namespace docket::calibration {
 
@@ -143,6 +144,18 @@ std::optional<ThresholdCurve> thresholdCurve(std::span<const TrafficPrediction> 
     findCheapest(curve);
     findCapacity(curve, question.capacity);
     return curve;
+}
+
+std::vector<ThresholdPoint> thresholdPoints(std::span<const TrafficPrediction> traffic, std::span<const ThresholdReference> references, const ThresholdQuestion& question,
+                                            std::span<const double> thresholds) {
+    if (traffic.empty()) return {};
+    std::vector<std::size_t> falling(thresholds.size());
+    std::iota(falling.begin(), falling.end(), std::size_t{0});
+    std::ranges::sort(falling, std::greater(), [&](std::size_t i) { return thresholds[i]; });
+    Descent descent(traffic, references, question);
+    std::vector<ThresholdPoint> points(thresholds.size());
+    for (const std::size_t i : falling) points[i] = descent.down(thresholds[i]);
+    return points;
 }
 
 }  // namespace docket::calibration

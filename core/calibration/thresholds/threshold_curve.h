@@ -64,4 +64,8 @@ struct ThresholdQuestion {
 std::optional<ThresholdCurve> thresholdCurve(std::span<const TrafficPrediction> traffic, std::span<const ThresholdReference> references,
                                              const ThresholdQuestion& question);
 
+/// The same at thresholds of one's own, whatever confidences occur: parallel to them. Empty of no traffic with a confidence. O(n log n).
+std::vector<ThresholdPoint> thresholdPoints(std::span<const TrafficPrediction> traffic, std::span<const ThresholdReference> references, const ThresholdQuestion& question,
+                                            std::span<const double> thresholds);
+
 }  // namespace docket::calibration

@@ -33,6 +33,7 @@ public:
     ports::Rulings& rulings() override { return m_workspace->rulings(); }
     ports::Packets& packets() override { return m_workspace->packets(); }
     ports::DatasetRecipes& recipes() override { return m_workspace->recipes(); }
+    ports::Calibrations& calibrations() override { return m_workspace->calibrations(); }
     ports::ExportRuns& exports() override { return m_workspace->exports(); }
     ports::RegressionSets& regressions() override { return m_workspace->regressions(); }
 

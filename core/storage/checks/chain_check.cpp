@@ -158,6 +158,8 @@ private:
             case EventKind::RecipeSaved:
             case EventKind::RecipeDeleted: return note(event, m_told.recipes);
             case EventKind::RegressionSetMade: return note(event, m_told.regressions);
+            case EventKind::CalibrationFitted: return note(event, m_told.calibrations);
+            case EventKind::CalibrationConfirmed: return note(event, m_told.calibrationConfirmations);
             case EventKind::Imported: return takeBatch(event);
             case EventKind::Routed: return takeRouting(event);
             case EventKind::Upgraded: return takeUpgrade(event);

@@ -38,6 +38,8 @@ struct ToldWorkspace {
     ToldRecords slips;                       ///< of this workspace, where it is a packet
     ToldRecords recipes;                     ///< of datasets, also their deletions
     ToldRecords regressions;
+    ToldRecords calibrations;
+    ToldRecords calibrationConfirmations;
     ToldRecords upgrades;                    ///< by schema
     std::optional<codec::SchemaUpgrade> seal;  ///< of what older events did not carry
     EventId sealedBy;

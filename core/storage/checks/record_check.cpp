@@ -5,6 +5,7 @@
 #include "core/storage/sqlite/chain.h"
 #include "core/storage/sqlite/migrations.h"
 #include "core/storage/sqlite/sealed_rows.h"
+#include "core/storage/tables/calibration_tables.h"
 #include "core/storage/tables/dataset_recipe_tables.h"
 #include "core/storage/tables/import_mapping_tables.h"
 #include "core/storage/tables/packet_tables.h"
@@ -46,6 +47,7 @@ public:
         checkPackets();
         checkRecipes();
         checkRegressions();
+        checkCalibrations();
         checkManifests();
         checkMigrations();
     }
@@ -319,6 +321,16 @@ private:
         }
         auto strays = m_connection.query("SELECT DISTINCT set_id FROM regression_items WHERE set_id NOT IN (SELECT id FROM regression_sets)");
         while (strays.step()) m_problems.add(thing, fmt::format("{} {}", thing, strays.integer(0)), "is not there, but items are said to be in it");
+    }
+
+    void checkCalibrations() {
+        if (schemaVersion(m_connection) < firstWithCalibrations) return;
+        constexpr std::string_view fitted = "a confidence could be mapped otherwise than was fitted";
+        comparePresence(SealedRows::Calibrations, "calibration", m_told.calibrations, fitted);
+        for (const auto& [id, told] : m_told.calibrations) compareRows(SealedRows::Calibrations, "calibration", id, told, fitted);
+        constexpr std::string_view confirmed = "a mapping could count as still right of which nobody said so";
+        comparePresence(SealedRows::CalibrationConfirmations, "confirmation of a calibration", m_told.calibrationConfirmations, confirmed);
+        for (const auto& [id, told] : m_told.calibrationConfirmations) compareRows(SealedRows::CalibrationConfirmations, "confirmation of a calibration", id, told, confirmed);
     }
 
     /// Runs have their manifest since the step that began to keep them; its digest is theirs.

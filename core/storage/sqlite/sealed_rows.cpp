@@ -64,6 +64,12 @@ const Source& sourceOf(SealedRows rows) {
                                     {"SELECT id, name, filter, taxonomy_version, items, left_out, sha256, author, at FROM regression_sets"
                                      " WHERE id BETWEEN ?1 AND ?2 ORDER BY id",
                                      "SELECT set_id, item_id, labels, source FROM regression_items WHERE set_id BETWEEN ?1 AND ?2 ORDER BY set_id, item_id"}};
+    static const Source calibrations{"calibrations", "id",
+                                     {"SELECT id, model, prompt_version, version, method, parameters, taxonomy_version, reference_count, audited_share, last_event,"
+                                      " figures, author, at FROM calibrations WHERE id BETWEEN ?1 AND ?2 ORDER BY id"}};
+    static const Source confirmations{"calibration_confirmations", "id",
+                                      {"SELECT id, model, version, taxonomy_version, prompt_version, author, at FROM calibration_confirmations"
+                                       " WHERE id BETWEEN ?1 AND ?2 ORDER BY id"}};
     static const Source migrations{"migrations", "number",
                                    {"SELECT number, name, sha256, applied_at FROM migrations WHERE number BETWEEN ?1 AND ?2 ORDER BY number"}};
     switch (rows) {
@@ -82,6 +88,8 @@ const Source& sourceOf(SealedRows rows) {
         case SealedRows::PacketSlip: return slip;
         case SealedRows::DatasetRecipes: return recipes;
         case SealedRows::RegressionSets: return regressions;
+        case SealedRows::Calibrations: return calibrations;
+        case SealedRows::CalibrationConfirmations: return confirmations;
         case SealedRows::Migrations: break;
     }
     return migrations;

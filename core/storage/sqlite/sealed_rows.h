@@ -26,6 +26,8 @@ enum class SealedRows {
     PacketSlip,          ///< of which there is one
     DatasetRecipes,
     RegressionSets,      ///< with their items
+    Calibrations,
+    CalibrationConfirmations,
     Migrations,
 };
 

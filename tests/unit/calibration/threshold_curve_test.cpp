@@ -196,5 +196,26 @@ TEST(ThresholdCurve, IntervalsOverTwoWeightsHoldTheTruthAsOftenAsTheySay) {
     }
 }
 
+TEST(ThresholdPoints, AreThoseOfTheCurveWhereItHasThem) {
+    SeededRandom random(5);
+    const World world = worldOf(400, 60, random);
+    const auto curve = thresholdCurve(world.traffic, world.references, world.question);
+    ASSERT_TRUE(curve);
+    const std::vector<double> asked{*curve->points[30].threshold, *curve->points[5].threshold, 0.999, *curve->points[50].threshold};
+    const auto points = thresholdPoints(world.traffic, world.references, world.question, asked);
+    ASSERT_EQ(points.size(), asked.size());
+    for (const auto& [place, of] : {std::pair(0, 30), std::pair(1, 5), std::pair(3, 50)}) {
+        const auto& point = points[static_cast<std::size_t>(place)];
+        const auto& expected = curve->points[static_cast<std::size_t>(of)];
+        EXPECT_EQ(point.threshold, expected.threshold);
+        EXPECT_EQ(point.accepted, expected.accepted);
+        EXPECT_EQ(point.exactlyOn, expected.exactlyOn);
+        EXPECT_EQ(point.cost, expected.cost);
+        EXPECT_EQ(point.costInterval, expected.costInterval);
+    }
+    EXPECT_EQ(points[2].accepted, 0);
+    EXPECT_TRUE(thresholdPoints({}, {}, world.question, asked).empty());
+}
+
 }  // namespace
 }  // namespace docket::calibration

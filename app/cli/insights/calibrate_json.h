@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/services/insights/calibration/calibration_shelf.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace docket::cli {
+
+/// What was asked for and done besides the figures.
+struct CalibrateAnswer {
+    std::string model;
+    std::string promptVersion;   ///< empty: it has none
+    std::optional<int> version;  ///< that was kept; nullopt: none was
+};
+
+/// The JSON object of `docket calibrate`, on one line.
+std::string calibrateJson(const services::TrafficTable& table, const services::CalibrationFigures& figures, const CalibrateAnswer& answer);
+/// And of `docket calibrate --list`.
+std::string calibrationsJson(const std::vector<services::ShelvedCalibration>& shelf, const taxonomy::Taxonomy& taxonomy);
+
+}  // namespace docket::cli
