@@ -20,11 +20,11 @@ struct CheckRules {
     double differAct = 0.15;
     double worseChance = 1e-4;      ///< exact McNemar of two prompt versions on the same items at most which one is worse
     double rareShare = 0.02;        ///< of the baseline's predictions, under which a label is a rare one
-    double recallLook = 0.5;        ///< recall of a rare label that the upper limit of its interval must not lie under
+    double recallLook = 0.5;        ///< recall of a rare label that lies under it by `fallLook` sigmas
     double recallAct = 0.25;
     double absenceLook = 1e-6;      ///< probability at most which a label that is not predicted any more is lost
     double absenceAct = 1e-9;
-    double fallLook = 4;            ///< sigmas that accuracy lies below the baseline (fall.h), > 0
+    double fallLook = 3.5;           ///< sigmas that accuracy lies below the baseline (fall.h, stratified_shift.h), > 0
     double fallAct = 6;
     std::int64_t accuracyWeeks = 2; ///< last whole weeks, beside the one that runs, that accuracy is compared over, >= 1
     std::int64_t recallWeeks = 4;   ///< and recall of rare labels

@@ -2,6 +2,7 @@
 
 #include "core/base/caught.h"
 #include "core/base/error.h"
+#include "core/ports/alerts.h"
 #include "core/ports/dataset_recipes.h"
 #include "core/ports/decision_log.h"
 #include "core/ports/drafts.h"
@@ -63,6 +64,7 @@ public:
     virtual Packets& packets() = 0;
     virtual DatasetRecipes& recipes() = 0;
     virtual ExportRuns& exports() = 0;
+    virtual Alerts& alerts() = 0;
 
     /// Another connection to the same workspace, for another thread, that only reads.
     virtual Result<std::unique_ptr<Workspace>> reader() = 0;

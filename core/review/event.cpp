@@ -6,7 +6,7 @@ namespace docket::review {
 
 namespace {
 
-constexpr std::array<std::string_view, 38> kindWords = {"imported", "taxonomy_published", "policy_saved", "revealed",
+constexpr std::array<std::string_view, 39> kindWords = {"imported", "taxonomy_published", "policy_saved", "revealed",
                                                         "decided",  "skipped",            "flagged",      "undone",
                                                         "redone",   "exported",           "assigned",     "prioritised",
                                                         "referred", "released",           "reopened",     "study_begun",
@@ -17,7 +17,7 @@ constexpr std::array<std::string_view, 38> kindWords = {"imported", "taxonomy_pu
                                                         "person_changed",      "ruled",           "sent_back",
                                                         "gold_added",          "gold_removed",    "checked",
                                                         "packet_made",         "packet_merged",   "packed",
-                                                        "recipe_saved",        "recipe_deleted"};
+                                                        "recipe_saved",        "recipe_deleted",  "alert_noted"};
 
 std::string_view asBytes(const Digest& digest) {
     return {reinterpret_cast<const char*>(digest.data()), digest.size()};

@@ -51,6 +51,7 @@ enum class EventKind : std::uint8_t {
     Packed,             ///< this workspace is a packet from here on
     RecipeSaved,        ///< a recipe of datasets has another version
     RecipeDeleted,      ///< a name of recipes is not shown any more
+    AlertNoted,         ///< an alert of drift was opened, found otherwise, closed or acknowledged
 };
 
 std::string_view toString(EventKind kind);

@@ -4,6 +4,7 @@
 #include "core/storage/sqlite/connection.h"
 #include "core/storage/sqlite/file_watch.h"
 #include "core/storage/sqlite/log_drain.h"
+#include "core/storage/tables/alert_tables.h"
 #include "core/storage/tables/dataset_recipe_tables.h"
 #include "core/storage/tables/decision_tables.h"
 #include "core/storage/tables/draft_tables.h"
@@ -57,6 +58,7 @@ public:
     ports::Packets& packets() override { return m_packets; }
     ports::DatasetRecipes& recipes() override { return m_recipes; }
     ports::ExportRuns& exports() override { return m_exports; }
+    ports::Alerts& alerts() override { return m_alerts; }
 
     Result<std::unique_ptr<ports::Workspace>> reader() override;
     Result<> beginReading() override;
@@ -93,6 +95,7 @@ private:
     PacketTables m_packets;
     DatasetRecipeTables m_recipes;
     ExportRunTables m_exports;
+    AlertTables m_alerts;
 };
 
 }  // namespace docket::storage

@@ -45,6 +45,7 @@ public:
     ports::Packets& packets() override { return m_inner->packets(); }
     ports::DatasetRecipes& recipes() override { return m_inner->recipes(); }
     ports::ExportRuns& exports() override { return m_inner->exports(); }
+    ports::Alerts& alerts() override { return m_inner->alerts(); }
     Result<std::unique_ptr<ports::Workspace>> reader() override { return m_inner->reader(); }
     Result<> beginReading() override { return m_inner->beginReading(); }
     Result<> beginReadingAsOf(EventId event) override { return m_inner->beginReadingAsOf(event); }

@@ -39,6 +39,7 @@ public:
         answerChecks();
         exportAll();
         keepRecipes();
+        keepAlerts();
         handOut();
         publish();
         reroute();
@@ -273,6 +274,16 @@ private:
             if (const auto removed = recipes.remove("gone", "lead", fixture.clock.now()); !removed) return removed;
             const auto again = recipes.save("weekly", R"({"format":"csv"})", "lead", fixture.clock.now());
             return again ? Result<>() : std::unexpected(again.error());
+        });
+    }
+
+    void keepAlerts() {
+        write([&](ports::Workspace& workspace) -> Result<> {
+            const ports::AlertNote opened{0, ports::AlertNoteKind::Opened, "label_drift", "label_share", "refund", "look", fixture.clock.now(), 0.3, "More refunds.", "lead", fixture.clock.now()};
+            const auto alert = workspace.alerts().add(opened);
+            if (!alert) return std::unexpected(alert.error());
+            const auto acknowledged = workspace.alerts().add({*alert, ports::AlertNoteKind::Acknowledged, "label_drift", "label_share", "refund", "look", {}, {}, "Known.", "ada", fixture.clock.now()});
+            return acknowledged ? Result<>() : std::unexpected(acknowledged.error());
         });
     }
 

@@ -54,9 +54,9 @@ struct Routing {
 };
 
 /// Payload of a TaxonomyPublished, PolicySaved, Exported, ImportStarted, ImportFinished, ReviewerJoined, ReroutingBegun,
-/// ReroutingEnded, PacketMade, PacketMerged, Packed, RecipeSaved or RecipeDeleted event.
+/// ReroutingEnded, PacketMade, PacketMerged, Packed, RecipeSaved, RecipeDeleted or AlertNoted event.
 struct SavedDocument {
-    std::int64_t number = 0;  ///< version, run, reviewer, packet, row of a recipe, or first event
+    std::int64_t number = 0;  ///< version, run, reviewer, packet, row of a recipe or note about an alert, or first event
     std::string digest;       ///< SHA-256 in hexadecimal of the native document, of the recipe, of the manifest, or of how the files of a started
                               ///< import are read; empty: there is none
     std::string rows{};       ///< SHA-256 in hexadecimal of its rows as they were stored; empty before schema 7

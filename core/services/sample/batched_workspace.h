@@ -34,6 +34,7 @@ public:
     ports::Packets& packets() override { return m_workspace->packets(); }
     ports::DatasetRecipes& recipes() override { return m_workspace->recipes(); }
     ports::ExportRuns& exports() override { return m_workspace->exports(); }
+    ports::Alerts& alerts() override { return m_workspace->alerts(); }
 
     Result<std::unique_ptr<ports::Workspace>> reader() override { return m_workspace->reader(); }
     Result<> beginReading() override;

@@ -157,6 +157,7 @@ private:
             case EventKind::Packed: return note(event, m_told.slips);
             case EventKind::RecipeSaved:
             case EventKind::RecipeDeleted: return note(event, m_told.recipes);
+            case EventKind::AlertNoted: return note(event, m_told.alerts);
             case EventKind::Imported: return takeBatch(event);
             case EventKind::Routed: return takeRouting(event);
             case EventKind::Upgraded: return takeUpgrade(event);

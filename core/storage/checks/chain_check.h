@@ -37,6 +37,7 @@ struct ToldWorkspace {
     ToldRecords packetMerges;                ///< by their own event
     ToldRecords slips;                       ///< of this workspace, where it is a packet
     ToldRecords recipes;                     ///< of datasets, also their deletions
+    ToldRecords alerts;                      ///< notes about them
     ToldRecords upgrades;                    ///< by schema
     std::optional<codec::SchemaUpgrade> seal;  ///< of what older events did not carry
     EventId sealedBy;

@@ -5,6 +5,7 @@
 #include "core/storage/sqlite/chain.h"
 #include "core/storage/sqlite/migrations.h"
 #include "core/storage/sqlite/sealed_rows.h"
+#include "core/storage/tables/alert_tables.h"
 #include "core/storage/tables/dataset_recipe_tables.h"
 #include "core/storage/tables/import_mapping_tables.h"
 #include "core/storage/tables/packet_tables.h"
@@ -44,6 +45,7 @@ public:
         checkReroutings();
         checkPackets();
         checkRecipes();
+        checkAlerts();
         checkManifests();
         checkMigrations();
     }
@@ -303,6 +305,13 @@ private:
         constexpr std::string_view meaning = "a dataset could be made by another recipe than somebody saved";
         comparePresence(SealedRows::DatasetRecipes, "named recipe", m_told.recipes, meaning);
         for (const auto& [id, told] : m_told.recipes) compareRows(SealedRows::DatasetRecipes, "named recipe", id, told, meaning);
+    }
+
+    void checkAlerts() {
+        if (schemaVersion(m_connection) < firstWithAlerts) return;
+        constexpr std::string_view meaning = "an alert could be hidden, or be said to be known to somebody";
+        comparePresence(SealedRows::AlertNotes, "note of an alert", m_told.alerts, meaning);
+        for (const auto& [id, told] : m_told.alerts) compareRows(SealedRows::AlertNotes, "note of an alert", id, told, meaning);
     }
 
     /// Runs have their manifest since the step that began to keep them; its digest is theirs.

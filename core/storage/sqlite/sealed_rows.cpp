@@ -60,6 +60,9 @@ const Source& sourceOf(SealedRows rows) {
                               " WHERE id BETWEEN ?1 AND ?2"}};
     static const Source recipes{"dataset_recipes", "id",
                                 {"SELECT id, name, version, document, author, at FROM dataset_recipes WHERE id BETWEEN ?1 AND ?2 ORDER BY id"}};
+    static const Source alerts{"alert_notes", "id",
+                               {"SELECT id, alert, kind, detector, cause, subject, state, since, value, words, author, at FROM alert_notes"
+                                " WHERE id BETWEEN ?1 AND ?2 ORDER BY id"}};
     static const Source migrations{"migrations", "number",
                                    {"SELECT number, name, sha256, applied_at FROM migrations WHERE number BETWEEN ?1 AND ?2 ORDER BY number"}};
     switch (rows) {
@@ -77,6 +80,7 @@ const Source& sourceOf(SealedRows rows) {
         case SealedRows::PacketEvents: return merged;
         case SealedRows::PacketSlip: return slip;
         case SealedRows::DatasetRecipes: return recipes;
+        case SealedRows::AlertNotes: return alerts;
         case SealedRows::Migrations: break;
     }
     return migrations;

@@ -25,6 +25,7 @@ enum class SealedRows {
     PacketEvents,        ///< by the event of the step that merged them
     PacketSlip,          ///< of which there is one
     DatasetRecipes,
+    AlertNotes,
     Migrations,
 };
 

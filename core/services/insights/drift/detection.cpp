@@ -27,23 +27,23 @@ std::optional<Timestamp> DetectorReport::since() const {
     return first;
 }
 
-void settle(DetectorReport& report, std::string missing) {
+void settle(DetectorReport& report) {
     std::ranges::stable_sort(report.findings, std::greater(), &DriftFinding::state);
-    if (!report.findings.empty()) {
-        report.state = report.findings.front().state;
-    } else if (!missing.empty()) {
-        report.state = drift::Health::CannotTell;
-        report.missing = std::move(missing);
-    }
+    if (!report.findings.empty()) report.state = report.findings.front().state;
+    else if (!report.missing.empty()) report.state = drift::Health::CannotTell;
 }
 
-std::string missingPresent(const Evidence& evidence) {
-    if (!evidence.figures.baseline) return "there are no predictions in the period";
-    if (evidence.figures.recentPredictions == 0) return fmt::format("nothing was predicted after the baseline, which ends at {}", formatUtc(evidence.figures.baseline->until));
-    if (evidence.figures.recentPredictions < evidence.rules.fewestItems) {
-        return fmt::format("{} predictions since {}, {} are needed", evidence.figures.recentPredictions, formatUtc(evidence.figures.recent.from), evidence.rules.fewestItems);
+bool hasPresent(DetectorReport& report, const Evidence& evidence) {
+    const DriftFigures& figures = evidence.figures;
+    if (!figures.baseline) {
+        report.missing = "there are no predictions in the period";
+    } else if (figures.recentPredictions == 0) {
+        report.missing = fmt::format("nothing was predicted after the baseline, which ends at {}", formatUtc(figures.baseline->until));
+    } else if (figures.recentPredictions < evidence.rules.fewestItems) {
+        report.missing = fmt::format("{} predictions since {}, {} are needed", figures.recentPredictions, formatUtc(figures.recent.from), evidence.rules.fewestItems);
     }
-    return {};
+    report.isBlind = !report.missing.empty();
+    return !report.isBlind;
 }
 
 DriftFinding findingOf(const DriftSeries& series, std::string cause, std::string_view noun) {

@@ -34,7 +34,9 @@ struct DetectorReport {
     std::optional<double> value{};
     std::optional<metrics::Interval> interval{};
     std::optional<double> usual{};
-    std::string missing{};                          ///< why nothing can be told; set exactly while the state is CannotTell
+    std::string missing{};                          ///< what could not be told, and why; also beside findings
+    bool isBlind = false;                           ///< nothing could be looked at
+    std::vector<std::string> untold{};              ///< causes that could not be looked at
     std::vector<DriftFinding> findings{};           ///< the most urgent first
 
     std::optional<Timestamp> since() const;         ///< of the finding that began first
@@ -62,9 +64,9 @@ DetectorReport upstreamShift(const Evidence& evidence);
 // What they share.
 
 /// Sorts the findings and takes the state of the worst. Without one: CannotTell where something is missing, else Fine.
-void settle(DetectorReport& report, std::string missing);
-/// Why the present cannot be held against a baseline; empty: it can.
-std::string missingPresent(const Evidence& evidence);
+void settle(DetectorReport& report);
+/// Whether the present can be held against a baseline; where not, the report says so.
+bool hasPresent(DetectorReport& report, const Evidence& evidence);
 /// What the recent buckets have of something.
 template <class Count>
 metrics::Share recentShare(const Evidence& evidence, Count count);

@@ -51,9 +51,18 @@ struct PromptPair {
     std::string before;  ///< that said something of these items first
     std::string after;
     Timestamp last;      ///< when the later one last did
-    metrics::Share differs;        ///< of the items both gave an answer to, those where it is another
-    metrics::PairedShares right;   ///< of those with a reference: one is `after`, the other `before`
+    struct Week {
+        metrics::Share differs;        ///< of the items, those where the answer is another
+        metrics::PairedShares right;   ///< of those with a reference: one is `after`, the other `before`
+
+        Week& operator+=(const Week& other);
+    };
+    std::map<std::int64_t, Week> weeks;  ///< by number of the week in which the later one was asked
     LastItems changed;
+
+    /// The weeks from a number on.
+    Week since(std::int64_t week) const;
+    Week all() const;
 };
 
 /// The first prediction of something that can move every series.

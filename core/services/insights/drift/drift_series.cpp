@@ -1,7 +1,6 @@
 #include "core/services/insights/drift/drift_series.h"
 
 #include "core/drift/control_chart.h"
-#include "core/metrics/population/weighted_accuracy.h"
 
 #include <cmath>
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/metrics/population/weighted_accuracy.h"
 #include "core/services/insights/drift/drift_figures.h"
 #include "core/services/insights/drift/time_buckets.h"
 

@@ -27,6 +27,20 @@ std::uint64_t drawOf(ItemId item) { return SeededRandom(static_cast<std::uint64_
 
 std::int64_t DriftBucket::invalidCount() const { return std::accumulate(invalid.begin(), invalid.end(), std::int64_t{0}); }
 
+PromptPair::Week& PromptPair::Week::operator+=(const Week& other) {
+    differs += other.differs;
+    right += other.right;
+    return *this;
+}
+
+PromptPair::Week PromptPair::since(std::int64_t week) const {
+    Week sum;
+    for (auto each = weeks.lower_bound(week); each != weeks.end(); ++each) sum += each->second;
+    return sum;
+}
+
+PromptPair::Week PromptPair::all() const { return weeks.empty() ? Week() : since(weeks.begin()->first); }
+
 DriftTally::DriftTally(const taxonomy::Taxonomy& taxonomy, DriftQuestion question, std::span<const ports::TaxonomyVersion> versions)
     : m_taxonomy(taxonomy),
       m_question(std::move(question)),
@@ -154,9 +168,10 @@ void DriftTally::countPair(const Said& before, const Said& after) {
     PromptPair& pair = m_pairs[{before.maker, after.maker}];
     pair.last = std::max(pair.last, after.at);
     const bool differs = before.hasAnswer != after.hasAnswer || before.labels != after.labels;
-    pair.differs.add(differs);
+    PromptPair::Week& week = pair.weeks[m_weeks.numberOf(after.at)];
+    week.differs.add(differs);
     if (differs) pair.changed.add(m_item);
-    if (before.hasReference && (before.isUnled || m_question.references == References::Any)) pair.right.add(after.isRight, before.isRight);
+    if (before.hasReference && (before.isUnled || m_question.references == References::Any)) week.right.add(after.isRight, before.isRight);
 }
 
 void DriftTally::sample(Timestamp at) {

@@ -30,8 +30,7 @@ std::string exampleOf(InvalidKind kind, const DriftCounts& counts) {
 /// Archived labels are label drift: their form is a good one.
 DetectorReport formatErrors(const Evidence& evidence) {
     DetectorReport report{drift::Detector::FormatErrors};
-    std::string missing = missingPresent(evidence);
-    if (missing.empty()) {
+    if (hasPresent(report, evidence)) {
         const metrics::Share all = recentShare(evidence, [](const DriftBucket& bucket) { return bucket.invalidCount(); });
         report.measure = "share of the recent predictions without a usable label";
         report.value = all.value();
@@ -53,7 +52,7 @@ DetectorReport formatErrors(const Evidence& evidence) {
             report.findings.push_back(std::move(finding));
         }
     }
-    settle(report, std::move(missing));
+    settle(report);
     return report;
 }
 

@@ -57,12 +57,11 @@ void addShares(DetectorReport& report, const Evidence& evidence) {
 
 DetectorReport labelDrift(const Evidence& evidence) {
     DetectorReport report{drift::Detector::LabelDrift};
-    std::string missing = missingPresent(evidence);
-    if (missing.empty()) {
+    if (hasPresent(report, evidence)) {
         addStrays(report, evidence);
         addShares(report, evidence);
     }
-    settle(report, std::move(missing));
+    settle(report);
     return report;
 }
 

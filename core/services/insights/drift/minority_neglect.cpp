@@ -54,6 +54,17 @@ void addLost(DetectorReport& report, const Evidence& evidence, std::size_t label
     report.findings.push_back(std::move(finding));
 }
 
+/// Resolved items of a label under which nothing is said of its recall; a rare label has not many more.
+constexpr std::int64_t fewestReferences = 10;
+
+std::int64_t referencesOf(const metrics::PostStrata& strata, LabelNumber label) {
+    std::int64_t items = 0;
+    for (const metrics::PostStratum& stratum : strata.strata) {
+        for (const auto& [key, sums] : stratum.outcomes) items += key.reference == label ? sums.items : 0;
+    }
+    return items;
+}
+
 /// Recall of rare labels over the last weeks; the lowest is the number of the report. Returns what is missing for it.
 std::string addRecalls(DetectorReport& report, const Evidence& evidence) {
     if (evidence.taxonomy.kind() == taxonomy::TaskKind::Multi) return "the recall of rare labels is reckoned for tasks with one label only";
@@ -75,8 +86,10 @@ std::string addRecalls(DetectorReport& report, const Evidence& evidence) {
             report.value = recall.value;
             report.interval = limits;
         }
-        if (!limits || limits->high >= evidence.rules.recallLook) continue;
-        DriftFinding finding{"recall_of_rare_label", key, limits->high < evidence.rules.recallAct ? drift::Health::Act : drift::Health::Look, recall.value};
+        if (!limits || referencesOf(strata, number) < fewestReferences) continue;
+        const double upTo = *recall.value + (limits->high - *recall.value) * evidence.rules.fallLook / metrics::z95;
+        if (upTo >= evidence.rules.recallLook) continue;
+        DriftFinding finding{"recall_of_rare_label", key, upTo < evidence.rules.recallAct ? drift::Health::Act : drift::Health::Look, recall.value};
         finding.interval = limits;
         finding.words = fmt::format("Of the items that are {}, the model finds {} (95 %: {} to {}).", key, percent(*recall.value), percent(limits->low), percent(limits->high));
         finding.search = searchForLabel(key);
@@ -89,14 +102,14 @@ std::string addRecalls(DetectorReport& report, const Evidence& evidence) {
 
 DetectorReport minorityNeglect(const Evidence& evidence) {
     DetectorReport report{drift::Detector::MinorityNeglect};
-    std::string missing = missingPresent(evidence);
-    if (missing.empty()) {
+    if (hasPresent(report, evidence)) {
         for (std::size_t label = 0; label < evidence.taxonomy.labels().size(); ++label) {
             if (evidence.taxonomy.labels()[label].isChoice()) addLost(report, evidence, label, usualShare(evidence, label));
         }
-        missing = addRecalls(report, evidence);
+        report.missing = addRecalls(report, evidence);
+        if (!report.missing.empty()) report.untold = {"recall_of_rare_label"};
     }
-    settle(report, std::move(missing));
+    settle(report);
     return report;
 }
 

@@ -8,46 +8,68 @@ namespace docket::services {
 
 namespace {
 
-/// The two versions that were compared last, on enough items.
-const PromptPair* newestPair(const Evidence& evidence) {
-    const auto found = std::ranges::find_if(evidence.counts.prompts, [&](const PromptPair& pair) { return pair.differs.n >= evidence.rules.fewestItems; });
-    return found == evidence.counts.prompts.end() ? nullptr : &*found;
+/// Two versions of a prompt, and what of them is looked at.
+struct LookedAtPair {
+    const PromptPair* pair = nullptr;
+    PromptPair::Week asked;
+};
+
+/// The pair that was asked last of enough items: in the last weeks, else in the whole period.
+LookedAtPair newestPair(const Evidence& evidence) {
+    const TimeBuckets weeks(BucketLength::Week, evidence.question.utcOffsetMinutes);
+    const std::int64_t from = weeks.numberOf(evidence.counts.last) - evidence.rules.accuracyWeeks;
+    for (const bool isRecent : {true, false}) {
+        for (const PromptPair& pair : evidence.counts.prompts) {
+            const PromptPair::Week asked = isRecent ? pair.since(from) : pair.all();
+            if (asked.differs.n >= evidence.rules.fewestItems) return {&pair, asked};
+        }
+    }
+    return {};
 }
 
 std::string namedPair(const PromptPair& pair) { return fmt::format("{}, prompt {} after {}", pair.model, pair.after, pair.before); }
+
+std::string missingPairs(const Evidence& evidence) {
+    std::int64_t items = 0;
+    for (const PromptPair& pair : evidence.counts.prompts) items = std::max(items, pair.all().differs.n);
+    return fmt::format("{} items were predicted under two prompt versions of one model, {} are needed", items, evidence.rules.fewestItems);
+}
+
+void addDifference(DetectorReport& report, const LookedAtPair& looked, const drift::CheckRules& rules) {
+    if (report.interval->low < rules.differLook) return;
+    DriftFinding finding{"prompt_versions_differ", namedPair(*looked.pair), report.interval->low >= rules.differAct ? drift::Health::Act : drift::Health::Look, report.value};
+    finding.interval = report.interval;
+    finding.words = fmt::format("{}: {} of {} items get another label.", namedPair(*looked.pair), percent(*report.value), looked.asked.differs.n);
+    finding.items = looked.pair->changed.items;
+    report.findings.push_back(std::move(finding));
+}
+
+void addWorse(DetectorReport& report, const LookedAtPair& looked, const drift::CheckRules& rules) {
+    const metrics::PairedShares& right = looked.asked.right;
+    if (right.n() < rules.fewestItems || *right.difference() >= 0 || right.exactMcNemar() > rules.worseChance) return;
+    DriftFinding finding{"prompt_is_worse", namedPair(*looked.pair), drift::Health::Act, right.difference()};
+    finding.interval = right.interval();
+    finding.words = fmt::format("{}: right on {} of the same {} items, before on {}.", namedPair(*looked.pair), percent(*right.one().value()), right.n(), percent(*right.other().value()));
+    finding.items = looked.pair->changed.items;
+    report.findings.push_back(std::move(finding));
+}
 
 }  // namespace
 
 DetectorReport promptBrittleness(const Evidence& evidence) {
     DetectorReport report{drift::Detector::PromptBrittleness};
-    const PromptPair* pair = newestPair(evidence);
-    if (pair == nullptr) {
-        const auto most = std::ranges::max_element(evidence.counts.prompts, {}, [](const PromptPair& each) { return each.differs.n; });
-        const std::int64_t items = most == evidence.counts.prompts.end() ? 0 : most->differs.n;
-        settle(report, fmt::format("{} items were predicted under two prompt versions of one model, {} are needed", items, evidence.rules.fewestItems));
-        return report;
+    const LookedAtPair looked = newestPair(evidence);
+    if (looked.pair == nullptr) {
+        report.missing = missingPairs(evidence);
+        report.isBlind = true;
+    } else {
+        report.measure = fmt::format("share of {} items that two prompt versions label differently ({})", looked.asked.differs.n, namedPair(*looked.pair));
+        report.value = looked.asked.differs.value();
+        report.interval = looked.asked.differs.interval();
+        addDifference(report, looked, evidence.rules);
+        addWorse(report, looked, evidence.rules);
     }
-    report.measure = fmt::format("share of {} items that two prompt versions label differently ({})", pair->differs.n, namedPair(*pair));
-    report.value = pair->differs.value();
-    report.interval = pair->differs.interval();
-    const drift::CheckRules& rules = evidence.rules;
-    if (report.interval->low >= rules.differLook) {
-        DriftFinding finding{"prompt_versions_differ", namedPair(*pair), report.interval->low >= rules.differAct ? drift::Health::Act : drift::Health::Look, report.value};
-        finding.interval = report.interval;
-        finding.words = fmt::format("{}: {} of {} items get another label.", namedPair(*pair), percent(*report.value), pair->differs.n);
-        finding.items = pair->changed.items;
-        report.findings.push_back(std::move(finding));
-    }
-    const auto difference = pair->right.difference();
-    if (pair->right.n() >= rules.fewestItems && difference && *difference < 0 && pair->right.exactMcNemar() <= rules.worseChance) {
-        DriftFinding finding{"prompt_is_worse", namedPair(*pair), drift::Health::Act, difference};
-        finding.interval = pair->right.interval();
-        finding.words = fmt::format("{}: right on {} of the same {} items, before on {}.", namedPair(*pair), percent(pair->right.one().value().value_or(0)), pair->right.n(),
-                                    percent(pair->right.other().value().value_or(0)));
-        finding.items = pair->changed.items;
-        report.findings.push_back(std::move(finding));
-    }
-    settle(report, {});
+    settle(report);
     return report;
 }
 

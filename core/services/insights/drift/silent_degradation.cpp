@@ -1,6 +1,7 @@
 #include "core/services/insights/drift/detection.h"
 
 #include "core/drift/fall.h"
+#include "core/drift/stratified_shift.h"
 #include "core/metrics/population/label_limits.h"
 #include "core/metrics/population/traffic_sums.h"
 #include "core/metrics/population/weighted_accuracy.h"
@@ -9,28 +10,41 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace docket::services {
 
 namespace {
 
 /// Traffic of one time with what it sums up to.
 struct Quality {
-    explicit Quality(const metrics::Traffic& traffic) : strata(metrics::postStratify(traffic)) {
-        if (strata.isCovered()) sums = metrics::trafficSums(strata);
-    }
+    explicit Quality(const metrics::Traffic& counted)
+        : traffic(counted), strata(metrics::postStratify(counted)), sums(strata.isCovered() ? metrics::trafficSums(strata) : metrics::ConfusionSums(0)) {}
 
-    std::int64_t resolvedAs(std::uint32_t label) const {
-        std::int64_t items = 0;
-        for (const metrics::PostStratum& stratum : strata.strata) {
-            for (const auto& [key, each] : stratum.outcomes) items += key.predicted == label ? each.items : 0;
-        }
-        return items;
-    }
     metrics::TrafficFigure precision(std::uint32_t label) const { return {metrics::precisionOf(sums.labels, label), metrics::labelLimits(strata, sums, label).precision}; }
 
+    metrics::Traffic traffic;
     metrics::PostStrata strata;
     metrics::ConfusionSums sums;
 };
+
+metrics::Share rightOf(const metrics::TrafficCell& cell) {
+    metrics::Share share;
+    for (const auto& [key, sums] : cell.outcomes) share += {key.isRight() ? sums.items : 0, sums.items};
+    return share;
+}
+
+/// Sigmas by which resolved predictions are right less often than such ones were: of the same side, label and band of confidence. Sharper
+/// than the weighted figures, in which few audited items weigh much. 0 where they are not. `label`: of that one alone.
+double likeForLikeFall(const Quality& now, const Quality& before, std::optional<std::uint32_t> label) {
+    std::vector<drift::StratumShares> strata;
+    for (const auto& [key, cell] : now.traffic.cells()) {
+        const auto was = before.traffic.cells().find(key);
+        if (was == before.traffic.cells().end() || !key.predicted || (label && key.predicted != label)) continue;
+        strata.push_back({rightOf(was->second), rightOf(cell)});
+    }
+    return std::max(0.0, -drift::stratifiedSigmas(strata).value_or(0));
+}
 
 drift::Health stateOf(double sigmas, const drift::CheckRules& rules) { return sigmas >= rules.fallAct ? drift::Health::Act : drift::Health::Look; }
 
@@ -44,7 +58,7 @@ DriftFinding fallOf(std::string cause, std::string subject, const metrics::Traff
 }
 
 std::string changeWords(const metrics::TrafficFigure& now, const metrics::TrafficFigure& before, double sigmas) {
-    return fmt::format("{} in the last weeks, {} in the baseline, {:.1f} sigma lower.", percent(*now.figure.value), percent(*before.figure.value), sigmas);
+    return fmt::format("{} in the last weeks, {} in the baseline, resolved ones {:.1f} sigma below such ones before.", percent(*now.figure.value), percent(*before.figure.value), sigmas);
 }
 
 /// Returns what is missing.
@@ -66,18 +80,18 @@ std::string addFalls(DetectorReport& report, const Evidence& evidence) {
     report.value = accuracy.figure.value;
     report.interval = accuracy.interval;
     report.usual = was.figure.value;
-    if (const double sigmas = drift::fallSigmas(accuracy, was).value_or(0); sigmas >= evidence.rules.fallLook) {
-        report.findings.push_back(fallOf("accuracy", {}, accuracy, was, sigmas, evidence));
-        report.findings.back().words = "The accuracy of all traffic has fallen: " + changeWords(accuracy, was, sigmas);
+    const double fall = std::max(drift::fallSigmas(accuracy, was).value_or(0), likeForLikeFall(recent, usual, std::nullopt));
+    if (fall >= evidence.rules.fallLook) {
+        report.findings.push_back(fallOf("accuracy", {}, accuracy, was, fall, evidence));
+        report.findings.back().words = "The accuracy of all traffic has fallen: " + changeWords(accuracy, was, fall);
         report.findings.back().search = "state:resolved";
     }
     if (evidence.taxonomy.kind() == taxonomy::TaskKind::Multi) return {};
     for (std::uint32_t label = 0; label < evidence.taxonomy.labels().size(); ++label) {
-        if (usual.resolvedAs(label) < evidence.rules.fewestItems || recent.resolvedAs(label) < evidence.rules.fewestItems) continue;
+        const double sigmas = likeForLikeFall(recent, usual, label);
         const metrics::TrafficFigure precision = recent.precision(label);
         const metrics::TrafficFigure old = usual.precision(label);
-        const double sigmas = drift::fallSigmas(precision, old).value_or(0);
-        if (sigmas < evidence.rules.fallLook) continue;
+        if (sigmas < evidence.rules.fallLook || !precision.figure.value || !old.figure.value) continue;
         const std::string& key = evidence.taxonomy.labels()[label].key;
         DriftFinding& finding = report.findings.emplace_back(fallOf("accuracy_of_label", key, precision, old, sigmas, evidence));
         finding.words = fmt::format("Predictions of {} are right less often: {}", key, changeWords(precision, old, sigmas));
@@ -97,12 +111,12 @@ void addDoubt(DetectorReport& report, const Evidence& evidence) {
 
 DetectorReport silentDegradation(const Evidence& evidence) {
     DetectorReport report{drift::Detector::SilentDegradation};
-    std::string missing = missingPresent(evidence);
-    if (missing.empty()) {
-        missing = addFalls(report, evidence);
+    if (hasPresent(report, evidence)) {
+        report.missing = addFalls(report, evidence);
+        if (!report.missing.empty()) report.untold = {"accuracy", "accuracy_of_label"};
         addDoubt(report, evidence);
     }
-    settle(report, std::move(missing));
+    settle(report);
     return report;
 }
 

@@ -7,19 +7,19 @@ namespace docket::services {
 
 namespace {
 
-constexpr std::int64_t hourMs = 3'600'000;
-constexpr std::int64_t dayMs = 24 * hourMs;
-constexpr std::int64_t thursdayMs = 3 * dayMs;  // 1970 began on one, the week with the Monday before
+constexpr std::int64_t bucketHourMs = 3'600'000;
+constexpr std::int64_t bucketDayMs = 24 * bucketHourMs;
+constexpr std::int64_t thursbucketDayMs = 3 * bucketDayMs;  // 1970 began on one, the week with the Monday before
 
 constexpr std::array<std::string_view, 3> bucketWords = {"hour", "day", "week"};
 
 std::int64_t lengthOf(BucketLength length) {
     switch (length) {
-        case BucketLength::Hour: return hourMs;
-        case BucketLength::Day: return dayMs;
+        case BucketLength::Hour: return bucketHourMs;
+        case BucketLength::Day: return bucketDayMs;
         case BucketLength::Week: break;
     }
-    return 7 * dayMs;
+    return 7 * bucketDayMs;
 }
 
 }  // namespace
@@ -32,7 +32,7 @@ std::optional<BucketLength> parseBucketLength(std::string_view word) {
 }
 
 TimeBuckets::TimeBuckets(BucketLength length, int utcOffsetMinutes)
-    : m_lengthMs(lengthOf(length)), m_shiftMs(utcOffsetMinutes * std::int64_t{60'000} + (length == BucketLength::Week ? thursdayMs : 0)) {}
+    : m_lengthMs(lengthOf(length)), m_shiftMs(utcOffsetMinutes * std::int64_t{60'000} + (length == BucketLength::Week ? thursbucketDayMs : 0)) {}
 
 std::int64_t TimeBuckets::numberOf(Timestamp at) const {
     const std::int64_t local = at.ms + m_shiftMs;

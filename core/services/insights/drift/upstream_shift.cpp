@@ -44,16 +44,17 @@ void addLanguageFindings(DetectorReport& report, const Evidence& evidence) {
 
 DetectorReport upstreamShift(const Evidence& evidence) {
     DetectorReport report{drift::Detector::UpstreamShift};
-    std::string missing = missingPresent(evidence);
-    if (missing.empty() && evidence.inputs.buckets.empty()) missing = "no text was read";
-    if (missing.empty()) {
+    if (evidence.inputs.buckets.empty()) {
+        report.missing = "no text was read";
+        report.isBlind = true;
+    } else if (hasPresent(report, evidence)) {
         addLanguageFindings(report, evidence);
         for (const auto& [kind, noun] : inputNouns) {
             const DriftSeries* series = evidence.figures.find(kind);
             if (series != nullptr && series->alert) report.findings.push_back(findingOf(*series, std::string(toString(kind)), noun));
         }
     }
-    settle(report, std::move(missing));
+    settle(report);
     return report;
 }
 
