@@ -32,6 +32,7 @@ constexpr std::array commands = {
     Command{"reviewers", addReviewers}, Command{"sizing", addSizing}, Command{"gold", addGold},
     Command{"packet", addPacket}, Command{"formats", addFormats}, Command{"recipe", addRecipe},
     Command{"verify-dataset", addVerifyDataset}, Command{"keys", addKeys}, Command{"lint", addLint}, Command{"advise", addAdvise},
+    Command{"check", addCheck}, Command{"alerts", addAlerts},
 };
 
 constexpr const char* description =

@@ -24,7 +24,7 @@ struct CheckRules {
     double recallAct = 0.25;
     double absenceLook = 1e-6;      ///< probability at most which a label that is not predicted any more is lost
     double absenceAct = 1e-9;
-    double fallLook = 3.5;           ///< sigmas that accuracy lies below the baseline (fall.h, stratified_shift.h), > 0
+    double fallLook = 4;             ///< sigmas that accuracy lies below the baseline (fall.h, stratified_shift.h), > 0
     double fallAct = 6;
     std::int64_t accuracyWeeks = 2; ///< last whole weeks, beside the one that runs, that accuracy is compared over, >= 1
     std::int64_t recallWeeks = 4;   ///< and recall of rare labels

@@ -61,12 +61,23 @@ std::string changeWords(const metrics::TrafficFigure& now, const metrics::Traffi
     return fmt::format("{} in the last weeks, {} in the baseline, resolved ones {:.1f} sigma below such ones before.", percent(*now.figure.value), percent(*before.figure.value), sigmas);
 }
 
+/// A few days say little, and a few audited items among them weigh much.
+bool isWeekOver(const Evidence& evidence) {
+    const TimeBuckets weeks(BucketLength::Week, evidence.question.utcOffsetMinutes);
+    for (const auto& [week, traffic] : evidence.counts.weeks) {
+        constexpr Duration nearlyAWeek{6 * 24 * 3'600'000LL};
+        if (weeks.startOf(week) >= evidence.figures.baseline->until) return evidence.counts.last >= weeks.startOf(week) + nearlyAWeek;
+    }
+    return false;
+}
+
 /// Returns what is missing.
 std::string addFalls(DetectorReport& report, const Evidence& evidence) {
     const TimeWindow& baseline = *evidence.figures.baseline;
     const auto before = baselineTraffic(evidence.counts, evidence.question, baseline);
     const auto now = recentTraffic(evidence.counts, evidence.question, baseline, evidence.rules.accuracyWeeks);
     if (!before || !now) return "there is no whole week before the end of the baseline, or none begins after it";
+    if (!isWeekOver(evidence)) return "the first week after the baseline is not over yet";
     const Quality usual(*before);
     const Quality recent(*now);
     for (const auto& [quality, when] : {std::pair(&usual, "baseline"), std::pair(&recent, "last weeks")}) {

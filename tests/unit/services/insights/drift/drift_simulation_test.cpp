@@ -21,7 +21,7 @@ std::uint64_t firstSeed() {
     const char* tuning = std::getenv("DOCKET_TUNING");
     return tuning != nullptr ? std::strtoull(tuning, nullptr, 10) : 1;
 }
-std::int64_t textsOf(Fault fault) { return fault == Fault::None || fault == Fault::LanguageMix ? 150 : 0; }
+std::int64_t textsOf(Fault fault) { return fault == Fault::None || fault == Fault::LanguageMix ? 300 : 0; }
 
 Health stateOf(const services::CheckReport& report, drift::Detector detector) { return report.detectors[static_cast<std::size_t>(detector)].state; }
 
@@ -56,8 +56,8 @@ TEST_P(FaultyStreams, AreFoundByTheRightDetectorWithinTheStatedDelay) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Drift, FaultyStreams,
-                         ::testing::Values(Delay{Fault::ArchivedLabels, 1}, Delay{Fault::AnotherForm, 1}, Delay{Fault::RareLabelLost, 8}, Delay{Fault::LanguageMix, 5},
-                                           Delay{Fault::LowerConfidence, 4}, Delay{Fault::LowerAccuracy, 14}, Delay{Fault::PromptDisagrees, 10}),
+                         ::testing::Values(Delay{Fault::ArchivedLabels, 1}, Delay{Fault::AnotherForm, 1}, Delay{Fault::RareLabelLost, 12}, Delay{Fault::LanguageMix, 5},
+                                           Delay{Fault::LowerConfidence, 6}, Delay{Fault::LowerAccuracy, 14}, Delay{Fault::PromptDisagrees, 14}),
                          [](const auto& each) {
                              std::string name = test::nameOf(each.param.fault);
                              std::erase(name, ' ');

@@ -104,7 +104,7 @@ void DriftingStream::addItem(Timestamp at, bool isFaulty) {
     const double luck = uniform();
     Said said{at, "1", {}, {}, confidence};
     if (isFaulty && m_fault == Fault::RareLabelLost && label == rarest) label = 0;
-    if (isFaulty && m_fault == Fault::LowerAccuracy && label == is && (is == 1 || is == 2) && luck < (is == 1 ? 0.4 : 0.4 * shares[1] / shares[2])) label = 3 - is;
+    if (isFaulty && m_fault == Fault::LowerAccuracy && label == is && (is == 1 || is == 2) && luck < (is == 1 ? 0.5 : 0.5 * shares[1] / shares[2])) label = 3 - is;
     if (isFaulty && m_fault == Fault::LowerConfidence) said.confidence *= 0.93;
     said.label = m_taxonomy.labels()[label].id;
     const bool isArchived = isFaulty && m_fault == Fault::ArchivedLabels && luck < 0.08;

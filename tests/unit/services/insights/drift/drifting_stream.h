@@ -21,7 +21,7 @@ enum class Fault {
     RareLabelLost,      ///< the model says the commonest label instead of the rarest, which 1.2 % are
     LanguageMix,        ///< Spanish goes from 7 % of the texts to 20 %
     LowerConfidence,    ///< 7 % less than before, and no less right
-    LowerAccuracy,      ///< of two labels, 14 % and 12 % of the traffic, two in five are taken for the other
+    LowerAccuracy,      ///< of two labels, 14 % and 12 % of the traffic, half are taken for the other
     PromptDisagrees,    ///< the prompt that is tried beside the one in use says something else of one item in four
 };
 inline constexpr std::array faults = {Fault::ArchivedLabels, Fault::AnotherForm, Fault::RareLabelLost, Fault::LanguageMix, Fault::LowerConfidence, Fault::LowerAccuracy, Fault::PromptDisagrees};
