@@ -1,6 +1,5 @@
 #include "core/services/insights/drift/said_instead.h"
 
-#include "core/base/shortened.h"
 #include "core/codec/values/said_labels.h"
 
 #include <algorithm>
@@ -46,12 +45,12 @@ InvalidKind SaidInstead::kindOf(std::string_view raw) const {
     if (said.keys.empty()) return raw.empty() || raw == "\"\"" || raw == "null" || isList ? InvalidKind::Empty : InvalidKind::NoLabelText;
     std::vector<InvalidKind> kinds;
     std::ranges::transform(said.keys, std::back_inserter(kinds), [this](const std::string& key) { return kindOfKey(key); });
+    if (kinds.size() == 1 && m_taxonomy.findByKey(said.keys.front()) != nullptr) return kinds.front() == InvalidKind::SeveralLabels ? InvalidKind::UnknownLabel : kinds.front();
     const auto worst = std::ranges::find_if(kinds, [](InvalidKind kind) { return kind != InvalidKind::SeveralLabels; });
-    if (said.keys.size() == 1 || worst != kinds.end()) return worst == kinds.end() ? InvalidKind::UnknownLabel : *worst;
-    return InvalidKind::SeveralLabels;
+    return worst == kinds.end() ? InvalidKind::SeveralLabels : *worst;
 }
 
-/// Of a label in use: SeveralLabels, since by itself it would have been valid.
+/// Of a label in use: SeveralLabels, since by itself it would have been valid, unless a later version made it.
 InvalidKind SaidInstead::kindOfKey(std::string_view key) const {
     if (key.empty() || key == "null") return InvalidKind::Empty;
     if (const taxonomy::Label* label = m_taxonomy.findByKey(key)) {
