@@ -19,7 +19,7 @@
 namespace docket::cli {
 
 /// The exit statuses of the contract.
-enum ExitStatus : int { done = 0, failed = 1, wrongUsage = 2, someRejected = 3, isWorse = 5, interrupted = 130 };
+enum ExitStatus : int { done = 0, failed = 1, wrongUsage = 2, someRejected = 3, look = 4, act = 5, isWorse = 5, interrupted = 130 };
 
 /// What `docket tour` is asked for.
 struct TourRequest {
@@ -67,6 +67,8 @@ Run addThresholds(CLI::App& parser);
 Run addReviewers(CLI::App& parser);
 Run addSizing(CLI::App& parser);
 Run addRegress(CLI::App& parser);
+Run addCheck(CLI::App& parser);
+Run addAlerts(CLI::App& parser);
 Run addAgreement(CLI::App& parser);
 Run addGold(CLI::App& parser);
 Run addPacket(CLI::App& parser);

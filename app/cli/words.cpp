@@ -12,8 +12,8 @@ namespace docket::cli {
 namespace {
 
 /// Options that name a file or a folder. Any other is a text.
-constexpr std::array<std::string_view, 18> paths = {"workspace", "file",     "files",     "folder",   "--taxonomy", "--labels-from",  "--policy", "--import", "--recipe",
-                                                    "--rejects", "--source", "--file",    "--system-file", "--out", "--workspace", "--pii-names", "--sign", "--key"};
+constexpr std::array<std::string_view, 19> paths = {"workspace", "file",     "files",     "folder",   "--taxonomy", "--labels-from",  "--policy", "--import", "--recipe",
+                                                    "--rejects", "--source", "--file",    "--system-file", "--out", "--workspace", "--pii-names", "--sign", "--key", "--rules"};
 constexpr std::string_view mapping = "--map";  // its reader says which byte is wrong
 constexpr std::array<std::string_view, 3> people = {"--author", "--reviewer", "--by"};
 

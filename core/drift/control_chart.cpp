@@ -42,16 +42,11 @@ std::vector<ChartPoint> controlChart(const Share& baseline, std::span<const Shar
     if (baseline.n == 0) return points;
     const double centre = *baseline.value();
     const double expected = (static_cast<double>(baseline.count) + 0.5) / (static_cast<double>(baseline.n) + 1);
-    std::size_t run = 0;
-    bool isRunAbove = false;
+    AlertRule rule;
     for (const Share& bucket : buckets) {
         ChartPoint& point = points.emplace_back(pointOf(bucket, centre, expected));
         if (bucket.n == 0) continue;
-        const bool isAbove = point.sigmas > 0;
-        const bool goesOn = point.isOutside && run > 0 && isAbove == isRunAbove;
-        run = goesOn ? run + 1 : (point.isOutside ? 1 : 0);
-        isRunAbove = isAbove;
-        point.isAlert = run >= alertRun || std::abs(point.sigmas) > alertSigmas;
+        point.isAlert = rule.next(point.sigmas);
     }
     return points;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/drift/alert_rule.h"
 #include "core/metrics/proportion.h"
 
 #include <optional>
@@ -7,11 +8,6 @@
 #include <vector>
 
 namespace docket::drift {
-
-/// Sigmas of the band around the baseline, buckets in a row outside of it that make an alert, and sigmas that make one alone.
-inline constexpr double bandSigmas = 3;
-inline constexpr std::size_t alertRun = 3;
-inline constexpr double alertSigmas = 6;
 
 /// One bucket of time beside the baseline.
 struct ChartPoint {

@@ -98,8 +98,8 @@ struct EntryRow {
     bool operator==(const EntryRow&) const = default;
 };
 
-/// How far the data of a workspace goes: its last event but for notes of exports, recipes, regression sets and calibrations, which change
-/// nothing that is exported.
+/// How far the data of a workspace goes: its last event but for notes of exports, recipes, regression sets, calibrations and alerts, which
+/// change nothing that is exported.
 struct DataState {
     EventId event;     ///< 0: nothing has happened
     std::string hash;  ///< of that event, hexadecimal

@@ -3,6 +3,7 @@
 #include "core/base/caught.h"
 #include "core/base/error.h"
 #include "core/ports/calibrations.h"
+#include "core/ports/alerts.h"
 #include "core/ports/dataset_recipes.h"
 #include "core/ports/decision_log.h"
 #include "core/ports/drafts.h"
@@ -67,6 +68,7 @@ public:
     virtual Calibrations& calibrations() = 0;
     virtual ExportRuns& exports() = 0;
     virtual RegressionSets& regressions() = 0;
+    virtual Alerts& alerts() = 0;
 
     /// Another connection to the same workspace, for another thread, that only reads.
     virtual Result<std::unique_ptr<Workspace>> reader() = 0;

@@ -54,6 +54,7 @@ enum class EventKind : std::uint8_t {
     RegressionSetMade,  ///< items with the labels that were right for them then
     CalibrationFitted,  ///< a mapping of a model's confidence was kept
     CalibrationConfirmed,  ///< a mapping still holds, after labels or the prompt had changed
+    AlertNoted,         ///< an alert of drift was opened, found otherwise, closed or acknowledged
 };
 
 std::string_view toString(EventKind kind);

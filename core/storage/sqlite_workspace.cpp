@@ -29,9 +29,10 @@ SqliteWorkspace::SqliteWorkspace(std::unique_ptr<Connection> connection)
       m_rulings(*m_connection),
       m_packets(*m_connection, m_chain),
       m_recipes(*m_connection, m_chain),
+      m_calibrations(*m_connection, m_chain),
       m_exports(*m_connection),
       m_regressions(*m_connection, m_chain),
-      m_calibrations(*m_connection, m_chain) {}
+      m_alerts(*m_connection, m_chain) {}
 
 Result<std::unique_ptr<ports::Workspace>> SqliteWorkspace::reader() {
     if (const auto checked = m_files.check(); !checked) return std::unexpected(checked.error());

@@ -5,6 +5,7 @@
 #include "core/storage/sqlite/file_watch.h"
 #include "core/storage/sqlite/log_drain.h"
 #include "core/storage/tables/calibration_tables.h"
+#include "core/storage/tables/alert_tables.h"
 #include "core/storage/tables/dataset_recipe_tables.h"
 #include "core/storage/tables/decision_tables.h"
 #include "core/storage/tables/draft_tables.h"
@@ -61,6 +62,7 @@ public:
     ports::Calibrations& calibrations() override { return m_calibrations; }
     ports::ExportRuns& exports() override { return m_exports; }
     ports::RegressionSets& regressions() override { return m_regressions; }
+    ports::Alerts& alerts() override { return m_alerts; }
 
     Result<std::unique_ptr<ports::Workspace>> reader() override;
     Result<> beginReading() override;
@@ -99,6 +101,7 @@ private:
     CalibrationTables m_calibrations;
     ExportRunTables m_exports;
     RegressionSetTables m_regressions;
+    AlertTables m_alerts;
 };
 
 }  // namespace docket::storage

@@ -47,6 +47,7 @@ public:
     ports::Calibrations& calibrations() override { return m_inner->calibrations(); }
     ports::ExportRuns& exports() override { return m_inner->exports(); }
     ports::RegressionSets& regressions() override { return m_inner->regressions(); }
+    ports::Alerts& alerts() override { return m_inner->alerts(); }
     Result<std::unique_ptr<ports::Workspace>> reader() override { return m_inner->reader(); }
     Result<> beginReading() override { return m_inner->beginReading(); }
     Result<> beginReadingAsOf(EventId event) override { return m_inner->beginReadingAsOf(event); }

@@ -41,6 +41,7 @@ public:
         keepRecipes();
         keepRegressionSets();
         calibrate();
+        keepAlerts();
         handOut();
         publish();
         reroute();
@@ -291,6 +292,9 @@ private:
                 if (const auto made = workspace.regressions().make(set, items); !made) return std::unexpected(made.error());
             }
             return {};
+        });
+    }
+
     void calibrate() {
         write([&](ports::Workspace& workspace) -> Result<> {
             ports::StoredCalibration fitted{"m1", "", 1, "platt", R"({"slope":2,"intercept":0})", 1, 120, 0.5, EventId{1}, "{}", "lead", fixture.clock.now()};
@@ -299,6 +303,16 @@ private:
             }
             if (const auto confirmed = workspace.calibrations().confirm({"m1", 1, 1, "", "lead", fixture.clock.now()}); !confirmed) return confirmed;
             return workspace.calibrations().confirm({"m1", 1, 1, "2", "lead", fixture.clock.now()});
+        });
+    }
+
+    void keepAlerts() {
+        write([&](ports::Workspace& workspace) -> Result<> {
+            const ports::AlertNote opened{0, ports::AlertNoteKind::Opened, "label_drift", "label_share", "refund", "look", fixture.clock.now(), 0.3, "More refunds.", "lead", fixture.clock.now()};
+            const auto alert = workspace.alerts().add(opened);
+            if (!alert) return std::unexpected(alert.error());
+            const auto acknowledged = workspace.alerts().add({*alert, ports::AlertNoteKind::Acknowledged, "label_drift", "label_share", "refund", "look", {}, {}, "Known.", "ada", fixture.clock.now()});
+            return acknowledged ? Result<>() : std::unexpected(acknowledged.error());
         });
     }
 

@@ -54,10 +54,11 @@ struct Routing {
 };
 
 /// Payload of a TaxonomyPublished, PolicySaved, Exported, ImportStarted, ImportFinished, ReviewerJoined, ReroutingBegun,
-/// ReroutingEnded, PacketMade, PacketMerged, Packed, RecipeSaved, RecipeDeleted, RegressionSetMade, CalibrationFitted or CalibrationConfirmed
-/// event.
+/// ReroutingEnded, PacketMade, PacketMerged, Packed, RecipeSaved, RecipeDeleted, RegressionSetMade, CalibrationFitted, CalibrationConfirmed
+/// or AlertNoted event.
 struct SavedDocument {
-    std::int64_t number = 0;  ///< version, run, reviewer, packet, row of a recipe or of a calibration, regression set, or first event
+    std::int64_t number = 0;  ///< version, run, reviewer, packet, row of a recipe, of a calibration or of a note about an alert, regression
+                              ///< set, or first event
     std::string digest;       ///< SHA-256 in hexadecimal of the native document, of the recipe, of parameters, of the manifest, of the set, or of
                               ///< how the files of a started import are read; empty: there is none
     std::string rows{};       ///< SHA-256 in hexadecimal of its rows as they were stored; empty before schema 7

@@ -36,6 +36,7 @@ public:
     ports::Calibrations& calibrations() override { return m_workspace->calibrations(); }
     ports::ExportRuns& exports() override { return m_workspace->exports(); }
     ports::RegressionSets& regressions() override { return m_workspace->regressions(); }
+    ports::Alerts& alerts() override { return m_workspace->alerts(); }
 
     Result<std::unique_ptr<ports::Workspace>> reader() override { return m_workspace->reader(); }
     Result<> beginReading() override;

@@ -160,6 +160,7 @@ private:
             case EventKind::RegressionSetMade: return note(event, m_told.regressions);
             case EventKind::CalibrationFitted: return note(event, m_told.calibrations);
             case EventKind::CalibrationConfirmed: return note(event, m_told.calibrationConfirmations);
+            case EventKind::AlertNoted: return note(event, m_told.alerts);
             case EventKind::Imported: return takeBatch(event);
             case EventKind::Routed: return takeRouting(event);
             case EventKind::Upgraded: return takeUpgrade(event);

@@ -40,6 +40,7 @@ struct ToldWorkspace {
     ToldRecords regressions;
     ToldRecords calibrations;
     ToldRecords calibrationConfirmations;
+    ToldRecords alerts;                      ///< notes about them
     ToldRecords upgrades;                    ///< by schema
     std::optional<codec::SchemaUpgrade> seal;  ///< of what older events did not carry
     EventId sealedBy;

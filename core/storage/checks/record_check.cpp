@@ -6,6 +6,7 @@
 #include "core/storage/sqlite/migrations.h"
 #include "core/storage/sqlite/sealed_rows.h"
 #include "core/storage/tables/calibration_tables.h"
+#include "core/storage/tables/alert_tables.h"
 #include "core/storage/tables/dataset_recipe_tables.h"
 #include "core/storage/tables/import_mapping_tables.h"
 #include "core/storage/tables/packet_tables.h"
@@ -48,6 +49,7 @@ public:
         checkRecipes();
         checkRegressions();
         checkCalibrations();
+        checkAlerts();
         checkManifests();
         checkMigrations();
     }
@@ -331,6 +333,13 @@ private:
         constexpr std::string_view confirmed = "a mapping could count as still right of which nobody said so";
         comparePresence(SealedRows::CalibrationConfirmations, "confirmation of a calibration", m_told.calibrationConfirmations, confirmed);
         for (const auto& [id, told] : m_told.calibrationConfirmations) compareRows(SealedRows::CalibrationConfirmations, "confirmation of a calibration", id, told, confirmed);
+    }
+
+    void checkAlerts() {
+        if (schemaVersion(m_connection) < firstWithAlerts) return;
+        constexpr std::string_view meaning = "an alert could be hidden, or be said to be known to somebody";
+        comparePresence(SealedRows::AlertNotes, "note of an alert", m_told.alerts, meaning);
+        for (const auto& [id, told] : m_told.alerts) compareRows(SealedRows::AlertNotes, "note of an alert", id, told, meaning);
     }
 
     /// Runs have their manifest since the step that began to keep them; its digest is theirs.

@@ -70,6 +70,9 @@ const Source& sourceOf(SealedRows rows) {
     static const Source confirmations{"calibration_confirmations", "id",
                                       {"SELECT id, model, version, taxonomy_version, prompt_version, author, at FROM calibration_confirmations"
                                        " WHERE id BETWEEN ?1 AND ?2 ORDER BY id"}};
+    static const Source alerts{"alert_notes", "id",
+                               {"SELECT id, alert, kind, detector, cause, subject, state, since, value, words, author, at FROM alert_notes"
+                                " WHERE id BETWEEN ?1 AND ?2 ORDER BY id"}};
     static const Source migrations{"migrations", "number",
                                    {"SELECT number, name, sha256, applied_at FROM migrations WHERE number BETWEEN ?1 AND ?2 ORDER BY number"}};
     switch (rows) {
@@ -90,6 +93,7 @@ const Source& sourceOf(SealedRows rows) {
         case SealedRows::RegressionSets: return regressions;
         case SealedRows::Calibrations: return calibrations;
         case SealedRows::CalibrationConfirmations: return confirmations;
+        case SealedRows::AlertNotes: return alerts;
         case SealedRows::Migrations: break;
     }
     return migrations;

@@ -28,6 +28,7 @@ enum class SealedRows {
     RegressionSets,      ///< with their items
     Calibrations,
     CalibrationConfirmations,
+    AlertNotes,
     Migrations,
 };
 

@@ -389,7 +389,7 @@ Result<ports::WorkspaceCounts> RecordTables::counts() {
 Result<ports::DataState> RecordTables::dataState() {
     return guarded(m_connection, [&]() -> Result<ports::DataState> {
         auto last = m_connection.query("SELECT " DOCKET_EVENT_COLUMNS " FROM events WHERE kind NOT IN ('exported', 'recipe_saved', 'recipe_deleted', 'regression_set_made',"
-                                       " 'calibration_fitted', 'calibration_confirmed') ORDER BY id DESC LIMIT 1");
+                                       " 'calibration_fitted', 'calibration_confirmed', 'alert_noted') ORDER BY id DESC LIMIT 1");
         if (!last.step()) return ports::DataState{};
         const auto event = eventFrom(last);
         if (!event) return failure(ErrorKind::Damaged, fmt::format("Event {} cannot be read. Check the workspace with docket verify.", last.integer(0)));

@@ -12,13 +12,13 @@ namespace {
 
 constexpr std::int64_t rowsBetweenNotes = 16'384;
 
+}  // namespace
+
 Route routeOf(const ports::TrafficRow& row) {
     if (row.isUnrouted) return Route::Unrouted;
     if (!row.hasEntry || !row.probability) return Route::Accepted;
     return row.reasons.has(Reason::AuditSample) && *row.probability < 1 ? Route::Audited : Route::Escalated;
 }
-
-}  // namespace
 
 /// Fills a table row by row.
 class TrafficReading {

@@ -29,6 +29,8 @@ enum class Route : std::uint8_t {
     Accepted,   ///< it went its way; what only a person or a study brought before people was accepted, too
 };
 
+Route routeOf(const ports::TrafficRow& row);
+
 /// The prediction of one item. In a multi-label task the labels are a list, see TrafficTable.
 struct CountedPrediction {
     ItemId item;
