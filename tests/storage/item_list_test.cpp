@@ -114,6 +114,27 @@ TEST_F(ListTest, TakesHostileSearchesForTheWordsTheyAre) {
     EXPECT_EQ(m_fixture.problems(), "");
 }
 
+TEST_F(ListTest, FindsWhatStandsAsTheFinalLabel) {
+    add("agreed", "x", 0.1, "billing");
+    add("corrected", "x", 0.2, "billing");
+    add("waits", "x", 0.3, "refund");
+    services::ReviewSession session(*m_workspace, m_fixture.clock, {"grace", "s"});
+    for (const auto& [id, key] : {std::pair("agreed", "billing"), std::pair("corrected", "refund")}) {
+        const auto claimed = session.review.claim(id);
+        ASSERT_TRUE(claimed) << claimed.error().message;
+        Answer answer;
+        answer.labels = {m_fixture.taxonomy().findByKey(key)->id};
+        ASSERT_TRUE(session.review.decide(claimed->item.id, answer));
+    }
+    ASSERT_TRUE(session.review.releaseAll());
+    EXPECT_EQ(found("final:refund"), (Ids{"corrected"})) << "what only waits as one has no final label";
+    EXPECT_EQ(found("final:refund label:billing"), (Ids{"corrected"}));
+    EXPECT_EQ(found("final:\"billing\""), (Ids{"agreed"}));
+    EXPECT_EQ(found("final:other"), (Ids{}));
+    EXPECT_FALSE(browser().resolve({}, "final:nothing"));
+    EXPECT_FALSE(browser().resolve({}, "-final:refund"));
+}
+
 TEST_F(ListTest, FiltersByWhatTheEntriesSay) {
     add("low", "x", 0.1, "billing");
     add("mid", "x", 0.5, "refund");

@@ -95,6 +95,13 @@ protected:
             unordered.push_back(fmt::format("origin {:04} {} {}", origin.item.value, static_cast<int>(origin.exposure), origin.model));
             return {};
         }));
+        EXPECT_TRUE(records.visitTraffic({version}, [&](const ports::TrafficRow& row) -> Result<> {
+            const auto& reference = row.reference;
+            unordered.push_back(fmt::format("traffic {:04} {} {}: {} and is {} {} {} {}", row.prediction.value, row.model, row.externalId, text({row.labels.begin(), row.labels.end()}),
+                                            reference ? text({reference->labels.begin(), reference->labels.end()}) : "nothing", reference ? static_cast<int>(reference->kind) : -1,
+                                            reference ? static_cast<int>(reference->exposure) : -1, reference ? reference->at.ms : 0));
+            return {};
+        }));
         std::ranges::sort(unordered);
         lines.insert(lines.end(), unordered.begin(), unordered.end());
         const auto queue = records.queueCounts(version.value_or(reader->rules().inForce()->taxonomy)).value();

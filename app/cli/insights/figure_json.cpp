@@ -19,8 +19,14 @@ std::optional<std::string> whyNot(const metrics::Figure& figure, std::int64_t n)
 }
 
 std::string whyNotText(const metrics::Figure& figure, std::int64_t n) {
-    if (figure.undefined && n >= services::fewestItems) return fmt::format("not defined ({})", toString(*figure.undefined));
-    return fmt::format("too few ({})", n);
+    if (!figure.undefined || n < services::fewestItems) return fmt::format("too few ({})", n);
+    switch (*figure.undefined) {
+        case metrics::Undefined::NoItems: return "no items";
+        case metrics::Undefined::NeverPredicted: return "never predicted";
+        case metrics::Undefined::NeverInReference: return "never final";
+        case metrics::Undefined::NoReviewedItem: return "no audit";
+        default: return "not defined";
+    }
 }
 
 std::string numbersText(const metrics::TrafficFigure& figure, std::int64_t n, double scale, const char* unit, int digits) {

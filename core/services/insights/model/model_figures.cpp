@@ -137,13 +137,35 @@ std::map<std::pair<std::uint32_t, std::optional<std::uint32_t>>, double> cellWei
     return weights;
 }
 
+void takeValue(metrics::TrafficFigure& figure, const metrics::TrafficFigure& plain) {
+    figure.figure = plain.figure;
+    if (!figure.interval || !figure.figure.value) return;
+    figure.interval = metrics::Interval{std::min(figure.interval->low, *figure.figure.value), std::max(figure.interval->high, *figure.figure.value)};
+}
+
+/// Figures with their intervals. Those of the reviewed items alone are what they are: draws do not put them right.
+metrics::QualityOfTraffic qualityOf(const PostStrata& strata, const ModelQuestion& question) {
+    auto quality = metrics::qualityOfTraffic(strata, {question.seed, question.withDraws ? metrics::Draws().count : 0});
+    if (question.population == Population::Weighted || !question.withDraws) return quality;
+    const auto plain = metrics::qualityOfTraffic(strata, {question.seed, 0});
+    for (const auto figure : {&metrics::QualityOfTraffic::macroF1, &metrics::QualityOfTraffic::weightedF1, &metrics::QualityOfTraffic::balancedAccuracy, &metrics::QualityOfTraffic::kappa}) {
+        takeValue(quality.*figure, plain.*figure);
+    }
+    for (std::size_t label = 0; label < quality.labels.size(); ++label) {
+        for (const auto figure : {&metrics::LabelTrafficFigures::precision, &metrics::LabelTrafficFigures::recall, &metrics::LabelTrafficFigures::f1}) {
+            takeValue(quality.labels[label].*figure, plain.labels[label].*figure);
+        }
+    }
+    return quality;
+}
+
 void addSingleLabel(const TrafficTable& table, const ModelQuestion& question, ModelFigures& figures) {
     const DenseLabels labels(table, question.references);
     const Traffic traffic = trafficOf(table, question.references, labels);
     const bool isWeighted = question.population == Population::Weighted;
     const PostStrata strata = isWeighted ? metrics::postStratify(traffic) : metrics::reviewedOnly(reviewedOf(table, question.references, labels));
     const double scale = isWeighted || strata.resolved == 0 ? 1 : static_cast<double>(strata.resolved) / static_cast<double>(strata.total);
-    const auto quality = metrics::qualityOfTraffic(strata, {question.seed, question.withDraws ? metrics::Draws().count : 0});
+    const auto quality = qualityOf(strata, question);
     figures.accuracy = quality.accuracy;
     figures.macroF1 = quality.macroF1;
     figures.weightedF1 = quality.weightedF1;

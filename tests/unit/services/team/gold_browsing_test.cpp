@@ -131,7 +131,7 @@ TEST_F(GoldInTheList, WhoHasNotAnsweredIsToldNothingOfTheModelAndOfOthers) {
 
 TEST_F(GoldInTheList, NoSearchFindsGoldItemsOrWhatOthersSaid) {
     ItemBrowser ada(*workspace, fixture.clock, "ada");
-    for (const char* leak : {"label:refund", "reviewer:ben", "reason:high_impact", "reason:invalid_output", "reason:rare_class", "reason:gold", "state:gold", "state:checked", "is:gold", "is:adjudicated"}) {
+    for (const char* leak : {"label:refund", "final:refund", "reviewer:ben", "reason:high_impact", "reason:invalid_output", "reason:rare_class", "reason:gold", "state:gold", "state:checked", "is:gold", "is:adjudicated"}) {
         EXPECT_FALSE(ada.resolve({}, leak)) << leak;
     }
     for (const char* words : {"note:secret", "note:gold", "gold", "note:so", "\"a note on gold\""}) {
@@ -303,7 +303,7 @@ protected:
         list("queue", filter);
         const std::string& id = claimed.item.externalId;
         for (const std::string& typed : {"id:" + id, "\"text of " + id + "\"", std::string("note:before"), std::string("note:first"), std::string("note:second"), std::string("note:third"),
-                                         "-note:before id:" + id, std::string("label:refund"), std::string("reviewer:ada")}) {
+                                         "-note:before id:" + id, std::string("label:refund"), std::string("final:billing"), std::string("final:refund"), std::string("reviewer:ada")}) {
             const std::string what = typed.substr(0, typed.find(id));
             list(what, filter, typed);
             filter.isEverything = true;
