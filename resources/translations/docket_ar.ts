@@ -1017,6 +1017,14 @@
         <source>Prompt &amp;or fine-tune?</source>
         <translation>موجّه أم &amp;ضبط دقيق؟</translation>
     </message>
+    <message>
+        <source>Next p&amp;age of figures</source>
+        <translation>&amp;الصفحة التالية من الأرقام</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious page of figures</source>
+        <translation>الصفحة الساب&amp;قة من الأرقام</translation>
+    </message>
 </context>
 <context>
     <name>ConfidenceWords</name>
@@ -3854,6 +3862,14 @@
     </message>
 </context>
 <context>
+    <name>docket::ui::AxisWords</name>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::Banner</name>
     <message>
         <source>Close</source>
@@ -4117,6 +4133,31 @@
     <message>
         <source>Enter opens the item in the queue</source>
         <translation>مفتاح الإدخال يفتح العنصر في قائمة الانتظار</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::ChartCard</name>
+    <message>
+        <source>%1, as a table</source>
+        <comment>what a chart is called</comment>
+        <translation>%1، كجدول</translation>
+    </message>
+    <message>
+        <source>Copy or save “%1”</source>
+        <comment>what a chart is called</comment>
+        <translation>نسخ «%1» أو حفظه</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as TSV</source>
+        <translation>&amp;نسخ بصيغة TSV</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PNG…</source>
+        <translation>حفظ بصيغة &amp;PNG…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;SVG…</source>
+        <translation>حفظ بصيغة &amp;SVG…</translation>
     </message>
 </context>
 <context>
@@ -4505,6 +4546,27 @@
     </message>
 </context>
 <context>
+    <name>docket::ui::ConfusionChart</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a head is, the head</comment>
+        <translation>‏%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 of the row</source>
+        <comment>a count, a share</comment>
+        <translation>%1، %2 من الصف</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>العناصر</translation>
+    </message>
+    <message>
+        <source>Share of row</source>
+        <translation>حصة من الصف</translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::CountedRow</name>
     <message numerus="yes">
         <source>%Ln item(s) left out</source>
@@ -4516,6 +4578,23 @@
             <numerusform>استُبعد %Ln عنصرًا</numerusform>
             <numerusform>استُبعد %Ln عنصر</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::CurveChart</name>
+    <message>
+        <source>Share</source>
+        <translation>الحصة</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <comment>lower end of an interval</comment>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>upper end of an interval</comment>
+        <translation>إلى</translation>
     </message>
 </context>
 <context>
@@ -5759,6 +5838,25 @@
     </message>
 </context>
 <context>
+    <name>docket::ui::FigureFiles</name>
+    <message>
+        <source>Save the chart</source>
+        <translation>حفظ المخطط</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>صور (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation>رسوم (*.svg)</translation>
+    </message>
+    <message>
+        <source>The chart is in %1.</source>
+        <translation>المخطط في %1.</translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::FigureRows</name>
     <message>
         <source>%1, %2: %3</source>
@@ -5842,6 +5940,52 @@
     <message>
         <source>answers in the smaller arm</source>
         <translation>أجوبة في الذراع الأصغر</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::FiguresState</name>
+    <message>
+        <source>Computing the figures</source>
+        <translation>حساب الأرقام</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>%1 %2 computes again.</source>
+        <comment>an error, a key</comment>
+        <translation>%1 يعيد %2 الحساب.</translation>
+    </message>
+    <message>
+        <source>Cancelled: the figures are those of before. %1 computes again.</source>
+        <comment>key</comment>
+        <translation>أُلغيت: الأرقام هي السابقة. يعيد %1 الحساب.</translation>
+    </message>
+    <message>
+        <source>Cancelled. %1 computes again.</source>
+        <comment>key</comment>
+        <translation>أُلغيت. يعيد %1 الحساب.</translation>
+    </message>
+    <message>
+        <source>Being computed</source>
+        <translation>قيد الحساب</translation>
+    </message>
+    <message>
+        <source>Computed %1.</source>
+        <comment>a time</comment>
+        <translation>حُسبت %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) changed since: %1 computes again.</source>
+        <translation>
+            <numerusform>تغير %Ln عنصر منذ ذلك: يعيد %1 الحساب.</numerusform>
+            <numerusform>تغير عنصر واحد منذ ذلك: يعيد %1 الحساب.</numerusform>
+            <numerusform>تغير عنصران منذ ذلك: يعيد %1 الحساب.</numerusform>
+            <numerusform>تغيرت %Ln عناصر منذ ذلك: يعيد %1 الحساب.</numerusform>
+            <numerusform>تغير %Ln عنصرًا منذ ذلك: يعيد %1 الحساب.</numerusform>
+            <numerusform>تغير %Ln عنصر منذ ذلك: يعيد %1 الحساب.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7450,22 +7594,6 @@
 <context>
     <name>docket::ui::InsightsPage</name>
     <message>
-        <source>All answers</source>
-        <translation>كل الأجوبة</translation>
-    </message>
-    <message>
-        <source>Last 7 days</source>
-        <translation>آخر 7 أيام</translation>
-    </message>
-    <message>
-        <source>Last 30 days</source>
-        <translation>آخر 30 يومًا</translation>
-    </message>
-    <message>
-        <source>Last 90 days</source>
-        <translation>آخر 90 يومًا</translation>
-    </message>
-    <message>
         <source>Insights</source>
         <translation>التحليلات</translation>
     </message>
@@ -7474,205 +7602,12 @@
         <translation>المراجعون</translation>
     </message>
     <message>
-        <source>Cohen’s kappa of each pair of reviewers</source>
-        <translation>كابا كوهين لكل زوج من المراجعين</translation>
+        <source>Pages of Insights</source>
+        <translation>صفحات الرؤى</translation>
     </message>
     <message>
-        <source>Cohen’s kappa of each pair of reviewers, as a table</source>
-        <translation>كابا كوهين لكل زوج من المراجعين، جدولًا</translation>
-    </message>
-    <message>
-        <source>Labels reviewers disagree on, the lowest kappa first</source>
-        <translation>الوسوم التي يختلف عليها المراجعون، أدنى كابا أولًا</translation>
-    </message>
-    <message>
-        <source>Labels that are confused most often</source>
-        <translation>الوسوم الأكثر اختلاطًا</translation>
-    </message>
-    <message>
-        <source>Marked: the whole interval is worse than the team’s figure</source>
-        <translation>معلَّم: الفترة كلها أسوأ من رقم الفريق</translation>
-    </message>
-    <message>
-        <source>Agreement of each pair</source>
-        <translation>اتفاق كل زوج</translation>
-    </message>
-    <message>
-        <source>Cohen’s kappa, items below</source>
-        <translation>كابا كوهين، وتحته العناصر</translation>
-    </message>
-    <message>
-        <source>Labels reviewers disagree on</source>
-        <translation>الوسوم التي يختلف عليها المراجعون</translation>
-    </message>
-    <message>
-        <source>Square: whole interval under 0.67</source>
-        <translation>المربع: الفترة كلها دون 0.67</translation>
-    </message>
-    <message>
-        <source>Does seeing the suggestion pull reviewers?</source>
-        <translation>هل تجذب رؤية الاقتراح المراجعين؟</translation>
-    </message>
-    <message>
-        <source>Answers that count</source>
-        <translation>الأجوبة المحسوبة</translation>
-    </message>
-    <message>
-        <source>Computing the figures</source>
-        <translation>حساب الأرقام</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln reviewer(s) with fewer decisions are in the table only.</source>
-        <translation>
-            <numerusform>%Ln مراجع بقرارات أقل في الجدول فقط.</numerusform>
-            <numerusform>مراجع واحد بقرارات أقل في الجدول فقط.</numerusform>
-            <numerusform>مراجعان بقرارات أقل في الجدول فقط.</numerusform>
-            <numerusform>%Ln مراجعين بقرارات أقل في الجدول فقط.</numerusform>
-            <numerusform>%Ln مراجعًا بقرارات أقل في الجدول فقط.</numerusform>
-            <numerusform>%Ln مراجع بقرارات أقل في الجدول فقط.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The model of Dawid and Skene prefers another label than the majority on %1 of the items.</source>
-        <comment>a share</comment>
-        <translation>يفضل نموذج داويد وسكين وسمًا غير وسم الأغلبية في %1 من العناصر.</translation>
-    </message>
-    <message>
-        <source>%1 %2 computes again.</source>
-        <comment>an error, a key</comment>
-        <translation>%1 يعيد %2 الحساب.</translation>
-    </message>
-    <message>
-        <source>Cancelled. %1 computes again.</source>
-        <comment>key</comment>
-        <translation>أُلغيت. يعيد %1 الحساب.</translation>
-    </message>
-    <message>
-        <source>Cancelled: the figures are those of before. %1 computes again.</source>
-        <comment>key</comment>
-        <translation>أُلغيت: الأرقام هي السابقة. يعيد %1 الحساب.</translation>
-    </message>
-    <message>
-        <source>Being computed</source>
-        <translation>قيد الحساب</translation>
-    </message>
-    <message>
-        <source>Computed %1.</source>
-        <comment>a time</comment>
-        <translation>حُسبت %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln item(s) changed since: %1 computes again.</source>
-        <translation>
-            <numerusform>تغير %Ln عنصر منذ ذلك: يعيد %1 الحساب.</numerusform>
-            <numerusform>تغير عنصر واحد منذ ذلك: يعيد %1 الحساب.</numerusform>
-            <numerusform>تغير عنصران منذ ذلك: يعيد %1 الحساب.</numerusform>
-            <numerusform>تغيرت %Ln عناصر منذ ذلك: يعيد %1 الحساب.</numerusform>
-            <numerusform>تغير %Ln عنصرًا منذ ذلك: يعيد %1 الحساب.</numerusform>
-            <numerusform>تغير %Ln عنصر منذ ذلك: يعيد %1 الحساب.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No item was reviewed by two people yet, so there is no agreement to measure. A policy can ask for two reviews, and an agreement test draws items.</source>
-        <translation>لم يراجع شخصان أي عنصر بعد، فلا اتفاق يُقاس. يمكن للسياسة أن تطلب مراجعتين، ويسحب اختبار الاتفاق عناصر.</translation>
-    </message>
-    <message>
-        <source>0 decisions: there is nothing to say of reviewers yet.</source>
-        <translation>0 قرارات: لا شيء يقال عن المراجعين بعد.</translation>
-    </message>
-    <message>
-        <source>0 decisions in this time. Choose a longer one.</source>
-        <translation>0 قرارات في هذه المدة. اختر مدة أطول.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln decision(s)</source>
-        <translation>
-            <numerusform>%Ln قرار</numerusform>
-            <numerusform>قرار واحد</numerusform>
-            <numerusform>قرارين</numerusform>
-            <numerusform>%Ln قرارات</numerusform>
-            <numerusform>%Ln قرارًا</numerusform>
-            <numerusform>%Ln قرار</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln item(s)</source>
-        <translation>
-            <numerusform>%Ln عنصر</numerusform>
-            <numerusform>عنصر واحد</numerusform>
-            <numerusform>عنصرين</numerusform>
-            <numerusform>%Ln عناصر</numerusform>
-            <numerusform>%Ln عنصرًا</numerusform>
-            <numerusform>%Ln عنصر</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln reviewer(s)</source>
-        <translation>
-            <numerusform>%Ln مراجع</numerusform>
-            <numerusform>مراجع واحد</numerusform>
-            <numerusform>مراجعين اثنين</numerusform>
-            <numerusform>%Ln مراجعين</numerusform>
-            <numerusform>%Ln مراجعًا</numerusform>
-            <numerusform>%Ln مراجع</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Computed %1 from %2 on %3 by %4. Bars are 95 % intervals.</source>
-        <comment>a time; decisions, items, reviewers</comment>
-        <translation>حُسبت %1 من %2 على %3 من %4. الخطوط فترات 95 %.</translation>
-    </message>
-</context>
-<context>
-    <name>docket::ui::InsightsWords</name>
-    <message>
-        <source>+%1</source>
-        <comment>a number that is more than zero</comment>
-        <translation>+%1</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <comment>an interval</comment>
-        <translation>%1 إلى %2</translation>
-    </message>
-    <message>
-        <source>all answers the same</source>
-        <translation>كل الأجوبة متماثلة</translation>
-    </message>
-    <message>
-        <source>on no shared item</source>
-        <translation>على أي عنصر مشترك لم يرد</translation>
-    </message>
-    <message>
-        <source>nothing to compare</source>
-        <translation>لا شيء يُقارَن</translation>
-    </message>
-    <message>
-        <source>too few (%L1)</source>
-        <comment>instead of a figure; how many it would rest on</comment>
-        <translation>قليلة جدًا (%L1)</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <comment>a share</comment>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <comment>seconds</comment>
-        <translation>%1 ث</translation>
-    </message>
-    <message>
-        <source>Reviewer %L1</source>
-        <translation>المراجِع %L1</translation>
-    </message>
-    <message>
-        <source>Label %L1</source>
-        <translation>الوسم %L1</translation>
+        <source>Model</source>
+        <translation>النموذج</translation>
     </message>
 </context>
 <context>
@@ -9172,6 +9107,304 @@ Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <name>docket::ui::ModelPane</name>
+    <message>
+        <source>Figures of the model</source>
+        <translation>أرقام النموذج</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>أعداد</translation>
+    </message>
+    <message>
+        <source>Share of row</source>
+        <translation>حصة من الصف</translation>
+    </message>
+    <message>
+        <source>Why people said something else</source>
+        <translation>لماذا قال الناس شيئًا آخر</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>All labels by F1</source>
+        <translation>كل التسميات حسب F1</translation>
+    </message>
+    <message>
+        <source>Confusion</source>
+        <translation>الالتباس</translation>
+    </message>
+    <message>
+        <source>What cells say</source>
+        <translation>ما تقوله الخلايا</translation>
+    </message>
+    <message>
+        <source>Labels that are shown</source>
+        <translation>التسميات المعروضة</translation>
+    </message>
+    <message>
+        <source>Labels, the lowest F1 first</source>
+        <translation>التسميات، أدنى F1 أولًا</translation>
+    </message>
+    <message>
+        <source>Reasons that people gave</source>
+        <translation>الأسباب التي ذكرها الناس</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln label(s) by F1</source>
+        <translation>
+            <numerusform>%Ln تسمية حسب F1</numerusform>
+            <numerusform>%Ln تسمية حسب F1</numerusform>
+            <numerusform>%Ln تسميتان حسب F1</numerusform>
+            <numerusform>كل %Ln تسميات حسب F1</numerusform>
+            <numerusform>كل %Ln تسمية حسب F1</numerusform>
+            <numerusform>كل %Ln تسمية حسب F1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (95 %)</source>
+        <comment>an interval</comment>
+        <translation>%1 (95 %)</translation>
+    </message>
+    <message>
+        <source>Overturn rate</source>
+        <translation>معدل النقض</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3</source>
+        <comment>overturned items, items, an interval</comment>
+        <translation>%1 من %2، %3</translation>
+    </message>
+    <message>
+        <source>of items with a final label</source>
+        <translation>من العناصر ذات التسمية النهائية</translation>
+    </message>
+    <message>
+        <source>Macro F1, all traffic</source>
+        <translation>F1 الكلي، كل الوارد</translation>
+    </message>
+    <message>
+        <source>Macro F1, reviewed</source>
+        <translation>F1 الكلي، المراجَع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s)</source>
+        <translation>
+            <numerusform>%Ln وسم</numerusform>
+            <numerusform>وسم واحد</numerusform>
+            <numerusform>وسمان</numerusform>
+            <numerusform>%Ln وسوم</numerusform>
+            <numerusform>%Ln وسمًا</numerusform>
+            <numerusform>%Ln وسم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; as good as %Ln more audited item(s)</source>
+        <comment>an interval</comment>
+        <translation>
+            <numerusform>%1؛ كأن %Ln عنصر آخر دُقق</numerusform>
+            <numerusform>%1؛ كأن %Ln عنصر آخر دُقق</numerusform>
+            <numerusform>%1؛ كأن %Ln عنصرين آخرين دُققا</numerusform>
+            <numerusform>%1؛ كأن %Ln عناصر أخرى دُققت</numerusform>
+            <numerusform>%1؛ كأن %Ln عنصرًا آخر دُقق</numerusform>
+            <numerusform>%1؛ كأن %Ln عنصر آخر دُقق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln final label(s)</source>
+        <translation>
+            <numerusform>%Ln تسمية نهائية</numerusform>
+            <numerusform>%Ln تسمية نهائية</numerusform>
+            <numerusform>%Ln تسميتان نهائيتان</numerusform>
+            <numerusform>%Ln تسميات نهائية</numerusform>
+            <numerusform>%Ln تسمية نهائية</numerusform>
+            <numerusform>%Ln تسمية نهائية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accuracy, all traffic</source>
+        <translation>الدقة، كل الوارد</translation>
+    </message>
+    <message>
+        <source>Accuracy, reviewed</source>
+        <translation>الدقة، المراجَع</translation>
+    </message>
+    <message>
+        <source>Error when routed</source>
+        <translation>الخطأ عند التوجيه</translation>
+    </message>
+    <message>
+        <source>%1 of %2 audited</source>
+        <comment>wrong items, items</comment>
+        <translation>%1 من %2 مدققة</translation>
+    </message>
+    <message>
+        <source>Items of all traffic that each cell stands for. Enter opens those that were reviewed.</source>
+        <translation>عناصر كل الوارد التي تمثلها كل خلية. Enter يفتح ما روجع منها.</translation>
+    </message>
+    <message>
+        <source>Reviewed items. Enter opens them.</source>
+        <translation>عناصر مراجَعة. Enter يفتحها.</translation>
+    </message>
+    <message>
+        <source>Lowest F1 first, %1 of %2</source>
+        <comment>labels that are shown, all</comment>
+        <translation>أدنى F1 أولًا، %1 من %2</translation>
+    </message>
+    <message>
+        <source>Show the lowest only</source>
+        <translation>إظهار الأدنى فقط</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>إظهار الكل</translation>
+    </message>
+    <message>
+        <source>0 predictions: there is nothing to say of a model yet.</source>
+        <translation>0 تنبؤ: لا شيء يقال عن نموذج بعد.</translation>
+    </message>
+    <message>
+        <source>0 predictions answer this. Choose a longer period or another model.</source>
+        <translation>0 تنبؤ يوافق ذلك. اختر فترة أطول أو نموذجًا آخر.</translation>
+    </message>
+    <message>
+        <source>0 items have a final label: how good the model is will show once some were reviewed.</source>
+        <translation>0 عنصر له تسمية نهائية: جودة النموذج ستظهر حين يُراجع بعضها.</translation>
+    </message>
+    <message>
+        <source>No final label is one that nobody was led to. Choose “Any”, or have items reviewed blind.</source>
+        <translation>لا تسمية نهائية أُعطيت دون تأثير. اختر «أي» أو اطلب مراجعة عمياء.</translation>
+    </message>
+    <message>
+        <source>What the model did unwatched is not known: no accepted item was audited. Choose “Reviewed only”, or set an audit rate on the Routing screen.</source>
+        <translation>ما فعله النموذج دون مراقبة غير معروف: لم يُدقق أي عنصر مقبول. اختر «المراجَعة فقط» أو حدد معدل تدقيق في شاشة التوجيه.</translation>
+    </message>
+    <message>
+        <source>Reviewed items were chosen because they are hard. Use “All traffic, weighted” for live accuracy; use this view to find what to fix.</source>
+        <translation>اختيرت العناصر المراجَعة لأنها صعبة. استخدم «كل الوارد، مرجحًا» للدقة الفعلية؛ وهذا العرض لمعرفة ما يجب إصلاحه.</translation>
+    </message>
+    <message>
+        <source>Each reviewed item stands for those like it that were not drawn. %1 of %2 escalated items wait for a final label.</source>
+        <comment>items, items</comment>
+        <translation>كل عنصر مراجَع يمثل أمثاله التي لم تُسحب. %1 من %2 من العناصر المصعّدة تنتظر تسمية نهائية.</translation>
+    </message>
+    <message>
+        <source>Computed %1 from %2; %3 with a final label, %4 that nobody was led to. Taxonomy v%5. Bars are 95 % intervals.</source>
+        <comment>a time, predictions, items, items, a version</comment>
+        <translation>حُسب %1 من %2؛ %3 لها تسمية نهائية، منها %4 دون تأثير. التصنيف v%5. الأشرطة فترات 95 %.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prediction(s)</source>
+        <translation>
+            <numerusform>%Ln تنبؤ</numerusform>
+            <numerusform>تنبؤ واحد</numerusform>
+            <numerusform>تنبؤان</numerusform>
+            <numerusform>%Ln تنبؤات</numerusform>
+            <numerusform>%Ln تنبؤًا</numerusform>
+            <numerusform>%Ln تنبؤ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::ModelRows</name>
+    <message numerus="yes">
+        <source>All %Ln label(s)</source>
+        <translation>
+            <numerusform>%Ln تسمية</numerusform>
+            <numerusform>%Ln تسمية</numerusform>
+            <numerusform>%Ln تسميتان</numerusform>
+            <numerusform>كل %Ln تسميات</numerusform>
+            <numerusform>كل %Ln تسمية</numerusform>
+            <numerusform>كل %Ln تسمية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>الوسم</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>العناصر</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>الإحكام</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>الاستدعاء</translation>
+    </message>
+    <message>
+        <source>F1, %1 to %2</source>
+        <comment>head of a column of whiskers, and its scale</comment>
+        <translation>F1، %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>مجال 95 %</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>a range</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>F1 %1: %Ln label(s)</source>
+        <comment>a range</comment>
+        <translation>
+            <numerusform>F1 %1: %Ln تسمية</numerusform>
+            <numerusform>F1 %1: %Ln تسمية</numerusform>
+            <numerusform>F1 %1: %Ln تسميتان</numerusform>
+            <numerusform>F1 %1: %Ln تسميات</numerusform>
+            <numerusform>F1 %1: %Ln تسمية</numerusform>
+            <numerusform>F1 %1: %Ln تسمية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Final label</source>
+        <translation>التسمية النهائية</translation>
+    </message>
+    <message>
+        <source>Said instead</source>
+        <translation>قيل بدلًا منها</translation>
+    </message>
+    <message>
+        <source>Model’s label</source>
+        <translation>وسم النموذج</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <comment>labels of the model that are not shown, or none</comment>
+        <translation>أخرى</translation>
+    </message>
+    <message>
+        <source>No reason given</source>
+        <translation>لم يُذكر سبب</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>الحصة</translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::MomentField</name>
     <message>
         <source>YYYY-MM-DD</source>
@@ -9482,6 +9715,29 @@ Apache License 2.0</translation>
         <source>%1 min</source>
         <comment>number</comment>
         <translation>‏%1 د</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::NumberWords</name>
+    <message>
+        <source>+%1</source>
+        <comment>a number that is more than zero</comment>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>an interval</comment>
+        <translation>%1 إلى %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>too few (%L1)</source>
+        <comment>instead of a figure; how many it would rest on</comment>
+        <translation>قليلة جدًا (%L1)</translation>
     </message>
 </context>
 <context>
@@ -9822,6 +10078,21 @@ Apache License 2.0</translation>
     <message>
         <source>key %1</source>
         <translation>المفتاح %1</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::PeriodWords</name>
+    <message>
+        <source>Last 7 days</source>
+        <translation>آخر 7 أيام</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>آخر 30 يومًا</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>آخر 90 يومًا</translation>
     </message>
 </context>
 <context>
@@ -10735,6 +11006,40 @@ Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <name>docket::ui::ReliabilityChart</name>
+    <message>
+        <source>Stated confidence</source>
+        <translation>الثقة المصرح بها</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>المتوسط</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>الصحيح</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <comment>lower end of an interval</comment>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>upper end of an interval</comment>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>العناصر</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>from a value on, and below another</comment>
+        <translation>من %1 إلى %2</translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::ReportDialog</name>
     <message>
         <source>Copy</source>
@@ -11023,6 +11328,159 @@ Apache License 2.0</translation>
         <source>Kappa, %1 to %2</source>
         <comment>head of a column of whiskers, and its scale</comment>
         <translation>كابا، %1 إلى %2</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::ReviewerWords</name>
+    <message>
+        <source>all answers the same</source>
+        <translation>كل الإجابات واحدة</translation>
+    </message>
+    <message>
+        <source>on no shared item</source>
+        <translation>لا عنصر مشتركًا</translation>
+    </message>
+    <message>
+        <source>nothing to compare</source>
+        <translation>لا شيء يُقارَن</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>Reviewer %L1</source>
+        <translation>المراجِع %L1</translation>
+    </message>
+    <message>
+        <source>Label %L1</source>
+        <translation>الوسم %L1</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::ReviewersPane</name>
+    <message>
+        <source>Answers that count</source>
+        <translation>الأجوبة المحسوبة</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>المراجعون</translation>
+    </message>
+    <message>
+        <source>Cohen’s kappa of each pair of reviewers</source>
+        <translation>كابا كوهين لكل زوج من المراجعين</translation>
+    </message>
+    <message>
+        <source>Cohen’s kappa of each pair of reviewers, as a table</source>
+        <translation>كابا كوهين لكل زوج من المراجعين، جدولًا</translation>
+    </message>
+    <message>
+        <source>Labels reviewers disagree on, the lowest kappa first</source>
+        <translation>الوسوم التي يختلف عليها المراجعون، أدنى كابا أولًا</translation>
+    </message>
+    <message>
+        <source>Labels that are confused most often</source>
+        <translation>الوسوم الأكثر اختلاطًا</translation>
+    </message>
+    <message>
+        <source>Marked: the whole interval is worse than the team’s figure</source>
+        <translation>معلَّم: الفترة كلها أسوأ من رقم الفريق</translation>
+    </message>
+    <message>
+        <source>Agreement of each pair</source>
+        <translation>اتفاق كل زوج</translation>
+    </message>
+    <message>
+        <source>Cohen’s kappa, items below</source>
+        <translation>كابا كوهين، وتحته العناصر</translation>
+    </message>
+    <message>
+        <source>Labels reviewers disagree on</source>
+        <translation>الوسوم التي يختلف عليها المراجعون</translation>
+    </message>
+    <message>
+        <source>Square: whole interval under 0.67</source>
+        <translation>المربع: الفترة كلها دون 0.67</translation>
+    </message>
+    <message>
+        <source>Does seeing the suggestion pull reviewers?</source>
+        <translation>هل تجذب رؤية الاقتراح المراجعين؟</translation>
+    </message>
+    <message>
+        <source>All answers</source>
+        <translation>كل الأجوبة</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>الفترة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reviewer(s) with fewer decisions are in the table only.</source>
+        <translation>
+            <numerusform>%Ln مراجع بقرارات أقل في الجدول فقط.</numerusform>
+            <numerusform>مراجع واحد بقرارات أقل في الجدول فقط.</numerusform>
+            <numerusform>مراجعان بقرارات أقل في الجدول فقط.</numerusform>
+            <numerusform>%Ln مراجعين بقرارات أقل في الجدول فقط.</numerusform>
+            <numerusform>%Ln مراجعًا بقرارات أقل في الجدول فقط.</numerusform>
+            <numerusform>%Ln مراجع بقرارات أقل في الجدول فقط.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model of Dawid and Skene prefers another label than the majority on %1 of the items.</source>
+        <comment>a share</comment>
+        <translation>يفضل نموذج داويد وسكين وسمًا غير وسم الأغلبية في %1 من العناصر.</translation>
+    </message>
+    <message>
+        <source>No item was reviewed by two people yet, so there is no agreement to measure. A policy can ask for two reviews, and an agreement test draws items.</source>
+        <translation>لم يراجع شخصان أي عنصر بعد، فلا اتفاق يُقاس. يمكن للسياسة أن تطلب مراجعتين، ويسحب اختبار الاتفاق عناصر.</translation>
+    </message>
+    <message>
+        <source>0 decisions: there is nothing to say of reviewers yet.</source>
+        <translation>0 قرارات: لا شيء يقال عن المراجعين بعد.</translation>
+    </message>
+    <message>
+        <source>0 decisions in this time. Choose a longer one.</source>
+        <translation>0 قرارات في هذه المدة. اختر مدة أطول.</translation>
+    </message>
+    <message>
+        <source>Computed %1 from %2 on %3 by %4. Bars are 95 % intervals.</source>
+        <comment>a time; decisions, items, reviewers</comment>
+        <translation>حُسبت %1 من %2 على %3 من %4. الخطوط فترات 95 %.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s)</source>
+        <translation>
+            <numerusform>%Ln قرار</numerusform>
+            <numerusform>قرار واحد</numerusform>
+            <numerusform>قرارين</numerusform>
+            <numerusform>%Ln قرارات</numerusform>
+            <numerusform>%Ln قرارًا</numerusform>
+            <numerusform>%Ln قرار</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln عنصر</numerusform>
+            <numerusform>عنصر واحد</numerusform>
+            <numerusform>عنصرين</numerusform>
+            <numerusform>%Ln عناصر</numerusform>
+            <numerusform>%Ln عنصرًا</numerusform>
+            <numerusform>%Ln عنصر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reviewer(s)</source>
+        <translation>
+            <numerusform>%Ln مراجع</numerusform>
+            <numerusform>مراجع واحد</numerusform>
+            <numerusform>مراجعين اثنين</numerusform>
+            <numerusform>%Ln مراجعين</numerusform>
+            <numerusform>%Ln مراجعًا</numerusform>
+            <numerusform>%Ln مراجع</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11616,6 +12074,38 @@ Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <name>docket::ui::SeriesTable</name>
+    <message>
+        <source>from</source>
+        <comment>lower end of an interval</comment>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>upper end of an interval</comment>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>%1, to %2</source>
+        <comment>what a range is, where it ends</comment>
+        <translation>%1، إلى %2</translation>
+    </message>
+    <message>
+        <source>usual from</source>
+        <comment>lower end of the usual values</comment>
+        <translation>المعتاد من</translation>
+    </message>
+    <message>
+        <source>usual to</source>
+        <comment>upper end of the usual values</comment>
+        <translation>المعتاد إلى</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>علامة</translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -11681,6 +12171,17 @@ Apache License 2.0</translation>
     <message>
         <source>Right column</source>
         <translation>العمود الجانبي</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::SmallMultiples</name>
+    <message>
+        <source>Usual</source>
+        <translation>المعتاد</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>التغيير</translation>
     </message>
 </context>
 <context>
@@ -12521,6 +13022,130 @@ Apache License 2.0</translation>
         <source>%1: %2</source>
         <comment>model, what there is to say of it</comment>
         <translation>‏%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::TimeTicks</name>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>a month; MMM and yyyy stand for month and year</comment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMM</source>
+        <comment>a month; the letters stand for its name</comment>
+        <translation>MMM</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::TrafficFilter</name>
+    <message>
+        <source>Reviewed only</source>
+        <translation>المراجَع فقط</translation>
+    </message>
+    <message>
+        <source>All traffic, weighted</source>
+        <translation>كل الوارد، مرجحًا</translation>
+    </message>
+    <message>
+        <source>Nobody was led to</source>
+        <translation>دون تأثير</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>أي سبب</translation>
+    </message>
+    <message>
+        <source>Predictions that count</source>
+        <translation>التنبؤات المحسوبة</translation>
+    </message>
+    <message>
+        <source>Model and prompt version</source>
+        <translation>النموذج ونسخة الموجّه</translation>
+    </message>
+    <message>
+        <source>Items that figures are of</source>
+        <translation>العناصر التي تخصها الأرقام</translation>
+    </message>
+    <message>
+        <source>Final labels that count as right</source>
+        <translation>التسميات النهائية التي تُعد صحيحة</translation>
+    </message>
+    <message>
+        <source>Final labels given blind, or ruled on before the model’s label was shown; or all of them.</source>
+        <translation>تسميات نهائية أُعطيت مراجعةً عمياء أو حُكم بها قبل إظهار تسمية النموذج؛ أو كلها.</translation>
+    </message>
+    <message>
+        <source>All predictions</source>
+        <translation>كل التنبؤات</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>الفترة</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>العناصر</translation>
+    </message>
+    <message>
+        <source>Final labels</source>
+        <translation>الوسوم النهائية</translation>
+    </message>
+    <message>
+        <source>All, the latest of each item</source>
+        <translation>الكل، أحدثها لكل عنصر</translation>
+    </message>
+    <message>
+        <source>%1, prompt %2</source>
+        <comment>a model and its prompt version</comment>
+        <translation>%1، الموجّه %2</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::TrafficWords</name>
+    <message>
+        <source>never predicted</source>
+        <translation>لم يُتنبأ بها قط</translation>
+    </message>
+    <message>
+        <source>never the final label</source>
+        <translation>لم تكن نهائية قط</translation>
+    </message>
+    <message>
+        <source>no audit</source>
+        <translation>لا تدقيق</translation>
+    </message>
+    <message>
+        <source>not defined</source>
+        <translation>غير معرّف</translation>
+    </message>
+    <message>
+        <source>95 % interval by Wilson’s score in strata (Yan and Su 2010)</source>
+        <translation>فترة 95 % بطريقة ويلسون في طبقات (Yan وSu 2010)</translation>
+    </message>
+    <message>
+        <source>95 % interval by Wilson’s score in strata, shorter by what the model’s confidence tells</source>
+        <translation>فترة 95 % بطريقة ويلسون في طبقات، أقصر بقدر ما تخبر به ثقة النموذج</translation>
+    </message>
+    <message>
+        <source>95 % interval from Wilson’s intervals of its parts (Newcombe 2001)</source>
+        <translation>فترة 95 % من فترات ويلسون لأجزائها (Newcombe 2001)</translation>
+    </message>
+    <message>
+        <source>95 % interval by 2,000 draws within strata (Efron 1987)</source>
+        <translation>فترة 95 % من 2000 سحب داخل الطبقات (Efron 1987)</translation>
+    </message>
+    <message>
+        <source>95 % interval by 2,000 draws within strata, wider by what an audit without an error may have missed</source>
+        <translation>فترة 95 % من 2000 سحب داخل الطبقات، أوسع بقدر ما قد يفوت تدقيقًا بلا خطأ</translation>
+    </message>
+    <message>
+        <source>no label</source>
+        <translation>بلا تسمية</translation>
     </message>
 </context>
 <context>

@@ -1013,6 +1013,14 @@
         <source>Prompt &amp;or fine-tune?</source>
         <translation>Prompt &amp;oder Fine-Tuning?</translation>
     </message>
+    <message>
+        <source>Next p&amp;age of figures</source>
+        <translation>&amp;Nächste Seite der Zahlen</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious page of figures</source>
+        <translation>&amp;Vorige Seite der Zahlen</translation>
+    </message>
 </context>
 <context>
     <name>ConfidenceWords</name>
@@ -3702,6 +3710,14 @@
     </message>
 </context>
 <context>
+    <name>docket::ui::AxisWords</name>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::Banner</name>
     <message>
         <source>Close</source>
@@ -3941,6 +3957,31 @@
     <message>
         <source>Enter opens the item in the queue</source>
         <translation>Die Eingabetaste öffnet den Eintrag in der Warteschlange</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::ChartCard</name>
+    <message>
+        <source>%1, as a table</source>
+        <comment>what a chart is called</comment>
+        <translation>%1, als Tabelle</translation>
+    </message>
+    <message>
+        <source>Copy or save “%1”</source>
+        <comment>what a chart is called</comment>
+        <translation>„%1“ kopieren oder speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as TSV</source>
+        <translation>Als &amp;TSV kopieren</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PNG…</source>
+        <translation>Als &amp;PNG speichern …</translation>
+    </message>
+    <message>
+        <source>Save as &amp;SVG…</source>
+        <translation>Als &amp;SVG speichern …</translation>
     </message>
 </context>
 <context>
@@ -4317,6 +4358,27 @@
     </message>
 </context>
 <context>
+    <name>docket::ui::ConfusionChart</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a head is, the head</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 of the row</source>
+        <comment>a count, a share</comment>
+        <translation>%1, %2 der Zeile</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Share of row</source>
+        <translation>Anteil der Zeile</translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::CountedRow</name>
     <message numerus="yes">
         <source>%Ln item(s) left out</source>
@@ -4324,6 +4386,23 @@
             <numerusform>%Ln Eintrag weggelassen</numerusform>
             <numerusform>%Ln Einträge weggelassen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::CurveChart</name>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <comment>lower end of an interval</comment>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>upper end of an interval</comment>
+        <translation>mit</translation>
     </message>
 </context>
 <context>
@@ -5487,6 +5566,25 @@
     </message>
 </context>
 <context>
+    <name>docket::ui::FigureFiles</name>
+    <message>
+        <source>Save the chart</source>
+        <translation>Diagramm speichern</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation>Zeichnungen (*.svg)</translation>
+    </message>
+    <message>
+        <source>The chart is in %1.</source>
+        <translation>Das Diagramm ist in %1.</translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::FigureRows</name>
     <message>
         <source>%1, %2: %3</source>
@@ -5566,6 +5664,48 @@
     <message>
         <source>answers in the smaller arm</source>
         <translation>Antworten im kleineren Arm</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::FiguresState</name>
+    <message>
+        <source>Computing the figures</source>
+        <translation>Zahlen werden berechnet</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 %2 computes again.</source>
+        <comment>an error, a key</comment>
+        <translation>%1 %2 berechnet neu.</translation>
+    </message>
+    <message>
+        <source>Cancelled: the figures are those of before. %1 computes again.</source>
+        <comment>key</comment>
+        <translation>Abgebrochen: Die Zahlen sind die von vorher. %1 berechnet neu.</translation>
+    </message>
+    <message>
+        <source>Cancelled. %1 computes again.</source>
+        <comment>key</comment>
+        <translation>Abgebrochen. %1 berechnet neu.</translation>
+    </message>
+    <message>
+        <source>Being computed</source>
+        <translation>Wird berechnet</translation>
+    </message>
+    <message>
+        <source>Computed %1.</source>
+        <comment>a time</comment>
+        <translation>Berechnet um %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) changed since: %1 computes again.</source>
+        <translation>
+            <numerusform>%Ln Eintrag hat sich seither geändert: %1 berechnet neu.</numerusform>
+            <numerusform>%Ln Einträge haben sich seither geändert: %1 berechnet neu.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6958,22 +7098,6 @@
 <context>
     <name>docket::ui::InsightsPage</name>
     <message>
-        <source>All answers</source>
-        <translation>Alle Antworten</translation>
-    </message>
-    <message>
-        <source>Last 7 days</source>
-        <translation>Letzte 7 Tage</translation>
-    </message>
-    <message>
-        <source>Last 30 days</source>
-        <translation>Letzte 30 Tage</translation>
-    </message>
-    <message>
-        <source>Last 90 days</source>
-        <translation>Letzte 90 Tage</translation>
-    </message>
-    <message>
         <source>Insights</source>
         <translation>Auswertung</translation>
     </message>
@@ -6982,185 +7106,12 @@
         <translation>Prüfende</translation>
     </message>
     <message>
-        <source>Cohen’s kappa of each pair of reviewers</source>
-        <translation>Cohens Kappa jedes Paars von Prüfenden</translation>
+        <source>Pages of Insights</source>
+        <translation>Seiten der Einblicke</translation>
     </message>
     <message>
-        <source>Cohen’s kappa of each pair of reviewers, as a table</source>
-        <translation>Cohens Kappa jedes Paars von Prüfenden, als Tabelle</translation>
-    </message>
-    <message>
-        <source>Labels reviewers disagree on, the lowest kappa first</source>
-        <translation>Labels, über die Prüfende uneins sind, das niedrigste Kappa zuerst</translation>
-    </message>
-    <message>
-        <source>Labels that are confused most often</source>
-        <translation>Labels, die am häufigsten verwechselt werden</translation>
-    </message>
-    <message>
-        <source>Marked: the whole interval is worse than the team’s figure</source>
-        <translation>Markiert: Das ganze Intervall ist schlechter als die Zahl des Teams</translation>
-    </message>
-    <message>
-        <source>Agreement of each pair</source>
-        <translation>Übereinstimmung jedes Paars</translation>
-    </message>
-    <message>
-        <source>Cohen’s kappa, items below</source>
-        <translation>Cohens Kappa, darunter die Einträge</translation>
-    </message>
-    <message>
-        <source>Labels reviewers disagree on</source>
-        <translation>Labels, über die Prüfende uneins sind</translation>
-    </message>
-    <message>
-        <source>Square: whole interval under 0.67</source>
-        <translation>Quadrat: ganzes Intervall unter 0,67</translation>
-    </message>
-    <message>
-        <source>Does seeing the suggestion pull reviewers?</source>
-        <translation>Zieht der sichtbare Vorschlag die Prüfenden mit?</translation>
-    </message>
-    <message>
-        <source>Answers that count</source>
-        <translation>Antworten, die zählen</translation>
-    </message>
-    <message>
-        <source>Computing the figures</source>
-        <translation>Zahlen werden berechnet</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln reviewer(s) with fewer decisions are in the table only.</source>
-        <translation>
-            <numerusform>%Ln Person mit weniger Entscheidungen steht nur in der Tabelle.</numerusform>
-            <numerusform>%Ln Personen mit weniger Entscheidungen stehen nur in der Tabelle.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The model of Dawid and Skene prefers another label than the majority on %1 of the items.</source>
-        <comment>a share</comment>
-        <translation>Das Modell von Dawid und Skene zieht bei %1 der Einträge ein anderes Label vor als die Mehrheit.</translation>
-    </message>
-    <message>
-        <source>%1 %2 computes again.</source>
-        <comment>an error, a key</comment>
-        <translation>%1 %2 berechnet neu.</translation>
-    </message>
-    <message>
-        <source>Cancelled. %1 computes again.</source>
-        <comment>key</comment>
-        <translation>Abgebrochen. %1 berechnet neu.</translation>
-    </message>
-    <message>
-        <source>Cancelled: the figures are those of before. %1 computes again.</source>
-        <comment>key</comment>
-        <translation>Abgebrochen: Die Zahlen sind die von vorher. %1 berechnet neu.</translation>
-    </message>
-    <message>
-        <source>Being computed</source>
-        <translation>Wird berechnet</translation>
-    </message>
-    <message>
-        <source>Computed %1.</source>
-        <comment>a time</comment>
-        <translation>Berechnet um %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln item(s) changed since: %1 computes again.</source>
-        <translation>
-            <numerusform>%Ln Eintrag hat sich seither geändert: %1 berechnet neu.</numerusform>
-            <numerusform>%Ln Einträge haben sich seither geändert: %1 berechnet neu.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No item was reviewed by two people yet, so there is no agreement to measure. A policy can ask for two reviews, and an agreement test draws items.</source>
-        <translation>Noch kein Eintrag wurde von zwei Personen geprüft; es gibt also keine Übereinstimmung zu messen. Eine Richtlinie kann zwei Prüfungen verlangen, und ein Übereinstimmungstest zieht Einträge.</translation>
-    </message>
-    <message>
-        <source>0 decisions: there is nothing to say of reviewers yet.</source>
-        <translation>0 Entscheidungen: Über Prüfende lässt sich noch nichts sagen.</translation>
-    </message>
-    <message>
-        <source>0 decisions in this time. Choose a longer one.</source>
-        <translation>0 Entscheidungen in dieser Zeit. Wählen Sie eine längere.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln decision(s)</source>
-        <translation>
-            <numerusform>%Ln Entscheidung</numerusform>
-            <numerusform>%Ln Entscheidungen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln item(s)</source>
-        <translation>
-            <numerusform>%Ln Eintrag</numerusform>
-            <numerusform>%Ln Einträge</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln reviewer(s)</source>
-        <translation>
-            <numerusform>%Ln Person</numerusform>
-            <numerusform>%Ln Personen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Computed %1 from %2 on %3 by %4. Bars are 95 % intervals.</source>
-        <comment>a time; decisions, items, reviewers</comment>
-        <translation>Berechnet um %1 aus %2 zu %3 von %4. Balken sind 95-%-Intervalle.</translation>
-    </message>
-</context>
-<context>
-    <name>docket::ui::InsightsWords</name>
-    <message>
-        <source>+%1</source>
-        <comment>a number that is more than zero</comment>
-        <translation>+%1</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <comment>an interval</comment>
-        <translation>%1 bis %2</translation>
-    </message>
-    <message>
-        <source>all answers the same</source>
-        <translation>alle Antworten gleich</translation>
-    </message>
-    <message>
-        <source>on no shared item</source>
-        <translation>auf keinem gemeinsamen Eintrag</translation>
-    </message>
-    <message>
-        <source>nothing to compare</source>
-        <translation>nichts zu vergleichen</translation>
-    </message>
-    <message>
-        <source>too few (%L1)</source>
-        <comment>instead of a figure; how many it would rest on</comment>
-        <translation>zu wenige (%L1)</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <comment>a share</comment>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <comment>seconds</comment>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>Reviewer %L1</source>
-        <translation>Prüfperson %L1</translation>
-    </message>
-    <message>
-        <source>Label %L1</source>
-        <translation>Label %L1</translation>
+        <source>Model</source>
+        <translation>Modell</translation>
     </message>
 </context>
 <context>
@@ -8568,6 +8519,276 @@ Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <name>docket::ui::ModelPane</name>
+    <message>
+        <source>Figures of the model</source>
+        <translation>Zahlen des Modells</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Anzahlen</translation>
+    </message>
+    <message>
+        <source>Share of row</source>
+        <translation>Anteil der Zeile</translation>
+    </message>
+    <message>
+        <source>Why people said something else</source>
+        <translation>Warum Menschen etwas anderes sagten</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>All labels by F1</source>
+        <translation>Alle Labels nach F1</translation>
+    </message>
+    <message>
+        <source>Confusion</source>
+        <translation>Verwechslungen</translation>
+    </message>
+    <message>
+        <source>What cells say</source>
+        <translation>Was Zellen sagen</translation>
+    </message>
+    <message>
+        <source>Labels that are shown</source>
+        <translation>Gezeigte Labels</translation>
+    </message>
+    <message>
+        <source>Labels, the lowest F1 first</source>
+        <translation>Labels, das niedrigste F1 zuerst</translation>
+    </message>
+    <message>
+        <source>Reasons that people gave</source>
+        <translation>Genannte Gründe</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln label(s) by F1</source>
+        <translation>
+            <numerusform>%Ln Label nach F1</numerusform>
+            <numerusform>Alle %Ln Labels nach F1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (95 %)</source>
+        <comment>an interval</comment>
+        <translation>%1 (95 %)</translation>
+    </message>
+    <message>
+        <source>Overturn rate</source>
+        <translation>Korrekturrate</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3</source>
+        <comment>overturned items, items, an interval</comment>
+        <translation>%1 von %2, %3</translation>
+    </message>
+    <message>
+        <source>of items with a final label</source>
+        <translation>der Einträge mit endgültigem Label</translation>
+    </message>
+    <message>
+        <source>Macro F1, all traffic</source>
+        <translation>Makro-F1, alles</translation>
+    </message>
+    <message>
+        <source>Macro F1, reviewed</source>
+        <translation>Makro-F1, geprüft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s)</source>
+        <translation>
+            <numerusform>%Ln Label</numerusform>
+            <numerusform>%Ln Labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; as good as %Ln more audited item(s)</source>
+        <comment>an interval</comment>
+        <translation>
+            <numerusform>%1; so gut wie %Ln weiterer Eintrag der Stichprobe</numerusform>
+            <numerusform>%1; so gut wie %Ln weitere Einträge der Stichprobe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln final label(s)</source>
+        <translation>
+            <numerusform>%Ln endgültiges Label</numerusform>
+            <numerusform>%Ln endgültige Labels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accuracy, all traffic</source>
+        <translation>Genauigkeit, alles</translation>
+    </message>
+    <message>
+        <source>Accuracy, reviewed</source>
+        <translation>Genauigkeit, geprüft</translation>
+    </message>
+    <message>
+        <source>Error when routed</source>
+        <translation>Fehler beim Weiterleiten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 audited</source>
+        <comment>wrong items, items</comment>
+        <translation>%1 von %2 der Stichprobe</translation>
+    </message>
+    <message>
+        <source>Items of all traffic that each cell stands for. Enter opens those that were reviewed.</source>
+        <translation>Einträge des gesamten Eingangs, für die jede Zelle steht. Enter öffnet die geprüften.</translation>
+    </message>
+    <message>
+        <source>Reviewed items. Enter opens them.</source>
+        <translation>Geprüfte Einträge. Enter öffnet sie.</translation>
+    </message>
+    <message>
+        <source>Lowest F1 first, %1 of %2</source>
+        <comment>labels that are shown, all</comment>
+        <translation>Niedrigstes F1 zuerst, %1 von %2</translation>
+    </message>
+    <message>
+        <source>Show the lowest only</source>
+        <translation>Nur die niedrigsten zeigen</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>0 predictions: there is nothing to say of a model yet.</source>
+        <translation>0 Vorhersagen: Von einem Modell ist noch nichts zu sagen.</translation>
+    </message>
+    <message>
+        <source>0 predictions answer this. Choose a longer period or another model.</source>
+        <translation>0 Vorhersagen passen dazu. Wählen Sie einen längeren Zeitraum oder ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>0 items have a final label: how good the model is will show once some were reviewed.</source>
+        <translation>0 Einträge haben ein endgültiges Label: Wie gut das Modell ist, zeigt sich, sobald einige geprüft sind.</translation>
+    </message>
+    <message>
+        <source>No final label is one that nobody was led to. Choose “Any”, or have items reviewed blind.</source>
+        <translation>Kein endgültiges Label wurde ohne Einblick vergeben. Wählen Sie „Alle“ oder lassen Sie blind prüfen.</translation>
+    </message>
+    <message>
+        <source>What the model did unwatched is not known: no accepted item was audited. Choose “Reviewed only”, or set an audit rate on the Routing screen.</source>
+        <translation>Was das Modell unbeobachtet tat, ist nicht bekannt: Kein angenommener Eintrag wurde in der Stichprobe geprüft. Wählen Sie „Nur Geprüfte“ oder setzen Sie auf der Seite Weiterleitung eine Stichprobenrate.</translation>
+    </message>
+    <message>
+        <source>Reviewed items were chosen because they are hard. Use “All traffic, weighted” for live accuracy; use this view to find what to fix.</source>
+        <translation>Geprüfte Einträge wurden gewählt, weil sie schwierig sind. Für die Genauigkeit im Betrieb nehmen Sie „Gesamter Eingang, gewichtet“; diese Ansicht zeigt, was zu verbessern ist.</translation>
+    </message>
+    <message>
+        <source>Each reviewed item stands for those like it that were not drawn. %1 of %2 escalated items wait for a final label.</source>
+        <comment>items, items</comment>
+        <translation>Jeder geprüfte Eintrag steht für die ähnlichen, die nicht gezogen wurden. %1 von %2 eskalierten Einträgen warten auf ein endgültiges Label.</translation>
+    </message>
+    <message>
+        <source>Computed %1 from %2; %3 with a final label, %4 that nobody was led to. Taxonomy v%5. Bars are 95 % intervals.</source>
+        <comment>a time, predictions, items, items, a version</comment>
+        <translation>Berechnet %1 aus %2; %3 mit endgültigem Label, %4 davon ohne Einblick vergeben. Taxonomie v%5. Balken sind 95-%-Intervalle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prediction(s)</source>
+        <translation>
+            <numerusform>%Ln Vorhersage</numerusform>
+            <numerusform>%Ln Vorhersagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::ModelRows</name>
+    <message numerus="yes">
+        <source>All %Ln label(s)</source>
+        <translation>
+            <numerusform>%Ln Label</numerusform>
+            <numerusform>Alle %Ln Labels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Präzision</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Recall</translation>
+    </message>
+    <message>
+        <source>F1, %1 to %2</source>
+        <comment>head of a column of whiskers, and its scale</comment>
+        <translation>F1, %1 bis %2</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>a range</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>F1 %1: %Ln label(s)</source>
+        <comment>a range</comment>
+        <translation>
+            <numerusform>F1 %1: %Ln Label</numerusform>
+            <numerusform>F1 %1: %Ln Labels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Final label</source>
+        <translation>Endgültiges Label</translation>
+    </message>
+    <message>
+        <source>Said instead</source>
+        <translation>Stattdessen gesagt</translation>
+    </message>
+    <message>
+        <source>Model’s label</source>
+        <translation>Label des Modells</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <comment>labels of the model that are not shown, or none</comment>
+        <translation>andere</translation>
+    </message>
+    <message>
+        <source>No reason given</source>
+        <translation>Kein Grund genannt</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::MomentField</name>
     <message>
         <source>YYYY-MM-DD</source>
@@ -8862,6 +9083,29 @@ Apache License 2.0</translation>
         <source>%1 min</source>
         <comment>number</comment>
         <translation>%1 min</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::NumberWords</name>
+    <message>
+        <source>+%1</source>
+        <comment>a number that is more than zero</comment>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>an interval</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>too few (%L1)</source>
+        <comment>instead of a figure; how many it would rest on</comment>
+        <translation>zu wenige (%L1)</translation>
     </message>
 </context>
 <context>
@@ -9166,6 +9410,21 @@ Apache License 2.0</translation>
     <message>
         <source>key %1</source>
         <translation>Taste %1</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::PeriodWords</name>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Letzte 90 Tage</translation>
     </message>
 </context>
 <context>
@@ -9995,6 +10254,40 @@ Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <name>docket::ui::ReliabilityChart</name>
+    <message>
+        <source>Stated confidence</source>
+        <translation>Angegebene Konfidenz</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Richtig</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <comment>lower end of an interval</comment>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>upper end of an interval</comment>
+        <translation>mit</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>from a value on, and below another</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::ReportDialog</name>
     <message>
         <source>Copy</source>
@@ -10279,6 +10572,143 @@ Apache License 2.0</translation>
         <source>Kappa, %1 to %2</source>
         <comment>head of a column of whiskers, and its scale</comment>
         <translation>Kappa, %1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::ReviewerWords</name>
+    <message>
+        <source>all answers the same</source>
+        <translation>alle Antworten gleich</translation>
+    </message>
+    <message>
+        <source>on no shared item</source>
+        <translation>bei keinem gemeinsamen</translation>
+    </message>
+    <message>
+        <source>nothing to compare</source>
+        <translation>nichts zu vergleichen</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Reviewer %L1</source>
+        <translation>Prüfperson %L1</translation>
+    </message>
+    <message>
+        <source>Label %L1</source>
+        <translation>Label %L1</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::ReviewersPane</name>
+    <message>
+        <source>Answers that count</source>
+        <translation>Antworten, die zählen</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>Prüfende</translation>
+    </message>
+    <message>
+        <source>Cohen’s kappa of each pair of reviewers</source>
+        <translation>Cohens Kappa jedes Paars von Prüfenden</translation>
+    </message>
+    <message>
+        <source>Cohen’s kappa of each pair of reviewers, as a table</source>
+        <translation>Cohens Kappa jedes Paars von Prüfenden, als Tabelle</translation>
+    </message>
+    <message>
+        <source>Labels reviewers disagree on, the lowest kappa first</source>
+        <translation>Labels, über die Prüfende uneins sind, das niedrigste Kappa zuerst</translation>
+    </message>
+    <message>
+        <source>Labels that are confused most often</source>
+        <translation>Labels, die am häufigsten verwechselt werden</translation>
+    </message>
+    <message>
+        <source>Marked: the whole interval is worse than the team’s figure</source>
+        <translation>Markiert: Das ganze Intervall ist schlechter als die Zahl des Teams</translation>
+    </message>
+    <message>
+        <source>Agreement of each pair</source>
+        <translation>Übereinstimmung jedes Paars</translation>
+    </message>
+    <message>
+        <source>Cohen’s kappa, items below</source>
+        <translation>Cohens Kappa, darunter die Einträge</translation>
+    </message>
+    <message>
+        <source>Labels reviewers disagree on</source>
+        <translation>Labels, über die Prüfende uneins sind</translation>
+    </message>
+    <message>
+        <source>Square: whole interval under 0.67</source>
+        <translation>Quadrat: ganzes Intervall unter 0,67</translation>
+    </message>
+    <message>
+        <source>Does seeing the suggestion pull reviewers?</source>
+        <translation>Zieht der sichtbare Vorschlag die Prüfenden mit?</translation>
+    </message>
+    <message>
+        <source>All answers</source>
+        <translation>Alle Antworten</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reviewer(s) with fewer decisions are in the table only.</source>
+        <translation>
+            <numerusform>%Ln Person mit weniger Entscheidungen steht nur in der Tabelle.</numerusform>
+            <numerusform>%Ln Personen mit weniger Entscheidungen stehen nur in der Tabelle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model of Dawid and Skene prefers another label than the majority on %1 of the items.</source>
+        <comment>a share</comment>
+        <translation>Das Modell von Dawid und Skene zieht bei %1 der Einträge ein anderes Label vor als die Mehrheit.</translation>
+    </message>
+    <message>
+        <source>No item was reviewed by two people yet, so there is no agreement to measure. A policy can ask for two reviews, and an agreement test draws items.</source>
+        <translation>Noch kein Eintrag wurde von zwei Personen geprüft; es gibt also keine Übereinstimmung zu messen. Eine Richtlinie kann zwei Prüfungen verlangen, und ein Übereinstimmungstest zieht Einträge.</translation>
+    </message>
+    <message>
+        <source>0 decisions: there is nothing to say of reviewers yet.</source>
+        <translation>0 Entscheidungen: Über Prüfende lässt sich noch nichts sagen.</translation>
+    </message>
+    <message>
+        <source>0 decisions in this time. Choose a longer one.</source>
+        <translation>0 Entscheidungen in dieser Zeit. Wählen Sie eine längere.</translation>
+    </message>
+    <message>
+        <source>Computed %1 from %2 on %3 by %4. Bars are 95 % intervals.</source>
+        <comment>a time; decisions, items, reviewers</comment>
+        <translation>Berechnet um %1 aus %2 zu %3 von %4. Balken sind 95-%-Intervalle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s)</source>
+        <translation>
+            <numerusform>%Ln Entscheidung</numerusform>
+            <numerusform>%Ln Entscheidungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträgen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reviewer(s)</source>
+        <translation>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10860,6 +11290,38 @@ Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <name>docket::ui::SeriesTable</name>
+    <message>
+        <source>from</source>
+        <comment>lower end of an interval</comment>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>upper end of an interval</comment>
+        <translation>mit</translation>
+    </message>
+    <message>
+        <source>%1, to %2</source>
+        <comment>what a range is, where it ends</comment>
+        <translation>%1, bis %2</translation>
+    </message>
+    <message>
+        <source>usual from</source>
+        <comment>lower end of the usual values</comment>
+        <translation>üblich von</translation>
+    </message>
+    <message>
+        <source>usual to</source>
+        <comment>upper end of the usual values</comment>
+        <translation>üblich bis</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Marke</translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -10925,6 +11387,17 @@ Apache License 2.0</translation>
     <message>
         <source>Right column</source>
         <translation>Rechte Spalte</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::SmallMultiples</name>
+    <message>
+        <source>Usual</source>
+        <translation>Üblich</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
     </message>
 </context>
 <context>
@@ -11713,6 +12186,130 @@ Apache License 2.0</translation>
         <source>%1: %2</source>
         <comment>model, what there is to say of it</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::TimeTicks</name>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>a month; MMM and yyyy stand for month and year</comment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMM</source>
+        <comment>a month; the letters stand for its name</comment>
+        <translation>MMM</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::TrafficFilter</name>
+    <message>
+        <source>Reviewed only</source>
+        <translation>Nur geprüfte</translation>
+    </message>
+    <message>
+        <source>All traffic, weighted</source>
+        <translation>Gesamter Eingang, gewichtet</translation>
+    </message>
+    <message>
+        <source>Nobody was led to</source>
+        <translation>Ohne Einblick</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Jeder</translation>
+    </message>
+    <message>
+        <source>Predictions that count</source>
+        <translation>Vorhersagen, die zählen</translation>
+    </message>
+    <message>
+        <source>Model and prompt version</source>
+        <translation>Modell und Prompt-Version</translation>
+    </message>
+    <message>
+        <source>Items that figures are of</source>
+        <translation>Einträge, von denen Zahlen sind</translation>
+    </message>
+    <message>
+        <source>Final labels that count as right</source>
+        <translation>Endgültige Labels, die als richtig zählen</translation>
+    </message>
+    <message>
+        <source>Final labels given blind, or ruled on before the model’s label was shown; or all of them.</source>
+        <translation>Endgültige Labels, die blind vergeben oder entschieden wurden, bevor das Label des Modells zu sehen war; oder alle.</translation>
+    </message>
+    <message>
+        <source>All predictions</source>
+        <translation>Alle Vorhersagen</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Final labels</source>
+        <translation>Endgültige Labels</translation>
+    </message>
+    <message>
+        <source>All, the latest of each item</source>
+        <translation>Alle, je Eintrag die letzte</translation>
+    </message>
+    <message>
+        <source>%1, prompt %2</source>
+        <comment>a model and its prompt version</comment>
+        <translation>%1, Prompt %2</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::TrafficWords</name>
+    <message>
+        <source>never predicted</source>
+        <translation>nie vorhergesagt</translation>
+    </message>
+    <message>
+        <source>never the final label</source>
+        <translation>nie endgültig</translation>
+    </message>
+    <message>
+        <source>no audit</source>
+        <translation>keine Stichprobe</translation>
+    </message>
+    <message>
+        <source>not defined</source>
+        <translation>nicht definiert</translation>
+    </message>
+    <message>
+        <source>95 % interval by Wilson’s score in strata (Yan and Su 2010)</source>
+        <translation>95-%-Intervall nach Wilson in Schichten (Yan und Su 2010)</translation>
+    </message>
+    <message>
+        <source>95 % interval by Wilson’s score in strata, shorter by what the model’s confidence tells</source>
+        <translation>95-%-Intervall nach Wilson in Schichten, kürzer um das, was die Konfidenz des Modells sagt</translation>
+    </message>
+    <message>
+        <source>95 % interval from Wilson’s intervals of its parts (Newcombe 2001)</source>
+        <translation>95-%-Intervall aus den Wilson-Intervallen der Teile (Newcombe 2001)</translation>
+    </message>
+    <message>
+        <source>95 % interval by 2,000 draws within strata (Efron 1987)</source>
+        <translation>95-%-Intervall aus 2.000 Ziehungen in Schichten (Efron 1987)</translation>
+    </message>
+    <message>
+        <source>95 % interval by 2,000 draws within strata, wider by what an audit without an error may have missed</source>
+        <translation>95-%-Intervall aus 2.000 Ziehungen in Schichten, weiter um das, was eine Stichprobe ohne Fehler übersehen haben kann</translation>
+    </message>
+    <message>
+        <source>no label</source>
+        <translation>kein Label</translation>
     </message>
 </context>
 <context>
