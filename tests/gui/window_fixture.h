@@ -313,11 +313,16 @@ private:
     void walkInsights(const Look& look) {
         keys.press(QStringLiteral("Ctrl+5"));
         ui::InsightsPage& page = *window().insightsPage();
-        for (const auto& [figures, name] : {std::pair<ui::FiguresController*, const char*>{&page.model().controller(), "model"}, {&page.reviewers().controller(), "insights"}}) {
-            EXPECT_TRUE(app::Keyboard::waitUntil([&] { return figures->phase() == ui::FiguresController::Phase::Done; }));
-            look(name, window());
+        struct Shown {
+            ui::FiguresController& figures;
+            const char* charts;
+            const char* tables;
+        };
+        for (const auto& [figures, charts, tables] : {Shown{page.model().controller(), "model", "model tables"}, Shown{page.reviewers().controller(), "insights", "insights tables"}}) {
+            EXPECT_TRUE(app::Keyboard::waitUntil([&] { return figures.phase() == ui::FiguresController::Phase::Done; }));
+            look(charts, window());
             keys.press(QStringLiteral("Ctrl+I"));
-            look(std::string(name) + " tables", window());
+            look(tables, window());
             keys.press(QStringLiteral("Ctrl+I"));
             keys.press(QStringLiteral("Ctrl+PgDown"));
         }

@@ -3,6 +3,8 @@
 #include "core/services/insights/model/model_figures.h"
 #include "ui/insights/traffic/traffic_controller.h"
 
+#include <vector>
+
 namespace docket::ui {
 
 /// How good a model is.
@@ -29,8 +31,11 @@ private:
         std::shared_ptr<const services::ModelFigures> figures;
     };
 
+    void take(const Answer& answer);
+
     std::shared_ptr<const services::ModelFigures> m_figures;
     services::ModelQuestion m_asked;
+    std::vector<Answer> m_answers;  ///< of the predictions that are shown, one for each way of looking at them
 };
 
 }  // namespace docket::ui
