@@ -1,6 +1,7 @@
 #include "core/services/insights/model/model_figures.h"
 #include "core/services/review/review_session.h"
 #include "tests/gui/window_under_test.h"
+#include "ui/insights/frame/number_words.h"
 #include "ui/insights/insights_page.h"
 
 #include <QComboBox>
@@ -25,6 +26,8 @@ routing::Policy blindWithAudit() {
 /// The page about models in the whole window over a real workspace file, worked by keys.
 class ModelPaneTest : public ::testing::Test {
 protected:
+    explicit ModelPaneTest(const routing::Policy& policy = blindWithAudit()) : m_fixture(test::taxonomyOf({"billing", "refund", "other"}), policy) {}
+
     /// Predictions of which every sixth is wrong, of either side of the threshold.
     void predict(int from, int count, const std::string& model = "m1") {
         const auto done = ports::inTransaction(*m_writing, [&]() -> Result<> {
@@ -72,7 +75,8 @@ protected:
     void open(ui::Scheme scheme = ui::Scheme::Light) {
         desk = std::make_unique<WindowUnderTest>(m_fixture, scheme);
         desk->settings.setReviewer(QStringLiteral("Ines"));
-        desk->open();
+        desk->window->openWorkspace(QString::fromStdString(m_fixture.path().string()));
+        ASSERT_TRUE(WindowUnderTest::awaits([&] { return desk->window->hasWorkspace(); }));
         desk->window->resize(1440, 900);
         desk->press(Qt::Key_5, Qt::ControlModifier);
         ASSERT_NE(desk->window->insightsPage(), nullptr);
@@ -97,9 +101,9 @@ protected:
         EXPECT_TRUE(table);
         return services::modelFigures(*table, question);
     }
-    static QString percent(double share) { return QLocale().toString(100 * share, 'f', 1) + QStringLiteral(" %"); }
+    static QString percent(double share) { return ui::percentOf(ui::fixedText(100 * share, 1)); }
 
-    test::WorkspaceFixture m_fixture{test::taxonomyOf({"billing", "refund", "other"}), blindWithAudit()};
+    test::WorkspaceFixture m_fixture;
     std::unique_ptr<ports::Workspace> m_writing = m_fixture.open();
     std::unique_ptr<WindowUnderTest> desk;
 };
@@ -142,7 +146,7 @@ TEST_F(ModelPaneTest, ShowsWhatTheServiceSaysOfEitherPopulation) {
     ASSERT_TRUE(awaitFigures());
     const auto reviewed = expected({services::Population::Reviewed, services::References::Unled});
     EXPECT_EQ(tile("accuracyTile"), percent(*reviewed.accuracy.figure.value));
-    EXPECT_EQ(tile("macroTile"), QLocale().toString(*reviewed.macroF1.figure.value, 'f', 3));
+    EXPECT_EQ(tile("macroTile"), ui::fixedText(*reviewed.macroF1.figure.value, 3));
     const auto& rows = find<ui::FigureTable>("qualityTable")->rows();
     ASSERT_EQ(rows.rowCount(), 3);
     double before = 0;
@@ -150,7 +154,7 @@ TEST_F(ModelPaneTest, ShowsWhatTheServiceSaysOfEitherPopulation) {
         const QString key = rows.index(row, 0).data().toString();
         const auto label = std::ranges::find_if(reviewed.labels, [&](const auto& each) { return m_fixture.taxonomy().labels()[each.label].key == key.toStdString(); });
         ASSERT_NE(label, reviewed.labels.end()) << key.toStdString();
-        EXPECT_EQ(rows.index(row, 2).data().toString(), QLocale().toString(*label->precision.figure.value, 'f', 2));
+        EXPECT_EQ(rows.index(row, 2).data().toString(), ui::fixedText(*label->precision.figure.value, 2));
         EXPECT_GE(*label->f1.figure.value, before) << "the lowest F1 first";
         before = *label->f1.figure.value;
     }
@@ -164,10 +168,24 @@ TEST_F(ModelPaneTest, IsSeenInTheDarkToo) {
     WindowUnderTest::picture(*desk->window, QStringLiteral("model-dark"));
 }
 
-TEST_F(ModelPaneTest, ACellOpensItsItemsInTheQueue) {
+routing::Policy assistedWithAudit() {
+    routing::Policy policy = blindWithAudit();
+    policy.suggestion = routing::SuggestionMode::Assisted;
+    return policy;
+}
+
+/// Where people may look at what the model said.
+class SeenModelPaneTest : public ModelPaneTest {
+protected:
+    SeenModelPaneTest() : ModelPaneTest(assistedWithAudit()) {}
+};
+
+TEST_F(SeenModelPaneTest, ACellOpensItsItemsInTheQueue) {
     predict(1, 480);
     answer();
     open();
+    find<ui::SegmentedSwitch>("trafficReferences")->choose(1);
+    ASSERT_TRUE(awaitFigures());
     const auto figures = expected({services::Population::Reviewed, services::References::Any});
     const auto wrong = std::ranges::find_if(figures.confusion, [](const auto& cell) { return cell.reference != cell.predicted; });
     ASSERT_NE(wrong, figures.confusion.end());
@@ -175,7 +193,7 @@ TEST_F(ModelPaneTest, ACellOpensItsItemsInTheQueue) {
     matrix->setCurrent({static_cast<int>(wrong->reference), static_cast<int>(wrong->predicted)});
     matrix->matrix().setFocus();
     desk->press(Qt::Key_Return);
-    ASSERT_TRUE(WindowUnderTest::awaits([&] { return desk->window->queuePage() != nullptr && desk->window->queuePage()->isVisible() && desk->window->queuePage()->model().count().has_value(); }));
+    ASSERT_TRUE(WindowUnderTest::awaits([&] { return desk->window->queuePage() != nullptr && !desk->window->queuePage()->model().question().search.empty() && desk->window->queuePage()->model().count().value_or(0) > 0; }));
     EXPECT_EQ(desk->window->queuePage()->model().count(), wrong->items);
     const auto& labels = m_fixture.taxonomy().labels();
     EXPECT_EQ(desk->window->queuePage()->model().question().search, "final:" + labels[wrong->reference].key + " label:" + labels[wrong->predicted].key);

@@ -54,6 +54,7 @@ void FigureStrip::setTile(std::size_t tile, const QString& title, const QString&
     shown.detail->setText(detail);
     shown.box->setAccessibleName(title);
     shown.box->setAccessibleDescription(detail.isEmpty() ? value : tr("%1, %2", "a figure, what there is to say of it").arg(value, detail));
+    fit();
 }
 
 void FigureStrip::setOld(bool isOld) {
@@ -66,9 +67,16 @@ void FigureStrip::setOld(bool isOld) {
 void FigureStrip::layOut() {
     const int tiles = static_cast<int>(m_tiles.size());
     const int columns = width() >= m_theme.px(tilesBesideEachOther) ? tiles : 2;
-    if (std::exchange(m_columns, columns) == columns) return;
+    if (std::exchange(m_columns, columns) == columns) return fit();
     for (int i = 0; i < tiles; ++i) m_grid->addWidget(m_tiles[static_cast<std::size_t>(i)].box, i / columns, i % columns);
     for (int column = 0; column < tiles; ++column) m_grid->setColumnStretch(column, column < columns ? 1 : 0);
+    fit();
+}
+
+/// No higher than its words.
+void FigureStrip::fit() {
+    m_grid->activate();
+    setFixedHeight(m_grid->hasHeightForWidth() ? m_grid->heightForWidth(width()) : m_grid->sizeHint().height());
 }
 
 void FigureStrip::resizeEvent(QResizeEvent* event) {

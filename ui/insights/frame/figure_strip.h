@@ -36,6 +36,7 @@ private:
 
     Tile makeTile(const char* name);
     void layOut();
+    void fit();
 
     const Theme& m_theme;
     QGridLayout* m_grid;
