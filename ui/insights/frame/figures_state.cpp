@@ -50,6 +50,7 @@ void FiguresState::show(const QString& again, const QString& words) {
     if (progress.total > 0) m_bar->setValue(static_cast<int>(progressSteps * progress.done / progress.total));
     m_state->setText(wordsOf(again, words));
     m_state->setVisible(!m_state->text().isEmpty());
+    setVisible(m_controller.isLate() || !m_state->text().isEmpty());  // takes no room without words
 }
 
 QString FiguresState::wordsOf(const QString& again, const QString& words) const {
