@@ -10,6 +10,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMetaMethod>
 #include <QPainter>
 #include <QScrollBar>
 
@@ -143,8 +144,9 @@ void FigureTable::fit() {
 
 void FigureTable::keyPressEvent(QKeyEvent* event) {
     if (event->matches(QKeySequence::Copy)) return QGuiApplication::clipboard()->setText(tabSeparated(m_rows));
-    const bool isForThePage = event->key() == Qt::Key_Escape || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isForThePage) return event->ignore();
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && currentIndex().isValid() && isSignalConnected(QMetaMethod::fromSignal(&QAbstractItemView::activated))) return Q_EMIT activated(currentIndex());
+    if (isEnter || event->key() == Qt::Key_Escape) return event->ignore();
     QTableView::keyPressEvent(event);
 }
 

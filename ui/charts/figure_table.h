@@ -77,7 +77,7 @@ private:
 };
 
 /// A table of figures as high as its rows, with whiskers on one scale in some columns, or with numbers instead of them. Arrows go
-/// from cell to cell; Ctrl+C copies all of it as lines of tab-separated values.
+/// from cell to cell; Ctrl+C copies all of it as lines of tab-separated values. Enter activates a row where somebody listens.
 class FigureTable : public QTableView {
     Q_OBJECT
 

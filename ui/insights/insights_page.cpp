@@ -13,7 +13,8 @@ namespace docket::ui {
 InsightsPage::InsightsPage(InsightsPageContext context, QWidget* parent)
     : Screen(parent), m_theme(context.theme), m_banner(new Banner(context.theme)), m_tabs(new QTabBar), m_stack(new QStackedWidget),
       m_model(new ModelPane(context.theme, context.actions, context.traffic, context.clock)),
-      m_reviewers(new ReviewersPane(context.theme, context.actions, context.reviewers, context.clock, std::move(context.only))) {
+      m_reviewers(new ReviewersPane(context.theme, context.actions, context.reviewers, context.clock, std::move(context.only))),
+      m_drift(new DriftPane(context.theme, context.actions, context.drift, std::move(context.alerts), context.clock)) {
     setObjectName(QStringLiteral("insightsPage"));
     setAccessibleName(tr("Insights"));
     m_tabs->setObjectName(QStringLiteral("insightsTabs"));
@@ -23,6 +24,7 @@ InsightsPage::InsightsPage(InsightsPageContext context, QWidget* parent)
     m_tabs->setUsesScrollButtons(false);
     addPane(m_model, tr("Model"));
     addPane(m_reviewers, tr("Reviewers"));
+    addPane(m_drift, tr("Drift"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -38,6 +40,7 @@ InsightsPage::InsightsPage(InsightsPageContext context, QWidget* parent)
     context.actions.onTriggered(Command::PreviousFigures, this, [this] { step(-1); });
     connect(m_tabs, &QTabBar::currentChanged, this, &InsightsPage::showPane);
     connect(m_model, &ModelPane::itemsAsked, this, &InsightsPage::itemsAsked);
+    connect(m_drift, &DriftPane::itemsAsked, this, &InsightsPage::anyItemsAsked);
     showPane(0);
 }
 

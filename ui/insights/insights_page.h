@@ -4,6 +4,7 @@
 #include "ui/actions/action_registry.h"
 #include "ui/common/look/theme.h"
 #include "ui/common/parts/screen.h"
+#include "ui/insights/drift/drift_pane.h"
 #include "ui/insights/frame/insights_pane.h"
 #include "ui/insights/model/model_pane.h"
 #include "ui/insights/reviewers/reviewers_pane.h"
@@ -23,6 +24,8 @@ struct InsightsPageContext {
     ActionRegistry& actions;
     services::ReviewerFiguresDesk& reviewers;
     services::TrafficDesk& traffic;
+    services::DriftDesk& drift;
+    AlertsContext alerts;
     const ports::Clock& clock;
     std::optional<std::string> only{};  ///< somebody who is shown their own figures and nothing of others
 };
@@ -32,7 +35,7 @@ class InsightsPage : public Screen {
     Q_OBJECT
 
 public:
-    enum class Tab { Model, Reviewers };
+    enum class Tab { Model, Reviewers, Drift };
 
     explicit InsightsPage(InsightsPageContext context, QWidget* parent = nullptr);
     ~InsightsPage() override;
@@ -46,10 +49,13 @@ public:
     void show(Tab tab);
     ReviewersPane& reviewers() { return *m_reviewers; }
     ModelPane& model() { return *m_model; }
+    DriftPane& drift() { return *m_drift; }
 
 Q_SIGNALS:
     /// Resolved items that answer a search of the list are to be shown.
     void itemsAsked(const QString& search);
+    /// The same of all items, in the queue or not.
+    void anyItemsAsked(const QString& search);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -68,6 +74,7 @@ private:
     std::vector<InsightsPane*> m_panes;
     ModelPane* m_model;
     ReviewersPane* m_reviewers;
+    DriftPane* m_drift;
     bool m_areNumbers = false;
 };
 

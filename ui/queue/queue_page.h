@@ -59,6 +59,8 @@ public:
     void showItem(const QString& externalId);
     /// The list narrows to what is resolved and answers a search, which the person can read and change.
     void showResolved(const QString& words);
+    /// The same of all items, in the queue or not.
+    void showFound(const QString& words);
 
 Q_SIGNALS:
     void viewsChanged();

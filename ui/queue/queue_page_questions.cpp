@@ -100,16 +100,20 @@ void QueuePage::clearFilters() {
 }
 
 void QueuePage::showItem(const QString& externalId) {
-    services::BrowseQuestion question;
-    question.filter.isEverything = true;
-    question.order = {search::OrderBy::Item};
-    question.search = fromQt(QStringLiteral("id:\"%1\"").arg(QString(externalId).remove(QLatin1Char('"'))));
-    askFromElsewhere(question);
+    showFound(QStringLiteral("id:\"%1\"").arg(QString(externalId).remove(QLatin1Char('"'))));
 }
 
 void QueuePage::showResolved(const QString& words) {
     services::BrowseQuestion question;
     question.filter.stages.add(search::Stage::Resolved);
+    question.order = {search::OrderBy::Item};
+    question.search = fromQt(words);
+    askFromElsewhere(question);
+}
+
+void QueuePage::showFound(const QString& words) {
+    services::BrowseQuestion question;
+    question.filter.isEverything = true;
     question.order = {search::OrderBy::Item};
     question.search = fromQt(words);
     askFromElsewhere(question);

@@ -84,10 +84,15 @@ Screen* MainWindow::makeTaxonomy() {
 }
 
 Screen* MainWindow::makeInsights() {
-    m_insights = new InsightsPage({m_context.theme, *m_actions, session()->figures(), session()->traffic(), m_context.clock});
+    m_insights = new InsightsPage({m_context.theme, *m_actions, session()->figures(), session()->traffic(), session()->drift(),
+                                   {session()->writer(), m_context.dialogs, session()->reviewer()}, m_context.clock});
     connect(m_insights, &InsightsPage::itemsAsked, this, [this](const QString& search) {
         m_screens->show(Context::Queue);
         m_queue->showResolved(search);
+    });
+    connect(m_insights, &InsightsPage::anyItemsAsked, this, [this](const QString& search) {
+        m_screens->show(Context::Queue);
+        m_queue->showFound(search);
     });
     return m_insights;
 }

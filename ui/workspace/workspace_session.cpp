@@ -31,7 +31,7 @@ WorkspaceSession::WorkspaceSession(QString path, std::unique_ptr<ports::Workspac
       m_browse(files, fromQt(m_path), clock, m_reviewer),
       m_publishing(files, fromQt(m_path), clock),
       m_dryRuns(files, fromQt(m_path)),
-      m_figures(files, fromQt(m_path), m_reviewer), m_traffic(files, fromQt(m_path)) {}
+      m_figures(files, fromQt(m_path), m_reviewer), m_traffic(files, fromQt(m_path)), m_drift(files, fromQt(m_path)) {}
 
 void WorkspaceSession::indexTexts(services::ProgressSink progress) {
     if (m_isIndexing.exchange(true)) return;

@@ -3,6 +3,7 @@
 #include "core/ports/clock.h"
 #include "core/ports/workspace.h"
 #include "core/services/adjudication/adjudication_desk.h"
+#include "core/services/insights/drift/drift_desk.h"
 #include "core/services/insights/reviewers/reviewer_figures_desk.h"
 #include "core/services/insights/traffic/traffic_desk.h"
 #include "core/services/queue/browse_desk.h"
@@ -24,8 +25,8 @@
 namespace docket::ui {
 
 /// An open workspace with the one who works in it: the writer's thread, the review desk over it with the controller of
-/// its screen, adjudication, the list of items, the versions of the taxonomy, dry runs of the policy, figures about reviewers and models, and the
-/// filling of the search index. Lives in the window thread; opening the file is done before, elsewhere.
+/// its screen, adjudication, the list of items, the versions of the taxonomy, dry runs of the policy, figures about reviewers and models,
+/// checks for drift, and the filling of the search index. Lives in the window thread; opening the file is done before, elsewhere.
 class WorkspaceSession {
 public:
     /// Files and clock must outlive the session. `reviewer`: who works in it, unless it is a packet, which is for one person.
@@ -41,6 +42,7 @@ public:
     services::DryRunDesk& dryRuns() { return m_dryRuns; }
     services::ReviewerFiguresDesk& figures() { return m_figures; }
     services::TrafficDesk& traffic() { return m_traffic; }
+    services::DriftDesk& drift() { return m_drift; }
     const std::string& reviewer() const { return m_reviewer; }
     /// What it says of itself where it is a packet.
     const std::optional<PacketSlip>& packet() const { return m_packet; }
@@ -66,6 +68,7 @@ private:
     services::DryRunDesk m_dryRuns;
     services::ReviewerFiguresDesk m_figures;
     services::TrafficDesk m_traffic;
+    services::DriftDesk m_drift;
     std::atomic<bool> m_isIndexing = false;
     std::jthread m_indexing;   ///< ends before what it works with
 };
