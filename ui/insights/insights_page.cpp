@@ -13,6 +13,7 @@ namespace docket::ui {
 InsightsPage::InsightsPage(InsightsPageContext context, QWidget* parent)
     : Screen(parent), m_theme(context.theme), m_banner(new Banner(context.theme)), m_tabs(new QTabBar), m_stack(new QStackedWidget),
       m_model(new ModelPane(context.theme, context.actions, context.traffic, context.clock)),
+      m_calibration(new CalibrationPane(context.theme, context.actions, context.traffic, context.writer, context.clock, context.author)),
       m_reviewers(new ReviewersPane(context.theme, context.actions, context.reviewers, context.clock, std::move(context.only))) {
     setObjectName(QStringLiteral("insightsPage"));
     setAccessibleName(tr("Insights"));
@@ -22,6 +23,7 @@ InsightsPage::InsightsPage(InsightsPageContext context, QWidget* parent)
     m_tabs->setExpanding(false);
     m_tabs->setUsesScrollButtons(false);
     addPane(m_model, tr("Model"));
+    addPane(m_calibration, tr("Calibration and thresholds"));
     addPane(m_reviewers, tr("Reviewers"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -38,6 +40,8 @@ InsightsPage::InsightsPage(InsightsPageContext context, QWidget* parent)
     context.actions.onTriggered(Command::PreviousFigures, this, [this] { step(-1); });
     connect(m_tabs, &QTabBar::currentChanged, this, &InsightsPage::showPane);
     connect(m_model, &ModelPane::itemsAsked, this, &InsightsPage::itemsAsked);
+    connect(m_calibration, &CalibrationPane::noted, m_banner, &Banner::showNote);
+    connect(m_calibration, &CalibrationPane::refused, m_banner, &Banner::showError);
     showPane(0);
 }
 

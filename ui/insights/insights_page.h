@@ -4,6 +4,7 @@
 #include "ui/actions/action_registry.h"
 #include "ui/common/look/theme.h"
 #include "ui/common/parts/screen.h"
+#include "ui/insights/calibration/calibration_pane.h"
 #include "ui/insights/frame/insights_pane.h"
 #include "ui/insights/model/model_pane.h"
 #include "ui/insights/reviewers/reviewers_pane.h"
@@ -23,7 +24,9 @@ struct InsightsPageContext {
     ActionRegistry& actions;
     services::ReviewerFiguresDesk& reviewers;
     services::TrafficDesk& traffic;
+    services::Writer& writer;
     const ports::Clock& clock;
+    std::string author;                 ///< in whose name drafts are
     std::optional<std::string> only{};  ///< somebody who is shown their own figures and nothing of others
 };
 
@@ -32,7 +35,7 @@ class InsightsPage : public Screen {
     Q_OBJECT
 
 public:
-    enum class Tab { Model, Reviewers };
+    enum class Tab { Model, Calibration, Reviewers };
 
     explicit InsightsPage(InsightsPageContext context, QWidget* parent = nullptr);
     ~InsightsPage() override;
@@ -46,6 +49,7 @@ public:
     void show(Tab tab);
     ReviewersPane& reviewers() { return *m_reviewers; }
     ModelPane& model() { return *m_model; }
+    CalibrationPane& calibration() { return *m_calibration; }
 
 Q_SIGNALS:
     /// Resolved items that answer a search of the list are to be shown.
@@ -67,6 +71,7 @@ private:
     QStackedWidget* m_stack;
     std::vector<InsightsPane*> m_panes;
     ModelPane* m_model;
+    CalibrationPane* m_calibration;
     ReviewersPane* m_reviewers;
     bool m_areNumbers = false;
 };

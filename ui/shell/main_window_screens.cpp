@@ -84,7 +84,7 @@ Screen* MainWindow::makeTaxonomy() {
 }
 
 Screen* MainWindow::makeInsights() {
-    m_insights = new InsightsPage({m_context.theme, *m_actions, session()->figures(), session()->traffic(), m_context.clock});
+    m_insights = new InsightsPage({m_context.theme, *m_actions, session()->figures(), session()->traffic(), session()->writer(), m_context.clock, session()->reviewer()});
     connect(m_insights, &InsightsPage::itemsAsked, this, [this](const QString& search) {
         m_screens->show(Context::Queue);
         m_queue->showResolved(search);
