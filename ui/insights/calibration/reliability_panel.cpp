@@ -20,7 +20,7 @@ constexpr int methodLetters = 20;
 constexpr double askedAbout = 0.8;  // where no threshold is set
 constexpr int digitsOfError = 3;
 
-QString wholePercent(double share) { return percentOf(fixedText(100 * share, 0)); }
+QString inWholePercent(double share) { return percentOf(fixedText(100 * share, 0)); }
 
 }  // namespace
 
@@ -77,7 +77,7 @@ ReliabilityPanel::ReliabilityPanel(const Theme& theme, QWidget* parent)
 void ReliabilityPanel::show(const CalibrationPage& page, const std::optional<calibration::MappingKind>& method) {
     const services::CalibrationFigures& figures = page.calibration;
     const double threshold = page.standing.threshold.value_or(askedAbout);
-    setTitle(tr("Is %1 really %2?", "a confidence, the same in percent").arg(shareText(threshold), wholePercent(threshold)));
+    setTitle(tr("Is %1 really %2?", "a confidence, the same in percent").arg(shareText(threshold), inWholePercent(threshold)));
     fillMethods(figures, method);
     showRecord(*m_before, *m_beforeChart, figures.all.before, figures.all.n, 2);
     showRecord(*m_after, *m_afterChart, figures.all.after, figures.all.n, 1);

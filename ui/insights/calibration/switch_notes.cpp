@@ -19,10 +19,10 @@ namespace {
 
 using services::ThresholdDay;
 
-constexpr int noteGlyph = 16;
+constexpr int switchGlyph = 16;
 constexpr double manyOnOne = 0.01;  // of all predictions, on one threshold
 
-QString percentText(double share, int digits) { return percentOf(fixedText(100 * share, digits)); }
+QString inPercent(double share, int digits) { return percentOf(fixedText(100 * share, digits)); }
 
 SwitchNote capacityNote(const CalibrationPage& page, const ThresholdDay& then) {
     const QString icon = QStringLiteral("users");
@@ -48,7 +48,7 @@ SwitchNote auditNote(const services::StandingThresholds& standing) {
     const QString icon = QStringLiteral("audit");
     if (standing.hasAuditStrata) return {icon, SwitchNotes::tr("The audit sample, which is drawn in strata, stays on at every threshold; without it these numbers cannot be checked.")};
     if (standing.auditRate > 0) {
-        return {icon, SwitchNotes::tr("The %1 audit sample stays on at every threshold; without it these numbers cannot be checked.", "a share").arg(percentText(standing.auditRate, 2))};
+        return {icon, SwitchNotes::tr("The %1 audit sample stays on at every threshold; without it these numbers cannot be checked.", "a share").arg(inPercent(standing.auditRate, 2))};
     }
     return {icon, SwitchNotes::tr("Nothing of what is accepted is audited: errors there cannot be checked. Set an audit rate on the Routing screen."), true};
 }
@@ -56,7 +56,7 @@ SwitchNote auditNote(const services::StandingThresholds& standing) {
 SwitchNote promiseNote(const CalibrationPage& page) {
     const calibration::Promise& promise = page.promise;
     const QString icon = QStringLiteral("lock");
-    const QString asked = SwitchNotes::tr("With %1 certainty at most %2 of what is accepted is wrong", "two shares").arg(percentText(page.promised.certainty, 0), percentText(page.promised.mostWrong, 0));
+    const QString asked = SwitchNotes::tr("With %1 certainty at most %2 of what is accepted is wrong", "two shares").arg(inPercent(page.promised.certainty, 0), inPercent(page.promised.mostWrong, 0));
     const QString audited = SwitchNotes::tr("%Ln reviewed item(s)", nullptr, forPlural(promise.audited));
     if (promise.threshold) return {icon, SwitchNotes::tr("%1 from %2 on, by %3.", "a promise, a threshold, items").arg(asked, thresholdText(*promise.threshold), audited)};
     if (promise.needed) {
@@ -73,7 +73,7 @@ std::optional<SwitchNote> ownNote(const CalibrationPage& page) {
 
 std::optional<SwitchNote> exactlyOnNote(const ThresholdDay& then) {
     if (then.exactlyOnShare < manyOnOne) return std::nullopt;
-    return SwitchNote{QStringLiteral("info"), SwitchNotes::tr("%1 of predictions have exactly this confidence, and are accepted.", "a share").arg(percentText(then.exactlyOnShare, 1))};
+    return SwitchNote{QStringLiteral("info"), SwitchNotes::tr("%1 of predictions have exactly this confidence, and are accepted.", "a share").arg(inPercent(then.exactlyOnShare, 1))};
 }
 
 QWidget* noteRow(const Theme& theme, const SwitchNote& note) {
@@ -82,7 +82,7 @@ QWidget* noteRow(const Theme& theme, const SwitchNote& note) {
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     auto* icon = new QLabel;
-    keepInStep(*icon, theme, [icon, &theme, name = note.icon, role = note.isWarn ? Role::Warn : Role::Text2] { icon->setPixmap(theme.icon(name, role, theme.px(noteGlyph))); });
+    keepInStep(*icon, theme, [icon, &theme, name = note.icon, role = note.isWarn ? Role::Warn : Role::Text2] { icon->setPixmap(theme.icon(name, role, theme.px(switchGlyph))); });
     layout->addWidget(icon, 0, Qt::AlignTop);
     layout->addWidget(wrappedLabel(theme, TextStyle::Caption, note.isWarn ? "warn" : "text2", note.words), 1);
     return row;

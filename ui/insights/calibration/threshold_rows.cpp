@@ -25,7 +25,7 @@ struct ThresholdRows {
 constexpr int figureColumn = 104;
 constexpr int changeColumn = 116;
 
-double rounded(double value, int digits) {
+double roundedTo(double value, int digits) {
     const double power = std::pow(10.0, digits);
     return std::round(value * power) / power;
 }
@@ -40,14 +40,14 @@ struct DayFigure {
     std::function<QString(const QString&)> withUnit{};
     std::function<QString(const QString&)> changeWithUnit{};
 
-    double shown(const ThresholdDay& day) const { return rounded(scale * (day.*value), digits); }
+    double shown(const ThresholdDay& day) const { return roundedTo(scale * (day.*value), digits); }
     QString text(const ThresholdDay& day) const { return withUnit ? withUnit(fixedText(shown(day), digits)) : fixedText(shown(day), digits); }
 };
 
 FigureCell changeCell(const DayFigure& figure, const ThresholdDay& now, const ThresholdDay& then) {
     const double change = figure.shown(then) - figure.shown(now);
     const QString text = signedFixedText(change, figure.digits);
-    const bool isSame = rounded(change, figure.digits) == 0;
+    const bool isSame = roundedTo(change, figure.digits) == 0;
     return {figure.changeWithUnit ? figure.changeWithUnit(text) : text, {}, !isSame && (change > 0) != figure.isBetterHigh, isSame};
 }
 

@@ -8,7 +8,7 @@ namespace docket::ui {
 namespace {
 
 constexpr double mostCost = 1e9;
-constexpr double mostHours = 1e6;
+constexpr double mostHoursADay = 1e6;
 constexpr int digitsOfValue = 2;
 
 }  // namespace
@@ -20,7 +20,7 @@ ValueFields::ValueFields(const Theme& theme, QWidget* parent) : Panel(theme, "va
     m_row->setSpacing(paneGap);
     m_wrong = addField("costWrong", tr("A wrong label costs"), &services::ThresholdRequest::costWrong, mostCost);
     m_review = addField("costReview", tr("A review costs"), &services::ThresholdRequest::costReview, mostCost);
-    m_hours = addField("hoursPerDay", tr("Hours a day"), &services::ThresholdRequest::hoursPerDay, mostHours);
+    m_hours = addField("hoursPerDay", tr("Hours a day"), &services::ThresholdRequest::hoursPerDay, mostHoursADay);
     add(fields);
 }
 

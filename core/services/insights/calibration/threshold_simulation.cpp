@@ -8,14 +8,14 @@ namespace docket::services {
 namespace {
 
 constexpr double hundredths = 100;
-constexpr std::size_t leftOut = 100;  // one in so many may lie below the lowest threshold that is tried
+constexpr std::size_t oneInLowest = 100;  // so many predictions to one that lies below the lowest threshold tried
 
 std::vector<double> triedThresholds(const ThresholdBasis& basis, const StandingThresholds& standing) {
     if (basis.traffic.empty()) return {};
     std::vector<double> confidences;
     confidences.reserve(basis.traffic.size());
     for (const calibration::TrafficPrediction& each : basis.traffic) confidences.push_back(each.confidence);
-    const auto low = confidences.begin() + static_cast<std::ptrdiff_t>(confidences.size() / leftOut);
+    const auto low = confidences.begin() + static_cast<std::ptrdiff_t>(confidences.size() / oneInLowest);
     std::ranges::nth_element(confidences, low);
     const double first = std::min(*low, standing.threshold.value_or(1));
     std::vector<double> thresholds;
