@@ -1,5 +1,6 @@
 #include "ui/insights/calibration/calibration_pane.h"
 
+#include "core/services/insights/model/model_figures.h"
 #include "ui/common/parts/plain_label.h"
 #include "ui/common/words/error_words.h"
 #include "ui/common/words/relative_time.h"
@@ -69,8 +70,8 @@ void CalibrationPane::layParts() {
     m_switchPanel->add(m_notes);
     m_labelsPanel->add(m_labels);
     m_upper->setSpacing(paneGap);
-    m_upper->addWidget(m_reliability, 1);
-    m_upper->addWidget(m_costCard, 1);
+    m_upper->addWidget(m_reliability, 4);
+    m_upper->addWidget(m_costCard, 5);
     auto* right = new QVBoxLayout;
     right->setSpacing(paneGap);
     for (QWidget* part : std::initializer_list<QWidget*>{m_switchPanel, m_values, m_labelsPanel}) right->addWidget(part);
@@ -108,7 +109,7 @@ void CalibrationPane::showFigures() {
     m_filter->show(m_controller.choice());
     m_reliability->show(*m_shown, m_controller.method());
     m_values->show(m_controller.values(), m_shown->values);
-    m_costs->setEmptyWords(tr("%L1 of %L2 final labels with a confidence", "that there are, that are needed").arg(qlonglong{m_shown->sample.size()}).arg(qlonglong{services::fewestForErrorRate}));
+    m_costs->setEmptyWords(tr("%L1 of %L2 final labels with a confidence", "that there are, that are needed").arg(qlonglong{m_shown->sample.size()}).arg(qlonglong{services::fewestItems}));
     m_costs->setData(costSeries(*m_shown, threshold().value_or(0)));
     m_costCard->setNote(costNote(m_shown->values));
     showLabels();
@@ -126,9 +127,9 @@ void CalibrationPane::showLabels() {
 std::optional<double> CalibrationPane::threshold() const {
     if (m_shown == nullptr || m_shown->simulation.days.empty()) return std::nullopt;
     const auto& days = m_shown->simulation.days;
-    if (m_moved) return std::clamp(*m_moved, *days.front().threshold, *days.back().threshold);
     const auto& lowest = m_shown->simulation.lowest;
-    return lowest && lowest->threshold ? std::min(*lowest->threshold, *days.back().threshold) : *days.back().threshold;
+    const double highest = *days.back().threshold;
+    return std::clamp(m_moved.value_or(lowest ? lowest->threshold.value_or(highest) : highest), *days.front().threshold, highest);
 }
 
 /// The threshold with the lowest cost is met where it lies, between two hundredths.

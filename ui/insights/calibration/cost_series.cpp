@@ -76,7 +76,7 @@ SeriesData costSeries(const CalibrationPage& page, double at) {
     const auto& now = page.standing.threshold;
     if (now && *now >= low) data.marks.push_back({*now, CostSeries::tr("now %1", "a threshold").arg(thresholdText(*now))});
     const auto lowest = page.simulation.lowest ? page.simulation.lowest->threshold : std::nullopt;
-    if (lowest) data.marks.push_back({*lowest, CostSeries::tr("lowest %1", "a threshold").arg(thresholdText(*lowest))});
+    if (lowest && *lowest >= low) data.marks.push_back({*lowest, CostSeries::tr("lowest %1", "a threshold").arg(thresholdText(*lowest))});
     if (auto flat = flatRange(page, high)) data.ranges.push_back(*flat);
     if (auto over = overCapacity(page, low, high)) data.ranges.push_back(*over);
     data.position = SeriesPosition{.at = at, .low = low, .high = high, .step = services::simulatedStep, .home = lowest.value_or(high), .words = positionWords(at)};

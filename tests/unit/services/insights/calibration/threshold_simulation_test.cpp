@@ -53,16 +53,16 @@ TEST_F(ThresholdSimulationTest, ADayAddsUpToItsCost) {
     ASSERT_EQ(simulation.days.size(), 81U) << "from 0.20 to 1";
     EXPECT_EQ(simulation.days.front().threshold, 0.2);
     for (const ThresholdDay& day : simulation.days) {
-        EXPECT_NEAR(day.cost, day.routedCost + day.reviewCost, 1e-9);
-        EXPECT_NEAR(day.toReview, 1000 * (1 - day.acceptedShare), 1e-9);
-        EXPECT_NEAR(day.reviewCost, 0.5 * day.toReview, 1e-9);
-        EXPECT_NEAR(day.hours, day.toReview / 60, 1e-9);
+        EXPECT_NEAR(day.cost, day.routedCost + day.reviewCost, 1e-6);
+        EXPECT_NEAR(day.toReview, 1000 * (1 - day.acceptedShare), 1e-6);
+        EXPECT_NEAR(day.reviewCost, 0.5 * day.toReview, 1e-6);
+        EXPECT_NEAR(day.hours, day.toReview / 60, 1e-6);
         EXPECT_NEAR(day.routedCost, 4 * day.wrongRouted, 1e-6);
     }
     ASSERT_TRUE(simulation.now);
     EXPECT_EQ(*simulation.now, *simulation.at(0.8)) << "how routing decides now is one of them";
     ASSERT_TRUE(simulation.lowest);
-    for (const ThresholdDay& day : simulation.days) EXPECT_LE(simulation.lowest->cost, day.cost + 1e-9);
+    for (const ThresholdDay& day : simulation.days) EXPECT_LE(simulation.lowest->cost, day.cost + 1e-6);
     EXPECT_EQ(simulation.at(*simulation.lowest->threshold), &*simulation.lowest);
 }
 
