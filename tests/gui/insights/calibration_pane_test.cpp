@@ -118,6 +118,8 @@ TEST_F(CalibrationPaneTest, SaysWhatIsMissing) {
     EXPECT_TRUE(costs()->isEmpty());
     EXPECT_EQ(costs()->emptyWords(), QStringLiteral("0 of 30 final labels with a confidence"));
     EXPECT_EQ(cell("simulatorTable", 4, 2), QStringLiteral("too few (0)"));
+    EXPECT_EQ(page()->threshold(), 0.7) << "nothing is known to cost less";
+    EXPECT_TRUE(find<ui::SwitchNotes>("switchNotes")->words().back().endsWith(QStringLiteral("that takes reviewed items, and there are none yet.")));
     EXPECT_FALSE(draftAction()->isEnabled());
     WindowUnderTest::picture(*desk->window, QStringLiteral("calibration-empty"));
 }
@@ -167,6 +169,8 @@ TEST_F(CalibrationPaneTest, KeysMoveTheThresholdAndTheTableFollows) {
     desk->press(Qt::Key_Right);
     const double moved = *page()->threshold();
     EXPECT_NEAR(moved, lowest + 0.06, 0.011);
+    EXPECT_EQ(costs()->data().position->words, QStringLiteral("at %1").arg(ui::thresholdText(moved)));
+    EXPECT_EQ(costs()->data().marks.back().words, QStringLiteral("lowest %1").arg(ui::thresholdText(lowest)));
     EXPECT_EQ(find<ui::FigureTable>("simulatorTable")->rows().headerData(2, Qt::Horizontal, Qt::DisplayRole).toString(), QStringLiteral("At %1").arg(ui::thresholdText(moved)));
     const auto& day = *figures().simulation.at(moved);
     EXPECT_EQ(cell("simulatorTable", 0, 2), QLocale().toString(100 * day.acceptedShare, 'f', 2) + QStringLiteral(" %"));
@@ -175,6 +179,8 @@ TEST_F(CalibrationPaneTest, KeysMoveTheThresholdAndTheTableFollows) {
         << "a change is that of the figures shown";
     desk->press(Qt::Key_Home);
     EXPECT_EQ(*page()->threshold(), lowest) << "the very threshold, between two hundredths";
+    EXPECT_EQ(costs()->data().position->words, QStringLiteral("lowest %1").arg(ui::thresholdText(lowest)));
+    EXPECT_EQ(costs()->data().marks.size(), 1U) << "the one now; the lowest is the position";
     QTest::mouseClick(costs(), Qt::LeftButton, {}, {costs()->width() - 20, costs()->height() / 2});
     EXPECT_GT(*page()->threshold(), 0.9);
 }

@@ -129,15 +129,18 @@ std::optional<double> CalibrationPane::threshold() const {
     const auto& days = m_shown->simulation.days;
     const auto& lowest = m_shown->simulation.lowest;
     const double highest = *days.back().threshold;
-    return std::clamp(m_moved.value_or(lowest ? lowest->threshold.value_or(highest) : highest), *days.front().threshold, highest);
+    const auto first = m_shown->hasCosts() && lowest ? lowest->threshold : m_shown->standing.threshold;
+    return std::clamp(m_moved.value_or(first.value_or(highest)), *days.front().threshold, highest);
 }
 
 /// The threshold with the lowest cost is met where it lies, between two hundredths.
 void CalibrationPane::moveTo(double threshold) {
+    const auto before = this->threshold();
     const auto& lowest = m_shown->simulation.lowest;
-    const bool isLowest = lowest && lowest->threshold && std::abs(*lowest->threshold - threshold) < services::simulatedStep / 2;
-    m_moved = isLowest ? *lowest->threshold : threshold;
-    m_costs->setPosition(*m_moved, positionWords(*m_moved));
+    const bool isMeant = lowest && lowest->threshold && std::abs(*lowest->threshold - threshold) < services::simulatedStep / 2;
+    m_moved = isMeant ? *lowest->threshold : threshold;
+    if (isLowest(*m_shown, *before) == isLowest(*m_shown, *m_moved)) m_costs->setPosition(*m_moved, positionWords(*m_shown, *m_moved));
+    else m_costs->setData(costSeries(*m_shown, *m_moved));
     showThreshold();
 }
 

@@ -79,7 +79,7 @@ private:
     QLabel* m_summary;
     LiveRegion* m_live;
     const CalibrationPage* m_shown = nullptr;
-    std::optional<double> m_moved;  ///< by the person; nullopt: the lowest cost
+    std::optional<double> m_moved;  ///< by the person; nullopt: the lowest cost, and where that is not known the one now
 };
 
 }  // namespace docket::ui

@@ -56,7 +56,11 @@ std::optional<ChartRange> flatRange(const CalibrationPage& page, double high) {
 
 }  // namespace
 
-QString positionWords(double at) { return CostSeries::tr("at %1", "a threshold").arg(thresholdText(at)); }
+bool isLowest(const CalibrationPage& page, double at) { return page.simulation.lowest && page.simulation.lowest->threshold == at; }
+
+QString positionWords(const CalibrationPage& page, double at) {
+    return isLowest(page, at) ? CostSeries::tr("lowest %1", "a threshold").arg(thresholdText(at)) : CostSeries::tr("at %1", "a threshold").arg(thresholdText(at));
+}
 
 SeriesData costSeries(const CalibrationPage& page, double at) {
     if (!page.hasCosts()) return {};
@@ -76,10 +80,10 @@ SeriesData costSeries(const CalibrationPage& page, double at) {
     const auto& now = page.standing.threshold;
     if (now && *now >= low) data.marks.push_back({*now, CostSeries::tr("now %1", "a threshold").arg(thresholdText(*now))});
     const auto lowest = page.simulation.lowest ? page.simulation.lowest->threshold : std::nullopt;
-    if (lowest && *lowest >= low) data.marks.push_back({*lowest, CostSeries::tr("lowest %1", "a threshold").arg(thresholdText(*lowest))});
+    if (lowest && *lowest >= low && !isLowest(page, at)) data.marks.push_back({*lowest, CostSeries::tr("lowest %1", "a threshold").arg(thresholdText(*lowest))});
     if (auto flat = flatRange(page, high)) data.ranges.push_back(*flat);
     if (auto over = overCapacity(page, low, high)) data.ranges.push_back(*over);
-    data.position = SeriesPosition{.at = at, .low = low, .high = high, .step = services::simulatedStep, .home = lowest.value_or(high), .words = positionWords(at)};
+    data.position = SeriesPosition{.at = at, .low = low, .high = high, .step = services::simulatedStep, .home = lowest.value_or(high), .words = positionWords(page, at)};
     return data;
 }
 

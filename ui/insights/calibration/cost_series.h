@@ -9,7 +9,9 @@ namespace docket::ui {
 /// people have hours for, and the position of the simulator. Without lines where there is too little to say so.
 SeriesData costSeries(const CalibrationPage& page, double at);
 
+/// Whether the threshold is the one that costs least; the position is marked as such then, and nothing else is.
+bool isLowest(const CalibrationPage& page, double at);
 /// Over the line of the position.
-QString positionWords(double at);
+QString positionWords(const CalibrationPage& page, double at);
 
 }  // namespace docket::ui

@@ -83,6 +83,7 @@ void ReliabilityPanel::show(const CalibrationPage& page, const std::optional<cal
     showRecord(*m_after, *m_afterChart, figures.all.after, figures.all.n, 1);
     m_methods->setFigures(mappingColumns(), mappingRows(figures.methods, figures.used));
     m_note->setText(noteWords(figures));
+    m_note->setVisible(figures.all.n > 0);
 }
 
 void ReliabilityPanel::showRecord(ChartCard& card, ReliabilityChart& chart, const std::optional<services::ConfidenceRecord>& record, std::int64_t n, int colour) {
@@ -115,8 +116,15 @@ QString ReliabilityPanel::noteWords(const services::CalibrationFigures& figures)
 }
 
 void ReliabilityPanel::setNumbers(bool areNumbers) {
+    m_areNumbers = areNumbers;
     for (ChartCard* card : {m_before, m_after}) card->setTable(areNumbers);
     m_methods->setVisible(areNumbers);
+    layOut();
+}
+
+/// Tables take the whole width each.
+void ReliabilityPanel::layOut() {
+    m_cards->setDirection(!m_areNumbers && width() >= m_theme.px(chartsBesideEachOther) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void ReliabilityPanel::setOld(bool isOld) {
@@ -126,7 +134,7 @@ void ReliabilityPanel::setOld(bool isOld) {
 
 void ReliabilityPanel::resizeEvent(QResizeEvent* event) {
     Panel::resizeEvent(event);
-    m_cards->setDirection(width() >= m_theme.px(chartsBesideEachOther) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    layOut();
 }
 
 }  // namespace docket::ui

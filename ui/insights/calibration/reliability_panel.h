@@ -36,6 +36,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void layOut();
     void fillMethods(const services::CalibrationFigures& figures, const std::optional<calibration::MappingKind>& method);
     void showRecord(ChartCard& card, ReliabilityChart& chart, const std::optional<services::ConfidenceRecord>& record, std::int64_t n, int colour);
     QString noteWords(const services::CalibrationFigures& figures) const;
@@ -49,6 +50,7 @@ private:
     FigureTable* m_methods;
     QLabel* m_note;
     QBoxLayout* m_cards;
+    bool m_areNumbers = false;
 };
 
 /// What became of the confidences of each bin, in words too.

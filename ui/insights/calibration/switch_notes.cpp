@@ -58,6 +58,7 @@ SwitchNote promiseNote(const CalibrationPage& page) {
     const QString icon = QStringLiteral("lock");
     const QString asked = SwitchNotes::tr("With %1 certainty at most %2 of what is accepted is wrong", "two shares").arg(inPercent(page.promised.certainty, 0), inPercent(page.promised.mostWrong, 0));
     const QString audited = SwitchNotes::tr("%Ln reviewed item(s)", nullptr, forPlural(promise.audited));
+    if (promise.audited == 0) return {icon, SwitchNotes::tr("%1: that takes reviewed items, and there are none yet.", "a promise").arg(asked), true};
     if (promise.threshold) return {icon, SwitchNotes::tr("%1 from %2 on, by %3.", "a promise, a threshold, items").arg(asked, thresholdText(*promise.threshold), audited)};
     if (promise.needed) {
         return {icon, SwitchNotes::tr("%1: not to be had with %2; about %3 like these are needed.", "a promise, items, items").arg(asked, audited, countText(*promise.needed)), true};
