@@ -64,8 +64,8 @@ ReliabilityPanel::ReliabilityPanel(const Theme& theme, QWidget* parent)
         card->setPlain(true);
         m_cards->addWidget(card, 1);
     }
-    add(cards, 1);
     add(m_methods);
+    add(cards, 1);
     add(m_note);
     connect(m_method, &QComboBox::activated, this, [this](int index) {
         const QVariant kind = m_method->itemData(index);

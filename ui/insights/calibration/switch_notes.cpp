@@ -82,7 +82,7 @@ QWidget* noteRow(const Theme& theme, const SwitchNote& note) {
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    auto* icon = new QLabel;
+    auto* icon = plainLabel(theme, TextStyle::Caption, "text2");
     keepInStep(*icon, theme, [icon, &theme, name = note.icon, role = note.isWarn ? Role::Warn : Role::Text2] { icon->setPixmap(theme.icon(name, role, theme.px(switchGlyph))); });
     layout->addWidget(icon, 0, Qt::AlignTop);
     layout->addWidget(wrappedLabel(theme, TextStyle::Caption, note.isWarn ? "warn" : "text2", note.words), 1);
