@@ -318,7 +318,8 @@ private:
             const char* charts;
             const char* tables;
         };
-        for (const auto& [figures, charts, tables] : {Shown{page.model().controller(), "model", "model tables"}, Shown{page.reviewers().controller(), "insights", "insights tables"}}) {
+        for (const auto& [figures, charts, tables] : {Shown{page.model().controller(), "model", "model tables"}, Shown{page.calibration().controller(), "calibration", "calibration tables"},
+                                                      Shown{page.reviewers().controller(), "insights", "insights tables"}, Shown{page.drift().controller(), "drift", "drift tables"}}) {
             EXPECT_TRUE(app::Keyboard::waitUntil([&] { return figures.phase() == ui::FiguresController::Phase::Done; }));
             look(charts, window());
             keys.press(QStringLiteral("Ctrl+I"));

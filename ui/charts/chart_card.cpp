@@ -39,10 +39,7 @@ ChartCard::ChartCard(const Theme& theme, const QString& title, Chart* chart, QWi
     layout->addWidget(m_twin, 1);
     layout->addWidget(m_told);
     layout->addWidget(m_note);
-    keepInStep(*this, theme, [&theme, layout] {
-        layout->setContentsMargins(theme.px(cardSide), theme.px(cardGap), theme.px(cardSide), theme.px(cardFoot));
-        layout->setSpacing(theme.px(cardGap));
-    });
+    keepInStep(*this, theme, [this] { applyMargins(); });
     connect(chart, &Chart::figuresChanged, this, &ChartCard::showFigures);
     connect(chart, &Chart::currentChanged, this, &ChartCard::showCurrent);
     connect(chart, &Chart::copyAsked, this, &ChartCard::copy);
@@ -91,6 +88,18 @@ void ChartCard::setAside(const QString& words) { m_aside->setText(words); }
 void ChartCard::setNote(const QString& words) {
     m_note->setText(words);
     m_note->setVisible(!words.isEmpty());
+}
+
+void ChartCard::setPlain(bool isPlain) {
+    m_isPlain = isPlain;
+    applyMargins();
+    update();
+}
+
+void ChartCard::applyMargins() {
+    const int side = m_isPlain ? 0 : m_theme.px(cardSide);
+    layout()->setContentsMargins(side, m_isPlain ? 0 : m_theme.px(cardGap), side, m_isPlain ? 0 : m_theme.px(cardFoot));
+    layout()->setSpacing(m_theme.px(cardGap));
 }
 
 void ChartCard::addControl(QWidget* control) { m_controls->addWidget(control); }
@@ -149,6 +158,7 @@ bool ChartCard::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void ChartCard::paintEvent(QPaintEvent*) {
+    if (m_isPlain) return;
     QPainter painter(this);
     drawBox(painter, rect(), 8, m_theme.color(Role::Base), m_theme.color(Role::Border));
 }

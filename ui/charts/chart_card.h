@@ -28,6 +28,8 @@ public:
     void setAside(const QString& words);
     /// Under the chart: what it shows and what it rests on.
     void setNote(const QString& words);
+    /// Within a panel that has an edge: it has none of its own.
+    void setPlain(bool isPlain);
     /// Takes a control that stands in the line of the title, before the menu.
     void addControl(QWidget* control);
 
@@ -53,6 +55,7 @@ protected:
 
 private:
     QWidget* makeHead();
+    void applyMargins();
     void openMenu();
     void showFigures();
     void showHalf();
@@ -71,6 +74,7 @@ private:
     ElidedLabel* m_told;
     QLabel* m_note;
     bool m_isTable = false;
+    bool m_isPlain = false;
 };
 
 }  // namespace docket::ui

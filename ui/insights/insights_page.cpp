@@ -13,6 +13,7 @@ namespace docket::ui {
 InsightsPage::InsightsPage(InsightsPageContext context, QWidget* parent)
     : Screen(parent), m_theme(context.theme), m_banner(new Banner(context.theme)), m_tabs(new QTabBar), m_stack(new QStackedWidget),
       m_model(new ModelPane(context.theme, context.actions, context.traffic, context.clock)),
+      m_calibration(new CalibrationPane(context.theme, context.actions, context.traffic, context.alerts.writer, context.clock, context.alerts.reviewer)),
       m_reviewers(new ReviewersPane(context.theme, context.actions, context.reviewers, context.clock, std::move(context.only))),
       m_drift(new DriftPane(context.theme, context.actions, context.drift, std::move(context.alerts), context.clock)) {
     setObjectName(QStringLiteral("insightsPage"));
@@ -23,6 +24,7 @@ InsightsPage::InsightsPage(InsightsPageContext context, QWidget* parent)
     m_tabs->setExpanding(false);
     m_tabs->setUsesScrollButtons(false);
     addPane(m_model, tr("Model"));
+    addPane(m_calibration, tr("Calibration and thresholds"));
     addPane(m_reviewers, tr("Reviewers"));
     addPane(m_drift, tr("Drift"));
     auto* layout = new QVBoxLayout(this);
@@ -41,6 +43,8 @@ InsightsPage::InsightsPage(InsightsPageContext context, QWidget* parent)
     connect(m_tabs, &QTabBar::currentChanged, this, &InsightsPage::showPane);
     connect(m_model, &ModelPane::itemsAsked, this, &InsightsPage::itemsAsked);
     connect(m_drift, &DriftPane::itemsAsked, this, &InsightsPage::anyItemsAsked);
+    connect(m_calibration, &CalibrationPane::noted, m_banner, &Banner::showNote);
+    connect(m_calibration, &CalibrationPane::refused, m_banner, &Banner::showError);
     showPane(0);
 }
 

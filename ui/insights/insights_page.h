@@ -4,6 +4,7 @@
 #include "ui/actions/action_registry.h"
 #include "ui/common/look/theme.h"
 #include "ui/common/parts/screen.h"
+#include "ui/insights/calibration/calibration_pane.h"
 #include "ui/insights/drift/drift_pane.h"
 #include "ui/insights/frame/insights_pane.h"
 #include "ui/insights/model/model_pane.h"
@@ -35,7 +36,7 @@ class InsightsPage : public Screen {
     Q_OBJECT
 
 public:
-    enum class Tab { Model, Reviewers, Drift };
+    enum class Tab { Model, Calibration, Reviewers, Drift };
 
     explicit InsightsPage(InsightsPageContext context, QWidget* parent = nullptr);
     ~InsightsPage() override;
@@ -49,6 +50,7 @@ public:
     void show(Tab tab);
     ReviewersPane& reviewers() { return *m_reviewers; }
     ModelPane& model() { return *m_model; }
+    CalibrationPane& calibration() { return *m_calibration; }
     DriftPane& drift() { return *m_drift; }
 
 Q_SIGNALS:
@@ -73,6 +75,7 @@ private:
     QStackedWidget* m_stack;
     std::vector<InsightsPane*> m_panes;
     ModelPane* m_model;
+    CalibrationPane* m_calibration;
     ReviewersPane* m_reviewers;
     DriftPane* m_drift;
     bool m_areNumbers = false;

@@ -92,7 +92,8 @@ private:
     void addExpectedErrors(ThresholdPoint& point) const {
         point.source = ErrorSource::Probabilities;
         point.wrongRouted = m_accepted.wrongExpected;
-        point.cost = m_accepted.costExpected + costOfReviews();
+        point.routedCost = m_accepted.costExpected;
+        point.cost = point.routedCost + costOfReviews();
     }
 
     void addReferenceErrors(ThresholdPoint& point) const {
@@ -102,7 +103,8 @@ private:
         const auto cost = *m_errors.meanCostInterval();
         point.wrongRouted = accepted * *m_errors.wrongShare();
         point.wrongInterval = metrics::Interval{accepted * wrong.low, accepted * wrong.high};
-        point.cost = accepted * *m_errors.meanCost() + fixed;
+        point.routedCost = accepted * *m_errors.meanCost();
+        point.cost = point.routedCost + fixed;
         point.costInterval = metrics::Interval{accepted * cost.low + fixed, accepted * cost.high + fixed};
     }
 

@@ -34,6 +34,7 @@ struct ThresholdPoint {
     double hoursPerDay = 0;           ///< at the predictions a day that come in
     double wrongRouted = 0;           ///< items that are accepted and wrong
     double cost = 0;                  ///< of what is wrong after routing and after review, and of the reviews
+    double routedCost = 0;            ///< of it, that of what is accepted and wrong
     ErrorSource source = ErrorSource::References;
     std::optional<metrics::Interval> wrongInterval;  ///< 95 %, of wrongRouted; nullopt: by probabilities
     std::optional<metrics::Interval> costInterval;   ///< 95 %, of cost: what is paid for reviews has no part in its width

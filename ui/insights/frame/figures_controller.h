@@ -18,7 +18,7 @@ class FiguresController : public QObject {
 
 public:
     enum class Phase {
-        Waiting,    ///< nothing was asked yet
+        Waiting,    ///< nothing was asked yet, or another page asked instead
         Computing,
         Done,
         Cancelled,  ///< until something is asked again
@@ -68,6 +68,7 @@ protected:
     std::function<void(Result<T>)> answered(Keep keep) {
         return m_gui.callback(m_question.forLast([this, keep = std::move(keep)](Result<T> figures) {
             m_question.end();
+            if (!figures && figures.error().kind == ErrorKind::Cancelled) return show(Phase::Waiting);  // for a question of another page
             if (!figures) return fail(figures.error());
             keep(std::move(*figures));
             m_changed = 0;

@@ -109,6 +109,8 @@ Result<StandingThresholds> readStandingThresholds(ports::Workspace& workspace, c
         StandingThresholds standing;
         standing.policy = versions->policy;
         if (!router.needsRanking()) standing.threshold = carried->policy.threshold;
+        standing.auditRate = carried->policy.auditRate;
+        standing.hasAuditStrata = !carried->policy.auditStrata.empty();
         for (const taxonomy::Label& label : taxonomy.labels()) standing.labels.push_back(router.ownThreshold(label.id));
         return standing;
     });

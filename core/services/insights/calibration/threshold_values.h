@@ -67,6 +67,8 @@ struct StandingThresholds {
     int policy = 0;                             ///< its version
     std::optional<double> threshold;            ///< nullopt: a review share decides
     std::vector<std::optional<double>> labels;  ///< by label: its own, of policy or taxonomy
+    double auditRate = 0;                       ///< share of what is accepted that is reviewed all the same
+    bool hasAuditStrata = false;                ///< some predictions have another rate
 
     /// What a prediction of the label must reach in a single-label task; nullopt: a review share decides.
     std::optional<double> of(LabelNumber label) const;

@@ -32,13 +32,20 @@ public:
     /// Hands to `done` what `compute(table, stop)` makes of the predictions. Ends the question before with Cancelled.
     template <class T>
     void ask(Question question, std::function<Result<T>(const std::shared_ptr<const TrafficTable>&, const std::stop_token&)> compute, Done<T> done) {
+        askBeside<T>(
+            std::move(question), [compute = std::move(compute)](ports::Workspace&, const std::shared_ptr<const TrafficTable>& table, const std::stop_token& stop) { return compute(table, stop); },
+            std::move(done));
+    }
+    /// The same where `compute(workspace, table, stop)` reads more than the predictions.
+    template <class T>
+    void askBeside(Question question, std::function<Result<T>(ports::Workspace&, const std::shared_ptr<const TrafficTable>&, const std::stop_token&)> compute, Done<T> done) {
         m_thread.replace();
         m_thread.ask<T>(
             services::Question::Replaceable,
             [kept = m_kept, question = std::move(question), compute = std::move(compute)](ports::Workspace& workspace, const std::stop_token& stop) -> Result<T> {
                 const auto table = kept->tableFor(workspace, question, stop);
                 if (!table) return std::unexpected(table.error());
-                return compute(*table, stop);
+                return compute(workspace, *table, stop);
             },
             std::move(done));
     }
