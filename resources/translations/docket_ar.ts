@@ -1025,6 +1025,22 @@
         <source>Pre&amp;vious page of figures</source>
         <translation>الصفحة الساب&amp;قة من الأرقام</translation>
     </message>
+    <message>
+        <source>Threshold 0.05 higher, on the cost chart</source>
+        <translation>العتبة أعلى بـ 0.05، في مخطط التكلفة</translation>
+    </message>
+    <message>
+        <source>Threshold 0.05 lower, on the cost chart</source>
+        <translation>العتبة أدنى بـ 0.05، في مخطط التكلفة</translation>
+    </message>
+    <message>
+        <source>Threshold with the lowest cost, on the cost chart</source>
+        <translation>العتبة ذات أدنى تكلفة، في مخطط التكلفة</translation>
+    </message>
+    <message>
+        <source>Save as draft policy</source>
+        <translation>حفظ كمسودة سياسة</translation>
+    </message>
 </context>
 <context>
     <name>ConfidenceWords</name>
@@ -3457,6 +3473,44 @@
     </message>
 </context>
 <context>
+    <name>docket::ui::AlertCard</name>
+    <message>
+        <source>Over</source>
+        <comment>an alert</comment>
+        <translation>انتهى</translation>
+    </message>
+    <message>
+        <source>Show items</source>
+        <translation>إظهار العناصر</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>إقرار</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::AlertList</name>
+    <message>
+        <source>Alerts</source>
+        <translation>التنبيهات</translation>
+    </message>
+    <message>
+        <source>No alert was kept yet.</source>
+        <translation>لم يُحفظ أي تنبيه بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln older alert(s) are not shown.</source>
+        <translation>
+            <numerusform>%Ln تنبيهًا أقدم لا يظهر.</numerusform>
+            <numerusform>%Ln تنبيه أقدم لا يظهر.</numerusform>
+            <numerusform>%Ln تنبيهان أقدمان لا يظهران.</numerusform>
+            <numerusform>%Ln تنبيهات أقدم لا تظهر.</numerusform>
+            <numerusform>%Ln تنبيهًا أقدم لا يظهر.</numerusform>
+            <numerusform>%Ln تنبيه أقدم لا يظهر.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::AnchoringCard</name>
     <message>
         <source>Does seeing the suggestion pull reviewers?</source>
@@ -4008,6 +4062,116 @@
     <message>
         <source>Doing again</source>
         <translation>جارٍ الإعادة</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::CalibrationPane</name>
+    <message>
+        <source>Cost per day</source>
+        <translation>التكلفة في اليوم</translation>
+    </message>
+    <message>
+        <source>Before you switch</source>
+        <translation>قبل أن تبدّل</translation>
+    </message>
+    <message>
+        <source>Labels that need their own threshold</source>
+        <translation>تسميات تحتاج عتبة خاصة بها</translation>
+    </message>
+    <message>
+        <source>Calibration and thresholds</source>
+        <translation>المعايرة والعتبات</translation>
+    </message>
+    <message>
+        <source>The draft of policy %L1 has the threshold %2. Nothing is routed by it yet: look at it and publish it on the Routing screen (%3).</source>
+        <comment>a version, a threshold, a key</comment>
+        <translation>مسودة السياسة %L1 لها العتبة %2. لا يوجَّه شيء وفقها بعد: راجعها وانشرها في شاشة التوجيه (%3).</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 final labels with a confidence</source>
+        <comment>that there are, that are needed</comment>
+        <translation>%L1 من %L2 من التسميات النهائية ذات الثقة</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %Ln final label(s) on; the others go by the common one.</source>
+        <translation>
+            <numerusform>ابتداءً من %Ln تسمية نهائية؛ البقية وفق العتبة المشتركة.</numerusform>
+            <numerusform>ابتداءً من %Ln تسمية نهائية؛ البقية وفق العتبة المشتركة.</numerusform>
+            <numerusform>ابتداءً من %Ln تسميتين نهائيتين؛ البقية وفق العتبة المشتركة.</numerusform>
+            <numerusform>ابتداءً من %Ln تسميات نهائية؛ البقية وفق العتبة المشتركة.</numerusform>
+            <numerusform>ابتداءً من %Ln تسمية نهائية؛ البقية وفق العتبة المشتركة.</numerusform>
+            <numerusform>ابتداءً من %Ln تسمية نهائية؛ البقية وفق العتبة المشتركة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>0 predictions: there is nothing to say of a confidence yet.</source>
+        <translation>0 تنبؤ: لا شيء يقال عن ثقة بعد.</translation>
+    </message>
+    <message>
+        <source>0 predictions answer this. Choose a longer period or another model.</source>
+        <translation>0 تنبؤ يوافق ذلك. اختر فترة أطول أو نموذجًا آخر.</translation>
+    </message>
+    <message>
+        <source>No prediction has a label and a confidence that a threshold decides about.</source>
+        <translation>لا تنبؤ له تسمية وثقة تقرر بشأنها عتبة.</translation>
+    </message>
+    <message>
+        <source>No item with a confidence has a final label that counts: what a confidence is worth will show once some were reviewed.</source>
+        <translation>لا عنصر ذو ثقة له تسمية نهائية محسوبة: ستظهر قيمة الثقة حين يُراجع بعضها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These are the confidences of %Ln model(s) and prompt versions together. Choose one to see what its own are worth.</source>
+        <translation>
+            <numerusform>هذه ثقة %Ln نموذجًا ونسخ موجّه معًا. اختر واحدًا لترى قيمة ثقته وحده.</numerusform>
+            <numerusform>هذه ثقة %Ln نموذج ونسخ موجّه معًا. اختر واحدًا لترى قيمة ثقته وحده.</numerusform>
+            <numerusform>هذه ثقة %Ln نموذجين ونسخ موجّه معًا. اختر واحدًا لترى قيمة ثقته وحده.</numerusform>
+            <numerusform>هذه ثقة %Ln نماذج ونسخ موجّه معًا. اختر واحدًا لترى قيمة ثقته وحده.</numerusform>
+            <numerusform>هذه ثقة %Ln نموذجًا ونسخ موجّه معًا. اختر واحدًا لترى قيمة ثقته وحده.</numerusform>
+            <numerusform>هذه ثقة %Ln نموذج ونسخ موجّه معًا. اختر واحدًا لترى قيمة ثقته وحده.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Computed %1 from %2 and %3, %4 of them audited. Costs are of all traffic: each final label stands for those like it that were not drawn.</source>
+        <comment>a time, predictions, final labels, items</comment>
+        <translation>حُسب %1 من %2 و%3، منها %4 مدققة. التكاليف لكل الوارد: كل تسمية نهائية تمثل أمثالها التي لم تُسحب.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prediction(s)</source>
+        <translation>
+            <numerusform>%Ln تنبؤ</numerusform>
+            <numerusform>تنبؤ واحد</numerusform>
+            <numerusform>تنبؤان</numerusform>
+            <numerusform>%Ln تنبؤات</numerusform>
+            <numerusform>%Ln تنبؤًا</numerusform>
+            <numerusform>%Ln تنبؤ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln final label(s)</source>
+        <translation>
+            <numerusform>%Ln تسمية نهائية</numerusform>
+            <numerusform>%Ln تسمية نهائية</numerusform>
+            <numerusform>%Ln تسميتان نهائيتان</numerusform>
+            <numerusform>%Ln تسميات نهائية</numerusform>
+            <numerusform>%Ln تسمية نهائية</numerusform>
+            <numerusform>%Ln تسمية نهائية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A threshold is tried on the page “Calibration and thresholds”</source>
+        <translation>تُجرَّب العتبة في صفحة «المعايرة والعتبات»</translation>
+    </message>
+    <message>
+        <source>Too little is known of what a threshold costs</source>
+        <translation>ما تكلفه العتبة غير معروف بما يكفي</translation>
+    </message>
+    <message>
+        <source>Routing goes by this threshold already</source>
+        <translation>التوجيه يتبع هذه العتبة بالفعل</translation>
+    </message>
+    <message>
+        <source>The draft is being written</source>
+        <translation>تُكتب المسودة</translation>
     </message>
 </context>
 <context>
@@ -4567,6 +4731,71 @@
     </message>
 </context>
 <context>
+    <name>docket::ui::CostSeries</name>
+    <message>
+        <source>%1 at %2: %3 a day</source>
+        <comment>what is paid for, a threshold, a cost</comment>
+        <translation>%1 عند %2: %3 في اليوم</translation>
+    </message>
+    <message>
+        <source>%1, 95 %: %2</source>
+        <comment>a cost, its interval</comment>
+        <translation>%1، 95 %: %2</translation>
+    </message>
+    <message>
+        <source>%1, by calibrated probabilities</source>
+        <comment>a cost</comment>
+        <translation>%1، باحتمالات معايرة</translation>
+    </message>
+    <message>
+        <source>over capacity</source>
+        <translation>فوق السعة</translation>
+    </message>
+    <message>
+        <source>within 1 %</source>
+        <translation>ضمن 1 %</translation>
+    </message>
+    <message>
+        <source>lowest %1</source>
+        <comment>a threshold</comment>
+        <translation>الأدنى %1</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <comment>a threshold</comment>
+        <translation>عند %1</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>العتبة</translation>
+    </message>
+    <message>
+        <source>Minutes per day</source>
+        <translation>دقائق في اليوم</translation>
+    </message>
+    <message>
+        <source>Cost per day</source>
+        <translation>التكلفة في اليوم</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>Wrong labels routed</source>
+        <translation>تسميات خاطئة موجَّهة</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>المراجعة</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <comment>a threshold</comment>
+        <translation>الآن %1</translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::CountedRow</name>
     <message numerus="yes">
         <source>%Ln item(s) left out</source>
@@ -4826,6 +5055,26 @@
     </message>
 </context>
 <context>
+    <name>docket::ui::DetectorTile</name>
+    <message>
+        <source>since %1</source>
+        <comment>a day</comment>
+        <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a detector, its state</comment>
+        <translation>‏%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::DetectorTiles</name>
+    <message>
+        <source>Detectors</source>
+        <translation>الكواشف</translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::Disclosure</name>
     <message>
         <source>Shown</source>
@@ -4834,6 +5083,545 @@
     <message>
         <source>Hidden</source>
         <translation>مخفي</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::DriftCharts</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a time, what there is to say of it</comment>
+        <translation>‏%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <comment>a time, a figure, how many predictions</comment>
+        <translation>%1: %2 من %3</translation>
+    </message>
+    <message>
+        <source>%1 (95 %: %2)</source>
+        <comment>a figure, its interval</comment>
+        <translation>%1 (95 %: %2)</translation>
+    </message>
+    <message>
+        <source>outside the usual %1</source>
+        <comment>a range</comment>
+        <translation>خارج المعتاد %1</translation>
+    </message>
+    <message>
+        <source>usually %1</source>
+        <comment>a range</comment>
+        <translation>عادةً %1</translation>
+    </message>
+    <message>
+        <source>prompt %1</source>
+        <comment>a version</comment>
+        <translation>الموجّه %1</translation>
+    </message>
+    <message>
+        <source>%1, prompt %2</source>
+        <comment>a model and its prompt version</comment>
+        <translation>%1، الموجّه %2</translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <comment>a taxonomy version</comment>
+        <translation>v%1</translation>
+    </message>
+    <message>
+        <source>policy %1</source>
+        <comment>a version</comment>
+        <translation>السياسة %1</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <comment>a difference of shares</comment>
+        <translation>%1 نقطة</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a label, what there is to say of it</comment>
+        <translation>‏%1، %2</translation>
+    </message>
+    <message>
+        <source>usual range, 3 σ</source>
+        <translation>المدى المعتاد، 3 σ</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a time, a figure</comment>
+        <translation>‏%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2, usual %3</source>
+        <comment>a time, a figure, what it is as a rule</comment>
+        <translation>%1 %2، المعتاد %3</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>الوسم</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::DriftFilter</name>
+    <message>
+        <source>Hour</source>
+        <translation>ساعة</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>يوم</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>أسبوع</translation>
+    </message>
+    <message>
+        <source>Predictions that count</source>
+        <translation>التنبؤات المحسوبة</translation>
+    </message>
+    <message>
+        <source>Model and prompt version</source>
+        <translation>النموذج ونسخة الموجّه</translation>
+    </message>
+    <message>
+        <source>Time that a point stands for</source>
+        <translation>المدة التي تمثلها النقطة</translation>
+    </message>
+    <message>
+        <source>All predictions</source>
+        <translation>كل التنبؤات</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>الفترة</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>Each</source>
+        <comment>before Hour, Day, Week: what a point stands for</comment>
+        <translation>كل</translation>
+    </message>
+    <message>
+        <source>All models and prompts</source>
+        <translation>كل النماذج والموجّهات</translation>
+    </message>
+    <message>
+        <source>%1, prompt %2</source>
+        <comment>a model and its prompt version</comment>
+        <translation>%1، الموجّه %2</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::DriftPane</name>
+    <message>
+        <source>What was found</source>
+        <translation>ما وُجد</translation>
+    </message>
+    <message>
+        <source>Escalation rate</source>
+        <translation>معدل التصعيد</translation>
+    </message>
+    <message>
+        <source>Mean confidence</source>
+        <translation>متوسط الثقة</translation>
+    </message>
+    <message>
+        <source>Share of each label</source>
+        <translation>حصة كل تسمية</translation>
+    </message>
+    <message>
+        <source>Invalid output</source>
+        <translation>مخرجات غير صالحة</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>التنبيهات</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>الانحراف</translation>
+    </message>
+    <message>
+        <source>Keep what is found now</source>
+        <translation>حفظ ما وُجد الآن</translation>
+    </message>
+    <message>
+        <source>No prediction was routed.</source>
+        <translation>لم يوجَّه أي تنبؤ.</translation>
+    </message>
+    <message>
+        <source>No prediction has a confidence.</source>
+        <translation>لا تنبؤ له ثقة.</translation>
+    </message>
+    <message>
+        <source>No prediction has a label.</source>
+        <translation>لا تنبؤ له تسمية.</translation>
+    </message>
+    <message>
+        <source>Alerts never change routing by themselves.</source>
+        <translation>التنبيهات لا تغيّر التوجيه من نفسها أبدًا.</translation>
+    </message>
+    <message>
+        <source>Kept: %1 opened, %2 changed, %3 closed.</source>
+        <comment>numbers of alerts</comment>
+        <translation>حُفظ: %1 جديدة، %2 متغيرة، %3 منتهية.</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <comment>of predictions that go to people</comment>
+        <translation>المعدل</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <comment>of the confidences of a day</comment>
+        <translation>المتوسط</translation>
+    </message>
+    <message>
+        <source>Share of each group</source>
+        <translation>حصة كل مجموعة</translation>
+    </message>
+    <message>
+        <source>PSI of labels %1</source>
+        <comment>population stability index</comment>
+        <translation>PSI للتسميات %1</translation>
+    </message>
+    <message>
+        <source>Dashed: usual. One scale for all. The ones that moved and the largest, %1 of %2.</source>
+        <comment>lines that are shown, all</comment>
+        <translation>متقطع: المعتاد. مقياس واحد للجميع. ما تحرك والأكبر، %1 من %2.</translation>
+    </message>
+    <message>
+        <source>Dashed: usual. One scale for all.</source>
+        <translation>متقطع: المعتاد. مقياس واحد للجميع.</translation>
+    </message>
+    <message>
+        <source>What is found in all predictions can be kept: choose all of them, and all models.</source>
+        <translation>يمكن حفظ ما يوجد في كل التنبؤات: اختر كلها وكل النماذج.</translation>
+    </message>
+    <message>
+        <source>Acknowledged by %1, %2</source>
+        <comment>somebody, a day</comment>
+        <translation>أقرّه %1، %2</translation>
+    </message>
+    <message>
+        <source>Acknowledged by %1, %2: %3</source>
+        <comment>somebody, a day, a note</comment>
+        <translation>أقرّه %1، %2: %3</translation>
+    </message>
+    <message>
+        <source>Not found any more: %1</source>
+        <comment>a day</comment>
+        <translation>لم يعد موجودًا: %1</translation>
+    </message>
+    <message>
+        <source>0 predictions answer this. Choose a longer period or another model.</source>
+        <translation>0 تنبؤ يوافق ذلك. اختر فترة أطول أو نموذجًا آخر.</translation>
+    </message>
+    <message>
+        <source>0 predictions: there is nothing to hold against each other yet.</source>
+        <translation>0 تنبؤ: لا شيء للمقارنة بعد.</translation>
+    </message>
+    <message>
+        <source>Computed %1 from %2, held against %3 to %4. Squares lie outside the usual range.</source>
+        <comment>a time, predictions, the first day of the baseline, the last</comment>
+        <translation>حُسب %1 من %2، مقارنةً بـ %3 إلى %4. المربعات خارج المدى المعتاد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prediction(s)</source>
+        <translation>
+            <numerusform>%Ln تنبؤ</numerusform>
+            <numerusform>تنبؤ واحد</numerusform>
+            <numerusform>تنبؤان</numerusform>
+            <numerusform>%Ln تنبؤات</numerusform>
+            <numerusform>%Ln تنبؤًا</numerusform>
+            <numerusform>%Ln تنبؤ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Acknowledge the alert</source>
+        <translation>إقرار التنبيه</translation>
+    </message>
+    <message>
+        <source>%1. You can leave a note for the others; routing stays as it is.</source>
+        <comment>what was found</comment>
+        <translation>%1. يمكنك ترك ملاحظة للآخرين؛ يبقى التوجيه كما هو.</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>إقرار</translation>
+    </message>
+    <message>
+        <source>The note is too long: %L1 bytes at most.</source>
+        <translation>الملاحظة طويلة: %L1 بايت على الأكثر.</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::DriftRows</name>
+    <message>
+        <source>Empty</source>
+        <comment>an answer</comment>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>Archived label</source>
+        <translation>تسمية مؤرشفة</translation>
+    </message>
+    <message>
+        <source>Unknown label</source>
+        <translation>تسمية مجهولة</translation>
+    </message>
+    <message>
+        <source>More labels than the task takes</source>
+        <translation>تسميات أكثر مما تقبله المهمة</translation>
+    </message>
+    <message>
+        <source>Prose or broken JSON</source>
+        <translation>نص حر أو JSON معطوب</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>ما وُجد</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>المعتاد</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Instead of a label</source>
+        <translation>بدلًا من تسمية</translation>
+    </message>
+    <message>
+        <source>Predictions</source>
+        <translation>التوقعات</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>الحصة</translation>
+    </message>
+    <message>
+        <source>Most often</source>
+        <translation>الأكثر</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::DriftWords</name>
+    <message>
+        <source>Archived labels are predicted</source>
+        <translation>يُتنبأ بتسميات مؤرشفة</translation>
+    </message>
+    <message>
+        <source>Labels that nobody knows are predicted</source>
+        <translation>يُتنبأ بتسميات لا يعرفها أحد</translation>
+    </message>
+    <message>
+        <source>Predicted under an older taxonomy version</source>
+        <translation>تنبؤات وفق نسخة أقدم من التصنيف</translation>
+    </message>
+    <message>
+        <source>The share of “%1” has moved</source>
+        <translation>تغيرت حصة «%1»</translation>
+    </message>
+    <message>
+        <source>The mix of labels has moved</source>
+        <translation>تغير مزيج التسميات</translation>
+    </message>
+    <message>
+        <source>Prompt versions differ: %1</source>
+        <translation>نسخ الموجّه تختلف: %1</translation>
+    </message>
+    <message>
+        <source>A prompt is worse: %1</source>
+        <translation>موجّه أسوأ: %1</translation>
+    </message>
+    <message>
+        <source>Answers are empty</source>
+        <translation>الإجابات فارغة</translation>
+    </message>
+    <message>
+        <source>Answers have more labels than the task takes</source>
+        <translation>في الإجابات تسميات أكثر مما تقبله المهمة</translation>
+    </message>
+    <message>
+        <source>Answers are prose or broken JSON</source>
+        <translation>الإجابات نص حر أو JSON معطوب</translation>
+    </message>
+    <message>
+        <source>“%1” is not predicted any more</source>
+        <translation>«%1» لم يعد يُتنبأ بها</translation>
+    </message>
+    <message>
+        <source>“%1” is missed too often</source>
+        <translation>«%1» تُفوَّت كثيرًا</translation>
+    </message>
+    <message>
+        <source>Accuracy has fallen</source>
+        <translation>انخفضت الدقة</translation>
+    </message>
+    <message>
+        <source>“%1” is right less often</source>
+        <translation>«%1» صحيحة أقل مما كانت</translation>
+    </message>
+    <message>
+        <source>The mean confidence has moved</source>
+        <translation>تغير متوسط الثقة</translation>
+    </message>
+    <message>
+        <source>The escalation rate has moved</source>
+        <translation>تغير معدل التصعيد</translation>
+    </message>
+    <message>
+        <source>The share of a language has moved: %1</source>
+        <translation>تغيرت حصة لغة: %1</translation>
+    </message>
+    <message>
+        <source>The mix of languages has moved</source>
+        <translation>تغير مزيج اللغات</translation>
+    </message>
+    <message>
+        <source>The length of texts has moved</source>
+        <translation>تغير طول النصوص</translation>
+    </message>
+    <message>
+        <source>The share of new words has moved</source>
+        <translation>تغيرت حصة الكلمات الجديدة</translation>
+    </message>
+    <message>
+        <source>The share of repeated texts has moved</source>
+        <translation>تغيرت حصة النصوص المكررة</translation>
+    </message>
+    <message>
+        <source>The share of nearly repeated texts has moved</source>
+        <translation>تغيرت حصة النصوص شبه المكررة</translation>
+    </message>
+    <message>
+        <source>Label drift</source>
+        <translation>انحراف التسميات</translation>
+    </message>
+    <message>
+        <source>Prompt brittleness</source>
+        <translation>هشاشة الموجّه</translation>
+    </message>
+    <message>
+        <source>Format errors</source>
+        <translation>أخطاء الصيغة</translation>
+    </message>
+    <message>
+        <source>Minority neglect</source>
+        <translation>إهمال النادر</translation>
+    </message>
+    <message>
+        <source>Silent degradation</source>
+        <translation>تدهور صامت</translation>
+    </message>
+    <message>
+        <source>Upstream shift</source>
+        <translation>تحول الوارد</translation>
+    </message>
+    <message>
+        <source>archived or unknown labels</source>
+        <translation>تسميات مؤرشفة أو مجهولة</translation>
+    </message>
+    <message>
+        <source>items that two prompts label differently</source>
+        <translation>عناصر يسميها موجّهان بشكل مختلف</translation>
+    </message>
+    <message>
+        <source>without a usable label</source>
+        <translation>بلا تسمية صالحة</translation>
+    </message>
+    <message>
+        <source>lowest recall of a rare label</source>
+        <translation>أدنى استدعاء لتسمية نادرة</translation>
+    </message>
+    <message>
+        <source>accuracy of all traffic</source>
+        <translation>دقة كل الوارد</translation>
+    </message>
+    <message>
+        <source>stability index of languages</source>
+        <translation>مؤشر استقرار اللغات</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a share, its interval</comment>
+        <translation>‏%1، %2</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <comment>state of what is watched</comment>
+        <translation>سليم</translation>
+    </message>
+    <message>
+        <source>Cannot tell</source>
+        <comment>state of what is watched</comment>
+        <translation>غير معلوم</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <comment>state of what is watched: somebody should look at it</comment>
+        <translation>انظر</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <comment>state of what is watched: somebody should do something</comment>
+        <translation>تصرّف</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <comment>a difference of shares</comment>
+        <translation>%1 نقطة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln حرفًا</numerusform>
+            <numerusform>%Ln حرف</numerusform>
+            <numerusform>%Ln حرفان</numerusform>
+            <numerusform>%Ln أحرف</numerusform>
+            <numerusform>%Ln حرفًا</numerusform>
+            <numerusform>%Ln حرف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>week of %1</source>
+        <comment>a day, the first of the week</comment>
+        <translation>أسبوع %1</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>ساعة</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>يوم</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>أسبوع</translation>
     </message>
 </context>
 <context>
@@ -7609,6 +8397,14 @@
         <source>Model</source>
         <translation>النموذج</translation>
     </message>
+    <message>
+        <source>Calibration and thresholds</source>
+        <translation>المعايرة والعتبات</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>الانحراف</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::ItemDetail</name>
@@ -9104,6 +9900,69 @@ Apache License 2.0</translation>
     <message>
         <source>Take its includes and examples along</source>
         <translation>أخذ ما يشمله وأمثلته معه</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::MethodWords</name>
+    <message>
+        <source>As stated</source>
+        <comment>no mapping of a confidence</comment>
+        <translation>كما صُرّح</translation>
+    </message>
+    <message>
+        <source>Platt</source>
+        <comment>a mapping of a confidence</comment>
+        <translation>Platt</translation>
+    </message>
+    <message>
+        <source>Beta</source>
+        <comment>a mapping of a confidence</comment>
+        <translation>Beta</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <comment>a mapping of a confidence</comment>
+        <translation>الحرارة</translation>
+    </message>
+    <message>
+        <source>Isotonic</source>
+        <comment>a mapping of a confidence</comment>
+        <translation>متساوي التزايد</translation>
+    </message>
+    <message>
+        <source>needs the scores of all labels</source>
+        <translation>يحتاج درجات كل التسميات</translation>
+    </message>
+    <message numerus="yes">
+        <source>from %Ln final label(s)</source>
+        <translation>
+            <numerusform>من %Ln تسمية نهائية</numerusform>
+            <numerusform>من %Ln تسمية نهائية</numerusform>
+            <numerusform>من %Ln تسميتين نهائيتين</numerusform>
+            <numerusform>من %Ln تسميات نهائية</numerusform>
+            <numerusform>من %Ln تسمية نهائية</numerusform>
+            <numerusform>من %Ln تسمية نهائية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>مستخدم</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>التحويل</translation>
+    </message>
+    <message>
+        <source>Log loss</source>
+        <translation>خسارة لوغاريتمية</translation>
+    </message>
+    <message>
+        <source>Brier</source>
+        <translation>Brier</translation>
+    </message>
+    <message>
+        <source>ECE</source>
+        <translation>ECE</translation>
     </message>
 </context>
 <context>
@@ -11040,6 +11899,78 @@ Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <name>docket::ui::ReliabilityPanel</name>
+    <message numerus="yes">
+        <source>Stated %1: %2 right (%3), of %Ln item(s)</source>
+        <comment>a mean, a share, its interval</comment>
+        <translation>
+            <numerusform>المصرح به %1: %2 صحيح (%3)، من %Ln عنصرًا</numerusform>
+            <numerusform>المصرح به %1: %2 صحيح (%3)، من %Ln عنصر</numerusform>
+            <numerusform>المصرح به %1: %2 صحيح (%3)، من %Ln عنصرين</numerusform>
+            <numerusform>المصرح به %1: %2 صحيح (%3)، من %Ln عناصر</numerusform>
+            <numerusform>المصرح به %1: %2 صحيح (%3)، من %Ln عنصرًا</numerusform>
+            <numerusform>المصرح به %1: %2 صحيح (%3)، من %Ln عنصر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before calibration</source>
+        <translation>قبل المعايرة</translation>
+    </message>
+    <message>
+        <source>After, cross-fitted</source>
+        <translation>بعدها، بتقاطع الطيات</translation>
+    </message>
+    <message>
+        <source>Mapping from stated to calibrated confidence</source>
+        <translation>التحويل من الثقة المصرح بها إلى المعايرة</translation>
+    </message>
+    <message>
+        <source>All mappings, cross-fitted</source>
+        <translation>كل التحويلات، بتقاطع الطيات</translation>
+    </message>
+    <message>
+        <source>Is %1 really %2?</source>
+        <comment>a confidence, the same in percent</comment>
+        <translation>هل %1 تعني حقًا %2؟</translation>
+    </message>
+    <message>
+        <source>ECE %1</source>
+        <comment>expected calibration error</comment>
+        <translation>ECE %1</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 final labels with a confidence</source>
+        <comment>that there are, that are needed</comment>
+        <translation>%L1 من %L2 من التسميات النهائية ذات الثقة</translation>
+    </message>
+    <message>
+        <source>Automatic: %1</source>
+        <comment>the mapping that is chosen</comment>
+        <translation>تلقائي: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a mapping, why it is not offered</comment>
+        <translation>‏%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) in total</source>
+        <translation>
+            <numerusform>%Ln عنصرًا إجمالًا</numerusform>
+            <numerusform>%Ln عنصر إجمالًا</numerusform>
+            <numerusform>%Ln عنصران إجمالًا</numerusform>
+            <numerusform>%Ln عناصر إجمالًا</numerusform>
+            <numerusform>%Ln عنصرًا إجمالًا</numerusform>
+            <numerusform>%Ln عنصر إجمالًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Across: stated confidence. Up: share that was right, with 95 % interval. Grey bars: items per bin, %1, %2 of them from the audit. Each fold is scored by a fit that did not see it.</source>
+        <comment>items, a share</comment>
+        <translation>أفقيًا: الثقة المصرح بها. عموديًا: حصة الصحيح مع فترة 95 %. الأشرطة الرمادية: العناصر في كل فئة، %1، منها %2 من التدقيق. كل طية تُقيَّم بملاءمة لم ترها.</translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::ReportDialog</name>
     <message>
         <source>Copy</source>
@@ -12174,6 +13105,21 @@ Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <name>docket::ui::SimulatorPanel</name>
+    <message>
+        <source>Threshold simulator</source>
+        <translation>محاكي العتبة</translation>
+    </message>
+    <message>
+        <source>A day now, and at the threshold of the cost chart</source>
+        <translation>يوم الآن، وعند عتبة مخطط التكلفة</translation>
+    </message>
+    <message>
+        <source>Left and Right move the threshold on the cost chart by 0.01, PgUp and PgDown by 0.05, Home to the lowest cost.</source>
+        <translation>يسار ويمين يحركان العتبة في مخطط التكلفة بـ 0.01، وPgUp وPgDown بـ 0.05، وHome إلى أدنى تكلفة.</translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::SmallMultiples</name>
     <message>
         <source>Usual</source>
@@ -12738,6 +13684,107 @@ Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <name>docket::ui::SwitchNotes</name>
+    <message>
+        <source>This threshold needs %1 hours a day. How many the team gives is not known here: enter it below.</source>
+        <comment>hours</comment>
+        <translation>هذه العتبة تحتاج %1 ساعة في اليوم. ما يعطيه الفريق غير معروف هنا: أدخله أدناه.</translation>
+    </message>
+    <message>
+        <source>The team gives %1 hours a day. This threshold needs %2, so the queue does not grow.</source>
+        <comment>hours, hours</comment>
+        <translation>يعطي الفريق %1 ساعة في اليوم. هذه العتبة تحتاج %2، فلا تنمو القائمة.</translation>
+    </message>
+    <message>
+        <source>The team gives %1 hours a day. This threshold needs %2, so the queue grows.</source>
+        <comment>hours, hours</comment>
+        <translation>يعطي الفريق %1 ساعة في اليوم. هذه العتبة تحتاج %2، فتنمو القائمة.</translation>
+    </message>
+    <message>
+        <source>It costs least to accept nothing: no threshold says that.</source>
+        <translation>الأقل تكلفة ألا يُقبل شيء: لا عتبة تقول ذلك.</translation>
+    </message>
+    <message>
+        <source>Lowest cost is flat: any threshold from %1 on, and to accept nothing, costs at most 1 % more.</source>
+        <comment>a threshold</comment>
+        <translation>أدنى تكلفة مستوية: كل عتبة من %1 فصاعدًا، أو ألا يُقبل شيء، تكلف 1 % أكثر على الأغلب.</translation>
+    </message>
+    <message>
+        <source>Lowest cost is sharp: every other threshold costs over 1 % more.</source>
+        <translation>أدنى تكلفة حادة: كل عتبة أخرى تكلف أكثر بما يزيد على 1 %.</translation>
+    </message>
+    <message>
+        <source>Lowest cost is flat: any threshold from %1 to %2 costs at most 1 % more.</source>
+        <comment>two thresholds</comment>
+        <translation>أدنى تكلفة مستوية: كل عتبة من %1 إلى %2 تكلف 1 % أكثر على الأغلب.</translation>
+    </message>
+    <message>
+        <source>The audit sample, which is drawn in strata, stays on at every threshold; without it these numbers cannot be checked.</source>
+        <translation>عينة التدقيق المسحوبة في طبقات تبقى عند كل عتبة؛ دونها لا يمكن التحقق من هذه الأرقام.</translation>
+    </message>
+    <message>
+        <source>The %1 audit sample stays on at every threshold; without it these numbers cannot be checked.</source>
+        <comment>a share</comment>
+        <translation>عينة التدقيق %1 تبقى عند كل عتبة؛ دونها لا يمكن التحقق من هذه الأرقام.</translation>
+    </message>
+    <message>
+        <source>Nothing of what is accepted is audited: errors there cannot be checked. Set an audit rate on the Routing screen.</source>
+        <translation>لا يُدقق شيء مما يُقبل: لا يمكن التحقق من الأخطاء هناك. حدد معدل تدقيق في شاشة التوجيه.</translation>
+    </message>
+    <message>
+        <source>With %1 certainty at most %2 of what is accepted is wrong</source>
+        <comment>two shares</comment>
+        <translation>بيقين %1 لا يزيد الخطأ فيما يُقبل عن %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reviewed item(s)</source>
+        <translation>
+            <numerusform>%Ln عنصرًا مراجَعًا</numerusform>
+            <numerusform>%Ln عنصر مراجَع</numerusform>
+            <numerusform>%Ln عنصران مراجَعان</numerusform>
+            <numerusform>%Ln عناصر مراجَعة</numerusform>
+            <numerusform>%Ln عنصرًا مراجَعًا</numerusform>
+            <numerusform>%Ln عنصر مراجَع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: that takes reviewed items, and there are none yet.</source>
+        <comment>a promise</comment>
+        <translation>%1: هذا يحتاج عناصر مراجَعة، ولا يوجد منها بعد.</translation>
+    </message>
+    <message>
+        <source>%1 from %2 on, by %3.</source>
+        <comment>a promise, a threshold, items</comment>
+        <translation>%1 من %2 فصاعدًا، وفق %3.</translation>
+    </message>
+    <message>
+        <source>%1: not to be had with %2; about %3 like these are needed.</source>
+        <comment>a promise, items, items</comment>
+        <translation>%1: لا يتحقق بـ %2؛ يلزم نحو %3 مثلها.</translation>
+    </message>
+    <message>
+        <source>%1: not to be had with %2; too many of them are wrong.</source>
+        <comment>a promise, items</comment>
+        <translation>%1: لا يتحقق بـ %2؛ كثير منها خاطئ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) keep a threshold of their own; figures at another threshold are of one for all.</source>
+        <translation>
+            <numerusform>%Ln تسمية تحتفظ بعتباتها؛ الأرقام عند عتبة أخرى لعتبة واحدة للجميع.</numerusform>
+            <numerusform>%Ln تسمية تحتفظ بعتبتها؛ الأرقام عند عتبة أخرى لعتبة واحدة للجميع.</numerusform>
+            <numerusform>%Ln تسميتان تحتفظان بعتبتيهما؛ الأرقام عند عتبة أخرى لعتبة واحدة للجميع.</numerusform>
+            <numerusform>%Ln تسميات تحتفظ بعتباتها؛ الأرقام عند عتبة أخرى لعتبة واحدة للجميع.</numerusform>
+            <numerusform>%Ln تسمية تحتفظ بعتباتها؛ الأرقام عند عتبة أخرى لعتبة واحدة للجميع.</numerusform>
+            <numerusform>%Ln تسمية تحتفظ بعتبتها؛ الأرقام عند عتبة أخرى لعتبة واحدة للجميع.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of predictions have exactly this confidence, and are accepted.</source>
+        <comment>a share</comment>
+        <translation>%1 من التنبؤات لها هذه الثقة بالضبط، وتُقبل.</translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::SyntheticChoice</name>
     <message>
         <source>A machine wrote these texts</source>
@@ -13025,6 +14072,164 @@ Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <name>docket::ui::ThresholdRows</name>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>‏%1 س</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>a cost in minutes</comment>
+        <translation>‏%1 د</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <comment>a difference of shares</comment>
+        <translation>%1 نقطة</translation>
+    </message>
+    <message>
+        <source>Routed without review</source>
+        <translation>موجَّه دون مراجعة</translation>
+    </message>
+    <message>
+        <source>Items to review</source>
+        <translation>عناصر للمراجعة</translation>
+    </message>
+    <message>
+        <source>Reviewer hours</source>
+        <translation>ساعات المراجعة</translation>
+    </message>
+    <message>
+        <source>Wrong labels routed</source>
+        <translation>تسميات خاطئة موجَّهة</translation>
+    </message>
+    <message>
+        <source>Total cost</source>
+        <translation>التكلفة الكلية</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no figure</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Per day, %1</source>
+        <comment>items</comment>
+        <translation>في اليوم، %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln عنصر</numerusform>
+            <numerusform>عنصر واحد</numerusform>
+            <numerusform>عنصرين</numerusform>
+            <numerusform>%Ln عناصر</numerusform>
+            <numerusform>%Ln عنصرًا</numerusform>
+            <numerusform>%Ln عنصر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now %1</source>
+        <comment>a threshold</comment>
+        <translation>الآن %1</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <comment>a threshold</comment>
+        <translation>عند %1</translation>
+    </message>
+    <message>
+        <source>None accepted</source>
+        <translation>لا قبول</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>التغيير</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>الوسم</translation>
+    </message>
+    <message>
+        <source>Lowest cost</source>
+        <translation>أدنى تكلفة</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::ThresholdWords</name>
+    <message>
+        <source>Wrong label %1 (given).</source>
+        <comment>a cost</comment>
+        <translation>التسمية الخاطئة %1 (معطاة).</translation>
+    </message>
+    <message>
+        <source>Wrong label %1 (mean of the taxonomy).</source>
+        <comment>a cost</comment>
+        <translation>التسمية الخاطئة %1 (متوسط التصنيف).</translation>
+    </message>
+    <message>
+        <source>Wrong label %1 (assumed: the taxonomy says nothing).</source>
+        <comment>a cost</comment>
+        <translation>التسمية الخاطئة %1 (مفترضة: التصنيف لا يقول شيئًا).</translation>
+    </message>
+    <message>
+        <source>Review %1 (given).</source>
+        <comment>a cost</comment>
+        <translation>المراجعة %1 (معطاة).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Review %1 (its time, by %Ln decision(s)).</source>
+        <comment>a cost</comment>
+        <translation>
+            <numerusform>المراجعة %1 (وقتها، وفق %Ln قرارًا).</numerusform>
+            <numerusform>المراجعة %1 (وقتها، وفق %Ln قرار).</numerusform>
+            <numerusform>المراجعة %1 (وقتها، وفق %Ln قرارين).</numerusform>
+            <numerusform>المراجعة %1 (وقتها، وفق %Ln قرارات).</numerusform>
+            <numerusform>المراجعة %1 (وقتها، وفق %Ln قرارًا).</numerusform>
+            <numerusform>المراجعة %1 (وقتها، وفق %Ln قرار).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review %1 (its time, assumed: too few were measured).</source>
+        <comment>a cost</comment>
+        <translation>المراجعة %1 (وقتها، مفترض: قيس القليل جدًا).</translation>
+    </message>
+    <message>
+        <source>Total also counts reviewers’ own errors (%1, given).</source>
+        <comment>a share</comment>
+        <translation>المجموع يحسب أخطاء المراجعين أيضًا (%1، معطاة).</translation>
+    </message>
+    <message>
+        <source>Total also counts reviewers’ own errors (%1 on gold items).</source>
+        <comment>a share</comment>
+        <translation>المجموع يحسب أخطاء المراجعين أيضًا (%1 على العناصر الذهبية).</translation>
+    </message>
+    <message>
+        <source>Total also counts reviewers’ own errors (%1 by pairs of blind answers).</source>
+        <comment>a share</comment>
+        <translation>المجموع يحسب أخطاء المراجعين أيضًا (%1 وفق أزواج الإجابات العمياء).</translation>
+    </message>
+    <message>
+        <source>Reviewers’ own errors are taken as none: neither gold items nor pairs of blind answers tell them.</source>
+        <translation>تُعد أخطاء المراجعين معدومة: لا عناصر ذهبية ولا أزواج إجابات عمياء تدل عليها.</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>a cost in minutes</comment>
+        <translation>‏%1 د</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>sentences</comment>
+        <translation>‏%1 %2 %3</translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::TimeTicks</name>
     <message>
         <source>MMM yyyy</source>
@@ -13146,6 +14351,29 @@ Apache License 2.0</translation>
     <message>
         <source>no label</source>
         <translation>بلا تسمية</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::ValueFields</name>
+    <message>
+        <source>Costs and capacity</source>
+        <translation>التكاليف والسعة</translation>
+    </message>
+    <message>
+        <source>A wrong label costs</source>
+        <translation>تكلفة التسمية الخاطئة</translation>
+    </message>
+    <message>
+        <source>A review costs</source>
+        <translation>تكلفة المراجعة</translation>
+    </message>
+    <message>
+        <source>Hours a day</source>
+        <translation>ساعات في اليوم</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
     </message>
 </context>
 <context>

@@ -1021,6 +1021,22 @@
         <source>Pre&amp;vious page of figures</source>
         <translation>&amp;Vorige Seite der Zahlen</translation>
     </message>
+    <message>
+        <source>Threshold 0.05 higher, on the cost chart</source>
+        <translation>Schwelle 0,05 höher, im Kostendiagramm</translation>
+    </message>
+    <message>
+        <source>Threshold 0.05 lower, on the cost chart</source>
+        <translation>Schwelle 0,05 niedriger, im Kostendiagramm</translation>
+    </message>
+    <message>
+        <source>Threshold with the lowest cost, on the cost chart</source>
+        <translation>Schwelle mit den niedrigsten Kosten, im Kostendiagramm</translation>
+    </message>
+    <message>
+        <source>Save as draft policy</source>
+        <translation>Als Richtlinien-Entwurf speichern</translation>
+    </message>
 </context>
 <context>
     <name>ConfidenceWords</name>
@@ -3325,6 +3341,40 @@
     </message>
 </context>
 <context>
+    <name>docket::ui::AlertCard</name>
+    <message>
+        <source>Over</source>
+        <comment>an alert</comment>
+        <translation>Vorbei</translation>
+    </message>
+    <message>
+        <source>Show items</source>
+        <translation>Einträge zeigen</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Zur Kenntnis nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::AlertList</name>
+    <message>
+        <source>Alerts</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>No alert was kept yet.</source>
+        <translation>Noch keine Meldung wurde aufbewahrt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln older alert(s) are not shown.</source>
+        <translation>
+            <numerusform>%Ln ältere Meldung ist nicht zu sehen.</numerusform>
+            <numerusform>%Ln ältere Meldungen sind nicht zu sehen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::AnchoringCard</name>
     <message>
         <source>Does seeing the suggestion pull reviewers?</source>
@@ -3836,6 +3886,100 @@
     <message>
         <source>Doing again</source>
         <translation>Wird wiederholt</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::CalibrationPane</name>
+    <message>
+        <source>Cost per day</source>
+        <translation>Kosten je Tag</translation>
+    </message>
+    <message>
+        <source>Before you switch</source>
+        <translation>Bevor Sie wechseln</translation>
+    </message>
+    <message>
+        <source>Labels that need their own threshold</source>
+        <translation>Labels, die eine eigene Schwelle brauchen</translation>
+    </message>
+    <message>
+        <source>Calibration and thresholds</source>
+        <translation>Kalibrierung und Schwellen</translation>
+    </message>
+    <message>
+        <source>The draft of policy %L1 has the threshold %2. Nothing is routed by it yet: look at it and publish it on the Routing screen (%3).</source>
+        <comment>a version, a threshold, a key</comment>
+        <translation>Der Entwurf der Richtlinie %L1 hat die Schwelle %2. Noch wird nichts danach weitergeleitet: Sehen Sie ihn auf der Seite Weiterleitung an und veröffentlichen Sie ihn dort (%3).</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 final labels with a confidence</source>
+        <comment>that there are, that are needed</comment>
+        <translation>%L1 von %L2 endgültigen Labels mit Konfidenz</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %Ln final label(s) on; the others go by the common one.</source>
+        <translation>
+            <numerusform>Ab %Ln endgültigen Label; die anderen folgen der gemeinsamen.</numerusform>
+            <numerusform>Ab %Ln endgültigen Labels; die anderen folgen der gemeinsamen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>0 predictions: there is nothing to say of a confidence yet.</source>
+        <translation>0 Vorhersagen: Von einer Konfidenz ist noch nichts zu sagen.</translation>
+    </message>
+    <message>
+        <source>0 predictions answer this. Choose a longer period or another model.</source>
+        <translation>0 Vorhersagen passen dazu. Wählen Sie einen längeren Zeitraum oder ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>No prediction has a label and a confidence that a threshold decides about.</source>
+        <translation>Keine Vorhersage hat ein Label und eine Konfidenz, über die eine Schwelle entscheidet.</translation>
+    </message>
+    <message>
+        <source>No item with a confidence has a final label that counts: what a confidence is worth will show once some were reviewed.</source>
+        <translation>Kein Eintrag mit Konfidenz hat ein endgültiges Label, das zählt: Was eine Konfidenz wert ist, zeigt sich, sobald einige geprüft sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These are the confidences of %Ln model(s) and prompt versions together. Choose one to see what its own are worth.</source>
+        <translation>
+            <numerusform>Dies sind die Konfidenzen von %Ln Modell und Prompt-Versionen zusammen. Wählen Sie eines, um zu sehen, was seine eigenen wert sind.</numerusform>
+            <numerusform>Dies sind die Konfidenzen von %Ln Modellen und Prompt-Versionen zusammen. Wählen Sie eines, um zu sehen, was seine eigenen wert sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Computed %1 from %2 and %3, %4 of them audited. Costs are of all traffic: each final label stands for those like it that were not drawn.</source>
+        <comment>a time, predictions, final labels, items</comment>
+        <translation>Berechnet %1 aus %2 und %3, davon %4 aus der Stichprobe. Kosten sind die des gesamten Eingangs: Jedes endgültige Label steht für die ähnlichen, die nicht gezogen wurden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prediction(s)</source>
+        <translation>
+            <numerusform>%Ln Vorhersage</numerusform>
+            <numerusform>%Ln Vorhersagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln final label(s)</source>
+        <translation>
+            <numerusform>%Ln endgültiges Label</numerusform>
+            <numerusform>%Ln endgültige Labels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A threshold is tried on the page “Calibration and thresholds”</source>
+        <translation>Eine Schwelle wird auf der Seite „Kalibrierung und Schwellen“ ausprobiert</translation>
+    </message>
+    <message>
+        <source>Too little is known of what a threshold costs</source>
+        <translation>Was eine Schwelle kostet, ist zu wenig bekannt</translation>
+    </message>
+    <message>
+        <source>Routing goes by this threshold already</source>
+        <translation>Die Weiterleitung folgt dieser Schwelle schon</translation>
+    </message>
+    <message>
+        <source>The draft is being written</source>
+        <translation>Der Entwurf wird geschrieben</translation>
     </message>
 </context>
 <context>
@@ -4379,6 +4523,71 @@
     </message>
 </context>
 <context>
+    <name>docket::ui::CostSeries</name>
+    <message>
+        <source>%1 at %2: %3 a day</source>
+        <comment>what is paid for, a threshold, a cost</comment>
+        <translation>%1 bei %2: %3 am Tag</translation>
+    </message>
+    <message>
+        <source>%1, 95 %: %2</source>
+        <comment>a cost, its interval</comment>
+        <translation>%1, 95 %: %2</translation>
+    </message>
+    <message>
+        <source>%1, by calibrated probabilities</source>
+        <comment>a cost</comment>
+        <translation>%1, nach kalibrierten Wahrscheinlichkeiten</translation>
+    </message>
+    <message>
+        <source>over capacity</source>
+        <translation>über der Kapazität</translation>
+    </message>
+    <message>
+        <source>within 1 %</source>
+        <translation>innerhalb 1 %</translation>
+    </message>
+    <message>
+        <source>lowest %1</source>
+        <comment>a threshold</comment>
+        <translation>günstigste %1</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <comment>a threshold</comment>
+        <translation>bei %1</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>Minutes per day</source>
+        <translation>Minuten je Tag</translation>
+    </message>
+    <message>
+        <source>Cost per day</source>
+        <translation>Kosten je Tag</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Wrong labels routed</source>
+        <translation>Falsche Labels weitergeleitet</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <comment>a threshold</comment>
+        <translation>jetzt %1</translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::CountedRow</name>
     <message numerus="yes">
         <source>%Ln item(s) left out</source>
@@ -4614,6 +4823,26 @@
     </message>
 </context>
 <context>
+    <name>docket::ui::DetectorTile</name>
+    <message>
+        <source>since %1</source>
+        <comment>a day</comment>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a detector, its state</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::DetectorTiles</name>
+    <message>
+        <source>Detectors</source>
+        <translation>Melder</translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::Disclosure</name>
     <message>
         <source>Shown</source>
@@ -4622,6 +4851,537 @@
     <message>
         <source>Hidden</source>
         <translation>Verborgen</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::DriftCharts</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a time, what there is to say of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <comment>a time, a figure, how many predictions</comment>
+        <translation>%1: %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1 (95 %: %2)</source>
+        <comment>a figure, its interval</comment>
+        <translation>%1 (95 %: %2)</translation>
+    </message>
+    <message>
+        <source>outside the usual %1</source>
+        <comment>a range</comment>
+        <translation>außerhalb des üblichen Bereichs %1</translation>
+    </message>
+    <message>
+        <source>usually %1</source>
+        <comment>a range</comment>
+        <translation>üblich %1</translation>
+    </message>
+    <message>
+        <source>prompt %1</source>
+        <comment>a version</comment>
+        <translation>Prompt %1</translation>
+    </message>
+    <message>
+        <source>%1, prompt %2</source>
+        <comment>a model and its prompt version</comment>
+        <translation>%1, Prompt %2</translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <comment>a taxonomy version</comment>
+        <translation>v%1</translation>
+    </message>
+    <message>
+        <source>policy %1</source>
+        <comment>a version</comment>
+        <translation>Richtlinie %1</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <comment>a difference of shares</comment>
+        <translation>%1 Punkte</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a label, what there is to say of it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>usual range, 3 σ</source>
+        <translation>üblicher Bereich, 3 σ</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a time, a figure</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2, usual %3</source>
+        <comment>a time, a figure, what it is as a rule</comment>
+        <translation>%1 %2, üblich %3</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::DriftFilter</name>
+    <message>
+        <source>Hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Predictions that count</source>
+        <translation>Vorhersagen, die zählen</translation>
+    </message>
+    <message>
+        <source>Model and prompt version</source>
+        <translation>Modell und Prompt-Version</translation>
+    </message>
+    <message>
+        <source>Time that a point stands for</source>
+        <translation>Zeit, für die ein Punkt steht</translation>
+    </message>
+    <message>
+        <source>All predictions</source>
+        <translation>Alle Vorhersagen</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Each</source>
+        <comment>before Hour, Day, Week: what a point stands for</comment>
+        <translation>Je</translation>
+    </message>
+    <message>
+        <source>All models and prompts</source>
+        <translation>Alle Modelle und Prompts</translation>
+    </message>
+    <message>
+        <source>%1, prompt %2</source>
+        <comment>a model and its prompt version</comment>
+        <translation>%1, Prompt %2</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::DriftPane</name>
+    <message>
+        <source>What was found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Escalation rate</source>
+        <translation>Eskalationsrate</translation>
+    </message>
+    <message>
+        <source>Mean confidence</source>
+        <translation>Mittlere Konfidenz</translation>
+    </message>
+    <message>
+        <source>Share of each label</source>
+        <translation>Anteil jedes Labels</translation>
+    </message>
+    <message>
+        <source>Invalid output</source>
+        <translation>Ungültige Ausgabe</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Drift</translation>
+    </message>
+    <message>
+        <source>Keep what is found now</source>
+        <translation>Jetzt Gefundenes aufbewahren</translation>
+    </message>
+    <message>
+        <source>No prediction was routed.</source>
+        <translation>Keine Vorhersage wurde weitergeleitet.</translation>
+    </message>
+    <message>
+        <source>No prediction has a confidence.</source>
+        <translation>Keine Vorhersage hat eine Konfidenz.</translation>
+    </message>
+    <message>
+        <source>No prediction has a label.</source>
+        <translation>Keine Vorhersage hat ein Label.</translation>
+    </message>
+    <message>
+        <source>Alerts never change routing by themselves.</source>
+        <translation>Meldungen ändern die Weiterleitung nie von selbst.</translation>
+    </message>
+    <message>
+        <source>Kept: %1 opened, %2 changed, %3 closed.</source>
+        <comment>numbers of alerts</comment>
+        <translation>Aufbewahrt: %1 neu, %2 geändert, %3 beendet.</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <comment>of predictions that go to people</comment>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <comment>of the confidences of a day</comment>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Share of each group</source>
+        <translation>Anteil jeder Gruppe</translation>
+    </message>
+    <message>
+        <source>PSI of labels %1</source>
+        <comment>population stability index</comment>
+        <translation>PSI der Labels %1</translation>
+    </message>
+    <message>
+        <source>Dashed: usual. One scale for all. The ones that moved and the largest, %1 of %2.</source>
+        <comment>lines that are shown, all</comment>
+        <translation>Gestrichelt: üblich. Eine Skala für alle. Die bewegten und die größten, %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Dashed: usual. One scale for all.</source>
+        <translation>Gestrichelt: üblich. Eine Skala für alle.</translation>
+    </message>
+    <message>
+        <source>What is found in all predictions can be kept: choose all of them, and all models.</source>
+        <translation>Aufbewahrt werden kann, was in allen Vorhersagen gefunden wird: Wählen Sie alle und alle Modelle.</translation>
+    </message>
+    <message>
+        <source>Acknowledged by %1, %2</source>
+        <comment>somebody, a day</comment>
+        <translation>Zur Kenntnis genommen von %1, %2</translation>
+    </message>
+    <message>
+        <source>Acknowledged by %1, %2: %3</source>
+        <comment>somebody, a day, a note</comment>
+        <translation>Zur Kenntnis genommen von %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Not found any more: %1</source>
+        <comment>a day</comment>
+        <translation>Nicht mehr gefunden: %1</translation>
+    </message>
+    <message>
+        <source>0 predictions answer this. Choose a longer period or another model.</source>
+        <translation>0 Vorhersagen passen dazu. Wählen Sie einen längeren Zeitraum oder ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>0 predictions: there is nothing to hold against each other yet.</source>
+        <translation>0 Vorhersagen: Es gibt noch nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Computed %1 from %2, held against %3 to %4. Squares lie outside the usual range.</source>
+        <comment>a time, predictions, the first day of the baseline, the last</comment>
+        <translation>Berechnet %1 aus %2, verglichen mit %3 bis %4. Quadrate liegen außerhalb des üblichen Bereichs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prediction(s)</source>
+        <translation>
+            <numerusform>%Ln Vorhersage</numerusform>
+            <numerusform>%Ln Vorhersagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Acknowledge the alert</source>
+        <translation>Meldung zur Kenntnis nehmen</translation>
+    </message>
+    <message>
+        <source>%1. You can leave a note for the others; routing stays as it is.</source>
+        <comment>what was found</comment>
+        <translation>%1. Sie können den anderen eine Notiz hinterlassen; die Weiterleitung bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Zur Kenntnis nehmen</translation>
+    </message>
+    <message>
+        <source>The note is too long: %L1 bytes at most.</source>
+        <translation>Die Notiz ist zu lang: höchstens %L1 Byte.</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::DriftRows</name>
+    <message>
+        <source>Empty</source>
+        <comment>an answer</comment>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Archived label</source>
+        <translation>Archiviertes Label</translation>
+    </message>
+    <message>
+        <source>Unknown label</source>
+        <translation>Unbekanntes Label</translation>
+    </message>
+    <message>
+        <source>More labels than the task takes</source>
+        <translation>Mehr Labels, als die Aufgabe nimmt</translation>
+    </message>
+    <message>
+        <source>Prose or broken JSON</source>
+        <translation>Fließtext oder kaputtes JSON</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Üblich</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Instead of a label</source>
+        <translation>Statt eines Labels</translation>
+    </message>
+    <message>
+        <source>Predictions</source>
+        <translation>Vorhersagen</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Most often</source>
+        <translation>Am häufigsten</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::DriftWords</name>
+    <message>
+        <source>Archived labels are predicted</source>
+        <translation>Archivierte Labels werden vorhergesagt</translation>
+    </message>
+    <message>
+        <source>Labels that nobody knows are predicted</source>
+        <translation>Unbekannte Labels werden vorhergesagt</translation>
+    </message>
+    <message>
+        <source>Predicted under an older taxonomy version</source>
+        <translation>Unter einer älteren Taxonomie-Version vorhergesagt</translation>
+    </message>
+    <message>
+        <source>The share of “%1” has moved</source>
+        <translation>Der Anteil von „%1“ hat sich bewegt</translation>
+    </message>
+    <message>
+        <source>The mix of labels has moved</source>
+        <translation>Die Mischung der Labels hat sich bewegt</translation>
+    </message>
+    <message>
+        <source>Prompt versions differ: %1</source>
+        <translation>Prompt-Versionen weichen ab: %1</translation>
+    </message>
+    <message>
+        <source>A prompt is worse: %1</source>
+        <translation>Ein Prompt ist schlechter: %1</translation>
+    </message>
+    <message>
+        <source>Answers are empty</source>
+        <translation>Antworten sind leer</translation>
+    </message>
+    <message>
+        <source>Answers have more labels than the task takes</source>
+        <translation>Antworten haben mehr Labels, als die Aufgabe nimmt</translation>
+    </message>
+    <message>
+        <source>Answers are prose or broken JSON</source>
+        <translation>Antworten sind Fließtext oder kaputtes JSON</translation>
+    </message>
+    <message>
+        <source>“%1” is not predicted any more</source>
+        <translation>„%1“ wird nicht mehr vorhergesagt</translation>
+    </message>
+    <message>
+        <source>“%1” is missed too often</source>
+        <translation>„%1“ wird zu oft übersehen</translation>
+    </message>
+    <message>
+        <source>Accuracy has fallen</source>
+        <translation>Die Genauigkeit ist gesunken</translation>
+    </message>
+    <message>
+        <source>“%1” is right less often</source>
+        <translation>„%1“ ist seltener richtig</translation>
+    </message>
+    <message>
+        <source>The mean confidence has moved</source>
+        <translation>Die mittlere Konfidenz hat sich bewegt</translation>
+    </message>
+    <message>
+        <source>The escalation rate has moved</source>
+        <translation>Die Eskalationsrate hat sich bewegt</translation>
+    </message>
+    <message>
+        <source>The share of a language has moved: %1</source>
+        <translation>Der Anteil einer Sprache hat sich bewegt: %1</translation>
+    </message>
+    <message>
+        <source>The mix of languages has moved</source>
+        <translation>Die Mischung der Sprachen hat sich bewegt</translation>
+    </message>
+    <message>
+        <source>The length of texts has moved</source>
+        <translation>Die Länge der Texte hat sich bewegt</translation>
+    </message>
+    <message>
+        <source>The share of new words has moved</source>
+        <translation>Der Anteil neuer Wörter hat sich bewegt</translation>
+    </message>
+    <message>
+        <source>The share of repeated texts has moved</source>
+        <translation>Der Anteil wiederholter Texte hat sich bewegt</translation>
+    </message>
+    <message>
+        <source>The share of nearly repeated texts has moved</source>
+        <translation>Der Anteil fast wiederholter Texte hat sich bewegt</translation>
+    </message>
+    <message>
+        <source>Label drift</source>
+        <translation>Label-Drift</translation>
+    </message>
+    <message>
+        <source>Prompt brittleness</source>
+        <translation>Prompt-Empfindlichkeit</translation>
+    </message>
+    <message>
+        <source>Format errors</source>
+        <translation>Formatfehler</translation>
+    </message>
+    <message>
+        <source>Minority neglect</source>
+        <translation>Seltene übersehen</translation>
+    </message>
+    <message>
+        <source>Silent degradation</source>
+        <translation>Stiller Verfall</translation>
+    </message>
+    <message>
+        <source>Upstream shift</source>
+        <translation>Eingang verschoben</translation>
+    </message>
+    <message>
+        <source>archived or unknown labels</source>
+        <translation>archivierte oder unbekannte Labels</translation>
+    </message>
+    <message>
+        <source>items that two prompts label differently</source>
+        <translation>Einträge, die zwei Prompts verschieden labeln</translation>
+    </message>
+    <message>
+        <source>without a usable label</source>
+        <translation>ohne brauchbares Label</translation>
+    </message>
+    <message>
+        <source>lowest recall of a rare label</source>
+        <translation>niedrigster Recall eines seltenen Labels</translation>
+    </message>
+    <message>
+        <source>accuracy of all traffic</source>
+        <translation>Genauigkeit des gesamten Eingangs</translation>
+    </message>
+    <message>
+        <source>stability index of languages</source>
+        <translation>Stabilitätsindex der Sprachen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a share, its interval</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <comment>state of what is watched</comment>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>Cannot tell</source>
+        <comment>state of what is watched</comment>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <comment>state of what is watched: somebody should look at it</comment>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <comment>state of what is watched: somebody should do something</comment>
+        <translation>Handeln</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <comment>a difference of shares</comment>
+        <translation>%1 Punkte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln Zeichen</numerusform>
+            <numerusform>%Ln Zeichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>week of %1</source>
+        <comment>a day, the first of the week</comment>
+        <translation>Woche ab %1</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
     </message>
 </context>
 <context>
@@ -7113,6 +7873,14 @@
         <source>Model</source>
         <translation>Modell</translation>
     </message>
+    <message>
+        <source>Calibration and thresholds</source>
+        <translation>Kalibrierung und Schwellen</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Drift</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::ItemDetail</name>
@@ -8516,6 +9284,65 @@ Apache License 2.0</translation>
     <message>
         <source>Take its includes and examples along</source>
         <translation>Was es umfasst und seine Beispiele mitnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::MethodWords</name>
+    <message>
+        <source>As stated</source>
+        <comment>no mapping of a confidence</comment>
+        <translation>Wie angegeben</translation>
+    </message>
+    <message>
+        <source>Platt</source>
+        <comment>a mapping of a confidence</comment>
+        <translation>Platt</translation>
+    </message>
+    <message>
+        <source>Beta</source>
+        <comment>a mapping of a confidence</comment>
+        <translation>Beta</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <comment>a mapping of a confidence</comment>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>Isotonic</source>
+        <comment>a mapping of a confidence</comment>
+        <translation>Isoton</translation>
+    </message>
+    <message>
+        <source>needs the scores of all labels</source>
+        <translation>braucht die Werte aller Labels</translation>
+    </message>
+    <message numerus="yes">
+        <source>from %Ln final label(s)</source>
+        <translation>
+            <numerusform>ab %Ln endgültigen Label</numerusform>
+            <numerusform>ab %Ln endgültigen Labels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>benutzt</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>Abbildung</translation>
+    </message>
+    <message>
+        <source>Log loss</source>
+        <translation>Log Loss</translation>
+    </message>
+    <message>
+        <source>Brier</source>
+        <translation>Brier</translation>
+    </message>
+    <message>
+        <source>ECE</source>
+        <translation>ECE</translation>
     </message>
 </context>
 <context>
@@ -10288,6 +11115,70 @@ Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <name>docket::ui::ReliabilityPanel</name>
+    <message numerus="yes">
+        <source>Stated %1: %2 right (%3), of %Ln item(s)</source>
+        <comment>a mean, a share, its interval</comment>
+        <translation>
+            <numerusform>Angegeben %1: %2 richtig (%3), von %Ln Eintrag</numerusform>
+            <numerusform>Angegeben %1: %2 richtig (%3), von %Ln Einträgen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before calibration</source>
+        <translation>Vor der Kalibrierung</translation>
+    </message>
+    <message>
+        <source>After, cross-fitted</source>
+        <translation>Danach, kreuzangepasst</translation>
+    </message>
+    <message>
+        <source>Mapping from stated to calibrated confidence</source>
+        <translation>Abbildung von angegebener auf kalibrierte Konfidenz</translation>
+    </message>
+    <message>
+        <source>All mappings, cross-fitted</source>
+        <translation>Alle Abbildungen, kreuzangepasst</translation>
+    </message>
+    <message>
+        <source>Is %1 really %2?</source>
+        <comment>a confidence, the same in percent</comment>
+        <translation>Ist %1 wirklich %2?</translation>
+    </message>
+    <message>
+        <source>ECE %1</source>
+        <comment>expected calibration error</comment>
+        <translation>ECE %1</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 final labels with a confidence</source>
+        <comment>that there are, that are needed</comment>
+        <translation>%L1 von %L2 endgültigen Labels mit Konfidenz</translation>
+    </message>
+    <message>
+        <source>Automatic: %1</source>
+        <comment>the mapping that is chosen</comment>
+        <translation>Automatisch: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a mapping, why it is not offered</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) in total</source>
+        <translation>
+            <numerusform>%Ln Eintrag insgesamt</numerusform>
+            <numerusform>%Ln Einträge insgesamt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Across: stated confidence. Up: share that was right, with 95 % interval. Grey bars: items per bin, %1, %2 of them from the audit. Each fold is scored by a fit that did not see it.</source>
+        <comment>items, a share</comment>
+        <translation>Waagrecht: angegebene Konfidenz. Senkrecht: Anteil der richtigen, mit 95-%-Intervall. Graue Balken: Einträge je Klasse, %1, davon %2 aus der Stichprobe. Jeder Teil wird mit einer Anpassung bewertet, die ihn nicht kannte.</translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::ReportDialog</name>
     <message>
         <source>Copy</source>
@@ -11390,6 +12281,21 @@ Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <name>docket::ui::SimulatorPanel</name>
+    <message>
+        <source>Threshold simulator</source>
+        <translation>Schwellen-Simulator</translation>
+    </message>
+    <message>
+        <source>A day now, and at the threshold of the cost chart</source>
+        <translation>Ein Tag jetzt und bei der Schwelle des Kostendiagramms</translation>
+    </message>
+    <message>
+        <source>Left and Right move the threshold on the cost chart by 0.01, PgUp and PgDown by 0.05, Home to the lowest cost.</source>
+        <translation>Links und Rechts bewegen die Schwelle im Kostendiagramm um 0,01, Bild auf und ab um 0,05, Pos1 zu den niedrigsten Kosten.</translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::SmallMultiples</name>
     <message>
         <source>Usual</source>
@@ -11934,6 +12840,99 @@ Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <name>docket::ui::SwitchNotes</name>
+    <message>
+        <source>This threshold needs %1 hours a day. How many the team gives is not known here: enter it below.</source>
+        <comment>hours</comment>
+        <translation>Diese Schwelle braucht %1 Stunden am Tag. Wie viele das Team gibt, ist hier nicht bekannt: Tragen Sie es unten ein.</translation>
+    </message>
+    <message>
+        <source>The team gives %1 hours a day. This threshold needs %2, so the queue does not grow.</source>
+        <comment>hours, hours</comment>
+        <translation>Das Team gibt %1 Stunden am Tag. Diese Schwelle braucht %2, die Warteschlange wächst also nicht.</translation>
+    </message>
+    <message>
+        <source>The team gives %1 hours a day. This threshold needs %2, so the queue grows.</source>
+        <comment>hours, hours</comment>
+        <translation>Das Team gibt %1 Stunden am Tag. Diese Schwelle braucht %2, die Warteschlange wächst also.</translation>
+    </message>
+    <message>
+        <source>It costs least to accept nothing: no threshold says that.</source>
+        <translation>Am wenigsten kostet es, nichts anzunehmen: Das sagt keine Schwelle.</translation>
+    </message>
+    <message>
+        <source>Lowest cost is flat: any threshold from %1 on, and to accept nothing, costs at most 1 % more.</source>
+        <comment>a threshold</comment>
+        <translation>Die niedrigsten Kosten sind flach: Jede Schwelle ab %1, und nichts anzunehmen, kostet höchstens 1 % mehr.</translation>
+    </message>
+    <message>
+        <source>Lowest cost is sharp: every other threshold costs over 1 % more.</source>
+        <translation>Die niedrigsten Kosten sind scharf: Jede andere Schwelle kostet über 1 % mehr.</translation>
+    </message>
+    <message>
+        <source>Lowest cost is flat: any threshold from %1 to %2 costs at most 1 % more.</source>
+        <comment>two thresholds</comment>
+        <translation>Die niedrigsten Kosten sind flach: Jede Schwelle von %1 bis %2 kostet höchstens 1 % mehr.</translation>
+    </message>
+    <message>
+        <source>The audit sample, which is drawn in strata, stays on at every threshold; without it these numbers cannot be checked.</source>
+        <translation>Die Stichprobe, die in Schichten gezogen wird, bleibt bei jeder Schwelle; ohne sie lassen sich diese Zahlen nicht nachprüfen.</translation>
+    </message>
+    <message>
+        <source>The %1 audit sample stays on at every threshold; without it these numbers cannot be checked.</source>
+        <comment>a share</comment>
+        <translation>Die Stichprobe von %1 bleibt bei jeder Schwelle; ohne sie lassen sich diese Zahlen nicht nachprüfen.</translation>
+    </message>
+    <message>
+        <source>Nothing of what is accepted is audited: errors there cannot be checked. Set an audit rate on the Routing screen.</source>
+        <translation>Nichts von dem, was angenommen wird, wird in einer Stichprobe geprüft: Fehler dort lassen sich nicht nachprüfen. Setzen Sie auf der Seite Weiterleitung eine Stichprobenrate.</translation>
+    </message>
+    <message>
+        <source>With %1 certainty at most %2 of what is accepted is wrong</source>
+        <comment>two shares</comment>
+        <translation>Mit %1 Sicherheit ist höchstens %2 des Angenommenen falsch</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reviewed item(s)</source>
+        <translation>
+            <numerusform>%Ln geprüfter Eintrag</numerusform>
+            <numerusform>%Ln geprüfte Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: that takes reviewed items, and there are none yet.</source>
+        <comment>a promise</comment>
+        <translation>%1: Das braucht geprüfte Einträge, und es gibt noch keine.</translation>
+    </message>
+    <message>
+        <source>%1 from %2 on, by %3.</source>
+        <comment>a promise, a threshold, items</comment>
+        <translation>%1 ab %2, nach %3.</translation>
+    </message>
+    <message>
+        <source>%1: not to be had with %2; about %3 like these are needed.</source>
+        <comment>a promise, items, items</comment>
+        <translation>%1: mit %2 nicht zu haben; etwa %3 wie diese sind nötig.</translation>
+    </message>
+    <message>
+        <source>%1: not to be had with %2; too many of them are wrong.</source>
+        <comment>a promise, items</comment>
+        <translation>%1: mit %2 nicht zu haben; zu viele davon sind falsch.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) keep a threshold of their own; figures at another threshold are of one for all.</source>
+        <translation>
+            <numerusform>%Ln Label behält eine eigene Schwelle; Zahlen bei einer anderen gelten für eine gemeinsame.</numerusform>
+            <numerusform>%Ln Labels behalten eine eigene Schwelle; Zahlen bei einer anderen gelten für eine gemeinsame.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of predictions have exactly this confidence, and are accepted.</source>
+        <comment>a share</comment>
+        <translation>%1 der Vorhersagen haben genau diese Konfidenz und werden angenommen.</translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::SyntheticChoice</name>
     <message>
         <source>A machine wrote these texts</source>
@@ -12189,6 +13188,156 @@ Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <name>docket::ui::ThresholdRows</name>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>a cost in minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <comment>a difference of shares</comment>
+        <translation>%1 Punkte</translation>
+    </message>
+    <message>
+        <source>Routed without review</source>
+        <translation>Ohne Prüfung weitergeleitet</translation>
+    </message>
+    <message>
+        <source>Items to review</source>
+        <translation>Zu prüfende Einträge</translation>
+    </message>
+    <message>
+        <source>Reviewer hours</source>
+        <translation>Prüfstunden</translation>
+    </message>
+    <message>
+        <source>Wrong labels routed</source>
+        <translation>Falsche Labels weitergeleitet</translation>
+    </message>
+    <message>
+        <source>Total cost</source>
+        <translation>Gesamtkosten</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no figure</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Per day, %1</source>
+        <comment>items</comment>
+        <translation>Je Tag, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträgen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now %1</source>
+        <comment>a threshold</comment>
+        <translation>Jetzt %1</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <comment>a threshold</comment>
+        <translation>Bei %1</translation>
+    </message>
+    <message>
+        <source>None accepted</source>
+        <translation>Keine angenommen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Lowest cost</source>
+        <translation>Niedrigste Kosten</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::ThresholdWords</name>
+    <message>
+        <source>Wrong label %1 (given).</source>
+        <comment>a cost</comment>
+        <translation>Falsches Label %1 (angegeben).</translation>
+    </message>
+    <message>
+        <source>Wrong label %1 (mean of the taxonomy).</source>
+        <comment>a cost</comment>
+        <translation>Falsches Label %1 (Mittel der Taxonomie).</translation>
+    </message>
+    <message>
+        <source>Wrong label %1 (assumed: the taxonomy says nothing).</source>
+        <comment>a cost</comment>
+        <translation>Falsches Label %1 (angenommen: Die Taxonomie sagt nichts).</translation>
+    </message>
+    <message>
+        <source>Review %1 (given).</source>
+        <comment>a cost</comment>
+        <translation>Prüfung %1 (angegeben).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Review %1 (its time, by %Ln decision(s)).</source>
+        <comment>a cost</comment>
+        <translation>
+            <numerusform>Prüfung %1 (ihre Zeit, nach %Ln Entscheidung).</numerusform>
+            <numerusform>Prüfung %1 (ihre Zeit, nach %Ln Entscheidungen).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review %1 (its time, assumed: too few were measured).</source>
+        <comment>a cost</comment>
+        <translation>Prüfung %1 (ihre Zeit, angenommen: Zu wenige wurden gemessen).</translation>
+    </message>
+    <message>
+        <source>Total also counts reviewers’ own errors (%1, given).</source>
+        <comment>a share</comment>
+        <translation>Die Summe zählt auch eigene Fehler der Prüfenden (%1, angegeben).</translation>
+    </message>
+    <message>
+        <source>Total also counts reviewers’ own errors (%1 on gold items).</source>
+        <comment>a share</comment>
+        <translation>Die Summe zählt auch eigene Fehler der Prüfenden (%1 bei Gold-Einträgen).</translation>
+    </message>
+    <message>
+        <source>Total also counts reviewers’ own errors (%1 by pairs of blind answers).</source>
+        <comment>a share</comment>
+        <translation>Die Summe zählt auch eigene Fehler der Prüfenden (%1 nach Paaren blinder Antworten).</translation>
+    </message>
+    <message>
+        <source>Reviewers’ own errors are taken as none: neither gold items nor pairs of blind answers tell them.</source>
+        <translation>Eigene Fehler der Prüfenden gelten als keine: Weder Gold-Einträge noch Paare blinder Antworten sagen etwas darüber.</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>a cost in minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>sentences</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::TimeTicks</name>
     <message>
         <source>MMM yyyy</source>
@@ -12310,6 +13459,29 @@ Apache License 2.0</translation>
     <message>
         <source>no label</source>
         <translation>kein Label</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::ValueFields</name>
+    <message>
+        <source>Costs and capacity</source>
+        <translation>Kosten und Kapazität</translation>
+    </message>
+    <message>
+        <source>A wrong label costs</source>
+        <translation>Ein falsches Label kostet</translation>
+    </message>
+    <message>
+        <source>A review costs</source>
+        <translation>Eine Prüfung kostet</translation>
+    </message>
+    <message>
+        <source>Hours a day</source>
+        <translation>Stunden am Tag</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
     </message>
 </context>
 <context>
