@@ -4729,6 +4729,11 @@
         <source>Share of row</source>
         <translation>حصة من الصف</translation>
     </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>the letter of a row, its name</comment>
+        <translation>%1  %2</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::CostSeries</name>
@@ -8404,6 +8409,10 @@
     <message>
         <source>Drift</source>
         <translation>الانحراف</translation>
+    </message>
+    <message>
+        <source>Further pages</source>
+        <translation>صفحات أخرى</translation>
     </message>
 </context>
 <context>

@@ -4521,6 +4521,11 @@
         <source>Share of row</source>
         <translation>Anteil der Zeile</translation>
     </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>the letter of a row, its name</comment>
+        <translation>%1  %2</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::CostSeries</name>
@@ -7880,6 +7885,10 @@
     <message>
         <source>Drift</source>
         <translation>Drift</translation>
+    </message>
+    <message>
+        <source>Further pages</source>
+        <translation>Weitere Seiten</translation>
     </message>
 </context>
 <context>

@@ -103,7 +103,7 @@ void ConfusionChart::showCells() {
     const int rows = static_cast<int>(m_data.names.size());
     for (int row = 0; row < rows; ++row) {
         const QString& name = m_data.names[static_cast<std::size_t>(row)];
-        figures.rows.push_back({letterOf(row) + QStringLiteral("  ") + name, name});
+        figures.rows.push_back({tr("%1  %2", "the letter of a row, its name").arg(letterOf(row), name), name});
         figures.columns.push_back({letterOf(row), name});
         auto& cells = figures.cells.emplace_back();
         for (int point = row * columnCount(); point < (row + 1) * columnCount(); ++point) cells.emplace_back(heatCell(cellOf(point)));

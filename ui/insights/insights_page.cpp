@@ -4,6 +4,7 @@
 #include "ui/common/parts/plain_label.h"
 #include "ui/insights/frame/pane_area.h"
 
+#include <QAbstractButton>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QVBoxLayout>
@@ -23,6 +24,7 @@ InsightsPage::InsightsPage(InsightsPageContext context, QWidget* parent)
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->setUsesScrollButtons(false);
+    for (QWidget* unused : m_tabs->findChildren<QAbstractButton*>()) unused->setAccessibleName(tr("Further pages"));
     addPane(m_model, tr("Model"));
     addPane(m_calibration, tr("Calibration and thresholds"));
     addPane(m_reviewers, tr("Reviewers"));

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace docket::services {
 
@@ -42,6 +43,21 @@ TrafficCounts countsOf(const TrafficTable& table, References references) {
     return counts;
 }
 
+/// The reasons that were given for one item: one, or for sets "label: reason; label: reason", each counted once.
+std::set<std::string> reasonsIn(std::string_view given) {
+    constexpr std::string_view between = "; ";
+    constexpr std::string_view after = ": ";
+    std::set<std::string> reasons;
+    while (true) {
+        const std::size_t end = given.find(between);
+        const std::string_view part = given.substr(0, end);
+        const std::size_t colon = part.rfind(after);
+        reasons.emplace(colon == std::string_view::npos ? part : part.substr(colon + after.size()));
+        if (end == std::string_view::npos) return reasons;
+        given.remove_prefix(end + between.size());
+    }
+}
+
 void countOverturns(const TrafficTable& table, ModelFigures& figures) {
     std::vector<std::int64_t> byReason(table.overturnReasons().size());
     for (const CountedPrediction& prediction : table.predictions()) {
@@ -50,9 +66,12 @@ void countOverturns(const TrafficTable& table, ModelFigures& figures) {
         figures.overturns.add(isOverturned);
         if (isOverturned) ++byReason[table.referenceOf(prediction).overturnReason];
     }
+    std::map<std::string, std::int64_t> counts;
     for (std::size_t i = 0; i < byReason.size(); ++i) {
-        if (byReason[i] > 0) figures.overturnReasons.push_back({table.overturnReasons()[i], byReason[i]});
+        if (byReason[i] == 0) continue;
+        for (const std::string& reason : reasonsIn(table.overturnReasons()[i])) counts[reason] += byReason[i];
     }
+    for (const auto& [reason, items] : counts) figures.overturnReasons.push_back({reason, items});
     std::ranges::stable_sort(figures.overturnReasons, std::greater(), &OverturnReason::items);
 }
 

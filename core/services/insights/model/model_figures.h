@@ -44,7 +44,7 @@ struct TrafficCounts {
     bool operator==(const TrafficCounts&) const = default;
 };
 
-/// A reason that reviewers gave for saying something else than the model.
+/// A reason that reviewers gave for saying something else than the model; of sets, several may be given of one item.
 struct OverturnReason {
     std::string reason;      ///< empty: none was given
     std::int64_t items = 0;
