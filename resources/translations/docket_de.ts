@@ -1015,11 +1015,11 @@
     </message>
     <message>
         <source>Next p&amp;age of figures</source>
-        <translation>&amp;Nächste Seite der Zahlen</translation>
+        <translation>Nä&amp;chste Seite der Zahlen</translation>
     </message>
     <message>
         <source>Pre&amp;vious page of figures</source>
-        <translation>&amp;Vorige Seite der Zahlen</translation>
+        <translation>Vori&amp;ge Seite der Zahlen</translation>
     </message>
     <message>
         <source>Threshold 0.05 higher, on the cost chart</source>

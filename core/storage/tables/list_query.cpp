@@ -137,10 +137,12 @@ void ListQuery::addConditions(StatementText& sql, const Stretch& part) const {
     }
 }
 
-/// An item that is being checked looks as if nothing had been decided of it.
+/// A check whose answer stands looks like an item that this answer resolved, and one without like an item that waits.
 void ListQuery::addFinal(StatementText& sql, const Stretch& part) const {
     if (part.isOfChecks) {
-        sql += " AND false";
+        sql += fmt::format(" AND q.state = {} AND q.answer IN (SELECT c.id FROM checks c WHERE c.stands = 1 AND (", static_cast<int>(QueueState::Resolved));
+        addLabels(sql, "c.labels", m_filter.decided);
+        sql += "))";
         return;
     }
     sql += fmt::format(" AND {} IN (SELECT s.item_id FROM resolutions s WHERE ", item());

@@ -89,9 +89,13 @@ TEST(PseudoLanguage, FindsNoTextThatIsNotTranslated) {
     const QStringList given{toQt(desk.sample.support.string()), toQt(desk.sample.topics.string()), QStringLiteral("support-2.docket"), desk.reviewer()};
     const QStringList typed{QStringLiteral("la"), QStringLiteral("nothing has these words"), QStringLiteral("Weather"), QStringLiteral("/srv/ada/topics-openai-chat"),
                             QStringLiteral("The decision was not saved."), QStringLiteral("The items are imported.")};
+    QStringList lettered;  // rows of a matrix: a letter and a label
+    for (const QString& words : test::wordsOfTheSample()) {
+        for (char letter = 'A'; letter <= 'J'; ++letter) lettered << QStringLiteral("%1 %2").arg(QLatin1Char(letter)).arg(words);
+    }
     const QStringList columns{QStringLiteral("id text label confidence scores model prompt_version created_at rationale metadata.channel metadata.language"),
                               QStringLiteral("{\"damaged_goods\":0.77,\"wrong_item\":0.14,\"product_question\":0.05}")};  // of its file, with a first value
-    const QStringList data = test::wordsOfTheSample() + given + typed + columns;
+    const QStringList data = test::wordsOfTheSample() + lettered + given + typed + columns;
     std::set<QString> told;
     int texts = 0;
     desk.walk([&](const char* state, QWidget& widget) {
