@@ -5628,6 +5628,30 @@
         <source>Week</source>
         <translation>أسبوع</translation>
     </message>
+    <message>
+        <source>too few predictions in this time</source>
+        <translation>تنبؤات قليلة جدًا في هذه المدة</translation>
+    </message>
+    <message>
+        <source>too few items were predicted with two prompt versions</source>
+        <translation>عناصر قليلة جدًا تُنبئ بها بنسختي موجّه</translation>
+    </message>
+    <message>
+        <source>too few final labels of rare labels</source>
+        <translation>تسميات نهائية قليلة جدًا للتسميات النادرة</translation>
+    </message>
+    <message>
+        <source>too few final labels of what was routed either way</source>
+        <translation>تسميات نهائية قليلة جدًا لما وُجّه بأي طريق</translation>
+    </message>
+    <message>
+        <source>no text was read</source>
+        <translation>لم يُقرأ أي نص</translation>
+    </message>
+    <message>
+        <source>too little is known</source>
+        <translation>المعروف قليل جدًا</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::DryRunPane</name>

@@ -5388,6 +5388,30 @@
         <source>Week</source>
         <translation>Woche</translation>
     </message>
+    <message>
+        <source>too few predictions in this time</source>
+        <translation>zu wenige Vorhersagen in dieser Zeit</translation>
+    </message>
+    <message>
+        <source>too few items were predicted with two prompt versions</source>
+        <translation>zu wenige Einträge wurden mit zwei Prompt-Versionen vorhergesagt</translation>
+    </message>
+    <message>
+        <source>too few final labels of rare labels</source>
+        <translation>zu wenige endgültige Labels seltener Labels</translation>
+    </message>
+    <message>
+        <source>too few final labels of what was routed either way</source>
+        <translation>zu wenige endgültige Labels beider Wege</translation>
+    </message>
+    <message>
+        <source>no text was read</source>
+        <translation>kein Text wurde gelesen</translation>
+    </message>
+    <message>
+        <source>too little is known</source>
+        <translation>zu wenig ist bekannt</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::DryRunPane</name>

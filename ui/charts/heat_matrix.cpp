@@ -122,6 +122,7 @@ HeatMatrix::HeatMatrix(const Theme& theme, const HeatLook& look, QWidget* parent
     setModel(&m_model);
     setItemDelegate(new HeatDelegate(theme, m_model, look.keepsRing, this));
     setUpRowTable(*this);
+    setCornerButtonEnabled(false);
     setSelectionBehavior(SelectItems);
     setSelectionMode(SingleSelection);
     setProperty("pane", true);

@@ -155,7 +155,7 @@ TEST_F(DriftPaneTest, ShowsWhatTheServiceSays) {
         auto* tile = find<ui::DetectorTile>(std::string(toString(detector.detector)).c_str());
         EXPECT_EQ(tile->findChild<ui::HealthMark*>()->word(), ui::healthLook(detector.state).word);
         EXPECT_EQ(tile->findChild<QLabel*>(QStringLiteral("detectorNumber"))->text(), ui::measureText(detector));
-        const bool isSaid = tile->accessibleDescription().contains(QString::fromStdString(detector.missing));
+        const bool isSaid = tile->accessibleDescription().contains(ui::missingText(detector));
         EXPECT_TRUE(isSaid || detector.state != drift::Health::CannotTell) << detector.missing;
         findings += detector.findings.size();
     }

@@ -81,7 +81,7 @@ TEST_P(ContrastOnScreen, OnlyListedPairsArePainted) {
             ++looked;
             if (ink.text.rgb() == disabled) continue;
             EXPECT_TRUE(listed.contains({ink.text.rgb(), ink.ground.rgb()}))
-                << state << ": “" << ink.words.toStdString() << "” is " << ink.text.name().toStdString() << " on " << ink.ground.name().toStdString();
+                << state << " at " << ink.place.x() << "," << ink.place.y() << " " << ink.place.width() << "x" << ink.place.height() << ": “" << ink.words.toStdString() << "” is " << ink.text.name().toStdString() << " on " << ink.ground.name().toStdString();
         }
     });
     EXPECT_GT(looked, 500U) << "the recorder sees what is painted";

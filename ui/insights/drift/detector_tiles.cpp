@@ -50,7 +50,7 @@ void DetectorTile::show(const services::DetectorReport& report, const services::
     QStringList details;
     if (!number.isEmpty()) details << measureName(report.detector);
     if (const auto since = report.since()) details << tr("since %1", "a day").arg(dayOf(*since, reading.question, reading.computedAt));
-    if (!report.missing.empty() && (number.isEmpty() || report.state == drift::Health::CannotTell)) details << oneLine(toQt(report.missing));
+    if (!report.missing.empty() && (number.isEmpty() || report.state == drift::Health::CannotTell)) details << missingText(report);
     m_detail->setText(listed(details));
     setAccessibleName(tr("%1: %2", "a detector, its state").arg(m_name->text(), m_state->word()));
     if (!number.isEmpty()) details.prepend(number);

@@ -158,4 +158,15 @@ QString dayOf(Timestamp at, const services::DriftQuestion& question, Timestamp n
     return dayText(wallClockAt(wallTime(at, question)).date(), wallClockAt(wallTime(now, question)).date());
 }
 
+QString missingText(const services::DetectorReport& report) {
+    if (report.isBlind) return DriftWords::tr("too few predictions in this time");
+    switch (report.detector) {
+        case drift::Detector::PromptBrittleness: return DriftWords::tr("too few items were predicted with two prompt versions");
+        case drift::Detector::MinorityNeglect: return DriftWords::tr("too few final labels of rare labels");
+        case drift::Detector::SilentDegradation: return DriftWords::tr("too few final labels of what was routed either way");
+        case drift::Detector::UpstreamShift: return DriftWords::tr("no text was read");
+        default: return DriftWords::tr("too little is known");
+    }
+}
+
 }  // namespace docket::ui

@@ -44,4 +44,7 @@ QString bucketName(services::BucketLength bucket);
 /// "23 Nov", of a moment.
 QString dayOf(Timestamp at, const services::DriftQuestion& question, Timestamp now);
 
+/// Why a detector cannot tell; `docket check` says it with the numbers.
+QString missingText(const services::DetectorReport& report);
+
 }  // namespace docket::ui
