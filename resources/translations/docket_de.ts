@@ -1019,7 +1019,7 @@
     </message>
     <message>
         <source>Pre&amp;vious page of figures</source>
-        <translation>Vori&amp;ge Seite der Zahlen</translation>
+        <translation>Vorige Seite der Zahlen</translation>
     </message>
     <message>
         <source>Threshold 0.05 higher, on the cost chart</source>

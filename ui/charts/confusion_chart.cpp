@@ -19,7 +19,7 @@ namespace docket::ui {
 namespace {
 
 // In px at 100 %.
-constexpr HeatLook confusionLook{.cellWidth = 36, .cellHeight = 26, .nameWidth = 196, .isTall = false, .keepsRing = true};
+constexpr HeatLook confusionLook{.cellWidth = 36, .cellHeight = 26, .nameWidth = 150, .isTall = false, .keepsRing = true};
 constexpr int confusionHead = 26;
 constexpr int confusionSide = 8;  // before a name
 constexpr int countColumn = 70;

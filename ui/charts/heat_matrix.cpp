@@ -113,6 +113,12 @@ void HeatDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     painter->fillRect(option.rect, m_theme.color(Role::Base));
     const HeatCell* pair = m_model.cell(index);
     if (pair == nullptr) return;
+    // A cell at the edge that is cut says nothing: half a number is another one.
+    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+    if (view != nullptr && !view->viewport()->rect().contains(option.rect)) {
+        if (!pair->value.isEmpty() && pair->heat) drawBox(*painter, QRectF(option.rect).adjusted(1, 1, -1, -1), 3, heatColors(*pair->heat, m_theme).fill, Qt::transparent);
+        return;
+    }
     drawHeatCell(*painter, option.rect, *pair, m_theme);
     const bool hasFocus = option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_Active);
     if (hasFocus || (m_keepsRing && option.state.testFlag(QStyle::State_Selected))) drawFocusRing(*painter, option.rect, m_theme);

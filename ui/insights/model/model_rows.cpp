@@ -26,7 +26,8 @@ struct ModelRows {
     Q_DECLARE_TR_FUNCTIONS(docket::ui::ModelRows)
 };
 
-constexpr int wideRows = 620;  // room at 100 % for every column
+constexpr int wideRows = 640;    // room at 100 % for every column
+constexpr int middleRows = 480;  // and for whiskers
 constexpr double f1Step = 0.2;
 constexpr int f1Bins = 10;
 
@@ -106,11 +107,11 @@ LabelQualityRows labelQualityRows(const TrafficTable& table, const ModelFigures&
     const WhiskerScale scale = scaleOf(rows.rows, 4);
     const bool isWide = roomAt100 >= wideRows;
     rows.columns = {{ModelRows::tr("Label"), sharedColumn, false},
-                    {ModelRows::tr("Items"), 64},
-                    {ModelRows::tr("Precision"), 76},
-                    {ModelRows::tr("Recall"), 76},
-                    {ModelRows::tr("F1, %1 to %2", "head of a column of whiskers, and its scale").arg(fixedText(scale.begin, 1), fixedText(scale.end, 1)), isWide ? 116 : hiddenColumn, false, scale},
-                    {ModelRows::tr("F1"), 76},
+                    {ModelRows::tr("Items"), 52},
+                    {ModelRows::tr("Precision"), 82},
+                    {ModelRows::tr("Recall"), 82},
+                    {ModelRows::tr("F1, %1 to %2", "head of a column of whiskers, and its scale").arg(fixedText(scale.begin, 1), fixedText(scale.end, 1)), roomAt100 >= middleRows ? 100 : hiddenColumn, false, scale},
+                    {ModelRows::tr("F1"), 82},
                     {ModelRows::tr("95 % interval"), isWide ? 104 : hiddenColumn}};
     return rows;
 }
