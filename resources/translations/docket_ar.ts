@@ -10206,6 +10206,11 @@ Apache License 2.0</translation>
             <numerusform>%Ln تنبؤ</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No label has an F1 yet: each takes %1 final labels.</source>
+        <comment>a number</comment>
+        <translation>لا تسمية لها F1 بعد: كل واحدة تحتاج %1 تسمية نهائية.</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::ModelRows</name>

@@ -1019,7 +1019,7 @@
     </message>
     <message>
         <source>Pre&amp;vious page of figures</source>
-        <translation>Vorige Seite der Zahlen</translation>
+        <translation>Vo&amp;rige Seite der Zahlen</translation>
     </message>
     <message>
         <source>Threshold 0.05 higher, on the cost chart</source>
@@ -9565,6 +9565,11 @@ Apache License 2.0</translation>
             <numerusform>%Ln Vorhersage</numerusform>
             <numerusform>%Ln Vorhersagen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No label has an F1 yet: each takes %1 final labels.</source>
+        <comment>a number</comment>
+        <translation>Noch hat kein Label ein F1: Jedes braucht %1 endgültige Labels.</translation>
     </message>
 </context>
 <context>
