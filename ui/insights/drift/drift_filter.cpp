@@ -31,14 +31,10 @@ DriftFilter::DriftFilter(const Theme& theme, QWidget* parent)
     m_period->setMinimumContentsLength(driftPeriodLetters);
     m_maker->setMinimumContentsLength(driftMakerLetters);
     for (const FiguresPeriod period : allFiguresPeriods) m_period->addItem(periodText(period, tr("All predictions")));
-    auto* row = filterRow(this);
-    row->addWidget(plainLabel(theme, TextStyle::Caption, "text2", tr("Period")));
-    row->addWidget(m_period);
-    row->addWidget(plainLabel(theme, TextStyle::Caption, "text2", tr("Model")));
-    row->addWidget(m_maker);
-    row->addWidget(plainLabel(theme, TextStyle::Caption, "text2", tr("Each", "before Hour, Day, Week: what a point stands for")));
-    row->addWidget(m_bucket);
-    row->addStretch(1);
+    FilterRow row(theme, *this);
+    row.add(tr("Period"), m_period);
+    row.add(tr("Model"), m_maker);
+    row.add(tr("Each", "before Hour, Day, Week: what a point stands for"), m_bucket);
     fillMakers();
     show(m_choice);
     connect(m_period, &QComboBox::currentIndexChanged, this, &DriftFilter::take);

@@ -1,14 +1,26 @@
 #include "ui/insights/frame/pane_area.h"
 
+#include "ui/common/parts/folding_row.h"
+#include "ui/common/parts/plain_label.h"
+
 #include <QScrollArea>
 
 namespace docket::ui {
 
-QBoxLayout* filterRow(QWidget* filter) {
-    auto* row = new QHBoxLayout(filter);
-    row->setContentsMargins(paneSide, 8, paneSide, 4);
+FilterRow::FilterRow(const Theme& theme, QWidget& filter) : m_theme(theme), m_row(new FoldingRow(paneGap)) {
+    m_row->setContentsMargins(paneSide, 8, paneSide, 4);
+    filter.setLayout(m_row);
+}
+
+void FilterRow::add(const QString& name, QWidget* field) {
+    auto* part = new QWidget;
+    part->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    auto* row = new QHBoxLayout(part);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    return row;
+    row->addWidget(plainLabel(m_theme, TextStyle::Caption, "text2", name));
+    row->addWidget(field);
+    m_row->addWidget(part);
 }
 
 PaneArea::PaneArea(QWidget& pane) : m_layout(new QVBoxLayout(&pane)) {

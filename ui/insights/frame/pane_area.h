@@ -1,6 +1,9 @@
 #pragma once
 
+#include "ui/common/look/theme.h"
+
 #include <QBoxLayout>
+#include <QLayout>
 #include <QWidget>
 
 namespace docket::ui {
@@ -9,8 +12,17 @@ namespace docket::ui {
 inline constexpr int paneSide = 16;
 inline constexpr int paneGap = 12;
 
-/// What is asked, in a row over the figures.
-QBoxLayout* filterRow(QWidget* filter);
+/// What is asked, over the figures: fields with their names before them, beside each other as far as they have room.
+class FilterRow {
+public:
+    FilterRow(const Theme& theme, QWidget& filter);
+
+    void add(const QString& name, QWidget* field);
+
+private:
+    const Theme& m_theme;
+    QLayout* m_row;
+};
 
 /// Lays a page of Insights out: what stays above, and under it what scrolls.
 class PaneArea {

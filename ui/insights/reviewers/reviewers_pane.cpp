@@ -78,10 +78,7 @@ QWidget* ReviewersPane::makeFilter() {
     for (const FiguresPeriod period : allFiguresPeriods) m_period->addItem(periodText(period, tr("All answers")));
     connect(m_period, &QComboBox::currentIndexChanged, this, [this](int index) { m_controller.setPeriod(allFiguresPeriods[static_cast<std::size_t>(index)]); });
     auto* filter = new QWidget;
-    auto* row = filterRow(filter);
-    row->addWidget(plainLabel(m_theme, TextStyle::Caption, "text2", tr("Period")));
-    row->addWidget(m_period);
-    row->addStretch(1);
+    FilterRow(m_theme, *filter).add(tr("Period"), m_period);
     return filter;
 }
 

@@ -1,10 +1,7 @@
 #include "ui/insights/traffic/traffic_filter.h"
 
-#include "ui/common/parts/plain_label.h"
 #include "ui/common/words/text.h"
 #include "ui/insights/frame/pane_area.h"
-
-#include <QHBoxLayout>
 
 #include <algorithm>
 
@@ -18,7 +15,7 @@ constexpr int makerLetters = 22;
 }  // namespace
 
 TrafficFilter::TrafficFilter(const Theme& theme, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_predictions(new QHBoxLayout), m_labels(new QHBoxLayout), m_period(new QComboBox), m_maker(new QComboBox),
+    : QWidget(parent), m_period(new QComboBox), m_maker(new QComboBox),
       m_population(new SegmentedSwitch(theme, {{tr("Reviewed only"), {}}, {tr("All traffic, weighted"), {}}})),
       m_references(new SegmentedSwitch(theme, {{tr("Nobody was led to"), {}}, {tr("Any"), {}}})) {
     m_period->setObjectName(QStringLiteral("trafficPeriod"));
@@ -34,39 +31,17 @@ TrafficFilter::TrafficFilter(const Theme& theme, QWidget* parent)
     m_period->setMinimumContentsLength(periodLetters);
     m_maker->setMinimumContentsLength(makerLetters);
     for (const FiguresPeriod period : allFiguresPeriods) m_period->addItem(periodText(period, tr("All predictions")));
-    m_rows = filterRow(this);
-    for (QHBoxLayout* part : {m_predictions, m_labels}) part->setSpacing(m_rows->spacing());
-    m_predictions->addWidget(plainLabel(theme, TextStyle::Caption, "text2", tr("Period")));
-    m_predictions->addWidget(m_period);
-    m_predictions->addWidget(plainLabel(theme, TextStyle::Caption, "text2", tr("Model")));
-    m_predictions->addWidget(m_maker);
-    m_predictions->addStretch(1);
-    m_labels->addWidget(plainLabel(theme, TextStyle::Caption, "text2", tr("Items")));
-    m_labels->addWidget(m_population);
-    m_labels->addWidget(plainLabel(theme, TextStyle::Caption, "text2", tr("Final labels")));
-    m_labels->addWidget(m_references);
-    m_labels->addStretch(1);
-    m_rows->addLayout(m_predictions);
-    m_rows->addLayout(m_labels, 1);
+    FilterRow row(theme, *this);
+    row.add(tr("Period"), m_period);
+    row.add(tr("Model"), m_maker);
+    row.add(tr("Items"), m_population);
+    row.add(tr("Final labels"), m_references);
     fillMakers();
     show(m_choice);
     connect(m_period, &QComboBox::currentIndexChanged, this, &TrafficFilter::take);
     connect(m_maker, &QComboBox::currentIndexChanged, this, &TrafficFilter::take);
     connect(m_population, &SegmentedSwitch::chosen, this, &TrafficFilter::take);
     connect(m_references, &SegmentedSwitch::chosen, this, &TrafficFilter::take);
-}
-
-/// That of the two parts below each other.
-QSize TrafficFilter::minimumSizeHint() const {
-    const QMargins around = m_rows->contentsMargins();
-    return {around.left() + around.right() + std::max(m_predictions->minimumSize().width(), m_labels->minimumSize().width()), QWidget::minimumSizeHint().height()};
-}
-
-void TrafficFilter::resizeEvent(QResizeEvent* event) {
-    QWidget::resizeEvent(event);
-    const QMargins around = m_rows->contentsMargins();
-    const int beside = around.left() + around.right() + m_rows->spacing() + m_predictions->sizeHint().width() + m_labels->sizeHint().width();
-    m_rows->setDirection(width() >= beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void TrafficFilter::setMakers(std::span<const services::Maker> makers) {
