@@ -8,8 +8,9 @@
 namespace docket::ui {
 
 FilterRow::FilterRow(const Theme& theme, QWidget& filter) : m_theme(theme), m_row(new FoldingRow(paneGap)) {
-    m_row->setContentsMargins(paneSide, 8, paneSide, 4);
-    filter.setLayout(m_row);
+    auto* around = new QVBoxLayout(&filter);
+    around->setContentsMargins(paneSide, 8, paneSide, 4);
+    around->addLayout(m_row);
 }
 
 void FilterRow::add(const QString& name, QWidget* field) {
