@@ -67,6 +67,8 @@ std::vector<std::string> textsAt(const json& object, const char* key) {
     return texts;
 }
 
+ordered_json momentOrNull(const std::optional<Timestamp>& moment) { return moment ? ordered_json(formatUtc(*moment)) : ordered_json(); }
+
 ordered_json metadataJson(const std::string& stored) {
     if (!codec::checkDocument(stored, "metadata", stored.size())) return ordered_json::object();
     const json metadata = json::parse(stored, nullptr, false);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/base/time.h"
 
 #include <nlohmann/json.hpp>
 
@@ -33,6 +34,9 @@ template <class Value>
 nlohmann::ordered_json orNull(const std::optional<Value>& value) {
     return value ? nlohmann::ordered_json(*value) : nlohmann::ordered_json();
 }
+
+/// The moment in UTC, or null where there is none.
+nlohmann::ordered_json momentOrNull(const std::optional<Timestamp>& moment);
 
 /// Metadata as they are stored. What is no object, or is nested deeper than what an import lets in, is not shown.
 nlohmann::ordered_json metadataJson(const std::string& stored);

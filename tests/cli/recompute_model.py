@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """Computes every point figure of `docket stats --page model --population reviewed` again, from what was imported and answered, and holds
-those of all traffic against the truth that the workspace does not know.
+those of all traffic against the truth that the workspace does not know. Holds the other pages against the commands that tell them, too.
 
     recompute_model.py DOCKET SCHEMA
 
@@ -166,6 +166,31 @@ def page(program, schema, *options):
     return told
 
 
+def check_pages(program, schema):
+    """The other pages are as the schema says, and what the commands of their names print."""
+    def told(*words):
+        object = json.loads(program.run(*words, "--json"))
+        for part in [object, *object.values()]:
+            if isinstance(part, dict):
+                part.pop("computed_at", None)
+        return object
+
+    def expect_same(name, told_by_page, told_by_command):
+        other = [key for key in told_by_page.keys() | told_by_command.keys() if told_by_page.get(key) != told_by_command.get(key)]
+        if other:
+            sys.exit(f"the page {name} says something else than the command of {', '.join(other)}")
+
+    for name in ("calibration", "reviewers", "drift"):
+        jsonschema.validate(json.loads(program.run("stats", "--page", name, "--json")), schema)
+        if not program.run("stats", "--page", name).strip():
+            sys.exit(f"the page {name} says nothing to people")
+    calibration = told("stats", "--page", "calibration")
+    expect_same("calibration", calibration["calibrate"], told("calibrate", "--model", "m"))
+    expect_same("calibration", calibration["thresholds"], told("thresholds", "--model", "m"))
+    expect_same("reviewers", told("stats", "--page", "reviewers"), {"page": "reviewers", **told("reviewers")})
+    expect_same("drift", told("stats", "--page", "drift"), {"page": "drift", **told("check", "--series")})
+
+
 def check_single(binary, schema):
     rows = single_rows(1500, random.Random(7))
     with tempfile.TemporaryDirectory() as folder:
@@ -195,6 +220,7 @@ def check_single(binary, schema):
             sys.exit("what was reviewed says of the traffic what it is; this test would not see a figure of the wrong population")
         if page(program, schema, "--model", "nobody")["counts"]["predictions"] != 0:
             sys.exit("a model that there is not has predictions")
+        check_pages(program, schema)
 
 
 def check_multi(binary, schema):
@@ -211,6 +237,7 @@ def check_multi(binary, schema):
             expect_label(label, figures)
         everything = Recomputed([(row["truth"], row["said"]) for row in rows])
         expect_within("accuracy of all traffic", page(program, schema)["accuracy"], everything.accuracy())
+        check_pages(program, schema)
 
 
 def main():

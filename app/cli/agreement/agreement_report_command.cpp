@@ -83,7 +83,7 @@ ordered_json studyJson(const AgreementReport& report) {
     }
     return {{"number", study.number},     {"reviewers", study.reviewers}, {"seed", study.seed},
             {"note", study.note},         {"begun_by", study.begunBy},    {"begun_at", formatUtc(study.begunAt)},
-            {"ended_at", study.endedAt ? ordered_json(formatUtc(*study.endedAt)) : ordered_json()},
+            {"ended_at", momentOrNull(study.endedAt)},
             {"strata", std::move(strata)}};
 }
 

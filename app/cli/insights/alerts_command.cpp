@@ -40,12 +40,12 @@ ordered_json alertJson(const KeptAlert& alert) {
             {"cause", alert.cause},
             {"subject", alert.subject},
             {"state", alert.state},
-            {"since", alert.since ? ordered_json(formatUtc(*alert.since)) : ordered_json()},
+            {"since", momentOrNull(alert.since)},
             {"value", orNull(alert.value)},
             {"words", alert.words},
             {"opened_at", formatUtc(alert.openedAt)},
             {"opened_by", alert.openedBy},
-            {"closed_at", alert.closedAt ? ordered_json(formatUtc(*alert.closedAt)) : ordered_json()},
+            {"closed_at", momentOrNull(alert.closedAt)},
             {"acknowledged", std::move(acknowledged)}};
 }
 

@@ -1,5 +1,5 @@
 #include "app/cli/insights/calibrate_json.h"
-#include "app/cli/insights/traffic_options.h"
+#include "app/cli/insights/pages.h"
 #include "app/cli/json_lines.h"
 #include "app/cli/subcommands.h"
 
@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <memory>
 #include <ostream>
+#include <sstream>
 
 namespace docket::cli {
 
@@ -126,23 +127,31 @@ void printTable(const CalibrationFigures& figures, const CalibrateAnswer& answer
     if (answer.version) out << fmt::format("\nKept as calibration {} of the model.\n", *answer.version);
 }
 
-/// Of the prompt version that was asked for, else of the one that predicted last.
-Result<TrafficTable> readOneMaker(ports::Workspace& workspace, const Options& options, services::TrafficQuestion question, Environment& environment) {
-    auto table = readTable(workspace, question, true, environment);
-    if (!table || question.promptVersion) return table;
-    const services::Maker* newest = services::newestMaker(table->makers(), options.traffic.model);
-    const auto ofModel = std::ranges::count(table->makers(), options.traffic.model, &services::Maker::model);
-    if (newest == nullptr || ofModel < 2) return table;
-    question.promptVersion = newest->promptVersion;
-    return readTable(workspace, question, true, environment);
-}
+/// The predictions of one model by one prompt version.
+struct OfOneMaker {
+    TrafficTable table;
+    services::Maker maker;
+};
 
-const services::Maker* makerOf(const TrafficTable& table, const Options& options) {
-    if (!table.question().promptVersion) return services::newestMaker(table.makers(), options.traffic.model);
-    const auto found = std::ranges::find_if(table.makers(), [&](const services::Maker& maker) {
-        return maker.model == options.traffic.model && maker.promptVersion == *table.question().promptVersion;
+/// Of the model and the prompt version that were asked for; of what was not asked for, those that predicted last.
+Result<OfOneMaker> readOneMaker(ports::Workspace& workspace, services::TrafficQuestion question, Environment& environment) {
+    auto table = readTable(workspace, question, true, environment);
+    if (!table) return std::unexpected(table.error());
+    std::vector<services::Maker> makers(table->makers().begin(), table->makers().end());
+    std::erase_if(makers, [&](const services::Maker& maker) {
+        return (question.model && maker.model != *question.model) || (question.promptVersion && maker.promptVersion != *question.promptVersion);
     });
-    return found == table.makers().end() ? nullptr : &*found;
+    if (makers.empty()) {
+        if (!question.model) return failure(ErrorKind::NotFound, "Nothing was predicted here.");
+        return failure(ErrorKind::NotFound, fmt::format("The model \"{}\"{} has predicted nothing here.", *question.model, promptText(question.promptVersion.value_or(""))));
+    }
+    services::Maker newest = *std::ranges::max_element(makers, {}, &services::Maker::last);
+    if (makers.size() == 1) return OfOneMaker{std::move(*table), std::move(newest)};
+    question.model = newest.model;
+    question.promptVersion = newest.promptVersion;
+    table = readTable(workspace, question, true, environment);
+    if (!table) return std::unexpected(table.error());
+    return OfOneMaker{std::move(*table), std::move(newest)};
 }
 
 Result<> list(ports::Workspace& workspace, CalibrationShelf& shelf, const Options& options, Environment& environment) {
@@ -165,26 +174,23 @@ Result<> confirm(ports::Workspace& workspace, CalibrationShelf& shelf, const Opt
 }
 
 Result<> fit(ports::Workspace& workspace, CalibrationShelf& shelf, const Options& options, const services::TrafficQuestion& question, Environment& environment) {
-    const auto table = readOneMaker(workspace, options, question, environment);
-    if (!table) return std::unexpected(table.error());
-    const services::Maker* maker = makerOf(*table, options);
-    if (maker == nullptr) {
-        return failure(ErrorKind::NotFound, fmt::format("The model \"{}\"{} has predicted nothing here.", options.traffic.model, promptText(options.traffic.promptVersion)));
-    }
+    const auto read = readOneMaker(workspace, question, environment);
+    if (!read) return std::unexpected(read.error());
+    const auto& [table, maker] = *read;
     services::CalibrationQuestion asked{options.traffic.wanted(), options.population == "reviewed" ? services::Population::Reviewed : services::Population::Weighted};
     if (options.method != "auto") asked.method = calibration::parseMappingKind(options.method);
-    const CalibrationFigures figures = services::calibrationFigures(*table, asked);
-    CalibrateAnswer answer{maker->model, maker->promptVersion, std::nullopt};
+    const CalibrationFigures figures = services::calibrationFigures(table, asked);
+    CalibrateAnswer answer{maker.model, maker.promptVersion, std::nullopt};
     if (asked.method && !figures.isOffered(*asked.method)) {
         if (options.save) return failure(ErrorKind::InvalidInput, fmt::format("{} is not offered here: {}. Nothing was kept.", options.method, whyNot(figures.methods[*asked.method])));
         note(std::vector{fmt::format("{} is not offered here: {}; {} is shown.", options.method, whyNot(figures.methods[*asked.method]), toString(figures.used))}, environment);
     }
     if (options.save) {
-        const auto version = shelf.save(*table, *maker, figures);
+        const auto version = shelf.save(table, maker, figures);
         if (!version) return std::unexpected(version.error());
         answer.version = *version;
     }
-    if (options.json) environment.out << calibrateJson(*table, figures, answer) << '\n';
+    if (options.json) environment.out << jsonLine(calibrateJson(table, figures, answer)) << '\n';
     else printTable(figures, answer, environment.out);
     return {};
 }
@@ -206,6 +212,22 @@ int run(const Options& options, Environment& environment) {
 }
 
 }  // namespace
+
+Result<TellsPage> calibrationPage(ports::Workspace& workspace, const PageQuestion& question, Environment& environment) {
+    const auto read = readOneMaker(workspace, question.traffic, environment);
+    if (!read) return std::unexpected(read.error());
+    const auto& [table, maker] = *read;
+    PageQuestion ofMaker = question;
+    ofMaker.traffic = table.question();
+    ofMaker.traffic.model = maker.model;
+    auto thresholds = thresholdsPart(workspace, ofMaker, environment);
+    if (!thresholds) return thresholds;
+    const CalibrationFigures figures = services::calibrationFigures(table, {.references = question.references, .population = question.population});
+    const CalibrateAnswer answer{maker.model, maker.promptVersion, std::nullopt};
+    std::ostringstream text;
+    printTable(figures, answer, text);
+    return TellsPage{{{"calibrate", calibrateJson(table, figures, answer)}, {"thresholds", std::move(thresholds->object)}}, text.str() + "\n" + thresholds->text};
+}
 
 Run addCalibrate(CLI::App& parser) {
     auto options = std::make_shared<Options>();

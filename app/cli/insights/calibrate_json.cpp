@@ -82,7 +82,7 @@ ordered_json methodsJson(const services::CalibrationFigures& figures) {
 
 }  // namespace
 
-std::string calibrateJson(const services::TrafficTable& table, const services::CalibrationFigures& figures, const CalibrateAnswer& answer) {
+ordered_json calibrateJson(const services::TrafficTable& table, const services::CalibrationFigures& figures, const CalibrateAnswer& answer) {
     ordered_json labels = ordered_json::array();
     for (const services::LabelCalibration& label : figures.labels) {
         labels.push_back({{"label", table.taxonomy().labels()[label.label].key},
@@ -90,22 +90,22 @@ std::string calibrateJson(const services::TrafficTable& table, const services::C
                           {"before", shortRecordJson(label.record.before)},
                           {"after", shortRecordJson(label.record.after)}});
     }
-    return jsonLine({{"model", answer.model},
-                     {"prompt_version", answer.promptVersion.empty() ? ordered_json() : ordered_json(answer.promptVersion)},
-                     {"taxonomy_version", table.taxonomy().version()},
-                     {"predictions", table.predictions().size()},
-                     {"computed_at", formatUtc(table.computedAt())},
-                     {"n", figures.methods.references},
-                     {"audited_share", orNull(figures.methods.auditedShare)},
-                     {"sample", sampleJson(figures.sample)},
-                     {"methods", methodsJson(figures)},
-                     {"chosen", toString(figures.methods.chosen)},
-                     {"used", toString(figures.used)},
-                     {"parameters", ordered_json::parse(codec::writeMapping(figures.mapping()))},
-                     {"before", recordJson(figures.all.before)},
-                     {"after", recordJson(figures.all.after)},
-                     {"labels", std::move(labels)},
-                     {"version", orNull(answer.version)}});
+    return {{"model", answer.model},
+            {"prompt_version", answer.promptVersion.empty() ? ordered_json() : ordered_json(answer.promptVersion)},
+            {"taxonomy_version", table.taxonomy().version()},
+            {"predictions", table.predictions().size()},
+            {"computed_at", formatUtc(table.computedAt())},
+            {"n", figures.methods.references},
+            {"audited_share", orNull(figures.methods.auditedShare)},
+            {"sample", sampleJson(figures.sample)},
+            {"methods", methodsJson(figures)},
+            {"chosen", toString(figures.methods.chosen)},
+            {"used", toString(figures.used)},
+            {"parameters", ordered_json::parse(codec::writeMapping(figures.mapping()))},
+            {"before", recordJson(figures.all.before)},
+            {"after", recordJson(figures.all.after)},
+            {"labels", std::move(labels)},
+            {"version", orNull(answer.version)}};
 }
 
 std::string calibrationsJson(const std::vector<ShelvedCalibration>& shelf, const taxonomy::Taxonomy& taxonomy) {

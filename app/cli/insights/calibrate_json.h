@@ -2,6 +2,8 @@
 
 #include "core/services/insights/calibration/calibration_shelf.h"
 
+#include <nlohmann/json.hpp>
+
 #include <optional>
 #include <string>
 #include <vector>
@@ -15,8 +17,8 @@ struct CalibrateAnswer {
     std::optional<int> version;  ///< that was kept; nullopt: none was
 };
 
-/// The JSON object of `docket calibrate`, on one line.
-std::string calibrateJson(const services::TrafficTable& table, const services::CalibrationFigures& figures, const CalibrateAnswer& answer);
+/// The JSON object of `docket calibrate`.
+nlohmann::ordered_json calibrateJson(const services::TrafficTable& table, const services::CalibrationFigures& figures, const CalibrateAnswer& answer);
 /// And of `docket calibrate --list`.
 std::string calibrationsJson(const std::vector<services::ShelvedCalibration>& shelf, const taxonomy::Taxonomy& taxonomy);
 

@@ -1,4 +1,5 @@
 #include "app/cli/insights/drift_json.h"
+#include "app/cli/insights/pages.h"
 #include "app/cli/json_lines.h"
 #include "app/cli/progress_line.h"
 #include "app/cli/subcommands.h"
@@ -13,6 +14,7 @@
 
 #include <memory>
 #include <ostream>
+#include <sstream>
 
 namespace docket::cli {
 
@@ -121,19 +123,20 @@ void printCheck(const services::DriftReading& reading, const services::CheckRepo
     if (!rules.tell.empty()) out << fmt::format("\nTo be told: {}\n", prompt::onOneLine(fmt::format("{}", fmt::join(rules.tell, ", "))));
 }
 
+Result<services::DriftReading> read(ports::Workspace& workspace, const services::DriftQuestion& question, Environment& environment) {
+    ProgressLine line(environment.err, environment.errIsTerminal, "Reading predictions:");
+    return services::readDrift(workspace, question, environment.clock.now(), environment.stop, line.sink());
+}
+
 int check(Options& options, Environment& environment) {
     if (!readQuestion(options, environment)) return wrongUsage;
     const auto rules = readRules(options, environment);
     if (!rules) return report(environment, rules.error());
     const auto workspace = environment.workspaces.open(options.workspace, options.keep ? ports::Access::ReadWrite : ports::Access::ReadOnly);
     if (!workspace) return report(environment, workspace.error());
-    services::CheckReport checked;
-    Result<services::DriftReading> reading = [&] {
-        ProgressLine line(environment.err, environment.errIsTerminal, "Reading predictions:");
-        return services::readDrift(**workspace, options.question, environment.clock.now(), environment.stop, line.sink());
-    }();
+    const auto reading = read(**workspace, options.question, environment);
     if (!reading) return report(environment, reading.error());
-    checked = services::checkDrift(*reading, *rules);
+    const services::CheckReport checked = services::checkDrift(*reading, *rules);
     std::optional<services::AlertChanges> kept;
     if (options.keep) {
         services::AlertBook book(**workspace, environment.clock, {options.by.empty() ? accountName() : options.by, false});
@@ -155,6 +158,25 @@ int check(Options& options, Environment& environment) {
 }
 
 }  // namespace
+
+Result<TellsPage> driftPage(ports::Workspace& workspace, const PageQuestion& question, Environment& environment) {
+    services::DriftQuestion asked;
+    asked.model = question.traffic.model;
+    asked.promptVersion = question.traffic.promptVersion;
+    asked.since = question.traffic.since;
+    asked.until = question.traffic.until;
+    asked.references = question.references;
+    const auto reading = read(workspace, asked, environment);
+    if (!reading) return std::unexpected(reading.error());
+    const drift::CheckRules rules;
+    const services::CheckReport checked = services::checkDrift(*reading, rules);
+    auto object = checkJson(*reading, checked, rules, workspace);
+    if (!object) return std::unexpected(object.error());
+    (*object)["series"] = seriesJson(checked.figures);
+    std::ostringstream text;
+    printCheck(*reading, checked, rules, text);
+    return TellsPage{std::move(*object), text.str()};
+}
 
 Run addCheck(CLI::App& parser) {
     auto options = std::make_shared<Options>();

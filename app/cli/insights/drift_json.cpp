@@ -12,8 +12,6 @@ namespace {
 using nlohmann::ordered_json;
 using services::DriftReading;
 
-ordered_json timeOrNull(const std::optional<Timestamp>& at) { return at ? ordered_json(formatUtc(*at)) : ordered_json(); }
-
 void addInterval(ordered_json& object, const std::optional<metrics::Interval>& interval, const char* low, const char* high) {
     object[low] = interval ? ordered_json(interval->low) : ordered_json();
     object[high] = interval ? ordered_json(interval->high) : ordered_json();
@@ -35,7 +33,7 @@ Result<ordered_json> findingJson(const services::DriftFinding& finding, ports::W
     ordered_json out = {{"cause", finding.cause}, {"subject", finding.subject}, {"state", toString(finding.state)}, {"value", orNull(finding.value)}};
     addInterval(out, finding.interval, "low", "high");
     out["usual"] = orNull(finding.usual);
-    out["since"] = timeOrNull(finding.since);
+    out["since"] = momentOrNull(finding.since);
     out["words"] = finding.words;
     out["search"] = finding.search;
     out["items"] = std::move(*items);
@@ -46,7 +44,7 @@ Result<ordered_json> detectorJson(const services::DetectorReport& report, ports:
     ordered_json out = {{"detector", toString(report.detector)}, {"state", toString(report.state)}, {"measure", report.measure}, {"value", orNull(report.value)}};
     addInterval(out, report.interval, "low", "high");
     out["usual"] = orNull(report.usual);
-    out["since"] = timeOrNull(report.since());
+    out["since"] = momentOrNull(report.since());
     out["missing"] = report.missing;
     out["findings"] = ordered_json::array();
     for (const services::DriftFinding& finding : report.findings) {

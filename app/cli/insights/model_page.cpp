@@ -1,13 +1,15 @@
-#include "app/cli/insights/model_page.h"
+#include "app/cli/insights/pages.h"
 
 #include "app/cli/insights/figure_json.h"
 #include "app/cli/json_lines.h"
+
 #include "core/prompt/rendering.h"
+#include "core/services/insights/model/model_figures.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <ostream>
+#include <sstream>
 #include <vector>
 
 namespace docket::cli {
@@ -29,8 +31,6 @@ std::string_view wordOf(services::References references) { return references == 
 ordered_json labelKey(const TrafficTable& table, LabelNumber label) {
     return label == services::noLabel ? ordered_json() : ordered_json(table.taxonomy().labels()[label].key);
 }
-
-ordered_json momentOrNull(const std::optional<Timestamp>& moment) { return moment ? ordered_json(formatUtc(*moment)) : ordered_json(); }
 
 ordered_json makersJson(const TrafficTable& table) {
     ordered_json makers = ordered_json::array();
@@ -111,13 +111,10 @@ std::vector<services::Confused> largestErrors(const ModelFigures& figures) {
 
 std::string nameOf(const TrafficTable& table, LabelNumber label) { return label == services::noLabel ? "(no label)" : std::string(table.taxonomy().labels()[label].key); }
 
-}  // namespace
-
-std::string modelPageJson(const TrafficTable& table, const ModelQuestion& question, const ModelFigures& figures) {
+ordered_json modelJson(const TrafficTable& table, const ModelQuestion& question, const ModelFigures& figures) {
     const auto& asked = table.question();
     const std::int64_t n = figures.counts.used;
-    ordered_json out = {{"page", "model"},
-                        {"population", wordOf(question.population)},
+    ordered_json out = {{"population", wordOf(question.population)},
                         {"references", wordOf(question.references)},
                         {"model", orNull(asked.model)},
                         {"prompt_version", orNull(asked.promptVersion)},
@@ -150,10 +147,10 @@ std::string modelPageJson(const TrafficTable& table, const ModelQuestion& questi
     }
     out["labels"] = labelsJson(table, figures);
     out["confusion"] = confusionJson(table, figures);
-    return jsonLine(out);
+    return out;
 }
 
-void printModelPage(const TrafficTable& table, const ModelQuestion& question, const ModelFigures& figures, std::ostream& out) {
+void printModel(const TrafficTable& table, const ModelQuestion& question, const ModelFigures& figures, std::ostream& out) {
     const auto& counts = figures.counts;
     const bool isWeighted = question.population == services::Population::Weighted;
     const auto line = [&](std::string_view what, const std::string& figure) { out << fmt::format("  {:<30} {}\n", what, figure); };
@@ -195,6 +192,18 @@ void printModelPage(const TrafficTable& table, const ModelQuestion& question, co
     for (const auto& cell : errors) {
         out << fmt::format("  {:<30} {:<30} {:>7} {:>9.0f}\n", prompt::onOneLine(nameOf(table, cell.reference)), prompt::onOneLine(nameOf(table, cell.predicted)), cell.items, cell.weight);
     }
+}
+
+}  // namespace
+
+Result<TellsPage> modelPage(ports::Workspace& workspace, const PageQuestion& question, Environment& environment) {
+    const auto table = readTable(workspace, question.traffic, false, environment);
+    if (!table) return std::unexpected(table.error());
+    const ModelQuestion asked{question.population, question.references};
+    const ModelFigures figures = services::modelFigures(*table, asked);
+    std::ostringstream text;
+    printModel(*table, asked, figures, text);
+    return TellsPage{modelJson(*table, asked, figures), text.str()};
 }
 
 }  // namespace docket::cli

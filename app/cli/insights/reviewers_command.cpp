@@ -1,5 +1,7 @@
 #include "app/cli/command.h"
+#include "app/cli/insights/pages.h"
 #include "app/cli/insights/reviewers_json.h"
+#include "app/cli/json_lines.h"
 #include "app/cli/progress_line.h"
 #include "app/cli/words.h"
 
@@ -9,6 +11,7 @@
 
 #include <memory>
 #include <ostream>
+#include <sstream>
 
 namespace docket::cli {
 
@@ -135,24 +138,36 @@ void printTable(const ReviewerFigures& figures, std::ostream& out) {
     if (figures.itemsTwice > 0) printAgreement(figures, out);
 }
 
+Result<ReviewerFigures> read(ports::Workspace& workspace, const services::ReviewerFiguresRequest& request, Environment& environment) {
+    ProgressLine progress(environment.err, environment.errIsTerminal, "decisions");
+    return services::readReviewerFigures(workspace, request, environment.clock.now(), environment.stop, progress.sink());
+}
+
 int run(const Options& options, Environment& environment) {
     services::ReviewerFiguresRequest request;
     if (!readMoment(options.since, request.since, environment) || !readMoment(options.until, request.until, environment)) return wrongUsage;
     if (!options.reviewer.empty()) request.reviewer = options.reviewer;
     const auto workspace = environment.workspaces.open(options.workspace, ports::Access::ReadOnly);
     if (!workspace) return report(environment, workspace.error());
-    Result<ReviewerFigures> figures = failure(ErrorKind::Internal, {});
-    {
-        ProgressLine progress(environment.err, environment.errIsTerminal, "decisions");
-        figures = services::readReviewerFigures(**workspace, request, environment.clock.now(), environment.stop, progress.sink());
-    }
+    const auto figures = read(**workspace, request, environment);
     if (!figures) return report(environment, figures.error());
-    if (options.json) environment.out << reviewersJson(*figures, request) << '\n';
+    if (options.json) environment.out << jsonLine(reviewersJson(*figures, request)) << '\n';
     else printTable(*figures, environment.out);
     return done;
 }
 
 }  // namespace
+
+Result<TellsPage> reviewersPage(ports::Workspace& workspace, const PageQuestion& question, Environment& environment) {
+    services::ReviewerFiguresRequest request;
+    request.since = question.traffic.since;
+    request.until = question.traffic.until;
+    const auto figures = read(workspace, request, environment);
+    if (!figures) return std::unexpected(figures.error());
+    std::ostringstream text;
+    printTable(*figures, text);
+    return TellsPage{reviewersJson(*figures, request), text.str()};
+}
 
 Run addReviewers(CLI::App& parser) {
     auto options = std::make_shared<Options>();

@@ -14,8 +14,6 @@ using services::ReviewerRow;
 
 namespace {
 
-ordered_json momentJson(const std::optional<Timestamp>& moment) { return moment ? ordered_json(formatUtc(*moment)) : ordered_json(); }
-
 /// A figure of so many observations: nothing of it is given where they are too few.
 ordered_json figureJson(std::int64_t n, std::optional<double> value, std::optional<metrics::Interval> interval) {
     const bool isGiven = ReviewerFigures::isGiven(n) && value;
@@ -167,10 +165,10 @@ std::string reviewerName(ReviewerId reviewer, const ReviewerFigures& figures) {
     return row != nullptr ? row->name : fmt::format("#{}", reviewer.value);
 }
 
-std::string reviewersJson(const ReviewerFigures& figures, const services::ReviewerFiguresRequest& request) {
+ordered_json reviewersJson(const ReviewerFigures& figures, const services::ReviewerFiguresRequest& request) {
     ordered_json out = {{"reviewer", orNull(request.reviewer)},
-                        {"since", momentJson(request.since)},
-                        {"until", momentJson(request.until)},
+                        {"since", momentOrNull(request.since)},
+                        {"until", momentOrNull(request.until)},
                         {"taxonomy_version", figures.taxonomy.version()},
                         {"computed_at", formatUtc(figures.computedAt)},
                         {"decisions", figures.decisions},
@@ -182,7 +180,7 @@ std::string reviewersJson(const ReviewerFigures& figures, const services::Review
         out["team"] = withFigures(ordered_json::object(), figures.team->all);
         out["agreement"] = agreementJson(figures);
     }
-    return jsonLine(out);
+    return out;
 }
 
 }  // namespace docket::cli

@@ -2,12 +2,14 @@
 
 #include "core/services/insights/reviewers/reviewer_figures.h"
 
+#include <nlohmann/json.hpp>
+
 #include <string>
 
 namespace docket::cli {
 
-/// The JSON object of `docket reviewers`, on one line; its fields are told by the command's help.
-std::string reviewersJson(const services::ReviewerFigures& figures, const services::ReviewerFiguresRequest& request);
+/// The JSON object of `docket reviewers`; its fields are told by the command's help.
+nlohmann::ordered_json reviewersJson(const services::ReviewerFigures& figures, const services::ReviewerFiguresRequest& request);
 
 /// Key of a label, or its number where the taxonomy has lost it.
 std::string labelKey(LabelId label, const services::ReviewerFigures& figures);

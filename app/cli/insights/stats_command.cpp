@@ -1,7 +1,7 @@
 #include "app/cli/command.h"
-#include "app/cli/insights/model_page.h"
+#include "app/cli/insights/pages.h"
+#include "app/cli/insights/stats_json.h"
 #include "app/cli/json_lines.h"
-#include "app/cli/progress_line.h"
 #include "app/cli/words.h"
 
 #include "core/services/insights/stats_service.h"
@@ -69,122 +69,19 @@ constexpr const char* help =
     "  taxonomy_version            under which labels and queue are read: the one in force, or that of --as-of\n"
     "rate is overturned / n; low and high are its 95 % interval (Wilson 1927). All three are null when n is 0.\n"
     "\n"
-    "--page model, or one of the options that go with it, prints instead how good a model is, of predictions made in the period, one of\n"
-    "each item:\n"
+    "--page prints a page of Insights instead, of predictions made in the period, one of each item:\n"
+    "  model        how good a model is; also where one of the options below is given without --page\n"
+    "  calibration  calibrate{} and thresholds{}: what docket calibrate and docket thresholds print, of the model and prompt version that\n"
+    "               predicted last unless others are named\n"
+    "  reviewers    what docket reviewers prints, of answers given in the period\n"
+    "  drift        what docket check prints, with series[]\n"
+    "and of the first two\n"
     "  --population weighted  (the default) all traffic: each resolved item stands for those that were not drawn, by strata of escalated or accepted,\n"
     "                         predicted label and confidence. Needs an audit sample\n"
     "  --population reviewed  the resolved items as they are: hard ones, since that is why they were looked at\n"
     "  --references unled     (the default) final labels given blind, or ruled on before the model's label was shown; any: all of them\n"
-    "Each figure of its JSON object has value, low, high, interval (how the 95 % interval was made), n (items looked at) and why: why\n"
-    "there is no value, too_few below 30 items among the reasons. The whole object is described by resources/schemas/stats.schema.json.";
-
-constexpr std::string_view wholeWorkspace = "workspace";
-constexpr std::string_view resolvedItems = "resolved_items";
-constexpr std::string_view standingDecisions = "standing_decisions";
-
-/// Adds n, overturned, rate, low and high.
-ordered_json withShare(ordered_json object, const metrics::Share& share) {
-    const auto interval = share.interval();
-    object["n"] = share.n;
-    object["overturned"] = share.count;
-    object["rate"] = orNull(share.value());
-    object["low"] = interval ? ordered_json(interval->low) : ordered_json();
-    object["high"] = interval ? ordered_json(interval->high) : ordered_json();
-    return object;
-}
-
-std::string keyOf(const taxonomy::Taxonomy& taxonomy, LabelId label) {
-    const auto key = taxonomy.keyOf(label);
-    return key.empty() ? fmt::format("#{}", label.value) : std::string(key);
-}
-
-/// The labels that were predicted or decided: those of the taxonomy in its order, then those that it has lost.
-std::vector<LabelId> countedLabels(const services::OverturnFigures& figures, const taxonomy::Taxonomy& taxonomy) {
-    LabelSet labels;
-    for (const auto& [label, counts] : figures.overturns.byLabel) labels.push_back(label);
-    return taxonomy.ordered(std::move(labels));
-}
-
-ordered_json queueJson(const ports::QueueCounts& queue) {
-    return {{"waiting", queue.waiting}, {"leased", queue.leased},     {"in_dispute", queue.inDispute},
-            {"flagged", queue.flagged}, {"resolved", queue.resolved}, {"dismissed", queue.dismissed}};
-}
-
-/// Adds the figures of one population.
-void addFigures(ordered_json& out, const services::OverturnFigures& figures, const services::Stats& stats) {
-    const metrics::OverturnTable& overturns = figures.overturns;
-    out["without_prediction"] = figures.withoutPrediction;
-    out["overturn"] = withShare(ordered_json::object(), overturns.overall);
-    out["by_label"] = ordered_json::array();
-    for (const LabelId label : countedLabels(figures, stats.taxonomy)) {
-        const auto& counts = overturns.byLabel.at(label);
-        out["by_label"].push_back(withShare({{"label", keyOf(stats.taxonomy, label)}}, counts.struck));
-        out["by_label"].back()["added"] = counts.added;
-    }
-    out["by_confidence"] = ordered_json::array();
-    for (std::size_t i = 0; i < stats.bands.count(); ++i) {
-        const auto [from, to] = stats.bands.band(i);
-        out["by_confidence"].push_back(withShare({{"from", from}, {"to", to}}, overturns.byBand[i]));
-    }
-    out["without_confidence"] = withShare(ordered_json::object(), overturns.withoutConfidence);
-    out["by_exposure"] = ordered_json::object();
-    for (std::size_t i = 0; i < metrics::exposureCount; ++i) {
-        out["by_exposure"][toString(static_cast<Exposure>(i))] = withShare(ordered_json::object(), overturns.byExposure[i]);
-    }
-    out["by_model"] = ordered_json::array();
-    for (const auto& [model, share] : figures.byModel) out["by_model"].push_back(withShare({{"model", model}}, share));
-}
-
-ordered_json resolvedJson(const services::Stats& stats) {
-    ordered_json out = {{"population", resolvedItems}, {"items", stats.items.counted}};
-    addFigures(out, stats.items, stats);
-    for (std::size_t i = 0; i < services::originCount; ++i) {
-        out["by_origin"][toString(static_cast<services::Origin>(i))] = withShare(ordered_json::object(), stats.byOrigin[i]);
-    }
-    return out;
-}
-
-ordered_json populationsJson(const services::Stats& stats) {
-    return {{wholeWorkspace, {{"items", stats.counts.items}, {"meaning", "everything in the workspace"}}},
-            {resolvedItems, {{"items", stats.items.counted}, {"meaning", "items with a final label, each once; most are there because they are doubtful"}}},
-            {standingDecisions, {{"decisions", stats.decisions.counted}, {"meaning", "decisions that stand; an item counts as often as people answered it"}}}};
-}
-
-/// Of which population each field is, but for those that tell of the request.
-ordered_json populationOf(const ordered_json& stats) {
-    constexpr std::array ofDecisions = {"decisions", "without_prediction", "overturn", "by_label", "by_confidence", "without_confidence", "by_exposure", "by_model"};
-    constexpr std::array ofNone = {"populations", "since", "model", "taxonomy_version"};
-    ordered_json names = ordered_json::object();
-    for (const auto& [field, value] : stats.items()) {
-        if (std::ranges::find(ofNone, field) != ofNone.end()) continue;
-        const bool isOfDecisions = std::ranges::find(ofDecisions, field) != ofDecisions.end();
-        names[field] = field == "resolved" ? resolvedItems : isOfDecisions ? standingDecisions : wholeWorkspace;
-    }
-    return names;
-}
-
-ordered_json toJson(const services::Stats& stats, const Options& options) {
-    ordered_json out;
-    out["items"] = stats.counts.items;
-    out["predictions"] = stats.counts.predictions;
-    out["auto_accepted"] = stats.counts.autoAccepted;
-    out["escalated"] = stats.counts.escalated;
-    out["by_reason"] = ordered_json::object();
-    for (std::size_t i = 0; i < stats.counts.byReason.size(); ++i) {
-        out["by_reason"][toString(static_cast<Reason>(i))] = stats.counts.byReason[i];
-    }
-    out["queue"] = queueJson(stats.queue);
-    out["reviewers"] = stats.counts.reviewers;
-    out["populations"] = populationsJson(stats);
-    out["resolved"] = resolvedJson(stats);
-    out["decisions"] = stats.decisions.counted;
-    addFigures(out, stats.decisions, stats);
-    out["since"] = options.since.empty() ? ordered_json() : ordered_json(options.since);
-    out["model"] = options.model.empty() ? ordered_json() : ordered_json(options.model);
-    out["taxonomy_version"] = stats.taxonomy.version();
-    out["population_of"] = populationOf(out);
-    return out;
-}
+    "Each figure of the page model has value, low, high, interval (how the 95 % interval was made), n (items looked at) and why: why\n"
+    "there is no value, too_few below 30 items among the reasons. The object of each page is described by resources/schemas/stats.schema.json.";
 
 std::string shareText(const metrics::Share& share) {
     const auto interval = share.interval();
@@ -243,35 +140,54 @@ void printTable(const services::Stats& stats, std::ostream& out) {
     printFigures("Decisions that overturned", stats.decisions, {}, stats, out);
 }
 
-int runModelPage(const Options& options, Environment& environment) {
-    services::TrafficQuestion question;
-    if (!readMoment(options.since, question.since, environment) || !readMoment(options.until, question.until, environment)) return wrongUsage;
-    if (!options.model.empty()) question.model = options.model;
-    if (!options.promptVersion.empty()) question.promptVersion = options.promptVersion;
-    if (options.asOf > 0) question.asOf = options.asOf;
-    const services::ModelQuestion asked{options.population == "reviewed" ? services::Population::Reviewed : services::Population::Weighted,
-                                        options.references == "any" ? services::References::Any : services::References::Unled};
-    const auto workspace = environment.workspaces.open(options.workspace, ports::Access::ReadOnly);
-    if (!workspace) return report(environment, workspace.error());
-    Result<services::TrafficTable> table = failure(ErrorKind::Internal, {});
-    {
-        ProgressLine progress(environment.err, environment.errIsTerminal, "predictions");
-        table = services::readTraffic(**workspace, question, environment.clock.now(), false, environment.stop, progress.sink());
-    }
-    if (!table) return report(environment, table.error());
-    const auto figures = services::modelFigures(*table, asked);
-    if (options.json) environment.out << modelPageJson(*table, asked, figures) << '\n';
-    else printModelPage(*table, asked, figures, environment.out);
-    return done;
-}
-
-/// Whether something was asked for that only the figures of a model know.
-bool isOfModelPage(const Options& options) {
+/// Whether something was asked for that a page alone knows.
+bool isPage(const Options& options) {
     return !options.page.empty() || !options.population.empty() || !options.references.empty() || !options.promptVersion.empty() || !options.until.empty();
 }
 
-int run(const Options& options, Environment& environment) {
-    if (isOfModelPage(options)) return runModelPage(options, environment);
+struct Page {
+    std::string_view name;
+    Result<TellsPage> (*make)(ports::Workspace&, const PageQuestion&, Environment&);
+    std::vector<std::string_view> knowsNot;  ///< options that say nothing of it
+};
+
+const std::array pages = {
+    Page{"model", modelPage, {}},
+    Page{"calibration", calibrationPage, {}},
+    Page{"reviewers", reviewersPage, {"--model", "--prompt-version", "--population", "--references", "--as-of"}},
+    Page{"drift", driftPage, {"--population", "--as-of"}},
+};
+
+int runPage(const Options& options, const CLI::App& command, Environment& environment) {
+    const Page& page = options.page.empty() ? pages.front() : *std::ranges::find(pages, options.page, &Page::name);
+    for (const std::string_view option : page.knowsNot) {
+        if (command.count(std::string(option)) == 0) continue;
+        environment.err << fmt::format("docket: {} says nothing of the page {}.\n", option, page.name);
+        return wrongUsage;
+    }
+    PageQuestion question;
+    if (!readMoment(options.since, question.traffic.since, environment) || !readMoment(options.until, question.traffic.until, environment)) return wrongUsage;
+    if (!options.model.empty()) question.traffic.model = options.model;
+    if (!options.promptVersion.empty()) question.traffic.promptVersion = options.promptVersion;
+    if (options.asOf > 0) question.traffic.asOf = options.asOf;
+    if (options.population == "reviewed") question.population = services::Population::Reviewed;
+    if (options.references == "any") question.references = services::References::Any;
+    const auto workspace = environment.workspaces.open(options.workspace, ports::Access::ReadOnly);
+    if (!workspace) return report(environment, workspace.error());
+    const auto told = page.make(**workspace, question, environment);
+    if (!told) return report(environment, told.error());
+    if (options.json) {
+        ordered_json object = {{"page", page.name}};
+        object.update(told->object);
+        environment.out << jsonLine(object) << '\n';
+    } else {
+        environment.out << told->text;
+    }
+    return done;
+}
+
+int run(const Options& options, const CLI::App& command, Environment& environment) {
+    if (isPage(options)) return runPage(options, command, environment);
     services::StatsRequest request;
     if (!readMoment(options.since, request.since, environment)) return wrongUsage;
     if (!options.model.empty()) request.model = options.model;
@@ -281,7 +197,7 @@ int run(const Options& options, Environment& environment) {
     const auto stats = services::StatsService(**workspace, environment.clock).read(request, environment.stop);
     if (!stats) return report(environment, stats.error());
     if (options.json) {
-        environment.out << jsonLine(toJson(*stats, options)) << '\n';
+        environment.out << jsonLine(statsJson(*stats, options.since, options.model)) << '\n';
     } else {
         printTable(*stats, environment.out);
     }
@@ -297,14 +213,14 @@ Run addStats(CLI::App& parser) {
     command->add_option("workspace", options->workspace, "Workspace file")->required();
     command->add_option("--since", options->since, "Count decisions taken at or after this time (2026-11-02T09:15:00Z or a date)");
     command->add_option("--model", options->model, "Count decisions on predictions of this model");
-    command->add_option("--page", options->page, "Figures of this page of Insights instead")->check(CLI::IsMember({"model"}));
+    command->add_option("--page", options->page, "Figures of this page of Insights instead")->check(CLI::IsMember({"model", "calibration", "reviewers", "drift"}));
     command->add_option("--until", options->until, "With --page: predicted before this time");
     command->add_option("--prompt-version", options->promptVersion, "With --page: of this prompt version");
     command->add_option("--population", options->population, "With --page: of all traffic, or of what was reviewed alone")->check(CLI::IsMember({"reviewed", "weighted"}));
     command->add_option("--references", options->references, "With --page: final labels that nobody was led to, or any")->check(CLI::IsMember({"any", "unled"}));
     command->add_option("--as-of", options->asOf, "Read labels and queue as of this taxonomy version")->check(CLI::PositiveNumber);
     command->add_flag("--json", options->json, "Print one JSON object with the fields above");
-    return [options](Environment& environment) { return run(*options, environment); };
+    return [options, command](Environment& environment) { return run(*options, *command, environment); };
 }
 
 }  // namespace docket::cli

@@ -1,5 +1,6 @@
+#include "app/cli/insights/pages.h"
 #include "app/cli/insights/thresholds_json.h"
-#include "app/cli/insights/traffic_options.h"
+#include "app/cli/json_lines.h"
 #include "app/cli/subcommands.h"
 
 #include "core/services/insights/calibration/calibration_figures.h"
@@ -7,8 +8,10 @@
 
 #include <fmt/format.h>
 
+#include <functional>
 #include <memory>
 #include <ostream>
+#include <sstream>
 
 namespace docket::cli {
 
@@ -123,7 +126,8 @@ Result<bool> isMultiLabel(ports::Workspace& workspace) {
     return taxonomy->kind() == taxonomy::TaskKind::Multi;
 }
 
-Result<> answerWith(ports::Workspace& workspace, const Options& options, const services::TrafficQuestion& question, Environment& environment) {
+Result<> answerWith(ports::Workspace& workspace, const Options& options, const services::TrafficQuestion& question, Environment& environment,
+                    const std::function<void(const ThresholdsAnswer&)>& tell) {
     const auto isMulti = isMultiLabel(workspace);
     if (!isMulti) return std::unexpected(isMulti.error());
     const auto table = readTable(workspace, question, *isMulti || options.coverage, environment);
@@ -138,8 +142,7 @@ Result<> answerWith(ports::Workspace& workspace, const Options& options, const s
     ThresholdsAnswer answer{*table, sample, *values, *standing, basis, services::thresholdFigures(basis, *standing, options.at), {}, {}, {}, {}, {}, {}};
     const services::ReferenceScores scores(*table, sample);
     if (const auto added = addAsked(workspace, options, scores, probabilities, answer, environment); !added) return added;
-    if (options.json) environment.out << thresholdsJson(answer) << '\n';
-    else printThresholds(answer, environment.out);
+    tell(answer);
     return {};
 }
 
@@ -148,11 +151,27 @@ int run(const Options& options, Environment& environment) {
     if (!options.traffic.readInto(question, environment)) return wrongUsage;
     const auto workspace = environment.workspaces.open(options.workspace, options.draft ? ports::Access::ReadWrite : ports::Access::ReadOnly);
     if (!workspace) return report(environment, workspace.error());
-    const auto answered = answerWith(**workspace, options, question, environment);
+    const auto answered = answerWith(**workspace, options, question, environment, [&](const ThresholdsAnswer& answer) {
+        if (options.json) environment.out << jsonLine(thresholdsJson(answer)) << '\n';
+        else printThresholds(answer, environment.out);
+    });
     return answered ? done : report(environment, answered.error());
 }
 
 }  // namespace
+
+Result<TellsPage> thresholdsPart(ports::Workspace& workspace, const PageQuestion& question, Environment& environment) {
+    Options options;
+    options.traffic.references = question.references == services::References::Any ? "any" : "unled";
+    TellsPage page;
+    const auto answered = answerWith(workspace, options, question.traffic, environment, [&](const ThresholdsAnswer& answer) {
+        std::ostringstream text;
+        printThresholds(answer, text);
+        page = {thresholdsJson(answer), text.str()};
+    });
+    if (!answered) return std::unexpected(answered.error());
+    return page;
+}
 
 Run addThresholds(CLI::App& parser) {
     auto options = std::make_shared<Options>();

@@ -176,7 +176,7 @@ ordered_json riskJson(const services::ThresholdFigures& figures) {
 
 }  // namespace
 
-std::string thresholdsJson(const ThresholdsAnswer& answer) {
+ordered_json thresholdsJson(const ThresholdsAnswer& answer) {
     const services::TrafficQuestion& question = answer.table.question();
     ordered_json at = ordered_json::array();
     for (const ThresholdPoint& point : answer.figures.at) at.push_back(pointJson(point));
@@ -200,7 +200,7 @@ std::string thresholdsJson(const ThresholdsAnswer& answer) {
     out["suggestions"] = setsJson(answer);
     out["audit"] = auditJson(answer);
     out["draft"] = answer.draftNote.empty() ? ordered_json() : ordered_json{{"note", answer.draftNote}};
-    return jsonLine(out);
+    return out;
 }
 
 }  // namespace docket::cli

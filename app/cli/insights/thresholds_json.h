@@ -5,6 +5,8 @@
 #include "core/services/insights/calibration/suggestion_sets.h"
 #include "core/services/insights/calibration/threshold_figures.h"
 
+#include <nlohmann/json.hpp>
+
 #include <iosfwd>
 #include <optional>
 #include <string>
@@ -28,8 +30,8 @@ struct ThresholdsAnswer {
     std::string draftNote;  ///< empty: nothing was drafted
 };
 
-/// One object, on one line.
-std::string thresholdsJson(const ThresholdsAnswer& answer);
+/// One object.
+nlohmann::ordered_json thresholdsJson(const ThresholdsAnswer& answer);
 void printThresholds(const ThresholdsAnswer& answer, std::ostream& out);
 
 }  // namespace docket::cli
