@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/services/insights/calibration/calibration_shelf.h"
+#include "app/cli/json_lines.h"
 
-#include <nlohmann/json.hpp>
+#include "core/services/insights/calibration/calibration_shelf.h"
 
 #include <optional>
 #include <string>

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/services/insights/reviewers/reviewer_figures.h"
+#include "app/cli/json_lines.h"
 
-#include <nlohmann/json.hpp>
+#include "core/services/insights/reviewers/reviewer_figures.h"
 
 #include <string>
 

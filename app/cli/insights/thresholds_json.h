@@ -1,11 +1,11 @@
 #pragma once
 
+#include "app/cli/json_lines.h"
+
 #include "core/services/insights/calibration/audit_advice.h"
 #include "core/services/insights/calibration/label_decisions.h"
 #include "core/services/insights/calibration/suggestion_sets.h"
 #include "core/services/insights/calibration/threshold_figures.h"
-
-#include <nlohmann/json.hpp>
 
 #include <iosfwd>
 #include <optional>

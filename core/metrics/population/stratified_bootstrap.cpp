@@ -28,43 +28,67 @@ double percentile(const std::vector<double>& sorted, double share) {
 StratifiedBootstrap::StratifiedBootstrap(const PostStrata& strata, std::uint64_t seed) : m_strata(strata), m_random(seed) {
     for (const PostStratum& stratum : strata.strata) {
         if (stratum.resolved == 0) continue;
-        const double varying = stratum.resolved > 1 ? std::sqrt(1 - stratum.sampledShare()) : 0;
-        const double n = static_cast<double>(stratum.resolved);
-        DrawnStratum drawn;
-        for (const StratumOutcome& outcome : stratum.outcomes) drawn.outcomes.push_back(&outcome);
-        std::ranges::stable_sort(drawn.outcomes, {}, [](const StratumOutcome* outcome) { return outcome->sums.items; });
-        for (const StratumOutcome* outcome : drawn.outcomes) drawn.items.push_back(outcome->sums.items);
-        drawn.counts.resize(drawn.items.size());
-        drawn.weights.resize(drawn.items.size());
-        drawn.total = static_cast<double>(stratum.total);
-        drawn.kept = 1 - varying;
-        drawn.varied = varying > 0 ? varying * n / (n - 1) : 0;
-        drawn.draws = varying > 0 ? stratum.resolved - 1 : 0;
-        m_drawn.push_back(std::move(drawn));
+        if (stratum.resolved > 1 && stratum.sampledShare() < 1) {
+            m_drawn.push_back(drawnOf(stratum));
+            continue;
+        }
+        const auto weights = outcomeWeights(stratum);
+        for (std::size_t i = 0; i < weights.size(); ++i) {
+            const std::size_t cell = cellOf(stratum.outcomes[i].key);
+            m_constant[cell] += weights[i];
+        }
     }
+}
+
+std::size_t StratifiedBootstrap::cellOf(const OutcomeKey& key) {
+    const auto [found, isNew] = m_numbers.try_emplace({key.reference, key.predicted}, m_cells.size());
+    if (isNew) {
+        m_cells.push_back(key);
+        m_constant.push_back(0);
+    }
+    return found->second;
+}
+
+StratifiedBootstrap::DrawnStratum StratifiedBootstrap::drawnOf(const PostStratum& stratum) {
+    std::vector<const StratumOutcome*> outcomes;
+    for (const StratumOutcome& outcome : stratum.outcomes) outcomes.push_back(&outcome);
+    std::ranges::stable_sort(outcomes, {}, [](const StratumOutcome* outcome) { return outcome->sums.items; });
+    DrawnStratum drawn;
+    for (const StratumOutcome* outcome : outcomes) {
+        drawn.cells.push_back(cellOf(outcome->key));
+        drawn.itemWeights.push_back(outcome->key.weight);
+        drawn.items.push_back(outcome->sums.items);
+    }
+    drawn.counts.resize(outcomes.size());
+    drawn.weights.resize(outcomes.size());
+    const double varying = std::sqrt(1 - stratum.sampledShare());
+    const double n = static_cast<double>(stratum.resolved);
+    drawn.total = static_cast<double>(stratum.total);
+    drawn.kept = 1 - varying;
+    drawn.varied = varying * n / (n - 1);
+    return drawn;
 }
 
 void StratifiedBootstrap::drawWeights(DrawnStratum& stratum) {
-    multinomialCounts(m_random, stratum.items, stratum.draws, stratum.counts);
+    const std::int64_t draws = std::accumulate(stratum.items.begin(), stratum.items.end(), std::int64_t{-1});
+    multinomialCounts(m_random, stratum.items, draws, stratum.counts);
     double all = 0;
     for (std::size_t i = 0; i < stratum.items.size(); ++i) {
         const double times = stratum.kept * static_cast<double>(stratum.items[i]) + stratum.varied * static_cast<double>(stratum.counts[i]);
-        stratum.weights[i] = stratum.outcomes[i]->key.weight * times;
+        stratum.weights[i] = stratum.itemWeights[i] * times;
         all += stratum.weights[i];
     }
-    for (double& weight : stratum.weights) weight *= stratum.total / all;
+    const double scale = stratum.total / all;
+    for (std::size_t i = 0; i < stratum.items.size(); ++i) m_drawnCells[stratum.cells[i]] += scale * stratum.weights[i];
 }
 
 ConfusionSums StratifiedBootstrap::draw() {
+    m_drawnCells = m_constant;
+    for (DrawnStratum& stratum : m_drawn) drawWeights(stratum);
     TrafficSummation sum(m_strata);
-    for (DrawnStratum& stratum : m_drawn) {
-        drawWeights(stratum);
-        for (std::size_t i = 0; i < stratum.weights.size(); ++i) sum.cover(stratum.outcomes[i]->key, stratum.weights[i]);
-    }
-    for (const DrawnStratum& stratum : m_drawn) {
-        for (std::size_t i = 0; i < stratum.weights.size(); ++i) {
-            if (stratum.weights[i] > 0) sum.add(stratum.outcomes[i]->key, stratum.weights[i]);
-        }
+    for (std::size_t i = 0; i < m_cells.size(); ++i) sum.cover(m_cells[i], m_drawnCells[i]);
+    for (std::size_t i = 0; i < m_cells.size(); ++i) {
+        if (m_drawnCells[i] > 0) sum.add(m_cells[i], m_drawnCells[i]);
     }
     return sum.sums();
 }

@@ -5,14 +5,17 @@
 #include "core/metrics/proportion.h"
 #include "core/metrics/quality/confusion_matrix.h"
 
+#include <map>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace docket::metrics {
 
 /// Draws resolved items anew within each stratum, again and again: n - 1 of n with replacement, rescaled for that and for the share of
 /// the stratum that they are, so that a stratum which is resolved whole does not vary (Rao and Wu 1988; Rao, Wu and Yue 1992). Drawn are
-/// counts of outcomes, not items. The same seed gives the same draws on every platform. Cost of a draw: strata, outcomes and errors.
+/// counts of outcomes, not items. The same seed gives the same draws on every platform. Cost of a draw: outcomes and errors of the strata
+/// that vary, and cells of the confusion matrix.
 class StratifiedBootstrap {
 public:
     /// `strata` must be covered and outlive this.
@@ -21,20 +24,27 @@ public:
     ConfusionSums draw();
 
 private:
+    /// Outcomes of a stratum that is resolved in part, the commonest last.
     struct DrawnStratum {
-        std::vector<const StratumOutcome*> outcomes;  ///< the commonest last
+        std::vector<std::size_t> cells;  ///< of each outcome, in m_cells
+        std::vector<double> itemWeights;
         std::vector<std::int64_t> items;
         std::vector<std::int64_t> counts;
         std::vector<double> weights;
         double total = 0;
         double kept = 0;    ///< weight of an item that does not depend on the draw
         double varied = 0;  ///< and for each time that it is drawn
-        std::int64_t draws = 0;
     };
 
+    DrawnStratum drawnOf(const PostStratum& stratum);
+    std::size_t cellOf(const OutcomeKey& key);
     void drawWeights(DrawnStratum& stratum);
 
     const PostStrata& m_strata;
+    std::vector<OutcomeKey> m_cells;   ///< reference and prediction, each pair once
+    std::map<std::pair<std::uint32_t, std::optional<std::uint32_t>>, std::size_t> m_numbers;
+    std::vector<double> m_constant;    ///< by cell, what the strata that do not vary say
+    std::vector<double> m_drawnCells;  ///< by cell, of one draw
     std::vector<DrawnStratum> m_drawn;
     SeededRandom m_random;
 };
