@@ -7,6 +7,8 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace docket::ports {
 
@@ -35,8 +37,10 @@ public:
     /// Refuses when there is a draft. `policy` is step 0.
     virtual Result<> begin(const PolicyDraftHead& head, const routing::Policy& policy) = 0;
     virtual Result<> replaceHead(const PolicyDraftHead& head) = 0;
-    /// Puts a step behind one of the history; what came after that one is gone.
-    virtual Result<> append(std::int64_t after, const routing::Policy& policy, Timestamp now) = 0;
+    /// What speaks for the steps up to this one, in their order; steps without a reason are left out.
+    virtual Result<std::vector<std::string>> reasonsUpTo(std::int64_t step) = 0;
+    /// Puts a step behind one of the history; what came after that one is gone. `reason`: may be empty.
+    virtual Result<> append(std::int64_t after, const routing::Policy& policy, std::string_view reason, Timestamp now) = 0;
     /// With its history. Does nothing where there is none.
     virtual Result<> discard() = 0;
 };

@@ -154,6 +154,7 @@ TEST_F(Thresholds, ADraftSaysTheOptimumAndWhatSpeaksForIt) {
     const json draft = runForJson("policy", {"draft"});
     EXPECT_EQ(draft.at("policy").at("threshold"), told.at("optimum").at("threshold"));
     EXPECT_EQ(draft.at("policy").at("audit_rate"), auditRate);
+    EXPECT_EQ(draft.at("draft").at("reasons"), json::array({note})) << "kept with the draft, for whoever publishes it";
 
     thresholds({"--draft", "Ours", "--at", "0.75"});
     EXPECT_EQ(runForJson("policy", {"draft"}).at("policy").at("threshold"), 0.75);
@@ -168,6 +169,23 @@ TEST_F(Thresholds, ADraftSaysTheOptimumAndWhatSpeaksForIt) {
     }
     EXPECT_FALSE(thresholdsOfLabels.empty());
     EXPECT_EQ(runForJson("policy", {"show"}).at("policy").at("threshold"), standing);
+    expectVerified();
+}
+
+TEST_F(Thresholds, ADraftSaysTheAuditThatIsPlanned) {
+    makeSure();
+    const json audit = thresholds({"--precision", "0.02", "--draft", "Look closer", "--audit"}).at("audit");
+    const json draft = runForJson("policy", {"draft"});
+    const json& strata = draft.at("policy").at("audit_strata");
+    ASSERT_EQ(strata.size(), audit.at("strata").size());
+    EXPECT_EQ(draft.at("policy").at("threshold"), standing) << "as it was";
+    for (const json& stratum : strata) {
+        const auto planned = std::ranges::find_if(audit.at("strata"), [&](const json& each) { return each.at("label") == stratum.value("label", json()) && each.at("from") == stratum.value("from", 0.0); });
+        ASSERT_NE(planned, audit.at("strata").end()) << stratum;
+        EXPECT_NEAR(stratum.at("rate").get<double>(), planned->at("rate").get<double>(), 1e-12);
+    }
+    EXPECT_THAT(draft.at("draft").at("reasons").at(0).get<std::string>(), HasSubstr("Look closer. An audit of "));
+    EXPECT_EQ(test::runDocket({"thresholds", workspace(), "--draft", "x", "--audit"}).status, 2) << "how close it is to tell was not said";
     expectVerified();
 }
 

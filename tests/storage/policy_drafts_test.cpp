@@ -1,4 +1,4 @@
-#include "core/services/routing/policy_drafts.h"
+#include "core/services/routing/policy_proposal.h"
 #include "core/services/routing/policy_publishing.h"
 #include "tests/support/workspace_builder.h"
 
@@ -13,6 +13,7 @@ using routing::Policy;
 using services::OpenPolicyDraft;
 using services::PolicyDrafts;
 using services::PolicyPublishing;
+using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::IsEmpty;
 
@@ -60,6 +61,45 @@ TEST_F(PolicyDraftsTest, WhatWasChangedIsThereInAnotherProcess) {
     EXPECT_EQ(redone.policy.threshold, 0.9);
     EXPECT_EQ(redone.undone.value().threshold, 0.7);
     EXPECT_EQ(again.change(with(first, 0.6)).value().undone, std::nullopt) << "what was undone is gone with the next change";
+}
+
+TEST_F(PolicyDraftsTest, WhatSpeaksForAStepGoesAndComesWithIt) {
+    PolicyDrafts ada = in("ada");
+    const Policy first = with(ada.open().value().policy, 0.9);
+    EXPECT_THAT(ada.change(first, "cheaper").value().reasons, ElementsAre("cheaper"));
+    ASSERT_TRUE(ada.change(with(first, 0.85)));
+    EXPECT_THAT(ada.change(with(first, 0.7), "cheaper still").value().reasons, ElementsAre("cheaper", "cheaper still"));
+    const auto other = fixture.open();
+    PolicyDrafts again = in(*other, "ada");
+    EXPECT_THAT(again.look().value().reasons, ElementsAre("cheaper", "cheaper still"));
+    EXPECT_THAT(again.undo().value().reasons, ElementsAre("cheaper"));
+    EXPECT_THAT(again.redo().value().reasons, ElementsAre("cheaper", "cheaper still"));
+    publish(with(first, 0.95), 1);
+    EXPECT_THAT(again.rebase().value().reasons, ElementsAre("cheaper\ncheaper still"));
+    EXPECT_THAT(fixture.problems(), IsEmpty());
+}
+
+TEST_F(PolicyDraftsTest, FiguresAddToWhatTheDraftSays) {
+    Policy policy = in("ada").open().value().policy;
+    policy.confusedPairs = {{"refund", "billing"}};
+    policy.rareLabels = {{"other", 0.9}};
+    policy.reviewShare = 0.5;
+    PolicyDrafts ada = in("ada");
+    ASSERT_TRUE(ada.open());
+    ASSERT_TRUE(ada.change(policy));
+    const services::PolicyProposal pairs{.rareLabels = {{"billing", 1.2}}, .confusedPairs = {{"billing", "refund"}, {"billing", "other"}}, .reason = "confused"};
+    const Policy changed = services::propose(ada, pairs).value().policy;
+    EXPECT_THAT(changed.confusedPairs, ElementsAre(std::pair("refund", "billing"), std::pair("billing", "other"))) << "either order is one pair";
+    EXPECT_EQ(changed.rareLabels, (std::map<std::string, double>{{"billing", 1.0}, {"other", 0.9}}));
+    EXPECT_EQ(changed.reviewShare, 0.5);
+    const services::PolicyProposal thresholds{.threshold = 0.75, .auditStrata = {{"billing", 0.8, {}, 0.3}}};
+    const Policy next = services::propose(ada, thresholds).value().policy;
+    EXPECT_EQ(next.threshold, 0.75);
+    EXPECT_EQ(next.reviewShare, std::nullopt);
+    EXPECT_THAT(next.auditStrata, ElementsAre(routing::AuditStratum{"billing", 0.8, {}, 0.3}));
+    const auto refused = services::propose(ada, {.reason = "nothing"});
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().kind, ErrorKind::InvalidInput);
 }
 
 TEST_F(PolicyDraftsTest, AChangeMadeElsewhereIsNotOverwritten) {

@@ -152,7 +152,7 @@ constexpr std::array table = {
     CommandSpec{Command::SimulatorUp, Context::Insights, Menu::None, KeyReader::Screen, "figure.pageup", QT_TRANSLATE_NOOP("Commands", "Threshold 0.05 higher, on the cost chart"), "PgUp"},
     CommandSpec{Command::SimulatorDown, Context::Insights, Menu::None, KeyReader::Screen, "figure.pagedown", QT_TRANSLATE_NOOP("Commands", "Threshold 0.05 lower, on the cost chart"), "PgDown"},
     CommandSpec{Command::SimulatorLowest, Context::Insights, Menu::None, KeyReader::Screen, "figure.home", QT_TRANSLATE_NOOP("Commands", "Threshold with the lowest cost, on the cost chart"), "Home"},
-    CommandSpec{Command::DraftThreshold, Context::Insights, Menu::None, KeyReader::Chord, "figures.draft", QT_TRANSLATE_NOOP("Commands", "Save as draft policy"), "Ctrl+Return; Ctrl+Enter"},
+    CommandSpec{Command::DraftFigures, Context::Insights, Menu::None, KeyReader::Chord, "figures.draft", QT_TRANSLATE_NOOP("Commands", "Save as draft policy"), "Ctrl+Return; Ctrl+Enter"},
 
     CommandSpec{Command::RunExport, Context::Export, Menu::Export, KeyReader::Chord, "export.run", QT_TRANSLATE_NOOP("Commands", "&Run export"), "Ctrl+Return; Ctrl+Enter"},
     CommandSpec{Command::NextPreviewFile, Context::Export, Menu::Export, KeyReader::Chord, "preview.next", QT_TRANSLATE_NOOP("Commands", "Next &file of the preview"), "Ctrl+PgDown"},

@@ -27,7 +27,7 @@ enum class Command {
     ChartAsTable, ThresholdDown, ThresholdUp, ThresholdFarDown, ThresholdFarUp,
     UndoRuling, RedoRuling, PreviousDispute, NextDispute, RulingDigit, RulingNone, RulingLetter, RulingUp, RulingDown, ConfirmStep, SaveRuling, RulingNote,
     GoldItem, ProposeDefinition, RulingEvidence, RulingCaret, HideNames, SendBack,
-    FiguresAsTable, NextFigures, PreviousFigures, FigureUp, FigureDown, FigureLeft, FigureRight, SimulatorUp, SimulatorDown, SimulatorLowest, DraftThreshold,
+    FiguresAsTable, NextFigures, PreviousFigures, FigureUp, FigureDown, FigureLeft, FigureRight, SimulatorUp, SimulatorDown, SimulatorLowest, DraftFigures,
     RunExport, NextPreviewFile, PreviousPreviewFile, NextFinding, PreviousFinding, ShowAdvice, CurveAsTable,
     SaveRecipe, SaveRecipeAs, RecipeVersions, DeleteRecipe, EarlierExports,
     GoReview, GoQueue, GoAdjudicate, GoTaxonomy, GoInsights, GoExport, GoRouting, Back, Forward, NextPane, PreviousPane, MenuBar, Refresh,

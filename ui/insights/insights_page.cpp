@@ -12,11 +12,12 @@
 namespace docket::ui {
 
 InsightsPage::InsightsPage(InsightsPageContext context, QWidget* parent)
-    : Screen(parent), m_theme(context.theme), m_banner(new Banner(context.theme)), m_tabs(new QTabBar), m_stack(new QStackedWidget),
-      m_model(new ModelPane(context.theme, context.actions, context.traffic, context.clock)),
-      m_calibration(new CalibrationPane(context.theme, context.actions, context.traffic, context.alerts.writer, context.clock, context.alerts.reviewer)),
+    : Screen(parent), m_theme(context.theme), m_files(context.dialogs, context.workers, context.files),
+      m_proposer(context.actions, context.writer, context.clock, context.reviewer), m_banner(new Banner(context.theme)), m_tabs(new QTabBar), m_stack(new QStackedWidget),
+      m_model(new ModelPane(context.theme, context.actions, context.traffic, m_proposer, context.clock)),
+      m_calibration(new CalibrationPane(context.theme, context.actions, context.traffic, m_proposer, context.clock)),
       m_reviewers(new ReviewersPane(context.theme, context.actions, context.reviewers, context.clock, std::move(context.only))),
-      m_drift(new DriftPane(context.theme, context.actions, context.drift, std::move(context.alerts), context.clock)) {
+      m_drift(new DriftPane(context.theme, context.actions, context.drift, {context.writer, context.dialogs, context.reviewer}, context.clock)) {
     setObjectName(QStringLiteral("insightsPage"));
     setAccessibleName(tr("Insights"));
     m_tabs->setObjectName(QStringLiteral("insightsTabs"));
@@ -45,8 +46,10 @@ InsightsPage::InsightsPage(InsightsPageContext context, QWidget* parent)
     connect(m_tabs, &QTabBar::currentChanged, this, &InsightsPage::showPane);
     connect(m_model, &ModelPane::itemsAsked, this, &InsightsPage::itemsAsked);
     connect(m_drift, &DriftPane::itemsAsked, this, &InsightsPage::anyItemsAsked);
-    connect(m_calibration, &CalibrationPane::noted, m_banner, &Banner::showNote);
-    connect(m_calibration, &CalibrationPane::refused, m_banner, &Banner::showError);
+    connect(&m_proposer, &PolicyProposer::drafted, m_banner, &Banner::showNote);
+    connect(&m_proposer, &PolicyProposer::refused, m_banner, &Banner::showError);
+    connect(&m_files, &FigureFiles::saved, m_banner, &Banner::showNote);
+    connect(&m_files, &FigureFiles::failed, m_banner, &Banner::showError);
     showPane(0);
 }
 
@@ -66,6 +69,7 @@ void InsightsPage::addPane(InsightsPane* pane, const QString& name) {
     m_panes.push_back(pane);
     m_stack->addWidget(pane);
     m_tabs->addTab(name);
+    for (ChartCard* card : pane->findChildren<ChartCard*>()) m_files.serve(*card);
 }
 
 void InsightsPage::show(Tab tab) { m_tabs->setCurrentIndex(static_cast<int>(tab)); }

@@ -6,7 +6,9 @@
 #include "ui/common/parts/screen.h"
 #include "ui/insights/calibration/calibration_pane.h"
 #include "ui/insights/drift/drift_pane.h"
+#include "ui/insights/frame/figure_files.h"
 #include "ui/insights/frame/insights_pane.h"
+#include "ui/insights/frame/policy_proposer.h"
 #include "ui/insights/model/model_pane.h"
 #include "ui/insights/reviewers/reviewers_pane.h"
 
@@ -26,7 +28,11 @@ struct InsightsPageContext {
     services::ReviewerFiguresDesk& reviewers;
     services::TrafficDesk& traffic;
     services::DriftDesk& drift;
-    AlertsContext alerts;
+    services::Writer& writer;
+    std::string reviewer;  ///< in whose name it writes
+    Dialogs& dialogs;
+    Workers& workers;
+    ports::Files& files;
     const ports::Clock& clock;
     std::optional<std::string> only{};  ///< somebody who is shown their own figures and nothing of others
 };
@@ -70,6 +76,8 @@ private:
     void step(int by);
 
     const Theme& m_theme;
+    FigureFiles m_files;
+    PolicyProposer m_proposer;
     Banner* m_banner;
     QTabBar* m_tabs;
     QStackedWidget* m_stack;

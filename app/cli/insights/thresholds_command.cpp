@@ -33,6 +33,7 @@ struct Options {
     std::optional<std::string> draft;
     std::string author;
     bool perLabel = false;
+    bool withAudit = false;
     bool json = false;
 };
 
@@ -72,10 +73,20 @@ const std::string help = std::string(
     "                              below, accepted, audited, expected_errors, items, rate\n"
     "  draft{}                     of --draft: note, which says what speaks for it";
 
+/// What the author says, before the figures.
+std::string withNote(const Options& options, std::string_view figures) { return fmt::format("{}{}{}", *options.draft, options.draft->empty() ? "" : ". ", figures); }
+
+Result<std::string> propose(ports::Workspace& workspace, const Options& options, const services::PolicyProposal& proposal, Environment& environment) {
+    PolicyDrafts drafts(workspace, environment.clock, options.author);
+    const auto drafted = services::propose(drafts, proposal);
+    if (!drafted) return std::unexpected(drafted.error());
+    return proposal.reason;
+}
+
 /// By the policy's threshold, and by label with --per-label; what speaks for it, after the author's own words.
 Result<std::string> draft(ports::Workspace& workspace, const Options& options, const ThresholdsAnswer& answer, Environment& environment) {
     const services::ThresholdFigures& figures = answer.figures;
-    services::ThresholdProposal proposal;
+    services::PolicyProposal proposal;
     const calibration::ThresholdPoint* then = options.at.empty() ? figures.optimum() : figures.at.empty() ? nullptr : &figures.at.front();
     if (options.perLabel) {
         if (!figures.labels) return failure(ErrorKind::InvalidInput, "There are no thresholds by label to be drafted: nothing is known of the labels here, or an answer has several. Nothing was changed.");
@@ -86,12 +97,18 @@ Result<std::string> draft(ports::Workspace& workspace, const Options& options, c
         if (!then->threshold) return failure(ErrorKind::InvalidInput, "It costs least to accept nothing, and no threshold says that. Nothing was changed.");
     }
     if (then == nullptr) return failure(ErrorKind::InvalidInput, "No threshold decides about anything here. Nothing was changed.");
-    PolicyDrafts drafts(workspace, environment.clock, options.author);
-    const auto drafted = services::draftThresholds(drafts, proposal);
-    if (!drafted) return std::unexpected(drafted.error());
     const std::string figuresText = services::figuresInWords(figures.now ? &*figures.now : nullptr, *then, answer.sample);
-    return fmt::format("{}{}Threshold {:.4g}{}: {}", *options.draft, options.draft->empty() ? "" : ". ", *proposal.threshold,
-                       proposal.labels.empty() ? std::string() : fmt::format(" and {} by label", proposal.labels.size()), figuresText);
+    proposal.reason = withNote(options, fmt::format("Threshold {:.4g}{}: {}", *proposal.threshold,
+                                                    proposal.labelThresholds.empty() ? std::string() : fmt::format(" and {} by label", proposal.labelThresholds.size()), figuresText));
+    return propose(workspace, options, std::move(proposal), environment);
+}
+
+/// The strata that were advised.
+Result<std::string> draftAudit(ports::Workspace& workspace, const Options& options, const ThresholdsAnswer& answer, Environment& environment) {
+    if (!answer.audit) return failure(ErrorKind::InvalidInput, "There is no audit to be drafted: it is planned where predictions of one label are accepted. Nothing was changed.");
+    services::PolicyProposal proposal = services::auditProposal(*answer.audit, answer.table.taxonomy());
+    proposal.reason = withNote(options, proposal.reason);
+    return propose(workspace, options, std::move(proposal), environment);
 }
 
 Result<> addAsked(ports::Workspace& workspace, const Options& options, const services::ReferenceScores& scores, const calibration::Mapping& probabilities, ThresholdsAnswer& answer,
@@ -112,7 +129,7 @@ Result<> addAsked(ports::Workspace& workspace, const Options& options, const ser
         if (!answer.audit) note(std::vector<std::string>{"An audit is planned where predictions of one label are accepted; here there are none."}, environment);
     }
     if (!options.draft) return {};
-    auto drafted = draft(workspace, options, answer, environment);
+    auto drafted = options.withAudit ? draftAudit(workspace, options, answer, environment) : draft(workspace, options, answer, environment);
     if (!drafted) return std::unexpected(drafted.error());
     answer.draftNote = std::move(*drafted);
     return {};
@@ -195,10 +212,11 @@ Run addThresholds(CLI::App& parser) {
     command->add_option("--promise", options->promise, "The lowest threshold above which at most this share is wrong")->check(inside);
     command->add_option("--certainty", options->certainty, "With this certainty (0.95)")->check(inside);
     command->add_option("--coverage", options->coverage, "Sets of labels that hold the right one so often")->check(inside);
-    command->add_option("--precision", options->precision, "How large an audit tells the accuracy of all traffic to so much on either side")->check(CLI::Range(1e-4, 0.5));
+    auto* precision = command->add_option("--precision", options->precision, "How large an audit tells the accuracy of all traffic to so much on either side")->check(CLI::Range(1e-4, 0.5));
     command->add_option("--f-beta", options->beta, "Of several labels: the threshold of each with the highest F of this beta, instead of the lowest cost")->check(CLI::Range(1e-3, 1e3));
     auto* draft = command->add_option("--draft", options->draft, "Let the draft of the policy say the threshold that costs least, or the first of --at, with this note");
     command->add_flag("--per-label", options->perLabel, "With --draft: a threshold for each label")->needs(draft);
+    command->add_flag("--audit", options->withAudit, "With --draft and --precision: the strata of the audit as they are planned, instead of a threshold")->needs(draft)->needs(precision);
     command->add_option("--author", options->author, "In whose name the draft is; without it the user of the computer");
     command->add_flag("--json", options->json, "Print one JSON object with the fields above");
     return [options](Environment& environment) { return run(*options, environment); };

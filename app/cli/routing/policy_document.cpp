@@ -61,7 +61,8 @@ ordered_json draftJson(const services::OpenPolicyDraft& open) {
             {"started_at", formatUtc(open.head.startedAt)},
             {"changed_at", formatUtc(open.head.changedAt)},
             {"undo", stepJson(open.policy, open.before)},
-            {"redo", stepJson(open.policy, open.undone)}};
+            {"redo", stepJson(open.policy, open.undone)},
+            {"reasons", open.reasons}};
 }
 
 void print(std::ostream& out, const ordered_json& document) { out << jsonLine(document) << '\n'; }

@@ -1,6 +1,7 @@
 #include "app/cli/routing/policy_command.h"
 #include "app/cli/routing/policy_document.h"
 
+#include "core/prompt/rendering.h"
 #include "core/routing/policy_names.h"
 
 #include <fmt/format.h>
@@ -19,8 +20,8 @@ const std::string help = std::string(
     "With FILE, the draft says what the file says from then on; without it, the draft is printed. Every step is saved when the\n"
     "command ends, and can be undone. One person holds the draft; --take-over takes it.\n"
     "--json prints one JSON object: \"done\" (what was done in words; null: nothing), \"draft\" {\"based_on\",\"in_force\",\"outdated\",\n"
-    "\"author\",\"started_at\",\"changed_at\",\"undo\",\"redo\"} (what these two would do, in words; null: nothing), \"policy\" (the native\n"
-    "policy that the draft is) and \"changes\" against the policy in force. \"draft\" is null where there is none. ") + policyChangesHelp;
+    "\"author\",\"started_at\",\"changed_at\",\"undo\",\"redo\",\"reasons\"} (what the first two would do, in words; null: nothing; what\n"
+    "figures say for its changes), \"policy\" (the native policy that the draft is) and \"changes\" against the policy in force. \"draft\" is null where there is none. ") + policyChangesHelp;
 
 struct Options {
     std::shared_ptr<const std::string> workspace;
@@ -54,6 +55,7 @@ void printDraft(const Options& options, Environment& environment, const OpenPoli
                                    open.isOutdated() ? fmt::format(" (policy {} is in force: rebase or discard it)", open.inForce.version) : "",
                                    open.head.author, formatUtc(open.head.changedAt), changes.size(), changes.size() == 1 ? "change" : "changes");
     printChanges(environment.out, changes);
+    for (const std::string& reason : open.reasons) environment.out << fmt::format("  because: {}\n", prompt::onOneLine(reason));
 }
 
 int discard(const Options& options, Environment& environment, PolicyDrafts& drafts) {

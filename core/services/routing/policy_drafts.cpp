@@ -3,6 +3,7 @@
 #include "core/services/ledger/policy_reading.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 namespace docket::services {
 
@@ -54,6 +55,9 @@ Result<OpenPolicyDraft> PolicyDrafts::load(const ports::PolicyDraftHead& head) {
     if (!before) return std::unexpected(before.error());
     auto undone = at(head.step + 1);
     if (!undone) return std::unexpected(undone.error());
+    auto reasons = m_workspace.policyDrafts().reasonsUpTo(head.step);
+    if (!reasons) return std::unexpected(reasons.error());
+    open->reasons = std::move(*reasons);
     open->policy = std::move((*said)->policy);
     open->lost = std::move((*said)->lost);
     if (*before) open->before = std::move((*before)->policy);
@@ -135,7 +139,7 @@ Result<OpenPolicyDraft> PolicyDrafts::rebase() {
         ports::PolicyDraftHead next = begun;
         const routing::Policy policy = routing::rebased(base->policy, old->policy, old->inForce);
         if (!routing::changesBetween(old->inForce, policy).empty()) {
-            if (const auto kept = drafts.append(0, policy, now); !kept) return std::unexpected(kept.error());
+            if (const auto kept = drafts.append(0, policy, fmt::format("{}", fmt::join(old->reasons, "\n")), now); !kept) return std::unexpected(kept.error());
             next.step = 1;
         }
         return replaceHead(next, now);
@@ -163,7 +167,7 @@ Result<ports::PolicyDraftHead> PolicyDrafts::editableHead() {
     return head;
 }
 
-Result<OpenPolicyDraft> PolicyDrafts::change(const routing::Policy& policy) {
+Result<OpenPolicyDraft> PolicyDrafts::change(const routing::Policy& policy, std::string_view reason) {
     return opening([&]() -> Result<OpenPolicyDraft> {
         if (const auto checked = routing::check(policy); !checked) return std::unexpected(checked.error());
         auto head = editableHead();
@@ -174,7 +178,7 @@ Result<OpenPolicyDraft> PolicyDrafts::change(const routing::Policy& policy) {
         if (!next) return std::unexpected(next.error());
         if (routing::changesBetween(now->policy, next->policy).empty()) return now;
         const Timestamp at = m_clock.now();
-        if (const auto kept = m_workspace.policyDrafts().append(head->step, next->policy, at); !kept) return std::unexpected(kept.error());
+        if (const auto kept = m_workspace.policyDrafts().append(head->step, next->policy, reason, at); !kept) return std::unexpected(kept.error());
         ++head->step;
         return replaceHead(*head, at);
     });

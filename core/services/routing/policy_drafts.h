@@ -6,6 +6,8 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace docket::services {
 
@@ -18,6 +20,7 @@ struct OpenPolicyDraft {
     bool isOwn = false;                      ///< held by who asks; others read only
     std::optional<routing::Policy> before;   ///< what undo would bring back; nullopt: nothing is left to undo
     std::optional<routing::Policy> undone;   ///< what redo would bring back; nullopt: nothing was undone since the last change
+    std::vector<std::string> reasons;        ///< what speaks for its changes, where figures proposed them
 
     /// False: nobody holds a draft, and this is the policy in force, unchanged.
     bool isBegun() const { return head.revision > 0; }
@@ -51,8 +54,9 @@ public:
     Result<> discard(PolicyHold hold = PolicyHold::Respect);
 
     // Of the draft that was opened here.
-    /// InvalidInput: see routing::check(). A policy that says what the draft says is no step.
-    Result<OpenPolicyDraft> change(const routing::Policy& policy);
+    /// `reason`: what speaks for it, kept with the step; may be empty. InvalidInput: see routing::check(). A policy that says what the draft says is no
+    /// step.
+    Result<OpenPolicyDraft> change(const routing::Policy& policy, std::string_view reason = {});
     /// NotFound when nothing is left to undo or to do again.
     Result<OpenPolicyDraft> undo();
     Result<OpenPolicyDraft> redo();

@@ -1,11 +1,18 @@
 #include "core/storage/tables/policy_draft_tables.h"
 
 #include "core/codec/stored/policy_json.h"
+#include "core/storage/sqlite/migrations.h"
 #include "core/storage/tables/rule_tables.h"
 
 #include <fmt/format.h>
 
 namespace docket::storage {
+
+namespace {
+
+constexpr int firstWithReasons = 22;
+
+}  // namespace
 
 Result<std::optional<ports::PolicyDraftHead>> PolicyDraftTables::head() {
     return guarded(m_connection, [&]() -> Result<std::optional<ports::PolicyDraftHead>> {
@@ -43,7 +50,7 @@ Result<> PolicyDraftTables::begin(const ports::PolicyDraftHead& head, const rout
                            " VALUES (1, $1, $2, $3, $4, $5, 0)")
             .bind(head.basedOn, head.author, head.startedAt, head.changedAt, head.revision)
             .run();
-        return append(-1, policy, head.startedAt);
+        return append(-1, policy, {}, head.startedAt);
     });
 }
 
@@ -56,11 +63,22 @@ Result<> PolicyDraftTables::replaceHead(const ports::PolicyDraftHead& head) {
     });
 }
 
-Result<> PolicyDraftTables::append(std::int64_t after, const routing::Policy& policy, Timestamp now) {
+Result<std::vector<std::string>> PolicyDraftTables::reasonsUpTo(std::int64_t step) {
+    return guarded(m_connection, [&]() -> Result<std::vector<std::string>> {
+        std::vector<std::string> reasons;
+        if (schemaVersion(m_connection) < firstWithReasons) return reasons;  // a file of an earlier schema that is only read
+        auto rows = m_connection.query("SELECT reason FROM policy_draft_steps WHERE step <= $1 AND reason <> '' ORDER BY step");
+        rows.bind(step);
+        while (rows.step()) reasons.emplace_back(rows.text(0));
+        return reasons;
+    });
+}
+
+Result<> PolicyDraftTables::append(std::int64_t after, const routing::Policy& policy, std::string_view reason, Timestamp now) {
     return guarded(m_connection, [&]() -> Result<> {
         m_connection.query("DELETE FROM policy_draft_steps WHERE step > $1").bind(after).run();
-        m_connection.query("INSERT INTO policy_draft_steps (step, at, taxonomy_version, document) VALUES ($1, $2, $3, $4)")
-            .bind(after + 1, now, policy.taxonomyVersion, codec::writePolicy(policy))
+        m_connection.query("INSERT INTO policy_draft_steps (step, at, taxonomy_version, document, reason) VALUES ($1, $2, $3, $4, $5)")
+            .bind(after + 1, now, policy.taxonomyVersion, codec::writePolicy(policy), reason)
             .run();
         return {};
     });

@@ -14,7 +14,8 @@ public:
     Result<std::optional<routing::Policy>> at(std::int64_t step) override;
     Result<> begin(const ports::PolicyDraftHead& head, const routing::Policy& policy) override;
     Result<> replaceHead(const ports::PolicyDraftHead& head) override;
-    Result<> append(std::int64_t after, const routing::Policy& policy, Timestamp now) override;
+    Result<std::vector<std::string>> reasonsUpTo(std::int64_t step) override;
+    Result<> append(std::int64_t after, const routing::Policy& policy, std::string_view reason, Timestamp now) override;
     Result<> discard() override;
 
 private:

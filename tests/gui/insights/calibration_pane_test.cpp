@@ -206,6 +206,35 @@ TEST_F(CalibrationPaneTest, ADraftSaysTheThresholdThatIsTried) {
     EXPECT_FALSE(draftAction()->isEnabled()) << "of another screen";
 }
 
+TEST_F(CalibrationPaneTest, WhatSpeaksForADraftStandsInTheNoteOfWhoPublishesIt) {
+    fill();
+    decide();
+    open();
+    find<QAbstractButton>("draftAudit")->click();
+    ASSERT_TRUE(WindowUnderTest::awaits([this] { return banner().contains(QStringLiteral("the audit rates of")); }));
+    EXPECT_FALSE(draftOnDisk("Ines")->auditStrata.empty());
+    desk->press(Qt::Key_8, Qt::ControlModifier);
+    ASSERT_TRUE(WindowUnderTest::awaits([this] { return desk->window->routingPage()->controller().desk() != nullptr; }));
+    desk->window->findChild<QAction*>(QStringLiteral("routing.publish"))->trigger();
+    ASSERT_TRUE(WindowUnderTest::awaits([this] { return desk->window->findChild<QLineEdit*>(QStringLiteral("policyNote")) != nullptr; }));
+    const QString note = desk->window->findChild<QLineEdit*>(QStringLiteral("policyNote"))->text();
+    EXPECT_TRUE(note.contains(QStringLiteral("tells the accuracy of all traffic to ±"))) << note.toStdString();
+}
+
+TEST_F(CalibrationPaneTest, AnAuditIsPlannedForWhatIsAsked) {
+    fill();
+    decide();
+    open();
+    const QString before = find<QLabel>("auditWords")->text();
+    auto* points = find<QLineEdit>("auditPoints");
+    points->setText(QStringLiteral("10"));
+    points->setFocus();
+    desk->press(Qt::Key_Return);
+    ASSERT_TRUE(WindowUnderTest::awaits([&] { return find<QLabel>("auditWords")->text() != before; }));
+    EXPECT_EQ(page()->controller().auditPrecision(), 0.1);
+    WindowUnderTest::picture(*desk->window, QStringLiteral("calibration-audit"));
+}
+
 TEST_F(CalibrationPaneTest, SomebodyElsesDraftIsLeftAlone) {
     fill();
     decide();

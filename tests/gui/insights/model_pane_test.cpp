@@ -1,4 +1,5 @@
 #include "core/services/insights/model/model_figures.h"
+#include "core/services/routing/policy_drafts.h"
 #include "core/services/review/review_session.h"
 #include "tests/gui/window_under_test.h"
 #include "ui/insights/frame/number_words.h"
@@ -197,6 +198,48 @@ TEST_F(SeenModelPaneTest, ACellOpensItsItemsInTheQueue) {
     EXPECT_EQ(desk->window->queuePage()->model().count(), wrong->items);
     const auto& labels = m_fixture.taxonomy().labels();
     EXPECT_EQ(desk->window->queuePage()->model().question().search, "final:" + labels[wrong->reference].key + " label:" + labels[wrong->predicted].key);
+}
+
+TEST_F(ModelPaneTest, AConfusedPairAndARareLabelGoIntoTheDraft) {
+    predict(1, 480);
+    answer();
+    open();
+    auto* matrix = static_cast<ui::ConfusionChart*>(&find<ui::ChartCard>("confusionCard")->chart());
+    auto* pair = find<QAbstractButton>("draftPair");
+    matrix->setCurrent({.row = 0, .column = 0});
+    EXPECT_FALSE(pair->isEnabled()) << "a label is not confused with itself";
+    matrix->setCurrent({.row = 0, .column = 1});
+    ASSERT_TRUE(pair->isEnabled());
+    matrix->setFocus();
+    desk->press(Qt::Key_Return, Qt::ControlModifier);
+    const auto banner = [this] { return desk->window->insightsPage()->banner()->text(); };
+    ASSERT_TRUE(WindowUnderTest::awaits([&] { return banner().contains(QStringLiteral("as a confused pair")); })) << banner().toStdString();
+    auto* labels = find<QTreeView>("qualityTable");
+    labels->setFocus();
+    labels->setCurrentIndex(labels->model()->index(0, 0));
+    desk->press(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(WindowUnderTest::awaits([&] { return banner().contains(QStringLiteral("as a rare label")); })) << banner().toStdString();
+    const auto reading = m_fixture.open(ports::Access::ReadOnly);
+    const auto draft = services::PolicyDrafts(*reading, m_fixture.clock, "Ines").look();
+    ASSERT_TRUE(draft);
+    EXPECT_EQ(draft->policy.confusedPairs, (std::vector<std::pair<std::string, std::string>>{{"billing", "refund"}}));
+    EXPECT_EQ(draft->policy.rareLabels.size(), 1U);
+    EXPECT_EQ(draft->reasons.size(), 2U);
+    WindowUnderTest::picture(*desk->window, QStringLiteral("model-drafted"));
+}
+
+TEST_F(ModelPaneTest, EveryChartOfEveryPageIsKeptAsADrawingWhereItIsAsked) {
+    predict(1, 480);
+    answer();
+    open();
+    const auto cards = desk->window->insightsPage()->findChildren<ui::ChartCard*>();
+    ASSERT_GE(cards.size(), 8);
+    for (ui::ChartCard* card : cards) {
+        desk->dialogs.file = QString::fromStdString((m_fixture.folder / ("card-" + card->chart().accessibleName().toStdString() + ".svg")).string());
+        Q_EMIT card->pictureAsked(ui::PictureKind::Svg);
+        EXPECT_TRUE(WindowUnderTest::awaits([&] { return QFileInfo(desk->dialogs.file).size() > 0; })) << card->chart().accessibleName().toStdString();
+    }
+    ASSERT_TRUE(WindowUnderTest::awaits([&] { return !desk->window->insightsPage()->banner()->text().isEmpty(); }));
 }
 
 TEST_F(ModelPaneTest, GoesFromPageToPageAndShowsChartsAsTables) {

@@ -11,6 +11,7 @@ namespace {
 struct CalibrationAsked {
     services::CalibrationQuestion question;
     services::ThresholdRequest values;
+    double auditPrecision = 0;
 };
 
 Result<std::shared_ptr<const CalibrationPage>> calibrationPage(ports::Workspace& workspace, const services::TrafficTable& table, const CalibrationAsked& asked, const std::stop_token& stop) {
@@ -23,10 +24,12 @@ Result<std::shared_ptr<const CalibrationPage>> calibrationPage(ports::Workspace&
     page.values = std::move(*values);
     page.standing = std::move(*standing);
     page.sample = services::sampleReferences(table, asked.question.references, services::Population::Weighted);
-    const services::ThresholdBasis basis(table, page.sample, page.values, services::mappingWithoutScores(table, page.sample));
+    const calibration::Mapping probabilities = services::mappingWithoutScores(table, page.sample);
+    const services::ThresholdBasis basis(table, page.sample, page.values, probabilities);
     if (stop.stop_requested()) return failure(ErrorKind::Cancelled, "The figures were stopped; the workspace was only read.");
     page.simulation = services::simulateThresholds(basis, page.standing);
     page.promise = services::thresholdPromises(basis, table.labelCount(), page.promised).ofAll;
+    page.audit = services::auditAdvice(table, page.sample, probabilities, asked.auditPrecision);
     return std::make_shared<const CalibrationPage>(std::move(page));
 }
 
@@ -53,8 +56,14 @@ void CalibrationController::setValues(const services::ThresholdRequest& values) 
     compute();
 }
 
+void CalibrationController::setAuditPrecision(double halfWidth) {
+    if (m_auditPrecision == halfWidth) return;
+    m_auditPrecision = halfWidth;
+    compute();
+}
+
 void CalibrationController::ask(bool isAnew) {
-    const CalibrationAsked asked{{.references = choice().references, .population = choice().population, .method = m_method}, m_values};
+    const CalibrationAsked asked{{.references = choice().references, .population = choice().population, .method = m_method}, m_values, m_auditPrecision};
     desk().askBeside<Answer>(
         question(isAnew, true),
         [asked](ports::Workspace& workspace, const std::shared_ptr<const services::TrafficTable>& table, const std::stop_token& stop) -> Result<Answer> {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/services/insights/calibration/audit_advice.h"
 #include "core/services/insights/calibration/calibration_figures.h"
 #include "core/services/insights/calibration/threshold_simulation.h"
 #include "ui/insights/traffic/traffic_controller.h"
@@ -18,6 +19,7 @@ struct CalibrationPage {
     services::ThresholdSimulation simulation;
     calibration::PromiseQuestion promised;
     calibration::Promise promise;          ///< of all labels together
+    std::optional<services::AuditAdvice> audit;  ///< nullopt: there is nothing that it can be planned of
 
     /// Whether there are final labels enough to say what a threshold costs.
     bool hasCosts() const;
@@ -40,6 +42,9 @@ public:
     /// Values that somebody gave instead of the workspace's own.
     const services::ThresholdRequest& values() const { return m_values; }
     void setValues(const services::ThresholdRequest& values);
+    /// How closely an audit is to tell the accuracy of all traffic: half of the 95 % interval, over 0.
+    double auditPrecision() const { return m_auditPrecision; }
+    void setAuditPrecision(double halfWidth);
 
 protected:
     void ask(bool isAnew) override;
@@ -52,6 +57,7 @@ private:
 
     std::optional<calibration::MappingKind> m_method;
     services::ThresholdRequest m_values;
+    double m_auditPrecision = 0.01;
     std::shared_ptr<const CalibrationPage> m_figures;
 };
 

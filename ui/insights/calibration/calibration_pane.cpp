@@ -1,8 +1,8 @@
 #include "ui/insights/calibration/calibration_pane.h"
 
+#include "core/services/insights/calibration/threshold_draft.h"
 #include "core/services/insights/model/model_figures.h"
 #include "ui/common/parts/plain_label.h"
-#include "ui/common/words/error_words.h"
 #include "ui/common/words/relative_time.h"
 #include "ui/common/words/text.h"
 #include "ui/insights/calibration/cost_series.h"
@@ -23,12 +23,12 @@ constexpr std::size_t mostOwnThresholds = 8;
 
 }  // namespace
 
-CalibrationPane::CalibrationPane(const Theme& theme, ActionRegistry& actions, services::TrafficDesk& desk, services::Writer& writer, const ports::Clock& clock, const std::string& author,
-                                 QWidget* parent)
-    : InsightsPane(parent), m_theme(theme), m_actions(actions), m_controller(desk, clock), m_drafter(writer, clock, author), m_filter(new TrafficFilter(theme)),
+CalibrationPane::CalibrationPane(const Theme& theme, ActionRegistry& actions, services::TrafficDesk& desk, PolicyProposer& proposer, const ports::Clock& clock, QWidget* parent)
+    : InsightsPane(parent), m_theme(theme), m_actions(actions), m_controller(desk, clock), m_proposer(proposer), m_filter(new TrafficFilter(theme)),
       m_state(new FiguresState(theme, m_controller)), m_reliability(new ReliabilityPanel(theme)), m_costs(new SeriesChart(theme)), m_costCard(new ChartCard(theme, tr("Cost per day"), m_costs)),
       m_simulator(new SimulatorPanel(theme, actions)), m_switchPanel(new Panel(theme, "switchPanel", tr("Before you switch"))), m_notes(new SwitchNotes(theme)),
       m_values(new ValueFields(theme)), m_labelsPanel(new Panel(theme, "ownThresholdsPanel", tr("Labels that need their own threshold"))), m_labels(new FigureTable(theme)),
+      m_draftLabels(new KeyButton(theme, KeyButton::Kind::Plain)), m_audit(new AuditPanel(theme)),
       m_upper(new QBoxLayout(QBoxLayout::LeftToRight)), m_lower(new QBoxLayout(QBoxLayout::LeftToRight)), m_summary(wrappedLabel(theme, TextStyle::Caption, "text3")),
       m_live(new LiveRegion(this)) {
     setObjectName(QStringLiteral("calibrationPane"));
@@ -42,23 +42,16 @@ CalibrationPane::CalibrationPane(const Theme& theme, ActionRegistry& actions, se
     connect(m_filter, &TrafficFilter::chosen, &m_controller, &CalibrationController::choose);
     connect(m_reliability, &ReliabilityPanel::methodChosen, &m_controller, &CalibrationController::setMethod);
     connect(m_values, &ValueFields::entered, &m_controller, &CalibrationController::setValues);
+    connect(m_audit, &AuditPanel::halfWidthEntered, &m_controller, &CalibrationController::setAuditPrecision);
+    connect(m_audit, &AuditPanel::draftAsked, this, &CalibrationPane::draftAudit);
+    connect(m_draftLabels, &QAbstractButton::clicked, this, &CalibrationPane::draftLabels);
     connect(m_costs, &SeriesChart::positionMoved, this, &CalibrationPane::moveTo);
     connect(&m_controller, &FiguresController::changedState, this, &CalibrationPane::follow);
     connect(&actions, &ActionRegistry::keysChanged, this, &CalibrationPane::showState);
     connect(&theme, &Theme::changed, this, &CalibrationPane::layOut);
-    connect(&m_drafter, &ThresholdDrafter::drafted, this, [this](double threshold, int basedOn) {
-        showDraftable();
-        Q_EMIT noted(tr("The draft of policy %L1 has the threshold %2. Nothing is routed by it yet: look at it and publish it on the Routing screen (%3).", "a version, a threshold, a key")
-                         .arg(basedOn + 1)
-                         .arg(thresholdText(threshold), m_actions.keyOf(Command::GoRouting)));
-    });
-    connect(&m_drafter, &ThresholdDrafter::refused, this, [this](const Error& error) {
-        showDraftable();
-        Q_EMIT refused(errorWords(error));
-    });
-    actions.onTriggered(Command::DraftThreshold, this, [this] {
-        m_drafter.draft(*threshold());
-        showDraftable();
+    connect(&proposer, &PolicyProposer::changedState, this, &CalibrationPane::showDraftable);
+    actions.onTriggered(Command::DraftFigures, this, [this] {
+        if (isVisible()) draft();
     });
     layOut();
     follow();
@@ -69,6 +62,10 @@ CalibrationPane::~CalibrationPane() { m_controller.blockSignals(true); }
 void CalibrationPane::layParts() {
     m_switchPanel->add(m_notes);
     m_labelsPanel->add(m_labels);
+    m_draftLabels->setObjectName(QStringLiteral("draftOwnThresholds"));
+    m_draftLabels->setText(tr("These into the draft"));
+    m_draftLabels->setSmall(true);
+    m_labelsPanel->addFoot(m_draftLabels);
     m_upper->setSpacing(paneGap);
     m_upper->addWidget(m_reliability, 4);
     m_upper->addWidget(m_costCard, 5);
@@ -77,7 +74,9 @@ void CalibrationPane::layParts() {
     for (QWidget* part : std::initializer_list<QWidget*>{m_switchPanel, m_values, m_labelsPanel}) right->addWidget(part);
     right->addStretch(1);
     auto* left = new QVBoxLayout;
+    left->setSpacing(paneGap);
     left->addWidget(m_simulator);
+    left->addWidget(m_audit);
     left->addStretch(1);
     m_lower->setSpacing(paneGap);
     m_lower->addLayout(left, 3);
@@ -100,6 +99,7 @@ void CalibrationPane::follow() {
     m_costCard->setOld(isOld);
     m_simulator->setOld(isOld);
     m_labels->setOld(isOld);
+    m_audit->setOld(isOld);
     showState();
 }
 
@@ -112,6 +112,7 @@ void CalibrationPane::showFigures() {
     m_costs->setEmptyWords(tr("%L1 of %L2 final labels with a confidence", "that there are, that are needed").arg(qlonglong{m_shown->sample.size()}).arg(qlonglong{services::fewestItems}));
     m_costs->setData(costSeries(*m_shown, threshold().value_or(0)));
     m_costCard->setNote(costNote(m_shown->values));
+    m_audit->show(*m_controller.table(), *m_shown, m_controller.auditPrecision());
     showLabels();
     showThreshold();
     m_summary->setText(summaryWords());
@@ -162,7 +163,7 @@ void CalibrationPane::showState() {
     const bool hasFigures = m_shown != nullptr && !m_controller.table()->predictions().empty();
     const bool hasThresholds = hasFigures && !m_shown->simulation.days.empty();
     for (QWidget* part : std::initializer_list<QWidget*>{m_reliability, m_summary}) part->setVisible(hasFigures);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_costCard, m_simulator, m_switchPanel, m_values}) part->setVisible(hasThresholds);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_costCard, m_simulator, m_switchPanel, m_values, m_audit}) part->setVisible(hasThresholds);
     m_labelsPanel->setVisible(hasThresholds && m_labels->rows().rowCount() > 0);
     m_state->show(m_actions.keyOf(Command::Refresh), m_shown == nullptr ? QString() : ownWords());
 }
@@ -192,16 +193,39 @@ QString CalibrationPane::summaryWords() const {
 
 /// Empty: it can be made.
 QString CalibrationPane::whyNoDraft() const {
-    if (!isVisible()) return tr("A threshold is tried on the page “Calibration and thresholds”");
     const auto at = threshold();
     if (!at || !m_shown->hasCosts()) return tr("Too little is known of what a threshold costs");
     if (m_shown->standing.threshold == *at) return tr("Routing goes by this threshold already");
-    return m_drafter.isWriting() ? tr("The draft is being written") : QString();
+    return m_proposer.isWriting() ? tr("The draft is being written") : QString();
+}
+
+void CalibrationPane::draft() {
+    const services::ThresholdDay& then = *m_shown->simulation.at(*threshold());
+    m_proposer.propose({.threshold = *threshold(), .reason = fromQt(simulatedWords(*m_shown, then))}, tr("the threshold %1").arg(thresholdText(*threshold())));
+}
+
+/// All that have their own, shown or not.
+void CalibrationPane::draftLabels() {
+    services::PolicyProposal proposal = services::proposalByLabel(m_controller.table()->taxonomy(), *m_shown->simulation.figures.labels);
+    const int count = static_cast<int>(proposal.labelThresholds.size());
+    proposal.reason = fromQt(tr("Each label at its lowest cost, by %Ln final label(s)", nullptr, forPlural(m_shown->sample.size())));
+    const QString common = thresholdText(*proposal.threshold);
+    m_proposer.propose(std::move(proposal), tr("the threshold %1 and those of %Ln label(s)", "the common one", count).arg(common));
+}
+
+void CalibrationPane::draftAudit() {
+    services::PolicyProposal proposal = services::auditProposal(*m_shown->audit, m_controller.table()->taxonomy());
+    const int strata = static_cast<int>(proposal.auditStrata.size());
+    proposal.reason = fromQt(m_audit->reason());
+    m_proposer.propose(std::move(proposal), tr("the audit rates of %Ln part(s) of the traffic", nullptr, strata));
 }
 
 void CalibrationPane::showDraftable() {
+    m_audit->setDraftable(!m_proposer.isWriting());
+    m_draftLabels->setEnabled(!m_proposer.isWriting());
+    if (!isVisible()) return;
     const QString why = whyNoDraft();
-    m_actions.setAvailable(Command::DraftThreshold, why.isEmpty(), why);
+    m_actions.setAvailable(Command::DraftFigures, why.isEmpty(), why);
 }
 
 void CalibrationPane::showEvent(QShowEvent* event) {
@@ -211,7 +235,7 @@ void CalibrationPane::showEvent(QShowEvent* event) {
 
 void CalibrationPane::hideEvent(QHideEvent* event) {
     InsightsPane::hideEvent(event);
-    showDraftable();
+    m_actions.setAvailable(Command::DraftFigures, false, tr("Figures are put into a draft on the pages “Model” and “Calibration and thresholds”"));
 }
 
 void CalibrationPane::layOut() {

@@ -4,18 +4,17 @@
 #include "ui/charts/chart_card.h"
 #include "ui/charts/series_chart.h"
 #include "ui/common/parts/live_region.h"
+#include "ui/insights/calibration/audit_panel.h"
 #include "ui/insights/calibration/reliability_panel.h"
 #include "ui/insights/calibration/simulator_panel.h"
 #include "ui/insights/calibration/switch_notes.h"
-#include "ui/insights/calibration/threshold_drafter.h"
 #include "ui/insights/calibration/value_fields.h"
 #include "ui/insights/frame/figures_state.h"
 #include "ui/insights/frame/insights_pane.h"
+#include "ui/insights/frame/policy_proposer.h"
 #include "ui/insights/traffic/traffic_filter.h"
 
 #include <QBoxLayout>
-
-#include <string>
 
 namespace docket::ui {
 
@@ -25,20 +24,14 @@ class CalibrationPane : public InsightsPane {
     Q_OBJECT
 
 public:
-    /// `author`: in whose name drafts are. All references outlive the pane.
-    CalibrationPane(const Theme& theme, ActionRegistry& actions, services::TrafficDesk& desk, services::Writer& writer, const ports::Clock& clock, const std::string& author,
-                    QWidget* parent = nullptr);
+    /// All references outlive the pane.
+    CalibrationPane(const Theme& theme, ActionRegistry& actions, services::TrafficDesk& desk, PolicyProposer& proposer, const ports::Clock& clock, QWidget* parent = nullptr);
     ~CalibrationPane() override;
 
     CalibrationController& controller() override { return m_controller; }
     void setNumbers(bool areNumbers) override;
     /// The threshold that is tried; nullopt: there is none to be tried.
     std::optional<double> threshold() const;
-
-Q_SIGNALS:
-    /// In words: what a draft says now, or why it does not.
-    void noted(const QString& words);
-    void refused(const QString& words);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -53,6 +46,9 @@ private:
     void moveTo(double threshold);
     void showThreshold();
     void showState();
+    void draft();
+    void draftLabels();
+    void draftAudit();
     void showDraftable();
     void layOut();
     QString ownWords() const;
@@ -62,7 +58,7 @@ private:
     const Theme& m_theme;
     ActionRegistry& m_actions;
     CalibrationController m_controller;
-    ThresholdDrafter m_drafter;
+    PolicyProposer& m_proposer;
     TrafficFilter* m_filter;
     FiguresState* m_state;
     ReliabilityPanel* m_reliability;
@@ -74,6 +70,8 @@ private:
     ValueFields* m_values;
     Panel* m_labelsPanel;
     FigureTable* m_labels;
+    KeyButton* m_draftLabels;
+    AuditPanel* m_audit;
     QBoxLayout* m_upper;
     QBoxLayout* m_lower;
     QLabel* m_summary;

@@ -17,7 +17,7 @@ SimulatorPanel::SimulatorPanel(const Theme& theme, const ActionRegistry& actions
     m_table->setObjectName(QStringLiteral("simulatorTable"));
     m_table->setAccessibleName(tr("A day now, and at the threshold of the cost chart"));
     m_draft->setObjectName(QStringLiteral("draftThreshold"));
-    m_draft->setAction(actions.action(Command::DraftThreshold));
+    m_draft->setAction(actions.action(Command::DraftFigures));
     add(m_table);
     auto* foot = new QWidget;
     auto* row = new FoldingRow(betweenParts);

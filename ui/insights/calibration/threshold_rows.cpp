@@ -92,6 +92,13 @@ ThresholdTable simulatorTable(const CalibrationPage& page, const ThresholdDay& t
     return table;
 }
 
+QString simulatedWords(const CalibrationPage& page, const ThresholdDay& then) {
+    const ThresholdTable table = simulatorTable(page, then);
+    QStringList words;
+    for (const FigureRow& row : table.rows) words.append(ThresholdRows::tr("%1 %2 → %3", "a figure, now, then").arg(row.cells[0].text, row.cells[1].text, row.cells[2].text));
+    return ThresholdRows::tr("%1, a day: %2", "a threshold, figures").arg(table.columns[2].head, words.join(QStringLiteral("; ")));
+}
+
 ThresholdTable labelThresholdTable(const services::TrafficTable& table, const CalibrationPage& page, std::size_t most) {
     ThresholdTable shown;
     shown.columns = {{ThresholdRows::tr("Label"), sharedColumn, false}, {ThresholdRows::tr("Now"), 72}, {ThresholdRows::tr("Lowest cost"), 100}};

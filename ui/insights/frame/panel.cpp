@@ -24,6 +24,8 @@ Panel::Panel(const Theme& theme, const char* name, const QString& title, const Q
 
 void Panel::add(QWidget* part, int stretch) { m_column->insertWidget(m_column->count() - 1, part, stretch); }
 
+void Panel::addFoot(QWidget* part) { m_column->insertWidget(m_column->count() - 1, part, 0, Qt::AlignTrailing); }
+
 void Panel::addBeside(QWidget* part) { m_head->addWidget(part); }
 
 void Panel::setTitle(const QString& title) {

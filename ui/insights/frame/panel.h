@@ -17,6 +17,8 @@ public:
 
     /// Below what is there.
     void add(QWidget* part, int stretch = 0);
+    /// Below what is there, at the trailing side.
+    void addFoot(QWidget* part);
     /// At the trailing side of the title.
     void addBeside(QWidget* part);
     void setTitle(const QString& title);

@@ -1,11 +1,15 @@
 #include "ui/insights/model/model_pane.h"
 
+#include "ui/common/parts/folding_row.h"
 #include "ui/common/parts/plain_label.h"
 #include "ui/common/words/relative_time.h"
 #include "ui/common/words/text.h"
 #include "ui/insights/frame/number_words.h"
 #include "ui/insights/frame/pane_area.h"
 #include "ui/insights/traffic/traffic_words.h"
+
+#include <QApplication>
+#include <QItemSelectionModel>
 
 #include <algorithm>
 #include <cmath>
@@ -21,10 +25,11 @@ constexpr std::size_t labelsAtFirst = 12;
 
 }  // namespace
 
-ModelPane::ModelPane(const Theme& theme, const ActionRegistry& actions, services::TrafficDesk& desk, const ports::Clock& clock, QWidget* parent)
-    : InsightsPane(parent), m_theme(theme), m_actions(actions), m_controller(desk, clock), m_filter(new TrafficFilter(theme)), m_state(new FiguresState(theme, m_controller)),
+ModelPane::ModelPane(const Theme& theme, ActionRegistry& actions, services::TrafficDesk& desk, PolicyProposer& proposer, const ports::Clock& clock, QWidget* parent)
+    : InsightsPane(parent), m_theme(theme), m_actions(actions), m_proposer(proposer), m_controller(desk, clock), m_filter(new TrafficFilter(theme)), m_state(new FiguresState(theme, m_controller)),
       m_strip(new FigureStrip(theme, tr("Figures of the model"), {"overturnTile", "macroTile", "accuracyTile", "routedTile"})), m_note(wrappedLabel(theme, TextStyle::Caption, "text2")),
       m_labelsPanel(new Panel(theme, "qualityPanel", tr("Labels"))), m_group(new QComboBox), m_labels(new FigureTable(theme)), m_more(new KeyButton(theme, KeyButton::Kind::Plain)),
+      m_rare(new KeyButton(theme, KeyButton::Kind::Plain)), m_pair(new KeyButton(theme, KeyButton::Kind::Plain)),
       m_values(new SegmentedSwitch(theme, {{tr("Counts"), {}}, {tr("Share of row"), {}}})), m_reasonsPanel(new Panel(theme, "reasonsPanel", tr("Why people said something else"))),
       m_reasons(new FigureTable(theme)), m_columns(new QBoxLayout(QBoxLayout::LeftToRight)), m_summary(wrappedLabel(theme, TextStyle::Caption, "text3")), m_live(new LiveRegion(this)),
       m_barChart(new BarChart(theme, tr("F1"), tr("Labels"))), m_matrix(new ConfusionChart(theme)) {
@@ -35,6 +40,7 @@ ModelPane::ModelPane(const Theme& theme, const ActionRegistry& actions, services
     m_confusion = new ChartCard(theme, tr("Confusion"), m_matrix);
     m_confusion->setObjectName(QStringLiteral("confusionCard"));
     m_barChart->setEmptyWords(tr("No label has an F1 yet: each takes %1 final labels.", "a number").arg(services::fewestItems));
+    m_confusion->addControl(m_pair);
     m_confusion->addControl(m_values);
     m_values->setCurrent(0);
     m_values->setAccessibleName(tr("What cells say"));
@@ -47,6 +53,11 @@ ModelPane::ModelPane(const Theme& theme, const ActionRegistry& actions, services
     m_reasons->setAccessibleName(tr("Reasons that people gave"));
     m_more->setObjectName(QStringLiteral("moreLabels"));
     m_more->setTiny(true);
+    m_rare->setObjectName(QStringLiteral("draftRareLabel"));
+    m_rare->setText(tr("Rare label into the draft"));
+    m_pair->setObjectName(QStringLiteral("draftPair"));
+    m_pair->setText(tr("Pair into the draft"));
+    for (KeyButton* button : {m_rare, m_pair}) button->setTiny(true);
     m_summary->setObjectName(QStringLiteral("modelSummary"));
     layParts();
     setFocusProxy(m_labels);
@@ -62,6 +73,15 @@ ModelPane::ModelPane(const Theme& theme, const ActionRegistry& actions, services
     });
     connect(m_labels, &QAbstractItemView::activated, this, &ModelPane::openLabel);
     connect(m_confusion, &ChartCard::activated, this, &ModelPane::openCell);
+    connect(m_matrix, &Chart::currentChanged, this, &ModelPane::showDraftable);
+    connect(m_labels->selectionModel(), &QItemSelectionModel::currentChanged, this, &ModelPane::showDraftable);
+    connect(qApp, &QApplication::focusChanged, this, &ModelPane::showDraftable);
+    connect(&proposer, &PolicyProposer::changedState, this, &ModelPane::showDraftable);
+    connect(m_pair, &QAbstractButton::clicked, this, [this] { draft(draftOfPair()); });
+    connect(m_rare, &QAbstractButton::clicked, this, [this] { draft(draftOfLabel()); });
+    actions.onTriggered(Command::DraftFigures, this, [this] {
+        if (isVisible()) draft(m_confusion->isAncestorOf(focusWidget()) ? draftOfPair() : draftOfLabel());
+    });
     layOut();
     follow();
 }
@@ -71,7 +91,12 @@ ModelPane::~ModelPane() { m_controller.blockSignals(true); }
 void ModelPane::layParts() {
     m_labelsPanel->addBeside(m_group);
     m_labelsPanel->add(m_labels);
-    m_labelsPanel->add(m_more);
+    auto* foot = new QWidget;
+    auto* buttons = new FoldingRow(paneGap);
+    foot->setLayout(buttons);
+    buttons->addWidget(m_more);
+    buttons->addWidget(m_rare);
+    m_labelsPanel->add(foot);
     m_reasonsPanel->add(m_reasons);
     auto* left = new QVBoxLayout;
     auto* right = new QVBoxLayout;
@@ -166,6 +191,7 @@ void ModelPane::showLabels() {
     m_labelsPanel->setAside(tr("Lowest F1 first, %1 of %2", "labels that are shown, all").arg(countText(static_cast<std::int64_t>(m_shownLabels.size())), countText(static_cast<std::int64_t>(all))));
     m_more->setVisible(all > labelsAtFirst);
     m_more->setText(m_isWhole ? tr("Show the lowest only") : tr("Show all"));
+    showDraftable();
 }
 
 void ModelPane::setNumbers(bool areNumbers) {
@@ -219,6 +245,47 @@ void ModelPane::layOut() {
 void ModelPane::resizeEvent(QResizeEvent* event) {
     InsightsPane::resizeEvent(event);
     layOut();
+}
+
+// From a figure to the policy
+
+std::optional<FigureDraft> ModelPane::draftOfPair() const {
+    const auto cell = m_shown == nullptr ? std::nullopt : m_matrix->current();
+    if (!cell || !cell->column) return std::nullopt;
+    const auto& labels = group().labels;
+    return pairDraft(*m_controller.table(), *m_shown, labels[static_cast<std::size_t>(cell->row)], labels[static_cast<std::size_t>(*cell->column)]);
+}
+
+std::optional<FigureDraft> ModelPane::draftOfLabel() const {
+    const QModelIndex index = m_labels->currentIndex();
+    if (m_shown == nullptr || !index.isValid()) return std::nullopt;
+    const auto found = std::ranges::find(m_shown->labels, m_shownLabels[static_cast<std::size_t>(index.row())], &services::LabelQuality::label);
+    return found == m_shown->labels.end() ? std::nullopt : std::optional(rareLabelDraft(*m_controller.table(), *m_shown, *found));
+}
+
+void ModelPane::draft(const std::optional<FigureDraft>& draft) {
+    if (draft) m_proposer.propose(draft->proposal, draft->what);
+}
+
+void ModelPane::showDraftable() {
+    const bool canWrite = !m_proposer.isWriting();
+    const bool hasPair = canWrite && draftOfPair().has_value();
+    const bool hasLabel = canWrite && draftOfLabel().has_value();
+    m_pair->setEnabled(hasPair);
+    m_rare->setEnabled(hasLabel);
+    if (!isVisible()) return;
+    const bool isPair = m_confusion->isAncestorOf(focusWidget());
+    m_actions.setAvailable(Command::DraftFigures, isPair ? hasPair : hasLabel, isPair ? tr("Choose a cell of two labels") : tr("Choose a label"));
+}
+
+void ModelPane::showEvent(QShowEvent* event) {
+    InsightsPane::showEvent(event);
+    showDraftable();
+}
+
+void ModelPane::hideEvent(QHideEvent* event) {
+    InsightsPane::hideEvent(event);
+    m_actions.setAvailable(Command::DraftFigures, false, tr("Figures are put into a draft on the pages “Model” and “Calibration and thresholds”"));
 }
 
 // From a figure to its items

@@ -10,7 +10,9 @@
 #include "ui/insights/frame/figures_state.h"
 #include "ui/insights/frame/insights_pane.h"
 #include "ui/insights/frame/panel.h"
+#include "ui/insights/frame/policy_proposer.h"
 #include "ui/insights/model/model_controller.h"
+#include "ui/insights/model/model_drafts.h"
 #include "ui/insights/model/model_rows.h"
 #include "ui/insights/traffic/traffic_filter.h"
 
@@ -26,7 +28,7 @@ class ModelPane : public InsightsPane {
 
 public:
     /// All references outlive the pane.
-    ModelPane(const Theme& theme, const ActionRegistry& actions, services::TrafficDesk& desk, const ports::Clock& clock, QWidget* parent = nullptr);
+    ModelPane(const Theme& theme, ActionRegistry& actions, services::TrafficDesk& desk, PolicyProposer& proposer, const ports::Clock& clock, QWidget* parent = nullptr);
     ~ModelPane() override;
 
     ModelController& controller() override { return m_controller; }
@@ -38,6 +40,8 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     void layParts();
@@ -48,6 +52,10 @@ private:
     void showLabels();
     void showState();
     void layOut();
+    std::optional<FigureDraft> draftOfPair() const;
+    std::optional<FigureDraft> draftOfLabel() const;
+    void draft(const std::optional<FigureDraft>& draft);
+    void showDraftable();
     void openLabel(const QModelIndex& index);
     void openCell(int point);
     QString termOf(services::LabelNumber label) const;
@@ -57,7 +65,8 @@ private:
     QString summaryWords() const;
 
     const Theme& m_theme;
-    const ActionRegistry& m_actions;
+    ActionRegistry& m_actions;
+    PolicyProposer& m_proposer;
     ModelController m_controller;
     TrafficFilter* m_filter;
     FiguresState* m_state;
@@ -67,6 +76,8 @@ private:
     QComboBox* m_group;
     FigureTable* m_labels;
     KeyButton* m_more;
+    KeyButton* m_rare;
+    KeyButton* m_pair;
     ChartCard* m_bars;
     ChartCard* m_confusion;
     SegmentedSwitch* m_values;

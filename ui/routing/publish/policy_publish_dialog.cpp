@@ -107,13 +107,19 @@ QWidget* PolicyPublishDialog::makeChanges() {
     return list;
 }
 
+/// What changed, and what figures say for it; of a version that takes another back, what is known of that.
+QString PolicyPublishDialog::firstNote() const {
+    const QString note = oneLine(toQt(m_open.publication.note));
+    if (note.isEmpty()) return summaryOf(m_rows);
+    return isTakingBack() ? note : tr("%1. %2", "what changed, what speaks for it").arg(summaryOf(m_rows), note);
+}
+
 QWidget* PolicyPublishDialog::makeNote() {
     m_note = new QLineEdit;
     m_note->setObjectName(QStringLiteral("policyNote"));
     m_note->setAccessibleName(tr("What changed"));
     m_note->setMaxLength(policyLongestNote);
-    const std::string& note = m_open.publication.note;
-    m_note->setText((note.empty() ? summaryOf(m_rows) : oneLine(toQt(note))).left(policyLongestNote));
+    m_note->setText(firstNote().left(policyLongestNote));
     m_problem = wrappedLabel(m_theme, TextStyle::Caption, "warn");
     m_problem->setObjectName(QStringLiteral("policyProblem"));
     QSizePolicy reserved = m_problem->sizePolicy();

@@ -39,6 +39,7 @@ private:
     bool isTakingBack() const { return m_open.publication.reverts.has_value(); }
     int version() const { return m_open.publication.basedOn + 1; }
     QString wordsOfWaiting() const;
+    QString firstNote() const;
     QWidget* makeChanges();
     QWidget* makeNote();
     QWidget* makeButtons();

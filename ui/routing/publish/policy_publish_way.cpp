@@ -1,6 +1,7 @@
 #include "ui/routing/publish/policy_publish_way.h"
 
 #include "ui/common/words/error_words.h"
+#include "ui/common/words/text.h"
 #include "ui/routing/publish/policy_publish_dialog.h"
 #include "ui/routing/words/policy_change_words.h"
 #include "ui/routing/words/policy_finding_words.h"
@@ -12,6 +13,12 @@
 namespace docket::ui {
 
 namespace {
+
+QString reasonsOf(const services::OpenPolicyDraft& draft) {
+    QStringList reasons;
+    for (const std::string& reason : draft.reasons) reasons.append(toQt(reason));
+    return reasons.join(QStringLiteral("; "));
+}
 
 std::vector<VersionRow> versionRowsOf(const std::vector<ports::PolicyVersion>& versions) {
     std::vector<VersionRow> rows;
@@ -52,7 +59,7 @@ void PolicyPublishWay::publishDraft() {
     m_controller.whenWritten([this] {
         if (m_controller.phase() != RoutingController::Phase::Own) return;
         const services::PolicyDesk& desk = *m_controller.desk();
-        services::PolicyPublication publication{desk.open.head.basedOn, desk.open.policy, {}, {}, desk.open.head.revision};
+        services::PolicyPublication publication{desk.open.head.basedOn, desk.open.policy, fromQt(reasonsOf(desk.open)), {}, desk.open.head.revision};
         ask({std::move(publication), desk.open.inForce, desk.taxonomy}, true);
     });
 }

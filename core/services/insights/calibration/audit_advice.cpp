@@ -2,7 +2,10 @@
 
 #include "core/metrics/population/traffic.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
+#include <cmath>
 #include <map>
 
 namespace docket::services {
@@ -129,6 +132,17 @@ std::optional<AuditAdvice> auditAdvice(const TrafficTable& table, const Referenc
     advice.standingHalfWidth = metrics::auditHalfWidth(planned, audited, traffic);
     for (std::size_t i = 0; i < advice.strata.size(); ++i) advice.strata[i].items = plan.items[i];
     return advice;
+}
+
+PolicyProposal auditProposal(const AuditAdvice& advice, const taxonomy::Taxonomy& taxonomy) {
+    PolicyProposal proposal;
+    for (const AdvisedStratum& each : advice.strata) {
+        proposal.auditStrata.push_back({each.label ? taxonomy.labels()[*each.label].key : std::string(), each.from, each.below, each.rate()});
+    }
+    std::ranges::stable_sort(proposal.auditStrata, {}, [](const routing::AuditStratum& stratum) { return stratum.label.empty(); });
+    proposal.reason = fmt::format("An audit of {} items tells the accuracy of all traffic to ±{:.2f} points", advice.items, 100 * advice.halfWidth);
+    if (std::isfinite(advice.standingHalfWidth)) proposal.reason += fmt::format("; the {} audited so far tell it to ±{:.2f}", advice.audited, 100 * advice.standingHalfWidth);
+    return proposal;
 }
 
 }  // namespace docket::services

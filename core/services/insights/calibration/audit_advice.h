@@ -1,9 +1,9 @@
 #pragma once
 
+#include "core/calibration/mappings/mapping.h"
 #include "core/metrics/population/audit_plan.h"
 #include "core/services/insights/calibration/reference_sample.h"
-
-#include "core/calibration/mappings/mapping.h"
+#include "core/services/routing/policy_proposal.h"
 
 #include <cstdint>
 #include <optional>
@@ -39,5 +39,8 @@ struct AuditAdvice {
 /// label with a hundred accepted ones and a fiftieth of all, and of the others together. Expected errors: what the audit found in the stratum, drawn to its calibrated probabilities as if four more items
 /// had shown these. `halfWidth` > 0. nullopt: nothing is accepted, or a multi-label task, whose predictions have no one label to be told apart by.
 std::optional<AuditAdvice> auditAdvice(const TrafficTable& table, const ReferenceSample& sample, const calibration::Mapping& probabilities, double halfWidth);
+
+/// The strata of a policy that audits so, those of a label before the others; what speaks for them is its reason.
+PolicyProposal auditProposal(const AuditAdvice& advice, const taxonomy::Taxonomy& taxonomy);
 
 }  // namespace docket::services

@@ -2,14 +2,9 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-
 namespace docket::services {
 
 namespace {
-
-/// A policy has no threshold above 1, and one just above the highest confidence is as good as that.
-double inPolicy(double threshold) { return std::min(threshold, 1.0); }
 
 std::string changeInWords(std::string_view what, std::optional<double> now, double then, int digits, std::string_view unit) {
     if (!now) return fmt::format("{} {:.{}f}{}", what, then, digits, unit);
@@ -23,25 +18,14 @@ std::optional<double> figureOf(const calibration::ThresholdPoint* point, Figure 
 
 }  // namespace
 
-ThresholdProposal proposalByLabel(const taxonomy::Taxonomy& taxonomy, const calibration::LabelThresholds& thresholds) {
-    ThresholdProposal proposal;
-    proposal.threshold = inPolicy(thresholds.common);
+PolicyProposal proposalByLabel(const taxonomy::Taxonomy& taxonomy, const calibration::LabelThresholds& thresholds) {
+    PolicyProposal proposal;
+    proposal.threshold = thresholds.common;
     for (std::size_t label = 0; label < thresholds.labels.size(); ++label) {
         const calibration::LabelThreshold& own = thresholds.labels[label];
-        if (own.ownPart > 0 && own.threshold != thresholds.common) proposal.labels.emplace(taxonomy.labels()[label].key, inPolicy(own.threshold));
+        if (own.ownPart > 0 && own.threshold != thresholds.common) proposal.labelThresholds.emplace(taxonomy.labels()[label].key, own.threshold);
     }
     return proposal;
-}
-
-Result<OpenPolicyDraft> draftThresholds(PolicyDrafts& drafts, const ThresholdProposal& proposal) {
-    if (!proposal.threshold && proposal.labels.empty()) return failure(ErrorKind::InvalidInput, "There is no threshold to be drafted. Nothing was changed.");
-    const auto open = drafts.open();
-    if (!open) return open;
-    routing::Policy policy = open->policy;
-    routing::dropReviewShare(policy);
-    if (proposal.threshold) policy.threshold = inPolicy(*proposal.threshold);
-    for (const auto& [key, threshold] : proposal.labels) policy.labelThresholds[key] = threshold;
-    return drafts.change(policy);
 }
 
 std::string figuresInWords(const calibration::ThresholdPoint* now, const calibration::ThresholdPoint& then, const ReferenceSample& sample) {
