@@ -154,6 +154,7 @@ def recompute(records, manifest, since=None, model=None):
             "items": len(items),
             **figures([v for _, v in items]),
             "by_origin": {name: share([v.overturned for r, v in items if v.predicted is not None and origin_of(r) == name]) for name in ORIGINS},
+            "by_reason": {name: share([v.overturned for r, v in items if v.predicted is not None and name in r["reasons"]]) for name in REASONS},
         },
         "decisions": len(decisions),
         **figures(decisions),

@@ -55,7 +55,8 @@ constexpr const char* help =
     "  resolved{}                  of items with a final label: population, items, without_prediction; overturn{}, by_label[],\n"
     "                              by_confidence[], without_confidence{}, by_exposure{} (of an item's decisions, what tells most),\n"
     "                              by_model[] as below, and by_origin{}: escalated, audit_sample (accepted, and drawn by the audit:\n"
-    "                              stands for all that was accepted), agreement_study (accepted, and drawn for a study)\n"
+    "                              stands for all that was accepted), agreement_study (accepted, and drawn for a study); by_reason{}: by each\n"
+    "                              reason of the item's entry, of which it can have several\n"
     "  decisions                   standing decisions that were counted\n"
     "  without_prediction          of them, those where no usable label was predicted; in none of the rates\n"
     "  overturn{}                  n decisions on predictions, overturned, rate, low, high\n"
@@ -106,13 +107,14 @@ void printLine(std::string_view name, const metrics::Share& share, std::ostream&
     if (share.n > 0) out << fmt::format("  {:<28} {}\n", name, shareText(share));
 }
 
-/// The rows of one population, those of `origins` after all of them.
-void printFigures(std::string_view title, const services::OverturnFigures& figures, std::span<const metrics::Share> origins, const services::Stats& stats,
-                  std::ostream& out) {
+/// The rows of one population, those of `origins` and `reasons` after all of them.
+void printFigures(std::string_view title, const services::OverturnFigures& figures, std::span<const metrics::Share> origins, std::span<const metrics::Share> reasons,
+                  const services::Stats& stats, std::ostream& out) {
     if (figures.overturns.overall.n == 0) return;
     out << fmt::format("{:<30} {:>7} {:>7} {:>9}   95 % interval\n", title, "n", "count", "rate");
     printLine("all", figures.overturns.overall, out);
     for (std::size_t i = 0; i < origins.size(); ++i) printLine(fmt::format("of {}", toString(static_cast<services::Origin>(i))), origins[i], out);
+    for (std::size_t i = 0; i < reasons.size(); ++i) printLine(fmt::format("for {}", toString(static_cast<Reason>(i))), reasons[i], out);
     for (std::size_t i = 0; i < metrics::exposureCount; ++i) printLine(toString(static_cast<Exposure>(i)), figures.overturns.byExposure[i], out);
     for (const auto& [model, share] : figures.byModel) printLine(fmt::format("model {}", model), share, out);
     for (std::size_t i = 0; i < stats.bands.count(); ++i) {
@@ -135,9 +137,9 @@ void printPopulation(std::string_view name, const services::OverturnFigures& fig
 void printTable(const services::Stats& stats, std::ostream& out) {
     printHolds(stats, out);
     printPopulation("items with a final label", stats.items, "most are there because they are doubtful", out);
-    printFigures("Final labels that overturned", stats.items, stats.byOrigin, stats, out);
+    printFigures("Final labels that overturned", stats.items, stats.byOrigin, stats.byReason, stats, out);
     printPopulation("standing decisions", stats.decisions, "an item counts as often as people answered it", out);
-    printFigures("Decisions that overturned", stats.decisions, {}, stats, out);
+    printFigures("Decisions that overturned", stats.decisions, {}, {}, stats, out);
 }
 
 /// Whether something was asked for that a page alone knows.

@@ -65,6 +65,9 @@ ordered_json resolvedJson(const services::Stats& stats) {
     for (std::size_t i = 0; i < services::originCount; ++i) {
         out["by_origin"][toString(static_cast<services::Origin>(i))] = withShare(ordered_json::object(), stats.byOrigin[i]);
     }
+    for (std::size_t i = 0; i < stats.byReason.size(); ++i) {
+        out["by_reason"][toString(static_cast<Reason>(i))] = withShare(ordered_json::object(), stats.byReason[i]);
+    }
     return out;
 }
 

@@ -76,7 +76,11 @@ private:
     void addItem(const ports::DecisionRow::Completion& resolution, const ports::DecisionRow& row) {
         m_items.add(row.predictedLabels, resolution.labels, resolution.exposure, row);
         if (!row.predictedLabels) return;
-        m_stats.byOrigin[static_cast<std::size_t>(originOf(resolution.reasons))].add(!haveSameLabels(*row.predictedLabels, resolution.labels));
+        const bool isOverturned = !haveSameLabels(*row.predictedLabels, resolution.labels);
+        m_stats.byOrigin[static_cast<std::size_t>(originOf(resolution.reasons))].add(isOverturned);
+        for (std::size_t i = 0; i < reasonCount; ++i) {
+            if (resolution.reasons.has(static_cast<Reason>(i))) m_stats.byReason[i].add(isOverturned);
+        }
     }
 
     const StatsRequest& m_request;
@@ -113,7 +117,7 @@ Result<Stats> StatsService::read(const StatsRequest& request, const std::stop_to
     const auto queue = request.asOf ? m_workspace.records().queueCounts(*request.asOf) : m_workspace.queue().counts(m_clock.now());
     if (!queue) return std::unexpected(queue.error());
 
-    Stats stats{std::move(*counts), *queue, {}, {}, {}, {}, std::move(*taxonomy)};
+    Stats stats{.counts = std::move(*counts), .queue = *queue, .items = {}, .byOrigin = {}, .byReason = {}, .decisions = {}, .bands = {}, .taxonomy = std::move(*taxonomy)};
     DecisionCounter counter(request, stats);
     Progress done{0, stats.counts.decisions};
     stats.counts.decisions = 0;

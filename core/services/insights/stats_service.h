@@ -49,6 +49,7 @@ struct Stats {
     ports::QueueCounts queue;
     OverturnFigures items;       ///< with a final label, each once. A verdict: the final label against what the decision that completed it was about
     std::array<metrics::Share, originCount> byOrigin{};  ///< of those items; indexed by Origin
+    std::array<metrics::Share, reasonCount> byReason{};  ///< likewise, by each reason of their entry; an item can have several. Indexed by Reason
     OverturnFigures decisions;   ///< that stand; an item counts as often as people answered it
     metrics::ConfidenceBands bands;
     taxonomy::Taxonomy taxonomy;           ///< that it was read under, for the labels' keys

@@ -215,7 +215,7 @@ TEST_F(CalibrationPaneTest, WhatSpeaksForADraftStandsInTheNoteOfWhoPublishesIt) 
     EXPECT_FALSE(draftOnDisk("Ines")->auditStrata.empty());
     desk->press(Qt::Key_8, Qt::ControlModifier);
     ASSERT_TRUE(WindowUnderTest::awaits([this] { return desk->window->routingPage()->controller().desk() != nullptr; }));
-    desk->window->findChild<QAction*>(QStringLiteral("routing.publish"))->trigger();
+    desk->window->findChild<QAction*>(QStringLiteral("policy.publish"))->trigger();
     ASSERT_TRUE(WindowUnderTest::awaits([this] { return desk->window->findChild<QLineEdit*>(QStringLiteral("policyNote")) != nullptr; }));
     const QString note = desk->window->findChild<QLineEdit*>(QStringLiteral("policyNote"))->text();
     EXPECT_TRUE(note.contains(QStringLiteral("tells the accuracy of all traffic to ±"))) << note.toStdString();
@@ -227,8 +227,10 @@ TEST_F(CalibrationPaneTest, AnAuditIsPlannedForWhatIsAsked) {
     open();
     const QString before = find<QLabel>("auditWords")->text();
     auto* points = find<QLineEdit>("auditPoints");
-    points->setText(QStringLiteral("10"));
     points->setFocus();
+    ASSERT_TRUE(desk->awaitFocus(points));
+    points->selectAll();
+    desk->type(QStringLiteral("10"));
     desk->press(Qt::Key_Return);
     ASSERT_TRUE(WindowUnderTest::awaits([&] { return find<QLabel>("auditWords")->text() != before; }));
     EXPECT_EQ(page()->controller().auditPrecision(), 0.1);

@@ -214,7 +214,7 @@ TEST_F(ModelPaneTest, AConfusedPairAndARareLabelGoIntoTheDraft) {
     desk->press(Qt::Key_Return, Qt::ControlModifier);
     const auto banner = [this] { return desk->window->insightsPage()->banner()->text(); };
     ASSERT_TRUE(WindowUnderTest::awaits([&] { return banner().contains(QStringLiteral("as a confused pair")); })) << banner().toStdString();
-    auto* labels = find<QTreeView>("qualityTable");
+    auto* labels = find<ui::FigureTable>("qualityTable");
     labels->setFocus();
     labels->setCurrentIndex(labels->model()->index(0, 0));
     desk->press(Qt::Key_Return, Qt::ControlModifier);
