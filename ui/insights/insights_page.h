@@ -12,6 +12,7 @@
 
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QTimer>
 
 #include <array>
 #include <optional>
@@ -61,6 +62,8 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     QWidget* makeHead();
@@ -78,6 +81,7 @@ private:
     CalibrationPane* m_calibration;
     ReviewersPane* m_reviewers;
     DriftPane* m_drift;
+    QTimer m_ageing;  ///< what others decide shows while somebody looks
     bool m_areNumbers = false;
 };
 
