@@ -6680,6 +6680,16 @@
         <comment>row, column, figure</comment>
         <translation>%1، %2: %3</translation>
     </message>
+    <message>
+        <source>no figure</source>
+        <comment>what a cell says in which nothing stands</comment>
+        <translation>لا رقم</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>row, words</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::FigureStrip</name>
@@ -8045,6 +8055,14 @@
     <message>
         <source>As then</source>
         <translation>كما كان حينها</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::HeatModel</name>
+    <message>
+        <source>no figure</source>
+        <comment>what a cell says in which nothing stands</comment>
+        <translation>لا رقم</translation>
     </message>
 </context>
 <context>

@@ -6380,6 +6380,16 @@
         <comment>row, column, figure</comment>
         <translation>%1, %2: %3</translation>
     </message>
+    <message>
+        <source>no figure</source>
+        <comment>what a cell says in which nothing stands</comment>
+        <translation>keine Zahl</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>row, words</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::FigureStrip</name>
@@ -7565,6 +7575,14 @@
     <message>
         <source>As then</source>
         <translation>Wie damals</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::HeatModel</name>
+    <message>
+        <source>no figure</source>
+        <comment>what a cell says in which nothing stands</comment>
+        <translation>keine Zahl</translation>
     </message>
 </context>
 <context>

@@ -53,15 +53,16 @@ class Listener:
             self.focused.append(event.source)
 
 
+def children(accessible):
+    try:
+        return [child for child in (accessible.getChildAtIndex(i) for i in range(accessible.childCount)) if child is not None]
+    except GLib.Error:
+        return []  # went away under the look
+
+
 def descendants(accessible):
     """Each accessible in reading order, with those above it before it."""
-    try:
-        children = [accessible.getChildAtIndex(i) for i in range(accessible.childCount)]
-    except GLib.Error:
-        return
-    for child in children:
-        if child is None:
-            continue
+    for child in children(accessible):
         yield child
         yield from descendants(child)
 

@@ -4,30 +4,10 @@ import pyatspi
 
 from accessible_tree import descendants, find, has
 from docket_window import DocketWindow, main, run_docket
+from keyboard_focus import focused, tab_to
 from private_desktop import until
 
 THRESHOLD = "0.91"
-
-
-def focused(window, role):
-    """The accessible of this role that has the keyboard."""
-    return next((a for a in descendants(window.application) if a.getRole() == role and has(a, pyatspi.STATE_FOCUSED)), None)
-
-
-def tab_back_to(window, name):
-    """Goes backwards from one control to the next, until it is at the one of this name."""
-    def focused_names():  # the row of a list behind a dialog says that it is, too
-        return {a.name for a in descendants(window.application) if has(a, pyatspi.STATE_FOCUSED)}
-
-    passed = []
-    for _ in range(12):
-        here = focused_names()
-        passed.append(here)
-        if name in here:
-            return
-        window.press("shift+Tab")
-        until(lambda: focused_names() != here, lambda: f"Shift+Tab does not leave {here}")
-    raise AssertionError(f"Shift+Tab does not lead to {name}, but to {passed}")
 
 
 def the_threshold_is_published_by_keys(desktop):
@@ -57,7 +37,7 @@ def the_threshold_is_published_by_keys(desktop):
     note = until(lambda: focused(window, pyatspi.ROLE_TEXT), "the note does not have the keyboard")
     window.press("ctrl+a")
     window.type_into(note.name, "More goes to people")
-    tab_back_to(window, "Leave accepted")  # as a box of choices is called: by what it says
+    tab_to(window, "Leave accepted", "shift+Tab", stops=12)  # as a box of choices is called: by what it says
     window.press("Down")
     until(lambda: any(a.name.startswith("Received at any time") for a in descendants(window.application) if has(a, pyatspi.STATE_SHOWING)),
           "nothing can be said of what was accepted")

@@ -39,7 +39,8 @@ private:
 inline void waitUntil(const std::filesystem::path& file, const std::string& sql) {
     const auto latest = std::chrono::steady_clock::now() + std::chrono::seconds(30);
     while (std::chrono::steady_clock::now() < latest) {
-        SQLite::Database database(file.string(), SQLite::OPEN_READWRITE);
+        constexpr int patienceMs = 1000;  // the other may have it for itself for a moment
+        SQLite::Database database(file.string(), SQLite::OPEN_READWRITE, patienceMs);
         if (database.execAndGet(sql).getInt() != 0) return;
         std::this_thread::sleep_for(std::chrono::milliseconds(1));
     }

@@ -36,19 +36,25 @@ void FigureRows::setFigures(std::vector<FigureColumn> columns, std::vector<Figur
 QVariant FigureRows::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) return {};
     const FigureCell& figure = cell(index);
-    const FigureColumn& column = m_columns[static_cast<std::size_t>(index.column())];
     switch (role) {
         case Qt::DisplayRole: return figure.text;
         case Qt::TextAlignmentRole: return headerData(index.column(), Qt::Horizontal, role);
-        case Qt::AccessibleTextRole:
-            if (index.column() == 0) return figure.text;
-            return tr("%1, %2: %3", "row, column, figure").arg(cell(index.siblingAtColumn(0)).text, column.head, figure.text);
+        case Qt::AccessibleTextRole: return spokenOf(index);
         case Qt::ToolTipRole: return toolTipOf(figure.text);
         case SumRole: return m_rows[static_cast<std::size_t>(index.row())].isSum;
         case WeakRole: return figure.isWeak;
         case QuietRole: return figure.isQuiet;
         default: return {};
     }
+}
+
+QString FigureRows::spokenOf(const QModelIndex& index) const {
+    const QString& text = cell(index).text;
+    if (index.column() == 0) return text;
+    const QString& row = cell(index.siblingAtColumn(0)).text;
+    const QString& head = m_columns[static_cast<std::size_t>(index.column())].head;
+    const QString words = text.isEmpty() ? tr("no figure", "what a cell says in which nothing stands") : text;
+    return head.isEmpty() ? tr("%1: %2", "row, words").arg(row, words) : tr("%1, %2: %3", "row, column, figure").arg(row, head, words);
 }
 
 QVariant FigureRows::headerData(int section, Qt::Orientation orientation, int role) const {
@@ -86,7 +92,7 @@ void FigureDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     if (hasFocus) drawFocusRing(*painter, option.rect, m_theme);
 }
 
-FigureTable::FigureTable(const Theme& theme, QWidget* parent) : QTableView(parent), m_theme(theme), m_delegate(new FigureDelegate(theme, m_rows, this)) {
+FigureTable::FigureTable(const Theme& theme, QWidget* parent) : CellTable(parent), m_theme(theme), m_delegate(new FigureDelegate(theme, m_rows, this)) {
     setModel(&m_rows);
     setItemDelegate(m_delegate);
     setUpRowTable(*this);

@@ -1,11 +1,11 @@
 #pragma once
 
+#include "ui/charts/cell_table.h"
 #include "ui/charts/whisker.h"
 #include "ui/common/look/theme.h"
 
 #include <QAbstractTableModel>
 #include <QStyledItemDelegate>
-#include <QTableView>
 
 #include <optional>
 #include <vector>
@@ -53,6 +53,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    QString spokenOf(const QModelIndex& index) const;
+
     std::vector<FigureColumn> m_columns;
     std::vector<FigureRow> m_rows;
 };
@@ -78,7 +80,7 @@ private:
 
 /// A table of figures as high as its rows, with whiskers on one scale in some columns, or with numbers instead of them. Arrows go
 /// from cell to cell; Ctrl+C copies all of it as lines of tab-separated values. Enter activates a row where somebody listens.
-class FigureTable : public QTableView {
+class FigureTable : public CellTable {
     Q_OBJECT
 
 public:

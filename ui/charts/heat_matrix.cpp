@@ -75,7 +75,7 @@ QString HeatModel::spokenOf(const QModelIndex& index) const {
 
 QVariant HeatModel::data(const QModelIndex& index, int role) const {
     const HeatCell* pair = cell(index);
-    if (pair == nullptr) return {};
+    if (pair == nullptr) return role == Qt::AccessibleTextRole ? tr("no figure", "what a cell says in which nothing stands") : QVariant();
     switch (role) {
         case Qt::DisplayRole: return pair->value;
         case Qt::AccessibleTextRole: return spokenOf(index);
@@ -124,7 +124,7 @@ void HeatDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     if (hasFocus || (m_keepsRing && option.state.testFlag(QStyle::State_Selected))) drawFocusRing(*painter, option.rect, m_theme);
 }
 
-HeatMatrix::HeatMatrix(const Theme& theme, const HeatLook& look, QWidget* parent) : QTableView(parent), m_theme(theme), m_look(look) {
+HeatMatrix::HeatMatrix(const Theme& theme, const HeatLook& look, QWidget* parent) : CellTable(parent), m_theme(theme), m_look(look) {
     setModel(&m_model);
     setItemDelegate(new HeatDelegate(theme, m_model, look.keepsRing, this));
     setUpRowTable(*this);

@@ -1,11 +1,11 @@
 #pragma once
 
+#include "ui/charts/cell_table.h"
 #include "ui/common/look/theme.h"
 
 #include <QAbstractTableModel>
 #include <QPainter>
 #include <QStyledItemDelegate>
-#include <QTableView>
 
 #include <functional>
 #include <optional>
@@ -90,7 +90,7 @@ private:
 };
 
 /// Such a matrix, whose cells are the darker the more they are. Arrows go from pair to pair.
-class HeatMatrix : public QTableView {
+class HeatMatrix : public CellTable {
     Q_OBJECT
 
 public:

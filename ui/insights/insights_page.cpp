@@ -9,7 +9,15 @@
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
+#include <chrono>
+
 namespace docket::ui {
+
+namespace {
+
+constexpr std::chrono::seconds fromAgeToAge{5};
+
+}  // namespace
 
 InsightsPage::InsightsPage(InsightsPageContext context, QWidget* parent)
     : Screen(parent), m_theme(context.theme), m_files(context.dialogs, context.workers, context.files),
@@ -50,6 +58,8 @@ InsightsPage::InsightsPage(InsightsPageContext context, QWidget* parent)
     connect(&m_proposer, &PolicyProposer::refused, m_banner, &Banner::showError);
     connect(&m_files, &FigureFiles::saved, m_banner, &Banner::showNote);
     connect(&m_files, &FigureFiles::failed, m_banner, &Banner::showError);
+    m_ageing.setInterval(fromAgeToAge);
+    connect(&m_ageing, &QTimer::timeout, this, &InsightsPage::refresh);
     showPane(0);
 }
 
@@ -86,6 +96,16 @@ void InsightsPage::showPane(int index) {
     setFocusProxy(&pane());
     if (hadFocus) pane().setFocus(Qt::OtherFocusReason);
     pane().controller().checkAge();
+}
+
+void InsightsPage::showEvent(QShowEvent* event) {
+    Screen::showEvent(event);
+    m_ageing.start();
+}
+
+void InsightsPage::hideEvent(QHideEvent* event) {
+    Screen::hideEvent(event);
+    m_ageing.stop();
 }
 
 void InsightsPage::keyPressEvent(QKeyEvent* event) {

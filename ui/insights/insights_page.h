@@ -14,6 +14,7 @@
 
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QTimer>
 
 #include <array>
 #include <optional>
@@ -67,6 +68,8 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     QWidget* makeHead();
@@ -86,6 +89,7 @@ private:
     CalibrationPane* m_calibration;
     ReviewersPane* m_reviewers;
     DriftPane* m_drift;
+    QTimer m_ageing;  ///< what others decide shows while somebody looks
     bool m_areNumbers = false;
 };
 

@@ -430,6 +430,13 @@ void MainWindow::showSettings() {
     m_settingsDialog->activateWindow();
 }
 
+bool MainWindow::focusNextPrevChild(bool isNext) {
+    QWidget* stop = nextStop(*this, isNext ? 1 : -1);
+    if (stop == nullptr) return false;
+    stop->setFocus(isNext ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
+}
+
 void MainWindow::closeEvent(QCloseEvent* event) {
     keepPlace(*this, m_context.settings);
     keepLayout();

@@ -21,6 +21,16 @@ void setReadingOrder(std::initializer_list<QWidget*> regions) {
     }
 }
 
+QWidget* nextStop(const QWidget& window, int step) {
+    const auto after = [step](const QWidget* widget) { return step > 0 ? widget->nextInFocusChain() : widget->previousInFocusChain(); };
+    const QWidget* from = window.focusWidget() == nullptr ? &window : window.focusWidget();
+    for (QWidget* stop = after(from); stop != from; stop = after(stop)) {
+        const bool takesTab = (stop->focusPolicy() & Qt::TabFocus) != 0 && stop->focusProxy() == nullptr;
+        if (takesTab && stop->isEnabled() && stop->isVisible()) return stop;
+    }
+    return nullptr;
+}
+
 void focusPane(QWidget& screen, int step) {
     QList<QWidget*> panes;
     for (QWidget* widget : screen.findChildren<QWidget*>()) {

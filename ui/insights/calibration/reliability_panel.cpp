@@ -48,6 +48,7 @@ ReliabilityPanel::ReliabilityPanel(const Theme& theme, QWidget* parent)
       m_note(wrappedLabel(theme, TextStyle::Caption, "text2")), m_cards(new QBoxLayout(QBoxLayout::LeftToRight)) {
     m_method->setObjectName(QStringLiteral("calibrationMethod"));
     m_method->setAccessibleName(tr("Mapping from stated to calibrated confidence"));
+    m_method->setAccessibleDescription(m_method->accessibleName());  // a box of choices is called by what it says
     m_method->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_method->setMinimumContentsLength(methodLetters);
     m_before->setObjectName(QStringLiteral("beforeCard"));

@@ -19,7 +19,9 @@ void FilterRow::add(const QString& name, QWidget* field) {
     auto* row = new QHBoxLayout(part);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    row->addWidget(plainLabel(m_theme, TextStyle::Caption, "text2", name));
+    QLabel* label = plainLabel(m_theme, TextStyle::Caption, "text2", name);
+    label->setBuddy(field);
+    row->addWidget(label);
     row->addWidget(field);
     m_row->addWidget(part);
 }
@@ -39,6 +41,12 @@ PaneArea::PaneArea(QWidget& pane) : m_layout(new QVBoxLayout(&pane)) {
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(content);
     m_layout->addWidget(area, 1);
+    m_area = area;
+}
+
+void PaneArea::fill() {
+    m_column->addStretch(1);
+    m_area->raise();  // the last of what is read
 }
 
 void PaneArea::above(QWidget* part) { m_layout->insertWidget(m_layout->count() - 1, part); }

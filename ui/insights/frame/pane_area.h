@@ -32,11 +32,12 @@ public:
     void above(QWidget* part);
     void add(QWidget* part, int stretch = 0) { m_column->addWidget(part, stretch); }
     void add(QLayout* part, int stretch = 0) { m_column->addLayout(part, stretch); }
-    /// Room that is left stays empty.
-    void fill() { m_column->addStretch(1); }
+    /// Room that is left stays empty. To be called last.
+    void fill();
 
 private:
     QBoxLayout* m_layout;
+    QWidget* m_area;
     QBoxLayout* m_column;
 };
 

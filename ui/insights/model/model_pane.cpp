@@ -47,6 +47,7 @@ ModelPane::ModelPane(const Theme& theme, ActionRegistry& actions, services::Traf
     m_note->setObjectName(QStringLiteral("populationNote"));
     m_group->setObjectName(QStringLiteral("labelGroup"));
     m_group->setAccessibleName(tr("Labels that are shown"));
+    m_group->setAccessibleDescription(m_group->accessibleName());  // a box of choices is called by what it says
     m_labels->setObjectName(QStringLiteral("qualityTable"));
     m_labels->setAccessibleName(tr("Labels, the lowest F1 first"));
     m_reasons->setObjectName(QStringLiteral("overturnTable"));

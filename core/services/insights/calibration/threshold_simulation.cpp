@@ -57,6 +57,8 @@ ThresholdSimulation simulateThresholds(const ThresholdBasis& basis, const Standi
     for (const calibration::ThresholdPoint& point : simulation.figures.at) simulation.days.push_back(ofOneDay(point, basis));
     if (simulation.figures.now) simulation.now = ofOneDay(*simulation.figures.now, basis);
     if (const auto* optimum = simulation.figures.optimum()) simulation.lowest = ofOneDay(*optimum, basis);
+    const auto lowest = simulation.lowest ? simulation.lowest->threshold : std::nullopt;
+    if (lowest && !simulation.days.empty() && *lowest < *simulation.days.front().threshold) simulation.days.insert(simulation.days.begin(), *simulation.lowest);
     return simulation;
 }
 

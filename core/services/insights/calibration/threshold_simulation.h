@@ -31,7 +31,7 @@ inline constexpr double simulatedStep = 0.01;
 /// Thresholds that somebody tries, beside how routing decides now and the one that costs least.
 struct ThresholdSimulation {
     ThresholdFigures figures;
-    std::vector<ThresholdDay> days;      ///< by whole hundredths, rising; empty: no threshold decides about anything here
+    std::vector<ThresholdDay> days;      ///< by whole hundredths, rising, with the lowest before them where it lies below; empty: no threshold decides about anything here
     std::optional<ThresholdDay> now;     ///< nullopt: as of ThresholdFigures::now
     std::optional<ThresholdDay> lowest;  ///< with the lowest cost of all confidences that occur
     double predictionsPerDay = 0;

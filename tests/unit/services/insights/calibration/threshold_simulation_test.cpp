@@ -17,7 +17,7 @@ routing::Policy halfOfItAudited() {
     return policy;
 }
 
-/// Confidences from 0.2 on, right as often as they say; all came on one day.
+/// Confidences from 0.2 on and a few far below, right as often as they say; all came on one day.
 class ThresholdSimulationTest : public ::testing::Test {
 protected:
     void SetUp() override {
@@ -26,7 +26,7 @@ protected:
         m_traffic.add(predictions);
         for (int i = 0; i < count; ++i) m_traffic.answer(fmt::format("p-{}", i), {(i * 37) % 100 < 100 * confidenceOf(i) ? "a" : "b"});
     }
-    static double confidenceOf(int i) { return 0.2 + 0.79 * i / count; }
+    static double confidenceOf(int i) { return i < 3 ? 0.05 : 0.2 + 0.79 * i / count; }
 
     ThresholdSimulation simulated(const ThresholdRequest& request) {
         const TrafficTable table = m_traffic.table();
@@ -74,6 +74,18 @@ TEST_F(ThresholdSimulationTest, WhatReviewersMissIsInTheCostAndInNeitherPart) {
     const ThresholdDay& day = *simulation.at(0.8);
     EXPECT_NEAR(day.cost - day.routedCost - day.reviewCost, 0.1 * 4 * day.toReview, 1e-6);
     EXPECT_EQ(day.exactlyOnShare, 0);
+}
+
+TEST_F(ThresholdSimulationTest, TheLowestCostCanBeTriedWhereItLiesBelowTheHundredths) {
+    ThresholdRequest request;
+    request.costWrong = 0.01;
+    request.costReview = 1;
+    const auto simulation = simulated(request);
+    ASSERT_TRUE(simulation.lowest);
+    EXPECT_EQ(simulation.lowest->threshold, 0.05) << "it pays to accept everything";
+    ASSERT_EQ(simulation.days.size(), 82U);
+    EXPECT_EQ(simulation.days.front(), *simulation.lowest);
+    EXPECT_EQ(simulation.days[1].threshold, 0.2);
 }
 
 }  // namespace
