@@ -1,4 +1,5 @@
 #include "app/cli/command.h"
+#include "app/cli/insights/calibrate_text.h"
 #include "app/cli/insights/model_page.h"
 #include "app/cli/json_lines.h"
 #include "app/cli/progress_line.h"
@@ -262,7 +263,7 @@ int runModelPage(const Options& options, Environment& environment) {
     const auto figures = services::modelFigures(*table, asked);
     if (options.json) environment.out << modelPageJson(*table, asked, figures) << '\n';
     else printModelPage(*table, asked, figures, environment.out);
-    return done;
+    return noteStaleCalibrations(**workspace, environment);
 }
 
 /// Whether something was asked for that only the figures of a model know.
