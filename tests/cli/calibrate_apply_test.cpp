@@ -119,7 +119,8 @@ TEST_F(CalibrateApply, WhatCameBeforeIsTriedByTheMappingOfNow) {
     const std::string file = write(m_folder / "tried.json", byCalibrated.dump());
     const auto codes = [&] {
         std::vector<std::string> found;
-        for (const json& finding : runForJson("policy", {"check", "--file", file}).at("findings")) found.push_back(finding.at("code"));
+        const json checked = runForJson("policy", {"check", "--file", file});
+        for (const json& finding : checked.at("findings")) found.push_back(finding.at("code"));
         return found;
     };
     EXPECT_THAT(codes(), Contains("not_calibrated"));
