@@ -113,6 +113,12 @@ TEST_F(CalibrateApply, APolicyGoesByIt) {
     expectVerified();
 }
 
+TEST_F(CalibrateApply, AThresholdThatIsDraftedIsOfTheRawConfidence) {
+    publish(byCalibrated);
+    runForJson("thresholds", {"--model", "sure", "--cost-wrong", "4", "--cost-review", "1", "--draft", "Cheaper"});
+    EXPECT_FALSE(runForJson("policy", {"draft"}).at("policy").contains("confidence"));
+}
+
 TEST_F(CalibrateApply, WhatCameBeforeIsTriedByTheMappingOfNow) {
     publish({{"threshold", 0.7}, {"audit_rate", 0}});
     import("before", 0.8);

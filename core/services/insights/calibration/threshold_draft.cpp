@@ -39,6 +39,7 @@ Result<OpenPolicyDraft> draftThresholds(PolicyDrafts& drafts, const ThresholdPro
     if (!open) return open;
     routing::Policy policy = open->policy;
     routing::dropReviewShare(policy);
+    policy.confidence = routing::ConfidenceKind::Raw;
     if (proposal.threshold) policy.threshold = inPolicy(*proposal.threshold);
     for (const auto& [key, threshold] : proposal.labels) policy.labelThresholds[key] = threshold;
     return drafts.change(policy);

@@ -19,7 +19,8 @@ struct ThresholdProposal {
 /// The thresholds by label that are not the common one, which is that of all others.
 ThresholdProposal proposalByLabel(const taxonomy::Taxonomy& taxonomy, const calibration::LabelThresholds& thresholds);
 
-/// Makes the own draft of the policy, begun now where there is none, say these thresholds; a review share goes, everything else stays. Nothing is routed by it
+/// Makes the own draft of the policy, begun now where there is none, say these thresholds, which are of the raw confidence: it goes by that then,
+/// a review share goes, and everything else stays. Nothing is routed by it
 /// before it is published. Errors: of PolicyDrafts; InvalidInput where nothing is proposed.
 Result<OpenPolicyDraft> draftThresholds(PolicyDrafts& drafts, const ThresholdProposal& proposal);
 
