@@ -174,6 +174,10 @@ TEST_F(CalibrateApply, IsTakenOff) {
     EXPECT_EQ(taken.at("applied"), false);
     EXPECT_EQ(taken.at("taken_off"), json::array({1}));
     EXPECT_TRUE(newest().at("applied").is_null());
+    EXPECT_EQ(calibrate({"--apply", "--kept", "1"}).at("applied"), true);
+    EXPECT_FALSE(newest().at("applied").is_null());
+    EXPECT_THAT(test::runDocket({"calibrate", workspace(), "--model", "sure", "--apply", "--kept", "2"}).err, HasSubstr("has no calibration 2"));
+    calibrate({"--method", "none", "--apply"});
     import("after", 0.8);
     EXPECT_EQ(stored("after").calibrated, std::nullopt);
     EXPECT_THAT(test::runDocket({"calibrate", workspace(), "--model", "sure", "--method", "none", "--apply"}).err, HasSubstr("No calibration of the model \"sure\" is applied"));

@@ -29,6 +29,7 @@ struct Options {
     std::string method = "auto";
     std::string by;
     int confirm = 0;
+    int kept = 0;
     bool save = false;
     bool apply = false;
     bool list = false;
@@ -65,7 +66,8 @@ const std::string help = std::string(
     "taxonomy_version, n, audited_share, up_to_event, by, at, before{}, after{}, stale (the model predicts by newer_prompts[] since, or labels\n"
     "were redefined[] since: described otherwise, split or merged), confirmed{} (by, at, taxonomy_version, prompt_version; null: not),\n"
     "applied{} (by, at; null: not), suspended (applied, and used no further since labels were redefined).\n"
-    "With --confirm: model, version, confirmed. With --method none --apply: model, version (null), applied (false), taken_off[] (versions).";
+    "With --confirm: model, version, confirmed. With --apply --kept: model, version, applied.\n"
+    "With --method none --apply: model, version (null), applied (false), taken_off[] (versions).";
 
 std::optional<std::string> modelOf(const Options& options) { return options.traffic.model.empty() ? std::nullopt : std::optional(options.traffic.model); }
 
@@ -104,6 +106,13 @@ Result<> confirm(ports::Workspace& workspace, CalibrationShelf& shelf, const Opt
     if (const auto confirmed = shelf.confirm(options.traffic.model, options.confirm, table->makers()); !confirmed) return confirmed;
     if (options.json) environment.out << jsonLine({{"model", options.traffic.model}, {"version", options.confirm}, {"confirmed", true}}) << '\n';
     else environment.out << fmt::format("Calibration {} of {} holds for the labels and the prompt of today.\n", options.confirm, prompt::onOneLine(options.traffic.model));
+    return {};
+}
+
+Result<> applyKept(CalibrationShelf& shelf, const Options& options, Environment& environment) {
+    if (const auto applied = shelf.apply(options.traffic.model, options.kept); !applied) return applied;
+    if (options.json) environment.out << jsonLine({{"model", options.traffic.model}, {"version", options.kept}, {"applied", true}}) << '\n';
+    else environment.out << fmt::format("Calibration {} of {} is applied to what is imported from here on.\n", options.kept, prompt::onOneLine(options.traffic.model));
     return {};
 }
 
@@ -156,6 +165,7 @@ int run(const Options& options, Environment& environment) {
     CalibrationShelf shelf(**workspace, environment.clock, {options.by.empty() ? accountName() : options.by, !options.by.empty()});
     const auto answered = options.list          ? list(**workspace, shelf, options, environment)
                           : options.confirm > 0 ? confirm(**workspace, shelf, options, environment)
+                          : options.kept > 0    ? applyKept(shelf, options, environment)
                           : options.takesOff()  ? takeOff(shelf, options, environment)
                                                 : fit(**workspace, shelf, options, question, environment);
     return answered ? done : report(environment, answered.error());
@@ -175,6 +185,9 @@ Run addCalibrate(CLI::App& parser) {
         ->check(CLI::IsMember({"auto", "none", "platt", "beta", "temperature", "isotonic"}));
     auto* save = command->add_flag("--save", options->save, "Keep the mapping as the next version of the model");
     auto* apply = command->add_flag("--apply", options->apply, "Keep it, and apply it to what is imported from here on; with --method none, apply none any more")->excludes(save);
+    command->add_option("--kept", options->kept, "With --apply, the version of the model that is applied instead of a mapping that is fitted now")
+        ->check(CLI::PositiveNumber)
+        ->needs(apply);
     auto* list = command->add_flag("--list", options->list, "Which mappings are kept and applied, and whether they still hold")->excludes(save)->excludes(apply);
     command->add_option("--confirm", options->confirm, "Say of this version that it holds for the labels and the prompt of today")
         ->check(CLI::PositiveNumber)
