@@ -42,6 +42,26 @@ struct CalibrationConfirmation {
     bool operator==(const CalibrationConfirmation&) const = default;
 };
 
+/// A mapping is applied to what a model predicts by a prompt version, or none any more.
+struct CalibrationApplication {
+    std::string model;
+    std::string promptVersion;   ///< that the mapping was fitted on; empty: it has none
+    std::optional<int> version;  ///< of the mapping; nullopt: none is applied
+    std::string author;
+    Timestamp at;
+
+    bool operator==(const CalibrationApplication&) const = default;
+};
+
+/// Which mapping an import uses for what a model predicts by a prompt version.
+struct UsedCalibration {
+    std::string model;
+    std::string promptVersion;
+    int version = 1;
+
+    bool operator==(const UsedCalibration&) const = default;
+};
+
 /// Mappings by model, in versions that never change, and what was said of them since. Each row is an event. What writes belongs into a
 /// transaction of the caller.
 class Calibrations {
@@ -52,6 +72,8 @@ public:
     virtual Result<std::vector<StoredCalibration>> all(const std::optional<std::string>& model) = 0;
     /// nullopt: there is none.
     virtual Result<std::optional<StoredCalibration>> find(std::string_view model, int version) = 0;
+    /// Those that are applied, by model and prompt version.
+    virtual Result<std::vector<CalibrationApplication>> applied() = 0;
     /// The last one of a mapping; nullopt: nobody said so.
     virtual Result<std::optional<CalibrationConfirmation>> confirmationOf(std::string_view model, int version) = 0;
 
@@ -59,6 +81,8 @@ public:
     virtual Result<int> save(const StoredCalibration& fitted) = 0;
     /// Error: NotFound where the model has no such version.
     virtual Result<> confirm(const CalibrationConfirmation& confirmation) = 0;
+    /// From here on; imports that are under way go on as they began. Error: NotFound where the model has no such version.
+    virtual Result<> apply(const CalibrationApplication& application) = 0;
 };
 
 }  // namespace docket::ports

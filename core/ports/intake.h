@@ -5,6 +5,7 @@
 #include "core/base/time.h"
 #include "core/domain/prediction.h"
 #include "core/domain/queue_entry.h"
+#include "core/ports/calibrations.h"
 #include "core/ports/import_readings.h"
 #include "core/routing/router.h"
 
@@ -36,6 +37,7 @@ struct IncomingRecord {
     std::optional<LabelSet> labels;
     std::optional<double> confidence;
     ConfidenceSource confidenceSource = ConfidenceSource::None;
+    std::optional<double> calibrated{};  ///< what the mapping that is applied to its model makes of the confidence
     routing::Outcome outcome;   ///< of a ranked run: counts only where there is no prediction to rank
 };
 
@@ -94,6 +96,7 @@ struct ImportRun {
     Timestamp startedAt;
     bool isRanked = false;  ///< predictions wait for routeWaiting() instead of being routed one by one
     ConflictRule conflicts = ConflictRule::Replace;
+    std::vector<UsedCalibration> calibrations{};  ///< that are applied, for what its files may hold; kept from the start on
     std::vector<KeptReading> readings{};  ///< of the shapes of its files, each shape once; kept from the start on
 };
 

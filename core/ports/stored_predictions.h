@@ -22,7 +22,8 @@ struct StoredPrediction {
     Timestamp importedAt;              ///< when its import began
     int taxonomyVersion = 1;           ///< under which it was made; the keys of its scores are those of that version
     std::string_view model;
-    routing::PredictionFacts facts;    ///< without scores; labels as the version in force reads them
+    std::string_view promptVersion;
+    routing::PredictionFacts facts;    ///< without scores, and the calibrated confidence only if asked for; labels as the version in force reads them
     std::string_view scores;           ///< JSON object, as imported; empty unless asked for
 };
 
@@ -54,6 +55,7 @@ public:
     struct Pass {
         std::optional<Timestamp> since{};  ///< predicted, or where no time was given, arrived, at or after this time
         bool withScores = false;
+        bool withCalibrated = false;  ///< the calibrated confidence, where one was stored
         bool withPlaces = false;
         ItemId first{1};
         ItemId last{std::numeric_limits<std::int64_t>::max()};

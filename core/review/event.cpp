@@ -6,7 +6,7 @@ namespace docket::review {
 
 namespace {
 
-constexpr std::array<std::string_view, 42> kindWords = {"imported", "taxonomy_published", "policy_saved", "revealed",
+constexpr std::array<std::string_view, 44> kindWords = {"imported", "taxonomy_published", "policy_saved", "revealed",
                                                         "decided",  "skipped",            "flagged",      "undone",
                                                         "redone",   "exported",           "assigned",     "prioritised",
                                                         "referred", "released",           "reopened",     "study_begun",
@@ -18,7 +18,8 @@ constexpr std::array<std::string_view, 42> kindWords = {"imported", "taxonomy_pu
                                                         "gold_added",          "gold_removed",    "checked",
                                                         "packet_made",         "packet_merged",   "packed",
                                                         "recipe_saved",        "recipe_deleted",  "regression_set_made",
-                                                        "calibration_fitted",  "calibration_confirmed", "alert_noted"};
+                                                        "calibration_fitted",  "calibration_confirmed", "calibration_applied",
+                                                        "calibrations_used",   "alert_noted"};
 
 std::string_view asBytes(const Digest& digest) {
     return {reinterpret_cast<const char*>(digest.data()), digest.size()};

@@ -54,6 +54,8 @@ enum class EventKind : std::uint8_t {
     RegressionSetMade,  ///< items with the labels that were right for them then
     CalibrationFitted,  ///< a mapping of a model's confidence was kept
     CalibrationConfirmed,  ///< a mapping still holds, after labels or the prompt had changed
+    CalibrationApplied,    ///< a mapping is applied to what is imported from here on, or none any more
+    CalibrationsUsed,      ///< an import has begun with mappings applied
     AlertNoted,         ///< an alert of drift was opened, found otherwise, closed or acknowledged
 };
 

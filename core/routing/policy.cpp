@@ -60,6 +60,15 @@ std::optional<ConsensusRule> parseConsensusRule(std::string_view word) {
     return std::nullopt;
 }
 
+std::string_view toString(ConfidenceKind kind) { return kind == ConfidenceKind::Calibrated ? "calibrated" : "raw"; }
+
+std::optional<ConfidenceKind> parseConfidenceKind(std::string_view word) {
+    for (const ConfidenceKind kind : {ConfidenceKind::Raw, ConfidenceKind::Calibrated}) {
+        if (toString(kind) == word) return kind;
+    }
+    return std::nullopt;
+}
+
 double defaultBar(ConsensusRule rule) { return rule == ConsensusRule::DawidSkene ? 0.9 : 0.6; }
 
 void dropReviewShare(Policy& policy) {

@@ -32,6 +32,15 @@ std::optional<ConsensusRule> parseConsensusRule(std::string_view word);
 /// The share of the weight, or the posterior, that a rule asks for where nothing is said.
 double defaultBar(ConsensusRule rule);
 
+/// The confidence that a policy goes by.
+enum class ConfidenceKind {
+    Raw,         ///< as the model gave it
+    Calibrated,  ///< as the mapping that is applied to the model makes of it; a prediction without one has no confidence
+};
+
+std::string_view toString(ConfidenceKind kind);  ///< "calibrated"
+std::optional<ConfidenceKind> parseConfidenceKind(std::string_view word);
+
 /// What is audited of some of the accepted stream: of a predicted label, of a band of confidences, or of both.
 struct AuditStratum {
     std::string label;            ///< predicted, alone or among others; empty: any
@@ -47,6 +56,7 @@ struct AuditStratum {
 struct Policy {
     int version = 1;
     int taxonomyVersion = 1;                        ///< of the taxonomy whose labels it names
+    ConfidenceKind confidence = ConfidenceKind::Raw;
     double threshold = 0.8;                         ///< confidence < threshold escalates; equality is accepted
     std::optional<double> reviewShare;              ///< instead: this share of each import and model, most doubtful first
     std::map<std::string, double> modelShares;      ///< another review share for a model

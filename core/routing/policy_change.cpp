@@ -17,6 +17,7 @@ std::string asText(Flag value) {
     return value ? "true" : "false";
 }
 std::string asText(ConsensusRule value) { return std::string(toString(value)); }
+std::string asText(ConfidenceKind value) { return std::string(toString(value)); }
 std::string asText(SuggestionMode value) { return std::string(toString(value)); }
 
 /// What a rule says of each thing that it is about.
@@ -121,6 +122,7 @@ void take(Pairs& result, const Pairs& base, const Pairs& mine) {
 /// Calls `visit(rule, field...)` with the same field of each policy.
 template <class Visit, class... Policies>
 void forEachRule(Visit visit, Policies&... policies) {
+    visit(PolicyRule::Confidence, policies.confidence...);
     visit(PolicyRule::Threshold, policies.threshold...);
     visit(PolicyRule::ReviewShare, policies.reviewShare...);
     visit(PolicyRule::ModelShare, policies.modelShares...);
@@ -153,6 +155,7 @@ double minutesOf(Duration time) { return static_cast<double>(time.ms) / 60'000.0
 
 std::string_view toString(PolicyRule rule) {
     switch (rule) {
+        case PolicyRule::Confidence: return "confidence";
         case PolicyRule::Threshold: return "threshold";
         case PolicyRule::ReviewShare: return "review_share";
         case PolicyRule::ModelShare: return "review_share_by_model";

@@ -9,6 +9,7 @@
 namespace docket::routing {
 
 enum class PolicyRule {
+    Confidence,
     Threshold,
     ReviewShare,
     ModelShare,

@@ -13,6 +13,7 @@ std::string_view toString(PolicyFinding::Kind kind) {
         case PolicyFinding::Kind::NoAudit: return "no_audit";
         case PolicyFinding::Kind::NothingToPeople: return "nothing_to_people";
         case PolicyFinding::Kind::ManyOnThreshold: return "many_on_threshold";
+        case PolicyFinding::Kind::NotCalibrated: return "not_calibrated";
         case PolicyFinding::Kind::NeverPredicted: return "never_predicted";
     }
     return "";

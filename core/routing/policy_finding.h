@@ -15,12 +15,13 @@ struct PolicyFinding {
         NoAudit,        ///< nothing of what is accepted is looked at: then nobody learns what was missed
         NothingToPeople, ///< no confidence is low enough to be looked at
         ManyOnThreshold, ///< many confidences of a model sit exactly on a threshold: a little higher, and all of them go to people
+        NotCalibrated,   ///< the calibrated confidence is asked for, and predictions of a model have none
         NeverPredicted,  ///< a rule is about a label that was not predicted once
     };
 
     Kind kind{};
     PolicyRule rule{};  ///< of which it is said
-    std::string about;  ///< the name or the label, as in PolicyChange; of ManyOnThreshold the model; empty: the rule as a whole
+    std::string about;  ///< the name or the label, as in PolicyChange; of ManyOnThreshold and NotCalibrated the model; empty: the rule as a whole
     std::string text;   ///< in words
 
     bool operator==(const PolicyFinding&) const = default;

@@ -7,9 +7,13 @@
 
 namespace docket::routing {
 
+std::optional<double> DecidingConfidence::of(const PredictionFacts& prediction) const {
+    if (!trusted.empty() && !trusted.contains(prediction.source)) return std::nullopt;
+    return kind == ConfidenceKind::Raw ? prediction.confidence : prediction.calibrated;
+}
+
 void DoubtRanking::add(RunId run, std::string_view model, std::int64_t number, const PredictionFacts& prediction) {
-    const bool isTrusted = m_share.trusted.empty() || m_share.trusted.contains(prediction.source);
-    const double confidence = isTrusted ? prediction.confidence.value_or(-1) : -1;
+    const double confidence = m_share.confidence.of(prediction).value_or(-1);
     const bool isOfLabel = prediction.labels && prediction.labels->size() == 1 && m_share.byLabel.contains(prediction.labels->front());
     auto& group = groupOf(run, model, isOfLabel ? prediction.labels->front() : LabelId{});
     group.push_back({confidence, stableHash(prediction.externalId) >> 1U, number});

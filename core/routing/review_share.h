@@ -2,6 +2,7 @@
 
 #include "core/base/id.h"
 #include "core/domain/prediction.h"
+#include "core/routing/policy.h"
 
 #include <compare>
 #include <cstddef>
@@ -19,12 +20,22 @@ namespace docket::routing {
 
 struct PredictionFacts;
 
+/// Which confidence of a prediction decides.
+struct DecidingConfidence {
+    ConfidenceKind kind = ConfidenceKind::Raw;
+    std::set<ConfidenceSource> trusted{};  ///< a confidence from elsewhere is none, nor what is made of it; empty: all are trusted
+
+    /// nullopt: none that counts.
+    std::optional<double> of(const PredictionFacts& prediction) const;
+    bool operator==(const DecidingConfidence&) const = default;
+};
+
 /// Which share of the predictions of each model in each import goes to people, the most doubtful first.
 struct ReviewShare {
     double common = 0;
     std::map<std::string, double, std::less<>> byModel{};
     std::map<LabelId, double> byLabel{};     ///< predictions of just this label are ranked among themselves
-    std::set<ConfidenceSource> trusted{};    ///< a confidence from elsewhere is none; empty: all are trusted
+    DecidingConfidence confidence{};
 
     bool operator==(const ReviewShare&) const = default;
 };

@@ -34,7 +34,7 @@ std::vector<std::pair<Reason, Value>> byReason(const std::map<std::string, Value
 Router::Router(const Policy& policy, const taxonomy::Taxonomy& taxonomy)
     : m_isMultiLabel(taxonomy.kind() == taxonomy::TaskKind::Multi),
       m_threshold(policy.threshold),
-      m_trustedSources(policy.trustedSources),
+      m_confidence{policy.confidence, policy.trustedSources},
       m_auditRate(policy.auditRate),
       m_seed(policy.seed),
       m_reviewsByReason(byReason(policy.reviewsRequired)),
@@ -53,7 +53,7 @@ Router::Router(const Policy& policy, const taxonomy::Taxonomy& taxonomy)
     }
     if (policy.reviewShare) {
         m_reviewShare.emplace(*policy.reviewShare, std::map<std::string, double, std::less<>>(policy.modelShares.begin(), policy.modelShares.end()),
-                              std::map<LabelId, double>(), policy.trustedSources);
+                              std::map<LabelId, double>(), m_confidence);
         for (const auto& [key, share] : policy.labelShares) {
             if (const taxonomy::Label* label = taxonomy.findByKey(key)) m_reviewShare->byLabel[label->id] = share;
         }
@@ -131,8 +131,9 @@ bool Router::isBelowThreshold(const PredictionFacts& prediction, const Scores& s
     return *prediction.confidence < m_threshold;
 }
 
-bool Router::sitsOnThreshold(const PredictionFacts& prediction) const {
-    if (m_reviewShare || !prediction.labels || !prediction.confidence || !trusts(prediction.source)) return false;
+bool Router::sitsOnThreshold(const PredictionFacts& said) const {
+    const PredictionFacts prediction = asDecided(said);
+    if (m_reviewShare || !prediction.labels || !prediction.confidence) return false;
     const Scores scores(prediction);
     if (isBelowThreshold(prediction, scores)) return false;
     bool hasOwnThreshold = false;
@@ -211,14 +212,15 @@ double Router::auditRateOf(const PredictionFacts& prediction) const {
     return found == m_auditStrata.end() ? m_auditRate : found->rate;
 }
 
-Outcome Router::route(const PredictionFacts& prediction, bool amongMostDoubtful) const {
-    if (!prediction.confidence || trusts(prediction.source)) return routeTrusted(prediction, amongMostDoubtful);
-    PredictionFacts withoutConfidence = prediction;
-    withoutConfidence.confidence.reset();
-    return routeTrusted(withoutConfidence, amongMostDoubtful);
+/// The prediction with that confidence alone which decides.
+PredictionFacts Router::asDecided(const PredictionFacts& prediction) const {
+    PredictionFacts decided = prediction;
+    decided.confidence = m_confidence.of(prediction);
+    return decided;
 }
 
-Outcome Router::routeTrusted(const PredictionFacts& prediction, bool amongMostDoubtful) const {
+Outcome Router::route(const PredictionFacts& said, bool amongMostDoubtful) const {
+    const PredictionFacts prediction = asDecided(said);
     Outcome outcome;
     outcome.reasons = reasonsOf(prediction, amongMostDoubtful);
     if (outcome.reasons.isEmpty()) {

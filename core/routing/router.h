@@ -20,9 +20,10 @@ struct PredictionFacts {
     std::string_view externalId;
     std::optional<std::span<const LabelId>> labels;  ///< nullopt: nothing usable was predicted
     bool isInvalidOutput = false;                    ///< something was said that is no label of the taxonomy, or only how sure it is
-    std::optional<double> confidence;
+    std::optional<double> confidence;                ///< raw
     std::span<const LabelScore> scores;              ///< any order; may be incomplete
     ConfidenceSource source = ConfidenceSource::Stated;  ///< of the confidence, where there is one
+    std::optional<double> calibrated{};              ///< what the mapping that is applied to the model makes of the confidence
 };
 
 struct Outcome {
@@ -38,9 +39,10 @@ struct Outcome {
 
 /// How a prediction is routed:
 /// - no label of the taxonomy was predicted: invalid output, or no confidence when nothing was said at all;
-/// - no confidence, one from a source that the policy does not trust, or a confidence under the threshold (equality is accepted). In a single-label task that is the
+/// - no confidence, one from a source that the policy does not trust, or a confidence under the threshold (equality is accepted). Where the
+///   policy goes by the calibrated confidence, that is the confidence, and a prediction without it has none. In a single-label task the threshold is the
 ///   label's own threshold, else the policy's. In a multi-label task the record's confidence is held to the policy's,
-///   and each predicted label with a threshold of its own to that one by its own score (without one: by the
+///   and each predicted label with a threshold of its own to that one by its own score, which is raw (without one: by the
 ///   record's confidence);
 /// - a predicted label is of high impact, or rare and under its stricter threshold (by its own score in a
 ///   multi-label task);
@@ -65,6 +67,8 @@ public:
     /// How predictions are chosen that the caller ranks; nullopt: there are thresholds instead.
     const std::optional<ReviewShare>& reviewShare() const { return m_reviewShare; }
     bool needsRanking() const { return m_reviewShare.has_value(); }
+    /// Whether the calibrated confidence of a prediction can make a difference, and not the raw one.
+    bool usesCalibrated() const { return m_confidence.kind == ConfidenceKind::Calibrated; }
     /// Whether the scores of a prediction can make a difference.
     bool needsScores() const;
     /// Whether the thresholds let the prediction pass, and it sits on one of them exactly. Never with a review share.
@@ -90,7 +94,7 @@ private:
         double slaHours = 0;      ///< 0: no rule of its own
     };
 
-    Outcome routeTrusted(const PredictionFacts& prediction, bool amongMostDoubtful) const;
+    PredictionFacts asDecided(const PredictionFacts& prediction) const;
     ReasonSet reasonsOf(const PredictionFacts& prediction, bool amongMostDoubtful) const;
     class Scores;
     bool isBelowThreshold(const PredictionFacts& prediction, const Scores& scores) const;
@@ -104,10 +108,8 @@ private:
     std::vector<std::pair<LabelId, LabelId>> m_confusedPairs;
     bool m_isMultiLabel;
     double m_threshold;
-    bool trusts(ConfidenceSource source) const { return m_trustedSources.empty() || m_trustedSources.contains(source); }
-
     std::optional<ReviewShare> m_reviewShare;
-    std::set<ConfidenceSource> m_trustedSources;
+    DecidingConfidence m_confidence;
     double m_auditRate;
     std::vector<Stratum> m_auditStrata;
     std::uint64_t m_seed;

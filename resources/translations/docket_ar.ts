@@ -1801,6 +1801,11 @@
         <source>Enough for a consensus</source>
         <translation>ما يكفي للإجماع</translation>
     </message>
+    <message>
+        <source>Confidence</source>
+        <extracomment>The confidence that the policy goes by, raw or calibrated.</extracomment>
+        <translation>الثقة</translation>
+    </message>
 </context>
 <context>
     <name>PolicyFindingWords</name>
@@ -1855,6 +1860,15 @@
     <message>
         <source>However doubtful a prediction is, it is accepted, unless another rule takes it.</source>
         <translation>مهما كان التوقع مشكوكًا فيه فإنه يُقبل، ما لم تأخذه قاعدة أخرى.</translation>
+    </message>
+    <message>
+        <source>No calibrated confidence</source>
+        <translation>لا ثقة معايَرة</translation>
+    </message>
+    <message>
+        <source>No calibration is used for predictions of %1: they count as without a confidence.</source>
+        <comment>model</comment>
+        <translation>لا تُستخدم معايرة لتوقعات %1: فتُعد بلا ثقة.</translation>
     </message>
 </context>
 <context>
@@ -2484,6 +2498,21 @@
     <message>
         <source>unannounced, among the others</source>
         <translation>دون إعلان، بين غيرها</translation>
+    </message>
+    <message>
+        <source>by the calibrated confidence</source>
+        <translation>حسب الثقة المعايَرة</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <comment>confidence</comment>
+        <extracomment>Of a confidence: as the model gave it, or what a calibration makes of it.</extracomment>
+        <translation>خام</translation>
+    </message>
+    <message>
+        <source>Calibrated</source>
+        <comment>confidence</comment>
+        <translation>معايَرة</translation>
     </message>
 </context>
 <context>
@@ -4651,6 +4680,15 @@
     <message>
         <source>What comes from another source counts as no confidence. Where none is chosen, every source is trusted.</source>
         <translation>ما يأتي من مصدر آخر يُعد كأن لا ثقة. إن لم يُختر مصدر اعتُمد كل مصدر.</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <comment>that a policy goes by</comment>
+        <translation>الثقة</translation>
+    </message>
+    <message>
+        <source>A prediction for which no calibration is used counts as one without a confidence.</source>
+        <translation>التوقع الذي لا تُستخدم له معايرة يُعد بلا ثقة.</translation>
     </message>
 </context>
 <context>

@@ -1781,6 +1781,11 @@
         <source>Enough for a consensus</source>
         <translation>Genug für eine Einigung</translation>
     </message>
+    <message>
+        <source>Confidence</source>
+        <extracomment>The confidence that the policy goes by, raw or calibrated.</extracomment>
+        <translation>Konfidenz</translation>
+    </message>
 </context>
 <context>
     <name>PolicyFindingWords</name>
@@ -1835,6 +1840,15 @@
     <message>
         <source>However doubtful a prediction is, it is accepted, unless another rule takes it.</source>
         <translation>Wie zweifelhaft eine Vorhersage auch ist, sie wird übernommen, wenn keine andere Regel sie nimmt.</translation>
+    </message>
+    <message>
+        <source>No calibrated confidence</source>
+        <translation>Keine kalibrierte Konfidenz</translation>
+    </message>
+    <message>
+        <source>No calibration is used for predictions of %1: they count as without a confidence.</source>
+        <comment>model</comment>
+        <translation>Für Vorhersagen von %1 wird keine Kalibrierung verwendet: Sie gelten als ohne Konfidenz.</translation>
     </message>
 </context>
 <context>
@@ -2420,6 +2434,21 @@
     <message>
         <source>unannounced, among the others</source>
         <translation>unangekündigt, unter den anderen</translation>
+    </message>
+    <message>
+        <source>by the calibrated confidence</source>
+        <translation>nach der kalibrierten Konfidenz</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <comment>confidence</comment>
+        <extracomment>Of a confidence: as the model gave it, or what a calibration makes of it.</extracomment>
+        <translation>Roh</translation>
+    </message>
+    <message>
+        <source>Calibrated</source>
+        <comment>confidence</comment>
+        <translation>Kalibriert</translation>
     </message>
 </context>
 <context>
@@ -4443,6 +4472,15 @@
     <message>
         <source>What comes from another source counts as no confidence. Where none is chosen, every source is trusted.</source>
         <translation>Was aus einer anderen Quelle kommt, zählt als keine Konfidenz. Ist keine gewählt, wird jeder Quelle vertraut.</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <comment>that a policy goes by</comment>
+        <translation>Konfidenz</translation>
+    </message>
+    <message>
+        <source>A prediction for which no calibration is used counts as one without a confidence.</source>
+        <translation>Eine Vorhersage, für die keine Kalibrierung verwendet wird, gilt als eine ohne Konfidenz.</translation>
     </message>
 </context>
 <context>

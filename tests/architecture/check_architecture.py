@@ -62,7 +62,7 @@ ROOMS = {
     "core/storage": PORTS + ["core/storage/files", "core/storage/sqlite", "core/storage/tables", "core/storage/checks"],
 
     "core/services/work": ["core/base", "core/ports"],
-    "core/services/ledger": PORTS + [TEXT, STORED, WORK],
+    "core/services/ledger": PORTS + ["core/calibration", TEXT, STORED, WORK],
     "core/services/follow_ups": CHANGES + ["core/codec/values"],
     "core/services/intake": PORTS + ["core/codec", WORK, LEDGER],
     "core/services/queue": CHANGES,

@@ -52,6 +52,28 @@ TEST_F(CalibrationsTest, OfConfirmationsTheLastCounts) {
     EXPECT_EQ(confirm("a", 2, "p3").error().kind, ErrorKind::NotFound);
 }
 
+TEST_F(CalibrationsTest, OfApplicationsTheLastOfAModelAndPromptVersionCounts) {
+    ASSERT_TRUE(save(fitted("a", "{1}")));
+    ASSERT_TRUE(save(fitted("a", "{2}")));
+    const auto apply = [&](const std::string& promptVersion, std::optional<int> version) {
+        return ports::inTransaction(*m_workspace, [&] { return m_workspace->calibrations().apply({"a", promptVersion, version, "lea", m_fixture.clock.now()}); });
+    };
+    EXPECT_TRUE(m_workspace->calibrations().applied().value().empty());
+    ASSERT_TRUE(apply("p1", 1));
+    ASSERT_TRUE(apply("p1", 2));
+    ASSERT_TRUE(apply("p2", 1));
+    const auto both = m_workspace->calibrations().applied().value();
+    ASSERT_EQ(both.size(), 2U);
+    EXPECT_EQ(both[0], (ports::CalibrationApplication{"a", "p1", 2, "lea", m_fixture.clock.now()}));
+    ASSERT_TRUE(apply("p1", std::nullopt));
+    ASSERT_EQ(m_workspace->calibrations().applied().value().size(), 1U);
+    EXPECT_EQ(m_workspace->calibrations().applied().value().front().promptVersion, "p2");
+    EXPECT_EQ(apply("p1", 3).error().kind, ErrorKind::NotFound);
+    EXPECT_EQ(problemsAfter(""), "");
+    m_workspace.reset();
+    EXPECT_NE(problemsAfter("UPDATE calibration_applications SET version = 1").find("application of a calibration 2"), std::string::npos);
+}
+
 TEST_F(CalibrationsTest, EachIsAnEventThatChangesNothingOfTheData) {
     const ports::DataState before = m_workspace->records().dataState().value();
     ASSERT_TRUE(save(fitted("a", "{1}")));

@@ -1,4 +1,5 @@
 #include "app/cli/insights/calibrate_json.h"
+#include "app/cli/insights/calibrate_text.h"
 #include "app/cli/insights/pages.h"
 #include "app/cli/json_lines.h"
 #include "app/cli/subcommands.h"
@@ -15,8 +16,6 @@
 
 namespace docket::cli {
 
-using calibration::MappingCandidate;
-using calibration::MappingKind;
 using services::CalibrationFigures;
 using services::CalibrationShelf;
 using services::ShelvedCalibration;
@@ -31,19 +30,24 @@ struct Options {
     std::string method = "auto";
     std::string by;
     int confirm = 0;
+    int kept = 0;
     bool save = false;
+    bool apply = false;
     bool list = false;
     bool json = false;
 
-    bool writes() const { return save || confirm > 0; }
+    bool writes() const { return save || apply || confirm > 0; }
+    bool takesOff() const { return apply && method == "none"; }
 };
 
 const std::string help = std::string(
     "How far a model's confidence can be taken at its word, and what a mapping from raw to calibrated confidence would make of it: of\n"
     "one prompt version, the last one unless another is named. References weigh 1/p, p being the probability with which routing sends\n"
     "such a prediction to people, so that they stand for all traffic. What a mapping does is measured on what it was not fitted on (five\n"
-    "folds by a hash of the external id). Chosen is the lowest log loss. Nothing is written but with --save and --confirm, and nothing is\n"
-    "routed by it: a mapping that is kept is a version that never changes.\n"
+    "folds by a hash of the external id). Chosen is the lowest log loss. Nothing is written but with --save, --apply and --confirm: a mapping\n"
+    "that is kept is a version that never changes. One that is applied gives what is imported from then on, of that model and prompt version, a\n"
+    "calibrated confidence beside the raw one; a policy with \"confidence\": \"calibrated\" goes by it. It is used no further once labels were\n"
+    "redefined, until it is confirmed or another one is applied. --method none --apply takes off what is applied to the model.\n"
     "\n"
     "Fields of the JSON object:\n"
     "  model, prompt_version, taxonomy_version, computed_at\n"
@@ -58,74 +62,15 @@ const std::string help = std::string(
     "                              (weighted share), low, high (95 %, Wilson at the effective size); a border belongs to the upper bin\n"
     "  labels[]                    label, n, before{}, after{}: predictions of it; of several labels its own score on all references,\n"
     "                              before alone\n"
-    "  version                     that was kept, or null\n"
+    "  version, applied            that was kept, or null; whether it is applied from here on\n"
     "With --list: calibrations[] of model (all without --model), newest first, each with model, prompt_version, version, method, parameters{},\n"
     "taxonomy_version, n, audited_share, up_to_event, by, at, before{}, after{}, stale (the model predicts by newer_prompts[] since, or labels\n"
-    "were redefined[] since: described otherwise, split or merged), confirmed{} (by, at, taxonomy_version, prompt_version; null: not).\n"
-    "With --confirm: model, version, confirmed.";
+    "were redefined[] since: described otherwise, split or merged), confirmed{} (by, at, taxonomy_version, prompt_version; null: not),\n"
+    "applied{} (by, at; null: not), suspended (applied, and used no further since labels were redefined).\n"
+    "With --confirm: model, version, confirmed. With --apply --kept: model, version, applied.\n"
+    "With --method none --apply: model, version (null), applied (false), taken_off[] (versions).";
 
 std::optional<std::string> modelOf(const Options& options) { return options.traffic.model.empty() ? std::nullopt : std::optional(options.traffic.model); }
-
-std::string promptText(std::string_view promptVersion) { return promptVersion.empty() ? std::string() : fmt::format(", prompt {}", prompt::onOneLine(promptVersion)); }
-
-std::string ageText(const services::CalibrationAge& age, const taxonomy::Taxonomy& taxonomy) {
-    std::vector<std::string> causes;
-    if (!age.newerPrompts.empty()) causes.push_back(fmt::format("the model predicts by prompt {} since", prompt::onOneLine(fmt::format("{}", fmt::join(age.newerPrompts, ", ")))));
-    if (!age.redefined.empty()) {
-        std::vector<std::string_view> keys;
-        for (const LabelId label : age.redefined) keys.push_back(taxonomy.keyOf(label));
-        causes.push_back(fmt::format("redefined since: {}", prompt::onOneLine(fmt::format("{}", fmt::join(keys, ", ")))));
-    }
-    return fmt::format("{}", fmt::join(causes, "; "));
-}
-
-void printShelf(const std::vector<ShelvedCalibration>& shelf, const taxonomy::Taxonomy& taxonomy, std::ostream& out) {
-    if (shelf.empty()) out << "No calibration is kept here yet: docket calibrate WORKSPACE --model MODEL --save.\n";
-    for (const ShelvedCalibration& each : shelf) {
-        const ports::StoredCalibration& stored = each.stored;
-        out << fmt::format("{}{}, calibration {}: {} on {} references by {}, {}\n", prompt::onOneLine(stored.model), promptText(stored.promptVersion), stored.version, stored.method,
-                           stored.references, prompt::onOneLine(stored.author), formatUtc(stored.at));
-        out << fmt::format("  ECE {:.4f} → {:.4f}, log loss {:.4f} → {:.4f} (cross-fitted)\n", each.figures.before.error.expected, each.figures.after.error.expected,
-                           each.figures.before.logLoss, each.figures.after.logLoss);
-        if (each.confirmation) out << fmt::format("  confirmed by {}, {}\n", prompt::onOneLine(each.confirmation->author), formatUtc(each.confirmation->at));
-        if (each.age.isStale()) out << fmt::format("  stale: {}; fit it anew, or say that it holds with --confirm {}\n", ageText(each.age, taxonomy), stored.version);
-    }
-}
-
-std::string whyNot(const MappingCandidate& candidate) {
-    if (*candidate.notOffered == calibration::NotOffered::NoWholeScores) return "needs the scores of all labels, which sum to 1";
-    return fmt::format("from {} references", calibration::leastReferences(candidate.kind));
-}
-
-void printFigures(std::string_view name, const calibration::ConfidenceFigures& figures, std::string_view note, std::ostream& out) {
-    out << fmt::format("  {:<14} {:>8.4f} {:>8.4f} {:>8.4f} {:>8.4f} {:>8.4f} {:>8}{}\n", name, figures.error.expected, figures.error.maximum, figures.error.average, figures.brier.score,
-                       figures.logLoss, figures.auroc ? fmt::format("{:.4f}", *figures.auroc) : "-", note);
-}
-
-void printBins(const services::ConfidenceRecord& record, std::ostream& out) {
-    for (const calibration::ReliabilityBin& bin : record.equalWidth) {
-        const auto interval = bin.right.interval();
-        if (!interval) continue;
-        out << fmt::format("  {:.1f} to {:.1f} {:>8} {:>10.3f} {:>8.3f}   {:.3f} to {:.3f}\n", bin.low, bin.high, bin.right.n(), *bin.meanConfidence, *bin.right.value(), interval->low,
-                           interval->high);
-    }
-}
-
-void printTable(const CalibrationFigures& figures, const CalibrateAnswer& answer, std::ostream& out) {
-    out << fmt::format("{}{}: {}", prompt::onOneLine(answer.model), promptText(answer.promptVersion), sampleText(figures.sample));
-    if (!figures.all.before) return;
-    out << fmt::format("\n  {:<14} {:>8} {:>8} {:>8} {:>8} {:>8} {:>8}\n", "Cross-fitted", "ECE", "MCE", "ACE", "Brier", "log loss", "AUROC");
-    for (const MappingCandidate& candidate : figures.methods.candidates) {
-        const bool isUsed = candidate.kind == figures.used;
-        if (candidate.figures) printFigures(toString(candidate.kind), *candidate.figures, isUsed ? "  <" : "", out);
-        else out << fmt::format("  {:<14} not offered: {}\n", toString(candidate.kind), whyNot(candidate));
-    }
-    for (const auto& [title, record] : {std::pair("before", &figures.all.before), std::pair("after", &figures.all.after)}) {
-        out << fmt::format("\n  {:<10} {:>8} {:>10} {:>8}   95 % interval\n", title, "n", "confidence", "right");
-        printBins(**record, out);
-    }
-    if (answer.version) out << fmt::format("\nKept as calibration {} of the model.\n", *answer.version);
-}
 
 /// The predictions of one model by one prompt version.
 struct OfOneMaker {
@@ -160,7 +105,7 @@ Result<> list(ports::Workspace& workspace, CalibrationShelf& shelf, const Option
     const auto kept = shelf.list(table->makers(), modelOf(options));
     if (!kept) return std::unexpected(kept.error());
     if (options.json) environment.out << calibrationsJson(*kept, table->taxonomy()) << '\n';
-    else printShelf(*kept, table->taxonomy(), environment.out);
+    else printCalibrations(*kept, table->taxonomy(), environment.out);
     return {};
 }
 
@@ -173,6 +118,24 @@ Result<> confirm(ports::Workspace& workspace, CalibrationShelf& shelf, const Opt
     return {};
 }
 
+Result<> applyKept(CalibrationShelf& shelf, const Options& options, Environment& environment) {
+    if (const auto applied = shelf.apply(options.traffic.model, options.kept); !applied) return applied;
+    if (options.json) environment.out << jsonLine({{"model", options.traffic.model}, {"version", options.kept}, {"applied", true}}) << '\n';
+    else environment.out << fmt::format("Calibration {} of {} is applied to what is imported from here on.\n", options.kept, prompt::onOneLine(options.traffic.model));
+    return {};
+}
+
+Result<> takeOff(CalibrationShelf& shelf, const Options& options, Environment& environment) {
+    const auto taken = shelf.takeOff(options.traffic.model);
+    if (!taken) return std::unexpected(taken.error());
+    if (options.json) {
+        environment.out << jsonLine({{"model", options.traffic.model}, {"version", nullptr}, {"applied", false}, {"taken_off", *taken}}) << '\n';
+    } else {
+        environment.out << fmt::format("No calibration is applied to {} any more; calibration {} was.\n", prompt::onOneLine(options.traffic.model), fmt::join(*taken, ", "));
+    }
+    return {};
+}
+
 Result<> fit(ports::Workspace& workspace, CalibrationShelf& shelf, const Options& options, const services::TrafficQuestion& question, Environment& environment) {
     const auto read = readOneMaker(workspace, question, environment);
     if (!read) return std::unexpected(read.error());
@@ -182,16 +145,17 @@ Result<> fit(ports::Workspace& workspace, CalibrationShelf& shelf, const Options
     const CalibrationFigures figures = services::calibrationFigures(table, asked);
     CalibrateAnswer answer{maker.model, maker.promptVersion, std::nullopt};
     if (asked.method && !figures.isOffered(*asked.method)) {
-        if (options.save) return failure(ErrorKind::InvalidInput, fmt::format("{} is not offered here: {}. Nothing was kept.", options.method, whyNot(figures.methods[*asked.method])));
+        if (options.writes()) return failure(ErrorKind::InvalidInput, fmt::format("{} is not offered here: {}. Nothing was kept.", options.method, whyNot(figures.methods[*asked.method])));
         note(std::vector{fmt::format("{} is not offered here: {}; {} is shown.", options.method, whyNot(figures.methods[*asked.method]), toString(figures.used))}, environment);
     }
-    if (options.save) {
-        const auto version = shelf.save(table, maker, figures);
+    if (options.writes()) {
+        const auto version = options.apply ? shelf.saveAndApply(table, maker, figures) : shelf.save(table, maker, figures);
         if (!version) return std::unexpected(version.error());
         answer.version = *version;
+        answer.isApplied = options.apply;
     }
     if (options.json) environment.out << jsonLine(calibrateJson(table, figures, answer)) << '\n';
-    else printTable(figures, answer, environment.out);
+    else printCalibration(figures, answer, environment.out);
     return {};
 }
 
@@ -207,6 +171,8 @@ int run(const Options& options, Environment& environment) {
     CalibrationShelf shelf(**workspace, environment.clock, {options.by.empty() ? accountName() : options.by, !options.by.empty()});
     const auto answered = options.list          ? list(**workspace, shelf, options, environment)
                           : options.confirm > 0 ? confirm(**workspace, shelf, options, environment)
+                          : options.kept > 0    ? applyKept(shelf, options, environment)
+                          : options.takesOff()  ? takeOff(shelf, options, environment)
                                                 : fit(**workspace, shelf, options, question, environment);
     return answered ? done : report(environment, answered.error());
 }
@@ -225,7 +191,7 @@ Result<TellsPage> calibrationPage(ports::Workspace& workspace, const PageQuestio
     const CalibrationFigures figures = services::calibrationFigures(table, {.references = question.references, .population = question.population});
     const CalibrateAnswer answer{maker.model, maker.promptVersion, std::nullopt};
     std::ostringstream text;
-    printTable(figures, answer, text);
+    printCalibration(figures, answer, text);
     return TellsPage{{{"calibrate", calibrateJson(table, figures, answer)}, {"thresholds", std::move(thresholds->object)}}, text.str() + "\n" + thresholds->text};
 }
 
@@ -240,10 +206,15 @@ Run addCalibrate(CLI::App& parser) {
     command->add_option("--method", options->method, "auto: the best of what is offered; or none, platt, beta, temperature, isotonic")
         ->check(CLI::IsMember({"auto", "none", "platt", "beta", "temperature", "isotonic"}));
     auto* save = command->add_flag("--save", options->save, "Keep the mapping as the next version of the model");
-    auto* list = command->add_flag("--list", options->list, "Which mappings are kept, and whether they still hold")->excludes(save);
+    auto* apply = command->add_flag("--apply", options->apply, "Keep it, and apply it to what is imported from here on; with --method none, apply none any more")->excludes(save);
+    command->add_option("--kept", options->kept, "With --apply, the version of the model that is applied instead of a mapping that is fitted now")
+        ->check(CLI::PositiveNumber)
+        ->needs(apply);
+    auto* list = command->add_flag("--list", options->list, "Which mappings are kept and applied, and whether they still hold")->excludes(save)->excludes(apply);
     command->add_option("--confirm", options->confirm, "Say of this version that it holds for the labels and the prompt of today")
         ->check(CLI::PositiveNumber)
         ->excludes(save)
+        ->excludes(apply)
         ->excludes(list);
     command->add_option("--by", options->by, "In whose name, who then has to have the right to change rules; by default that of the account, which is not asked");
     command->add_flag("--json", options->json, "Print one JSON object with the fields above");

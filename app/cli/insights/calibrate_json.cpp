@@ -105,7 +105,8 @@ ordered_json calibrateJson(const services::TrafficTable& table, const services::
             {"before", recordJson(figures.all.before)},
             {"after", recordJson(figures.all.after)},
             {"labels", std::move(labels)},
-            {"version", orNull(answer.version)}};
+            {"version", orNull(answer.version)},
+            {"applied", answer.isApplied}};
 }
 
 std::string calibrationsJson(const std::vector<ShelvedCalibration>& shelf, const taxonomy::Taxonomy& taxonomy) {
@@ -119,6 +120,8 @@ std::string calibrationsJson(const std::vector<ShelvedCalibration>& shelf, const
             confirmed = {{"by", each.confirmation->author}, {"at", formatUtc(each.confirmation->at)}, {"taxonomy_version", each.confirmation->taxonomyVersion}};
             confirmed["prompt_version"] = each.confirmation->promptVersion.empty() ? ordered_json() : ordered_json(each.confirmation->promptVersion);
         }
+        ordered_json applied;
+        if (each.application) applied = {{"by", each.application->author}, {"at", formatUtc(each.application->at)}};
         all.push_back({{"model", stored.model},
                        {"prompt_version", stored.promptVersion.empty() ? ordered_json() : ordered_json(stored.promptVersion)},
                        {"version", stored.version},
@@ -135,7 +138,9 @@ std::string calibrationsJson(const std::vector<ShelvedCalibration>& shelf, const
                        {"stale", each.age.isStale()},
                        {"newer_prompts", each.age.newerPrompts},
                        {"redefined", std::move(redefined)},
-                       {"confirmed", std::move(confirmed)}});
+                       {"confirmed", std::move(confirmed)},
+                       {"applied", std::move(applied)},
+                       {"suspended", each.isSuspended()}});
     }
     return jsonLine({{"calibrations", std::move(all)}});
 }

@@ -15,6 +15,7 @@ struct CalibrateAnswer {
     std::string model;
     std::string promptVersion;   ///< empty: it has none
     std::optional<int> version;  ///< that was kept; nullopt: none was
+    bool isApplied = false;      ///< from here on
 };
 
 /// The JSON object of `docket calibrate`.

@@ -1,3 +1,4 @@
+#include "app/cli/insights/calibrate_text.h"
 #include "app/cli/insights/drift_json.h"
 #include "app/cli/insights/pages.h"
 #include "app/cli/json_lines.h"
@@ -154,6 +155,7 @@ int check(Options& options, Environment& environment) {
         printCheck(*reading, checked, *rules, environment.out);
         if (kept) environment.out << fmt::format("\nAlerts: {} opened, {} changed, {} closed. See docket alerts.\n", kept->opened.size(), kept->changed.size(), kept->closed.size());
     }
+    if (const int noted = noteStaleCalibrations(**workspace, environment); noted != done) return noted;
     return statusOf(checked.health());
 }
 

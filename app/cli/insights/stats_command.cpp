@@ -1,4 +1,5 @@
 #include "app/cli/command.h"
+#include "app/cli/insights/calibrate_text.h"
 #include "app/cli/insights/pages.h"
 #include "app/cli/insights/stats_json.h"
 #include "app/cli/json_lines.h"
@@ -151,13 +152,14 @@ struct Page {
     std::string_view name;
     Result<TellsPage> (*make)(ports::Workspace&, const PageQuestion&, Environment&);
     std::vector<std::string_view> knowsNot;  ///< options that say nothing of it
+    bool isOfCalibrations = false;           ///< its figures depend on the confidence that routing goes by
 };
 
 const std::array pages = {
-    Page{"model", modelPage, {}},
-    Page{"calibration", calibrationPage, {}},
-    Page{"reviewers", reviewersPage, {"--model", "--prompt-version", "--population", "--references", "--as-of"}},
-    Page{"drift", driftPage, {"--population", "--as-of"}},
+    Page{"model", modelPage, {}, true},
+    Page{"calibration", calibrationPage, {}, true},
+    Page{"reviewers", reviewersPage, {"--model", "--prompt-version", "--population", "--references", "--as-of"}, false},
+    Page{"drift", driftPage, {"--population", "--as-of"}, false},
 };
 
 int runPage(const Options& options, const CLI::App& command, Environment& environment) {
@@ -185,7 +187,7 @@ int runPage(const Options& options, const CLI::App& command, Environment& enviro
     } else {
         environment.out << told->text;
     }
-    return done;
+    return page.isOfCalibrations ? noteStaleCalibrations(**workspace, environment) : done;
 }
 
 int run(const Options& options, const CLI::App& command, Environment& environment) {

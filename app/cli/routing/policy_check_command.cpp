@@ -16,7 +16,7 @@ constexpr const char* help =
     "Looks at the draft; without one, at the policy in force; with --file, at a file: at its rules, and at what they make of the\n"
     "stored predictions. Nothing of what it finds keeps a policy from being published.\n"
     "--json prints one JSON object: \"findings\" [{\"code\",\"text\"}]. Codes: unknown_name, archived_label, no_audit,\n"
-    "nothing_to_people, many_on_threshold, never_predicted.\n";
+    "nothing_to_people, not_calibrated, many_on_threshold, never_predicted.\n";
 
 struct Options {
     std::shared_ptr<const std::string> workspace;

@@ -54,8 +54,8 @@ struct Routing {
 };
 
 /// Payload of a TaxonomyPublished, PolicySaved, Exported, ImportStarted, ImportFinished, ReviewerJoined, ReroutingBegun,
-/// ReroutingEnded, PacketMade, PacketMerged, Packed, RecipeSaved, RecipeDeleted, RegressionSetMade, CalibrationFitted, CalibrationConfirmed
-/// or AlertNoted event.
+/// ReroutingEnded, PacketMade, PacketMerged, Packed, RecipeSaved, RecipeDeleted, RegressionSetMade, CalibrationFitted, CalibrationConfirmed,
+/// CalibrationApplied, CalibrationsUsed or AlertNoted event.
 struct SavedDocument {
     std::int64_t number = 0;  ///< version, run, reviewer, packet, row of a recipe, of a calibration or of a note about an alert, regression
                               ///< set, or first event

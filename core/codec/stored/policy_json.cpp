@@ -6,6 +6,7 @@ namespace docket::codec {
 
 using nlohmann::json;
 using nlohmann::ordered_json;
+using routing::ConfidenceKind;
 using routing::Policy;
 using routing::SuggestionMode;
 
@@ -30,6 +31,13 @@ void readTrusted(ObjectReader& in, Policy& policy) {
         if (source && *source != ConfidenceSource::None) policy.trustedSources.insert(*source);
         else in.fail(fmt::format("has \"trusted_confidence\" \"{}\"; it must be among stated, scores, agreement and label_logprobs", word));
     }
+}
+
+void readConfidence(ObjectReader& in, Policy& policy) {
+    std::string word(toString(policy.confidence));
+    in.read("confidence", word);
+    if (const auto kind = routing::parseConfidenceKind(word)) policy.confidence = *kind;
+    else in.fail(fmt::format("has \"confidence\" \"{}\"; it must be raw or calibrated", word));
 }
 
 void readStrata(ObjectReader& in, Policy& policy) {
@@ -85,6 +93,7 @@ Result<Policy> readPolicy(std::string_view text, std::string_view fileName) {
     if (!document) return std::unexpected(document.error());
     Policy policy;
     ObjectReader in(*document, std::string(fileName));
+    readConfidence(in, policy);
     in.readNumber("threshold", policy.threshold);
     if (in.find("review_share") != nullptr) in.readNumber("review_share", policy.reviewShare.emplace());
     in.read("review_share_by_model", policy.modelShares);
@@ -108,7 +117,7 @@ Result<Policy> readPolicy(std::string_view text, std::string_view fileName) {
     in.readNumber("repeat_rate", policy.repeatRate);
     in.read("repeat_after_days", policy.repeatAfterDays);
     in.readNumber("gold_line", policy.goldLine);
-    in.refuseOthers({"threshold", "review_share", "review_share_by_model", "review_share_by_label", "trusted_confidence", "label_thresholds", "high_impact_labels", "confused_pairs", "rare_labels",
+    in.refuseOthers({"confidence", "threshold", "review_share", "review_share_by_model", "review_share_by_label", "trusted_confidence", "label_thresholds", "high_impact_labels", "confused_pairs", "rare_labels",
                      "audit_rate", "audit_strata", "seed", "reviews_required", "consensus", "consensus_per_label", "consensus_bar", "adjudication", "suggestion", "sla_hours",
                      "lease_minutes", "gold_rate", "repeat_rate", "repeat_after_days", "gold_line"});
     if (!in.isGood()) return in.error();
@@ -124,9 +133,10 @@ Result<Policy> readPolicy(std::string_view text, std::string_view fileName) {
 
 std::string writePolicy(const Policy& policy) {
     ordered_json out;
+    // Documents of before there were rules that stand in an "if" stay what they were, to the byte.
+    if (policy.confidence != ConfidenceKind::Raw) out["confidence"] = toString(policy.confidence);
     out["threshold"] = policy.threshold;
     out["review_share"] = policy.reviewShare ? ordered_json(*policy.reviewShare) : ordered_json();
-    // Documents of before there were these rules stay what they were, to the byte.
     if (!policy.modelShares.empty()) out["review_share_by_model"] = policy.modelShares;
     if (!policy.labelShares.empty()) out["review_share_by_label"] = policy.labelShares;
     for (const ConfidenceSource source : policy.trustedSources) out["trusted_confidence"].push_back(toString(source));

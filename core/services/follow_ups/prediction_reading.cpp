@@ -16,8 +16,9 @@ Result<RoutingGround> groundUnder(ports::Rules& rules, const routing::Policy& po
     return RoutingGround{std::move(carried->policy), std::make_shared<const taxonomy::Taxonomy>(std::move(*labels))};
 }
 
-Result<PredictionReading> PredictionReading::open(ports::Rules& rules, std::shared_ptr<const taxonomy::Taxonomy> taxonomy, bool withScores,
+Result<PredictionReading> PredictionReading::open(ports::Workspace& workspace, std::shared_ptr<const taxonomy::Taxonomy> taxonomy, RoutingNeeds needs,
                                                   std::shared_ptr<const taxonomy::Lineage> lineage) {
+    ports::Rules& rules = workspace.rules();
     const auto stored = rules.lineage();
     if (!stored) return std::unexpected(stored.error());
     PredictionReading reading;
@@ -25,9 +26,15 @@ Result<PredictionReading> PredictionReading::open(ports::Rules& rules, std::shar
     reading.m_lineage = lineage ? std::move(lineage) : *stored;
     reading.m_inForce = (*stored)->latest();
     reading.m_isAhead = !reading.m_lineage->keepsAll(reading.m_inForce, reading.m_taxonomy->version());
-    reading.m_withScores = withScores;
+    reading.m_needs = needs;
+    if (needs.calibrated) {
+        auto applied = AppliedCalibrations::read(workspace, *reading.m_taxonomy, *reading.m_lineage);
+        if (!applied) return std::unexpected(applied.error());
+        reading.m_calibrations = std::move(*applied);
+        reading.m_needs.scores = needs.scores || reading.m_calibrations.needScores();
+    }
     reading.m_versions[reading.m_taxonomy->version()] = reading.m_taxonomy;
-    for (int version = 1; withScores && version < reading.m_taxonomy->version(); ++version) {
+    for (int version = 1; reading.m_needs.scores && version < reading.m_taxonomy->version(); ++version) {
         auto earlier = rules.taxonomy(version);
         if (!earlier) return std::unexpected(earlier.error());
         reading.m_versions[version] = std::make_shared<const taxonomy::Taxonomy>(std::move(*earlier));
@@ -36,6 +43,12 @@ Result<PredictionReading> PredictionReading::open(ports::Rules& rules, std::shar
         if (!label.isChoice()) reading.m_closed.insert(label.id);
     }
     return reading;
+}
+
+ports::StoredPredictions::Pass PredictionReading::looking(ports::StoredPredictions::Pass pass) const {
+    pass.withScores = m_needs.scores;
+    pass.withCalibrated = m_needs.calibrated;
+    return pass;
 }
 
 routing::PredictionFacts PredictionReading::factsOf(const ports::StoredPrediction& prediction, FactsBuffer& buffer) const {
@@ -50,10 +63,12 @@ routing::PredictionFacts PredictionReading::factsOf(const ports::StoredPredictio
         if (facts.source != ConfidenceSource::Stated) facts.confidence.reset();
     }
     const auto given = m_versions.find(prediction.taxonomyVersion);
-    if (!m_withScores || prediction.scores.empty() || given == m_versions.end()) return facts;
-    buffer.scores = codec::readScores(prediction.scores, *given->second);
-    codec::readScoresUnder(*m_lineage, prediction.taxonomyVersion, m_taxonomy->version(), buffer.scores);
-    facts.scores = buffer.scores;
+    if (m_needs.scores && !prediction.scores.empty() && given != m_versions.end()) {
+        buffer.scores = codec::readScores(prediction.scores, *given->second);
+        codec::readScoresUnder(*m_lineage, prediction.taxonomyVersion, m_taxonomy->version(), buffer.scores);
+        facts.scores = buffer.scores;
+    }
+    if (m_needs.calibrated && !facts.calibrated) facts.calibrated = m_calibrations.calibrated(prediction.model, prediction.promptVersion, facts);
     return facts;
 }
 
@@ -68,7 +83,7 @@ Result<std::vector<routing::MostDoubtful>> PredictionReading::rank(PredictionPas
     std::vector<routing::MostDoubtful> chosen(routers.size());
     if (std::ranges::none_of(routers, &routing::Router::needsRanking)) return chosen;
     std::array<FactsBuffer, PredictionPass::parts> buffers;
-    const auto visited = pass.run({.since = since}, [&](std::size_t part, const ports::PredictedItem& item) -> Result<> {
+    const auto visited = pass.run(looking({.since = since}), [&](std::size_t part, const ports::PredictedItem& item) -> Result<> {
         for (const ports::StoredPrediction& prediction : item.predictions) {
             const routing::PredictionFacts facts = factsOf(prediction, buffers[part]);
             for (std::size_t i = 0; i < routers.size(); ++i) {

@@ -4,6 +4,7 @@
 #include "core/routing/review_share.h"
 #include "core/routing/router.h"
 #include "core/services/follow_ups/prediction_pass.h"
+#include "core/services/ledger/applied_calibrations.h"
 
 #include <memory>
 #include <optional>
@@ -30,16 +31,27 @@ struct FactsBuffer {
     std::vector<LabelScore> scores;
 };
 
+/// What routers look at of a prediction beside what every pass reads.
+struct RoutingNeeds {
+    bool scores = false;
+    bool calibrated = false;
+
+    static RoutingNeeds of(const routing::Router& router) { return {router.needsScores(), router.usesCalibrated()}; }
+    RoutingNeeds operator|(const RoutingNeeds& other) const { return {scores || other.scores, calibrated || other.calibrated}; }
+};
+
 /// How stored predictions look to routing: as an import under the taxonomy in force would have them. A label that can no longer
-/// be chosen is invalid output, and scores are read by the keys that they came with. Immutable, so that several threads may share
+/// be chosen is invalid output, and scores are read by the keys that they came with. A calibrated confidence is the one that was stored; of a prediction
+/// that came before a mapping was applied it is what the mapping makes of it that is applied now. Immutable, so that several threads may share
 /// one.
 class PredictionReading {
 public:
-    /// Under the taxonomy in force, or of `lineage` the one after it; see RoutingGround.
-    static Result<PredictionReading> open(ports::Rules& rules, std::shared_ptr<const taxonomy::Taxonomy> taxonomy, bool withScores,
+    /// Under the taxonomy in force, or of `lineage` the one after it; see RoutingGround. Belongs into a transaction of the caller.
+    static Result<PredictionReading> open(ports::Workspace& workspace, std::shared_ptr<const taxonomy::Taxonomy> taxonomy, RoutingNeeds needs,
                                           std::shared_ptr<const taxonomy::Lineage> lineage = {});
 
-    bool hasScores() const { return m_withScores; }
+    /// The pass, with what factsOf() looks at.
+    ports::StoredPredictions::Pass looking(ports::StoredPredictions::Pass pass) const;
     routing::PredictionFacts factsOf(const ports::StoredPrediction& prediction, FactsBuffer& buffer) const;
 
     /// What the review share of each router chooses among the predictions of a period; nothing for a router without one. Keeps 24 bytes of each
@@ -54,7 +66,8 @@ private:
     bool m_isAhead = false;  ///< of it: some labels read otherwise
     std::unordered_map<int, std::shared_ptr<const taxonomy::Taxonomy>> m_versions;  ///< whose keys name scores
     std::unordered_set<LabelId> m_closed;                                           ///< labels that can no longer be chosen
-    bool m_withScores = false;
+    AppliedCalibrations m_calibrations;
+    RoutingNeeds m_needs;
 };
 
 }  // namespace docket::services

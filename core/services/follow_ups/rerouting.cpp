@@ -38,7 +38,7 @@ public:
             m_next += itemsAtOnce;
             const auto visited = ports::reading(*m_reader, [&] {
                 return m_reader->predictions().visitItems(
-                    {.withScores = m_rules.needsScores(), .withPlaces = true, .first = first, .last = ItemId{std::min(m_next - 1, m_last.value)}},
+                    m_rules.looking({.withPlaces = true, .first = first, .last = ItemId{std::min(m_next - 1, m_last.value)}}),
                     [&](const ports::PredictedItem& item) -> Result<> {
                         if (!isIn(m_rerouting.scope, *item.place)) return {};
                         if (auto change = m_rules.changeOf(item, m_rerouting.begunAt)) changes.push_back(std::move(*change));

@@ -65,7 +65,7 @@ bool isIn(const ports::ReroutingScope& scope, const QueuePlace& place) {
 
 Result<ReroutingRules> ReroutingRules::read(ports::Workspace& workspace, const RoutingGround& ground, PredictionPass& pass) {
     routing::Router router(ground.policy, *ground.taxonomy);
-    auto reading = PredictionReading::open(workspace.rules(), ground.taxonomy, router.needsScores(), ground.lineage);
+    auto reading = PredictionReading::open(workspace, ground.taxonomy, RoutingNeeds::of(router), ground.lineage);
     if (!reading) return std::unexpected(reading.error());
     const routing::Router* const routers[] = {&router};
     auto chosen = reading->rank(pass, std::nullopt, routers);
@@ -120,7 +120,7 @@ Result<ReroutingForecast> foreseeRerouting(ports::Workspace& workspace, const Ro
         const auto rules = ReroutingRules::read(workspace, ground, *pass);
         if (!rules) return std::unexpected(rules.error());
         std::array<ForecastPart, PredictionPass::parts> parts{ForecastPart(*rules, acceptedSince, now), ForecastPart(*rules, acceptedSince, now)};
-        const auto visited = pass->run({.withScores = rules->needsScores(), .withPlaces = true}, [&](std::size_t part, const ports::PredictedItem& item) -> Result<> {
+        const auto visited = pass->run(rules->looking({.withPlaces = true}), [&](std::size_t part, const ports::PredictedItem& item) -> Result<> {
             parts[part].add(item);
             return {};
         });

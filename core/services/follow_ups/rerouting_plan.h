@@ -20,7 +20,8 @@ public:
     /// The workspace must be within a reading transaction, of which `pass` is. Errors: Cancelled.
     static Result<ReroutingRules> read(ports::Workspace& workspace, const RoutingGround& ground, PredictionPass& pass);
 
-    bool needsScores() const { return m_router.needsScores(); }
+    /// The pass, with what changeOf() looks at.
+    ports::StoredPredictions::Pass looking(ports::StoredPredictions::Pass pass) const { return m_reading.looking(pass); }
     /// What becomes of an item's entry; nullopt: nothing, or routing has no hand in it any more. It becomes what an import would make
     /// of the item's predictions, but that it keeps its place in the order of arrival and the probability with which it came.
     /// It is due counted from the import of what asks for it; what joins the queue, from `now` on. An item without predictions

@@ -8,6 +8,7 @@
 #include "core/services/intake/import_input.h"
 #include "core/services/intake/import_tally.h"
 #include "core/services/intake/import_transfer.h"
+#include "core/services/intake/record_calibration.h"
 #include "core/services/intake/rejected_rows.h"
 #include "core/services/ledger/policy_reading.h"
 #include "core/services/ledger/rights.h"
@@ -28,6 +29,7 @@ struct RulesInForce {
     ports::RuleVersions versions;
     taxonomy::Taxonomy taxonomy;
     routing::Policy policy;
+    AppliedCalibrations calibrations{};
 };
 
 Result<RulesInForce> loadRules(Writer& writer) {
@@ -38,7 +40,11 @@ Result<RulesInForce> loadRules(Writer& writer) {
         if (!taxonomy) return std::unexpected(taxonomy.error());
         auto policy = policyUnder(workspace.rules(), versions->policy, versions->taxonomy);
         if (!policy) return std::unexpected(policy.error());
-        return RulesInForce{*versions, std::move(*taxonomy), std::move(policy->policy)};
+        const auto lineage = workspace.rules().lineage();
+        if (!lineage) return std::unexpected(lineage.error());
+        auto calibrations = AppliedCalibrations::read(workspace, *taxonomy, **lineage);
+        if (!calibrations) return std::unexpected(calibrations.error());
+        return RulesInForce{*versions, std::move(*taxonomy), std::move(policy->policy), std::move(*calibrations)};
     });
     return loaded.get();
 }
@@ -50,7 +56,7 @@ public:
     Run(Writer* writer, ports::Files& files, const ports::Clock& clock, const ImportRequest& request, RulesInForce rules,
         const std::stop_token& stop, const ProgressSink& progress)
         : m_writer(writer), m_files(files), m_clock(clock), m_request(request), m_rules(std::move(rules)),
-          m_reading(request.reading), m_router(m_rules.policy, m_rules.taxonomy), m_stop(stop), m_progress(progress) {}
+          m_reading(request.reading), m_router(m_rules.policy, m_rules.taxonomy), m_calibration(std::move(m_rules.calibrations), m_rules.policy.confidence), m_stop(stop), m_progress(progress) {}
 
     Result<ImportReport> run() {
         auto aliases = codec::readLabelAliases(m_request.labels, m_rules.taxonomy);
@@ -92,6 +98,7 @@ private:
         m_report.warnings = input.notes();
         if (std::string warning = roundedIdWarning(m_report.reading); !warning.empty()) m_report.warnings.push_back(std::move(warning));
         for (std::string& warning : readingWarnings(m_report.reading)) m_report.warnings.push_back(std::move(warning));
+        for (std::string& warning : m_calibration.warnings(m_rules.taxonomy)) m_report.warnings.push_back(std::move(warning));
         m_report.unknownLabels = unknownLabelsOf(m_report.reading, m_rules.taxonomy, m_report.otherUnknownLabels);
         m_report.mappedLabels = mappedLabelsOf(m_report.reading, m_reading);
         for (const MappedLabel& mapped : m_report.mappedLabels) {
@@ -114,7 +121,7 @@ private:
     bool hasContentIds() const { return m_request.reading.ids == codec::IdSource::Content; }
 
     Result<ImportInput> openInput() {
-        const auto scores = m_router.needsScores() ? codec::RecordRules::Scores::Resolve : codec::RecordRules::Scores::LeaveAsText;
+        const auto scores = m_router.needsScores() || m_calibration.needsScores() ? codec::RecordRules::Scores::Resolve : codec::RecordRules::Scores::LeaveAsText;
         return ImportInput::open(m_files, m_request, m_reading, m_rules.taxonomy, scores);
     }
 
@@ -123,7 +130,10 @@ private:
         auto batch = input.next(limit);
         if (!batch && m_stop.stop_requested()) return std::make_unique<codec::RecordBatch>();
         if (!batch) return batch;
-        for (codec::ReadRecord& read : (*batch)->records()) read.record.outcome = m_router.route(factsOf(read));
+        for (codec::ReadRecord& read : (*batch)->records()) {
+            m_calibration.calibrate(read);
+            read.record.outcome = m_router.route(factsOf(read));
+        }
         return batch;
     }
 
@@ -156,6 +166,7 @@ private:
         auto again = openInput();
         if (!again) return std::unexpected(again.error());
         input = std::move(*again);
+        m_calibration.startAnew();
         return {};
     }
 
@@ -187,7 +198,7 @@ private:
     Result<> import(ImportInput& input) {
         ImportTransfer transfer(*m_writer, m_clock, m_router);
         const ports::ImportRun run{input.sourceNames(), input.formatNames(), m_rules.versions.taxonomy, m_rules.versions.policy,
-                                   m_clock.now(), m_router.needsRanking(), m_request.conflicts, readingsToKeep(m_files, m_request)};
+                                   m_clock.now(), m_router.needsRanking(), m_request.conflicts, m_calibration.inUse(), readingsToKeep(m_files, m_request)};
         if (auto started = transfer.start(run); !started) return started;
         const auto transferred = transferAll(input, transfer);
         const auto completed = complete(transfer);
@@ -263,6 +274,7 @@ private:
     RulesInForce m_rules;
     codec::RecordReading m_reading;
     routing::Router m_router;
+    RecordCalibration m_calibration;
     const std::stop_token& m_stop;
     const ProgressSink& m_progress;
     RejectedRows m_rejects;

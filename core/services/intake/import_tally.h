@@ -92,6 +92,7 @@ inline routing::PredictionFacts factsOf(const codec::ReadRecord& read) {
     if (record.labels) facts.labels = *record.labels;
     facts.isInvalidOutput = !record.rawOutput.empty() || isWithoutLabel(record);
     facts.confidence = record.confidence;
+    facts.calibrated = record.calibrated;
     facts.source = record.confidenceSource;
     facts.scores = read.scores;
     return facts;

@@ -24,7 +24,7 @@ public:
     }
 
     Result<DryRun> run(const std::stop_token& stop, const ProgressSink& progress) {
-        auto reading = PredictionReading::open(m_workspace.rules(), m_result.taxonomy, m_now.needsScores() || m_then.needsScores());
+        auto reading = PredictionReading::open(m_workspace, m_result.taxonomy, RoutingNeeds::of(m_now) | RoutingNeeds::of(m_then));
         if (!reading) return std::unexpected(reading.error());
         const auto threads = m_request.eachItem ? PredictionPass::Threads::One : PredictionPass::Threads::UpToTwo;
         auto pass = PredictionPass::open(m_workspace, threads, needsRanking() ? 2 : 1, stop, progress);
@@ -56,8 +56,7 @@ private:
 
     Result<> count(PredictionPass& pass, const DryRunRules& rules) {
         std::array<DryRunTally, PredictionPass::parts> tallies{DryRunTally(rules, m_request.shown), DryRunTally(rules, m_request.shown)};
-        const ports::StoredPredictions::Pass what{.since = m_request.since, .withScores = rules.reading.hasScores()};
-        const auto visited = pass.run(what, [&](std::size_t part, const ports::PredictedItem& item) -> Result<> {
+        const auto visited = pass.run(rules.reading.looking({.since = m_request.since}), [&](std::size_t part, const ports::PredictedItem& item) -> Result<> {
             if (!item.isOfPeriod) return {};
             const auto routing = tallies[part].add(item);
             return m_request.eachItem ? m_request.eachItem({item.item, item.externalId, routing}) : Result<>();
@@ -88,6 +87,7 @@ private:
 ModelEffect& ModelEffect::operator+=(const ModelEffect& other) {
     predictions += other.predictions;
     withoutConfidence += other.withoutConfidence;
+    notCalibrated += other.notCalibrated;
     toPeople += other.toPeople;
     onThreshold += other.onThreshold;
     return *this;

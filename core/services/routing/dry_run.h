@@ -59,6 +59,7 @@ struct ChangedItem {
 struct ModelEffect {
     std::int64_t predictions = 0;
     std::int64_t withoutConfidence = 0;
+    std::int64_t notCalibrated = 0;        ///< have a confidence, but not the calibrated one that the tried policy goes by
     NowAndThen<std::int64_t> toPeople;
     NowAndThen<std::int64_t> onThreshold;  ///< accepted by their thresholds, of which they sit on one exactly
 

@@ -37,6 +37,7 @@ void DryRunTally::addPrediction(const ports::StoredPrediction& prediction) {
     ModelEffect& model = modelOf(prediction.model);
     ++model.predictions;
     if (!facts.labels || !facts.confidence) ++model.withoutConfidence;
+    if (m_rules->router.then->usesCalibrated() && facts.labels && facts.confidence && !facts.calibrated) ++model.notCalibrated;
     model.toPeople += {outcome.now.isEscalated() ? 1 : 0, outcome.then.isEscalated() ? 1 : 0};
     model.onThreshold += {m_rules->router.now->sitsOnThreshold(facts) ? 1 : 0, m_rules->router.then->sitsOnThreshold(facts) ? 1 : 0};
     for (const LabelId label : facts.labels.value_or(std::span<const LabelId>())) {

@@ -34,12 +34,18 @@ std::vector<std::pair<std::string, routing::PolicyRule>> namedLabels(const routi
 
 std::vector<PolicyFinding> findingsOf(const routing::Policy& policy, const DryRun& run) {
     std::vector<PolicyFinding> findings;
+    const auto nameOf = [](const std::string& model) { return model.empty() ? std::string("a model without a name") : model; };
     for (const auto& [model, effect] : run.byModel) {
+        if (effect.notCalibrated > 0) {
+            findings.push_back({PolicyFinding::Kind::NotCalibrated, routing::PolicyRule::Confidence, model,
+                                fmt::format("{} of {} predictions of {} have no calibrated confidence, since no calibration is used for them, and go to people.",
+                                            effect.notCalibrated, effect.predictions, nameOf(model))});
+        }
         const std::int64_t on = effect.onThreshold.then;
         if (on < fewestOnThreshold || static_cast<double>(on) < manyOfAModel * static_cast<double>(effect.predictions)) continue;
         findings.push_back({PolicyFinding::Kind::ManyOnThreshold, routing::PolicyRule::Threshold, model,
                             fmt::format("{} of {} predictions of {} have exactly the confidence of their threshold and are accepted; a little higher, and "
-                                        "all of them go to people.", on, effect.predictions, model.empty() ? "a model without a name" : model)});
+                                        "all of them go to people.", on, effect.predictions, nameOf(model))});
     }
     if (run.predictions == 0) return findings;
     for (const auto& [key, rule] : namedLabels(policy)) {

@@ -17,7 +17,10 @@ void addPair(std::vector<std::pair<std::string, std::string>>& pairs, const std:
 }  // namespace
 
 routing::Policy withProposal(routing::Policy policy, const PolicyProposal& proposal) {
-    if (proposal.threshold || !proposal.labelThresholds.empty()) routing::dropReviewShare(policy);
+    if (proposal.threshold || !proposal.labelThresholds.empty()) {
+        routing::dropReviewShare(policy);
+        policy.confidence = routing::ConfidenceKind::Raw;
+    }
     if (proposal.threshold) policy.threshold = inPolicy(*proposal.threshold);
     for (const auto& [key, threshold] : proposal.labelThresholds) policy.labelThresholds[key] = inPolicy(threshold);
     for (const auto& [key, threshold] : proposal.rareLabels) policy.rareLabels[key] = inPolicy(threshold);

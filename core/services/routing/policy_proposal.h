@@ -23,7 +23,7 @@ struct PolicyProposal {
     bool operator==(const PolicyProposal&) const = default;
 };
 
-/// The policy as it is proposed. Where a threshold is, a review share goes; one above 1 is 1.
+/// The policy as it is proposed. Thresholds are of the raw confidence: with one, the policy goes by that, and a review share goes. One above 1 is 1.
 routing::Policy withProposal(routing::Policy policy, const PolicyProposal& proposal);
 
 /// Makes the own draft of the policy, begun now where there is none, say what is proposed. Nothing is routed by it before it is published. Errors: of

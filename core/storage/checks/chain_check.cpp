@@ -2,7 +2,9 @@
 
 #include "core/storage/checks/text_check.h"
 #include "core/storage/sqlite/chain.h"
+#include "core/storage/sqlite/migrations.h"
 #include "core/storage/sqlite/row_digest.h"
+#include "core/storage/tables/calibration_tables.h"
 
 #include <fmt/format.h>
 
@@ -18,7 +20,8 @@ std::string nameOf(EventId event) { return fmt::format("event {}", event.value);
 /// Whether the rows of sealed batches still have the digests that their events carry.
 class SealCheck {
 public:
-    SealCheck(Connection& connection, ProblemList& problems) : m_connection(connection), m_problems(problems) {}
+    SealCheck(Connection& connection, ProblemList& problems)
+        : m_connection(connection), m_problems(problems), m_hasCalibrated(schemaVersion(connection) >= firstWithAppliedCalibrations) {}
 
     void check(const review::Event& event, const codec::ImportedBatch& batch) {
         compare(event, "items", batch.items, m_nextItem, itemsDigest(batch.items), batch.itemsDigest);
@@ -62,9 +65,10 @@ private:
     }
 
     std::string predictionsDigest(const codec::ImportedBatch& batch) {
-        auto rows = m_connection.query(
-            "SELECT item_id, model, prompt_version, created_at, labels, confidence, confidence_source, scores, rationale,"
-            " raw_output, signals, run_id, id FROM predictions WHERE id BETWEEN $1 AND $2 ORDER BY id");
+#define DOCKET_SEALED_PREDICTIONS(calibrated)                                                                          \
+    "SELECT item_id, model, prompt_version, created_at, labels, confidence, confidence_source, scores, rationale,"     \
+    " raw_output, signals, run_id, id, " calibrated " FROM predictions WHERE id BETWEEN $1 AND $2 ORDER BY id"
+        auto rows = m_connection.query(m_hasCalibrated ? DOCKET_SEALED_PREDICTIONS("calibrated") : DOCKET_SEALED_PREDICTIONS("NULL"));
         rows.bind(batch.predictions.first, batch.predictions.last);
         RowDigest digest;
         while (rows.step()) {
@@ -73,6 +77,7 @@ private:
             if (!rows.isNull(3)) row.createdAt = rows.integer(3);
             if (!rows.isNull(4)) row.labels = rows.text(4);
             if (!rows.isNull(5)) row.confidence = rows.real(5);
+            if (!rows.isNull(13)) row.calibrated = rows.real(13);
             const bool isText = isPlainText(row.model) && isPlainText(row.promptVersion) && isPlainText(row.labels.value_or("")) &&
                                 isPlainText(row.scores) && isPlainText(row.rationale) && isPlainText(row.rawOutput) && isPlainText(row.signals);
             if (!isText) sayNoText("predictions", rows.integer(12));
@@ -91,6 +96,7 @@ private:
 
     Connection& m_connection;
     ProblemList& m_problems;
+    bool m_hasCalibrated;
     std::int64_t m_nextItem = 1;
     std::int64_t m_nextPrediction = 1;
 };
@@ -160,6 +166,8 @@ private:
             case EventKind::RegressionSetMade: return note(event, m_told.regressions);
             case EventKind::CalibrationFitted: return note(event, m_told.calibrations);
             case EventKind::CalibrationConfirmed: return note(event, m_told.calibrationConfirmations);
+            case EventKind::CalibrationApplied: return note(event, m_told.calibrationApplications);
+            case EventKind::CalibrationsUsed: return note(event, m_told.usedCalibrations);
             case EventKind::AlertNoted: return note(event, m_told.alerts);
             case EventKind::Imported: return takeBatch(event);
             case EventKind::Routed: return takeRouting(event);

@@ -40,6 +40,8 @@ struct ToldWorkspace {
     ToldRecords regressions;
     ToldRecords calibrations;
     ToldRecords calibrationConfirmations;
+    ToldRecords calibrationApplications;
+    ToldRecords usedCalibrations;            ///< by import run
     ToldRecords alerts;                      ///< notes about them
     ToldRecords upgrades;                    ///< by schema
     std::optional<codec::SchemaUpgrade> seal;  ///< of what older events did not carry

@@ -68,6 +68,7 @@ private:
             case SealedRows::Reroutings: return "begun";
             case SealedRows::Packets: return "number";
             case SealedRows::PacketEvents: return "merged";
+            case SealedRows::ImportCalibrations: return "run_id";
             default: return "id";
         }
     }
@@ -91,6 +92,11 @@ private:
         if (record.document.rows.empty() || digestOfRows(m_connection, rows, number) == record.document.rows) return;
         m_problems.add(thing, fmt::format("{} {}", thing, number),
                        fmt::format("is not stored as event {} ({}) sealed it; {}", record.event.value, formatUtc(record.at), meaning));
+    }
+
+    void checkAll(SealedRows rows, std::string_view thing, const ToldRecords& told, std::string_view meaning) {
+        comparePresence(rows, thing, told, meaning);
+        for (const auto& [number, record] : told) compareRows(rows, thing, number, record, meaning);
     }
 
     void checkSeal() {
@@ -293,22 +299,16 @@ private:
     /// What tells whose work may come back, and what has come back.
     void checkPackets() {
         if (schemaVersion(m_connection) < firstWithPackets) return;
-        const auto check = [&](SealedRows rows, std::string_view thing, const ToldRecords& told, std::string_view meaning) {
-            comparePresence(rows, thing, told, meaning);
-            for (const auto& [number, record] : told) compareRows(rows, thing, number, record, meaning);
-        };
-        check(SealedRows::Packets, "packet", m_told.packets, "the work of somebody else could be taken for its own, or its own refused");
-        check(SealedRows::PacketEvents, "merge of a packet", m_told.packetMerges, "what came back could come back twice");
-        check(SealedRows::PacketSlip, "slip of this packet", m_told.slips, "what is reviewed here would be taken for the work of another packet");
+        checkAll(SealedRows::Packets, "packet", m_told.packets, "the work of somebody else could be taken for its own, or its own refused");
+        checkAll(SealedRows::PacketEvents, "merge of a packet", m_told.packetMerges, "what came back could come back twice");
+        checkAll(SealedRows::PacketSlip, "slip of this packet", m_told.slips, "what is reviewed here would be taken for the work of another packet");
         auto strays = m_connection.query("SELECT DISTINCT packet FROM packet_items WHERE packet NOT IN (SELECT number FROM packets)");
         while (strays.step()) m_problems.add("packet", fmt::format("packet {}", strays.integer(0)), "is not there, but items are said to have gone out with it");
     }
 
     void checkRecipes() {
         if (schemaVersion(m_connection) < firstWithRecipes) return;
-        constexpr std::string_view meaning = "a dataset could be made by another recipe than somebody saved";
-        comparePresence(SealedRows::DatasetRecipes, "named recipe", m_told.recipes, meaning);
-        for (const auto& [id, told] : m_told.recipes) compareRows(SealedRows::DatasetRecipes, "named recipe", id, told, meaning);
+        checkAll(SealedRows::DatasetRecipes, "named recipe", m_told.recipes, "a dataset could be made by another recipe than somebody saved");
     }
 
     void checkRegressions() {
@@ -327,19 +327,19 @@ private:
 
     void checkCalibrations() {
         if (schemaVersion(m_connection) < firstWithCalibrations) return;
-        constexpr std::string_view fitted = "a confidence could be mapped otherwise than was fitted";
-        comparePresence(SealedRows::Calibrations, "calibration", m_told.calibrations, fitted);
-        for (const auto& [id, told] : m_told.calibrations) compareRows(SealedRows::Calibrations, "calibration", id, told, fitted);
-        constexpr std::string_view confirmed = "a mapping could count as still right of which nobody said so";
-        comparePresence(SealedRows::CalibrationConfirmations, "confirmation of a calibration", m_told.calibrationConfirmations, confirmed);
-        for (const auto& [id, told] : m_told.calibrationConfirmations) compareRows(SealedRows::CalibrationConfirmations, "confirmation of a calibration", id, told, confirmed);
+        checkAll(SealedRows::Calibrations, "calibration", m_told.calibrations, "a confidence could be mapped otherwise than was fitted");
+        checkAll(SealedRows::CalibrationConfirmations, "confirmation of a calibration", m_told.calibrationConfirmations,
+                 "a mapping could count as still right of which nobody said so");
+        if (schemaVersion(m_connection) < firstWithAppliedCalibrations) return;
+        checkAll(SealedRows::CalibrationApplications, "application of a calibration", m_told.calibrationApplications,
+                 "confidences could be calibrated by what nobody applied");
+        checkAll(SealedRows::ImportCalibrations, "calibrations of import run", m_told.usedCalibrations,
+                 "calibrated confidences would be said to come from another mapping");
     }
 
     void checkAlerts() {
         if (schemaVersion(m_connection) < firstWithAlerts) return;
-        constexpr std::string_view meaning = "an alert could be hidden, or be said to be known to somebody";
-        comparePresence(SealedRows::AlertNotes, "note of an alert", m_told.alerts, meaning);
-        for (const auto& [id, told] : m_told.alerts) compareRows(SealedRows::AlertNotes, "note of an alert", id, told, meaning);
+        checkAll(SealedRows::AlertNotes, "note of an alert", m_told.alerts, "an alert could be hidden, or be said to be known to somebody");
     }
 
     /// Runs have their manifest since the step that began to keep them; its digest is theirs.

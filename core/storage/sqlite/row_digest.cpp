@@ -37,6 +37,7 @@ void appendRow(RowDigest& digest, const PredictionRow& row) {
     digest.integer(row.item).text(row.model).text(row.promptVersion).integer(row.createdAt).text(row.labels);
     digest.real(row.confidence).integer(row.confidenceSource).text(row.scores).text(row.rationale);
     digest.text(row.rawOutput).text(row.signals);
+    if (row.calibrated) digest.real(row.calibrated);  // stored digests are over rows of before there was one
 }
 
 }  // namespace docket::storage

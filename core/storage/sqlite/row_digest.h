@@ -63,6 +63,7 @@ struct PredictionRow {
     std::string_view rationale;
     std::string_view rawOutput;
     std::string_view signals;
+    std::optional<double> calibrated{};
 };
 
 void appendRow(RowDigest& digest, const ItemRow& row);

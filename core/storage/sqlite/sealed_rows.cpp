@@ -70,6 +70,11 @@ const Source& sourceOf(SealedRows rows) {
     static const Source confirmations{"calibration_confirmations", "id",
                                       {"SELECT id, model, version, taxonomy_version, prompt_version, author, at FROM calibration_confirmations"
                                        " WHERE id BETWEEN ?1 AND ?2 ORDER BY id"}};
+    static const Source applications{"calibration_applications", "id",
+                                     {"SELECT id, model, prompt_version, version, author, at FROM calibration_applications WHERE id BETWEEN ?1 AND ?2 ORDER BY id"}};
+    static const Source used{"import_calibrations", "run_id",
+                             {"SELECT run_id, model, prompt_version, version FROM import_calibrations WHERE run_id BETWEEN ?1 AND ?2"
+                              " ORDER BY run_id, model, prompt_version"}};
     static const Source alerts{"alert_notes", "id",
                                {"SELECT id, alert, kind, detector, cause, subject, state, since, value, words, author, at FROM alert_notes"
                                 " WHERE id BETWEEN ?1 AND ?2 ORDER BY id"}};
@@ -93,6 +98,8 @@ const Source& sourceOf(SealedRows rows) {
         case SealedRows::RegressionSets: return regressions;
         case SealedRows::Calibrations: return calibrations;
         case SealedRows::CalibrationConfirmations: return confirmations;
+        case SealedRows::CalibrationApplications: return applications;
+        case SealedRows::ImportCalibrations: return used;
         case SealedRows::AlertNotes: return alerts;
         case SealedRows::Migrations: break;
     }

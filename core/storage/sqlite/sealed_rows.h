@@ -28,6 +28,8 @@ enum class SealedRows {
     RegressionSets,      ///< with their items
     Calibrations,
     CalibrationConfirmations,
+    CalibrationApplications,
+    ImportCalibrations,  ///< by the number of their import
     AlertNotes,
     Migrations,
 };

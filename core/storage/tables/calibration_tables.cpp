@@ -57,6 +57,18 @@ Result<std::optional<ports::StoredCalibration>> CalibrationTables::find(std::str
     });
 }
 
+Result<std::vector<ports::CalibrationApplication>> CalibrationTables::applied() {
+    return guarded(m_connection, [&]() -> Result<std::vector<ports::CalibrationApplication>> {
+        std::vector<ports::CalibrationApplication> found;
+        if (schemaVersion(m_connection) < firstWithAppliedCalibrations) return found;
+        auto rows = m_connection.query(
+            "SELECT a.model, a.prompt_version, a.version, a.author, a.at FROM calibration_applications a WHERE a.version IS NOT NULL AND a.id ="
+            " (SELECT max(n.id) FROM calibration_applications n WHERE n.model = a.model AND n.prompt_version = a.prompt_version) ORDER BY a.model, a.prompt_version");
+        while (rows.step()) found.push_back({std::string(rows.text(0)), std::string(rows.text(1)), rows.natural(2), std::string(rows.text(3)), Timestamp{rows.integer(4)}});
+        return found;
+    });
+}
+
 Result<std::optional<ports::CalibrationConfirmation>> CalibrationTables::confirmationOf(std::string_view model, int version) {
     return guarded(m_connection, [&]() -> Result<std::optional<ports::CalibrationConfirmation>> {
         if (!hasCalibrations()) return std::nullopt;
@@ -89,11 +101,7 @@ Result<int> CalibrationTables::save(const ports::StoredCalibration& fitted) {
 
 Result<> CalibrationTables::confirm(const ports::CalibrationConfirmation& confirmation) {
     return guarded(m_connection, [&]() -> Result<> {
-        const auto fitted = find(confirmation.model, confirmation.version);
-        if (!fitted) return std::unexpected(fitted.error());
-        if (!*fitted) {
-            return failure(ErrorKind::NotFound, fmt::format("The model \"{}\" has no calibration {}. Nothing was changed.", shortened(confirmation.model, longestQuote), confirmation.version));
-        }
+        if (const auto kept = checkIsKept(confirmation.model, confirmation.version); !kept) return kept;
         const std::int64_t id = lastNumber(m_connection, SealedRows::CalibrationConfirmations) + 1;
         m_connection.query("INSERT INTO calibration_confirmations (id, model, version, taxonomy_version, prompt_version, author, at) VALUES ($1, $2, $3, $4, $5, $6, $7)")
             .bind(id, confirmation.model, confirmation.version, confirmation.taxonomyVersion, confirmation.promptVersion, confirmation.author, confirmation.at)
@@ -102,6 +110,28 @@ Result<> CalibrationTables::confirm(const ports::CalibrationConfirmation& confir
                                     {id, std::string(), digestOfRows(m_connection, SealedRows::CalibrationConfirmations, id)}));
         return {};
     });
+}
+
+Result<> CalibrationTables::apply(const ports::CalibrationApplication& application) {
+    return guarded(m_connection, [&]() -> Result<> {
+        if (application.version) {
+            if (const auto kept = checkIsKept(application.model, *application.version); !kept) return kept;
+        }
+        const std::int64_t id = lastNumber(m_connection, SealedRows::CalibrationApplications) + 1;
+        m_connection.query("INSERT INTO calibration_applications (id, model, prompt_version, version, author, at) VALUES ($1, $2, $3, $4, $5, $6)")
+            .bind(id, application.model, application.promptVersion, application.version, application.author, application.at)
+            .run();
+        m_chain.append(sealingEvent(review::EventKind::CalibrationApplied, application.author, application.at,
+                                    {id, std::string(), digestOfRows(m_connection, SealedRows::CalibrationApplications, id)}));
+        return {};
+    });
+}
+
+Result<> CalibrationTables::checkIsKept(std::string_view model, int version) {
+    const auto fitted = find(model, version);
+    if (!fitted) return std::unexpected(fitted.error());
+    if (*fitted) return {};
+    return failure(ErrorKind::NotFound, fmt::format("The model \"{}\" has no calibration {}. Nothing was changed.", shortened(model, longestQuote), version));
 }
 
 }  // namespace docket::storage

@@ -58,8 +58,8 @@ void FirstLoad::load(const NewRecords& records, RowSeals& seals) {
     insert("INSERT INTO items (id, external_id, text, metadata, received_at) SELECT item_id, external_id, text, metadata, received_at FROM incoming",
            std::ssize(records.records));
     insert("INSERT INTO predictions (id, item_id, run_id, model, prompt_version, created_at, labels, confidence, confidence_source, scores, rationale,"
-           " raw_output, signals) SELECT prediction_id, item_id, run_id, model, prompt_version, created_at, labels, confidence, confidence_source,"
-           " scores, rationale, raw_output, signals FROM incoming WHERE prediction_id IS NOT NULL",
+           " raw_output, signals, calibrated) SELECT prediction_id, item_id, run_id, model, prompt_version, created_at, labels, confidence, confidence_source,"
+           " scores, rationale, raw_output, signals, calibrated FROM incoming WHERE prediction_id IS NOT NULL",
            counts.predictions);
     insert("INSERT INTO waiting_predictions (prediction_id) SELECT prediction_id FROM incoming WHERE waits_for_rank", counts.waiting);
     insert("INSERT INTO queue (item_id, prediction_id, reasons, priority, queued_at, tiebreak, due_at, reviews_required, state, is_flagged, answers,"

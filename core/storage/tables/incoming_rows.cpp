@@ -27,6 +27,7 @@ enum class Column {
     Rationale,
     RawOutput,
     Signals,
+    Calibrated,
     WaitsForRank,
     IsQueued,
     Reasons,
@@ -39,7 +40,7 @@ enum class Column {
 
 constexpr const char* declaration =
     "CREATE TABLE incoming (item_id, external_id, text, metadata, received_at, prediction_id, run_id, model, prompt_version, created_at, labels,"
-    " confidence, confidence_source, scores, rationale, raw_output, signals, waits_for_rank, is_queued, reasons, priority, tiebreak, due_at,"
+    " confidence, confidence_source, scores, rationale, raw_output, signals, calibrated, waits_for_rank, is_queued, reasons, priority, tiebreak, due_at,"
     " reviews_required, probability)";
 
 struct Table : sqlite3_vtab {
@@ -92,6 +93,9 @@ void give(sqlite3_context* context, const NewRecordCursor& at, Column column) {
         case Column::Rationale: return give(context, record.rationale);
         case Column::RawOutput: return give(context, record.rawOutput);
         case Column::Signals: return give(context, record.signals);
+        case Column::Calibrated:
+            if (record.calibrated) sqlite3_result_double(context, *record.calibrated);
+            return;
         case Column::WaitsForRank: return give(context, std::int64_t{at.waitsForRank()});
         case Column::IsQueued: return give(context, std::int64_t{at.isQueued()});
         case Column::Reasons: return give(context, static_cast<std::int64_t>(record.outcome.reasons.bits()));

@@ -6,6 +6,7 @@
 #include "core/routing/review_share.h"
 #include "core/storage/sqlite/sealed_rows.h"
 #include "core/storage/tables/entry_reasons.h"
+#include "core/storage/tables/import_calibrations.h"
 #include "core/storage/tables/import_mapping_tables.h"
 #include "core/storage/tables/intake_indexes.h"
 #include "core/storage/tables/label_set_text.h"
@@ -54,6 +55,7 @@ Result<RunId> IntakeTables::startRun(const ports::ImportRun& run) {
             .run();
         const RunId id{m_connection.database().getLastInsertRowid()};
         m_runId = id;
+        keepUsedCalibrations(m_connection, m_chain, id, run);
         const std::string readings = keepReadings(m_connection, id, run.readings);
         appendEvent(review::EventKind::ImportStarted, run.startedAt,
                     codec::writePayload(codec::SavedDocument{id.value, readings, digestOfRows(m_connection, SealedRows::StartedRuns, id.value)}));
@@ -201,8 +203,8 @@ IntakeTables::Predicted IntakeTables::insertPrediction(RunId run, ItemId item, c
     const PredictionRow row = predictionRowOf(record, item.value, labels);
     auto query = m_connection.query(
         "INSERT INTO predictions (id, item_id, run_id, model, prompt_version, created_at, labels, confidence,"
-        " confidence_source, scores, rationale, raw_output, signals)"
-        " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)");
+        " confidence_source, scores, rationale, raw_output, signals, calibrated)"
+        " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)");
     query.bind(id, item, run).bindKept(kept(4, row.model)).bindKept(kept(5, row.promptVersion)).bind(row.createdAt);
     if (row.labels) {
         query.bindKept(m_kept[3]);
@@ -210,7 +212,7 @@ IntakeTables::Predicted IntakeTables::insertPrediction(RunId run, ItemId item, c
         query.bind(std::nullopt);
     }
     query.bind(row.confidence, row.confidenceSource).bindKept(kept(6, row.scores)).bindKept(kept(7, row.rationale));
-    query.bindKept(kept(8, row.rawOutput)).bindKept(kept(9, row.signals)).run();
+    query.bindKept(kept(8, row.rawOutput)).bindKept(kept(9, row.signals)).bind(row.calibrated).run();
     m_batch->seals.add(row);
     return {id, row.labels ? std::optional(m_kept[3]) : std::nullopt, record.confidence};
 }
@@ -351,11 +353,12 @@ void IntakeTables::appendEvent(review::EventKind kind, Timestamp now, std::strin
 routing::MostDoubtful IntakeTables::mostDoubtful(const routing::ReviewShare& share) {
     routing::DoubtRanking ranking(share);
     auto rows = m_connection.query(
-        "SELECT p.id, p.model, i.external_id, " DOCKET_FACTS_COLUMNS " FROM waiting_predictions w JOIN predictions p ON p.id = w.prediction_id"
+        "SELECT p.id, p.model, i.external_id, p.calibrated, " DOCKET_FACTS_COLUMNS " FROM waiting_predictions w JOIN predictions p ON p.id = w.prediction_id"
         " JOIN items i ON i.id = p.item_id");
     PredictionFactsRow said;
     while (rows.step()) {
-        said.read(rows, 3);
+        said.read(rows, 4);
+        if (!rows.isNull(3)) said.facts.calibrated = rows.real(3);
         said.facts.externalId = rows.text(2);
         ranking.add({}, rows.text(1), rows.integer(0), said.facts);
     }
@@ -367,12 +370,13 @@ Result<std::int64_t> IntakeTables::routeWaiting(const routing::ReviewShare& shar
         if (!m_batch) openBatch();
         const routing::MostDoubtful chosen = mostDoubtful(share);
         auto rows = m_connection.query(
-            "SELECT p.id, p.item_id, i.external_id, i.received_at, p.scores, " DOCKET_FACTS_COLUMNS " FROM waiting_predictions w JOIN predictions p ON p.id = w.prediction_id"
+            "SELECT p.id, p.item_id, i.external_id, i.received_at, p.scores, p.calibrated, " DOCKET_FACTS_COLUMNS " FROM waiting_predictions w JOIN predictions p ON p.id = w.prediction_id"
             " JOIN items i ON i.id = p.item_id ORDER BY p.id");
         std::int64_t routed = 0;
         PredictionFactsRow said;
         while (rows.step()) {
-            said.read(rows, 5);
+            said.read(rows, 6);
+            if (!rows.isNull(5)) said.facts.calibrated = rows.real(5);
             ports::WaitingPrediction waiting{said.facts, rows.text(4), chosen.has(rows.integer(0))};
             waiting.facts.externalId = rows.text(2);
             const routing::Outcome outcome = route(waiting);

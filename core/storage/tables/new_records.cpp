@@ -13,7 +13,7 @@ PredictionRow predictionRowOf(const ports::IncomingRecord& record, std::int64_t 
     std::optional<std::int64_t> createdAt;
     if (record.createdAt) createdAt = record.createdAt->ms;
     return {item,          record.model,     record.promptVersion, createdAt,       labels, record.confidence, static_cast<std::int64_t>(record.confidenceSource),
-            record.scores, record.rationale, record.rawOutput,     record.signals};
+            record.scores, record.rationale, record.rawOutput,     record.signals,       record.calibrated};
 }
 
 std::int64_t tiebreakOf(std::string_view externalId) { return static_cast<std::int64_t>(stableHash(externalId) >> 1); }

@@ -10,7 +10,7 @@ namespace docket::storage {
 
 namespace {
 
-constexpr int firstWithReasons = 22;
+constexpr int firstWithReasons = 23;
 
 }  // namespace
 

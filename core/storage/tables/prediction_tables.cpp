@@ -1,5 +1,7 @@
 #include "core/storage/tables/prediction_tables.h"
 
+#include "core/storage/sqlite/migrations.h"
+#include "core/storage/tables/calibration_tables.h"
 #include "core/storage/tables/prediction_facts.h"
 #include "core/storage/tables/queue_place.h"
 
@@ -39,14 +41,22 @@ std::unordered_map<std::int64_t, Run> importRuns(Connection& connection) {
     return runs;
 }
 
-#define DOCKET_PASS(place)                                                                                             \
+#define DOCKET_PASS(calibrated, place)                                                                                 \
     "SELECT i.id, i.external_id, p.id, p.run_id, p.model, p.prompt_version, p.created_at, iif($1, p.scores, ''), " DOCKET_FACTS_COLUMNS \
-    ", iif($2, coalesce(p.created_at, i.received_at), 0)" place " WHERE i.id BETWEEN $3 AND $4 ORDER BY i.id, p.id"
+    ", iif($2, coalesce(p.created_at, i.received_at), 0), " calibrated place " WHERE i.id BETWEEN $3 AND $4 ORDER BY i.id, p.id"
 #define DOCKET_PASS_ROWS " FROM items i LEFT JOIN predictions p ON p.item_id = i.id"
 
 // What a pass does not ask for is not read: it may lie on pages of its own, behind a long text.
-constexpr const char* passSql = DOCKET_PASS(DOCKET_PASS_ROWS);
-constexpr const char* passWithPlacesSql = DOCKET_PASS(", " DOCKET_QUEUE_PLACE_COLUMNS DOCKET_PASS_ROWS " LEFT JOIN queue q ON q.item_id = i.id");
+constexpr const char* passSql = DOCKET_PASS("NULL", DOCKET_PASS_ROWS);
+constexpr const char* calibratedPassSql = DOCKET_PASS("p.calibrated", DOCKET_PASS_ROWS);
+#define DOCKET_PASS_PLACES ", " DOCKET_QUEUE_PLACE_COLUMNS DOCKET_PASS_ROWS " LEFT JOIN queue q ON q.item_id = i.id"
+constexpr const char* passWithPlacesSql = DOCKET_PASS("NULL", DOCKET_PASS_PLACES);
+constexpr const char* calibratedPassWithPlacesSql = DOCKET_PASS("p.calibrated", DOCKET_PASS_PLACES);
+
+const char* sqlOf(const ports::StoredPredictions::Pass& pass, bool hasCalibrated) {
+    if (pass.withCalibrated && hasCalibrated) return pass.withPlaces ? calibratedPassWithPlacesSql : calibratedPassSql;
+    return pass.withPlaces ? passWithPlacesSql : passSql;
+}
 
 /// Puts the rows of one item together. Its parts are used again for the next one.
 class ItemOfRows {
@@ -61,11 +71,11 @@ public:
         m_externalId.assign(row.text(1));
         m_count = 0;
         m_isOfPeriod = true;
-        if (m_withPlaces) m_place = queuePlaceFrom(row, lastColumn + 1);
+        if (m_withPlaces) m_place = queuePlaceFrom(row, calibratedColumn + 1);
     }
 
     void add(const Query& row) {
-        const bool isOfPeriod = !m_since || row.integer(lastColumn) >= m_since->ms;
+        const bool isOfPeriod = !m_since || row.integer(periodColumn) >= m_since->ms;
         if (row.isNull(2)) {
             m_isOfPeriod = isOfPeriod;
             return;
@@ -81,7 +91,8 @@ public:
         next.createdAt.reset();
         if (!row.isNull(6)) next.createdAt = row.integer(6);
         next.scores.assign(row.text(7));
-        next.row.read(row, 8);
+        next.row.read(row, factsColumn);
+        if (!row.isNull(calibratedColumn)) next.row.facts.calibrated = row.real(calibratedColumn);
         const auto run = m_runs.find(next.prediction.run.value);
         const auto [taxonomyVersion, startedAt] = run == m_runs.end() ? Run{m_lineage.latest(), {}} : run->second;
         next.prediction.taxonomyVersion = taxonomyVersion;
@@ -95,6 +106,7 @@ public:
             if (!m_rows[i].isOfPeriod || isReplaced(i)) continue;
             RowOfItem& row = m_rows[i];
             row.prediction.model = row.model;
+            row.prediction.promptVersion = row.promptVersion;
             row.prediction.scores = row.scores;
             row.prediction.facts = row.row.facts;
             if (row.row.facts.labels) row.prediction.facts.labels = row.row.labels;
@@ -104,9 +116,11 @@ public:
         return {m_item, m_externalId, m_standing, m_count > 0 ? !m_standing.empty() : m_isOfPeriod, m_place};
     }
 
-    static constexpr int lastColumn = 8 + factsColumnCount;
-
 private:
+    static constexpr int factsColumn = 8;
+    static constexpr int periodColumn = factsColumn + factsColumnCount;
+    static constexpr int calibratedColumn = periodColumn + 1;
+
     bool isReplaced(std::size_t at) const {
         for (std::size_t i = at + 1; i < m_count; ++i) {
             if (isSamePrediction(m_rows[i], m_rows[at])) return true;
@@ -148,7 +162,7 @@ Result<> PredictionTables::visitItems(const Pass& pass, const std::function<Resu
         const auto lineage = m_rules.lineage();
         if (!lineage) return std::unexpected(lineage.error());
         ItemOfRows item(m_connection, **lineage, pass);
-        auto rows = m_connection.query(pass.withPlaces ? passWithPlacesSql : passSql);
+        auto rows = m_connection.query(sqlOf(pass, schemaVersion(m_connection) >= firstWithAppliedCalibrations));
         rows.bind(pass.withScores, pass.since.has_value(), pass.first, pass.last);
         bool isAny = false;
         while (rows.step()) {

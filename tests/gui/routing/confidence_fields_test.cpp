@@ -107,6 +107,19 @@ TEST_F(ConfidenceFieldsTest, ALabelGetsItsOwnShareByKeysAndLosesItWithTheShares)
     ASSERT_TRUE(awaitDraft([](const Policy& policy) { return policy.reviewShare == 0.2 && policy.labelShares.contains("refund"); }));
 }
 
+TEST_F(ConfidenceFieldsTest, ThePolicyGoesByTheRawOrTheCalibratedConfidence) {
+    open();
+    goTo(Rule::LowConfidence);
+    ASSERT_TRUE(find<QWidget>("policyThreshold")->isVisible());
+    find<QWidget>("policyConfidence")->setFocus();
+    desk->press(Qt::Key_Right);
+    ASSERT_TRUE(awaitDraft([](const Policy& policy) { return policy.confidence == routing::ConfidenceKind::Calibrated; }));
+    ASSERT_TRUE(WindowUnderTest::awaits([this] { return noted() == QStringLiteral("Confidence: was Raw, now Calibrated"); }));
+    EXPECT_TRUE(find<QWidget>("policyThreshold")->isVisible());
+    undo();
+    ASSERT_TRUE(awaitDraft([](const Policy& policy) { return policy.confidence == routing::ConfidenceKind::Raw; }));
+}
+
 TEST_F(ConfidenceFieldsTest, AStratumOfTheAuditHasABandOfConfidences) {
     open();
     goTo(Rule::Audit);

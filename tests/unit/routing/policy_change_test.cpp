@@ -18,6 +18,7 @@ std::vector<std::string> wordsBetween(const Policy& before, const Policy& after)
 /// Every rule of it says something else than a new policy's.
 Policy otherwise() {
     Policy policy;
+    policy.confidence = ConfidenceKind::Calibrated;
     policy.threshold = 0.87;
     policy.reviewShare = 0.2;
     policy.modelShares = {{"m", 0.3}};
@@ -46,7 +47,7 @@ Policy otherwise() {
 
 TEST(PolicyChange, TellsOfEveryRuleThatSaysSomethingElse) {
     EXPECT_THAT(wordsBetween(Policy{}, otherwise()),
-                ElementsAre("threshold: 0.8 → 0.87", "review_share: 0.2, new", "review_share_by_model m: 0.3, new", "review_share_by_label fraud: 0.5, new", "trusted_confidence scores: added", "label_thresholds fraud: 0.95, new", "high_impact_labels closure: added",
+                ElementsAre("confidence: raw → calibrated", "threshold: 0.8 → 0.87", "review_share: 0.2, new", "review_share_by_model m: 0.3, new", "review_share_by_label fraud: 0.5, new", "trusted_confidence scores: added", "label_thresholds fraud: 0.95, new", "high_impact_labels closure: added",
                             "confused_pairs a / b: added", "rare_labels fraud: 0.99, new", "audit_rate: 0.02 → 0.05", "audit_strata 1. fraud, 0.9 and over: 0.5, new", "seed: 7 → 8",
                             "reviews_required high_impact: 2, new", "consensus: majority → unanimous", "adjudication: true → false",
                             "suggestion.mode: blind → randomised", "suggestion.assisted_share: 0.5 → 0.25", "sla_hours default: 4, new",

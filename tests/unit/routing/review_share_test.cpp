@@ -48,8 +48,24 @@ TEST(ReviewShare, TakesTheMostDoubtfulOfEachModelInEachImport) {
 TEST(ReviewShare, NoConfidenceComesFirstAndAnUntrustedOneIsNone) {
     const std::vector<Said> said = {{"m", 0.1}, {"m", -1}, {"m", 0.9, {LabelId{1}}, ConfidenceSource::Scores}, {"m", 0.2}};
     EXPECT_THAT(chosenOf({.common = 0.25}, said), ElementsAre(1));
-    const ReviewShare trusting{.common = 0.5, .byModel = {}, .byLabel = {}, .trusted = {ConfidenceSource::Stated}};
+    const ReviewShare trusting{.common = 0.5, .byModel = {}, .byLabel = {}, .confidence = {.trusted = {ConfidenceSource::Stated}}};
     EXPECT_THAT(chosenOf(trusting, said), ElementsAre(1, 2));
+}
+
+TEST(ReviewShare, RanksByTheCalibratedConfidenceWhereItIsAskedFor) {
+    DoubtRanking ranking({.common = 0.5, .byModel = {}, .byLabel = {}, .confidence = {ConfidenceKind::Calibrated}});
+    const LabelSet labels{LabelId{1}};
+    const std::vector<std::pair<double, std::optional<double>>> said{{0.1, 0.9}, {0.9, 0.1}, {0.5, std::nullopt}, {0.2, 0.8}};
+    for (std::size_t i = 0; i < said.size(); ++i) {
+        const std::string id = "t-" + std::to_string(i);
+        PredictionFacts facts{id, labels, false, said[i].first, {}};
+        facts.calibrated = said[i].second;
+        ranking.add(RunId{1}, "m", static_cast<std::int64_t>(i), facts);
+    }
+    const MostDoubtful chosen = ranking.choose();
+    EXPECT_TRUE(chosen.has(1));
+    EXPECT_TRUE(chosen.has(2)) << "without a calibrated one there is none";
+    EXPECT_FALSE(chosen.has(0) || chosen.has(3));
 }
 
 TEST(ReviewShare, AModelMayHaveAShareOfItsOwn) {
@@ -59,7 +75,7 @@ TEST(ReviewShare, AModelMayHaveAShareOfItsOwn) {
 
 TEST(ReviewShare, PredictionsOfALabelWithAShareAreRankedAmongThemselves) {
     const std::vector<Said> said = {{"m", 0.1, {LabelId{2}}}, {"m", 0.8, {LabelId{2}}}, {"m", 0.2}, {"m", 0.3}, {"m", 0.05, {LabelId{1}, LabelId{2}}}, {"m", 0.9}};
-    const ReviewShare share{.common = 0.25, .byModel = {}, .byLabel = {{LabelId{2}, 1}}, .trusted = {}};
+    const ReviewShare share{.common = 0.25, .byModel = {}, .byLabel = {{LabelId{2}, 1}}, .confidence = {}};
     EXPECT_THAT(chosenOf(share, said), ElementsAre(0, 1, 4)) << "a set of labels is of no one label";
 }
 

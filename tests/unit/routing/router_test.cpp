@@ -104,6 +104,37 @@ TEST(Router, AConfidenceFromElsewhereIsNoConfidence) {
     EXPECT_EQ(router.route(facts).reasons, ReasonSet({Reason::NoConfidence}));
 }
 
+TEST(Router, GoesByTheCalibratedConfidenceWhereThePolicySaysSo) {
+    Policy policy = withoutAudit();
+    policy.confidence = ConfidenceKind::Calibrated;
+    policy.rareLabels = {{"fraud", 0.9}};
+    const Router router(policy, taxonomyOf(TaskKind::Single));
+    const Said surer{{billing}, 0.95};
+    PredictionFacts facts = surer.facts();
+    EXPECT_EQ(router.route(facts).reasons, ReasonSet({Reason::NoConfidence})) << "the raw one is no substitute";
+    facts.calibrated = 0.79;
+    EXPECT_EQ(router.route(facts).reasons, ReasonSet({Reason::LowConfidence}));
+    EXPECT_DOUBLE_EQ(router.route(facts).priority, 0.21);
+    facts.calibrated = 0.8;
+    EXPECT_FALSE(router.route(facts).isEscalated());
+    EXPECT_TRUE(router.sitsOnThreshold(facts));
+    EXPECT_FALSE(routeSingle(withoutAudit(), surer).isEscalated()) << "by the raw one it is accepted in any case";
+    const Said rare{{fraud}, 0.95};
+    facts = rare.facts();
+    facts.calibrated = 0.85;
+    EXPECT_EQ(router.route(facts).reasons, ReasonSet({Reason::RareClass}));
+}
+
+TEST(Router, WhatIsMadeOfAConfidenceFromElsewhereCountsNoMoreThanThat) {
+    Policy policy = withoutAudit();
+    policy.confidence = ConfidenceKind::Calibrated;
+    policy.trustedSources = {ConfidenceSource::Scores};
+    const Said said{{billing}, 0.95};
+    PredictionFacts facts = said.facts();
+    facts.calibrated = 0.95;
+    EXPECT_EQ(Router(policy, taxonomyOf(TaskKind::Single)).route(facts).reasons, ReasonSet({Reason::NoConfidence}));
+}
+
 TEST(Router, TellsInvalidOutputFromNothingSaid) {
     const Router router(withoutAudit(), taxonomyOf(TaskKind::Single));
     PredictionFacts facts;

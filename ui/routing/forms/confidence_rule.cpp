@@ -13,6 +13,7 @@ namespace docket::ui {
 
 namespace {
 
+using routing::ConfidenceKind;
 using routing::Policy;
 
 constexpr int betweenConfidenceFields = 12;
@@ -22,17 +23,21 @@ constexpr std::array sources{ConfidenceSource::LogProbs, ConfidenceSource::Agree
 }  // namespace
 
 ConfidenceRule::ConfidenceRule(const Theme& theme, RoutingController& controller, const ConfidenceReader& confidences, QAction* switchTable, QWidget* parent)
-    : RulePage(parent), m_controller(controller), m_way(new SegmentedSwitch(theme, {{tr("Below a threshold"), {}}, {tr("Review share"), {}}})),
+    : RulePage(parent), m_controller(controller),
+      m_confidence(new SegmentedSwitch(theme, {{confidenceWord(ConfidenceKind::Raw), {}}, {confidenceWord(ConfidenceKind::Calibrated), {}}})), m_way(new SegmentedSwitch(theme, {{tr("Below a threshold"), {}}, {tr("Review share"), {}}})),
       m_threshold(new NumberField(theme, "policyThreshold", tr("Threshold"), {})), m_share(percentField(theme, "policyReviewShare", tr("Review share, in percent"))),
       m_trusted(new CheckedChoice(theme)), m_words(wrappedLabel(theme, TextStyle::Caption, "text2")),
       m_modelShares(new OwnShares(theme, controller, confidences, OwnShares::Kind::Model)),
       m_labelShares(new OwnShares(theme, controller, confidences, OwnShares::Kind::Label)), m_stored(new StoredConfidences(theme, controller, confidences, switchTable)) {
+    m_confidence->setObjectName(QStringLiteral("policyConfidence"));
     m_way->setObjectName(QStringLiteral("policyWay"));
     m_trusted->setObjectName(QStringLiteral("policyTrusted"));
     auto* row = new FoldingRow(betweenConfidenceFields);
     auto* way = new Field(theme, tr("What goes to people"), m_way);
-    way->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+    auto* confidence = new Field(theme, tr("Confidence", "that a policy goes by"), m_confidence);
+    for (Field* field : {way, confidence}) field->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     row->addWidget(way);
+    row->addWidget(confidence);
     row->addWidget(m_threshold);
     row->addWidget(m_share);
     row->addWidget(new Field(theme, tr("Trusted confidence"), m_trusted));
@@ -46,6 +51,9 @@ ConfidenceRule::ConfidenceRule(const Theme& theme, RoutingController& controller
 
 void ConfidenceRule::connectFields() {
     connect(m_way, &SegmentedSwitch::chosen, this, &ConfidenceRule::choose);
+    connect(m_confidence, &SegmentedSwitch::chosen, this, [this](int kind) {
+        m_controller.edit([kind](Policy& policy) { policy.confidence = static_cast<ConfidenceKind>(kind); });
+    });
     connect(m_trusted, &CheckedChoice::chosen, this, &ConfidenceRule::trust);
     connect(m_threshold, &NumberField::entered, this, [this](double threshold) {
         m_controller.edit([threshold](Policy& policy) { policy.threshold = threshold; });
@@ -77,9 +85,12 @@ void ConfidenceRule::trust(const QVariantList& chosen) {
 
 void ConfidenceRule::showPolicy(const ShownPolicy& shown) {
     m_isShare = shown.policy.reviewShare.has_value();
+    m_isCalibrated = shown.policy.confidence == ConfidenceKind::Calibrated;
+    m_confidence->setCurrent(static_cast<int>(shown.policy.confidence));
     m_way->setCurrent(m_isShare ? 1 : 0);
-    m_way->setEnabled(shown.isEditable);
-    for (QWidget* part : {static_cast<QWidget*>(m_threshold), static_cast<QWidget*>(m_stored)}) part->setVisible(!m_isShare);
+    for (SegmentedSwitch* choice : {m_confidence, m_way}) choice->setEnabled(shown.isEditable);
+    m_threshold->setVisible(!m_isShare);
+    m_stored->setVisible(hasChart());
     for (QWidget* part : {static_cast<QWidget*>(m_share), static_cast<QWidget*>(m_modelShares), static_cast<QWidget*>(m_labelShares)}) part->setVisible(m_isShare);
     m_threshold->showKept(shown.policy.threshold);
     m_share->showKept(m_isShare ? std::optional(percentOf(*shown.policy.reviewShare)) : std::nullopt);
@@ -87,8 +98,14 @@ void ConfidenceRule::showPolicy(const ShownPolicy& shown) {
     for (OwnShares* shares : {m_modelShares, m_labelShares}) shares->showPolicy(shown);
     showTrusted(shown);
     m_stored->showPolicy(shown);
-    m_words->setText(m_isShare ? tr("Of each import and model, the most doubtful share goes to people. Labels with their own threshold keep it.")
-                               : tr("What is below the threshold goes to people; exactly on it is accepted. Labels with their own threshold keep it."));
+    showWords();
+}
+
+void ConfidenceRule::showWords() {
+    QStringList words{m_isShare ? tr("Of each import and model, the most doubtful share goes to people. Labels with their own threshold keep it.")
+                                : tr("What is below the threshold goes to people; exactly on it is accepted. Labels with their own threshold keep it.")};
+    if (m_isCalibrated) words << tr("A prediction for which no calibration is used counts as one without a confidence.");
+    m_words->setText(words.join(QLatin1Char(' ')));
 }
 
 void ConfidenceRule::showTrusted(const ShownPolicy& shown) {

@@ -11,7 +11,7 @@
 
 namespace docket::ui {
 
-/// What goes to people for its confidence: what is below a threshold, or the most doubtful share, never both; and which
+/// What goes to people for its confidence, raw or calibrated: what is below a threshold, or the most doubtful share, never both; and which
 /// confidences are trusted.
 class ConfidenceRule : public RulePage {
     Q_OBJECT
@@ -28,17 +28,19 @@ public:
     QWidget* first() override;
     void goTo(const std::string& about) override;
     QWidget* afterChanges() override { return m_stored; }
-    bool hasChart() const override { return !m_isShare; }
+    bool hasChart() const override { return !m_isShare && !m_isCalibrated; }
     void switchTable() override { m_stored->switchTable(); }
 
 private:
     void connectFields();
     void choose(int way);
+    void showWords();
     void trust(const QVariantList& sources);
     void showTrusted(const ShownPolicy& shown);
     OwnShares& listOfFocus() const;
 
     RoutingController& m_controller;
+    SegmentedSwitch* m_confidence;
     SegmentedSwitch* m_way;
     NumberField* m_threshold;
     NumberField* m_share;
@@ -48,6 +50,7 @@ private:
     OwnShares* m_labelShares;
     StoredConfidences* m_stored;
     bool m_isShare = false;
+    bool m_isCalibrated = false;
 };
 
 }  // namespace docket::ui

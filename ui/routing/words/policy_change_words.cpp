@@ -18,6 +18,8 @@ struct PolicyChangeWords {
 
 QString wordOf(PolicyRule rule) {
     switch (rule) {
+        //: The confidence that the policy goes by, raw or calibrated.
+        case PolicyRule::Confidence: return PolicyChangeWords::tr("Confidence");
         case PolicyRule::Threshold: return PolicyChangeWords::tr("Threshold");
         case PolicyRule::ReviewShare: return PolicyChangeWords::tr("Review share");
         case PolicyRule::ModelShare:
@@ -84,6 +86,7 @@ QString valueOf(PolicyRule rule, const std::string& value) {
         case PolicyRule::Consensus:
             return consensusWord(routing::parseConsensusRule(value).value_or(routing::ConsensusRule::Majority));
         case PolicyRule::ConsensusBar: return percentText(number);
+        case PolicyRule::Confidence: return confidenceWord(routing::parseConfidenceKind(value).value_or(routing::ConfidenceKind::Raw));
         case PolicyRule::Suggestion:
             for (const auto mode : {routing::SuggestionMode::Blind, routing::SuggestionMode::Assisted, routing::SuggestionMode::Randomised}) {
                 if (value == routing::toString(mode)) return suggestionWord(mode);

@@ -90,6 +90,7 @@ QString othersDetail(int differing) { return differing == 0 ? QString() : RuleWo
 
 Rule ruleOf(PolicyRule rule) {
     switch (rule) {
+        case PolicyRule::Confidence:
         case PolicyRule::Threshold:
         case PolicyRule::ReviewShare:
         case PolicyRule::ModelShare:
@@ -165,6 +166,7 @@ void switchOff(Rule rule, Policy& policy) {
 void take(Rule rule, Policy& into, const Policy& from) {
     switch (rule) {
         case Rule::LowConfidence:
+            into.confidence = from.confidence;
             into.threshold = from.threshold;
             into.reviewShare = from.reviewShare;
             into.modelShares = from.modelShares;
@@ -259,6 +261,9 @@ QString ruleDetail(Rule rule, const Policy& policy) {
             return differing > 0 ? othersDetail(differing) : RuleWords::tr("from when it came before people");
         }
         case Rule::HoldTime: return RuleWords::tr("then others get the item");
+        case Rule::LowConfidence:
+            if (policy.confidence == routing::ConfidenceKind::Calibrated && isOn(rule, policy)) return RuleWords::tr("by the calibrated confidence");
+            [[fallthrough]];
         default: return isOn(rule, policy) ? RuleWords::tr("on") : RuleWords::tr("off");
     }
 }
@@ -304,6 +309,11 @@ QString suggestionWord(routing::SuggestionMode mode) {
         case routing::SuggestionMode::Randomised: return RuleWords::tr("By lot");
     }
     return {};
+}
+
+QString confidenceWord(routing::ConfidenceKind kind) {
+    //: Of a confidence: as the model gave it, or what a calibration makes of it.
+    return kind == routing::ConfidenceKind::Raw ? RuleWords::tr("Raw", "confidence") : RuleWords::tr("Calibrated", "confidence");
 }
 
 QString consensusWord(routing::ConsensusRule rule) {

@@ -59,6 +59,7 @@ QString percentText(double share);  ///< "2 %"
 QString hoursText(double hours);    ///< "24 h"
 QString minutesText(double minutes);
 QString sourceName(ConfidenceSource source);
+QString confidenceWord(routing::ConfidenceKind kind);
 QString suggestionWord(routing::SuggestionMode mode);
 QString consensusWord(routing::ConsensusRule rule);
 

@@ -1,7 +1,8 @@
 #include "core/services/insights/calibration/calibration_age.h"
 
+#include "core/services/ledger/redefined_labels.h"
+
 #include <algorithm>
-#include <set>
 
 namespace docket::services {
 
@@ -18,30 +19,16 @@ std::vector<std::string> newerPrompts(std::string_view model, std::string_view p
     return newer;
 }
 
-bool isSameDefinition(const taxonomy::Label& then, const taxonomy::Label& now) {
-    return then.description == now.description && then.includes == now.includes && then.excludes == now.excludes;
-}
-
 Result<std::vector<LabelId>> redefinedSince(ports::Rules& rules, int version) {
     const auto inForce = rules.inForce();
     if (!inForce) return std::unexpected(inForce.error());
-    if (version == inForce->taxonomy) return {};
     const auto then = rules.taxonomy(version);
     if (!then) return std::unexpected(then.error());
     const auto now = rules.taxonomy(inForce->taxonomy);
     if (!now) return std::unexpected(now.error());
     const auto lineage = rules.lineage();
     if (!lineage) return std::unexpected(lineage.error());
-    std::set<LabelId> redefined;
-    for (const taxonomy::Label& label : then->labels()) {
-        const taxonomy::Label* later = now->find(label.id);
-        if (label.isChoice() && later != nullptr && !isSameDefinition(label, *later)) redefined.insert(label.id);
-    }
-    for (const taxonomy::VersionStep& step : (*lineage)->steps()) {
-        if (step.version <= version) continue;
-        for (const taxonomy::Succession& succession : step.successions) redefined.insert(succession.from);
-    }
-    return std::vector<LabelId>(redefined.begin(), redefined.end());
+    return redefinedLabels(*then, *now, **lineage);
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include "core/ports/clock.h"
 #include "core/ports/workspace.h"
 #include "core/services/insights/calibration/calibration_figures.h"
+#include "core/services/ledger/applied_calibrations.h"
 #include "core/services/ledger/rights.h"
 
 #include <optional>
@@ -30,9 +31,13 @@ struct ShelvedCalibration {
     codec::FittedFigures figures;
     std::optional<ports::CalibrationConfirmation> confirmation;  ///< the last; nullopt: nobody said since that it holds
     CalibrationAge age;                                          ///< since it was fitted, or last confirmed
+    std::optional<ports::CalibrationApplication> application;    ///< nullopt: it is not applied
+
+    /// Whether it is applied, and labels were redefined since: imports use it no further. A newer prompt version is none of its predictions.
+    bool isSuspended() const { return application && !age.redefined.empty(); }
 };
 
-/// The mappings of a workspace in versions that never change. Who keeps or confirms one needs the right to change rules. On one thread, that of the
+/// The mappings of a workspace in versions that never change. Who keeps, confirms or applies one needs the right to change rules. On one thread, that of the
 /// workspace.
 class CalibrationShelf {
 public:
@@ -45,10 +50,17 @@ public:
     /// Keeps the mapping that the figures use as the next version of its model; returns its number. `maker`: whose confidence it maps. InvalidInput: the figures
     /// rest on no reference.
     Result<int> save(const TrafficTable& table, const Maker& maker, const CalibrationFigures& figures);
+    /// The same, and applies it to what the maker predicts from here on, instead of what was applied. InvalidInput also: the figures use no mapping.
+    Result<int> saveAndApply(const TrafficTable& table, const Maker& maker, const CalibrationFigures& figures);
+    /// Applies a version that is kept. NotFound: there is no such version.
+    Result<> apply(std::string_view model, int version);
+    /// Applies none to the model any more; returns the versions that were. NotFound: none was.
+    Result<std::vector<int>> takeOff(std::string_view model);
     /// Says of a version that it holds for the model's last prompt version and the taxonomy in force as well. NotFound: there is no such version.
     Result<> confirm(std::string_view model, int version, std::span<const Maker> makers);
 
 private:
+    Result<int> keep(const TrafficTable& table, const Maker& maker, const CalibrationFigures& figures);
     Result<ShelvedCalibration> readShelved(const ports::StoredCalibration& stored, std::span<const Maker> makers);
 
     ports::Workspace& m_workspace;

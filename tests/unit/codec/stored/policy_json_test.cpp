@@ -17,7 +17,7 @@ std::string refusalOf(std::string_view json) {
 TEST(PolicyJson, EveryKeyIsOptional) { EXPECT_EQ(readPolicy("{}", "policy.json").value(), Policy{}); }
 
 TEST(PolicyJson, ReadsEveryKey) {
-    const auto policy = readPolicy(R"({"threshold":0.7,"review_share":0.2,"label_thresholds":{"fraud":0.95},
+    const auto policy = readPolicy(R"({"confidence":"calibrated","threshold":0.7,"review_share":0.2,"label_thresholds":{"fraud":0.95},
         "high_impact_labels":["closure"],"confused_pairs":[["a","b"]],"rare_labels":{"fraud":0.99},"audit_rate":0.05,"review_share_by_model":{"m":0.3},"review_share_by_label":{"fraud":0.5},"trusted_confidence":["scores","agreement"],"audit_strata":[{"label":"fraud","from":0.9,"rate":0.5},{"below":0.95,"rate":0.1}],"seed":18446744073709551615,
         "reviews_required":{"default":1,"high_impact":2},"consensus":"unanimous","adjudication":false,
         "suggestion":{"mode":"randomised","assisted_share":0.25},"sla_hours":{"default":24,"fraud":0.5},"lease_minutes":1.5,
@@ -25,6 +25,7 @@ TEST(PolicyJson, ReadsEveryKey) {
                                    "policy.json");
     ASSERT_TRUE(policy) << policy.error().message;
     Policy expected;
+    expected.confidence = routing::ConfidenceKind::Calibrated;
     expected.threshold = 0.7;
     expected.reviewShare = 0.2;
     expected.labelThresholds = {{"fraud", 0.95}};
@@ -58,6 +59,12 @@ TEST(PolicyJson, ReadsEveryKey) {
 TEST(PolicyJson, WritesTheDefaultAsItReadsIt) {
     EXPECT_EQ(readPolicy(writePolicy(Policy{}), "policy.json").value(), Policy{});
     EXPECT_THAT(writePolicy(Policy{}), testing::Not(HasSubstr("gold"))) << "documents of before there were gold items stay as they are";
+}
+
+TEST(PolicyJson, ARawConfidenceIsNotWrittenSoThatFormerDocumentsStayWhatTheyWere) {
+    EXPECT_THAT(writePolicy(Policy()), testing::Not(HasSubstr("\"confidence\"")));
+    EXPECT_EQ(readPolicy(R"({"confidence":"raw"})", "policy.json").value(), Policy());
+    EXPECT_THAT(refusalOf(R"({"confidence":"true"})"), HasSubstr("must be raw or calibrated"));
 }
 
 TEST(PolicyJson, TakesBothSpellings) {
