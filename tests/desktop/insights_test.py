@@ -158,7 +158,10 @@ def a_cell_opens_its_items(desktop):
     listed = until(lambda: find(window.application, pyatspi.ROLE_TABLE, "Items"), "no list of items")
     until(lambda: any(a.name == "Exchange rate" for a in descendants(listed)), lambda: f"listed: {[a.name for a in descendants(listed)][:20]}")
     window.press("ctrl+5")
-    until(lambda: any(words.startswith(cell) for words in focused_words(window)), lambda: f"back at {focused_words(window)}, not at the cell")
+    until(lambda: focused_words(window) == ["Confusion"], lambda: f"back at {focused_words(window)}, not where the cell is")
+    window.press("Left")
+    beside = "Final label: Cash withdrawal; Model’s label: Cash withdrawal;"
+    until(lambda: any(words.startswith(beside) for words in focused_words(window)), lambda: f"at {focused_words(window)}, not beside the cell")
 
     window.press("ctrl+i")
     page.await_table("Confusion, as a table")
