@@ -9,6 +9,7 @@ from accessible_tree import children, descendants, find, has, pump
 from private_desktop import until
 
 PAGES = ("Model", "Calibration and thresholds", "Reviewers", "Drift")
+STARTS = {"Model": "Labels, the lowest", "Calibration and thresholds": "Cost per day", "Reviewers": "Reviewers", "Drift": "Label drift"}  # where the keyboard comes
 CHARTS = (pyatspi.ROLE_CHART, pyatspi.ROLE_SLIDER)
 
 
@@ -44,14 +45,22 @@ class Insights:
     def __init__(self, window, page="Model"):
         """Opens the screen, and goes to the page by keys."""
         self.window = window
-        window.press("ctrl+5")
-        self.await_page("Model")
+        self._press("ctrl+5", "Model")
         while self.page != page:
             self.next_page()
 
     def next_page(self):
-        self.window.press("ctrl+Next")
-        self.await_page(PAGES[(PAGES.index(self.page) + 1) % len(PAGES)])
+        self._press("ctrl+Next", PAGES[(PAGES.index(self.page) + 1) % len(PAGES)])
+
+    def _press(self, chord, page):
+        """Goes to a page, and waits until the keyboard is there."""
+        heard = self.window.heard
+        pump()
+        before = len(heard.focused)
+        self.window.press(chord)
+        self.await_page(page)
+        is_start = lambda a: a.name.startswith(STARTS[page]) and a.getRole() != pyatspi.ROLE_PAGE_TAB
+        until(lambda: (pump(), any(is_start(a) for a in heard.focused[before:]))[1], lambda: f"the keyboard is at {[a.name for a in heard.focused[before:]]}")
 
     def await_page(self, page):
         """Waits until the page is shown with figures that are those of now."""

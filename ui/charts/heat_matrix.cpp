@@ -139,6 +139,7 @@ HeatMatrix::HeatMatrix(const Theme& theme, const HeatLook& look, QWidget* parent
     verticalHeader()->show();
     verticalHeader()->setHighlightSections(false);
     verticalHeader()->setSectionsClickable(false);
+    for (QHeaderView* names : {horizontalHeader(), verticalHeader()}) names->setTextElideMode(Qt::ElideRight);
     verticalHeader()->setDefaultAlignment(Qt::AlignVCenter | Qt::AlignLeading);
     keepInStep(*this, theme, [this] { applyLook(); });
 }

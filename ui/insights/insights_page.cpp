@@ -5,6 +5,7 @@
 #include "ui/insights/frame/pane_area.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QVBoxLayout>
@@ -52,8 +53,8 @@ InsightsPage::InsightsPage(InsightsPageContext context, QWidget* parent)
     context.actions.onTriggered(Command::NextFigures, this, [this] { step(1); });
     context.actions.onTriggered(Command::PreviousFigures, this, [this] { step(-1); });
     connect(m_tabs, &QTabBar::currentChanged, this, &InsightsPage::showPane);
-    connect(m_model, &ModelPane::itemsAsked, this, &InsightsPage::itemsAsked);
-    connect(m_drift, &DriftPane::itemsAsked, this, &InsightsPage::anyItemsAsked);
+    connect(m_model, &ModelPane::itemsAsked, this, [this](const QString& search) { leaveFor(search, &InsightsPage::itemsAsked); });
+    connect(m_drift, &DriftPane::itemsAsked, this, [this](const QString& search) { leaveFor(search, &InsightsPage::anyItemsAsked); });
     connect(&m_proposer, &PolicyProposer::drafted, m_banner, &Banner::showNote);
     connect(&m_proposer, &PolicyProposer::refused, m_banner, &Banner::showError);
     connect(&m_files, &FigureFiles::saved, m_banner, &Banner::showNote);
@@ -87,6 +88,17 @@ void InsightsPage::show(Tab tab) { m_tabs->setCurrentIndex(static_cast<int>(tab)
 void InsightsPage::step(int by) {
     const int count = m_tabs->count();
     m_tabs->setCurrentIndex((m_tabs->currentIndex() + by + count) % count);
+}
+
+void InsightsPage::leaveFor(const QString& search, void (InsightsPage::*asked)(const QString&)) {
+    m_left = m_stack->isAncestorOf(QApplication::focusWidget()) ? QApplication::focusWidget() : nullptr;
+    Q_EMIT (this->*asked)(search);
+}
+
+void InsightsPage::comeBack() {
+    setFocusProxy(m_left && pane().isAncestorOf(m_left) ? m_left.data() : &pane());
+    m_left = nullptr;
+    refresh();
 }
 
 void InsightsPage::showPane(int index) {

@@ -12,6 +12,7 @@
 #include "ui/insights/model/model_pane.h"
 #include "ui/insights/reviewers/reviewers_pane.h"
 
+#include <QPointer>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTimer>
@@ -51,7 +52,7 @@ public:
     Banner* banner() const override { return m_banner; }
     void refresh() override { pane().controller().checkAge(); }
     void lookAgain() override { pane().controller().computeAnew(); }
-    void comeBack() override { refresh(); }
+    void comeBack() override;
 
     Tab tab() const { return static_cast<Tab>(m_tabs->currentIndex()); }
     void show(Tab tab);
@@ -77,6 +78,7 @@ private:
     InsightsPane& pane() const { return *m_panes[static_cast<std::size_t>(m_tabs->currentIndex())]; }
     void showPane(int index);
     void step(int by);
+    void leaveFor(const QString& search, void (InsightsPage::*asked)(const QString&));
 
     const Theme& m_theme;
     FigureFiles m_files;
@@ -89,6 +91,7 @@ private:
     CalibrationPane* m_calibration;
     ReviewersPane* m_reviewers;
     DriftPane* m_drift;
+    QPointer<QWidget> m_left;  ///< where somebody was who went to see items
     QTimer m_ageing;  ///< what others decide shows while somebody looks
     bool m_areNumbers = false;
 };

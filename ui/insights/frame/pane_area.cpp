@@ -23,7 +23,16 @@ void FilterRow::add(const QString& name, QWidget* field) {
     label->setBuddy(field);
     row->addWidget(label);
     row->addWidget(field);
-    m_row->addWidget(part);
+    if (m_pair == nullptr || m_pair->count() == 2) m_row->addWidget(makePair());
+    m_pair->addWidget(part);
+}
+
+QWidget* FilterRow::makePair() {
+    auto* pair = new QWidget;
+    pair->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_pair = new FoldingRow(paneGap);
+    pair->setLayout(m_pair);
+    return pair;
 }
 
 PaneArea::PaneArea(QWidget& pane) : m_layout(new QVBoxLayout(&pane)) {

@@ -12,7 +12,7 @@ namespace docket::ui {
 inline constexpr int paneSide = 16;
 inline constexpr int paneGap = 12;
 
-/// What is asked, over the figures: fields with their names before them, beside each other as far as they have room.
+/// What is asked, over the figures: fields with their names before them, all in a row, two in a row or one, as they have room.
 class FilterRow {
 public:
     FilterRow(const Theme& theme, QWidget& filter);
@@ -20,8 +20,11 @@ public:
     void add(const QString& name, QWidget* field);
 
 private:
+    QWidget* makePair();
+
     const Theme& m_theme;
     QLayout* m_row;
+    QLayout* m_pair = nullptr;
 };
 
 /// Lays a page of Insights out: what stays above, and under it what scrolls.

@@ -26,8 +26,9 @@ struct ModelRows {
     Q_DECLARE_TR_FUNCTIONS(docket::ui::ModelRows)
 };
 
-constexpr int wideRows = 640;    // room at 100 % for every column
-constexpr int middleRows = 480;  // and for whiskers
+constexpr int wideRows = 760;      // room at 100 % for every column
+constexpr int qualityColumn = 96;  // of "too few (12)"
+constexpr int middleRows = 480;    // and for whiskers
 constexpr double f1Step = 0.2;
 constexpr int f1Bins = 10;
 
@@ -108,10 +109,10 @@ LabelQualityRows labelQualityRows(const TrafficTable& table, const ModelFigures&
     const bool isWide = roomAt100 >= wideRows;
     rows.columns = {{ModelRows::tr("Label"), sharedColumn, false},
                     {ModelRows::tr("Items"), 52},
-                    {ModelRows::tr("Precision"), 82},
-                    {ModelRows::tr("Recall"), 82},
+                    {ModelRows::tr("Precision"), qualityColumn},
+                    {ModelRows::tr("Recall"), qualityColumn},
                     {ModelRows::tr("F1, %1 to %2", "head of a column of whiskers, and its scale").arg(fixedText(scale.begin, 1), fixedText(scale.end, 1)), roomAt100 >= middleRows ? 100 : hiddenColumn, false, scale},
-                    {ModelRows::tr("F1"), 82},
+                    {ModelRows::tr("F1"), qualityColumn},
                     {ModelRows::tr("95 % interval"), isWide ? 104 : hiddenColumn}};
     return rows;
 }
