@@ -3872,6 +3872,102 @@
     </message>
 </context>
 <context>
+    <name>docket::ui::AuditPanel</name>
+    <message>
+        <source>from %1</source>
+        <comment>a confidence</comment>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>Other labels</source>
+        <translation>وسوم أخرى</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>التدقيق</translation>
+    </message>
+    <message>
+        <source>Accuracy to ± points</source>
+        <translation>الدقة إلى ± نقاط</translation>
+    </message>
+    <message>
+        <source>What is to be audited, the most first</source>
+        <translation>ما يُراد تدقيقه، الأكثر أولًا</translation>
+    </message>
+    <message>
+        <source>Audit into the draft</source>
+        <translation>التدقيق إلى المسودة</translation>
+    </message>
+    <message>
+        <source>An audit is planned where predictions of one label are accepted; here there are none.</source>
+        <translation>يُخطَّط للتدقيق حيث تُقبل توقعات بوسم واحد؛ ولا شيء منها هنا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) audited so far: ±%1 points</source>
+        <translation>
+            <numerusform>دُقق حتى الآن %Ln عنصر: ±%1 نقطة</numerusform>
+            <numerusform>دُقق حتى الآن %Ln عنصر: ±%1 نقطة</numerusform>
+            <numerusform>دُقق حتى الآن %Ln عنصران: ±%1 نقطة</numerusform>
+            <numerusform>دُققت حتى الآن %Ln عناصر: ±%1 نقطة</numerusform>
+            <numerusform>دُقق حتى الآن %Ln عنصرًا: ±%1 نقطة</numerusform>
+            <numerusform>دُقق حتى الآن %Ln عنصر: ±%1 نقطة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) audited so far, of some parts none</source>
+        <translation>
+            <numerusform>دُقق حتى الآن %Ln عنصر، ولا شيء من بعض الأجزاء</numerusform>
+            <numerusform>دُقق حتى الآن %Ln عنصر، ولا شيء من بعض الأجزاء</numerusform>
+            <numerusform>دُقق حتى الآن %Ln عنصران، ولا شيء من بعض الأجزاء</numerusform>
+            <numerusform>دُققت حتى الآن %Ln عناصر، ولا شيء من بعض الأجزاء</numerusform>
+            <numerusform>دُقق حتى الآن %Ln عنصرًا، ولا شيء من بعض الأجزاء</numerusform>
+            <numerusform>دُقق حتى الآن %Ln عنصر، ولا شيء من بعض الأجزاء</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes %Ln audited item(s) of a traffic like this one. The draft sets a rate for each part.</source>
+        <translation>
+            <numerusform>يلزم تدقيق %Ln عنصر من وارد كهذا. تضع المسودة نسبة لكل جزء.</numerusform>
+            <numerusform>يلزم تدقيق %Ln عنصر من وارد كهذا. تضع المسودة نسبة لكل جزء.</numerusform>
+            <numerusform>يلزم تدقيق %Ln عنصرين من وارد كهذا. تضع المسودة نسبة لكل جزء.</numerusform>
+            <numerusform>يلزم تدقيق %Ln عناصر من وارد كهذا. تضع المسودة نسبة لكل جزء.</numerusform>
+            <numerusform>يلزم تدقيق %Ln عنصرًا من وارد كهذا. تضع المسودة نسبة لكل جزء.</numerusform>
+            <numerusform>يلزم تدقيق %Ln عنصر من وارد كهذا. تضع المسودة نسبة لكل جزء.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An audit of %Ln item(s) tells the accuracy of all traffic to ±%1 points</source>
+        <translation>
+            <numerusform>تدقيق %Ln عنصر يبيّن دقة كل الوارد إلى ±%1 نقطة</numerusform>
+            <numerusform>تدقيق %Ln عنصر يبيّن دقة كل الوارد إلى ±%1 نقطة</numerusform>
+            <numerusform>تدقيق %Ln عنصرين يبيّن دقة كل الوارد إلى ±%1 نقطة</numerusform>
+            <numerusform>تدقيق %Ln عناصر يبيّن دقة كل الوارد إلى ±%1 نقطة</numerusform>
+            <numerusform>تدقيق %Ln عنصرًا يبيّن دقة كل الوارد إلى ±%1 نقطة</numerusform>
+            <numerusform>تدقيق %Ln عنصر يبيّن دقة كل الوارد إلى ±%1 نقطة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>المتوقع</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>الثقة</translation>
+    </message>
+    <message>
+        <source>Audited</source>
+        <translation>دُقق</translation>
+    </message>
+    <message>
+        <source>To audit</source>
+        <translation>للتدقيق</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>النسبة</translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::AuditRule</name>
     <message>
         <source>Audit rate, in percent</source>
@@ -4112,11 +4208,6 @@
         <translation>المعايرة والعتبات</translation>
     </message>
     <message>
-        <source>The draft of policy %L1 has the threshold %2. Nothing is routed by it yet: look at it and publish it on the Routing screen (%3).</source>
-        <comment>a version, a threshold, a key</comment>
-        <translation>مسودة السياسة %L1 لها العتبة %2. لا يوجَّه شيء وفقها بعد: راجعها وانشرها في شاشة التوجيه (%3).</translation>
-    </message>
-    <message>
         <source>%L1 of %L2 final labels with a confidence</source>
         <comment>that there are, that are needed</comment>
         <translation>%L1 من %L2 من التسميات النهائية ذات الثقة</translation>
@@ -4187,10 +4278,6 @@
         </translation>
     </message>
     <message>
-        <source>A threshold is tried on the page “Calibration and thresholds”</source>
-        <translation>تُجرَّب العتبة في صفحة «المعايرة والعتبات»</translation>
-    </message>
-    <message>
         <source>Too little is known of what a threshold costs</source>
         <translation>ما تكلفه العتبة غير معروف بما يكفي</translation>
     </message>
@@ -4201,6 +4288,52 @@
     <message>
         <source>The draft is being written</source>
         <translation>تُكتب المسودة</translation>
+    </message>
+    <message>
+        <source>These into the draft</source>
+        <translation>هذه إلى المسودة</translation>
+    </message>
+    <message>
+        <source>the threshold %1</source>
+        <translation>العتبة %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each label at its lowest cost, by %Ln final label(s)</source>
+        <translation>
+            <numerusform>كل وسم عند أدنى تكلفته، وفق %Ln وسم نهائي</numerusform>
+            <numerusform>كل وسم عند أدنى تكلفته، وفق %Ln وسم نهائي</numerusform>
+            <numerusform>كل وسم عند أدنى تكلفته، وفق %Ln وسمين نهائيين</numerusform>
+            <numerusform>كل وسم عند أدنى تكلفته، وفق %Ln وسوم نهائية</numerusform>
+            <numerusform>كل وسم عند أدنى تكلفته، وفق %Ln وسمًا نهائيًا</numerusform>
+            <numerusform>كل وسم عند أدنى تكلفته، وفق %Ln وسم نهائي</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the threshold %1 and those of %Ln label(s)</source>
+        <comment>the common one</comment>
+        <translation>
+            <numerusform>العتبة %1 وعتبة %Ln وسم</numerusform>
+            <numerusform>العتبة %1 وعتبة %Ln وسم</numerusform>
+            <numerusform>العتبة %1 وعتبتي %Ln وسمين</numerusform>
+            <numerusform>العتبة %1 وعتبات %Ln وسوم</numerusform>
+            <numerusform>العتبة %1 وعتبات %Ln وسمًا</numerusform>
+            <numerusform>العتبة %1 وعتبات %Ln وسم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the audit rates of %Ln part(s) of the traffic</source>
+        <translation>
+            <numerusform>نسبة تدقيق %Ln جزء من الوارد</numerusform>
+            <numerusform>نسبة تدقيق %Ln جزء من الوارد</numerusform>
+            <numerusform>نسبتي تدقيق %Ln جزأين من الوارد</numerusform>
+            <numerusform>نسب تدقيق %Ln أجزاء من الوارد</numerusform>
+            <numerusform>نسب تدقيق %Ln جزءًا من الوارد</numerusform>
+            <numerusform>نسب تدقيق %Ln جزء من الوارد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figures are put into a draft on the pages “Model” and “Calibration and thresholds”</source>
+        <translation>تُوضع الأرقام في مسودة من صفحتي «النموذج» و«المعايرة والعتبات»</translation>
     </message>
 </context>
 <context>
@@ -10055,6 +10188,34 @@ Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <name>docket::ui::ModelDrafts</name>
+    <message>
+        <source>Of the reviewed items, %1 were %2 where the model said %3, and %4 the other way round</source>
+        <comment>items, a label, a label, items</comment>
+        <translation>من العناصر المراجَعة كان %1 منها %2 حيث قال النموذج %3، و%4 بالعكس</translation>
+    </message>
+    <message>
+        <source>%1 and %2 as a confused pair</source>
+        <comment>labels</comment>
+        <translation>%1 و%2 زوجًا ملتبسًا</translation>
+    </message>
+    <message>
+        <source>%1: F1 %2, predicted in %3 of %4 items</source>
+        <comment>a label, a figure, items, items</comment>
+        <translation>%1: ‏F1 ‏%2، متوقع في %3 من %4 عنصر</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a figure, its interval</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 as a rare label, of which people see everything</source>
+        <comment>a label</comment>
+        <translation>%1 وسمًا نادرًا يرى الناس كل ما فيه</translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::ModelPane</name>
     <message>
         <source>Figures of the model</source>
@@ -10266,6 +10427,26 @@ Apache License 2.0</translation>
         <source>No label has an F1 yet: each takes %1 final labels.</source>
         <comment>a number</comment>
         <translation>لا تسمية لها F1 بعد: كل واحدة تحتاج %1 تسمية نهائية.</translation>
+    </message>
+    <message>
+        <source>Rare label into the draft</source>
+        <translation>الوسم النادر إلى المسودة</translation>
+    </message>
+    <message>
+        <source>Pair into the draft</source>
+        <translation>الزوج إلى المسودة</translation>
+    </message>
+    <message>
+        <source>Choose a cell of two labels</source>
+        <translation>اختر خلية لوسمين</translation>
+    </message>
+    <message>
+        <source>Choose a label</source>
+        <translation>اختر وسمًا</translation>
+    </message>
+    <message>
+        <source>Figures are put into a draft on the pages “Model” and “Calibration and thresholds”</source>
+        <translation>تُوضع الأرقام في مسودة من صفحتي «النموذج» و«المعايرة والعتبات»</translation>
     </message>
 </context>
 <context>
@@ -11087,6 +11268,14 @@ Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <name>docket::ui::PolicyProposer</name>
+    <message>
+        <source>The draft of policy %L1 has %2. Nothing is routed by it yet: look at it and publish it on the Routing screen (%3).</source>
+        <comment>a version, what it has, a key</comment>
+        <translation>في مسودة السياسة %L1 الآن %2. لا شيء يُوجَّه وفقها بعد: اطلع عليها وانشرها من شاشة التوجيه (%3).</translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::PolicyPublishDialog</name>
     <message>
         <source>Take policy version %L1 back</source>
@@ -11154,6 +11343,11 @@ Apache License 2.0</translation>
     <message>
         <source>An item that somebody has answered already stays as it is until its next answer; from then on the new rule says which answer stands.</source>
         <translation>يبقى العنصر الذي أجاب عنه أحد كما هو حتى الإجابة التالية، ومنذئذ تحدد القاعدة الجديدة أي إجابة تسري.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what changed, what speaks for it</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -14252,6 +14446,16 @@ Apache License 2.0</translation>
     <message>
         <source>Lowest cost</source>
         <translation>أدنى تكلفة</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <comment>a figure, now, then</comment>
+        <translation>%1 %2 ← %3</translation>
+    </message>
+    <message>
+        <source>%1, a day: %2</source>
+        <comment>a threshold, figures</comment>
+        <translation>%1، في اليوم: %2</translation>
     </message>
 </context>
 <context>

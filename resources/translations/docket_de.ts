@@ -3716,6 +3716,86 @@
     </message>
 </context>
 <context>
+    <name>docket::ui::AuditPanel</name>
+    <message>
+        <source>from %1</source>
+        <comment>a confidence</comment>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>Other labels</source>
+        <translation>Andere Labels</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Stichprobe</translation>
+    </message>
+    <message>
+        <source>Accuracy to ± points</source>
+        <translation>Genauigkeit auf ± Punkte</translation>
+    </message>
+    <message>
+        <source>What is to be audited, the most first</source>
+        <translation>Was in die Stichprobe soll, das meiste zuerst</translation>
+    </message>
+    <message>
+        <source>Audit into the draft</source>
+        <translation>Stichprobe in den Entwurf</translation>
+    </message>
+    <message>
+        <source>An audit is planned where predictions of one label are accepted; here there are none.</source>
+        <translation>Eine Stichprobe wird geplant, wo Vorhersagen eines Labels angenommen werden; hier gibt es keine.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) audited so far: ±%1 points</source>
+        <translation>
+            <numerusform>Bisher %Ln Eintrag der Stichprobe: ±%1 Punkte</numerusform>
+            <numerusform>Bisher %Ln Einträge der Stichprobe: ±%1 Punkte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) audited so far, of some parts none</source>
+        <translation>
+            <numerusform>Bisher %Ln Eintrag der Stichprobe, aus manchen Teilen keiner</numerusform>
+            <numerusform>Bisher %Ln Einträge der Stichprobe, aus manchen Teilen keiner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes %Ln audited item(s) of a traffic like this one. The draft sets a rate for each part.</source>
+        <translation>
+            <numerusform>Bei solchem Eingang braucht es %Ln Eintrag in der Stichprobe. Der Entwurf setzt für jeden Teil einen Anteil.</numerusform>
+            <numerusform>Bei solchem Eingang braucht es %Ln Einträge in der Stichprobe. Der Entwurf setzt für jeden Teil einen Anteil.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An audit of %Ln item(s) tells the accuracy of all traffic to ±%1 points</source>
+        <translation>
+            <numerusform>Eine Stichprobe von %Ln Eintrag nennt die Genauigkeit des gesamten Eingangs auf ±%1 Punkte</numerusform>
+            <numerusform>Eine Stichprobe von %Ln Einträgen nennt die Genauigkeit des gesamten Eingangs auf ±%1 Punkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>Vorhergesagt</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Konfidenz</translation>
+    </message>
+    <message>
+        <source>Audited</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>To audit</source>
+        <translation>Zu prüfen</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Anteil</translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::AuditRule</name>
     <message>
         <source>Audit rate, in percent</source>
@@ -3936,11 +4016,6 @@
         <translation>Kalibrierung und Schwellen</translation>
     </message>
     <message>
-        <source>The draft of policy %L1 has the threshold %2. Nothing is routed by it yet: look at it and publish it on the Routing screen (%3).</source>
-        <comment>a version, a threshold, a key</comment>
-        <translation>Der Entwurf der Richtlinie %L1 hat die Schwelle %2. Noch wird nichts danach weitergeleitet: Sehen Sie ihn auf der Seite Weiterleitung an und veröffentlichen Sie ihn dort (%3).</translation>
-    </message>
-    <message>
         <source>%L1 of %L2 final labels with a confidence</source>
         <comment>that there are, that are needed</comment>
         <translation>%L1 von %L2 endgültigen Labels mit Konfidenz</translation>
@@ -3995,10 +4070,6 @@
         </translation>
     </message>
     <message>
-        <source>A threshold is tried on the page “Calibration and thresholds”</source>
-        <translation>Eine Schwelle wird auf der Seite „Kalibrierung und Schwellen“ ausprobiert</translation>
-    </message>
-    <message>
         <source>Too little is known of what a threshold costs</source>
         <translation>Was eine Schwelle kostet, ist zu wenig bekannt</translation>
     </message>
@@ -4009,6 +4080,40 @@
     <message>
         <source>The draft is being written</source>
         <translation>Der Entwurf wird geschrieben</translation>
+    </message>
+    <message>
+        <source>These into the draft</source>
+        <translation>Diese in den Entwurf</translation>
+    </message>
+    <message>
+        <source>the threshold %1</source>
+        <translation>die Schwelle %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each label at its lowest cost, by %Ln final label(s)</source>
+        <translation>
+            <numerusform>Jedes Label bei seinen niedrigsten Kosten, nach %Ln endgültigen Label</numerusform>
+            <numerusform>Jedes Label bei seinen niedrigsten Kosten, nach %Ln endgültigen Labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the threshold %1 and those of %Ln label(s)</source>
+        <comment>the common one</comment>
+        <translation>
+            <numerusform>die Schwelle %1 und die von %Ln Label</numerusform>
+            <numerusform>die Schwelle %1 und die von %Ln Labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the audit rates of %Ln part(s) of the traffic</source>
+        <translation>
+            <numerusform>den Stichprobenanteil von %Ln Teil des Eingangs</numerusform>
+            <numerusform>die Stichprobenanteile von %Ln Teilen des Eingangs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figures are put into a draft on the pages “Model” and “Calibration and thresholds”</source>
+        <translation>In einen Entwurf kommen Zahlen auf den Seiten „Modell“ und „Kalibrierung und Schwellen“</translation>
     </message>
 </context>
 <context>
@@ -9435,6 +9540,34 @@ Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <name>docket::ui::ModelDrafts</name>
+    <message>
+        <source>Of the reviewed items, %1 were %2 where the model said %3, and %4 the other way round</source>
+        <comment>items, a label, a label, items</comment>
+        <translation>Von den geprüften Einträgen waren %1 %2, wo das Modell %3 sagte, und %4 umgekehrt</translation>
+    </message>
+    <message>
+        <source>%1 and %2 as a confused pair</source>
+        <comment>labels</comment>
+        <translation>%1 und %2 als verwechseltes Paar</translation>
+    </message>
+    <message>
+        <source>%1: F1 %2, predicted in %3 of %4 items</source>
+        <comment>a label, a figure, items, items</comment>
+        <translation>%1: F1 %2, bei %3 von %4 Einträgen vorhergesagt</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a figure, its interval</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 as a rare label, of which people see everything</source>
+        <comment>a label</comment>
+        <translation>%1 als seltenes Label, von dem Menschen alles sehen</translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::ModelPane</name>
     <message>
         <source>Figures of the model</source>
@@ -9626,6 +9759,26 @@ Apache License 2.0</translation>
         <source>No label has an F1 yet: each takes %1 final labels.</source>
         <comment>a number</comment>
         <translation>Noch hat kein Label ein F1: Jedes braucht %1 endgültige Labels.</translation>
+    </message>
+    <message>
+        <source>Rare label into the draft</source>
+        <translation>Seltenes Label in den Entwurf</translation>
+    </message>
+    <message>
+        <source>Pair into the draft</source>
+        <translation>Paar in den Entwurf</translation>
+    </message>
+    <message>
+        <source>Choose a cell of two labels</source>
+        <translation>Wählen Sie eine Zelle zweier Labels</translation>
+    </message>
+    <message>
+        <source>Choose a label</source>
+        <translation>Wählen Sie ein Label</translation>
+    </message>
+    <message>
+        <source>Figures are put into a draft on the pages “Model” and “Calibration and thresholds”</source>
+        <translation>In einen Entwurf kommen Zahlen auf den Seiten „Modell“ und „Kalibrierung und Schwellen“</translation>
     </message>
 </context>
 <context>
@@ -10383,6 +10536,14 @@ Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <name>docket::ui::PolicyProposer</name>
+    <message>
+        <source>The draft of policy %L1 has %2. Nothing is routed by it yet: look at it and publish it on the Routing screen (%3).</source>
+        <comment>a version, what it has, a key</comment>
+        <translation>Der Entwurf der Richtlinie %L1 hat jetzt %2. Noch wird nichts danach weitergeleitet: Sehen Sie ihn auf der Seite Weiterleitung (%3) an und veröffentlichen Sie ihn dort.</translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::PolicyPublishDialog</name>
     <message>
         <source>Take policy version %L1 back</source>
@@ -10446,6 +10607,11 @@ Apache License 2.0</translation>
     <message>
         <source>An item that somebody has answered already stays as it is until its next answer; from then on the new rule says which answer stands.</source>
         <translation>Ein Eintrag, den schon jemand beantwortet hat, bleibt bis zur nächsten Antwort, wie er ist; von da an sagt die neue Regel, welche Antwort gilt.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what changed, what speaks for it</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -13364,6 +13530,16 @@ Apache License 2.0</translation>
     <message>
         <source>Lowest cost</source>
         <translation>Niedrigste Kosten</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <comment>a figure, now, then</comment>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1, a day: %2</source>
+        <comment>a threshold, figures</comment>
+        <translation>%1, am Tag: %2</translation>
     </message>
 </context>
 <context>
