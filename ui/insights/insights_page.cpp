@@ -24,7 +24,7 @@ InsightsPage::InsightsPage(InsightsPageContext context, QWidget* parent)
     : Screen(parent), m_theme(context.theme), m_files(context.dialogs, context.workers, context.files),
       m_proposer(context.actions, context.writer, context.clock, context.reviewer), m_banner(new Banner(context.theme)), m_tabs(new QTabBar), m_stack(new QStackedWidget),
       m_model(new ModelPane(context.theme, context.actions, context.traffic, m_proposer, context.clock)),
-      m_calibration(new CalibrationPane(context.theme, context.actions, context.traffic, m_proposer, context.clock)),
+      m_calibration(new CalibrationPane(context.theme, context.actions, context.traffic, m_proposer, context.writer, context.clock, context.reviewer)),
       m_reviewers(new ReviewersPane(context.theme, context.actions, context.reviewers, context.clock, std::move(context.only))),
       m_drift(new DriftPane(context.theme, context.actions, context.drift, {context.writer, context.dialogs, context.reviewer}, context.clock)) {
     setObjectName(QStringLiteral("insightsPage"));
@@ -57,6 +57,8 @@ InsightsPage::InsightsPage(InsightsPageContext context, QWidget* parent)
     connect(m_drift, &DriftPane::itemsAsked, this, [this](const QString& search) { leaveFor(search, &InsightsPage::anyItemsAsked); });
     connect(&m_proposer, &PolicyProposer::drafted, m_banner, &Banner::showNote);
     connect(&m_proposer, &PolicyProposer::refused, m_banner, &Banner::showError);
+    connect(m_calibration, &CalibrationPane::noted, m_banner, &Banner::showNote);
+    connect(m_calibration, &CalibrationPane::refused, m_banner, &Banner::showError);
     connect(&m_files, &FigureFiles::saved, m_banner, &Banner::showNote);
     connect(&m_files, &FigureFiles::failed, m_banner, &Banner::showError);
     m_ageing.setInterval(fromAgeToAge);

@@ -237,6 +237,30 @@ TEST_F(CalibrationPaneTest, AnAuditIsPlannedForWhatIsAsked) {
     WindowUnderTest::picture(*desk->window, QStringLiteral("calibration-audit"));
 }
 
+TEST_F(CalibrationPaneTest, AMappingIsAppliedToImportsAndTakenOff) {
+    fill();
+    decide();
+    open();
+    const auto state = [this] { return find<QLabel>("mappingState")->text(); };
+    EXPECT_TRUE(state().startsWith(QStringLiteral("No mapping is applied to"))) << state().toStdString();
+    EXPECT_FALSE(find<QAbstractButton>("takeMappingOff")->isVisible());
+    ASSERT_TRUE(find<QAbstractButton>("applyMapping")->isEnabled());
+    find<QAbstractButton>("applyMapping")->click();
+    ASSERT_TRUE(WindowUnderTest::awaits([this] { return banner().startsWith(QStringLiteral("Calibration 1 is applied to")); })) << banner().toStdString();
+    ASSERT_TRUE(WindowUnderTest::awaits([&] { return state().startsWith(QStringLiteral("Calibration 1 (")); })) << state().toStdString();
+    EXPECT_FALSE(find<QAbstractButton>("confirmMapping")->isVisible()) << "nothing was redefined";
+    WindowUnderTest::picture(*desk->window, QStringLiteral("calibration-applied"));
+    {
+        const auto reading = m_fixture.open(ports::Access::ReadOnly);
+        const auto applied = reading->calibrations().applied();
+        ASSERT_TRUE(applied);
+        EXPECT_EQ(applied->size(), 1U);
+    }
+    find<QAbstractButton>("takeMappingOff")->click();
+    ASSERT_TRUE(WindowUnderTest::awaits([&] { return state().startsWith(QStringLiteral("No mapping is applied to")); })) << state().toStdString();
+    EXPECT_TRUE(m_fixture.problems().empty());
+}
+
 TEST_F(CalibrationPaneTest, SomebodyElsesDraftIsLeftAlone) {
     fill();
     decide();

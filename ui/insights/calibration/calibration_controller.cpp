@@ -14,8 +14,37 @@ struct CalibrationAsked {
     double auditPrecision = 0;
 };
 
-Result<std::shared_ptr<const CalibrationPage>> calibrationPage(ports::Workspace& workspace, const services::TrafficTable& table, const CalibrationAsked& asked, const std::stop_token& stop) {
+/// The one that a table is of.
+std::optional<services::Maker> makerOf(const services::TrafficTable& table) {
+    const services::TrafficQuestion& asked = table.question();
+    std::optional<services::Maker> found;
+    for (const services::Maker& maker : table.makers()) {
+        if ((asked.model && maker.model != *asked.model) || (asked.promptVersion && maker.promptVersion != *asked.promptVersion)) continue;
+        if (found) return std::nullopt;
+        found = maker;
+    }
+    return found;
+}
+
+/// That which concerns what the maker predicts.
+Result<std::optional<services::ShelvedCalibration>> appliedTo(ports::Workspace& workspace, const services::TrafficTable& table, const services::Maker& maker, const ports::Clock& clock) {
+    auto kept = services::CalibrationShelf(workspace, clock, {}).list(table.makers(), maker.model);
+    if (!kept) return std::unexpected(kept.error());
+    for (services::ShelvedCalibration& each : *kept) {
+        const bool isOfPrompt = each.stored.promptVersion == maker.promptVersion || (each.confirmation && each.confirmation->promptVersion == maker.promptVersion);
+        if (each.application && isOfPrompt) return std::optional(std::move(each));
+    }
+    return std::nullopt;
+}
+
+Result<std::shared_ptr<const CalibrationPage>> calibrationPage(ports::Workspace& workspace, const services::TrafficTable& table, const CalibrationAsked& asked, const ports::Clock& clock, const std::stop_token& stop) {
     CalibrationPage page;
+    page.maker = makerOf(table);
+    if (page.maker) {
+        auto applied = appliedTo(workspace, table, *page.maker, clock);
+        if (!applied) return std::unexpected(applied.error());
+        page.applied = std::move(*applied);
+    }
     page.calibration = services::calibrationFigures(table, asked.question);
     auto values = services::readThresholdValues(workspace, table, asked.values, stop);
     if (!values) return std::unexpected(values.error());
@@ -37,7 +66,7 @@ Result<std::shared_ptr<const CalibrationPage>> calibrationPage(ports::Workspace&
 
 bool CalibrationPage::hasCosts() const { return sample.size() >= services::fewestItems && !simulation.days.empty(); }
 
-CalibrationController::CalibrationController(services::TrafficDesk& desk, const ports::Clock& clock, QObject* parent) : TrafficController(desk, clock, parent) {}
+CalibrationController::CalibrationController(services::TrafficDesk& desk, const ports::Clock& clock, QObject* parent) : TrafficController(desk, clock, parent), m_clock(clock) {}
 
 CalibrationController::~CalibrationController() {
     close();
@@ -66,8 +95,8 @@ void CalibrationController::ask(bool isAnew) {
     const CalibrationAsked asked{{.references = choice().references, .population = choice().population, .method = m_method}, m_values, m_auditPrecision};
     desk().askBeside<Answer>(
         question(isAnew, true),
-        [asked](ports::Workspace& workspace, const std::shared_ptr<const services::TrafficTable>& table, const std::stop_token& stop) -> Result<Answer> {
-            auto figures = calibrationPage(workspace, *table, asked, stop);
+        [asked, &clock = m_clock](ports::Workspace& workspace, const std::shared_ptr<const services::TrafficTable>& table, const std::stop_token& stop) -> Result<Answer> {
+            auto figures = calibrationPage(workspace, *table, asked, clock, stop);
             if (!figures) return std::unexpected(figures.error());
             return Answer{table, std::move(*figures)};
         },

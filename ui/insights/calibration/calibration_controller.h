@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/services/insights/calibration/audit_advice.h"
-#include "core/services/insights/calibration/calibration_figures.h"
+#include "core/services/insights/calibration/calibration_shelf.h"
 #include "core/services/insights/calibration/threshold_simulation.h"
 #include "ui/insights/traffic/traffic_controller.h"
 
@@ -12,6 +12,8 @@ namespace docket::ui {
 
 /// What the page of calibration and thresholds shows, of one state of the workspace.
 struct CalibrationPage {
+    std::optional<services::Maker> maker;  ///< whose confidence it is; nullopt: of several together, or of none
+    std::optional<services::ShelvedCalibration> applied;  ///< the mapping that imports of the maker use, or used
     services::CalibrationFigures calibration;
     services::ReferenceSample sample;      ///< that the thresholds rest on: always of all traffic
     services::ThresholdValues values;
@@ -36,6 +38,7 @@ public:
 
     /// As last computed; null until they were.
     const CalibrationPage* figures() const { return m_figures.get(); }
+    const std::shared_ptr<const CalibrationPage>& sharedFigures() const { return m_figures; }
     /// nullopt: the one that foretells best.
     const std::optional<calibration::MappingKind>& method() const { return m_method; }
     void setMethod(const std::optional<calibration::MappingKind>& method);
@@ -55,6 +58,7 @@ private:
         std::shared_ptr<const CalibrationPage> figures;
     };
 
+    const ports::Clock& m_clock;
     std::optional<calibration::MappingKind> m_method;
     services::ThresholdRequest m_values;
     double m_auditPrecision = 0.01;

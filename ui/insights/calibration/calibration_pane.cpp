@@ -23,9 +23,10 @@ constexpr std::size_t mostOwnThresholds = 8;
 
 }  // namespace
 
-CalibrationPane::CalibrationPane(const Theme& theme, ActionRegistry& actions, services::TrafficDesk& desk, PolicyProposer& proposer, const ports::Clock& clock, QWidget* parent)
+CalibrationPane::CalibrationPane(const Theme& theme, ActionRegistry& actions, services::TrafficDesk& desk, PolicyProposer& proposer, services::Writer& writer, const ports::Clock& clock,
+                                 const std::string& author, QWidget* parent)
     : InsightsPane(parent), m_theme(theme), m_actions(actions), m_controller(desk, clock), m_proposer(proposer), m_filter(new TrafficFilter(theme)),
-      m_state(new FiguresState(theme, m_controller)), m_reliability(new ReliabilityPanel(theme)), m_costs(new SeriesChart(theme)), m_costCard(new ChartCard(theme, tr("Cost per day"), m_costs)),
+      m_state(new FiguresState(theme, m_controller)), m_reliability(new ReliabilityPanel(theme)), m_use(new MappingUse(theme, writer, clock, author)), m_costs(new SeriesChart(theme)), m_costCard(new ChartCard(theme, tr("Cost per day"), m_costs)),
       m_simulator(new SimulatorPanel(theme, actions)), m_switchPanel(new Panel(theme, "switchPanel", tr("Before you switch"))), m_notes(new SwitchNotes(theme)),
       m_values(new ValueFields(theme)), m_labelsPanel(new Panel(theme, "ownThresholdsPanel", tr("Labels that need their own threshold"))), m_labels(new FigureTable(theme)),
       m_draftLabels(new KeyButton(theme, KeyButton::Kind::Plain)), m_audit(new AuditPanel(theme)),
@@ -49,6 +50,11 @@ CalibrationPane::CalibrationPane(const Theme& theme, ActionRegistry& actions, se
     connect(&m_controller, &FiguresController::changedState, this, &CalibrationPane::follow);
     connect(&actions, &ActionRegistry::keysChanged, this, &CalibrationPane::showState);
     connect(&theme, &Theme::changed, this, &CalibrationPane::layOut);
+    connect(m_use, &MappingUse::refused, this, &CalibrationPane::refused);
+    connect(m_use, &MappingUse::done, this, [this](const QString& words) {
+        Q_EMIT noted(words);
+        m_controller.computeAnew();
+    });
     connect(&proposer, &PolicyProposer::changedState, this, &CalibrationPane::showDraftable);
     actions.onTriggered(Command::DraftFigures, this, [this] {
         if (isVisible()) draft();
@@ -60,6 +66,7 @@ CalibrationPane::CalibrationPane(const Theme& theme, ActionRegistry& actions, se
 CalibrationPane::~CalibrationPane() { m_controller.blockSignals(true); }
 
 void CalibrationPane::layParts() {
+    m_reliability->add(m_use);
     m_switchPanel->add(m_notes);
     m_labelsPanel->add(m_labels);
     m_draftLabels->setObjectName(QStringLiteral("draftOwnThresholds"));
@@ -108,6 +115,7 @@ void CalibrationPane::showFigures() {
     m_filter->setMakers(m_controller.table()->makers());
     m_filter->show(m_controller.choice());
     m_reliability->show(*m_shown, m_controller.method());
+    m_use->show(m_controller.sharedTable(), m_controller.sharedFigures());
     m_values->show(m_controller.values(), m_shown->values);
     m_costs->setEmptyWords(tr("%L1 of %L2 final labels with a confidence", "that there are, that are needed").arg(qlonglong{m_shown->sample.size()}).arg(qlonglong{services::fewestItems}));
     m_costs->setData(costSeries(*m_shown, threshold().value_or(0)));

@@ -5,6 +5,7 @@
 #include "ui/charts/series_chart.h"
 #include "ui/common/parts/live_region.h"
 #include "ui/insights/calibration/audit_panel.h"
+#include "ui/insights/calibration/mapping_use.h"
 #include "ui/insights/calibration/reliability_panel.h"
 #include "ui/insights/calibration/simulator_panel.h"
 #include "ui/insights/calibration/switch_notes.h"
@@ -24,14 +25,20 @@ class CalibrationPane : public InsightsPane {
     Q_OBJECT
 
 public:
-    /// All references outlive the pane.
-    CalibrationPane(const Theme& theme, ActionRegistry& actions, services::TrafficDesk& desk, PolicyProposer& proposer, const ports::Clock& clock, QWidget* parent = nullptr);
+    /// `author`: in whose name mappings are applied. All references outlive the pane.
+    CalibrationPane(const Theme& theme, ActionRegistry& actions, services::TrafficDesk& desk, PolicyProposer& proposer, services::Writer& writer, const ports::Clock& clock, const std::string& author,
+                    QWidget* parent = nullptr);
     ~CalibrationPane() override;
 
     CalibrationController& controller() override { return m_controller; }
     void setNumbers(bool areNumbers) override;
     /// The threshold that is tried; nullopt: there is none to be tried.
     std::optional<double> threshold() const;
+
+Q_SIGNALS:
+    /// In words: what became of a mapping, or why nothing did.
+    void noted(const QString& words);
+    void refused(const QString& words);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -62,6 +69,7 @@ private:
     TrafficFilter* m_filter;
     FiguresState* m_state;
     ReliabilityPanel* m_reliability;
+    MappingUse* m_use;
     SeriesChart* m_costs;
     ChartCard* m_costCard;
     SimulatorPanel* m_simulator;

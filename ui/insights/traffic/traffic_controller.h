@@ -38,6 +38,7 @@ public:
     void choose(const TrafficChoice& choice);
     /// That the figures are of; null until there are some.
     const services::TrafficTable* table() const { return m_table.get(); }
+    const std::shared_ptr<const services::TrafficTable>& sharedTable() const { return m_table; }
     std::optional<Timestamp> computedAt() const override { return m_table ? std::optional(m_table->computedAt()) : std::nullopt; }
 
 protected:
