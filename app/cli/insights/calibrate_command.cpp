@@ -1,14 +1,16 @@
 #include "app/cli/insights/calibrate_json.h"
 #include "app/cli/insights/traffic_options.h"
 #include "app/cli/json_lines.h"
+#include "app/cli/progress_line.h"
 #include "app/cli/subcommands.h"
 
 #include "core/prompt/rendering.h"
+#include "core/services/insights/calibration/one_maker.h"
+#include "core/services/insights/calibration/threshold_words.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
-#include <algorithm>
 #include <memory>
 #include <ostream>
 
@@ -19,7 +21,6 @@ using calibration::MappingKind;
 using services::CalibrationFigures;
 using services::CalibrationShelf;
 using services::ShelvedCalibration;
-using services::TrafficTable;
 
 namespace {
 
@@ -111,7 +112,7 @@ void printBins(const services::ConfidenceRecord& record, std::ostream& out) {
 }
 
 void printTable(const CalibrationFigures& figures, const CalibrateAnswer& answer, std::ostream& out) {
-    out << fmt::format("{}{}: {}", prompt::onOneLine(answer.model), promptText(answer.promptVersion), sampleText(figures.sample));
+    out << fmt::format("{}{}: {}", prompt::onOneLine(answer.model), promptText(answer.promptVersion), services::sampleText(figures.sample) + "\n");
     if (!figures.all.before) return;
     out << fmt::format("\n  {:<14} {:>8} {:>8} {:>8} {:>8} {:>8} {:>8}\n", "Cross-fitted", "ECE", "MCE", "ACE", "Brier", "log loss", "AUROC");
     for (const MappingCandidate& candidate : figures.methods.candidates) {
@@ -124,25 +125,6 @@ void printTable(const CalibrationFigures& figures, const CalibrateAnswer& answer
         printBins(**record, out);
     }
     if (answer.version) out << fmt::format("\nKept as calibration {} of the model.\n", *answer.version);
-}
-
-/// Of the prompt version that was asked for, else of the one that predicted last.
-Result<TrafficTable> readOneMaker(ports::Workspace& workspace, const Options& options, services::TrafficQuestion question, Environment& environment) {
-    auto table = readTable(workspace, question, true, environment);
-    if (!table || question.promptVersion) return table;
-    const services::Maker* newest = services::newestMaker(table->makers(), options.traffic.model);
-    const auto ofModel = std::ranges::count(table->makers(), options.traffic.model, &services::Maker::model);
-    if (newest == nullptr || ofModel < 2) return table;
-    question.promptVersion = newest->promptVersion;
-    return readTable(workspace, question, true, environment);
-}
-
-const services::Maker* makerOf(const TrafficTable& table, const Options& options) {
-    if (!table.question().promptVersion) return services::newestMaker(table.makers(), options.traffic.model);
-    const auto found = std::ranges::find_if(table.makers(), [&](const services::Maker& maker) {
-        return maker.model == options.traffic.model && maker.promptVersion == *table.question().promptVersion;
-    });
-    return found == table.makers().end() ? nullptr : &*found;
 }
 
 Result<> list(ports::Workspace& workspace, CalibrationShelf& shelf, const Options& options, Environment& environment) {
@@ -165,9 +147,12 @@ Result<> confirm(ports::Workspace& workspace, CalibrationShelf& shelf, const Opt
 }
 
 Result<> fit(ports::Workspace& workspace, CalibrationShelf& shelf, const Options& options, const services::TrafficQuestion& question, Environment& environment) {
-    const auto table = readOneMaker(workspace, options, question, environment);
+    const auto table = [&] {
+        ProgressLine progress(environment.err, environment.errIsTerminal, "predictions");
+        return services::readOneMaker(workspace, question, environment.clock.now(), environment.stop, progress.sink());
+    }();
     if (!table) return std::unexpected(table.error());
-    const services::Maker* maker = makerOf(*table, options);
+    const services::Maker* maker = services::makerOf(*table);
     if (maker == nullptr) {
         return failure(ErrorKind::NotFound, fmt::format("The model \"{}\"{} has predicted nothing here.", options.traffic.model, promptText(options.traffic.promptVersion)));
     }
