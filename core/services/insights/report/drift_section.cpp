@@ -93,15 +93,6 @@ report::Chart seriesChart(const DriftSeries& series, const DrawnSeries& drawn, D
     return report::lineChart(figures, seriesTable(series));
 }
 
-Duration lengthOf(BucketLength bucket) {
-    switch (bucket) {
-        case BucketLength::Hour: return minutes(60);
-        case BucketLength::Day: return minutes(24LL * 60);
-        case BucketLength::Week: return minutes(7LL * 24 * 60);
-    }
-    return {};
-}
-
 std::string windowText(const TimeWindow& window) { return fmt::format("{} to {}", momentText(window.from), momentText(window.until)); }
 
 }  // namespace
@@ -121,7 +112,7 @@ Section driftSection(const DriftReading& reading, const CheckReport& checked) {
         const DriftSeries* series = figures.find(drawn.kind);
         const bool hasValues = series != nullptr && std::ranges::any_of(series->points, [](const SeriesPoint& point) { return point.value.has_value(); });
         const BucketLength bucket = drawn.kind == SeriesKind::Accuracy ? BucketLength::Week : reading.question.bucket;
-        if (hasValues) section.blocks.emplace_back(seriesChart(*series, drawn, lengthOf(bucket)));
+        if (hasValues) section.blocks.emplace_back(seriesChart(*series, drawn, TimeBuckets(bucket, reading.question.utcOffsetMinutes).length()));
         else if (figures.baseline) section.blocks.emplace_back(missing(fmt::format("{}: nothing is known of it in the period.", drawn.title)));
     }
     return section;
