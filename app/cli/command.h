@@ -42,7 +42,7 @@ struct Environment {
     bool errIsTerminal = false;
     std::stop_token stop;  ///< set by an interrupt from the keyboard
     std::function<int(const TourRequest&)> tour = {};  ///< returns the exit status; empty in a build without a window
-    std::function<Result<std::string>(const report::Report&)> paper = {};  ///< the report as a PDF; empty in a build without a window
+    std::function<Result<std::string>(const report::Report&)> paper = {};  ///< the report as a PDF; empty where this build makes none
 };
 
 /// One subcommand: adds itself to the parser and returns what runs when it was chosen.
