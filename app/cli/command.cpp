@@ -34,7 +34,7 @@ constexpr std::array commands = {
     Command{"calibrate", addCalibrate}, Command{"thresholds", addThresholds},
     Command{"verify-dataset", addVerifyDataset}, Command{"keys", addKeys}, Command{"lint", addLint}, Command{"advise", addAdvise},
     Command{"regress", addRegress},
-    Command{"check", addCheck}, Command{"alerts", addAlerts},
+    Command{"check", addCheck}, Command{"alerts", addAlerts}, Command{"report", addReport},
 };
 
 constexpr const char* description =

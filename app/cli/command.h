@@ -6,6 +6,7 @@
 #include "core/ports/locked_files.h"
 #include "core/ports/signatures.h"
 #include "core/ports/workspace.h"
+#include "core/report/report.h"
 
 #include <CLI/CLI.hpp>
 
@@ -41,6 +42,7 @@ struct Environment {
     bool errIsTerminal = false;
     std::stop_token stop;  ///< set by an interrupt from the keyboard
     std::function<int(const TourRequest&)> tour = {};  ///< returns the exit status; empty in a build without a window
+    std::function<Result<std::string>(const report::Report&)> paper = {};  ///< the report as a PDF; empty where this build makes none
 };
 
 /// One subcommand: adds itself to the parser and returns what runs when it was chosen.
@@ -65,6 +67,7 @@ Run addStats(CLI::App& parser);
 Run addCalibrate(CLI::App& parser);
 Run addThresholds(CLI::App& parser);
 Run addReviewers(CLI::App& parser);
+Run addReport(CLI::App& parser);
 Run addSizing(CLI::App& parser);
 Run addRegress(CLI::App& parser);
 Run addCheck(CLI::App& parser);

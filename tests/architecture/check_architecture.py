@@ -21,11 +21,15 @@ LEDGER = "core/services/ledger"
 FOLLOW_UPS = "core/services/follow_ups"
 CHANGES = PORTS + [TEXT, STORED, WORK, LEDGER]  # what a service needs that changes items
 PUBLISHES = CHANGES + ["core/codec/values", FOLLOW_UPS]  # and one from which something follows for many
-COMMANDS = PORTS + ["core/metrics", "core/calibration", "core/drift", "core/agreement", "core/dataset", "core/prompt", "core/codec", "core/services"]
+COMMANDS = PORTS + ["core/report", "core/metrics", "core/calibration", "core/drift", "core/agreement", "core/dataset", "core/prompt", "core/codec", "core/services"]
 SCREENS = COMMANDS + ["ui/common", "ui/actions"]
 ROOMS = {
     "core/base": [],
     "core/text": ["core/base"],
+    "core/report": ["core/base"],
+    "core/report/plot": ["core/base"],
+    "core/report/charts": ["core/base", "core/report", "core/report/plot"],
+    "core/report/html": ["core/base", "core/report", "core/report/plot"],
     "core/domain": ["core/base"],
     "core/taxonomy": ["core/base", "core/domain"],
     "core/routing": ["core/base", "core/domain", "core/taxonomy"],
@@ -83,6 +87,8 @@ ROOMS = {
     "core/services/insights": PORTS + ["core/metrics", "core/agreement", TEXT, STORED, WORK, LEDGER],
     "core/services/insights/calibration": PORTS + ["core/metrics", "core/calibration", STORED, "core/codec/values", LEDGER, "core/services/routing", "core/services/team",
                                                     "core/services/insights", "core/services/insights/traffic"],
+    "core/services/insights/report": PORTS + ["core/metrics", "core/calibration", "core/drift", "core/agreement", "core/report", WORK] + ["core/services/insights/" + page for page in
+                                                                                                            ("traffic", "model", "calibration", "reviewers", "drift")],
     "core/services/workspace": PORTS + [WORK, LEDGER, FOLLOW_UPS, "core/services/intake"],
     "core/services/sample": CHANGES + ["core/codec"] + ["core/services/" + room for room in
                                                         ("intake", "queue", "review", "taxonomy", "agreement", "datasets")],
@@ -92,8 +98,8 @@ ROOMS = {
     "ui/common/program": ["core/base", WORK, "ui/common/words"],
     "ui/common/parts": ["ui/common/look", "ui/common/words"],
     "ui/common/dialogs": ["ui/common/look", "ui/common/words", "ui/common/parts"],
-    "ui/charts/plot": ["ui/common"],
-    "ui/charts": ["ui/common", "ui/charts/plot"],
+    "ui/charts/plot": ["core/report/plot", "ui/common"],
+    "ui/charts": ["core/report/plot", "ui/common", "ui/charts/plot"],
     "ui/actions": ["ui/common"],
     "ui/versions": SCREENS,
     "ui/queue": SCREENS,

@@ -1,6 +1,6 @@
 #include "ui/charts/series_layout.h"
 
-#include "ui/charts/plot/ticks.h"
+#include "core/report/plot/ticks.h"
 
 #include <QFontMetrics>
 
@@ -56,7 +56,7 @@ Reach reachUp(const SeriesData& data) {
     }
     if (data.up.low) reach.low = *data.up.low;
     if (data.up.high) reach.high = *data.up.high;
-    const NumberBounds bounds = niceBounds(reach.low, reach.high, mostRungs);
+    const report::NumberBounds bounds = report::niceBounds(reach.low, reach.high, mostRungs);
     return {data.up.low.value_or(bounds.low), data.up.high.value_or(bounds.high)};
 }
 

@@ -2,14 +2,15 @@
 #include "app/cli/insights/calibrate_text.h"
 #include "app/cli/insights/pages.h"
 #include "app/cli/json_lines.h"
+#include "app/cli/progress_line.h"
 #include "app/cli/subcommands.h"
 
 #include "core/prompt/rendering.h"
+#include "core/services/insights/calibration/one_maker.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
-#include <algorithm>
 #include <memory>
 #include <ostream>
 #include <sstream>
@@ -19,7 +20,6 @@ namespace docket::cli {
 using services::CalibrationFigures;
 using services::CalibrationShelf;
 using services::ShelvedCalibration;
-using services::TrafficTable;
 
 namespace {
 
@@ -74,29 +74,21 @@ std::optional<std::string> modelOf(const Options& options) { return options.traf
 
 /// The predictions of one model by one prompt version.
 struct OfOneMaker {
-    TrafficTable table;
+    services::TrafficTable table;
     services::Maker maker;
 };
 
 /// Of the model and the prompt version that were asked for; of what was not asked for, those that predicted last.
-Result<OfOneMaker> readOneMaker(ports::Workspace& workspace, services::TrafficQuestion question, Environment& environment) {
-    auto table = readTable(workspace, question, true, environment);
+Result<OfOneMaker> readOneMaker(ports::Workspace& workspace, const services::TrafficQuestion& question, Environment& environment) {
+    ProgressLine progress(environment.err, environment.errIsTerminal, "predictions");
+    auto table = services::readOneMaker(workspace, question, environment.clock.now(), environment.stop, progress.sink());
     if (!table) return std::unexpected(table.error());
-    std::vector<services::Maker> makers(table->makers().begin(), table->makers().end());
-    std::erase_if(makers, [&](const services::Maker& maker) {
-        return (question.model && maker.model != *question.model) || (question.promptVersion && maker.promptVersion != *question.promptVersion);
-    });
-    if (makers.empty()) {
-        if (!question.model) return failure(ErrorKind::NotFound, "Nothing was predicted here.");
-        return failure(ErrorKind::NotFound, fmt::format("The model \"{}\"{} has predicted nothing here.", *question.model, promptText(question.promptVersion.value_or(""))));
+    if (const services::Maker* found = services::makerOf(*table)) {
+        services::Maker maker = *found;
+        return OfOneMaker{std::move(*table), std::move(maker)};
     }
-    services::Maker newest = *std::ranges::max_element(makers, {}, &services::Maker::last);
-    if (makers.size() == 1) return OfOneMaker{std::move(*table), std::move(newest)};
-    question.model = newest.model;
-    question.promptVersion = newest.promptVersion;
-    table = readTable(workspace, question, true, environment);
-    if (!table) return std::unexpected(table.error());
-    return OfOneMaker{std::move(*table), std::move(newest)};
+    if (!question.model) return failure(ErrorKind::NotFound, "Nothing was predicted here.");
+    return failure(ErrorKind::NotFound, fmt::format("The model \"{}\"{} has predicted nothing here.", *question.model, promptText(question.promptVersion.value_or(""))));
 }
 
 Result<> list(ports::Workspace& workspace, CalibrationShelf& shelf, const Options& options, Environment& environment) {

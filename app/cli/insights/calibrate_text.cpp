@@ -3,6 +3,7 @@
 #include "app/cli/insights/traffic_options.h"
 
 #include "core/prompt/rendering.h"
+#include "core/services/insights/calibration/threshold_words.h"
 #include "core/services/ledger/stale_calibrations.h"
 
 #include <fmt/format.h>
@@ -68,7 +69,7 @@ void printCalibrations(const std::vector<ShelvedCalibration>& shelf, const taxon
 }
 
 void printCalibration(const CalibrationFigures& figures, const CalibrateAnswer& answer, std::ostream& out) {
-    out << fmt::format("{}{}: {}", prompt::onOneLine(answer.model), promptText(answer.promptVersion), sampleText(figures.sample));
+    out << fmt::format("{}{}: {}\n", prompt::onOneLine(answer.model), promptText(answer.promptVersion), services::sampleText(figures.sample));
     if (!figures.all.before) return;
     out << fmt::format("\n  {:<14} {:>8} {:>8} {:>8} {:>8} {:>8} {:>8}\n", "Cross-fitted", "ECE", "MCE", "ACE", "Brier", "log loss", "AUROC");
     for (const MappingCandidate& candidate : figures.methods.candidates) {

@@ -1,69 +1,23 @@
 #include "app/cli/insights/figure_json.h"
 
 #include "app/cli/json_lines.h"
-#include "core/services/insights/model/model_figures.h"
-
-#include <fmt/format.h>
+#include "core/services/insights/model/figure_words.h"
 
 namespace docket::cli {
 
 using nlohmann::ordered_json;
 
-namespace {
-
-/// Why there is no figure, in a word; nullopt: there is one.
-std::optional<std::string> whyNot(const metrics::Figure& figure, std::int64_t n) {
-    if (figure.undefined) return std::string(toString(*figure.undefined));
-    if (n < services::fewestItems) return "too_few";
-    return std::nullopt;
-}
-
-std::string whyNotText(const metrics::Figure& figure, std::int64_t n) {
-    if (!figure.undefined || n < services::fewestItems) return fmt::format("too few ({})", n);
-    switch (*figure.undefined) {
-        case metrics::Undefined::NoItems: return "no items";
-        case metrics::Undefined::NeverPredicted: return "never predicted";
-        case metrics::Undefined::NeverInReference: return "never final";
-        case metrics::Undefined::NoReviewedItem: return "no audit";
-        default: return "not defined";
-    }
-}
-
-std::string numbersText(const metrics::TrafficFigure& figure, std::int64_t n, double scale, const char* unit, int digits) {
-    if (whyNot(figure.figure, n)) return whyNotText(figure.figure, n);
-    std::string text = fmt::format("{:.{}f}{}", scale * *figure.figure.value, digits, unit);
-    if (figure.interval) text += fmt::format(" [{:.{}f}, {:.{}f}]", scale * figure.interval->low, digits, scale * figure.interval->high, digits);
-    return text;
-}
-
-}  // namespace
-
-std::string_view toString(metrics::IntervalMethod method) {
-    switch (method) {
-        case metrics::IntervalMethod::StratifiedWilson: return "stratified_wilson";
-        case metrics::IntervalMethod::ScaledWilson: return "scaled_wilson";
-        case metrics::IntervalMethod::RecoveredWilson: return "recovered_wilson";
-        case metrics::IntervalMethod::StratifiedBootstrap: return "stratified_bootstrap";
-        case metrics::IntervalMethod::BootstrapAndWilson: return "bootstrap_and_wilson";
-    }
-    return "stratified_wilson";
-}
-
 ordered_json figureJson(const metrics::TrafficFigure& figure, std::int64_t n) {
-    const auto why = whyNot(figure.figure, n);
+    const auto why = services::whyNot(figure.figure, n);
     const auto interval = why ? std::nullopt : figure.interval;
     return {{"value", why ? ordered_json() : orNull(figure.figure.value)},
             {"low", interval ? ordered_json(interval->low) : ordered_json()},
             {"high", interval ? ordered_json(interval->high) : ordered_json()},
-            {"interval", interval ? ordered_json(toString(figure.method)) : ordered_json()},
+            {"interval", interval ? ordered_json(services::toString(figure.method)) : ordered_json()},
             {"n", n},
             {"why", orNull(why)}};
 }
 
 ordered_json figureJson(const metrics::Figure& figure, std::int64_t n) { return figureJson(metrics::TrafficFigure{figure, std::nullopt, {}}, n); }
-
-std::string figureText(const metrics::TrafficFigure& figure, std::int64_t n) { return numbersText(figure, n, 1, "", 3); }
-
-std::string shareFigureText(const metrics::TrafficFigure& figure, std::int64_t n) { return numbersText(figure, n, 100, " %", 1); }
 
 }  // namespace docket::cli

@@ -4,26 +4,24 @@
 #include "app/cli/json_lines.h"
 
 #include "core/prompt/rendering.h"
-#include "core/services/insights/model/model_figures.h"
+#include "core/services/insights/model/figure_words.h"
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <sstream>
-#include <vector>
 
 namespace docket::cli {
 
 using nlohmann::ordered_json;
+using services::figureText;
 using services::LabelNumber;
 using services::LabelQuality;
 using services::ModelFigures;
 using services::ModelQuestion;
+using services::shareFigureText;
 using services::TrafficTable;
 
 namespace {
-
-constexpr std::size_t confusedShown = 12;
 
 std::string_view wordOf(services::Population population) { return population == services::Population::Weighted ? "weighted" : "reviewed"; }
 std::string_view wordOf(services::References references) { return references == services::References::Unled ? "unled" : "any"; }
@@ -99,14 +97,6 @@ ordered_json setsJson(const metrics::MultiLabelFigures& sets) {
             {"macro_recall", figureJson(sets.macroRecall.mean, sets.items)},
             {"over_tagging", figureJson(sets.overTagging, sets.items)},
             {"under_tagging", figureJson(sets.underTagging, sets.items)}};
-}
-
-std::vector<services::Confused> largestErrors(const ModelFigures& figures) {
-    std::vector<services::Confused> errors;
-    std::ranges::copy_if(figures.confusion, std::back_inserter(errors), [](const auto& cell) { return cell.reference != cell.predicted; });
-    std::ranges::stable_sort(errors, std::greater(), &services::Confused::weight);
-    if (errors.size() > confusedShown) errors.resize(confusedShown);
-    return errors;
 }
 
 std::string nameOf(const TrafficTable& table, LabelNumber label) { return label == services::noLabel ? "(no label)" : std::string(table.taxonomy().labels()[label].key); }
@@ -187,7 +177,7 @@ void printModel(const TrafficTable& table, const ModelQuestion& question, const 
         out << fmt::format("  {:<30} {:>9.0f} {:<22} {:<22} {}\n", prompt::onOneLine(nameOf(table, label.label)), label.support, figureText(label.precision, label.items.predicted),
                            figureText(label.recall, label.items.inReference), figureText(label.f1, label.items.inReference));
     }
-    const auto errors = largestErrors(figures);
+    const auto errors = services::largestErrors(figures);
     if (!errors.empty()) out << "\nTaken for one another most often (final label, the model's, items looked at, of the population)\n";
     for (const auto& cell : errors) {
         out << fmt::format("  {:<30} {:<30} {:>7} {:>9.0f}\n", prompt::onOneLine(nameOf(table, cell.reference)), prompt::onOneLine(nameOf(table, cell.predicted)), cell.items, cell.weight);

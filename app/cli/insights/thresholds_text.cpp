@@ -1,7 +1,7 @@
 #include "app/cli/insights/thresholds_json.h"
-#include "app/cli/insights/traffic_options.h"
 
 #include "core/prompt/rendering.h"
+#include "core/services/insights/calibration/threshold_words.h"
 
 #include <fmt/format.h>
 
@@ -12,41 +12,22 @@ namespace docket::cli {
 
 using calibration::Promise;
 using calibration::ThresholdPoint;
-using services::StartingValue;
+using services::promiseText;
+using services::sampleText;
+using services::thresholdText;
 
 namespace {
-
-std::string thresholdText(const std::optional<double>& threshold) { return threshold ? fmt::format("{:.4g}", *threshold) : std::string("nothing"); }
-
-std::string sourceOf(const StartingValue& value, std::string_view measured, std::string_view assumed) {
-    switch (value.source) {
-        case services::ValueSource::Measured: return fmt::format("{} {}", measured, value.n);
-        case services::ValueSource::Assumed: return std::string(assumed);
-        case services::ValueSource::Given: return "given";
-    }
-    return {};
-}
-
-std::string errorRateSource(const services::ReviewerErrorRate& rate) {
-    switch (rate.source) {
-        case services::ErrorRateSource::Given: return "given";
-        case services::ErrorRateSource::Gold: return fmt::format("{} of {} answers to gold items were wrong", rate.share.count, rate.share.n);
-        case services::ErrorRateSource::BlindDoubles: return fmt::format("{} of {} pairs of blind answers differed", rate.share.count, rate.share.n);
-        case services::ErrorRateSource::Unknown: return "taken as none: neither gold items nor blind doubles say it";
-    }
-    return {};
-}
 
 void printValues(const services::ThresholdValues& values, std::ostream& out) {
     const std::string_view unit = values.isInMinutes ? " (costs are in minutes of review)" : "";
     const auto line = [&](std::string_view what, double value, const std::string& source) { out << fmt::format("  {:<30} {:>10.4g}   {}\n", what, value, source); };
     out << fmt::format("What that rests on{}\n", unit);
-    line("cost of a wrong label", values.costWrong.value, sourceOf(values.costWrong, "mean of the taxonomy over labels:", "assumed: the taxonomy says nothing; say it with --cost-wrong"));
+    line("cost of a wrong label", values.costWrong.value, sourceText(values.costWrong, "mean of the taxonomy over labels:", "assumed: the taxonomy says nothing; say it with --cost-wrong"));
     line("cost of a review", values.pricePerItem, values.isInMinutes ? "its minutes" : "given");
-    line("minutes of a review", values.minutesPerReview.value, sourceOf(values.minutesPerReview, "median of measured decisions:", "assumed: too few were measured"));
-    line("reviews of an item", values.reviewsPerItem.value, sourceOf(values.reviewsPerItem, "mean over entries:", "assumed"));
-    line("reviewers' own error rate", values.errorRate.value, errorRateSource(values.errorRate));
-    line("predictions a day", values.predictionsPerDay.value, sourceOf(values.predictionsPerDay, "mean over days:", "unknown"));
+    line("minutes of a review", values.minutesPerReview.value, sourceText(values.minutesPerReview, "median of measured decisions:", "assumed: too few were measured"));
+    line("reviews of an item", values.reviewsPerItem.value, sourceText(values.reviewsPerItem, "mean over entries:", "assumed"));
+    line("reviewers' own error rate", values.errorRate.value, sourceText(values.errorRate));
+    line("predictions a day", values.predictionsPerDay.value, sourceText(values.predictionsPerDay, "mean over days:", "unknown"));
     if (values.hoursPerDay) line("hours a day there are", *values.hoursPerDay, "given");
 }
 
@@ -94,12 +75,6 @@ void printLabels(const ThresholdsAnswer& answer, std::ostream& out) {
     }
 }
 
-std::string promiseText(const Promise& promise) {
-    if (promise.threshold) return fmt::format("from {:.4g} on: at most {:.2f} % by {} reviewed items", *promise.threshold, 100 * promise.upperBound.value_or(1), promise.audited);
-    if (promise.needed) return fmt::format("not to be had with {} reviewed items; about {} like these are needed", promise.audited, *promise.needed);
-    return fmt::format("not to be had with {} reviewed items: too many of them are wrong", promise.audited);
-}
-
 void printPromises(const ThresholdsAnswer& answer, std::ostream& out) {
     if (!answer.promises) return;
     out << fmt::format("\nWith {:g} % certainty at most {:g} % of what is accepted is wrong\n  {:<36} {}\n", 100 * answer.promised->certainty, 100 * answer.promised->mostWrong, "all labels",
@@ -140,7 +115,7 @@ void printAudit(const ThresholdsAnswer& answer, std::ostream& out) {
 void printThresholds(const ThresholdsAnswer& answer, std::ostream& out) {
     out << fmt::format("{} predictions, {} of them reviewed by a rule whatever the threshold, {} without a label or a confidence\n", answer.basis.predictions(), answer.basis.alwaysReviewed,
                        answer.basis.withoutConfidence);
-    out << sampleText(answer.sample);
+    out << sampleText(answer.sample) << '\n';
     if (!answer.standing.threshold) out << fmt::format("Policy {} sends a share of each import to people, and has no threshold.\n", answer.standing.policy);
     printPoints(answer, out);
     printLabels(answer, out);

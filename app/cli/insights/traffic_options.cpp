@@ -3,8 +3,6 @@
 #include "app/cli/progress_line.h"
 #include "app/cli/words.h"
 
-#include <fmt/format.h>
-
 namespace docket::cli {
 
 void TrafficOptions::addTo(CLI::App& command) {
@@ -34,15 +32,6 @@ nlohmann::ordered_json sampleJson(const services::ReferenceSample& sample) {
             {"led", sample.led},
             {"not_drawn", sample.notDrawn},
             {"waiting", sample.waiting}};
-}
-
-std::string sampleText(const services::ReferenceSample& sample) {
-    std::string text = fmt::format("{} references, {} of them from the audit", sample.size(), sample.audited);
-    if (sample.withoutLabel > 0) text += fmt::format("; {} without a label are wrong and counted apart", sample.withoutLabel);
-    if (sample.led > 0) text += fmt::format("; {} were answered with the suggestion in sight", sample.led);
-    if (sample.notDrawn > 0) text += fmt::format("; {} were sent by hand or for a study and are left out", sample.notDrawn);
-    if (sample.waiting > 0) text += fmt::format("; {} wait", sample.waiting);
-    return text + "\n";
 }
 
 }  // namespace docket::cli

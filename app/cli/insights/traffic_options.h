@@ -33,7 +33,5 @@ inline constexpr const char* sampleHelp =
     "                              out with --references unled; not_drawn: sent to people by hand or for a study, left out; waiting: sent\n"
     "                              and not resolved yet, for which those that are stand in at about the same confidence\n";
 nlohmann::ordered_json sampleJson(const services::ReferenceSample& sample);
-/// One or two lines for people.
-std::string sampleText(const services::ReferenceSample& sample);
 
 }  // namespace docket::cli

@@ -1,6 +1,6 @@
 #include "ui/charts/plot/plot_scale.h"
 
-#include "ui/charts/plot/ticks.h"
+#include "core/report/plot/ticks.h"
 #include "ui/common/words/relative_time.h"
 #include "ui/common/words/text.h"
 
@@ -44,7 +44,7 @@ QString axisText(double value, AxisKind kind) {
 
 std::vector<PlotTick> axisTicks(double low, double high, int most, AxisKind kind) {
     if (kind == AxisKind::Time) return timeTicks(low, high, most);
-    const NumberTicks ticks = niceTicks(low, high, most);
+    const report::NumberTicks ticks = report::niceTicks(low, high, most);
     std::vector<PlotTick> named;
     for (const double at : ticks.at) {
         named.push_back({at, kind == AxisKind::Share ? percentText(QLocale().toString(at * percents, 'f', std::max(0, ticks.decimals - 2))) : QLocale().toString(at, 'f', ticks.decimals)});

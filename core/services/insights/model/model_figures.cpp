@@ -8,6 +8,8 @@
 #include "core/services/insights/model/side_bands.h"
 
 #include <algorithm>
+#include <functional>
+#include <iterator>
 #include <map>
 #include <set>
 
@@ -227,6 +229,14 @@ ModelFigures modelFigures(const TrafficTable& table, const ModelQuestion& questi
     if (table.isMultiLabel()) addMultiLabel(table, question, figures);
     else addSingleLabel(table, question, figures);
     return figures;
+}
+
+std::vector<Confused> largestErrors(const ModelFigures& figures, std::size_t most) {
+    std::vector<Confused> errors;
+    std::ranges::copy_if(figures.confusion, std::back_inserter(errors), [](const Confused& cell) { return cell.reference != cell.predicted; });
+    std::ranges::stable_sort(errors, std::greater(), &Confused::weight);
+    if (errors.size() > most) errors.resize(most);
+    return errors;
 }
 
 }  // namespace docket::services

@@ -99,6 +99,9 @@ struct ModelFigures {
 /// Pure: of the table alone. `withDraws` costs 2,000 draws of the references; single-label only.
 ModelFigures modelFigures(const TrafficTable& table, const ModelQuestion& question);
 
+/// The cells of the confusion that are no right answer, those with most weight first, at most so many.
+std::vector<Confused> largestErrors(const ModelFigures& figures, std::size_t most = 12);
+
 /// Whether the item's final label is one of those asked for.
 inline bool isUsed(const TrafficTable& table, const CountedPrediction& prediction, References references) {
     return prediction.hasReference() && (references == References::Any || table.referenceOf(prediction).isUnled);

@@ -1,9 +1,9 @@
-#include "ui/charts/plot/ticks.h"
+#include "core/report/plot/ticks.h"
 
 #include <algorithm>
 #include <cmath>
 
-namespace docket::ui {
+namespace docket::report {
 
 namespace {
 
@@ -59,4 +59,4 @@ NumberBounds niceBounds(double low, double high, int most) {
     return {step.times(outer(step).low) + 0.0, step.times(outer(step).high)};
 }
 
-}  // namespace docket::ui
+}  // namespace docket::report

@@ -2,7 +2,7 @@
 
 #include <vector>
 
-namespace docket::ui {
+namespace docket::report {
 
 /// Where an axis of numbers has its lines.
 struct NumberTicks {
@@ -26,4 +26,4 @@ NumberTicks niceTicks(double low, double high, int most);
 /// Widens them outwards to such multiples, so that at most `most` (3 or more) of them stand on what is between. What is no range gets one.
 NumberBounds niceBounds(double low, double high, int most);
 
-}  // namespace docket::ui
+}  // namespace docket::report
