@@ -4,6 +4,7 @@
 #include "core/base/caught.h"
 
 #ifdef DOCKET_GUI
+#include "app/paper.h"
 #include "app/tour/tour.h"
 #include "app/window.h"
 #endif
@@ -37,6 +38,7 @@ int runProgram(int argc, char** argv) {
     environment.tour = [&](const docket::cli::TourRequest& request) {
         return docket::app::runTour(composition, request, interrupt.token(), argc, argv);
     };
+    environment.paper = [&](const docket::report::Report& report) { return docket::app::writePaper(report, argc, argv); };
 #endif
     WindowRequest window;
     if (const auto status = docket::cli::runCommand(argc, argv, environment, window)) {

@@ -131,6 +131,7 @@ ROOMS = {
     "ui/insights/reviewers": SCREENS + ["ui/charts", "ui/insights/frame"],
     "ui/insights/drift": SCREENS + ["ui/charts", "ui/insights/frame", "ui/insights/traffic"],
     "ui/insights": SCREENS + ["ui/charts"] + ["ui/insights/" + room for room in ("frame", "traffic", "model", "calibration", "reviewers", "drift")],
+    "ui/paper": ["core/base", "core/report", "core/report/plot"],
     "ui/intake": SCREENS + ["ui/queue"],
     "ui/datasets": SCREENS + ["ui/charts"],
     "ui/packets": SCREENS,

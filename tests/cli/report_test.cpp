@@ -127,6 +127,25 @@ TEST_F(ReportProgram, KeepsHostileTextAsText) {
     EXPECT_THAT(readReport().at("text").get<std::string>(), HasSubstr("m\"><img src=//x>⟨2067⟩"));
 }
 
+TEST_F(ReportProgram, WritesForPaperWhereTheBuildCan) {
+    makeSample();
+    const auto told = test::runDocket({"report", workspace(), "--out", path("r.pdf")});
+#ifdef DOCKET_GUI
+    ASSERT_EQ(told.status, 0) << told.err;
+    std::ifstream file(path("r.pdf"), std::ios::binary);
+    const std::string bytes{std::istreambuf_iterator<char>(file), {}};
+    EXPECT_TRUE(bytes.starts_with("%PDF-"));
+    EXPECT_THAT(bytes, HasSubstr("%%EOF"));
+    EXPECT_THAT(bytes, HasSubstr("/FontFile"));
+    EXPECT_THAT(bytes, Not(HasSubstr("/Subtype /Image"))) << "charts are drawn, not photographed";
+    EXPECT_EQ(std::filesystem::status(path("r.pdf")).permissions(), std::filesystem::perms::owner_read | std::filesystem::perms::owner_write);
+#else
+    EXPECT_EQ(told.status, 2);
+    EXPECT_THAT(told.err, HasSubstr("FILE.html"));
+    EXPECT_FALSE(std::filesystem::exists(path("r.pdf")));
+#endif
+}
+
 TEST_F(ReportProgram, RefusesWhatItCannotWriteAndKeepsWhatIsThere) {
     makeWorkspace({{"kind", "single"}, {"labels", {"billing", "refund"}}});
     std::ofstream(path("r.html")) << "mine";

@@ -5,6 +5,7 @@
 
 #include "core/prompt/rendering.h"
 #include "core/services/insights/model/figure_words.h"
+#include "core/services/insights/model/model_figures.h"
 
 #include <fmt/format.h>
 

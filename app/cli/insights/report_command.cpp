@@ -30,7 +30,7 @@ constexpr std::string_view paperEnding = ".pdf";
 
 constexpr const char* help =
     "One file with the figures and charts of Insights, to be handed on: a page that needs nothing else and loads nothing (.html), or a\n"
-    "document for paper (.pdf, in a build that can). It says which models and versions, which period, how many, and how sure.\n"
+    "document for paper (.pdf, in a build with the window). It says which models and versions, which period, how many, and how sure.\n"
     "The figures are those of docket stats --page model, docket calibrate (of --model, else of the model that predicted most), docket\n"
     "thresholds --promise 0.02, docket check and docket reviewers for the same question; what cannot be told is said to be missing.\n"
     "Reviewers are given all together; their names and own figures only with --name-reviewers. The file is private to the user and\n"
@@ -43,7 +43,7 @@ std::string endingOf(const Options& options) { return std::filesystem::path(opti
 /// What is wrong with the ending of the file; empty: nothing.
 std::string problemOf(const Options& options, const Environment& environment) {
     const std::string ending = endingOf(options);
-    if (ending == paperEnding && !environment.paper) return "This build writes no PDF; write FILE.html.";
+    if (ending == paperEnding && !environment.paper) return "This build has no window and writes no PDF; write FILE.html.";
     if (ending == pageEnding || ending == paperEnding) return {};
     return fmt::format("A report is a file that ends in {} or {}: --out {}.", pageEnding, paperEnding, prompt::onOneLine(options.out));
 }
