@@ -8627,6 +8627,10 @@
         <source>Further pages</source>
         <translation>صفحات أخرى</translation>
     </message>
+    <message>
+        <source>Report…</source>
+        <translation>تقرير…</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::ItemDetail</name>
@@ -10103,6 +10107,67 @@ Apache License 2.0</translation>
     <message>
         <source>Enter opens what the column of a row can become</source>
         <translation>يفتح Enter ما يمكن أن يصبح عليه عمود الصف</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::MappingUse</name>
+    <message>
+        <source>%1, prompt %2</source>
+        <comment>a model, its prompt version</comment>
+        <translation>%1، الموجّه %2</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>إيقاف التطبيق</translation>
+    </message>
+    <message>
+        <source>It still holds</source>
+        <translation>لا يزال صالحًا</translation>
+    </message>
+    <message>
+        <source>Apply to imports</source>
+        <translation>تطبيق على الواردات</translation>
+    </message>
+    <message>
+        <source>No mapping is applied to %1: imports keep the stated confidence alone.</source>
+        <comment>a model</comment>
+        <translation>لا تحويل مطبق على %1: تحتفظ الواردات بالثقة المصرح بها وحدها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Calibration %L1 (%2) is applied to %3 since %4, fitted on %Ln final label(s).</source>
+        <comment>a version, a mapping, a model, a time</comment>
+        <translation>
+            <numerusform>المعايرة %L1 (%2) مطبقة على %3 منذ %4، مضبوطة على %Ln وسم نهائي.</numerusform>
+            <numerusform>المعايرة %L1 (%2) مطبقة على %3 منذ %4، مضبوطة على %Ln وسم نهائي.</numerusform>
+            <numerusform>المعايرة %L1 (%2) مطبقة على %3 منذ %4، مضبوطة على %Ln وسمين نهائيين.</numerusform>
+            <numerusform>المعايرة %L1 (%2) مطبقة على %3 منذ %4، مضبوطة على %Ln وسوم نهائية.</numerusform>
+            <numerusform>المعايرة %L1 (%2) مطبقة على %3 منذ %4، مضبوطة على %Ln وسمًا نهائيًا.</numerusform>
+            <numerusform>المعايرة %L1 (%2) مطبقة على %3 منذ %4، مضبوطة على %Ln وسم نهائي.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Imports use it no further: %2 mean something else since. Say that it still holds, or apply another one.</source>
+        <comment>what is applied, labels</comment>
+        <translation>%1 لم تعد الواردات تستخدمها: صار لـ %2 معنى آخر منذ ذلك. أكّد أنها لا تزال صالحة، أو طبّق غيرها.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Calibration %L1 is applied to %2: what is imported from here on keeps a calibrated confidence too, and routing goes by it where the policy says so.</source>
+        <comment>a version, a model</comment>
+        <translation>المعايرة %L1 مطبقة على %2: ما يُستورد من الآن يحتفظ بثقة معايرة أيضًا، ويتبعها التوجيه حيث تقول السياسة ذلك.</translation>
+    </message>
+    <message>
+        <source>Calibration %L1 holds for the labels and the prompt of today.</source>
+        <comment>a version</comment>
+        <translation>المعايرة %L1 صالحة لوسوم اليوم وموجّهه.</translation>
+    </message>
+    <message>
+        <source>No mapping is applied to %1 any more. What was imported with one keeps it.</source>
+        <comment>a model</comment>
+        <translation>لم يعد أي تحويل مطبقًا على %1. ما استُورد بتحويل يحتفظ به.</translation>
     </message>
 </context>
 <context>
@@ -12279,6 +12344,25 @@ Apache License 2.0</translation>
     <message>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::ReportFiles</name>
+    <message>
+        <source>Save the report</source>
+        <translation>حفظ التقرير</translation>
+    </message>
+    <message>
+        <source>Pages and documents for paper (*.html *.pdf)</source>
+        <translation>صفحات ومستندات للورق (*.html *.pdf)</translation>
+    </message>
+    <message>
+        <source>A report is a file that ends in .html or .pdf.</source>
+        <translation>التقرير ملف ينتهي بـ ‎.html أو ‎.pdf.</translation>
+    </message>
+    <message>
+        <source>The report is in %1.</source>
+        <translation>التقرير في %1.</translation>
     </message>
 </context>
 <context>

@@ -8075,6 +8075,10 @@
         <source>Further pages</source>
         <translation>Weitere Seiten</translation>
     </message>
+    <message>
+        <source>Report…</source>
+        <translation>Bericht…</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::ItemDetail</name>
@@ -9459,6 +9463,63 @@ Apache License 2.0</translation>
     <message>
         <source>Enter opens what the column of a row can become</source>
         <translation>Eingabe öffnet, was aus der Spalte einer Zeile werden kann</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::MappingUse</name>
+    <message>
+        <source>%1, prompt %2</source>
+        <comment>a model, its prompt version</comment>
+        <translation>%1, Prompt %2</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Nicht mehr anwenden</translation>
+    </message>
+    <message>
+        <source>It still holds</source>
+        <translation>Gilt weiterhin</translation>
+    </message>
+    <message>
+        <source>Apply to imports</source>
+        <translation>Auf Importe anwenden</translation>
+    </message>
+    <message>
+        <source>No mapping is applied to %1: imports keep the stated confidence alone.</source>
+        <comment>a model</comment>
+        <translation>Auf %1 wird keine Abbildung angewandt: Importe behalten nur die angegebene Konfidenz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Calibration %L1 (%2) is applied to %3 since %4, fitted on %Ln final label(s).</source>
+        <comment>a version, a mapping, a model, a time</comment>
+        <translation>
+            <numerusform>Kalibrierung %L1 (%2) wird seit %4 auf %3 angewandt, angepasst an %Ln endgültiges Label.</numerusform>
+            <numerusform>Kalibrierung %L1 (%2) wird seit %4 auf %3 angewandt, angepasst an %Ln endgültige Labels.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Imports use it no further: %2 mean something else since. Say that it still holds, or apply another one.</source>
+        <comment>what is applied, labels</comment>
+        <translation>%1 Importe verwenden sie nicht mehr: %2 bedeuten seither etwas anderes. Sagen Sie, dass sie weiterhin gilt, oder wenden Sie eine andere an.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Calibration %L1 is applied to %2: what is imported from here on keeps a calibrated confidence too, and routing goes by it where the policy says so.</source>
+        <comment>a version, a model</comment>
+        <translation>Kalibrierung %L1 wird auf %2 angewandt: Was von jetzt an importiert wird, behält auch eine kalibrierte Konfidenz, und die Weiterleitung geht danach, wo die Richtlinie es sagt.</translation>
+    </message>
+    <message>
+        <source>Calibration %L1 holds for the labels and the prompt of today.</source>
+        <comment>a version</comment>
+        <translation>Kalibrierung %L1 gilt für die Labels und den Prompt von heute.</translation>
+    </message>
+    <message>
+        <source>No mapping is applied to %1 any more. What was imported with one keeps it.</source>
+        <comment>a model</comment>
+        <translation>Auf %1 wird keine Abbildung mehr angewandt. Was mit einer importiert wurde, behält sie.</translation>
     </message>
 </context>
 <context>
@@ -11459,6 +11520,25 @@ Apache License 2.0</translation>
     <message>
         <source>Ctrl+Enter</source>
         <translation>Strg+Eingabe</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::ReportFiles</name>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Pages and documents for paper (*.html *.pdf)</source>
+        <translation>Seiten und Dokumente für Papier (*.html *.pdf)</translation>
+    </message>
+    <message>
+        <source>A report is a file that ends in .html or .pdf.</source>
+        <translation>Ein Bericht ist eine Datei, die auf .html oder .pdf endet.</translation>
+    </message>
+    <message>
+        <source>The report is in %1.</source>
+        <translation>Der Bericht ist in %1.</translation>
     </message>
 </context>
 <context>

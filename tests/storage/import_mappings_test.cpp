@@ -24,7 +24,7 @@ protected:
     /// Begins an import at the next second.
     RunId begin(std::vector<KeptReading> readings) {
         fixture.clock.advance(seconds(1));
-        return write([&](ports::Intake& intake) { return intake.startRun({"a.csv", "csv", 1, 1, fixture.clock.now(), false, ports::ConflictRule::Replace, readings}); });
+        return write([&](ports::Intake& intake) { return intake.startRun({"a.csv", "csv", 1, 1, fixture.clock.now(), false, ports::ConflictRule::Replace, {}, readings}); });
     }
     void finish(RunId run, std::int64_t read, std::int64_t rejected) {
         const auto finished = ports::inTransaction(*workspace, [&] { return workspace->intake().finishRun(run, {read, 0, 0, 0, rejected}, fixture.clock.now()); });
@@ -75,7 +75,7 @@ TEST_F(ImportMappings, OfAnImportThatTookNoRowAreNone) {
 
 TEST_F(ImportMappings, ArePartOfTheTransactionThatBeginsTheImport) {
     const auto failed = ports::inTransaction(*workspace, [&]() -> Result<RunId> {
-        auto run = workspace->intake().startRun({"a.csv", "csv", 1, 1, fixture.clock.now(), false, ports::ConflictRule::Replace, {{shape, byRow}}});
+        auto run = workspace->intake().startRun({"a.csv", "csv", 1, 1, fixture.clock.now(), false, ports::ConflictRule::Replace, {}, {{shape, byRow}}});
         EXPECT_TRUE(run);
         return failure(ErrorKind::DiskFull, "The disk is full.");
     });
@@ -88,7 +88,7 @@ TEST_F(ImportMappings, OfTwoProcessesAtOnceAreThatOfTheOneThatBeganLast) {
     auto other = fixture.open();
     const RunId first = begin({{shape, byRow}});
     const auto second = ports::inTransaction(*other, [&] {
-        return other->intake().startRun({"b.csv", "csv", 1, 1, fixture.clock.now(), false, ports::ConflictRule::Replace, {{shape, byContent}}});
+        return other->intake().startRun({"b.csv", "csv", 1, 1, fixture.clock.now(), false, ports::ConflictRule::Replace, {}, {{shape, byContent}}});
     });
     ASSERT_TRUE(second);
     ASSERT_TRUE(ports::inTransaction(*other, [&] { return other->intake().finishRun(*second, {1, 0, 0, 0, 0}, fixture.clock.now()); }));
@@ -118,7 +118,7 @@ TEST(ImportMappingsOfOlderWorkspaces, AreNoneBeforeAndAfterTheUpgrade) {
         ASSERT_TRUE(opened) << opened.error().message;
         EXPECT_FALSE((*opened)->intake().readingOf(shape).value());
         const auto begun = ports::inTransaction(**opened, [&] {
-            return (*opened)->intake().startRun({"a.csv", "csv", 1, 1, fixture.clock.now(), false, ports::ConflictRule::Replace, {{shape, byRow}}});
+            return (*opened)->intake().startRun({"a.csv", "csv", 1, 1, fixture.clock.now(), false, ports::ConflictRule::Replace, {}, {{shape, byRow}}});
         });
         ASSERT_TRUE(begun) << begun.error().message;
         EXPECT_EQ((*opened)->intake().readingOf(shape)->value().reading, byRow);

@@ -75,7 +75,7 @@ private:
         write([&](ports::Workspace& workspace) -> Result<> {
             auto& intake = workspace.intake();
             const ports::KeptReading reading{std::string(64, 'c'), R"({"ids":"row","mapping":["text=body"]})"};
-            const auto run = intake.startRun({prefix + ".jsonl", "jsonl", 1, 1, fixture.clock.now(), ranked, ports::ConflictRule::Replace, {reading}});
+            const auto run = intake.startRun({prefix + ".jsonl", "jsonl", 1, 1, fixture.clock.now(), ranked, ports::ConflictRule::Replace, {}, {reading}});
             if (!run) return std::unexpected(run.error());
             for (int i = 1; i <= n; ++i) {
                 const std::string id = prefix + std::to_string(i);

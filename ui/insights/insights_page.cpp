@@ -22,13 +22,17 @@ constexpr std::chrono::seconds fromAgeToAge{5};
 
 InsightsPage::InsightsPage(InsightsPageContext context, QWidget* parent)
     : Screen(parent), m_theme(context.theme), m_files(context.dialogs, context.workers, context.files),
-      m_proposer(context.actions, context.writer, context.clock, context.reviewer), m_banner(new Banner(context.theme)), m_tabs(new QTabBar), m_stack(new QStackedWidget),
+      m_proposer(context.actions, context.writer, context.clock, context.reviewer),
+      m_reports({context.dialogs, context.workers, context.files, context.workspaces, context.clock, context.workspace}), m_reviewer(context.reviewer), m_banner(new Banner(context.theme)), m_tabs(new QTabBar), m_report(new KeyButton(context.theme, KeyButton::Kind::Plain)), m_stack(new QStackedWidget),
       m_model(new ModelPane(context.theme, context.actions, context.traffic, m_proposer, context.clock)),
       m_calibration(new CalibrationPane(context.theme, context.actions, context.traffic, m_proposer, context.writer, context.clock, context.reviewer)),
       m_reviewers(new ReviewersPane(context.theme, context.actions, context.reviewers, context.clock, std::move(context.only))),
       m_drift(new DriftPane(context.theme, context.actions, context.drift, {context.writer, context.dialogs, context.reviewer}, context.clock)) {
     setObjectName(QStringLiteral("insightsPage"));
     setAccessibleName(tr("Insights"));
+    m_report->setObjectName(QStringLiteral("saveReport"));
+    m_report->setText(tr("Report…"));
+    m_report->setSmall(true);
     m_tabs->setObjectName(QStringLiteral("insightsTabs"));
     m_tabs->setAccessibleName(tr("Pages of Insights"));
     m_tabs->setDrawBase(false);
@@ -59,6 +63,10 @@ InsightsPage::InsightsPage(InsightsPageContext context, QWidget* parent)
     connect(&m_proposer, &PolicyProposer::refused, m_banner, &Banner::showError);
     connect(m_calibration, &CalibrationPane::noted, m_banner, &Banner::showNote);
     connect(m_calibration, &CalibrationPane::refused, m_banner, &Banner::showError);
+    connect(m_report, &QAbstractButton::clicked, this, &InsightsPage::saveReport);
+    connect(&m_reports, &ReportFiles::changedState, this, [this] { m_report->setEnabled(!m_reports.isWriting()); });
+    connect(&m_reports, &ReportFiles::saved, m_banner, &Banner::showNote);
+    connect(&m_reports, &ReportFiles::failed, m_banner, &Banner::showError);
     connect(&m_files, &FigureFiles::saved, m_banner, &Banner::showNote);
     connect(&m_files, &FigureFiles::failed, m_banner, &Banner::showError);
     m_ageing.setInterval(fromAgeToAge);
@@ -75,6 +83,7 @@ QWidget* InsightsPage::makeHead() {
     row->setSpacing(paneSide);
     row->addWidget(plainLabel(m_theme, TextStyle::Heading, "text", tr("Insights")));
     row->addWidget(m_tabs, 1);
+    row->addWidget(m_report);
     return head;
 }
 
@@ -86,6 +95,17 @@ void InsightsPage::addPane(InsightsPane* pane, const QString& name) {
 }
 
 void InsightsPage::show(Tab tab) { m_tabs->setCurrentIndex(static_cast<int>(tab)); }
+
+/// Of the predictions that the page Model is asked about, and of all of it until that has figures.
+void InsightsPage::saveReport() {
+    const ModelController& model = m_model->controller();
+    services::ReportRequest request;
+    if (const services::TrafficTable* table = model.table()) request.traffic = table->question();
+    request.population = model.choice().population;
+    request.references = model.choice().references;
+    request.asker = m_reviewer;
+    m_reports.ask(this, std::move(request));
+}
 
 void InsightsPage::step(int by) {
     const int count = m_tabs->count();

@@ -9,6 +9,7 @@
 #include "ui/insights/frame/figure_files.h"
 #include "ui/insights/frame/insights_pane.h"
 #include "ui/insights/frame/policy_proposer.h"
+#include "ui/insights/frame/report_files.h"
 #include "ui/insights/model/model_pane.h"
 #include "ui/insights/reviewers/reviewers_pane.h"
 
@@ -35,6 +36,8 @@ struct InsightsPageContext {
     Dialogs& dialogs;
     Workers& workers;
     ports::Files& files;
+    ports::WorkspaceFiles& workspaces;
+    std::filesystem::path workspace;
     const ports::Clock& clock;
     std::optional<std::string> only{};  ///< somebody who is shown their own figures and nothing of others
 };
@@ -77,14 +80,18 @@ private:
     void addPane(InsightsPane* pane, const QString& name);
     InsightsPane& pane() const { return *m_panes[static_cast<std::size_t>(m_tabs->currentIndex())]; }
     void showPane(int index);
+    void saveReport();
     void step(int by);
     void leaveFor(const QString& search, void (InsightsPage::*asked)(const QString&));
 
     const Theme& m_theme;
     FigureFiles m_files;
     PolicyProposer m_proposer;
+    ReportFiles m_reports;
+    std::string m_reviewer;
     Banner* m_banner;
     QTabBar* m_tabs;
+    KeyButton* m_report;
     QStackedWidget* m_stack;
     std::vector<InsightsPane*> m_panes;
     ModelPane* m_model;

@@ -85,7 +85,7 @@ Screen* MainWindow::makeTaxonomy() {
 
 Screen* MainWindow::makeInsights() {
     m_insights = new InsightsPage({m_context.theme, *m_actions, session()->figures(), session()->traffic(), session()->drift(),
-                                   session()->writer(), session()->reviewer(), m_context.dialogs, m_context.workers, m_context.files, m_context.clock});
+                                   session()->writer(), session()->reviewer(), m_context.dialogs, m_context.workers, m_context.files, m_context.workspaces, pathOf(session()->path()), m_context.clock});
     connect(m_insights, &InsightsPage::itemsAsked, this, [this](const QString& search) {
         m_screens->show(Context::Queue);
         m_queue->showResolved(search);

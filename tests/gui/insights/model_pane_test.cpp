@@ -228,6 +228,29 @@ TEST_F(ModelPaneTest, AConfusedPairAndARareLabelGoIntoTheDraft) {
     WindowUnderTest::picture(*desk->window, QStringLiteral("model-drafted"));
 }
 
+TEST_F(ModelPaneTest, AReportIsWrittenAsAPageAndForPaper) {
+    predict(1, 480);
+    answer();
+    open();
+    auto* button = desk->window->insightsPage()->findChild<QAbstractButton*>(QStringLiteral("saveReport"));
+    ASSERT_NE(button, nullptr);
+    const auto banner = [this] { return desk->window->insightsPage()->banner()->text(); };
+    const auto written = [&](const char* name) {
+        desk->dialogs.file = QString::fromStdString((m_fixture.folder / name).string());
+        EXPECT_TRUE(WindowUnderTest::awaits([&] { return button->isEnabled(); }));
+        button->click();
+        EXPECT_TRUE(WindowUnderTest::awaits([&] { return banner().contains(QLatin1String(name)) || desk->window->insightsPage()->banner()->isError(); })) << banner().toStdString();
+        QFile file(desk->dialogs.file);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    EXPECT_TRUE(written("r.html").startsWith("<!DOCTYPE html>"));
+    EXPECT_TRUE(written("r.pdf").startsWith("%PDF-"));
+    desk->dialogs.file = QString::fromStdString((m_fixture.folder / "r.txt").string());
+    button->click();
+    ASSERT_TRUE(WindowUnderTest::awaits([&] { return desk->window->insightsPage()->banner()->isError(); }));
+    EXPECT_FALSE(QFile::exists(desk->dialogs.file));
+}
+
 TEST_F(ModelPaneTest, EveryChartOfEveryPageIsKeptAsADrawingWhereItIsAsked) {
     predict(1, 480);
     answer();
