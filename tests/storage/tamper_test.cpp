@@ -57,7 +57,7 @@ const std::map<std::string, std::string>& exceptions() {
         {"ruling_holds.expires_at", ruled},  {"ruling_drafts.reviewer_id", ruled}, {"ruling_drafts.item_id", ruled}, {"ruling_drafts.says_none", ruled},
         {"ruling_drafts.cause", ruled},      {"ruling_drafts.note", ruled},       {"ruling_drafts.proposal", ruled}, {"ruling_drafts.is_gold", ruled},
         {"ruling_drafts.time_spent", ruled}, {"ruling_drafts.saved_at", ruled},   {"rulings_seen.reviewer_id", seen}, {"rulings_seen.through", seen},
-        {"policy_draft_steps.document", meant}, {"policy_draft_steps.taxonomy_version", meant},
+        {"policy_draft_steps.document", meant}, {"policy_draft_steps.taxonomy_version", meant}, {"policy_draft_steps.reason", meant},
     };
     return columns;
 }

@@ -41,6 +41,7 @@ public:
         keepRecipes();
         keepRegressionSets();
         calibrate();
+        importItems("c-", 3, 1, false, "m1", true, {{"m1", "", 2}, {"m1", "p1", 2}});
         keepAlerts();
         handOut();
         publish();
@@ -70,12 +71,13 @@ private:
     }
 
     /// Items "<prefix>1" …, of which every third is accepted.
-    void importItems(const std::string& prefix, int n, int reviews, bool ranked, const std::string& model = "m1", bool finish = true) {
+    void importItems(const std::string& prefix, int n, int reviews, bool ranked, const std::string& model = "m1", bool finish = true,
+                     const std::vector<ports::UsedCalibration>& calibrations = {}) {
         fixture.clock.advance(seconds(10));
         write([&](ports::Workspace& workspace) -> Result<> {
             auto& intake = workspace.intake();
             const ports::KeptReading reading{std::string(64, 'c'), R"({"ids":"row","mapping":["text=body"]})"};
-            const auto run = intake.startRun({prefix + ".jsonl", "jsonl", 1, 1, fixture.clock.now(), ranked, ports::ConflictRule::Replace, {}, {reading}});
+            const auto run = intake.startRun({prefix + ".jsonl", "jsonl", 1, 1, fixture.clock.now(), ranked, ports::ConflictRule::Replace, calibrations, {reading}});
             if (!run) return std::unexpected(run.error());
             for (int i = 1; i <= n; ++i) {
                 const std::string id = prefix + std::to_string(i);
@@ -92,6 +94,7 @@ private:
                 record.labels = LabelSet{LabelId{1 + i % 2}};
                 record.confidence = 0.1 + 0.05 * i;
                 record.confidenceSource = ConfidenceSource::Stated;
+                if (!calibrations.empty()) record.calibrated = 0.9 * *record.confidence;
                 if (i % 3 != 0) record.outcome = {{Reason::LowConfidence}, 1 - *record.confidence, reviews, minutes(60)};
                 if (const auto fate = intake.add(*run, record); !fate) return std::unexpected(fate.error());
             }
@@ -302,7 +305,11 @@ private:
                 if (const auto saved = workspace.calibrations().save(fitted); !saved) return std::unexpected(saved.error());
             }
             if (const auto confirmed = workspace.calibrations().confirm({"m1", 1, 1, "", "lead", fixture.clock.now()}); !confirmed) return confirmed;
-            return workspace.calibrations().confirm({"m1", 1, 1, "2", "lead", fixture.clock.now()});
+            if (const auto again = workspace.calibrations().confirm({"m1", 1, 1, "2", "lead", fixture.clock.now()}); !again) return again;
+            for (int version = 1; version <= 2; ++version) {
+                if (const auto applied = workspace.calibrations().apply({"m1", "", version, "lead", fixture.clock.now()}); !applied) return applied;
+            }
+            return {};
         });
     }
 
