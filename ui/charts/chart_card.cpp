@@ -104,6 +104,8 @@ void ChartCard::applyMargins() {
 
 void ChartCard::addControl(QWidget* control) { m_controls->addWidget(control); }
 
+void ChartCard::addFoot(QWidget* control) { static_cast<QBoxLayout*>(layout())->addWidget(control, 0, Qt::AlignLeading); }
+
 void ChartCard::setTable(bool isTable) {
     m_isTable = isTable;
     showHalf();

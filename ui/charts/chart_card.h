@@ -33,6 +33,9 @@ public:
     /// Takes a control that stands in the line of the title, before the menu.
     void addControl(QWidget* control);
 
+    /// Takes a control that stands below all else.
+    void addFoot(QWidget* control);
+
     bool isTable() const { return m_isTable; }
     /// Shows the table instead of the chart, as soon as there is something in it.
     void setTable(bool isTable);

@@ -40,8 +40,8 @@ ModelPane::ModelPane(const Theme& theme, ActionRegistry& actions, services::Traf
     m_confusion = new ChartCard(theme, tr("Confusion"), m_matrix);
     m_confusion->setObjectName(QStringLiteral("confusionCard"));
     m_barChart->setEmptyWords(tr("No label has an F1 yet: each takes %1 final labels.", "a number").arg(services::fewestItems));
-    m_confusion->addControl(m_pair);
     m_confusion->addControl(m_values);
+    m_confusion->addFoot(m_pair);
     m_values->setCurrent(0);
     m_values->setAccessibleName(tr("What cells say"));
     m_note->setObjectName(QStringLiteral("populationNote"));
