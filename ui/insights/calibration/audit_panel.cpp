@@ -26,7 +26,7 @@ constexpr int rateColumn = 72;
 
 using services::AdvisedStratum;
 
-QString pointsText(double halfWidth) { return fixedText(100 * halfWidth, halfWidth < 0.001 ? 2 : 1); }
+QString halfWidthText(double halfWidth) { return fixedText(100 * halfWidth, halfWidth < 0.001 ? 2 : 1); }
 
 QString bandText(const AdvisedStratum& stratum) {
     return stratum.below ? betweenText(thresholdText(stratum.from), thresholdText(*stratum.below)) : AuditPanel::tr("from %1", "a confidence").arg(thresholdText(stratum.from));
@@ -81,10 +81,10 @@ void AuditPanel::show(const services::TrafficTable& table, const CalibrationPage
         m_words->setText(tr("An audit is planned where predictions of one label are accepted; here there are none."));
         return;
     }
-    setAside(std::isfinite(audit->standingHalfWidth) ? tr("%Ln item(s) audited so far: ±%1 points", nullptr, forPlural(audit->audited)).arg(pointsText(audit->standingHalfWidth))
+    setAside(std::isfinite(audit->standingHalfWidth) ? tr("%Ln item(s) audited so far: ±%1 points", nullptr, forPlural(audit->audited)).arg(halfWidthText(audit->standingHalfWidth))
                                                      : tr("%Ln item(s) audited so far, of some parts none", nullptr, forPlural(audit->audited)));
     m_words->setText(tr("It takes %Ln audited item(s) of a traffic like this one. The draft sets a rate for each part.", nullptr, forPlural(audit->items)));
-    m_reason = tr("An audit of %Ln item(s) tells the accuracy of all traffic to ±%1 points", nullptr, forPlural(audit->items)).arg(pointsText(audit->halfWidth));
+    m_reason = tr("An audit of %Ln item(s) tells the accuracy of all traffic to ±%1 points", nullptr, forPlural(audit->items)).arg(halfWidthText(audit->halfWidth));
     m_table->setFigures({{tr("Predicted"), sharedColumn, false}, {tr("Confidence"), bandColumn, false}, {tr("Audited"), countColumn}, {tr("To audit"), countColumn}, {tr("Rate"), rateColumn}},
                         rowsOf(table, audit->strata));
 }
