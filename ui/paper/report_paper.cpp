@@ -27,11 +27,14 @@ class PaperWriter {
 public:
     explicit PaperWriter(QTextDocument& document) : m_cursor(&document), m_charts(document) {}
 
+    /// As one edit: the document is laid out once, at its end.
     void write(const report::Report& report) {
+        m_cursor.beginEditBlock();
         addLine(report.title, {.size = titleSize, .isStrong = true});
         for (const report::Fact& fact : report.facts) addFact(fact);
         for (const report::Section& section : report.sections) addSection(section, &section != &report.sections.front());
         addLine(report.foot, {.size = smallSize, .tone = report::Tone::Missing, .above = 12});
+        m_cursor.endEditBlock();
     }
 
 private:
