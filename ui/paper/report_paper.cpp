@@ -110,7 +110,8 @@ private:
 Result<std::string> reportPaper(const report::Report& report) {
     QTextDocument document;
     document.setUndoRedoEnabled(false);
-    PaperWriter(document).write(report);
+    PaperWriter drawing(document);  // draws the charts when the document is printed
+    drawing.write(report);
     QBuffer bytes;
     bytes.open(QIODevice::WriteOnly);
     {

@@ -36,6 +36,26 @@ TEST(ReportPaper, HasItsFontsAndNoPictures) {
     EXPECT_EQ(paper->find("/Subtype /Image"), std::string::npos);
 }
 
+/// What the pages are drawn with, unpacked.
+QByteArray drawnOn(const std::string& pdf) {
+    const QByteArray bytes = QByteArray::fromStdString(pdf);
+    QByteArray drawn;
+    for (qsizetype from = 0; (from = bytes.indexOf("\nstream\n", from)) >= 0;) {
+        from += 8;
+        const QByteArray packed = bytes.sliced(from, bytes.indexOf("endstream", from) - from);
+        drawn += qUncompress(QByteArray("\0\1\0\0", 4) + packed);  // a length to begin with, and what was packed
+    }
+    return drawn;
+}
+
+TEST(ReportPaper, DrawsItsCharts) {
+    const auto paper = ui::reportPaper(reportOf(3));
+    ASSERT_TRUE(paper);
+    const QByteArray drawn = drawnOn(*paper);
+    ASSERT_FALSE(drawn.isEmpty());
+    EXPECT_TRUE(drawn.contains("0.16470")) << "red, of the colour of the chart's ground";
+}
+
 TEST(ReportPaper, TakesTextFromAnybody) {
     report::Report report = reportOf(1);
     report.title = "<img src=x>\xff\xE2\x80\xAE";
