@@ -66,12 +66,12 @@ StratifiedBootstrap::DrawnStratum StratifiedBootstrap::drawnOf(const PostStratum
     drawn.total = static_cast<double>(stratum.total);
     drawn.kept = 1 - varying;
     drawn.varied = varying * n / (n - 1);
+    drawn.draws = stratum.resolved - 1;
     return drawn;
 }
 
 void StratifiedBootstrap::drawWeights(DrawnStratum& stratum) {
-    const std::int64_t draws = std::accumulate(stratum.items.begin(), stratum.items.end(), std::int64_t{-1});
-    multinomialCounts(m_random, stratum.items, draws, stratum.counts);
+    multinomialCounts(m_random, stratum.items, stratum.draws, stratum.counts);
     double all = 0;
     for (std::size_t i = 0; i < stratum.items.size(); ++i) {
         const double times = stratum.kept * static_cast<double>(stratum.items[i]) + stratum.varied * static_cast<double>(stratum.counts[i]);

@@ -34,6 +34,7 @@ private:
         double total = 0;
         double kept = 0;    ///< weight of an item that does not depend on the draw
         double varied = 0;  ///< and for each time that it is drawn
+        std::int64_t draws = 0;
     };
 
     DrawnStratum drawnOf(const PostStratum& stratum);
