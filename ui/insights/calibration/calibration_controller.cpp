@@ -1,5 +1,6 @@
 #include "ui/insights/calibration/calibration_controller.h"
 
+#include "core/services/insights/calibration/one_maker.h"
 #include "core/services/insights/model/model_figures.h"
 
 #include <utility>
@@ -14,34 +15,11 @@ struct CalibrationAsked {
     double auditPrecision = 0;
 };
 
-/// The one that a table is of.
-std::optional<services::Maker> makerOf(const services::TrafficTable& table) {
-    const services::TrafficQuestion& asked = table.question();
-    std::optional<services::Maker> found;
-    for (const services::Maker& maker : table.makers()) {
-        if ((asked.model && maker.model != *asked.model) || (asked.promptVersion && maker.promptVersion != *asked.promptVersion)) continue;
-        if (found) return std::nullopt;
-        found = maker;
-    }
-    return found;
-}
-
-/// That which concerns what the maker predicts.
-Result<std::optional<services::ShelvedCalibration>> appliedTo(ports::Workspace& workspace, const services::TrafficTable& table, const services::Maker& maker, const ports::Clock& clock) {
-    auto kept = services::CalibrationShelf(workspace, clock, {}).list(table.makers(), maker.model);
-    if (!kept) return std::unexpected(kept.error());
-    for (services::ShelvedCalibration& each : *kept) {
-        const bool isOfPrompt = each.stored.promptVersion == maker.promptVersion || (each.confirmation && each.confirmation->promptVersion == maker.promptVersion);
-        if (each.application && isOfPrompt) return std::optional(std::move(each));
-    }
-    return std::nullopt;
-}
-
 Result<std::shared_ptr<const CalibrationPage>> calibrationPage(ports::Workspace& workspace, const services::TrafficTable& table, const CalibrationAsked& asked, const ports::Clock& clock, const std::stop_token& stop) {
     CalibrationPage page;
-    page.maker = makerOf(table);
-    if (page.maker) {
-        auto applied = appliedTo(workspace, table, *page.maker, clock);
+    if (const services::Maker* maker = services::onlyMakerOf(table)) {
+        page.maker = *maker;
+        auto applied = services::CalibrationShelf(workspace, clock, {}).appliedTo(*maker, table.makers(), table.taxonomy());
         if (!applied) return std::unexpected(applied.error());
         page.applied = std::move(*applied);
     }

@@ -48,6 +48,19 @@ Result<std::vector<ShelvedCalibration>> CalibrationShelf::list(std::span<const M
     });
 }
 
+Result<std::optional<ShelvedCalibration>> CalibrationShelf::appliedTo(const Maker& maker, std::span<const Maker> makers, const taxonomy::Taxonomy& now) {
+    const auto lineage = m_workspace.rules().lineage();
+    if (!lineage) return std::unexpected(lineage.error());
+    const auto applied = AppliedCalibrations::read(m_workspace, now, **lineage);
+    if (!applied) return std::unexpected(applied.error());
+    const AppliedCalibration* asked = applied->find(maker.model, maker.promptVersion);
+    if (asked == nullptr) return std::nullopt;
+    auto kept = list(makers, maker.model);
+    if (!kept) return std::unexpected(kept.error());
+    const auto found = std::ranges::find_if(*kept, [&](const ShelvedCalibration& each) { return each.stored.version == asked->use.version; });
+    return found == kept->end() ? std::nullopt : std::optional(std::move(*found));
+}
+
 Result<int> CalibrationShelf::save(const TrafficTable& table, const Maker& maker, const CalibrationFigures& figures) {
     return ports::inTransaction(m_workspace, [&] { return keep(table, maker, figures); });
 }

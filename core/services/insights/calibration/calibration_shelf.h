@@ -47,6 +47,9 @@ public:
     /// By model, newest first. `makers`: of the whole workspace, as a TrafficTable has them. `model`: nullopt for all.
     Result<std::vector<ShelvedCalibration>> list(std::span<const Maker> makers, const std::optional<std::string>& model = {});
 
+    /// The mapping that is asked of what the maker predicts, stale or not, by the rule that imports go by; nullopt: none is. `now`: whose labels it is read under.
+    Result<std::optional<ShelvedCalibration>> appliedTo(const Maker& maker, std::span<const Maker> makers, const taxonomy::Taxonomy& now);
+
     /// Keeps the mapping that the figures use as the next version of its model; returns its number. `maker`: whose confidence it maps. InvalidInput: the figures
     /// rest on no reference.
     Result<int> save(const TrafficTable& table, const Maker& maker, const CalibrationFigures& figures);

@@ -27,6 +27,11 @@ Result<TrafficTable> readOneMaker(ports::Workspace& workspace, TrafficQuestion q
     return readTraffic(workspace, question, now, true, stop, progress);
 }
 
+const Maker* onlyMakerOf(const TrafficTable& table) {
+    const auto makers = askedAbout(table);
+    return makers.size() == 1 ? makers.front() : nullptr;
+}
+
 const Maker* makerOf(const TrafficTable& table) {
     const auto makers = askedAbout(table);
     const auto newest = std::ranges::max_element(makers, {}, &Maker::last);

@@ -8,6 +8,8 @@ namespace docket::services {
 /// name, those that predicted last. A confidence is calibrated of one maker at a time. Errors: of readTraffic().
 Result<TrafficTable> readOneMaker(ports::Workspace& workspace, TrafficQuestion question, Timestamp now, const std::stop_token& stop = {}, const ProgressSink& progress = {});
 
+/// The only maker that a table's question is about; nullptr: there are several, or none. It need not be read again to be of one.
+const Maker* onlyMakerOf(const TrafficTable& table);
 /// Whose predictions such a table has; nullptr: they have predicted nothing.
 const Maker* makerOf(const TrafficTable& table);
 
