@@ -175,11 +175,9 @@ Result<TellsPage> calibrationPage(ports::Workspace& workspace, const PageQuestio
     const auto read = readOneMaker(workspace, question.traffic, environment);
     if (!read) return std::unexpected(read.error());
     const auto& [table, maker] = *read;
-    PageQuestion ofMaker = question;
-    ofMaker.traffic = table.question();
-    ofMaker.traffic.model = maker.model;
-    auto thresholds = thresholdsPart(workspace, ofMaker, environment);
+    auto thresholds = thresholdsPart(workspace, table, question.references, environment);
     if (!thresholds) return thresholds;
+    thresholds->object["model"] = maker.model;  // that they are of, named or not
     const CalibrationFigures figures = services::calibrationFigures(table, {.references = question.references, .population = question.population});
     const CalibrateAnswer answer{maker.model, maker.promptVersion, std::nullopt};
     std::ostringstream text;

@@ -27,7 +27,8 @@ Result<TellsPage> modelPage(ports::Workspace& workspace, const PageQuestion& que
 /// What `docket calibrate` says as calibrate{} and `docket thresholds` as thresholds{}: of one model and prompt version, that which predicted last
 /// unless others are named.
 Result<TellsPage> calibrationPage(ports::Workspace& workspace, const PageQuestion& question, Environment& environment);
-Result<TellsPage> thresholdsPart(ports::Workspace& workspace, const PageQuestion& question, Environment& environment);
+/// Of predictions that were read with their scores.
+Result<TellsPage> thresholdsPart(ports::Workspace& workspace, const services::TrafficTable& table, services::References references, Environment& environment);
 /// Of answers given in the period, whatever model they were about.
 Result<TellsPage> reviewersPage(ports::Workspace& workspace, const PageQuestion& question, Environment& environment);
 /// With every series.

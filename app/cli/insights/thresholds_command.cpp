@@ -143,21 +143,23 @@ Result<bool> isMultiLabel(ports::Workspace& workspace) {
     return taxonomy->kind() == taxonomy::TaskKind::Multi;
 }
 
-Result<> answerWith(ports::Workspace& workspace, const Options& options, const services::TrafficQuestion& question, Environment& environment,
-                    const std::function<void(const ThresholdsAnswer&)>& tell) {
+Result<TrafficTable> readAsked(ports::Workspace& workspace, const Options& options, const services::TrafficQuestion& question, Environment& environment) {
     const auto isMulti = isMultiLabel(workspace);
     if (!isMulti) return std::unexpected(isMulti.error());
-    const auto table = readTable(workspace, question, *isMulti || options.coverage, environment);
-    if (!table) return std::unexpected(table.error());
-    const auto sample = services::sampleReferences(*table, options.traffic.wanted(), services::Population::Weighted);
-    const auto values = services::readThresholdValues(workspace, *table, options.request, environment.stop);
+    return readTable(workspace, question, *isMulti || options.coverage, environment);
+}
+
+Result<> answerWith(ports::Workspace& workspace, const Options& options, const TrafficTable& table, Environment& environment,
+                    const std::function<void(const ThresholdsAnswer&)>& tell) {
+    const auto sample = services::sampleReferences(table, options.traffic.wanted(), services::Population::Weighted);
+    const auto values = services::readThresholdValues(workspace, table, options.request, environment.stop);
     if (!values) return std::unexpected(values.error());
-    const auto standing = services::readStandingThresholds(workspace, table->taxonomy());
+    const auto standing = services::readStandingThresholds(workspace, table.taxonomy());
     if (!standing) return std::unexpected(standing.error());
-    const auto probabilities = services::mappingWithoutScores(*table, sample);
-    const services::ThresholdBasis basis(*table, sample, *values, probabilities);
-    ThresholdsAnswer answer{*table, sample, *values, *standing, basis, services::thresholdFigures(basis, *standing, options.at), {}, {}, {}, {}, {}, {}};
-    const services::ReferenceScores scores(*table, sample);
+    const auto probabilities = services::mappingWithoutScores(table, sample);
+    const services::ThresholdBasis basis(table, sample, *values, probabilities);
+    ThresholdsAnswer answer{table, sample, *values, *standing, basis, services::thresholdFigures(basis, *standing, options.at), {}, {}, {}, {}, {}, {}};
+    const services::ReferenceScores scores(table, sample);
     if (const auto added = addAsked(workspace, options, scores, probabilities, answer, environment); !added) return added;
     tell(answer);
     return {};
@@ -168,7 +170,9 @@ int run(const Options& options, Environment& environment) {
     if (!options.traffic.readInto(question, environment)) return wrongUsage;
     const auto workspace = environment.workspaces.open(options.workspace, options.draft ? ports::Access::ReadWrite : ports::Access::ReadOnly);
     if (!workspace) return report(environment, workspace.error());
-    const auto answered = answerWith(**workspace, options, question, environment, [&](const ThresholdsAnswer& answer) {
+    const auto table = readAsked(**workspace, options, question, environment);
+    if (!table) return report(environment, table.error());
+    const auto answered = answerWith(**workspace, options, *table, environment, [&](const ThresholdsAnswer& answer) {
         if (options.json) environment.out << jsonLine(thresholdsJson(answer)) << '\n';
         else printThresholds(answer, environment.out);
     });
@@ -177,11 +181,11 @@ int run(const Options& options, Environment& environment) {
 
 }  // namespace
 
-Result<TellsPage> thresholdsPart(ports::Workspace& workspace, const PageQuestion& question, Environment& environment) {
+Result<TellsPage> thresholdsPart(ports::Workspace& workspace, const TrafficTable& table, services::References references, Environment& environment) {
     Options options;
-    options.traffic.references = question.references == services::References::Any ? "any" : "unled";
+    options.traffic.references = references == services::References::Any ? "any" : "unled";
     TellsPage page;
-    const auto answered = answerWith(workspace, options, question.traffic, environment, [&](const ThresholdsAnswer& answer) {
+    const auto answered = answerWith(workspace, options, table, environment, [&](const ThresholdsAnswer& answer) {
         std::ostringstream text;
         printThresholds(answer, text);
         page = {thresholdsJson(answer), text.str()};

@@ -90,13 +90,18 @@ Result<> addModel(const Reading& reading, const TrafficTable& table, Report& out
 Result<> addCalibration(const Reading& reading, const TrafficTable& all, Report& out) {
     TrafficQuestion question = reading.request.traffic;
     if (!question.model && !all.makers().empty()) question.model = all.makers().front().model;
-    const auto table = readOneMaker(reading.workspace, question, reading.now, reading.stop, reading.progress);
-    if (!table) return std::unexpected(table.error());
-    const CalibrationFigures figures = calibrationFigures(*table, {reading.request.references, Population::Weighted});
+    std::optional<TrafficTable> ofOne;
+    if (onlyMakerOf(all) == nullptr) {
+        auto read = readOneMaker(reading.workspace, question, reading.now, reading.stop, reading.progress);
+        if (!read) return std::unexpected(read.error());
+        ofOne = std::move(*read);
+    }
+    const TrafficTable& table = ofOne ? *ofOne : all;
+    const CalibrationFigures figures = calibrationFigures(table, {reading.request.references, Population::Weighted});
     CalibrationShelf shelf(reading.workspace, reading.clock, {});
-    const auto kept = shelf.list(table->makers(), question.model);
+    const auto kept = shelf.list(table.makers(), question.model);
     if (!kept) return std::unexpected(kept.error());
-    out.sections.push_back(calibrationSection(*table, makerOf(*table), all.makers().size() > 1, figures, *kept));
+    out.sections.push_back(calibrationSection(table, makerOf(table), all.makers().size() > 1, figures, *kept));
     return {};
 }
 
