@@ -39,7 +39,7 @@ void ReportFiles::write(const QString& file, const services::ReportRequest& requ
     setWriting(true);
     m_context.workers.run(
         m_gui,
-        [&context = m_context, path = pathOf(file), isPaper = QFileInfo(file).suffix().toLower() == paperEnding, request, stop = m_stop.get_token()]() -> Result<> {
+        [context = m_context, path = pathOf(file), isPaper = QFileInfo(file).suffix().toLower() == paperEnding, request, stop = m_stop.get_token()]() -> Result<> {
             auto created = context.files.createFile(path);
             if (!created) return std::unexpected(created.error());
             const auto workspace = context.workspaces.open(context.workspace, ports::Access::ReadOnly);
